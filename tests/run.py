@@ -1,0 +1,355 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""Runs the one-file tests: tests/*/*.own, examples/*.own and the fences of spec/*.md.
+
+In: folders or files on the command line (all by default). Out: a line per failure with the command that repeats it, and
+last `N passed, N failed`. A test is one file; its marks are described in tests/README.md. Every diagnostic must be pinned.
+"""
+import argparse
+import concurrent.futures
+import difflib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+FOLDERS = ["lex", "parse", "types", "borrow", "drop", "module", "mir", "run", "panic", "errors", "c", "ll", "view", "cli",
+           "explain", "regress"]
+# Every run test goes through all of these; stdout and status must agree.
+CONFIGS = [
+    ("llvm -O0", ["--backend=llvm", "-O0"]),
+    ("llvm -O2", ["--backend=llvm", "-O2"]),
+    ("llvm -O2 without alias facts", ["--backend=llvm", "-O2", "--alias-facts=off"]),
+    ("c", ["--backend=c"]),
+    ("checked", ["--backend=llvm", "-O1", "--checked"]),
+]
+# By name only: the C output under AddressSanitizer and UBSan (--ownc of a sanitizer build); the checked build under valgrind.
+EXTRA = [("asan", ["--emit=c"]), ("valgrind", ["--backend=llvm", "-O0", "--checked"])]
+TIME_LIMIT = 20
+
+
+class Test:
+    """One test: its text, what must happen, and where it came from."""
+
+    def __init__(self, path, text, name=None):
+        self.path, self.name = path, name or os.path.relpath(path, ROOT)
+        self.mode, self.what = "check", ""
+        self.flags, self.args, self.stdin, self.exit, self.files, self.timeout = [], [], "", None, False, None
+        self.pins, self.sections = [], {}
+        self.parse(text)
+
+    def parse(self, text):
+        section = None
+        first = True
+        for number, line in enumerate(text.split("\n"), 1):
+            if line.startswith("#: "):
+                self.mark(line[3:].split(" ", 1), first)
+                first = False
+            elif line.startswith("#= "):
+                section = self.sections.setdefault(line[3:].strip(), [])
+            elif line.startswith("#|") and section is not None:
+                section.append(line[3:] if line.startswith("#| ") else line[2:])
+            else:
+                pin = re.search(r"#~(\^*) (\w\d+)(?: (.*))?$", line)
+                if pin:
+                    self.pins.append((number - len(pin.group(1)), pin.group(2), (pin.group(3) or "").strip()))
+
+    def mark(self, words, first):
+        key, rest = words[0], words[1] if len(words) > 1 else ""
+        if key == "flags":
+            self.flags = rest.split()
+        elif key == "args":
+            self.args = rest.split()
+        elif key == "stdin":
+            self.stdin = rest.replace("\\n", "\n")
+        elif key == "exit":
+            self.exit = int(rest)
+        elif key == "files":
+            self.files = True
+        elif key == "timeout":
+            self.timeout = float(rest)
+        elif key == "spec":
+            pass
+        elif first:
+            self.mode, self.what = key, rest
+        else:
+            raise ValueError(f"{self.name}: unknown mark `{key}`")
+
+
+def run(command, stdin="", timeout=TIME_LIMIT, cwd=None):
+    try:
+        done = subprocess.run(command, input=stdin.encode(), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                              timeout=timeout, cwd=cwd, check=False)
+        return done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace")
+    except subprocess.TimeoutExpired as late:
+        return "timeout", (late.stdout or b"").decode(errors="replace"), (late.stderr or b"").decode(errors="replace")
+
+
+def lines(text):
+    text = text.split("\n")
+    return text[:-1] if text and text[-1] == "" else text
+
+
+def compare(what, expected, got):
+    if expected == got:
+        return []
+    return [f"{what} differs:"] + list(difflib.unified_diff(expected, got, "expected", "got", lineterm="", n=2))[2:]
+
+
+def check_pins(test, stderr):
+    """Every diagnostic is pinned, every pin is met."""
+    problems, wanted = [], list(test.pins)
+    base = os.path.basename(test.path)
+    for line in stderr.splitlines():
+        match = re.match(r"(.*?):(\d+):(\d+): (error|warning)\[(\w+)\]: (.*)", line)
+        if not match:
+            if line.strip() and not re.match(r"^\d+ (error|warning)", line):
+                problems.append(f"unexpected output: {line}")
+            continue
+        number, code, headline = int(match.group(2)), match.group(5), match.group(6)
+        if os.path.basename(match.group(1)) != base:
+            number = 0
+        for pin in wanted:
+            if pin[0] == number and pin[1] == code and pin[2] in headline:
+                wanted.remove(pin)
+                break
+        else:
+            problems.append(f"not pinned: {number}: {code} {headline}")
+    problems += [f"missing: {number}: {code} {text}" for number, code, text in wanted]
+    return problems
+
+
+class Runner:
+    def __init__(self, ownc, configs, bless):
+        self.ownc, self.configs, self.bless = ownc, configs, bless
+
+    def test(self, test):
+        folder = tempfile.mkdtemp(prefix="own-test-")
+        try:
+            handler = getattr(self, "mode_" + test.mode.replace("-", "_"), None)
+            if handler is None:
+                return [f"unknown mode `{test.mode}`"]
+            return handler(test, folder)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def section(self, test, name, got):
+        if name not in test.sections:
+            return []
+        if self.bless and test.sections[name] != got:
+            bless(test.path, name, got)
+            return []
+        return compare(name, test.sections[name], got)
+
+    def mode_check(self, test, folder):
+        status, _, err = run([self.ownc, "check", "--diagnostics=short", "--error-limit=1000", *test.flags, test.path], cwd=folder)
+        problems = check_pins(test, err)
+        errors = any(pin[1].startswith("E") for pin in test.pins)
+        wanted = test.exit if test.exit is not None else (1 if errors else 0)
+        if status != wanted:
+            problems.append(f"exit status {status}, expected {wanted}\n{err}")
+        if "diag" in test.sections:
+            _, _, human = run([self.ownc, "check", "--color=never", *test.flags, os.path.basename(test.path)],
+                              cwd=os.path.dirname(test.path))
+            problems += self.section(test, "diag", lines(human))
+        return problems
+
+    def mode_run(self, test, folder):
+        problems = []
+        for name, flags in self.configs:
+            exe = os.path.join(folder, "program")
+            output = exe + ".c" if name == "asan" else exe
+            status, out, err = run([self.ownc, "build", "--diagnostics=short", *flags, *test.flags, "-o", output, test.path],
+                                   cwd=folder, timeout=60)
+            if status == 0 and name == "asan":
+                status, out, err = self.compile_c(output, exe)
+            if status != 0 or out or (err and not test.pins):
+                return problems + [f"[{name}] build: status {status}\n{out}{err}"]
+            command = ["valgrind", "-q", "--error-exitcode=99", "--leak-check=full", exe] if name == "valgrind" else [exe]
+            status, out, err = run([*command, *test.args], test.stdin, test.timeout or TIME_LIMIT, cwd=folder)
+            problems += [f"[{name}] {p}" for p in self.outcome(test, status, out, err)]
+            os.unlink(exe)
+            if problems:
+                return problems
+        if test.timeout is None and "c" in [c[0] for c in self.configs]:
+            status, out, err = run([self.ownc, "run", *test.flags, test.path, *test.args], test.stdin, cwd=folder)
+            problems += [f"[ownc run] {p}" for p in self.outcome(test, status, out, err)]
+        if "view" in test.sections:
+            problems += self.mode_view(test, folder)
+        return problems
+
+    def compile_c(self, source, exe):
+        """The C output with clang-19's sanitizers, linked to the runtime of the same sanitizer build."""
+        library = os.path.join(os.path.dirname(os.path.dirname(self.ownc)), "lib", "libown_rt.a")
+        return run(["clang-19", "-O1", "-g", "-Wall", "-Wextra", "-Werror", "-fsanitize=address,undefined",
+                    "-fno-sanitize-recover=all", "-I", os.path.join(ROOT, "runtime", "include"), source, library, "-lm", "-lpthread",
+                    "-o", exe], timeout=60)
+
+    def outcome(self, test, status, out, err):
+        if test.timeout is not None:
+            return [] if status == "timeout" else [f"ended with status {status}, but should run for ever"]
+        problems = []
+        if status != (test.exit or 0):
+            problems.append(f"exit status {status}, expected {test.exit or 0}; stderr:\n{err}")
+        problems += self.section(test, "stdout", lines(out))
+        if "stdout" not in test.sections and out:
+            problems.append(f"prints without a `stdout` section:\n{out}")
+        plain = [line.replace(test.path, os.path.basename(test.path)) for line in lines(err)]
+        problems += self.section(test, "stderr", plain)
+        if "stderr" not in test.sections and err:
+            problems.append(f"unexpected stderr:\n{err}")
+        return problems
+
+    def mode_dump(self, test, folder):
+        status, out, err = run([self.ownc, "check", f"--dump={test.what}", *test.flags, test.path], cwd=folder)
+        problems = [f"exit status {status}\n{err}"] if status not in (0, 1) else []
+        return problems + self.section(test, test.what.split("@")[0].split(":")[0], lines(out))
+
+    def mode_view(self, test, folder):
+        status, out, err = run([self.ownc, "view", "--color=never", *test.flags, os.path.basename(test.path)],
+                               cwd=os.path.dirname(test.path))
+        wanted = 1 if any(pin[1].startswith("E") for pin in test.pins) else 0
+        problems = [] if status == wanted else [f"view: exit status {status}\n{err}"]
+        got = lines(out)
+        while got and (got[-1].startswith("#") or re.match(r"\s*\d+ \| #[=|]", got[-1])):
+            got.pop()
+        return problems + self.section(test, "view", got)
+
+    def mode_emit(self, test, folder):
+        """`#: emit c` / `#: emit llvm`: the output holds the lines of the section in this order."""
+        status, out, err = run([self.ownc, "build", f"--emit={test.what}", "-o", "-", *test.flags, test.path], cwd=folder)
+        if status != 0:
+            return [f"exit status {status}\n{err}"]
+        at = 0
+        for fragment in test.sections.get(test.what, []):
+            found = out.find(fragment.strip(), at)
+            if found < 0:
+                return [f"`{fragment.strip()}` is missing (or in another order)"]
+            at = found + len(fragment.strip())
+        absent = [line for line in test.sections.get("absent", []) if line.strip() in out]
+        return [f"`{line}` must not occur" for line in absent]
+
+    def mode_cli(self, test, folder):
+        """`#: cli ARGS`: FILE stands for this file; stdout, stderr and status are compared."""
+        words = [test.path if word == "FILE" else word for word in test.what.split()]
+        status, out, err = run([self.ownc, *words], test.stdin, cwd=folder)
+        problems = [] if status == (test.exit or 0) else [f"exit status {status}, expected {test.exit or 0}\n{err}"]
+        plain = [[line.replace(test.path, os.path.basename(test.path)) for line in lines(text)] for text in (out, err)]
+        left = os.listdir(folder)
+        if left and "files" not in test.sections:
+            problems.append(f"left behind: {left}")
+        return problems + self.section(test, "stdout", plain[0]) + self.section(test, "stderr", plain[1])
+
+
+def bless(path, name, got):
+    """Rewrites one section in place; pins are never touched."""
+    with open(path, encoding="utf-8") as file:
+        old = file.read().split("\n")
+    out, inside = [], False
+    for line in old:
+        if line.startswith("#= "):
+            inside = line[3:].strip() == name
+            out.append(line)
+            if inside:
+                out += ["#| " + text if text else "#|" for text in got]
+        elif not (inside and line.startswith("#|")):
+            out.append(line)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("\n".join(out))
+
+
+def spec_tests(folder):
+    """Fences ```own WORDS of spec/*.md as tests, named by chapter and line; `output` after `run` is its stdout."""
+    tests = []
+    for directory in ("spec", "spec/errors"):
+        for chapter in sorted(os.listdir(os.path.join(ROOT, directory))):
+            if chapter.endswith(".md"):
+                tests += chapter_tests(os.path.join(ROOT, directory, chapter), folder)
+    return tests
+
+
+def chapter_tests(path, folder):
+    tests, block, words, start = [], None, [], 0
+    with open(path, encoding="utf-8") as file:
+        rows = file.read().split("\n")
+    for number, line in enumerate(rows, 1):
+        if block is None and line.startswith("```own") and line[6:7] in ("", " "):
+            words, block, start = line[6:].split() or ["check"], [], number
+        elif block is None and line.startswith("```output") and tests:
+            words, block, start = ["output"], [], number
+        elif block is not None and line.startswith("```"):
+            if words[0] == "output":
+                tests[-1].sections["stdout"] = block
+            elif words[0] != "skip":
+                tests.append(fence_test(path, start, words, block, folder))
+            block = None
+        elif block is not None:
+            block.append(line)
+    return tests
+
+
+def fence_test(path, number, words, block, folder):
+    name = f"{os.path.relpath(path, ROOT)}:{number}"
+    if "body" in words:
+        block = ["fn main() raises:"] + ["    " + line for line in block]
+    file = os.path.join(folder, re.sub(r"\W", "_", name) + ".own")
+    with open(file, "w", encoding="utf-8") as out:
+        out.write("\n".join(block) + "\n")
+    test = Test(file, "\n".join(block), name)
+    test.mode = {"check": "check", "reject": "check", "run": "run", "panic": "run"}[words[0]]
+    if words[0] == "panic":
+        test.exit = 101
+        test.sections["stderr"] = [line.split("#! ", 1)[1] for line in block if "#! " in line]
+    if test.mode == "run":
+        test.sections.setdefault("stdout", [])
+    return test
+
+
+def collect(names, folder):
+    tests = []
+    if not names:
+        names = [os.path.join(ROOT, "tests", f) for f in FOLDERS] + [os.path.join(ROOT, "examples"), "spec"]
+    for name in names:
+        if name == "spec":
+            tests += spec_tests(folder)
+        elif os.path.isdir(name):
+            tests += [load(os.path.join(name, f)) for f in sorted(os.listdir(name)) if f.endswith(".own")]
+        elif os.path.exists(name):
+            tests.append(load(os.path.abspath(name)))
+    return tests
+
+
+def load(path):
+    with open(path, encoding="utf-8", errors="surrogateescape") as file:
+        return Test(os.path.abspath(path), file.read())
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--ownc", default=os.path.join(ROOT, "build", "bin", "ownc"))
+    parser.add_argument("--bless", action="store_true", help="rewrite `#=` sections")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--config", action="append", help="only these configurations of run tests")
+    parser.add_argument("names", nargs="*")
+    options = parser.parse_args()
+    configs = [c for c in CONFIGS + EXTRA if c[0] in options.config] if options.config else CONFIGS
+    runner = Runner(os.path.abspath(options.ownc), configs, options.bless)
+    folder = tempfile.mkdtemp(prefix="own-spec-")
+    failed = 0
+    tests = collect(options.names, folder)
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        for test, problems in zip(tests, pool.map(runner.test, tests)):
+            if problems:
+                failed += 1
+                print(f"FAILED {test.name}\n  " + "\n".join(problems).replace("\n", "\n  "))
+                print(f"  repeat: python3 tests/run.py {test.name if not test.name.startswith('spec') else 'spec'}")
+    shutil.rmtree(folder, ignore_errors=True)
+    print(f"{len(tests) - failed} passed, {failed} failed")
+    return 1 if failed or not tests else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,59 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+# Sets up, builds (gcc release; clang-19 with AddressSanitizer and UBSan) and runs every test. Last line: N passed, N failed.
+# `sh tests/run.sh --fast` leaves the second build and the slow stages out.
+set -u
+root=$(cd "$(dirname "$0")/.." && pwd)
+. "$root/tests/setup.sh"
+fast=no
+[ "${1:-}" = --fast ] && fast=yes
+own_need_build
+own_need python3 libcmocka-dev clang-19 libclang-rt-19-dev valgrind clang-format-19 clang-tidy-19
+own_build "$root/build" -DCMAKE_BUILD_TYPE=Release
+cd "$root" || exit 1
+
+passed=0
+failed=0
+# stage NAME COMMAND…: runs it; counts its `N passed, N failed`, or one test by its exit status if it prints none.
+stage() {
+  name=$1
+  shift
+  log=$(mktemp)
+  start=$(date +%s)
+  "$@" >"$log" 2>&1
+  status=$?
+  counts=$(grep -E '^[0-9]+ passed, [0-9]+ failed$' "$log" | tail -n 1)
+  if [ -n "$counts" ]; then
+    passed=$((passed + ${counts%% passed*}))
+    rest=${counts#* passed, }
+    failed=$((failed + ${rest%% failed*}))
+    if [ $status != 0 ] && [ "${rest%% failed*}" = 0 ]; then failed=$((failed + 1)); fi
+  elif [ $status = 0 ]; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+  fi
+  [ $status = 0 ] || cat "$log"
+  echo "== $name: ${counts:-status $status} ($(($(date +%s) - start)) s)"
+  rm -f "$log"
+}
+
+stage layers python3 tests/layers.py
+stage sizes python3 tests/sizes.py
+for unit in build/tests/unit_*; do
+  [ -x "$unit" ] && [ -f "$unit" ] && stage "$(basename "$unit")" "$unit"
+done
+stage programs python3 tests/run.py
+stage hostile python3 tests/hostile.py
+stage benchmarks python3 tests/bench/run.py --test
+if [ $fast = no ]; then
+  stage format sh tests/format.sh
+  own_build "$root/build-asan" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang-19 -DOWN_SANITIZE=address,undefined
+  for unit in build-asan/tests/unit_*; do
+    [ -x "$unit" ] && [ -f "$unit" ] && stage "asan $(basename "$unit")" "$unit"
+  done
+  stage sanitizers python3 tests/run.py --ownc build-asan/bin/ownc --config asan
+  stage valgrind python3 tests/run.py --config valgrind examples tests/drop
+fi
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]
