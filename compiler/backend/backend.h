@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What both back ends share. In: instance MIR with facts MONO and GLUE (no type parameters, no DROP, COPY, ASSIGN).
+**
+** Calling convention of Own functions (each back end spells it its own way):
+**   read    layout_by_value types by value, all others pointer     mut, ref   pointer
+**   owned   Trivial up to 16 bytes and scalars by value, all others pointer to a dead temporary of the caller
+**   result  scalars, pointers and by-value types as result; all others: first parameter points to the caller's empty slot
+**   raises  the function returns whether it raised (true = an error is pending); its result always goes through the slot
+** extern functions: the same, in C's ABI, never raising; a struct result goes through the first parameter.
+** Drop glue: one pointer, no result. */
+#ifndef OWN_BACKEND_BACKEND_H
+#define OWN_BACKEND_BACKEND_H
+
+#include "base/text.h"
+#include "mir/mir.h"
+
+typedef struct {
+  int opt_level;        /* 0 … 3 */
+  bool debug_info;      /* -g */
+  bool overflow_wraps;  /* --overflow=wrap */
+  bool alias_facts;     /* --alias-facts=on */
+  bool position_independent;
+  bool verify;
+} EmitOptions;
+
+typedef enum { EMIT_OBJECT, EMIT_ASSEMBLY, EMIT_LLVM_TEXT } EmitKind;
+
+/* How a value of `type` travels under `convention`. */
+typedef enum { PASS_BY_VALUE, PASS_BY_POINTER } PassMode;
+PassMode abi_pass_mode(const Decls *decls, Convention convention, TypeId type);
+bool abi_result_by_value(const Decls *decls, TypeId type, bool raises);
+
+/* Unique, stable link name of an instance: a C identifier ("own_main", "Record_scaled_2"); extern functions: their own
+** name. Computed once per program. */
+typedef struct AbiNames AbiNames;
+AbiNames *abi_names_new(const MirProgram *program, Arena *arena);
+const char *abi_fn_name(const AbiNames *names, FnId fn);
+const char *abi_struct_name(const AbiNames *names, TypeId type); /* "List_Record" */
+
+/* Entries of the runtime the compiler calls: RuntimeFn of mir/mir.h (own/abi.def). */
+const char *runtime_name(RuntimeFn fn);
+const char *runtime_signature(RuntimeFn fn); /* result then parameters, one letter each; see abi.def */
+
+/* LLVM (backend/llvm). On failure *error (in `arena`) says what the library reported. */
+bool llvm_emit(const MirProgram *program, const EmitOptions *options, EmitKind kind, Arena *arena, const char **bytes,
+               size_t *length, const char **error);
+/* Compiles in memory and calls the program's entry; returns its exit status. `symbol` resolves runtime names. */
+int llvm_run(const MirProgram *program, const EmitOptions *options, Arena *arena, void *(*symbol)(const char *name), int argc,
+             char **argv, const char **error);
+/* C (backend/c): one C17 translation unit that includes "own/own.h". */
+void c_emit(const MirProgram *program, const EmitOptions *options, Text *out);
+
+#endif

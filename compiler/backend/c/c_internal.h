@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Private to the C back end. One CEmit per program; `body` and what follows it change with each function. */
+#ifndef OWN_BACKEND_C_INTERNAL_H
+#define OWN_BACKEND_C_INTERNAL_H
+
+#include "base/check.h"
+#include "backend/backend.h"
+#include "mir/analysis.h"
+
+typedef struct {
+  const MirProgram *program;
+  const Decls *decls;
+  const EmitOptions *options;
+  const AbiNames *names;
+  Arena *arena;
+  Text *out;          /* the file */
+  Text text;          /* the function being written */
+  Text sites;         /* its OwnSite rows */
+  uint32_t site_count;
+  const MirBody *body;
+  FnId fn;
+  const char *fn_name;
+  const char **local_names; /* by local */
+  bool *local_read;         /* by local: its value is read somewhere */
+  bool *local_named;        /* by local: it occurs at all */
+  Text checks;              /* statements that stand before the instruction at hand */
+  uint32_t check_count;     /* index variables declared in `checks` */
+  MirCfg *cfg;
+  MirBlock raising;         /* where the CALL_RAISES at hand goes with the error pending */
+} CEmit;
+
+/* A place as C: an lvalue, or a pointer to it (so that `p->x` need not be written `(*p).x`). */
+typedef struct {
+  const char *text;
+  bool pointer;
+  bool primary; /* needs no brackets before a postfix operator */
+} CPlace;
+
+/* types.c */
+/* The C type of a value: "int64_t", "Record", "Record *". */
+const char *c_type(const CEmit *c, TypeId type);
+/* Definitions of all struct types the program uses, parts before wholes. */
+void c_emit_types(CEmit *c);
+/* "i64": suffix of the helpers of own/arith.h. */
+const char *c_suffix(const CEmit *c, TypeId type);
+const char *c_field_name(const CEmit *c, TypeId type, uint32_t field);
+/* Is the Optional in C expression `value` present? */
+const char *c_is_some(const CEmit *c, TypeId optional, const char *value);
+
+/* names.c */
+/* A C identifier for a name of the user: keywords and foreign letters are escaped. */
+const char *c_identifier(Arena *arena, const char *name);
+/* Fills c->local_names for the current body. */
+void c_name_locals(CEmit *c);
+/* A C string literal with quotes. */
+const char *c_string_literal(Arena *arena, const char *bytes, uint32_t length);
+
+/* value.c */
+CPlace c_place(CEmit *c, MirPlace place, Span span);
+const char *c_lvalue(const CEmit *c, CPlace place);
+const char *c_address(const CEmit *c, CPlace place);
+const char *c_site(CEmit *c, Span span);
+/* The value of an operand; its address. */
+const char *c_operand(CEmit *c, MirOperand operand, Span span);
+const char *c_operand_address(CEmit *c, MirOperand operand, Span span);
+TypeId c_operand_type(const CEmit *c, MirOperand operand);
+
+/* call.c */
+/* "static bool f(Result *result, Record *r)" of an instance. */
+const char *c_signature(CEmit *c, FnId fn, bool with_names);
+void c_emit_call(CEmit *c, const MirInstr *instr);
+
+/* operate.c */
+void c_emit_operation(CEmit *c, const MirInstr *instr);
+
+/* function.c */
+void c_emit_function(CEmit *c, FnId fn);
+/* Writes "    " and a formatted line into the function. */
+void c_line(CEmit *c, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#endif

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Calls in C. In: CALL and CALL_RAISES. Out: one statement each. The surprise: a result that travels through a slot never
+** goes straight into a place that an argument of the same call names (own.call.result): then a fresh one stands between. */
+#include "backend/c/c_internal.h"
+#include <string.h>
+
+static bool is_none(TypeId type) { return type_same(type, TYPE_NONE) || type_same(type, TYPE_NEVER); }
+
+/* What a signature says, for declared functions and for drop glue. */
+typedef struct {
+  const FnDecl *decl; /* NULL: glue */
+  const MirBody *body;
+  TypeId result;
+  bool raises;
+  bool external;
+} Shape;
+
+static Shape shape_of(const CEmit *c, FnId fn) {
+  const MirBody *body = c->program->instances.items[fn.index];
+  FnDeclId decl = c->program->instance_decls.items[fn.index];
+  Shape shape = {.body = body, .result = TYPE_NONE};
+  if (decl.index) shape.decl = decl_fn(c->decls, decl);
+  shape.external = shape.decl && shape.decl->is_extern;
+  if (body) {
+    shape.result = body->result_type;
+    shape.raises = body->raises;
+  } else {
+    shape.result = shape.decl->result;
+    shape.raises = shape.decl->raises;
+  }
+  return shape;
+}
+
+static TypeId param_type(const Shape *shape, uint32_t i) {
+  return shape->body ? shape->body->locals.items[i + 1].type : shape->decl->params.items[i].type;
+}
+
+static uint32_t param_count(const Shape *shape) {
+  return shape->body ? shape->body->param_count : shape->decl->params.count;
+}
+
+static Convention param_convention(const Shape *shape, uint32_t i) {
+  return shape->body ? shape->body->locals.items[i + 1].convention : shape->decl->params.items[i].convention;
+}
+
+const char *c_signature(CEmit *c, FnId fn, bool with_names) {
+  Shape shape = shape_of(c, fn);
+  bool by_value = !is_none(shape.result) && abi_result_by_value(c->decls, shape.result, shape.raises);
+  Text text = text_new(c->arena);
+  const char *result = shape.raises ? "bool" : by_value ? c_type(c, shape.result) : "void";
+  bool star = result[strlen(result) - 1] == '*';
+  text_format(&text, "%s%s%s%s(", shape.external ? "extern " : "static ", result, star ? "" : " ", abi_fn_name(c->names, fn));
+  const char *separator = "";
+  if (!is_none(shape.result) && !by_value) {
+    text_format(&text, "%s *%s", c_type(c, shape.result), with_names ? "result" : "");
+    separator = ", ";
+  }
+  for (uint32_t i = 0; i < param_count(&shape); i++, separator = ", ") {
+    Convention convention = param_convention(&shape, i);
+    const char *type = c_type(c, param_type(&shape, i));
+    bool pointer = abi_pass_mode(c->decls, convention, param_type(&shape, i)) == PASS_BY_POINTER;
+    bool alone = pointer && convention == PASS_MUT && c->options->alias_facts && !shape.external;
+    bool tight = !pointer && type[strlen(type) - 1] == '*';
+    text_format(&text, "%s%s%s%s%s", separator, type, pointer ? " *" : tight || !with_names ? "" : " ", alone ? "restrict " : "",
+                with_names ? c->local_names[i + 1] : "");
+  }
+  text_add(&text, *separator ? ")" : "void)");
+  return text.data;
+}
+
+/* Does an operand of the call name storage of the same local as dst? */
+static bool overlaps_argument(const CEmit *c, const MirInstr *instr) {
+  MirLocal root = mir_place(c->body, instr->dst)->root;
+  const MirOperand *operands = mir_operands(c->body, instr);
+  for (uint32_t i = 0; i < instr->count; i++) {
+    if (operands[i].role != ROLE_CONST && mir_place(c->body, (MirPlace){operands[i].index})->root.index == root.index) return true;
+  }
+  return false;
+}
+
+static void add_arguments(CEmit *c, const MirInstr *instr, const Shape *shape, Text *list) {
+  const MirOperand *operands = mir_operands(c->body, instr);
+  for (uint32_t i = 0; i < instr->count; i++) {
+    bool pointer = abi_pass_mode(c->decls, param_convention(shape, i), param_type(shape, i)) == PASS_BY_POINTER;
+    const char *value = pointer ? c_operand_address(c, operands[i], instr->span) : c_operand(c, operands[i], instr->span);
+    text_format(list, "%s%s", list->length ? ", " : "", value);
+  }
+}
+
+static const char *runtime_argument(CEmit *c, const MirInstr *instr, RuntimeFn fn, uint32_t i) {
+  MirOperand operand = mir_operands(c->body, instr)[i];
+  const char *signature = runtime_signature(fn);
+  char letter = signature[1 + i + (signature[1] == 's')];
+  bool text = operand.role == ROLE_CONST && mir_const(c->body, (MirConst){operand.index})->kind == MIR_CONST_STRING;
+  if (text && fn == RUNTIME_own_append_bytes) {
+    const MirConstInfo *info = mir_const(c->body, (MirConst){operand.index});
+    return c_string_literal(c->arena, info->bytes, info->length);
+  }
+  bool pointer_value = type_info(c->decls->types, c_operand_type(c, operand))->kind == TYPE_KIND_POINTER;
+  bool null = operand.role == ROLE_CONST && mir_const(c->body, (MirConst){operand.index})->kind == MIR_CONST_NULL;
+  if (letter != 'p' || null || (pointer_value && operand.role != ROLE_MUT)) return c_operand(c, operand, instr->span);
+  return c_operand_address(c, operand, instr->span);
+}
+
+static void runtime_call(CEmit *c, const MirInstr *instr, const MirCallee *callee) {
+  RuntimeFn fn = (RuntimeFn)callee->runtime;
+  if (fn == RUNTIME_own_deep) {
+    MirOperand operand = mir_operands(c->body, instr)[0];
+    c_line(c, "own_deep((void *)%s, %s);", abi_fn_name(c->names, callee->instance), c_operand_address(c, operand, instr->span));
+    return;
+  }
+  const char *signature = runtime_signature(fn);
+  Text list = text_new(c->arena);
+  uint32_t given = 0;
+  for (const char *letter = signature + 1; *letter; letter++) {
+    const char *value = *letter == 's' ? c_site(c, instr->span) : runtime_argument(c, instr, fn, given++);
+    text_format(&list, "%s%s", list.length ? ", " : "", value);
+  }
+  if (instr->dst.index && signature[0] != 'v') {
+    const char *dst = c_lvalue(c, c_place(c, instr->dst, instr->span));
+    c_line(c, "%s = %s(%s);", dst, runtime_name(fn), list.data);
+  } else {
+    c_line(c, "%s(%s);", runtime_name(fn), list.data);
+  }
+}
+
+/* Writes the call as an expression into `call`; true: a fresh result has to be copied into dst afterwards. */
+static bool call_text(CEmit *c, const MirInstr *instr, const Shape *shape, bool by_value, Text *call) {
+  const MirCallee *callee = mir_callee(c->body, instr->extra);
+  Text list = text_new(c->arena);
+  bool fresh = false;
+  if (!is_none(shape->result) && !by_value) {
+    fresh = !instr->dst.index || overlaps_argument(c, instr);
+    if (fresh) text_format(&c->checks, "    %s fresh;\n", c_type(c, shape->result));
+    text_add(&list, fresh ? "&fresh" : c_address(c, c_place(c, instr->dst, instr->span)));
+  }
+  add_arguments(c, instr, shape, &list);
+  text_format(call, "%s(%s)", abi_fn_name(c->names, callee->instance), list.data);
+  return fresh && instr->dst.index;
+}
+
+void c_emit_call(CEmit *c, const MirInstr *instr) {
+  const MirCallee *callee = mir_callee(c->body, instr->extra);
+  if (callee->kind == CALLEE_RUNTIME) {
+    runtime_call(c, instr, callee);
+    return;
+  }
+  Shape shape = shape_of(c, callee->instance);
+  bool by_value = !is_none(shape.result) && abi_result_by_value(c->decls, shape.result, shape.raises);
+  Text call = text_new(c->arena);
+  bool fresh = call_text(c, instr, &shape, by_value, &call);
+  const char *dst = instr->dst.index && !is_none(shape.result) ? c_lvalue(c, c_place(c, instr->dst, instr->span)) : NULL;
+  if (shape.raises)
+    c_line(c, "if (%s) {\n      own_error_trace(%s);\n      goto b%u;\n    }", call.data, c_site(c, instr->span), c->raising.index);
+  else if (by_value && dst) c_line(c, "%s = %s;", dst, call.data);
+  else c_line(c, "%s;", call.data);
+  if (fresh) c_line(c, "%s = fresh;", dst);
+}

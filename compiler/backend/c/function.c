@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* One function in C: locals on top, blocks in reverse postorder as labels and gotos. Gotos make loops without a controlling
+** expression, which C compilers may not assume to end. A label stands only where a goto leads. */
+#include "backend/c/c_internal.h"
+#include <stdarg.h>
+
+void c_line(CEmit *c, const char *format, ...) {
+  bool block = c->checks.length > 0;
+  if (block) text_format(&c->text, "    {\n%s", c->checks.data);
+  text_add(&c->text, "    ");
+  va_list arguments;
+  va_start(arguments, format);
+  text_vformat(&c->text, format, arguments);
+  va_end(arguments);
+  text_char(&c->text, '\n');
+  if (block) text_add(&c->text, "    }\n");
+  c->checks = text_new(c->arena);
+}
+
+/* ── what occurs in the body ── */
+
+static void note_place(CEmit *c, MirPlace place, bool read) {
+  for (MirPlace at = place; at.index; at = mir_place(c->body, at)->parent) {
+    const MirPlaceInfo *info = mir_place(c->body, at);
+    bool indexed = info->step == STEP_ELEMENT || info->step == STEP_ELEMENT_SAFE || (info->step == STEP_POINTEE && info->data);
+    if (indexed) c->local_named[info->data] = c->local_read[info->data] = true;
+    /* Writing through a pointer or into an element reads the variable that leads there. */
+    if (info->step != STEP_LOCAL && info->step != STEP_FIELD) read = true;
+    if (info->step != STEP_LOCAL) continue;
+    c->local_named[info->data] = true;
+    if (read || mir_local(c->body, info->root)->indirect) c->local_read[info->data] = true;
+  }
+}
+
+static void note_instr(CEmit *c, const MirInstr *instr) {
+  if (instr->op == MIR_END) return;
+  const MirOperand *operands = mir_operands(c->body, instr);
+  for (uint32_t i = 0; i < instr->count; i++)
+    if (operands[i].role != ROLE_CONST) note_place(c, (MirPlace){operands[i].index}, true);
+  if (instr->dst.index) note_place(c, instr->dst, false);
+}
+
+static void note_body(CEmit *c) {
+  c->local_named = arena_make_many(c->arena, bool, c->body->locals.count);
+  c->local_read = arena_make_many(c->arena, bool, c->body->locals.count);
+  for (uint32_t i = 0; i < c->cfg->count; i++) {
+    const MirBlockInfo *block = mir_block(c->body, c->cfg->order[i]);
+    for (uint32_t k = 0; k < block->instrs.count; k++) note_instr(c, &block->instrs.items[k]);
+  }
+}
+
+/* ── instructions ── */
+
+static void jump(CEmit *c, MirBlock to, MirBlock next) {
+  if (to.index != next.index) c_line(c, "goto b%u;", to.index);
+}
+
+static void emit_return(CEmit *c) {
+  MirLocal result = c->body->result;
+  bool by_value = result.index && abi_result_by_value(c->decls, c->body->result_type, c->body->raises);
+  if (c->body->raises) c_line(c, "return false;");
+  else if (by_value) c_line(c, "return result;");
+  else c_line(c, "return;");
+}
+
+static void emit_branch(CEmit *c, const MirInstr *instr, const MirBlockInfo *block, MirBlock next) {
+  const char *condition = c_operand(c, mir_operands(c->body, instr)[0], instr->span);
+  MirBlock yes = block->successors.items[0], no = block->successors.items[1];
+  if (yes.index == next.index) {
+    c_line(c, "if (!%s) goto b%u;", condition, no.index);
+    return;
+  }
+  c_line(c, "if (%s) goto b%u;", condition, yes.index);
+  jump(c, no, next);
+}
+
+static void emit_reference(CEmit *c, const MirInstr *instr) {
+  const char *address = c_operand_address(c, mir_operands(c->body, instr)[0], instr->span);
+  c_line(c, "%s = %s;", c->local_names[mir_place(c->body, instr->dst)->data], address);
+}
+
+static void emit_raise(CEmit *c, const MirInstr *instr, const MirBlockInfo *block, MirBlock next) {
+  const char *error = c_operand_address(c, mir_operands(c->body, instr)[0], instr->span);
+  c_line(c, "own_error_raise(%s, %s);", error, c_site(c, instr->span));
+  jump(c, block->successors.items[0], next);
+}
+
+static void emit_instr(CEmit *c, const MirInstr *instr, const MirBlockInfo *block, MirBlock next) {
+  switch (instr->op) {
+  case MIR_INIT:
+  case MIR_ASSIGN:
+  case MIR_MAKE:
+  case MIR_TAG:
+  case MIR_UNARY:
+  case MIR_BINARY:
+  case MIR_CONVERT: c_emit_operation(c, instr); return;
+  case MIR_REF: emit_reference(c, instr); return;
+  case MIR_CALL: c_emit_call(c, instr); return;
+  case MIR_CAUGHT: c_line(c, "own_error_take(%s);", c_address(c, c_place(c, instr->dst, instr->span))); return;
+  case MIR_END: return;
+  case MIR_GOTO: jump(c, block->successors.items[0], next); return;
+  case MIR_CALL_RAISES:
+    c->raising = block->successors.items[1];
+    c_emit_call(c, instr);
+    jump(c, block->successors.items[0], next);
+    return;
+  case MIR_BRANCH: emit_branch(c, instr, block, next); return;
+  case MIR_RETURN: emit_return(c); return;
+  case MIR_RAISE: emit_raise(c, instr, block, next); return;
+  case MIR_RESUME: c_line(c, "return true;"); return;
+  case MIR_UNREACHABLE: c_line(c, "__builtin_unreachable();"); return;
+  case MIR_COPY:
+  case MIR_DROP:
+  case MIR_SIZE_OF:
+  case MIR_NEEDS_DROP:
+  case MIR_OP_COUNT: break;
+  }
+  own_unreachable("instruction that GLUE should have removed");
+}
+
+/* ── labels: a block needs one unless it is only fallen into ── */
+
+static bool *find_labels(CEmit *c) {
+  bool *needed = arena_make_many(c->arena, bool, c->body->blocks.count);
+  for (uint32_t i = 0; i < c->cfg->count; i++) {
+    const MirBlockInfo *block = mir_block(c->body, c->cfg->order[i]);
+    uint32_t next = i + 1 < c->cfg->count ? c->cfg->order[i + 1].index : 0;
+    MirOp op = mir_terminator(block)->op;
+    for (uint32_t k = 0; k < block->successors.count; k++) {
+      bool falls = block->successors.items[k].index == next && !(op == MIR_CALL_RAISES && k == 1);
+      if (!falls) needed[block->successors.items[k].index] = true;
+    }
+  }
+  return needed;
+}
+
+static void emit_locals(CEmit *c) {
+  for (uint32_t i = 1; i < c->body->locals.count; i++) {
+    const MirLocalInfo *local = &c->body->locals.items[i];
+    if (local->kind == LOCAL_PARAM) {
+      if (!c->local_read[i]) c_line(c, "(void)%s;", c->local_names[i]);
+      continue;
+    }
+    bool is_result = i == c->body->result.index;
+    if (is_result && !abi_result_by_value(c->decls, local->type, c->body->raises)) {
+      if (!c->local_named[i]) c_line(c, "(void)result;");
+      continue;
+    }
+    if ((!c->local_named[i] && !is_result) || type_same(local->type, TYPE_NONE) || type_same(local->type, TYPE_NEVER)) continue;
+    const char *star = local->kind == LOCAL_REFERENCE ? "*" : "";
+    const char *mark = c->local_read[i] || is_result ? "" : "__attribute__((unused)) ";
+    c_line(c, "%s%s %s%s;", mark, c_type(c, local->type), star, c->local_names[i]);
+  }
+}
+
+static void emit_blocks(CEmit *c) {
+  const bool *labels = find_labels(c);
+  for (uint32_t i = 0; i < c->cfg->count; i++) {
+    MirBlock id = c->cfg->order[i];
+    MirBlock next = {i + 1 < c->cfg->count ? c->cfg->order[i + 1].index : 0};
+    const MirBlockInfo *block = mir_block(c->body, id);
+    if (labels[id.index]) text_format(&c->text, "  b%u:;\n", id.index);
+    for (uint32_t k = 0; k < block->instrs.count; k++) emit_instr(c, &block->instrs.items[k], block, next);
+  }
+}
+
+void c_emit_function(CEmit *c, FnId fn) {
+  c->fn = fn;
+  c->body = c->program->instances.items[fn.index];
+  c->fn_name = abi_fn_name(c->names, fn);
+  c->text = text_new(c->arena);
+  c->sites = text_new(c->arena);
+  c->checks = text_new(c->arena);
+  c->site_count = c->check_count = 0;
+  c->cfg = mir_cfg(c->arena, c->body);
+  c_name_locals(c);
+  note_body(c);
+  emit_locals(c);
+  emit_blocks(c);
+  if (c->site_count) text_format(c->out, "static const OwnSite sites_%s[] = {\n%s};\n", c->fn_name, c->sites.data);
+  text_format(c->out, "%s {\n%s}\n\n", c_signature(c, fn, true), c->text.data);
+}

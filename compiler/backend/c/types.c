@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Types in C. Structs and tuples become structs with the user's field names; Optional[Box[T]] is the box itself, empty when
+** its pointer is NULL; other Optionals are payload and flag. Invariant: layouts are those of types/layout.c. */
+#include "backend/c/c_internal.h"
+#include <string.h>
+
+const char *c_suffix(const CEmit *c, TypeId type) {
+  bool is_signed = type_class(c->decls->types, type) == TYPE_CLASS_SIGNED;
+  return arena_format(c->arena, "%c%u", is_signed ? 'i' : 'u', type_bits(c->decls->types, type));
+}
+
+static const char *scalar(const CEmit *c, TypeId type) {
+  switch (type_class(c->decls->types, type)) {
+  case TYPE_CLASS_BOOL: return "bool";
+  case TYPE_CLASS_SIGNED: return arena_format(c->arena, "int%u_t", type_bits(c->decls->types, type));
+  case TYPE_CLASS_UNSIGNED: return arena_format(c->arena, "uint%u_t", type_bits(c->decls->types, type));
+  case TYPE_CLASS_FLOAT: return type_bits(c->decls->types, type) == 32 ? "float" : "double";
+  case TYPE_CLASS_SPECIAL:
+  case TYPE_CLASS_STRUCTURED: return "void";
+  }
+  own_unreachable("type class");
+}
+
+const char *c_type(const CEmit *c, TypeId type) {
+  const TypeInfo *info = type_info(c->decls->types, type);
+  if (info->kind == TYPE_KIND_POINTER) return arena_format(c->arena, "%s *", c_type(c, info->arguments[0]));
+  if (info->kind == TYPE_KIND_TUPLE) return abi_struct_name(c->names, type);
+  if (info->kind != TYPE_KIND_STRUCT) return scalar(c, type);
+  if (layout_optional_is_pointer(c->decls, type)) return c_type(c, info->arguments[0]);
+  return abi_struct_name(c->names, type);
+}
+
+const char *c_field_name(const CEmit *c, TypeId type, uint32_t field) {
+  const TypeInfo *info = type_info(c->decls->types, type);
+  if (info->kind != TYPE_KIND_STRUCT) return arena_format(c->arena, "item%u", field);
+  const StructDecl *decl = decl_struct(c->decls, (StructId){info->declaration});
+  return c_identifier(c->arena, symbol_text(c->decls->context->symbols, decl->fields.items[field].name));
+}
+
+const char *c_is_some(const CEmit *c, TypeId optional, const char *value) {
+  if (!layout_optional_is_pointer(c->decls, optional)) return arena_format(c->arena, "%s.present", value);
+  TypeId payload = type_info(c->decls->types, optional)->arguments[0];
+  if (type_info(c->decls->types, payload)->kind == TYPE_KIND_POINTER) return arena_format(c->arena, "(%s != NULL)", value);
+  return arena_format(c->arena, "(%s.%s != NULL)", value, c_field_name(c, payload, 0));
+}
+
+/* ── definitions ── */
+
+typedef struct {
+  CEmit *c;
+  Table state; /* by type: 1 named, 2 defined */
+  Text names, bodies;
+} Definer;
+
+static void define(Definer *definer, TypeId type);
+
+static void name_type(Definer *definer, TypeId type) {
+  if (table_get(&definer->state, type.index)) return;
+  table_set(definer->c->arena, &definer->state, type.index, 1);
+  const char *name = abi_struct_name(definer->c->names, type);
+  text_format(&definer->names, "typedef struct %s %s;\n", name, name);
+}
+
+static void define_pointee(Definer *definer, TypeId type) {
+  const TypeInfo *info = type_info(definer->c->decls->types, type);
+  if (info->kind == TYPE_KIND_POINTER) define_pointee(definer, info->arguments[0]);
+  else if (info->kind == TYPE_KIND_STRUCT || info->kind == TYPE_KIND_TUPLE) {
+    /* A pointer to Optional[Box[T]] spells the type of its payload. */
+    if (layout_optional_is_pointer(definer->c->decls, type)) define_pointee(definer, info->arguments[0]);
+    else name_type(definer, type);
+  }
+}
+
+static void define_optional(Definer *definer, TypeId type, TypeId payload) {
+  CEmit *c = definer->c;
+  define(definer, payload);
+  text_format(&definer->bodies, "struct %s {\n  %s payload;\n  bool present;\n};\n\n", abi_struct_name(c->names, type),
+              c_type(c, payload));
+}
+
+static void define_fields(Definer *definer, TypeId type) {
+  CEmit *c = definer->c;
+  uint32_t count = type_field_count(c->decls, type);
+  for (uint32_t i = 0; i < count; i++) define(definer, type_field(c->decls, type, i));
+  text_format(&definer->bodies, "struct %s {\n", abi_struct_name(c->names, type));
+  for (uint32_t i = 0; i < count; i++) {
+    text_format(&definer->bodies, "  %s %s;\n", c_type(c, type_field(c->decls, type, i)), c_field_name(c, type, i));
+  }
+  if (!count) text_add(&definer->bodies, "  char nothing; /* C has no empty struct */\n");
+  text_add(&definer->bodies, "};\n\n");
+}
+
+static void define(Definer *definer, TypeId type) {
+  const CEmit *c = definer->c;
+  const TypeInfo *info = type_info(c->decls->types, type);
+  if (info->kind == TYPE_KIND_POINTER) define_pointee(definer, info->arguments[0]);
+  if (info->kind != TYPE_KIND_STRUCT && info->kind != TYPE_KIND_TUPLE) return;
+  if (layout_optional_is_pointer(c->decls, type)) {
+    define(definer, info->arguments[0]);
+    return;
+  }
+  name_type(definer, type);
+  if (table_get(&definer->state, type.index) == 2) return;
+  table_set(c->arena, &definer->state, type.index, 2);
+  if (type_builtin(c->decls, type) == BUILTIN_OPTIONAL) define_optional(definer, type, info->arguments[0]);
+  else define_fields(definer, type);
+}
+
+void c_emit_types(CEmit *c) {
+  Definer definer = {.c = c, .names = text_new(c->arena), .bodies = text_new(c->arena)};
+  for (uint32_t f = 1; f < c->program->instances.count; f++) {
+    const MirBody *body = c->program->instances.items[f];
+    if (!body) continue;
+    for (uint32_t i = 1; i < body->locals.count; i++) define(&definer, body->locals.items[i].type);
+    for (uint32_t i = 1; i < body->places.count; i++) define(&definer, body->places.items[i].type);
+    for (uint32_t i = 1; i < body->consts.count; i++) define(&definer, body->consts.items[i].type);
+  }
+  text_format(c->out, "%s\n%s", definer.names.data, definer.bodies.data);
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* In: loaded texts. Out: spans over all of them, lines and columns.
+** Invariant: bases grow with ids, and a source owns the offsets base … base + length: its end, too, has a position.
+** The surprise: offset 0 belongs to no source, so a zeroed span is "nowhere". */
+#include "base/source.h"
+#include "base/array.h"
+#include "base/check.h"
+
+#include <string.h>
+
+struct Sources {
+  Arena *arena;
+  OWN_ARRAY(Source *) items;
+  uint32_t next_base;
+};
+
+Sources *sources_new(Arena *arena) {
+  Sources *sources = arena_make(arena, Sources);
+  sources->arena = arena;
+  sources->next_base = 1;
+  return sources;
+}
+
+static void find_lines(Arena *arena, Source *source) {
+  uint32_t count = 0;
+  const char *end = source->text + source->length;
+  for (const char *at = source->text; at < end; count++) at = (const char *)memchr(at, '\n', (size_t)(end - at)) + 1;
+  uint32_t *lines = arena_make_many(arena, uint32_t, count);
+  uint32_t line = 0;
+  for (const char *at = source->text; at < end; line++) {
+    lines[line] = (uint32_t)(at - source->text);
+    at = (const char *)memchr(at, '\n', (size_t)(end - at)) + 1;
+  }
+  source->lines = lines;
+  source->line_count = count;
+}
+
+SourceId source_add(Sources *sources, const char *name, const char *text, uint32_t length, bool builtin) {
+  own_check(length < UINT32_MAX - 2 - sources->next_base, "all sources together are below 4 GB");
+  Arena *arena = sources->arena;
+  Source *source = arena_make(arena, Source);
+  char *copy = arena_alloc(arena, (size_t)length + 2);
+  if (length) memcpy(copy, text, length);
+  if (length == 0 || copy[length - 1] != '\n') copy[length++] = '\n';
+  source->name = arena_text(arena, name, strlen(name));
+  source->text = copy;
+  source->length = length;
+  source->base = sources->next_base;
+  source->builtin = builtin;
+  sources->next_base += length + 1;
+  find_lines(arena, source);
+  array_push(arena, &sources->items, source);
+  return (SourceId){sources->items.count};
+}
+
+const Source *source_get(const Sources *sources, SourceId id) {
+  own_check(id.index <= sources->items.count, "a source id is one that source_add returned");
+  return id.index ? sources->items.items[id.index - 1] : NULL;
+}
+
+uint32_t sources_count(const Sources *sources) { return sources->items.count; }
+
+SourceId source_at(const Sources *sources, uint32_t offset) {
+  if (offset == 0 || offset >= sources->next_base) return (SourceId){0};
+  uint32_t low = 0, high = sources->items.count;
+  while (high - low > 1) {
+    uint32_t middle = low + (high - low) / 2;
+    if (sources->items.items[middle]->base <= offset) low = middle;
+    else high = middle;
+  }
+  return (SourceId){high ? low + 1 : 0};
+}
+
+Position source_position(const Sources *sources, uint32_t offset) {
+  Position position = {.source = source_at(sources, offset)};
+  if (!position.source.index) return position;
+  const Source *source = source_get(sources, position.source);
+  uint32_t at = offset - source->base, low = 0, high = source->line_count;
+  while (high - low > 1) {
+    uint32_t middle = low + (high - low) / 2;
+    if (source->lines[middle] <= at) low = middle;
+    else high = middle;
+  }
+  position.line = low + 1;
+  position.column = 1;
+  bool mark = low == 0 && source->length >= 3 && memcmp(source->text, "\xef\xbb\xbf", 3) == 0;
+  for (uint32_t i = mark ? 3 : source->lines[low]; i < at; i++) /* a byte-order mark is no column */
+    if (((unsigned char)source->text[i] & 0xc0) != 0x80) position.column++;
+  return position;
+}
+
+const char *source_line(const Source *source, uint32_t line, uint32_t *length) {
+  own_check(line >= 1 && line <= source->line_count, "a line of the source");
+  uint32_t from = source->lines[line - 1];
+  uint32_t to = line < source->line_count ? source->lines[line] : source->length;
+  while (to > from && (source->text[to - 1] == '\n' || source->text[to - 1] == '\r')) to--;
+  *length = to - from;
+  return source->text + from;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Linking, and compiling the C that backend/c writes: both are one call of the C compiler driver. */
+#ifndef OWN_DRIVER_LINK_H
+#define OWN_DRIVER_LINK_H
+
+#include "driver/driver.h"
+
+/* Links `input` (an object, or with `is_c` a C file that is compiled first) with the runtime into `output`. False:
+** reported. */
+bool link_program(Driver *driver, const Program *program, const char *input, bool is_c,
+                  const char *output);
+/* Only compiles C: to an object, or to assembly. */
+bool link_compile_c(Driver *driver, const Program *program, const char *input, const char *output,
+                    bool assembly);
+
+/* A file in a private folder, for what the linker reads; removed with link_scratch_remove. NULL: reported. */
+const char *link_scratch(Driver *driver, const char *name, const char *bytes, size_t length);
+void link_scratch_remove(const char *path);
+
+#endif

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Options: the command line as a struct. options.def is the only list of flags. */
+#ifndef OWN_DRIVER_OPTIONS_H
+#define OWN_DRIVER_OPTIONS_H
+
+#include "base/array.h"
+#include "base/context.h"
+#include <stdbool.h>
+
+typedef enum {
+  VERB_NONE,
+#define VERB(id, name, argument, text) VERB_##id,
+#include "driver/options.def"
+  VERB_COUNT
+} Verb;
+
+typedef enum {
+  OPTION_NONE,
+#define OPTION(id, name, value, verbs, values, text) OPTION_##id,
+#include "driver/options.def"
+  OPTION_COUNT
+} OptionId;
+
+typedef enum { OUTPUT_EXE, OUTPUT_OBJ, OUTPUT_ASM, OUTPUT_LLVM, OUTPUT_C } OutputKind;
+typedef enum { FORM_HUMAN, FORM_SHORT, FORM_JSON } DiagForm;
+typedef enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } ColorMode;
+typedef enum { DUMP_NONE, DUMP_TOKENS, DUMP_AST, DUMP_TYPES, DUMP_MIR } DumpKind;
+
+typedef struct {
+  OutputKind kind;
+  const char *path; /* NULL: the default name */
+} EmitRequest;
+
+typedef struct {
+  Verb verb;
+  const char *file; /* or the code of `explain`, the command of `help`; NULL: none given */
+  OWN_ARRAY(EmitRequest) emits;
+  const char *output; /* -o */
+  int opt_level;      /* -1: not given */
+  bool debug_info, backend_c, overflow_wraps, no_alias_facts, stats, checked, time, verify, raises,
+      help, version;
+  const char *linker;
+  OWN_ARRAY(const char *) links; /* as the linker takes them */
+  OWN_ARRAY(const char *) roots;
+  DiagForm form;
+  ColorMode color;
+  uint32_t error_limit;
+  DumpKind dump;
+  const char *dump_pass, *dump_fn, *stop, *print;
+  char **program_args; /* of `run`: what follows FILE */
+  int program_arg_count;
+} Options;
+
+/* Reads the command line into *options. False: the first thing wrong was reported. */
+bool options_read(Context *context, Options *options, int argc, char **argv);
+const char *verb_name(Verb verb);
+const char *output_kind_name(OutputKind kind);
+
+/* `ownc help`, the flags of one command, and the tables of --print. */
+void help_print(Text *out);
+void help_print_verb(Text *out, Verb verb);
+void help_print_table(Text *out, const char *table);
+
+#endif

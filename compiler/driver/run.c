@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* `ownc run`. In: instance MIR. Out: the program's own output and exit status; nothing on disk.
+** Invariant: diagnostics come out before the program starts. The surprise: the program runs in this process, so the
+** compiler's signal handlers are taken down first: a crash of the program is the program's. */
+#include "driver/link.h"
+#include "driver/output.h"
+
+#include "own/own.h"
+
+#include <string.h>
+#include <unistd.h>
+
+/* argv[0] is the source file, as with python3. */
+static char **program_arguments(Driver *driver, int *count) {
+  const Options *options = &driver->options;
+  char **argv = arena_make_many(driver->arena, char *, options->program_arg_count + 2);
+  *count = options->program_arg_count + 1;
+  argv[0] = arena_text(driver->arena, options->file, strlen(options->file));
+  for (int i = 0; i < options->program_arg_count; i++)
+    argv[i + 1] = options->program_args[i];
+  return argv;
+}
+
+int verb_run(Driver *driver) {
+  const Options *options = &driver->options;
+  Program program = driver_program(driver);
+  FrontOptions front = driver_front_options(driver);
+  bool compiled = compile(&program, &front);
+  if (options->backend_c)
+    diag_option_not_built(driver->context->diags, (Span){0, 0}, "ownc run --backend=c");
+  int status = driver_finish(driver, &program);
+  if (!compiled || status != STATUS_DONE || driver_makes_nothing(driver)) return status;
+  int count;
+  char **argv = program_arguments(driver, &count);
+  EmitOptions emit = driver_emit_options(driver);
+  const char *error = NULL;
+  driver->context->phase = "back end";
+  own_runtime_mode(options->checked, options->stats);
+  crash_uninstall();
+  status = llvm_run(program.mir, &emit, driver->arena, own_runtime_symbol, count, argv, &error);
+  if (!error) return status;
+  Diags *diags = driver->context->diags;
+  diag_backend_failed(diags, (Span){0, 0}, error);
+  return driver_finish(driver, &program);
+}

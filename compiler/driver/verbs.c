@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The verbs that need neither LLVM nor a linker: check, view, explain, help. */
+#include "driver/driver.h"
+
+#include "tools/tools.h"
+
+#include <string.h>
+#include <unistd.h>
+
+static int print_and_finish(Driver *driver, const Program *program, const Text *out) {
+  int status = driver_finish(driver, program);
+  if (out->length && !driver_write(STDOUT_FILENO, out->data, out->length))
+    return STATUS_ENVIRONMENT;
+  return status;
+}
+
+/* Dumps of instance passes need the instances. */
+static bool needs_instances(const char *pass) {
+  static const char *const names[] = {
+#define INSTANCE(name) #name,
+#define GENERIC(name)
+#define PASS(name, stage, each, when, needs, gives, breaks, text) stage(name)
+#include "passes/passes.def"
+#undef INSTANCE
+#undef GENERIC
+  };
+  for (size_t i = 0; pass && i < sizeof names / sizeof *names; i++)
+    if (strcmp(names[i], pass) == 0) return true;
+  return false;
+}
+
+int verb_check(Driver *driver) {
+  Program program = driver_program(driver);
+  FrontOptions options = driver_front_options(driver);
+  bool instances =
+      needs_instances(driver->options.dump_pass) || needs_instances(driver->options.stop);
+  if (instances)
+    compile(&program, &options);
+  else
+    compile_check(&program, &options);
+  return driver_finish(driver, &program);
+}
+
+/* FILE[:FUNCTION]: cuts the function off and returns it, or NULL. */
+static const char *split_function(Driver *driver) {
+  char *file = arena_text(driver->arena, driver->options.file, strlen(driver->options.file));
+  char *colon = strrchr(file, ':');
+  if (!colon || strchr(colon, '/') || access(file, F_OK) == 0) return NULL;
+  *colon = '\0';
+  driver->options.file = file;
+  return colon + 1;
+}
+
+int verb_view(Driver *driver) {
+  const char *function = split_function(driver);
+  Program program = driver_program(driver);
+  FrontOptions options = driver_front_options(driver);
+  Text out = text_new(driver->arena);
+  compile_check(&program, &options);
+  if (!driver_makes_nothing(driver) && program.mir &&
+      !view_print(&out, &program, function, driver->options.raises))
+    diag_function_missing(driver->context->diags, (Span){0, 0}, function);
+  return print_and_finish(driver, &program, &out);
+}
+
+int verb_explain(Driver *driver) {
+  Text out = text_new(driver->arena);
+  const char *code = driver->options.file;
+  if (!explain_print(&out, code)) {
+    Diag *diag = diag_code_unknown(driver->context->diags, (Span){0, 0}, code);
+    diag_reason(driver->context->diags, diag, "`ownc explain` lists the codes");
+  }
+  return print_and_finish(driver, NULL, &out);
+}
+
+int verb_help(Driver *driver) {
+  Text out = text_new(driver->arena);
+  const char *name = driver->options.file;
+  Verb verb = VERB_NONE;
+  for (int i = 1; name && i < VERB_COUNT; i++)
+    if (strcmp(name, verb_name((Verb)i)) == 0) verb = (Verb)i;
+  if (!name)
+    help_print(&out);
+  else if (verb)
+    help_print_verb(&out, verb);
+  else
+    diag_verb_unknown(driver->context->diags, (Span){0, 0}, name);
+  return print_and_finish(driver, NULL, &out);
+}

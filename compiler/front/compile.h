@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The front library: from a file name to checked MIR. No LLVM, no processes; files through Context.host. */
+#ifndef OWN_FRONT_COMPILE_H
+#define OWN_FRONT_COMPILE_H
+
+#include "passes/passes.h"
+#include "sema/sema.h"
+
+typedef struct {
+  const char *path;         /* root file, "-" = standard input            */
+  const char *const *roots; /* -I folders                                  */
+  uint32_t root_count;
+  bool overflow_wraps;
+  const char *stop; /* stop after this phase (load, sema, lower) or pass; NULL: go on */
+  PassOptions passes;
+} FrontOptions;
+
+typedef struct Program {
+  Context *context;
+  Arena *arena;
+  SemaUnit *units; /* [0] is the root file, then imports, then the standard library */
+  uint32_t unit_count;
+  Typed *typed;
+  MirProgram *mir;
+} Program;
+
+/* Loads the root file and all it imports (front/units.c). False: a file could not be read or parsed; reported. */
+bool units_load(Program *program, const FrontOptions *options);
+/* Text to checked generic MIR; errors are in context->diags. Program.typed and .mir are set as far as it got. False: there
+** are errors, or options->stop ended it. */
+bool compile_check(Program *program, const FrontOptions *options);
+/* compile_check, then the instance stage. False if there are errors. */
+bool compile(Program *program, const FrontOptions *options);
+
+/* Texts embedded in the binary: "stdlib/list.own", "errors/E0301.md". NULL if there is none. */
+const char *embedded_find(const char *name, uint32_t *length);
+uint32_t embedded_count(void);
+const char *embedded_name(uint32_t index);
+
+#endif

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Units: which files make the program. In: the root file. Out: Program.units, each parsed once: the root file, what it
+** imports in the order found, then the standard library.
+**
+** A dotted name `a.b` is looked for as a/b.own and a/b/__init__.own below the folder of the root file, then below each -I,
+** then in the embedded standard library. The library's own imports look there only, so no file of the user gets into it.
+** Invariant: a unit is known by (module name, embedded or not); it is loaded once, so cycles of imports end.
+** The surprise: errors in one file do not stop the others; all that can be parsed is parsed before anybody gives up. */
+#include "front/compile.h"
+#include "syntax/parse.h"
+
+#include <string.h>
+
+typedef struct {
+  SemaUnit unit;
+  const char *path; /* as opened, or the name of the embedded text */
+  bool package;     /* __init__.own: relative imports start in it  */
+  uint32_t depth;   /* imports between it and the root file        */
+  bool walked;
+} Loaded;
+
+typedef struct {
+  Program *program;
+  const FrontOptions *options;
+  const char *folder; /* of the root file, "" or ending in '/' */
+  OWN_ARRAY(Loaded) loaded;
+  uint64_t bytes;
+  bool failed;
+} Units;
+
+/* Loaded for every program; their public names are visible everywhere. */
+static const char *const prelude_names[] = {"prelude",  "string", "list",
+                                            "optional", "box",    "error"};
+
+static Arena *arena_of(const Units *units) { return units->program->arena; }
+static Diags *diags_of(const Units *units) { return units->program->context->diags; }
+
+static Symbol symbol_of_text(const Units *units, const char *text) {
+  return symbol_intern(units->program->context->symbols, text, strlen(text));
+}
+
+static void report_file(const Units *units, Span span, const char *path, HostStatus status) {
+  Diags *diags = diags_of(units);
+  switch (status) {
+  case HOST_OK: return;
+  case HOST_MISSING: diag_file_missing(diags, span, path); return;
+  case HOST_DENIED: diag_file_denied(diags, span, path); return;
+  case HOST_DIRECTORY: diag_file_is_directory(diags, span, path); return;
+  case HOST_NOT_REGULAR: diag_file_not_regular(diags, span, path); return;
+  case HOST_TOO_LARGE: diag_file_too_large(diags, span, path, LIMIT_FILE_BYTES); return;
+  case HOST_FAILED: diag_file_failed(diags, span, path); return;
+  }
+}
+
+static bool ends_with(const char *text, const char *end) {
+  size_t length = strlen(text), tail = strlen(end);
+  return length >= tail && strcmp(text + length - tail, end) == 0;
+}
+
+/* Parses a text and adds it as a unit. Nothing is added if its bytes are no source text. */
+static void add_unit(Units *units, Loaded loaded, const char *text, uint32_t length,
+                     Span importer) {
+  Context *context = units->program->context;
+  units->bytes += length;
+  if (units->bytes > LIMIT_SOURCE_BYTES) {
+    diag_sources_too_large(context->diags, importer, LIMIT_SOURCE_BYTES);
+    units->failed = true;
+    return;
+  }
+  const char *name = strcmp(loaded.path, "-") == 0 ? "<stdin>" : loaded.path;
+  SourceId source = source_add(context->sources, name, text, length, loaded.unit.builtin);
+  if (!syntax_validate(context, source)) {
+    units->failed = true;
+    return;
+  }
+  loaded.unit.ast = syntax_parse(context, arena_of(units), source);
+  loaded.unit.is_mojo = ends_with(loaded.path, ".mojo");
+  units->failed |= loaded.unit.ast->broken;
+  array_push(arena_of(units), &units->loaded, loaded);
+}
+
+static HostStatus read_file(Units *units, const char *path, char **text, uint32_t *length) {
+  const Host *host = units->program->context->host;
+  return host->read_file(host->self, arena_of(units), path, LIMIT_FILE_BYTES, text, length);
+}
+
+static void load_root(Units *units) {
+  const char *path = units->options->path, *slash = strrchr(path, '/');
+  units->folder = slash ? arena_text(arena_of(units), path, (size_t)(slash - path) + 1) : "";
+  char *text;
+  uint32_t length;
+  HostStatus status = read_file(units, path, &text, &length);
+  report_file(units, (Span){0, 0}, path, status);
+  units->failed = status != HOST_OK;
+  if (status == HOST_OK) add_unit(units, (Loaded){.path = path}, text, length, (Span){0, 0});
+}
+
+static bool is_loaded(const Units *units, Symbol module, bool builtin) {
+  for (uint32_t i = 0; i < units->loaded.count; i++) {
+    const SemaUnit *unit = &units->loaded.items[i].unit;
+    if (symbol_same(unit->module, module) && unit->builtin == builtin) return true;
+  }
+  return false;
+}
+
+/* The file at `path`, if there is one. True: the search is over (found, or reported as unreadable). */
+static bool try_path(Units *units, Loaded loaded, Span importer) {
+  if (strcmp(loaded.path, units->options->path) == 0)
+    return true; /* a cycle back to the root file */
+  char *text;
+  uint32_t length;
+  HostStatus status = read_file(units, loaded.path, &text, &length);
+  if (status == HOST_MISSING) return false;
+  report_file(units, importer, loaded.path, status);
+  units->failed |= status != HOST_OK;
+  if (status == HOST_OK) add_unit(units, loaded, text, length, importer);
+  return true;
+}
+
+static bool try_folder(Units *units, Loaded loaded, const char *folder, const char *relative,
+                       Span importer) {
+  size_t length = strlen(folder);
+  const char *slash = length && folder[length - 1] != '/' ? "/" : "";
+  loaded.path = arena_format(arena_of(units), "%s%s%s.own", folder, slash, relative);
+  if (try_path(units, loaded, importer)) return true;
+  loaded.path = arena_format(arena_of(units), "%s%s%s/__init__.own", folder, slash, relative);
+  loaded.package = true;
+  return try_path(units, loaded, importer);
+}
+
+static bool try_embedded(Units *units, Loaded loaded, const char *relative) {
+  loaded.path = arena_format(arena_of(units), "stdlib/%s.own", relative);
+  loaded.unit.builtin = true;
+  if (is_loaded(units, loaded.unit.module, true)) return true;
+  uint32_t length;
+  const char *text = embedded_find(loaded.path, &length);
+  if (!text) return false;
+  add_unit(units, loaded, text, length, (Span){0, 0});
+  return true;
+}
+
+/* Finds and loads the module `dotted`. False: there is none. `builtin`: the importer is part of the standard library. */
+static bool load_module(Units *units, const char *dotted, Loaded loaded, bool builtin,
+                        Span importer) {
+  loaded.unit.module = symbol_of_text(units, dotted);
+  char *relative = arena_text(arena_of(units), dotted, strlen(dotted));
+  for (char *at = relative; *at; at++)
+    if (*at == '.') *at = '/';
+  if (!builtin) {
+    if (is_loaded(units, loaded.unit.module, false)) return true;
+    if (try_folder(units, loaded, units->folder, relative, importer)) return true;
+    for (uint32_t i = 0; i < units->options->root_count; i++)
+      if (try_folder(units, loaded, units->options->roots[i], relative, importer)) return true;
+  }
+  return try_embedded(units, loaded, relative);
+}
+
+static void report_missing(const Units *units, Span span, const char *dotted) {
+  Diags *diags = diags_of(units);
+  Diag *diag = diag_module_missing(diags, span, dotted);
+  diag_reason(diags, diag, "looked for `%s.own` in `%s`", dotted,
+              units->folder[0] ? units->folder : "./");
+  for (uint32_t i = 0; i < units->options->root_count; i++)
+    diag_reason(diags, diag, "looked for it in `%s`", units->options->roots[i]);
+  diag_reason(diags, diag, "and in the standard library");
+}
+
+/* "a.b" of a path of names; `prefix` (may be "") stands before it. */
+static const char *dotted_name(const Units *units, const char *prefix, AstNodes path) {
+  Text text = text_new(arena_of(units));
+  text_add(&text, prefix);
+  for (uint32_t i = 0; i < path.count; i++) {
+    if (path.items[i]->kind != AST_Name) continue;
+    if (text.length) text_char(&text, '.');
+    text_add(&text, symbol_text(units->program->context->symbols, AS(Name, path.items[i])->name));
+  }
+  return text.length ? text.data : "";
+}
+
+static Span path_span(AstNodes path, Span otherwise) {
+  Span span = {0, 0};
+  for (uint32_t i = 0; i < path.count; i++)
+    span = span_join(span, path.items[i]->span);
+  return span.from ? span : otherwise;
+}
+
+/* The package in which `from ..x import` of `loaded` starts; "" is the folder of the root file. NULL: above that. */
+static const char *package_of(const Units *units, const Loaded *loaded, uint32_t level) {
+  const char *module = symbol_text(units->program->context->symbols, loaded->unit.module);
+  char *package = arena_text(arena_of(units), module, strlen(module));
+  uint32_t up = loaded->package || !module[0] ? level - 1 : level;
+  for (; up > 0; up--) {
+    if (!package[0]) return NULL;
+    char *dot = strrchr(package, '.');
+    *(dot ? dot : package) = '\0';
+  }
+  return package;
+}
+
+/* Loads `dotted` as the unit number `importer` sees it. False: there is no such module. */
+static bool find_module(Units *units, uint32_t importer, const char *dotted, Span span) {
+  Loaded from = units->loaded.items[importer];
+  if (from.depth + 1 <= LIMIT_IMPORT_DEPTH)
+    return load_module(units, dotted, (Loaded){.depth = from.depth + 1}, from.unit.builtin, span);
+  diag_import_depth(diags_of(units), span, LIMIT_IMPORT_DEPTH);
+  units->failed = true;
+  return true;
+}
+
+/* `import a.b.c` loads the packages a and a.b too, where they have an __init__.own. */
+static void import_item(Units *units, uint32_t importer, const AstImportItem *item) {
+  Span span = path_span(item->path, item->head.span);
+  for (uint32_t count = 1; count < item->path.count; count++)
+    find_module(units, importer, dotted_name(units, "", (AstNodes){item->path.items, count}), span);
+  const char *dotted = dotted_name(units, "", item->path);
+  if (find_module(units, importer, dotted, span)) return;
+  report_missing(units, span, dotted);
+  units->failed = true;
+}
+
+/* The names of `from base import a, b` that are modules of their own. True: all of them. */
+static bool import_submodules(Units *units, uint32_t importer, const AstFromImport *import,
+                              const char *base) {
+  bool all = import->items.count > 0;
+  for (uint32_t i = 0; i < import->items.count; i++) {
+    if (import->items.items[i]->kind != AST_ImportItem) continue;
+    const AstImportItem *item = AS(ImportItem, import->items.items[i]);
+    if (!find_module(units, importer, dotted_name(units, base, item->path), item->head.span))
+      all = false;
+  }
+  return all;
+}
+
+static bool is_package(const Units *units, const char *dotted) {
+  Symbol module = symbol_of_text(units, dotted);
+  for (uint32_t i = 0; i < units->loaded.count; i++)
+    if (symbol_same(units->loaded.items[i].unit.module, module) && units->loaded.items[i].package)
+      return true;
+  return false;
+}
+
+/* `from a.b import c`; with dots the name starts in the package of the importer. */
+static void import_from(Units *units, uint32_t importer, const AstFromImport *import) {
+  Loaded from = units->loaded.items[importer];
+  Span span = path_span(import->path, import->head.span);
+  const char *package = import->level > 0 ? package_of(units, &from, import->level) : "";
+  if (!package) {
+    diag_import_outside(diags_of(units), import->head.span, units->options->path);
+    units->failed = true;
+    return;
+  }
+  const char *dotted = dotted_name(units, package, import->path);
+  bool found = dotted[0] && find_module(units, importer, dotted, span);
+  if (found && !is_package(units, dotted)) return;
+  if (import_submodules(units, importer, import, dotted) || found) return;
+  report_missing(units, span, dotted[0] ? dotted : ".");
+  units->failed = true;
+}
+
+static void import_statement(Units *units, uint32_t importer, const AstImport *import) {
+  for (uint32_t i = 0; i < import->items.count; i++)
+    if (import->items.items[i]->kind == AST_ImportItem)
+      import_item(units, importer, AS(ImportItem, import->items.items[i]));
+}
+
+static void walk_imports(Units *units, uint32_t importer) {
+  const AstModule *module = units->loaded.items[importer].unit.ast->module;
+  for (uint32_t i = 0; i < module->body.count; i++) {
+    const Ast *node = module->body.items[i];
+    if (node->kind == AST_Import)
+      import_statement(units, importer, AS(Import, node));
+    else if (node->kind == AST_FromImport)
+      import_from(units, importer, AS(FromImport, node));
+  }
+}
+
+/* Walking adds units at the end; it is over when all are walked. */
+static void walk_all(Units *units) {
+  for (uint32_t i = 0; i < units->loaded.count; i++) {
+    if (units->loaded.items[i].walked) continue;
+    units->loaded.items[i].walked = true;
+    walk_imports(units, i);
+  }
+}
+
+static void load_prelude(Units *units) {
+  for (uint32_t i = 0; i < sizeof prelude_names / sizeof *prelude_names; i++) {
+    Symbol module = symbol_of_text(units, prelude_names[i]);
+    Loaded loaded = {.unit = {.module = module, .prelude = true}};
+    for (uint32_t known = 0; known < units->loaded.count; known++) {
+      SemaUnit *unit = &units->loaded.items[known].unit;
+      if (unit->builtin && symbol_same(unit->module, module)) unit->prelude = true;
+    }
+    try_embedded(units, loaded, prelude_names[i]);
+  }
+}
+
+/* The user's units first, then those of the standard library; each part in the order found. */
+static void publish(Units *units) {
+  Program *program = units->program;
+  program->units = arena_make_many(program->arena, SemaUnit, units->loaded.count);
+  program->unit_count = 0;
+  for (int builtin = 0; builtin < 2; builtin++)
+    for (uint32_t i = 0; i < units->loaded.count; i++)
+      if (units->loaded.items[i].unit.builtin == (builtin == 1))
+        program->units[program->unit_count++] = units->loaded.items[i].unit;
+}
+
+bool units_load(Program *program, const FrontOptions *options) {
+  Units units = {.program = program, .options = options};
+  load_root(&units);
+  if (units.loaded.count == 0) return false;
+  walk_all(&units);
+  load_prelude(&units);
+  walk_all(&units);
+  publish(&units);
+  return !units.failed;
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Declarations and assignments.
+**
+** Order (own.eval.assign): `=` right side, target's operands, place; `op=` target's operands, right side, place once.
+** Invariant: the old value of a target is alive until the new one is complete (ASSIGN of a finished operand). The surprise:
+** a scalar variable is computed into directly, since nothing of its old value can end. */
+#include "lower/lower_internal.h"
+
+static TypeId target_type(const Lower *l, const Ast *target) {
+  VarId var = typed_var(l->typed, target);
+  return var.index ? typed_var_info(l->typed, var)->type : typed_type(l->typed, target);
+}
+
+static bool is_discard(const Lower *l, const Ast *target) {
+  target = lower_plain(l, target);
+  return target->kind == AST_Name && AS(Name, target)->name.index == SYM_underscore && !typed_var(l->typed, target).index;
+}
+
+/* The items of a tuple as owned operands: all of them first, from left to right. */
+static void tuple_operands(Lower *l, const AstTuple *tuple, MirOperand *operands) {
+  LowerArg *args = arena_make_many(l->arena, LowerArg, tuple->items.count);
+  for (uint32_t i = 0; i < tuple->items.count; i++) {
+    const Ast *item = tuple->items.items[i];
+    args[i] = (LowerArg){.expr = item, .adjusts = ALL_ADJUSTS, .convention = PASS_OWNED, .span = item->span};
+    args[i].type = lower_type_after(l, item, ALL_ADJUSTS);
+  }
+  lower_args(l, args, tuple->items.count, operands);
+}
+
+/* The values for `count` targets, from a tuple literal or from the parts of a tuple. */
+static MirOperand *unpack(Lower *l, const Ast *value, uint32_t count) {
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, count);
+  const Ast *plain = lower_plain(l, value);
+  if (plain->kind == AST_Tuple && AS(Tuple, plain)->items.count == count) {
+    tuple_operands(l, AS(Tuple, plain), operands);
+    return operands;
+  }
+  MirPlace whole = lower_temporary(l, value, ALL_ADJUSTS);
+  for (uint32_t i = 0; i < count; i++) operands[i] = lower_take(l, mir_field(l->body, whole, i));
+  return operands;
+}
+
+static void var_many(Lower *l, const AstVar *node) {
+  LowerEntry *mark = l->at.live;
+  MirLocal *locals = arena_make_many(l->arena, MirLocal, node->targets.count);
+  MirOperand *operands = node->value ? unpack(l, node->value, node->targets.count) : NULL;
+  for (uint32_t i = 0; i < node->targets.count; i++) {
+    const Ast *target = node->targets.items[i];
+    locals[i] = lower_declare(l, target, target_type(l, target));
+    MirPlace place = mir_root(l->body, locals[i]);
+    if (operands) {
+      lower_init(l, place, operands[i], FORM_UNPACK, target->span);
+      continue;
+    }
+    MirOperand empty = mir_use(place);
+    lower_emit(l, (MirInstr){.op = MIR_END, .form = FORM_VAR, .span = target->span}, &empty, 1);
+  }
+  lower_end(l, mark, FORM_VAR, node->head.span);
+  for (uint32_t i = 0; i < node->targets.count; i++) lower_declared(l, locals[i]);
+}
+
+void lower_var_stmt(Lower *l, const Ast *stmt) {
+  const AstVar *node = AS(Var, stmt);
+  l->form = FORM_VAR;
+  if (node->targets.count != 1 || !node->value) {
+    var_many(l, node);
+    return;
+  }
+  LowerEntry *mark = l->at.live;
+  const Ast *target = node->targets.items[0];
+  if (target->kind == AST_Name) l->to = lower_name(l, AS(Name, target)->name);
+  MirLocal local = lower_declare(l, target, target_type(l, target));
+  lower_into(l, node->value, mir_root(l->body, local));
+  lower_end(l, mark, FORM_VAR, stmt->span);
+  lower_declared(l, local);
+}
+
+static const CallInfo *setter(const Lower *l, const Ast *target) {
+  return target->kind == AST_Subscript ? typed_call(l->typed, target) : NULL;
+}
+
+static void assign_operand(Lower *l, const Ast *target, MirOperand operand, MirForm form) {
+  target = lower_plain(l, target);
+  if (is_discard(l, target)) return;
+  const CallInfo *set = setter(l, target);
+  if (set) {
+    LowerCall call = {.info = set, .left_value = operand, .form = FORM_INDEX, .span = target->span};
+    lower_call_into(l, &call, (MirPlace){0});
+    return;
+  }
+  MirPlace place = lower_mutable_place(l, target);
+  lower_emit(l, (MirInstr){.op = MIR_ASSIGN, .form = form, .dst = place, .span = target->span}, &operand, 1);
+  lower_release(l, &operand, 1);
+}
+
+static void assign_tuple(Lower *l, const AstTuple *targets, const Ast *value) {
+  MirOperand *operands = unpack(l, value, targets->items.count);
+  for (uint32_t i = 0; i < targets->items.count; i++) {
+    const Ast *target = targets->items.items[i];
+    operands[i] = lower_settle(l, operands[i], NOISE_CALLS, target->span);
+  }
+  for (uint32_t i = 0; i < targets->items.count; i++) {
+    const Ast *target = targets->items.items[i];
+    if (is_discard(l, target) && operands[i].role == ROLE_MOVE) continue; /* ends with the statement */
+    assign_operand(l, target, operands[i], FORM_UNPACK);
+  }
+}
+
+static void assign_many(Lower *l, const AstAssign *node) {
+  MirPlace value = lower_temporary(l, node->value, ALL_ADJUSTS);
+  for (uint32_t i = 0; i < node->targets.count; i++) {
+    bool last = i + 1 == node->targets.count;
+    MirOperand operand = last ? lower_take(l, value) : lower_copy_owned(l, value, node->value, REASON_IMPLICIT_COPY);
+    assign_operand(l, node->targets.items[i], operand, FORM_ASSIGN);
+  }
+}
+
+static void assign_setter(Lower *l, const CallInfo *set, const Ast *target, const Ast *value) {
+  Convention convention = set->args[set->arg_count - 1].convention;
+  bool owned = convention == PASS_OWNED || convention == PASS_DEINIT;
+  MirOperand operand = owned ? lower_owned(l, value, ALL_ADJUSTS) : lower_read(l, value, ALL_ADJUSTS, lower_noise(l, target));
+  operand = lower_settle(l, operand, lower_noise(l, target), value->span);
+  assign_operand(l, target, operand, FORM_ASSIGN);
+}
+
+void lower_assign(Lower *l, const Ast *stmt) {
+  const AstAssign *node = AS(Assign, stmt);
+  l->form = FORM_ASSIGN;
+  if (node->targets.count != 1) {
+    assign_many(l, node);
+    return;
+  }
+  const Ast *target = lower_plain(l, node->targets.items[0]);
+  const CallInfo *set = setter(l, target);
+  if (target->kind == AST_Tuple) {
+    assign_tuple(l, AS(Tuple, target), node->value);
+  } else if (is_discard(l, target)) {
+    l->form = FORM_DISCARD;
+    lower_effect(l, node->value);
+  } else if (set) {
+    assign_setter(l, set, target, node->value);
+  } else if (typed_res(l->typed, target) == RES_VAR && lower_scalar(l, target_type(l, target))) {
+    lower_into(l, node->value, lower_mutable_place(l, target));
+  } else {
+    l->to = lower_words(l, target);
+    MirOperand operand = lower_owned(l, node->value, ALL_ADJUSTS);
+    operand = lower_settle(l, operand, lower_noise(l, target), node->value->span);
+    assign_operand(l, target, operand, FORM_ASSIGN);
+  }
+}
+
+/* `x op= e` without an in-place method: x = x op e, with the place of x formed once. */
+static void aug_link(Lower *l, const AstAugAssign *node, const LinkInfo *info) {
+  const Ast *target = lower_plain(l, node->target);
+  MirPlace place = lower_mutable_place(l, target);
+  LowerLink link = {.info = info, .left = target, .left_done = true, .right = node->value, .span = node->head.span};
+  link.left_value = lower_lend(l, place);
+  MirPlace sum = lower_new_temporary(l, info->result, node->head.span);
+  lower_link_into(l, &link, sum);
+  lower_hold(l, sum, REASON_TEMPORARY);
+  MirOperand operand = lower_take(l, sum);
+  lower_emit(l, (MirInstr){.op = MIR_ASSIGN, .form = FORM_AUGMENTED, .dst = place, .span = target->span}, &operand, 1);
+  lower_release(l, &operand, 1);
+}
+
+void lower_aug_assign(Lower *l, const Ast *stmt) {
+  const AstAugAssign *node = AS(AugAssign, stmt);
+  const Ast *target = lower_plain(l, node->target);
+  const CallInfo *in_place = typed_call(l->typed, stmt);
+  const LinkInfo *info = typed_aug_link(l->typed, stmt);
+  l->form = FORM_AUGMENTED;
+  if (in_place) {
+    LowerCall call = {.info = in_place, .left = target, .form = FORM_AUGMENTED, .span = stmt->span};
+    lower_call_into(l, &call, (MirPlace){0});
+    return;
+  }
+  if (setter(l, target)) {
+    diag_not_built(l->context->diags, target->span, "`op=` through `__getitem__` and `__setitem__`");
+    return;
+  }
+  if (info) {
+    aug_link(l, node, info);
+    return;
+  }
+  MirPlace place = lower_mutable_place(l, target);
+  MirOperand operands[2] = {mir_use(place), lower_read(l, node->value, ALL_ADJUSTS, NOISE_NONE)};
+  MirInstr instr = {.op = MIR_BINARY, .form = FORM_AUGMENTED, .dst = place, .extra = typed_binary(l->typed, stmt)};
+  instr.span = stmt->span;
+  lower_emit(l, instr, operands, 2);
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Calls: operands by convention, in order; the call itself, with its raising edge.
+**
+** Order (own.call.order): operands in the order of the text, defaults last. By-value ones go into temporaries; places are
+** only named, so they are formed by the call instruction, after all operands. own.param.trivial: a Trivial operand that
+** waits is copied if what follows could change it. The surprise: temporaries that the call takes end with it, on both
+** edges, so they leave the list of live things before the raising edge is built. */
+#include "lower/lower_internal.h"
+
+static bool is_owned(Convention convention) { return convention == PASS_OWNED || convention == PASS_DEINIT; }
+
+/* ── operands ── */
+
+static bool comes_before(const LowerArg *a, const LowerArg *b) {
+  if (a->is_default != b->is_default) return b->is_default;
+  if (!a->expr || !b->expr) return !a->expr && b->expr;
+  return !a->is_default && a->span.from < b->span.from;
+}
+
+static uint32_t *turns(const Lower *l, const LowerArg *args, uint32_t count) {
+  uint32_t *order = arena_make_many(l->arena, uint32_t, count);
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t at = i;
+    for (; at > 0 && comes_before(&args[i], &args[order[at - 1]]); at--) order[at] = order[at - 1];
+    order[at] = i;
+  }
+  return order;
+}
+
+/* A value that was computed before, in the role its parameter wants. */
+static MirOperand adapt(Lower *l, const LowerArg *arg) {
+  MirOperand value = arg->value;
+  MirPlace place = {value.index};
+  if (arg->convention == PASS_MUT) return mir_mut(place);
+  if (!is_owned(arg->convention)) return value.role == ROLE_MOVE ? lower_lend(l, place) : value;
+  if (value.role == ROLE_CONST && !lower_trivial(l, arg->type)) {
+    MirPlace copy = lower_new_temporary(l, arg->type, arg->span);
+    lower_init(l, copy, value, l->form, arg->span);
+    return mir_move(copy);
+  }
+  if (value.role != ROLE_READ) return value;
+  own_check(arg->words != NULL, "a place that is lent has a text");
+  return lower_copy_owned(l, place, arg->words, REASON_IMPLICIT_COPY);
+}
+
+static MirOperand owned_operand(Lower *l, const LowerArg *arg, LowerNoise later) {
+  bool constant = !lower_adjust_count(l, arg->expr) && typed_res(l->typed, arg->expr) == RES_CONST;
+  if (arg->keep_const && constant) return lower_const(l, typed_const(l->typed, arg->expr));
+  return lower_settle(l, lower_owned(l, arg->expr, arg->adjusts), later, arg->span);
+}
+
+static MirOperand operand_of(Lower *l, const LowerArg *arg, LowerNoise later) {
+  if (!arg->expr) return adapt(l, arg);
+  switch (arg->convention) {
+  case PASS_MUT:
+  case PASS_OUT: return mir_mut(lower_mutable_place(l, arg->expr));
+  case PASS_OWNED:
+  case PASS_DEINIT: return owned_operand(l, arg, later);
+  case PASS_READ:
+  case PASS_REF: return lower_read(l, arg->expr, arg->adjusts, later);
+  }
+  own_unreachable("a convention without a case");
+}
+
+/* A large Trivial operand of a call that changes something: a copy, so that the two cannot be one place. */
+static void part_from_changes(Lower *l, const LowerArg *args, uint32_t count, MirOperand *out) {
+  bool changes = false;
+  for (uint32_t i = 0; i < count; i++) changes = changes || out[i].role == ROLE_MUT;
+  for (uint32_t i = 0; changes && i < count; i++) {
+    if (out[i].role == ROLE_READ) out[i] = lower_settle(l, out[i], NOISE_CALLS, args[i].span);
+  }
+}
+
+void lower_args(Lower *l, LowerArg *args, uint32_t count, MirOperand *out) {
+  uint32_t *order = turns(l, args, count);
+  LowerNoise *later = arena_make_many(l->arena, LowerNoise, count + 1);
+  for (uint32_t i = count; i-- > 1;) {
+    const LowerArg *arg = &args[order[i]];
+    LowerNoise own = later[i] == NOISE_CALLS ? NOISE_CALLS : arg->expr ? lower_noise(l, arg->expr) : NOISE_NONE;
+    later[i - 1] = own > later[i] ? own : later[i];
+  }
+  const char *to = l->to;
+  for (uint32_t i = 0; i < count; i++) out[order[i]] = operand_of(l, &args[order[i]], later[i]);
+  l->to = to;
+  part_from_changes(l, args, count, out);
+}
+
+/* ── the call ── */
+
+static MirCallee callee_of(const FnDecl *fn, const CallInfo *info) {
+  MirCallee callee = {.kind = fn->trait.index ? CALLEE_REQUIREMENT : CALLEE_FUNCTION, .fn = info->fn};
+  callee.type_args = info->type_args;
+  callee.type_arg_count = info->type_arg_count;
+  return callee;
+}
+
+bool lower_may_raise(Lower *l, const char *callee, Span span) {
+  if (l->at.raise || !lower_reachable(l)) return true;
+  Diags *diags = l->context->diags;
+  if (l->in_del) {
+    Diag *diag = diag_destructor_raises(diags, span, callee);
+    diag_reason(diags, diag, "a destructor runs while other values end: put the call into `try`");
+    return false;
+  }
+  const char *self = lower_name(l, l->decl->name);
+  Diag *diag = diag_raise_not_allowed(diags, span, callee, self);
+  diag_primary(diags, diag, "an error could come from here");
+  diag_label(diags, diag, l->decl->span, "`%s` is declared without `raises`", self);
+  diag_fix(diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "write `raises` after the parameters", "pass the error on");
+  diag_fix(diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "put the call into `try`", "handle the error");
+  return false;
+}
+
+/* Where the raising edge goes: the chain to the handler; a dead end if the call was refused. */
+static MirBlock raising_edge(Lower *l, const char *callee, Span span) {
+  bool allowed = lower_may_raise(l, callee, span);
+  if (allowed && l->at.raise) return lower_chain(l, l->at.raise, span);
+  MirBlock dead = mir_add_block(l->body, l->at.scope);
+  mir_terminate(l->body, dead, (MirInstr){.op = MIR_UNREACHABLE, .span = span}, NULL, 0, NULL, 0);
+  return dead;
+}
+
+void lower_call_emit(Lower *l, const CallInfo *info, MirInstr instr, const MirOperand *operands, uint32_t count) {
+  if (!lower_reachable(l)) return;
+  const FnDecl *fn = decl_fn(l->decls, info->fn);
+  bool never = type_same(info->result, TYPE_NEVER) || type_same(fn->result, TYPE_NEVER);
+  if (never) instr.dst = (MirPlace){0};
+  instr.extra = mir_add_callee(l->body, callee_of(fn, info));
+  lower_release(l, operands, count);
+  if (fn->raises) {
+    MirBlock next[2] = {mir_add_block(l->body, l->at.scope), {0}};
+    next[1] = raising_edge(l, lower_name(l, fn->name), instr.span);
+    instr.op = MIR_CALL_RAISES;
+    mir_terminate(l->body, l->block, instr, operands, count, next, 2);
+    l->block = next[0];
+  } else {
+    instr.op = MIR_CALL;
+    lower_emit(l, instr, operands, count);
+  }
+  if (never) lower_unreachable(l, instr.form, instr.span);
+}
+
+void lower_call_runtime(Lower *l, RuntimeFn fn, MirPlace dst, const MirOperand *operands, uint32_t count, Span span) {
+  if (!lower_reachable(l)) return;
+  MirCallee callee = {.kind = CALLEE_RUNTIME, .runtime = fn};
+  MirInstr instr = {.op = MIR_CALL, .form = FORM_CALL, .dst = dst, .span = span};
+  instr.extra = mir_add_callee(l->body, callee);
+  lower_emit(l, instr, operands, count);
+}
+
+static LowerArg arg_of(const LowerCall *call, const CallArg *from) {
+  LowerArg arg = {.expr = from->expr, .adjusts = ALL_ADJUSTS, .convention = from->convention, .type = from->type};
+  arg.is_default = from->is_default;
+  if (!from->expr) {
+    arg.expr = call->left;
+    arg.adjusts = call->left ? call->left_adjusts : 0;
+    arg.value = call->left_value;
+    arg.words = call->words;
+  } else if (from->expr == call->right) {
+    arg.expr = NULL;
+    arg.value = call->right_value;
+    arg.words = call->right;
+  }
+  arg.span = arg.expr ? arg.expr->span : arg.words ? arg.words->span : call->span;
+  return arg;
+}
+
+void lower_call_into(Lower *l, const LowerCall *call, MirPlace dst) {
+  const CallInfo *info = call->info;
+  const FnDecl *fn = decl_fn(l->decls, info->fn);
+  LowerArg *args = arena_make_many(l->arena, LowerArg, info->arg_count);
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, info->arg_count);
+  for (uint32_t i = 0; i < info->arg_count; i++) args[i] = arg_of(call, &info->args[i]);
+  const char *to = l->to;
+  const Ast *giving = l->giving;
+  l->to = fn->is_init && fn->owner.index ? lower_name(l, decl_struct(l->decls, fn->owner)->name) : lower_name(l, fn->name);
+  l->giving = NULL;
+  lower_args(l, args, info->arg_count, operands);
+  l->to = to;
+  l->giving = giving;
+  if (fn->intrinsic != INTRINSIC_NONE) {
+    lower_intrinsic(l, call, operands, dst);
+    return;
+  }
+  MirInstr instr = {.op = MIR_CALL, .form = call->form, .dst = dst, .span = call->span};
+  lower_call_emit(l, info, instr, operands, info->arg_count);
+}
+
+static MirForm call_form(const Lower *l, const Ast *expr, const FnDecl *fn) {
+  if (expr->kind == AST_Subscript) return FORM_INDEX;
+  if (expr->kind != AST_Call) return FORM_OPERATOR;
+  if (fn->is_init) return FORM_CONSTRUCTOR;
+  return lower_plain(l, AS(Call, expr)->callee)->kind == AST_Attribute ? FORM_METHOD : FORM_CALL;
+}
+
+void lower_call_node(Lower *l, const Ast *expr, MirPlace dst) {
+  const CallInfo *info = typed_call(l->typed, expr);
+  LowerCall call = {.info = info, .span = expr->span};
+  call.form = call_form(l, expr, decl_fn(l->decls, info->fn));
+  lower_call_into(l, &call, dst);
+}

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Expressions as values.
+**
+** Three doors: into a place that holds nothing (lower_into), as an owned operand (lower_owned), to look at (lower_read).
+** All three go through the adjustments that sema noted, in order. Invariant: a value that nobody asked to place somewhere
+** is a temporary, written once, held until its statement ends. The surprise: `dst` of lower_into is not held while the
+** value is computed; whoever owns it says when it begins to live. */
+#include "lower/lower_internal.h"
+
+uint32_t lower_adjust_count(const Lower *l, const Ast *expr) {
+  uint32_t count = 0;
+  (void)typed_adjusts(l->typed, expr, &count);
+  return count;
+}
+
+TypeId lower_type_after(const Lower *l, const Ast *expr, uint32_t adjusts) {
+  uint32_t count = 0;
+  const Adjust *list = typed_adjusts(l->typed, expr, &count);
+  if (adjusts > count) adjusts = count;
+  return adjusts ? list[adjusts - 1].type : typed_type(l->typed, expr);
+}
+
+/* The expression without parentheses that mean nothing. */
+const Ast *lower_plain(const Lower *l, const Ast *expr) {
+  while (expr->kind == AST_Paren && !lower_adjust_count(l, expr)) expr = AS(Paren, expr)->value;
+  return expr;
+}
+
+static bool writes_twice(const Ast *expr) {
+  return expr->kind == AST_IfExpr || expr->kind == AST_BoolOp || expr->kind == AST_Compare;
+}
+
+static MirPlace new_local(Lower *l, TypeId type, MirLocalKind kind, Span span) {
+  MirLocalInfo info = {.type = type, .kind = kind, .mutable_ = true, .scope = l->at.scope, .span = span};
+  return mir_root(l->body, mir_add_local(l->body, info));
+}
+
+MirPlace lower_new_temporary(Lower *l, TypeId type, Span span) {
+  return new_local(l, type, LOCAL_TEMPORARY, span);
+}
+
+MirPlace lower_temporary(Lower *l, const Ast *expr, uint32_t adjusts) {
+  MirLocalKind kind = writes_twice(lower_plain(l, expr)) ? LOCAL_HIDDEN : LOCAL_TEMPORARY;
+  MirPlace place = new_local(l, lower_type_after(l, expr, adjusts), kind, expr->span);
+  MirForm form = l->form;
+  l->form = FORM_NONE;
+  lower_into_part(l, expr, adjusts, place);
+  l->form = form;
+  lower_hold(l, place, form == FORM_DISCARD ? REASON_DISCARDED : REASON_TEMPORARY);
+  return place;
+}
+
+/* ── adjustments ── */
+
+static void make_some(Lower *l, const Ast *expr, uint32_t before, MirPlace dst) {
+  MirOperand value = lower_owned(l, expr, before);
+  lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_CONVERSION, .dst = dst, .span = expr->span}, &value, 1);
+  lower_release(l, &value, 1);
+}
+
+static void number_truth(Lower *l, const Ast *expr, uint32_t before, MirPlace dst) {
+  TypeId type = lower_type_after(l, expr, before);
+  MirConstInfo zero = {.kind = type_is_float(l->decls->types, type) ? MIR_CONST_FLOAT : MIR_CONST_INT, .type = type};
+  MirOperand operands[2] = {lower_read(l, expr, before, NOISE_NONE), mir_constant(mir_add_const(l->body, zero))};
+  MirInstr instr = {.op = MIR_BINARY, .form = FORM_CONVERSION, .dst = dst, .extra = BINARY_NE, .span = expr->span};
+  lower_emit(l, instr, operands, 2);
+}
+
+static void optional_truth(Lower *l, const Ast *expr, uint32_t before, MirPlace dst) {
+  MirOperand value = lower_read(l, expr, before, NOISE_NONE);
+  lower_emit(l, (MirInstr){.op = MIR_TAG, .form = FORM_CONVERSION, .dst = dst, .span = expr->span}, &value, 1);
+}
+
+static void adjust_into(Lower *l, const Ast *expr, uint32_t adjusts, MirPlace dst) {
+  uint32_t count;
+  const Adjust *adjust = &typed_adjusts(l->typed, expr, &count)[adjusts - 1];
+  switch (adjust->kind) {
+  case ADJUST_CALL: {
+    LowerCall call = {.info = adjust->call, .left = expr, .left_adjusts = adjusts - 1, .form = FORM_CONVERSION};
+    call.span = expr->span;
+    lower_call_into(l, &call, dst);
+    return;
+  }
+  case ADJUST_SOME: make_some(l, expr, adjusts - 1, dst); return;
+  case ADJUST_NUMBER_TRUTH: number_truth(l, expr, adjusts - 1, dst); return;
+  case ADJUST_OPTIONAL_TRUTH: optional_truth(l, expr, adjusts - 1, dst); return;
+  }
+}
+
+/* ── structural expressions ── */
+
+static void transfer_into(Lower *l, const Ast *expr, MirPlace dst) {
+  const Ast *value = lower_plain(l, AS(Transfer, expr)->value);
+  if (!lower_is_place(l, value)) {
+    lower_into(l, value, dst);
+    return;
+  }
+  MirForm form = l->form == FORM_NONE ? FORM_TRANSFER : l->form;
+  lower_init(l, dst, lower_transfer(l, value, REASON_TRANSFER), form, value->span);
+}
+
+static void tuple_into(Lower *l, const Ast *expr, MirPlace dst) {
+  const AstTuple *node = AS(Tuple, expr);
+  uint32_t count = node->items.count;
+  LowerArg *args = arena_make_many(l->arena, LowerArg, count);
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, count);
+  for (uint32_t i = 0; i < count; i++) {
+    const Ast *item = node->items.items[i];
+    args[i] = (LowerArg){.expr = item, .adjusts = ALL_ADJUSTS, .convention = PASS_OWNED, .span = item->span};
+    args[i].type = lower_type_after(l, item, ALL_ADJUSTS);
+  }
+  lower_args(l, args, count, operands);
+  lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_LITERAL, .dst = dst, .span = expr->span}, operands, count);
+  lower_release(l, operands, count);
+}
+
+/* An element that owns something and could be followed by a raising one is a temporary until the last is ready (3.3). */
+static void append_item(Lower *l, FnDeclId append, MirPlace list, MirOperand item, Span span) {
+  TypeId type = mir_place(l->body, list)->type;
+  TypeId element = type_info(l->decls->types, type)->arguments[0];
+  if (item.role == ROLE_CONST && !lower_trivial(l, element)) {
+    MirPlace place = lower_new_temporary(l, element, span);
+    lower_init(l, place, item, FORM_LITERAL, span);
+    item = mir_move(place);
+  }
+  MirOperand operands[2] = {mir_mut(list), item};
+  MirCallee callee = {.kind = CALLEE_FUNCTION, .fn = append, .type_arg_count = 1};
+  callee.type_args = arena_copy(l->arena, &element, sizeof element);
+  MirInstr call = {.op = MIR_CALL, .form = FORM_LITERAL, .extra = mir_add_callee(l->body, callee), .span = span};
+  lower_emit(l, call, operands, 2);
+}
+
+static void list_start(Lower *l, MirPlace dst, uint32_t count, Span span) {
+  TypeId type = mir_place(l->body, dst)->type;
+  MirCallee callee = {.kind = CALLEE_FUNCTION, .type_arg_count = 1, .type_args = type_info(l->decls->types, type)->arguments};
+  callee.fn = lower_method(l, l->decls->list, symbol_of(SYM_init), 0);
+  MirInstr make = {.op = MIR_CALL, .form = FORM_LITERAL, .dst = dst, .extra = mir_add_callee(l->body, callee), .span = span};
+  lower_emit(l, make, NULL, 0);
+  if (!count) return;
+  callee.fn = lower_method(l, l->decls->list, symbol_of(SYM_reserve), 2);
+  MirOperand operands[2] = {mir_mut(dst), lower_int(l, TYPE_INT, count)};
+  MirInstr room = {.op = MIR_CALL, .form = FORM_LITERAL, .extra = mir_add_callee(l->body, callee), .span = span};
+  lower_emit(l, room, operands, 2);
+}
+
+static void list_into(Lower *l, const Ast *expr, MirPlace dst) {
+  const AstList *node = AS(List, expr);
+  uint32_t count = node->items.count;
+  LowerArg *args = arena_make_many(l->arena, LowerArg, count);
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, count);
+  for (uint32_t i = 0; i < count; i++) {
+    const Ast *item = node->items.items[i];
+    args[i] = (LowerArg){.expr = item, .adjusts = ALL_ADJUSTS, .convention = PASS_OWNED, .span = item->span};
+    args[i].type = lower_type_after(l, item, ALL_ADJUSTS);
+    args[i].keep_const = true;
+  }
+  lower_args(l, args, count, operands);
+  list_start(l, dst, count, expr->span);
+  FnDeclId append = lower_method(l, l->decls->list, symbol_of(SYM_append), 2);
+  for (uint32_t i = 0; i < count; i++) append_item(l, append, dst, operands[i], args[i].span);
+  lower_release(l, operands, count);
+}
+
+static void if_into(Lower *l, const Ast *expr, MirPlace dst) {
+  const AstIfExpr *node = AS(IfExpr, expr);
+  LowerLabel yes = lower_label(l), no = lower_label(l), end = lower_label(l);
+  LowerEntry *mark;
+  lower_condition(l, node->condition, &yes, &no);
+  mark = l->at.live;
+  lower_start(l, yes);
+  lower_into(l, node->value, dst);
+  lower_end(l, mark, FORM_IF, node->value->span);
+  lower_goto(l, &end, FORM_IF, node->value->span);
+  l->at.live = mark;
+  lower_start(l, no);
+  lower_into(l, node->otherwise, dst);
+  lower_end(l, mark, FORM_IF, node->otherwise->span);
+  lower_goto(l, &end, FORM_IF, node->otherwise->span);
+  l->at.live = mark;
+  lower_start(l, end);
+}
+
+static void paren_into(Lower *l, const Ast *expr, MirPlace dst) { lower_into(l, AS(Paren, expr)->value, dst); }
+
+typedef void (*IntoFn)(Lower *, const Ast *, MirPlace);
+static const IntoFn structure_of[AST_KIND_COUNT] = {
+    [AST_Paren] = paren_into, [AST_Transfer] = transfer_into,     [AST_Tuple] = tuple_into,
+    [AST_List] = list_into,   [AST_IfExpr] = if_into,             [AST_BoolOp] = lower_truth_into,
+    [AST_FString] = lower_fstring_into,
+};
+
+/* ── values by what sema found ── */
+
+static const Ast *only_argument(const Ast *expr) {
+  const Ast *argument = AS(Call, expr)->arguments.items[0];
+  return argument->kind == AST_Arg ? AS(Arg, argument)->value : argument;
+}
+
+static void convert_into(Lower *l, const Ast *expr, MirPlace dst) {
+  const Ast *from = only_argument(expr);
+  ConvertOp op = typed_convert(l->typed, expr);
+  if (op == CONVERT_NONE) {
+    lower_into(l, from, dst);
+    return;
+  }
+  MirOperand operand = lower_read(l, from, ALL_ADJUSTS, NOISE_NONE);
+  MirInstr instr = {.op = MIR_CONVERT, .form = FORM_CONVERSION, .dst = dst, .extra = op, .span = expr->span};
+  lower_emit(l, instr, &operand, 1);
+}
+
+static void power_into(Lower *l, const Ast *expr, MirPlace dst) {
+  const AstPower *node = AS(Power, expr);
+  MirOperand operands[2] = {lower_read(l, node->base, ALL_ADJUSTS, lower_noise(l, node->exponent))};
+  operands[1] = lower_read(l, node->exponent, ALL_ADJUSTS, NOISE_NONE);
+  MirInstr instr = {.op = MIR_BINARY, .form = FORM_OPERATOR, .dst = dst, .extra = typed_binary(l->typed, expr)};
+  instr.span = expr->span;
+  lower_emit(l, instr, operands, 2);
+}
+
+static void none_into(Lower *l, const Ast *expr, MirPlace dst) {
+  lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_LITERAL, .dst = dst, .span = expr->span}, NULL, 0);
+}
+
+/* x.copy() */
+static void copy_into(Lower *l, const Ast *expr, MirPlace dst) {
+  const Ast *source = AS(Attribute, lower_plain(l, AS(Call, expr)->callee))->value;
+  if (lower_trivial(l, typed_type(l->typed, expr))) {
+    lower_init(l, dst, mir_use(lower_place(l, source)), FORM_COPY, expr->span);
+    return;
+  }
+  MirPlace place = lower_place(l, source);
+  MirOperand operand = mir_read(place);
+  lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_COPY, .dst = dst, .span = expr->span}, &operand, 1);
+  MirEvent event = {.kind = EVENT_COPY, .reason = REASON_WRITTEN_COPY, .form = FORM_COPY, .place = place, .to = l->to};
+  event.name = lower_words(l, source);
+  event.span = expr->span;
+  if (lower_reachable(l)) mir_log(l->body, event);
+}
+
+static void raw_into(Lower *l, const Ast *expr, MirPlace dst) {
+  switch (typed_res(l->typed, expr)) {
+  case RES_CONST: lower_init(l, dst, lower_const(l, typed_const(l->typed, expr)), l->form, expr->span); return;
+  case RES_VAR: case RES_FIELD: case RES_ITEM: case RES_ELEMENT: case RES_BOX: case RES_PAYLOAD: case RES_POINTEE:
+    lower_place_into(l, expr, dst);
+    return;
+  case RES_VALUE: {
+    IntoFn into = structure_of[expr->kind];
+    own_check(into != NULL, "sema refuses expressions that are not built");
+    into(l, expr, dst);
+    return;
+  }
+  case RES_CALL: lower_call_node(l, expr, dst); return;
+  case RES_CONVERT: convert_into(l, expr, dst); return;
+  case RES_BINARY: power_into(l, expr, dst); return;
+  case RES_UNARY: lower_unary_into(l, expr, dst); return;
+  case RES_CHAIN: lower_chain_into(l, expr, dst); return;
+  case RES_COPY: copy_into(l, expr, dst); return;
+  case RES_NONE_OPTIONAL: none_into(l, expr, dst); return;
+  case RES_PRINT: lower_print(l, expr); return;
+  case RES_NONE: case RES_FUNCTION: case RES_TYPE: case RES_MODULE: break;
+  }
+  own_unreachable("an expression without a value");
+}
+
+/* ── the doors ── */
+
+static uint32_t clamp(const Lower *l, const Ast *expr, uint32_t adjusts) {
+  uint32_t count = lower_adjust_count(l, expr);
+  return adjusts > count ? count : adjusts;
+}
+
+void lower_into_part(Lower *l, const Ast *expr, uint32_t adjusts, MirPlace dst) {
+  adjusts = clamp(l, expr, adjusts);
+  if (adjusts) adjust_into(l, expr, adjusts, dst);
+  else raw_into(l, expr, dst);
+}
+
+void lower_into(Lower *l, const Ast *expr, MirPlace dst) { lower_into_part(l, expr, ALL_ADJUSTS, dst); }
+
+MirOperand lower_owned(Lower *l, const Ast *expr, uint32_t adjusts) {
+  adjusts = clamp(l, expr, adjusts);
+  const Ast *plain = adjusts ? expr : lower_plain(l, expr);
+  if (!adjusts && plain != expr) return lower_owned(l, plain, ALL_ADJUSTS);
+  if (!adjusts && typed_res(l->typed, plain) == RES_CONST && lower_trivial(l, typed_type(l->typed, plain))) {
+    return lower_const(l, typed_const(l->typed, plain));
+  }
+  if (!adjusts && lower_is_place(l, plain)) return lower_place_owned(l, plain);
+  if (!adjusts && plain->kind == AST_Transfer && lower_is_place(l, lower_plain(l, AS(Transfer, plain)->value))) {
+    return lower_transfer(l, lower_plain(l, AS(Transfer, plain)->value), REASON_TRANSFER);
+  }
+  return lower_take(l, lower_temporary(l, expr, adjusts));
+}
+
+/* May what happens later change, or be noticed before, the reading of this place? */
+static bool must_settle(const Lower *l, MirPlace place, LowerNoise later) {
+  if (later == NOISE_NONE) return false;
+  if (later == NOISE_TRAPS) return lower_place_checked(l, place);
+  const MirPlaceInfo *info = mir_place(l->body, place);
+  const MirLocalInfo *root = mir_local(l->body, info->root);
+  if (root->kind == LOCAL_TEMPORARY && !info->parent.index) return false;
+  bool inline_only = true;
+  for (; info->parent.index; info = mir_place(l->body, info->parent)) inline_only = inline_only && info->step == STEP_FIELD;
+  return !(inline_only && !root->mutable_); /* nobody changes a `read` parameter or a loop variable */
+}
+
+MirOperand lower_settle(Lower *l, MirOperand operand, LowerNoise later, Span span) {
+  if (operand.role != ROLE_USE && operand.role != ROLE_READ) return operand;
+  MirPlace place = {operand.index};
+  TypeId type = mir_place(l->body, place)->type;
+  if (!lower_trivial(l, type) || !must_settle(l, place, later)) return operand;
+  MirPlace copy = lower_new_temporary(l, type, span);
+  lower_init(l, copy, mir_use(place), FORM_NONE, span);
+  return (MirOperand){operand.role, copy.index};
+}
+
+MirOperand lower_read(Lower *l, const Ast *expr, uint32_t adjusts, LowerNoise later) {
+  adjusts = clamp(l, expr, adjusts);
+  const Ast *plain = adjusts ? expr : lower_plain(l, expr);
+  if (!adjusts && plain != expr) return lower_read(l, plain, ALL_ADJUSTS, later);
+  if (!adjusts && typed_res(l->typed, plain) == RES_CONST) return lower_const(l, typed_const(l->typed, plain));
+  if (adjusts || !lower_is_place(l, plain)) return lower_lend(l, lower_temporary(l, expr, adjusts));
+  return lower_settle(l, lower_lend(l, lower_place(l, plain)), later, expr->span);
+}
+
+/* A value nobody wants: it is looked at, and ends with the statement. */
+void lower_effect(Lower *l, const Ast *expr) {
+  const Ast *plain = lower_plain(l, expr);
+  ResKind res = typed_res(l->typed, plain);
+  if (res == RES_CONST || res == RES_NONE_OPTIONAL) return;
+  if (res == RES_PRINT) {
+    lower_print(l, plain);
+    return;
+  }
+  if (!lower_valued(lower_type_after(l, plain, ALL_ADJUSTS))) {
+    lower_into(l, plain, (MirPlace){0});
+    return;
+  }
+  if (!lower_is_place(l, plain)) {
+    (void)lower_temporary(l, plain, ALL_ADJUSTS);
+    return;
+  }
+  MirOperand looked = mir_read(lower_place(l, plain));
+  MirLocalInfo info = {.type = typed_type(l->typed, plain), .kind = LOCAL_REFERENCE, .indirect = true};
+  info.scope = l->at.scope;
+  info.span = plain->span;
+  MirPlace dst = mir_root(l->body, mir_add_local(l->body, info));
+  lower_emit(l, (MirInstr){.op = MIR_REF, .form = FORM_DISCARD, .dst = dst, .span = plain->span}, &looked, 1);
+}

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What the files of lowering share: the state of one body, and each file's door.
+**
+** Glossary
+**   entry    something to do on the way out of a scope: end a value, run a `finally` body. Entries are a linked list that
+**            only grows at its head; "what is live here" is a pointer to the innermost one
+**   target   where an exit goes: the end of the function, a handler, a loop; it knows which entries stay
+**   chain    the blocks between an entry and a target, built once per pair
+**   label    a block that exists only once something jumps to it: code nobody reaches is never made
+**   noise    what evaluating an expression may do to operands that wait: nothing, trap, or call
+**   settle   to copy a Trivial operand that waits into a temporary, because what follows may change it
+** Invariant: `block` is none while control cannot come here; then nothing is emitted and nothing is reported. */
+#ifndef OWN_LOWER_INTERNAL_H
+#define OWN_LOWER_INTERNAL_H
+
+#include "base/check.h"
+#include "lower/lower.h"
+#include "mir/analysis.h"
+#include "mir/build.h"
+
+typedef struct LowerEntry LowerEntry;
+typedef struct LowerTarget LowerTarget;
+typedef struct LowerLoop LowerLoop;
+
+typedef struct {
+  MirBlock block; /* none until the first jump */
+  MirScope scope;
+} LowerLabel;
+
+/* Where in the scopes of the source we are; restored when a scope is left or a `finally` body is copied. */
+typedef struct {
+  LowerEntry *live;
+  MirScope scope;
+  LowerTarget *raise;   /* where errors go; NULL: no error may be raised here */
+  LowerLoop *loop;
+  MirLocal caught;      /* the error that a bare `raise` raises again, or none */
+} LowerState;
+
+struct LowerTarget {
+  uint32_t id;
+  LowerEntry *entry; /* innermost entry that stays */
+  LowerLabel label;
+  bool raising;      /* an error is pending on the way      */
+  bool returns;      /* the result is set on the way        */
+  bool cleanup;      /* its block is part of the chain: RETURN, RESUME */
+};
+
+typedef enum {
+  ENTRY_DROP,
+  ENTRY_FINALLY,
+  ENTRY_RESULT /* `self` of a constructor: ends only when an error leaves the function */
+} LowerEntryKind;
+
+struct LowerEntry {
+  LowerEntry *parent;
+  uint32_t id;
+  LowerEntryKind kind;
+  MirReason reason;       /* of its drop at the end of its scope */
+  MirPlace place;
+  MirScope scope;
+  const Ast *finally;     /* body to run          */
+  const LowerState *at;   /* the surroundings of `try` */
+};
+
+struct LowerLoop {
+  LowerTarget *next, *leave; /* of continue and break */
+};
+
+typedef struct Lower {
+  Context *context;
+  const Typed *typed;
+  Decls *decls;
+  Arena *arena;
+  MirBody *body;
+  const FnDecl *decl;
+  MirBlock block; /* current; none: unreachable */
+  LowerState at;
+  LowerTarget *return_target, *resume_target;
+  MirScope body_scope;        /* of the statements of the function */
+  Table chains;               /* (entry, target) -> block          */
+  uint32_t entry_count, target_count;
+  MirLocal *local_of_var;     /* by VarId                          */
+  OWN_ARRAY(MirLocal) declared; /* variables of the open scopes    */
+  uint32_t loop_depth, finally_depth;
+  MirForm form;               /* of initialisations: what the statement is */
+  const char *to;             /* receiver of a move, in words      */
+  const Ast *giving;          /* the operand of `return` or `raise`: a whole local moves without ^ */
+  bool in_del;
+} Lower;
+
+typedef enum { NOISE_NONE, NOISE_TRAPS, NOISE_CALLS } LowerNoise;
+
+/* One operand of a call, on its way. */
+typedef struct {
+  const Ast *expr;     /* NULL: `value` was computed before */
+  uint32_t adjusts;    /* how many adjustments of `expr` apply */
+  MirOperand value;
+  const Ast *words;
+  Convention convention;
+  TypeId type;         /* of the parameter */
+  bool is_default;
+  bool keep_const;     /* a constant may stay one although it owns (a literal String) */
+  Span span;
+} LowerArg;
+
+/* ── scope.c: blocks, entries, ways out ── */
+LowerLabel lower_label(const Lower *l);
+void lower_goto(Lower *l, LowerLabel *label, MirForm form, Span span);
+void lower_start(Lower *l, LowerLabel label);
+/* Ends the block with a two-way jump. */
+void lower_branch(Lower *l, MirOperand condition, LowerLabel *yes, LowerLabel *no, Span span);
+MirInstr *lower_emit(Lower *l, MirInstr instr, const MirOperand *operands, uint32_t count);
+void lower_unreachable(Lower *l, MirForm form, Span span);
+/* Makes `place` end with its scope, if its type needs that. */
+void lower_hold(Lower *l, MirPlace place, MirReason reason);
+/* Temporaries that an instruction has just taken need no drop any more. */
+void lower_release(Lower *l, const MirOperand *operands, uint32_t count);
+/* Drops what is live beyond `mark`, innermost first. */
+void lower_end(Lower *l, LowerEntry *mark, MirForm form, Span span);
+/* The drops of lower_end, without forgetting the entries. */
+void lower_drops(Lower *l, const LowerEntry *mark, MirForm form, Span span);
+LowerTarget *lower_target(Lower *l, bool raising);
+void lower_exit(Lower *l, LowerTarget *target, MirForm form, Span span);
+/* First block of the way from what is live now to `target`. */
+MirBlock lower_chain(Lower *l, LowerTarget *target, Span span);
+LowerState lower_enter(Lower *l, MirScopeKind kind, Span span);
+void lower_leave(Lower *l, LowerState outer, uint32_t declared, Span span);
+void lower_push_finally(Lower *l, const Ast *finally);
+void lower_push_result(Lower *l, MirPlace place);
+
+/* ── decl.c ── */
+void lower_function(Lower *l, const TypedFn *fn);
+MirLocal lower_var(Lower *l, VarId var);
+
+/* ── stmt.c ── */
+void lower_suite(Lower *l, const Ast *suite, MirScopeKind kind);
+void lower_statement(Lower *l, const Ast *stmt);
+void lower_body_end(Lower *l, MirForm form, Span span);
+MirLocal lower_declare(Lower *l, const Ast *name, TypeId type);
+/* Makes the new variable's value end with the scope. */
+void lower_declared(Lower *l, MirLocal local);
+
+/* ── assign.c ── */
+void lower_var_stmt(Lower *l, const Ast *stmt);
+void lower_assign(Lower *l, const Ast *stmt);
+void lower_aug_assign(Lower *l, const Ast *stmt);
+
+/* ── loop.c, errors.c ── */
+void lower_while(Lower *l, const Ast *stmt);
+void lower_for(Lower *l, const Ast *stmt);
+void lower_break(Lower *l, const Ast *stmt);
+void lower_continue(Lower *l, const Ast *stmt);
+void lower_try(Lower *l, const Ast *stmt);
+void lower_raise(Lower *l, const Ast *stmt);
+void lower_return(Lower *l, const Ast *stmt);
+/* Successors of a call that raises; false: it may not raise here (reported). */
+bool lower_may_raise(Lower *l, const char *callee, Span span);
+
+/* ── expr.c, literal.c, operate.c: values ── */
+enum { ALL_ADJUSTS = UINT32_MAX };
+/* Evaluates an owned value into `dst`, which holds none. */
+void lower_into(Lower *l, const Ast *expr, MirPlace dst);
+/* The same with the first `adjusts` adjustments only. */
+void lower_into_part(Lower *l, const Ast *expr, uint32_t adjusts, MirPlace dst);
+/* An owned value as an operand: CONST or USE of a Trivial one, MOVE. */
+MirOperand lower_owned(Lower *l, const Ast *expr, uint32_t adjusts);
+/* A value to look at: CONST, USE of a Trivial one, READ of a place. `later`: what happens before it is looked at. */
+MirOperand lower_read(Lower *l, const Ast *expr, uint32_t adjusts, LowerNoise later);
+/* A Trivial place that `later` could change becomes a temporary. */
+MirOperand lower_settle(Lower *l, MirOperand operand, LowerNoise later, Span span);
+void lower_effect(Lower *l, const Ast *expr);
+/* A temporary with the value in it; it ends with the statement. */
+MirPlace lower_temporary(Lower *l, const Ast *expr, uint32_t adjusts);
+MirPlace lower_new_temporary(Lower *l, TypeId type, Span span);
+LowerNoise lower_noise(const Lower *l, const Ast *expr);
+uint32_t lower_adjust_count(const Lower *l, const Ast *expr);
+TypeId lower_type_after(const Lower *l, const Ast *expr, uint32_t adjusts);
+void lower_chain_into(Lower *l, const Ast *expr, MirPlace dst);
+void lower_unary_into(Lower *l, const Ast *expr, MirPlace dst);
+/* `left op right` of one link. */
+typedef struct {
+  const LinkInfo *info;
+  const Ast *left, *right;
+  bool left_done, right_done; /* computed before: */
+  MirOperand left_value, right_value;
+  Span span;
+} LowerLink;
+void lower_link_into(Lower *l, const LowerLink *link, MirPlace dst);
+
+/* ── condition.c ── */
+/* A full statement of its own: jumps to `yes` or `no`, which must be fresh. */
+void lower_condition(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabel *no);
+/* and, or, comparison chains as a value. */
+void lower_truth_into(Lower *l, const Ast *expr, MirPlace dst);
+const Ast *lower_plain(const Lower *l, const Ast *expr);
+
+/* ── place.c ── */
+/* Is the expression a place, adjustments aside? */
+bool lower_is_place(const Lower *l, const Ast *expr);
+/* The place; index values are evaluated, a value that is none goes into a temporary. */
+MirPlace lower_place(Lower *l, const Ast *expr);
+/* The place to be changed: reports E0309. */
+MirPlace lower_mutable_place(Lower *l, const Ast *expr);
+/* `expr` is given away: MOVE of its place, USE if it is Trivial; reports E0307. */
+MirOperand lower_transfer(Lower *l, const Ast *expr, MirReason reason);
+/* A place where an owned value is needed: USE, MOVE (of `giving`), or a copy; reports E0302. */
+MirOperand lower_place_owned(Lower *l, const Ast *expr);
+void lower_place_into(Lower *l, const Ast *expr, MirPlace dst);
+MirOperand lower_copy_owned(Lower *l, MirPlace place, const Ast *expr, MirReason reason);
+MirLocal lower_index(Lower *l, const Ast *expr);
+MirLocal lower_index_local(Lower *l, MirOperand value, TypeId type, Span span);
+bool lower_place_checked(const Lower *l, MirPlace place);
+const char *lower_words(Lower *l, const Ast *expr);
+
+/* ── call.c, intrinsic.c ── */
+typedef struct {
+  const CallInfo *info;
+  const Ast *left;     /* the operand whose `expr` is NULL in info; NULL: `left_value` */
+  uint32_t left_adjusts;
+  MirOperand left_value;
+  const Ast *words;    /* where left_value was written, for messages; may be NULL */
+  const Ast *right;    /* an operand that is computed already: */
+  MirOperand right_value;
+  MirForm form;
+  Span span;
+} LowerCall;
+/* dst none: the result is dropped by the caller, or there is none. */
+void lower_call_into(Lower *l, const LowerCall *call, MirPlace dst);
+void lower_call_node(Lower *l, const Ast *expr, MirPlace dst);
+/* Operands evaluated in order of the source; `out` gets one per argument. */
+void lower_args(Lower *l, LowerArg *args, uint32_t count, MirOperand *out);
+void lower_call_emit(Lower *l, const CallInfo *info, MirInstr instr, const MirOperand *operands, uint32_t count);
+void lower_call_runtime(Lower *l, RuntimeFn fn, MirPlace dst, const MirOperand *operands, uint32_t count, Span span);
+void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands, MirPlace dst);
+
+/* ── text.c ── */
+void lower_print(Lower *l, const Ast *expr);
+void lower_fstring_into(Lower *l, const Ast *expr, MirPlace dst);
+void lower_assert(Lower *l, const Ast *stmt);
+void lower_append_text(Lower *l, MirPlace text, const char *bytes, uint32_t length, Span span);
+
+/* ── derive.c ── */
+void lower_derived(Lower *l);
+
+/* ── lower.c: small questions ── */
+bool lower_trivial(const Lower *l, TypeId type);
+bool lower_scalar(const Lower *l, TypeId type);
+bool lower_needs_drop(const Lower *l, TypeId type);
+bool lower_has(const Lower *l, TypeId type, TraitKind kind);
+const char *lower_type_text(const Lower *l, TypeId type);
+const char *lower_name(const Lower *l, Symbol name);
+FnDeclId lower_method(const Lower *l, StructId owner, Symbol name, uint32_t params);
+MirOperand lower_const(Lower *l, const ConstValue *value);
+MirOperand lower_int(Lower *l, TypeId type, uint64_t bits);
+MirOperand lower_string(Lower *l, const char *bytes, uint32_t length);
+static inline bool lower_reachable(const Lower *l) { return l->block.index != 0; }
+static inline Span lower_last(Span span) { return (Span){span.to ? span.to - 1 : 0, span.to}; }
+static inline bool lower_valued(TypeId type) {
+  return type.index && !type_same(type, TYPE_NONE) && !type_same(type, TYPE_NEVER);
+}
+/* Gives the place's value to an operand: MOVE, or USE of a Trivial one. */
+MirOperand lower_take(const Lower *l, MirPlace place);
+/* Lends it for reading: READ, or USE of a scalar. */
+MirOperand lower_lend(const Lower *l, MirPlace place);
+void lower_init(Lower *l, MirPlace dst, MirOperand operand, MirForm form, Span span);
+
+#endif

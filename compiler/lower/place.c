@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Place expressions, and what may be done with a place: change it, give it away, copy it.
+**
+** In: expressions that name storage. Out: interned places; their index values stand in locals written once. Reports E0302,
+** E0307, E0309, which need no graph. After a report the value is treated as copied, so that nothing else follows from it.
+** The surprise: forming a place emits no check; the instruction that names it does (mir.h). */
+#include "lower/lower_internal.h"
+
+bool lower_is_place(const Lower *l, const Ast *expr) {
+  switch (typed_res(l->typed, lower_plain(l, expr))) {
+  case RES_VAR: case RES_FIELD: case RES_ITEM: case RES_ELEMENT: case RES_BOX: case RES_PAYLOAD: case RES_POINTEE:
+    return true;
+  case RES_NONE: case RES_VALUE: case RES_CONST: case RES_CALL: case RES_CONVERT: case RES_BINARY: case RES_UNARY:
+  case RES_CHAIN: case RES_PRINT: case RES_COPY: case RES_NONE_OPTIONAL: case RES_FUNCTION: case RES_TYPE: case RES_MODULE:
+    return false;
+  }
+  return false;
+}
+
+/* A local with the index in it, written once: a temporary, or the variable of a loop. */
+MirLocal lower_index_local(Lower *l, MirOperand value, TypeId type, Span span) {
+  if (value.role == ROLE_USE) {
+    const MirPlaceInfo *info = mir_place(l->body, (MirPlace){value.index});
+    const MirLocalInfo *root = mir_local(l->body, info->root);
+    bool fixed = root->kind == LOCAL_TEMPORARY || (root->kind == LOCAL_VARIABLE && !root->mutable_);
+    if (!info->parent.index && fixed) return info->root;
+  }
+  MirPlace place = lower_new_temporary(l, type, span);
+  lower_init(l, place, value, FORM_INDEX, span);
+  return mir_place(l->body, place)->root;
+}
+
+MirLocal lower_index(Lower *l, const Ast *expr) {
+  MirOperand value = lower_read(l, expr, ALL_ADJUSTS, NOISE_NONE);
+  return lower_index_local(l, value, lower_type_after(l, expr, ALL_ADJUSTS), expr->span);
+}
+
+/* The base stands still while later indexes are evaluated: only its own indexes are values, and these are settled. */
+MirPlace lower_place(Lower *l, const Ast *expr) {
+  expr = lower_plain(l, expr);
+  MirBody *body = l->body;
+  switch (typed_res(l->typed, expr)) {
+  case RES_VAR: return mir_root(body, lower_var(l, typed_var(l->typed, expr)));
+  case RES_FIELD: return mir_field(body, lower_place(l, AS(Attribute, expr)->value), typed_field(l->typed, expr));
+  case RES_ITEM: return mir_field(body, lower_place(l, AS(Subscript, expr)->value), typed_field(l->typed, expr));
+  case RES_BOX: return mir_box(body, lower_place(l, AS(Subscript, expr)->value));
+  case RES_PAYLOAD: return mir_payload(body, lower_place(l, AS(Attribute, lower_plain(l, AS(Call, expr)->callee))->value), true);
+  case RES_ELEMENT: {
+    MirPlace list = lower_place(l, AS(Subscript, expr)->value);
+    return mir_element(body, list, lower_index(l, AS(Subscript, expr)->indexes.items[0]), false);
+  }
+  case RES_POINTEE: {
+    const AstSubscript *node = AS(Subscript, expr);
+    MirPlace pointer = lower_place(l, node->value);
+    if (!node->indexes.count) return mir_pointee(body, pointer, (MirLocal){0});
+    return mir_pointee(body, pointer, lower_index(l, node->indexes.items[0]));
+  }
+  case RES_NONE: case RES_VALUE: case RES_CONST: case RES_CALL: case RES_CONVERT: case RES_BINARY: case RES_UNARY:
+  case RES_CHAIN: case RES_PRINT: case RES_COPY: case RES_NONE_OPTIONAL: case RES_FUNCTION: case RES_TYPE: case RES_MODULE:
+    break;
+  }
+  return lower_temporary(l, expr, ALL_ADJUSTS);
+}
+
+bool lower_place_checked(const Lower *l, MirPlace place) {
+  for (const MirPlaceInfo *info = mir_place(l->body, place); info->parent.index; info = mir_place(l->body, info->parent)) {
+    if (info->step == STEP_ELEMENT || (info->step == STEP_PAYLOAD && info->checked)) return true;
+  }
+  return false;
+}
+
+const char *lower_words(Lower *l, const Ast *expr) {
+  const Sources *sources = l->context->sources;
+  SourceId id = source_at(sources, expr->span.from);
+  if (!id.index || expr->span.to <= expr->span.from || expr->span.to - expr->span.from > 60) return "this value";
+  const Source *source = source_get(sources, id);
+  const char *text = source->text + (expr->span.from - source->base);
+  uint32_t length = expr->span.to - expr->span.from;
+  for (uint32_t i = 0; i < length; i++) {
+    if (text[i] == '\n') return "this value";
+  }
+  return arena_text(l->arena, text, length);
+}
+
+/* ── change ── */
+
+static const char *immutable_why(Lower *l, const MirLocalInfo *root, bool whole) {
+  const char *name = lower_name(l, root->name);
+  bool loop = root->kind == LOCAL_REFERENCE || root->kind == LOCAL_VARIABLE;
+  const char *what = loop ? "the variable of a `for`" : root->convention == PASS_REF ? "a `ref` parameter" : "a `read` parameter";
+  if (whole) return arena_format(l->arena, "it is %s", what);
+  return arena_format(l->arena, "`%s` is %s", name, what);
+}
+
+static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root, bool whole) {
+  Diags *diags = l->context->diags;
+  Diag *diag = diag_immutable(diags, expr->span, lower_words(l, expr), immutable_why(l, root, whole));
+  const char *name = lower_name(l, root->name);
+  diag_primary(diags, diag, "changed here");
+  if (!root->span.from) return;
+  if (root->kind == LOCAL_PARAM) {
+    diag_label(diags, diag, root->span, "lent for reading only");
+    diag_fix(diags, diag, FIX_MAYBE, root->span, arena_format(l->arena, "mut %s", name), "lend it for change");
+  } else {
+    diag_label(diags, diag, root->span, "each round gets its own, to look at");
+    diag_reason(diags, diag, "change the list through an index instead: `xs[i] = …`");
+  }
+}
+
+MirPlace lower_mutable_place(Lower *l, const Ast *expr) {
+  MirPlace place = lower_place(l, expr);
+  const MirPlaceInfo *info = mir_place(l->body, place);
+  for (const MirPlaceInfo *at = info; at->parent.index; at = mir_place(l->body, at->parent)) {
+    if (at->step == STEP_POINTEE) return place;
+  }
+  const MirLocalInfo *root = mir_local(l->body, info->root);
+  if (!root->mutable_ && lower_reachable(l)) report_immutable(l, lower_plain(l, expr), root, !info->parent.index);
+  return place;
+}
+
+/* ── give away ── */
+
+static const char *step_why(const Lower *l, MirStep step) {
+  (void)l;
+  switch (step) {
+  case STEP_ELEMENT:
+  case STEP_ELEMENT_SAFE: return "it would leave a hole in the list";
+  case STEP_BOX: return "the Box would be left empty";
+  case STEP_PAYLOAD: return "the Optional would be left without its value";
+  case STEP_POINTEE: return "it is behind a pointer";
+  case STEP_LOCAL:
+  case STEP_FIELD: break;
+  }
+  return NULL;
+}
+
+static const char *step_advice(MirStep step) {
+  switch (step) {
+  case STEP_ELEMENT:
+  case STEP_ELEMENT_SAFE: return "elements leave a list by `pop`; `swap` exchanges them";
+  case STEP_BOX: return "`b^.take()` takes the value out and gives the box back";
+  case STEP_PAYLOAD: return "`o.take()` takes the value out and leaves None";
+  case STEP_POINTEE: return "`p.take(i)` takes the value out";
+  case STEP_LOCAL:
+  case STEP_FIELD: break;
+  }
+  return NULL;
+}
+
+static const char *root_why(Lower *l, const MirLocalInfo *root) {
+  if (root->kind == LOCAL_REFERENCE) return "the variable of a `for` only looks at the element";
+  if (!root->indirect || root->convention == PASS_MUT) return root->mutable_ ? NULL : "it is the variable of a `for`";
+  return arena_format(l->arena, "`%s` is only lent to `%s`", lower_name(l, root->name), lower_name(l, l->decl->name));
+}
+
+/* Why the place cannot be given away, or NULL; *advice says what to do instead. */
+static const char *move_refusal(Lower *l, MirPlace place, const char **advice) {
+  const MirPlaceInfo *info = mir_place(l->body, place);
+  const MirLocalInfo *root = mir_local(l->body, info->root);
+  for (; info->parent.index; info = mir_place(l->body, info->parent)) {
+    const char *why = step_why(l, info->step);
+    *advice = step_advice(info->step);
+    if (why) return why;
+    const MirPlaceInfo *parent = mir_place(l->body, info->parent);
+    const TypeInfo *type = type_info(l->decls->types, parent->type);
+    bool own = !parent->parent.index && root->convention == PASS_DEINIT && root->kind == LOCAL_PARAM;
+    if (type->kind != TYPE_KIND_STRUCT || own) continue;
+    if (!decl_struct(l->decls, (StructId){type->declaration})->del.index) continue;
+    *advice = "a value with a destructor is given away as a whole or not at all";
+    return arena_format(l->arena, "`%s` has a destructor that needs it", lower_type_text(l, parent->type));
+  }
+  *advice = NULL;
+  return root_why(l, root);
+}
+
+static void offer_copy(Lower *l, Diag *diag, const Ast *expr, TypeId type) {
+  if (!lower_has(l, type, TRAIT_COPYABLE)) return;
+  diag_fix(l->context->diags, diag, FIX_MAYBE, expr->span, arena_format(l->arena, "%s.copy()", lower_words(l, expr)), "keep a copy");
+}
+
+static void log_event(Lower *l, MirEventKind kind, MirPlace place, const Ast *expr, MirReason reason) {
+  if (!lower_reachable(l)) return;
+  const MirLocalInfo *root = mir_local(l->body, mir_place(l->body, place)->root);
+  MirEvent event = {.kind = kind, .reason = reason, .form = l->form, .place = place, .name = lower_words(l, expr)};
+  event.to = l->to;
+  event.span = expr->span;
+  event.temporary = root->kind == LOCAL_TEMPORARY || root->kind == LOCAL_HIDDEN;
+  mir_log(l->body, event);
+}
+
+MirOperand lower_transfer(Lower *l, const Ast *expr, MirReason reason) {
+  expr = lower_plain(l, expr);
+  MirPlace place = lower_place(l, expr);
+  TypeId type = mir_place(l->body, place)->type;
+  if (lower_trivial(l, type)) return mir_use(place);
+  const char *advice = NULL, *why = move_refusal(l, place, &advice);
+  if (!why) {
+    log_event(l, EVENT_MOVE, place, expr, reason);
+    return mir_move(place);
+  }
+  if (lower_reachable(l)) {
+    Diag *diag = diag_cannot_move(l->context->diags, expr->span, lower_words(l, expr), why);
+    diag_primary(l->context->diags, diag, "cannot be given away");
+    if (advice) diag_reason(l->context->diags, diag, "%s", advice);
+    offer_copy(l, diag, expr, type);
+  }
+  MirPlace copy = lower_new_temporary(l, type, expr->span);
+  MirOperand operand = mir_read(place);
+  lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_COPY, .dst = copy, .span = expr->span}, &operand, 1);
+  lower_hold(l, copy, REASON_TEMPORARY);
+  return mir_move(copy);
+}
+
+/* ── copy ── */
+
+static void report_copy(Lower *l, MirPlace place, const Ast *expr, TypeId type) {
+  Diags *diags = l->context->diags;
+  Diag *diag = diag_implicit_copy(diags, expr->span, lower_words(l, expr), lower_type_text(l, type));
+  diag_primary(diags, diag, "an owned value is needed here");
+  const char *advice;
+  if (!move_refusal(l, place, &advice)) {
+    diag_fix(diags, diag, FIX_MAYBE, expr->span, arena_format(l->arena, "%s^", lower_words(l, expr)), "give it away");
+  }
+  offer_copy(l, diag, expr, type);
+}
+
+static void copy_into(Lower *l, MirPlace place, MirPlace dst, const Ast *expr, MirReason reason) {
+  TypeId type = mir_place(l->body, place)->type;
+  bool implicit = lower_has(l, type, TRAIT_IMPLICITLY_COPYABLE);
+  if (!implicit && lower_reachable(l)) report_copy(l, place, expr, type);
+  if (implicit) log_event(l, EVENT_COPY, place, expr, reason);
+  MirOperand operand = mir_read(place);
+  lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_COPY, .dst = dst, .span = expr->span}, &operand, 1);
+}
+
+MirOperand lower_copy_owned(Lower *l, MirPlace place, const Ast *expr, MirReason reason) {
+  TypeId type = mir_place(l->body, place)->type;
+  if (lower_trivial(l, type)) return mir_use(place);
+  MirPlace copy = lower_new_temporary(l, type, expr->span);
+  copy_into(l, place, copy, expr, reason);
+  lower_hold(l, copy, REASON_TEMPORARY);
+  return mir_move(copy);
+}
+
+/* own.move.spell: a whole local or `owned` parameter in `return x`, `raise x`. */
+static bool is_given(const Lower *l, MirPlace place, const Ast *expr) {
+  if (expr != l->giving) return false;
+  const MirPlaceInfo *info = mir_place(l->body, place);
+  const MirLocalInfo *root = mir_local(l->body, info->root);
+  return !info->parent.index && !root->indirect && root->kind != LOCAL_RESULT && root->mutable_;
+}
+
+MirOperand lower_place_owned(Lower *l, const Ast *expr) {
+  expr = lower_plain(l, expr);
+  MirPlace place = lower_place(l, expr);
+  if (lower_trivial(l, mir_place(l->body, place)->type)) return mir_use(place);
+  if (!is_given(l, place, expr)) return lower_copy_owned(l, place, expr, REASON_IMPLICIT_COPY);
+  log_event(l, EVENT_MOVE, place, expr, l->form == FORM_RAISE ? REASON_RAISED : REASON_RETURNED);
+  return mir_move(place);
+}
+
+void lower_place_into(Lower *l, const Ast *expr, MirPlace dst) {
+  expr = lower_plain(l, expr);
+  MirPlace place = lower_place(l, expr);
+  if (lower_trivial(l, mir_place(l->body, place)->type) || is_given(l, place, expr)) {
+    if (!lower_trivial(l, mir_place(l->body, place)->type)) {
+      log_event(l, EVENT_MOVE, place, expr, l->form == FORM_RAISE ? REASON_RAISED : REASON_RETURNED);
+    }
+    lower_init(l, dst, lower_take(l, place), l->form, expr->span);
+    return;
+  }
+  copy_into(l, place, dst, expr, REASON_IMPLICIT_COPY);
+}

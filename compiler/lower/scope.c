@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Blocks, scopes, and every way out of them.
+**
+** In: what is live (entries) and where an exit goes (target). Out: drops inline at the end of a scope, drop chains for all
+** other exits, each built once per (entry, target). Invariant: entries form a list whose nodes never change, so the pair
+** names the cleanup exactly. The surprise: a `finally` body is code of the user inside a chain; it is lowered anew for
+** each target that passes through it (own.exit.finally). */
+#include "lower/lower_internal.h"
+
+enum { FINALLY_DEPTH = 6 }; /* `finally` inside `finally`: each level doubles the copies */
+
+LowerLabel lower_label(const Lower *l) { return (LowerLabel){{0}, l->at.scope}; }
+
+static MirBlock label_block(Lower *l, LowerLabel *label) {
+  if (!label->block.index) label->block = mir_add_block(l->body, label->scope);
+  return label->block;
+}
+
+void lower_goto(Lower *l, LowerLabel *label, MirForm form, Span span) {
+  if (!lower_reachable(l)) return;
+  MirBlock next = label_block(l, label);
+  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_GOTO, .form = form, .span = span}, NULL, 0, &next, 1);
+  l->block = (MirBlock){0};
+}
+
+void lower_start(Lower *l, LowerLabel label) { l->block = label.block; }
+
+void lower_branch(Lower *l, MirOperand condition, LowerLabel *yes, LowerLabel *no, Span span) {
+  if (!lower_reachable(l)) return;
+  MirBlock next[2] = {label_block(l, yes), label_block(l, no)};
+  MirInstr instr = {.op = MIR_BRANCH, .form = FORM_CONDITION, .span = span};
+  mir_terminate(l->body, l->block, instr, &condition, 1, next, 2);
+  l->block = (MirBlock){0};
+}
+
+MirInstr *lower_emit(Lower *l, MirInstr instr, const MirOperand *operands, uint32_t count) {
+  if (!lower_reachable(l)) return NULL;
+  return mir_emit(l->body, l->block, instr, operands, count);
+}
+
+void lower_unreachable(Lower *l, MirForm form, Span span) {
+  if (!lower_reachable(l)) return;
+  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_UNREACHABLE, .form = form, .span = span}, NULL, 0, NULL, 0);
+  l->block = (MirBlock){0};
+}
+
+/* ── entries ── */
+
+static LowerEntry *push(Lower *l, LowerEntry entry) {
+  LowerEntry *pushed = arena_make(l->arena, LowerEntry);
+  entry.parent = l->at.live;
+  entry.id = ++l->entry_count;
+  *pushed = entry;
+  l->at.live = pushed;
+  return pushed;
+}
+
+void lower_hold(Lower *l, MirPlace place, MirReason reason) {
+  if (!lower_reachable(l) || !lower_needs_drop(l, mir_place(l->body, place)->type)) return;
+  push(l, (LowerEntry){.kind = ENTRY_DROP, .reason = reason, .place = place, .scope = l->at.scope});
+}
+
+void lower_push_result(Lower *l, MirPlace place) {
+  push(l, (LowerEntry){.kind = ENTRY_RESULT, .reason = REASON_FAILED_CONSTRUCTOR, .place = place, .scope = l->at.scope});
+}
+
+void lower_push_finally(Lower *l, const Ast *finally) {
+  LowerState *at = arena_copy(l->arena, &l->at, sizeof l->at);
+  push(l, (LowerEntry){.kind = ENTRY_FINALLY, .scope = l->at.scope, .finally = finally, .at = at});
+}
+
+static bool takes(const Lower *l, const MirOperand *operands, uint32_t count, MirPlace place) {
+  for (uint32_t i = 0; i < count; i++) {
+    if (operands[i].role == ROLE_MOVE && operands[i].index == place.index) {
+      return mir_local(l->body, mir_place(l->body, place)->root)->kind >= LOCAL_TEMPORARY;
+    }
+  }
+  return false;
+}
+
+void lower_release(Lower *l, const MirOperand *operands, uint32_t count) {
+  uint32_t wanted = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    if (operands[i].role != ROLE_MOVE) continue;
+    MirPlace place = {operands[i].index};
+    const MirPlaceInfo *info = mir_place(l->body, place);
+    if (info->parent.index || !takes(l, operands + i, 1, place)) continue;
+    if (lower_needs_drop(l, info->type)) wanted++;
+  }
+  OWN_ARRAY(LowerEntry) kept = {0};
+  LowerEntry *entry = l->at.live;
+  while (wanted && entry && entry->kind == ENTRY_DROP) {
+    if (takes(l, operands, count, entry->place)) {
+      wanted--;
+    } else {
+      array_push(l->arena, &kept, *entry);
+    }
+    entry = entry->parent;
+    if (!wanted) break;
+  }
+  if (wanted) return; /* not all of them are held: leave the list alone, a drop of an empty place does nothing */
+  if (entry == l->at.live) return;
+  l->at.live = entry;
+  while (kept.count) push(l, kept.items[--kept.count]);
+}
+
+static MirInstr drop_of(MirReason reason, MirForm form, Span span) {
+  return (MirInstr){.op = MIR_DROP, .form = form, .reason = reason, .span = span};
+}
+
+void lower_drops(Lower *l, const LowerEntry *mark, MirForm form, Span span) {
+  if (!lower_reachable(l)) return;
+  for (const LowerEntry *entry = l->at.live; entry != mark; entry = entry->parent) {
+    own_check(entry != NULL, "a scope ends inside the scopes around it");
+    if (entry->kind != ENTRY_DROP) continue;
+    MirOperand place = mir_use(entry->place);
+    mir_emit(l->body, l->block, drop_of(entry->reason, form, span), &place, 1);
+  }
+}
+
+void lower_end(Lower *l, LowerEntry *mark, MirForm form, Span span) {
+  lower_drops(l, mark, form, span);
+  l->at.live = mark;
+}
+
+/* ── ways out ── */
+
+LowerTarget *lower_target(Lower *l, bool raising) {
+  LowerTarget *target = arena_make(l->arena, LowerTarget);
+  target->id = ++l->target_count;
+  target->entry = l->at.live;
+  target->label = lower_label(l);
+  target->raising = raising;
+  return target;
+}
+
+/* A block that still needs its terminator: GOTO, or RAISE of the error that a `finally` body held back. */
+typedef struct {
+  MirBlock block;
+  MirInstr instr;
+  MirOperand operand;
+  uint32_t count;
+} OpenBlock;
+
+static void close_block(Lower *l, OpenBlock open, MirBlock next) {
+  if (!open.block.index) return;
+  mir_terminate(l->body, open.block, open.instr, &open.operand, open.count, &next, 1);
+}
+
+static MirPlace hold_back(Lower *l, TypeId type, Span span) {
+  MirLocalInfo info = {.type = type, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
+  return mir_root(l->body, mir_add_local(l->body, info));
+}
+
+static bool finally_too_deep(Lower *l, const Ast *finally) {
+  if (l->finally_depth < FINALLY_DEPTH) return false;
+  diag_not_built(l->context->diags, (Span){finally->span.from, finally->span.from + 1},
+                      "`finally` inside that many others");
+  return true;
+}
+
+/* The copy of a `finally` body on the way to `target`; what passes through is held back while it runs. */
+static OpenBlock finally_copy(Lower *l, const LowerEntry *entry, LowerTarget *target, MirBlock block, Span span) {
+  LowerState saved = l->at;
+  MirBlock saved_block = l->block;
+  OpenBlock open = {.instr = {.op = MIR_GOTO, .form = FORM_FINALLY, .span = span}};
+  l->at = *entry->at;
+  l->block = block;
+  l->finally_depth++;
+  MirPlace held = {0};
+  bool result = target->returns && l->body->result.index && !l->decl->is_init &&
+                lower_needs_drop(l, l->body->result_type);
+  if (target->raising) {
+    held = hold_back(l, type_error_struct(l->decls), span);
+    lower_emit(l, (MirInstr){.op = MIR_CAUGHT, .form = FORM_FINALLY, .dst = held, .span = span}, NULL, 0);
+  } else if (result) {
+    held = hold_back(l, l->body->result_type, span);
+    lower_init(l, held, mir_move(mir_root(l->body, l->body->result)), FORM_FINALLY, span);
+  }
+  if (held.index) lower_hold(l, held, REASON_EARLY_EXIT);
+  if (!finally_too_deep(l, entry->finally)) lower_suite(l, entry->finally, SCOPE_BLOCK);
+  if (target->raising) {
+    open.instr.op = MIR_RAISE;
+    open.operand = mir_move(held);
+    open.count = 1;
+  } else if (result) {
+    lower_init(l, mir_root(l->body, l->body->result), mir_move(held), FORM_FINALLY, span);
+  }
+  open.block = l->block;
+  l->finally_depth--;
+  l->at = saved;
+  l->block = saved_block;
+  return open;
+}
+
+static MirBlock target_block(Lower *l, LowerTarget *target) {
+  MirBlock block = label_block(l, &target->label);
+  if (target->cleanup) mir_block(l->body, block)->chain = true;
+  return block;
+}
+
+/* A constructor's `self` matters only where an error leaves the function. */
+static bool skips(const LowerEntry *entry, const LowerTarget *target) {
+  return entry->kind == ENTRY_RESULT && !(target->raising && target->cleanup);
+}
+
+/* One entry's block of the chain. */
+static OpenBlock chain_link(Lower *l, const LowerEntry *entry, LowerTarget *target, MirBlock block, Span span) {
+  if (entry->kind == ENTRY_FINALLY) return finally_copy(l, entry, target, block, span);
+  mir_block(l->body, block)->chain = true;
+  MirReason reason = target->raising ? REASON_ERROR_EXIT : REASON_EARLY_EXIT;
+  if (entry->kind == ENTRY_RESULT) reason = REASON_FAILED_CONSTRUCTOR;
+  MirOperand place = mir_use(entry->place);
+  mir_emit(l->body, block, drop_of(reason, FORM_EARLY_EXIT, span), &place, 1);
+  return (OpenBlock){.block = block, .instr = {.op = MIR_GOTO, .form = FORM_EARLY_EXIT, .span = span}};
+}
+
+MirBlock lower_chain(Lower *l, LowerTarget *target, Span span) {
+  MirBlock first = {0};
+  OpenBlock open = {{0}, {.op = MIR_GOTO}, {ROLE_CONST, 0}, 0};
+  for (LowerEntry *entry = l->at.live; entry != target->entry; entry = entry->parent) {
+    own_check(entry != NULL, "an exit leaves only scopes around it");
+    if (skips(entry, target)) continue;
+    uint64_t key = table_pair(entry->id, target->id);
+    MirBlock known = {table_get(&l->chains, key)};
+    if (known.index) {
+      close_block(l, open, known);
+      return first.index ? first : known;
+    }
+    MirBlock block = mir_add_block(l->body, entry->scope);
+    table_set(l->arena, &l->chains, key, block.index);
+    close_block(l, open, block);
+    if (!first.index) first = block;
+    open = chain_link(l, entry, target, block, span);
+    if (!open.block.index) return first; /* the `finally` body never ends */
+  }
+  MirBlock last = target_block(l, target);
+  close_block(l, open, last);
+  return first.index ? first : last;
+}
+
+void lower_exit(Lower *l, LowerTarget *target, MirForm form, Span span) {
+  if (!lower_reachable(l)) return;
+  MirBlock next = lower_chain(l, target, span);
+  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_GOTO, .form = form, .span = span}, NULL, 0, &next, 1);
+  l->block = (MirBlock){0};
+}
+
+/* ── scopes ── */
+
+LowerState lower_enter(Lower *l, MirScopeKind kind, Span span) {
+  LowerState outer = l->at;
+  l->at.scope = mir_add_scope(l->body, outer.scope, kind, span);
+  return outer;
+}
+
+void lower_leave(Lower *l, LowerState outer, uint32_t declared, Span span) {
+  lower_end(l, outer.live, FORM_SCOPE_END, lower_last(span));
+  while (l->declared.count > declared) {
+    MirLocal local = l->declared.items[--l->declared.count];
+    if (!l->loop_depth || mir_local(l->body, local)->indirect || lower_trivial(l, mir_local(l->body, local)->type)) continue;
+    MirOperand place = mir_use(mir_root(l->body, local));
+    MirInstr end = {.op = MIR_END, .form = FORM_SCOPE_END, .type = mir_local(l->body, local)->type, .span = lower_last(span)};
+    lower_emit(l, end, &place, 1);
+  }
+  l->at = outer;
+}

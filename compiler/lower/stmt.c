@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Statements, one function each; the table at the end says which.
+**
+** Invariant: after a statement its temporaries have ended. The surprise: a suite stops where control cannot go on;
+** unreachable statements have no state and no ownership errors, so they are not lowered at all. */
+#include "lower/lower_internal.h"
+
+MirLocal lower_declare(Lower *l, const Ast *name, TypeId type) {
+  MirLocalInfo info = {.type = type, .kind = LOCAL_VARIABLE, .mutable_ = true, .scope = l->at.scope, .span = name->span};
+  VarId var = typed_var(l->typed, name);
+  if (var.index) info.name = typed_var_info(l->typed, var)->name;
+  MirLocal local = mir_add_local(l->body, info);
+  if (var.index) l->local_of_var[var.index] = local;
+  return local;
+}
+
+void lower_declared(Lower *l, MirLocal local) {
+  array_push(l->arena, &l->declared, local);
+  lower_hold(l, mir_root(l->body, local), l->loop_depth ? REASON_LOOP_ROUND : REASON_SCOPE_END);
+}
+
+/* The last character of the statements of a suite, through the suites inside it. */
+static Span suite_end(const AstSuite *suite) {
+  if (!suite->body.count) return suite->head.span;
+  return suite->body.items[suite->body.count - 1]->span;
+}
+
+static void lower_statements(Lower *l, AstNodes list) {
+  for (uint32_t i = 0; i < list.count && lower_reachable(l); i++) lower_statement(l, list.items[i]);
+}
+
+void lower_suite(Lower *l, const Ast *suite, MirScopeKind kind) {
+  if (!lower_reachable(l)) return;
+  const AstSuite *body = AS(Suite, suite);
+  uint32_t declared = l->declared.count;
+  LowerState outer = lower_enter(l, kind, suite->span);
+  lower_statements(l, body->body);
+  lower_leave(l, outer, declared, suite_end(body));
+}
+
+static void expression(Lower *l, const Ast *stmt) {
+  l->form = FORM_DISCARD;
+  lower_effect(l, AS(ExprStmt, stmt)->value);
+}
+
+static void nothing(Lower *l, const Ast *stmt) {
+  (void)l;
+  (void)stmt;
+}
+
+static void if_statement(Lower *l, const Ast *stmt) {
+  const AstIf *node = AS(If, stmt);
+  LowerLabel end = lower_label(l);
+  for (uint32_t i = 0; i < node->arms.count; i++) {
+    const AstIfArm *arm = AS(IfArm, node->arms.items[i]);
+    LowerLabel yes = lower_label(l), no = lower_label(l);
+    if (!lower_reachable(l)) break;
+    lower_condition(l, arm->condition, &yes, &no);
+    lower_start(l, yes);
+    lower_suite(l, arm->body, SCOPE_BLOCK);
+    lower_goto(l, &end, FORM_IF, lower_last(arm->head.span));
+    lower_start(l, no);
+  }
+  if (node->otherwise) lower_suite(l, node->otherwise, SCOPE_BLOCK);
+  lower_goto(l, &end, FORM_IF, lower_last(stmt->span));
+  lower_start(l, end);
+}
+
+static const char *missing_return_where(Lower *l) {
+  return l->decl->owner.index ? "the method" : "the function";
+}
+
+/* Control reaches the end of the text. */
+void lower_body_end(Lower *l, MirForm form, Span span) {
+  if (!lower_reachable(l)) return;
+  TypeId result = l->body->result_type;
+  if (form != FORM_DERIVED && !l->decl->is_init && !type_same(result, TYPE_NONE)) {
+    Diag *diag = diag_missing_return(l->context->diags, l->decl->span, lower_name(l, l->decl->name));
+    diag_primary(l->context->diags, diag, "must return a value of type `%s`", lower_type_text(l, result));
+    diag_label(l->context->diags, diag, span, "%s ends here without one", missing_return_where(l));
+    lower_unreachable(l, form, span);
+    return;
+  }
+  lower_end(l, l->return_target->entry, FORM_FUNCTION_END, span);
+  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_RETURN, .form = FORM_FUNCTION_END, .span = span}, NULL, 0, NULL, 0);
+  l->block = (MirBlock){0};
+}
+
+void lower_return(Lower *l, const Ast *stmt) {
+  const AstReturn *node = AS(Return, stmt);
+  LowerEntry *mark = l->at.live;
+  l->form = FORM_RETURN;
+  l->to = "the caller";
+  if (node->value && l->body->result.index) {
+    l->giving = lower_plain(l, node->value);
+    lower_into(l, node->value, mir_root(l->body, l->body->result));
+    l->giving = NULL;
+  } else if (node->value) {
+    lower_effect(l, node->value);
+  }
+  lower_end(l, mark, FORM_RETURN, stmt->span);
+  if (!lower_reachable(l)) return;
+  if (l->at.scope.index != l->body_scope.index) {
+    lower_exit(l, l->return_target, FORM_RETURN, stmt->span);
+    return;
+  }
+  /* The last statement of the function: its drops are those of the scope end, not of an early exit. */
+  lower_end(l, l->return_target->entry, FORM_RETURN, stmt->span);
+  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_RETURN, .form = FORM_RETURN, .span = stmt->span}, NULL, 0, NULL, 0);
+  l->block = (MirBlock){0};
+}
+
+typedef void (*StatementFn)(Lower *, const Ast *);
+static const StatementFn statement_of[AST_KIND_COUNT] = {
+    [AST_ExprStmt] = expression,  [AST_Var] = lower_var_stmt,   [AST_Assign] = lower_assign,
+    [AST_AugAssign] = lower_aug_assign, [AST_If] = if_statement, [AST_While] = lower_while,
+    [AST_For] = lower_for,        [AST_Break] = lower_break,    [AST_Continue] = lower_continue,
+    [AST_Pass] = nothing,         [AST_Return] = lower_return,  [AST_Raise] = lower_raise,
+    [AST_Try] = lower_try,        [AST_Assert] = lower_assert,  [AST_Alias] = nothing,
+    [AST_Suite] = NULL,
+};
+
+void lower_statement(Lower *l, const Ast *stmt) {
+  StatementFn lower = statement_of[stmt->kind];
+  own_check(lower != NULL, "sema refuses statements that are not built");
+  LowerEntry *mark = l->at.live;
+  const char *to = l->to;
+  lower(l, stmt);
+  l->to = to;
+  if (stmt->kind == AST_ExprStmt || stmt->kind == AST_Assign || stmt->kind == AST_AugAssign) {
+    lower_end(l, mark, l->form, stmt->span);
+  }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Building bodies: locals, scopes, blocks, constants, interned places, instructions.
+**
+** In: pieces, in any order. Out: ids. Invariant: an id never changes its meaning and a place is
+** interned, so equal steps give the equal id. The surprise: adding to an array may move it;
+** pointers from mir_block, mir_place … are good only until the next addition of that kind. */
+#include "mir/build.h"
+
+#include "base/check.h"
+#include <string.h>
+
+MirProgram *mir_program_new(Context *context, Arena *arena, Decls *decls) {
+  MirProgram *program = arena_make(arena, MirProgram);
+  program->arena = arena;
+  program->context = context;
+  program->decls = decls;
+  decls->complete = true;
+  array_push(arena, &program->instances, NULL);
+  array_push(arena, &program->instance_decls, (FnDeclId){0});
+  return program;
+}
+
+MirBody *mir_body_new(Arena *arena, Context *context, Decls *decls) {
+  MirBody *body = arena_make(arena, MirBody);
+  body->arena = arena;
+  body->context = context;
+  body->decls = decls;
+  body->result_type = TYPE_NONE;
+  body->name = "";
+  array_push(arena, &body->locals, (MirLocalInfo){.mutable_ = false});
+  array_push(arena, &body->places, (MirPlaceInfo){.checked = false});
+  array_push(arena, &body->scopes, (MirScopeInfo){.kind = SCOPE_FUNCTION});
+  array_push(arena, &body->blocks, (MirBlockInfo){.chain = false});
+  array_push(arena, &body->consts, (MirConstInfo){.kind = MIR_CONST_INT});
+  array_push(arena, &body->callees, (MirCallee){.kind = CALLEE_FUNCTION});
+  mir_add_scope(body, (MirScope){0}, SCOPE_FUNCTION, (Span){0, 0});
+  return body;
+}
+
+MirLocal mir_add_local(MirBody *body, MirLocalInfo info) {
+  MirLocal id = {body->locals.count};
+  array_push(body->arena, &body->locals, info);
+  return id;
+}
+
+MirScope mir_add_scope(MirBody *body, MirScope parent, MirScopeKind kind, Span span) {
+  MirScope id = {body->scopes.count};
+  array_push(body->arena, &body->scopes, (MirScopeInfo){parent, kind, span});
+  return id;
+}
+
+MirBlock mir_add_block(MirBody *body, MirScope scope) {
+  MirBlock id = {body->blocks.count};
+  array_push(body->arena, &body->blocks, (MirBlockInfo){.scope = scope});
+  return id;
+}
+
+MirConst mir_add_const(MirBody *body, MirConstInfo info) {
+  MirConst id = {body->consts.count};
+  array_push(body->arena, &body->consts, info);
+  return id;
+}
+
+uint32_t mir_add_callee(MirBody *body, MirCallee callee) {
+  array_push(body->arena, &body->callees, callee);
+  return body->callees.count - 1;
+}
+
+MirConst mir_int(MirBody *body, TypeId type, uint64_t bits) {
+  return mir_add_const(body, (MirConstInfo){.kind = MIR_CONST_INT, .type = type, .bits = bits});
+}
+
+MirConst mir_bool(MirBody *body, bool value) {
+  return mir_add_const(
+      body, (MirConstInfo){.kind = MIR_CONST_BOOL, .type = TYPE_BOOL, .bits = value ? 1 : 0});
+}
+
+/* What a step leads to, from the type of the place it starts at. */
+static TypeId step_type(const MirBody *body, MirPlace parent, MirStep step, uint32_t data) {
+  if (step == STEP_LOCAL) return mir_local(body, (MirLocal){data})->type;
+  TypeId from = mir_place(body, parent)->type;
+  if (type_is_error(from)) return TYPE_ERROR;
+  if (step == STEP_FIELD) return type_field(body->decls, from, data);
+  const TypeInfo *info = type_info(body->decls->types, from);
+  own_check(info->count >= 1, "a step goes into a List, Box, Optional or UnsafePointer");
+  return info->arguments[0];
+}
+
+static uint64_t place_key(const MirPlaceInfo *info) {
+  uint64_t parts[2] = {table_pair(info->parent.index, info->data),
+                       ((uint64_t)info->step << 1) | (info->checked ? 1 : 0)};
+  return table_hash(parts, sizeof parts);
+}
+
+static bool same_place_info(const MirPlaceInfo *a, const MirPlaceInfo *b) {
+  return a->parent.index == b->parent.index && a->step == b->step && a->checked == b->checked &&
+         a->data == b->data;
+}
+
+static MirPlace intern_place(MirBody *body, MirPlace parent, MirStep step, bool checked,
+                             uint32_t data) {
+  MirPlaceInfo info = {.parent = parent, .step = step, .checked = checked, .data = data};
+  uint64_t key = place_key(&info);
+  for (;; key++) {
+    uint32_t found = table_get(&body->place_table, key);
+    if (!found) break;
+    if (same_place_info(&body->places.items[found], &info)) return (MirPlace){found};
+  }
+  info.root = step == STEP_LOCAL ? (MirLocal){data} : mir_place(body, parent)->root;
+  info.type = step_type(body, parent, step, data);
+  MirPlace id = {body->places.count};
+  array_push(body->arena, &body->places, info);
+  table_set(body->arena, &body->place_table, key, id.index);
+  return id;
+}
+
+MirPlace mir_root(MirBody *body, MirLocal local) {
+  own_check(local.index && local.index < body->locals.count, "a local exists");
+  return intern_place(body, (MirPlace){0}, STEP_LOCAL, false, local.index);
+}
+
+MirPlace mir_field(MirBody *body, MirPlace parent, uint32_t field) {
+  return intern_place(body, parent, STEP_FIELD, false, field);
+}
+
+MirPlace mir_element(MirBody *body, MirPlace list, MirLocal index, bool safe) {
+  return intern_place(body, list, safe ? STEP_ELEMENT_SAFE : STEP_ELEMENT, false, index.index);
+}
+
+MirPlace mir_box(MirBody *body, MirPlace box) {
+  return intern_place(body, box, STEP_BOX, false, 0);
+}
+
+MirPlace mir_payload(MirBody *body, MirPlace optional, bool checked) {
+  return intern_place(body, optional, STEP_PAYLOAD, checked, 0);
+}
+
+MirPlace mir_pointee(MirBody *body, MirPlace pointer, MirLocal index) {
+  return intern_place(body, pointer, STEP_POINTEE, false, index.index);
+}
+
+MirPlace mir_step_like(MirBody *body, MirPlace parent, MirPlace like) {
+  const MirPlaceInfo info = *mir_place(body, like);
+  return intern_place(body, parent, info.step, info.checked, info.data);
+}
+
+/* Adds the operands to the body and fills in what follows from the destination. */
+static MirInstr complete(MirBody *body, MirInstr instr, const MirOperand *operands,
+                         uint32_t count) {
+  instr.first = body->operands.count;
+  instr.count = count;
+  for (uint32_t i = 0; i < count; i++) {
+    MirOperand operand = operands[i]; /* `operands` may point into the array that grows */
+    array_push(body->arena, &body->operands, operand);
+  }
+  if (instr.dst.index && instr.op != MIR_SIZE_OF && instr.op != MIR_NEEDS_DROP) {
+    instr.type = mir_place(body, instr.dst)->type;
+  }
+  return instr;
+}
+
+MirInstr *mir_emit(MirBody *body, MirBlock block, MirInstr instr, const MirOperand *operands,
+                   uint32_t count) {
+  own_check(!mir_terminated(body, block), "nothing follows a terminator");
+  MirInstr whole = complete(body, instr, operands, count);
+  MirBlockInfo *info = mir_block(body, block);
+  array_push(body->arena, &info->instrs, whole);
+  return &array_last(&info->instrs);
+}
+
+/* Two lists make seven parameters. NOLINTNEXTLINE(readability-function-size) */
+void mir_terminate(MirBody *body, MirBlock block, MirInstr instr, const MirOperand *operands,
+                   uint32_t count, const MirBlock *next, uint32_t next_count) {
+  own_check(mir_op_is_terminator(instr.op), "a block ends in a terminator");
+  mir_emit(body, block, instr, operands, count);
+  MirBlockInfo *info = mir_block(body, block);
+  for (uint32_t i = 0; i < next_count; i++)
+    array_push(body->arena, &info->successors, next[i]);
+}
+
+bool mir_terminated(const MirBody *body, MirBlock block) {
+  const MirBlockInfo *info = mir_block(body, block);
+  return info->instrs.count && mir_op_is_terminator(mir_terminator(info)->op);
+}
+
+void mir_log(MirBody *body, MirEvent event) { array_push(body->arena, &body->events, event); }

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The second opinion: on every path each owned value ends exactly once, and nothing is used after its end.
+**
+** An abstract run of the elaborated body. Each part of an owned local that needs a drop is a slot; a slot may hold a value,
+** may hold none, or both (the ways disagree). Both is fine until someone looks. Shares nothing with moves, init and drops
+** but mir/. In: a body with DROPS. Out: nothing; a failure is a bug of ours and stops ownc. spec own.contract.sound.
+**
+** The surprise: a whole is the sum of its slots; only a written `__del__` makes the whole a slot of its own. */
+#include "base/check.h"
+#include "passes/passes_internal.h"
+
+typedef struct {
+  MirPlace place;
+  uint32_t end;   /* its subtree is [slot, end) */
+  bool counted;   /* needs a drop that its parts do not do */
+} Slot;
+
+typedef struct {
+  const MirBody *body;
+  Arena *arena;
+  OWN_ARRAY(Slot) slots;     /* [0] unused; preorder */
+  uint32_t *slot_of;         /* by place */
+  uint32_t place_count;
+  Bitset *holds, *lacks;     /* by block: at its start */
+  Bitset now_holds, now_lacks;
+  MirBlock block;
+} Balance;
+
+static bool needs_drop(const MirBody *body, TypeId type) {
+  return type_needs_drop(body->decls, type, body->type_params, body->type_param_count);
+}
+
+OWN_NORETURN static void fail(const Balance *balance, const char *what, MirPlace place) {
+  own_check_failed(__FILE__, __LINE__,
+                   arena_format(balance->arena, "balance: in `%s`, block %u: %s: `%s`", balance->body->name,
+                                balance->block.index, what, mir_place_words(balance->body, balance->arena, place)));
+}
+
+/* ── slots ── */
+
+static bool owned_root(const MirBody *body, MirLocal local) {
+  const MirLocalInfo *info = mir_local(body, local);
+  return needs_drop(body, info->type) && (!info->indirect || (info->kind == LOCAL_PARAM && info->convention == PASS_MUT));
+}
+
+static bool is_owned(const MirBody *body, MirPlace place) {
+  for (; mir_place(body, place)->parent.index; place = mir_place(body, place)->parent) {
+    if (mir_place(body, place)->step != STEP_FIELD) return false;
+  }
+  return owned_root(body, mir_place(body, place)->root);
+}
+
+/* Makes the places of all siblings of every owned field that anyone names, and of all owned roots. */
+static void complete_places(MirBody *body, Arena *arena) {
+  for (uint32_t l = 1; l < body->locals.count; l++) {
+    if (owned_root(body, (MirLocal){l})) mir_root(body, (MirLocal){l});
+  }
+  Table done = {0};
+  for (uint32_t p = 1; p < body->places.count; p++) {
+    MirPlace parent = body->places.items[p].parent;
+    if (!parent.index || !is_owned(body, (MirPlace){p}) || table_get(&done, parent.index)) continue;
+    table_set(arena, &done, parent.index, 1);
+    uint32_t fields = type_field_count(body->decls, mir_place(body, parent)->type);
+    for (uint32_t i = 0; i < fields; i++) mir_field(body, parent, i);
+  }
+}
+
+/* Does the destructor of the whole do more than drop the parts? Not for what is built or taken apart by parts here. */
+static bool whole_counts(const MirBody *body, MirPlace place) {
+  const MirPlaceInfo *info = mir_place(body, place);
+  const TypeInfo *type = type_info(body->decls->types, info->type);
+  if (type->kind != TYPE_KIND_STRUCT) return false;
+  FnDeclId del = decl_struct(body->decls, (StructId){type->declaration})->del;
+  if (!del.index || !body->decl.index) return del.index != 0;
+  bool root = !info->parent.index;
+  if (root && info->root.index == body->result.index && decl_fn(body->decls, body->decl)->is_init) return false;
+  bool own = root && info->root.index == 1 && body->param_count > 0;
+  return !(own && (del.index == body->decl.index || mir_local(body, info->root)->convention == PASS_DEINIT));
+}
+
+static uint32_t add_slots(Balance *balance, const uint32_t *first_child, const uint32_t *next, uint32_t place) {
+  const MirBody *body = balance->body;
+  uint32_t slot = balance->slots.count;
+  bool leaf = !first_child[place];
+  Slot info = {.place = {place}};
+  info.counted = leaf ? needs_drop(body, body->places.items[place].type) : whole_counts(body, (MirPlace){place});
+  array_push(balance->arena, &balance->slots, info);
+  balance->slot_of[place] = slot;
+  for (uint32_t child = first_child[place]; child; child = next[child]) add_slots(balance, first_child, next, child);
+  balance->slots.items[slot].end = balance->slots.count;
+  return slot;
+}
+
+static void make_slots(Balance *balance, MirBody *body) {
+  complete_places(body, balance->arena);
+  balance->place_count = body->places.count;
+  balance->slot_of = arena_make_many(balance->arena, uint32_t, body->places.count);
+  uint32_t *first_child = arena_make_many(balance->arena, uint32_t, body->places.count);
+  uint32_t *next = arena_make_many(balance->arena, uint32_t, body->places.count);
+  for (uint32_t p = body->places.count; p-- > 1;) {
+    uint32_t parent = body->places.items[p].parent.index;
+    if (!parent || !is_owned(body, (MirPlace){p})) continue;
+    next[p] = first_child[parent];
+    first_child[parent] = p;
+  }
+  array_push(balance->arena, &balance->slots, (Slot){0});
+  for (uint32_t l = 1; l < body->locals.count; l++) {
+    if (owned_root(body, (MirLocal){l})) add_slots(balance, first_child, next, mir_root(body, (MirLocal){l}).index);
+  }
+}
+
+/* ── the run ── */
+
+static uint32_t slot_of(const Balance *balance, MirPlace place) {
+  return place.index && place.index < balance->place_count ? balance->slot_of[place.index] : 0;
+}
+
+static void put(Balance *balance, uint32_t slot, bool holds) {
+  for (uint32_t s = slot; s < balance->slots.items[slot].end; s++) {
+    if (holds) bitset_add(balance->now_holds, s), bitset_remove(balance->now_lacks, s);
+    else bitset_add(balance->now_lacks, s), bitset_remove(balance->now_holds, s);
+  }
+}
+
+static void expect(const Balance *balance, uint32_t slot, bool holds, const char *what) {
+  for (uint32_t s = slot; slot && s < balance->slots.items[slot].end; s++) {
+    const Slot *info = &balance->slots.items[s];
+    if (info->counted && bitset_has(holds ? balance->now_lacks : balance->now_holds, s)) fail(balance, what, info->place);
+  }
+}
+
+/* The inline storage that a place lies in or goes through. */
+static MirPlace base_of(const MirBody *body, MirPlace place) {
+  MirPlace base = place;
+  for (MirPlace at = place; mir_place(body, at)->parent.index; at = mir_place(body, at)->parent) {
+    if (mir_place(body, at)->step != STEP_FIELD) base = mir_place(body, at)->parent;
+  }
+  return base;
+}
+
+static void run_operands(Balance *balance, const MirInstr *instr) {
+  const MirOperand *operands = mir_operands(balance->body, instr);
+  for (uint32_t k = 0; k < instr->count; k++) {
+    if (operands[k].role == ROLE_CONST) continue;
+    MirPlace place = {operands[k].index};
+    uint32_t slot = slot_of(balance, place);
+    if (instr->op == MIR_END) {
+      expect(balance, slot, false, "storage ends while it holds a value");
+      continue;
+    }
+    expect(balance, slot_of(balance, base_of(balance->body, place)), true,
+           instr->op == MIR_DROP ? "dropped without a value" : "used without a value");
+    if (slot && (operands[k].role == ROLE_MOVE || instr->op == MIR_DROP)) put(balance, slot, false);
+  }
+}
+
+static void run_destination(Balance *balance, const MirInstr *instr) {
+  if (!instr->dst.index) return;
+  uint32_t slot = slot_of(balance, instr->dst);
+  if (!slot) {
+    MirPlace base = base_of(balance->body, instr->dst);
+    if (!mir_place_same(base, instr->dst)) expect(balance, slot_of(balance, base), true, "set inside something without a value");
+    return;
+  }
+  expect(balance, slot, false, "overwritten without a drop");
+  put(balance, slot, true);
+}
+
+static bool held_at_exit(const MirBody *body, MirLocal local, bool returns) {
+  if (local.index == body->result.index) return returns;
+  return mir_local(body, local)->kind == LOCAL_PARAM && mir_local(body, local)->convention == PASS_MUT;
+}
+
+static void run_exit(const Balance *balance, const MirInstr *instr) {
+  bool returns = instr->op == MIR_RETURN;
+  if (!returns && instr->op != MIR_RESUME) return;
+  for (uint32_t slot = 1; slot < balance->slots.count; slot = balance->slots.items[slot].end) {
+    bool held = held_at_exit(balance->body, mir_place(balance->body, balance->slots.items[slot].place)->root, returns);
+    expect(balance, slot, held, held ? "without a value at an exit" : "still holds a value at an exit");
+  }
+}
+
+static bool flow(Balance *balance, MirBlock to) {
+  if (!balance->holds[to.index].words) {
+    balance->holds[to.index] = bitset_copy(balance->arena, balance->now_holds);
+    balance->lacks[to.index] = bitset_copy(balance->arena, balance->now_lacks);
+    return true;
+  }
+  bool grew = bitset_unite(balance->holds[to.index], balance->now_holds);
+  return bitset_unite(balance->lacks[to.index], balance->now_lacks) || grew;
+}
+
+/* Runs one block; marks the successors whose start became less certain. */
+static bool run_block(Balance *balance, MirBlock block, bool *dirty) {
+  const MirBlockInfo *info = mir_block(balance->body, block);
+  balance->block = block;
+  bitset_assign(balance->now_holds, balance->holds[block.index]);
+  bitset_assign(balance->now_lacks, balance->lacks[block.index]);
+  for (uint32_t i = 0; i < info->instrs.count; i++) {
+    const MirInstr *instr = &info->instrs.items[i];
+    run_operands(balance, instr);
+    run_exit(balance, instr);
+    if (i + 1 < info->instrs.count) run_destination(balance, instr);
+  }
+  bool changed = false;
+  for (uint32_t which = info->successors.count; which-- > 0;) {
+    MirBlock to = info->successors.items[which];
+    if (which == 0) run_destination(balance, mir_terminator(info));
+    if (!flow(balance, to)) continue;
+    dirty[to.index] = true;
+    changed = true;
+  }
+  return changed;
+}
+
+static void enter(Balance *balance, MirBlock entry) {
+  const MirBody *body = balance->body;
+  for (uint32_t slot = 1; slot < balance->slots.count; slot = balance->slots.items[slot].end) {
+    MirLocal local = mir_place(body, balance->slots.items[slot].place)->root;
+    put(balance, slot, mir_local(body, local)->kind == LOCAL_PARAM);
+  }
+  flow(balance, entry);
+}
+
+void balance_run(PassBody *pass) {
+  Balance balance = {.body = pass->body, .arena = pass->scratch};
+  make_slots(&balance, pass->body);
+  if (balance.slots.count == 1) return;
+  MirCfg *cfg = mir_cfg(pass->scratch, pass->body);
+  uint32_t blocks = pass->body->blocks.count;
+  balance.holds = arena_make_many(pass->scratch, Bitset, blocks);
+  balance.lacks = arena_make_many(pass->scratch, Bitset, blocks);
+  balance.now_holds = bitset_new(pass->scratch, balance.slots.count);
+  balance.now_lacks = bitset_new(pass->scratch, balance.slots.count);
+  bool *dirty = arena_make_many(pass->scratch, bool, blocks);
+  enter(&balance, cfg->order[0]);
+  dirty[cfg->order[0].index] = true;
+  for (bool again = true; again;) {
+    again = false;
+    for (uint32_t i = 0; i < cfg->count; i++) {
+      MirBlock block = cfg->order[i];
+      if (!dirty[block.index]) continue;
+      dirty[block.index] = false;
+      again = run_block(&balance, block, dirty) || again;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The check: every place that an instruction names is compared with MU, every exit with what it owes, every call with the
+** rules of exclusivity (conflict.c).
+**
+** Needs INIT. Gives CHECKED, or marks the body broken after reporting E0301 E0303–E0306 E0308 E0310 E0313 E0314 and, from
+** conflict.c, E0325 E0330 E0331. One sweep; why something is empty is searched only once an error exists (search.c), its
+** words are made in story.c. spec own.use.*, own.move.*, own.init.*.
+** The surprise: `drop x` and `end x` are no uses: before DROPS holds they mean "if it still owns a value". */
+#include "passes/passes_internal.h"
+
+enum { ERRORS_PER_BODY = 64 }; /* each costs a search of the body */
+
+bool borrow_first(Borrow *borrow, uint32_t what, Site cause) {
+  uint32_t numbers[3] = {what, cause.block.index, cause.at};
+  uint64_t key = table_hash(numbers, sizeof numbers);
+  if (table_get(&borrow->reported, key)) return false;
+  table_set(borrow->arena, &borrow->reported, key, 1);
+  return true;
+}
+
+static void check_use(Borrow *borrow, Site site, MirOperand operand, Bitset state) {
+  const Paths *paths = borrow->pass->paths;
+  MirPlace place = {operand.index};
+  bool whole;
+  uint32_t path = paths_above(paths, borrow->body, place, &whole);
+  if (!path) return;
+  const Path *info = &paths->items.items[path];
+  uint32_t unset = !info->by_parts && bitset_has(state, path) ? path : 0;
+  if (!unset && whole) unset = paths_first_unset(paths, path, state);
+  if (unset) story_empty_use(borrow, (EmptyUse){site, unset, place, operand.role});
+}
+
+/* Setting a part of something that as a whole holds nothing; or an element of such a list. */
+static void check_store(Borrow *borrow, Site site, MirPlace place, Bitset before) {
+  const Paths *paths = borrow->pass->paths;
+  MirPlace parent = mir_place(borrow->body, place)->parent;
+  if (!parent.index) return;
+  if (!paths_trackable(borrow->body, place)) {
+    check_use(borrow, site, (MirOperand){ROLE_MUT, place.index}, before);
+    return;
+  }
+  bool whole;
+  uint32_t path = paths_above(paths, borrow->body, parent, &whole);
+  if (!path || paths->items.items[path].by_parts) return;
+  Bitset state = before;
+  if (story_instr(borrow, site)->count) {
+    state = bitset_copy(borrow->arena, before);
+    init_operands(borrow->pass->init, state, story_instr(borrow, site));
+  }
+  if (bitset_has(state, path)) story_part_of_empty(borrow, site, place, path);
+}
+
+static void check_self_in_destructor(Borrow *borrow, Site site) {
+  const MirBody *body = borrow->body;
+  if (!body->decl.index || !symbol_is(decl_fn(body->decls, body->decl)->name, SYM_del)) return;
+  const MirInstr *instr = story_instr(borrow, site);
+  for (uint32_t k = 0; k < instr->count; k++) {
+    MirOperand operand = mir_operands(body, instr)[k];
+    if (operand.role != ROLE_MOVE) continue;
+    const MirPlaceInfo *place = mir_place(body, (MirPlace){operand.index});
+    if (place->parent.index || place->root.index != 1) continue;
+    Diag *diag = diag_self_moved_in_del(borrow->diags, story_span(borrow, instr, (MirPlace){operand.index}, true));
+    diag_primary(borrow->diags, diag, "given away here");
+    diag_reason(borrow->diags, diag, "whoever received `self` would end it, and its destructor would run again");
+    diag_reason(borrow->diags, diag, "its fields may be given away one by one");
+    borrow->errors++;
+  }
+}
+
+static void check_raise_in_destructor(Borrow *borrow, Site site) {
+  const MirBody *body = borrow->body;
+  const MirInstr *instr = story_instr(borrow, site);
+  if (instr->op != MIR_RESUME || !body->decl.index) return;
+  const FnDecl *fn = decl_fn(body->decls, body->decl);
+  if (!symbol_is(fn->name, SYM_del) || !fn->owner.index) return;
+  CauseSearch search = search_causes(borrow, site, 0);
+  const MirInstr *from = search.exit.block.index ? story_instr(borrow, search.exit) : instr;
+  Diag *diag = diag_destructor_raises(borrow->diags, from->span, from->op == MIR_RAISE ? "raise" : "this call");
+  diag_reason(borrow->diags, diag, "a destructor runs while other values end: put the call into `try`");
+  borrow->errors++;
+}
+
+/* What the function owes at its exits: `mut` parameters always, a constructor's `self` at normal ones. */
+static void check_exit(Borrow *borrow, Site site, Bitset state) {
+  const Paths *paths = borrow->pass->paths;
+  bool returns = story_instr(borrow, site)->op == MIR_RETURN;
+  for (uint32_t i = 0; i < borrow->owed.count; i++) {
+    uint32_t path = borrow->owed.items[i];
+    bool made = paths->items.items[path].local.index == borrow->body->result.index;
+    if (made && !returns) continue;
+    for (uint32_t p = path; p < paths->items.items[path].end;) {
+      bool unset = bitset_has(state, p) && !paths->items.items[p].by_parts;
+      if (unset) story_exit(borrow, site, p);
+      p = unset ? paths->items.items[p].end : p + 1;
+    }
+  }
+}
+
+static void collect_owed(Borrow *borrow) {
+  const MirBody *body = borrow->body;
+  const Paths *paths = borrow->pass->paths;
+  for (uint32_t p = 1; p < paths->items.count; p = paths->items.items[p].end) {
+    MirLocal local = paths->items.items[p].local;
+    bool lent = mir_local(body, local)->kind == LOCAL_PARAM && mir_local(body, local)->convention == PASS_MUT;
+    bool made = local.index == body->result.index && body->decl.index && decl_fn(body->decls, body->decl)->is_init;
+    if (lent || made) array_push(borrow->arena, &borrow->owed, p);
+  }
+}
+
+static void check_instr(void *self, MirBlock block, uint32_t at, Bitset before) {
+  Borrow *borrow = self;
+  if (borrow->errors >= ERRORS_PER_BODY) return;
+  Site site = {block, at};
+  const MirInstr *instr = story_instr(borrow, site);
+  if (instr->op == MIR_DROP || instr->op == MIR_END) return;
+  for (uint32_t k = 0; k < instr->count; k++) {
+    MirOperand operand = mir_operands(borrow->body, instr)[k];
+    if (operand.role != ROLE_CONST) check_use(borrow, site, operand, before);
+  }
+  if (instr->dst.index) check_store(borrow, site, instr->dst, before);
+  if (instr->op == MIR_RETURN || instr->op == MIR_RESUME) check_exit(borrow, site, before);
+  check_raise_in_destructor(borrow, site);
+  check_self_in_destructor(borrow, site);
+  conflict_check(borrow, site);
+}
+
+void borrow_run(PassBody *pass) {
+  Borrow borrow = {.pass = pass, .body = pass->body, .arena = pass->scratch, .diags = pass->body->context->diags};
+  collect_owed(&borrow);
+  conflict_prepare(&borrow);
+  init_walk(pass->init, &(InitWalk){.self = &borrow, .instr = check_instr});
+  if (borrow.errors) pass->body->broken = true;
+}

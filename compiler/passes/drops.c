@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Drop elaboration: drops that mean "if it still owns a value" -> drops that are certain.
+**
+** Lowering writes `drop x` at every scope end. Where x may be empty, some path gave it away; on the edges where the other
+** paths join, x is dropped (edge drop), so the drop below has nothing left to do. No flag exists at run time. `assign`
+** becomes: drop what the target holds, then `init`. Every drop gets its reason here and its line in the log.
+** Needs INIT, CHECKED. Gives DROPS. Breaks INIT (new blocks). spec 3.3, own.drop.*, own.assign.order.
+**
+** Before   b0: branch c b1 b2      b1: call send(move x)  goto b2      b2: drop x  return
+** After    b0: branch c b1 b3      b1: call send(move x)  goto b2      b3: drop x  goto b2      b2: return
+**
+** The surprise: cleanup chains are split first (chains.c); then no edge into a chain ever needs an edge drop. */
+#include "base/check.h"
+#include "passes/passes_internal.h"
+
+typedef OWN_ARRAY(MirPlace) Places;
+
+/* One move of a path: for "a part was given away on line n". */
+typedef struct {
+  uint32_t number; /* of the block in reverse postorder */
+  Span span;
+  uint32_t next;   /* of the same path, + 1             */
+} Given;
+
+typedef struct {
+  MirBlock from;
+  uint32_t which;
+  Places places;
+} EdgeDrops;
+
+typedef struct {
+  PassBody *pass;
+  MirBody *body;
+  Arena *arena;
+  const Paths *paths;
+  MirEdit **edits;     /* by block */
+  uint32_t edit_count;
+  bool *raising;       /* by block: an error is pending there */
+  OWN_ARRAY(EdgeDrops) edges;
+  OWN_ARRAY(Given) given;
+  uint32_t *given_of;  /* by path: its last move in `given` + 1 */
+} Drops;
+
+static bool needs_drop(const Drops *drops, MirPlace place) {
+  const MirBody *body = drops->body;
+  return type_needs_drop(body->decls, mir_place(body, place)->type, body->type_params, body->type_param_count);
+}
+
+/* ── what there is to drop ── */
+
+static bool untouched(const Drops *drops, uint32_t path, Bitset state) {
+  for (uint32_t p = path; path && p < drops->paths->items.items[path].end; p++) {
+    if (bitset_has(state, p)) return false;
+  }
+  return true;
+}
+
+/* `self` of a destructor or of a `deinit` method: its own destructor must not run, only its fields end. */
+static bool dissolves(const Drops *drops, MirPlace place) {
+  const MirBody *body = drops->body;
+  const MirPlaceInfo *info = mir_place(body, place);
+  const MirLocalInfo *local = mir_local(body, info->root);
+  if (info->parent.index || info->root.index != 1 || local->kind != LOCAL_PARAM || !body->decl.index) return false;
+  const TypeInfo *type = type_info(body->decls->types, info->type);
+  if (type->kind != TYPE_KIND_STRUCT) return false;
+  FnDeclId del = decl_struct(body->decls, (StructId){type->declaration})->del;
+  return del.index && (del.index == body->decl.index || local->convention == PASS_DEINIT);
+}
+
+/* The maximal parts of `place` that hold a value, in declaration order. */
+static void add_parts(Drops *drops, Places *parts, MirPlace place, Bitset state) {
+  if (!needs_drop(drops, place)) return;
+  uint32_t path = paths_exact(drops->paths, place);
+  if (untouched(drops, path, state) && !dissolves(drops, place)) {
+    array_push(drops->arena, parts, place);
+    return;
+  }
+  if (path && bitset_has(state, path) && !drops->paths->items.items[path].by_parts) return;
+  uint32_t fields = type_field_count(drops->body->decls, mir_place(drops->body, place)->type);
+  for (uint32_t i = 0; i < fields; i++) add_parts(drops, parts, mir_field(drops->body, place, i), state);
+}
+
+/* ── reasons ── */
+
+/* Where the path, one above or one below it was given away on the way to block number `before`. */
+static Span given_away(const Drops *drops, uint32_t path, uint32_t before) {
+  const Path *info = &drops->paths->items.items[path];
+  Span span = {0, 0};
+  uint32_t root = drops->paths->of_local[info->local.index], end = drops->paths->items.items[root].end;
+  for (uint32_t p = root; p < end; p++) {
+    bool related = (p <= path && path < drops->paths->items.items[p].end) || (p > path && p < info->end);
+    for (uint32_t g = related ? drops->given_of[p] : 0; g; g = drops->given.items[g - 1].next) {
+      const Given *given = &drops->given.items[g - 1];
+      if (!span.from || given->number < before) span = given->span;
+    }
+  }
+  return span;
+}
+
+static void log_drop(Drops *drops, const MirInstr *drop, MirPlace place, Span cause, bool on_raise) {
+  const MirLocalInfo *local = mir_local(drops->body, mir_place(drops->body, place)->root);
+  MirEvent event = {.kind = EVENT_DROP, .reason = drop->reason, .form = drop->form, .place = place};
+  if (drop->reason == REASON_EDGE || drop->reason == REASON_EDGE_UNSET) event.kind = EVENT_EDGE_DROP;
+  if (drop->reason == REASON_TEMPORARY) cause = local->span;
+  event.name = mir_place_words(drops->body, drops->body->arena, place);
+  event.span = drop->span;
+  event.cause = cause;
+  event.on_raise = on_raise;
+  event.temporary = !local->name.index && local->kind != LOCAL_RESULT;
+  mir_log(drops->body, event);
+}
+
+static MirReason reason_by_form(MirForm form) {
+  return form == FORM_EARLY_EXIT ? REASON_EARLY_EXIT : form == FORM_DISCARD ? REASON_DISCARDED : REASON_SCOPE_END;
+}
+
+/* ── one instruction ── */
+
+static MirEdit *edit_of(Drops *drops, MirBlock block) {
+  own_check(block.index < drops->edit_count, "edits are queued for blocks that were there");
+  if (!drops->edits[block.index]) drops->edits[block.index] = mir_edit_new(drops->body, block);
+  return drops->edits[block.index];
+}
+
+static void insert_drop(Drops *drops, Site at, MirInstr drop, MirPlace place, Span cause) {
+  MirOperand operand = mir_use(place);
+  mir_edit_insert_before(edit_of(drops, at.block), at.at, drop, &operand, 1);
+  log_drop(drops, &drop, place, cause, drops->raising[at.block.index]);
+}
+
+static void settle_drop(Drops *drops, Site site, Bitset state) {
+  MirInstr *instr = &mir_block(drops->body, site.block)->instrs.items[site.at];
+  MirPlace place = {mir_operands(drops->body, instr)[0].index};
+  Places parts = {0};
+  add_parts(drops, &parts, place, state);
+  if (instr->reason == REASON_NONE) instr->reason = reason_by_form(instr->form);
+  MirInstr drop = {.op = MIR_DROP, .form = instr->form, .reason = instr->reason, .span = instr->span};
+  if (parts.count == 1 && mir_place_same(parts.items[0], place)) {
+    log_drop(drops, &drop, place, (Span){0, 0}, drops->raising[site.block.index]);
+    return;
+  }
+  mir_edit_remove(edit_of(drops, site.block), site.at); /* what it may not hold, the edges into a join have dropped */
+  uint32_t path = paths_exact(drops->paths, place);
+  Span cause = path ? given_away(drops, path, drops->pass->cfg->number[site.block.index]) : (Span){0, 0};
+  if (cause.from && drop.reason != REASON_FAILED_CONSTRUCTOR) drop.reason = REASON_REST;
+  for (uint32_t i = 0; i < parts.count; i++) insert_drop(drops, site, drop, parts.items[i], cause);
+}
+
+/* The new value is ready in the operand: the old one ends, then the new one moves in. */
+static void settle_assign(Drops *drops, Site site, Bitset before) {
+  MirInstr *instr = &mir_block(drops->body, site.block)->instrs.items[site.at];
+  instr->op = MIR_INIT;
+  if (!needs_drop(drops, instr->dst)) return;
+  Bitset state = bitset_copy(drops->arena, before);
+  init_operands(drops->pass->init, state, instr);
+  MirInstr drop = {.op = MIR_DROP, .form = instr->form, .reason = REASON_OVERWRITTEN, .span = instr->span};
+  Places parts = {0};
+  MirPlace target = instr->dst;
+  add_parts(drops, &parts, target, state);
+  for (uint32_t i = 0; i < parts.count; i++) insert_drop(drops, site, drop, parts.items[i], (Span){0, 0});
+}
+
+static void settle_instr(void *self, MirBlock block, uint32_t at, Bitset before) {
+  Drops *drops = self;
+  switch (mir_block(drops->body, block)->instrs.items[at].op) {
+  case MIR_DROP: settle_drop(drops, (Site){block, at}, before); break;
+  case MIR_ASSIGN: settle_assign(drops, (Site){block, at}, before); break;
+  case MIR_INIT: case MIR_REF: case MIR_MAKE: case MIR_TAG: case MIR_UNARY: case MIR_BINARY: case MIR_CONVERT: case MIR_COPY:
+  case MIR_CALL: case MIR_END: case MIR_CAUGHT: case MIR_SIZE_OF: case MIR_NEEDS_DROP: case MIR_GOTO: case MIR_CALL_RAISES:
+  case MIR_BRANCH: case MIR_RETURN: case MIR_RAISE: case MIR_RESUME: case MIR_UNREACHABLE: case MIR_OP_COUNT: break;
+  }
+}
+
+/* ── edges ── */
+
+static bool in_scope(const MirBody *body, MirScope scope, MirLocal local) {
+  MirScope declared = mir_local(body, local)->scope;
+  for (; scope.index; scope = mir_scope(body, scope)->parent) {
+    if (scope.index == declared.index) return true;
+  }
+  return false;
+}
+
+/* What `out` holds of this path and `in` may not hold. */
+static void add_lost(Drops *drops, Places *lost, uint32_t path, Bitset out, Bitset in) {
+  const Path *info = &drops->paths->items.items[path];
+  if (!info->needs_drop) return;
+  bool all = true, none = true; /* of the subtree: differs everywhere, nowhere */
+  for (uint32_t p = path; p < info->end; p++) {
+    bool differs = bitset_has(in, p) && !bitset_has(out, p);
+    all = all && differs;
+    none = none && !differs;
+  }
+  if (none) return;
+  bool shell = bitset_has(in, path) && !bitset_has(out, path);
+  if (shell && (all || !info->by_parts)) {
+    add_parts(drops, lost, info->place, out);
+    return;
+  }
+  for (uint32_t p = path + 1; p < info->end; p = drops->paths->items.items[p].end) add_lost(drops, lost, p, out, in);
+}
+
+static void settle_edge(void *self, MirBlock from, uint32_t which, Bitset out) {
+  Drops *drops = self;
+  const Paths *paths = drops->paths;
+  MirBlock to = mir_block(drops->body, from)->successors.items[which];
+  if (!init_joins(drops->pass->init, to) || mir_block(drops->body, to)->chain) return;
+  Bitset in = drops->pass->init->in[to.index];
+  EdgeDrops edge = {.from = from, .which = which};
+  for (uint32_t p = paths->items.count; p-- > 1;) { /* reverse order of declaration */
+    if (p % 64 == 63 && !(in.words[p / 64] & ~out.words[p / 64])) {
+      p -= 63;
+      if (!p) break;
+      continue;
+    }
+    if (!bitset_has(in, p) || bitset_has(out, p)) continue;
+    MirLocal local = paths->items.items[p].local;
+    p = paths->of_local[local.index];
+    if (in_scope(drops->body, mir_block(drops->body, to)->scope, local)) add_lost(drops, &edge.places, p, out, in);
+  }
+  if (edge.places.count) array_push(drops->arena, &drops->edges, edge);
+}
+
+static void insert_edge_drops(Drops *drops, const EdgeDrops *edge) {
+  const MirBlockInfo *from = mir_block(drops->body, edge->from);
+  const MirInstr *last = mir_terminator(from);
+  bool splits = from->successors.count > 1;
+  bool on_raise = drops->raising[edge->from.index] || last->op == MIR_RAISE || (last->op == MIR_CALL_RAISES && edge->which == 1);
+  uint32_t number = drops->pass->cfg->number[from->successors.items[edge->which].index];
+  MirInstr drop = {.op = MIR_DROP, .form = FORM_EDGE, .span = last->span};
+  uint32_t at = splits ? 0 : from->instrs.count - 1;
+  MirEdit *edit = splits ? mir_edit_new(drops->body, mir_split_edge(drops->body, edge->from, edge->which)) : edit_of(drops, edge->from);
+  for (uint32_t i = 0; i < edge->places.count; i++) {
+    MirPlace place = edge->places.items[i];
+    bool whole;
+    Span cause = given_away(drops, paths_above(drops->paths, drops->body, place, &whole), number);
+    drop.reason = cause.from ? REASON_EDGE : REASON_EDGE_UNSET;
+    MirOperand operand = mir_use(place);
+    mir_edit_insert_before(edit, at, drop, &operand, 1);
+    log_drop(drops, &drop, place, cause, on_raise);
+  }
+  if (splits) mir_edit_apply(edit);
+}
+
+/* ── preparation ── */
+
+/* Blocks where an error is pending: from raising edges and `raise` until it is caught. */
+static void mark_raising(Drops *drops) {
+  const MirBody *body = drops->body;
+  const MirCfg *cfg = drops->pass->cfg;
+  for (uint32_t i = 0; i < cfg->count; i++) { /* pending errors travel forwards only: loops inside them lie in handlers */
+    const MirBlockInfo *info = mir_block(body, cfg->order[i]);
+    bool pending = drops->raising[cfg->order[i].index];
+    for (uint32_t k = 0; k < info->instrs.count; k++) pending = pending && info->instrs.items[k].op != MIR_CAUGHT;
+    drops->raising[cfg->order[i].index] = pending;
+    MirOp op = mir_terminator(info)->op;
+    for (uint32_t k = 0; k < info->successors.count; k++) {
+      bool raises = op == MIR_RAISE || (op == MIR_CALL_RAISES && k == 1);
+      if (pending || raises) drops->raising[info->successors.items[k].index] = true;
+    }
+  }
+}
+
+static void collect_given(void *self, MirBlock block, uint32_t at, Bitset before) {
+  (void)before;
+  Drops *drops = self;
+  const MirInstr *instr = &mir_block(drops->body, block)->instrs.items[at];
+  for (uint32_t k = 0; k < instr->count; k++) {
+    MirOperand operand = mir_operands(drops->body, instr)[k];
+    uint32_t path = operand.role == ROLE_MOVE ? paths_exact(drops->paths, (MirPlace){operand.index}) : 0;
+    if (!path) continue;
+    Given given = {drops->pass->cfg->number[block.index], instr->span, drops->given_of[path]};
+    array_push(drops->arena, &drops->given, given);
+    drops->given_of[path] = drops->given.count;
+  }
+}
+
+static void prepare(Drops *drops, PassBody *pass) {
+  if (chains_split(pass)) {
+    pass->cfg = mir_cfg(pass->scratch, pass->body);
+    pass->init = init_solve(pass->body, pass->paths, pass->cfg, pass->scratch);
+  }
+  uint32_t blocks = pass->body->blocks.count;
+  *drops = (Drops){.pass = pass, .body = pass->body, .arena = pass->scratch, .paths = pass->paths, .edit_count = blocks};
+  drops->edits = arena_make_many(drops->arena, MirEdit *, blocks);
+  drops->raising = arena_make_many(drops->arena, bool, blocks);
+  drops->given_of = arena_make_many(drops->arena, uint32_t, pass->paths->items.count);
+  mark_raising(drops);
+  init_walk(pass->init, &(InitWalk){.self = drops, .instr = collect_given});
+}
+
+void drops_run(PassBody *pass) {
+  Drops drops;
+  prepare(&drops, pass);
+  init_walk(pass->init, &(InitWalk){.self = &drops, .instr = settle_instr, .edge = settle_edge});
+  for (uint32_t i = 0; i < drops.edges.count; i++) insert_edge_drops(&drops, &drops.edges.items[i]);
+  for (uint32_t b = 1; b < drops.edit_count; b++) {
+    if (drops.edits[b]) mir_edit_apply(drops.edits[b]);
+  }
+}

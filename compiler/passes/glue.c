@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Glue: drops and copies become calls; what ends a value of each type becomes a body of MIR.
+**
+** In: instances with MONO. Out: the same without `drop` and `copy`, and one destructor per type that needs one: a written
+** `__del__` takes the value, else the fields end in declaration order; an Optional ends its payload. Copies of structs call
+** `__copyinit__`, tuples are copied part by part. Needs MONO. Gives GLUE. spec 3.3, own.del.deep.
+**
+** Before   drop xs                         After    call "drop List[Record]"(&mut xs)
+**
+** The surprise: a destructor of a recursive type first asks whether machine stack is left; if not it goes on elsewhere, so a
+** list of a million nodes ends in order and without overflow. */
+#include "base/check.h"
+#include "passes/passes_internal.h"
+
+typedef struct {
+  Instances *instances;
+  MirProgram *program;
+  Decls *decls;
+  Arena *arena;
+  Table drop_of; /* type -> FnId of its destructor */
+} Glue;
+
+/* A position in a body where instructions are put. */
+typedef struct {
+  MirBody *body;
+  MirBlock block;    /* of a new body: appended there  */
+  MirEdit *edit;     /* of an old one: before `at`     */
+  uint32_t at;
+  MirInstr like;     /* form and span of what is put   */
+} Spot;
+
+static void put(Spot *spot, MirInstr instr, const MirOperand *operands, uint32_t count) {
+  instr.form = spot->like.form;
+  instr.span = spot->like.span;
+  if (spot->edit) mir_edit_insert_before(spot->edit, spot->at, instr, operands, count);
+  else mir_emit(spot->body, spot->block, instr, operands, count);
+}
+
+static void put_call(Spot *spot, MirCallee callee, MirPlace dst, const MirOperand *operands, uint32_t count) {
+  MirInstr call = {.op = MIR_CALL, .dst = dst, .extra = mir_add_callee(spot->body, callee)};
+  put(spot, call, operands, count);
+}
+
+static const StructDecl *struct_of(const Glue *glue, TypeId type) {
+  const TypeInfo *info = type_info(glue->decls->types, type);
+  return info->kind == TYPE_KIND_STRUCT ? decl_struct(glue->decls, (StructId){info->declaration}) : NULL;
+}
+
+static MirCallee instance_callee(Glue *glue, FnDeclId fn, TypeId type, Span span) {
+  const TypeInfo *info = type_info(glue->decls->types, type);
+  FnId id = instances_of(glue->instances, fn, info->arguments, info->count, span);
+  return (MirCallee){.kind = CALLEE_INSTANCE, .fn = fn, .instance = id};
+}
+
+/* ── destructors ── */
+
+static FnId destructor(Glue *glue, TypeId type);
+
+static void put_drop(Glue *glue, Spot *spot, MirPlace place) {
+  TypeId type = mir_place(spot->body, place)->type;
+  if (!type_needs_drop(glue->decls, type, NULL, 0)) return;
+  MirOperand self = mir_mut(place);
+  put_call(spot, (MirCallee){.kind = CALLEE_INSTANCE, .instance = destructor(glue, type)}, (MirPlace){0}, &self, 1);
+}
+
+static MirBody *new_destructor(Glue *glue, TypeId type) {
+  MirBody *body = mir_body_new(glue->arena, glue->program->context, glue->decls);
+  body->glue_of = type;
+  body->name = arena_format(glue->arena, "drop %s", type_text(glue->decls, glue->arena, type, NULL, 0));
+  body->facts = MIR_FACT_CFG | MIR_FACT_CHECKED | MIR_FACT_DROPS | MIR_FACT_MONO | MIR_FACT_GLUE;
+  const StructDecl *decl = struct_of(glue, type);
+  if (decl) body->span = body->end_span = decl->span;
+  MirLocalInfo self = {.name = symbol_of(SYM_self), .type = type, .kind = LOCAL_PARAM, .convention = PASS_MUT};
+  self.indirect = self.mutable_ = true;
+  self.scope = (MirScope){1};
+  mir_add_local(body, self);
+  body->param_count = 1;
+  return body;
+}
+
+static Spot end_of(MirBody *body, MirBlock block) {
+  return (Spot){.body = body, .block = block, .like = {.form = FORM_GLUE, .span = body->span}};
+}
+
+static void end_block(MirBody *body, MirBlock block, MirOp op, MirOperand condition, const MirBlock *next, uint32_t count) {
+  MirInstr last = {.op = op, .form = FORM_GLUE, .span = body->span};
+  mir_terminate(body, block, last, &condition, op == MIR_BRANCH ? 1 : 0, next, count);
+}
+
+static MirPlace new_bool(MirBody *body) {
+  MirLocalInfo info = {.type = TYPE_BOOL, .kind = LOCAL_TEMPORARY, .scope = {1}, .span = body->span};
+  return mir_root(body, mir_add_local(body, info));
+}
+
+/* "if little stack is left: go on elsewhere, return". Returns the block for the rest. */
+static MirBlock put_stack_test(MirBody *body, MirBlock block, FnId self) {
+  MirPlace low = new_bool(body);
+  MirBlock next[2] = {mir_add_block(body, (MirScope){1}), mir_add_block(body, (MirScope){1})};
+  Spot spot = end_of(body, block);
+  put_call(&spot, (MirCallee){.kind = CALLEE_RUNTIME, .runtime = RUNTIME_own_stack_low}, low, NULL, 0);
+  end_block(body, block, MIR_BRANCH, mir_use(low), next, 2);
+  MirOperand value = mir_mut(mir_root(body, (MirLocal){1}));
+  spot = end_of(body, next[0]);
+  put_call(&spot, (MirCallee){.kind = CALLEE_RUNTIME, .runtime = RUNTIME_own_deep, .instance = self}, (MirPlace){0}, &value, 1);
+  end_block(body, next[0], MIR_RETURN, value, NULL, 0);
+  return next[1];
+}
+
+static void put_optional(Glue *glue, MirBody *body, MirBlock block) {
+  MirPlace self = mir_root(body, (MirLocal){1}), some = new_bool(body);
+  MirBlock next[2] = {mir_add_block(body, (MirScope){1}), mir_add_block(body, (MirScope){1})};
+  MirOperand value = mir_read(self);
+  Spot spot = end_of(body, block);
+  put(&spot, (MirInstr){.op = MIR_TAG, .dst = some}, &value, 1);
+  end_block(body, block, MIR_BRANCH, mir_use(some), next, 2);
+  spot = end_of(body, next[0]);
+  put_drop(glue, &spot, mir_payload(body, self, false));
+  end_block(body, next[0], MIR_GOTO, value, &next[1], 1);
+  end_block(body, next[1], MIR_RETURN, value, NULL, 0);
+}
+
+static void put_destructor(Glue *glue, MirBody *body, FnId id) {
+  TypeId type = body->glue_of;
+  const StructDecl *decl = struct_of(glue, type);
+  MirBlock block = mir_add_block(body, (MirScope){1});
+  MirPlace self = mir_root(body, (MirLocal){1});
+  if (type_is_recursive(glue->decls, type)) block = put_stack_test(body, block, id);
+  if (decl && decl->builtin_kind == BUILTIN_OPTIONAL) {
+    put_optional(glue, body, block);
+    return;
+  }
+  Spot spot = end_of(body, block);
+  if (decl && decl->del.index) {
+    MirOperand value = mir_move(self);
+    put_call(&spot, instance_callee(glue, decl->del, type, decl->span), (MirPlace){0}, &value, 1);
+  } else {
+    uint32_t fields = type_field_count(glue->decls, type);
+    for (uint32_t i = 0; i < fields; i++) put_drop(glue, &spot, mir_field(body, self, i));
+  }
+  end_block(body, block, MIR_RETURN, mir_use(self), NULL, 0);
+}
+
+/* The id is known before the body is built: recursive types ask for themselves. */
+static FnId destructor(Glue *glue, TypeId type) {
+  uint32_t known = table_get(&glue->drop_of, type.index);
+  if (known) return (FnId){known};
+  MirBody *body = new_destructor(glue, type);
+  uint32_t id = instances_add(glue->instances, (FnDeclId){0}, body);
+  table_set(glue->arena, &glue->drop_of, type.index, id);
+  return (FnId){id};
+}
+
+/* ── copies ── */
+
+static FnDeclId copy_function(const Glue *glue, const StructDecl *decl) {
+  if (decl->copyinit.index) return decl->copyinit;
+  for (uint32_t i = 0; i < decl->methods.count; i++) {
+    if (decl_fn(glue->decls, decl->methods.items[i])->derived == DERIVED_COPYINIT) return decl->methods.items[i];
+  }
+  return (FnDeclId){0};
+}
+
+static void put_copy(Glue *glue, Spot *spot, MirPlace dst, MirPlace from) {
+  MirBody *body = spot->body;
+  TypeId type = mir_place(body, dst)->type;
+  if (type_is_trivial(glue->decls, type, NULL, 0)) {
+    MirOperand bits = mir_use(from);
+    put(spot, (MirInstr){.op = MIR_INIT, .dst = dst}, &bits, 1);
+    return;
+  }
+  const StructDecl *decl = struct_of(glue, type);
+  if (decl) {
+    FnDeclId fn = copy_function(glue, decl);
+    own_check(fn.index, "a Copyable struct has a copy function");
+    MirOperand value = mir_read(from);
+    put_call(spot, instance_callee(glue, fn, type, spot->like.span), dst, &value, 1);
+    return;
+  }
+  own_check(type_info(glue->decls->types, type)->kind == TYPE_KIND_TUPLE, "what is copied is a struct, a tuple or Trivial");
+  uint32_t count = type_field_count(glue->decls, type);
+  MirOperand *parts = arena_make_many(glue->arena, MirOperand, count);
+  for (uint32_t i = 0; i < count; i++) {
+    MirLocalInfo info = {.type = type_field(glue->decls, type, i), .kind = LOCAL_TEMPORARY, .scope = {1}, .span = spot->like.span};
+    MirPlace part = mir_root(body, mir_add_local(body, info));
+    put_copy(glue, spot, part, mir_field(body, from, i));
+    parts[i] = type_is_trivial(glue->decls, info.type, NULL, 0) ? mir_use(part) : mir_move(part);
+  }
+  put(spot, (MirInstr){.op = MIR_MAKE, .dst = dst}, parts, count);
+}
+
+/* ── bodies ── */
+
+static void replace(Glue *glue, MirBody *body, MirBlock block) {
+  MirEdit *edit = mir_edit_new(body, block);
+  uint32_t count = mir_block(body, block)->instrs.count;
+  for (uint32_t i = 0; i < count; i++) {
+    MirInstr instr = mir_block(body, block)->instrs.items[i];
+    if (instr.op != MIR_DROP && instr.op != MIR_COPY) continue;
+    Spot spot = {.body = body, .edit = edit, .at = i, .like = instr};
+    MirPlace place = {mir_operands(body, &instr)[0].index};
+    if (instr.op == MIR_DROP) put_drop(glue, &spot, place);
+    else put_copy(glue, &spot, instr.dst, place);
+    mir_edit_remove(edit, i);
+  }
+  mir_edit_apply(edit);
+}
+
+void glue_run(Instances *instances) {
+  MirProgram *program = instances_program(instances);
+  Glue glue = {.instances = instances, .program = program, .decls = program->decls, .arena = program->arena};
+  for (uint32_t id = 1; id < program->instances.count && !instances_full(instances); id++) {
+    MirBody *body = program->instances.items[id];
+    if (!body) continue;
+    if (body->glue_of.index) {
+      put_destructor(&glue, body, (FnId){id});
+      continue;
+    }
+    instances_settle(instances); /* binds what the bodies before this one asked for */
+    for (uint32_t b = 1; b < body->blocks.count; b++) replace(&glue, body, (MirBlock){b});
+    body->facts |= MIR_FACT_GLUE;
+  }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Which paths may hold no value, at each point.
+**
+** MU, a set of paths, forward, union at joins. A path's bit speaks of its own shell: giving a path away, dropping it or
+** declaring it without a value sets its subtree; writing it clears its subtree and nothing above it. Sets are stored at
+** joins only; between joins they are recomputed by walking (init_walk). Needs MOVES. Gives INIT. spec own.state.definite.
+**
+** Before   b1: x = call make()  branch c b2 b3      b2: call eat(move x)  goto b3      b3: drop x
+** After    in(b3) = {x}: some way to b3 leaves x without a value
+**
+** The surprise: the destination of a call that may raise is written on its normal edge only. */
+#include "passes/passes_internal.h"
+
+static void set_subtree(const Paths *paths, Bitset state, uint32_t path, bool unset) {
+  for (uint32_t p = path; p < paths->items.items[path].end; p++) {
+    if (unset) bitset_add(state, p);
+    else bitset_remove(state, p);
+  }
+}
+
+void init_operands(const Init *init, Bitset state, const MirInstr *instr) {
+  bool ends = instr->op == MIR_DROP || instr->op == MIR_END;
+  const MirOperand *operands = mir_operands(init->body, instr);
+  for (uint32_t k = 0; k < instr->count; k++) {
+    if (operands[k].role != ROLE_MOVE && !(ends && operands[k].role == ROLE_USE)) continue;
+    uint32_t path = paths_exact(init->paths, (MirPlace){operands[k].index});
+    if (!path) continue;
+    TypeId type = mir_place(init->body, (MirPlace){operands[k].index})->type;
+    bool stays = !ends && type_is_trivial(init->body->decls, type, init->body->type_params, init->body->type_param_count);
+    if (!stays) set_subtree(init->paths, state, path, true);
+  }
+}
+
+void init_destination(const Init *init, Bitset state, const MirInstr *instr) {
+  if (!instr->dst.index) return;
+  uint32_t path = paths_exact(init->paths, instr->dst);
+  if (path) set_subtree(init->paths, state, path, false);
+}
+
+static Bitset take_set(Init *init, Bitset from) {
+  if (!init->free_count) return bitset_copy(init->arena, from);
+  Bitset set = init->free_sets[--init->free_count];
+  bitset_assign(set, from);
+  return set;
+}
+
+static void give_set(Init *init, Bitset set) {
+  if (init->free_count == init->free_capacity) {
+    init->free_sets = array_grow(init->arena, init->free_sets, init->free_count, &init->free_capacity, sizeof(Bitset));
+  }
+  init->free_sets[init->free_count++] = set;
+}
+
+typedef struct {
+  MirBlock block;
+  Bitset state;
+} Pending;
+typedef OWN_ARRAY(Pending) PendingStack;
+
+/* Steps through one block and its edges; successors that are no joins are pushed with their state. */
+static void walk_block(Init *init, Pending pending, const InitWalk *walk, PendingStack *stack) {
+  Bitset state = pending.state;
+  const MirBlockInfo *block = mir_block(init->body, pending.block);
+  const MirInstr *instrs = block->instrs.items;
+  uint32_t last = block->instrs.count - 1;
+  for (uint32_t i = 0; i <= last; i++) {
+    if (walk->instr) walk->instr(walk->self, pending.block, i, state);
+    init_operands(init, state, &instrs[i]);
+    if (i < last) init_destination(init, state, &instrs[i]);
+  }
+  for (uint32_t which = block->successors.count; which-- > 0;) {
+    if (which == 0) init_destination(init, state, &instrs[last]);
+    MirBlock to = block->successors.items[which];
+    if (walk->edge) walk->edge(walk->self, pending.block, which, state);
+    if (!init_joins(init, to)) array_push(init->arena, stack, (Pending){to, take_set(init, state)});
+  }
+  give_set(init, state);
+}
+
+static void walk_from(Init *init, MirBlock root, const InitWalk *walk, PendingStack *stack) {
+  array_push(init->arena, stack, (Pending){root, take_set(init, init->in[root.index])});
+  while (stack->count) walk_block(init, stack->items[--stack->count], walk, stack);
+}
+
+void init_walk(Init *init, const InitWalk *walk) {
+  PendingStack stack = {0};
+  for (uint32_t i = 0; i < init->cfg->count; i++) {
+    if (init_joins(init, init->cfg->order[i])) walk_from(init, init->cfg->order[i], walk, &stack);
+  }
+}
+
+typedef struct {
+  Init *init;
+  bool *dirty; /* by block */
+  bool changed;
+} Solve;
+
+static void flow(void *self, MirBlock from, uint32_t which, Bitset out) {
+  Solve *solve = self;
+  MirBlock to = mir_block(solve->init->body, from)->successors.items[which];
+  if (!init_joins(solve->init, to) || !bitset_unite(solve->init->in[to.index], out)) return;
+  solve->dirty[to.index] = true;
+  solve->changed = true;
+}
+
+/* At the entry only parameters hold values. */
+static Bitset entry_state(const Init *init, uint32_t bits) {
+  Bitset state = bitset_new(init->arena, bits);
+  for (uint32_t p = 1; p < bits; p++) {
+    MirLocal local = init->paths->items.items[p].local;
+    if (mir_local(init->body, local)->kind != LOCAL_PARAM) bitset_add(state, p);
+  }
+  return state;
+}
+
+Init *init_solve(const MirBody *body, const Paths *paths, const MirCfg *cfg, Arena *arena) {
+  Init *init = arena_make(arena, Init);
+  uint32_t bits = paths->items.count;
+  *init = (Init){.body = body, .paths = paths, .cfg = cfg, .arena = arena};
+  init->in = arena_make_many(arena, Bitset, body->blocks.count);
+  Solve solve = {.init = init, .dirty = arena_make_many(arena, bool, body->blocks.count), .changed = true};
+  for (uint32_t i = 0; i < cfg->count; i++) {
+    MirBlock block = cfg->order[i];
+    if (i > 0 && cfg->predecessor_count[block.index] < 2) continue;
+    init->in[block.index] = i == 0 ? entry_state(init, bits) : bitset_new(arena, bits);
+    solve.dirty[block.index] = true;
+  }
+  InitWalk walk = {.self = &solve, .edge = flow};
+  PendingStack stack = {0};
+  while (solve.changed) {
+    solve.changed = false;
+    for (uint32_t i = 0; i < cfg->count; i++) {
+      MirBlock block = cfg->order[i];
+      if (!solve.dirty[block.index]) continue;
+      solve.dirty[block.index] = false;
+      walk_from(init, block, &walk, &stack);
+    }
+  }
+  return init;
+}
+
+void init_run(PassBody *pass) { pass->init = init_solve(pass->body, pass->paths, pass->cfg, pass->scratch); }

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Instances: the bodies of generic functions for the types they are used with, from `main` on.
+**
+** In: checked generic bodies with DROPS. Out: one body per (declaration, type arguments) that is reached; callees are
+** instances. What the types decide is decided here: `size_of` and `needs_drop` become constants, branches on constants are
+** folded (so a list of numbers has no loop over its elements), drops of types without need vanish, copies of Trivial values
+** become bits. Needs DROPS. Gives MONO. spec own.generic.once.
+**
+** The surprise: only reachable blocks are looked at, after folding: dead code asks for no instances. */
+#include "base/check.h"
+#include "mir/subst.h"
+#include "passes/passes_internal.h"
+
+typedef struct {
+  const TypeId *args;
+  uint32_t count;
+  uint32_t depth; /* of instances that asked for instances */
+} Instance;
+
+struct Instances {
+  MirProgram *program;
+  Arena *arena;
+  OWN_ARRAY(Instance) items; /* by FnId */
+  Table table;               /* hash of (declaration, arguments) -> FnId; collisions at the next key */
+  uint32_t settled;          /* instances below this one have their callees */
+  uint32_t asking;           /* the instance whose callees are being bound */
+  bool full;                 /* a limit was reported */
+};
+
+MirProgram *instances_program(const Instances *instances) { return instances->program; }
+bool instances_full(const Instances *instances) { return instances->full; }
+
+Instances *instances_new(MirProgram *program) {
+  Instances *instances = arena_make(program->arena, Instances);
+  instances->program = program;
+  instances->arena = program->arena;
+  array_push(instances->arena, &instances->items, (Instance){0});
+  instances->settled = 1;
+  return instances;
+}
+
+/* ── the table ── */
+
+static bool is_instance(const Instances *instances, uint32_t id, FnDeclId decl, const TypeId *args, uint32_t count) {
+  const Instance *item = &instances->items.items[id];
+  if (instances->program->instance_decls.items[id].index != decl.index || item->count != count) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    if (!type_same(item->args[i], args[i])) return false;
+  }
+  return true;
+}
+
+static const MirBody *generic_body(const MirProgram *program, FnDeclId decl) {
+  uint32_t at = decl.index < program->body_of_fn.count ? program->body_of_fn.items[decl.index] : 0;
+  return at ? program->bodies.items[at - 1] : NULL;
+}
+
+static const char *instance_name(const Instances *instances, const MirBody *body, const TypeId *args, uint32_t count) {
+  if (!count) return body->name;
+  Text name = text_new(instances->arena);
+  text_add(&name, body->name);
+  for (uint32_t i = 0; i < count; i++) {
+    text_add(&name, i ? ", " : "[");
+    text_add(&name, type_text(body->decls, instances->arena, args[i], NULL, 0));
+  }
+  text_char(&name, ']');
+  return name.data;
+}
+
+uint32_t instances_add(Instances *instances, FnDeclId decl, MirBody *body) {
+  MirProgram *program = instances->program;
+  uint32_t id = program->instances.count;
+  array_push(instances->arena, &program->instances, body);
+  array_push(instances->arena, &program->instance_decls, decl);
+  while (instances->items.count <= id) array_push(instances->arena, &instances->items, (Instance){0});
+  return id;
+}
+
+/* Reports the limits once; after that no instance is made. */
+static bool too_many(Instances *instances, FnDeclId decl, uint32_t depth, Span span) {
+  MirProgram *program = instances->program;
+  if (!instances->full && depth > LIMIT_GENERIC_DEPTH) {
+    const char *name = symbol_text(program->context->symbols, decl_fn(program->decls, decl)->name);
+    diag_generic_depth(program->context->diags, span, name, LIMIT_GENERIC_DEPTH);
+    instances->full = true;
+  }
+  if (!instances->full && program->instances.count > LIMIT_INSTANCES) {
+    diag_too_many_instances(program->context->diags, span, LIMIT_INSTANCES);
+    instances->full = true;
+  }
+  return instances->full;
+}
+
+FnId instances_of(Instances *instances, FnDeclId decl, const TypeId *args, uint32_t count, Span span) {
+  MirProgram *program = instances->program;
+  uint64_t key = table_hash(args, sizeof *args * count) + decl.index;
+  for (uint32_t id; (id = table_get(&instances->table, key)) != 0; key++) {
+    if (is_instance(instances, id, decl, args, count)) return (FnId){id};
+  }
+  uint32_t depth = count ? instances->items.items[instances->asking].depth + 1 : 0;
+  if (too_many(instances, decl, depth, span)) return (FnId){0};
+  const FnDecl *fn = decl_fn(program->decls, decl);
+  const MirBody *generic = generic_body(program, decl);
+  own_check(generic || fn->is_extern, "a function that is called has a body");
+  MirBody *body = generic ? mir_subst(instances->arena, generic, args, count) : NULL;
+  if (body) body->name = instance_name(instances, generic, args, count);
+  uint32_t id = instances_add(instances, decl, body);
+  instances->items.items[id] = (Instance){arena_copy(instances->arena, args, sizeof *args * count), count, depth};
+  table_set(instances->arena, &instances->table, key, id);
+  return (FnId){id};
+}
+
+/* ── folding what the types decide ── */
+
+static bool known_bool(const MirBody *body, const MirBlockInfo *block, MirOperand condition, bool *value) {
+  if (condition.role != ROLE_CONST) {
+    for (uint32_t i = block->instrs.count - 1; i-- > 0;) { /* written just before: a temporary of this condition */
+      const MirInstr *instr = &block->instrs.items[i];
+      if (instr->dst.index != condition.index) continue;
+      if (instr->op != MIR_INIT || mir_operands(body, instr)[0].role != ROLE_CONST) return false;
+      condition = mir_operands(body, instr)[0];
+      break;
+    }
+  }
+  if (condition.role != ROLE_CONST) return false;
+  *value = mir_const(body, (MirConst){condition.index})->bits != 0;
+  return true;
+}
+
+static void fold_branch(MirBody *body, MirBlockInfo *block) {
+  MirInstr *last = mir_terminator(block);
+  bool value;
+  if (last->op != MIR_BRANCH || !known_bool(body, block, mir_operands(body, last)[0], &value)) return;
+  block->successors.items[0] = block->successors.items[value ? 0 : 1];
+  block->successors.count = 1;
+  last->op = MIR_GOTO;
+  last->count = 0;
+}
+
+static void set_constant(MirBody *body, MirInstr *instr, MirConst value) {
+  MirOperand operand = mir_constant(value);
+  instr->op = MIR_INIT;
+  instr->type = mir_place(body, instr->dst)->type;
+  instr->first = body->operands.count;
+  instr->count = 1;
+  array_push(body->arena, &body->operands, operand);
+}
+
+/* False: the instruction goes. */
+static bool fold_instr(MirBody *body, MirInstr *instr) {
+  const Decls *decls = body->decls;
+  if (instr->op == MIR_SIZE_OF) {
+    set_constant(body, instr, mir_int(body, TYPE_INT, layout_of(decls, instr->type).size));
+  } else if (instr->op == MIR_NEEDS_DROP) {
+    set_constant(body, instr, mir_bool(body, type_needs_drop(decls, instr->type, NULL, 0)));
+  } else if (instr->op == MIR_DROP) {
+    MirPlace place = {mir_operands(body, instr)[0].index};
+    return type_needs_drop(decls, mir_place(body, place)->type, NULL, 0);
+  } else if (instr->op == MIR_COPY && type_is_trivial(decls, mir_place(body, instr->dst)->type, NULL, 0)) {
+    MirOperand operand = {ROLE_USE, mir_operands(body, instr)[0].index};
+    instr->op = MIR_INIT;
+    instr->first = body->operands.count;
+    array_push(body->arena, &body->operands, operand);
+  }
+  return true;
+}
+
+static void fold_body(MirBody *body) {
+  for (uint32_t b = 1; b < body->blocks.count; b++) {
+    MirBlockInfo *block = &body->blocks.items[b];
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < block->instrs.count; i++) {
+      MirInstr instr = block->instrs.items[i];
+      if (fold_instr(body, &instr)) block->instrs.items[kept++] = instr;
+    }
+    block->instrs.count = kept;
+    if (kept) fold_branch(body, block);
+  }
+}
+
+/* ── binding callees ── */
+
+/* A call of a requirement that the type fulfils without raising needs no raising edge. */
+static void calm_call(MirBody *body, MirBlock at) {
+  MirBlockInfo *block = mir_block(body, at);
+  MirInstr jump = {.op = MIR_GOTO, .form = mir_terminator(block)->form, .span = mir_terminator(block)->span};
+  mir_terminator(block)->op = MIR_CALL;
+  block->successors.count = 1;
+  array_push(body->arena, &block->instrs, jump);
+}
+
+/* `__copyinit__` asked of a Trivial type through a bound: nobody wrote one; the copy is bits. */
+static bool copies_bits(const MirBody *body, const MirInstr *instr, const MirCallee *callee) {
+  if (callee->kind != CALLEE_REQUIREMENT || !symbol_is(decl_fn(body->decls, callee->fn)->name, SYM_copyinit)) return false;
+  return instr->op == MIR_CALL && instr->count == 1 && type_is_trivial(body->decls, callee->type_args[0], NULL, 0);
+}
+
+static FnId bind(Instances *instances, const MirCallee *callee, Span span) {
+  const Decls *decls = instances->program->decls;
+  if (callee->kind == CALLEE_FUNCTION) {
+    return instances_of(instances, callee->fn, callee->type_args, callee->type_arg_count, span);
+  }
+  const TypeId *args;
+  uint32_t count;
+  FnDeclId method = conform_method(decls, callee->type_args[0], callee->fn, callee->type_args + 1, callee->type_arg_count - 1, &args, &count);
+  own_check(method.index, "a type that conforms has the methods of the trait");
+  return instances_of(instances, method, args, count, span);
+}
+
+static void bind_call(Instances *instances, MirBody *body, Site site) {
+  MirInstr *instr = &mir_block(body, site.block)->instrs.items[site.at];
+  MirCallee *callee = mir_callee(body, instr->extra);
+  if (callee->kind == CALLEE_RUNTIME) return;
+  if (copies_bits(body, instr, callee)) {
+    MirOperand operand = {ROLE_USE, mir_operands(body, instr)[0].index};
+    instr->op = MIR_INIT;
+    instr->first = body->operands.count;
+    instr->extra = 0;
+    array_push(body->arena, &body->operands, operand);
+    return;
+  }
+  if (callee->kind != CALLEE_INSTANCE) {
+    FnId id = bind(instances, callee, instr->span);
+    if (!id.index) return;
+    *callee = (MirCallee){.kind = CALLEE_INSTANCE, .fn = instances->program->instance_decls.items[id.index], .instance = id};
+    callee->type_args = instances->items.items[id.index].args;
+    callee->type_arg_count = instances->items.items[id.index].count;
+  }
+  if (instr->op == MIR_CALL_RAISES && !decl_fn(body->decls, callee->fn)->raises) calm_call(body, site.block);
+}
+
+static void settle(Instances *instances, MirBody *body) {
+  fold_body(body);
+  const MirCfg *cfg = mir_cfg(instances->arena, body);
+  for (uint32_t b = 0; b < cfg->count; b++) {
+    MirBlock block = cfg->order[b];
+    for (uint32_t i = 0; i < mir_block(body, block)->instrs.count && !instances->full; i++) {
+      MirOp op = mir_block(body, block)->instrs.items[i].op;
+      if (op == MIR_CALL || op == MIR_CALL_RAISES) bind_call(instances, body, (Site){block, i});
+    }
+  }
+  simplify_reachable(body, cfg); /* what cannot be reached still names generic callees */
+  body->facts = (body->facts | MIR_FACT_MONO) & ~(uint32_t)MIR_FACT_MOVES;
+}
+
+void instances_settle(Instances *instances) {
+  MirProgram *program = instances->program;
+  for (; instances->settled < program->instances.count && !instances->full; instances->settled++) {
+    MirBody *body = program->instances.items[instances->settled];
+    instances->asking = instances->settled;
+    if (body && !body->glue_of.index) settle(instances, body);
+  }
+}
+
+void instances_run(Instances *instances) {
+  MirProgram *program = instances->program;
+  if (!program->main.index) return;
+  program->main_instance = instances_of(instances, program->main, NULL, 0, decl_fn(program->decls, program->main)->span);
+  instances_settle(instances);
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The pipeline over MIR: passes.def in order, with verifying, dumping, timing (pipeline.c). */
+#ifndef OWN_PASSES_PASSES_H
+#define OWN_PASSES_PASSES_H
+
+#include "base/text.h"
+#include "mir/mir.h"
+
+typedef enum { STAGE_GENERIC, STAGE_INSTANCE } PassStage;
+
+typedef struct {
+  bool verify;            /* mir_verify after every pass */
+  const char *dump_pass;  /* print bodies after this pass ("lower" = before the first), or NULL   */
+  const char *dump_fn;    /* only this function, or NULL                                           */
+  Text *dump_out;
+  const char *stop_after; /* stop the pipeline after this pass, or NULL                            */
+  void (*timer)(void *self, const char *pass, bool begin); /* NULL: not timed */
+  void *timer_self;
+} PassOptions;
+
+/* Runs one stage over all bodies. GENERIC reports E03xx; a body with an error gets `broken` and leaves the pipeline. False:
+** stopped by stop_after. */
+bool passes_run(MirProgram *program, PassStage stage, const PassOptions *options);
+/* NULL, or what is wrong with the order of passes.def (a failure of ours; checked at start-up). */
+const char *passes_check_order(void);
+uint32_t passes_count(void);
+const char *passes_name(uint32_t index);
+const char *passes_text(uint32_t index);
+
+#endif

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What the passes share: the tree of tracked paths (moves.c), the sets of maybe-empty paths (init.c), the search for causes
+** (story.c), the fixes (remedy.c), the table of instances (instances.c).
+**
+** Glossary
+**   path      a local or by-value root followed by inline fields, tracked because it may be without a value somewhere
+**   subtree   a path and the tracked paths below it: the ids [path, end), because ids are given in preorder
+**   shell     what a path holds besides its tracked parts
+**   MU        set of the paths whose shell may hold no value ("maybe unset")
+**   site      one instruction: block and position */
+#ifndef OWN_PASSES_INTERNAL_H
+#define OWN_PASSES_INTERNAL_H
+
+#include "mir/analysis.h"
+#include "mir/build.h"
+#include "passes/passes.h"
+
+typedef struct {
+  MirPlace place;
+  uint32_t parent;  /* path, 0 = none            */
+  uint32_t end;     /* one past its last subpath */
+  MirLocal local;
+  bool needs_drop;
+  bool by_parts;    /* `self` of a constructor: set field by field; its own bit says "the object never existed" */
+} Path;
+
+typedef struct Paths {
+  OWN_ARRAY(Path) items; /* [0] unused                                    */
+  uint32_t *of_place;    /* by place id: the path that is exactly it, or 0 */
+  uint32_t *of_local;    /* by local id: the path of the whole local, or 0 */
+  uint32_t place_count;  /* places interned later are untracked            */
+} Paths;
+
+typedef struct Init {
+  const MirBody *body;
+  const Paths *paths;
+  const MirCfg *cfg;
+  Arena *arena;
+  Bitset *in;         /* by block: MU at its start, for the entry and for joins only */
+  Bitset *free_sets;  /* returned by walks */
+  uint32_t free_count, free_capacity;
+} Init;
+
+/* One body on its way through the FN passes; the results live in `scratch` until the last of them is done. */
+typedef struct {
+  MirProgram *program;
+  MirBody *body;
+  Arena *scratch;
+  MirCfg *cfg;
+  Paths *paths;
+  Init *init;
+} PassBody;
+
+/* Instances by declaration and type arguments: shared by `instances` and `glue`, which both may ask for new ones. */
+typedef struct Instances Instances;
+
+/* moves.c */
+void moves_run(PassBody *pass);
+Paths *moves_collect(MirBody *body, Arena *arena);
+bool paths_trackable(const MirBody *body, MirPlace place);
+/* The deepest tracked path at or above the storage that holds `place`; 0: nothing there is tracked. *whole: all of that path
+** is meant (`place` is exactly it, or lies behind an interior step of it). */
+uint32_t paths_above(const Paths *paths, const MirBody *body, MirPlace place, bool *whole);
+static inline uint32_t paths_exact(const Paths *paths, MirPlace place) {
+  return place.index < paths->place_count ? paths->of_place[place.index] : 0;
+}
+/* First path of the subtree whose bit is set, or 0. The own bit of a constructor's `self` does not count. */
+uint32_t paths_first_unset(const Paths *paths, uint32_t path, Bitset state);
+
+/* init.c */
+void init_run(PassBody *pass);
+Init *init_solve(const MirBody *body, const Paths *paths, const MirCfg *cfg, Arena *arena);
+/* Effect of an instruction on MU: first its operands, then its destination (on a raising edge: only the former). */
+void init_operands(const Init *init, Bitset state, const MirInstr *instr);
+void init_destination(const Init *init, Bitset state, const MirInstr *instr);
+static inline bool init_joins(const Init *init, MirBlock block) { return init->in[block.index].words != NULL; }
+typedef struct {
+  void *self;
+  void (*instr)(void *self, MirBlock block, uint32_t at, Bitset before); /* may be NULL */
+  void (*edge)(void *self, MirBlock from, uint32_t which, Bitset out);   /* every edge; may be NULL */
+} InitWalk;
+/* Visits every reachable instruction and edge with the state before it; blocks in no useful order. */
+void init_walk(Init *init, const InitWalk *walk);
+
+/* borrow.c, conflict.c, story.c, remedy.c */
+typedef struct {
+  MirBlock block;
+  uint32_t at;
+} Site;
+
+typedef enum { CAUSE_MOVE, CAUSE_NEVER } CauseKind; /* given away; declared without a value, or gone with its scope */
+typedef struct {
+  CauseKind kind;
+  Site site;       /* block none: the function's entry */
+  MirPlace place;  /* MOVE: what was given away        */
+} Cause;
+
+typedef struct {
+  PassBody *pass;
+  MirBody *body;
+  Arena *arena;      /* scratch */
+  Diags *diags;
+  Table reported;    /* (path or place, cause) */
+  uint32_t errors;
+  OWN_ARRAY(uint32_t) owed; /* paths that hold a value at exits */
+  struct Conflicts *conflicts;
+} Borrow;
+
+void borrow_run(PassBody *pass);
+/* True the first time this pair is seen: one error per (what, cause). */
+bool borrow_first(Borrow *borrow, uint32_t what, Site cause);
+
+void conflict_prepare(Borrow *borrow);
+void conflict_check(Borrow *borrow, Site site);
+
+/* Reports the use of a path that may be empty. */
+typedef struct {
+  Site site;
+  uint32_t path;  /* its bit is set there       */
+  MirPlace place; /* as the instruction names it */
+  MirRole role;
+} EmptyUse;
+void story_empty_use(Borrow *borrow, EmptyUse use);
+void story_exit(Borrow *borrow, Site site, uint32_t path);
+void story_part_of_empty(Borrow *borrow, Site site, MirPlace part, uint32_t whole);
+/* The narrowest span of `place` inside an instruction as written; `moved`: the occurrence that ends in `^`. */
+Span story_span(const Borrow *borrow, const MirInstr *instr, MirPlace place, bool moved);
+/* The same for operand `index` of an instruction: the occurrence after those of earlier operands. */
+Span story_operand_span(const Borrow *borrow, const MirInstr *instr, uint32_t index);
+/* What happened to the value: "given to `f` here (its parameter `list` is `owned`)". */
+const char *story_move_words(const Borrow *borrow, Cause cause);
+const char *story_type(const Borrow *borrow, MirPlace place);
+const char *story_callee(const Borrow *borrow, const MirInstr *call);
+/* What took the value in the end, past the compiler's temporaries (*as: under which place); may be NULL. */
+const MirInstr *story_taker(const Borrow *borrow, Cause move, MirPlace *as);
+/* The text of a span if it is short and of one line, else NULL. */
+const char *story_source(const Borrow *borrow, Span span);
+const char *story_words(const Borrow *borrow, MirPlace place);
+unsigned story_line(const Borrow *borrow, Span span);
+static inline MirInstr *story_instr(const Borrow *borrow, Site site) {
+  return &mir_block(borrow->body, site.block)->instrs.items[site.at];
+}
+
+/* search.c: which instructions emptied a path on the way to a site. Runs only when an error exists. */
+typedef struct {
+  OWN_ARRAY(Cause) causes;
+  bool filled;      /* some way to the use sets the path                                        */
+  bool *open;       /* by block: from its start the use is reached without setting the path     */
+  Site exit;        /* of a use inside a cleanup chain: the terminator that entered the chain   */
+  bool exit_raises; /* … by its raising edge                                                    */
+} CauseSearch;
+CauseSearch search_causes(const Borrow *borrow, Site use, uint32_t path);
+/* The blocks of a shortest way from just after `from` (block none: the entry) to the use that leaves the path alone; NULL:
+** there is none. `forward`: without a back edge. */
+MirBlock *search_way(const Borrow *borrow, Site from, Site use, uint32_t path, bool forward, uint32_t *count);
+
+/* Is the block inside the loop of this header? */
+bool search_in_loop(const Borrow *borrow, MirBlock header, MirBlock block);
+
+void remedy_copy(Borrow *borrow, Diag *diag, Span move, MirPlace place);
+void remedy_lend(Borrow *borrow, Diag *diag, Cause move);
+
+/* drops.c, balance.c */
+void drops_run(PassBody *pass);
+void balance_run(PassBody *pass);
+/* Splits shared cleanup chains whose entries disagree (chains.c). True if blocks were added. */
+bool chains_split(PassBody *pass);
+
+/* instances.c, glue.c, simplify.c */
+Instances *instances_new(MirProgram *program);
+void instances_run(Instances *instances);
+FnId instances_of(Instances *instances, FnDeclId decl, const TypeId *args, uint32_t count, Span span);
+/* Adds a finished body (drop glue) and returns its FnId. */
+uint32_t instances_add(Instances *instances, FnDeclId decl, MirBody *body);
+/* Binds the callees of bodies that were added and not looked at yet. */
+void instances_settle(Instances *instances);
+MirProgram *instances_program(const Instances *instances);
+/* A limit was reported: the program is incomplete. */
+bool instances_full(const Instances *instances);
+void glue_run(Instances *instances);
+void simplify_run(PassBody *pass);
+/* Leaves only the blocks of `cfg`, numbered in its order. */
+void simplify_reachable(MirBody *body, const MirCfg *cfg);
+
+#endif

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Expressions: the dispatch, literals, and what is built of parts.
+**
+** In: a node and what is wanted (a hint). Out: its type; the node's row in the side tables. Invariant: every node of a body
+** is checked exactly once; TYPE_ERROR means reported. The surprise: the hint flows down only into what can adapt: number
+** literals, None, list literals, tuples, branches, and calls whose type arguments are open. */
+#include "base/check.h"
+#include "sema/sema_internal.h"
+
+TypeId poison(Sema *sema, const Ast *ast) {
+  typed_set(sema->typed, ast, RES_NONE, TYPE_ERROR, 0);
+  sema->body_broken = true;
+  return TYPE_ERROR;
+}
+
+static TypeId value_of(Sema *sema, const Ast *ast, TypeId type) {
+  typed_set(sema->typed, ast, RES_VALUE, type, 0);
+  return type;
+}
+
+/* The type that a part of an Optional is hinted: `None` takes the Optional, everything else what it holds. */
+static Want inner_want(const Sema *sema, Want want) {
+  TypeId payload = want.type.index ? optional_payload(sema, want.type) : (TypeId){0};
+  if (payload.index) want.type = payload;
+  return want;
+}
+
+static TypeId check_number(Sema *sema, const Ast *ast, bool negative, const Ast *node, Want want) {
+  ConstValue value = {.kind = CONST_NONE};
+  if (!constant_literal(sema, ast, negative, inner_want(sema, want).type, &value)) return poison(sema, node);
+  typed_set_const(sema->typed, node, value);
+  return value.type;
+}
+
+/* A literal for a struct that has an @implicit constructor keeps its own type: constant_literal sees to that. */
+static TypeId check_none(Sema *sema, const Ast *ast, Want want) {
+  if (want.type.index && optional_payload(sema, want.type).index) {
+    typed_set(sema->typed, ast, RES_NONE_OPTIONAL, want.type, 0);
+    return want.type;
+  }
+  return value_of(sema, ast, TYPE_NONE);
+}
+
+static TypeId check_string(Sema *sema, const Ast *ast) {
+  TypeId type = type_string(sema->decls);
+  typed_set_const(sema->typed, ast, (ConstValue){.kind = CONST_STRING, .type = type, .text = AS(Str, ast)->bytes});
+  return type;
+}
+
+static TypeId check_bool(Sema *sema, const Ast *ast, bool value) {
+  typed_set_const(sema->typed, ast, (ConstValue){.kind = CONST_BOOL, .type = TYPE_BOOL, .bits = value});
+  return TYPE_BOOL;
+}
+
+/* ── built of parts ── */
+
+static TypeId check_list(Sema *sema, const Ast *ast, Want want) {
+  AstNodes items = AS(List, ast)->items;
+  TypeId wanted = inner_want(sema, want).type;
+  TypeId item = wanted.index ? builtin_item(sema, wanted, BUILTIN_LIST) : (TypeId){0};
+  Want each = {item, WANT_ITEM, want.span, {0}, NULL};
+  if (!items.count && !item.index) {
+    Diag *diag = diag_list_type(sema->diags, ast->span);
+    diag_reason(sema->diags, diag, "write `List[T]()`, or give the variable its type: `var xs: List[T] = []`");
+    return poison(sema, ast);
+  }
+  bool poisoned = false;
+  uint32_t first = 0; /* the item that says the type: not a number literal if there is another one */
+  for (uint32_t i = 0; !item.index && i < items.count; i++) {
+    if (literal_class(items.items[i]) == LITERAL_NO && items.items[i]->kind != AST_None) {
+      first = i;
+      break;
+    }
+    if (literal_class(items.items[i]) == LITERAL_FLOAT) first = i;
+  }
+  if (!item.index) {
+    item = check_expr(sema, items.items[first], WANT_ANY);
+    if (type_is_error(item)) poisoned = true;
+    each = (Want){item, WANT_ITEM, items.items[first]->span, {0}, NULL};
+    if (item.index == TYPE_NONE.index || item.index == TYPE_NEVER.index) {
+      diag_list_type(sema->diags, items.items[first]->span);
+      poisoned = true;
+    }
+  } else {
+    first = UINT32_MAX;
+  }
+  for (uint32_t i = 0; i < items.count; i++) {
+    if (i == first) continue;
+    TypeId type = poisoned ? check_expr(sema, items.items[i], WANT_ANY) : check_value(sema, items.items[i], each);
+    if (type_is_error(type)) sema->body_broken = true;
+  }
+  return poisoned ? poison(sema, ast) : value_of(sema, ast, type_list(sema->decls, item));
+}
+
+static TypeId check_tuple(Sema *sema, const Ast *ast, Want want) {
+  AstNodes items = AS(Tuple, ast)->items;
+  TypeId wanted = inner_want(sema, want).type;
+  TypeInfo info = *type_info(sema->types, wanted);
+  bool matches = info.kind == TYPE_KIND_TUPLE && info.count == items.count;
+  TypeId *types = arena_make_many(sema->arena, TypeId, items.count);
+  bool poisoned = false;
+  if (!items.count) {
+    report_unbuilt(sema, ast->span, "the empty tuple");
+    return poison(sema, ast);
+  }
+  for (uint32_t i = 0; i < items.count; i++) {
+    Want each = matches ? (Want){info.arguments[i], WANT_ITEM, want.span, {0}, NULL} : WANT_ANY;
+    types[i] = check_value(sema, items.items[i], each);
+    if (types[i].index == TYPE_NONE.index) {
+      diag_no_value(sema->diags, items.items[i]->span);
+      types[i] = TYPE_ERROR;
+    }
+    poisoned = poisoned || type_is_error(types[i]);
+  }
+  return poisoned ? poison(sema, ast) : value_of(sema, ast, type_tuple(sema->types, types, items.count));
+}
+
+static TypeId check_if_expr(Sema *sema, const Ast *ast, Want want) {
+  const AstIfExpr *node = AS(IfExpr, ast);
+  check_condition(sema, node->condition);
+  bool wanted = want.type.index && type_is_concrete(sema->types, want.type);
+  if (want.type.index && !wanted) wanted = true;
+  if (wanted) {
+    TypeId yes = check_value(sema, node->value, want), no = check_value(sema, node->otherwise, want);
+    bool bad = type_is_error(yes) || type_is_error(no);
+    return bad ? poison(sema, ast) : value_of(sema, ast, want.type);
+  }
+  /* The branch that cannot adapt says the type. */
+  bool swap = literal_class(node->value) != LITERAL_NO || node->value->kind == AST_None;
+  const Ast *first = swap ? node->otherwise : node->value, *second = swap ? node->value : node->otherwise;
+  TypeId type = check_expr(sema, first, WANT_ANY);
+  Want other = {type, WANT_BRANCH, first->span, {0}, NULL};
+  if (type_is_error(type)) other = WANT_ANY;
+  TypeId rest = check_value(sema, second, other);
+  if (type_is_error(type) || type_is_error(rest)) return poison(sema, ast);
+  return value_of(sema, ast, type.index == TYPE_NEVER.index ? rest : type);
+}
+
+static TypeId check_bool_op(Sema *sema, const Ast *ast) {
+  AstNodes operands = AS(BoolOp, ast)->operands;
+  for (uint32_t i = 0; i < operands.count; i++) check_condition(sema, operands.items[i]);
+  return value_of(sema, ast, TYPE_BOOL);
+}
+
+static TypeId check_paren(Sema *sema, const Ast *ast, Want want) {
+  TypeId type = check_expr(sema, AS(Paren, ast)->value, want);
+  return type_is_error(type) ? poison(sema, ast) : value_of(sema, ast, type);
+}
+
+static TypeId check_transfer(Sema *sema, const Ast *ast, Want want) {
+  TypeId type = check_expr(sema, AS(Transfer, ast)->value, want);
+  return type_is_error(type) ? poison(sema, ast) : value_of(sema, ast, type);
+}
+
+/* ── the dispatch ── */
+
+TypeId check_expr(Sema *sema, const Ast *ast, Want want) {
+  if (ast->flags & AST_ERROR) return poison(sema, ast);
+  if (want.type.index && type_is_error(want.type)) want = WANT_ANY;
+  AstKind kind = ast->kind;
+  if (kind == AST_Name) return check_name(sema, ast, want);
+  if (kind == AST_Int || kind == AST_Float) return check_number(sema, ast, false, ast, want);
+  if (kind == AST_Call) return check_call(sema, ast, want);
+  if (kind == AST_Attribute) return check_attribute(sema, ast, want);
+  if (kind == AST_Subscript) return check_subscript(sema, ast, false);
+  if (kind == AST_Chain) return check_chain(sema, ast, want);
+  if (kind == AST_Compare) return check_compare(sema, ast);
+  if (kind == AST_Str) return check_string(sema, ast);
+  if (kind == AST_Paren) return check_paren(sema, ast, want);
+  if (kind == AST_Transfer) return check_transfer(sema, ast, want);
+  if (kind == AST_BoolOp) return check_bool_op(sema, ast);
+  if (kind == AST_Unary) {
+    const Ast *operand = AS(Unary, ast)->operand;
+    bool literal = operand->kind == AST_Int || operand->kind == AST_Float;
+    if (AS(Unary, ast)->op == OP_NEG && literal) return check_number(sema, operand, true, ast, want);
+    return check_unary(sema, ast, want);
+  }
+  if (kind == AST_Power) return check_power(sema, ast, want);
+  if (kind == AST_True || kind == AST_False) return check_bool(sema, ast, kind == AST_True);
+  if (kind == AST_None) return check_none(sema, ast, want);
+  if (kind == AST_List) return check_list(sema, ast, want);
+  if (kind == AST_Tuple) return check_tuple(sema, ast, want);
+  if (kind == AST_IfExpr) return check_if_expr(sema, ast, want);
+  if (kind == AST_FString) return check_fstring(sema, ast);
+  if (!report_unbuilt_node(sema, ast)) report_unbuilt(sema, ast->span, "this expression");
+  return poison(sema, ast);
+}
+
+TypeId check_value(Sema *sema, const Ast *ast, Want want) { return coerce(sema, ast, check_expr(sema, ast, want), want); }

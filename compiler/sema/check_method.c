@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Methods by name: what operators, loops, conditions and prints call.
+**
+** In: a type and a name. Out: a CallQuery or CallInfo. A concrete type has the methods of its struct (a scalar those of the
+** struct that carries them); a type parameter has the requirements of its bounds. The surprise: for a requirement Self is
+** the first type argument, and the function that runs is known only once the parameter is. */
+#include "sema/sema_internal.h"
+
+static bool requirement_query(Sema *sema, TypeId type, Symbol name, CallQuery *query) {
+  const TypeInfo info = *type_info(sema->types, type);
+  if (info.declaration >= sema->here.param_count) return false;
+  const TypeParamDecl *param = &sema->here.params[info.declaration];
+  for (uint32_t i = 0; i < param->bounds.count; i++) {
+    FnDeclId fn = trait_method(sema, param->bounds.items[i], name);
+    if (!fn.index) continue;
+    query->first = fn;
+    query->trait_self = type;
+    query->receiver = type;
+    query->owner_args = arena_copy(sema->arena, &type, sizeof type);
+    query->owner_count = 1;
+    return true;
+  }
+  return false;
+}
+
+bool method_query(Sema *sema, TypeId type, Symbol name, CallQuery *query) {
+  const TypeInfo info = *type_info(sema->types, type);
+  if (info.kind == TYPE_KIND_PARAMETER) return requirement_query(sema, type, name, query);
+  StructId id = decl_of_type(sema->decls, type);
+  if (!id.index) return false;
+  Member member = member_find(sema, id.index, name);
+  if (member.kind != MEMBER_METHOD) return false;
+  query->first = (FnDeclId){member.index};
+  query->receiver = type;
+  query->owner_args = info.arguments;
+  query->owner_count = info.count;
+  return true;
+}
+
+bool method_call(Sema *sema, TypeId type, Symbol name, Arg *args, uint32_t count, CallInfo *call) {
+  CallQuery query = {.name = name, .args = args, .arg_count = count, .quiet = true, .span = args[0].span};
+  return name.index && method_query(sema, type, name, &query) && overload_choose(sema, &query, call);
+}
+
+bool implicit_constructor(Sema *sema, TypeId from, TypeId to, FnDeclId *found, CallInfo *call) {
+  const TypeInfo info = *type_info(sema->types, to);
+  if (info.kind != TYPE_KIND_STRUCT) return false;
+  Member member = member_find(sema, info.declaration, symbol_of(SYM_init));
+  if (member.kind != MEMBER_METHOD) return false;
+  for (FnDeclId fn = {member.index}; fn.index; fn = sema->fn_infos.items[fn.index].next) {
+    const FnDecl *decl = decl_fn(sema->decls, fn);
+    if (!decl->is_implicit || decl->params.count != 1 || decl->type_params.count != info.count) continue;
+    TypeId param = type_substitute(sema->types, decl->params.items[0].type, info.arguments, info.count);
+    if (!type_same(param, from)) continue;
+    *found = fn;
+    if (!call) return true;
+    CallArg *arg = arena_make(sema->arena, CallArg);
+    *arg = (CallArg){.convention = decl->params.items[0].convention, .type = from};
+    *call = (CallInfo){.fn = fn, .type_args = info.arguments, .type_arg_count = info.count, .args = arg, .arg_count = 1, .result = to};
+    return true;
+  }
+  return false;
+}
+
+/* ── members that do not exist ── */
+
+static void offer_members(Sema *sema, StructId id, Nearest *nearest) {
+  const StructDecl *decl = decl_struct(sema->decls, id);
+  for (uint32_t i = 0; i < decl->fields.count; i++) nearest_offer(nearest, decl->fields.items[i].name);
+  for (uint32_t i = 0; i < decl->methods.count; i++) nearest_offer(nearest, decl_fn(sema->decls, decl->methods.items[i])->name);
+}
+
+/* Members of what a box, an Optional or a pointer holds: then the way there is the advice. */
+static const char *member_inside(Sema *sema, TypeId type, Symbol name) {
+  TypeId box = builtin_item(sema, type, BUILTIN_BOX), payload = optional_payload(sema, type);
+  TypeId inner = box.index ? box : payload.index ? payload : pointer_target(sema, type);
+  if (!inner.index) return NULL;
+  StructId id = decl_of_type(sema->decls, inner);
+  if (!id.index || member_find(sema, id.index, name).kind == MEMBER_NONE) {
+    const char *further = id.index ? member_inside(sema, inner, name) : NULL;
+    return further ? arena_format(sema->arena, "%s%s", payload.index ? ".value()" : "[]", further) : NULL;
+  }
+  return payload.index ? ".value()" : "[]";
+}
+
+static void report_parameter_member(Sema *sema, TypeId type, Symbol name, Span span) {
+  Diag *diag = diag_missing_bound(sema->diags, span, text_of(sema, type), sema_name(sema, name));
+  uint32_t trait = table_get(&sema->trait_with, name.index);
+  uint32_t index = type_info(sema->types, type)->declaration;
+  if (index >= sema->here.param_count) return;
+  Span where = sema->here.params[index].span;
+  if (trait) {
+    diag_label(sema->diags, diag, where, "add the bound `%s` here", sema_name(sema, decl_trait(sema->decls, (TraitId){trait})->name));
+  } else {
+    diag_label(sema->diags, diag, where, "no bound of `%s` has it", text_of(sema, type));
+  }
+}
+
+void report_no_member(Sema *sema, TypeId type, Symbol name, Span span) {
+  const TypeInfo info = *type_info(sema->types, type);
+  if (info.kind == TYPE_KIND_PARAMETER) {
+    report_parameter_member(sema, type, name, span);
+    return;
+  }
+  StructId id = decl_of_type(sema->decls, type);
+  if (id.index && sema_unit(sema, sema->struct_infos.items[id.index].unit)->ast->broken) return;
+  Diag *diag = diag_no_member(sema->diags, span, text_of(sema, type), sema_name(sema, name));
+  const char *inside = member_inside(sema, type, name);
+  if (inside) {
+    diag_reason(sema->diags, diag, "what it holds has: write `%s.%s`", inside, sema_name(sema, name));
+    return;
+  }
+  if (!id.index) return;
+  Nearest nearest = nearest_start(sema, name);
+  offer_members(sema, id, &nearest);
+  if (!nearest.best.index) return;
+  const char *title = arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest.best));
+  diag_fix(sema->diags, diag, FIX_MAYBE, span, sema_name(sema, nearest.best), title);
+}

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Names, attributes and subscripts as values.
+**
+** In: Name, Attribute, Subscript nodes. Out: variables, constants, fields, elements, the content of boxes and pointers, calls of
+** `__getitem__`. The surprise: `m.x`, `Int.MAX` and `p.x` look alike; the left side is asked first whether it names a module
+** or a type. */
+#include "base/check.h"
+#include "sema/sema_internal.h"
+
+static TypeId constant_of(Sema *sema, const Ast *ast, const Entity *entity) {
+  constant_alias(sema, entity->index);
+  const AliasInfo *alias = &sema->aliases.items[entity->index];
+  if (alias->type.index && type_is_error(alias->type)) return poison(sema, ast);
+  if (alias->type.index) {
+    diag_not_value(sema->diags, ast->span, sema_name(sema, entity->name), "a type");
+    return poison(sema, ast);
+  }
+  typed_set_const(sema->typed, ast, alias->value);
+  return alias->value.type;
+}
+
+static TypeId entity_value(Sema *sema, const Ast *ast, const Entity *entity) {
+  switch (entity->kind) {
+  case ENTITY_VAR: {
+    const VarInfo *var = typed_var_info(sema->typed, (VarId){entity->index});
+    typed_set(sema->typed, ast, RES_VAR, var->type, entity->index);
+    if (type_is_error(var->type)) sema->body_broken = true;
+    return var->type;
+  }
+  case ENTITY_ALIAS: return constant_of(sema, ast, entity);
+  case ENTITY_FN: {
+    Diag *diag = diag_not_value(sema->diags, ast->span, sema_name(sema, entity->name), "a function");
+    diag_reason(sema->diags, diag, "call it with `%s(…)`; functions as values are not built yet", sema_name(sema, entity->name));
+    return poison(sema, ast);
+  }
+  case ENTITY_TYPE:
+  case ENTITY_STRUCT:
+  case ENTITY_TRAIT:
+  case ENTITY_MODULE:
+  case ENTITY_TYPE_PARAM:
+  case ENTITY_SELF_TYPE:
+  case ENTITY_WORD:
+    diag_not_value(sema->diags, ast->span, sema_name(sema, entity->name), entity_words(entity));
+    return poison(sema, ast);
+  case ENTITY_NONE:
+  case ENTITY_BROKEN:
+  case ENTITY_IMPORT: break;
+  }
+  return poison(sema, ast);
+}
+
+TypeId check_name(Sema *sema, const Ast *ast, Want want) {
+  (void)want;
+  Symbol name = AS(Name, ast)->name;
+  Entity entity = scope_find(sema, name);
+  if (entity.kind == ENTITY_NONE && symbol_is(name, SYM_Self) && sema->here.self_type.index) {
+    entity = (Entity){.kind = ENTITY_SELF_TYPE, .name = name};
+  }
+  if (entity.kind == ENTITY_NONE) {
+    if (symbol_is(name, SYM_underscore)) {
+      diag_not_value(sema->diags, ast->span, "_", "only a target: what is assigned to it is discarded");
+    } else {
+      scope_report_unknown(sema, name, ast->span);
+    }
+    return poison(sema, ast);
+  }
+  return entity_value(sema, ast, &entity);
+}
+
+/* ── attributes ── */
+
+/* The entity of a Name or of `module.name`; NONE if it is a value. */
+static Entity base_entity(Sema *sema, const Ast *ast) {
+  if (ast->kind == AST_Name) {
+    Symbol name = AS(Name, ast)->name;
+    Entity entity = scope_find(sema, name);
+    if (entity.kind == ENTITY_NONE && symbol_is(name, SYM_Self) && sema->here.self_type.index) entity.kind = ENTITY_SELF_TYPE;
+    return entity;
+  }
+  if (ast->kind != AST_Attribute) return (Entity){.kind = ENTITY_NONE};
+  Entity base = base_entity(sema, AS(Attribute, ast)->value);
+  if (base.kind != ENTITY_MODULE) return (Entity){.kind = ENTITY_NONE};
+  return entity_in_module(sema, &base, AS(Attribute, ast)->name);
+}
+
+static TypeId type_attribute(Sema *sema, const Ast *ast, TypeId type) {
+  Symbol name = AS(Attribute, ast)->name;
+  ConstValue value = {.kind = CONST_NONE};
+  if (type_is_error(type)) return poison(sema, ast);
+  if (constant_member(sema, type, name, &value)) {
+    typed_set_const(sema->typed, ast, value);
+    return value.type;
+  }
+  StructId id = decl_of_type(sema->decls, type);
+  if (id.index && member_find(sema, id.index, name).kind != MEMBER_NONE) {
+    Diag *diag = diag_not_value(sema->diags, member_span(ast), sema_name(sema, name), "a member of the type");
+    diag_reason(sema->diags, diag, "a static method is called, `%s.%s(…)`; a field belongs to a value", text_of(sema, type), sema_name(sema, name));
+  } else {
+    report_no_member(sema, type, name, member_span(ast));
+  }
+  return poison(sema, ast);
+}
+
+static TypeId module_attribute(Sema *sema, const Ast *ast, const Entity *module) {
+  Entity entity = entity_in_module(sema, module, AS(Attribute, ast)->name);
+  if (entity.kind == ENTITY_NONE) {
+    diag_no_module_name(sema->diags, member_span(ast), sema_name(sema, module->symbol), sema_name(sema, AS(Attribute, ast)->name));
+    return poison(sema, ast);
+  }
+  return entity_value(sema, ast, &entity);
+}
+
+static TypeId field_of(Sema *sema, const Ast *ast, TypeId type) {
+  Symbol name = AS(Attribute, ast)->name;
+  StructId id = decl_of_type(sema->decls, type);
+  Member member = id.index ? member_find(sema, id.index, name) : (Member){MEMBER_NONE, 0};
+  if (member.kind == MEMBER_FIELD && member.index == UINT32_MAX) return poison(sema, ast);
+  if (member.kind == MEMBER_FIELD && type_info(sema->types, type)->kind == TYPE_KIND_STRUCT) {
+    TypeId field = type_field(sema->decls, type, member.index);
+    if (type_is_error(field)) return poison(sema, ast);
+    typed_set(sema->typed, ast, RES_FIELD, field, member.index);
+    return field;
+  }
+  if (member.kind == MEMBER_METHOD) {
+    Diag *diag = diag_not_value(sema->diags, member_span(ast), sema_name(sema, name), "a method");
+    diag_reason(sema->diags, diag, "call it with `.%s(…)`", sema_name(sema, name));
+  } else {
+    report_no_member(sema, type, name, member_span(ast));
+  }
+  return poison(sema, ast);
+}
+
+TypeId check_attribute(Sema *sema, const Ast *ast, Want want) {
+  (void)want;
+  const Ast *value = AS(Attribute, ast)->value;
+  Entity base = base_entity(sema, value);
+  if (base.kind == ENTITY_BROKEN) return poison(sema, ast);
+  if (base.kind == ENTITY_MODULE) return module_attribute(sema, ast, &base);
+  bool may_be_type = value->kind == AST_Subscript || (base.kind != ENTITY_NONE && base.kind != ENTITY_VAR);
+  TypeId named = may_be_type ? resolve_type_maybe(sema, value) : (TypeId){0};
+  if (named.index) return type_attribute(sema, ast, named);
+  TypeId type = check_expr(sema, value, WANT_ANY);
+  return type_is_error(type) ? poison(sema, ast) : field_of(sema, ast, type);
+}
+
+/* ── subscripts ── */
+
+static bool check_indexes(Sema *sema, const AstSubscript *node) {
+  bool fine = true;
+  for (uint32_t i = 0; i < node->indexes.count; i++) fine = !type_is_error(check_expr(sema, node->indexes.items[i], WANT_ANY)) && fine;
+  return fine;
+}
+
+static bool has_slice(Sema *sema, const AstSubscript *node) {
+  for (uint32_t i = 0; i < node->indexes.count; i++) {
+    if (node->indexes.items[i]->kind == AST_Slice) return report_unbuilt_node(sema, node->indexes.items[i]);
+  }
+  return false;
+}
+
+static TypeId place(Sema *sema, const Ast *ast, ResKind res, TypeId type) {
+  typed_set(sema->typed, ast, res, type, 0);
+  return type;
+}
+
+static TypeId wrong_indexes(Sema *sema, const Ast *ast, TypeId type, const char *wanted) {
+  diag_argument_count(sema->diags, ast->span, text_of(sema, type), wanted, AS(Subscript, ast)->indexes.count);
+  check_indexes(sema, AS(Subscript, ast));
+  return poison(sema, ast);
+}
+
+static TypeId tuple_item(Sema *sema, const Ast *ast, TypeId type) {
+  const AstSubscript *node = AS(Subscript, ast);
+  const TypeInfo info = *type_info(sema->types, type);
+  if (node->indexes.count != 1) return wrong_indexes(sema, ast, type, "1 index");
+  const Ast *index = node->indexes.items[0];
+  TypeId index_type = check_expr(sema, index, (Want){TYPE_INT, WANT_INDEX, {0, 0}, {0}, NULL});
+  if (type_is_error(index_type)) return poison(sema, ast);
+  const ConstValue *value = typed_const(sema->typed, index);
+  if (!value || value->kind != CONST_INT) {
+    Diag *diag = diag_tuple_index(sema->diags, index->span);
+    diag_reason(sema->diags, diag, "the items of a tuple may differ in type, so the compiler must know which one is meant");
+    return poison(sema, ast);
+  }
+  int64_t at = (int64_t)value->bits;
+  if (at < 0) at += info.count;
+  if (at < 0 || at >= info.count) {
+    diag_tuple_range(sema->diags, index->span, info.count);
+    return poison(sema, ast);
+  }
+  typed_set(sema->typed, ast, RES_ITEM, info.arguments[at], (uint32_t)at);
+  return info.arguments[at];
+}
+
+static TypeId element(Sema *sema, const Ast *ast, ResKind res, TypeId type, TypeId item) {
+  const AstSubscript *node = AS(Subscript, ast);
+  if (node->indexes.count > 1 || (res == RES_ELEMENT && !node->indexes.count)) return wrong_indexes(sema, ast, type, "1 index");
+  if (node->indexes.count) {
+    Want want = {TYPE_INT, WANT_OTHER, {0, 0}, {0}, "this is the index"};
+    if (type_is_error(check_value(sema, node->indexes.items[0], want))) return poison(sema, ast);
+  }
+  return place(sema, ast, res, item);
+}
+
+static TypeId item_method(Sema *sema, const Ast *ast, TypeId type) {
+  const AstSubscript *node = AS(Subscript, ast);
+  CallQuery query = {.name = symbol_of(SYM_getitem), .span = ast->span};
+  if (!method_query(sema, type, symbol_of(SYM_getitem), &query)) {
+    Diag *diag = diag_not_indexable(sema->diags, node->value->span, text_of(sema, type));
+    TypeId payload = optional_payload(sema, type);
+    if (payload.index) diag_reason(sema->diags, diag, "write `.value()` for what it holds");
+    check_indexes(sema, node);
+    return poison(sema, ast);
+  }
+  query.arg_count = node->indexes.count + 1;
+  query.args = arena_make_many(sema->arena, Arg, query.arg_count);
+  query.args[0] = (Arg){.expr = node->value, .span = node->value->span, .type = type};
+  for (uint32_t i = 0; i < node->indexes.count; i++) {
+    query.args[i + 1] = (Arg){.expr = node->indexes.items[i], .span = node->indexes.items[i]->span};
+  }
+  CallInfo call;
+  if (!overload_choose(sema, &query, &call)) return poison(sema, ast);
+  typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
+  return call.result;
+}
+
+TypeId check_subscript(Sema *sema, const Ast *ast, bool store) {
+  const AstSubscript *node = AS(Subscript, ast);
+  Entity base = base_entity(sema, node->value);
+  bool names_type = base.kind == ENTITY_STRUCT || base.kind == ENTITY_TYPE || base.kind == ENTITY_TYPE_PARAM;
+  if (names_type) {
+    diag_not_value(sema->diags, ast->span, sema_name(sema, base.name), "a type");
+    return poison(sema, ast);
+  }
+  TypeId type = check_expr(sema, node->value, WANT_ANY);
+  if (has_slice(sema, node)) return poison(sema, ast);
+  if (type_is_error(type)) {
+    check_indexes(sema, node);
+    return poison(sema, ast);
+  }
+  TypeId list = builtin_item(sema, type, BUILTIN_LIST), box = builtin_item(sema, type, BUILTIN_BOX);
+  TypeId target = pointer_target(sema, type);
+  if (type_info(sema->types, type)->kind == TYPE_KIND_TUPLE) return tuple_item(sema, ast, type);
+  if (list.index) return element(sema, ast, RES_ELEMENT, type, list);
+  if (target.index) return element(sema, ast, RES_POINTEE, type, target);
+  if (box.index && !node->indexes.count) return place(sema, ast, RES_BOX, box);
+  if (store) return type; /* check_assign.c calls __setitem__ */
+  return item_method(sema, ast, type);
+}

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The names of all modules, before anything is looked at closely, so that declarations may refer to each other in any order.
+**
+** In: units. Out: entities, empty declarations with their ids, FnInfo, StructInfo, TraitInfo, AliasInfo. Reports names that
+** are declared twice and what may not stand at module level. The surprise: a struct marked @builtin("scalar") or
+** @builtin("pointer") does not declare a new type; its name stays that of the scalar, and it only carries methods. */
+#include "base/check.h"
+#include "sema/sema_internal.h"
+#include <string.h>
+
+FnDeclId declare_fn_name(Sema *sema, const AstFunction *ast, uint32_t unit, FnDecl decl) {
+  FnDeclId id = decl_add_fn(sema->decls, decl);
+  while (sema->fn_infos.count < id.index) array_push(sema->arena, &sema->fn_infos, (FnInfo){.ast = NULL});
+  array_push(sema->arena, &sema->fn_infos, (FnInfo){.ast = ast, .unit = unit, .last = id});
+  return id;
+}
+
+static void collect_fn(Sema *sema, uint32_t unit, const AstFunction *ast) {
+  const SemaUnit *from = sema_unit(sema, unit);
+  Span span = span_of_declared(sema, ast->head.span, ast->decorators, ast->name);
+  if (ast->is_def && !from->is_mojo) {
+    report_unbuilt(sema, span, "`def`");
+    scope_declare_module(sema, unit, (Entity){.kind = ENTITY_BROKEN, .name = ast->name, .span = span});
+    return;
+  }
+  FnDecl decl = {.name = ast->name, .module = from->module, .span = span, .builtin = from->builtin};
+  decl.is_extern = ast->head.flags & AST_EXTERN;
+  FnDeclId id = declare_fn_name(sema, ast, unit, decl);
+  Entity entity = {.kind = ENTITY_FN, .name = ast->name, .span = span, .index = id.index, .last = id.index};
+  scope_declare_module(sema, unit, entity);
+}
+
+/* The text of `@builtin("text")`, or none. */
+static const char *builtin_text(const Sema *sema, const AstStruct *ast) {
+  for (uint32_t i = 0; i < ast->decorators.count; i++) {
+    const Ast *value = AS(Decorator, ast->decorators.items[i])->value;
+    if (value->kind != AST_Call) continue;
+    const AstCall *call = AS(Call, value);
+    bool named = call->callee->kind == AST_Name && symbol_is(AS(Name, call->callee)->name, SYM_builtin);
+    if (named && call->arguments.count == 1 && call->arguments.items[0]->kind == AST_Str) {
+      return AS(Str, call->arguments.items[0])->bytes.bytes;
+    }
+  }
+  (void)sema;
+  return NULL;
+}
+
+static BuiltinKind builtin_kind(const char *text) {
+  static const struct {
+    const char *text;
+    BuiltinKind kind;
+  } kinds[] = {{"scalar", BUILTIN_SCALAR},     {"list", BUILTIN_LIST},     {"box", BUILTIN_BOX},
+               {"optional", BUILTIN_OPTIONAL}, {"string", BUILTIN_STRING}, {"error", BUILTIN_ERROR},
+               {"pointer", BUILTIN_POINTER}};
+  for (size_t i = 0; text && i < sizeof kinds / sizeof kinds[0]; i++) {
+    if (strcmp(kinds[i].text, text) == 0) return kinds[i].kind;
+  }
+  return BUILTIN_NONE;
+}
+
+static void remember_builtin(Sema *sema, StructId id, StructDecl *decl) {
+  Decls *decls = sema->decls;
+  switch (decl->builtin_kind) {
+  case BUILTIN_LIST: decls->list = id; break;
+  case BUILTIN_BOX: decls->box = id; break;
+  case BUILTIN_OPTIONAL: decls->optional = id; break;
+  case BUILTIN_STRING: decls->string = id; break;
+  case BUILTIN_ERROR: decls->error = id; break;
+  case BUILTIN_POINTER: decls->pointer = id; break;
+  case BUILTIN_SCALAR:
+    for (int kind = TYPE_KIND_NONE; kind <= TYPE_KIND_FLOAT64; kind++) {
+      if (strcmp(type_scalar_text((TypeKind)kind), sema_name(sema, decl->name)) != 0) continue;
+      decl->scalar = (TypeId){(uint32_t)kind};
+      decls->scalar_of[kind] = id;
+    }
+    break;
+  case BUILTIN_NONE: break;
+  }
+}
+
+static void collect_struct(Sema *sema, uint32_t unit, const AstStruct *ast) {
+  const SemaUnit *from = sema_unit(sema, unit);
+  Span span = span_of_declared(sema, ast->head.span, ast->decorators, ast->name);
+  StructDecl decl = {.name = ast->name, .module = from->module, .span = span, .builtin = from->builtin};
+  if (from->builtin) decl.builtin_kind = builtin_kind(builtin_text(sema, ast));
+  StructId id = decl_add_struct(sema->decls, decl);
+  array_push(sema->arena, &sema->struct_infos, (StructInfo){.ast = ast, .unit = unit});
+  StructDecl *added = decl_struct(sema->decls, id);
+  remember_builtin(sema, id, added);
+  Entity entity = {.kind = ENTITY_STRUCT, .name = ast->name, .span = span, .index = id.index};
+  if (added->scalar.index) {
+    entity.kind = ENTITY_TYPE;
+    entity.index = added->scalar.index;
+  }
+  scope_declare_module(sema, unit, entity);
+}
+
+static TraitKind trait_kind(Symbol name) {
+  if (symbol_is(name, SYM_Trivial)) return TRAIT_TRIVIAL;
+  if (symbol_is(name, SYM_ImplicitlyCopyable)) return TRAIT_IMPLICITLY_COPYABLE;
+  if (symbol_is(name, SYM_Copyable)) return TRAIT_COPYABLE;
+  if (symbol_is(name, SYM_Movable)) return TRAIT_MOVABLE;
+  if (symbol_is(name, SYM_Destructible)) return TRAIT_DESTRUCTIBLE;
+  if (symbol_is(name, SYM_Writable)) return TRAIT_WRITABLE;
+  if (symbol_is(name, SYM_Equatable)) return TRAIT_EQUATABLE;
+  if (symbol_is(name, SYM_Comparable)) return TRAIT_COMPARABLE;
+  if (symbol_is(name, SYM_Hashable)) return TRAIT_HASHABLE;
+  return TRAIT_ORDINARY;
+}
+
+static void collect_trait(Sema *sema, uint32_t unit, const AstTrait *ast) {
+  const SemaUnit *from = sema_unit(sema, unit);
+  Span span = span_of_declared(sema, ast->head.span, ast->decorators, ast->name);
+  TraitDecl decl = {.name = ast->name, .module = from->module, .span = span};
+  if (from->builtin) decl.kind = trait_kind(ast->name);
+  TraitId id = decl_add_trait(sema->decls, decl);
+  array_push(sema->arena, &sema->trait_infos, (TraitInfo){ast, unit});
+  if (decl.kind != TRAIT_ORDINARY) sema->decls->trait_of[decl.kind] = id;
+  if (ast->generics.count) report_unbuilt(sema, span, "a generic trait");
+  scope_declare_module(sema, unit, (Entity){.kind = ENTITY_TRAIT, .name = ast->name, .span = span, .index = id.index});
+}
+
+static void collect_alias(Sema *sema, uint32_t unit, const AstAlias *ast) {
+  Span span = span_of_name(sema, ast->head.span, ast->name);
+  array_push(sema->arena, &sema->aliases, (AliasInfo){.ast = ast, .unit = unit});
+  uint32_t index = sema->aliases.count - 1;
+  scope_declare_module(sema, unit, (Entity){.kind = ENTITY_ALIAS, .name = ast->name, .span = span, .index = index});
+}
+
+/* Names that a refused statement would have declared are poison, so that their uses stay silent. */
+static void collect_refused(Sema *sema, uint32_t unit, const Ast *stmt) {
+  Entity entity = {.kind = ENTITY_BROKEN, .span = stmt->span};
+  if (stmt->kind == AST_Class) {
+    entity.name = AS(Class, stmt)->name;
+    scope_declare_module(sema, unit, entity);
+  } else if (stmt->kind == AST_Enum) {
+    entity.name = AS(Enum, stmt)->name;
+    scope_declare_module(sema, unit, entity);
+  }
+  AstNodes targets = {NULL, 0};
+  if (stmt->kind == AST_Var) targets = AS(Var, stmt)->targets;
+  if (stmt->kind == AST_Assign) targets = AS(Assign, stmt)->targets;
+  for (uint32_t i = 0; i < targets.count; i++) {
+    if (targets.items[i]->kind != AST_Name) continue;
+    entity.name = AS(Name, targets.items[i])->name;
+    if (scope_find_in_unit(sema, unit, entity.name).kind == ENTITY_NONE) scope_declare_module(sema, unit, entity);
+  }
+  if (stmt->kind == AST_Var) {
+    report_unbuilt(sema, stmt->span, "a variable at module level");
+  } else if (stmt->kind == AST_Class || stmt->kind == AST_Enum) {
+    report_unbuilt_node(sema, stmt);
+  } else {
+    report_unbuilt(sema, stmt->span, "a statement at module level");
+  }
+}
+
+static bool is_doc_string(const Ast *stmt) {
+  return stmt->kind == AST_ExprStmt && AS(ExprStmt, stmt)->value->kind == AST_Str;
+}
+
+static void collect_stmt(Sema *sema, uint32_t unit, const Ast *stmt) {
+  if (stmt->flags & AST_ERROR) return;
+  if (stmt->kind == AST_Function) collect_fn(sema, unit, AS(Function, stmt));
+  else if (stmt->kind == AST_Struct) collect_struct(sema, unit, AS(Struct, stmt));
+  else if (stmt->kind == AST_Trait) collect_trait(sema, unit, AS(Trait, stmt));
+  else if (stmt->kind == AST_Alias) collect_alias(sema, unit, AS(Alias, stmt));
+  else if (stmt->kind == AST_Import || stmt->kind == AST_FromImport || stmt->kind == AST_Pass) return;
+  else if (!is_doc_string(stmt)) collect_refused(sema, unit, stmt);
+}
+
+/* Scalar types, Never and the functions that are part of the language are there without a declaration. */
+static void collect_words(Sema *sema) {
+  for (int kind = TYPE_KIND_NEVER; kind <= TYPE_KIND_FLOAT64; kind++) {
+    const char *text = type_scalar_text((TypeKind)kind);
+    Symbol name = symbol_intern(sema->context->symbols, text, strlen(text));
+    Entity entity = {.kind = ENTITY_TYPE, .name = name, .index = (uint32_t)kind};
+    scope_publish(sema, name, entity_add(sema, entity));
+  }
+  Entity byte = {.kind = ENTITY_TYPE, .name = symbol_of(SYM_Byte), .index = TYPE_UINT8.index};
+  scope_publish(sema, byte.name, entity_add(sema, byte));
+  enum SymbolName words[] = {SYM_print, SYM_range, SYM_Some, SYM_Tuple};
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    Symbol name = symbol_of(words[i]);
+    scope_publish(sema, name, entity_add(sema, (Entity){.kind = ENTITY_WORD, .name = name, .symbol = name}));
+  }
+}
+
+static void publish_prelude(Sema *sema) {
+  for (uint32_t i = 0; i < sema->order.count; i++) {
+    uint32_t id = sema->order.items[i];
+    const Entity *entity = entity_get(sema, id);
+    if (!sema_unit(sema, entity->unit)->prelude || sema_name(sema, entity->name)[0] == '_') continue;
+    scope_publish(sema, entity->name, id);
+  }
+}
+
+void collect_names(Sema *sema) {
+  collect_words(sema);
+  for (uint32_t unit = 0; unit < sema->input->count; unit++) {
+    const SemaUnit *from = sema_unit(sema, unit);
+    if (from->module.index) table_set(sema->arena, &sema->module_of, from->module.index, unit + 1);
+    if (!from->ast) continue;
+    sema->here = (Here){.unit = unit};
+    const AstNodes body = from->ast->module->body;
+    for (uint32_t i = 0; i < body.count; i++) collect_stmt(sema, unit, body.items[i]);
+  }
+  publish_prelude(sema);
+}

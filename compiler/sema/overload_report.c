@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Why a call fits no function, in words.
+**
+** In: a call and the candidates that were tried. Out: one diagnostic. The surprise: with one candidate the message is about
+** the argument that is wrong; with several it lists them, because nobody knows which one was meant. */
+#include "sema/overload.h"
+
+static const char *callee(Sema *sema, const CallQuery *query) { return sema_name(sema, query->name); }
+
+static uint32_t receivers(const CallQuery *query) { return query->receiver.index ? 1 : 0; }
+
+static const char *count_words(Sema *sema, const CallQuery *query, const FnDecl *decl) {
+  uint32_t most = 0, least = 0;
+  for (uint32_t i = receivers(query); i < decl->params.count; i++) {
+    if (decl->params.items[i].keyword_only) continue;
+    most++;
+    if (!decl->params.items[i].has_default) least++;
+  }
+  if (most != least) return arena_format(sema->arena, "%u to %u arguments", least, most);
+  return arena_format(sema->arena, most == 1 ? "%u argument" : "%u arguments", most);
+}
+
+static void declared_here(Sema *sema, Diag *diag, const Candidate *candidate, const char *name) {
+  if (!candidate->decl->builtin) diag_label(sema->diags, diag, candidate->decl->span, "`%s` is declared here", name);
+}
+
+static void report_keyword(Sema *sema, const CallQuery *query, const Candidate *candidate) {
+  const Arg *arg = &query->args[candidate->guilty];
+  Diag *diag = diag_unknown_keyword(sema->diags, arg->span, callee(sema, query), sema_name(sema, arg->name));
+  Nearest nearest = nearest_start(sema, arg->name);
+  for (uint32_t i = receivers(query); i < candidate->decl->params.count; i++) nearest_offer(&nearest, candidate->decl->params.items[i].name);
+  if (nearest.best.index) {
+    const char *title = arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest.best));
+    diag_fix(sema->diags, diag, FIX_MAYBE, arg->span, sema_name(sema, nearest.best), title);
+  }
+  declared_here(sema, diag, candidate, callee(sema, query));
+}
+
+static void report_bound(Sema *sema, const CallQuery *query, const Candidate *candidate) {
+  TypeId type = candidate->inference.bound[candidate->guilty];
+  const TypeParamDecl *param = &candidate->decl->type_params.items[candidate->guilty];
+  const char *trait = sema_name(sema, decl_trait(sema->decls, candidate->bound)->name);
+  Diag *diag = diag_bound_unmet(sema->diags, query->span, text_of(sema, type), trait);
+  bool self = symbol_is(param->name, SYM_Self);
+  if (!self) diag_reason(sema->diags, diag, "`%s` of `%s` must be `%s`", sema_name(sema, param->name), callee(sema, query), trait);
+  const TypeInfo *info = type_info(sema->types, type);
+  if (info->kind == TYPE_KIND_PARAMETER && info->declaration < sema->here.param_count) {
+    diag_label(sema->diags, diag, sema->here.params[info->declaration].span, "add the bound `%s` here", trait);
+  } else {
+    declared_here(sema, diag, candidate, callee(sema, query));
+  }
+}
+
+void report_candidate(Sema *sema, const CallQuery *query, const Candidate *candidate) {
+  const FnDecl *decl = candidate->decl;
+  const char *name = callee(sema, query);
+  switch (candidate->why) {
+  case WHY_KEYWORD: report_keyword(sema, query, candidate); return;
+  case WHY_BOUND: report_bound(sema, query, candidate); return;
+  case WHY_TOO_MANY: {
+    uint32_t given = query->arg_count - receivers(query);
+    Diag *diag = diag_argument_count(sema->diags, query->args[candidate->guilty].span, name, count_words(sema, query, decl), given);
+    declared_here(sema, diag, candidate, name);
+    return;
+  }
+  case WHY_TWICE: {
+    const Arg *arg = &query->args[candidate->guilty];
+    diag_argument_twice(sema->diags, arg->span, name, sema_name(sema, arg->name));
+    return;
+  }
+  case WHY_MISSING: {
+    const ParamDecl *param = &decl->params.items[candidate->guilty];
+    Diag *diag = diag_missing_argument(sema->diags, query->span, name, sema_name(sema, param->name));
+    if (!decl->builtin) diag_label(sema->diags, diag, param->span, "`%s` is a parameter here", sema_name(sema, param->name));
+    return;
+  }
+  case WHY_TYPE_ARGUMENTS:
+    diag_type_argument_count(sema->diags, query->span, name, decl->type_params.count - decl->owner_type_params, query->given_count);
+    return;
+  case WHY_STATIC: {
+    Diag *diag = diag_static_on_value(sema->diags, query->span, name);
+    const StructDecl *owner = decl_struct(sema->decls, decl->owner);
+    diag_reason(sema->diags, diag, "call it as `%s.%s`", sema_name(sema, owner->name), name);
+    return;
+  }
+  case WHY_TYPE:
+  case WHY_FITS: return;
+  }
+}
+
+/* "(Int, String)": what was given. */
+static const char *given_text(Sema *sema, const CallQuery *query) {
+  Text text = text_new(sema->arena);
+  text_char(&text, '(');
+  for (uint32_t i = receivers(query); i < query->arg_count; i++) {
+    if (i > receivers(query)) text_add(&text, ", ");
+    if (query->args[i].name.index) text_format(&text, "%s: ", sema_name(sema, query->args[i].name));
+    text_add(&text, text_of(sema, query->args[i].type));
+  }
+  text_char(&text, ')');
+  return text.data;
+}
+
+enum { CANDIDATES_SHOWN = 4 };
+
+void report_no_overload(Sema *sema, const CallQuery *query, const Candidate *candidates, uint32_t count) {
+  Diag *diag = diag_no_overload(sema->diags, query->span, callee(sema, query));
+  diag_primary(sema->diags, diag, "given: %s", given_text(sema, query));
+  for (uint32_t i = 0; i < count && i < CANDIDATES_SHOWN; i++) {
+    diag_reason(sema->diags, diag, "there is `%s`", signature_text(sema, candidates[i].fn));
+  }
+}
+
+void report_ambiguous(Sema *sema, const CallQuery *query, const Candidate *a, const Candidate *b) {
+  Diag *diag = diag_ambiguous(sema->diags, query->span, callee(sema, query));
+  diag_primary(sema->diags, diag, "given: %s", given_text(sema, query));
+  diag_reason(sema->diags, diag, "`%s` and `%s` fit equally well", signature_text(sema, a->fn), signature_text(sema, b->fn));
+  if (!a->decl->builtin) diag_label(sema->diags, diag, a->decl->span, "this one fits");
+  if (!b->decl->builtin) diag_label(sema->diags, diag, b->decl->span, "and so does this one");
+}
+
+/* A parameter whose type still has open parameters, and an argument that cannot be of that form. */
+void report_pattern(Sema *sema, const Candidate *candidate, uint32_t param, const Arg *arg) {
+  const ParamDecl *decl = &candidate->decl->params.items[param];
+  const FnDecl *fn = candidate->decl;
+  const char *wanted = type_text(sema->decls, sema->arena, decl->type, fn->type_params.items, fn->type_params.count);
+  Span span = arg->expr ? arg->expr->span : arg->span;
+  Diag *diag = diag_mismatch(sema->diags, span, wanted, text_of(sema, arg->type));
+  if (!fn->builtin) diag_label(sema->diags, diag, decl->span, "parameter `%s` is declared here", sema_name(sema, decl->name));
+}

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Type expressions: names, applications `List[T]`, tuples, `Self`, `A & B` of bounds.
+**
+** In: an expression in a type's place and the scope at hand. Out: a TypeId, TYPE_ERROR after a report. Invariant: every
+** node that names a type gets RES_TYPE. The surprise: while declarations are read nobody knows yet which type conforms to
+** which trait, so bounds of applications wait in `pending`. */
+#include "sema/sema_internal.h"
+
+const char *text_of(Sema *sema, TypeId type) {
+  return type_text(sema->decls, sema->arena, type, sema->here.params, sema->here.param_count);
+}
+
+bool type_has(Sema *sema, TypeId type, TraitId trait) {
+  return conforms(sema->decls, type, trait, sema->here.params, sema->here.param_count);
+}
+
+bool type_has_kind(Sema *sema, TypeId type, TraitKind kind) {
+  return conforms_kind(sema->decls, type, kind, sema->here.params, sema->here.param_count);
+}
+
+TypeId builtin_item(const Sema *sema, TypeId type, BuiltinKind kind) {
+  const TypeInfo *info = type_info(sema->types, type);
+  if (info->kind != TYPE_KIND_STRUCT || info->count != 1) return (TypeId){0};
+  return type_builtin(sema->decls, type) == kind ? info->arguments[0] : (TypeId){0};
+}
+
+TypeId optional_payload(const Sema *sema, TypeId type) { return builtin_item(sema, type, BUILTIN_OPTIONAL); }
+
+TypeId pointer_target(const Sema *sema, TypeId type) {
+  const TypeInfo *info = type_info(sema->types, type);
+  return info->kind == TYPE_KIND_POINTER ? info->arguments[0] : (TypeId){0};
+}
+
+static TypeId named(Sema *sema, const Ast *ast, TypeId type) {
+  typed_set(sema->typed, ast, RES_TYPE, type, 0);
+  return type;
+}
+
+/* ── bounds ── */
+
+void resolve_check_bound(Sema *sema, PendingBound pending) {
+  TraitKind kind = decl_trait(sema->decls, pending.bound)->kind;
+  if (kind == TRAIT_MOVABLE || kind == TRAIT_DESTRUCTIBLE) return;
+  if (!sema->bounds_now) {
+    array_push(sema->arena, &sema->pending, pending);
+    return;
+  }
+  if (conforms(sema->decls, pending.type, pending.bound, pending.params, pending.param_count)) return;
+  const char *type = type_text(sema->decls, sema->arena, pending.type, pending.params, pending.param_count);
+  const char *trait = sema_name(sema, decl_trait(sema->decls, pending.bound)->name);
+  Diag *diag = diag_bound_unmet(sema->diags, pending.span, type, trait);
+  diag_reason(sema->diags, diag, "`%s` of `%s` must be `%s`", sema_name(sema, pending.param), sema_name(sema, pending.of), trait);
+  const TypeInfo *info = type_info(sema->types, pending.type);
+  if (info->kind == TYPE_KIND_PARAMETER && info->declaration < pending.param_count) {
+    diag_label(sema->diags, diag, pending.params[info->declaration].span, "add the bound `%s` here", trait);
+  }
+}
+
+void resolve_pending(Sema *sema) {
+  sema->bounds_now = true;
+  for (uint32_t i = 0; i < sema->pending.count; i++) resolve_check_bound(sema, sema->pending.items[i]);
+}
+
+TypeId resolve_apply(Sema *sema, StructId id, const TypeId *arguments, uint32_t count, Span span) {
+  const StructDecl *decl = decl_struct(sema->decls, id);
+  bool poisoned = false;
+  for (uint32_t i = 0; i < count; i++) {
+    poisoned = poisoned || type_is_error(arguments[i]);
+    const TypeParamDecl *param = &decl->type_params.items[i];
+    for (uint32_t k = 0; k < param->bounds.count; k++) {
+      resolve_check_bound(sema, (PendingBound){arguments[i], param->bounds.items[k], span, param->name, decl->name,
+                                               sema->here.params, sema->here.param_count});
+    }
+  }
+  if (poisoned) return TYPE_ERROR;
+  if (decl->builtin_kind == BUILTIN_POINTER) return type_pointer(sema->types, arguments[0]);
+  return type_struct(sema->types, id, arguments, count);
+}
+
+static TypeId report_argument_count(Sema *sema, StructId id, uint32_t count, Span span) {
+  const StructDecl *decl = decl_struct(sema->decls, id);
+  uint32_t wanted = sema->struct_infos.items[id.index].ast->generics.count;
+  Diag *diag = diag_type_argument_count(sema->diags, span, sema_name(sema, decl->name), wanted, count);
+  diag_label(sema->diags, diag, decl->span, "`%s` is declared here", sema_name(sema, decl->name));
+  return TYPE_ERROR;
+}
+
+/* ── names ── */
+
+static TypeId of_entity(Sema *sema, const Ast *ast, const Entity *entity) {
+  switch (entity->kind) {
+  case ENTITY_TYPE: return named(sema, ast, (TypeId){entity->index});
+  case ENTITY_TYPE_PARAM: return named(sema, ast, type_parameter(sema->types, entity->index));
+  case ENTITY_SELF_TYPE: return named(sema, ast, sema->here.self_type.index ? sema->here.self_type : TYPE_ERROR);
+  case ENTITY_STRUCT: {
+    StructId id = {entity->index};
+    uint32_t wanted = sema->struct_infos.items[id.index].ast->generics.count;
+    if (wanted) return named(sema, ast, report_argument_count(sema, id, 0, ast->span));
+    return named(sema, ast, type_struct(sema->types, id, NULL, 0));
+  }
+  case ENTITY_ALIAS: {
+    constant_alias(sema, entity->index);
+    TypeId type = sema->aliases.items[entity->index].type;
+    return type.index ? named(sema, ast, type) : (TypeId){0};
+  }
+  case ENTITY_BROKEN: return named(sema, ast, TYPE_ERROR);
+  case ENTITY_NONE:
+  case ENTITY_FN:
+  case ENTITY_TRAIT:
+  case ENTITY_MODULE:
+  case ENTITY_IMPORT:
+  case ENTITY_VAR:
+  case ENTITY_WORD: break;
+  }
+  return (TypeId){0};
+}
+
+/* The entity that `a`, `m.a`, `m.n.a` names. */
+static Entity find_entity(Sema *sema, const Ast *ast) {
+  if (ast->kind == AST_Paren) return find_entity(sema, AS(Paren, ast)->value);
+  if (ast->kind == AST_Name) {
+    Symbol name = AS(Name, ast)->name;
+    if (symbol_is(name, SYM_Self) && sema->here.self_type.index) return (Entity){.kind = ENTITY_SELF_TYPE, .name = name};
+    return scope_find(sema, name);
+  }
+  if (ast->kind != AST_Attribute) return (Entity){.kind = ENTITY_NONE};
+  const AstAttribute *node = AS(Attribute, ast);
+  Entity module = find_entity(sema, node->value);
+  if (module.kind != ENTITY_MODULE) return (Entity){.kind = module.kind == ENTITY_BROKEN ? ENTITY_BROKEN : ENTITY_NONE};
+  return entity_in_module(sema, &module, node->name);
+}
+
+Entity entity_in_module(Sema *sema, const Entity *module, Symbol name) {
+  if (module->index) {
+    Entity found = scope_find_in_unit(sema, module->index - 1, name);
+    bool hidden = sema_name(sema, name)[0] == '_' && !sema_builtin(sema);
+    if (found.kind != ENTITY_NONE && !hidden) return found;
+  }
+  const char *dotted = arena_format(sema->arena, "%s.%s", sema_name(sema, module->symbol), sema_name(sema, name));
+  uint32_t length = symbol_length(sema->context->symbols, module->symbol) + 1 + symbol_length(sema->context->symbols, name);
+  return scope_find_module(sema, dotted, length);
+}
+
+/* ── applications ── */
+
+static TypeId apply_tuple(Sema *sema, const Ast *ast, AstNodes items) {
+  TypeId *types = arena_make_many(sema->arena, TypeId, items.count);
+  bool poisoned = false;
+  for (uint32_t i = 0; i < items.count; i++) {
+    types[i] = resolve_type(sema, items.items[i]);
+    poisoned = poisoned || type_is_error(types[i]);
+  }
+  return named(sema, ast, poisoned ? TYPE_ERROR : type_tuple(sema->types, types, items.count));
+}
+
+/* `[A, B]` may arrive as two indexes or as one tuple. */
+AstNodes type_arguments(const AstSubscript *node) {
+  if (node->indexes.count == 1 && node->indexes.items[0]->kind == AST_Tuple) return AS(Tuple, node->indexes.items[0])->items;
+  return node->indexes;
+}
+
+static TypeId apply(Sema *sema, const Ast *ast, bool report) {
+  const AstSubscript *node = AS(Subscript, ast);
+  Entity entity = find_entity(sema, node->value);
+  AstNodes arguments = type_arguments(node);
+  if (entity.kind == ENTITY_WORD && symbol_is(entity.symbol, SYM_Tuple)) return apply_tuple(sema, ast, arguments);
+  if (entity.kind == ENTITY_BROKEN) return named(sema, ast, TYPE_ERROR);
+  if (entity.kind != ENTITY_STRUCT) {
+    TypeId plain = of_entity(sema, node->value, &entity);
+    if (!plain.index || !report) return (TypeId){0};
+    if (!type_is_error(plain)) diag_type_argument_count(sema->diags, ast->span, text_of(sema, plain), 0, arguments.count);
+    return named(sema, ast, TYPE_ERROR);
+  }
+  StructId id = {entity.index};
+  if (arguments.count != sema->struct_infos.items[id.index].ast->generics.count) {
+    return named(sema, ast, report_argument_count(sema, id, arguments.count, ast->span));
+  }
+  TypeId *types = arena_make_many(sema->arena, TypeId, arguments.count);
+  for (uint32_t i = 0; i < arguments.count; i++) types[i] = resolve_type(sema, arguments.items[i]);
+  return named(sema, ast, resolve_apply(sema, id, types, arguments.count, ast->span));
+}
+
+TypeId resolve_type_maybe(Sema *sema, const Ast *ast) {
+  if (ast->kind == AST_Subscript) return apply(sema, ast, false);
+  Entity entity = find_entity(sema, ast);
+  bool generic = entity.kind == ENTITY_STRUCT && sema->struct_infos.items[entity.index].ast->generics.count;
+  return generic ? (TypeId){0} : of_entity(sema, ast, &entity);
+}
+
+static TypeId report_not_type(Sema *sema, const Ast *ast, const Entity *entity) {
+  bool is_name = ast->kind == AST_Name;
+  if (entity->kind == ENTITY_NONE && is_name) {
+    scope_report_unknown(sema, AS(Name, ast)->name, ast->span);
+  } else if (entity->kind == ENTITY_NONE && ast->kind == AST_Attribute) {
+    diag_unknown_name(sema->diags, ast->span, sema_name(sema, AS(Attribute, ast)->name));
+  } else {
+    Diag *diag = diag_not_type(sema->diags, ast->span);
+    if (entity->kind != ENTITY_NONE) diag_primary(sema->diags, diag, "this is %s", entity_words(entity));
+    if (entity->kind == ENTITY_TRAIT) {
+      diag_reason(sema->diags, diag, "to take any type that has it, write a type parameter: `fn f[T: %s](x: T)`",
+                  sema_name(sema, entity->name));
+    }
+  }
+  return named(sema, ast, TYPE_ERROR);
+}
+
+TypeId resolve_type(Sema *sema, const Ast *ast) {
+  if (ast->flags & AST_ERROR) return named(sema, ast, TYPE_ERROR);
+  if (ast->kind == AST_Subscript) {
+    TypeId type = apply(sema, ast, true);
+    Entity none = find_entity(sema, AS(Subscript, ast)->value);
+    return type.index ? type : report_not_type(sema, AS(Subscript, ast)->value, &none);
+  }
+  if (ast->kind == AST_Paren) return named(sema, ast, resolve_type(sema, AS(Paren, ast)->value));
+  if (ast->kind == AST_None) return named(sema, ast, TYPE_NONE);
+  if (ast->kind == AST_Tuple) return apply_tuple(sema, ast, AS(Tuple, ast)->items);
+  if (ast->kind != AST_Name && ast->kind != AST_Attribute) {
+    if (report_unbuilt_node(sema, ast)) return named(sema, ast, TYPE_ERROR);
+  }
+  if (ast->kind == AST_Name) {
+    Symbol name = AS(Name, ast)->name;
+    if (symbol_is(name, SYM_object) || symbol_is(name, SYM_Span) || symbol_is(name, SYM_StringSlice)) {
+      if (scope_find(sema, name).kind == ENTITY_NONE) {
+        report_unbuilt(sema, ast->span, arena_format(sema->arena, "`%s`", sema_name(sema, name)));
+        return named(sema, ast, TYPE_ERROR);
+      }
+    }
+  }
+  Entity entity = find_entity(sema, ast);
+  TypeId type = of_entity(sema, ast, &entity);
+  return type.index ? type : report_not_type(sema, ast, &entity);
+}
+
+/* ── traits ── */
+
+TraitId resolve_trait(Sema *sema, const Ast *ast) {
+  if (ast->flags & AST_ERROR) return (TraitId){0};
+  Entity entity = find_entity(sema, ast);
+  if (entity.kind == ENTITY_TRAIT) return (TraitId){entity.index};
+  if (entity.kind == ENTITY_BROKEN) return (TraitId){0};
+  if (entity.kind == ENTITY_NONE && ast->kind == AST_Name) {
+    scope_report_unknown(sema, AS(Name, ast)->name, ast->span);
+  } else {
+    Diag *diag = diag_not_trait(sema->diags, ast->span);
+    if (entity.kind != ENTITY_NONE) diag_primary(sema->diags, diag, "this is %s", entity_words(&entity));
+  }
+  return (TraitId){0};
+}
+
+static void add_bound(Sema *sema, const Ast *ast, TypeParamDecl *param) {
+  Entity entity = ast->kind == AST_Name ? scope_find(sema, AS(Name, ast)->name) : (Entity){.kind = ENTITY_NONE};
+  if (ast->kind == AST_Name && symbol_is(AS(Name, ast)->name, SYM_AnyType) && entity.kind == ENTITY_NONE) return;
+  if (entity.kind == ENTITY_TYPE) {
+    report_unbuilt(sema, ast->span, "a value parameter");
+    return;
+  }
+  TraitId trait = resolve_trait(sema, ast);
+  if (trait.index) array_push(sema->arena, &param->bounds, trait);
+}
+
+void resolve_bounds(Sema *sema, const Ast *ast, TypeParamDecl *param) {
+  if (!ast) return;
+  while (ast->kind == AST_Paren) ast = AS(Paren, ast)->value;
+  if (ast->kind != AST_Chain) {
+    add_bound(sema, ast, param);
+    return;
+  }
+  const AstChain *chain = AS(Chain, ast);
+  add_bound(sema, chain->first, param);
+  for (uint32_t i = 0; i < chain->rest.count; i++) add_bound(sema, chain->rest.items[i].operand, param);
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Names and what they mean where.
+**
+** In: declarations and uses. Out: entities. Search order: local bindings, names of the file, public names of the prelude,
+** words of the language. Invariant: one table for all module names and one array for all local names (symbol -> innermost
+** binding); leaving a scope restores what its bindings shadowed, so entering costs nothing. The surprise: imports are
+** followed when first used, which makes cycles of imports harmless. */
+#include "base/check.h"
+#include "sema/sema_internal.h"
+#include <string.h>
+
+Entity *entity_get(Sema *sema, uint32_t id) { return &sema->entities.items[id]; }
+
+uint32_t entity_add(Sema *sema, Entity entity) {
+  array_push(sema->arena, &sema->entities, entity);
+  return sema->entities.count - 1;
+}
+
+const char *sema_name(const Sema *sema, Symbol symbol) { return symbol_text(sema->context->symbols, symbol); }
+
+const SemaUnit *sema_unit(const Sema *sema, uint32_t unit) { return &sema->input->units[unit]; }
+
+bool sema_builtin(const Sema *sema) { return sema_unit(sema, sema->here.unit)->builtin; }
+
+const char *entity_words(const Entity *entity) {
+  switch (entity->kind) {
+  case ENTITY_FN: return "a function";
+  case ENTITY_TYPE:
+  case ENTITY_STRUCT:
+  case ENTITY_TYPE_PARAM:
+  case ENTITY_SELF_TYPE: return "a type";
+  case ENTITY_TRAIT: return "a trait";
+  case ENTITY_ALIAS: return "a constant";
+  case ENTITY_MODULE: return "a module";
+  case ENTITY_VAR: return "a variable";
+  case ENTITY_WORD: return "a function of the language";
+  case ENTITY_IMPORT: return "an imported name";
+  case ENTITY_NONE:
+  case ENTITY_BROKEN: return "nothing";
+  }
+  return "nothing";
+}
+
+static uint64_t unit_key(uint32_t unit_plus_1, Symbol name) { return table_pair(unit_plus_1, name.index); }
+
+/* Overloads under one name: the new one becomes the last of the chain. */
+static bool join_overloads(Sema *sema, Entity *old, const Entity *entity) {
+  if (old->kind != ENTITY_FN || entity->kind != ENTITY_FN) return false;
+  sema->fn_infos.items[old->last].next = (FnDeclId){entity->index};
+  old->last = entity->last;
+  return true;
+}
+
+void scope_declare_module(Sema *sema, uint32_t unit, Entity entity) {
+  uint64_t key = unit_key(unit + 1, entity.name);
+  uint32_t known = table_get(&sema->module_names, key);
+  if (known) {
+    Entity *old = entity_get(sema, known);
+    if (join_overloads(sema, old, &entity) || old->kind == ENTITY_BROKEN) return;
+    Diag *diag = diag_declared_twice(sema->diags, entity.span, sema_name(sema, entity.name));
+    diag_label(sema->diags, diag, old->span, "first declared here, as %s", entity_words(old));
+    return;
+  }
+  entity.unit = unit;
+  uint32_t id = entity_add(sema, entity);
+  table_set(sema->arena, &sema->module_names, key, id);
+  array_push(sema->arena, &sema->order, id);
+}
+
+void scope_publish(Sema *sema, Symbol name, uint32_t entity) {
+  uint64_t key = unit_key(0, name);
+  uint32_t known = table_get(&sema->module_names, key);
+  if (known && join_overloads(sema, entity_get(sema, known), entity_get(sema, entity))) return;
+  table_set(sema->arena, &sema->module_names, key, entity);
+}
+
+/* ── local names ── */
+
+void scope_enter(Sema *sema) { sema->depth++; }
+
+void scope_leave(Sema *sema) {
+  while (sema->bindings.count > 1 && array_last(&sema->bindings).depth == sema->depth) {
+    Binding *binding = &array_last(&sema->bindings);
+    sema->local_of.items[binding->entity.name.index] = binding->shadowed;
+    sema->bindings.count--;
+  }
+  sema->depth--;
+}
+
+static uint32_t local_binding(const Sema *sema, Symbol name) {
+  if (sema->no_locals) return 0;
+  return name.index < sema->local_of.count ? sema->local_of.items[name.index] : 0;
+}
+
+bool scope_declare_local(Sema *sema, Entity entity) {
+  while (sema->local_of.count <= entity.name.index) array_push(sema->arena, &sema->local_of, 0);
+  uint32_t known = local_binding(sema, entity.name);
+  if (known && sema->bindings.items[known].depth == sema->depth) {
+    Diag *diag = diag_declared_twice(sema->diags, entity.span, sema_name(sema, entity.name));
+    diag_label(sema->diags, diag, sema->bindings.items[known].entity.span, "first declared here");
+    if (entity.kind == ENTITY_VAR) diag_reason(sema->diags, diag, "an inner block may declare it again; to change it, leave out `var`");
+    sema->bindings.items[known].entity = entity;
+    return false;
+  }
+  Binding binding = {entity, sema->depth, known};
+  array_push(sema->arena, &sema->bindings, binding);
+  sema->local_of.items[entity.name.index] = sema->bindings.count - 1;
+  return true;
+}
+
+/* ── search ── */
+
+static Entity broken(Symbol name) { return (Entity){.kind = ENTITY_BROKEN, .name = name}; }
+
+static Entity follow(Sema *sema, uint32_t id) {
+  Entity *entity = entity_get(sema, id);
+  if (entity->kind != ENTITY_IMPORT) return *entity;
+  if (entity->running) return broken(entity->name);
+  entity->running = true;
+  Entity target = scope_find_in_unit(sema, entity->index, entity->symbol);
+  entity = entity_get(sema, id);
+  entity->running = false;
+  if (target.kind == ENTITY_NONE) return broken(entity->name);
+  target.name = entity->name;
+  target.unit = entity->unit;
+  target.imported = true;
+  *entity = target;
+  return target;
+}
+
+Entity scope_find_in_unit(Sema *sema, uint32_t unit, Symbol name) {
+  uint32_t id = table_get(&sema->module_names, unit_key(unit + 1, name));
+  return id ? follow(sema, id) : (Entity){.kind = ENTITY_NONE};
+}
+
+Entity scope_find_module(Sema *sema, const char *dotted, uint32_t length) {
+  Symbol symbol = symbol_intern(sema->context->symbols, dotted, length);
+  uint32_t unit = table_get(&sema->module_of, symbol.index);
+  if (!unit) return (Entity){.kind = ENTITY_NONE};
+  return (Entity){.kind = ENTITY_MODULE, .symbol = symbol, .name = symbol, .index = unit};
+}
+
+Entity scope_find(Sema *sema, Symbol name) {
+  uint32_t local = local_binding(sema, name);
+  if (local) return sema->bindings.items[local].entity;
+  uint32_t id = table_get(&sema->module_names, unit_key(sema->here.unit + 1, name));
+  if (!id) id = table_get(&sema->module_names, unit_key(0, name));
+  if (!id) return (Entity){.kind = ENTITY_NONE};
+  Entity entity = follow(sema, id);
+  bool hidden = entity.kind == ENTITY_FN && !sema_builtin(sema) &&
+                decl_fn(sema->decls, (FnDeclId){entity.index})->is_extern &&
+                decl_fn(sema->decls, (FnDeclId){entity.index})->builtin;
+  return hidden ? (Entity){.kind = ENTITY_NONE} : entity;
+}
+
+/* ── the nearest name ── */
+
+enum { NEAREST_LONGEST = 40 };
+
+/* Edits from a to b, with a limit: more than `limit` is answered as limit + 1. */
+static uint32_t edit_distance(const char *a, const char *b, uint32_t limit) {
+  size_t a_length = strlen(a), b_length = strlen(b);
+  if (a_length > NEAREST_LONGEST || b_length > NEAREST_LONGEST) return limit + 1;
+  if (a_length > b_length + limit || b_length > a_length + limit) return limit + 1;
+  uint32_t row[NEAREST_LONGEST + 1];
+  for (uint32_t j = 0; j <= b_length; j++) row[j] = j;
+  for (uint32_t i = 1; i <= a_length; i++) {
+    uint32_t diagonal = row[0];
+    row[0] = i;
+    for (uint32_t j = 1; j <= b_length; j++) {
+      uint32_t change = diagonal + (a[i - 1] != b[j - 1]);
+      diagonal = row[j];
+      uint32_t shift = (row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1;
+      row[j] = change < shift ? change : shift;
+    }
+  }
+  return row[b_length];
+}
+
+Nearest nearest_start(Sema *sema, Symbol wanted) {
+  uint32_t length = symbol_length(sema->context->symbols, wanted);
+  uint32_t limit = length <= 2 ? 1 : length <= 6 ? 2 : 3;
+  return (Nearest){sema, sema_name(sema, wanted), {0}, limit + 1};
+}
+
+void nearest_offer(Nearest *nearest, Symbol candidate) {
+  const char *text = sema_name(nearest->sema, candidate);
+  if (!candidate.index || nearest->distance == 0) return;
+  uint32_t distance = edit_distance(nearest->wanted, text, nearest->distance - 1);
+  if (distance >= nearest->distance || distance >= strlen(text)) return;
+  nearest->distance = distance;
+  nearest->best = candidate;
+}
+
+Symbol nearest_module_name(Sema *sema, uint32_t unit, Symbol wanted) {
+  Nearest nearest = nearest_start(sema, wanted);
+  for (uint32_t i = 0; i < sema->order.count; i++) {
+    const Entity *entity = entity_get(sema, sema->order.items[i]);
+    if (entity->unit == unit) nearest_offer(&nearest, entity->name);
+  }
+  return nearest.best;
+}
+
+static Symbol nearest_visible(Sema *sema, Symbol name) {
+  Nearest nearest = nearest_start(sema, name);
+  for (uint32_t i = sema->bindings.count; i > 1; i--) nearest_offer(&nearest, sema->bindings.items[i - 1].entity.name);
+  for (uint32_t i = 0; i < sema->order.count; i++) {
+    const Entity *entity = entity_get(sema, sema->order.items[i]);
+    bool visible = entity->unit == sema->here.unit || sema_unit(sema, entity->unit)->prelude;
+    if (visible && (sema_builtin(sema) || entity->kind != ENTITY_FN ||
+                    !decl_fn(sema->decls, (FnDeclId){entity->index})->is_extern)) {
+      nearest_offer(&nearest, entity->name);
+    }
+  }
+  nearest_offer(&nearest, symbol_of(SYM_print));
+  nearest_offer(&nearest, symbol_of(SYM_range));
+  return nearest.best;
+}
+
+enum { ERRORS_WITH_ADVICE = 100 };
+
+void scope_report_unknown(Sema *sema, Symbol name, Span span) {
+  if (sema_unit(sema, sema->here.unit)->ast->broken) return; /* its declaration may be what could not be read */
+  Diag *diag = diag_unknown_name(sema->diags, span, sema_name(sema, name));
+  if (diag_errors(sema->diags) > ERRORS_WITH_ADVICE) return;
+  Symbol nearest = nearest_visible(sema, name);
+  if (nearest.index) {
+    const char *title = arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest));
+    diag_fix(sema->diags, diag, FIX_MAYBE, span, sema_name(sema, nearest), title);
+  }
+}

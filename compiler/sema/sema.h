@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Names and types. In: the units of a program. Out: Decls and Typed. Reports E02xx (and E0311, E0312, E04xx "not built
+** yet"); goes on after every error. A declaration with an error is poisoned, so it is reported once. */
+#ifndef OWN_SEMA_SEMA_H
+#define OWN_SEMA_SEMA_H
+
+#include "sema/typed.h"
+
+/* One file of the program with the name under which others import it. */
+typedef struct {
+  AstUnit *ast;
+  Symbol module;   /* dotted name; none for the root file            */
+  bool builtin;    /* embedded standard library                      */
+  bool prelude;    /* its public names are visible everywhere        */
+  bool is_mojo;
+} SemaUnit;
+
+typedef struct {
+  const SemaUnit *units;
+  uint32_t count;
+  bool overflow_wraps; /* --overflow=wrap: constants fold that way too */
+} SemaInput;
+
+/* Fills a Typed in `arena`. */
+Typed *sema_check(Context *context, Arena *arena, const SemaInput *input);
+/* `--dump=types`: every function's signature, variables and expression types. */
+void sema_dump(Text *out, Context *context, const Typed *typed);
+
+#endif

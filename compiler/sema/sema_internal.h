@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What the files of sema share: the state of one run, and each file's door.
+**
+** Glossary: entity = what a name at module level stands for · binding = what a local name stands for ·
+** member = field or methods of a struct or trait under one name · here = the declaration whose text is checked now ·
+** Want = the type that the surroundings ask for, and who asks.
+** Order of a run: collect (names) → import → declare (headers, conformances, fields, signatures) → derive and conformance
+** checks → bodies. Poison: a name or type that was reported is ENTITY_BROKEN or TYPE_ERROR and stays silent. */
+#ifndef OWN_SEMA_INTERNAL_H
+#define OWN_SEMA_INTERNAL_H
+
+#include "sema/sema.h"
+#include "sema/typed_internal.h"
+
+typedef enum {
+  ENTITY_NONE,
+  ENTITY_BROKEN,     /* reported: silent                                      */
+  ENTITY_FN,         /* index: first overload (FnDeclId), last: last one      */
+  ENTITY_TYPE,       /* index: TypeId of a scalar or special type             */
+  ENTITY_STRUCT,     /* index: StructId                                       */
+  ENTITY_TRAIT,      /* index: TraitId                                        */
+  ENTITY_ALIAS,      /* index: into aliases                                   */
+  ENTITY_MODULE,     /* symbol: dotted name; index: unit + 1, or 0            */
+  ENTITY_IMPORT,     /* symbol: name wanted from unit index                   */
+  ENTITY_TYPE_PARAM, /* index: parameter                                      */
+  ENTITY_VAR,        /* index: VarId                                          */
+  ENTITY_SELF_TYPE,  /* `Self`                                                */
+  ENTITY_WORD        /* print, range, Some, Tuple: symbol says which          */
+} EntityKind;
+
+typedef struct {
+  EntityKind kind;
+  Symbol name;
+  Symbol symbol;
+  Span span;
+  uint32_t unit;
+  uint32_t index, last;
+  bool running;  /* ENTITY_IMPORT is being followed */
+  bool imported; /* was an ENTITY_IMPORT            */
+} Entity;
+
+typedef struct {
+  Entity entity;
+  uint32_t depth;    /* scope it was declared in      */
+  uint32_t shadowed; /* binding of the same name outside */
+} Binding;
+
+typedef enum { MEMBER_NONE, MEMBER_FIELD, MEMBER_METHOD } MemberKind;
+typedef struct {
+  MemberKind kind;
+  uint32_t index; /* field, or first FnDeclId */
+} Member;
+
+/* What the tree knows about a declared function; parallel to decls->fns. */
+typedef struct {
+  const AstFunction *ast;
+  uint32_t unit;
+  FnDeclId next; /* next overload of the same name in the same place */
+  FnDeclId last; /* kept at the first overload                       */
+  bool broken;   /* its signature was reported                       */
+} FnInfo;
+
+typedef struct {
+  const AstStruct *ast;
+  uint32_t unit;
+  TypeId self_type;
+  bool broken;
+} StructInfo;
+
+typedef struct {
+  const AstTrait *ast;
+  uint32_t unit;
+} TraitInfo;
+
+typedef enum { ALIAS_NEW, ALIAS_RUNNING, ALIAS_DONE } AliasState;
+typedef struct {
+  const AstAlias *ast;
+  uint32_t unit;
+  bool local; /* inside a function */
+  AliasState state;
+  TypeId type;      /* names a type, if not 0 */
+  ConstValue value; /* else a constant        */
+} AliasInfo;
+
+/* A bound of a type application that is checked once all conformances are declared. */
+typedef struct {
+  TypeId type;
+  TraitId bound;
+  Span span;
+  Symbol param;
+  Symbol of;
+  const TypeParamDecl *params;
+  uint32_t param_count;
+} PendingBound;
+
+typedef struct {
+  uint32_t unit;
+  FnDeclId fn;
+  const TypeParamDecl *params; /* of the declaration at hand, with the bounds of `where` */
+  uint32_t param_count;
+  TypeId self_type;
+  TypeId result;
+  Span result_span;
+  uint32_t loops, handlers;
+} Here;
+
+typedef struct Sema {
+  Context *context;
+  Arena *arena;
+  Typed *typed;
+  Decls *decls;
+  Types *types;
+  Diags *diags;
+  const SemaInput *input;
+  OWN_ARRAY(Entity) entities; /* [0] unused */
+  Table module_names;         /* (unit + 1, symbol) -> entity; unit + 1 == 0: prelude and words */
+  Table module_of;            /* dotted name -> unit + 1                                         */
+  OWN_ARRAY(uint32_t) order;  /* entities in order of declaration, all units                     */
+  OWN_ARRAY(uint32_t) local_of; /* symbol -> innermost binding                                   */
+  OWN_ARRAY(Binding) bindings;  /* stack; [0] unused                                             */
+  uint32_t depth;
+  OWN_ARRAY(Member) members;
+  Table member_of; /* (struct or trait + TRAIT_KEY, symbol) -> member */
+  Table trait_with; /* method name -> first trait that requires it    */
+  OWN_ARRAY(FnInfo) fn_infos;
+  OWN_ARRAY(StructInfo) struct_infos;
+  OWN_ARRAY(TraitInfo) trait_infos;
+  OWN_ARRAY(AliasInfo) aliases;
+  OWN_ARRAY(PendingBound) pending;
+  OWN_ARRAY(const Ast *) default_of; /* by a default's number: ParamDecl order; see signature.c */
+  Table default_key;                 /* (fn, parameter) -> default_of                            */
+  Table poisoned_vars;               /* VarId -> 1: type could not be told, reported              */
+  bool body_broken;                  /* something in the body at hand was reported or is poison */
+  bool no_locals;                    /* a constant of a module is evaluated: local names are not in sight */
+  bool bounds_now;                   /* conformances are known: check bounds at once              */
+  Here here;
+  Symbol sym_never, sym_tuple, sym_format_to, sym_sized;
+} Sema;
+
+enum { TRAIT_KEY = 0x40000000 };
+
+/* Who asks for a type. */
+typedef enum {
+  WANT_NOTHING, WANT_VAR, WANT_PARAM, WANT_RESULT, WANT_TARGET, WANT_ITEM, WANT_OPERAND, WANT_INDEX, WANT_BRANCH, WANT_OTHER
+} WantKind;
+typedef struct {
+  TypeId type; /* none: anything goes */
+  WantKind kind;
+  Span span;         /* where it was said, or none */
+  Symbol name;       /* variable or parameter      */
+  const char *what;  /* WANT_OTHER: "an error to raise" */
+} Want;
+
+static const Want WANT_ANY = {{0}, WANT_NOTHING, {0, 0}, {0}, NULL};
+
+/* ── scope.c: names ── */
+Entity *entity_get(Sema *sema, uint32_t id);
+uint32_t entity_add(Sema *sema, Entity entity);
+/* Declares at module level; reports a second declaration. */
+void scope_declare_module(Sema *sema, uint32_t unit, Entity entity);
+void scope_publish(Sema *sema, Symbol name, uint32_t entity);
+void scope_enter(Sema *sema);
+void scope_leave(Sema *sema);
+/* False: the name is taken in this very scope; reported. */
+bool scope_declare_local(Sema *sema, Entity entity);
+/* What `name` means here; kind NONE if nothing. Imports are followed. */
+Entity scope_find(Sema *sema, Symbol name);
+Entity scope_find_in_unit(Sema *sema, uint32_t unit, Symbol name);
+Entity scope_find_module(Sema *sema, const char *dotted, uint32_t length);
+/* Reports an undeclared name with the nearest one. */
+void scope_report_unknown(Sema *sema, Symbol name, Span span);
+const char *entity_words(const Entity *entity); /* "a function" */
+const char *sema_name(const Sema *sema, Symbol symbol);
+bool sema_builtin(const Sema *sema); /* the text at hand is standard library */
+const SemaUnit *sema_unit(const Sema *sema, uint32_t unit);
+
+/* Where `name` stands in the text of `within`; `within` if it cannot be found. */
+Span span_of_name(const Sema *sema, Span within, Symbol name);
+/* The same for a declaration that may begin with decorators. */
+Span span_of_declared(const Sema *sema, Span within, AstNodes decorators, Symbol name);
+
+typedef struct {
+  Sema *sema;
+  const char *wanted;
+  Symbol best;
+  uint32_t distance;
+} Nearest;
+Nearest nearest_start(Sema *sema, Symbol wanted);
+void nearest_offer(Nearest *nearest, Symbol candidate);
+Symbol nearest_module_name(Sema *sema, uint32_t unit, Symbol wanted);
+
+/* ── unbuilt.c: what is refused by name ── */
+void report_unbuilt(Sema *sema, Span span, const char *feature);
+/* Reports statements and expressions that are not built; false if the kind is built. */
+bool report_unbuilt_node(Sema *sema, const Ast *node);
+
+/* ── collect.c, import.c: names of modules ── */
+void collect_names(Sema *sema);
+void import_names(Sema *sema);
+
+/* ── resolve.c: types ── */
+TypeId resolve_type(Sema *sema, const Ast *ast);
+/* The type an expression names, or none without a report if it names no type. */
+TypeId resolve_type_maybe(Sema *sema, const Ast *ast);
+/* `m.name` of a module entity. */
+Entity entity_in_module(Sema *sema, const Entity *module, Symbol name);
+AstNodes type_arguments(const AstSubscript *node);
+TypeId resolve_apply(Sema *sema, StructId id, const TypeId *arguments, uint32_t count, Span span);
+/* Adds the traits of `A & B` to the bounds of a parameter. */
+void resolve_bounds(Sema *sema, const Ast *ast, TypeParamDecl *param);
+TraitId resolve_trait(Sema *sema, const Ast *ast);
+void resolve_check_bound(Sema *sema, PendingBound pending);
+void resolve_pending(Sema *sema);
+/* "Record", with the names of the parameters at hand. */
+const char *text_of(Sema *sema, TypeId type);
+bool type_has(Sema *sema, TypeId type, TraitId trait);
+bool type_has_kind(Sema *sema, TypeId type, TraitKind kind);
+/* Payload of an Optional, else none. */
+TypeId optional_payload(const Sema *sema, TypeId type);
+TypeId builtin_item(const Sema *sema, TypeId type, BuiltinKind kind);
+TypeId pointer_target(const Sema *sema, TypeId type);
+
+/* ── declare.c, signature.c, derive.c, check_struct.c, check_trait.c: declarations ── */
+void declare_all(Sema *sema);
+void declare_params_open(Sema *sema, const TypeParamDecl *params, uint32_t count);
+void declare_where(Sema *sema, const Ast *where, TypeParamDecl *params, uint32_t count);
+/* Type parameters written `[T: A, U]`, added to `fn` or `structure`. */
+uint32_t declare_generics(Sema *sema, AstNodes generics, TypeParamDecl **params, uint32_t first);
+FnDeclId declare_fn_name(Sema *sema, const AstFunction *ast, uint32_t unit, FnDecl decl);
+void declare_signature(Sema *sema, FnDeclId fn);
+void declare_decorators(Sema *sema, FnDeclId fn);
+void here_fn(Sema *sema, FnDeclId fn);
+void here_struct(Sema *sema, StructId id);
+const Ast *declare_default(const Sema *sema, FnDeclId fn, uint32_t param);
+void declare_set_default(Sema *sema, FnDeclId fn, uint32_t param, const Ast *value);
+Member member_find(const Sema *sema, uint32_t key, Symbol name);
+bool member_add_method(Sema *sema, uint32_t key, FnDeclId fn);
+void member_add(Sema *sema, uint32_t key, Symbol name, Member member);
+void derive_all(Sema *sema);
+void derive_check_fields(Sema *sema, StructId id);
+void check_structs(Sema *sema);
+void check_overloads(Sema *sema);
+void check_conformances(Sema *sema);
+const char *signature_text(Sema *sema, FnDeclId fn);
+/* The method of trait `trait` or its supertraits, by name. */
+FnDeclId trait_method(const Sema *sema, TraitId trait, Symbol name);
+
+/* ── constant.c: values at compile time ── */
+bool constant_literal(Sema *sema, const Ast *ast, bool negative, TypeId want, ConstValue *value);
+void constant_alias(Sema *sema, uint32_t alias);
+/* MAX, MIN of a scalar type. */
+bool constant_member(Sema *sema, TypeId type, Symbol name, ConstValue *value);
+typedef enum { LITERAL_NO, LITERAL_INT, LITERAL_FLOAT } LiteralClass;
+/* Is it made of number literals only, so that it adapts to the wanted type? */
+LiteralClass literal_class(const Ast *ast);
+
+/* ── check_body.c, check_stmt.c, check_assign.c, check_for.c ── */
+void check_bodies(Sema *sema);
+void check_suite(Sema *sema, const Ast *suite);
+void check_stmt(Sema *sema, const Ast *stmt);
+void check_var(Sema *sema, const AstVar *stmt);
+void check_assign(Sema *sema, const AstAssign *stmt);
+void check_aug_assign(Sema *sema, const AstAugAssign *stmt);
+void check_for(Sema *sema, const AstFor *stmt);
+VarId declare_var(Sema *sema, Symbol name, Span span, TypeId type, VarKind kind);
+
+/* ── check_expr.c and its parts ── */
+TypeId check_expr(Sema *sema, const Ast *ast, Want want);  /* `want` is a hint; the result is the type it has */
+TypeId check_value(Sema *sema, const Ast *ast, Want want); /* and converts it to the wanted type, or reports  */
+TypeId coerce(Sema *sema, const Ast *ast, TypeId type, Want want);
+void check_condition(Sema *sema, const Ast *ast);
+TypeId poison(Sema *sema, const Ast *ast);
+TypeId check_name(Sema *sema, const Ast *ast, Want want);
+TypeId check_attribute(Sema *sema, const Ast *ast, Want want);
+TypeId check_chain(Sema *sema, const Ast *ast, Want want);
+TypeId check_compare(Sema *sema, const Ast *ast);
+TypeId check_unary(Sema *sema, const Ast *ast, Want want);
+TypeId check_power(Sema *sema, const Ast *ast, Want want);
+TypeId check_subscript(Sema *sema, const Ast *ast, bool store);
+TypeId check_call(Sema *sema, const Ast *ast, Want want);
+TypeId check_print(Sema *sema, const AstCall *call);
+TypeId check_fstring(Sema *sema, const Ast *ast);
+/* The call that turns `type` into Bool or Int: __bool__, __len__. */
+void report_mismatch(Sema *sema, const Ast *ast, TypeId found, Want want);
+void report_no_member(Sema *sema, TypeId type, Symbol name, Span span);
+Span member_span(const Ast *attribute);
+
+/* ── builtins.c: operators of scalars ── */
+BinaryOp builtin_binary(Sema *sema, AstOp op, TypeId left, TypeId right, TypeId *result);
+UnaryOp builtin_unary(Sema *sema, AstOp op, TypeId type);
+Symbol operator_method(AstOp op);
+Symbol operator_reflected(AstOp op);
+Symbol operator_in_place(AstOp op);
+Symbol operator_unary_method(AstOp op);
+
+/* ── overload.c, infer.c: which function a call means ── */
+typedef struct {
+  const Ast *expr; /* NULL: computed already */
+  Symbol name;     /* keyword, or none       */
+  Span span;
+  TypeId type;     /* none: not checked yet, waits for what is wanted */
+} Arg;
+
+typedef struct {
+  FnDeclId first;      /* overloads: chain from here                    */
+  Symbol name;         /* as the user calls it                          */
+  Span span;           /* of the callee's name                          */
+  TypeId receiver;     /* type of args[0] of a method, else none        */
+  TypeId trait_self;   /* requirement of a trait: the type it is called on */
+  const TypeId *given; /* explicit type arguments                       */
+  uint32_t given_count;
+  const TypeId *owner_args; /* of the struct, if known                  */
+  uint32_t owner_count;
+  Arg *args;           /* receiver included                             */
+  uint32_t arg_count;
+  Want want;
+  bool quiet;          /* no report if nothing fits: returns false      */
+} CallQuery;
+
+/* Chooses, checks the arguments, fills `call`. False: reported (or quiet and nothing fits). */
+bool overload_choose(Sema *sema, CallQuery *query, CallInfo *call);
+/* A method of `type` by name: fills first, receiver, owner arguments. False if there is none; nothing is reported. */
+bool method_query(Sema *sema, TypeId type, Symbol name, CallQuery *query);
+/* Calls the method `name` of `type` on values that were computed, with further arguments; false if none fits. */
+bool method_call(Sema *sema, TypeId type, Symbol name, Arg *args, uint32_t count, CallInfo *call);
+/* A one-argument constructor marked @implicit of `to` that takes `from`. */
+bool implicit_constructor(Sema *sema, TypeId from, TypeId to, FnDeclId *fn, CallInfo *call);
+
+enum { INFER_MAX = 64 };
+typedef struct {
+  TypeId *bound; /* by parameter; none: open */
+  uint32_t count;
+} Inference;
+/* Makes `pattern` equal to `type` by choosing open parameters. */
+bool infer_unify(Sema *sema, Inference *inference, TypeId pattern, TypeId type);
+TypeId infer_apply(Sema *sema, const Inference *inference, TypeId pattern);
+bool infer_closed(Sema *sema, const Inference *inference, TypeId pattern);
+
+#endif

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Signatures: decorators, parameters, results.
+**
+** In: an AstFunction whose FnDecl has only its name. Out: the complete FnDecl. Reports wrong `self`, wrong special methods,
+** what may not cross to C, and forms that are not built. The surprise: `out self` of a constructor is no parameter; it is
+** the result. A signature with an error marks its FnInfo broken, and calls of it stay silent. */
+#include "sema/sema_internal.h"
+#include <string.h>
+
+/* ── decorators ── */
+
+static void wrong_decorator(Sema *sema, Span span, Symbol name) {
+  Diag *diag = diag_unknown_decorator(sema->diags, span, sema_name(sema, name));
+  Nearest nearest = nearest_start(sema, name);
+  enum SymbolName known[] = {SYM_fieldwise_init, SYM_staticmethod, SYM_implicit, SYM_always_inline, SYM_no_inline};
+  for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) nearest_offer(&nearest, symbol_of(known[i]));
+  if (!nearest.best.index) return;
+  const char *title = arena_format(sema->arena, "did you mean `@%s`?", sema_name(sema, nearest.best));
+  diag_fix(sema->diags, diag, FIX_MAYBE, span, sema_name(sema, nearest.best), title);
+}
+
+static Intrinsic intrinsic_find(const char *text) {
+  static const char *const names[] = {"",
+#define INTRINSIC(name, text) text,
+#include "types/intrinsics.def"
+  };
+  for (int i = 1; i < INTRINSIC_COUNT; i++) {
+    if (strcmp(names[i], text) == 0) return (Intrinsic)i;
+  }
+  return INTRINSIC_NONE;
+}
+
+static void decorator(Sema *sema, FnDecl *decl, const Ast *value) {
+  const AstCall *call = value->kind == AST_Call ? AS(Call, value) : NULL;
+  const Ast *name_node = call ? call->callee : value;
+  Symbol name = name_node->kind == AST_Name ? AS(Name, name_node)->name : (Symbol){0};
+  bool text = call && call->arguments.count == 1 && call->arguments.items[0]->kind == AST_Str;
+  if (symbol_is(name, SYM_staticmethod) && decl->owner.index && !call) {
+    decl->is_static = true;
+  } else if (symbol_is(name, SYM_implicit) && decl->is_init && !call) {
+    decl->is_implicit = true;
+  } else if (symbol_is(name, SYM_always_inline)) {
+    decl->inline_always = true;
+  } else if (symbol_is(name, SYM_no_inline) && !call) {
+    decl->inline_never = true;
+  } else if (symbol_is(name, SYM_intrinsic) && decl->builtin && text) {
+    decl->intrinsic = intrinsic_find(AS(Str, call->arguments.items[0])->bytes.bytes);
+    if (!decl->intrinsic) wrong_decorator(sema, value->span, name);
+  } else if (symbol_is(name, SYM_export_)) {
+    report_unbuilt(sema, value->span, "`@export`");
+  } else {
+    wrong_decorator(sema, name_node->span, name);
+  }
+}
+
+void declare_decorators(Sema *sema, FnDeclId fn) {
+  const AstFunction *ast = sema->fn_infos.items[fn.index].ast;
+  FnDecl *decl = decl_fn(sema->decls, fn);
+  for (uint32_t i = 0; i < ast->decorators.count; i++) {
+    decorator(sema, decl, AS(Decorator, ast->decorators.items[i])->value);
+  }
+}
+
+/* ── parameters ── */
+
+static Convention convention_of(Sema *sema, const AstParam *param, bool is_self) {
+  switch ((AstConvention)param->convention) {
+  case CONVENTION_DEFAULT:
+  case CONVENTION_READ: return PASS_READ;
+  case CONVENTION_MUT: return PASS_MUT;
+  case CONVENTION_OWNED: return PASS_OWNED;
+  case CONVENTION_REF: report_unbuilt(sema, param->head.span, "a `ref` parameter"); return PASS_READ;
+  case CONVENTION_OUT:
+    if (is_self) return PASS_OUT;
+    report_unbuilt(sema, param->head.span, "a named result (`out`)");
+    return PASS_READ;
+  case CONVENTION_DEINIT:
+    if (!is_self) diag_wrong_self(sema->diags, param->head.span, "`deinit` is for `self` only");
+    return is_self ? PASS_DEINIT : PASS_OWNED;
+  }
+  return PASS_READ;
+}
+
+/* `self`, or what is wrong with it. */
+static void self_param(Sema *sema, FnDeclId fn, const AstParam *param) {
+  FnDecl *decl = decl_fn(sema->decls, fn);
+  Convention convention = convention_of(sema, param, true);
+  if (param->type) {
+    TypeId type = resolve_type(sema, param->type);
+    if (!type_same(type, sema->here.self_type) && !type_is_error(type)) {
+      diag_wrong_self(sema->diags, param->type->span, "`self` has the type `Self`");
+    }
+  }
+  if (decl->is_init) {
+    if (convention != PASS_OUT) {
+      Diag *diag = diag_wrong_self(sema->diags, param->head.span, "a constructor sets `out self`");
+      diag_fix(sema->diags, diag, FIX_CERTAIN, param->head.span, "out self", "write `out self`");
+    }
+    return;
+  }
+  if (convention == PASS_OUT) {
+    diag_wrong_self(sema->diags, param->head.span, "`out self` belongs to `__init__`");
+    convention = PASS_MUT;
+  }
+  ParamDecl self = {.name = param->name, .span = span_of_name(sema, param->head.span, param->name)};
+  self.type = sema->here.self_type;
+  self.convention = convention;
+  array_push(sema->arena, &decl->params, self);
+}
+
+static TypeId param_type(Sema *sema, const AstParam *param, Span span) {
+  if (param->type) return resolve_type(sema, param->type);
+  if (symbol_is(param->name, SYM_self)) {
+    diag_wrong_self(sema->diags, span, "`self` is the first parameter of a method");
+  } else {
+    diag_type_needed(sema->diags, span, sema_name(sema, param->name));
+  }
+  return TYPE_ERROR;
+}
+
+static void plain_param(Sema *sema, FnDeclId fn, const AstParam *param, bool keyword_only) {
+  FnDecl *decl = decl_fn(sema->decls, fn);
+  ParamDecl item = {.name = param->name, .span = span_of_name(sema, param->head.span, param->name)};
+  item.type = param_type(sema, param, item.span);
+  item.convention = convention_of(sema, param, false);
+  item.keyword_only = keyword_only;
+  item.has_default = param->value != NULL;
+  bool gap = !keyword_only && !param->value && decl->params.count && array_last(&decl->params).has_default;
+  if (gap) diag_default_order(sema->diags, item.span, sema_name(sema, item.name));
+  if (param->value && item.convention == PASS_MUT) {
+    report_unbuilt(sema, param->value->span, "a default of a `mut` parameter");
+  } else if (param->value && !type_is_concrete(sema->types, item.type)) {
+    report_unbuilt(sema, param->value->span, "a default of a parameter whose type is a type parameter");
+  } else if (param->value) {
+    declare_set_default(sema, fn, decl->params.count, param->value);
+  }
+  for (uint32_t i = 0; i < decl->params.count; i++) {
+    if (!symbol_same(decl->params.items[i].name, item.name)) continue;
+    diag_declared_twice(sema->diags, item.span, sema_name(sema, item.name));
+  }
+  array_push(sema->arena, &decl->params, item);
+}
+
+static void params(Sema *sema, FnDeclId fn, AstNodes list) {
+  FnDecl *decl = decl_fn(sema->decls, fn);
+  bool method = (decl->owner.index || decl->trait.index) && !decl->is_static;
+  bool keyword_only = false;
+  uint32_t from = 0;
+  if (method) {
+    const AstParam *self = list.count ? AS(Param, list.items[0]) : NULL;
+    if (self && self->kind == PARAM_PLAIN && symbol_is(self->name, SYM_self)) {
+      self_param(sema, fn, self);
+      from = 1;
+    } else {
+      diag_wrong_self(sema->diags, decl->span, "the first parameter of a method is `self`");
+      sema->fn_infos.items[fn.index].broken = true;
+    }
+  }
+  if (list.count > LIMIT_PARAMETERS) {
+    diag_too_many(sema->diags, decl->span, sema_name(sema, decl->name), LIMIT_PARAMETERS, "parameters");
+    list.count = LIMIT_PARAMETERS;
+  }
+  for (uint32_t i = from; i < list.count; i++) {
+    const AstParam *param = AS(Param, list.items[i]);
+    switch ((AstParamKind)param->kind) {
+    case PARAM_PLAIN: plain_param(sema, fn, param, keyword_only); break;
+    case PARAM_STAR:
+      report_unbuilt(sema, param->head.span, "a parameter with `*`");
+      keyword_only = true;
+      sema->fn_infos.items[fn.index].broken = true;
+      break;
+    case PARAM_STARSTAR:
+      report_unbuilt(sema, param->head.span, "a parameter with `**`");
+      sema->fn_infos.items[fn.index].broken = true;
+      break;
+    case PARAM_STAR_MARK: keyword_only = true; break;
+    case PARAM_SLASH_MARK: report_unbuilt(sema, param->head.span, "`/` in a parameter list"); break;
+    }
+  }
+}
+
+/* ── special methods ── */
+
+typedef struct {
+  enum SymbolName name;
+  uint32_t params; /* with self */
+  uint32_t result; /* TypeId, or 0: any */
+} SpecialRule;
+
+static const SpecialRule special_rules[] = {
+    {SYM_eq, 2, TYPE_KIND_BOOL},   {SYM_ne, 2, TYPE_KIND_BOOL},       {SYM_lt, 2, TYPE_KIND_BOOL},
+    {SYM_le, 2, TYPE_KIND_BOOL},   {SYM_gt, 2, TYPE_KIND_BOOL},       {SYM_ge, 2, TYPE_KIND_BOOL},
+    {SYM_bool_, 1, TYPE_KIND_BOOL}, {SYM_len, 1, TYPE_KIND_INT},      {SYM_contains, 2, TYPE_KIND_BOOL},
+    {SYM_del, 1, TYPE_KIND_NONE},  {SYM_deinit_, 1, TYPE_KIND_NONE},  {SYM_write_to, 2, TYPE_KIND_NONE},
+};
+
+static void special_method(Sema *sema, FnDeclId fn) {
+  const FnDecl *decl = decl_fn(sema->decls, fn);
+  if (decl->is_static || sema->fn_infos.items[fn.index].broken) return;
+  for (size_t i = 0; i < sizeof special_rules / sizeof special_rules[0]; i++) {
+    const SpecialRule *rule = &special_rules[i];
+    if (!symbol_is(decl->name, rule->name)) continue;
+    if (decl->params.count != rule->params) {
+      const char *form = arena_format(sema->arena, "it takes %s", rule->params == 1 ? "only `self`" : "`self` and one value");
+      diag_special_method(sema->diags, decl->span, sema_name(sema, decl->name), form);
+    } else if (decl->result.index != rule->result && !type_is_error(decl->result)) {
+      const char *type = type_scalar_text((TypeKind)rule->result);
+      diag_special_method(sema->diags, decl->span, sema_name(sema, decl->name), arena_format(sema->arena, "it returns `%s`", type));
+    }
+  }
+  bool is_del = symbol_is(decl->name, SYM_del) || symbol_is(decl->name, SYM_deinit_);
+  if (is_del && decl->params.count) {
+    Convention convention = decl->params.items[0].convention;
+    if (convention != PASS_OWNED && convention != PASS_DEINIT) {
+      Diag *diag = diag_wrong_self(sema->diags, decl->params.items[0].span, "a destructor takes `owned self`");
+      diag_fix(sema->diags, diag, FIX_CERTAIN, sema->fn_infos.items[fn.index].ast->params.items[0]->span, "owned self", "write `owned self`");
+    }
+  }
+  if (is_del && decl->raises) diag_special_method(sema->diags, decl->span, sema_name(sema, decl->name), "it may not raise");
+  if (symbol_is(decl->name, SYM_copyinit)) {
+    bool fits = decl->params.count == 1 && type_same(decl->params.items[0].type, sema->here.self_type) &&
+                decl->params.items[0].convention == PASS_READ;
+    if (!fits) diag_special_method(sema->diags, decl->span, "__copyinit__", "it is `__copyinit__(out self, existing: Self)`");
+  }
+}
+
+/* ── C functions ── */
+
+static void extern_type(Sema *sema, TypeId type, Span span) {
+  TypeKind kind = type_info(sema->types, type)->kind;
+  bool fits = kind <= TYPE_KIND_FLOAT64 || kind == TYPE_KIND_POINTER;
+  if (!fits) diag_extern_type(sema->diags, span, text_of(sema, type));
+}
+
+static void extern_rules(Sema *sema, const FnDecl *decl, const AstFunction *ast) {
+  if (decl->builtin) return;
+  for (uint32_t i = 0; i < decl->params.count; i++) {
+    extern_type(sema, decl->params.items[i].type, decl->params.items[i].span);
+    bool mut = decl->params.items[i].convention == PASS_MUT;
+    if (mut) report_unbuilt(sema, decl->params.items[i].span, "a `mut` parameter of a C function");
+  }
+  if (ast->result) extern_type(sema, decl->result, ast->result->span);
+  if (ast->generics.count) report_unbuilt(sema, decl->span, "a generic C function");
+  if (decl->raises) report_unbuilt(sema, decl->span, "a C function that raises");
+}
+
+/* ── bodies ── */
+
+static bool only_ellipsis(const Ast *body) {
+  if (body->kind != AST_Suite) return false;
+  AstNodes list = AS(Suite, body)->body;
+  for (uint32_t i = 0; i < list.count; i++) {
+    const Ast *stmt = list.items[i];
+    if (stmt->kind == AST_Pass) continue;
+    if (stmt->kind != AST_ExprStmt) return false;
+    AstKind kind = AS(ExprStmt, stmt)->value->kind;
+    if (kind != AST_Ellipsis && kind != AST_Str) return false;
+  }
+  return true;
+}
+
+static void body_rules(Sema *sema, FnDecl *decl, const AstFunction *ast) {
+  const char *name = sema_name(sema, decl->name);
+  decl->has_body = ast->body && !decl->intrinsic && !decl->is_extern && !decl->trait.index;
+  if (decl->trait.index) {
+    if (ast->body && !only_ellipsis(ast->body)) report_unbuilt(sema, decl->span, "a default method of a trait");
+  } else if (decl->is_extern) {
+    if (ast->body) diag_body(sema->diags, decl->span, name, "is a C function and has a body");
+  } else if (!ast->body && !decl->intrinsic) {
+    diag_body(sema->diags, decl->span, name, "has no body");
+  }
+}
+
+/* ── all of it ── */
+
+static void generics(Sema *sema, FnDecl *decl, const AstFunction *ast) {
+  TypeParamDecl *items = NULL;
+  uint32_t first = 0;
+  if (decl->owner.index) {
+    const StructDecl *owner = decl_struct(sema->decls, decl->owner);
+    items = owner->type_params.items;
+    first = owner->type_params.count;
+  }
+  TypeParamDecl self = {.name = symbol_of(SYM_Self), .span = decl->span};
+  if (decl->trait.index) {
+    array_push(sema->arena, &self.bounds, decl->trait);
+    items = &self;
+    first = 1;
+  }
+  uint32_t count = declare_generics(sema, ast->generics, &items, first);
+  declare_where(sema, ast->where, items, count);
+  decl->owner_type_params = first;
+  for (uint32_t i = 0; i < count; i++) array_push(sema->arena, &decl->type_params, items[i]);
+  sema->here.params = decl->type_params.items;
+  sema->here.param_count = decl->type_params.count;
+}
+
+static void result(Sema *sema, FnDecl *decl, const AstFunction *ast) {
+  decl->result = ast->result ? resolve_type(sema, ast->result) : TYPE_NONE;
+  decl->raises = ast->raises;
+  if (ast->raises_type) report_unbuilt(sema, ast->raises_type->span, "`raises` with a type");
+  if (ast->is_async) report_unbuilt(sema, decl->span, "`async`");
+  if (!decl->is_init) return;
+  if (ast->result && !type_same(decl->result, TYPE_NONE)) {
+    diag_special_method(sema->diags, ast->result->span, sema_name(sema, decl->name), "its result is `self`");
+  }
+  decl->result = sema->here.self_type;
+}
+
+static void main_rules(Sema *sema, FnDeclId fn, const FnDecl *decl) {
+  bool root = sema->here.unit == 0 && !sema_builtin(sema);
+  if (!root || decl->owner.index || decl->trait.index || !symbol_is(decl->name, SYM_main)) return;
+  bool plain = decl->params.count == 0 && decl->type_params.count == 0 && type_same(decl->result, TYPE_NONE);
+  if (!plain && !type_is_error(decl->result)) diag_main_signature(sema->diags, decl->span);
+  sema->typed->main = fn;
+}
+
+void declare_signature(Sema *sema, FnDeclId fn) {
+  const AstFunction *ast = sema->fn_infos.items[fn.index].ast;
+  FnDecl *decl = decl_fn(sema->decls, fn);
+  here_fn(sema, fn);
+  scope_enter(sema);
+  declare_decorators(sema, fn);
+  generics(sema, decl, ast);
+  params(sema, fn, ast->params);
+  result(sema, decl, ast);
+  body_rules(sema, decl, ast);
+  if (decl->is_extern) extern_rules(sema, decl, ast);
+  if (decl->owner.index || decl->trait.index) special_method(sema, fn);
+  main_rules(sema, fn, decl);
+  scope_leave(sema);
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The side tables of Typed: what sema writes and lowering reads.
+**
+** In: answers about nodes, given by the checkers through typed_internal.h. Out: the same through the readers of typed.h.
+** Invariant: `detail_of` of a node is an index into the table that its ResKind names (call, constant, link …).
+** The surprise: two rare answers do not fit there and live in hash tables: adjustments, and the `__setitem__` of `x[i] += v`. */
+#include "base/check.h"
+#include "sema/typed_internal.h"
+
+typedef struct {
+  Adjust *items;
+  uint32_t count;
+} AdjustList;
+
+struct TypedTables {
+  OWN_ARRAY(ConstValue) consts;
+  OWN_ARRAY(CallInfo *) calls;
+  OWN_ARRAY(LinkInfo *) links;
+  OWN_ARRAY(PrintInfo *) prints;
+  OWN_ARRAY(LoopInfo *) loops;
+  OWN_ARRAY(AdjustList) adjusts;
+  Table adjust_of;  /* node id -> adjusts */
+  Table setitem_of; /* node id -> calls   */
+};
+
+Typed *typed_new(Arena *arena, Decls *decls, uint32_t node_count) {
+  Typed *typed = arena_make(arena, Typed);
+  typed->arena = arena;
+  typed->decls = decls;
+  typed->node_count = node_count;
+  typed->type_of = arena_make_many(arena, TypeId, node_count + 1);
+  typed->res_of = arena_make_many(arena, uint8_t, node_count + 1);
+  typed->detail_of = arena_make_many(arena, uint32_t, node_count + 1);
+  array_push(arena, &typed->vars, (VarInfo){.kind = VAR_LOCAL});
+  typed->tables = arena_make(arena, struct TypedTables);
+  struct TypedTables *tables = typed->tables;
+  array_push(arena, &tables->consts, (ConstValue){.kind = CONST_NONE});
+  array_push(arena, &tables->calls, NULL);
+  array_push(arena, &tables->links, NULL);
+  array_push(arena, &tables->prints, NULL);
+  array_push(arena, &tables->loops, NULL);
+  array_push(arena, &tables->adjusts, (AdjustList){NULL, 0});
+  return typed;
+}
+
+static void set(Typed *typed, const Ast *node, ResKind res, uint32_t detail) {
+  own_check(node->id <= typed->node_count, "a node has a row in the side tables");
+  typed->res_of[node->id] = (uint8_t)res;
+  typed->detail_of[node->id] = detail;
+}
+
+void typed_set_type(Typed *typed, const Ast *node, TypeId type) { typed->type_of[node->id] = type; }
+
+void typed_set(Typed *typed, const Ast *node, ResKind res, TypeId type, uint32_t detail) {
+  set(typed, node, res, detail);
+  typed->type_of[node->id] = type;
+}
+
+void typed_set_const(Typed *typed, const Ast *node, ConstValue value) {
+  array_push(typed->arena, &typed->tables->consts, value);
+  typed_set(typed, node, RES_CONST, value.type, typed->tables->consts.count - 1);
+}
+
+void typed_set_call(Typed *typed, const Ast *node, ResKind res, const CallInfo *call, TypeId type) {
+  array_push(typed->arena, &typed->tables->calls, arena_copy(typed->arena, call, sizeof *call));
+  typed_set(typed, node, res, type, typed->tables->calls.count - 1);
+}
+
+void typed_set_links(Typed *typed, const Ast *node, LinkInfo *links, TypeId type) {
+  array_push(typed->arena, &typed->tables->links, links);
+  typed_set(typed, node, RES_CHAIN, type, typed->tables->links.count - 1);
+}
+
+void typed_set_print(Typed *typed, const Ast *node, PrintInfo *print) {
+  array_push(typed->arena, &typed->tables->prints, print);
+  typed_set(typed, node, RES_PRINT, TYPE_NONE, typed->tables->prints.count - 1);
+}
+
+void typed_set_loop(Typed *typed, const Ast *node, LoopInfo *loop) {
+  array_push(typed->arena, &typed->tables->loops, loop);
+  typed_set(typed, node, RES_NONE, loop->item, typed->tables->loops.count - 1);
+}
+
+void typed_set_setitem(Typed *typed, const Ast *node, const CallInfo *call) {
+  array_push(typed->arena, &typed->tables->calls, arena_copy(typed->arena, call, sizeof *call));
+  table_set(typed->arena, &typed->tables->setitem_of, node->id, typed->tables->calls.count - 1);
+}
+
+void typed_add_adjust(Typed *typed, const Ast *node, Adjust adjust) {
+  struct TypedTables *tables = typed->tables;
+  uint32_t at = table_get(&tables->adjust_of, node->id);
+  if (!at) {
+    at = tables->adjusts.count;
+    array_push(typed->arena, &tables->adjusts, (AdjustList){NULL, 0});
+    table_set(typed->arena, &tables->adjust_of, node->id, at);
+  }
+  AdjustList *list = &tables->adjusts.items[at];
+  Adjust *items = arena_make_many(typed->arena, Adjust, list->count + 1);
+  for (uint32_t i = 0; i < list->count; i++) items[i] = list->items[i];
+  items[list->count] = adjust;
+  *list = (AdjustList){items, list->count + 1};
+}
+
+VarId typed_add_var(Typed *typed, VarInfo info) {
+  array_push(typed->arena, &typed->vars, info);
+  return (VarId){typed->vars.count - 1};
+}
+
+TypeId typed_type(const Typed *typed, const Ast *node) { return typed->type_of[node->id]; }
+
+ResKind typed_res(const Typed *typed, const Ast *node) { return (ResKind)typed->res_of[node->id]; }
+
+static uint32_t detail(const Typed *typed, const Ast *node) { return typed->detail_of[node->id]; }
+
+VarId typed_var(const Typed *typed, const Ast *node) {
+  own_check(typed_res(typed, node) == RES_VAR, "the node names a variable");
+  return (VarId){detail(typed, node)};
+}
+
+const VarInfo *typed_var_info(const Typed *typed, VarId var) {
+  own_check(var.index && var.index < typed->vars.count, "a variable exists");
+  return &typed->vars.items[var.index];
+}
+
+uint32_t typed_field(const Typed *typed, const Ast *node) { return detail(typed, node); }
+
+const ConstValue *typed_const(const Typed *typed, const Ast *node) {
+  if (typed_res(typed, node) != RES_CONST) return NULL;
+  return &typed->tables->consts.items[detail(typed, node)];
+}
+
+const CallInfo *typed_call(const Typed *typed, const Ast *node) {
+  if (typed_res(typed, node) != RES_CALL) return NULL;
+  return typed->tables->calls.items[detail(typed, node)];
+}
+
+const CallInfo *typed_setitem(const Typed *typed, const Ast *subscript) {
+  return typed->tables->calls.items[table_get(&typed->tables->setitem_of, subscript->id)];
+}
+
+ConvertOp typed_convert(const Typed *typed, const Ast *node) {
+  return typed_res(typed, node) == RES_CONVERT ? (ConvertOp)detail(typed, node) : CONVERT_NONE;
+}
+
+BinaryOp typed_binary(const Typed *typed, const Ast *node) {
+  return typed_res(typed, node) == RES_BINARY ? (BinaryOp)detail(typed, node) : BINARY_NONE;
+}
+
+UnaryOp typed_unary(const Typed *typed, const Ast *node) {
+  return typed_res(typed, node) == RES_UNARY ? (UnaryOp)detail(typed, node) : UNARY_NONE;
+}
+
+const LinkInfo *typed_links(const Typed *typed, const Ast *node) {
+  if (typed_res(typed, node) != RES_CHAIN) return NULL;
+  return typed->tables->links.items[detail(typed, node)];
+}
+
+const LinkInfo *typed_aug_link(const Typed *typed, const Ast *node) { return typed_links(typed, node); }
+
+const Adjust *typed_adjusts(const Typed *typed, const Ast *node, uint32_t *count) {
+  const AdjustList *list = &typed->tables->adjusts.items[table_get(&typed->tables->adjust_of, node->id)];
+  *count = list->count;
+  return list->items;
+}
+
+const PrintInfo *typed_print(const Typed *typed, const Ast *node) {
+  if (typed_res(typed, node) != RES_PRINT) return NULL;
+  return typed->tables->prints.items[detail(typed, node)];
+}
+
+const CallInfo *typed_write(const Typed *typed, const Ast *field) { return typed_call(typed, field); }
+
+const LoopInfo *typed_loop(const Typed *typed, const Ast *node) {
+  own_check(node->kind == AST_For, "a loop is asked for its kind");
+  return typed->tables->loops.items[detail(typed, node)];
+}

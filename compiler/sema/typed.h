@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Typed: sema's answers, in side tables beside the tree. Lowering is their only reader.
+**
+** In: AST of all units. Out: for each expression its type and what its name or operator means; for each call the function,
+** its type arguments and one operand per parameter. Invariant: a body without errors has an answer for every expression
+** in it; a node whose type is TYPE_ERROR was reported, and lowering leaves its whole body out.
+** The surprise: nothing implicit happens outside these tables. If the table has no adjustment, nothing is inserted. */
+#ifndef OWN_SEMA_TYPED_H
+#define OWN_SEMA_TYPED_H
+
+#include "syntax/ast.h"
+#include "types/decls.h"
+#include "types/operators.h"
+
+typedef struct {
+  uint32_t index; /* program-wide; 0 = none */
+} VarId;
+
+typedef enum {
+  VAR_LOCAL,   /* var x                                    */
+  VAR_PARAM,   /* parameter; index = its position          */
+  VAR_SELF_OUT,/* `self` of a constructor: the result      */
+  VAR_LOOP,    /* target of a plain `for`: immutable       */
+  VAR_HANDLER  /* except e                                 */
+} VarKind;
+
+typedef struct {
+  Symbol name;
+  Span span; /* of the declaring name */
+  TypeId type;
+  VarKind kind;
+  Convention convention; /* of parameters */
+  uint32_t index;        /* of parameters */
+} VarInfo;
+
+/* A compile-time value. */
+typedef enum { CONST_NONE, CONST_INT, CONST_FLOAT, CONST_BOOL, CONST_STRING, CONST_NULL } ConstKind;
+typedef struct {
+  ConstKind kind;
+  TypeId type;
+  uint64_t bits; /* INT: two's complement, sign- or zero-extended from the type; BOOL: 0 or 1 */
+  double number; /* FLOAT */
+  AstText text;  /* STRING */
+} ConstValue;
+
+/* What an expression node stands for. */
+typedef enum {
+  RES_NONE,     /* reported, or not an expression                                                   */
+  RES_VALUE,    /* structural: Tuple, List, IfExpr, Transfer, Paren, BoolOp, FString: see the node   */
+  RES_CONST,    /* literal, alias, Int.MAX: const_of                                                */
+  RES_VAR,      /* Name: var_of                                                                     */
+  RES_FIELD,    /* Attribute: field_of is its index; place `value.field`                            */
+  RES_ITEM,     /* Subscript of a tuple by a constant: field_of; place                              */
+  RES_ELEMENT,  /* Subscript of a List: place #elem                                                 */
+  RES_BOX,      /* b[] of a Box: place #box                                                         */
+  RES_PAYLOAD,  /* o.value() of an Optional (a Call node): place #payload, panics on None           */
+  RES_POINTEE,  /* p[i], p[] of an UnsafePointer: place                                             */
+  RES_CALL,     /* Call, Subscript, Unary, Power through a function: call_of                        */
+  RES_CONVERT,  /* Call of a scalar type: convert_of, operand = only argument                       */
+  RES_BINARY,   /* Power on scalars: binary_of                                                      */
+  RES_UNARY,    /* Unary on scalars: unary_of                                                       */
+  RES_CHAIN,    /* Chain or Compare: links_of, one per link                                         */
+  RES_PRINT,    /* call of print: print_of                                                          */
+  RES_COPY,     /* x.copy(): one operand, type Copyable                                             */
+  RES_NONE_OPTIONAL, /* `None` where an Optional is expected                                        */
+  RES_FUNCTION, /* names a function or method (only as callee)                                      */
+  RES_TYPE,     /* names a type; type_of is that type                                               */
+  RES_MODULE    /* names a module                                                                   */
+} ResKind;
+
+/* One operand of a call, in parameter order. */
+typedef struct {
+  const Ast *expr; /* as written, or the default of the declaration */
+  Convention convention;
+  TypeId type;     /* of the parameter, arguments put in */
+  bool is_default;
+} CallArg;
+
+typedef struct {
+  FnDeclId fn;             /* function, method, constructor, or a trait's requirement */
+  TypeId trait_self;       /* for a requirement: the type (a parameter) it is called on; else none */
+  const TypeId *type_args; /* for fn's parameters (owner's first; for a requirement: Self first) */
+  uint32_t type_arg_count;
+  CallArg *args;
+  uint32_t arg_count;
+  TypeId result;
+} CallInfo;
+
+/* One link of a Chain or Compare: `left op operand`. */
+typedef enum { LINK_BINARY, LINK_CALL, LINK_CALL_SWAPPED, LINK_CALL_NEGATED, LINK_IS_NONE, LINK_IS_NOT_NONE } LinkKind;
+typedef struct {
+  LinkKind kind;
+  BinaryOp op;
+  const CallInfo *call; /* args have expr NULL for the left side: it is the value so far; SWAPPED: right operand is the
+                           receiver (`in`, __radd__)                                                              */
+  TypeId left, right, result;
+} LinkInfo;
+
+/* Implicit conversions of an expression, applied in order to its value. */
+typedef enum {
+  ADJUST_CALL,          /* @implicit constructor or __bool__/__len__: call with this value as its operand          */
+  ADJUST_SOME,          /* T where Optional[T] is expected                                                         */
+  ADJUST_NUMBER_TRUTH,  /* number used as condition: value != 0                                                    */
+  ADJUST_OPTIONAL_TRUTH /* Optional used as condition: is Some                                                     */
+} AdjustKind;
+typedef struct {
+  AdjustKind kind;
+  TypeId type; /* after it */
+  const CallInfo *call;
+} Adjust;
+
+typedef struct {
+  const Ast *value;
+  const CallInfo *write; /* write_to(self, mut to: String): args[0] = value, args[1].expr NULL = the text built so far */
+} WriteArg;
+typedef struct {
+  WriteArg *args;
+  uint32_t count;
+  const Ast *sep, *end; /* Strings, or NULL */
+} PrintInfo;
+
+typedef enum { LOOP_RANGE, LOOP_LIST } LoopKind;
+typedef struct {
+  LoopKind kind;
+  TypeId item;
+  const Ast *start, *stop, *step; /* LOOP_RANGE: start and step may be NULL */
+} LoopInfo;
+
+/* A function whose body has to be lowered. */
+typedef struct {
+  FnDeclId fn;
+  const AstFunction *ast; /* NULL for derived ones */
+  bool broken;            /* an error was reported in its body */
+  VarId *params;          /* one per parameter of FnDecl */
+  VarId self_out;         /* of constructors */
+} TypedFn;
+
+/* Decided where the text above leaves it open:
+**  - Literals: an Int, Float, Str, True, False node, and `-` before a number literal (the Unary node), are RES_CONST. What
+**    stands inside a folded Unary has no answers of its own: test RES_CONST before looking at the node's kind. The same for
+**    Name and Attribute that mean a constant (alias, Int.MAX).
+**  - RES_VALUE of a Call: the value is that of its only argument, with the argument's adjustments: `Optional(x)`, `Some(x)`,
+**    `Bool(x)`, `Int(i)` of an Int. RES_VALUE of None: the value of type None.
+**  - `not x`: RES_UNARY with UNARY_NOT; the operand carries its truth adjustments, so it is a Bool.
+**  - `+x` on a number: RES_VALUE of Unary with op OP_POS: the operand's value.
+**  - CallArg.expr == NULL: the receiver or left side that was computed already; for the last argument of `__setitem__`: the
+**    assigned value; for args[1] of write_to: the text so far. A method's receiver is args[0] with expr = Attribute.value.
+**  - Assign to Name, Attribute, RES_ELEMENT …: the target node is typed like a use. `_ = e`: the target has RES_NONE.
+**    Assign or Var with several targets from a tuple: the value is typed as a Tuple literal or a tuple value.
+**  - FField with a format spec: typed_write is a call of `format_to(self, mut to: String, spec: String)`; args[1].expr NULL,
+**    args[2].expr = the spec (a Str or FString node of type String).
+**  - A Paren has the type of what it holds, RES_VALUE; adjustments that were asked of it stand on the Paren itself.
+**  - IfExpr: both branches carry the adjustments that give them the type of the IfExpr.
+**  - Arg nodes (name=value) have no answers; CallArg.expr is the value.
+**  - For: the target Name has RES_VAR (also for `_`). Handler: RES_VAR if it has a name.
+**  - A default argument is typed once, where it is declared; its nodes have no variables. */
+typedef struct Typed {
+  Arena *arena;
+  Decls *decls;
+  /* dense, by node id */
+  TypeId *type_of;
+  uint8_t *res_of;     /* ResKind */
+  uint32_t *detail_of; /* what RES_… needs: read through the functions below */
+  uint32_t node_count;
+  OWN_ARRAY(VarInfo) vars; /* [0] unused */
+  OWN_ARRAY(TypedFn) fns;  /* in source order: root units, then imported ones */
+  FnDeclId main;           /* fn main of the root file, or none */
+  /* the rest is private to typed.c */
+  struct TypedTables *tables;
+} Typed;
+
+TypeId typed_type(const Typed *typed, const Ast *node);
+ResKind typed_res(const Typed *typed, const Ast *node);
+/* Declared variable of a Name (use or declaration), Param, Handler or For target. */
+VarId typed_var(const Typed *typed, const Ast *node);
+const VarInfo *typed_var_info(const Typed *typed, VarId var);
+uint32_t typed_field(const Typed *typed, const Ast *node);
+const ConstValue *typed_const(const Typed *typed, const Ast *node);
+/* Call behind RES_CALL; for AugAssign the in-place method (__iadd__), for Assign to `x[i]` the __setitem__ (stored under
+** the Subscript target); NULL if there is none. */
+const CallInfo *typed_call(const Typed *typed, const Ast *node);
+/* `x[i] op= v` where x has methods: typed_call of the Subscript is its __getitem__, this its __setitem__; else NULL. */
+const CallInfo *typed_setitem(const Typed *typed, const Ast *subscript);
+ConvertOp typed_convert(const Typed *typed, const Ast *node);
+BinaryOp typed_binary(const Typed *typed, const Ast *node); /* also AugAssign on scalars */
+UnaryOp typed_unary(const Typed *typed, const Ast *node);
+const LinkInfo *typed_links(const Typed *typed, const Ast *node); /* as many as the node has links */
+/* How AugAssign on non-scalars without in-place method works: value = value op operand (LINK_CALL); NULL otherwise. */
+const LinkInfo *typed_aug_link(const Typed *typed, const Ast *node);
+const Adjust *typed_adjusts(const Typed *typed, const Ast *node, uint32_t *count);
+const PrintInfo *typed_print(const Typed *typed, const Ast *node);
+const CallInfo *typed_write(const Typed *typed, const Ast *field); /* of an FField */
+const LoopInfo *typed_loop(const Typed *typed, const Ast *node);
+/* The List type a list literal builds. */
+/* (typed_type of the node; its append and constructor are found by lowering through decls->list.) */
+
+#endif

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What the language has and this compiler does not: refused by name.
+**
+** In: nodes. Out: one E0299 per construct, at its own span; what stands inside is not looked at, so nothing follows.
+** The surprise: a kind without a line here is taken as built, so the checkers end in a report of their own. */
+#include "sema/sema_internal.h"
+
+void report_unbuilt(Sema *sema, Span span, const char *feature) { diag_not_built(sema->diags, span, feature); }
+
+static const char *unbuilt_stmt(AstKind kind) {
+  if (kind == AST_RefBind) return "`ref`";
+  if (kind == AST_ComptimeIf) return "`comptime if`";
+  if (kind == AST_ComptimeAssert) return "`comptime assert`";
+  if (kind == AST_With) return "`with`";
+  if (kind == AST_Del) return "`del`";
+  if (kind == AST_Global) return "`global`";
+  if (kind == AST_Nonlocal) return "`nonlocal`";
+  if (kind == AST_Match) return "`match`";
+  if (kind == AST_Class) return "`class`";
+  if (kind == AST_Enum) return "`enum`";
+  return NULL;
+}
+
+static const char *unbuilt_inner_declaration(AstKind kind) {
+  if (kind == AST_Function) return "a function inside a function";
+  if (kind == AST_Struct) return "a struct inside a function";
+  if (kind == AST_Trait) return "a trait inside a function";
+  if (kind == AST_Import || kind == AST_FromImport) return "an import inside a function";
+  return NULL;
+}
+
+static const char *comprehension_words(const Ast *node) {
+  switch ((AstCompKind)AS(Comprehension, node)->kind) {
+  case COMP_LIST: return "a list comprehension";
+  case COMP_SET: return "a set comprehension";
+  case COMP_DICT: return "a dict comprehension";
+  case COMP_GENERATOR: return "a generator expression";
+  }
+  return "a comprehension";
+}
+
+static const char *unbuilt_expr(const Ast *node) {
+  AstKind kind = node->kind;
+  if (kind == AST_Imaginary) return "a complex number";
+  if (kind == AST_Bytes) return "a bytes literal";
+  if (kind == AST_Ellipsis) return "`...` as a value";
+  if (kind == AST_Dict) return "a dict literal";
+  if (kind == AST_Set) return "a set literal";
+  if (kind == AST_Comprehension) return comprehension_words(node);
+  if (kind == AST_Lambda) return "`lambda`";
+  if (kind == AST_Walrus) return "`:=`";
+  if (kind == AST_Await) return "`await`";
+  if (kind == AST_Yield) return "`yield`";
+  if (kind == AST_Star) return "unpacking with `*`";
+  if (kind == AST_Slice) return "a slice";
+  if (kind == AST_FnType) return "a function type";
+  if (kind == AST_RefType) return "a `ref` type";
+  return NULL;
+}
+
+bool report_unbuilt_node(Sema *sema, const Ast *node) {
+  const char *feature = unbuilt_stmt(node->kind);
+  if (!feature) feature = unbuilt_inner_declaration(node->kind);
+  if (!feature) feature = unbuilt_expr(node);
+  if (!feature) return false;
+  Span span = node->span;
+  if (node->kind == AST_Function) span = span_of_name(sema, span, AS(Function, node)->name);
+  if (node->kind == AST_Class) span = span_of_name(sema, span, AS(Class, node)->name);
+  if (node->kind == AST_Enum) span = span_of_name(sema, span, AS(Enum, node)->name);
+  report_unbuilt(sema, span, feature);
+  return true;
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Parser: what the driver (parse.c), error reports (recover.c), the grammar's actions (build.c) and the node constructors
+** share. The grammar itself is lemon's, behind grammar_*. */
+#ifndef OWN_SYNTAX_PARSER_H
+#define OWN_SYNTAX_PARSER_H
+
+#include "syntax/ast.h"
+#include "syntax/lexer.h"
+
+typedef struct Grammar Grammar;
+
+typedef struct Parser {
+  Context *context;
+  Arena *arena;
+  const Source *source;
+  Lexer *lexer;
+  Grammar *grammar;
+  const Ast *module; /* set when the whole text was accepted */
+  bool stop;         /* a limit was reached: nothing more is fed */
+  Token last, before_last;  /* the tokens fed last */
+  uint32_t line_kind;       /* first token of this logical line */
+  Span line_span;
+  uint32_t line_reports;    /* lexer->reports at the start of the line */
+  bool reported;            /* a mistake of this logical line was reported */
+  uint32_t header_kind;     /* first token of the line before */
+  Span header_span;
+  uint32_t orphans;         /* level at which a header was lost: its `else`, `except` … are passed over; 0 = none */
+  uint32_t braces;          /* blocks that were opened with `{` */
+  uint32_t bodyless;        /* offset behind the header of the function without body read last */
+  Span stray_as;            /* `(a as b)` outside `with` and `case` */
+} Parser;
+
+/* Grammar (grammar.y). */
+Grammar *grammar_new(Arena *arena);
+void grammar_feed(Grammar *grammar, Parser *parser, Token token);
+/* Whether `kind` can be taken in the present state, all pending reductions done. */
+bool grammar_viable(const Grammar *grammar, uint32_t kind);
+/* Takes entries off the stack until an ERROR statement can begin; false: there is no such state. */
+bool grammar_unwind(Grammar *grammar);
+
+/* Errors (recover.c). `token` is not viable: reports it and brings the parser to where it can go on. The token may have
+** been used up (true) or must be looked at again (false). */
+bool recover(Parser *parser, Token token);
+Token parser_next(Parser *parser);
+void parser_feed(Parser *parser, Token token);
+/* Feeds a token that does not stand in the text. */
+void parser_feed_kind(Parser *parser, uint32_t kind, uint32_t at);
+/* A nesting limit was reached at `span`: reported once, parsing ends. */
+void parser_too_deep(Parser *parser, Span span);
+
+/* A new node: AST(parser, If, span, .arms = arms, .otherwise = otherwise). Fields left out are empty; a missing KID is a
+** failure of ours. */
+#define AST(parser, Name, span, ...)                                                               \
+  ast_store((parser), AST_##Name, (span), &(Ast##Name){.head = {.flags = 0}, __VA_ARGS__}, sizeof(Ast##Name))
+Ast *ast_store(Parser *parser, AstKind kind, Span span, const void *node, size_t size);
+
+/* Lists grow at powers of two. */
+AstNodes list_add(Parser *parser, AstNodes list, Ast *item);
+AstNodes list_one(Parser *parser, Ast *item);
+AstNodes list_join(Parser *parser, AstNodes list, AstNodes more);
+AstLinks links_add(Parser *parser, AstLinks links, AstLink link);
+/* `child` was added to a list of `node`: its depth and end follow. */
+void ast_adopt(Parser *parser, Ast *node, const Ast *child);
+
+#endif

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* In: token kinds. Out: what tokens.def says about each. */
+#include "syntax/token.h"
+
+typedef struct {
+  const char *name, *spelling;
+  TokenClass class;
+} TokenRow;
+
+static const TokenRow rows[] = {
+#define TOKEN(kind, spelling, class) [TOKEN_##kind] = {#kind, spelling, CLASS_##class},
+#include "syntax/tokens.def"
+};
+
+uint32_t token_kinds(void) { return (uint32_t)(sizeof rows / sizeof *rows); }
+
+const char *token_spelling(uint32_t kind) { return rows[kind].spelling; }
+
+const char *token_name(uint32_t kind) { return rows[kind].name; }
+
+TokenClass token_class(uint32_t kind) { return rows[kind].class; }

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* `ownc view`. In: checked generic MIR and its log. Out: per function what was inserted, where, why.
+**
+** Moves and copies come from the log. Drops come from the elaborated MIR itself: a cleanup chain is shared by several
+** exits, and each exit must show what it drops. Invariant: what is shown is what the back ends get; nothing is guessed.
+** The surprise: a refused function is shown too, with what is known (its moves) and `!` where it was refused. */
+#include "tools/view_internal.h"
+
+#include <string.h>
+
+static const char *words_of(const ViewFn *view, MirPlace place) {
+  return mir_place_words(view->body, view->arena, place);
+}
+
+static const MirLocalInfo *root_of(const ViewFn *view, MirPlace place) {
+  return mir_local(view->body, mir_place(view->body, place)->root);
+}
+
+/* Temporaries of library types are folded; those of the program's own types are shown: their destructors can be seen. */
+static bool is_folded(const ViewFn *view, MirPlace place) {
+  const MirLocalInfo *local = root_of(view, place);
+  if (local->kind != LOCAL_TEMPORARY && local->kind != LOCAL_HIDDEN) return false;
+  StructId owner = decl_of_type(view->body->decls, mir_place(view->body, place)->type);
+  return !owner.index || decl_struct(view->body->decls, owner)->builtin;
+}
+
+static const char *dropped_words(const ViewFn *view, MirPlace place) {
+  const MirLocalInfo *local = root_of(view, place);
+  if (local->name.index) return words_of(view, place);
+  const char *type = type_text(view->body->decls, view->arena, mir_place(view->body, place)->type,
+                               view->body->type_params, view->body->type_param_count);
+  return arena_format(view->arena, "%s (%s)", type,
+                      local->kind == LOCAL_RESULT ? "the result" : "temporary");
+}
+
+/* ── notes: moves and copies ── */
+
+static void add_note(ViewFn *view, Span span, const char *text) {
+  uint32_t line = view_line(view, span.from);
+  for (uint32_t i = 0; i < view->notes.count; i++)
+    if (view->notes.items[i].line == line && strcmp(view->notes.items[i].text, text) == 0) return;
+  array_push(view->arena, &view->notes, (ViewNote){line, text});
+}
+
+static void note_move(ViewFn *view, const MirEvent *event) {
+  if (event->temporary || event->reason == REASON_FROM_TEMPORARY) return;
+  view->moves++;
+  const char *to = event->to ? event->to : "";
+  add_note(view, event->span,
+           arena_format(view->arena, "move %s%s%s", event->name, to[0] ? " -> " : "", to));
+}
+
+static void note_copy(ViewFn *view, const MirEvent *event) {
+  if (event->reason == REASON_TRIVIAL_COPY) return;
+  if (event->temporary && event->reason != REASON_WRITTEN_COPY) {
+    view->folded++;
+    return;
+  }
+  view->copies++;
+  const char *kind = event->reason == REASON_IMPLICIT_COPY ? " (implicit)" : "";
+  add_note(view, event->span, arena_format(view->arena, "copy %s%s", event->name, kind));
+}
+
+static bool same_event(const MirEvent *a, const MirEvent *b) {
+  return a->kind == b->kind && a->span.from == b->span.from && a->span.to == b->span.to &&
+         a->reason == b->reason && mir_place_same(a->place, b->place);
+}
+
+/* A `finally` body is lowered once per way through it; its events count once. */
+static bool is_repeated(const ViewFn *view, uint32_t at) {
+  for (uint32_t i = 0; i < at; i++)
+    if (same_event(&view->body->events.items[i], &view->body->events.items[at])) return true;
+  return false;
+}
+
+static void collect_notes(ViewFn *view) {
+  for (uint32_t i = 0; i < view->body->events.count; i++) {
+    const MirEvent *event = &view->body->events.items[i];
+    if ((event->kind != EVENT_MOVE && event->kind != EVENT_COPY) || is_repeated(view, i)) continue;
+    if (event->kind == EVENT_MOVE)
+      note_move(view, event);
+    else
+      note_copy(view, event);
+  }
+}
+
+/* ── ghosts: drops ── */
+
+/* Where the log says the cause of a drop is. */
+static Span cause_of(const ViewFn *view, const MirInstr *drop, MirPlace place) {
+  Span cause = {0, 0};
+  for (uint32_t i = 0; i < view->body->events.count; i++) {
+    const MirEvent *event = &view->body->events.items[i];
+    if (event->kind != EVENT_DROP && event->kind != EVENT_EDGE_DROP) continue;
+    if (!mir_place_same(event->place, place) || event->reason != drop->reason) continue;
+    if (!cause.from || event->span.from == drop->span.from) cause = event->cause;
+  }
+  return cause;
+}
+
+static const char *why_of(const ViewFn *view, const MirInstr *drop, MirPlace place) {
+  const char *text = mir_reason_text(drop->reason);
+  Span cause = cause_of(view, drop, place);
+  if (!cause.from) cause = drop->span;
+  const char *number = strstr(text, "%u");
+  if (!number) return text;
+  const char *whose = drop->reason == REASON_EDGE
+                          ? arena_format(view->arena, "`%s` is ", dropped_words(view, place))
+                          : "";
+  return arena_format(view->arena, "%s%.*s%u%s", whose, (int)(number - text), text,
+                      view_line(view, cause.from), number + 2);
+}
+
+static void add_ghost(ViewFn *view, ViewSpot spot, const MirInstr *drop) {
+  MirPlace place = {mir_operands(view->body, drop)->index};
+  if (is_folded(view, place)) {
+    view->folded++;
+    return;
+  }
+  view->drops[drop->reason]++;
+  ViewGhost ghost = {spot.line,  spot.before, spot.indent,
+                     spot.where, NULL,        why_of(view, drop, place)};
+  ghost.text = arena_format(view->arena, "drop %s", dropped_words(view, place));
+  array_push(view->arena, &view->ghosts, ghost);
+}
+
+static bool is_edge(const MirInstr *drop) {
+  return drop->reason == REASON_EDGE || drop->reason == REASON_EDGE_UNSET;
+}
+
+/* Blocks on the way out: chains, and the blocks that edge drops were put in. */
+static bool is_way_out(const MirBlockInfo *block) {
+  if (block->chain) return true;
+  for (uint32_t i = 0; i + 1 < block->instrs.count; i++)
+    if (block->instrs.items[i].op != MIR_DROP || !is_edge(&block->instrs.items[i])) return false;
+  return block->instrs.count > 1 && mir_terminator(block)->op == MIR_GOTO;
+}
+
+typedef void (*WayOutFn)(ViewFn *view, const MirInstr *drop, Span exit, Text *names);
+
+static void walk_out(ViewFn *view, MirBlock block, Span exit, Text *names, WayOutFn visit) {
+  for (uint32_t steps = 0; steps < view->body->blocks.count; steps++) {
+    const MirBlockInfo *info = mir_block(view->body, block);
+    if (!is_way_out(info)) return;
+    for (uint32_t i = 0; i + 1 < info->instrs.count; i++)
+      if (info->instrs.items[i].op == MIR_DROP) visit(view, &info->instrs.items[i], exit, names);
+    if (mir_terminator(info)->op != MIR_GOTO) return;
+    block = info->successors.items[0];
+  }
+}
+
+static void show_exit_drop(ViewFn *view, const MirInstr *drop, Span exit, Text *names) {
+  (void)names;
+  add_ghost(view, view_spot_of_exit(view, exit), drop);
+}
+
+static void fold_raise_drop(ViewFn *view, const MirInstr *drop, Span exit, Text *names) {
+  (void)exit;
+  MirPlace place = {mir_operands(view->body, drop)->index};
+  if (is_folded(view, place)) return;
+  view->error_exits++;
+  text_add(names, names->length ? ", " : "");
+  text_add(names, dropped_words(view, place));
+}
+
+static void show_raise_drop(ViewFn *view, const MirInstr *drop, Span exit, Text *names) {
+  (void)names;
+  ViewSpot spot = view_spot_of_exit(view, exit);
+  spot.where = "↯ ";
+  add_ghost(view, spot, drop);
+}
+
+/* The way an error takes out of here: one mark at the call, or with --raises a line per drop. */
+static void collect_raise(ViewFn *view, MirBlock first, Span call) {
+  Text names = text_new(view->arena);
+  walk_out(view, first, call, &names, view->raises ? show_raise_drop : fold_raise_drop);
+  if (names.length) add_note(view, call, arena_format(view->arena, "↯ drop %s", names.data));
+}
+
+static void collect_terminator(ViewFn *view, const MirBlockInfo *block) {
+  const MirInstr *last = mir_terminator(block);
+  switch (last->op) {
+  case MIR_CALL_RAISES: collect_raise(view, block->successors.items[1], last->span); return;
+  case MIR_RAISE: collect_raise(view, block->successors.items[0], last->span); return;
+  case MIR_GOTO:
+    if (mir_block(view->body, block->successors.items[0])->chain)
+      walk_out(view, block->successors.items[0], last->span, NULL, show_exit_drop);
+    return;
+  case MIR_INIT:
+  case MIR_ASSIGN:
+  case MIR_REF:
+  case MIR_MAKE:
+  case MIR_TAG:
+  case MIR_UNARY:
+  case MIR_BINARY:
+  case MIR_CONVERT:
+  case MIR_COPY:
+  case MIR_CALL:
+  case MIR_DROP:
+  case MIR_END:
+  case MIR_CAUGHT:
+  case MIR_SIZE_OF:
+  case MIR_NEEDS_DROP:
+  case MIR_BRANCH:
+  case MIR_RETURN:
+  case MIR_RESUME:
+  case MIR_UNREACHABLE:
+  case MIR_OP_COUNT: return;
+  }
+}
+
+/* Is the block reached only as part of a way out? Then its drops are shown at the exits. */
+static bool only_from_exits(const ViewFn *view, MirBlock block) {
+  if (mir_block(view->body, block)->chain) return true;
+  if (!is_way_out(mir_block(view->body, block))) return false;
+  uint32_t count = view->cfg->predecessor_count[block.index];
+  for (uint32_t i = 0; i < count; i++) {
+    MirBlock before = view->cfg->predecessors[block.index][i];
+    const MirBlockInfo *info = mir_block(view->body, before);
+    bool raising = mir_terminator(info)->op == MIR_CALL_RAISES &&
+                   info->successors.items[1].index == block.index;
+    if (!info->chain && !raising) return false;
+  }
+  return count > 0;
+}
+
+static void collect_drops(ViewFn *view) {
+  for (uint32_t i = 0; i < view->cfg->count; i++) {
+    MirBlock id = view->cfg->order[i];
+    const MirBlockInfo *block = mir_block(view->body, id);
+    if (only_from_exits(view, id)) continue;
+    for (uint32_t k = 0; k + 1 < block->instrs.count; k++) {
+      const MirInstr *instr = &block->instrs.items[k];
+      if (instr->op != MIR_DROP) continue;
+      add_ghost(view,
+                is_edge(instr) ? view_spot_of_edge(view, id) : view_spot_of_drop(view, id, instr),
+                instr);
+    }
+    collect_terminator(view, block);
+  }
+}
+
+/* ── refusals ── */
+
+static void collect_refusals(ViewFn *view) {
+  uint32_t count;
+  const Diag *const *all = diag_sorted(view->program->context->diags, &count);
+  for (uint32_t i = 0; i < count; i++) {
+    Position at = source_position(view->program->context->sources, all[i]->span.from);
+    if (!all[i]->span.from ||
+        source_get(view->program->context->sources, at.source) != view->source)
+      continue;
+    if (at.line < view->first || at.line > view->last) continue;
+    const char *text =
+        arena_format(view->arena, "%s %s", diag_code_text(all[i]->code), all[i]->message);
+    array_push(view->arena, &view->refusals, (ViewNote){at.line, text});
+  }
+}
+
+void view_collect(ViewFn *view) {
+  collect_refusals(view);
+  collect_notes(view);
+  if (!(view->body->facts & MIR_FACT_DROPS)) return;
+  view->cfg = mir_cfg(view->arena, view->body);
+  collect_drops(view);
+}
+
+/* ── functions of the root file ── */
+
+static const AstFunction *ast_of(const Program *program, FnDeclId fn) {
+  for (uint32_t i = 0; i < program->typed->fns.count; i++)
+    if (program->typed->fns.items[i].fn.index == fn.index) return program->typed->fns.items[i].ast;
+  return NULL;
+}
+
+static bool is_wanted(const MirBody *body, const char *function) {
+  if (!function || strcmp(body->name, function) == 0) return true;
+  const char *dot = strrchr(body->name, '.');
+  return dot && strcmp(dot + 1, function) == 0;
+}
+
+bool view_print(Text *out, const Program *program, const char *function, bool raises) {
+  bool found = false;
+  const Sources *sources = program->context->sources;
+  SourceId root = program->units[0].ast->source;
+  for (uint32_t i = 0; i < program->mir->bodies.count; i++) {
+    const MirBody *body = program->mir->bodies.items[i];
+    const AstFunction *ast = body->decl.index ? ast_of(program, body->decl) : NULL;
+    Position at = source_position(sources, body->span.from);
+    if (!ast || at.source.index != root.index || !is_wanted(body, function)) continue;
+    ViewFn view = {.program = program,
+                   .body = body,
+                   .ast = ast,
+                   .source = source_get(sources, root),
+                   .arena = out->arena};
+    view.raises = raises;
+    view.first = at.line;
+    view.last = source_position(sources, body->end_span.from).line;
+    view_collect(&view);
+    if (found) text_char(out, '\n');
+    view_print_text(out, &view);
+    found = true;
+  }
+  return found || !function;
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Declarations and their fields.
+**
+** In: declarations, added one by one by sema. Out: ids, and the types that follow from a
+** declaration and arguments. Invariant: a declaration never moves, so pointers to it stay good
+** while others are added. The surprise: scalars and UnsafePointer have a struct declaration too;
+** it carries their methods and has no fields. */
+#include "types/decls.h"
+
+#include "base/check.h"
+#include "types/types_internal.h"
+
+Decls *decls_new(Context *context, Arena *arena) {
+  Decls *decls = arena_make(arena, Decls);
+  decls->arena = arena;
+  decls->context = context;
+  decls->types = types_new(arena);
+  decls->memo = arena_make(arena, DeclsMemo);
+  array_push(arena, &decls->structs, NULL);
+  array_push(arena, &decls->traits, NULL);
+  array_push(arena, &decls->fns, NULL);
+  return decls;
+}
+
+StructDecl *decl_struct(const Decls *decls, StructId id) {
+  own_check(id.index && id.index < decls->structs.count, "a struct exists");
+  return decls->structs.items[id.index];
+}
+
+TraitDecl *decl_trait(const Decls *decls, TraitId id) {
+  own_check(id.index && id.index < decls->traits.count, "a trait exists");
+  return decls->traits.items[id.index];
+}
+
+FnDecl *decl_fn(const Decls *decls, FnDeclId id) {
+  own_check(id.index && id.index < decls->fns.count, "a function exists");
+  return decls->fns.items[id.index];
+}
+
+StructId decl_add_struct(Decls *decls, StructDecl decl) {
+  StructId id = {decls->structs.count};
+  array_push(decls->arena, &decls->structs, arena_copy(decls->arena, &decl, sizeof decl));
+  return id;
+}
+
+TraitId decl_add_trait(Decls *decls, TraitDecl decl) {
+  TraitId id = {decls->traits.count};
+  array_push(decls->arena, &decls->traits, arena_copy(decls->arena, &decl, sizeof decl));
+  return id;
+}
+
+FnDeclId decl_add_fn(Decls *decls, FnDecl decl) {
+  FnDeclId id = {decls->fns.count};
+  array_push(decls->arena, &decls->fns, arena_copy(decls->arena, &decl, sizeof decl));
+  return id;
+}
+
+StructId decl_of_type(const Decls *decls, TypeId type) {
+  const TypeInfo *info = type_info(decls->types, type);
+  if (info->kind == TYPE_KIND_STRUCT) return (StructId){info->declaration};
+  if (info->kind == TYPE_KIND_POINTER) return decls->pointer;
+  if (info->kind <= TYPE_KIND_FLOAT64) return decls->scalar_of[info->kind];
+  return (StructId){0};
+}
+
+BuiltinKind type_builtin(const Decls *decls, TypeId type) {
+  const TypeInfo *info = type_info(decls->types, type);
+  if (info->kind != TYPE_KIND_STRUCT) return BUILTIN_NONE;
+  return decl_struct(decls, (StructId){info->declaration})->builtin_kind;
+}
+
+/* A library that lacks the declaration was reported by sema; its type is poison. */
+static TypeId library_type(const Decls *decls, StructId id, TypeId item) {
+  if (!id.index) return TYPE_ERROR;
+  return type_struct(decls->types, id, &item, item.index ? 1 : 0);
+}
+
+TypeId type_string(const Decls *decls) { return library_type(decls, decls->string, (TypeId){0}); }
+TypeId type_error_struct(const Decls *decls) {
+  return library_type(decls, decls->error, (TypeId){0});
+}
+TypeId type_list(const Decls *decls, TypeId item) { return library_type(decls, decls->list, item); }
+TypeId type_box(const Decls *decls, TypeId item) { return library_type(decls, decls->box, item); }
+TypeId type_optional(const Decls *decls, TypeId item) {
+  return library_type(decls, decls->optional, item);
+}
+
+uint32_t type_field_count(const Decls *decls, TypeId type) {
+  const TypeInfo *info = type_info(decls->types, type);
+  if (info->kind == TYPE_KIND_TUPLE) return info->count;
+  if (info->kind == TYPE_KIND_STRUCT)
+    return decl_struct(decls, (StructId){info->declaration})->fields.count;
+  return 0;
+}
+
+TypeId type_field(const Decls *decls, TypeId type, uint32_t index) {
+  const TypeInfo info = *type_info(decls->types, type);
+  own_check(index < type_field_count(decls, type), "a field exists");
+  if (info.kind == TYPE_KIND_TUPLE) return info.arguments[index];
+  const StructDecl *decl = decl_struct(decls, (StructId){info.declaration});
+  return type_substitute(decls->types, decl->fields.items[index].type, info.arguments, info.count);
+}

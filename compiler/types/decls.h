@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Declarations: what signatures say, without any syntax tree. Filled by sema/declare.c; read by lowering, passes and back
+** ends. Everything is program-wide and referred to by id (1 …).
+**
+** Type parameters: a method of `struct S[A, B]` with its own `[C]` sees A = parameter(0), B = 1, C = 2. */
+#ifndef OWN_TYPES_DECLS_H
+#define OWN_TYPES_DECLS_H
+
+#include "base/array.h"
+#include "types/type.h"
+
+typedef enum { PASS_READ, PASS_MUT, PASS_OWNED, PASS_REF, PASS_OUT, PASS_DEINIT } Convention;
+
+/* Structs the compiler knows: `@builtin(list)` … Layout begins with the fixed fields named here. */
+typedef enum {
+  BUILTIN_NONE,
+  BUILTIN_SCALAR,   /* carries the methods and conformances of a scalar type; has no values of its own */
+  BUILTIN_LIST,     /* {data: UnsafePointer[T], size: Int, …}: place step #elem                        */
+  BUILTIN_BOX,      /* {pointer: UnsafePointer[T]}: place step #box                                    */
+  BUILTIN_OPTIONAL, /* no declared fields; payload and flag, or a null pointer: steps #payload, `tag`  */
+  BUILTIN_STRING,   /* {data, size, capacity}: literals are made without a call                        */
+  BUILTIN_ERROR,    /* {message: String}: what `raise` carries                                         */
+  BUILTIN_POINTER   /* carries the methods of UnsafePointer[T]                                         */
+} BuiltinKind;
+
+/* Traits with a meaning for the compiler; all are declared in stdlib/prelude.own. */
+typedef enum {
+  TRAIT_ORDINARY, TRAIT_TRIVIAL, TRAIT_IMPLICITLY_COPYABLE, TRAIT_COPYABLE, TRAIT_MOVABLE, TRAIT_DESTRUCTIBLE, TRAIT_WRITABLE,
+  TRAIT_EQUATABLE, TRAIT_COMPARABLE, TRAIT_HASHABLE
+} TraitKind;
+
+/* Functions whose body the compiler is: `@intrinsic("name")` in the standard library (types/intrinsics.def). */
+typedef enum {
+  INTRINSIC_NONE,
+#define INTRINSIC(name, text) INTRINSIC_##name,
+#include "types/intrinsics.def"
+  INTRINSIC_COUNT
+} Intrinsic;
+
+/* Functions nobody wrote: lowering makes their bodies from the fields (lower/derive.c). */
+typedef enum {
+  DERIVED_NONE,
+  DERIVED_INIT,           /* @fieldwise_init: one `owned` parameter per field            */
+  DERIVED_COPYINIT,       /* Copyable without __copyinit__: field by field               */
+  DERIVED_EQ,             /* Equatable without __eq__: all fields equal                  */
+  DERIVED_NE,             /* __eq__ negated                                              */
+  DERIVED_WRITE,          /* Writable without write_to and __str__: Name(field=value, …) */
+  DERIVED_WRITE_FROM_STR  /* Writable with __str__: appends what it returns              */
+} Derived;
+
+typedef struct {
+  Symbol name;
+  Span span;
+  TypeId type;
+  bool has_default; /* the expression stays with sema */
+} FieldDecl;
+
+typedef struct {
+  Symbol name;
+  Span span;
+  OWN_ARRAY(TraitId) bounds;
+} TypeParamDecl;
+
+typedef struct {
+  Symbol name;
+  Span span; /* of the name */
+  TypeId type;
+  Convention convention;
+  bool has_default;
+  bool keyword_only;
+} ParamDecl;
+
+typedef struct {
+  Symbol name;
+  Symbol module;     /* dotted name of its module; none for the root file */
+  Span span;         /* of the name                                       */
+  StructId owner;    /* struct it is a method of                          */
+  TraitId trait;     /* trait it is a requirement of                      */
+  OWN_ARRAY(TypeParamDecl) type_params; /* the owner's first; for trait requirements parameter(0) is Self */
+  uint32_t owner_type_params;           /* how many of them come from the owner                            */
+  OWN_ARRAY(ParamDecl) params;          /* `self` included; the `out self` of __init__ is NOT a parameter:   */
+                                        /* constructors return their value (result = Self type, is_init)     */
+  TypeId result;     /* TYPE_NONE if there is none */
+  bool raises;
+  bool is_static;    /* no self */
+  bool is_init;      /* __init__ or __copyinit__: the result place is called `self` */
+  bool is_extern;    /* C function of this name */
+  bool is_implicit;  /* @implicit constructor */
+  bool inline_always, inline_never;
+  bool has_body;
+  bool builtin;      /* declared in the embedded standard library */
+  Intrinsic intrinsic;
+  Derived derived;
+} FnDecl;
+
+typedef struct {
+  TraitId trait;
+  OWN_ARRAY(TypeParamDecl) where; /* conditions: parallel to the struct's parameters by index in `span`-less form:
+                                     where.items[i].bounds must hold for parameter(i); may be empty */
+} ConformanceDecl;
+
+typedef struct {
+  Symbol name;
+  Symbol module;
+  Span span;
+  BuiltinKind builtin_kind;
+  TypeId scalar;      /* for BUILTIN_SCALAR: the type it describes */
+  bool builtin;       /* declared in the embedded standard library */
+  bool fieldwise_init;
+  OWN_ARRAY(TypeParamDecl) type_params;
+  OWN_ARRAY(FieldDecl) fields;
+  OWN_ARRAY(ConformanceDecl) conforms;
+  OWN_ARRAY(FnDeclId) methods; /* overloads stand side by side */
+  FnDeclId del;                /* written __del__, or none      */
+  FnDeclId copyinit;           /* written __copyinit__, or none */
+} StructDecl;
+
+typedef struct {
+  Symbol name;
+  Symbol module;
+  Span span;
+  TraitKind kind;
+  OWN_ARRAY(TraitId) supers;
+  OWN_ARRAY(FnDeclId) methods; /* requirements; parameter(0) = Self */
+} TraitDecl;
+
+typedef struct Decls {
+  Arena *arena;
+  Context *context;
+  Types *types;
+  OWN_ARRAY(StructDecl *) structs; /* [0] unused */
+  OWN_ARRAY(TraitDecl *) traits;   /* [0] unused */
+  OWN_ARRAY(FnDecl *) fns;         /* [0] unused */
+  StructId list, box, optional, string, error;  /* the structs the compiler builds on */
+  StructId scalar_of[TYPE_KIND_FLOAT64 + 1];    /* by scalar TypeKind: where its methods are */
+  StructId pointer;
+  TraitId trait_of[TRAIT_HASHABLE + 1];         /* by TraitKind */
+  bool complete;           /* every declaration is in: answers about types are remembered from now on (sema sets it
+                              after declaring; mir_program_new does so at the latest)                              */
+  struct DeclsMemo *memo;  /* private to types/ */
+} Decls;
+
+Decls *decls_new(Context *context, Arena *arena);
+StructDecl *decl_struct(const Decls *decls, StructId id);
+TraitDecl *decl_trait(const Decls *decls, TraitId id);
+FnDecl *decl_fn(const Decls *decls, FnDeclId id);
+StructId decl_add_struct(Decls *decls, StructDecl decl);
+TraitId decl_add_trait(Decls *decls, TraitDecl decl);
+FnDeclId decl_add_fn(Decls *decls, FnDecl decl);
+
+/* The struct declaration that gives `type` its methods (its own, its scalar's, UnsafePointer's), or none. */
+StructId decl_of_type(const Decls *decls, TypeId type);
+/* The builtin kind of a struct type; BUILTIN_NONE for all others. */
+BuiltinKind type_builtin(const Decls *decls, TypeId type);
+/* String, and the builtin containers applied to a type. */
+TypeId type_string(const Decls *decls);
+TypeId type_error_struct(const Decls *decls);
+TypeId type_list(const Decls *decls, TypeId item);
+TypeId type_box(const Decls *decls, TypeId item);
+TypeId type_optional(const Decls *decls, TypeId item);
+/* Type of field `index` of a struct or tuple type, with its arguments put in. */
+TypeId type_field(const Decls *decls, TypeId type, uint32_t index);
+uint32_t type_field_count(const Decls *decls, TypeId type);
+/* The type as the user writes it: "List[Record]", "(Int, String)"; parameters by the names of `params` (may be NULL). */
+const char *type_text(const Decls *decls, Arena *arena, TypeId type, const TypeParamDecl *params, uint32_t param_count);
+
+/* Does `type` conform to `trait`? `params` give the bounds of parameters that occur in it. Builtin traits are answered by
+** structure where the language says so (Trivial, ImplicitlyCopyable of tuples …), else by declared conformance. */
+bool conforms(const Decls *decls, TypeId type, TraitId trait, const TypeParamDecl *params, uint32_t param_count);
+bool conforms_kind(const Decls *decls, TypeId type, TraitKind kind, const TypeParamDecl *params, uint32_t param_count);
+/* For a concrete `self` that conforms: the method that fulfils requirement `requirement` of its trait, and the type
+** arguments to instantiate it with (in *arguments, *count: owner arguments, then `own` ones given by the caller). */
+FnDeclId conform_method(const Decls *decls, TypeId self, FnDeclId requirement, const TypeId *own, uint32_t own_count,
+                        const TypeId **arguments, uint32_t *count);
+
+/* Layout and cost (types/layout.c). Sizes in bytes, C's rules. Only for concrete types, except the three questions. */
+typedef struct {
+  uint64_t size, align;
+} Layout;
+Layout layout_of(const Decls *decls, TypeId type);
+uint64_t layout_field_offset(const Decls *decls, TypeId type, uint32_t field);
+/* Optional as a pointer that may be null (payload Box or UnsafePointer), instead of payload and flag. */
+bool layout_optional_is_pointer(const Decls *decls, TypeId optional);
+/* Passed by value under `read`: Trivial, at most 16 bytes. */
+bool layout_by_value(const Decls *decls, TypeId type);
+/* The three questions, answered for parameters by their bounds (ownership.md §1). */
+bool type_is_trivial(const Decls *decls, TypeId type, const TypeParamDecl *params, uint32_t param_count);
+bool type_needs_drop(const Decls *decls, TypeId type, const TypeParamDecl *params, uint32_t param_count);
+bool type_is_flat(const Decls *decls, TypeId type);
+/* True if a value of `type` can own another value of the same type through boxes or containers: its drop may be deep. */
+bool type_is_recursive(const Decls *decls, TypeId type);
+
+#endif

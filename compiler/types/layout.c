@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Layout: size and alignment by C's rules, so that both back ends and the runtime agree.
+**
+** In: a concrete type. Out: bytes. Invariant: size is a multiple of align, both at least 1 (C has
+** no empty struct), sizes stop growing at LIMIT_TYPE_BYTES. The surprise: an Optional of Box or
+** UnsafePointer is the pointer itself, null = None; any other Optional is the payload, then one
+** byte. */
+#include "types/types_internal.h"
+
+static Layout ask_layout(const Decls *decls, TypeId type);
+
+static uint64_t round_up(uint64_t size, uint64_t align) {
+  return (size + align - 1) / align * align;
+}
+
+static uint64_t bounded(uint64_t size) { return size < LIMIT_TYPE_BYTES ? size : LIMIT_TYPE_BYTES; }
+
+/* Adds a part after `*size` bytes; returns its offset. */
+static uint64_t add_part(Layout *whole, Layout part) {
+  uint64_t offset = round_up(whole->size, part.align);
+  whole->size = bounded(offset + part.size);
+  if (part.align > whole->align) whole->align = part.align;
+  return offset;
+}
+
+static Layout finish(Layout whole) {
+  if (!whole.size) whole.size = 1;
+  whole.size = round_up(whole.size, whole.align);
+  return whole;
+}
+
+static Layout layout_fields(const Decls *decls, TypeId type) {
+  Layout whole = {0, 1};
+  uint32_t count = type_field_count(decls, type);
+  for (uint32_t i = 0; i < count; i++)
+    add_part(&whole, ask_layout(decls, type_field(decls, type, i)));
+  return finish(whole);
+}
+
+static Layout layout_optional(const Decls *decls, TypeId type) {
+  const TypeInfo info = *type_info(decls->types, type);
+  if (!info.count) return (Layout){1, 1};
+  Layout whole = ask_layout(decls, info.arguments[0]);
+  if (layout_optional_is_pointer(decls, type)) return whole;
+  add_part(&whole, (Layout){1, 1});
+  return finish(whole);
+}
+
+static Layout compute(const Decls *decls, TypeId type) {
+  const TypeInfo *info = type_info(decls->types, type);
+  uint32_t bits = type_bits(decls->types, type);
+  if (bits) return (Layout){(bits + 7) / 8, (bits + 7) / 8};
+  if (info->kind == TYPE_KIND_POINTER || info->kind == TYPE_KIND_FUNCTION) return (Layout){8, 8};
+  if (info->kind == TYPE_KIND_TUPLE) return layout_fields(decls, type);
+  if (info->kind != TYPE_KIND_STRUCT) return (Layout){1, 1};
+  return type_builtin(decls, type) == BUILTIN_OPTIONAL ? layout_optional(decls, type)
+                                                       : layout_fields(decls, type);
+}
+
+static Layout ask_layout(const Decls *decls, TypeId type) {
+  Answer known = type_memo_get(decls, QUESTION_LAYOUT, type);
+  if (known == ANSWER_YES) return type_memo_row(decls, type)->layout;
+  /* Only a struct that holds itself comes here twice; sema has refused it. */
+  if (known == ANSWER_RUNNING || decls->memo->depth > TYPE_DEPTH) return (Layout){1, 1};
+  type_memo_set(decls, QUESTION_LAYOUT, type, ANSWER_RUNNING);
+  decls->memo->depth++;
+  Layout layout = compute(decls, type);
+  decls->memo->depth--;
+  type_memo_row(decls, type)->layout = layout;
+  type_memo_set(decls, QUESTION_LAYOUT, type, ANSWER_YES);
+  return layout;
+}
+
+Layout layout_of(const Decls *decls, TypeId type) {
+  type_memo_enter(decls);
+  Layout layout = ask_layout(decls, type);
+  type_memo_leave(decls);
+  return layout;
+}
+
+uint64_t layout_field_offset(const Decls *decls, TypeId type, uint32_t field) {
+  Layout whole = {0, 1};
+  uint64_t offset = 0;
+  for (uint32_t i = 0; i <= field; i++)
+    offset = add_part(&whole, layout_of(decls, type_field(decls, type, i)));
+  return offset;
+}
+
+bool layout_optional_is_pointer(const Decls *decls, TypeId optional) {
+  const TypeInfo *info = type_info(decls->types, optional);
+  if (type_builtin(decls, optional) != BUILTIN_OPTIONAL || !info->count) return false;
+  TypeId payload = info->arguments[0];
+  return type_info(decls->types, payload)->kind == TYPE_KIND_POINTER ||
+         type_builtin(decls, payload) == BUILTIN_BOX;
+}
+
+bool layout_by_value(const Decls *decls, TypeId type) {
+  return type_is_trivial(decls, type, NULL, 0) && layout_of(decls, type).size <= 16;
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What a value of a type costs to copy and to end: trivial, needs_drop, flat, recursive
+** (ownership.md §1).
+**
+** In: a type and the bounds of its parameters. Out: yes or no. Each question looks at the parts of
+** a type once and remembers the answer. Invariant: trivial implies no drop. The surprise: a
+** pointer owns nothing, except as a field of a struct with a destructor: there its target counts
+** as owned when recursion is looked for. */
+#include "types/types_internal.h"
+
+enum { RECURSION_LIMIT = 20000 };
+
+typedef bool (*Decide)(const Ask *ask, TypeId type, const TypeInfo *info);
+
+/* Answers from memory, or decides once. `cyclic` is the answer of a type met inside itself: only a
+** directly recursive struct can ask, and sema has refused that. `deep` answers beyond the depth
+** limit. */
+static bool ask_once(const Ask *ask, TypeId type, Question question, Decide decide, bool cyclic,
+                     bool deep) {
+  const Decls *decls = ask->decls;
+  Answer known = type_memo_get(decls, question, type);
+  if (known == ANSWER_RUNNING) return cyclic;
+  if (known != ANSWER_UNKNOWN) return known == ANSWER_YES;
+  if (decls->memo->depth > TYPE_DEPTH) return deep;
+  type_memo_set(decls, question, type, ANSWER_RUNNING);
+  decls->memo->depth++;
+  const TypeInfo info = *type_info(decls->types, type);
+  bool yes = decide(ask, type, &info);
+  decls->memo->depth--;
+  type_memo_set(decls, question, type, yes ? ANSWER_YES : ANSWER_NO);
+  return yes;
+}
+
+static const StructDecl *struct_of(const Ask *ask, const TypeInfo *info) {
+  return decl_struct(ask->decls, (StructId){info->declaration});
+}
+
+static bool written(const Decls *decls, FnDeclId fn) {
+  return fn.index && decl_fn(decls, fn)->derived == DERIVED_NONE;
+}
+
+static bool parameter_is_trivial(const Ask *ask, const TypeInfo *info) {
+  TraitId trivial = ask->decls->trait_of[TRAIT_TRIVIAL];
+  return type_bounds_include(ask->decls, ask->params, ask->param_count, info->declaration, trivial);
+}
+
+static bool all_fields_trivial(const Ask *ask, TypeId type) {
+  uint32_t count = type_field_count(ask->decls, type);
+  for (uint32_t i = 0; i < count; i++) {
+    if (!type_ask_trivial(ask, type_field(ask->decls, type, i))) return false;
+  }
+  return true;
+}
+
+static bool struct_is_trivial(const Ask *ask, TypeId type, const TypeInfo *info) {
+  const StructDecl *decl = struct_of(ask, info);
+  switch (decl->builtin_kind) {
+  case BUILTIN_SCALAR:
+  case BUILTIN_POINTER: return true;
+  case BUILTIN_OPTIONAL: return info->count && type_ask_trivial(ask, info->arguments[0]);
+  case BUILTIN_LIST:
+  case BUILTIN_BOX:
+  case BUILTIN_STRING:
+  case BUILTIN_ERROR: return false;
+  case BUILTIN_NONE: break;
+  }
+  return !decl->del.index && !written(ask->decls, decl->copyinit) && all_fields_trivial(ask, type);
+}
+
+static bool decide_trivial(const Ask *ask, TypeId type, const TypeInfo *info) {
+  if (info->kind == TYPE_KIND_STRUCT) return struct_is_trivial(ask, type, info);
+  if (info->kind == TYPE_KIND_TUPLE) return all_fields_trivial(ask, type);
+  if (info->kind == TYPE_KIND_PARAMETER) return parameter_is_trivial(ask, info);
+  return info->kind != TYPE_KIND_FUNCTION;
+}
+
+bool type_ask_trivial(const Ask *ask, TypeId type) {
+  return ask_once(ask, type, QUESTION_TRIVIAL, decide_trivial, true, false);
+}
+
+bool type_is_trivial(const Decls *decls, TypeId type, const TypeParamDecl *params,
+                     uint32_t param_count) {
+  Ask ask = {decls, params, param_count};
+  type_memo_enter(decls);
+  bool yes = type_ask_trivial(&ask, type);
+  type_memo_leave(decls);
+  return yes;
+}
+
+static bool ask_drop(const Ask *ask, TypeId type);
+
+static bool any_field_needs_drop(const Ask *ask, TypeId type) {
+  uint32_t count = type_field_count(ask->decls, type);
+  for (uint32_t i = 0; i < count; i++) {
+    if (ask_drop(ask, type_field(ask->decls, type, i))) return true;
+  }
+  return false;
+}
+
+static bool struct_needs_drop(const Ask *ask, TypeId type, const TypeInfo *info) {
+  const StructDecl *decl = struct_of(ask, info);
+  if (decl->builtin_kind == BUILTIN_OPTIONAL)
+    return info->count && ask_drop(ask, info->arguments[0]);
+  return decl->del.index || any_field_needs_drop(ask, type);
+}
+
+static bool decide_drop(const Ask *ask, TypeId type, const TypeInfo *info) {
+  if (info->kind == TYPE_KIND_STRUCT) return struct_needs_drop(ask, type, info);
+  if (info->kind == TYPE_KIND_TUPLE) return any_field_needs_drop(ask, type);
+  if (info->kind == TYPE_KIND_PARAMETER) return !parameter_is_trivial(ask, info);
+  return info->kind == TYPE_KIND_FUNCTION;
+}
+
+static bool ask_drop(const Ask *ask, TypeId type) {
+  return ask_once(ask, type, QUESTION_NEEDS_DROP, decide_drop, false, true);
+}
+
+bool type_needs_drop(const Decls *decls, TypeId type, const TypeParamDecl *params,
+                     uint32_t param_count) {
+  Ask ask = {decls, params, param_count};
+  type_memo_enter(decls);
+  bool yes = ask_drop(&ask, type);
+  type_memo_leave(decls);
+  return yes;
+}
+
+static bool ask_flat(const Ask *ask, TypeId type);
+
+static bool decide_flat(const Ask *ask, TypeId type, const TypeInfo *info) {
+  if (info->kind <= TYPE_KIND_FLOAT64) return true;
+  if (info->kind != TYPE_KIND_STRUCT && info->kind != TYPE_KIND_TUPLE) return false;
+  if (info->kind == TYPE_KIND_STRUCT) {
+    const StructDecl *decl = struct_of(ask, info);
+    if (decl->del.index || decl->builtin_kind != BUILTIN_NONE) return false;
+  }
+  uint32_t count = type_field_count(ask->decls, type);
+  for (uint32_t i = 0; i < count; i++) {
+    if (!ask_flat(ask, type_field(ask->decls, type, i))) return false;
+  }
+  return true;
+}
+
+static bool ask_flat(const Ask *ask, TypeId type) {
+  return ask_once(ask, type, QUESTION_FLAT, decide_flat, true, false);
+}
+
+bool type_is_flat(const Decls *decls, TypeId type) {
+  Ask ask = {decls, NULL, 0};
+  type_memo_enter(decls);
+  bool yes = ask_flat(&ask, type);
+  type_memo_leave(decls);
+  return yes;
+}
+
+/* The types whose values a value of one type owns, met while looking for a way back to it. */
+typedef struct {
+  const Decls *decls;
+  Table met;
+  OWN_ARRAY(TypeId) work;
+} Search;
+
+static void search_meet(Search *search, TypeId type) {
+  if (!type_needs_drop(search->decls, type, NULL, 0) || table_get(&search->met, type.index)) return;
+  table_set(search->decls->arena, &search->met, type.index, 1);
+  array_push(search->decls->arena, &search->work, type);
+}
+
+static void search_parts(Search *search, TypeId type) {
+  const Decls *decls = search->decls;
+  const TypeInfo info = *type_info(decls->types, type);
+  bool ends_targets = false;
+  if (info.kind == TYPE_KIND_STRUCT) {
+    const StructDecl *decl = decl_struct(decls, (StructId){info.declaration});
+    ends_targets = decl->del.index != 0;
+    if (decl->builtin_kind != BUILTIN_NONE) {
+      for (uint32_t i = 0; i < info.count; i++)
+        search_meet(search, info.arguments[i]);
+    }
+  }
+  uint32_t count = type_field_count(decls, type);
+  for (uint32_t i = 0; i < count; i++) {
+    TypeId field = type_field(decls, type, i);
+    const TypeInfo part = *type_info(decls->types, field);
+    if (part.kind != TYPE_KIND_POINTER)
+      search_meet(search, field);
+    else if (ends_targets)
+      search_meet(search, part.arguments[0]);
+  }
+}
+
+static bool search_back(const Decls *decls, TypeId type) {
+  Search search = {.decls = decls};
+  search_parts(&search, type);
+  /* A type that grows without end (S[T] owns S[List[T]]) is deep as well. */
+  for (uint32_t next = 0; next < search.work.count && next < RECURSION_LIMIT; next++) {
+    if (type_same(search.work.items[next], type)) return true;
+    search_parts(&search, search.work.items[next]);
+  }
+  return search.work.count >= RECURSION_LIMIT;
+}
+
+bool type_is_recursive(const Decls *decls, TypeId type) {
+  type_memo_enter(decls);
+  Answer known = type_memo_get(decls, QUESTION_RECURSIVE, type);
+  if (known == ANSWER_UNKNOWN) {
+    known = search_back(decls, type) ? ANSWER_YES : ANSWER_NO;
+    type_memo_set(decls, QUESTION_RECURSIVE, type, known);
+  }
+  type_memo_leave(decls);
+  return known == ANSWER_YES;
+}

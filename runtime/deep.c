@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The machine stack: where it ends, what to do when little is left, and its overflow as a panic.
+**
+** Drop glue of recursive types asks own_stack_low; if so, own_deep goes on with the rest on a fresh, large stack (a thread
+** that the caller waits for, so still one thing happens at a time; the memory is reserved, and committed when touched).
+** Invariant: `stack` describes the stack that runs now. The surprise: the main stack's end is computed from the top of the
+** process (AT_EXECFN lies there) and the limit, because asking glibc reads /proc/self/maps. */
+#include "runtime.h"
+
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <sys/auxv.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+enum {
+  LOW = 512 << 10,          /* own_stack_low is true with less than this left */
+  NEAR = 256 << 10,         /* a fault this near to the end is an overflow    */
+  GAP = 2 << 20,            /* below the main stack the kernel keeps a gap    */
+  SIGNAL_STACK = 64 << 10
+};
+static const size_t DEEP_STACK = (size_t)256 << 20;
+static const size_t MOST_MAIN_STACK = (size_t)1 << 30;
+
+static struct {
+  uintptr_t end; /* lowest address */
+} stack;
+
+static uint8_t main_signal_stack[SIGNAL_STACK];
+
+static void __attribute__((no_sanitize("address"))) on_fault(int signal_number, siginfo_t *info, void *context) {
+  (void)context;
+  uintptr_t address = (uintptr_t)info->si_addr;
+  if (address < stack.end + NEAR && address + GAP >= stack.end) panic_text(NULL, "stack overflow");
+  signal(signal_number, SIG_DFL); /* returning repeats the fault */
+}
+
+static void use_signal_stack(void *memory) {
+  stack_t alternate = {.ss_sp = memory, .ss_size = SIGNAL_STACK};
+  sigaltstack(&alternate, NULL);
+}
+
+/* End of the stack that runs now, asked of glibc. */
+static uintptr_t stack_end_asked(void) {
+  pthread_attr_t attributes;
+  void *lowest = NULL;
+  size_t size = 0;
+  if (pthread_getattr_np(pthread_self(), &attributes) != 0) return 0;
+  pthread_attr_getstack(&attributes, &lowest, &size);
+  pthread_attr_destroy(&attributes);
+  return (uintptr_t)lowest;
+}
+
+static uintptr_t stack_end(void) {
+  struct rlimit limit;
+  uintptr_t here = (uintptr_t)__builtin_frame_address(0);
+  uintptr_t top = (uintptr_t)getauxval(AT_EXECFN);
+  if (getrlimit(RLIMIT_STACK, &limit) != 0 || top < here) return stack_end_asked();
+  size_t size = limit.rlim_cur < MOST_MAIN_STACK ? (size_t)limit.rlim_cur : MOST_MAIN_STACK;
+  if (limit.rlim_cur == RLIM_INFINITY) size = (size_t)8 << 20;
+  top = (top + 4095) & ~(uintptr_t)4095;
+  if (top - here > size) return stack_end_asked();
+  return top - size;
+}
+
+void stack_start(void) {
+  stack.end = stack_end();
+  use_signal_stack(main_signal_stack);
+  struct sigaction action = {.sa_sigaction = on_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGSEGV, &action, NULL);
+  sigaction(SIGBUS, &action, NULL);
+}
+
+bool own_stack_low(void) { return (uintptr_t)__builtin_frame_address(0) < stack.end + LOW; }
+
+typedef struct {
+  void (*function)(void *);
+  void *argument;
+  uint8_t *memory; /* of its stack */
+} Deep;
+
+static void *deep_run(void *given) {
+  Deep *deep = given;
+  void *signal_stack = malloc(SIGNAL_STACK);
+  if (signal_stack) use_signal_stack(signal_stack);
+  deep->function(deep->argument);
+  stack_t none = {.ss_flags = SS_DISABLE};
+  sigaltstack(&none, NULL);
+  free(signal_stack);
+  return NULL;
+}
+
+/* The lowest page stays unmapped: running into it is an overflow. */
+static uint8_t *deep_stack(void) {
+  void *memory = mmap(NULL, DEEP_STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+  if (memory == MAP_FAILED) panic_text(NULL, "stack overflow");
+  mprotect(memory, 4096, PROT_NONE);
+  return memory;
+}
+
+void own_deep(void *function, void *argument) {
+  Deep deep = {.argument = argument, .memory = deep_stack()};
+  memcpy(&deep.function, &function, sizeof function);
+  uintptr_t outer = stack.end;
+  pthread_attr_t attributes;
+  pthread_t thread;
+  pthread_attr_init(&attributes);
+  pthread_attr_setstack(&attributes, deep.memory, DEEP_STACK);
+  stack.end = (uintptr_t)deep.memory;
+  if (pthread_create(&thread, &attributes, deep_run, &deep) != 0) panic_text(NULL, "stack overflow");
+  pthread_join(thread, NULL);
+  pthread_attr_destroy(&attributes);
+  stack.end = outer;
+  munmap(deep.memory, DEEP_STACK);
+}

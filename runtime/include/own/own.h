@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* own.h: all that compiled Own programs use: layouts, runtime entries, and what the C back end calls inline.
+**
+** In: nothing but abi.def and library.def. Invariant: every struct here is laid out as types/layout.c says.
+** The surprise: pointers of entries are `void *`, so that each program passes its own struct types without casts. */
+#ifndef OWN_OWN_H
+#define OWN_OWN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* A place in the source, for messages and tracebacks. */
+typedef struct OwnSite {
+  const char *file;
+  uint32_t line, column;
+  const char *function;
+} OwnSite;
+
+/* String. capacity > 0: owned · 0: literal, never freed · < 0: inline, byte 23 is 0x80 | length, bytes 0 … 22 the text.
+** All zero is the empty String. */
+typedef struct OwnString {
+  uint8_t *data;
+  int64_t size;
+  int64_t capacity;
+} OwnString;
+
+typedef struct OwnError {
+  OwnString message;
+} OwnError;
+
+/* Free blocks by size class: class c ≤ 64 holds blocks of 16 * c bytes, linked through their first word. */
+enum { OWN_SMALL_CLASSES = 64, OWN_CLASSES = 105 };
+typedef struct OwnHeap {
+  void *free_list[OWN_CLASSES];
+} OwnHeap;
+extern OwnHeap own_heap;
+
+/* Prototypes of every entry of both tables. */
+#include "own/entries.h"
+
+/* Which entry compiled code means by `name`, NULL if none: for programs compiled in memory. */
+void *own_runtime_symbol(const char *name);
+/* For `ownc run`: how this process's runtime behaves; before own_start. Other builds are fixed and ignore it. */
+void own_runtime_mode(int checked, int stats);
+
+/* ---- what the C back end's output calls inline ---- */
+
+#define OWN_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
+/* A String literal as a value with an address. */
+#define OWN_TEXT(bytes, length) ((OwnString){(uint8_t *)(bytes), (length), 0})
+
+#include "own/arith.h"
+
+/* Position of element `index` in a list of `size`, negative ones counted from the end. */
+static inline int64_t own_index(int64_t index, int64_t size, const OwnSite *site) {
+  int64_t at = index < 0 ? index + size : index;
+  if (OWN_UNLIKELY((uint64_t)at >= (uint64_t)size)) own_panic_bounds(site, index, size);
+  return at;
+}
+
+static inline void own_need(bool present, const OwnSite *site) {
+  if (OWN_UNLIKELY(!present)) own_panic_none(site);
+}
+
+#endif

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What the files of the runtime share. Nothing here is visible to compiled programs.
+**
+** Builds: OWN_CHECKED and OWN_STATS fix the two switches below at compile time; OWN_EMBEDDED (in ownc) reads them at run time;
+** the plain build has both off. Under AddressSanitizer every block comes from malloc. */
+#ifndef OWN_RUNTIME_H
+#define OWN_RUNTIME_H
+
+#include "own/own.h"
+
+#include <string.h>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define OWN_FROM_MALLOC 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define OWN_FROM_MALLOC 1
+#endif
+#endif
+#ifndef OWN_FROM_MALLOC
+#define OWN_FROM_MALLOC 0
+#endif
+
+#if defined(OWN_EMBEDDED)
+typedef struct {
+  bool checked, stats;
+} OwnMode;
+extern OwnMode own_mode;
+#define OWN_IS_CHECKED (own_mode.checked)
+#define OWN_IS_STATS (own_mode.stats)
+#else
+#if defined(OWN_CHECKED)
+#define OWN_IS_CHECKED 1
+#else
+#define OWN_IS_CHECKED 0
+#endif
+#if defined(OWN_STATS)
+#define OWN_IS_STATS 1
+#else
+#define OWN_IS_STATS 0
+#endif
+#endif
+
+enum { STATUS_FAILED = 1, STATUS_OUTPUT = 3, STATUS_PANIC = 101, STATUS_PIPE = 141 };
+
+/* alloc.c: the plain heap; sizes are never negative. */
+void *heap_alloc(int64_t bytes);
+void heap_free(void *pointer, int64_t bytes);
+void *heap_realloc(void *pointer, int64_t old_bytes, int64_t new_bytes);
+/* What a block of at least `bytes` really holds. */
+int64_t heap_good_size(int64_t bytes);
+
+/* debug.c: blocks with guards. */
+void *debug_alloc(int64_t bytes);
+void debug_free(void *pointer, int64_t bytes);
+/* Ends the process with a message if blocks are left. */
+void debug_audit(void);
+
+/* stats.c */
+void stats_count(int64_t allocated, int64_t freed);
+void stats_print(void);
+
+/* io.c: standard output is buffered; everything else writes it out first. */
+void io_start(void);
+void io_write(const void *bytes, size_t length);
+/* False if something could not be written; the program then ends with STATUS_OUTPUT. */
+bool io_flush(void);
+/* Formatted text to standard error, whole lines at once. */
+void io_error(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void io_error_bytes(const void *bytes, int64_t size);
+_Noreturn void io_exit(int status);
+
+/* panic.c: `site` may be NULL. */
+_Noreturn void panic_text(const OwnSite *site, const char *format, ...) __attribute__((format(printf, 2, 3), cold));
+
+/* error.c: prints the traceback of the pending error and lets go of it. */
+void error_report(void);
+
+/* deep.c: bounds of the stack, and the handler that turns its overflow into a panic. */
+void stack_start(void);
+
+/* string.c */
+typedef struct {
+  const uint8_t *data;
+  int64_t size;
+} Slice;
+static inline Slice string_slice(const OwnString *string) {
+  if (string->capacity >= 0) return (Slice){string->data, string->size};
+  return (Slice){(const uint8_t *)string, (string->capacity >> 56) & 0x7f};
+}
+/* An own copy of the bytes; `result` holds no value before. */
+void string_init(OwnString *result, const void *bytes, int64_t size);
+void string_drop(OwnString *string);
+void string_add(OwnString *string, const void *bytes, int64_t size);
+/* For bytes from outside: what is not UTF-8 becomes U+FFFD. */
+void string_repair(OwnString *string);
+
+/* utf8.c: well-formed text only. */
+static inline bool utf8_starts(uint8_t byte) { return (byte & 0xc0) != 0x80; }
+int64_t utf8_length(Slice text);
+/* Code point at `at`; *width is its length in bytes. */
+uint32_t utf8_decode(Slice text, int64_t at, int64_t *width);
+/* Writes up to 4 bytes, returns how many. */
+int64_t utf8_encode(uint8_t *to, uint32_t code);
+bool utf8_space(uint32_t code);
+uint32_t utf8_upper(uint32_t code);
+uint32_t utf8_lower(uint32_t code);
+
+/* number.c: digits only, no sign; `to` has room for 32 bytes; returns the length. */
+int64_t number_digits(char *to, uint64_t value);
+/* Shortest text of a float, as Python's repr. */
+int64_t number_float(char *to, double value);
+
+/* start.c: the arguments of the program. */
+typedef struct {
+  int64_t count;
+  char **values;
+} Arguments;
+Arguments start_arguments(void);
+
+#endif

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Counters of the heap: printed at the end, and written as JSON if OWN_STATS_JSON names a file. */
+#include "runtime.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#if defined(OWN_EMBEDDED)
+OwnMode own_mode;
+#endif
+
+static struct {
+  int64_t allocations, frees, bytes, live, peak;
+} stats;
+
+void own_runtime_mode(int checked, int use_stats) {
+#if defined(OWN_EMBEDDED)
+  own_mode = (OwnMode){checked != 0, use_stats != 0};
+#else
+  (void)checked;
+  (void)use_stats;
+#endif
+}
+
+/* A negative number: no block of that kind. Growing a block counts as one of each. */
+void stats_count(int64_t allocated, int64_t freed) {
+  if (freed >= 0) {
+    stats.frees++;
+    stats.live -= freed;
+  }
+  if (allocated < 0) return;
+  stats.allocations++;
+  stats.bytes += allocated;
+  stats.live += allocated;
+  if (stats.live > stats.peak) stats.peak = stats.live;
+}
+
+static void stats_json(const char *path) {
+  FILE *file = fopen(path, "w");
+  if (!file) {
+    io_error("own: cannot write %s\n", path);
+    return;
+  }
+  fprintf(file, "{\"allocations\": %lld, \"frees\": %lld, \"bytes\": %lld, \"peak\": %lld}\n", (long long)stats.allocations,
+          (long long)stats.frees, (long long)stats.bytes, (long long)stats.peak);
+  if (fclose(file) != 0) io_error("own: cannot write %s\n", path);
+}
+
+void stats_print(void) {
+  if (!OWN_IS_STATS) return;
+  io_error("allocations %lld  frees %lld  bytes %lld  peak %lld\n", (long long)stats.allocations, (long long)stats.frees,
+           (long long)stats.bytes, (long long)stats.peak);
+  const char *path = getenv("OWN_STATS_JSON");
+  if (path && *path) stats_json(path);
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The containers of base/: array, table, bitset, symbols, text, arena marks. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/array.h"
+#include "base/bitset.h"
+#include "base/symbol.h"
+#include "base/table.h"
+#include "base/text.h"
+
+enum { MANY = 100000 };
+
+static int setup(void **state) {
+  *state = arena_new();
+  return 0;
+}
+
+static int teardown(void **state) {
+  arena_free(*state);
+  return 0;
+}
+
+static void array_keeps_items(void **state) {
+  OWN_ARRAY(uint64_t) items = {0};
+  for (uint64_t i = 0; i < MANY; i++)
+    array_push(*state, &items, i * i);
+  assert_int_equal(items.count, MANY);
+  for (uint64_t i = 0; i < MANY; i++)
+    assert_int_equal(items.items[i], i * i);
+  assert_int_equal(array_last(&items), (uint64_t)(MANY - 1) * (MANY - 1));
+}
+
+static void arena_zeroes_and_aligns(void **state) {
+  for (size_t size = 0; size < 5000; size += 37) {
+    unsigned char *bytes = arena_alloc(*state, size);
+    assert_int_equal((uintptr_t)bytes % 16, 0);
+    for (size_t i = 0; i < size; i++)
+      assert_int_equal(bytes[i], 0);
+    memset(bytes, 0xff, size);
+  }
+}
+
+static void arena_returns_to_a_mark(void **state) {
+  arena_alloc(*state, 100);
+  ArenaMark mark = arena_mark(*state);
+  char *first = arena_alloc(*state, 64);
+  for (int i = 0; i < 1000; i++)
+    memset(arena_alloc(*state, 4096), 1, 4096);
+  arena_rewind(*state, mark);
+  char *again = arena_alloc(*state, 64);
+  assert_ptr_equal(first, again);
+  for (int i = 0; i < 64; i++)
+    assert_int_equal(again[i], 0);
+}
+
+static void table_finds_what_was_set(void **state) {
+  Table table = {0};
+  assert_int_equal(table_get(&table, 7), 0);
+  for (uint32_t i = 0; i < MANY; i++)
+    table_set(*state, &table, (uint64_t)i * 0x10001, i + 1);
+  for (uint32_t i = 0; i < MANY; i++)
+    assert_int_equal(table_get(&table, (uint64_t)i * 0x10001), i + 1);
+  assert_int_equal(table_get(&table, 0x10002), 0);
+  table_set(*state, &table, 0x10001, 99);
+  assert_int_equal(table_get(&table, 0x10001), 99);
+  assert_int_equal(table.count, MANY);
+}
+
+static void table_knows_extreme_keys(void **state) {
+  Table table = {0};
+  table_set(*state, &table, 0, 5);
+  table_set(*state, &table, UINT64_MAX, 6);
+  assert_int_equal(table_get(&table, 0), 5);
+  assert_int_equal(table_get(&table, UINT64_MAX), 6);
+}
+
+static void bitset_is_a_set(void **state) {
+  Bitset set = bitset_new(*state, 130);
+  assert_true(bitset_empty(set));
+  bitset_add(set, 0);
+  bitset_add(set, 64);
+  bitset_add(set, 129);
+  assert_true(bitset_has(set, 0) && bitset_has(set, 64) && bitset_has(set, 129));
+  assert_false(bitset_has(set, 1) || bitset_has(set, 65) || bitset_has(set, 128));
+  Bitset copy = bitset_copy(*state, set);
+  assert_true(bitset_equal(copy, set));
+  assert_int_equal(bitset_hash(copy), bitset_hash(set));
+  bitset_remove(copy, 64);
+  assert_false(bitset_equal(copy, set));
+  assert_true(bitset_has(set, 64));
+}
+
+static void bitset_unite_says_whether_it_grew(void **state) {
+  Bitset a = bitset_new(*state, 100), b = bitset_new(*state, 100);
+  bitset_add(b, 99);
+  assert_true(bitset_unite(a, b));
+  assert_false(bitset_unite(a, b));
+  assert_true(bitset_has(a, 99));
+  bitset_assign(b, bitset_new(*state, 100));
+  assert_true(bitset_empty(b));
+}
+
+static void symbols_are_interned(void **state) {
+  Symbols *symbols = symbols_new(*state);
+  Symbol a = symbol_intern(symbols, "alpha", 5), b = symbol_intern(symbols, "alphabet", 5);
+  assert_true(symbol_same(a, b));
+  assert_false(symbol_same(a, symbol_intern(symbols, "alphabet", 8)));
+  assert_string_equal(symbol_text(symbols, a), "alpha");
+  assert_int_equal(symbol_length(symbols, a), 5);
+  assert_true(symbol_is(symbol_intern(symbols, "__init__", 8), SYM_init));
+  assert_string_equal(symbol_text(symbols, symbol_of(SYM_ImplicitlyCopyable)),
+                      "ImplicitlyCopyable");
+  assert_string_equal(symbol_text(symbols, (Symbol){0}), "");
+}
+
+static void every_listed_symbol_is_different(void **state) {
+  Symbols *symbols = symbols_new(*state);
+  for (uint32_t i = 1; i < SYM_COUNT; i++) {
+    const char *text = symbol_text(symbols, (Symbol){i});
+    assert_int_equal(symbol_intern(symbols, text, strlen(text)).index, i);
+  }
+}
+
+static void text_grows(void **state) {
+  Text text = text_new(*state);
+  for (int i = 0; i < 10000; i++)
+    text_format(&text, "%d,", i % 10);
+  assert_int_equal(text.length, 20000);
+  assert_int_equal(strlen(text.data), 20000);
+  text_add_bytes(&text, "a\0b", 3);
+  text_char(&text, '!');
+  assert_memory_equal(text.data + 20000, "a\0b!", 5);
+}
+
+static void text_pads_the_current_line(void **state) {
+  Text text = text_new(*state);
+  text_add(&text, "long first line\nab");
+  text_pad(&text, 5);
+  text_add(&text, "|");
+  assert_string_equal(text.data, "long first line\nab   |");
+  text_pad(&text, 3);
+  assert_string_equal(text.data, "long first line\nab   |");
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test_setup_teardown(array_keeps_items, setup, teardown),
+      cmocka_unit_test_setup_teardown(arena_zeroes_and_aligns, setup, teardown),
+      cmocka_unit_test_setup_teardown(arena_returns_to_a_mark, setup, teardown),
+      cmocka_unit_test_setup_teardown(table_finds_what_was_set, setup, teardown),
+      cmocka_unit_test_setup_teardown(table_knows_extreme_keys, setup, teardown),
+      cmocka_unit_test_setup_teardown(bitset_is_a_set, setup, teardown),
+      cmocka_unit_test_setup_teardown(bitset_unite_says_whether_it_grew, setup, teardown),
+      cmocka_unit_test_setup_teardown(symbols_are_interned, setup, teardown),
+      cmocka_unit_test_setup_teardown(every_listed_symbol_is_different, setup, teardown),
+      cmocka_unit_test_setup_teardown(text_grows, setup, teardown),
+      cmocka_unit_test_setup_teardown(text_pads_the_current_line, setup, teardown),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
