@@ -49,11 +49,13 @@ static Spec parse_spec(void *from, const char *type, const char *types) {
   Slice text = string_slice(from);
   Spec spec = {.fill = " ", .fill_size = 1, .width = -1, .precision = -1, .text = text};
   int64_t at = 0, width = 0;
+  bool filled = false;
   if (text.size) utf8_decode(text, 0, &width);
   if (width < text.size && text.size && is_one_of((char)text.data[width], "<>^=")) {
     memcpy(spec.fill, text.data, (size_t)width);
     spec.fill_size = width;
     spec.align = (char)text.data[width];
+    filled = true;
     at = width + 1;
   } else {
     spec.align = read_one_of(text, &at, "<>^=");
@@ -69,11 +71,8 @@ static Spec parse_spec(void *from, const char *type, const char *types) {
   }
   spec.type = read_one_of(text, &at, types);
   if (at != text.size) bad_spec(&spec, type);
-  if (spec.zeros && !spec.align) {
-    spec.align = '=';
-    spec.fill[0] = '0';
-    spec.fill_size = 1;
-  }
+  if (spec.zeros && !spec.align) spec.align = '=';
+  if (spec.zeros && !filled) spec.fill[0] = '0';
   return spec;
 }
 

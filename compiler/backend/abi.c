@@ -1,16 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* How values travel, and what functions and types are called in both back ends.
+/* What both back ends agree on: how values travel, and the link names of instances.
 **
-** Names are C identifiers: words of the user joined by `_`, numbered when two would be equal. In order of FnId, so they are
-** stable. The surprise: extern functions keep their own name and are never numbered. */
+** In: types and the list of instances. Out: pass modes and C identifiers. Invariant: all names of a program, of functions
+** and structs alike, differ; the same program always gives the same names. The surprise: struct names are made when they
+** are asked for first, because types have no list of their own. */
 #include "backend/backend.h"
+
+#include "base/check.h"
+
 #include <string.h>
+
+enum { NAME_LONGEST = 96 };
+
+typedef struct {
+  Arena *arena;
+  const MirProgram *program;
+  Table taken;                     /* hash of a name -> 1 */
+  OWN_ARRAY(const char *) structs; /* by TypeId           */
+} NameState;
+
+struct AbiNames {
+  const char **fns; /* by FnId */
+  NameState *state; /* grows when a struct is asked for */
+};
+
+bool abi_has_result(TypeId type) { return type.index && !type_same(type, TYPE_NONE) && !type_same(type, TYPE_NEVER); }
+
+static bool is_scalar(const Decls *decls, TypeId type) {
+  TypeKind kind = type_info(decls->types, type)->kind;
+  return kind <= TYPE_KIND_FLOAT64 || kind == TYPE_KIND_POINTER || kind == TYPE_KIND_FUNCTION;
+}
 
 PassMode abi_pass_mode(const Decls *decls, Convention convention, TypeId type) {
   switch (convention) {
   case PASS_READ:
   case PASS_OWNED:
-  case PASS_DEINIT: return layout_by_value(decls, type) ? PASS_BY_VALUE : PASS_BY_POINTER;
+  case PASS_DEINIT: return is_scalar(decls, type) || layout_by_value(decls, type) ? PASS_BY_VALUE : PASS_BY_POINTER;
   case PASS_MUT:
   case PASS_REF:
   case PASS_OUT: return PASS_BY_POINTER;
@@ -18,93 +43,146 @@ PassMode abi_pass_mode(const Decls *decls, Convention convention, TypeId type) {
   return PASS_BY_POINTER;
 }
 
-bool abi_result_by_value(const Decls *decls, TypeId type, bool raises) { return !raises && layout_by_value(decls, type); }
+bool abi_result_by_value(const Decls *decls, TypeId type, bool raises) {
+  return !raises && (is_scalar(decls, type) || layout_by_value(decls, type));
+}
+
+bool abi_extern_result_by_value(const Decls *decls, TypeId type) { return is_scalar(decls, type); }
 
 const char *runtime_name(RuntimeFn fn) { return mir_runtime_text(fn); }
-
 const char *runtime_signature(RuntimeFn fn) { return mir_runtime_signature(fn); }
 
-struct AbiNames {
-  const MirProgram *program;
-  Arena *arena;
-  const char **fns;  /* by FnId */
-  Table taken;       /* hash of a function's name -> how many have it */
-};
+/* ── names ── */
 
-static void add_word(Text *text, const char *word) {
-  if (text->length) text_char(text, '_');
-  for (const char *at = word; *at; at++) {
-    bool plain = (*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') || (*at >= '0' && *at <= '9') || *at == '_';
-    if (plain) text_char(text, *at);
-    else text_format(text, "x%02X", (unsigned char)*at);
-  }
-}
-
-static void add_type(const Decls *decls, Text *text, TypeId type) {
-  const TypeInfo *info = type_info(decls->types, type);
-  switch (info->kind) {
-  case TYPE_KIND_STRUCT:
-    add_word(text, symbol_text(decls->context->symbols, decl_struct(decls, (StructId){info->declaration})->name));
-    break;
-  case TYPE_KIND_TUPLE: add_word(text, "Tuple"); break;
-  case TYPE_KIND_POINTER: add_word(text, "Pointer"); break;
-#define T(name, spelling, bits, class) case TYPE_KIND_##name:
-#include "types/types.def"
-  case TYPE_KIND_ABSENT:
-  case TYPE_KIND_PARAMETER:
-  case TYPE_KIND_FUNCTION: add_word(text, type_text(decls, text->arena, type, NULL, 0)); break;
-  }
-  for (uint32_t i = 0; i < info->count; i++) add_type(decls, text, info->arguments[i]);
-}
-
-static const char *fn_words(const AbiNames *names, uint32_t fn) {
-  const Decls *decls = names->program->decls;
-  const MirBody *body = names->program->instances.items[fn];
-  FnDeclId id = names->program->instance_decls.items[fn];
-  Text text = text_new(names->arena);
-  if (!id.index) {
-    add_word(&text, "drop");
-    add_type(decls, &text, body->glue_of);
-    return text.data;
-  }
-  const FnDecl *decl = decl_fn(decls, id);
-  if (decl->is_extern) return symbol_text(decls->context->symbols, decl->name);
-  uint32_t used = 0;
-  if (decl->owner.index) {
-    add_word(&text, symbol_text(decls->context->symbols, decl_struct(decls, decl->owner)->name));
-    used = decl->owner_type_params;
-    for (uint32_t i = 0; i < used && i < body->type_arg_count; i++) add_type(decls, &text, body->type_args[i]);
-  }
-  const char *name = symbol_text(decls->context->symbols, decl->name);
+/* Letters and digits of `name`; everything else as _xNN. Underscores around it go: `__init__` is "init". */
+static void add_identifier(Text *text, const char *name) {
   size_t length = strlen(name);
-  bool special = length > 4 && strncmp(name, "__", 2) == 0 && strcmp(name + length - 2, "__") == 0;
-  add_word(&text, special ? arena_text(names->arena, name + 2, length - 4) : name);
-  for (uint32_t i = used; i < body->type_arg_count; i++) add_type(decls, &text, body->type_args[i]);
-  return decl->owner.index ? text.data : arena_format(names->arena, "fn_%s", text.data);
+  while (length > 1 && *name == '_') name++, length--;
+  while (length > 1 && name[length - 1] == '_') length--;
+  for (size_t i = 0; i < length && text->length < NAME_LONGEST; i++) {
+    char c = name[i];
+    bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    if (plain) text_char(text, c);
+    else if (c == '.') text_char(text, '_');
+    else text_format(text, "_x%02X", (unsigned)(unsigned char)c);
+  }
+}
+
+static void add_type(const NameState *state, Text *text, TypeId type) {
+  const Decls *decls = state->program->decls;
+  const TypeInfo info = *type_info(decls->types, type);
+  if (text->length >= NAME_LONGEST) return;
+  if (info.kind == TYPE_KIND_STRUCT) {
+    add_identifier(text, symbol_text(decls->context->symbols, decl_struct(decls, (StructId){info.declaration})->name));
+  } else if (info.kind == TYPE_KIND_TUPLE) {
+    text_add(text, "Tuple");
+  } else if (info.kind == TYPE_KIND_POINTER) {
+    text_add(text, "Pointer");
+  } else {
+    add_identifier(text, type_scalar_text(info.kind));
+  }
+  for (uint32_t i = 0; i < info.count; i++) {
+    text_char(text, '_');
+    add_type(state, text, info.arguments[i]);
+  }
+}
+
+/* Names that mean something else in C: keywords, what headers define, entries of the runtime. */
+static bool is_reserved(const char *name) {
+  static const char *const words[] = {
+      "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum", "extern", "float", "for",
+      "goto", "if", "inline", "int", "long", "register", "restrict", "return", "short", "signed", "sizeof", "static", "struct",
+      "switch", "typedef", "union", "unsigned", "void", "volatile", "while", "bool", "true", "false", "asm", "typeof", "unix",
+      "linux", "main", "errno"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+    if (strcmp(words[i], name) == 0) return true;
+  }
+  size_t length = strlen(name);
+  if (length > 2 && strcmp(name + length - 2, "_t") == 0) return true;
+  if (strncmp(name, "own_", 4) == 0 || strncmp(name, "Own", 3) == 0) return true;
+  bool shouts = true; /* macros */
+  for (const char *at = name; *at; at++) shouts = shouts && !(*at >= 'a' && *at <= 'z');
+  return shouts && length > 1;
+}
+
+static const char *claim(NameState *state, const char *wanted) {
+  const char *name = is_reserved(wanted) ? arena_format(state->arena, "%s_", wanted) : wanted;
+  for (uint32_t i = 2; table_get(&state->taken, table_hash(name, strlen(name))); i++)
+    name = arena_format(state->arena, "%s_%u", wanted, i);
+  table_set(state->arena, &state->taken, table_hash(name, strlen(name)), 1);
+  return name;
+}
+
+static void add_type_args(const NameState *state, Text *text, const MirBody *body, uint32_t from, uint32_t to) {
+  for (uint32_t i = from; i < to && i < body->type_arg_count; i++) {
+    text_char(text, '_');
+    add_type(state, text, body->type_args[i]);
+  }
+}
+
+/* "drop_List_Record", "List_Record_append", "fn_work" */
+static const char *fn_name(NameState *state, const MirBody *body, const FnDecl *fn) {
+  const Decls *decls = state->program->decls;
+  const Symbols *symbols = decls->context->symbols;
+  Text text = text_new(state->arena);
+  if (body->glue_of.index) {
+    text_add(&text, "drop_");
+    add_type(state, &text, body->glue_of);
+    return claim(state, text.data);
+  }
+  uint32_t owner_args = fn->owner.index ? fn->owner_type_params : 0;
+  if (fn->owner.index) add_identifier(&text, symbol_text(symbols, decl_struct(decls, fn->owner)->name));
+  else if (fn->module.index) add_identifier(&text, symbol_text(symbols, fn->module));
+  else text_add(&text, "fn");
+  add_type_args(state, &text, body, 0, owner_args);
+  text_char(&text, '_');
+  add_identifier(&text, symbol_text(symbols, fn->name));
+  add_type_args(state, &text, body, owner_args, body->type_arg_count);
+  return claim(state, text.data);
 }
 
 AbiNames *abi_names_new(const MirProgram *program, Arena *arena) {
   AbiNames *names = arena_make(arena, AbiNames);
-  names->program = program;
-  names->arena = arena;
-  names->fns = arena_make_many(arena, const char *, program->instances.count + 1);
-  for (uint32_t f = 1; f < program->instances.count; f++) {
-    const char *name = fn_words(names, f);
-    FnDeclId decl = program->instance_decls.items[f];
-    uint64_t key = table_hash(name, strlen(name));
-    uint32_t others = table_get(&names->taken, key);
-    table_set(arena, &names->taken, key, others + 1);
-    bool external = decl.index && decl_fn(program->decls, decl)->is_extern;
-    names->fns[f] = others && !external ? arena_format(arena, "%s__%u", name, others + 1) : name;
+  NameState *state = arena_make(arena, NameState);
+  state->arena = arena;
+  state->program = program;
+  names->state = state;
+  names->fns = arena_make_many(arena, const char *, program->instances.count);
+  for (uint32_t i = 1; i < program->instances.count; i++) { /* extern names cannot give way */
+    if (program->instances.items[i]) continue;
+    const char *name = symbol_text(program->context->symbols, decl_fn(program->decls, program->instance_decls.items[i])->name);
+    names->fns[i] = name;
+    table_set(arena, &state->taken, table_hash(name, strlen(name)), 1);
+  }
+  for (uint32_t i = 1; i < program->instances.count; i++) {
+    const MirBody *body = program->instances.items[i];
+    if (!body) continue;
+    FnDeclId decl = program->instance_decls.items[i];
+    const FnDecl *fn = decl.index ? decl_fn(program->decls, decl) : NULL;
+    own_check(fn || body->glue_of.index, "an instance is of a declaration or drop glue");
+    names->fns[i] = i == program->main_instance.index ? "own_main" : fn_name(state, body, fn);
   }
   return names;
 }
 
 const char *abi_fn_name(const AbiNames *names, FnId fn) { return names->fns[fn.index]; }
 
-/* Two types may have the same words (modules, nesting): the type's number keeps them apart. */
 const char *abi_struct_name(const AbiNames *names, TypeId type) {
-  Text text = text_new(names->arena);
-  add_type(names->program->decls, &text, type);
-  return arena_format(names->arena, "%s_t%u", text.data, type.index);
+  NameState *state = names->state;
+  while (state->structs.count <= type.index) array_push(state->arena, &state->structs, NULL);
+  const char *known = state->structs.items[type.index];
+  if (known) return known;
+  Text text = text_new(state->arena);
+  add_type(state, &text, type);
+  const char *name = claim(state, text.data);
+  state->structs.items[type.index] = name;
+  return name;
+}
+
+const char *abi_identifier(Arena *arena, const char *name) {
+  Text text = text_new(arena);
+  if (*name >= '0' && *name <= '9') text_char(&text, '_');
+  add_identifier(&text, name);
+  if (is_reserved(text.data)) text_char(&text, '_');
+  return text.data;
 }

@@ -29,6 +29,8 @@ typedef enum { EMIT_OBJECT, EMIT_ASSEMBLY, EMIT_LLVM_TEXT } EmitKind;
 typedef enum { PASS_BY_VALUE, PASS_BY_POINTER } PassMode;
 PassMode abi_pass_mode(const Decls *decls, Convention convention, TypeId type);
 bool abi_result_by_value(const Decls *decls, TypeId type, bool raises);
+bool abi_extern_result_by_value(const Decls *decls, TypeId type); /* scalars and pointers */
+bool abi_has_result(TypeId type);                                 /* false for no type, None and Never */
 
 /* Unique, stable link name of an instance: a C identifier ("own_main", "Record_scaled_2"); extern functions: their own
 ** name. Computed once per program. */
@@ -36,6 +38,8 @@ typedef struct AbiNames AbiNames;
 AbiNames *abi_names_new(const MirProgram *program, Arena *arena);
 const char *abi_fn_name(const AbiNames *names, FnId fn);
 const char *abi_struct_name(const AbiNames *names, TypeId type); /* "List_Record" */
+/* A C identifier for a name of the program: no keyword, no macro, nothing of own.h; two names may give the same one. */
+const char *abi_identifier(Arena *arena, const char *name);
 
 /* Entries of the runtime the compiler calls: RuntimeFn of mir/mir.h (own/abi.def). */
 const char *runtime_name(RuntimeFn fn);

@@ -14,7 +14,7 @@
 enum { GUARDED = 8, PATH_BYTES = 4096, ALTERNATE_BYTES = 65536 };
 
 static struct {
-  const Context *context;
+  const Driver *driver;
   int argc;
   char **argv;
   const char *stack;
@@ -40,7 +40,7 @@ static void remove_files(void) {
 
 static void say_where(void) {
   say("  version:  " OWN_VERSION "\n  phase:    ");
-  say(state.context && state.context->phase ? state.context->phase : "start");
+  say(state.driver && state.driver->context->phase ? state.driver->context->phase : "start");
   say("\n  command: ");
   for (int i = 0; i < state.argc; i++) {
     say(" ");
@@ -73,7 +73,10 @@ static void on_crash(int number, siginfo_t *info, void *machine) {
 static void on_finish(int status, void *unused) {
   (void)unused;
   remove_files();
-  if (status == STATUS_BUG && state.context) say_where();
+  if (status != STATUS_BUG || !state.driver) return;
+  if (state.driver->dump.length)
+    driver_write(STDOUT_FILENO, state.driver->dump.data, state.driver->dump.length);
+  say_where();
 }
 
 static void on_end(int number) {
@@ -82,8 +85,8 @@ static void on_end(int number) {
   raise(number);
 }
 
-void crash_install(const Context *context, int argc, char **argv) {
-  state.context = context;
+void crash_install(const Driver *driver, int argc, char **argv) {
+  state.driver = driver;
   state.argc = argc;
   state.argv = argv;
   on_exit(on_finish, NULL);
@@ -104,7 +107,7 @@ void crash_stack(const void *low) {
 void crash_stack_end(void) { sigaltstack(&state.alternate_before, NULL); }
 
 void crash_uninstall(void) {
-  state.context = NULL;
+  state.driver = NULL;
   for (int i = 0; i < CRASH_SIGNALS; i++)
     signal(crash_signals[i], SIG_DFL);
   for (int i = 0; i < END_SIGNALS; i++)

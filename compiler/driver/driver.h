@@ -60,7 +60,7 @@ bool driver_makes_nothing(const Driver *driver); /* --dump or --stop */
 Host host_of_process(void);
 
 /* crash.c: reports of failures of ours, and the files to remove when a signal ends ownc. */
-void crash_install(const Context *context, int argc, char **argv);
+void crash_install(const Driver *driver, int argc, char **argv);
 void crash_stack(const void *low); /* lowest byte of this thread's stack, to tell an overflow */
 void crash_stack_end(void);        /* before the thread ends                                  */
 void crash_uninstall(void);        /* before a program runs in this process                   */

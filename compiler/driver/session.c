@@ -198,7 +198,7 @@ static int start(const Start *start) {
   driver.context = context_new(&driver.host);
   driver.arena = driver.context->arena;
   driver.context->phase = "command line";
-  crash_install(driver.context, start->argc, start->argv);
+  crash_install(&driver, start->argc, start->argv);
   bool known = options_read(driver.context, &driver.options, start->argc, start->argv);
   driver.style = (DiagStyle){wants_color(driver.options.color), terminal_is_utf8(),
                              terminal_width(), driver.options.error_limit};

@@ -139,13 +139,19 @@ static bool try_embedded(Units *units, Loaded loaded, const char *relative) {
   return true;
 }
 
+/* "a.b" -> "a/b" */
+static const char *path_of(const Units *units, const char *dotted) {
+  char *path = arena_text(arena_of(units), dotted, strlen(dotted));
+  for (char *at = path; *at; at++)
+    if (*at == '.') *at = '/';
+  return path;
+}
+
 /* Finds and loads the module `dotted`. False: there is none. `builtin`: the importer is part of the standard library. */
 static bool load_module(Units *units, const char *dotted, Loaded loaded, bool builtin,
                         Span importer) {
   loaded.unit.module = symbol_of_text(units, dotted);
-  char *relative = arena_text(arena_of(units), dotted, strlen(dotted));
-  for (char *at = relative; *at; at++)
-    if (*at == '.') *at = '/';
+  const char *relative = path_of(units, dotted);
   if (!builtin) {
     if (is_loaded(units, loaded.unit.module, false)) return true;
     if (try_folder(units, loaded, units->folder, relative, importer)) return true;
@@ -158,7 +164,8 @@ static bool load_module(Units *units, const char *dotted, Loaded loaded, bool bu
 static void report_missing(const Units *units, Span span, const char *dotted) {
   Diags *diags = diags_of(units);
   Diag *diag = diag_module_missing(diags, span, dotted);
-  diag_reason(diags, diag, "looked for `%s.own` in `%s`", dotted,
+  const char *relative = path_of(units, dotted);
+  diag_reason(diags, diag, "looked for `%s.own` and `%s/__init__.own` in `%s`", relative, relative,
               units->folder[0] ? units->folder : "./");
   for (uint32_t i = 0; i < units->options->root_count; i++)
     diag_reason(diags, diag, "looked for it in `%s`", units->options->roots[i]);

@@ -13,7 +13,8 @@ static TypeId target_type(const Lower *l, const Ast *target) {
 
 static bool is_discard(const Lower *l, const Ast *target) {
   target = lower_plain(l, target);
-  return target->kind == AST_Name && AS(Name, target)->name.index == SYM_underscore && !typed_var(l->typed, target).index;
+  return target->kind == AST_Name && AS(Name, target)->name.index == SYM_underscore &&
+         !typed_var(l->typed, target).index;
 }
 
 /* The items of a tuple as owned operands: all of them first, from left to right. */
@@ -21,7 +22,8 @@ static void tuple_operands(Lower *l, const AstTuple *tuple, MirOperand *operands
   LowerArg *args = arena_make_many(l->arena, LowerArg, tuple->items.count);
   for (uint32_t i = 0; i < tuple->items.count; i++) {
     const Ast *item = tuple->items.items[i];
-    args[i] = (LowerArg){.expr = item, .adjusts = ALL_ADJUSTS, .convention = PASS_OWNED, .span = item->span};
+    args[i] = (LowerArg){
+        .expr = item, .adjusts = ALL_ADJUSTS, .convention = PASS_OWNED, .span = item->span};
     args[i].type = lower_type_after(l, item, ALL_ADJUSTS);
   }
   lower_args(l, args, tuple->items.count, operands);
@@ -36,7 +38,8 @@ static MirOperand *unpack(Lower *l, const Ast *value, uint32_t count) {
     return operands;
   }
   MirPlace whole = lower_temporary(l, value, ALL_ADJUSTS);
-  for (uint32_t i = 0; i < count; i++) operands[i] = lower_take(l, mir_field(l->body, whole, i));
+  for (uint32_t i = 0; i < count; i++)
+    operands[i] = lower_take(l, mir_field(l->body, whole, i));
   return operands;
 }
 
@@ -56,7 +59,8 @@ static void var_many(Lower *l, const AstVar *node) {
     lower_emit(l, (MirInstr){.op = MIR_END, .form = FORM_VAR, .span = target->span}, &empty, 1);
   }
   lower_end(l, mark, FORM_VAR, node->head.span);
-  for (uint32_t i = 0; i < node->targets.count; i++) lower_declared(l, locals[i]);
+  for (uint32_t i = 0; i < node->targets.count; i++)
+    lower_declared(l, locals[i]);
 }
 
 void lower_var_stmt(Lower *l, const Ast *stmt) {
@@ -75,6 +79,7 @@ void lower_var_stmt(Lower *l, const Ast *stmt) {
   lower_declared(l, local);
 }
 
+/* The __setitem__ of `x[i] = …`. */
 static const CallInfo *setter(const Lower *l, const Ast *target) {
   return target->kind == AST_Subscript ? typed_call(l->typed, target) : NULL;
 }
@@ -89,7 +94,8 @@ static void assign_operand(Lower *l, const Ast *target, MirOperand operand, MirF
     return;
   }
   MirPlace place = lower_mutable_place(l, target);
-  lower_emit(l, (MirInstr){.op = MIR_ASSIGN, .form = form, .dst = place, .span = target->span}, &operand, 1);
+  lower_emit(l, (MirInstr){.op = MIR_ASSIGN, .form = form, .dst = place, .span = target->span},
+             &operand, 1);
   lower_release(l, &operand, 1);
 }
 
@@ -101,7 +107,8 @@ static void assign_tuple(Lower *l, const AstTuple *targets, const Ast *value) {
   }
   for (uint32_t i = 0; i < targets->items.count; i++) {
     const Ast *target = targets->items.items[i];
-    if (is_discard(l, target) && operands[i].role == ROLE_MOVE) continue; /* ends with the statement */
+    if (is_discard(l, target) && operands[i].role == ROLE_MOVE)
+      continue; /* ends with the statement */
     assign_operand(l, target, operands[i], FORM_UNPACK);
   }
 }
@@ -110,7 +117,8 @@ static void assign_many(Lower *l, const AstAssign *node) {
   MirPlace value = lower_temporary(l, node->value, ALL_ADJUSTS);
   for (uint32_t i = 0; i < node->targets.count; i++) {
     bool last = i + 1 == node->targets.count;
-    MirOperand operand = last ? lower_take(l, value) : lower_copy_owned(l, value, node->value, REASON_IMPLICIT_COPY);
+    MirOperand operand =
+        last ? lower_take(l, value) : lower_copy_owned(l, value, node->value, REASON_IMPLICIT_COPY);
     assign_operand(l, node->targets.items[i], operand, FORM_ASSIGN);
   }
 }
@@ -118,7 +126,8 @@ static void assign_many(Lower *l, const AstAssign *node) {
 static void assign_setter(Lower *l, const CallInfo *set, const Ast *target, const Ast *value) {
   Convention convention = set->args[set->arg_count - 1].convention;
   bool owned = convention == PASS_OWNED || convention == PASS_DEINIT;
-  MirOperand operand = owned ? lower_owned(l, value, ALL_ADJUSTS) : lower_read(l, value, ALL_ADJUSTS, lower_noise(l, target));
+  MirOperand operand = owned ? lower_owned(l, value, ALL_ADJUSTS)
+                             : lower_read(l, value, ALL_ADJUSTS, lower_noise(l, target));
   operand = lower_settle(l, operand, lower_noise(l, target), value->span);
   assign_operand(l, target, operand, FORM_ASSIGN);
 }
@@ -153,14 +162,105 @@ void lower_assign(Lower *l, const Ast *stmt) {
 static void aug_link(Lower *l, const AstAugAssign *node, const LinkInfo *info) {
   const Ast *target = lower_plain(l, node->target);
   MirPlace place = lower_mutable_place(l, target);
-  LowerLink link = {.info = info, .left = target, .left_done = true, .right = node->value, .span = node->head.span};
+  LowerLink link = {.info = info,
+                    .left = target,
+                    .left_done = true,
+                    .right = node->value,
+                    .span = node->head.span};
   link.left_value = lower_lend(l, place);
   MirPlace sum = lower_new_temporary(l, info->result, node->head.span);
   lower_link_into(l, &link, sum);
   lower_hold(l, sum, REASON_TEMPORARY);
   MirOperand operand = lower_take(l, sum);
-  lower_emit(l, (MirInstr){.op = MIR_ASSIGN, .form = FORM_AUGMENTED, .dst = place, .span = target->span}, &operand, 1);
+  lower_emit(
+      l, (MirInstr){.op = MIR_ASSIGN, .form = FORM_AUGMENTED, .dst = place, .span = target->span},
+      &operand, 1);
   lower_release(l, &operand, 1);
+}
+
+/* `x[i] op= e` through methods: the place of x and the indexes once, then get, op, set. */
+typedef struct {
+  const CallInfo *get, *set;
+  MirPlace base;
+  MirOperand *operands; /* of get; the indexes serve set too */
+} Item;
+
+static bool item_operands(Lower *l, Item *item) {
+  uint32_t count = item->get->arg_count;
+  LowerArg *args = arena_make_many(l->arena, LowerArg, count);
+  item->operands = arena_make_many(l->arena, MirOperand, count + 1);
+  item->base = lower_mutable_place(l, item->get->args[0].expr);
+  for (uint32_t i = 1; i < count; i++) {
+    const CallArg *from = &item->get->args[i];
+    args[i] = (LowerArg){.expr = from->expr,
+                         .adjusts = ALL_ADJUSTS,
+                         .convention = from->convention,
+                         .type = from->type};
+    args[i].is_default = from->is_default;
+    args[i].span = from->expr->span;
+    bool owned = from->convention == PASS_OWNED || item->set->args[i].convention == PASS_OWNED;
+    if (owned && !lower_trivial(l, from->type)) return false;
+  }
+  lower_args(l, args + 1, count - 1, item->operands + 1);
+  item->operands[0] = lower_lend(l, item->base);
+  for (uint32_t i = 1; i < count; i++) {
+    item->operands[i] = lower_settle(l, item->operands[i], NOISE_CALLS, args[i].span);
+  }
+  return true;
+}
+
+static MirPlace item_combine(Lower *l, const AstAugAssign *node, MirPlace old) {
+  const Ast *stmt = &node->head;
+  const CallInfo *in_place = typed_call(l->typed, stmt);
+  if (in_place) {
+    LowerCall call = {.info = in_place,
+                      .right = node->target,
+                      .right_value = mir_mut(old),
+                      .form = FORM_AUGMENTED,
+                      .span = stmt->span};
+    lower_call_into(l, &call, (MirPlace){0});
+    return old;
+  }
+  MirPlace sum = lower_new_temporary(l, mir_place(l->body, old)->type, stmt->span);
+  const LinkInfo *info = typed_aug_link(l->typed, stmt);
+  if (info) {
+    LowerLink link = {.info = info,
+                      .left = node->target,
+                      .left_done = true,
+                      .right = node->value,
+                      .span = stmt->span};
+    link.left_value = lower_take(l, old);
+    lower_link_into(l, &link, sum);
+    lower_hold(l, sum, REASON_TEMPORARY);
+    return sum;
+  }
+  MirOperand operands[2] = {mir_use(old), lower_read(l, node->value, ALL_ADJUSTS, NOISE_NONE)};
+  MirInstr instr = {.op = MIR_BINARY,
+                    .form = FORM_AUGMENTED,
+                    .dst = sum,
+                    .extra = typed_binary(l->typed, stmt),
+                    .span = stmt->span};
+  lower_emit(l, instr, operands, 2);
+  return sum;
+}
+
+static void aug_item(Lower *l, const AstAugAssign *node, const Ast *target) {
+  Item item = {.get = typed_call(l->typed, target), .set = typed_setitem(l->typed, target)};
+  if (!item_operands(l, &item)) {
+    diag_not_built(l->context->diags, target->span, "`op=` through methods with an `owned` index");
+    return;
+  }
+  uint32_t count = item.get->arg_count;
+  MirPlace old = lower_new_temporary(l, item.get->result, target->span);
+  lower_call_emit(l, item.get, (MirInstr){.form = FORM_INDEX, .dst = old, .span = target->span},
+                  item.operands, count);
+  lower_hold(l, old, REASON_TEMPORARY);
+  MirPlace value = item_combine(l, node, old);
+  bool owned = item.set->args[count].convention == PASS_OWNED;
+  item.operands[0] = mir_mut(item.base);
+  item.operands[count] = owned ? lower_take(l, value) : lower_lend(l, value);
+  lower_call_emit(l, item.set, (MirInstr){.form = FORM_AUGMENTED, .span = node->head.span},
+                  item.operands, count + 1);
 }
 
 void lower_aug_assign(Lower *l, const Ast *stmt) {
@@ -169,13 +269,13 @@ void lower_aug_assign(Lower *l, const Ast *stmt) {
   const CallInfo *in_place = typed_call(l->typed, stmt);
   const LinkInfo *info = typed_aug_link(l->typed, stmt);
   l->form = FORM_AUGMENTED;
-  if (in_place) {
-    LowerCall call = {.info = in_place, .left = target, .form = FORM_AUGMENTED, .span = stmt->span};
-    lower_call_into(l, &call, (MirPlace){0});
+  if (setter(l, target)) {
+    aug_item(l, node, target);
     return;
   }
-  if (setter(l, target)) {
-    diag_not_built(l->context->diags, target->span, "`op=` through `__getitem__` and `__setitem__`");
+  if (in_place) {
+    LowerCall call = {.info = in_place, .form = FORM_AUGMENTED, .span = stmt->span};
+    lower_call_into(l, &call, (MirPlace){0});
     return;
   }
   if (info) {
@@ -184,7 +284,10 @@ void lower_aug_assign(Lower *l, const Ast *stmt) {
   }
   MirPlace place = lower_mutable_place(l, target);
   MirOperand operands[2] = {mir_use(place), lower_read(l, node->value, ALL_ADJUSTS, NOISE_NONE)};
-  MirInstr instr = {.op = MIR_BINARY, .form = FORM_AUGMENTED, .dst = place, .extra = typed_binary(l->typed, stmt)};
+  MirInstr instr = {.op = MIR_BINARY,
+                    .form = FORM_AUGMENTED,
+                    .dst = place,
+                    .extra = typed_binary(l->typed, stmt)};
   instr.span = stmt->span;
   lower_emit(l, instr, operands, 2);
 }

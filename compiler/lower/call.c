@@ -7,7 +7,9 @@
 ** edges, so they leave the list of live things before the raising edge is built. */
 #include "lower/lower_internal.h"
 
-static bool is_owned(Convention convention) { return convention == PASS_OWNED || convention == PASS_DEINIT; }
+static bool is_owned(Convention convention) {
+  return convention == PASS_OWNED || convention == PASS_DEINIT;
+}
 
 /* ── operands ── */
 
@@ -21,7 +23,8 @@ static uint32_t *turns(const Lower *l, const LowerArg *args, uint32_t count) {
   uint32_t *order = arena_make_many(l->arena, uint32_t, count);
   for (uint32_t i = 0; i < count; i++) {
     uint32_t at = i;
-    for (; at > 0 && comes_before(&args[i], &args[order[at - 1]]); at--) order[at] = order[at - 1];
+    for (; at > 0 && comes_before(&args[i], &args[order[at - 1]]); at--)
+      order[at] = order[at - 1];
     order[at] = i;
   }
   return order;
@@ -65,7 +68,8 @@ static MirOperand operand_of(Lower *l, const LowerArg *arg, LowerNoise later) {
 /* A large Trivial operand of a call that changes something: a copy, so that the two cannot be one place. */
 static void part_from_changes(Lower *l, const LowerArg *args, uint32_t count, MirOperand *out) {
   bool changes = false;
-  for (uint32_t i = 0; i < count; i++) changes = changes || out[i].role == ROLE_MUT;
+  for (uint32_t i = 0; i < count; i++)
+    changes = changes || out[i].role == ROLE_MUT;
   for (uint32_t i = 0; changes && i < count; i++) {
     if (out[i].role == ROLE_READ) out[i] = lower_settle(l, out[i], NOISE_CALLS, args[i].span);
   }
@@ -76,11 +80,14 @@ void lower_args(Lower *l, LowerArg *args, uint32_t count, MirOperand *out) {
   LowerNoise *later = arena_make_many(l->arena, LowerNoise, count + 1);
   for (uint32_t i = count; i-- > 1;) {
     const LowerArg *arg = &args[order[i]];
-    LowerNoise own = later[i] == NOISE_CALLS ? NOISE_CALLS : arg->expr ? lower_noise(l, arg->expr) : NOISE_NONE;
+    LowerNoise own = later[i] == NOISE_CALLS ? NOISE_CALLS
+                     : arg->expr             ? lower_noise(l, arg->expr)
+                                             : NOISE_NONE;
     later[i - 1] = own > later[i] ? own : later[i];
   }
   const char *to = l->to;
-  for (uint32_t i = 0; i < count; i++) out[order[i]] = operand_of(l, &args[order[i]], later[i]);
+  for (uint32_t i = 0; i < count; i++)
+    out[order[i]] = operand_of(l, &args[order[i]], later[i]);
   l->to = to;
   part_from_changes(l, args, count, out);
 }
@@ -88,7 +95,8 @@ void lower_args(Lower *l, LowerArg *args, uint32_t count, MirOperand *out) {
 /* ── the call ── */
 
 static MirCallee callee_of(const FnDecl *fn, const CallInfo *info) {
-  MirCallee callee = {.kind = fn->trait.index ? CALLEE_REQUIREMENT : CALLEE_FUNCTION, .fn = info->fn};
+  MirCallee callee = {.kind = fn->trait.index ? CALLEE_REQUIREMENT : CALLEE_FUNCTION,
+                      .fn = info->fn};
   callee.type_args = info->type_args;
   callee.type_arg_count = info->type_arg_count;
   return callee;
@@ -106,8 +114,10 @@ bool lower_may_raise(Lower *l, const char *callee, Span span) {
   Diag *diag = diag_raise_not_allowed(diags, span, callee, self);
   diag_primary(diags, diag, "an error could come from here");
   diag_label(diags, diag, l->decl->span, "`%s` is declared without `raises`", self);
-  diag_fix(diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "write `raises` after the parameters", "pass the error on");
-  diag_fix(diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "put the call into `try`", "handle the error");
+  diag_fix(diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "write `raises` after the parameters",
+           "pass the error on");
+  diag_fix(diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "put the call into `try`",
+           "handle the error");
   return false;
 }
 
@@ -120,7 +130,8 @@ static MirBlock raising_edge(Lower *l, const char *callee, Span span) {
   return dead;
 }
 
-void lower_call_emit(Lower *l, const CallInfo *info, MirInstr instr, const MirOperand *operands, uint32_t count) {
+void lower_call_emit(Lower *l, const CallInfo *info, MirInstr instr, const MirOperand *operands,
+                     uint32_t count) {
   if (!lower_reachable(l)) return;
   const FnDecl *fn = decl_fn(l->decls, info->fn);
   bool never = type_same(info->result, TYPE_NEVER) || type_same(fn->result, TYPE_NEVER);
@@ -140,7 +151,8 @@ void lower_call_emit(Lower *l, const CallInfo *info, MirInstr instr, const MirOp
   if (never) lower_unreachable(l, instr.form, instr.span);
 }
 
-void lower_call_runtime(Lower *l, RuntimeFn fn, MirPlace dst, const MirOperand *operands, uint32_t count, Span span) {
+void lower_call_runtime(Lower *l, RuntimeFn fn, MirPlace dst, const MirOperand *operands,
+                        uint32_t count, Span span) {
   if (!lower_reachable(l)) return;
   MirCallee callee = {.kind = CALLEE_RUNTIME, .runtime = fn};
   MirInstr instr = {.op = MIR_CALL, .form = FORM_CALL, .dst = dst, .span = span};
@@ -149,7 +161,10 @@ void lower_call_runtime(Lower *l, RuntimeFn fn, MirPlace dst, const MirOperand *
 }
 
 static LowerArg arg_of(const LowerCall *call, const CallArg *from) {
-  LowerArg arg = {.expr = from->expr, .adjusts = ALL_ADJUSTS, .convention = from->convention, .type = from->type};
+  LowerArg arg = {.expr = from->expr,
+                  .adjusts = ALL_ADJUSTS,
+                  .convention = from->convention,
+                  .type = from->type};
   arg.is_default = from->is_default;
   if (!from->expr) {
     arg.expr = call->left;
@@ -170,10 +185,12 @@ void lower_call_into(Lower *l, const LowerCall *call, MirPlace dst) {
   const FnDecl *fn = decl_fn(l->decls, info->fn);
   LowerArg *args = arena_make_many(l->arena, LowerArg, info->arg_count);
   MirOperand *operands = arena_make_many(l->arena, MirOperand, info->arg_count);
-  for (uint32_t i = 0; i < info->arg_count; i++) args[i] = arg_of(call, &info->args[i]);
+  for (uint32_t i = 0; i < info->arg_count; i++)
+    args[i] = arg_of(call, &info->args[i]);
   const char *to = l->to;
   const Ast *giving = l->giving;
-  l->to = fn->is_init && fn->owner.index ? lower_name(l, decl_struct(l->decls, fn->owner)->name) : lower_name(l, fn->name);
+  l->to = fn->is_init && fn->owner.index ? lower_name(l, decl_struct(l->decls, fn->owner)->name)
+                                         : lower_name(l, fn->name);
   l->giving = NULL;
   lower_args(l, args, info->arg_count, operands);
   l->to = to;

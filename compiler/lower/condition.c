@@ -16,7 +16,8 @@ typedef OWN_ARRAY(Owed *) OwedList;
 
 static Owed *owe(Lower *l, LowerEntry *mark, LowerLabel *yes, LowerLabel *no) {
   Owed *owed = arena_make(l->arena, Owed);
-  *owed = (Owed){.mark = mark, .yes = lower_label(l), .no = lower_label(l), .outer_yes = yes, .outer_no = no};
+  *owed = (Owed){
+      .mark = mark, .yes = lower_label(l), .no = lower_label(l), .outer_yes = yes, .outer_no = no};
   return owed;
 }
 
@@ -69,9 +70,11 @@ static void read_operands(Lower *l, Comparison *c, uint32_t i) {
   link->span = (Span){c->node->first->span.from, link->right->span.to};
   link->right_done = i + 1 < rest.count;
   if (!link->right_done) return;
-  if (!link->left_done) link->left_value = lower_read(l, link->left, ALL_ADJUSTS, lower_noise(l, link->right));
+  if (!link->left_done)
+    link->left_value = lower_read(l, link->left, ALL_ADJUSTS, lower_noise(l, link->right));
   link->left_done = true;
-  link->right_value = lower_read(l, link->right, ALL_ADJUSTS, lower_noise(l, rest.items[i + 1].operand));
+  link->right_value =
+      lower_read(l, link->right, ALL_ADJUSTS, lower_noise(l, rest.items[i + 1].operand));
 }
 
 /* What this link's operands left: ends here if it is the last, else on both ways out. */
@@ -89,7 +92,8 @@ static void settle_debts(Lower *l, Comparison *c, bool last) {
 }
 
 static void compare(Lower *l, const AstCompare *node, LowerLabel *yes, LowerLabel *no, bool keep) {
-  Comparison c = {.node = node, .link = {.left = node->first}, .mark = l->at.live, .yes = yes, .no = no};
+  Comparison c = {
+      .node = node, .link = {.left = node->first}, .mark = l->at.live, .yes = yes, .no = no};
   for (uint32_t i = 0; i < node->rest.count && lower_reachable(l); i++) {
     bool last = i + 1 == node->rest.count;
     read_operands(l, &c, i);
@@ -108,7 +112,9 @@ static void compare(Lower *l, const AstCompare *node, LowerLabel *yes, LowerLabe
   }
 }
 
-static bool is_literal(const Ast *expr) { return expr->kind == AST_True || expr->kind == AST_False; }
+static bool is_literal(const Ast *expr) {
+  return expr->kind == AST_True || expr->kind == AST_False;
+}
 
 static void tree(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabel *no, bool keep);
 
@@ -125,7 +131,8 @@ static void bool_op(Lower *l, const AstBoolOp *node, LowerLabel *yes, LowerLabel
 
 static const Ast *without_not(const Lower *l, const Ast *expr, bool *negated) {
   expr = lower_plain(l, expr);
-  while (expr->kind == AST_Unary && typed_res(l->typed, expr) == RES_UNARY && typed_unary(l->typed, expr) == UNARY_NOT) {
+  while (expr->kind == AST_Unary && typed_res(l->typed, expr) == RES_UNARY &&
+         typed_unary(l->typed, expr) == UNARY_NOT) {
     if (lower_adjust_count(l, expr)) break;
     *negated = !*negated;
     expr = lower_plain(l, AS(Unary, expr)->operand);
@@ -187,6 +194,5 @@ void lower_truth_into(Lower *l, const Ast *expr, MirPlace dst) {
   lower_goto(l, &end, FORM_CONDITION, expr->span);
   lower_start(l, no);
   lower_init(l, dst, mir_constant(mir_bool(l->body, false)), form, expr->span);
-  lower_goto(l, &end, FORM_CONDITION, expr->span);
-  lower_start(l, end);
+  lower_join(l, &end, FORM_CONDITION, expr->span);
 }

@@ -16,7 +16,8 @@ static const char *body_name(Lower *l) {
   const FnDecl *fn = l->decl;
   const char *name = lower_name(l, fn->name);
   if (!fn->owner.index) return name;
-  return arena_format(l->arena, "%s.%s", lower_name(l, decl_struct(l->decls, fn->owner)->name), name);
+  return arena_format(l->arena, "%s.%s", lower_name(l, decl_struct(l->decls, fn->owner)->name),
+                      name);
 }
 
 static bool is_destructor(const Lower *l, FnDeclId id) {
@@ -25,9 +26,11 @@ static bool is_destructor(const Lower *l, FnDeclId id) {
 }
 
 static void add_param(Lower *l, const ParamDecl *param) {
-  bool lent = param->convention == PASS_READ || param->convention == PASS_MUT || param->convention == PASS_REF;
+  bool lent = param->convention == PASS_READ || param->convention == PASS_MUT ||
+              param->convention == PASS_REF;
   Convention convention = l->in_del ? PASS_DEINIT : param->convention;
-  MirLocalInfo info = {.name = param->name, .type = param->type, .kind = LOCAL_PARAM, .convention = convention};
+  MirLocalInfo info = {
+      .name = param->name, .type = param->type, .kind = LOCAL_PARAM, .convention = convention};
   info.mutable_ = param->convention != PASS_READ && param->convention != PASS_REF;
   info.indirect = lent && !l->in_del;
   info.scope = (MirScope){1};
@@ -43,7 +46,8 @@ static void add_locals(Lower *l, const TypedFn *fn) {
   }
   l->body->result_type = l->decl->result.index ? l->decl->result : TYPE_NONE;
   if (!lower_valued(l->body->result_type)) return;
-  MirLocalInfo info = {.type = l->body->result_type, .kind = LOCAL_RESULT, .mutable_ = true, .scope = {1}};
+  MirLocalInfo info = {
+      .type = l->body->result_type, .kind = LOCAL_RESULT, .mutable_ = true, .scope = {1}};
   info.name = l->decl->is_init ? symbol_of(SYM_self) : symbol_of(SYM_none);
   info.span = l->decl->span;
   l->body->result = mir_add_local(l->body, info);
@@ -52,7 +56,8 @@ static void add_locals(Lower *l, const TypedFn *fn) {
 
 static bool has_destructor(const Lower *l, TypeId type) {
   const TypeInfo *info = type_info(l->decls->types, type);
-  return info->kind == TYPE_KIND_STRUCT && decl_struct(l->decls, (StructId){info->declaration})->del.index;
+  return info->kind == TYPE_KIND_STRUCT &&
+         decl_struct(l->decls, (StructId){info->declaration})->del.index;
 }
 
 static void hold_params(Lower *l) {
@@ -75,7 +80,9 @@ static void finish_exit(Lower *l, LowerTarget *target, MirOp op) {
   if (!target->label.block.index) return;
   MirBlock block = target->label.block;
   mir_block(l->body, block)->chain = true;
-  mir_terminate(l->body, block, (MirInstr){.op = op, .form = FORM_FUNCTION_END, .span = l->body->end_span}, NULL, 0, NULL, 0);
+  mir_terminate(l->body, block,
+                (MirInstr){.op = op, .form = FORM_FUNCTION_END, .span = l->body->end_span}, NULL, 0,
+                NULL, 0);
 }
 
 static void open_body(Lower *l, const TypedFn *fn) {

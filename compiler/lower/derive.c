@@ -12,26 +12,31 @@ static Span here(const Lower *l) { return l->decl->span; }
 static FnDeclId requirement(const Lower *l, TraitKind trait, Symbol name) {
   const TraitDecl *decl = decl_trait(l->decls, l->decls->trait_of[trait]);
   for (uint32_t i = 0; i < decl->methods.count; i++) {
-    if (decl_fn(l->decls, decl->methods.items[i])->name.index == name.index) return decl->methods.items[i];
+    if (decl_fn(l->decls, decl->methods.items[i])->name.index == name.index)
+      return decl->methods.items[i];
   }
   own_unreachable("the prelude lacks a trait method that the language needs");
 }
 
 /* Calls the method that fulfils a trait's requirement for `self`. */
-static void call_requirement(Lower *l, FnDeclId fn, TypeId self, MirPlace dst, const MirOperand *operands) {
+static void call_requirement(Lower *l, FnDeclId fn, TypeId self, MirPlace dst,
+                             const MirOperand *operands) {
   CallInfo *info = arena_make(l->arena, CallInfo);
   info->fn = fn;
   info->type_args = arena_copy(l->arena, &self, sizeof self);
   info->type_arg_count = 1;
   info->result = decl_fn(l->decls, fn)->result;
-  lower_call_emit(l, info, (MirInstr){.form = FORM_DERIVED, .dst = dst, .span = here(l)}, operands, 2);
+  lower_call_emit(l, info, (MirInstr){.form = FORM_DERIVED, .dst = dst, .span = here(l)}, operands,
+                  2);
 }
 
 static void derive_init(Lower *l, MirPlace result) {
   uint32_t count = l->body->param_count;
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count);
-  for (uint32_t i = 0; i < count; i++) operands[i] = lower_take(l, param(l, i));
-  lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_DERIVED, .dst = result, .span = here(l)}, operands, count);
+  for (uint32_t i = 0; i < count; i++)
+    operands[i] = lower_take(l, param(l, i));
+  lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_DERIVED, .dst = result, .span = here(l)},
+             operands, count);
 }
 
 static void derive_copy(Lower *l, MirPlace result) {
@@ -46,10 +51,12 @@ static void derive_copy(Lower *l, MirPlace result) {
     }
     MirPlace copy = lower_new_temporary(l, mir_place(l->body, field)->type, here(l));
     MirOperand from = mir_read(field);
-    lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_DERIVED, .dst = copy, .span = here(l)}, &from, 1);
+    lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_DERIVED, .dst = copy, .span = here(l)},
+               &from, 1);
     operands[i] = mir_move(copy);
   }
-  lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_DERIVED, .dst = result, .span = here(l)}, operands, count);
+  lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_DERIVED, .dst = result, .span = here(l)},
+             operands, count);
 }
 
 /* ── equality ── */
@@ -58,7 +65,8 @@ static void equal(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ);
 
 static void parts_equal(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ) {
   uint32_t count = type_field_count(l->decls, mir_place(l->body, a)->type);
-  for (uint32_t i = 0; i < count; i++) equal(l, mir_field(l->body, a, i), mir_field(l->body, b, i), differ);
+  for (uint32_t i = 0; i < count; i++)
+    equal(l, mir_field(l->body, a, i), mir_field(l->body, b, i), differ);
 }
 
 static void equal(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ) {
@@ -70,7 +78,8 @@ static void equal(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ) {
   MirPlace same = lower_new_temporary(l, TYPE_BOOL, here(l));
   MirOperand operands[2] = {lower_lend(l, a), lower_lend(l, b)};
   if (lower_scalar(l, type)) {
-    MirInstr instr = {.op = MIR_BINARY, .form = FORM_DERIVED, .dst = same, .extra = BINARY_EQ, .span = here(l)};
+    MirInstr instr = {
+        .op = MIR_BINARY, .form = FORM_DERIVED, .dst = same, .extra = BINARY_EQ, .span = here(l)};
     lower_emit(l, instr, operands, 2);
   } else {
     call_requirement(l, requirement(l, TRAIT_EQUATABLE, symbol_of(SYM_eq)), type, same, operands);
@@ -87,8 +96,7 @@ static void derive_eq(Lower *l, MirPlace result) {
   lower_goto(l, &end, FORM_DERIVED, here(l));
   lower_start(l, differ);
   lower_init(l, result, mir_constant(mir_bool(l->body, false)), FORM_DERIVED, here(l));
-  lower_goto(l, &end, FORM_DERIVED, here(l));
-  lower_start(l, end);
+  lower_join(l, &end, FORM_DERIVED, here(l));
 }
 
 static void derive_ne(Lower *l, MirPlace result) {
@@ -97,7 +105,8 @@ static void derive_ne(Lower *l, MirPlace result) {
   MirOperand operands[2] = {lower_lend(l, param(l, 0)), lower_lend(l, param(l, 1))};
   call_requirement(l, requirement(l, TRAIT_EQUATABLE, symbol_of(SYM_eq)), self, same, operands);
   MirOperand truth = mir_use(same);
-  MirInstr instr = {.op = MIR_UNARY, .form = FORM_DERIVED, .dst = result, .extra = UNARY_NOT, .span = here(l)};
+  MirInstr instr = {
+      .op = MIR_UNARY, .form = FORM_DERIVED, .dst = result, .extra = UNARY_NOT, .span = here(l)};
   lower_emit(l, instr, &truth, 1);
 }
 
@@ -105,7 +114,8 @@ static void derive_ne(Lower *l, MirPlace result) {
 
 static void append(Lower *l, const char *text) {
   uint32_t length = 0;
-  while (text[length]) length++;
+  while (text[length])
+    length++;
   lower_append_text(l, param(l, 1), text, length, here(l));
 }
 
@@ -113,7 +123,8 @@ static void write(Lower *l, MirPlace value) {
   TypeId type = mir_place(l->body, value)->type;
   if (type_info(l->decls->types, type)->kind != TYPE_KIND_TUPLE) {
     MirOperand operands[2] = {lower_lend(l, value), mir_mut(param(l, 1))};
-    call_requirement(l, requirement(l, TRAIT_WRITABLE, symbol_of(SYM_write_to)), type, (MirPlace){0}, operands);
+    call_requirement(l, requirement(l, TRAIT_WRITABLE, symbol_of(SYM_write_to)), type,
+                     (MirPlace){0}, operands);
     return;
   }
   uint32_t count = type_field_count(l->decls, type);
@@ -146,7 +157,8 @@ static void derive_write_from_str(Lower *l) {
   info->result = type_string(l->decls);
   MirPlace text = lower_new_temporary(l, type_string(l->decls), here(l));
   MirOperand receiver = lower_lend(l, param(l, 0));
-  lower_call_emit(l, info, (MirInstr){.form = FORM_DERIVED, .dst = text, .span = here(l)}, &receiver, 1);
+  lower_call_emit(l, info, (MirInstr){.form = FORM_DERIVED, .dst = text, .span = here(l)},
+                  &receiver, 1);
   lower_hold(l, text, REASON_TEMPORARY);
   write(l, text);
   lower_end(l, mark, FORM_DERIVED, here(l));

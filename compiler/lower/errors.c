@@ -43,13 +43,18 @@ void lower_raise(Lower *l, const Ast *stmt) {
   }
   lower_release(l, &error, 1);
   MirBlock next = lower_chain(l, l->at.raise, stmt->span);
-  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_RAISE, .form = FORM_RAISE, .span = stmt->span}, &error, 1, &next, 1);
+  mir_terminate(l->body, l->block,
+                (MirInstr){.op = MIR_RAISE, .form = FORM_RAISE, .span = stmt->span}, &error, 1,
+                &next, 1);
   l->block = (MirBlock){0};
   l->at.live = mark;
 }
 
 static void handler_variable(Lower *l, const AstHandler *handler) {
-  MirLocalInfo info = {.type = type_error_struct(l->decls), .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope};
+  MirLocalInfo info = {.type = type_error_struct(l->decls),
+                       .kind = LOCAL_HIDDEN,
+                       .mutable_ = true,
+                       .scope = l->at.scope};
   VarId var = typed_var(l->typed, &handler->head);
   info.span = handler->head.span;
   if (var.index) {
@@ -59,7 +64,8 @@ static void handler_variable(Lower *l, const AstHandler *handler) {
   }
   MirLocal local = mir_add_local(l->body, info);
   if (var.index) l->local_of_var[var.index] = local;
-  MirInstr caught = {.op = MIR_CAUGHT, .form = FORM_EXCEPT, .dst = mir_root(l->body, local), .span = info.span};
+  MirInstr caught = {
+      .op = MIR_CAUGHT, .form = FORM_EXCEPT, .dst = mir_root(l->body, local), .span = info.span};
   lower_emit(l, caught, NULL, 0);
   l->at.caught = local;
   lower_hold(l, mir_root(l->body, local), REASON_SCOPE_END);
@@ -83,13 +89,12 @@ void lower_try(Lower *l, const Ast *stmt) {
   lower_suite(l, node->body, SCOPE_BLOCK);
   l->at.raise = outer.raise;
   if (node->otherwise) lower_suite(l, node->otherwise, SCOPE_BLOCK);
-  lower_goto(l, &end, FORM_TRY, lower_last(stmt->span));
   if (handled && handled->label.block.index) {
+    lower_goto(l, &end, FORM_TRY, lower_last(stmt->span));
     lower_start(l, handled->label);
     handler(l, AS(Handler, node->handlers.items[0]));
-    lower_goto(l, &end, FORM_TRY, lower_last(stmt->span));
   }
-  lower_start(l, end);
+  lower_join(l, &end, FORM_TRY, lower_last(stmt->span));
   l->at = outer;
   if (node->finally) lower_suite(l, node->finally, SCOPE_BLOCK);
 }

@@ -22,7 +22,8 @@ TypeId lower_type_after(const Lower *l, const Ast *expr, uint32_t adjusts) {
 
 /* The expression without parentheses that mean nothing. */
 const Ast *lower_plain(const Lower *l, const Ast *expr) {
-  while (expr->kind == AST_Paren && !lower_adjust_count(l, expr)) expr = AS(Paren, expr)->value;
+  while (expr->kind == AST_Paren && !lower_adjust_count(l, expr))
+    expr = AS(Paren, expr)->value;
   return expr;
 }
 
@@ -31,7 +32,8 @@ static bool writes_twice(const Ast *expr) {
 }
 
 static MirPlace new_local(Lower *l, TypeId type, MirLocalKind kind, Span span) {
-  MirLocalInfo info = {.type = type, .kind = kind, .mutable_ = true, .scope = l->at.scope, .span = span};
+  MirLocalInfo info = {
+      .type = type, .kind = kind, .mutable_ = true, .scope = l->at.scope, .span = span};
   return mir_root(l->body, mir_add_local(l->body, info));
 }
 
@@ -41,7 +43,9 @@ MirPlace lower_new_temporary(Lower *l, TypeId type, Span span) {
 
 MirPlace lower_temporary(Lower *l, const Ast *expr, uint32_t adjusts) {
   MirLocalKind kind = writes_twice(lower_plain(l, expr)) ? LOCAL_HIDDEN : LOCAL_TEMPORARY;
-  MirPlace place = new_local(l, lower_type_after(l, expr, adjusts), kind, expr->span);
+  TypeId type = lower_type_after(l, expr, adjusts);
+  if (!lower_valued(type)) type = TYPE_BOOL; /* `Never`: nothing comes of it */
+  MirPlace place = new_local(l, type, kind, expr->span);
   MirForm form = l->form;
   l->form = FORM_NONE;
   lower_into_part(l, expr, adjusts, place);
@@ -54,21 +58,29 @@ MirPlace lower_temporary(Lower *l, const Ast *expr, uint32_t adjusts) {
 
 static void make_some(Lower *l, const Ast *expr, uint32_t before, MirPlace dst) {
   MirOperand value = lower_owned(l, expr, before);
-  lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_CONVERSION, .dst = dst, .span = expr->span}, &value, 1);
+  lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_CONVERSION, .dst = dst, .span = expr->span},
+             &value, 1);
   lower_release(l, &value, 1);
 }
 
 static void number_truth(Lower *l, const Ast *expr, uint32_t before, MirPlace dst) {
   TypeId type = lower_type_after(l, expr, before);
-  MirConstInfo zero = {.kind = type_is_float(l->decls->types, type) ? MIR_CONST_FLOAT : MIR_CONST_INT, .type = type};
-  MirOperand operands[2] = {lower_read(l, expr, before, NOISE_NONE), mir_constant(mir_add_const(l->body, zero))};
-  MirInstr instr = {.op = MIR_BINARY, .form = FORM_CONVERSION, .dst = dst, .extra = BINARY_NE, .span = expr->span};
+  MirConstInfo zero = {
+      .kind = type_is_float(l->decls->types, type) ? MIR_CONST_FLOAT : MIR_CONST_INT, .type = type};
+  MirOperand operands[2] = {lower_read(l, expr, before, NOISE_NONE),
+                            mir_constant(mir_add_const(l->body, zero))};
+  MirInstr instr = {.op = MIR_BINARY,
+                    .form = FORM_CONVERSION,
+                    .dst = dst,
+                    .extra = BINARY_NE,
+                    .span = expr->span};
   lower_emit(l, instr, operands, 2);
 }
 
 static void optional_truth(Lower *l, const Ast *expr, uint32_t before, MirPlace dst) {
   MirOperand value = lower_read(l, expr, before, NOISE_NONE);
-  lower_emit(l, (MirInstr){.op = MIR_TAG, .form = FORM_CONVERSION, .dst = dst, .span = expr->span}, &value, 1);
+  lower_emit(l, (MirInstr){.op = MIR_TAG, .form = FORM_CONVERSION, .dst = dst, .span = expr->span},
+             &value, 1);
 }
 
 static void adjust_into(Lower *l, const Ast *expr, uint32_t adjusts, MirPlace dst) {
@@ -76,7 +88,8 @@ static void adjust_into(Lower *l, const Ast *expr, uint32_t adjusts, MirPlace ds
   const Adjust *adjust = &typed_adjusts(l->typed, expr, &count)[adjusts - 1];
   switch (adjust->kind) {
   case ADJUST_CALL: {
-    LowerCall call = {.info = adjust->call, .left = expr, .left_adjusts = adjusts - 1, .form = FORM_CONVERSION};
+    LowerCall call = {
+        .info = adjust->call, .left = expr, .left_adjusts = adjusts - 1, .form = FORM_CONVERSION};
     call.span = expr->span;
     lower_call_into(l, &call, dst);
     return;
@@ -106,11 +119,13 @@ static void tuple_into(Lower *l, const Ast *expr, MirPlace dst) {
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count);
   for (uint32_t i = 0; i < count; i++) {
     const Ast *item = node->items.items[i];
-    args[i] = (LowerArg){.expr = item, .adjusts = ALL_ADJUSTS, .convention = PASS_OWNED, .span = item->span};
+    args[i] = (LowerArg){
+        .expr = item, .adjusts = ALL_ADJUSTS, .convention = PASS_OWNED, .span = item->span};
     args[i].type = lower_type_after(l, item, ALL_ADJUSTS);
   }
   lower_args(l, args, count, operands);
-  lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_LITERAL, .dst = dst, .span = expr->span}, operands, count);
+  lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_LITERAL, .dst = dst, .span = expr->span},
+             operands, count);
   lower_release(l, operands, count);
 }
 
@@ -126,20 +141,28 @@ static void append_item(Lower *l, FnDeclId append, MirPlace list, MirOperand ite
   MirOperand operands[2] = {mir_mut(list), item};
   MirCallee callee = {.kind = CALLEE_FUNCTION, .fn = append, .type_arg_count = 1};
   callee.type_args = arena_copy(l->arena, &element, sizeof element);
-  MirInstr call = {.op = MIR_CALL, .form = FORM_LITERAL, .extra = mir_add_callee(l->body, callee), .span = span};
+  MirInstr call = {
+      .op = MIR_CALL, .form = FORM_LITERAL, .extra = mir_add_callee(l->body, callee), .span = span};
   lower_emit(l, call, operands, 2);
 }
 
 static void list_start(Lower *l, MirPlace dst, uint32_t count, Span span) {
   TypeId type = mir_place(l->body, dst)->type;
-  MirCallee callee = {.kind = CALLEE_FUNCTION, .type_arg_count = 1, .type_args = type_info(l->decls->types, type)->arguments};
+  MirCallee callee = {.kind = CALLEE_FUNCTION,
+                      .type_arg_count = 1,
+                      .type_args = type_info(l->decls->types, type)->arguments};
   callee.fn = lower_method(l, l->decls->list, symbol_of(SYM_init), 0);
-  MirInstr make = {.op = MIR_CALL, .form = FORM_LITERAL, .dst = dst, .extra = mir_add_callee(l->body, callee), .span = span};
+  MirInstr make = {.op = MIR_CALL,
+                   .form = FORM_LITERAL,
+                   .dst = dst,
+                   .extra = mir_add_callee(l->body, callee),
+                   .span = span};
   lower_emit(l, make, NULL, 0);
   if (!count) return;
   callee.fn = lower_method(l, l->decls->list, symbol_of(SYM_reserve), 2);
   MirOperand operands[2] = {mir_mut(dst), lower_int(l, TYPE_INT, count)};
-  MirInstr room = {.op = MIR_CALL, .form = FORM_LITERAL, .extra = mir_add_callee(l->body, callee), .span = span};
+  MirInstr room = {
+      .op = MIR_CALL, .form = FORM_LITERAL, .extra = mir_add_callee(l->body, callee), .span = span};
   lower_emit(l, room, operands, 2);
 }
 
@@ -150,14 +173,16 @@ static void list_into(Lower *l, const Ast *expr, MirPlace dst) {
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count);
   for (uint32_t i = 0; i < count; i++) {
     const Ast *item = node->items.items[i];
-    args[i] = (LowerArg){.expr = item, .adjusts = ALL_ADJUSTS, .convention = PASS_OWNED, .span = item->span};
+    args[i] = (LowerArg){
+        .expr = item, .adjusts = ALL_ADJUSTS, .convention = PASS_OWNED, .span = item->span};
     args[i].type = lower_type_after(l, item, ALL_ADJUSTS);
     args[i].keep_const = true;
   }
   lower_args(l, args, count, operands);
   list_start(l, dst, count, expr->span);
   FnDeclId append = lower_method(l, l->decls->list, symbol_of(SYM_append), 2);
-  for (uint32_t i = 0; i < count; i++) append_item(l, append, dst, operands[i], args[i].span);
+  for (uint32_t i = 0; i < count; i++)
+    append_item(l, append, dst, operands[i], args[i].span);
   lower_release(l, operands, count);
 }
 
@@ -175,26 +200,45 @@ static void if_into(Lower *l, const Ast *expr, MirPlace dst) {
   lower_start(l, no);
   lower_into(l, node->otherwise, dst);
   lower_end(l, mark, FORM_IF, node->otherwise->span);
-  lower_goto(l, &end, FORM_IF, node->otherwise->span);
-  l->at.live = mark;
-  lower_start(l, end);
+  lower_join(l, &end, FORM_IF, node->otherwise->span);
 }
-
-static void paren_into(Lower *l, const Ast *expr, MirPlace dst) { lower_into(l, AS(Paren, expr)->value, dst); }
-
-typedef void (*IntoFn)(Lower *, const Ast *, MirPlace);
-static const IntoFn structure_of[AST_KIND_COUNT] = {
-    [AST_Paren] = paren_into, [AST_Transfer] = transfer_into,     [AST_Tuple] = tuple_into,
-    [AST_List] = list_into,   [AST_IfExpr] = if_into,             [AST_BoolOp] = lower_truth_into,
-    [AST_FString] = lower_fstring_into,
-};
-
-/* ── values by what sema found ── */
 
 static const Ast *only_argument(const Ast *expr) {
   const Ast *argument = AS(Call, expr)->arguments.items[0];
   return argument->kind == AST_Arg ? AS(Arg, argument)->value : argument;
 }
+
+/* Bool(x), Optional(x): a call that only names the type its argument gets. */
+static void argument_into(Lower *l, const Ast *expr, MirPlace dst) {
+  lower_into(l, only_argument(expr), dst);
+}
+
+/* The value of type None. */
+static void nothing_into(Lower *l, const Ast *expr, MirPlace dst) {
+  (void)l;
+  (void)expr;
+  (void)dst;
+}
+
+static void paren_into(Lower *l, const Ast *expr, MirPlace dst) {
+  lower_into(l, AS(Paren, expr)->value, dst);
+}
+
+typedef void (*IntoFn)(Lower *, const Ast *, MirPlace);
+static const IntoFn structure_of[AST_KIND_COUNT] = {
+    [AST_Paren] = paren_into,
+    [AST_Transfer] = transfer_into,
+    [AST_Tuple] = tuple_into,
+    [AST_List] = list_into,
+    [AST_IfExpr] = if_into,
+    [AST_BoolOp] = lower_truth_into,
+    [AST_FString] = lower_fstring_into,
+    [AST_Call] = argument_into,
+    [AST_Unary] = lower_unary_into,
+    [AST_None] = nothing_into,
+};
+
+/* ── values by what sema found ── */
 
 static void convert_into(Lower *l, const Ast *expr, MirPlace dst) {
   const Ast *from = only_argument(expr);
@@ -204,7 +248,8 @@ static void convert_into(Lower *l, const Ast *expr, MirPlace dst) {
     return;
   }
   MirOperand operand = lower_read(l, from, ALL_ADJUSTS, NOISE_NONE);
-  MirInstr instr = {.op = MIR_CONVERT, .form = FORM_CONVERSION, .dst = dst, .extra = op, .span = expr->span};
+  MirInstr instr = {
+      .op = MIR_CONVERT, .form = FORM_CONVERSION, .dst = dst, .extra = op, .span = expr->span};
   lower_emit(l, instr, &operand, 1);
 }
 
@@ -212,13 +257,15 @@ static void power_into(Lower *l, const Ast *expr, MirPlace dst) {
   const AstPower *node = AS(Power, expr);
   MirOperand operands[2] = {lower_read(l, node->base, ALL_ADJUSTS, lower_noise(l, node->exponent))};
   operands[1] = lower_read(l, node->exponent, ALL_ADJUSTS, NOISE_NONE);
-  MirInstr instr = {.op = MIR_BINARY, .form = FORM_OPERATOR, .dst = dst, .extra = typed_binary(l->typed, expr)};
+  MirInstr instr = {
+      .op = MIR_BINARY, .form = FORM_OPERATOR, .dst = dst, .extra = typed_binary(l->typed, expr)};
   instr.span = expr->span;
   lower_emit(l, instr, operands, 2);
 }
 
 static void none_into(Lower *l, const Ast *expr, MirPlace dst) {
-  lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_LITERAL, .dst = dst, .span = expr->span}, NULL, 0);
+  lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_LITERAL, .dst = dst, .span = expr->span},
+             NULL, 0);
 }
 
 /* x.copy() */
@@ -230,8 +277,13 @@ static void copy_into(Lower *l, const Ast *expr, MirPlace dst) {
   }
   MirPlace place = lower_place(l, source);
   MirOperand operand = mir_read(place);
-  lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_COPY, .dst = dst, .span = expr->span}, &operand, 1);
-  MirEvent event = {.kind = EVENT_COPY, .reason = REASON_WRITTEN_COPY, .form = FORM_COPY, .place = place, .to = l->to};
+  lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_COPY, .dst = dst, .span = expr->span},
+             &operand, 1);
+  MirEvent event = {.kind = EVENT_COPY,
+                    .reason = REASON_WRITTEN_COPY,
+                    .form = FORM_COPY,
+                    .place = place,
+                    .to = l->to};
   event.name = lower_words(l, source);
   event.span = expr->span;
   if (lower_reachable(l)) mir_log(l->body, event);
@@ -239,10 +291,16 @@ static void copy_into(Lower *l, const Ast *expr, MirPlace dst) {
 
 static void raw_into(Lower *l, const Ast *expr, MirPlace dst) {
   switch (typed_res(l->typed, expr)) {
-  case RES_CONST: lower_init(l, dst, lower_const(l, typed_const(l->typed, expr)), l->form, expr->span); return;
-  case RES_VAR: case RES_FIELD: case RES_ITEM: case RES_ELEMENT: case RES_BOX: case RES_PAYLOAD: case RES_POINTEE:
-    lower_place_into(l, expr, dst);
+  case RES_CONST:
+    lower_init(l, dst, lower_const(l, typed_const(l->typed, expr)), l->form, expr->span);
     return;
+  case RES_VAR:
+  case RES_FIELD:
+  case RES_ITEM:
+  case RES_ELEMENT:
+  case RES_BOX:
+  case RES_PAYLOAD:
+  case RES_POINTEE: lower_place_into(l, expr, dst); return;
   case RES_VALUE: {
     IntoFn into = structure_of[expr->kind];
     own_check(into != NULL, "sema refuses expressions that are not built");
@@ -257,7 +315,10 @@ static void raw_into(Lower *l, const Ast *expr, MirPlace dst) {
   case RES_COPY: copy_into(l, expr, dst); return;
   case RES_NONE_OPTIONAL: none_into(l, expr, dst); return;
   case RES_PRINT: lower_print(l, expr); return;
-  case RES_NONE: case RES_FUNCTION: case RES_TYPE: case RES_MODULE: break;
+  case RES_NONE:
+  case RES_FUNCTION:
+  case RES_TYPE:
+  case RES_MODULE: break;
   }
   own_unreachable("an expression without a value");
 }
@@ -271,21 +332,27 @@ static uint32_t clamp(const Lower *l, const Ast *expr, uint32_t adjusts) {
 
 void lower_into_part(Lower *l, const Ast *expr, uint32_t adjusts, MirPlace dst) {
   adjusts = clamp(l, expr, adjusts);
-  if (adjusts) adjust_into(l, expr, adjusts, dst);
-  else raw_into(l, expr, dst);
+  if (adjusts)
+    adjust_into(l, expr, adjusts, dst);
+  else
+    raw_into(l, expr, dst);
 }
 
-void lower_into(Lower *l, const Ast *expr, MirPlace dst) { lower_into_part(l, expr, ALL_ADJUSTS, dst); }
+void lower_into(Lower *l, const Ast *expr, MirPlace dst) {
+  lower_into_part(l, expr, ALL_ADJUSTS, dst);
+}
 
 MirOperand lower_owned(Lower *l, const Ast *expr, uint32_t adjusts) {
   adjusts = clamp(l, expr, adjusts);
   const Ast *plain = adjusts ? expr : lower_plain(l, expr);
   if (!adjusts && plain != expr) return lower_owned(l, plain, ALL_ADJUSTS);
-  if (!adjusts && typed_res(l->typed, plain) == RES_CONST && lower_trivial(l, typed_type(l->typed, plain))) {
+  if (!adjusts && typed_res(l->typed, plain) == RES_CONST &&
+      lower_trivial(l, typed_type(l->typed, plain))) {
     return lower_const(l, typed_const(l->typed, plain));
   }
   if (!adjusts && lower_is_place(l, plain)) return lower_place_owned(l, plain);
-  if (!adjusts && plain->kind == AST_Transfer && lower_is_place(l, lower_plain(l, AS(Transfer, plain)->value))) {
+  if (!adjusts && plain->kind == AST_Transfer &&
+      lower_is_place(l, lower_plain(l, AS(Transfer, plain)->value))) {
     return lower_transfer(l, lower_plain(l, AS(Transfer, plain)->value), REASON_TRANSFER);
   }
   return lower_take(l, lower_temporary(l, expr, adjusts));
@@ -299,8 +366,10 @@ static bool must_settle(const Lower *l, MirPlace place, LowerNoise later) {
   const MirLocalInfo *root = mir_local(l->body, info->root);
   if (root->kind == LOCAL_TEMPORARY && !info->parent.index) return false;
   bool inline_only = true;
-  for (; info->parent.index; info = mir_place(l->body, info->parent)) inline_only = inline_only && info->step == STEP_FIELD;
-  return !(inline_only && !root->mutable_); /* nobody changes a `read` parameter or a loop variable */
+  for (; info->parent.index; info = mir_place(l->body, info->parent))
+    inline_only = inline_only && info->step == STEP_FIELD;
+  return !(inline_only &&
+           !root->mutable_); /* nobody changes a `read` parameter or a loop variable */
 }
 
 MirOperand lower_settle(Lower *l, MirOperand operand, LowerNoise later, Span span) {
@@ -317,7 +386,8 @@ MirOperand lower_read(Lower *l, const Ast *expr, uint32_t adjusts, LowerNoise la
   adjusts = clamp(l, expr, adjusts);
   const Ast *plain = adjusts ? expr : lower_plain(l, expr);
   if (!adjusts && plain != expr) return lower_read(l, plain, ALL_ADJUSTS, later);
-  if (!adjusts && typed_res(l->typed, plain) == RES_CONST) return lower_const(l, typed_const(l->typed, plain));
+  if (!adjusts && typed_res(l->typed, plain) == RES_CONST)
+    return lower_const(l, typed_const(l->typed, plain));
   if (adjusts || !lower_is_place(l, plain)) return lower_lend(l, lower_temporary(l, expr, adjusts));
   return lower_settle(l, lower_lend(l, lower_place(l, plain)), later, expr->span);
 }
@@ -340,9 +410,11 @@ void lower_effect(Lower *l, const Ast *expr) {
     return;
   }
   MirOperand looked = mir_read(lower_place(l, plain));
-  MirLocalInfo info = {.type = typed_type(l->typed, plain), .kind = LOCAL_REFERENCE, .indirect = true};
+  MirLocalInfo info = {
+      .type = typed_type(l->typed, plain), .kind = LOCAL_REFERENCE, .indirect = true};
   info.scope = l->at.scope;
   info.span = plain->span;
   MirPlace dst = mir_root(l->body, mir_add_local(l->body, info));
-  lower_emit(l, (MirInstr){.op = MIR_REF, .form = FORM_DISCARD, .dst = dst, .span = plain->span}, &looked, 1);
+  lower_emit(l, (MirInstr){.op = MIR_REF, .form = FORM_DISCARD, .dst = dst, .span = plain->span},
+             &looked, 1);
 }

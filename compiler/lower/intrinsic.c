@@ -14,16 +14,25 @@ typedef struct {
   Span span;
 } Use;
 
-static void emit(const Use *use, MirOp op, uint32_t extra, MirPlace dst, const MirOperand *operands, uint32_t count) {
-  MirInstr instr = {.op = op, .form = use->call->form, .dst = dst, .extra = extra, .span = use->span};
+static void emit(const Use *use, MirOp op, uint32_t extra, MirPlace dst, const MirOperand *operands,
+                 uint32_t count) {
+  MirInstr instr = {
+      .op = op, .form = use->call->form, .dst = dst, .extra = extra, .span = use->span};
   lower_emit(use->l, instr, operands, count);
 }
 
 /* count * size of T */
 static MirOperand bytes_of(const Use *use, MirOperand count) {
   Lower *l = use->l;
-  MirPlace size = lower_new_temporary(l, TYPE_INT, use->span), bytes = lower_new_temporary(l, TYPE_INT, use->span);
-  lower_emit(l, (MirInstr){.op = MIR_SIZE_OF, .form = use->call->form, .dst = size, .type = use->item, .span = use->span}, NULL, 0);
+  MirPlace size = lower_new_temporary(l, TYPE_INT, use->span),
+           bytes = lower_new_temporary(l, TYPE_INT, use->span);
+  lower_emit(l,
+             (MirInstr){.op = MIR_SIZE_OF,
+                        .form = use->call->form,
+                        .dst = size,
+                        .type = use->item,
+                        .span = use->span},
+             NULL, 0);
   MirOperand operands[2] = {count, mir_use(size)};
   emit(use, MIR_BINARY, BINARY_MUL, bytes, operands, 2);
   return mir_use(bytes);
@@ -72,7 +81,8 @@ static void pointer_drop(const Use *use) {
   MirPlace place = pointee(use);
   if (!lower_needs_drop(use->l, use->item)) return;
   MirOperand operand = mir_use(place);
-  MirInstr instr = {.op = MIR_DROP, .form = use->call->form, .reason = REASON_DISCARDED, .span = use->span};
+  MirInstr instr = {
+      .op = MIR_DROP, .form = use->call->form, .reason = REASON_DISCARDED, .span = use->span};
   lower_emit(use->l, instr, &operand, 1);
 }
 
@@ -96,7 +106,8 @@ static bool apart_by_constants(const Lower *l, const Ast *a, const Ast *b) {
   if (typed_res(l->typed, a) != RES_ELEMENT || typed_res(l->typed, b) != RES_ELEMENT) return false;
   const Ast *i = AS(Subscript, a)->indexes.items[0], *j = AS(Subscript, b)->indexes.items[0];
   if (typed_res(l->typed, i) != RES_CONST || typed_res(l->typed, j) != RES_CONST) return false;
-  int64_t from = (int64_t)typed_const(l->typed, i)->bits, to = (int64_t)typed_const(l->typed, j)->bits;
+  int64_t from = (int64_t)typed_const(l->typed, i)->bits,
+          to = (int64_t)typed_const(l->typed, j)->bits;
   return from != to && (from < 0) == (to < 0);
 }
 
@@ -104,10 +115,12 @@ static void check_swap(const Use *use, MirPlace a, MirPlace b) {
   Lower *l = use->l;
   const CallArg *args = use->call->info->args;
   if (!mir_overlap(l->body, a, b) || apart_by_constants(l, args[0].expr, args[1].expr)) return;
-  Diag *diag = diag_overlapping_arguments(l->context->diags, args[0].expr->span, lower_words(l, args[0].expr));
+  Diag *diag = diag_overlapping_arguments(l->context->diags, args[0].expr->span,
+                                          lower_words(l, args[0].expr));
   diag_primary(l->context->diags, diag, "lent for change");
   diag_label(l->context->diags, diag, args[1].expr->span, "also lent here");
-  if (mir_relate(l->body, a, b) == PLACES_UNKNOWN) diag_reason(l->context->diags, diag, "Own cannot tell whether the two indexes differ");
+  if (mir_relate(l->body, a, b) == PLACES_UNKNOWN)
+    diag_reason(l->context->diags, diag, "Own cannot tell whether the two indexes differ");
 }
 
 static void swap(const Use *use) {
@@ -123,7 +136,8 @@ static void swap(const Use *use) {
 }
 
 static void ask_type(const Use *use, MirOp op) {
-  MirInstr instr = {.op = op, .form = use->call->form, .dst = use->dst, .type = use->item, .span = use->span};
+  MirInstr instr = {
+      .op = op, .form = use->call->form, .dst = use->dst, .type = use->item, .span = use->span};
   lower_emit(use->l, instr, NULL, 0);
 }
 

@@ -19,11 +19,13 @@ typedef struct {
 } For;
 
 static MirPlace hidden(Lower *l, TypeId type, Span span) {
-  MirLocalInfo info = {.type = type, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
+  MirLocalInfo info = {
+      .type = type, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
   return mir_root(l->body, mir_add_local(l->body, info));
 }
 
-static MirInstr *binary(Lower *l, BinaryOp op, MirPlace dst, MirOperand a, MirOperand b, Span span) {
+static MirInstr *binary(Lower *l, BinaryOp op, MirPlace dst, MirOperand a, MirOperand b,
+                        Span span) {
   MirOperand operands[2] = {a, b};
   MirInstr instr = {.op = MIR_BINARY, .form = FORM_FOR_NEXT, .dst = dst, .extra = op, .span = span};
   return lower_emit(l, instr, operands, 2);
@@ -56,8 +58,7 @@ void lower_while(Lower *l, const Ast *stmt) {
   lower_goto(l, &loop.next->label, FORM_WHILE, lower_last(node->body->span));
   lower_start(l, done);
   else_part(l, node->otherwise);
-  lower_goto(l, &loop.leave->label, FORM_WHILE, lower_last(stmt->span));
-  lower_start(l, loop.leave->label);
+  lower_join(l, &loop.leave->label, FORM_WHILE, lower_last(stmt->span));
 }
 
 void lower_break(Lower *l, const Ast *stmt) {
@@ -90,7 +91,9 @@ static MirLocal loop_variable(For *f, bool reference) {
   Lower *l = f->l;
   const Ast *target = lower_plain(l, f->node->target);
   VarId var = typed_var(l->typed, target);
-  MirLocalInfo info = {.type = f->info->item, .kind = reference ? LOCAL_REFERENCE : LOCAL_VARIABLE, .indirect = reference};
+  MirLocalInfo info = {.type = f->info->item,
+                       .kind = reference ? LOCAL_REFERENCE : LOCAL_VARIABLE,
+                       .indirect = reference};
   info.scope = l->at.scope;
   info.span = target->span;
   if (var.index) info.name = typed_var_info(l->typed, var)->name;
@@ -102,16 +105,14 @@ static MirLocal loop_variable(For *f, bool reference) {
 /* After the body: the step, the way back, the end with `else`. */
 static void close_loop(For *f, void (*step)(For *f)) {
   Lower *l = f->l;
-  lower_goto(l, &f->next->label, FORM_FOR, lower_last(f->node->body->span));
-  lower_start(l, f->next->label);
+  lower_join(l, &f->next->label, FORM_FOR, lower_last(f->node->body->span));
   if (lower_reachable(l)) step(f);
   lower_goto(l, &f->header, FORM_FOR, f->span);
   lower_start(l, f->done);
   lower_end(l, f->outer.live, FORM_FOR, f->span); /* a hidden list ends before `else` */
   l->at = f->outer;
   else_part(l, f->node->otherwise);
-  lower_goto(l, &f->leave->label, FORM_FOR, lower_last(f->node->head.span));
-  lower_start(l, f->leave->label);
+  lower_join(l, &f->leave->label, FORM_FOR, lower_last(f->node->head.span));
 }
 
 /* ── for over range ── */
@@ -155,12 +156,14 @@ static Range range_values(For *f) {
 }
 
 static void step_up(For *f) {
-  MirInstr *next = binary(f->l, BINARY_ADD, f->counter, mir_use(f->counter), lower_int(f->l, f->info->item, 1), f->span);
+  MirInstr *next = binary(f->l, BINARY_ADD, f->counter, mir_use(f->counter),
+                          lower_int(f->l, f->info->item, 1), f->span);
   next->checked_no_overflow = true; /* counter < stop */
 }
 
 static void step_down(For *f) {
-  MirInstr *next = binary(f->l, BINARY_SUB, f->counter, mir_use(f->counter), lower_int(f->l, f->info->item, 1), f->span);
+  MirInstr *next = binary(f->l, BINARY_SUB, f->counter, mir_use(f->counter),
+                          lower_int(f->l, f->info->item, 1), f->span);
   next->checked_no_overflow = true; /* counter > stop */
 }
 
@@ -173,7 +176,8 @@ static void range_by_one(For *f, Range range, bool up) {
   binary(l, up ? BINARY_LT : BINARY_GT, more, mir_use(f->counter), range.stop, f->span);
   lower_branch(l, mir_use(more), &f->body, &f->done, f->span);
   lower_start(l, f->body);
-  lower_init(l, mir_root(l->body, loop_variable(f, false)), mir_use(f->counter), FORM_FOR_NEXT, f->node->target->span);
+  lower_init(l, mir_root(l->body, loop_variable(f, false)), mir_use(f->counter), FORM_FOR_NEXT,
+             f->node->target->span);
   loop_body(l, &f->loop, f->node->body);
   close_loop(f, up ? step_up : step_down);
 }
@@ -191,7 +195,8 @@ static MirOperand to_unsigned(Lower *l, MirOperand value, TypeId type, Span span
     lower_init(l, place, value, FORM_FOR, span);
     return mir_use(place);
   }
-  MirInstr instr = {.op = MIR_CONVERT, .form = FORM_FOR, .dst = place, .extra = CONVERT_TRUNCATE, .span = span};
+  MirInstr instr = {
+      .op = MIR_CONVERT, .form = FORM_FOR, .dst = place, .extra = CONVERT_TRUNCATE, .span = span};
   lower_emit(l, instr, &value, 1);
   return mir_use(place);
 }
@@ -209,12 +214,15 @@ static void count_rounds(Counted *c, Range range, bool down, LowerLabel *ready) 
   lower_init(l, c->rounds, lower_int(l, plain, 0), FORM_FOR, f->span);
   lower_goto(l, ready, FORM_FOR, f->span);
   lower_start(l, some);
-  MirOperand low = to_unsigned(l, range.start, type, f->span), high = to_unsigned(l, range.stop, type, f->span);
+  MirOperand low = to_unsigned(l, range.start, type, f->span),
+             high = to_unsigned(l, range.stop, type, f->span);
   MirPlace span = hidden(l, plain, f->span), stride = hidden(l, plain, f->span);
   binary(l, BINARY_SUB, span, down ? low : high, down ? high : low, f->span);
   binary(l, BINARY_SUB, span, mir_use(span), lower_int(l, plain, 1), f->span);
-  if (down) binary(l, BINARY_SUB, stride, lower_int(l, plain, 0), c->stride, f->span);
-  else lower_init(l, stride, c->stride, FORM_FOR, f->span);
+  if (down)
+    binary(l, BINARY_SUB, stride, lower_int(l, plain, 0), c->stride, f->span);
+  else
+    lower_init(l, stride, c->stride, FORM_FOR, f->span);
   binary(l, BINARY_FLOORDIV, span, mir_use(span), mir_use(stride), f->span);
   binary(l, BINARY_ADD, c->rounds, mir_use(span), lower_int(l, plain, 1), f->span);
   lower_goto(l, ready, FORM_FOR, f->span);
@@ -233,8 +241,10 @@ static void panic_zero_step(For *f) {
 static void count_by_sign(Counted *c, Range range, LowerLabel *ready) {
   For *f = &c->base;
   Lower *l = f->l;
-  LowerLabel up = lower_label(l), other = lower_label(l), down = lower_label(l), zero = lower_label(l);
-  MirPlace positive = lower_new_temporary(l, TYPE_BOOL, f->span), negative = lower_new_temporary(l, TYPE_BOOL, f->span);
+  LowerLabel up = lower_label(l), other = lower_label(l), down = lower_label(l),
+             zero = lower_label(l);
+  MirPlace positive = lower_new_temporary(l, TYPE_BOOL, f->span),
+           negative = lower_new_temporary(l, TYPE_BOOL, f->span);
   binary(l, BINARY_GT, positive, range.step, lower_int(l, f->info->item, 0), f->span);
   lower_branch(l, mir_use(positive), &up, &other, f->span);
   lower_start(l, other);
@@ -264,7 +274,8 @@ static void take_number(Counted *c, MirPlace variable) {
     lower_init(l, variable, number, FORM_FOR_NEXT, f->node->target->span);
     return;
   }
-  MirInstr instr = {.op = MIR_CONVERT, .form = FORM_FOR_NEXT, .dst = variable, .extra = CONVERT_TRUNCATE};
+  MirInstr instr = {
+      .op = MIR_CONVERT, .form = FORM_FOR_NEXT, .dst = variable, .extra = CONVERT_TRUNCATE};
   instr.span = f->node->target->span;
   lower_emit(l, instr, &number, 1);
 }
@@ -276,8 +287,10 @@ static void range_counted(Counted *c, Range range, bool known, int64_t step) {
   TypeId plain = unsigned_of(l, f->info->item);
   c->rounds = hidden(l, plain, f->span);
   c->stride = to_unsigned(l, range.step, f->info->item, f->span);
-  if (known) count_rounds(c, range, step < 0, &ready);
-  else count_by_sign(c, range, &ready);
+  if (known)
+    count_rounds(c, range, step < 0, &ready);
+  else
+    count_by_sign(c, range, &ready);
   lower_start(l, ready);
   c->number = (MirPlace){to_unsigned(l, range.start, f->info->item, f->span).index};
   open_loop(f);
@@ -310,7 +323,8 @@ static void for_range(For *f) {
 /* ── for over a List ── */
 
 static void list_step(For *f) {
-  MirInstr *next = binary(f->l, BINARY_ADD, f->counter, mir_use(f->counter), lower_int(f->l, TYPE_INT, 1), f->span);
+  MirInstr *next = binary(f->l, BINARY_ADD, f->counter, mir_use(f->counter),
+                          lower_int(f->l, TYPE_INT, 1), f->span);
   next->checked_no_overflow = true; /* below the size of a list */
 }
 
@@ -320,11 +334,14 @@ static MirPlace iterated(For *f) {
   const Ast *expr = f->node->iterable;
   if (!lower_adjust_count(l, expr) && lower_is_place(l, expr)) {
     MirOperand list = mir_read(lower_place(l, expr));
-    MirLocalInfo info = {.type = mir_place(l->body, (MirPlace){list.index})->type, .kind = LOCAL_REFERENCE, .indirect = true};
+    MirLocalInfo info = {.type = mir_place(l->body, (MirPlace){list.index})->type,
+                         .kind = LOCAL_REFERENCE,
+                         .indirect = true};
     info.scope = l->at.scope;
     info.span = expr->span;
     MirPlace reference = mir_root(l->body, mir_add_local(l->body, info));
-    lower_emit(l, (MirInstr){.op = MIR_REF, .form = FORM_FOR, .dst = reference, .span = expr->span}, &list, 1);
+    lower_emit(l, (MirInstr){.op = MIR_REF, .form = FORM_FOR, .dst = reference, .span = expr->span},
+               &list, 1);
     return reference;
   }
   LowerEntry *mark = l->at.live;
@@ -341,7 +358,10 @@ static void take_item(For *f, MirPlace list) {
   bool trivial = lower_trivial(l, f->info->item);
   MirPlace variable = mir_root(l->body, loop_variable(f, !trivial));
   MirOperand operand = trivial ? mir_use(item) : mir_read(item);
-  MirInstr instr = {.op = trivial ? MIR_INIT : MIR_REF, .form = FORM_FOR_NEXT, .dst = variable, .span = f->node->target->span};
+  MirInstr instr = {.op = trivial ? MIR_INIT : MIR_REF,
+                    .form = FORM_FOR_NEXT,
+                    .dst = variable,
+                    .span = f->node->target->span};
   lower_emit(l, instr, &operand, 1);
 }
 
@@ -357,7 +377,8 @@ static void for_list(For *f) {
   open_loop(f);
   MirPlace more = lower_new_temporary(l, TYPE_BOOL, f->span);
   enum { SIZE_FIELD = 1 };
-  binary(l, BINARY_LT, more, mir_use(f->counter), mir_use(mir_field(l->body, list, SIZE_FIELD)), f->span);
+  binary(l, BINARY_LT, more, mir_use(f->counter), mir_use(mir_field(l->body, list, SIZE_FIELD)),
+         f->span);
   lower_branch(l, mir_use(more), &f->body, &f->done, f->span);
   lower_start(l, f->body);
   take_item(f, list);
@@ -371,6 +392,8 @@ void lower_for(Lower *l, const Ast *stmt) {
   f.leave = lower_target(l, false);
   l->form = FORM_FOR;
   f.outer = lower_enter(l, SCOPE_STATEMENT, stmt->span);
-  if (f.info->kind == LOOP_RANGE) for_range(&f);
-  else for_list(&f);
+  if (f.info->kind == LOOP_RANGE)
+    for_range(&f);
+  else
+    for_list(&f);
 }

@@ -28,7 +28,9 @@ const char *lower_type_text(const Lower *l, TypeId type) {
   return type_text(l->decls, l->arena, type, l->body->type_params, l->body->type_param_count);
 }
 
-const char *lower_name(const Lower *l, Symbol name) { return symbol_text(l->context->symbols, name); }
+const char *lower_name(const Lower *l, Symbol name) {
+  return symbol_text(l->context->symbols, name);
+}
 
 FnDeclId lower_method(const Lower *l, StructId owner, Symbol name, uint32_t params) {
   const StructDecl *decl = decl_struct(l->decls, owner);
@@ -39,10 +41,13 @@ FnDeclId lower_method(const Lower *l, StructId owner, Symbol name, uint32_t para
   own_unreachable("the standard library lacks a method that the language needs");
 }
 
-MirOperand lower_int(Lower *l, TypeId type, uint64_t bits) { return mir_constant(mir_int(l->body, type, bits)); }
+MirOperand lower_int(Lower *l, TypeId type, uint64_t bits) {
+  return mir_constant(mir_int(l->body, type, bits));
+}
 
 MirOperand lower_string(Lower *l, const char *bytes, uint32_t length) {
-  MirConstInfo info = {.kind = MIR_CONST_STRING, .type = type_string(l->decls), .bytes = bytes, .length = length};
+  MirConstInfo info = {
+      .kind = MIR_CONST_STRING, .type = type_string(l->decls), .bytes = bytes, .length = length};
   return mir_constant(mir_add_const(l->body, info));
 }
 
@@ -81,7 +86,8 @@ void lower_init(Lower *l, MirPlace dst, MirOperand operand, MirForm form, Span s
 
 static void register_body(MirProgram *program, FnDeclId fn, MirBody *body) {
   array_push(program->arena, &program->bodies, body);
-  while (program->body_of_fn.count < program->decls->fns.count) array_push(program->arena, &program->body_of_fn, 0);
+  while (program->body_of_fn.count < program->decls->fns.count)
+    array_push(program->arena, &program->body_of_fn, 0);
   program->body_of_fn.items[fn.index] = program->bodies.count;
 }
 
@@ -92,7 +98,8 @@ void lower_program(Context *context, const Typed *typed, MirProgram *program) {
     const TypedFn *fn = &typed->fns.items[i];
     if (fn->broken) continue;
     Lower *l = arena_make(program->arena, Lower);
-    *l = (Lower){.context = context, .typed = typed, .decls = program->decls, .arena = program->arena};
+    *l = (Lower){
+        .context = context, .typed = typed, .decls = program->decls, .arena = program->arena};
     l->local_of_var = locals;
     lower_function(l, fn);
     register_body(program, fn->fn, l->body);

@@ -31,18 +31,18 @@ typedef struct {
 typedef struct {
   LowerEntry *live;
   MirScope scope;
-  LowerTarget *raise;   /* where errors go; NULL: no error may be raised here */
+  LowerTarget *raise; /* where errors go; NULL: no error may be raised here */
   LowerLoop *loop;
-  MirLocal caught;      /* the error that a bare `raise` raises again, or none */
+  MirLocal caught; /* the error that a bare `raise` raises again, or none */
 } LowerState;
 
 struct LowerTarget {
   uint32_t id;
   LowerEntry *entry; /* innermost entry that stays */
   LowerLabel label;
-  bool raising;      /* an error is pending on the way      */
-  bool returns;      /* the result is set on the way        */
-  bool cleanup;      /* its block is part of the chain: RETURN, RESUME */
+  bool raising; /* an error is pending on the way      */
+  bool returns; /* the result is set on the way        */
+  bool cleanup; /* its block is part of the chain: RETURN, RESUME */
 };
 
 typedef enum {
@@ -55,11 +55,11 @@ struct LowerEntry {
   LowerEntry *parent;
   uint32_t id;
   LowerEntryKind kind;
-  MirReason reason;       /* of its drop at the end of its scope */
+  MirReason reason; /* of its drop at the end of its scope */
   MirPlace place;
   MirScope scope;
-  const Ast *finally;     /* body to run          */
-  const LowerState *at;   /* the surroundings of `try` */
+  const Ast *finally;   /* body to run          */
+  const LowerState *at; /* the surroundings of `try` */
 };
 
 struct LowerLoop {
@@ -76,15 +76,15 @@ typedef struct Lower {
   MirBlock block; /* current; none: unreachable */
   LowerState at;
   LowerTarget *return_target, *resume_target;
-  MirScope body_scope;        /* of the statements of the function */
-  Table chains;               /* (entry, target) -> block          */
+  MirScope body_scope; /* of the statements of the function */
+  Table chains;        /* (entry, target) -> block          */
   uint32_t entry_count, target_count;
-  MirLocal *local_of_var;     /* by VarId                          */
+  MirLocal *local_of_var;       /* by VarId                          */
   OWN_ARRAY(MirLocal) declared; /* variables of the open scopes    */
   uint32_t loop_depth, finally_depth;
-  MirForm form;               /* of initialisations: what the statement is */
-  const char *to;             /* receiver of a move, in words      */
-  const Ast *giving;          /* the operand of `return` or `raise`: a whole local moves without ^ */
+  MirForm form;      /* of initialisations: what the statement is */
+  const char *to;    /* receiver of a move, in words      */
+  const Ast *giving; /* the operand of `return` or `raise`: a whole local moves without ^ */
   bool in_del;
 } Lower;
 
@@ -92,14 +92,14 @@ typedef enum { NOISE_NONE, NOISE_TRAPS, NOISE_CALLS } LowerNoise;
 
 /* One operand of a call, on its way. */
 typedef struct {
-  const Ast *expr;     /* NULL: `value` was computed before */
-  uint32_t adjusts;    /* how many adjustments of `expr` apply */
+  const Ast *expr;  /* NULL: `value` was computed before */
+  uint32_t adjusts; /* how many adjustments of `expr` apply */
   MirOperand value;
   const Ast *words;
   Convention convention;
-  TypeId type;         /* of the parameter */
+  TypeId type; /* of the parameter */
   bool is_default;
-  bool keep_const;     /* a constant may stay one although it owns (a literal String) */
+  bool keep_const; /* a constant may stay one although it owns (a literal String) */
   Span span;
 } LowerArg;
 
@@ -107,6 +107,8 @@ typedef struct {
 LowerLabel lower_label(const Lower *l);
 void lower_goto(Lower *l, LowerLabel *label, MirForm form, Span span);
 void lower_start(Lower *l, LowerLabel label);
+/* Falls into `label`, together with those who jumped there. */
+void lower_join(Lower *l, LowerLabel *label, MirForm form, Span span);
 /* Ends the block with a two-way jump. */
 void lower_branch(Lower *l, MirOperand condition, LowerLabel *yes, LowerLabel *no, Span span);
 MirInstr *lower_emit(Lower *l, MirInstr instr, const MirOperand *operands, uint32_t count);
@@ -215,11 +217,11 @@ const char *lower_words(Lower *l, const Ast *expr);
 /* ── call.c, intrinsic.c ── */
 typedef struct {
   const CallInfo *info;
-  const Ast *left;     /* the operand whose `expr` is NULL in info; NULL: `left_value` */
+  const Ast *left; /* the operand whose `expr` is NULL in info; NULL: `left_value` */
   uint32_t left_adjusts;
   MirOperand left_value;
-  const Ast *words;    /* where left_value was written, for messages; may be NULL */
-  const Ast *right;    /* an operand that is computed already: */
+  const Ast *words; /* where left_value was written, for messages; may be NULL */
+  const Ast *right; /* an operand that is computed already: */
   MirOperand right_value;
   MirForm form;
   Span span;
@@ -229,8 +231,10 @@ void lower_call_into(Lower *l, const LowerCall *call, MirPlace dst);
 void lower_call_node(Lower *l, const Ast *expr, MirPlace dst);
 /* Operands evaluated in order of the source; `out` gets one per argument. */
 void lower_args(Lower *l, LowerArg *args, uint32_t count, MirOperand *out);
-void lower_call_emit(Lower *l, const CallInfo *info, MirInstr instr, const MirOperand *operands, uint32_t count);
-void lower_call_runtime(Lower *l, RuntimeFn fn, MirPlace dst, const MirOperand *operands, uint32_t count, Span span);
+void lower_call_emit(Lower *l, const CallInfo *info, MirInstr instr, const MirOperand *operands,
+                     uint32_t count);
+void lower_call_runtime(Lower *l, RuntimeFn fn, MirPlace dst, const MirOperand *operands,
+                        uint32_t count, Span span);
 void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands, MirPlace dst);
 
 /* ── text.c ── */
@@ -238,6 +242,10 @@ void lower_print(Lower *l, const Ast *expr);
 void lower_fstring_into(Lower *l, const Ast *expr, MirPlace dst);
 void lower_assert(Lower *l, const Ast *stmt);
 void lower_append_text(Lower *l, MirPlace text, const char *bytes, uint32_t length, Span span);
+
+/* ── missing.c ── */
+/* Control reaches the end of a function that returns something: E0281. */
+void lower_missing_return(Lower *l, Span span);
 
 /* ── derive.c ── */
 void lower_derived(Lower *l);

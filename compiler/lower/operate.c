@@ -10,14 +10,20 @@ static void binary_link(Lower *l, const LowerLink *link, MirPlace dst) {
   LowerNoise later = link->right_done ? NOISE_NONE : lower_noise(l, link->right);
   MirOperand operands[2];
   operands[0] = link->left_done ? link->left_value : lower_read(l, link->left, ALL_ADJUSTS, later);
-  operands[1] = link->right_done ? link->right_value : lower_read(l, link->right, ALL_ADJUSTS, NOISE_NONE);
-  MirInstr instr = {.op = MIR_BINARY, .form = FORM_OPERATOR, .dst = dst, .extra = link->info->op, .span = link->span};
+  operands[1] =
+      link->right_done ? link->right_value : lower_read(l, link->right, ALL_ADJUSTS, NOISE_NONE);
+  MirInstr instr = {.op = MIR_BINARY,
+                    .form = FORM_OPERATOR,
+                    .dst = dst,
+                    .extra = link->info->op,
+                    .span = link->span};
   lower_emit(l, instr, operands, 2);
 }
 
 static void negate(Lower *l, MirPlace value, MirPlace dst, Span span) {
   MirOperand operand = mir_use(value);
-  MirInstr instr = {.op = MIR_UNARY, .form = FORM_OPERATOR, .dst = dst, .extra = UNARY_NOT, .span = span};
+  MirInstr instr = {
+      .op = MIR_UNARY, .form = FORM_OPERATOR, .dst = dst, .extra = UNARY_NOT, .span = span};
   lower_emit(l, instr, &operand, 1);
 }
 
@@ -41,11 +47,13 @@ static void call_link(Lower *l, const LowerLink *link, MirPlace dst) {
 }
 
 static void none_link(Lower *l, const LowerLink *link, MirPlace dst) {
-  MirOperand left = link->left_done ? link->left_value : lower_read(l, link->left, ALL_ADJUSTS, NOISE_NONE);
+  MirOperand left =
+      link->left_done ? link->left_value : lower_read(l, link->left, ALL_ADJUSTS, NOISE_NONE);
   if (left.role != ROLE_READ) left = mir_read((MirPlace){left.index});
   bool is_none = link->info->kind == LINK_IS_NONE;
   MirPlace some = is_none ? lower_new_temporary(l, TYPE_BOOL, link->span) : dst;
-  lower_emit(l, (MirInstr){.op = MIR_TAG, .form = FORM_OPERATOR, .dst = some, .span = link->span}, &left, 1);
+  lower_emit(l, (MirInstr){.op = MIR_TAG, .form = FORM_OPERATOR, .dst = some, .span = link->span},
+             &left, 1);
   if (is_none) negate(l, some, dst, link->span);
 }
 
@@ -84,8 +92,10 @@ void lower_chain_into(Lower *l, const Ast *expr, MirPlace dst) {
     return;
   }
   const AstCompare *compare = AS(Compare, expr);
-  if (compare->rest.count == 1) links_into(l, expr, compare->first, compare->rest, dst);
-  else lower_truth_into(l, expr, dst);
+  if (compare->rest.count == 1)
+    links_into(l, expr, compare->first, compare->rest, dst);
+  else
+    lower_truth_into(l, expr, dst);
 }
 
 void lower_unary_into(Lower *l, const Ast *expr, MirPlace dst) {
@@ -96,7 +106,8 @@ void lower_unary_into(Lower *l, const Ast *expr, MirPlace dst) {
     return;
   }
   MirOperand operand = lower_read(l, from, ALL_ADJUSTS, NOISE_NONE);
-  MirInstr instr = {.op = MIR_UNARY, .form = FORM_OPERATOR, .dst = dst, .extra = op, .span = expr->span};
+  MirInstr instr = {
+      .op = MIR_UNARY, .form = FORM_OPERATOR, .dst = dst, .extra = op, .span = expr->span};
   lower_emit(l, instr, &operand, 1);
 }
 
@@ -108,7 +119,8 @@ static LowerNoise links_noise(const Lower *l, const Ast *expr) {
   bool chain = expr->kind == AST_Chain;
   AstLinks rest = chain ? AS(Chain, expr)->rest : AS(Compare, expr)->rest;
   const LinkInfo *infos = typed_links(l->typed, expr);
-  LowerNoise noise = louder(NOISE_TRAPS, lower_noise(l, chain ? AS(Chain, expr)->first : AS(Compare, expr)->first));
+  LowerNoise noise = louder(
+      NOISE_TRAPS, lower_noise(l, chain ? AS(Chain, expr)->first : AS(Compare, expr)->first));
   for (uint32_t i = 0; i < rest.count && noise < NOISE_CALLS; i++) {
     bool call = infos[i].call != NULL;
     noise = call ? NOISE_CALLS : louder(noise, lower_noise(l, rest.items[i].operand));
@@ -119,20 +131,22 @@ static LowerNoise links_noise(const Lower *l, const Ast *expr) {
 static LowerNoise subscript_noise(const Lower *l, const Ast *expr) {
   const AstSubscript *node = AS(Subscript, expr);
   LowerNoise noise = lower_noise(l, node->value);
-  for (uint32_t i = 0; i < node->indexes.count; i++) noise = louder(noise, lower_noise(l, node->indexes.items[i]));
+  for (uint32_t i = 0; i < node->indexes.count; i++)
+    noise = louder(noise, lower_noise(l, node->indexes.items[i]));
   return noise;
-}
-
-static LowerNoise value_noise(const Lower *l, const Ast *expr) {
-  if (expr->kind == AST_Paren) return lower_noise(l, AS(Paren, expr)->value);
-  if (expr->kind == AST_Transfer) return lower_noise(l, AS(Transfer, expr)->value);
-  return NOISE_CALLS;
 }
 
 static LowerNoise argument_noise(const Lower *l, const Ast *expr) {
   const Ast *argument = AS(Call, expr)->arguments.items[0];
   if (argument->kind == AST_Arg) argument = AS(Arg, argument)->value;
   return louder(NOISE_TRAPS, lower_noise(l, argument));
+}
+
+static LowerNoise value_noise(const Lower *l, const Ast *expr) {
+  if (expr->kind == AST_Paren) return lower_noise(l, AS(Paren, expr)->value);
+  if (expr->kind == AST_Transfer) return lower_noise(l, AS(Transfer, expr)->value);
+  if (expr->kind == AST_Call) return argument_noise(l, expr);
+  return NOISE_CALLS;
 }
 
 LowerNoise lower_noise(const Lower *l, const Ast *expr) {
@@ -142,19 +156,30 @@ LowerNoise lower_noise(const Lower *l, const Ast *expr) {
     if (adjusts[i].kind == ADJUST_CALL || adjusts[i].kind == ADJUST_SOME) return NOISE_CALLS;
   }
   switch (typed_res(l->typed, expr)) {
-  case RES_CONST: case RES_VAR: case RES_NONE_OPTIONAL: case RES_FUNCTION: case RES_TYPE: case RES_MODULE:
-    return NOISE_NONE;
+  case RES_CONST:
+  case RES_VAR:
+  case RES_NONE_OPTIONAL:
+  case RES_FUNCTION:
+  case RES_TYPE:
+  case RES_MODULE: return NOISE_NONE;
   case RES_FIELD: return lower_noise(l, AS(Attribute, expr)->value);
   case RES_ITEM: return lower_noise(l, AS(Subscript, expr)->value);
-  case RES_ELEMENT: case RES_BOX: case RES_POINTEE: return subscript_noise(l, expr);
-  case RES_PAYLOAD: return lower_noise(l, AS(Attribute, lower_plain(l, AS(Call, expr)->callee))->value);
+  case RES_ELEMENT:
+  case RES_BOX:
+  case RES_POINTEE: return subscript_noise(l, expr);
+  case RES_PAYLOAD:
+    return lower_noise(l, AS(Attribute, lower_plain(l, AS(Call, expr)->callee))->value);
   case RES_VALUE: return value_noise(l, expr);
   case RES_CHAIN: return links_noise(l, expr);
   case RES_UNARY: return louder(NOISE_TRAPS, lower_noise(l, AS(Unary, expr)->operand));
   case RES_BINARY:
-    return louder(NOISE_TRAPS, louder(lower_noise(l, AS(Power, expr)->base), lower_noise(l, AS(Power, expr)->exponent)));
+    return louder(NOISE_TRAPS, louder(lower_noise(l, AS(Power, expr)->base),
+                                      lower_noise(l, AS(Power, expr)->exponent)));
   case RES_CONVERT: return argument_noise(l, expr);
-  case RES_CALL: case RES_COPY: case RES_PRINT: case RES_NONE: return NOISE_CALLS;
+  case RES_CALL:
+  case RES_COPY:
+  case RES_PRINT:
+  case RES_NONE: return NOISE_CALLS;
   }
   return NOISE_CALLS;
 }

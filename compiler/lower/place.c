@@ -8,11 +8,27 @@
 
 bool lower_is_place(const Lower *l, const Ast *expr) {
   switch (typed_res(l->typed, lower_plain(l, expr))) {
-  case RES_VAR: case RES_FIELD: case RES_ITEM: case RES_ELEMENT: case RES_BOX: case RES_PAYLOAD: case RES_POINTEE:
-    return true;
-  case RES_NONE: case RES_VALUE: case RES_CONST: case RES_CALL: case RES_CONVERT: case RES_BINARY: case RES_UNARY:
-  case RES_CHAIN: case RES_PRINT: case RES_COPY: case RES_NONE_OPTIONAL: case RES_FUNCTION: case RES_TYPE: case RES_MODULE:
-    return false;
+  case RES_VAR:
+  case RES_FIELD:
+  case RES_ITEM:
+  case RES_ELEMENT:
+  case RES_BOX:
+  case RES_PAYLOAD:
+  case RES_POINTEE: return true;
+  case RES_NONE:
+  case RES_VALUE:
+  case RES_CONST:
+  case RES_CALL:
+  case RES_CONVERT:
+  case RES_BINARY:
+  case RES_UNARY:
+  case RES_CHAIN:
+  case RES_PRINT:
+  case RES_COPY:
+  case RES_NONE_OPTIONAL:
+  case RES_FUNCTION:
+  case RES_TYPE:
+  case RES_MODULE: return false;
   }
   return false;
 }
@@ -41,10 +57,14 @@ MirPlace lower_place(Lower *l, const Ast *expr) {
   MirBody *body = l->body;
   switch (typed_res(l->typed, expr)) {
   case RES_VAR: return mir_root(body, lower_var(l, typed_var(l->typed, expr)));
-  case RES_FIELD: return mir_field(body, lower_place(l, AS(Attribute, expr)->value), typed_field(l->typed, expr));
-  case RES_ITEM: return mir_field(body, lower_place(l, AS(Subscript, expr)->value), typed_field(l->typed, expr));
+  case RES_FIELD:
+    return mir_field(body, lower_place(l, AS(Attribute, expr)->value), typed_field(l->typed, expr));
+  case RES_ITEM:
+    return mir_field(body, lower_place(l, AS(Subscript, expr)->value), typed_field(l->typed, expr));
   case RES_BOX: return mir_box(body, lower_place(l, AS(Subscript, expr)->value));
-  case RES_PAYLOAD: return mir_payload(body, lower_place(l, AS(Attribute, lower_plain(l, AS(Call, expr)->callee))->value), true);
+  case RES_PAYLOAD:
+    return mir_payload(
+        body, lower_place(l, AS(Attribute, lower_plain(l, AS(Call, expr)->callee))->value), true);
   case RES_ELEMENT: {
     MirPlace list = lower_place(l, AS(Subscript, expr)->value);
     return mir_element(body, list, lower_index(l, AS(Subscript, expr)->indexes.items[0]), false);
@@ -55,15 +75,27 @@ MirPlace lower_place(Lower *l, const Ast *expr) {
     if (!node->indexes.count) return mir_pointee(body, pointer, (MirLocal){0});
     return mir_pointee(body, pointer, lower_index(l, node->indexes.items[0]));
   }
-  case RES_NONE: case RES_VALUE: case RES_CONST: case RES_CALL: case RES_CONVERT: case RES_BINARY: case RES_UNARY:
-  case RES_CHAIN: case RES_PRINT: case RES_COPY: case RES_NONE_OPTIONAL: case RES_FUNCTION: case RES_TYPE: case RES_MODULE:
-    break;
+  case RES_NONE:
+  case RES_VALUE:
+  case RES_CONST:
+  case RES_CALL:
+  case RES_CONVERT:
+  case RES_BINARY:
+  case RES_UNARY:
+  case RES_CHAIN:
+  case RES_PRINT:
+  case RES_COPY:
+  case RES_NONE_OPTIONAL:
+  case RES_FUNCTION:
+  case RES_TYPE:
+  case RES_MODULE: break;
   }
   return lower_temporary(l, expr, ALL_ADJUSTS);
 }
 
 bool lower_place_checked(const Lower *l, MirPlace place) {
-  for (const MirPlaceInfo *info = mir_place(l->body, place); info->parent.index; info = mir_place(l->body, info->parent)) {
+  for (const MirPlaceInfo *info = mir_place(l->body, place); info->parent.index;
+       info = mir_place(l->body, info->parent)) {
     if (info->step == STEP_ELEMENT || (info->step == STEP_PAYLOAD && info->checked)) return true;
   }
   return false;
@@ -72,7 +104,8 @@ bool lower_place_checked(const Lower *l, MirPlace place) {
 const char *lower_words(Lower *l, const Ast *expr) {
   const Sources *sources = l->context->sources;
   SourceId id = source_at(sources, expr->span.from);
-  if (!id.index || expr->span.to <= expr->span.from || expr->span.to - expr->span.from > 60) return "this value";
+  if (!id.index || expr->span.to <= expr->span.from || expr->span.to - expr->span.from > 60)
+    return "this value";
   const Source *source = source_get(sources, id);
   const char *text = source->text + (expr->span.from - source->base);
   uint32_t length = expr->span.to - expr->span.from;
@@ -87,20 +120,24 @@ const char *lower_words(Lower *l, const Ast *expr) {
 static const char *immutable_why(Lower *l, const MirLocalInfo *root, bool whole) {
   const char *name = lower_name(l, root->name);
   bool loop = root->kind == LOCAL_REFERENCE || root->kind == LOCAL_VARIABLE;
-  const char *what = loop ? "the variable of a `for`" : root->convention == PASS_REF ? "a `ref` parameter" : "a `read` parameter";
+  const char *what = loop                           ? "the variable of a `for`"
+                     : root->convention == PASS_REF ? "a `ref` parameter"
+                                                    : "a `read` parameter";
   if (whole) return arena_format(l->arena, "it is %s", what);
   return arena_format(l->arena, "`%s` is %s", name, what);
 }
 
 static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root, bool whole) {
   Diags *diags = l->context->diags;
-  Diag *diag = diag_immutable(diags, expr->span, lower_words(l, expr), immutable_why(l, root, whole));
+  Diag *diag =
+      diag_immutable(diags, expr->span, lower_words(l, expr), immutable_why(l, root, whole));
   const char *name = lower_name(l, root->name);
   diag_primary(diags, diag, "changed here");
   if (!root->span.from) return;
   if (root->kind == LOCAL_PARAM) {
     diag_label(diags, diag, root->span, "lent for reading only");
-    diag_fix(diags, diag, FIX_MAYBE, root->span, arena_format(l->arena, "mut %s", name), "lend it for change");
+    diag_fix(diags, diag, FIX_MAYBE, root->span, arena_format(l->arena, "mut %s", name),
+             "lend it for change");
   } else {
     diag_label(diags, diag, root->span, "each round gets its own, to look at");
     diag_reason(diags, diag, "change the list through an index instead: `xs[i] = …`");
@@ -114,7 +151,8 @@ MirPlace lower_mutable_place(Lower *l, const Ast *expr) {
     if (at->step == STEP_POINTEE) return place;
   }
   const MirLocalInfo *root = mir_local(l->body, info->root);
-  if (!root->mutable_ && lower_reachable(l)) report_immutable(l, lower_plain(l, expr), root, !info->parent.index);
+  if (!root->mutable_ && lower_reachable(l))
+    report_immutable(l, lower_plain(l, expr), root, !info->parent.index);
   return place;
 }
 
@@ -149,8 +187,10 @@ static const char *step_advice(MirStep step) {
 
 static const char *root_why(Lower *l, const MirLocalInfo *root) {
   if (root->kind == LOCAL_REFERENCE) return "the variable of a `for` only looks at the element";
-  if (!root->indirect || root->convention == PASS_MUT) return root->mutable_ ? NULL : "it is the variable of a `for`";
-  return arena_format(l->arena, "`%s` is only lent to `%s`", lower_name(l, root->name), lower_name(l, l->decl->name));
+  if (!root->indirect || root->convention == PASS_MUT)
+    return root->mutable_ ? NULL : "it is the variable of a `for`";
+  return arena_format(l->arena, "`%s` is only lent to `%s`", lower_name(l, root->name),
+                      lower_name(l, l->decl->name));
 }
 
 /* Why the place cannot be given away, or NULL; *advice says what to do instead. */
@@ -163,11 +203,13 @@ static const char *move_refusal(Lower *l, MirPlace place, const char **advice) {
     if (why) return why;
     const MirPlaceInfo *parent = mir_place(l->body, info->parent);
     const TypeInfo *type = type_info(l->decls->types, parent->type);
-    bool own = !parent->parent.index && root->convention == PASS_DEINIT && root->kind == LOCAL_PARAM;
+    bool own =
+        !parent->parent.index && root->convention == PASS_DEINIT && root->kind == LOCAL_PARAM;
     if (type->kind != TYPE_KIND_STRUCT || own) continue;
     if (!decl_struct(l->decls, (StructId){type->declaration})->del.index) continue;
     *advice = "a value with a destructor is given away as a whole or not at all";
-    return arena_format(l->arena, "`%s` has a destructor that needs it", lower_type_text(l, parent->type));
+    return arena_format(l->arena, "`%s` has a destructor that needs it",
+                        lower_type_text(l, parent->type));
   }
   *advice = NULL;
   return root_why(l, root);
@@ -175,13 +217,19 @@ static const char *move_refusal(Lower *l, MirPlace place, const char **advice) {
 
 static void offer_copy(Lower *l, Diag *diag, const Ast *expr, TypeId type) {
   if (!lower_has(l, type, TRAIT_COPYABLE)) return;
-  diag_fix(l->context->diags, diag, FIX_MAYBE, expr->span, arena_format(l->arena, "%s.copy()", lower_words(l, expr)), "keep a copy");
+  diag_fix(l->context->diags, diag, FIX_MAYBE, expr->span,
+           arena_format(l->arena, "%s.copy()", lower_words(l, expr)), "keep a copy");
 }
 
-static void log_event(Lower *l, MirEventKind kind, MirPlace place, const Ast *expr, MirReason reason) {
+static void log_event(Lower *l, MirEventKind kind, MirPlace place, const Ast *expr,
+                      MirReason reason) {
   if (!lower_reachable(l)) return;
   const MirLocalInfo *root = mir_local(l->body, mir_place(l->body, place)->root);
-  MirEvent event = {.kind = kind, .reason = reason, .form = l->form, .place = place, .name = lower_words(l, expr)};
+  MirEvent event = {.kind = kind,
+                    .reason = reason,
+                    .form = l->form,
+                    .place = place,
+                    .name = lower_words(l, expr)};
   event.to = l->to;
   event.span = expr->span;
   event.temporary = root->kind == LOCAL_TEMPORARY || root->kind == LOCAL_HIDDEN;
@@ -206,7 +254,8 @@ MirOperand lower_transfer(Lower *l, const Ast *expr, MirReason reason) {
   }
   MirPlace copy = lower_new_temporary(l, type, expr->span);
   MirOperand operand = mir_read(place);
-  lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_COPY, .dst = copy, .span = expr->span}, &operand, 1);
+  lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_COPY, .dst = copy, .span = expr->span},
+             &operand, 1);
   lower_hold(l, copy, REASON_TEMPORARY);
   return mir_move(copy);
 }
@@ -215,11 +264,13 @@ MirOperand lower_transfer(Lower *l, const Ast *expr, MirReason reason) {
 
 static void report_copy(Lower *l, MirPlace place, const Ast *expr, TypeId type) {
   Diags *diags = l->context->diags;
-  Diag *diag = diag_implicit_copy(diags, expr->span, lower_words(l, expr), lower_type_text(l, type));
+  Diag *diag =
+      diag_implicit_copy(diags, expr->span, lower_words(l, expr), lower_type_text(l, type));
   diag_primary(diags, diag, "an owned value is needed here");
   const char *advice;
   if (!move_refusal(l, place, &advice)) {
-    diag_fix(diags, diag, FIX_MAYBE, expr->span, arena_format(l->arena, "%s^", lower_words(l, expr)), "give it away");
+    diag_fix(diags, diag, FIX_MAYBE, expr->span,
+             arena_format(l->arena, "%s^", lower_words(l, expr)), "give it away");
   }
   offer_copy(l, diag, expr, type);
 }
@@ -230,7 +281,8 @@ static void copy_into(Lower *l, MirPlace place, MirPlace dst, const Ast *expr, M
   if (!implicit && lower_reachable(l)) report_copy(l, place, expr, type);
   if (implicit) log_event(l, EVENT_COPY, place, expr, reason);
   MirOperand operand = mir_read(place);
-  lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_COPY, .dst = dst, .span = expr->span}, &operand, 1);
+  lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_COPY, .dst = dst, .span = expr->span},
+             &operand, 1);
 }
 
 MirOperand lower_copy_owned(Lower *l, MirPlace place, const Ast *expr, MirReason reason) {
@@ -264,7 +316,8 @@ void lower_place_into(Lower *l, const Ast *expr, MirPlace dst) {
   MirPlace place = lower_place(l, expr);
   if (lower_trivial(l, mir_place(l->body, place)->type) || is_given(l, place, expr)) {
     if (!lower_trivial(l, mir_place(l->body, place)->type)) {
-      log_event(l, EVENT_MOVE, place, expr, l->form == FORM_RAISE ? REASON_RAISED : REASON_RETURNED);
+      log_event(l, EVENT_MOVE, place, expr,
+                l->form == FORM_RAISE ? REASON_RAISED : REASON_RETURNED);
     }
     lower_init(l, dst, lower_take(l, place), l->form, expr->span);
     return;

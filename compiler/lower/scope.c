@@ -19,11 +19,18 @@ static MirBlock label_block(Lower *l, LowerLabel *label) {
 void lower_goto(Lower *l, LowerLabel *label, MirForm form, Span span) {
   if (!lower_reachable(l)) return;
   MirBlock next = label_block(l, label);
-  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_GOTO, .form = form, .span = span}, NULL, 0, &next, 1);
+  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_GOTO, .form = form, .span = span}, NULL, 0,
+                &next, 1);
   l->block = (MirBlock){0};
 }
 
 void lower_start(Lower *l, LowerLabel label) { l->block = label.block; }
+
+void lower_join(Lower *l, LowerLabel *label, MirForm form, Span span) {
+  if (!label->block.index) return; /* nobody jumped here: the current block goes on, if there is one */
+  lower_goto(l, label, form, span);
+  lower_start(l, *label);
+}
 
 void lower_branch(Lower *l, MirOperand condition, LowerLabel *yes, LowerLabel *no, Span span) {
   if (!lower_reachable(l)) return;
@@ -40,7 +47,8 @@ MirInstr *lower_emit(Lower *l, MirInstr instr, const MirOperand *operands, uint3
 
 void lower_unreachable(Lower *l, MirForm form, Span span) {
   if (!lower_reachable(l)) return;
-  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_UNREACHABLE, .form = form, .span = span}, NULL, 0, NULL, 0);
+  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_UNREACHABLE, .form = form, .span = span},
+                NULL, 0, NULL, 0);
   l->block = (MirBlock){0};
 }
 
@@ -61,7 +69,10 @@ void lower_hold(Lower *l, MirPlace place, MirReason reason) {
 }
 
 void lower_push_result(Lower *l, MirPlace place) {
-  push(l, (LowerEntry){.kind = ENTRY_RESULT, .reason = REASON_FAILED_CONSTRUCTOR, .place = place, .scope = l->at.scope});
+  push(l, (LowerEntry){.kind = ENTRY_RESULT,
+                       .reason = REASON_FAILED_CONSTRUCTOR,
+                       .place = place,
+                       .scope = l->at.scope});
 }
 
 void lower_push_finally(Lower *l, const Ast *finally) {
@@ -98,10 +109,12 @@ void lower_release(Lower *l, const MirOperand *operands, uint32_t count) {
     entry = entry->parent;
     if (!wanted) break;
   }
-  if (wanted) return; /* not all of them are held: leave the list alone, a drop of an empty place does nothing */
+  if (wanted)
+    return; /* not all of them are held: leave the list alone, a drop of an empty place does nothing */
   if (entry == l->at.live) return;
   l->at.live = entry;
-  while (kept.count) push(l, kept.items[--kept.count]);
+  while (kept.count)
+    push(l, kept.items[--kept.count]);
 }
 
 static MirInstr drop_of(MirReason reason, MirForm form, Span span) {
@@ -148,19 +161,21 @@ static void close_block(Lower *l, OpenBlock open, MirBlock next) {
 }
 
 static MirPlace hold_back(Lower *l, TypeId type, Span span) {
-  MirLocalInfo info = {.type = type, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
+  MirLocalInfo info = {
+      .type = type, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
   return mir_root(l->body, mir_add_local(l->body, info));
 }
 
 static bool finally_too_deep(Lower *l, const Ast *finally) {
   if (l->finally_depth < FINALLY_DEPTH) return false;
   diag_not_built(l->context->diags, (Span){finally->span.from, finally->span.from + 1},
-                      "`finally` inside that many others");
+                 "`finally` inside that many others");
   return true;
 }
 
 /* The copy of a `finally` body on the way to `target`; what passes through is held back while it runs. */
-static OpenBlock finally_copy(Lower *l, const LowerEntry *entry, LowerTarget *target, MirBlock block, Span span) {
+static OpenBlock finally_copy(Lower *l, const LowerEntry *entry, LowerTarget *target,
+                              MirBlock block, Span span) {
   LowerState saved = l->at;
   MirBlock saved_block = l->block;
   OpenBlock open = {.instr = {.op = MIR_GOTO, .form = FORM_FINALLY, .span = span}};
@@ -172,7 +187,8 @@ static OpenBlock finally_copy(Lower *l, const LowerEntry *entry, LowerTarget *ta
                 lower_needs_drop(l, l->body->result_type);
   if (target->raising) {
     held = hold_back(l, type_error_struct(l->decls), span);
-    lower_emit(l, (MirInstr){.op = MIR_CAUGHT, .form = FORM_FINALLY, .dst = held, .span = span}, NULL, 0);
+    lower_emit(l, (MirInstr){.op = MIR_CAUGHT, .form = FORM_FINALLY, .dst = held, .span = span},
+               NULL, 0);
   } else if (result) {
     held = hold_back(l, l->body->result_type, span);
     lower_init(l, held, mir_move(mir_root(l->body, l->body->result)), FORM_FINALLY, span);
@@ -205,14 +221,16 @@ static bool skips(const LowerEntry *entry, const LowerTarget *target) {
 }
 
 /* One entry's block of the chain. */
-static OpenBlock chain_link(Lower *l, const LowerEntry *entry, LowerTarget *target, MirBlock block, Span span) {
+static OpenBlock chain_link(Lower *l, const LowerEntry *entry, LowerTarget *target, MirBlock block,
+                            Span span) {
   if (entry->kind == ENTRY_FINALLY) return finally_copy(l, entry, target, block, span);
   mir_block(l->body, block)->chain = true;
   MirReason reason = target->raising ? REASON_ERROR_EXIT : REASON_EARLY_EXIT;
   if (entry->kind == ENTRY_RESULT) reason = REASON_FAILED_CONSTRUCTOR;
   MirOperand place = mir_use(entry->place);
   mir_emit(l->body, block, drop_of(reason, FORM_EARLY_EXIT, span), &place, 1);
-  return (OpenBlock){.block = block, .instr = {.op = MIR_GOTO, .form = FORM_EARLY_EXIT, .span = span}};
+  return (OpenBlock){.block = block,
+                     .instr = {.op = MIR_GOTO, .form = FORM_EARLY_EXIT, .span = span}};
 }
 
 MirBlock lower_chain(Lower *l, LowerTarget *target, Span span) {
@@ -242,7 +260,8 @@ MirBlock lower_chain(Lower *l, LowerTarget *target, Span span) {
 void lower_exit(Lower *l, LowerTarget *target, MirForm form, Span span) {
   if (!lower_reachable(l)) return;
   MirBlock next = lower_chain(l, target, span);
-  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_GOTO, .form = form, .span = span}, NULL, 0, &next, 1);
+  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_GOTO, .form = form, .span = span}, NULL, 0,
+                &next, 1);
   l->block = (MirBlock){0};
 }
 
@@ -258,9 +277,14 @@ void lower_leave(Lower *l, LowerState outer, uint32_t declared, Span span) {
   lower_end(l, outer.live, FORM_SCOPE_END, lower_last(span));
   while (l->declared.count > declared) {
     MirLocal local = l->declared.items[--l->declared.count];
-    if (!l->loop_depth || mir_local(l->body, local)->indirect || lower_trivial(l, mir_local(l->body, local)->type)) continue;
+    if (!l->loop_depth || mir_local(l->body, local)->indirect ||
+        lower_trivial(l, mir_local(l->body, local)->type))
+      continue;
     MirOperand place = mir_use(mir_root(l->body, local));
-    MirInstr end = {.op = MIR_END, .form = FORM_SCOPE_END, .type = mir_local(l->body, local)->type, .span = lower_last(span)};
+    MirInstr end = {.op = MIR_END,
+                    .form = FORM_SCOPE_END,
+                    .type = mir_local(l->body, local)->type,
+                    .span = lower_last(span)};
     lower_emit(l, end, &place, 1);
   }
   l->at = outer;

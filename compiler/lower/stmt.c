@@ -6,7 +6,11 @@
 #include "lower/lower_internal.h"
 
 MirLocal lower_declare(Lower *l, const Ast *name, TypeId type) {
-  MirLocalInfo info = {.type = type, .kind = LOCAL_VARIABLE, .mutable_ = true, .scope = l->at.scope, .span = name->span};
+  MirLocalInfo info = {.type = type,
+                       .kind = LOCAL_VARIABLE,
+                       .mutable_ = true,
+                       .scope = l->at.scope,
+                       .span = name->span};
   VarId var = typed_var(l->typed, name);
   if (var.index) info.name = typed_var_info(l->typed, var)->name;
   MirLocal local = mir_add_local(l->body, info);
@@ -20,22 +24,26 @@ void lower_declared(Lower *l, MirLocal local) {
 }
 
 /* The last character of the statements of a suite, through the suites inside it. */
-static Span suite_end(const AstSuite *suite) {
-  if (!suite->body.count) return suite->head.span;
-  return suite->body.items[suite->body.count - 1]->span;
+static Span suite_end(const Ast *suite) {
+  if (suite->kind != AST_Suite || !AS(Suite, suite)->body.count) return suite->span;
+  AstNodes body = AS(Suite, suite)->body;
+  return body.items[body.count - 1]->span;
 }
 
 static void lower_statements(Lower *l, AstNodes list) {
-  for (uint32_t i = 0; i < list.count && lower_reachable(l); i++) lower_statement(l, list.items[i]);
+  for (uint32_t i = 0; i < list.count && lower_reachable(l); i++)
+    lower_statement(l, list.items[i]);
 }
 
 void lower_suite(Lower *l, const Ast *suite, MirScopeKind kind) {
   if (!lower_reachable(l)) return;
-  const AstSuite *body = AS(Suite, suite);
   uint32_t declared = l->declared.count;
   LowerState outer = lower_enter(l, kind, suite->span);
-  lower_statements(l, body->body);
-  lower_leave(l, outer, declared, suite_end(body));
+  if (suite->kind == AST_Suite)
+    lower_statements(l, AS(Suite, suite)->body);
+  else
+    lower_statement(l, suite);
+  lower_leave(l, outer, declared, suite_end(suite));
 }
 
 static void expression(Lower *l, const Ast *stmt) {
@@ -47,6 +55,8 @@ static void nothing(Lower *l, const Ast *stmt) {
   (void)l;
   (void)stmt;
 }
+
+static void block(Lower *l, const Ast *stmt) { lower_suite(l, stmt, SCOPE_BLOCK); }
 
 static void if_statement(Lower *l, const Ast *stmt) {
   const AstIf *node = AS(If, stmt);
@@ -62,12 +72,7 @@ static void if_statement(Lower *l, const Ast *stmt) {
     lower_start(l, no);
   }
   if (node->otherwise) lower_suite(l, node->otherwise, SCOPE_BLOCK);
-  lower_goto(l, &end, FORM_IF, lower_last(stmt->span));
-  lower_start(l, end);
-}
-
-static const char *missing_return_where(Lower *l) {
-  return l->decl->owner.index ? "the method" : "the function";
+  lower_join(l, &end, FORM_IF, lower_last(stmt->span));
 }
 
 /* Control reaches the end of the text. */
@@ -75,14 +80,13 @@ void lower_body_end(Lower *l, MirForm form, Span span) {
   if (!lower_reachable(l)) return;
   TypeId result = l->body->result_type;
   if (form != FORM_DERIVED && !l->decl->is_init && !type_same(result, TYPE_NONE)) {
-    Diag *diag = diag_missing_return(l->context->diags, l->decl->span, lower_name(l, l->decl->name));
-    diag_primary(l->context->diags, diag, "must return a value of type `%s`", lower_type_text(l, result));
-    diag_label(l->context->diags, diag, span, "%s ends here without one", missing_return_where(l));
-    lower_unreachable(l, form, span);
+    lower_missing_return(l, span);
     return;
   }
   lower_end(l, l->return_target->entry, FORM_FUNCTION_END, span);
-  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_RETURN, .form = FORM_FUNCTION_END, .span = span}, NULL, 0, NULL, 0);
+  mir_terminate(l->body, l->block,
+                (MirInstr){.op = MIR_RETURN, .form = FORM_FUNCTION_END, .span = span}, NULL, 0,
+                NULL, 0);
   l->block = (MirBlock){0};
 }
 
@@ -106,18 +110,22 @@ void lower_return(Lower *l, const Ast *stmt) {
   }
   /* The last statement of the function: its drops are those of the scope end, not of an early exit. */
   lower_end(l, l->return_target->entry, FORM_RETURN, stmt->span);
-  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_RETURN, .form = FORM_RETURN, .span = stmt->span}, NULL, 0, NULL, 0);
+  mir_terminate(l->body, l->block,
+                (MirInstr){.op = MIR_RETURN, .form = FORM_RETURN, .span = stmt->span}, NULL, 0,
+                NULL, 0);
   l->block = (MirBlock){0};
 }
 
 typedef void (*StatementFn)(Lower *, const Ast *);
 static const StatementFn statement_of[AST_KIND_COUNT] = {
-    [AST_ExprStmt] = expression,  [AST_Var] = lower_var_stmt,   [AST_Assign] = lower_assign,
-    [AST_AugAssign] = lower_aug_assign, [AST_If] = if_statement, [AST_While] = lower_while,
-    [AST_For] = lower_for,        [AST_Break] = lower_break,    [AST_Continue] = lower_continue,
-    [AST_Pass] = nothing,         [AST_Return] = lower_return,  [AST_Raise] = lower_raise,
-    [AST_Try] = lower_try,        [AST_Assert] = lower_assert,  [AST_Alias] = nothing,
-    [AST_Suite] = NULL,
+    [AST_ExprStmt] = expression,     [AST_Var] = lower_var_stmt,
+    [AST_Assign] = lower_assign,     [AST_AugAssign] = lower_aug_assign,
+    [AST_If] = if_statement,         [AST_While] = lower_while,
+    [AST_For] = lower_for,           [AST_Break] = lower_break,
+    [AST_Continue] = lower_continue, [AST_Pass] = nothing,
+    [AST_Return] = lower_return,     [AST_Raise] = lower_raise,
+    [AST_Try] = lower_try,           [AST_Assert] = lower_assert,
+    [AST_Alias] = nothing,           [AST_Suite] = block,
 };
 
 void lower_statement(Lower *l, const Ast *stmt) {

@@ -11,7 +11,8 @@
 typedef struct {
   const char *bytes; /* literal, or NULL */
   uint32_t length;
-  MirOperand value;
+  MirOperand value, spec;
+  bool has_spec;
   const CallInfo *write;
   Span span;
 } Piece;
@@ -39,7 +40,8 @@ static const ConstValue *literal_text(const Lower *l, const Ast *expr) {
   return value->kind == CONST_STRING ? value : NULL;
 }
 
-static void add_value(Lower *l, Pieces *pieces, const Ast *expr, const CallInfo *write, LowerNoise later) {
+static void add_value(Lower *l, Pieces *pieces, const Ast *expr, const CallInfo *write,
+                      LowerNoise later) {
   const ConstValue *literal = literal_text(l, expr);
   if (literal) {
     add_literal(l, pieces, literal->text.bytes, literal->text.length, expr->span);
@@ -52,25 +54,30 @@ static void add_value(Lower *l, Pieces *pieces, const Ast *expr, const CallInfo 
 void lower_append_text(Lower *l, MirPlace text, const char *bytes, uint32_t length, Span span) {
   TypeId pointer = type_pointer(l->decls->types, TYPE_UINT8);
   MirConstInfo info = {.kind = MIR_CONST_STRING, .type = pointer, .bytes = bytes, .length = length};
-  MirOperand operands[3] = {mir_mut(text), mir_constant(mir_add_const(l->body, info)), lower_int(l, TYPE_INT, length)};
+  MirOperand operands[3] = {mir_mut(text), mir_constant(mir_add_const(l->body, info)),
+                            lower_int(l, TYPE_INT, length)};
   lower_call_runtime(l, RUNTIME_own_append_bytes, (MirPlace){0}, operands, 3, span);
 }
 
 static void write_value(Lower *l, const Piece *piece, MirPlace text, MirForm form) {
-  MirOperand operands[2] = {piece->value, mir_mut(text)};
-  lower_call_emit(l, piece->write, (MirInstr){.form = form, .span = piece->span}, operands, 2);
+  MirOperand operands[3] = {piece->value, mir_mut(text), piece->spec};
+  lower_call_emit(l, piece->write, (MirInstr){.form = form, .span = piece->span}, operands,
+                  piece->has_spec ? 3 : 2);
 }
 
 static void build(Lower *l, const Pieces *pieces, MirPlace text, MirForm form, Span span) {
   uint32_t next = 0;
   bool literal = pieces->count && pieces->items[0].bytes;
-  MirOperand start = literal ? lower_string(l, pieces->items[0].bytes, pieces->items[0].length) : lower_string(l, "", 0);
+  MirOperand start = literal ? lower_string(l, pieces->items[0].bytes, pieces->items[0].length)
+                             : lower_string(l, "", 0);
   if (literal) next = 1;
   lower_init(l, text, start, form, span);
   for (; next < pieces->count; next++) {
     const Piece *piece = &pieces->items[next];
-    if (piece->bytes) lower_append_text(l, text, piece->bytes, piece->length, piece->span);
-    else write_value(l, piece, text, form);
+    if (piece->bytes)
+      lower_append_text(l, text, piece->bytes, piece->length, piece->span);
+    else
+      write_value(l, piece, text, form);
   }
 }
 
@@ -84,7 +91,8 @@ static const CallInfo *string_writer(Lower *l) {
   return info;
 }
 
-static void add_between(Lower *l, Pieces *pieces, const Piece *value, const char *otherwise, Span span) {
+static void add_between(Lower *l, Pieces *pieces, const Piece *value, const char *otherwise,
+                        Span span) {
   if (!value) {
     add_literal(l, pieces, otherwise, (uint32_t)strlen(otherwise), span);
   } else if (value->bytes) {
@@ -107,7 +115,8 @@ static LowerNoise *noises_after(Lower *l, const PrintInfo *print) {
   bool named = print->sep || print->end;
   later[print->count] = named ? NOISE_CALLS : NOISE_NONE;
   for (uint32_t i = print->count; i-- > 0;) {
-    LowerNoise own = later[i + 1] == NOISE_CALLS ? NOISE_CALLS : lower_noise(l, print->args[i].value);
+    LowerNoise own =
+        later[i + 1] == NOISE_CALLS ? NOISE_CALLS : lower_noise(l, print->args[i].value);
     later[i] = own > later[i + 1] ? own : later[i + 1];
   }
   return later;
@@ -127,7 +136,8 @@ void lower_print(Lower *l, const Ast *expr) {
   const Piece *sep = only_piece(l, print->sep), *end = only_piece(l, print->end);
   for (uint32_t i = 0; i < print->count; i++) {
     if (i) add_between(l, &pieces, sep, " ", expr->span);
-    if (ends[i] > (i ? ends[i - 1] : 0)) add_between(l, &pieces, &values.items[ends[i] - 1], NULL, expr->span);
+    if (ends[i] > (i ? ends[i - 1] : 0))
+      add_between(l, &pieces, &values.items[ends[i] - 1], NULL, expr->span);
   }
   add_between(l, &pieces, end, "\n", expr->span);
   MirPlace text = lower_new_temporary(l, type_string(l->decls), expr->span);
@@ -140,16 +150,23 @@ void lower_print(Lower *l, const Ast *expr) {
 /* ── f-strings ── */
 
 static void add_field(Lower *l, Pieces *pieces, const AstFField *field, LowerNoise later) {
-  if (field->source.length) add_literal(l, pieces, field->source.bytes, field->source.length, field->head.span);
-  if (field->spec || field->conversion) {
-    diag_not_built(l->context->diags, field->head.span, field->spec ? "a format after `:`" : "a conversion `!`");
+  const CallInfo *write = typed_write(l->typed, &field->head);
+  if (field->source.length)
+    add_literal(l, pieces, field->source.bytes, field->source.length, field->head.span);
+  if (!field->spec) {
+    add_value(l, pieces, field->value, write, later);
     return;
   }
-  add_value(l, pieces, field->value, typed_write(l->typed, &field->head), later);
+  Piece piece = {.write = write, .span = field->value->span};
+  piece.value = lower_read(l, field->value, ALL_ADJUSTS, NOISE_CALLS);
+  piece.spec = lower_read(l, write->args[2].expr, ALL_ADJUSTS, later);
+  piece.has_spec = true;
+  array_push(l->arena, pieces, piece);
 }
 
 static LowerNoise part_noise(const Lower *l, const Ast *part) {
-  return part->kind == AST_FField ? lower_noise(l, AS(FField, part)->value) : NOISE_NONE;
+  if (part->kind != AST_FField) return NOISE_NONE;
+  return AS(FField, part)->spec ? NOISE_CALLS : lower_noise(l, AS(FField, part)->value);
 }
 
 void lower_fstring_into(Lower *l, const Ast *expr, MirPlace dst) {
@@ -185,10 +202,12 @@ void lower_assert(Lower *l, const Ast *stmt) {
   if (node->message) {
     message = lower_read(l, node->message, ALL_ADJUSTS, NOISE_NONE);
   } else {
-    MirConstInfo info = {.kind = MIR_CONST_NULL, .type = type_pointer(l->decls->types, type_string(l->decls))};
+    MirConstInfo info = {.kind = MIR_CONST_NULL,
+                         .type = type_pointer(l->decls->types, type_string(l->decls))};
     message = mir_constant(mir_add_const(l->body, info));
   }
-  lower_call_runtime(l, RUNTIME_own_panic_assert, (MirPlace){0}, &message, 1, node->condition->span);
+  lower_call_runtime(l, RUNTIME_own_panic_assert, (MirPlace){0}, &message, 1,
+                     node->condition->span);
   lower_unreachable(l, FORM_ASSERT, stmt->span);
   l->at.live = mark;
   lower_start(l, yes);

@@ -11,8 +11,8 @@ typedef struct {
   uint32_t count;
 } Subst;
 
-#define COPY_ARRAY(to, from, arena) \
-  ((to)->items = arena_copy((arena), (from)->items, sizeof *(from)->items * (from)->count), \
+#define COPY_ARRAY(to, from, arena)                                                                \
+  ((to)->items = arena_copy((arena), (from)->items, sizeof *(from)->items * (from)->count),        \
    (to)->count = (to)->capacity = (from)->count)
 
 static TypeId subst_type(Subst *subst, TypeId type) {
@@ -37,7 +37,8 @@ static void copy_callees(Subst *subst, MirBody *body, const MirBody *generic) {
   for (uint32_t c = 1; c < body->callees.count; c++) {
     MirCallee *callee = &body->callees.items[c];
     TypeId *args = arena_make_many(subst->arena, TypeId, callee->type_arg_count);
-    for (uint32_t i = 0; i < callee->type_arg_count; i++) args[i] = subst_type(subst, callee->type_args[i]);
+    for (uint32_t i = 0; i < callee->type_arg_count; i++)
+      args[i] = subst_type(subst, callee->type_args[i]);
     callee->type_args = args;
   }
 }
@@ -50,7 +51,8 @@ static Table copy_table(Arena *arena, const Table *from) {
 }
 
 MirBody *mir_subst(Arena *arena, const MirBody *generic, const TypeId *arguments, uint32_t count) {
-  Subst subst = {.arena = arena, .types = generic->decls->types, .arguments = arguments, .count = count};
+  Subst subst = {
+      .arena = arena, .types = generic->decls->types, .arguments = arguments, .count = count};
   MirBody *body = arena_make(arena, MirBody);
   *body = *generic;
   body->arena = arena;
@@ -67,9 +69,12 @@ MirBody *mir_subst(Arena *arena, const MirBody *generic, const TypeId *arguments
   body->place_table = copy_table(arena, &generic->place_table);
   body->events.items = NULL;
   body->events.count = body->events.capacity = 0;
-  for (uint32_t i = 1; i < body->locals.count; i++) body->locals.items[i].type = subst_type(&subst, body->locals.items[i].type);
-  for (uint32_t i = 1; i < body->places.count; i++) body->places.items[i].type = subst_type(&subst, body->places.items[i].type);
-  for (uint32_t i = 1; i < body->consts.count; i++) body->consts.items[i].type = subst_type(&subst, body->consts.items[i].type);
+  for (uint32_t i = 1; i < body->locals.count; i++)
+    body->locals.items[i].type = subst_type(&subst, body->locals.items[i].type);
+  for (uint32_t i = 1; i < body->places.count; i++)
+    body->places.items[i].type = subst_type(&subst, body->places.items[i].type);
+  for (uint32_t i = 1; i < body->consts.count; i++)
+    body->consts.items[i].type = subst_type(&subst, body->consts.items[i].type);
   copy_blocks(&subst, body, generic);
   copy_callees(&subst, body, generic);
   return body;

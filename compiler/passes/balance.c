@@ -11,18 +11,21 @@
 
 typedef struct {
   MirPlace place;
-  uint32_t end;   /* its subtree is [slot, end) */
-  bool counted;   /* needs a drop that its parts do not do */
+  uint32_t end; /* its subtree is [slot, end) */
+  bool counted; /* needs a drop that its parts do not do */
 } Slot;
 
 typedef struct {
   const MirBody *body;
   Arena *arena;
-  OWN_ARRAY(Slot) slots;     /* [0] unused; preorder */
-  uint32_t *slot_of;         /* by place */
+  OWN_ARRAY(Slot) slots; /* [0] unused; preorder */
+  uint32_t *slot_of;     /* by place */
   uint32_t place_count;
-  Bitset *holds, *lacks;     /* by block: at its start */
+  const MirCfg *cfg;
+  Bitset *holds,
+      *lacks; /* by block: at its start; of blocks with one way in only until they have run */
   Bitset now_holds, now_lacks;
+  OWN_ARRAY(Bitset) spare;
   MirBlock block;
 } Balance;
 
@@ -32,15 +35,17 @@ static bool needs_drop(const MirBody *body, TypeId type) {
 
 OWN_NORETURN static void fail(const Balance *balance, const char *what, MirPlace place) {
   own_check_failed(__FILE__, __LINE__,
-                   arena_format(balance->arena, "balance: in `%s`, block %u: %s: `%s`", balance->body->name,
-                                balance->block.index, what, mir_place_words(balance->body, balance->arena, place)));
+                   arena_format(balance->arena, "balance: in `%s`, block %u: %s: `%s`",
+                                balance->body->name, balance->block.index, what,
+                                mir_place_words(balance->body, balance->arena, place)));
 }
 
 /* ── slots ── */
 
 static bool owned_root(const MirBody *body, MirLocal local) {
   const MirLocalInfo *info = mir_local(body, local);
-  return needs_drop(body, info->type) && (!info->indirect || (info->kind == LOCAL_PARAM && info->convention == PASS_MUT));
+  return needs_drop(body, info->type) &&
+         (!info->indirect || (info->kind == LOCAL_PARAM && info->convention == PASS_MUT));
 }
 
 static bool is_owned(const MirBody *body, MirPlace place) {
@@ -61,7 +66,8 @@ static void complete_places(MirBody *body, Arena *arena) {
     if (!parent.index || !is_owned(body, (MirPlace){p}) || table_get(&done, parent.index)) continue;
     table_set(arena, &done, parent.index, 1);
     uint32_t fields = type_field_count(body->decls, mir_place(body, parent)->type);
-    for (uint32_t i = 0; i < fields; i++) mir_field(body, parent, i);
+    for (uint32_t i = 0; i < fields; i++)
+      mir_field(body, parent, i);
   }
 }
 
@@ -73,20 +79,25 @@ static bool whole_counts(const MirBody *body, MirPlace place) {
   FnDeclId del = decl_struct(body->decls, (StructId){type->declaration})->del;
   if (!del.index || !body->decl.index) return del.index != 0;
   bool root = !info->parent.index;
-  if (root && info->root.index == body->result.index && decl_fn(body->decls, body->decl)->is_init) return false;
+  if (root && info->root.index == body->result.index && decl_fn(body->decls, body->decl)->is_init)
+    return false;
   bool own = root && info->root.index == 1 && body->param_count > 0;
-  return !(own && (del.index == body->decl.index || mir_local(body, info->root)->convention == PASS_DEINIT));
+  return !(own && (del.index == body->decl.index ||
+                   mir_local(body, info->root)->convention == PASS_DEINIT));
 }
 
-static uint32_t add_slots(Balance *balance, const uint32_t *first_child, const uint32_t *next, uint32_t place) {
+static uint32_t add_slots(Balance *balance, const uint32_t *first_child, const uint32_t *next,
+                          uint32_t place) {
   const MirBody *body = balance->body;
   uint32_t slot = balance->slots.count;
   bool leaf = !first_child[place];
   Slot info = {.place = {place}};
-  info.counted = leaf ? needs_drop(body, body->places.items[place].type) : whole_counts(body, (MirPlace){place});
+  info.counted = leaf ? needs_drop(body, body->places.items[place].type)
+                      : whole_counts(body, (MirPlace){place});
   array_push(balance->arena, &balance->slots, info);
   balance->slot_of[place] = slot;
-  for (uint32_t child = first_child[place]; child; child = next[child]) add_slots(balance, first_child, next, child);
+  for (uint32_t child = first_child[place]; child; child = next[child])
+    add_slots(balance, first_child, next, child);
   balance->slots.items[slot].end = balance->slots.count;
   return slot;
 }
@@ -105,7 +116,8 @@ static void make_slots(Balance *balance, MirBody *body) {
   }
   array_push(balance->arena, &balance->slots, (Slot){0});
   for (uint32_t l = 1; l < body->locals.count; l++) {
-    if (owned_root(body, (MirLocal){l})) add_slots(balance, first_child, next, mir_root(body, (MirLocal){l}).index);
+    if (owned_root(body, (MirLocal){l}))
+      add_slots(balance, first_child, next, mir_root(body, (MirLocal){l}).index);
   }
 }
 
@@ -117,15 +129,18 @@ static uint32_t slot_of(const Balance *balance, MirPlace place) {
 
 static void put(Balance *balance, uint32_t slot, bool holds) {
   for (uint32_t s = slot; s < balance->slots.items[slot].end; s++) {
-    if (holds) bitset_add(balance->now_holds, s), bitset_remove(balance->now_lacks, s);
-    else bitset_add(balance->now_lacks, s), bitset_remove(balance->now_holds, s);
+    if (holds)
+      bitset_add(balance->now_holds, s), bitset_remove(balance->now_lacks, s);
+    else
+      bitset_add(balance->now_lacks, s), bitset_remove(balance->now_holds, s);
   }
 }
 
 static void expect(const Balance *balance, uint32_t slot, bool holds, const char *what) {
   for (uint32_t s = slot; slot && s < balance->slots.items[slot].end; s++) {
     const Slot *info = &balance->slots.items[s];
-    if (info->counted && bitset_has(holds ? balance->now_lacks : balance->now_holds, s)) fail(balance, what, info->place);
+    if (info->counted && bitset_has(holds ? balance->now_lacks : balance->now_holds, s))
+      fail(balance, what, info->place);
   }
 }
 
@@ -159,7 +174,8 @@ static void run_destination(Balance *balance, const MirInstr *instr) {
   uint32_t slot = slot_of(balance, instr->dst);
   if (!slot) {
     MirPlace base = base_of(balance->body, instr->dst);
-    if (!mir_place_same(base, instr->dst)) expect(balance, slot_of(balance, base), true, "set inside something without a value");
+    if (!mir_place_same(base, instr->dst))
+      expect(balance, slot_of(balance, base), true, "set inside something without a value");
     return;
   }
   expect(balance, slot, false, "overwritten without a drop");
@@ -168,22 +184,37 @@ static void run_destination(Balance *balance, const MirInstr *instr) {
 
 static bool held_at_exit(const MirBody *body, MirLocal local, bool returns) {
   if (local.index == body->result.index) return returns;
-  return mir_local(body, local)->kind == LOCAL_PARAM && mir_local(body, local)->convention == PASS_MUT;
+  return mir_local(body, local)->kind == LOCAL_PARAM &&
+         mir_local(body, local)->convention == PASS_MUT;
 }
 
 static void run_exit(const Balance *balance, const MirInstr *instr) {
   bool returns = instr->op == MIR_RETURN;
   if (!returns && instr->op != MIR_RESUME) return;
   for (uint32_t slot = 1; slot < balance->slots.count; slot = balance->slots.items[slot].end) {
-    bool held = held_at_exit(balance->body, mir_place(balance->body, balance->slots.items[slot].place)->root, returns);
-    expect(balance, slot, held, held ? "without a value at an exit" : "still holds a value at an exit");
+    bool held = held_at_exit(
+        balance->body, mir_place(balance->body, balance->slots.items[slot].place)->root, returns);
+    expect(balance, slot, held,
+           held ? "without a value at an exit" : "still holds a value at an exit");
   }
+}
+
+static Bitset copy_of(Balance *balance, Bitset from) {
+  if (!balance->spare.count) return bitset_copy(balance->arena, from);
+  Bitset set = balance->spare.items[--balance->spare.count];
+  bitset_assign(set, from);
+  return set;
+}
+
+static void forget(Balance *balance, Bitset *set) {
+  array_push(balance->arena, &balance->spare, *set);
+  set->words = NULL;
 }
 
 static bool flow(Balance *balance, MirBlock to) {
   if (!balance->holds[to.index].words) {
-    balance->holds[to.index] = bitset_copy(balance->arena, balance->now_holds);
-    balance->lacks[to.index] = bitset_copy(balance->arena, balance->now_lacks);
+    balance->holds[to.index] = copy_of(balance, balance->now_holds);
+    balance->lacks[to.index] = copy_of(balance, balance->now_lacks);
     return true;
   }
   bool grew = bitset_unite(balance->holds[to.index], balance->now_holds);
@@ -196,6 +227,10 @@ static bool run_block(Balance *balance, MirBlock block, bool *dirty) {
   balance->block = block;
   bitset_assign(balance->now_holds, balance->holds[block.index]);
   bitset_assign(balance->now_lacks, balance->lacks[block.index]);
+  if (balance->cfg->predecessor_count[block.index] == 1 && balance->cfg->number[block.index] > 1) {
+    forget(balance, &balance->holds[block.index]);
+    forget(balance, &balance->lacks[block.index]);
+  }
   for (uint32_t i = 0; i < info->instrs.count; i++) {
     const MirInstr *instr = &info->instrs.items[i];
     run_operands(balance, instr);
@@ -228,6 +263,7 @@ void balance_run(PassBody *pass) {
   if (balance.slots.count == 1) return;
   MirCfg *cfg = mir_cfg(pass->scratch, pass->body);
   uint32_t blocks = pass->body->blocks.count;
+  balance.cfg = cfg;
   balance.holds = arena_make_many(pass->scratch, Bitset, blocks);
   balance.lacks = arena_make_many(pass->scratch, Bitset, blocks);
   balance.now_holds = bitset_new(pass->scratch, balance.slots.count);

@@ -59,9 +59,11 @@ static void check_self_in_destructor(Borrow *borrow, Site site) {
     if (operand.role != ROLE_MOVE) continue;
     const MirPlaceInfo *place = mir_place(body, (MirPlace){operand.index});
     if (place->parent.index || place->root.index != 1) continue;
-    Diag *diag = diag_self_moved_in_del(borrow->diags, story_span(borrow, instr, (MirPlace){operand.index}, true));
+    Diag *diag = diag_self_moved_in_del(borrow->diags,
+                                        story_span(borrow, instr, (MirPlace){operand.index}, true));
     diag_primary(borrow->diags, diag, "given away here");
-    diag_reason(borrow->diags, diag, "whoever received `self` would end it, and its destructor would run again");
+    diag_reason(borrow->diags, diag,
+                "whoever received `self` would end it, and its destructor would run again");
     diag_reason(borrow->diags, diag, "its fields may be given away one by one");
     borrow->errors++;
   }
@@ -75,8 +77,10 @@ static void check_raise_in_destructor(Borrow *borrow, Site site) {
   if (!symbol_is(fn->name, SYM_del) || !fn->owner.index) return;
   CauseSearch search = search_causes(borrow, site, 0);
   const MirInstr *from = search.exit.block.index ? story_instr(borrow, search.exit) : instr;
-  Diag *diag = diag_destructor_raises(borrow->diags, from->span, from->op == MIR_RAISE ? "raise" : "this call");
-  diag_reason(borrow->diags, diag, "a destructor runs while other values end: put the call into `try`");
+  Diag *diag = diag_destructor_raises(borrow->diags, from->span,
+                                      from->op == MIR_RAISE ? "raise" : "this call");
+  diag_reason(borrow->diags, diag,
+              "a destructor runs while other values end: put the call into `try`");
   borrow->errors++;
 }
 
@@ -101,8 +105,10 @@ static void collect_owed(Borrow *borrow) {
   const Paths *paths = borrow->pass->paths;
   for (uint32_t p = 1; p < paths->items.count; p = paths->items.items[p].end) {
     MirLocal local = paths->items.items[p].local;
-    bool lent = mir_local(body, local)->kind == LOCAL_PARAM && mir_local(body, local)->convention == PASS_MUT;
-    bool made = local.index == body->result.index && body->decl.index && decl_fn(body->decls, body->decl)->is_init;
+    bool lent = mir_local(body, local)->kind == LOCAL_PARAM &&
+                mir_local(body, local)->convention == PASS_MUT;
+    bool made = local.index == body->result.index && body->decl.index &&
+                decl_fn(body->decls, body->decl)->is_init;
     if (lent || made) array_push(borrow->arena, &borrow->owed, p);
   }
 }
@@ -125,7 +131,10 @@ static void check_instr(void *self, MirBlock block, uint32_t at, Bitset before) 
 }
 
 void borrow_run(PassBody *pass) {
-  Borrow borrow = {.pass = pass, .body = pass->body, .arena = pass->scratch, .diags = pass->body->context->diags};
+  Borrow borrow = {.pass = pass,
+                   .body = pass->body,
+                   .arena = pass->scratch,
+                   .diags = pass->body->context->diags};
   collect_owed(&borrow);
   conflict_prepare(&borrow);
   init_walk(pass->init, &(InitWalk){.self = &borrow, .instr = check_instr});

@@ -26,8 +26,9 @@ typedef OWN_ARRAY(Entry) Entries;
 typedef struct {
   PassBody *pass;
   MirBody *body;
-  Entries *entries;  /* by block, of the body as it was */
-  Bitset *in_scope;  /* by scope: paths that need a drop and are in scope there; made when first asked for */
+  Entries *entries; /* by block, of the body as it was */
+  Bitset *
+      in_scope; /* by scope: paths that need a drop and are in scope there; made when first asked for */
   bool split;
 } Chains;
 
@@ -36,11 +37,13 @@ static Bitset paths_in_scope(Chains *chains, MirScope scope) {
   if (known->words) return *known;
   const Paths *paths = chains->pass->paths;
   bool *outer = arena_make_many(chains->pass->scratch, bool, chains->body->scopes.count);
-  for (MirScope at = scope; at.index; at = mir_scope(chains->body, at)->parent) outer[at.index] = true;
+  for (MirScope at = scope; at.index; at = mir_scope(chains->body, at)->parent)
+    outer[at.index] = true;
   *known = bitset_new(chains->pass->scratch, paths->items.count);
   for (uint32_t p = 1; p < paths->items.count; p++) {
     const Path *path = &paths->items.items[p];
-    if (path->needs_drop && outer[mir_local(chains->body, path->local)->scope.index]) bitset_add(*known, p);
+    if (path->needs_drop && outer[mir_local(chains->body, path->local)->scope.index])
+      bitset_add(*known, p);
   }
   return *known;
 }
@@ -61,7 +64,8 @@ static void enter(Chains *chains, Edge edge, Bitset state) {
     if (agree(entries->items[i].state, state, mask)) entry = &entries->items[i];
   }
   if (!entry) {
-    array_push(chains->pass->scratch, entries, (Entry){.state = bitset_copy(chains->pass->scratch, state)});
+    array_push(chains->pass->scratch, entries,
+               (Entry){.state = bitset_copy(chains->pass->scratch, state)});
     entry = &array_last(entries);
   }
   array_push(chains->pass->scratch, &entry->edges, edge);
@@ -70,7 +74,8 @@ static void enter(Chains *chains, Edge edge, Bitset state) {
 static void enter_from_body(void *self, MirBlock from, uint32_t which, Bitset out) {
   Chains *chains = self;
   const MirBlockInfo *block = mir_block(chains->body, from);
-  if (!block->chain && mir_block(chains->body, block->successors.items[which])->chain) enter(chains, (Edge){from, which}, out);
+  if (!block->chain && mir_block(chains->body, block->successors.items[which])->chain)
+    enter(chains, (Edge){from, which}, out);
 }
 
 /* Runs the state through one block of a chain and on to its successors in the chain. */
@@ -84,7 +89,8 @@ static void pass_on(Chains *chains, MirBlock block, Bitset state) {
   }
   for (uint32_t which = info->successors.count; which-- > 0;) {
     if (which == 0) init_destination(init, state, &info->instrs.items[last]);
-    if (mir_block(chains->body, info->successors.items[which])->chain) enter(chains, (Edge){block, which}, state);
+    if (mir_block(chains->body, info->successors.items[which])->chain)
+      enter(chains, (Edge){block, which}, state);
   }
 }
 

@@ -1,51 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Exclusivity: what one call is given (E0330), what later operands do to earlier ones (E0331), what a loop goes through (E0325).
+/* Exclusivity of calls: what one call is given (E0330), what later operands do to earlier ones (E0331).
 **
 ** In: one instruction at a time, from borrow.c. Places are first rewritten to what they stand for: a place rooted in a
-** reference is a place below that reference's origin. Then mir_relate answers (own.rel). spec own.call.*, own.for, 5.2.
+** reference is a place below that reference's origin. Then mir_relate answers (own.rel). What loops go through: iterate.c.
+** spec own.call.exclusive, own.call.reserve.
 ** The surprise: nested calls are found by their spans: an instruction whose text lies inside a call and that ran before it
 ** belongs to one of its operands; the operand's temporary says to which. */
-#include "passes/passes_internal.h"
+#include "passes/conflict.h"
 
 #include <stdlib.h>
 
-typedef struct {
-  MirLocal local;
-  Site site;       /* the REF                                              */
-  MirPlace origin; /* what it refers to, rewritten                         */
-  bool loops;      /* set up by `for`: stands for all elements of `origin` */
-  bool *live_in;   /* by block; made when first asked for                  */
-  uint32_t next;   /* reference of the same root + 1                       */
-} Reference;
-
-/* A place that an instruction changes or gives away. */
-typedef struct {
-  uint32_t from; /* of the instruction's span: what they are sorted by */
-  uint32_t order;
-  Site site;
-  MirPlace place;
-} Change;
-
-typedef struct Conflicts {
-  OWN_ARRAY(Reference) references;
-  uint32_t *reference_of; /* by local: its reference + 1             */
-  uint32_t *of_root;      /* by local: first reference into it + 1   */
-  uint32_t local_count;
-  OWN_ARRAY(Change) changes;
-  uint32_t *constant_of;  /* by local: MirConst it is, if it is one  */
-} Conflicts;
-
-/* The place with the roots of references replaced by their origins. */
-static MirPlace rewritten(Borrow *borrow, MirPlace place) {
+MirPlace conflict_origin(Borrow *borrow, MirPlace place) {
   const Conflicts *conflicts = borrow->conflicts;
   MirLocal root = mir_place(borrow->body, place)->root;
   if (root.index >= conflicts->local_count || !conflicts->reference_of[root.index]) return place;
   MirPlace result = conflicts->references.items[conflicts->reference_of[root.index] - 1].origin;
   OWN_ARRAY(MirPlace) steps = {0};
-  for (MirPlace at = place; mir_place(borrow->body, at)->parent.index; at = mir_place(borrow->body, at)->parent) {
+  for (MirPlace at = place; mir_place(borrow->body, at)->parent.index;
+       at = mir_place(borrow->body, at)->parent) {
     array_push(borrow->arena, &steps, at);
   }
-  while (steps.count) result = mir_step_like(borrow->body, result, steps.items[--steps.count]);
+  while (steps.count)
+    result = mir_step_like(borrow->body, result, steps.items[--steps.count]);
   return result;
 }
 
@@ -56,28 +32,38 @@ static bool goes_through(const Borrow *borrow, MirPlace place, bool (*test)(MirS
   return false;
 }
 static bool is_pointee(MirStep step) { return step == STEP_POINTEE; }
+bool conflict_behind_pointer(const Borrow *borrow, MirPlace place) {
+  return goes_through(borrow, place, is_pointee);
+}
 
-static uint32_t depth_of(const Borrow *borrow, MirPlace place) {
+uint32_t conflict_depth(const Borrow *borrow, MirPlace place) {
   uint32_t depth = 0;
-  for (; place.index; place = mir_place(borrow->body, place)->parent) depth++;
+  for (; place.index; place = mir_place(borrow->body, place)->parent)
+    depth++;
   return depth;
 }
 
 static MirPlace ancestor(const Borrow *borrow, MirPlace place, uint32_t depth) {
-  for (uint32_t at = depth_of(borrow, place); at > depth; at--) place = mir_place(borrow->body, place)->parent;
+  for (uint32_t at = conflict_depth(borrow, place); at > depth; at--)
+    place = mir_place(borrow->body, place)->parent;
   return place;
 }
 
 /* Two elements of one list whose indexes are different constants. */
 static bool apart(const Borrow *borrow, MirPlace a, MirPlace b) {
-  uint32_t depth_a = depth_of(borrow, a), depth_b = depth_of(borrow, b), common = depth_a < depth_b ? depth_a : depth_b;
+  uint32_t depth_a = conflict_depth(borrow, a), depth_b = conflict_depth(borrow, b),
+           common = depth_a < depth_b ? depth_a : depth_b;
   for (a = ancestor(borrow, a, common), b = ancestor(borrow, b, common); !mir_place_same(a, b);) {
     const MirPlaceInfo *x = mir_place(borrow->body, a), *y = mir_place(borrow->body, b);
-    bool elements = x->step == STEP_ELEMENT && y->step == STEP_ELEMENT && mir_place_same(x->parent, y->parent);
-    if (elements && x->data < borrow->conflicts->local_count && y->data < borrow->conflicts->local_count) {
-      uint32_t i = borrow->conflicts->constant_of[x->data], j = borrow->conflicts->constant_of[y->data];
+    bool elements =
+        x->step == STEP_ELEMENT && y->step == STEP_ELEMENT && mir_place_same(x->parent, y->parent);
+    if (elements && x->data < borrow->conflicts->local_count &&
+        y->data < borrow->conflicts->local_count) {
+      uint32_t i = borrow->conflicts->constant_of[x->data],
+               j = borrow->conflicts->constant_of[y->data];
       if (!i || !j) return false;
-      int64_t left = (int64_t)borrow->body->consts.items[i].bits, right = (int64_t)borrow->body->consts.items[j].bits;
+      int64_t left = (int64_t)borrow->body->consts.items[i].bits,
+              right = (int64_t)borrow->body->consts.items[j].bits;
       return left != right && (left < 0) == (right < 0);
     }
     a = x->parent;
@@ -86,9 +72,9 @@ static bool apart(const Borrow *borrow, MirPlace a, MirPlace b) {
   return false;
 }
 
-static bool overlap(const Borrow *borrow, MirPlace a, MirPlace b) {
+bool conflict_overlap(const Borrow *borrow, MirPlace a, MirPlace b) {
   if (!mir_overlap(borrow->body, a, b)) return false;
-  bool unsafe = goes_through(borrow, a, is_pointee) || goes_through(borrow, b, is_pointee);
+  bool unsafe = conflict_behind_pointer(borrow, a) || conflict_behind_pointer(borrow, b);
   return !(unsafe && !mir_place_same(a, b)) && !apart(borrow, a, b);
 }
 
@@ -97,41 +83,51 @@ static bool overlap(const Borrow *borrow, MirPlace a, MirPlace b) {
 static void tell_overlap(Borrow *borrow, const MirInstr *instr, uint32_t changed, uint32_t other) {
   const MirOperand *operands = mir_operands(borrow->body, instr);
   MirPlace place = {operands[changed].index};
-  Diag *diag = diag_overlapping_arguments(borrow->diags, story_operand_span(borrow, instr, changed), story_words(borrow, place));
-  const char *how = operands[other].role == ROLE_MUT ? "for change" : operands[other].role == ROLE_MOVE ? "by giving it away" : "for reading";
+  Diag *diag = diag_overlapping_arguments(borrow->diags, story_operand_span(borrow, instr, changed),
+                                          story_words(borrow, place));
+  const char *how = operands[other].role == ROLE_MUT    ? "for change"
+                    : operands[other].role == ROLE_MOVE ? "by giving it away"
+                                                        : "for reading";
   const char *verb = operands[other].role == ROLE_MOVE ? "passed" : "lent";
   if (changed < other) diag->primary_step = 1;
   diag_primary(borrow->diags, diag, "lent for change here");
-  diag_label(borrow->diags, diag, story_operand_span(borrow, instr, other), "also %s %s here", verb, how);
-  if (apart(borrow, place, (MirPlace){operands[other].index}) || place.index != operands[other].index) {
-    diag_reason(borrow->diags, diag, "`%s` and `%s` may be the same value", story_words(borrow, place),
-                story_words(borrow, (MirPlace){operands[other].index}));
+  diag_label(borrow->diags, diag, story_operand_span(borrow, instr, other), "also %s %s here", verb,
+             how);
+  if (apart(borrow, place, (MirPlace){operands[other].index}) ||
+      place.index != operands[other].index) {
+    diag_reason(borrow->diags, diag, "`%s` and `%s` may be the same value",
+                story_words(borrow, place), story_words(borrow, (MirPlace){operands[other].index}));
   }
   if (operands[other].role != ROLE_READ) return;
-  remedy_copy(borrow, diag, story_operand_span(borrow, instr, other), (MirPlace){operands[other].index});
+  remedy_copy(borrow, diag, story_operand_span(borrow, instr, other),
+              (MirPlace){operands[other].index});
 }
 
-static void tell_given_before(Borrow *borrow, const MirInstr *instr, uint32_t given, uint32_t used) {
+static void tell_given_before(Borrow *borrow, const MirInstr *instr, uint32_t given,
+                              uint32_t used) {
   const MirOperand *operands = mir_operands(borrow->body, instr);
   const char *words = story_words(borrow, (MirPlace){operands[given].index});
   Diag *diag = diag_use_after_move(borrow->diags, story_operand_span(borrow, instr, used), words);
-  diag_label(borrow->diags, diag, story_span(borrow, instr, (MirPlace){operands[given].index}, true), "given away here");
+  diag_label(borrow->diags, diag,
+             story_span(borrow, instr, (MirPlace){operands[given].index}, true), "given away here");
   diag_primary(borrow->diags, diag, "used again by the same operation");
 }
 
 static void tell_given_later(Borrow *borrow, const MirInstr *instr, uint32_t lent, uint32_t given) {
   const MirOperand *operands = mir_operands(borrow->body, instr);
   MirPlace place = {operands[given].index};
-  Diag *diag = diag_changed_by_operand(borrow->diags, story_span(borrow, instr, place, true), story_words(borrow, place));
+  Diag *diag = diag_changed_by_operand(borrow->diags, story_span(borrow, instr, place, true),
+                                       story_words(borrow, place));
   diag_label(borrow->diags, diag, story_operand_span(borrow, instr, lent), "lent to the call here");
   diag_primary(borrow->diags, diag, "given away before the call begins");
 }
 
-static bool counts(const Borrow *borrow, MirOperand operand) {
+bool conflict_counts(const Borrow *borrow, MirOperand operand) {
   if (operand.role == ROLE_CONST || operand.role == ROLE_USE) return false;
   const MirBody *body = borrow->body;
   TypeId type = mir_place(body, (MirPlace){operand.index})->type;
-  return operand.role != ROLE_MOVE || !type_is_trivial(body->decls, type, body->type_params, body->type_param_count);
+  return operand.role != ROLE_MOVE ||
+         !type_is_trivial(body->decls, type, body->type_params, body->type_param_count);
 }
 
 static void check_pair(Borrow *borrow, Site site, uint32_t i, uint32_t j) {
@@ -139,14 +135,19 @@ static void check_pair(Borrow *borrow, Site site, uint32_t i, uint32_t j) {
   const MirOperand *operands = mir_operands(borrow->body, instr);
   MirRole first = operands[i].role, second = operands[j].role;
   bool harmless = first == ROLE_READ && second == ROLE_READ;
-  if (harmless || !counts(borrow, operands[i]) || !counts(borrow, operands[j])) return;
-  MirPlace a = rewritten(borrow, (MirPlace){operands[i].index}), b = rewritten(borrow, (MirPlace){operands[j].index});
-  if (!overlap(borrow, a, b)) return;
+  if (harmless || !conflict_counts(borrow, operands[i]) || !conflict_counts(borrow, operands[j]))
+    return;
+  MirPlace a = conflict_origin(borrow, (MirPlace){operands[i].index}),
+           b = conflict_origin(borrow, (MirPlace){operands[j].index});
+  if (!conflict_overlap(borrow, a, b)) return;
   borrow->errors++;
   instr = story_instr(borrow, site);
-  if (first == ROLE_MUT || second == ROLE_MUT) tell_overlap(borrow, instr, first == ROLE_MUT ? i : j, first == ROLE_MUT ? j : i);
-  else if (first == ROLE_MOVE) tell_given_before(borrow, instr, i, j);
-  else tell_given_later(borrow, instr, i, j);
+  if (first == ROLE_MUT || second == ROLE_MUT)
+    tell_overlap(borrow, instr, first == ROLE_MUT ? i : j, first == ROLE_MUT ? j : i);
+  else if (first == ROLE_MOVE)
+    tell_given_before(borrow, instr, i, j);
+  else
+    tell_given_later(borrow, instr, i, j);
 }
 
 /* Pairs of operands with one root; a call has few of them even if it has many operands. */
@@ -158,18 +159,21 @@ static void check_operands(Borrow *borrow, Site site) {
   uint32_t *before = arena_make_many(borrow->arena, uint32_t, count);
   for (uint32_t j = 0; j < count; j++) {
     MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[j];
-    if (!counts(borrow, operand)) continue;
-    uint32_t root = mir_place(borrow->body, rewritten(borrow, (MirPlace){operand.index}))->root.index;
+    if (!conflict_counts(borrow, operand)) continue;
+    uint32_t root =
+        mir_place(borrow->body, conflict_origin(borrow, (MirPlace){operand.index}))->root.index;
     before[j] = table_get(&last, root);
     table_set(borrow->arena, &last, root, j + 1);
-    for (uint32_t i = before[j]; i && borrow->errors == errors; i = before[i - 1]) check_pair(borrow, site, i - 1, j);
+    for (uint32_t i = before[j]; i && borrow->errors == errors; i = before[i - 1])
+      check_pair(borrow, site, i - 1, j);
   }
 }
 
 /* ── operands that wait ── */
 
 static bool inside(Span inner, Span outer) {
-  return inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from;
+  return inner.from >= outer.from && inner.to <= outer.to &&
+         inner.to - inner.from < outer.to - outer.from;
 }
 
 /* Position of the operand whose text contains the change: the one whose temporary was computed there. */
@@ -177,21 +181,27 @@ static uint32_t operand_at(const Borrow *borrow, const MirInstr *instr, Span cha
   const MirOperand *operands = mir_operands(borrow->body, instr);
   for (uint32_t k = instr->count; k-- > 0;) {
     if (operands[k].role == ROLE_CONST) continue;
-    const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, (MirPlace){operands[k].index})->root);
-    if (!root->name.index && root->span.from && change.from >= root->span.from && change.to <= root->span.to) return k;
+    const MirLocalInfo *root =
+        mir_local(borrow->body, mir_place(borrow->body, (MirPlace){operands[k].index})->root);
+    if (!root->name.index && root->span.from && change.from >= root->span.from &&
+        change.to <= root->span.to)
+      return k;
   }
   return 0;
 }
 
-static void tell_changed(Borrow *borrow, const Change *change, const MirInstr *instr, uint32_t waiting, MirPlace place) {
+static void tell_changed(Borrow *borrow, const Change *change, const MirInstr *instr,
+                         uint32_t waiting, MirPlace place) {
   const MirInstr *by = story_instr(borrow, change->site);
   if (!borrow_first(borrow, place.index, change->site)) return;
   borrow->errors++;
   Diag *diag = diag_changed_by_operand(borrow->diags, by->span, story_words(borrow, place));
   bool target = instr->form == FORM_AUGMENTED && waiting == 0;
-  diag_label(borrow->diags, diag, story_operand_span(borrow, instr, waiting), target ? "to be changed by this statement" : "waits for the call from here on");
+  diag_label(borrow->diags, diag, story_operand_span(borrow, instr, waiting),
+             target ? "to be changed by this statement" : "waits for the call from here on");
   diag_primary(borrow->diags, diag, "changed or given away before that");
-  diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "compute this part into a variable on a line before", "two statements");
+  diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
+           "compute this part into a variable on a line before", "two statements");
 }
 
 static bool waits(const Borrow *borrow, const MirInstr *instr, MirOperand operand, uint32_t at) {
@@ -201,15 +211,18 @@ static bool waits(const Borrow *borrow, const MirInstr *instr, MirOperand operan
   if (instr->form == FORM_AUGMENTED && at == 0) return true;
   if (operand.role == ROLE_USE) return goes_through(borrow, place, mir_step_is_interior);
   bool reference = root->kind == LOCAL_REFERENCE;
-  return operand.role == ROLE_READ || reference || goes_through(borrow, place, mir_step_is_interior);
+  return operand.role == ROLE_READ || reference ||
+         goes_through(borrow, place, mir_step_is_interior);
 }
 
 static uint32_t first_change_from(const Conflicts *conflicts, uint32_t from) {
   uint32_t low = 0, high = conflicts->changes.count;
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
-    if (conflicts->changes.items[middle].from < from) low = middle + 1;
-    else high = middle;
+    if (conflicts->changes.items[middle].from < from)
+      low = middle + 1;
+    else
+      high = middle;
   }
   return low;
 }
@@ -220,7 +233,8 @@ static void check_waiting(Borrow *borrow, Site site) {
   if (instr->count < 2 || !instr->span.from) return;
   const Conflicts *conflicts = borrow->conflicts;
   const uint32_t *number = borrow->pass->cfg->number;
-  for (uint32_t c = first_change_from(conflicts, instr->span.from); c < conflicts->changes.count; c++) {
+  for (uint32_t c = first_change_from(conflicts, instr->span.from); c < conflicts->changes.count;
+       c++) {
     const Change *change = &conflicts->changes.items[c];
     if (change->from >= instr->span.to) return;
     bool earlier = number[change->site.block.index] < number[site.block.index] ||
@@ -230,162 +244,40 @@ static void check_waiting(Borrow *borrow, Site site) {
     for (uint32_t k = 0; k < position; k++) {
       MirOperand operand = mir_operands(borrow->body, instr)[k];
       if (!waits(borrow, instr, operand, k)) continue;
-      MirPlace place = rewritten(borrow, (MirPlace){operand.index});
+      MirPlace place = conflict_origin(borrow, (MirPlace){operand.index});
       instr = story_instr(borrow, site);
-      if (overlap(borrow, change->place, place)) tell_changed(borrow, change, instr, k, (MirPlace){operand.index});
+      if (conflict_overlap(borrow, change->place, place))
+        tell_changed(borrow, change, instr, k, (MirPlace){operand.index});
     }
   }
-}
-
-/* ── references: what a `for` goes through ── */
-
-static bool mentions(const MirBody *body, const MirInstr *instr, MirLocal local) {
-  const MirOperand *operands = mir_operands(body, instr);
-  for (uint32_t k = 0; k < instr->count; k++) {
-    if (operands[k].role != ROLE_CONST && mir_place(body, (MirPlace){operands[k].index})->root.index == local.index) return true;
-  }
-  return instr->op != MIR_REF && instr->dst.index && mir_place(body, instr->dst)->root.index == local.index;
-}
-
-static bool binds(const MirBody *body, const MirInstr *instr, MirLocal local) {
-  return instr->op == MIR_REF && mir_place(body, instr->dst)->root.index == local.index;
-}
-
-/* From position `from` of the block on: 1 = used, 0 = bound anew, -1 = neither. */
-static int next_meeting(const MirBody *body, MirBlock block, uint32_t from, MirLocal local) {
-  const MirBlockInfo *info = mir_block(body, block);
-  for (uint32_t i = from; i < info->instrs.count; i++) {
-    if (mentions(body, &info->instrs.items[i], local)) return 1;
-    if (binds(body, &info->instrs.items[i], local)) return 0;
-  }
-  return -1;
-}
-
-static void find_live(Borrow *borrow, Reference *reference) {
-  const MirBody *body = borrow->body;
-  const MirCfg *cfg = borrow->pass->cfg;
-  reference->live_in = arena_make_many(borrow->arena, bool, body->blocks.count);
-  MirBlock *stack = arena_make_many(borrow->arena, MirBlock, body->blocks.count);
-  uint32_t count = 0;
-  for (uint32_t i = 0; i < cfg->count; i++) {
-    if (next_meeting(body, cfg->order[i], 0, reference->local) != 1) continue;
-    reference->live_in[cfg->order[i].index] = true;
-    stack[count++] = cfg->order[i];
-  }
-  while (count) {
-    MirBlock block = stack[--count];
-    for (uint32_t k = 0; k < cfg->predecessor_count[block.index]; k++) {
-      MirBlock from = cfg->predecessors[block.index][k];
-      if (reference->live_in[from.index] || next_meeting(body, from, 0, reference->local) == 0) continue;
-      reference->live_in[from.index] = true;
-      stack[count++] = from;
-    }
-  }
-}
-
-static bool live_after(Borrow *borrow, Reference *reference, Site site) {
-  int meeting = next_meeting(borrow->body, site.block, site.at + 1, reference->local);
-  if (meeting >= 0) return meeting == 1;
-  if (!reference->live_in) find_live(borrow, reference);
-  const MirBlockInfo *block = mir_block(borrow->body, site.block);
-  for (uint32_t k = 0; k < block->successors.count; k++) {
-    if (reference->live_in[block->successors.items[k].index]) return true;
-  }
-  return false;
-}
-
-/* Does this access free, move or re-type what the reference stands for (ownership.md §5.2)? */
-static bool makes_stale(const Borrow *borrow, MirPlace changed, bool given, const Reference *reference) {
-  uint32_t depth = depth_of(borrow, changed), own = depth_of(borrow, reference->origin);
-  if (!overlap(borrow, changed, reference->origin)) return false;
-  if (given) return true;
-  if (depth > own) return false;
-  if (reference->loops) return true;
-  for (MirPlace at = reference->origin; own > depth; own--, at = mir_place(borrow->body, at)->parent) {
-    if (mir_step_is_interior(mir_place(borrow->body, at)->step)) return true;
-  }
-  return false;
-}
-
-static void tell_stale(Borrow *borrow, Site site, MirPlace place, const Reference *reference) {
-  if (!borrow_first(borrow, reference->origin.index, site)) return;
-  borrow->errors++;
-  const MirInstr *instr = story_instr(borrow, site), *bound = story_instr(borrow, reference->site);
-  bool loop = bound->form == FORM_FOR || bound->form == FORM_FOR_NEXT;
-  Diag *diag = loop ? diag_changed_while_iterated(borrow->diags, instr->span, story_words(borrow, place))
-                    : diag_changed_by_operand(borrow->diags, instr->span, story_words(borrow, place));
-  diag_label(borrow->diags, diag, story_span(borrow, bound, (MirPlace){mir_operands(borrow->body, bound)[0].index}, false),
-             loop ? "the loop goes through it" : "still needed after the change");
-  diag_primary(borrow->diags, diag, "this may move or end its elements while the loop needs them");
-  if (!loop) return;
-  diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "collect the changes in another list and make them after the loop", "change it later");
-}
-
-static void check_change(Borrow *borrow, Site site, MirPlace place, bool given) {
-  const MirBody *body = borrow->body;
-  Conflicts *conflicts = borrow->conflicts;
-  if (!given && type_is_flat(body->decls, mir_place(body, place)->type)) return;
-  MirPlace changed = rewritten(borrow, place);
-  uint32_t root = mir_place(body, changed)->root.index;
-  if (root >= conflicts->local_count || goes_through(borrow, changed, is_pointee)) return;
-  for (uint32_t r = conflicts->of_root[root]; r; r = conflicts->references.items[r - 1].next) {
-    Reference *reference = &conflicts->references.items[r - 1];
-    if (reference->local.index == mir_place(body, place)->root.index && !given) continue; /* own.ref.lineage */
-    if (makes_stale(borrow, changed, given, reference) && live_after(borrow, reference, site)) {
-      tell_stale(borrow, site, place, reference);
-      return;
-    }
-  }
-}
-
-static void check_references(Borrow *borrow, Site site) {
-  if (!borrow->conflicts->references.count) return;
-  const MirInstr *instr = story_instr(borrow, site);
-  for (uint32_t k = 0; k < instr->count; k++) {
-    MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[k];
-    if (operand.role == ROLE_MUT && instr->op != MIR_REF) check_change(borrow, site, (MirPlace){operand.index}, false);
-    if (operand.role == ROLE_MOVE && counts(borrow, operand)) check_change(borrow, site, (MirPlace){operand.index}, true);
-  }
-  if (instr->op == MIR_ASSIGN) check_change(borrow, site, instr->dst, false);
 }
 
 /* ── preparation: one pass over the body ── */
-
-static void add_reference(Borrow *borrow, Site site) {
-  Conflicts *conflicts = borrow->conflicts;
-  const MirInstr *instr = story_instr(borrow, site);
-  Reference reference = {.local = mir_place(borrow->body, instr->dst)->root, .site = site};
-  MirPlace target = {mir_operands(borrow->body, instr)[0].index};
-  reference.loops = instr->form == FORM_FOR;
-  reference.origin = rewritten(borrow, target);
-  uint32_t *first = &conflicts->of_root[mir_place(borrow->body, reference.origin)->root.index];
-  reference.next = *first;
-  array_push(borrow->arena, &conflicts->references, reference);
-  *first = conflicts->references.count;
-  if (!conflicts->reference_of[reference.local.index]) conflicts->reference_of[reference.local.index] = *first;
-}
 
 static void add_change(Borrow *borrow, Site site, MirPlace place) {
   const MirInstr *instr = story_instr(borrow, site);
   const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, place)->root);
   if (!instr->span.from || (!root->name.index && root->kind != LOCAL_REFERENCE)) return;
   uint32_t from = instr->span.from;
-  Change change = {from, borrow->conflicts->changes.count, site, rewritten(borrow, place)};
+  Change change = {from, borrow->conflicts->changes.count, site, conflict_origin(borrow, place)};
   array_push(borrow->arena, &borrow->conflicts->changes, change);
 }
 
 static void prepare_instr(Borrow *borrow, Site site) {
   const MirInstr *instr = story_instr(borrow, site);
   bool call = instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES;
-  if (instr->op == MIR_REF) add_reference(borrow, site);
+  if (instr->op == MIR_REF) iterate_add(borrow, site);
   for (uint32_t k = 0; k < instr->count; k++) {
     MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[k];
-    bool changes = (operand.role == ROLE_MUT && call) || (operand.role == ROLE_MOVE && counts(borrow, operand));
+    bool changes = (operand.role == ROLE_MUT && call) ||
+                   (operand.role == ROLE_MOVE && conflict_counts(borrow, operand));
     if (changes) add_change(borrow, site, (MirPlace){operand.index});
   }
   instr = story_instr(borrow, site);
-  MirOperand first = instr->count ? mir_operands(borrow->body, instr)[0] : (MirOperand){ROLE_USE, 0};
-  if (instr->op == MIR_INIT && first.role == ROLE_CONST && !mir_place(borrow->body, instr->dst)->parent.index) {
+  MirOperand first =
+      instr->count ? mir_operands(borrow->body, instr)[0] : (MirOperand){ROLE_USE, 0};
+  if (instr->op == MIR_INIT && first.role == ROLE_CONST &&
+      !mir_place(borrow->body, instr->dst)->parent.index) {
     borrow->conflicts->constant_of[mir_place(borrow->body, instr->dst)->root.index] = first.index;
   }
 }
@@ -405,13 +297,15 @@ void conflict_prepare(Borrow *borrow) {
   conflicts->constant_of = arena_make_many(borrow->arena, uint32_t, body->locals.count);
   const MirCfg *cfg = borrow->pass->cfg;
   for (uint32_t b = 0; b < cfg->count; b++) {
-    for (uint32_t i = 0; i < mir_block(body, cfg->order[b])->instrs.count; i++) prepare_instr(borrow, (Site){cfg->order[b], i});
+    for (uint32_t i = 0; i < mir_block(body, cfg->order[b])->instrs.count; i++)
+      prepare_instr(borrow, (Site){cfg->order[b], i});
   }
-  if (conflicts->changes.count > 1) qsort(conflicts->changes.items, conflicts->changes.count, sizeof(Change), by_position);
+  if (conflicts->changes.count > 1)
+    qsort(conflicts->changes.items, conflicts->changes.count, sizeof(Change), by_position);
 }
 
 void conflict_check(Borrow *borrow, Site site) {
   check_operands(borrow, site);
   check_waiting(borrow, site);
-  check_references(borrow, site);
+  iterate_check(borrow, site);
 }

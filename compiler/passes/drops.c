@@ -19,7 +19,7 @@ typedef OWN_ARRAY(MirPlace) Places;
 typedef struct {
   uint32_t number; /* of the block in reverse postorder */
   Span span;
-  uint32_t next;   /* of the same path, + 1             */
+  uint32_t next; /* of the same path, + 1             */
 } Given;
 
 typedef struct {
@@ -33,17 +33,18 @@ typedef struct {
   MirBody *body;
   Arena *arena;
   const Paths *paths;
-  MirEdit **edits;     /* by block */
+  MirEdit **edits; /* by block */
   uint32_t edit_count;
-  bool *raising;       /* by block: an error is pending there */
+  bool *raising; /* by block: an error is pending there */
   OWN_ARRAY(EdgeDrops) edges;
   OWN_ARRAY(Given) given;
-  uint32_t *given_of;  /* by path: its last move in `given` + 1 */
+  uint32_t *given_of; /* by path: its last move in `given` + 1 */
 } Drops;
 
 static bool needs_drop(const Drops *drops, MirPlace place) {
   const MirBody *body = drops->body;
-  return type_needs_drop(body->decls, mir_place(body, place)->type, body->type_params, body->type_param_count);
+  return type_needs_drop(body->decls, mir_place(body, place)->type, body->type_params,
+                         body->type_param_count);
 }
 
 /* ── what there is to drop ── */
@@ -60,7 +61,9 @@ static bool dissolves(const Drops *drops, MirPlace place) {
   const MirBody *body = drops->body;
   const MirPlaceInfo *info = mir_place(body, place);
   const MirLocalInfo *local = mir_local(body, info->root);
-  if (info->parent.index || info->root.index != 1 || local->kind != LOCAL_PARAM || !body->decl.index) return false;
+  if (info->parent.index || info->root.index != 1 || local->kind != LOCAL_PARAM ||
+      !body->decl.index)
+    return false;
   const TypeInfo *type = type_info(body->decls->types, info->type);
   if (type->kind != TYPE_KIND_STRUCT) return false;
   FnDeclId del = decl_struct(body->decls, (StructId){type->declaration})->del;
@@ -77,7 +80,8 @@ static void add_parts(Drops *drops, Places *parts, MirPlace place, Bitset state)
   }
   if (path && bitset_has(state, path) && !drops->paths->items.items[path].by_parts) return;
   uint32_t fields = type_field_count(drops->body->decls, mir_place(drops->body, place)->type);
-  for (uint32_t i = 0; i < fields; i++) add_parts(drops, parts, mir_field(drops->body, place, i), state);
+  for (uint32_t i = 0; i < fields; i++)
+    add_parts(drops, parts, mir_field(drops->body, place, i), state);
 }
 
 /* ── reasons ── */
@@ -86,9 +90,11 @@ static void add_parts(Drops *drops, Places *parts, MirPlace place, Bitset state)
 static Span given_away(const Drops *drops, uint32_t path, uint32_t before) {
   const Path *info = &drops->paths->items.items[path];
   Span span = {0, 0};
-  uint32_t root = drops->paths->of_local[info->local.index], end = drops->paths->items.items[root].end;
+  uint32_t root = drops->paths->of_local[info->local.index],
+           end = drops->paths->items.items[root].end;
   for (uint32_t p = root; p < end; p++) {
-    bool related = (p <= path && path < drops->paths->items.items[p].end) || (p > path && p < info->end);
+    bool related =
+        (p <= path && path < drops->paths->items.items[p].end) || (p > path && p < info->end);
     for (uint32_t g = related ? drops->given_of[p] : 0; g; g = drops->given.items[g - 1].next) {
       const Given *given = &drops->given.items[g - 1];
       if (!span.from || given->number < before) span = given->span;
@@ -97,10 +103,12 @@ static Span given_away(const Drops *drops, uint32_t path, uint32_t before) {
   return span;
 }
 
-static void log_drop(Drops *drops, const MirInstr *drop, MirPlace place, Span cause, bool on_raise) {
+static void log_drop(Drops *drops, const MirInstr *drop, MirPlace place, Span cause,
+                     bool on_raise) {
   const MirLocalInfo *local = mir_local(drops->body, mir_place(drops->body, place)->root);
   MirEvent event = {.kind = EVENT_DROP, .reason = drop->reason, .form = drop->form, .place = place};
-  if (drop->reason == REASON_EDGE || drop->reason == REASON_EDGE_UNSET) event.kind = EVENT_EDGE_DROP;
+  if (drop->reason == REASON_EDGE || drop->reason == REASON_EDGE_UNSET)
+    event.kind = EVENT_EDGE_DROP;
   if (drop->reason == REASON_TEMPORARY) cause = local->span;
   event.name = mir_place_words(drops->body, drops->body->arena, place);
   event.span = drop->span;
@@ -111,7 +119,9 @@ static void log_drop(Drops *drops, const MirInstr *drop, MirPlace place, Span ca
 }
 
 static MirReason reason_by_form(MirForm form) {
-  return form == FORM_EARLY_EXIT ? REASON_EARLY_EXIT : form == FORM_DISCARD ? REASON_DISCARDED : REASON_SCOPE_END;
+  return form == FORM_EARLY_EXIT ? REASON_EARLY_EXIT
+         : form == FORM_DISCARD  ? REASON_DISCARDED
+                                 : REASON_SCOPE_END;
 }
 
 /* ── one instruction ── */
@@ -134,16 +144,20 @@ static void settle_drop(Drops *drops, Site site, Bitset state) {
   Places parts = {0};
   add_parts(drops, &parts, place, state);
   if (instr->reason == REASON_NONE) instr->reason = reason_by_form(instr->form);
-  MirInstr drop = {.op = MIR_DROP, .form = instr->form, .reason = instr->reason, .span = instr->span};
+  MirInstr drop = {
+      .op = MIR_DROP, .form = instr->form, .reason = instr->reason, .span = instr->span};
   if (parts.count == 1 && mir_place_same(parts.items[0], place)) {
     log_drop(drops, &drop, place, (Span){0, 0}, drops->raising[site.block.index]);
     return;
   }
-  mir_edit_remove(edit_of(drops, site.block), site.at); /* what it may not hold, the edges into a join have dropped */
+  mir_edit_remove(edit_of(drops, site.block),
+                  site.at); /* what it may not hold, the edges into a join have dropped */
   uint32_t path = paths_exact(drops->paths, place);
-  Span cause = path ? given_away(drops, path, drops->pass->cfg->number[site.block.index]) : (Span){0, 0};
+  Span cause =
+      path ? given_away(drops, path, drops->pass->cfg->number[site.block.index]) : (Span){0, 0};
   if (cause.from && drop.reason != REASON_FAILED_CONSTRUCTOR) drop.reason = REASON_REST;
-  for (uint32_t i = 0; i < parts.count; i++) insert_drop(drops, site, drop, parts.items[i], cause);
+  for (uint32_t i = 0; i < parts.count; i++)
+    insert_drop(drops, site, drop, parts.items[i], cause);
 }
 
 /* The new value is ready in the operand: the old one ends, then the new one moves in. */
@@ -153,11 +167,13 @@ static void settle_assign(Drops *drops, Site site, Bitset before) {
   if (!needs_drop(drops, instr->dst)) return;
   Bitset state = bitset_copy(drops->arena, before);
   init_operands(drops->pass->init, state, instr);
-  MirInstr drop = {.op = MIR_DROP, .form = instr->form, .reason = REASON_OVERWRITTEN, .span = instr->span};
+  MirInstr drop = {
+      .op = MIR_DROP, .form = instr->form, .reason = REASON_OVERWRITTEN, .span = instr->span};
   Places parts = {0};
   MirPlace target = instr->dst;
   add_parts(drops, &parts, target, state);
-  for (uint32_t i = 0; i < parts.count; i++) insert_drop(drops, site, drop, parts.items[i], (Span){0, 0});
+  for (uint32_t i = 0; i < parts.count; i++)
+    insert_drop(drops, site, drop, parts.items[i], (Span){0, 0});
 }
 
 static void settle_instr(void *self, MirBlock block, uint32_t at, Bitset before) {
@@ -165,9 +181,27 @@ static void settle_instr(void *self, MirBlock block, uint32_t at, Bitset before)
   switch (mir_block(drops->body, block)->instrs.items[at].op) {
   case MIR_DROP: settle_drop(drops, (Site){block, at}, before); break;
   case MIR_ASSIGN: settle_assign(drops, (Site){block, at}, before); break;
-  case MIR_INIT: case MIR_REF: case MIR_MAKE: case MIR_TAG: case MIR_UNARY: case MIR_BINARY: case MIR_CONVERT: case MIR_COPY:
-  case MIR_CALL: case MIR_END: case MIR_CAUGHT: case MIR_SIZE_OF: case MIR_NEEDS_DROP: case MIR_GOTO: case MIR_CALL_RAISES:
-  case MIR_BRANCH: case MIR_RETURN: case MIR_RAISE: case MIR_RESUME: case MIR_UNREACHABLE: case MIR_OP_COUNT: break;
+  case MIR_INIT:
+  case MIR_REF:
+  case MIR_MAKE:
+  case MIR_TAG:
+  case MIR_UNARY:
+  case MIR_BINARY:
+  case MIR_CONVERT:
+  case MIR_COPY:
+  case MIR_CALL:
+  case MIR_END:
+  case MIR_CAUGHT:
+  case MIR_SIZE_OF:
+  case MIR_NEEDS_DROP:
+  case MIR_GOTO:
+  case MIR_CALL_RAISES:
+  case MIR_BRANCH:
+  case MIR_RETURN:
+  case MIR_RAISE:
+  case MIR_RESUME:
+  case MIR_UNREACHABLE:
+  case MIR_OP_COUNT: break;
   }
 }
 
@@ -197,7 +231,8 @@ static void add_lost(Drops *drops, Places *lost, uint32_t path, Bitset out, Bits
     add_parts(drops, lost, info->place, out);
     return;
   }
-  for (uint32_t p = path + 1; p < info->end; p = drops->paths->items.items[p].end) add_lost(drops, lost, p, out, in);
+  for (uint32_t p = path + 1; p < info->end; p = drops->paths->items.items[p].end)
+    add_lost(drops, lost, p, out, in);
 }
 
 static void settle_edge(void *self, MirBlock from, uint32_t which, Bitset out) {
@@ -216,7 +251,8 @@ static void settle_edge(void *self, MirBlock from, uint32_t which, Bitset out) {
     if (!bitset_has(in, p) || bitset_has(out, p)) continue;
     MirLocal local = paths->items.items[p].local;
     p = paths->of_local[local.index];
-    if (in_scope(drops->body, mir_block(drops->body, to)->scope, local)) add_lost(drops, &edge.places, p, out, in);
+    if (in_scope(drops->body, mir_block(drops->body, to)->scope, local))
+      add_lost(drops, &edge.places, p, out, in);
   }
   if (edge.places.count) array_push(drops->arena, &drops->edges, edge);
 }
@@ -225,11 +261,14 @@ static void insert_edge_drops(Drops *drops, const EdgeDrops *edge) {
   const MirBlockInfo *from = mir_block(drops->body, edge->from);
   const MirInstr *last = mir_terminator(from);
   bool splits = from->successors.count > 1;
-  bool on_raise = drops->raising[edge->from.index] || last->op == MIR_RAISE || (last->op == MIR_CALL_RAISES && edge->which == 1);
+  bool on_raise = drops->raising[edge->from.index] || last->op == MIR_RAISE ||
+                  (last->op == MIR_CALL_RAISES && edge->which == 1);
   uint32_t number = drops->pass->cfg->number[from->successors.items[edge->which].index];
   MirInstr drop = {.op = MIR_DROP, .form = FORM_EDGE, .span = last->span};
   uint32_t at = splits ? 0 : from->instrs.count - 1;
-  MirEdit *edit = splits ? mir_edit_new(drops->body, mir_split_edge(drops->body, edge->from, edge->which)) : edit_of(drops, edge->from);
+  MirEdit *edit =
+      splits ? mir_edit_new(drops->body, mir_split_edge(drops->body, edge->from, edge->which))
+             : edit_of(drops, edge->from);
   for (uint32_t i = 0; i < edge->places.count; i++) {
     MirPlace place = edge->places.items[i];
     bool whole;
@@ -248,10 +287,12 @@ static void insert_edge_drops(Drops *drops, const EdgeDrops *edge) {
 static void mark_raising(Drops *drops) {
   const MirBody *body = drops->body;
   const MirCfg *cfg = drops->pass->cfg;
-  for (uint32_t i = 0; i < cfg->count; i++) { /* pending errors travel forwards only: loops inside them lie in handlers */
+  for (uint32_t i = 0; i < cfg->count;
+       i++) { /* pending errors travel forwards only: loops inside them lie in handlers */
     const MirBlockInfo *info = mir_block(body, cfg->order[i]);
     bool pending = drops->raising[cfg->order[i].index];
-    for (uint32_t k = 0; k < info->instrs.count; k++) pending = pending && info->instrs.items[k].op != MIR_CAUGHT;
+    for (uint32_t k = 0; k < info->instrs.count; k++)
+      pending = pending && info->instrs.items[k].op != MIR_CAUGHT;
     drops->raising[cfg->order[i].index] = pending;
     MirOp op = mir_terminator(info)->op;
     for (uint32_t k = 0; k < info->successors.count; k++) {
@@ -267,7 +308,8 @@ static void collect_given(void *self, MirBlock block, uint32_t at, Bitset before
   const MirInstr *instr = &mir_block(drops->body, block)->instrs.items[at];
   for (uint32_t k = 0; k < instr->count; k++) {
     MirOperand operand = mir_operands(drops->body, instr)[k];
-    uint32_t path = operand.role == ROLE_MOVE ? paths_exact(drops->paths, (MirPlace){operand.index}) : 0;
+    uint32_t path =
+        operand.role == ROLE_MOVE ? paths_exact(drops->paths, (MirPlace){operand.index}) : 0;
     if (!path) continue;
     Given given = {drops->pass->cfg->number[block.index], instr->span, drops->given_of[path]};
     array_push(drops->arena, &drops->given, given);
@@ -281,7 +323,11 @@ static void prepare(Drops *drops, PassBody *pass) {
     pass->init = init_solve(pass->body, pass->paths, pass->cfg, pass->scratch);
   }
   uint32_t blocks = pass->body->blocks.count;
-  *drops = (Drops){.pass = pass, .body = pass->body, .arena = pass->scratch, .paths = pass->paths, .edit_count = blocks};
+  *drops = (Drops){.pass = pass,
+                   .body = pass->body,
+                   .arena = pass->scratch,
+                   .paths = pass->paths,
+                   .edit_count = blocks};
   drops->edits = arena_make_many(drops->arena, MirEdit *, blocks);
   drops->raising = arena_make_many(drops->arena, bool, blocks);
   drops->given_of = arena_make_many(drops->arena, uint32_t, pass->paths->items.count);
@@ -293,7 +339,8 @@ void drops_run(PassBody *pass) {
   Drops drops;
   prepare(&drops, pass);
   init_walk(pass->init, &(InitWalk){.self = &drops, .instr = settle_instr, .edge = settle_edge});
-  for (uint32_t i = 0; i < drops.edges.count; i++) insert_edge_drops(&drops, &drops.edges.items[i]);
+  for (uint32_t i = 0; i < drops.edges.count; i++)
+    insert_edge_drops(&drops, &drops.edges.items[i]);
   for (uint32_t b = 1; b < drops.edit_count; b++) {
     if (drops.edits[b]) mir_edit_apply(drops.edits[b]);
   }

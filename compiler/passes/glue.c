@@ -23,27 +23,31 @@ typedef struct {
 /* A position in a body where instructions are put. */
 typedef struct {
   MirBody *body;
-  MirBlock block;    /* of a new body: appended there  */
-  MirEdit *edit;     /* of an old one: before `at`     */
+  MirBlock block; /* of a new body: appended there  */
+  MirEdit *edit;  /* of an old one: before `at`     */
   uint32_t at;
-  MirInstr like;     /* form and span of what is put   */
+  MirInstr like; /* form and span of what is put   */
 } Spot;
 
 static void put(Spot *spot, MirInstr instr, const MirOperand *operands, uint32_t count) {
   instr.form = spot->like.form;
   instr.span = spot->like.span;
-  if (spot->edit) mir_edit_insert_before(spot->edit, spot->at, instr, operands, count);
-  else mir_emit(spot->body, spot->block, instr, operands, count);
+  if (spot->edit)
+    mir_edit_insert_before(spot->edit, spot->at, instr, operands, count);
+  else
+    mir_emit(spot->body, spot->block, instr, operands, count);
 }
 
-static void put_call(Spot *spot, MirCallee callee, MirPlace dst, const MirOperand *operands, uint32_t count) {
+static void put_call(Spot *spot, MirCallee callee, MirPlace dst, const MirOperand *operands,
+                     uint32_t count) {
   MirInstr call = {.op = MIR_CALL, .dst = dst, .extra = mir_add_callee(spot->body, callee)};
   put(spot, call, operands, count);
 }
 
 static const StructDecl *struct_of(const Glue *glue, TypeId type) {
   const TypeInfo *info = type_info(glue->decls->types, type);
-  return info->kind == TYPE_KIND_STRUCT ? decl_struct(glue->decls, (StructId){info->declaration}) : NULL;
+  return info->kind == TYPE_KIND_STRUCT ? decl_struct(glue->decls, (StructId){info->declaration})
+                                        : NULL;
 }
 
 static MirCallee instance_callee(Glue *glue, FnDeclId fn, TypeId type, Span span) {
@@ -60,17 +64,20 @@ static void put_drop(Glue *glue, Spot *spot, MirPlace place) {
   TypeId type = mir_place(spot->body, place)->type;
   if (!type_needs_drop(glue->decls, type, NULL, 0)) return;
   MirOperand self = mir_mut(place);
-  put_call(spot, (MirCallee){.kind = CALLEE_INSTANCE, .instance = destructor(glue, type)}, (MirPlace){0}, &self, 1);
+  put_call(spot, (MirCallee){.kind = CALLEE_INSTANCE, .instance = destructor(glue, type)},
+           (MirPlace){0}, &self, 1);
 }
 
 static MirBody *new_destructor(Glue *glue, TypeId type) {
   MirBody *body = mir_body_new(glue->arena, glue->program->context, glue->decls);
   body->glue_of = type;
-  body->name = arena_format(glue->arena, "drop %s", type_text(glue->decls, glue->arena, type, NULL, 0));
+  body->name =
+      arena_format(glue->arena, "drop %s", type_text(glue->decls, glue->arena, type, NULL, 0));
   body->facts = MIR_FACT_CFG | MIR_FACT_CHECKED | MIR_FACT_DROPS | MIR_FACT_MONO | MIR_FACT_GLUE;
   const StructDecl *decl = struct_of(glue, type);
   if (decl) body->span = body->end_span = decl->span;
-  MirLocalInfo self = {.name = symbol_of(SYM_self), .type = type, .kind = LOCAL_PARAM, .convention = PASS_MUT};
+  MirLocalInfo self = {
+      .name = symbol_of(SYM_self), .type = type, .kind = LOCAL_PARAM, .convention = PASS_MUT};
   self.indirect = self.mutable_ = true;
   self.scope = (MirScope){1};
   mir_add_local(body, self);
@@ -82,13 +89,15 @@ static Spot end_of(MirBody *body, MirBlock block) {
   return (Spot){.body = body, .block = block, .like = {.form = FORM_GLUE, .span = body->span}};
 }
 
-static void end_block(MirBody *body, MirBlock block, MirOp op, MirOperand condition, const MirBlock *next, uint32_t count) {
+static void end_block(MirBody *body, MirBlock block, MirOp op, MirOperand condition,
+                      const MirBlock *next, uint32_t count) {
   MirInstr last = {.op = op, .form = FORM_GLUE, .span = body->span};
   mir_terminate(body, block, last, &condition, op == MIR_BRANCH ? 1 : 0, next, count);
 }
 
 static MirPlace new_bool(MirBody *body) {
-  MirLocalInfo info = {.type = TYPE_BOOL, .kind = LOCAL_TEMPORARY, .scope = {1}, .span = body->span};
+  MirLocalInfo info = {
+      .type = TYPE_BOOL, .kind = LOCAL_TEMPORARY, .scope = {1}, .span = body->span};
   return mir_root(body, mir_add_local(body, info));
 }
 
@@ -97,11 +106,14 @@ static MirBlock put_stack_test(MirBody *body, MirBlock block, FnId self) {
   MirPlace low = new_bool(body);
   MirBlock next[2] = {mir_add_block(body, (MirScope){1}), mir_add_block(body, (MirScope){1})};
   Spot spot = end_of(body, block);
-  put_call(&spot, (MirCallee){.kind = CALLEE_RUNTIME, .runtime = RUNTIME_own_stack_low}, low, NULL, 0);
+  put_call(&spot, (MirCallee){.kind = CALLEE_RUNTIME, .runtime = RUNTIME_own_stack_low}, low, NULL,
+           0);
   end_block(body, block, MIR_BRANCH, mir_use(low), next, 2);
   MirOperand value = mir_mut(mir_root(body, (MirLocal){1}));
   spot = end_of(body, next[0]);
-  put_call(&spot, (MirCallee){.kind = CALLEE_RUNTIME, .runtime = RUNTIME_own_deep, .instance = self}, (MirPlace){0}, &value, 1);
+  put_call(&spot,
+           (MirCallee){.kind = CALLEE_RUNTIME, .runtime = RUNTIME_own_deep, .instance = self},
+           (MirPlace){0}, &value, 1);
   end_block(body, next[0], MIR_RETURN, value, NULL, 0);
   return next[1];
 }
@@ -135,7 +147,8 @@ static void put_destructor(Glue *glue, MirBody *body, FnId id) {
     put_call(&spot, instance_callee(glue, decl->del, type, decl->span), (MirPlace){0}, &value, 1);
   } else {
     uint32_t fields = type_field_count(glue->decls, type);
-    for (uint32_t i = 0; i < fields; i++) put_drop(glue, &spot, mir_field(body, self, i));
+    for (uint32_t i = 0; i < fields; i++)
+      put_drop(glue, &spot, mir_field(body, self, i));
   }
   end_block(body, block, MIR_RETURN, mir_use(self), NULL, 0);
 }
@@ -155,7 +168,8 @@ static FnId destructor(Glue *glue, TypeId type) {
 static FnDeclId copy_function(const Glue *glue, const StructDecl *decl) {
   if (decl->copyinit.index) return decl->copyinit;
   for (uint32_t i = 0; i < decl->methods.count; i++) {
-    if (decl_fn(glue->decls, decl->methods.items[i])->derived == DERIVED_COPYINIT) return decl->methods.items[i];
+    if (decl_fn(glue->decls, decl->methods.items[i])->derived == DERIVED_COPYINIT)
+      return decl->methods.items[i];
   }
   return (FnDeclId){0};
 }
@@ -176,11 +190,15 @@ static void put_copy(Glue *glue, Spot *spot, MirPlace dst, MirPlace from) {
     put_call(spot, instance_callee(glue, fn, type, spot->like.span), dst, &value, 1);
     return;
   }
-  own_check(type_info(glue->decls->types, type)->kind == TYPE_KIND_TUPLE, "what is copied is a struct, a tuple or Trivial");
+  own_check(type_info(glue->decls->types, type)->kind == TYPE_KIND_TUPLE,
+            "what is copied is a struct, a tuple or Trivial");
   uint32_t count = type_field_count(glue->decls, type);
   MirOperand *parts = arena_make_many(glue->arena, MirOperand, count);
   for (uint32_t i = 0; i < count; i++) {
-    MirLocalInfo info = {.type = type_field(glue->decls, type, i), .kind = LOCAL_TEMPORARY, .scope = {1}, .span = spot->like.span};
+    MirLocalInfo info = {.type = type_field(glue->decls, type, i),
+                         .kind = LOCAL_TEMPORARY,
+                         .scope = {1},
+                         .span = spot->like.span};
     MirPlace part = mir_root(body, mir_add_local(body, info));
     put_copy(glue, spot, part, mir_field(body, from, i));
     parts[i] = type_is_trivial(glue->decls, info.type, NULL, 0) ? mir_use(part) : mir_move(part);
@@ -198,8 +216,10 @@ static void replace(Glue *glue, MirBody *body, MirBlock block) {
     if (instr.op != MIR_DROP && instr.op != MIR_COPY) continue;
     Spot spot = {.body = body, .edit = edit, .at = i, .like = instr};
     MirPlace place = {mir_operands(body, &instr)[0].index};
-    if (instr.op == MIR_DROP) put_drop(glue, &spot, place);
-    else put_copy(glue, &spot, instr.dst, place);
+    if (instr.op == MIR_DROP)
+      put_drop(glue, &spot, place);
+    else
+      put_copy(glue, &spot, instr.dst, place);
     mir_edit_remove(edit, i);
   }
   mir_edit_apply(edit);
@@ -207,7 +227,8 @@ static void replace(Glue *glue, MirBody *body, MirBlock block) {
 
 void glue_run(Instances *instances) {
   MirProgram *program = instances_program(instances);
-  Glue glue = {.instances = instances, .program = program, .decls = program->decls, .arena = program->arena};
+  Glue glue = {
+      .instances = instances, .program = program, .decls = program->decls, .arena = program->arena};
   for (uint32_t id = 1; id < program->instances.count && !instances_full(instances); id++) {
     MirBody *body = program->instances.items[id];
     if (!body) continue;
@@ -216,7 +237,8 @@ void glue_run(Instances *instances) {
       continue;
     }
     instances_settle(instances); /* binds what the bodies before this one asked for */
-    for (uint32_t b = 1; b < body->blocks.count; b++) replace(&glue, body, (MirBlock){b});
+    for (uint32_t b = 1; b < body->blocks.count; b++)
+      replace(&glue, body, (MirBlock){b});
     body->facts |= MIR_FACT_GLUE;
   }
 }

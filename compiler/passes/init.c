@@ -13,8 +13,10 @@
 
 static void set_subtree(const Paths *paths, Bitset state, uint32_t path, bool unset) {
   for (uint32_t p = path; p < paths->items.items[path].end; p++) {
-    if (unset) bitset_add(state, p);
-    else bitset_remove(state, p);
+    if (unset)
+      bitset_add(state, p);
+    else
+      bitset_remove(state, p);
   }
 }
 
@@ -26,7 +28,8 @@ void init_operands(const Init *init, Bitset state, const MirInstr *instr) {
     uint32_t path = paths_exact(init->paths, (MirPlace){operands[k].index});
     if (!path) continue;
     TypeId type = mir_place(init->body, (MirPlace){operands[k].index})->type;
-    bool stays = !ends && type_is_trivial(init->body->decls, type, init->body->type_params, init->body->type_param_count);
+    bool stays = !ends && type_is_trivial(init->body->decls, type, init->body->type_params,
+                                          init->body->type_param_count);
     if (!stays) set_subtree(init->paths, state, path, true);
   }
 }
@@ -46,7 +49,8 @@ static Bitset take_set(Init *init, Bitset from) {
 
 static void give_set(Init *init, Bitset set) {
   if (init->free_count == init->free_capacity) {
-    init->free_sets = array_grow(init->arena, init->free_sets, init->free_count, &init->free_capacity, sizeof(Bitset));
+    init->free_sets = array_grow(init->arena, init->free_sets, init->free_count,
+                                 &init->free_capacity, sizeof(Bitset));
   }
   init->free_sets[init->free_count++] = set;
 }
@@ -79,7 +83,8 @@ static void walk_block(Init *init, Pending pending, const InitWalk *walk, Pendin
 
 static void walk_from(Init *init, MirBlock root, const InitWalk *walk, PendingStack *stack) {
   array_push(init->arena, stack, (Pending){root, take_set(init, init->in[root.index])});
-  while (stack->count) walk_block(init, stack->items[--stack->count], walk, stack);
+  while (stack->count)
+    walk_block(init, stack->items[--stack->count], walk, stack);
 }
 
 void init_walk(Init *init, const InitWalk *walk) {
@@ -118,7 +123,8 @@ Init *init_solve(const MirBody *body, const Paths *paths, const MirCfg *cfg, Are
   uint32_t bits = paths->items.count;
   *init = (Init){.body = body, .paths = paths, .cfg = cfg, .arena = arena};
   init->in = arena_make_many(arena, Bitset, body->blocks.count);
-  Solve solve = {.init = init, .dirty = arena_make_many(arena, bool, body->blocks.count), .changed = true};
+  Solve solve = {
+      .init = init, .dirty = arena_make_many(arena, bool, body->blocks.count), .changed = true};
   for (uint32_t i = 0; i < cfg->count; i++) {
     MirBlock block = cfg->order[i];
     if (i > 0 && cfg->predecessor_count[block.index] < 2) continue;
@@ -139,4 +145,6 @@ Init *init_solve(const MirBody *body, const Paths *paths, const MirCfg *cfg, Are
   return init;
 }
 
-void init_run(PassBody *pass) { pass->init = init_solve(pass->body, pass->paths, pass->cfg, pass->scratch); }
+void init_run(PassBody *pass) {
+  pass->init = init_solve(pass->body, pass->paths, pass->cfg, pass->scratch);
+}

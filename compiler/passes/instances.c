@@ -21,10 +21,10 @@ struct Instances {
   MirProgram *program;
   Arena *arena;
   OWN_ARRAY(Instance) items; /* by FnId */
-  Table table;               /* hash of (declaration, arguments) -> FnId; collisions at the next key */
-  uint32_t settled;          /* instances below this one have their callees */
-  uint32_t asking;           /* the instance whose callees are being bound */
-  bool full;                 /* a limit was reported */
+  Table table;      /* hash of (declaration, arguments) -> FnId; collisions at the next key */
+  uint32_t settled; /* instances below this one have their callees */
+  uint32_t asking;  /* the instance whose callees are being bound */
+  bool full;        /* a limit was reported */
 };
 
 MirProgram *instances_program(const Instances *instances) { return instances->program; }
@@ -41,9 +41,11 @@ Instances *instances_new(MirProgram *program) {
 
 /* ── the table ── */
 
-static bool is_instance(const Instances *instances, uint32_t id, FnDeclId decl, const TypeId *args, uint32_t count) {
+static bool is_instance(const Instances *instances, uint32_t id, FnDeclId decl, const TypeId *args,
+                        uint32_t count) {
   const Instance *item = &instances->items.items[id];
-  if (instances->program->instance_decls.items[id].index != decl.index || item->count != count) return false;
+  if (instances->program->instance_decls.items[id].index != decl.index || item->count != count)
+    return false;
   for (uint32_t i = 0; i < count; i++) {
     if (!type_same(item->args[i], args[i])) return false;
   }
@@ -55,7 +57,8 @@ static const MirBody *generic_body(const MirProgram *program, FnDeclId decl) {
   return at ? program->bodies.items[at - 1] : NULL;
 }
 
-static const char *instance_name(const Instances *instances, const MirBody *body, const TypeId *args, uint32_t count) {
+static const char *instance_name(const Instances *instances, const MirBody *body,
+                                 const TypeId *args, uint32_t count) {
   if (!count) return body->name;
   Text name = text_new(instances->arena);
   text_add(&name, body->name);
@@ -72,7 +75,8 @@ uint32_t instances_add(Instances *instances, FnDeclId decl, MirBody *body) {
   uint32_t id = program->instances.count;
   array_push(instances->arena, &program->instances, body);
   array_push(instances->arena, &program->instance_decls, decl);
-  while (instances->items.count <= id) array_push(instances->arena, &instances->items, (Instance){0});
+  while (instances->items.count <= id)
+    array_push(instances->arena, &instances->items, (Instance){0});
   return id;
 }
 
@@ -91,7 +95,8 @@ static bool too_many(Instances *instances, FnDeclId decl, uint32_t depth, Span s
   return instances->full;
 }
 
-FnId instances_of(Instances *instances, FnDeclId decl, const TypeId *args, uint32_t count, Span span) {
+FnId instances_of(Instances *instances, FnDeclId decl, const TypeId *args, uint32_t count,
+                  Span span) {
   MirProgram *program = instances->program;
   uint64_t key = table_hash(args, sizeof *args * count) + decl.index;
   for (uint32_t id; (id = table_get(&instances->table, key)) != 0; key++) {
@@ -105,16 +110,19 @@ FnId instances_of(Instances *instances, FnDeclId decl, const TypeId *args, uint3
   MirBody *body = generic ? mir_subst(instances->arena, generic, args, count) : NULL;
   if (body) body->name = instance_name(instances, generic, args, count);
   uint32_t id = instances_add(instances, decl, body);
-  instances->items.items[id] = (Instance){arena_copy(instances->arena, args, sizeof *args * count), count, depth};
+  instances->items.items[id] =
+      (Instance){arena_copy(instances->arena, args, sizeof *args * count), count, depth};
   table_set(instances->arena, &instances->table, key, id);
   return (FnId){id};
 }
 
 /* ── folding what the types decide ── */
 
-static bool known_bool(const MirBody *body, const MirBlockInfo *block, MirOperand condition, bool *value) {
+static bool known_bool(const MirBody *body, const MirBlockInfo *block, MirOperand condition,
+                       bool *value) {
   if (condition.role != ROLE_CONST) {
-    for (uint32_t i = block->instrs.count - 1; i-- > 0;) { /* written just before: a temporary of this condition */
+    for (uint32_t i = block->instrs.count - 1;
+         i-- > 0;) { /* written just before: a temporary of this condition */
       const MirInstr *instr = &block->instrs.items[i];
       if (instr->dst.index != condition.index) continue;
       if (instr->op != MIR_INIT || mir_operands(body, instr)[0].role != ROLE_CONST) return false;
@@ -130,7 +138,8 @@ static bool known_bool(const MirBody *body, const MirBlockInfo *block, MirOperan
 static void fold_branch(MirBody *body, MirBlockInfo *block) {
   MirInstr *last = mir_terminator(block);
   bool value;
-  if (last->op != MIR_BRANCH || !known_bool(body, block, mir_operands(body, last)[0], &value)) return;
+  if (last->op != MIR_BRANCH || !known_bool(body, block, mir_operands(body, last)[0], &value))
+    return;
   block->successors.items[0] = block->successors.items[value ? 0 : 1];
   block->successors.count = 1;
   last->op = MIR_GOTO;
@@ -156,7 +165,8 @@ static bool fold_instr(MirBody *body, MirInstr *instr) {
   } else if (instr->op == MIR_DROP) {
     MirPlace place = {mir_operands(body, instr)[0].index};
     return type_needs_drop(decls, mir_place(body, place)->type, NULL, 0);
-  } else if (instr->op == MIR_COPY && type_is_trivial(decls, mir_place(body, instr->dst)->type, NULL, 0)) {
+  } else if (instr->op == MIR_COPY &&
+             type_is_trivial(decls, mir_place(body, instr->dst)->type, NULL, 0)) {
     MirOperand operand = {ROLE_USE, mir_operands(body, instr)[0].index};
     instr->op = MIR_INIT;
     instr->first = body->operands.count;
@@ -183,7 +193,8 @@ static void fold_body(MirBody *body) {
 /* A call of a requirement that the type fulfils without raising needs no raising edge. */
 static void calm_call(MirBody *body, MirBlock at) {
   MirBlockInfo *block = mir_block(body, at);
-  MirInstr jump = {.op = MIR_GOTO, .form = mir_terminator(block)->form, .span = mir_terminator(block)->span};
+  MirInstr jump = {
+      .op = MIR_GOTO, .form = mir_terminator(block)->form, .span = mir_terminator(block)->span};
   mir_terminator(block)->op = MIR_CALL;
   block->successors.count = 1;
   array_push(body->arena, &block->instrs, jump);
@@ -191,8 +202,11 @@ static void calm_call(MirBody *body, MirBlock at) {
 
 /* `__copyinit__` asked of a Trivial type through a bound: nobody wrote one; the copy is bits. */
 static bool copies_bits(const MirBody *body, const MirInstr *instr, const MirCallee *callee) {
-  if (callee->kind != CALLEE_REQUIREMENT || !symbol_is(decl_fn(body->decls, callee->fn)->name, SYM_copyinit)) return false;
-  return instr->op == MIR_CALL && instr->count == 1 && type_is_trivial(body->decls, callee->type_args[0], NULL, 0);
+  if (callee->kind != CALLEE_REQUIREMENT ||
+      !symbol_is(decl_fn(body->decls, callee->fn)->name, SYM_copyinit))
+    return false;
+  return instr->op == MIR_CALL && instr->count == 1 &&
+         type_is_trivial(body->decls, callee->type_args[0], NULL, 0);
 }
 
 static FnId bind(Instances *instances, const MirCallee *callee, Span span) {
@@ -202,7 +216,8 @@ static FnId bind(Instances *instances, const MirCallee *callee, Span span) {
   }
   const TypeId *args;
   uint32_t count;
-  FnDeclId method = conform_method(decls, callee->type_args[0], callee->fn, callee->type_args + 1, callee->type_arg_count - 1, &args, &count);
+  FnDeclId method = conform_method(decls, callee->type_args[0], callee->fn, callee->type_args + 1,
+                                   callee->type_arg_count - 1, &args, &count);
   own_check(method.index, "a type that conforms has the methods of the trait");
   return instances_of(instances, method, args, count, span);
 }
@@ -222,11 +237,14 @@ static void bind_call(Instances *instances, MirBody *body, Site site) {
   if (callee->kind != CALLEE_INSTANCE) {
     FnId id = bind(instances, callee, instr->span);
     if (!id.index) return;
-    *callee = (MirCallee){.kind = CALLEE_INSTANCE, .fn = instances->program->instance_decls.items[id.index], .instance = id};
+    *callee = (MirCallee){.kind = CALLEE_INSTANCE,
+                          .fn = instances->program->instance_decls.items[id.index],
+                          .instance = id};
     callee->type_args = instances->items.items[id.index].args;
     callee->type_arg_count = instances->items.items[id.index].count;
   }
-  if (instr->op == MIR_CALL_RAISES && !decl_fn(body->decls, callee->fn)->raises) calm_call(body, site.block);
+  if (instr->op == MIR_CALL_RAISES && !decl_fn(body->decls, callee->fn)->raises)
+    calm_call(body, site.block);
 }
 
 static void settle(Instances *instances, MirBody *body) {
@@ -255,6 +273,7 @@ void instances_settle(Instances *instances) {
 void instances_run(Instances *instances) {
   MirProgram *program = instances->program;
   if (!program->main.index) return;
-  program->main_instance = instances_of(instances, program->main, NULL, 0, decl_fn(program->decls, program->main)->span);
+  program->main_instance =
+      instances_of(instances, program->main, NULL, 0, decl_fn(program->decls, program->main)->span);
   instances_settle(instances);
 }

@@ -43,7 +43,8 @@ static void collect_operand(Collect *collect, const MirInstr *instr, MirOperand 
   MirPlace place = {operand.index};
   if (operand.role == ROLE_CONST || !paths_trackable(body, place)) return;
   const MirPlaceInfo *info = mir_place(body, place);
-  bool drops = instr->op == MIR_DROP && (info->parent.index || mir_local(body, info->root)->kind != LOCAL_PARAM);
+  bool drops = instr->op == MIR_DROP &&
+               (info->parent.index || mir_local(body, info->root)->kind != LOCAL_PARAM);
   bool moves = operand.role == ROLE_MOVE && !is_trivial(body, info->type);
   if (drops || moves || instr->op == MIR_END) track(collect, place);
 }
@@ -55,7 +56,8 @@ static void collect_body(Collect *collect) {
     for (uint32_t i = 0; i < block->instrs.count; i++) {
       const MirInstr *instr = &block->instrs.items[i];
       const MirOperand *operands = mir_operands(body, instr);
-      for (uint32_t k = 0; k < instr->count; k++) collect_operand(collect, instr, operands[k]);
+      for (uint32_t k = 0; k < instr->count; k++)
+        collect_operand(collect, instr, operands[k]);
     }
   }
 }
@@ -73,23 +75,28 @@ static Link *link_places(const Collect *collect, Arena *arena) {
     Link *parent = &links[body->places.items[p].parent.index];
     uint32_t data = body->places.items[p].data;
     if (!parent->last_child || body->places.items[parent->last_child].data < data) {
-      if (parent->last_child) links[parent->last_child].next = p;
-      else parent->first_child = p;
+      if (parent->last_child)
+        links[parent->last_child].next = p;
+      else
+        parent->first_child = p;
       parent->last_child = p;
       continue;
     }
     uint32_t *at = &parent->first_child;
-    while (body->places.items[*at].data < data) at = &links[*at].next;
+    while (body->places.items[*at].data < data)
+      at = &links[*at].next;
     links[p].next = *at;
     *at = p;
   }
   return links;
 }
 
-static uint32_t add_path(Paths *paths, const MirBody *body, Arena *arena, uint32_t place, uint32_t parent) {
+static uint32_t add_path(Paths *paths, const MirBody *body, Arena *arena, uint32_t place,
+                         uint32_t parent) {
   const MirPlaceInfo *info = &body->places.items[place];
   Path path = {.place = {place}, .parent = parent, .local = info->root};
-  path.needs_drop = type_needs_drop(body->decls, info->type, body->type_params, body->type_param_count);
+  path.needs_drop =
+      type_needs_drop(body->decls, info->type, body->type_params, body->type_param_count);
   uint32_t id = paths->items.count;
   array_push(arena, &paths->items, path);
   paths->of_place[place] = id;
@@ -97,7 +104,8 @@ static uint32_t add_path(Paths *paths, const MirBody *body, Arena *arena, uint32
 }
 
 /* Preorder without recursion: `paths->items.items[at].parent` is the way back. */
-static void add_tree(Paths *paths, const MirBody *body, Arena *arena, const Link *links, uint32_t root) {
+static void add_tree(Paths *paths, const MirBody *body, Arena *arena, const Link *links,
+                     uint32_t root) {
   uint32_t at = add_path(paths, body, arena, root, 0);
   uint32_t next = links[root].first_child;
   while (at) {
@@ -139,7 +147,8 @@ Paths *moves_collect(MirBody *body, Arena *arena) {
   array_push(arena, &paths->items, (Path){0});
   uint32_t *root_of = arena_make_many(arena, uint32_t, body->locals.count);
   for (uint32_t p = 1; p < collect.count; p++) {
-    if (collect.tracked[p] && !body->places.items[p].parent.index) root_of[body->places.items[p].root.index] = p;
+    if (collect.tracked[p] && !body->places.items[p].parent.index)
+      root_of[body->places.items[p].root.index] = p;
   }
   const Link *links = link_places(&collect, arena);
   for (uint32_t l = 1; l < body->locals.count; l++) {
@@ -149,7 +158,8 @@ Paths *moves_collect(MirBody *body, Arena *arena) {
   }
   if (constructor) {
     Path *self = &paths->items.items[paths->of_local[body->result.index]];
-    self->by_parts = type_builtin(body->decls, mir_local(body, body->result)->type) != BUILTIN_OPTIONAL;
+    self->by_parts =
+        type_builtin(body->decls, mir_local(body, body->result)->type) != BUILTIN_OPTIONAL;
   }
   return paths;
 }
@@ -160,7 +170,8 @@ uint32_t paths_above(const Paths *paths, const MirBody *body, MirPlace place, bo
     if (mir_place(body, at)->step != STEP_FIELD) base = mir_place(body, at)->parent;
   }
   MirPlace at = base;
-  while (at.index && !paths_exact(paths, at)) at = mir_place(body, at)->parent;
+  while (at.index && !paths_exact(paths, at))
+    at = mir_place(body, at)->parent;
   *whole = mir_place_same(at, base);
   return at.index ? paths_exact(paths, at) : 0;
 }

@@ -17,11 +17,12 @@
 
 typedef struct {
   MirPlace place;
-  uint32_t parent;  /* path, 0 = none            */
-  uint32_t end;     /* one past its last subpath */
+  uint32_t parent; /* path, 0 = none            */
+  uint32_t end;    /* one past its last subpath */
   MirLocal local;
   bool needs_drop;
-  bool by_parts;    /* `self` of a constructor: set field by field; its own bit says "the object never existed" */
+  bool
+      by_parts; /* `self` of a constructor: set field by field; its own bit says "the object never existed" */
 } Path;
 
 typedef struct Paths {
@@ -36,8 +37,8 @@ typedef struct Init {
   const Paths *paths;
   const MirCfg *cfg;
   Arena *arena;
-  Bitset *in;         /* by block: MU at its start, for the entry and for joins only */
-  Bitset *free_sets;  /* returned by walks */
+  Bitset *in;        /* by block: MU at its start, for the entry and for joins only */
+  Bitset *free_sets; /* returned by walks */
   uint32_t free_count, free_capacity;
 } Init;
 
@@ -73,11 +74,13 @@ Init *init_solve(const MirBody *body, const Paths *paths, const MirCfg *cfg, Are
 /* Effect of an instruction on MU: first its operands, then its destination (on a raising edge: only the former). */
 void init_operands(const Init *init, Bitset state, const MirInstr *instr);
 void init_destination(const Init *init, Bitset state, const MirInstr *instr);
-static inline bool init_joins(const Init *init, MirBlock block) { return init->in[block.index].words != NULL; }
+static inline bool init_joins(const Init *init, MirBlock block) {
+  return init->in[block.index].words != NULL;
+}
 typedef struct {
   void *self;
   void (*instr)(void *self, MirBlock block, uint32_t at, Bitset before); /* may be NULL */
-  void (*edge)(void *self, MirBlock from, uint32_t which, Bitset out);   /* every edge; may be NULL */
+  void (*edge)(void *self, MirBlock from, uint32_t which, Bitset out); /* every edge; may be NULL */
 } InitWalk;
 /* Visits every reachable instruction and edge with the state before it; blocks in no useful order. */
 void init_walk(Init *init, const InitWalk *walk);
@@ -88,19 +91,22 @@ typedef struct {
   uint32_t at;
 } Site;
 
-typedef enum { CAUSE_MOVE, CAUSE_NEVER } CauseKind; /* given away; declared without a value, or gone with its scope */
+typedef enum {
+  CAUSE_MOVE,
+  CAUSE_NEVER
+} CauseKind; /* given away; declared without a value, or gone with its scope */
 typedef struct {
   CauseKind kind;
-  Site site;       /* block none: the function's entry */
-  MirPlace place;  /* MOVE: what was given away        */
+  Site site;      /* block none: the function's entry */
+  MirPlace place; /* MOVE: what was given away        */
 } Cause;
 
 typedef struct {
   PassBody *pass;
   MirBody *body;
-  Arena *arena;      /* scratch */
+  Arena *arena; /* scratch */
   Diags *diags;
-  Table reported;    /* (path or place, cause) */
+  Table reported; /* (path or place, cause) */
   uint32_t errors;
   OWN_ARRAY(uint32_t) owed; /* paths that hold a value at exits */
   struct Conflicts *conflicts;
@@ -152,7 +158,8 @@ typedef struct {
 CauseSearch search_causes(const Borrow *borrow, Site use, uint32_t path);
 /* The blocks of a shortest way from just after `from` (block none: the entry) to the use that leaves the path alone; NULL:
 ** there is none. `forward`: without a back edge. */
-MirBlock *search_way(const Borrow *borrow, Site from, Site use, uint32_t path, bool forward, uint32_t *count);
+MirBlock *search_way(const Borrow *borrow, Site from, Site use, uint32_t path, bool forward,
+                     uint32_t *count);
 
 /* Is the block inside the loop of this header? */
 bool search_in_loop(const Borrow *borrow, MirBlock header, MirBlock block);
@@ -169,7 +176,8 @@ bool chains_split(PassBody *pass);
 /* instances.c, glue.c, simplify.c */
 Instances *instances_new(MirProgram *program);
 void instances_run(Instances *instances);
-FnId instances_of(Instances *instances, FnDeclId decl, const TypeId *args, uint32_t count, Span span);
+FnId instances_of(Instances *instances, FnDeclId decl, const TypeId *args, uint32_t count,
+                  Span span);
 /* Adds a finished body (drop glue) and returns its FnId. */
 uint32_t instances_add(Instances *instances, FnDeclId decl, MirBody *body);
 /* Binds the callees of bodies that were added and not looked at yet. */

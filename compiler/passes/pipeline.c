@@ -38,8 +38,10 @@ enum {
 };
 
 static const PassInfo passes[PASS_COUNT] = {
-#define PASS(name, stage, each, when, needs, gives, breaks, text) \
-  {#name, STAGE_##stage, each, when, needs, gives, breaks, text, "the pass `" #name "` stands before what it needs"},
+#define PASS(name, stage, each, when, needs, gives, breaks, text)                                  \
+  {#name,  STAGE_##stage, each,                                                                    \
+   when,   needs,         gives,                                                                   \
+   breaks, text,          "the pass `" #name "` stands before what it needs"},
 #include "passes/passes.def"
 };
 
@@ -48,7 +50,8 @@ const char *passes_name(uint32_t index) { return passes[index].name; }
 const char *passes_text(uint32_t index) { return passes[index].text; }
 
 const char *passes_check_order(void) {
-  uint32_t always = CFG, optional = CFG; /* facts without and with the passes that may be left out */
+  uint32_t always = CFG,
+           optional = CFG; /* facts without and with the passes that may be left out */
   for (uint32_t i = 0; i < PASS_COUNT; i++) {
     const PassInfo *pass = &passes[i];
     uint32_t have = pass->always ? always : optional;
@@ -73,14 +76,16 @@ typedef struct {
 static bool wants_dump(const PassOptions *options, const MirBody *body) {
   if (options->dump_fn) {
     size_t length = strlen(options->dump_fn);
-    return strncmp(body->name, options->dump_fn, length) == 0 && (!body->name[length] || body->name[length] == '[');
+    return strncmp(body->name, options->dump_fn, length) == 0 &&
+           (!body->name[length] || body->name[length] == '[');
   }
   return !body->decl.index || !decl_fn(body->decls, body->decl)->builtin;
 }
 
 static void dump(const Pipeline *pipeline, const char *pass, const MirBody *body) {
   const PassOptions *options = pipeline->options;
-  if (!options->dump_pass || strcmp(options->dump_pass, pass) != 0 || !wants_dump(options, body)) return;
+  if (!options->dump_pass || strcmp(options->dump_pass, pass) != 0 || !wants_dump(options, body))
+    return;
   mir_print(options->dump_out, body);
 }
 
@@ -89,28 +94,34 @@ static void verify(const Pipeline *pipeline, const char *pass, const MirBody *bo
   ArenaMark mark = arena_mark(pipeline->scratch);
   const char *wrong = mir_verify(body, pipeline->scratch);
   if (wrong) {
-    own_check_failed(__FILE__, __LINE__, arena_format(pipeline->scratch, "MIR of `%s` after %s: %s", body->name, pass, wrong));
+    Text report = text_new(pipeline->scratch);
+    text_format(&report, "MIR of `%s` after %s: %s\n", body->name, pass, wrong);
+    mir_print(&report, body);
+    own_check_failed(__FILE__, __LINE__, report.data);
   }
   arena_rewind(pipeline->scratch, mark);
 }
 
 static void begin(const Pipeline *pipeline, Pass pass) {
   pipeline->program->context->phase = passes[pass].name;
-  if (pipeline->options->timer) pipeline->options->timer(pipeline->options->timer_self, passes[pass].name, true);
+  if (pipeline->options->timer)
+    pipeline->options->timer(pipeline->options->timer_self, passes[pass].name, true);
 }
 
 static void end(const Pipeline *pipeline, Pass pass) {
-  if (pipeline->options->timer) pipeline->options->timer(pipeline->options->timer_self, passes[pass].name, false);
+  if (pipeline->options->timer)
+    pipeline->options->timer(pipeline->options->timer_self, passes[pass].name, false);
 }
 
 static bool stops_after(const Pipeline *pipeline, Pass pass) {
-  return pipeline->options->stop_after && strcmp(pipeline->options->stop_after, passes[pass].name) == 0;
+  return pipeline->options->stop_after &&
+         strcmp(pipeline->options->stop_after, passes[pass].name) == 0;
 }
 
 static void finish(const Pipeline *pipeline, Pass pass, MirBody *body) {
   body->facts = (body->facts & ~passes[pass].breaks) | passes[pass].gives;
-  verify(pipeline, passes[pass].name, body);
   dump(pipeline, passes[pass].name, body);
+  verify(pipeline, passes[pass].name, body);
 }
 
 /* ── running ── */
@@ -133,7 +144,12 @@ static void run_on_program(Pass pass, Instances *instances) {
   switch (pass) {
   case PASS_instances: instances_run(instances); break;
   case PASS_glue: glue_run(instances); break;
-  case PASS_moves: case PASS_init: case PASS_borrow: case PASS_drops: case PASS_balance: case PASS_simplify:
+  case PASS_moves:
+  case PASS_init:
+  case PASS_borrow:
+  case PASS_drops:
+  case PASS_balance:
+  case PASS_simplify:
   case PASS_COUNT: own_unreachable("a pass over one body runs on the program");
   }
 }
@@ -165,7 +181,8 @@ static void run_program(const Pipeline *pipeline, Pass pass) {
   begin(pipeline, pass);
   run_on_program(pass, pipeline->instances);
   end(pipeline, pass);
-  for (uint32_t i = 1; i < pipeline->program->instances.count && !instances_full(pipeline->instances); i++) {
+  for (uint32_t i = 1;
+       i < pipeline->program->instances.count && !instances_full(pipeline->instances); i++) {
     MirBody *body = pipeline->program->instances.items[i];
     if (body) finish(pipeline, pass, body);
   }
@@ -179,8 +196,8 @@ static void begin_stage(Pipeline *pipeline, PassStage stage) {
   }
   for (uint32_t i = 0; i < program->bodies.count; i++) {
     if (!program->bodies.items[i] || program->bodies.items[i]->broken) continue;
-    verify(pipeline, "lower", program->bodies.items[i]);
     dump(pipeline, "lower", program->bodies.items[i]);
+    verify(pipeline, "lower", program->bodies.items[i]);
   }
 }
 
@@ -198,7 +215,8 @@ static bool run_stage(Pipeline *pipeline, PassStage stage) {
       stop = stops_after(pipeline, (Pass)i++);
     } else {
       uint32_t to = i;
-      while (to < PASS_COUNT && passes[to].stage == stage && !passes[to].program && !stop) stop = stops_after(pipeline, (Pass)to++);
+      while (to < PASS_COUNT && passes[to].stage == stage && !passes[to].program && !stop)
+        stop = stops_after(pipeline, (Pass)to++);
       run_bodies(pipeline, stage, i, to);
       i = to;
     }

@@ -8,7 +8,8 @@
 void remedy_copy(Borrow *borrow, Diag *diag, Span move, MirPlace place) {
   const MirBody *body = borrow->body;
   TypeId type = mir_place(body, place)->type;
-  if (!conforms_kind(body->decls, type, TRAIT_COPYABLE, body->type_params, body->type_param_count)) return;
+  if (!conforms_kind(body->decls, type, TRAIT_COPYABLE, body->type_params, body->type_param_count))
+    return;
   if (!mir_local(body, mir_place(body, place)->root)->name.index) return;
   const char *edit = arena_format(borrow->arena, "%s.copy()", story_words(borrow, place));
   DiagFix *fix = diag_fix(borrow->diags, diag, FIX_MAYBE, move, edit, "keep a copy");
@@ -45,14 +46,18 @@ void remedy_lend(Borrow *borrow, Diag *diag, Cause move) {
   if (fn->builtin || fn->is_init || fn->derived != DERIVED_NONE) return;
   for (uint32_t k = 0; k < instr->count && k < fn->params.count; k++) {
     const ParamDecl *param = &fn->params.items[k];
-    if (mir_operands(body, instr)[k].index != given.index || param->convention != PASS_OWNED) continue;
+    if (mir_operands(body, instr)[k].index != given.index || param->convention != PASS_OWNED)
+      continue;
     if (!only_reads(borrow->pass->program, callee->fn, k)) continue;
     const char *name = symbol_text(body->context->symbols, param->name);
-    const char *type = type_text(body->decls, borrow->arena, param->type, fn->type_params.items, fn->type_params.count);
-    const char *written = symbol_is(param->name, SYM_self) ? name : arena_format(borrow->arena, "%s: %s", name, type);
+    const char *type = type_text(body->decls, borrow->arena, param->type, fn->type_params.items,
+                                 fn->type_params.count);
+    const char *written =
+        symbol_is(param->name, SYM_self) ? name : arena_format(borrow->arena, "%s: %s", name, type);
     bool alone = fn->params.count == 1;
-    const char *edit = arena_format(borrow->arena, "fn %s(%s%s%s)", symbol_text(body->context->symbols, fn->name),
-                                    alone || k == 0 ? "" : "… ", written, alone || k + 1 == fn->params.count ? "" : " …");
+    const char *edit = arena_format(
+        borrow->arena, "fn %s(%s%s%s)", symbol_text(body->context->symbols, fn->name),
+        alone || k == 0 ? "" : "… ", written, alone || k + 1 == fn->params.count ? "" : " …");
     DiagFix *fix = diag_fix(borrow->diags, diag, FIX_MAYBE, (Span){0, 0}, edit, "lend instead");
     fix->cost = arena_format(body->context->arena, "%s only reads it", story_callee(borrow, instr));
     return;

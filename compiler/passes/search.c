@@ -38,7 +38,7 @@ typedef struct {
   const Borrow *borrow;
   uint32_t path;
   CauseSearch result;
-  bool *seen;      /* by block: will be or was scanned from its terminator back */
+  bool *seen; /* by block: will be or was scanned from its terminator back */
   MirBlock *queue;
   uint32_t head, tail;
 } Back;
@@ -48,7 +48,8 @@ static void add_cause(Back *back, Site site) {
   if (site.block.index) {
     const MirInstr *instr = story_instr(back->borrow, site);
     const MirOperand *operand = emptying(back->borrow, instr, back->path);
-    bool given = operand->role == ROLE_MOVE || (instr->op == MIR_DROP && instr->form == FORM_DISCARD);
+    bool given =
+        operand->role == ROLE_MOVE || (instr->op == MIR_DROP && instr->form == FORM_DISCARD);
     if (given) cause = (Cause){CAUSE_MOVE, site, {operand->index}};
   }
   for (uint32_t i = 0; i < back->result.causes.count; i++) {
@@ -82,7 +83,9 @@ static void back_edges(Back *back, MirBlock block) {
         back->result.exit = last;
         back->result.exit_raises = !writes_on_edge(story_instr(back->borrow, last), which);
       }
-      if (back_step(back, last, writes_on_edge(story_instr(back->borrow, last), which)) || back->seen[from.index]) continue;
+      if (back_step(back, last, writes_on_edge(story_instr(back->borrow, last), which)) ||
+          back->seen[from.index])
+        continue;
       back->seen[from.index] = true;
       back->queue[back->tail++] = from;
     }
@@ -96,8 +99,10 @@ static void back_scan(Back *back, MirBlock block, uint32_t before) {
   back->result.open[block.index] = true;
   if (block.index == back->borrow->pass->cfg->order[0].index && back->path) {
     MirLocal local = back->borrow->pass->paths->items.items[back->path].local;
-    if (mir_local(back->borrow->body, local)->kind == LOCAL_PARAM) back->result.filled = true;
-    else add_cause(back, (Site){{0}, 0});
+    if (mir_local(back->borrow->body, local)->kind == LOCAL_PARAM)
+      back->result.filled = true;
+    else
+      add_cause(back, (Site){{0}, 0});
   }
   back_edges(back, block);
 }
@@ -137,7 +142,8 @@ static void ahead_edges(Ahead *ahead, MirBlock block, bool own_terminator) {
     bool writes = writes_on_edge(last, which);
     Effect effect = effect_of(borrow, last, ahead->path, writes);
     if (effect == EFFECT_FILLS || (effect == EFFECT_EMPTIES && !own_terminator)) continue;
-    if (ahead->parent[to.index] || (ahead->forward && number[to.index] <= number[block.index])) continue;
+    if (ahead->parent[to.index] || (ahead->forward && number[to.index] <= number[block.index]))
+      continue;
     ahead->parent[to.index] = block.index;
     ahead->queue[ahead->tail++] = to;
   }
@@ -149,7 +155,9 @@ static bool ahead_scan(Ahead *ahead, MirBlock block, uint32_t from) {
   for (uint32_t i = from; i <= last; i++) {
     if (block.index == ahead->use.block.index && i == ahead->use.at) return true;
     if (i == last) break;
-    if (effect_of(ahead->borrow, story_instr(ahead->borrow, (Site){block, i}), ahead->path, true) != EFFECT_NONE) return false;
+    if (effect_of(ahead->borrow, story_instr(ahead->borrow, (Site){block, i}), ahead->path, true) !=
+        EFFECT_NONE)
+      return false;
   }
   ahead_edges(ahead, block, from > last);
   return false;
@@ -174,13 +182,15 @@ static MirBlock *way_back(const Ahead *ahead, MirBlock start, bool direct, uint3
   return way;
 }
 
-MirBlock *search_way(const Borrow *borrow, Site from, Site use, uint32_t path, bool forward, uint32_t *count) {
+MirBlock *search_way(const Borrow *borrow, Site from, Site use, uint32_t path, bool forward,
+                     uint32_t *count) {
   uint32_t blocks = borrow->body->blocks.count;
   Ahead ahead = {.borrow = borrow, .path = path, .use = use, .forward = forward};
   ahead.parent = arena_make_many(borrow->arena, uint32_t, blocks);
   ahead.queue = arena_make_many(borrow->arena, MirBlock, blocks + 1);
   MirBlock start = from.block.index ? from.block : borrow->pass->cfg->order[0];
-  if (ahead_scan(&ahead, start, from.block.index ? from.at + 1 : 0)) return way_back(&ahead, start, true, count);
+  if (ahead_scan(&ahead, start, from.block.index ? from.at + 1 : 0))
+    return way_back(&ahead, start, true, count);
   while (ahead.head < ahead.tail) {
     MirBlock block = ahead.queue[ahead.head++];
     if (ahead_scan(&ahead, block, 0)) return way_back(&ahead, start, false, count);

@@ -18,7 +18,8 @@ static bool only_jumps(const MirBody *body, MirBlock block) {
 static MirBlock destination(MirBody *body, MirBlock block) {
   for (uint32_t steps = body->blocks.count; steps > 0 && only_jumps(body, block); steps--) {
     MirBlock *next = &mir_block(body, block)->successors.items[0];
-    if (only_jumps(body, *next) && next->index != block.index) *next = mir_block(body, *next)->successors.items[0];
+    if (only_jumps(body, *next) && next->index != block.index)
+      *next = mir_block(body, *next)->successors.items[0];
     block = *next;
   }
   return block;
@@ -32,7 +33,9 @@ static void thread_jumps(MirBody *body) {
     }
     if (!block->instrs.count) continue;
     MirInstr *last = mir_terminator(block);
-    if (last->op != MIR_BRANCH || block->successors.items[0].index != block->successors.items[1].index) continue;
+    if (last->op != MIR_BRANCH ||
+        block->successors.items[0].index != block->successors.items[1].index)
+      continue;
     last->op = MIR_GOTO;
     last->count = 0;
     block->successors.count = 1;
@@ -48,10 +51,13 @@ static void merge_lines(Arena *scratch, MirBody *body) {
     MirBlockInfo *block = mir_block(body, cfg->order[i]);
     while (mir_terminator(block)->op == MIR_GOTO) {
       MirBlock next = block->successors.items[0];
-      if (cfg->predecessor_count[next.index] != 1 || cfg->number[next.index] == 1 || next.index == cfg->order[i].index) break;
+      if (cfg->predecessor_count[next.index] != 1 || cfg->number[next.index] == 1 ||
+          next.index == cfg->order[i].index)
+        break;
       const MirBlockInfo *tail = mir_block(body, next);
       block->instrs.count--;
-      for (uint32_t k = 0; k < tail->instrs.count; k++) array_push(body->arena, &block->instrs, tail->instrs.items[k]);
+      for (uint32_t k = 0; k < tail->instrs.count; k++)
+        array_push(body->arena, &block->instrs, tail->instrs.items[k]);
       block->successors.items = tail->successors.items;
       block->successors.count = block->successors.capacity = tail->successors.count;
       gone[next.index] = true;

@@ -15,26 +15,32 @@ static bool is_prefix(const Borrow *borrow, MirPlace above, MirPlace below) {
   return mir_is_prefix(borrow->body, above, below);
 }
 
-static MirPlace path_place(const Borrow *borrow, uint32_t path) { return borrow->pass->paths->items.items[path].place; }
+static MirPlace path_place(const Borrow *borrow, uint32_t path) {
+  return borrow->pass->paths->items.items[path].place;
+}
 
 /* "when `c` is true", "when the loop runs 0 times", "when `f` raises"; NULL if it is no fork. */
 static const char *fork_words(const Borrow *borrow, MirBlock block, uint32_t which) {
   const MirBlockInfo *info = mir_block(borrow->body, block);
   const MirInstr *last = mir_terminator(info);
   if (last->op == MIR_CALL_RAISES) {
-    return arena_format(borrow->arena, "when %s %s", story_callee(borrow, last), which ? "raises" : "does not raise");
+    return arena_format(borrow->arena, "when %s %s", story_callee(borrow, last),
+                        which ? "raises" : "does not raise");
   }
   if (last->op != MIR_BRANCH) return NULL;
-  if (borrow->pass->cfg->loop_header[block.index] && !search_in_loop(borrow, block, info->successors.items[which])) {
+  if (borrow->pass->cfg->loop_header[block.index] &&
+      !search_in_loop(borrow, block, info->successors.items[which])) {
     return "when the loop runs 0 times";
   }
   const char *text = story_source(borrow, last->span), *outcome = which ? "false" : "true";
   if (text) return arena_format(borrow->arena, "when `%s` is %s", text, outcome);
-  return arena_format(borrow->arena, "when the condition on line %u is %s", story_line(borrow, last->span), outcome);
+  return arena_format(borrow->arena, "when the condition on line %u is %s",
+                      story_line(borrow, last->span), outcome);
 }
 
 /* The words of a fork on the way whose other side is closed: the first one, or the last one. */
-static const char *forced_words(const Borrow *borrow, const MirBlock *way, uint32_t count, const bool *open, bool first) {
+static const char *forced_words(const Borrow *borrow, const MirBlock *way, uint32_t count,
+                                const bool *open, bool first) {
   const char *words = NULL;
   for (uint32_t i = 0; i + 1 < count; i++) {
     const MirBlockInfo *block = mir_block(borrow->body, way[i]);
@@ -61,7 +67,8 @@ static const char *when_reached(const Borrow *borrow, Site site) {
 static bool first_told(Borrow *borrow, const CauseSearch *search, uint32_t path, Site use) {
   uint32_t root = borrow->pass->paths->items.items[path].local.index;
   bool first = true;
-  for (uint32_t i = 0; i < search->causes.count; i++) first = borrow_first(borrow, root, search->causes.items[i].site) && first;
+  for (uint32_t i = 0; i < search->causes.count; i++)
+    first = borrow_first(borrow, root, search->causes.items[i].site) && first;
   borrow_first(borrow, root, use); /* a use that gives it away again is not told as a cause */
   if (first) borrow->errors++;
   return first;
@@ -87,12 +94,14 @@ static const char *use_words(MirRole role) {
 
 static void add_move_label(Borrow *borrow, Diag *diag, const Cause *move, bool sometimes) {
   const char *when = sometimes ? when_reached(borrow, move->site) : "";
-  diag_label(borrow->diags, diag, story_span(borrow, story_instr(borrow, move->site), move->place, true), "%s%s",
+  diag_label(borrow->diags, diag,
+             story_span(borrow, story_instr(borrow, move->site), move->place, true), "%s%s",
              story_move_words(borrow, *move), when);
 }
 
 static void add_why(Borrow *borrow, Diag *diag, const Cause *move) {
-  diag_reason(borrow->diags, diag, "`%s` is not copied implicitly, so from then on %s holds nothing",
+  diag_reason(borrow->diags, diag,
+              "`%s` is not copied implicitly, so from then on %s holds nothing",
               story_type(borrow, move->place), where(borrow, move->place));
 }
 
@@ -106,18 +115,23 @@ static void tell_loop(Borrow *borrow, EmptyUse use, const Cause *move) {
   const MirInstr *instr = story_instr(borrow, use.site), *mover = story_instr(borrow, move->site);
   const char *place = story_words(borrow, move->place);
   bool same = use.site.block.index == move->site.block.index && use.site.at == move->site.at;
-  Diag *diag = diag_moved_in_loop(borrow->diags, story_span(borrow, instr, use.place, use.role == ROLE_MOVE), place);
+  Diag *diag = diag_moved_in_loop(
+      borrow->diags, story_span(borrow, instr, use.place, use.role == ROLE_MOVE), place);
   if (same) {
-    diag_primary(borrow->diags, diag, "%s, and again here in the next round", story_move_words(borrow, *move));
+    diag_primary(borrow->diags, diag, "%s, and again here in the next round",
+                 story_move_words(borrow, *move));
   } else {
-    diag_label(borrow->diags, diag, story_span(borrow, mover, move->place, true), "%s", story_move_words(borrow, *move));
+    diag_label(borrow->diags, diag, story_span(borrow, mover, move->place, true), "%s",
+               story_move_words(borrow, *move));
     diag_primary(borrow->diags, diag, "%s in the next round", use_words(use.role));
   }
   add_why(borrow, diag, move);
   add_remedies(borrow, diag, move);
   diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
-           arena_format(borrow->arena, "give `%s` a new value in each round, or `break` after line %u", place,
-                        story_line(borrow, mover->span)), "leave or renew");
+           arena_format(borrow->arena,
+                        "give `%s` a new value in each round, or `break` after line %u", place,
+                        story_line(borrow, mover->span)),
+           "leave or renew");
 }
 
 static void tell_moved(Borrow *borrow, EmptyUse use, const CauseSearch *search, const Cause *move) {
@@ -126,10 +140,12 @@ static void tell_moved(Borrow *borrow, EmptyUse use, const CauseSearch *search, 
   Diag *diag;
   if (!mir_place_same(use.place, move->place) && is_prefix(borrow, use.place, move->place)) {
     unsigned line = story_line(borrow, story_instr(borrow, move->site)->span);
-    diag = diag_partly_moved(borrow->diags, span, story_words(borrow, use.place), story_words(borrow, move->place), line);
+    diag = diag_partly_moved(borrow->diags, span, story_words(borrow, use.place),
+                             story_words(borrow, move->place), line);
     add_move_label(borrow, diag, move, search->filled);
     diag_primary(borrow->diags, diag, "all of %s is needed here", where(borrow, use.place));
-    diag_reason(borrow->diags, diag, "the other parts of %s can still be used one by one", where(borrow, use.place));
+    diag_reason(borrow->diags, diag, "the other parts of %s can still be used one by one",
+                where(borrow, use.place));
   } else {
     diag = diag_use_after_move(borrow->diags, span, story_words(borrow, move->place));
     add_move_label(borrow, diag, move, search->filled);
@@ -139,7 +155,8 @@ static void tell_moved(Borrow *borrow, EmptyUse use, const CauseSearch *search, 
   add_remedies(borrow, diag, move);
 }
 
-static void tell_never(Borrow *borrow, EmptyUse use, const CauseSearch *search, const Cause *never) {
+static void tell_never(Borrow *borrow, EmptyUse use, const CauseSearch *search,
+                       const Cause *never) {
   MirPlace place = path_place(borrow, use.path);
   bool part = !mir_place_same(place, use.place) && is_prefix(borrow, use.place, place);
   if (!part) place = is_prefix(borrow, place, use.place) ? place : use.place;
@@ -150,15 +167,19 @@ static void tell_never(Borrow *borrow, EmptyUse use, const CauseSearch *search, 
     uint32_t count;
     MirBlock *way = search_way(borrow, never->site, use.site, use.path, false, &count);
     const char *when = way ? forced_words(borrow, way, count, search->open, true) : NULL;
-    diag = diag_maybe_uninit(borrow->diags, span, words, when ? when : "on some of the ways to this line");
+    diag = diag_maybe_uninit(borrow->diags, span, words,
+                             when ? when : "on some of the ways to this line");
   } else {
     diag = diag_use_before_init(borrow->diags, span, words);
   }
   if (never->site.block.index && story_instr(borrow, never->site)->op == MIR_END) {
-    diag_label(borrow->diags, diag, story_instr(borrow, never->site)->span, "declared without a value here");
+    diag_label(borrow->diags, diag, story_instr(borrow, never->site)->span,
+               "declared without a value here");
   }
-  if (part) diag_primary(borrow->diags, diag, "all of `%s` is needed here", story_words(borrow, use.place));
-  else diag_primary(borrow->diags, diag, "used here");
+  if (part)
+    diag_primary(borrow->diags, diag, "all of `%s` is needed here", story_words(borrow, use.place));
+  else
+    diag_primary(borrow->diags, diag, "used here");
 }
 
 void story_empty_use(Borrow *borrow, EmptyUse use) {
@@ -167,18 +188,23 @@ void story_empty_use(Borrow *borrow, EmptyUse use) {
   const Cause *move = find_cause(&search, CAUSE_MOVE), *never = find_cause(&search, CAUSE_NEVER);
   for (uint32_t i = 0, count; i < search.causes.count; i++) {
     const Cause *cause = &search.causes.items[i];
-    if (cause->kind != CAUSE_MOVE || !search_way(borrow, cause->site, use.site, use.path, true, &count)) continue;
+    if (cause->kind != CAUSE_MOVE ||
+        !search_way(borrow, cause->site, use.site, use.path, true, &count))
+      continue;
     tell_moved(borrow, use, &search, cause);
     return;
   }
-  if (move) tell_loop(borrow, use, move);
-  else if (never) tell_never(borrow, use, &search, never);
+  if (move)
+    tell_loop(borrow, use, move);
+  else if (never)
+    tell_never(borrow, use, &search, never);
 }
 
 static const char *exit_words(const Borrow *borrow, const CauseSearch *search) {
   const MirInstr *exit = story_instr(borrow, search->exit);
   if (exit->op == MIR_RAISE) return "raise";
-  if (search->exit_raises) return arena_format(borrow->arena, "when %s raises", story_callee(borrow, exit));
+  if (search->exit_raises)
+    return arena_format(borrow->arena, "when %s raises", story_callee(borrow, exit));
   return exit->form == FORM_RETURN ? "return" : "the function ends";
 }
 
@@ -198,7 +224,9 @@ void story_exit(Borrow *borrow, Site site, uint32_t path) {
   } else {
     const char *when = "";
     uint32_t count;
-    MirBlock *way = search.filled && search.causes.count ? search_way(borrow, search.causes.items[0].site, site, path, false, &count) : NULL;
+    MirBlock *way = search.filled && search.causes.count
+                        ? search_way(borrow, search.causes.items[0].site, site, path, false, &count)
+                        : NULL;
     const char *forced = way ? forced_words(borrow, way, count, search.open, true) : NULL;
     if (forced) when = arena_format(borrow->arena, " %s", forced);
     diag_primary(borrow->diags, diag, "not set on the way to this exit%s", when);
@@ -210,9 +238,12 @@ void story_part_of_empty(Borrow *borrow, Site site, MirPlace part, uint32_t whol
   if (!first_told(borrow, &search, whole, site)) return;
   const MirInstr *instr = story_instr(borrow, site);
   const char *words = story_words(borrow, path_place(borrow, whole));
-  Diag *diag = diag_set_part_of_empty(borrow->diags, story_span(borrow, instr, part, false), story_words(borrow, part), words);
+  Diag *diag = diag_set_part_of_empty(borrow->diags, story_span(borrow, instr, part, false),
+                                      story_words(borrow, part), words);
   const Cause *move = find_cause(&search, CAUSE_MOVE);
   if (move) add_move_label(borrow, diag, move, search.filled);
   diag_primary(borrow->diags, diag, "a part is set here");
-  diag_reason(borrow->diags, diag, "give `%s` a value as a whole first; only constructors set `self` part by part", words);
+  diag_reason(borrow->diags, diag,
+              "give `%s` a value as a whole first; only constructors set `self` part by part",
+              words);
 }

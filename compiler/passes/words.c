@@ -9,11 +9,14 @@
 
 enum { SHORT_TEXT = 40 };
 
-const char *story_words(const Borrow *borrow, MirPlace place) { return mir_place_words(borrow->body, borrow->arena, place); }
+const char *story_words(const Borrow *borrow, MirPlace place) {
+  return mir_place_words(borrow->body, borrow->arena, place);
+}
 
 const char *story_type(const Borrow *borrow, MirPlace place) {
   const MirBody *body = borrow->body;
-  return type_text(body->decls, borrow->arena, mir_place(body, place)->type, body->type_params, body->type_param_count);
+  return type_text(body->decls, borrow->arena, mir_place(body, place)->type, body->type_params,
+                   body->type_param_count);
 }
 
 unsigned story_line(const Borrow *borrow, Span span) {
@@ -38,11 +41,13 @@ const char *story_source(const Borrow *borrow, Span span) {
 }
 
 static bool is_name_byte(char c) {
-  return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80);
+  return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         (c & 0x80);
 }
 
 /* The occurrence number `nth` of `words` as a whole name in `span`; transferred: only those followed by `^`. */
-static Span find_words(const Borrow *borrow, Span span, const char *words, uint32_t nth, bool transferred) {
+static Span find_words(const Borrow *borrow, Span span, const char *words, uint32_t nth,
+                       bool transferred) {
   uint32_t length, size = (uint32_t)strlen(words);
   const char *text = text_of(borrow, span, &length);
   for (uint32_t i = 0; text && i + size <= length; i++) {
@@ -57,17 +62,21 @@ static Span find_words(const Borrow *borrow, Span span, const char *words, uint3
 }
 
 static MirPlace root_of(const Borrow *borrow, MirPlace place) {
-  while (mir_place(borrow->body, place)->parent.index) place = mir_place(borrow->body, place)->parent;
+  while (mir_place(borrow->body, place)->parent.index)
+    place = mir_place(borrow->body, place)->parent;
   return place;
 }
 
-static Span find_place(const Borrow *borrow, const MirInstr *instr, MirPlace place, uint32_t nth, bool moved) {
+static Span find_place(const Borrow *borrow, const MirInstr *instr, MirPlace place, uint32_t nth,
+                       bool moved) {
   const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, place)->root);
-  if (!root->name.index) return root->kind == LOCAL_TEMPORARY && root->span.from ? root->span : instr->span;
+  if (!root->name.index)
+    return root->kind == LOCAL_TEMPORARY && root->span.from ? root->span : instr->span;
   const char *words = story_words(borrow, place);
   Span span = find_words(borrow, instr->span, words, nth, moved);
   if (!span.from && moved) span = find_words(borrow, instr->span, words, nth, false);
-  if (!span.from) span = find_words(borrow, instr->span, story_words(borrow, root_of(borrow, place)), nth, false);
+  if (!span.from)
+    span = find_words(borrow, instr->span, story_words(borrow, root_of(borrow, place)), nth, false);
   return span.from ? span : instr->span;
 }
 
@@ -88,20 +97,23 @@ const char *story_callee(const Borrow *borrow, const MirInstr *instr) {
   const MirCallee *callee = mir_callee(borrow->body, instr->extra);
   if (callee->kind == CALLEE_RUNTIME || !callee->fn.index) return "this call";
   const FnDecl *fn = decl_fn(borrow->body->decls, callee->fn);
-  Symbol name = fn->is_init && fn->owner.index ? decl_struct(borrow->body->decls, fn->owner)->name : fn->name;
+  Symbol name =
+      fn->is_init && fn->owner.index ? decl_struct(borrow->body->decls, fn->owner)->name : fn->name;
   return arena_format(borrow->arena, "`%s`", symbol_text(borrow->body->context->symbols, name));
 }
 
 static const char *given_to_callee(const Borrow *borrow, const MirInstr *instr, MirPlace place) {
   const char *callee = story_callee(borrow, instr);
   const MirCallee *info = mir_callee(borrow->body, instr->extra);
-  if (info->kind == CALLEE_RUNTIME || !info->fn.index) return arena_format(borrow->arena, "given to %s here", callee);
+  if (info->kind == CALLEE_RUNTIME || !info->fn.index)
+    return arena_format(borrow->arena, "given to %s here", callee);
   const FnDecl *fn = decl_fn(borrow->body->decls, info->fn);
   for (uint32_t k = 0; k < instr->count && k < fn->params.count; k++) {
     MirOperand operand = mir_operands(borrow->body, instr)[k];
     if (operand.role != ROLE_MOVE || operand.index != place.index) continue;
     const char *param = symbol_text(borrow->body->context->symbols, fn->params.items[k].name);
-    return arena_format(borrow->arena, "given to %s here (its parameter `%s` is `owned`)", callee, param);
+    return arena_format(borrow->arena, "given to %s here (its parameter `%s` is `owned`)", callee,
+                        param);
   }
   return arena_format(borrow->arena, "given to %s here", callee);
 }
@@ -125,7 +137,8 @@ const MirInstr *story_taker(const Borrow *borrow, Cause move, MirPlace *as) {
   enum { DEEPEST = 4 };
   const MirInstr *instr = story_instr(borrow, move.site);
   *as = move.place;
-  for (uint32_t depth = 0; instr && depth < DEEPEST && (instr->op == MIR_INIT || instr->op == MIR_MAKE); depth++) {
+  for (uint32_t depth = 0;
+       instr && depth < DEEPEST && (instr->op == MIR_INIT || instr->op == MIR_MAKE); depth++) {
     const MirLocalInfo *local = mir_local(borrow->body, mir_place(borrow->body, instr->dst)->root);
     if (local->name.index || local->kind == LOCAL_RESULT) return instr;
     *as = instr->dst;
@@ -137,7 +150,8 @@ const MirInstr *story_taker(const Borrow *borrow, Cause move, MirPlace *as) {
 static const char *given_to_place(const Borrow *borrow, MirPlace place) {
   const MirLocalInfo *local = mir_local(borrow->body, mir_place(borrow->body, place)->root);
   if (local->kind == LOCAL_RESULT && !local->name.index) return "returned here";
-  if (local->name.index) return arena_format(borrow->arena, "given to `%s` here", story_words(borrow, place));
+  if (local->name.index)
+    return arena_format(borrow->arena, "given to `%s` here", story_words(borrow, place));
   return "given away here";
 }
 
@@ -150,10 +164,25 @@ const char *story_move_words(const Borrow *borrow, Cause cause) {
   case MIR_CALL_RAISES: return given_to_callee(borrow, instr, as);
   case MIR_RAISE: return "raised here";
   case MIR_DROP: return "ended here";
-  case MIR_INIT: case MIR_ASSIGN: case MIR_MAKE: return given_to_place(borrow, instr->dst);
-  case MIR_REF: case MIR_TAG: case MIR_UNARY: case MIR_BINARY: case MIR_CONVERT: case MIR_COPY: case MIR_END:
-  case MIR_CAUGHT: case MIR_SIZE_OF: case MIR_NEEDS_DROP: case MIR_GOTO: case MIR_BRANCH: case MIR_RETURN: case MIR_RESUME:
-  case MIR_UNREACHABLE: case MIR_OP_COUNT: break;
+  case MIR_INIT:
+  case MIR_ASSIGN:
+  case MIR_MAKE: return given_to_place(borrow, instr->dst);
+  case MIR_REF:
+  case MIR_TAG:
+  case MIR_UNARY:
+  case MIR_BINARY:
+  case MIR_CONVERT:
+  case MIR_COPY:
+  case MIR_END:
+  case MIR_CAUGHT:
+  case MIR_SIZE_OF:
+  case MIR_NEEDS_DROP:
+  case MIR_GOTO:
+  case MIR_BRANCH:
+  case MIR_RETURN:
+  case MIR_RESUME:
+  case MIR_UNREACHABLE:
+  case MIR_OP_COUNT: break;
   }
   return "given away here";
 }

@@ -76,7 +76,11 @@ static TypeId convert_scalar(Sema *sema, const Ast *ast, TypeId type) {
     typed_set(sema->typed, ast, RES_VALUE, TYPE_BOOL, 0);
     return TYPE_BOOL;
   }
-  LiteralClass class = literal_class(arg);
+  const Ast *plain = arg;
+  while (plain->kind == AST_Paren) plain = AS(Paren, plain)->value;
+  if (plain->kind == AST_Unary) plain = AS(Unary, plain)->operand;
+  bool spelled = plain->kind == AST_Int || plain->kind == AST_Float;
+  LiteralClass class = spelled ? literal_class(arg) : LITERAL_NO;
   bool adapts = class == LITERAL_INT || (class == LITERAL_FLOAT && type_is_float(sema->types, type));
   Want hint = WANT_ANY;
   if (adapts) hint.type = type;

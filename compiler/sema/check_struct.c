@@ -107,7 +107,7 @@ static TypeId parameter_key(Sema *sema, const FnDecl *decl) {
   return type_tuple(sema->types, types, decl->params.count);
 }
 
-static void check_chain(Sema *sema, FnDeclId first) {
+static void check_overload_chain(Sema *sema, FnDeclId first) {
   Table seen = {0};
   for (FnDeclId fn = first; fn.index; fn = sema->fn_infos.items[fn.index].next) {
     const FnDecl *decl = decl_fn(sema->decls, fn);
@@ -132,11 +132,11 @@ void check_overloads(Sema *sema) {
   for (uint32_t i = 1; i < sema->entities.count; i++) {
     const Entity *entity = entity_get(sema, i);
     if (entity->kind != ENTITY_FN || entity->imported || entity->index == entity->last) continue;
-    check_chain(sema, (FnDeclId){entity->index});
+    check_overload_chain(sema, (FnDeclId){entity->index});
   }
   for (uint32_t i = 1; i < sema->members.count; i++) {
     Member member = sema->members.items[i];
     if (member.kind != MEMBER_METHOD) continue;
-    if (sema->fn_infos.items[member.index].next.index) check_chain(sema, (FnDeclId){member.index});
+    if (sema->fn_infos.items[member.index].next.index) check_overload_chain(sema, (FnDeclId){member.index});
   }
 }

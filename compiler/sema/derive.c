@@ -155,10 +155,30 @@ static void derive_for_trait(const Derive *derive, TraitId trait) {
   for (uint32_t i = 0; i < decl->supers.count; i++) derive_for_trait(derive, decl->supers.items[i]);
 }
 
+/* Whoever has `__len__` is Sized; nobody has to say so. */
+static void derive_sized(Sema *sema, StructId id) {
+  Member member = member_find(sema, id.index, symbol_of(SYM_len));
+  TraitId sized = {table_get(&sema->trait_with, (uint32_t)SYM_len)};
+  if (member.kind != MEMBER_METHOD || !sized.index) return;
+  const FnDecl *fn = decl_fn(sema->decls, (FnDeclId){member.index});
+  StructDecl *decl = decl_struct(sema->decls, id);
+  bool plain = fn->params.count == 1 && fn->params.items[0].convention == PASS_READ && !fn->raises && !fn->is_static &&
+               fn->result.index == TYPE_INT.index && fn->type_params.count == decl->type_params.count;
+  if (!decl_fn(sema->decls, decl_trait(sema->decls, sized)->methods.items[0])->builtin || !plain) return;
+  for (uint32_t i = 0; i < decl->conforms.count; i++) {
+    if (decl->conforms.items[i].trait.index == sized.index) return;
+  }
+  for (uint32_t i = 0; i < fn->type_params.count; i++) {
+    if (fn->type_params.items[i].bounds.count != decl->type_params.items[i].bounds.count) return;
+  }
+  array_push(sema->arena, &decl->conforms, (ConformanceDecl){.trait = sized});
+}
+
 void derive_all(Sema *sema) {
   for (uint32_t i = 1; i < sema->decls->structs.count; i++) {
     const StructDecl *decl = decl_struct(sema->decls, (StructId){i});
     if (decl->builtin_kind == BUILTIN_SCALAR || decl->builtin_kind == BUILTIN_POINTER) continue;
+    derive_sized(sema, (StructId){i});
     Derive derive = {sema, {i}, NULL};
     if (decl->fieldwise_init) derive_init(&derive);
     for (uint32_t k = 0; k < decl->conforms.count; k++) {

@@ -58,6 +58,7 @@ typedef struct {
   FnDeclId next; /* next overload of the same name in the same place */
   FnDeclId last; /* kept at the first overload                       */
   bool broken;   /* its signature was reported                       */
+  bool checked;  /* its body was checked                             */
 } FnInfo;
 
 typedef struct {
@@ -101,7 +102,7 @@ typedef struct {
   TypeId self_type;
   TypeId result;
   Span result_span;
-  uint32_t loops, handlers;
+  uint32_t loops;
 } Here;
 
 typedef struct Sema {
@@ -277,6 +278,7 @@ TypeId check_compare(Sema *sema, const Ast *ast);
 TypeId check_unary(Sema *sema, const Ast *ast, Want want);
 TypeId check_power(Sema *sema, const Ast *ast, Want want);
 TypeId check_subscript(Sema *sema, const Ast *ast, bool store);
+void check_aug_value(Sema *sema, const AstAugAssign *stmt, TypeId type);
 TypeId check_call(Sema *sema, const Ast *ast, Want want);
 TypeId check_print(Sema *sema, const AstCall *call);
 TypeId check_fstring(Sema *sema, const Ast *ast);

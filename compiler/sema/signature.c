@@ -157,7 +157,7 @@ static void params(Sema *sema, FnDeclId fn, AstNodes list) {
     }
   }
   if (list.count > LIMIT_PARAMETERS) {
-    diag_too_many(sema->diags, decl->span, sema_name(sema, decl->name), LIMIT_PARAMETERS, "parameters");
+    diag_limit_exceeded(sema->diags, decl->span, LIMIT_PARAMETERS, "parameters of a function");
     list.count = LIMIT_PARAMETERS;
   }
   for (uint32_t i = from; i < list.count; i++) {

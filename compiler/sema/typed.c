@@ -113,8 +113,7 @@ ResKind typed_res(const Typed *typed, const Ast *node) { return (ResKind)typed->
 static uint32_t detail(const Typed *typed, const Ast *node) { return typed->detail_of[node->id]; }
 
 VarId typed_var(const Typed *typed, const Ast *node) {
-  own_check(typed_res(typed, node) == RES_VAR, "the node names a variable");
-  return (VarId){detail(typed, node)};
+  return (VarId){typed_res(typed, node) == RES_VAR ? detail(typed, node) : 0};
 }
 
 const VarInfo *typed_var_info(const Typed *typed, VarId var) {

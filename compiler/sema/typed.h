@@ -171,7 +171,7 @@ typedef struct Typed {
 
 TypeId typed_type(const Typed *typed, const Ast *node);
 ResKind typed_res(const Typed *typed, const Ast *node);
-/* Declared variable of a Name (use or declaration), Param, Handler or For target. */
+/* Declared variable of a Name (use or declaration), Param, Handler or For target; none for every other node. */
 VarId typed_var(const Typed *typed, const Ast *node);
 const VarInfo *typed_var_info(const Typed *typed, VarId var);
 uint32_t typed_field(const Typed *typed, const Ast *node);

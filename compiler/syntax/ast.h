@@ -25,7 +25,7 @@ typedef struct Ast {
   Span span;
 } Ast;
 
-enum { AST_EXTERN = 1, AST_TRAILING_COMMA = 2, AST_MULTILINE = 4, AST_ERROR = 8 };
+enum { AST_EXTERN = 1, AST_TRAILING_COMMA = 2, AST_MULTILINE = 4, AST_ERROR = 8, AST_PARENTHESES = 16 /* a tuple in ( ) */ };
 
 /* Operators of Chain, Compare, Unary, AugAssign links. */
 typedef enum {

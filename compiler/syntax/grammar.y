@@ -17,7 +17,7 @@
 #include <assert.h>
 #define YYNOERRORRECOVERY 1
 #define NODE(Name, span, ...) AST(p, Name, span, __VA_ARGS__)
-#define AT(token) token_span(token)
+#define SPOT(token) token_span(token)
 #define FROM(token, node) span_join(token_span(token), (node)->span)
 #define TO(node, token) span_join((node)->span, token_span(token))
 #define BOTH(a, b) span_join((a)->span, (b)->span)
@@ -38,7 +38,7 @@
 
 /* --- statements -------------------------------------------------------------------------------------------------- */
 
-module ::= .                              { p->module = NODE(Module, p->line_span, .body = {NULL, 0}); }
+module ::= .                              { p->module = NODE(Module, p->line.span, .body = {NULL, 0}); }
 module ::= statements(B).                 { p->module = build_block(p, AST_Module, B); }
 
 %type statements {AstNodes}
@@ -54,8 +54,8 @@ line(A) ::= smalls(A) SEMICOLON NEWLINE.
 smalls(A) ::= small(B).                       { A = build_line(p, (AstNodes){NULL, 0}, B); }
 smalls(A) ::= smalls(A) SEMICOLON small(B).   { A = build_line(p, A, B); }
 
-compound(A) ::= ERROR(E) NEWLINE.                                 { A = build_hole(p, AT(E)); }
-compound(A) ::= ERROR(E) NEWLINE INDENT statements DEDENT.        { A = build_hole(p, AT(E)); }
+compound(A) ::= ERROR(E) NEWLINE.                                 { A = build_hole(p, SPOT(E)); }
+compound(A) ::= ERROR(E) NEWLINE INDENT statements DEDENT.        { A = build_hole(p, SPOT(E)); }
 
 suite(A) ::= line(B).                                     { A = build_block(p, AST_Suite, B); }
 suite(A) ::= NEWLINE INDENT statements(B) DEDENT.         { A = build_block(p, AST_Suite, B); }
@@ -66,12 +66,12 @@ small(A) ::= targets(B) value(C).             { A = build_assign(p, B, C); }
 small(A) ::= tuple(B) AUGMENT(O) value(C).    { A = build_augment(p, O, B, C); }
 small(A) ::= tuple(B) COLON type(C).          { A = build_annotated(p, B, C, NULL); }
 small(A) ::= tuple(B) COLON type(C) ASSIGN value(D).  { A = build_annotated(p, B, C, D); }
-small(A) ::= PASS(T).                         { A = NODE(Pass, AT(T), ); }
-small(A) ::= BREAK(T).                        { A = NODE(Break, AT(T), ); }
-small(A) ::= CONTINUE(T).                     { A = NODE(Continue, AT(T), ); }
-small(A) ::= RETURN(T).                       { A = NODE(Return, AT(T), .value = NULL); }
+small(A) ::= PASS(T).                         { A = NODE(Pass, SPOT(T), ); }
+small(A) ::= BREAK(T).                        { A = NODE(Break, SPOT(T), ); }
+small(A) ::= CONTINUE(T).                     { A = NODE(Continue, SPOT(T), ); }
+small(A) ::= RETURN(T).                       { A = NODE(Return, SPOT(T), .value = NULL); }
 small(A) ::= RETURN(T) tuple(B).              { A = NODE(Return, FROM(T, B), .value = B); }
-small(A) ::= RAISE(T).                        { A = NODE(Raise, AT(T), .value = NULL); }
+small(A) ::= RAISE(T).                        { A = NODE(Raise, SPOT(T), .value = NULL); }
 small(A) ::= RAISE(T) expr(B).                { A = NODE(Raise, FROM(T, B), .value = B); }
 small(A) ::= RAISE(T) expr(B) FROM expr(C).   { A = NODE(Raise, FROM(T, C), .value = B, .cause = C); }
 small(A) ::= DEL(T) targets_of_loop(B).       { A = build_delete(p, T, B); }
@@ -99,7 +99,7 @@ annotation(A) ::= COLON type(B).              { A = B; }
 names(A) ::= NAME(N).                         { A = list_one(p, build_name(p, N)); }
 names(A) ::= names(A) COMMA NAME(N).          { A = list_add(p, A, build_name(p, N)); }
 
-yield(A) ::= YIELD(T).                        { A = NODE(Yield, AT(T), .value = NULL); }
+yield(A) ::= YIELD(T).                        { A = NODE(Yield, SPOT(T), .value = NULL); }
 yield(A) ::= YIELD(T) tuple(B).               { A = NODE(Yield, FROM(T, B), .value = B); }
 yield(A) ::= YIELD(T) FROM expr(B).           { A = NODE(Yield, FROM(T, B), .value = B, .is_from = 1); }
 
@@ -125,7 +125,7 @@ import_module(A) ::= dotted(B) AS NAME(N).    { A = build_import(p, B, &N); }
 small(A) ::= FROM(T) from_path(B) IMPORT imported(C).  { A = build_from(p, T, B, C); }
 from_path(A) ::= dotted(B).                   { A = NODE(FromImport, BOTH(B.items[0], list_last(B)), .path = B); }
 from_path(A) ::= dots(D) dotted(B).           { A = NODE(FromImport, FROM(D, list_last(B)), .level = D.extra, .path = B); }
-from_path(A) ::= dots(D).                     { A = NODE(FromImport, AT(D), .level = D.extra); }
+from_path(A) ::= dots(D).                     { A = NODE(FromImport, SPOT(D), .level = D.extra); }
 imported(A) ::= STAR.                         { A = (AstNodes){NULL, 0}; }
 imported(A) ::= import_names(A).
 imported(A) ::= LPAREN import_names(B) comma RPAREN.  { A = B; }
@@ -138,7 +138,7 @@ import_name(A) ::= NAME(N) AS NAME(B).        { A = build_import(p, list_one(p, 
 
 %type if_arms {AstNodes}
 compound(A) ::= if(A).
-compound(A) ::= COMPTIME(T) if(B).            { A = build_comptime_if(p, AT(T), B); }
+compound(A) ::= COMPTIME(T) if(B).            { A = build_comptime_if(p, SPOT(T), B); }
 compound(A) ::= decorators(D) if(B).          { A = build_parameter_if(p, D, B); }
 if(A) ::= if_arms(B) otherwise(C).            { A = build_if(p, B, C); }
 if_arms(A) ::= IF(T) condition(B) COLON suite(C).             { A = list_one(p, NODE(IfArm, FROM(T, C), .condition = B, .body = C)); }
@@ -178,7 +178,7 @@ compound(A) ::= ASYNC(T) with(B).             { A = build_async(p, T, B); }
 with(A) ::= WITH(T) with_items(B) COLON suite(C).     { A = build_with(p, T, B, C); }
 with_items(A) ::= with_item(B).               { A = list_one(p, B); }
 with_items(A) ::= with_items(A) COMMA with_item(B).   { A = list_add(p, A, B); }
-with_item(A) ::= expr(B).                     { A = NODE(WithItem, B->span, .value = B); }
+with_item(A) ::= expr(B).                     { A = NODE(WithItem, B->span, .value = build_as_allowed(p, B)); }
 with_item(A) ::= expr(B) AS bits(C).          { A = build_as(p, B, C); }
 
 %type cases {AstNodes}
@@ -187,8 +187,8 @@ compound(A) ::= MATCH(T) tuple(B) COLON NEWLINE INDENT cases(C) DEDENT.
 cases(A) ::= case(B).                         { A = list_one(p, B); }
 cases(A) ::= cases(A) case(B).                { A = list_add(p, A, B); }
 case(A) ::= CASE(T) pattern(B) guard(C) COLON suite(D).   { A = build_case(p, T, B, C, D); }
-case(A) ::= ERROR(E) NEWLINE.                             { A = build_case_hole(p, AT(E)); }
-case(A) ::= ERROR(E) NEWLINE INDENT statements DEDENT.    { A = build_case_hole(p, AT(E)); }
+case(A) ::= ERROR(E) NEWLINE.                             { A = build_case_hole(p, SPOT(E)); }
+case(A) ::= ERROR(E) NEWLINE INDENT statements DEDENT.    { A = build_case_hole(p, SPOT(E)); }
 guard(A) ::= .                                { A = NULL; }
 guard(A) ::= IF named(B).                     { A = B; }
 %type pattern_items {AstNodes}
@@ -197,7 +197,7 @@ pattern(A) ::= pattern_item(B) COMMA(T).      { A = build_tuple(p, list_one(p, B
 pattern(A) ::= pattern_items(B) comma(T).     { A = build_tuple(p, B, &T); }
 pattern_items(A) ::= pattern_item(B) COMMA pattern_item(C).   { A = list_add(p, list_one(p, B), C); }
 pattern_items(A) ::= pattern_items(A) COMMA pattern_item(B).  { A = list_add(p, A, B); }
-pattern_item(A) ::= bits(A).
+pattern_item(A) ::= bits(B).                  { A = build_as_allowed(p, B); }
 pattern_item(A) ::= STAR(T) bits(B).          { A = NODE(Star, FROM(T, B), .count = 1, .value = B); }
 pattern_item(A) ::= bits(B) AS NAME(N).       { A = build_as(p, B, build_name(p, N)); }
 
@@ -243,10 +243,10 @@ params(A) ::= param_list(A) comma.
 param_list(A) ::= param(B).                   { A = list_one(p, B); }
 param_list(A) ::= param_list(A) COMMA param(B).  { A = list_add(p, A, B); }
 param(A) ::= convention(C) NAME(N) annotation(T) default(D).  { A = build_param(p, PARAM_PLAIN, C, N, T, D); }
-param(A) ::= STAR(S).                         { A = NODE(Param, AT(S), .kind = PARAM_STAR_MARK); }
-param(A) ::= SLASH(S).                        { A = NODE(Param, AT(S), .kind = PARAM_SLASH_MARK); }
-param(A) ::= STAR(S) convention(C) NAME(N) annotation(T).      { A = build_starred(p, PARAM_STAR, S, build_param(p, PARAM_STAR, C, N, T, NULL)); }
-param(A) ::= STARSTAR(S) convention(C) NAME(N) annotation(T).  { A = build_starred(p, PARAM_STARSTAR, S, build_param(p, PARAM_STARSTAR, C, N, T, NULL)); }
+param(A) ::= STAR(S).                         { A = NODE(Param, SPOT(S), .kind = PARAM_STAR_MARK); }
+param(A) ::= SLASH(S).                        { A = NODE(Param, SPOT(S), .kind = PARAM_SLASH_MARK); }
+param(A) ::= STAR(S) convention(C) NAME(N) annotation(T).      { A = build_starred(S, build_param(p, PARAM_STAR, C, N, T, NULL)); }
+param(A) ::= STARSTAR(S) convention(C) NAME(N) annotation(T).  { A = build_starred(S, build_param(p, PARAM_STARSTAR, C, N, T, NULL)); }
 %type convention {Token}
 convention(A) ::= .                           { A = (Token){.extra = CONVENTION_DEFAULT}; }
 convention(A) ::= CONVENTION(T).              { A = T; }
@@ -260,7 +260,7 @@ generics(A) ::= LBRACKET generic_list(B) comma RBRACKET.  { A = B; }
 generic_list(A) ::= generic(B).               { A = list_one(p, B); }
 generic_list(A) ::= generic_list(A) COMMA generic(B).     { A = list_add(p, A, B); }
 generic(A) ::= NAME(N) annotation(B) default(C).
-    { A = NODE(TypeParam, span_join(AT(N), span_join(build_span(B), build_span(C))), .name = N.symbol, .bound = B, .value = C); }
+    { A = NODE(TypeParam, span_join(SPOT(N), span_join(build_span(B), build_span(C))), .name = N.symbol, .bound = B, .value = C); }
 
 %type bases {AstNodes}
 %type base_list {AstNodes}
@@ -286,14 +286,14 @@ enum_body(A) ::= PASS NEWLINE.                           { A = build_block(p, AS
 enum_body(A) ::= NEWLINE INDENT enum_items(B) DEDENT.    { A = build_block(p, AST_Suite, B); }
 enum_items(A) ::= enum_item(B).               { A = list_one(p, B); }
 enum_items(A) ::= enum_items(A) enum_item(B). { A = list_add(p, A, B); }
-enum_item(A) ::= NAME(N) NEWLINE.             { A = NODE(EnumCase, AT(N), .name = N.symbol); }
+enum_item(A) ::= NAME(N) NEWLINE.             { A = NODE(EnumCase, SPOT(N), .name = N.symbol); }
 enum_item(A) ::= NAME(N) LPAREN params(B) RPAREN(R) NEWLINE.  { A = NODE(EnumCase, SPAN(N, R), .name = N.symbol, .params = B); }
 enum_item(A) ::= strings(B) NEWLINE.          { A = build_string(p, B); A = NODE(ExprStmt, A->span, .value = A); }
-enum_item(A) ::= PASS(T) NEWLINE.             { A = NODE(Pass, AT(T), ); }
+enum_item(A) ::= PASS(T) NEWLINE.             { A = NODE(Pass, SPOT(T), ); }
 enum_item(A) ::= function(A).
 enum_item(A) ::= decorators(D) function(B).   { A = build_decorated(p, D, B); }
-enum_item(A) ::= ERROR(E) NEWLINE.                             { A = build_hole(p, AT(E)); }
-enum_item(A) ::= ERROR(E) NEWLINE INDENT statements DEDENT.    { A = build_hole(p, AT(E)); }
+enum_item(A) ::= ERROR(E) NEWLINE.                             { A = build_hole(p, SPOT(E)); }
+enum_item(A) ::= ERROR(E) NEWLINE INDENT statements DEDENT.    { A = build_hole(p, SPOT(E)); }
 
 /* --- types ------------------------------------------------------------------------------------------------------- */
 
@@ -429,8 +429,8 @@ lambda_params(A) ::= lambda_list(A) comma.
 lambda_list(A) ::= lambda_param(B).           { A = list_one(p, B); }
 lambda_list(A) ::= lambda_list(A) COMMA lambda_param(B).  { A = list_add(p, A, B); }
 lambda_param(A) ::= NAME(N) default(D).       { A = build_param(p, PARAM_PLAIN, (Token){.extra = 0}, N, NULL, D); }
-lambda_param(A) ::= STAR(S).                  { A = NODE(Param, AT(S), .kind = PARAM_STAR_MARK); }
-lambda_param(A) ::= SLASH(S).                 { A = NODE(Param, AT(S), .kind = PARAM_SLASH_MARK); }
+lambda_param(A) ::= STAR(S).                  { A = NODE(Param, SPOT(S), .kind = PARAM_STAR_MARK); }
+lambda_param(A) ::= SLASH(S).                 { A = NODE(Param, SPOT(S), .kind = PARAM_SLASH_MARK); }
 lambda_param(A) ::= STAR(S) NAME(N).          { A = NODE(Param, SPAN(S, N), .kind = PARAM_STAR, .name = N.symbol); }
 lambda_param(A) ::= STARSTAR(S) NAME(N).      { A = NODE(Param, SPAN(S, N), .kind = PARAM_STARSTAR, .name = N.symbol); }
 
@@ -440,10 +440,10 @@ atom(A) ::= NAME(N).                          { A = build_name(p, N); }
 atom(A) ::= INT(T).                           { A = build_number(p, T); }
 atom(A) ::= FLOAT(T).                         { A = build_number(p, T); }
 atom(A) ::= IMAGINARY(T).                     { A = build_number(p, T); }
-atom(A) ::= TRUE(T).                          { A = NODE(True, AT(T), ); }
-atom(A) ::= FALSE(T).                         { A = NODE(False, AT(T), ); }
-atom(A) ::= NONE(T).                          { A = NODE(None, AT(T), ); }
-atom(A) ::= ELLIPSIS(T).                      { A = NODE(Ellipsis, AT(T), ); }
+atom(A) ::= TRUE(T).                          { A = NODE(True, SPOT(T), ); }
+atom(A) ::= FALSE(T).                         { A = NODE(False, SPOT(T), ); }
+atom(A) ::= NONE(T).                          { A = NODE(None, SPOT(T), ); }
+atom(A) ::= ELLIPSIS(T).                      { A = NODE(Ellipsis, SPOT(T), ); }
 atom(A) ::= strings(B).                       { A = build_string(p, B); }
 atom(A) ::= bytes(B).                         { A = build_string(p, B); }
 

@@ -59,7 +59,8 @@ Token lexer_open(Lexer *lexer, const unsigned char *from, const unsigned char *t
 }
 
 Token lexer_close(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind, BracketKind bracket) {
-  if (lexer->brackets && lexer->bracket[lexer->brackets - 1].kind == bracket) lexer->brackets--;
+  lexer->unmatched = !lexer->brackets || lexer->bracket[lexer->brackets - 1].kind != bracket;
+  if (!lexer->unmatched) lexer->brackets--;
   return lexer_make(lexer, from, to, kind, 0);
 }
 

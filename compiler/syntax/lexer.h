@@ -33,6 +33,7 @@ typedef struct {
   bool at_line_start; /* the next token is the first of a logical line */
   bool first;         /* … of a physical line                          */
   bool stop;          /* a limit was reached or indentation has no meaning: only END follows */
+  bool unmatched;     /* the closing bracket just returned closes nothing */
   uint32_t reports;   /* errors the lexer reported so far */
   uint32_t levels, dedents;
   uint32_t brackets, texts; /* open brackets; f-strings among them */

@@ -9,6 +9,12 @@
 
 typedef struct Grammar Grammar;
 
+typedef struct {
+  uint32_t kind; /* of its first token */
+  Span span;     /* of its first token */
+  bool reported; /* one of its mistakes was reported: the others are its echo */
+} ParserLine;
+
 typedef struct Parser {
   Context *context;
   Arena *arena;
@@ -17,17 +23,16 @@ typedef struct Parser {
   Grammar *grammar;
   const Ast *module; /* set when the whole text was accepted */
   bool stop;         /* a limit was reached: nothing more is fed */
-  Token last, before_last;  /* the tokens fed last */
-  uint32_t line_kind;       /* first token of this logical line */
-  Span line_span;
-  uint32_t line_reports;    /* lexer->reports at the start of the line */
-  bool reported;            /* a mistake of this logical line was reported */
-  uint32_t header_kind;     /* first token of the line before */
-  Span header_span;
-  uint32_t orphans;         /* level at which a header was lost: its `else`, `except` … are passed over; 0 = none */
-  uint32_t braces;          /* blocks that were opened with `{` */
-  uint32_t bodyless;        /* offset behind the header of the function without body read last */
-  Span stray_as;            /* `(a as b)` outside `with` and `case` */
+  Token last, before_last; /* the tokens fed last */
+  ParserLine line, header; /* this logical line, and the one before */
+  bool line_begins;        /* the next token is the first of a logical line */
+  uint32_t line_reports;   /* lexer->reports at its start */
+  uint32_t orphans;        /* levels where a header was lost: its `else`, `except` … are passed over; 0 = none */
+  uint32_t braces;         /* blocks that were opened with `{` */
+  uint32_t bodyless;       /* offset behind the header of the function without body read last */
+  uint32_t stuck;          /* where recovery was tried last, and how often */
+  uint32_t tries;
+  Span stray_as;           /* `(a as b)` outside `with` and `case` */
 } Parser;
 
 /* Grammar (grammar.y). */
@@ -38,13 +43,24 @@ bool grammar_viable(const Grammar *grammar, uint32_t kind);
 /* Takes entries off the stack until an ERROR statement can begin; false: there is no such state. */
 bool grammar_unwind(Grammar *grammar);
 
-/* Errors (recover.c). `token` is not viable: reports it and brings the parser to where it can go on. The token may have
-** been used up (true) or must be looked at again (false). */
-bool recover(Parser *parser, Token token);
+/* The driver (parse.c). */
 Token parser_next(Parser *parser);
 void parser_feed(Parser *parser, Token token);
-/* Feeds a token that does not stand in the text. */
-void parser_feed_kind(Parser *parser, uint32_t kind, uint32_t at);
+/* Feeds a token that does not stand in the text; it has the place of `at`. */
+void parser_feed_kind(Parser *parser, uint32_t kind, Token at);
+/* A mistake of this line was reported before. */
+bool parser_quiet(const Parser *parser);
+
+/* recover.c: *token is not viable. Reports it and brings the parser to where it can go on. True: the token was used up. */
+bool recover(Parser *parser, Token *token);
+/* repair.c: the mistakes that are known by name. */
+typedef enum { REPAIR_NONE, REPAIR_USED, REPAIR_AGAIN, REPAIR_PANIC } Repair;
+Repair repair(Parser *parser, Token token);
+/* expected.c: "`,` or `)`"; what the token is called in a report. */
+const char *expected_words(const Parser *parser);
+const char *expected_found(const Parser *parser, Token token);
+/* The text of a token, cut after 30 bytes. */
+const char *expected_text(const Parser *parser, Span span);
 /* A nesting limit was reached at `span`: reported once, parsing ends. */
 void parser_too_deep(Parser *parser, Span span);
 
@@ -57,6 +73,7 @@ Ast *ast_store(Parser *parser, AstKind kind, Span span, const void *node, size_t
 /* Lists grow at powers of two. */
 AstNodes list_add(Parser *parser, AstNodes list, Ast *item);
 AstNodes list_one(Parser *parser, Ast *item);
+static inline Ast *list_last(AstNodes list) { return list.items[list.count - 1]; }
 AstNodes list_join(Parser *parser, AstNodes list, AstNodes more);
 AstLinks links_add(Parser *parser, AstLinks links, AstLink link);
 /* `child` was added to a list of `node`: its depth and end follow. */

@@ -4,6 +4,7 @@
 ** state. The surprise: what reads as a soft keyword here never occurs in a Python file: two names in a row. */
 #include "syntax/lexer.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <utf8proc.h>
 

@@ -120,7 +120,8 @@ static void add_ghost(ViewFn *view, ViewSpot spot, const MirInstr *drop) {
   view->drops[drop->reason]++;
   ViewGhost ghost = {spot.line,  spot.before, spot.indent,
                      spot.where, NULL,        why_of(view, drop, place)};
-  ghost.text = arena_format(view->arena, "drop %s", dropped_words(view, place));
+  const char *old = drop->reason == REASON_OVERWRITTEN ? "old " : "";
+  ghost.text = arena_format(view->arena, "drop %s%s", old, dropped_words(view, place));
   array_push(view->arena, &view->ghosts, ghost);
 }
 

@@ -120,8 +120,7 @@ ViewSpot view_spot_of_drop(const ViewFn *view, MirBlock block, const MirInstr *d
   uint32_t line = last_line(view, drop->span);
   uint32_t indent =
       scope_end ? local_indent(view, local) : line_indent(view, view_line(view, drop->span.from));
-  return (ViewSpot){
-      .line = line, .before = drop->form == FORM_ASSIGN, .indent = indent, .where = ""};
+  return (ViewSpot){.line = line, .indent = indent, .where = ""};
 }
 
 static ViewSpot spot_of_if(const ViewFn *view, const Search *search, uint32_t which) {

@@ -13,6 +13,8 @@ typedef struct {
   const EmitOptions *options;
   const AbiNames *names;
   Arena *arena;
+  Table globals;      /* hashes of the names at file scope */
+  bool *reached;      /* by instance */
   Text *out;          /* the file */
   Text text;          /* the function being written */
   Text sites;         /* its OwnSite rows */
@@ -24,7 +26,7 @@ typedef struct {
   bool *local_read;         /* by local: its value is read somewhere */
   bool *local_named;        /* by local: it occurs at all */
   Text checks;              /* statements that stand before the instruction at hand */
-  uint32_t check_count;     /* index variables declared in `checks` */
+  uint32_t check_count;     /* variables declared in `checks` */
   MirCfg *cfg;
   MirBlock raising;         /* where the CALL_RAISES at hand goes with the error pending */
 } CEmit;
@@ -48,8 +50,8 @@ const char *c_field_name(const CEmit *c, TypeId type, uint32_t field);
 const char *c_is_some(const CEmit *c, TypeId optional, const char *value);
 
 /* names.c */
-/* A C identifier for a name of the user: keywords and foreign letters are escaped. */
-const char *c_identifier(Arena *arena, const char *name);
+/* No local will be called `name`. */
+void c_global(CEmit *c, const char *name);
 /* Fills c->local_names for the current body. */
 void c_name_locals(CEmit *c);
 /* A C string literal with quotes. */
@@ -63,6 +65,8 @@ const char *c_site(CEmit *c, Span span);
 /* The value of an operand; its address. */
 const char *c_operand(CEmit *c, MirOperand operand, Span span);
 const char *c_operand_address(CEmit *c, MirOperand operand, Span span);
+/* A variable of the instruction's block that holds `value`. */
+const char *c_held(CEmit *c, TypeId type, const char *value);
 TypeId c_operand_type(const CEmit *c, MirOperand operand);
 
 /* call.c */

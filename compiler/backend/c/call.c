@@ -4,13 +4,13 @@
 #include "backend/c/c_internal.h"
 #include <string.h>
 
-static bool is_none(TypeId type) { return type_same(type, TYPE_NONE) || type_same(type, TYPE_NEVER); }
-
 /* What a signature says, for declared functions and for drop glue. */
 typedef struct {
   const FnDecl *decl; /* NULL: glue */
   const MirBody *body;
   TypeId result;
+  bool has_result;
+  bool by_value; /* the result is what the C function returns */
   bool raises;
   bool external;
 } Shape;
@@ -28,6 +28,11 @@ static Shape shape_of(const CEmit *c, FnId fn) {
     shape.result = shape.decl->result;
     shape.raises = shape.decl->raises;
   }
+  shape.has_result = abi_has_result(shape.result);
+  if (shape.has_result) {
+    shape.by_value = shape.external ? abi_extern_result_by_value(c->decls, shape.result)
+                                    : abi_result_by_value(c->decls, shape.result, shape.raises);
+  }
   return shape;
 }
 
@@ -43,15 +48,21 @@ static Convention param_convention(const Shape *shape, uint32_t i) {
   return shape->body ? shape->body->locals.items[i + 1].convention : shape->decl->params.items[i].convention;
 }
 
+static const char *storage(const Shape *shape) {
+  if (shape->external) return "extern ";
+  if (shape->decl && shape->decl->inline_always) return "static inline __attribute__((always_inline)) ";
+  return shape->decl && shape->decl->inline_never ? "static __attribute__((noinline)) " : "static ";
+}
+
 const char *c_signature(CEmit *c, FnId fn, bool with_names) {
   Shape shape = shape_of(c, fn);
-  bool by_value = !is_none(shape.result) && abi_result_by_value(c->decls, shape.result, shape.raises);
+  bool by_value = shape.by_value;
   Text text = text_new(c->arena);
   const char *result = shape.raises ? "bool" : by_value ? c_type(c, shape.result) : "void";
   bool star = result[strlen(result) - 1] == '*';
-  text_format(&text, "%s%s%s%s(", shape.external ? "extern " : "static ", result, star ? "" : " ", abi_fn_name(c->names, fn));
+  text_format(&text, "%s%s%s%s(", storage(&shape), result, star ? "" : " ", abi_fn_name(c->names, fn));
   const char *separator = "";
-  if (!is_none(shape.result) && !by_value) {
+  if (shape.has_result && !by_value) {
     text_format(&text, "%s *%s", c_type(c, shape.result), with_names ? "result" : "");
     separator = ", ";
   }
@@ -124,19 +135,36 @@ static void runtime_call(CEmit *c, const MirInstr *instr, const MirCallee *calle
   }
 }
 
-/* Writes the call as an expression into `call`; true: a fresh result has to be copied into dst afterwards. */
-static bool call_text(CEmit *c, const MirInstr *instr, const Shape *shape, bool by_value, Text *call) {
+/* `slot`: address the result goes to, or NULL. */
+static const char *call_text(CEmit *c, const MirInstr *instr, const Shape *shape, const char *slot) {
   const MirCallee *callee = mir_callee(c->body, instr->extra);
   Text list = text_new(c->arena);
-  bool fresh = false;
-  if (!is_none(shape->result) && !by_value) {
-    fresh = !instr->dst.index || overlaps_argument(c, instr);
-    if (fresh) text_format(&c->checks, "    %s fresh;\n", c_type(c, shape->result));
-    text_add(&list, fresh ? "&fresh" : c_address(c, c_place(c, instr->dst, instr->span)));
-  }
+  if (slot) text_add(&list, slot);
   add_arguments(c, instr, shape, &list);
-  text_format(call, "%s(%s)", abi_fn_name(c->names, callee->instance), list.data);
-  return fresh && instr->dst.index;
+  return arena_format(c->arena, "%s(%s)", abi_fn_name(c->names, callee->instance), list.length ? list.data : "");
+}
+
+/* "x = f(a);", "f(&x, a);", "if (f(&x, a)) …" */
+static void function_call(CEmit *c, const MirInstr *instr, const Shape *shape) {
+  CPlace place = {0};
+  const char *dst = NULL, *slot = NULL, *fresh = NULL;
+  if (instr->dst.index && shape->has_result) {
+    place = c_place(c, instr->dst, instr->span);
+    dst = c_lvalue(c, place);
+  }
+  if (shape->has_result && !shape->by_value) {
+    if (!dst || overlaps_argument(c, instr)) fresh = c_held(c, shape->result, NULL);
+    slot = fresh ? arena_format(c->arena, "&%s", fresh) : c_address(c, place);
+  }
+  const char *call = call_text(c, instr, shape, slot);
+  Text line = text_new(c->arena);
+  if (shape->raises) {
+    text_format(&line, "if (%s) {\n      own_error_trace(%s);\n      goto b%u;\n    }", call, c_site(c, instr->span), c->raising.index);
+  } else {
+    text_format(&line, "%s%s%s;", shape->by_value && dst ? dst : "", shape->by_value && dst ? " = " : "", call);
+  }
+  if (fresh && dst) text_format(&line, "\n    %s = %s;", dst, fresh);
+  c_line(c, "%s", line.data);
 }
 
 void c_emit_call(CEmit *c, const MirInstr *instr) {
@@ -146,13 +174,5 @@ void c_emit_call(CEmit *c, const MirInstr *instr) {
     return;
   }
   Shape shape = shape_of(c, callee->instance);
-  bool by_value = !is_none(shape.result) && abi_result_by_value(c->decls, shape.result, shape.raises);
-  Text call = text_new(c->arena);
-  bool fresh = call_text(c, instr, &shape, by_value, &call);
-  const char *dst = instr->dst.index && !is_none(shape.result) ? c_lvalue(c, c_place(c, instr->dst, instr->span)) : NULL;
-  if (shape.raises)
-    c_line(c, "if (%s) {\n      own_error_trace(%s);\n      goto b%u;\n    }", call.data, c_site(c, instr->span), c->raising.index);
-  else if (by_value && dst) c_line(c, "%s = %s;", dst, call.data);
-  else c_line(c, "%s;", call.data);
-  if (fresh) c_line(c, "%s = fresh;", dst);
+  function_call(c, instr, &shape);
 }

@@ -9,16 +9,57 @@ static bool is_external(const CEmit *c, uint32_t fn) {
   return decl.index && decl_fn(c->decls, decl)->is_extern;
 }
 
-/* own/own.h declares what the runtime offers; other extern functions are declared here. */
-static bool declared_by_runtime(const CEmit *c, uint32_t fn) {
-  return is_external(c, fn) && strncmp(abi_fn_name(c->names, (FnId){fn}), "own_", 4) == 0;
+/* ── which functions the program reaches: a static function nobody calls would be a warning ── */
+
+typedef OWN_ARRAY(uint32_t) FnList;
+
+static void reach(CEmit *c, FnList *found, uint32_t fn) {
+  if (!fn || c->reached[fn]) return;
+  c->reached[fn] = true;
+  array_push(c->arena, found, fn);
+}
+
+static void reach_callees(CEmit *c, FnList *found, const MirBody *body) {
+  const MirCfg *cfg = mir_cfg(c->arena, body);
+  for (uint32_t i = 0; i < cfg->count; i++) {
+    const MirBlockInfo *block = mir_block(body, cfg->order[i]);
+    for (uint32_t k = 0; k < block->instrs.count; k++) {
+      const MirInstr *instr = &block->instrs.items[k];
+      if (instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES) reach(c, found, mir_callee(body, instr->extra)->instance.index);
+    }
+  }
+}
+
+static void find_reached(CEmit *c) {
+  FnList found = {0};
+  c->reached = arena_make_many(c->arena, bool, c->program->instances.count);
+  reach(c, &found, c->program->main_instance.index);
+  for (uint32_t i = 0; i < found.count; i++) {
+    const MirBody *body = c->program->instances.items[found.items[i]];
+    if (body) reach_callees(c, &found, body);
+  }
+}
+
+/* ── prototypes ── */
+
+/* Functions of doubles (sqrt …) keep their names, so that the C compiler knows them. Others are reached through an assembler
+** name: their C declaration could contradict a header or what the compiler knows of the name. own/own.h declares own_…  */
+static void emit_extern(CEmit *c, uint32_t fn) {
+  const FnDecl *decl = decl_fn(c->decls, c->program->instance_decls.items[fn]);
+  const char *name = symbol_text(c->program->context->symbols, decl->name);
+  if (strncmp(name, "own_", 4) == 0) return;
+  bool plain = type_same(decl->result, TYPE_FLOAT64);
+  for (uint32_t i = 0; i < decl->params.count; i++) plain = plain && type_same(decl->params.items[i].type, TYPE_FLOAT64);
+  text_add(c->out, c_signature(c, (FnId){fn}, false));
+  if (!plain) text_format(c->out, " __asm__(%s)", c_string_literal(c->arena, name, (uint32_t)strlen(name)));
+  text_add(c->out, ";\n");
 }
 
 static void emit_prototypes(CEmit *c) {
   for (uint32_t f = 1; f < c->program->instances.count; f++) {
-    if (!c->program->instances.items[f] && !is_external(c, f)) continue;
-    if (declared_by_runtime(c, f)) continue;
-    text_format(c->out, "%s;\n", c_signature(c, (FnId){f}, false));
+    if (!c->reached[f]) continue;
+    if (is_external(c, f)) emit_extern(c, f);
+    else text_format(c->out, "%s;\n", c_signature(c, (FnId){f}, false));
   }
   text_char(c->out, '\n');
 }
@@ -37,10 +78,12 @@ void c_emit(const MirProgram *program, const EmitOptions *options, Text *out) {
   CEmit c = {.program = program, .decls = program->decls, .options = options, .arena = arena, .out = out};
   c.names = abi_names_new(program, arena);
   text_add(out, "/* Made by ownc. Compile with: cc -std=c17 -O2 -I INCLUDE FILE libown_rt.a -lm -lpthread */\n#include \"own/own.h\"\n\n");
+  find_reached(&c);
+  for (uint32_t f = 1; f < program->instances.count; f++) c_global(&c, abi_fn_name(c.names, (FnId){f}));
   c_emit_types(&c);
   emit_prototypes(&c);
   for (uint32_t f = 1; f < program->instances.count; f++)
-    if (program->instances.items[f]) c_emit_function(&c, (FnId){f});
+    if (program->instances.items[f] && c.reached[f]) c_emit_function(&c, (FnId){f});
   emit_main(&c);
   arena_free(arena);
 }

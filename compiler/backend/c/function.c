@@ -3,6 +3,7 @@
 ** expression, which C compilers may not assume to end. A label stands only where a goto leads. */
 #include "backend/c/c_internal.h"
 #include <stdarg.h>
+#include <string.h>
 
 void c_line(CEmit *c, const char *format, ...) {
   bool block = c->checks.length > 0;
@@ -57,7 +58,7 @@ static void jump(CEmit *c, MirBlock to, MirBlock next) {
 
 static void emit_return(CEmit *c) {
   MirLocal result = c->body->result;
-  bool by_value = result.index && abi_result_by_value(c->decls, c->body->result_type, c->body->raises);
+  bool by_value = result.index && abi_has_result(c->body->result_type) && abi_result_by_value(c->decls, c->body->result_type, c->body->raises);
   if (c->body->raises) c_line(c, "return false;");
   else if (by_value) c_line(c, "return result;");
   else c_line(c, "return;");
@@ -142,14 +143,16 @@ static void emit_locals(CEmit *c) {
       continue;
     }
     bool is_result = i == c->body->result.index;
-    if (is_result && !abi_result_by_value(c->decls, local->type, c->body->raises)) {
+    if (is_result && abi_has_result(local->type) && !abi_result_by_value(c->decls, local->type, c->body->raises)) {
       if (!c->local_named[i]) c_line(c, "(void)result;");
       continue;
     }
-    if ((!c->local_named[i] && !is_result) || type_same(local->type, TYPE_NONE) || type_same(local->type, TYPE_NEVER)) continue;
+    if (is_result ? !abi_has_result(local->type) : !c->local_named[i]) continue;
+    bool empty = !abi_has_result(local->type);
+    const char *type = c_type(c, local->type), *gap = type[strlen(type) - 1] == '*' ? "" : " ";
     const char *star = local->kind == LOCAL_REFERENCE ? "*" : "";
     const char *mark = c->local_read[i] || is_result ? "" : "__attribute__((unused)) ";
-    c_line(c, "%s%s %s%s;", mark, c_type(c, local->type), star, c->local_names[i]);
+    c_line(c, "%s%s%s%s%s%s;", mark, type, gap, star, c->local_names[i], empty ? " = {0}" : "");
   }
 }
 

@@ -4,33 +4,26 @@
 #include "backend/c/c_internal.h"
 #include <string.h>
 
-static bool is_reserved(const char *name) {
-  static const char *const words[] = {
-      "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum", "extern", "float",
-      "for", "goto", "if", "inline", "int", "long", "register", "restrict", "return", "short", "signed", "sizeof", "static",
-      "struct", "switch", "typedef", "union", "unsigned", "void", "volatile", "while", "bool", "true", "false", "NULL",
-      "main", "asm", "typeof", "unix", "linux", "errno", "stdin", "stdout", "stderr", "result", "argc", "argv"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (strcmp(words[i], name) == 0) return true;
-  return name[0] == '_' || strncmp(name, "own_", 4) == 0 || strncmp(name, "OWN_", 4) == 0;
-}
-
-const char *c_identifier(Arena *arena, const char *name) {
-  Text text = text_new(arena);
-  for (const char *at = name; *at; at++) {
-    bool plain = (*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') || *at == '_' || (*at >= '0' && *at <= '9' && at > name);
-    if (plain) text_char(&text, *at);
-    else text_format(&text, "_x%02X", (unsigned char)*at);
-  }
-  if (!*name || is_reserved(text.data)) return arena_format(arena, "v_%s", text.data);
-  return text.data;
-}
+void c_global(CEmit *c, const char *name) { table_set(c->arena, &c->globals, table_hash(name, strlen(name)), 1); }
 
 static bool is_temporary_name(const char *name) {
-  if (name[0] != 't' && name[0] != 'b') return false;
+  if (name[0] != 't') return false;
   for (const char *at = name + 1; *at; at++)
     if (*at < '0' || *at > '9') return false;
   return name[1] != '\0';
+}
+
+/* `wanted`, or `wanted_2` …: a name nothing in this function or at file scope has. */
+static const char *local_name(CEmit *c, Table *taken, const char *wanted) {
+  const char *name = wanted;
+  uint64_t key = table_hash(name, strlen(name));
+  bool bad = is_temporary_name(name) || strcmp(name, "result") == 0;
+  for (uint32_t i = 2; bad || table_get(taken, key) || table_get(&c->globals, key); i++, bad = false) {
+    name = arena_format(c->arena, "%s_%u", wanted, i);
+    key = table_hash(name, strlen(name));
+  }
+  table_set(c->arena, taken, key, 1);
+  return name;
 }
 
 void c_name_locals(CEmit *c) {
@@ -47,11 +40,7 @@ void c_name_locals(CEmit *c) {
       c->local_names[i] = arena_format(c->arena, "t%u", i);
       continue;
     }
-    const char *name = c_identifier(c->arena, symbol_text(c->body->context->symbols, local->name));
-    uint64_t key = table_hash(name, strlen(name));
-    if (table_get(&taken, key) || is_temporary_name(name)) name = arena_format(c->arena, "%s_%u", name, i);
-    table_set(c->arena, &taken, key, i);
-    c->local_names[i] = name;
+    c->local_names[i] = local_name(c, &taken, abi_identifier(c->arena, symbol_text(c->body->context->symbols, local->name)));
   }
 }
 

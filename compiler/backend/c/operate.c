@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Operators, conversions and construction in C. Checked arithmetic is a helper of own/arith.h named after operator and type. */
 #include "backend/c/c_internal.h"
+#include <string.h>
 
 static const char *helper(BinaryOp op) {
   switch (op) {
@@ -45,7 +46,7 @@ static const char *integer_binary(CEmit *c, const MirInstr *instr, const char *l
   const char *name = helper(op);
   if (!name) return arena_format(c->arena, "(%s)(%s %s %s)", c_type(c, type), left, binary_text(op), right);
   bool is_signed = type_class(c->decls->types, type) == TYPE_CLASS_SIGNED;
-  bool wraps = !is_signed || c->options->overflow_wraps;
+  bool wraps = !is_signed || c->options->overflow_wraps || instr->checked_no_overflow;
   /* own/arith.h has wrapping forms of these only where they differ from the plain ones. */
   bool wrap_form = wraps && (op == BINARY_ADD || op == BINARY_SUB || op == BINARY_MUL || op == BINARY_POW ||
                              (op == BINARY_FLOORDIV && is_signed));
@@ -55,13 +56,33 @@ static const char *integer_binary(CEmit *c, const MirInstr *instr, const char *l
 
 static bool compares(BinaryOp op) { return op >= BINARY_EQ && op <= BINARY_GE; }
 
+/* The constant is the least or greatest value of its type: C compilers warn of comparisons with those. */
+static bool is_extreme(const CEmit *c, MirOperand operand) {
+  if (operand.role != ROLE_CONST) return false;
+  const MirConstInfo *info = mir_const(c->body, (MirConst){operand.index});
+  uint32_t bits = type_bits(c->decls->types, info->type);
+  uint64_t mask = bits < 64 ? (UINT64_C(1) << bits) - 1 : UINT64_MAX, value = info->bits & mask;
+  bool is_signed = type_class(c->decls->types, info->type) == TYPE_CLASS_SIGNED;
+  return is_signed ? value == mask >> 1 || value == (mask >> 1) + 1 : value == 0 || value == mask;
+}
+
+/* A compound literal hides what the warnings about comparisons look for: extremes, and a variable beside itself. */
+static const char *comparison(CEmit *c, const MirInstr *instr, const char *left, const char *right) {
+  const MirOperand *operands = mir_operands(c->body, instr);
+  const char *type = c_type(c, c_operand_type(c, operands[0]));
+  bool same = strcmp(left, right) == 0 || (operands[0].role == ROLE_CONST && operands[1].role == ROLE_CONST);
+  if (is_extreme(c, operands[0])) left = arena_format(c->arena, "(%s){%s}", type, left);
+  if (same || is_extreme(c, operands[1])) right = arena_format(c->arena, "(%s){%s}", type, right);
+  return arena_format(c->arena, "%s %s %s", left, binary_text((BinaryOp)instr->extra), right);
+}
+
 static const char *binary(CEmit *c, const MirInstr *instr) {
   const MirOperand *operands = mir_operands(c->body, instr);
   BinaryOp op = (BinaryOp)instr->extra;
   TypeId type = c_operand_type(c, operands[0]);
   const char *left = c_operand(c, operands[0], instr->span), *right = c_operand(c, operands[1], instr->span);
   if (op == BINARY_OFFSET) return arena_format(c->arena, "%s + %s", left, right);
-  if (compares(op)) return arena_format(c->arena, "%s %s %s", left, binary_text(op), right);
+  if (compares(op)) return comparison(c, instr, left, right);
   if (type_is_float(c->decls->types, type)) return float_binary(c, op, left, right, c_type(c, type));
   if (type_class(c->decls->types, type) == TYPE_CLASS_BOOL) return arena_format(c->arena, "(bool)(%s %s %s)", left, binary_text(op), right);
   return integer_binary(c, instr, left, right, type);
@@ -93,7 +114,8 @@ static const char *checked_conversion(CEmit *c, const MirInstr *instr, const cha
   bool same_sign = type_class(types, from) == type_class(types, to);
   if (same_sign && type_bits(types, from) <= type_bits(types, to)) return arena_format(c->arena, "(%s)%s", c_type(c, to), value);
   char source = type_is_float(types, from) ? 'f' : type_class(types, from) == TYPE_CLASS_SIGNED ? 'i' : 'u';
-  return arena_format(c->arena, "own_%s_from_%c(%s, %s)", c_suffix(c, to), source, value, c_site(c, instr->span));
+  return arena_format(c->arena, "own_%s_from_%c(%s, \"%s\", %s)", c_suffix(c, to), source, value,
+                      type_text(c->decls, c->arena, to, NULL, 0), c_site(c, instr->span));
 }
 
 static const char *bit_cast(CEmit *c, const char *value, TypeId from, TypeId to) {
@@ -127,7 +149,7 @@ static const char *make_optional(CEmit *c, const MirInstr *instr, TypeId type) {
   }
   TypeId item = type_info(c->decls->types, type)->arguments[0];
   if (pointer && type_info(c->decls->types, item)->kind == TYPE_KIND_POINTER) return "NULL";
-  return arena_format(c->arena, pointer ? "(%s){NULL}" : "(%s){.present = false}", c_type(c, type));
+  return arena_format(c->arena, pointer ? "(%s){NULL}" : "(%s){0}", c_type(c, type));
 }
 
 static const char *make(CEmit *c, const MirInstr *instr, TypeId type) {
@@ -155,7 +177,6 @@ static const char *value_of(CEmit *c, const MirInstr *instr, TypeId type) {
 
 void c_emit_operation(CEmit *c, const MirInstr *instr) {
   TypeId type = mir_place(c->body, instr->dst)->type;
-  if (type_same(type, TYPE_NONE)) return;
   const char *value = value_of(c, instr, type);
   c_line(c, "%s = %s;", c_lvalue(c, c_place(c, instr->dst, instr->span)), value);
 }

@@ -16,14 +16,17 @@ static const char *scalar(const CEmit *c, TypeId type) {
   case TYPE_CLASS_UNSIGNED: return arena_format(c->arena, "uint%u_t", type_bits(c->decls->types, type));
   case TYPE_CLASS_FLOAT: return type_bits(c->decls->types, type) == 32 ? "float" : "double";
   case TYPE_CLASS_SPECIAL:
-  case TYPE_CLASS_STRUCTURED: return "void";
+  case TYPE_CLASS_STRUCTURED: return "OwnNone";
   }
   own_unreachable("type class");
 }
 
 const char *c_type(const CEmit *c, TypeId type) {
   const TypeInfo *info = type_info(c->decls->types, type);
-  if (info->kind == TYPE_KIND_POINTER) return arena_format(c->arena, "%s *", c_type(c, info->arguments[0]));
+  if (info->kind == TYPE_KIND_POINTER) {
+    const char *target = c_type(c, info->arguments[0]);
+    return arena_format(c->arena, "%s%s", target, target[strlen(target) - 1] == '*' ? "*" : " *");
+  }
   if (info->kind == TYPE_KIND_TUPLE) return abi_struct_name(c->names, type);
   if (info->kind != TYPE_KIND_STRUCT) return scalar(c, type);
   if (layout_optional_is_pointer(c->decls, type)) return c_type(c, info->arguments[0]);
@@ -34,7 +37,11 @@ const char *c_field_name(const CEmit *c, TypeId type, uint32_t field) {
   const TypeInfo *info = type_info(c->decls->types, type);
   if (info->kind != TYPE_KIND_STRUCT) return arena_format(c->arena, "item%u", field);
   const StructDecl *decl = decl_struct(c->decls, (StructId){info->declaration});
-  return c_identifier(c->arena, symbol_text(c->decls->context->symbols, decl->fields.items[field].name));
+  const char *name = abi_identifier(c->arena, symbol_text(c->decls->context->symbols, decl->fields.items[field].name));
+  for (uint32_t i = 0; i < field; i++) { /* `a` and `__a` give the same one */
+    if (strcmp(name, c_field_name(c, type, i)) == 0) return arena_format(c->arena, "%s_%u", name, field);
+  }
+  return name;
 }
 
 const char *c_is_some(const CEmit *c, TypeId optional, const char *value) {
@@ -58,7 +65,14 @@ static void name_type(Definer *definer, TypeId type) {
   if (table_get(&definer->state, type.index)) return;
   table_set(definer->c->arena, &definer->state, type.index, 1);
   const char *name = abi_struct_name(definer->c->names, type);
-  text_format(&definer->names, "typedef struct %s %s;\n", name, name);
+  BuiltinKind kind = type_builtin(definer->c->decls, type);
+  c_global(definer->c, name);
+  if (kind == BUILTIN_STRING || kind == BUILTIN_ERROR) { /* the runtime's own structs */
+    text_format(&definer->names, "typedef %s %s;\n", kind == BUILTIN_STRING ? "OwnString" : "OwnError", name);
+    table_set(definer->c->arena, &definer->state, type.index, 2);
+  } else {
+    text_format(&definer->names, "typedef struct %s %s;\n", name, name);
+  }
 }
 
 static void define_pointee(Definer *definer, TypeId type) {
@@ -110,7 +124,7 @@ void c_emit_types(CEmit *c) {
   Definer definer = {.c = c, .names = text_new(c->arena), .bodies = text_new(c->arena)};
   for (uint32_t f = 1; f < c->program->instances.count; f++) {
     const MirBody *body = c->program->instances.items[f];
-    if (!body) continue;
+    if (!body || !c->reached[f]) continue;
     for (uint32_t i = 1; i < body->locals.count; i++) define(&definer, body->locals.items[i].type);
     for (uint32_t i = 1; i < body->places.count; i++) define(&definer, body->places.items[i].type);
     for (uint32_t i = 1; i < body->consts.count; i++) define(&definer, body->consts.items[i].type);

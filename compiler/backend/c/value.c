@@ -3,6 +3,7 @@
 ** written as a statement before the instruction, because the order of C's operands is open. */
 #include "backend/c/c_internal.h"
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 const char *c_site(CEmit *c, Span span) {
@@ -25,7 +26,7 @@ const char *c_address(const CEmit *c, CPlace place) {
 static bool is_pointer_local(const CEmit *c, MirLocal id) {
   const MirLocalInfo *local = mir_local(c->body, id);
   if (local->kind == LOCAL_REFERENCE) return true;
-  if (id.index == c->body->result.index) return !abi_result_by_value(c->decls, local->type, c->body->raises);
+  if (id.index == c->body->result.index) return abi_has_result(local->type) && !abi_result_by_value(c->decls, local->type, c->body->raises);
   if (local->kind != LOCAL_PARAM) return false;
   return abi_pass_mode(c->decls, local->convention, local->type) == PASS_BY_POINTER;
 }
@@ -36,15 +37,17 @@ static CPlace member(const CEmit *c, CPlace parent, const char *name) {
   return (CPlace){text, false, true};
 }
 
+static const char *index_value(const CEmit *c, const MirPlaceInfo *info) {
+  return c_lvalue(c, (CPlace){c->local_names[info->data], is_pointer_local(c, (MirLocal){info->data}), true});
+}
+
 static CPlace element(CEmit *c, const MirPlaceInfo *info, CPlace list, Span span) {
   TypeId type = mir_place(c->body, info->parent)->type;
   const char *data = member(c, list, c_field_name(c, type, 0)).text;
-  const char *index = c->local_names[info->data];
+  const char *index = index_value(c, info);
   if (info->step == STEP_ELEMENT) {
     const char *size = member(c, list, c_field_name(c, type, 1)).text;
-    const char *at = arena_format(c->arena, "at%u", ++c->check_count);
-    text_format(&c->checks, "    int64_t %s = own_index(%s, %s, %s);\n", at, index, size, c_site(c, span));
-    index = at;
+    index = c_held(c, TYPE_INT, arena_format(c->arena, "own_index(%s, %s, %s)", index, size, c_site(c, span)));
   }
   return (CPlace){arena_format(c->arena, "%s[%s]", data, index), false, true};
 }
@@ -71,28 +74,36 @@ CPlace c_place(CEmit *c, MirPlace place, Span span) {
   case STEP_PAYLOAD: return payload(c, info, parent, span);
   case STEP_POINTEE:
     if (!info->data) return (CPlace){c_lvalue(c, parent), true, true};
-    return (CPlace){arena_format(c->arena, "%s[%s]", c_lvalue(c, parent), c->local_names[info->data]), false, true};
+    return (CPlace){arena_format(c->arena, "%s[%s]", c_lvalue(c, parent), index_value(c, info)), false, true};
   }
   own_unreachable("place step");
 }
 
 static const char *number(const CEmit *c, const MirConstInfo *info) {
-  TypeClass class = type_class(c->decls->types, info->type);
-  if (class == TYPE_CLASS_UNSIGNED) return arena_format(c->arena, "UINT64_C(%llu)", (unsigned long long)info->bits);
+  uint32_t bits = type_bits(c->decls->types, info->type);
+  if (type_class(c->decls->types, info->type) == TYPE_CLASS_UNSIGNED) {
+    uint64_t value = bits < 64 ? info->bits & ((UINT64_C(1) << bits) - 1) : info->bits;
+    return arena_format(c->arena, bits == 64 ? "UINT64_C(%llu)" : "%lluu", (unsigned long long)value);
+  }
   int64_t value = (int64_t)info->bits;
   if (value == INT64_MIN) return "INT64_MIN";
+  bool wide = value > INT32_MAX || value < -INT32_MAX;
   /* A negative literal is an operator and its operand: brackets keep it one. */
-  return arena_format(c->arena, value < 0 ? "(INT64_C(%lld))" : "INT64_C(%lld)", (long long)value);
+  return arena_format(c->arena, value < 0 ? wide ? "(INT64_C(%lld))" : "(%lld)" : wide ? "INT64_C(%lld)" : "%lld", (long long)value);
 }
 
 static const char *float_number(const CEmit *c, const MirConstInfo *info) {
   double value;
   memcpy(&value, &info->bits, sizeof value);
-  if (isnan(value)) return "(double)__builtin_nan(\"\")";
-  if (isinf(value)) return value > 0 ? "(double)__builtin_inf()" : "(-(double)__builtin_inf())";
-  const char *text = arena_format(c->arena, "%.17g", value);
-  bool plain = !strpbrk(text, ".e");
-  return arena_format(c->arena, value < 0 ? "(%s%s)" : "%s%s", text, plain ? ".0" : "");
+  const char *f = type_same(info->type, TYPE_FLOAT32) ? "f" : "";
+  if (isnan(value)) return arena_format(c->arena, "__builtin_nan%s(\"\")", f);
+  if (isinf(value)) return arena_format(c->arena, value > 0 ? "__builtin_inf%s()" : "(-__builtin_inf%s())", f);
+  const char *text = "";
+  for (int digits = 1; digits <= 17; digits++) {
+    text = arena_format(c->arena, "%.*g", digits, value);
+    if (strtod(text, NULL) == value) break;
+  }
+  return arena_format(c->arena, signbit(value) ? "(%s%s%s)" : "%s%s%s", text, strpbrk(text, ".e") ? "" : ".0", f);
 }
 
 static const char *constant(const CEmit *c, const MirConstInfo *info) {
@@ -100,13 +111,23 @@ static const char *constant(const CEmit *c, const MirConstInfo *info) {
   case MIR_CONST_INT: return number(c, info);
   case MIR_CONST_FLOAT: return float_number(c, info);
   case MIR_CONST_BOOL: return info->bits ? "true" : "false";
-  case MIR_CONST_STRING:
-    return arena_format(c->arena, "(%s){(uint8_t *)%s, %u, 0}", c_type(c, info->type),
-                        c_string_literal(c->arena, info->bytes, info->length), info->length);
+  case MIR_CONST_STRING: {
+    const char *text = c_string_literal(c->arena, info->bytes, info->length);
+    bool raw = type_info(c->decls->types, info->type)->kind == TYPE_KIND_POINTER;
+    return arena_format(c->arena, raw ? "(uint8_t *)%s" : "OWN_TEXT(%s, %u)", text, info->length);
+  }
   case MIR_CONST_NULL: return arena_format(c->arena, "(%s)NULL", c_type(c, info->type));
-  case MIR_CONST_NONE: return "(void)0";
+  case MIR_CONST_NONE: return arena_format(c->arena, "(%s){0}", c_type(c, info->type));
   }
   own_unreachable("constant");
+}
+
+const char *c_held(CEmit *c, TypeId type, const char *value) {
+  const char *name = arena_format(c->arena, "own_%u", ++c->check_count);
+  const char *spelled = c_type(c, type);
+  bool star = spelled[strlen(spelled) - 1] == '*';
+  text_format(&c->checks, "    %s%s%s%s%s;\n", spelled, star ? "" : " ", name, value ? " = " : "", value ? value : "");
+  return name;
 }
 
 TypeId c_operand_type(const CEmit *c, MirOperand operand) {
@@ -119,9 +140,24 @@ const char *c_operand(CEmit *c, MirOperand operand, Span span) {
   return c_lvalue(c, c_place(c, (MirPlace){operand.index}, span));
 }
 
+/* Storage that a call could free or change while it uses the value. */
+static bool is_interior(const CEmit *c, MirPlace place) {
+  for (; place.index; place = mir_place(c->body, place)->parent) {
+    MirStep step = mir_place(c->body, place)->step;
+    if (step != STEP_LOCAL && step != STEP_FIELD) return true;
+  }
+  return false;
+}
+
 const char *c_operand_address(CEmit *c, MirOperand operand, Span span) {
-  if (operand.role != ROLE_CONST) return c_address(c, c_place(c, (MirPlace){operand.index}, span));
-  const MirConstInfo *info = mir_const(c->body, (MirConst){operand.index});
-  if (info->kind == MIR_CONST_STRING) return arena_format(c->arena, "&%s", constant(c, info));
-  return arena_format(c->arena, "&(%s){%s}", c_type(c, info->type), constant(c, info));
+  if (operand.role == ROLE_CONST) {
+    const MirConstInfo *info = mir_const(c->body, (MirConst){operand.index});
+    if (info->kind == MIR_CONST_STRING) return arena_format(c->arena, "&%s", constant(c, info));
+    return arena_format(c->arena, "&%s", c_held(c, info->type, constant(c, info)));
+  }
+  MirPlace place = {operand.index};
+  bool taken = operand.role == ROLE_MOVE && is_interior(c, place);
+  if (!taken) return c_address(c, c_place(c, place, span));
+  const char *value = c_operand(c, operand, span);
+  return arena_format(c->arena, "&%s", c_held(c, mir_place(c->body, place)->type, value));
 }

@@ -57,12 +57,12 @@
   static inline T own_wrap_pow_##N(T a, T b, const OwnSite *site) {                                \
     return (T)own_int_pow_wrap((int64_t)a, (int64_t)b, site);                                      \
   }                                                                                                \
-  static inline T own_shl_##N(T a, T b, const OwnSite *site) {                                     \
-    if (OWN_UNLIKELY((uint64_t)b >= BITS)) own_panic_shift(site, (int64_t)b);                      \
+  static inline T own_shl_##N(T a, int64_t b, const OwnSite *site) {                               \
+    if (OWN_UNLIKELY((uint64_t)b >= BITS)) own_panic_shift(site, b);                               \
     return (T)((uint64_t)a << b);                                                                  \
   }                                                                                                \
-  static inline T own_shr_##N(T a, T b, const OwnSite *site) {                                     \
-    if (OWN_UNLIKELY((uint64_t)b >= BITS)) own_panic_shift(site, (int64_t)b);                      \
+  static inline T own_shr_##N(T a, int64_t b, const OwnSite *site) {                               \
+    if (OWN_UNLIKELY((uint64_t)b >= BITS)) own_panic_shift(site, b);                               \
     return (T)(a >> b);                                                                            \
   }
 
@@ -76,20 +76,20 @@
     return (T)(a % b);                                                                             \
   }
 
-/* Checked conversions to T from a signed, an unsigned and a floating value: own_i8_from_i, _from_u, _from_f. */
-#define OWN_CONVERT(T, N, LOW, HIGH, NAME)                                                         \
-  static inline T own_##N##_from_i(int64_t x, const OwnSite *site) {                               \
+/* Checked conversions to T from a signed, an unsigned and a floating value: own_i8_from_i, _from_u, _from_f; `name` is T's. */
+#define OWN_CONVERT(T, N, LOW, HIGH)                                                               \
+  static inline T own_##N##_from_i(int64_t x, void *name, const OwnSite *site) {                   \
     T r;                                                                                           \
-    if (OWN_UNLIKELY(__builtin_add_overflow(x, 0, &r))) own_panic_convert(site, NAME);             \
+    if (OWN_UNLIKELY(__builtin_add_overflow(x, 0, &r))) own_panic_convert(site, name);             \
     return r;                                                                                      \
   }                                                                                                \
-  static inline T own_##N##_from_u(uint64_t x, const OwnSite *site) {                              \
+  static inline T own_##N##_from_u(uint64_t x, void *name, const OwnSite *site) {                  \
     T r;                                                                                           \
-    if (OWN_UNLIKELY(__builtin_add_overflow(x, 0, &r))) own_panic_convert(site, NAME);             \
+    if (OWN_UNLIKELY(__builtin_add_overflow(x, 0, &r))) own_panic_convert(site, name);             \
     return r;                                                                                      \
   }                                                                                                \
-  static inline T own_##N##_from_f(double x, const OwnSite *site) {                                \
-    if (OWN_UNLIKELY(!(x > (LOW) && x < (HIGH)))) own_panic_convert(site, NAME);                   \
+  static inline T own_##N##_from_f(double x, void *name, const OwnSite *site) {                    \
+    if (OWN_UNLIKELY(!(x > (LOW) && x < (HIGH)))) own_panic_convert(site, name);                   \
     return (T)x;                                                                                   \
   }
 
@@ -110,14 +110,14 @@ OWN_UNSIGNED(uint16_t, u16)
 OWN_UNSIGNED(uint32_t, u32)
 OWN_UNSIGNED(uint64_t, u64)
 /* The bounds are the nearest doubles outside the range; INT64_MIN itself has no neighbour that truncates to it. */
-OWN_CONVERT(int8_t, i8, -129.0, 128.0, "Int8")
-OWN_CONVERT(int16_t, i16, -32769.0, 32768.0, "Int16")
-OWN_CONVERT(int32_t, i32, -2147483649.0, 2147483648.0, "Int32")
-OWN_CONVERT(int64_t, i64, -9223372036854777856.0, 9223372036854775808.0, "Int")
-OWN_CONVERT(uint8_t, u8, -1.0, 256.0, "UInt8")
-OWN_CONVERT(uint16_t, u16, -1.0, 65536.0, "UInt16")
-OWN_CONVERT(uint32_t, u32, -1.0, 4294967296.0, "UInt32")
-OWN_CONVERT(uint64_t, u64, -1.0, 18446744073709551616.0, "UInt")
+OWN_CONVERT(int8_t, i8, -129.0, 128.0)
+OWN_CONVERT(int16_t, i16, -32769.0, 32768.0)
+OWN_CONVERT(int32_t, i32, -2147483649.0, 2147483648.0)
+OWN_CONVERT(int64_t, i64, -9223372036854777856.0, 9223372036854775808.0)
+OWN_CONVERT(uint8_t, u8, -1.0, 256.0)
+OWN_CONVERT(uint16_t, u16, -1.0, 65536.0)
+OWN_CONVERT(uint32_t, u32, -1.0, 4294967296.0)
+OWN_CONVERT(uint64_t, u64, -1.0, 18446744073709551616.0)
 
 #undef OWN_SIGNED
 #undef OWN_INTEGER

@@ -29,6 +29,11 @@ typedef struct OwnError {
   OwnString message;
 } OwnError;
 
+/* The value of type None, where one is stored. */
+typedef struct OwnNone {
+  uint8_t nothing;
+} OwnNone;
+
 /* Free blocks by size class: class c ≤ 64 holds blocks of 16 * c bytes, linked through their first word. */
 enum { OWN_SMALL_CLASSES = 64, OWN_CLASSES = 105 };
 typedef struct OwnHeap {

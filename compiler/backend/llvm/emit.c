@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Output: the pipeline of each level, then object, assembly or LLVM's text.
+** In: a program. Out: bytes in an arena. Invariant: what LLVM reports as an error comes back as text; the process goes on. */
+#include "backend/llvm/llvm_internal.h"
+
+#include <llvm-c/Error.h>
+#include <llvm-c/Transforms/PassBuilder.h>
+
+#include <string.h>
+
+/* performance.md §3.8 */
+static const char *pipeline_of(int level) {
+  static const char *const pipelines[] = {
+      "default<O0>",
+      "always-inline,function(sroa,early-cse<memssa>,simplifycfg,instcombine<no-verify-fixpoint>,simplifycfg)",
+      "default<O2>", "default<O3>"};
+  return pipelines[level];
+}
+
+bool llvm_module_optimise(LlvmModule *m, const char **error) {
+  LLVMPassBuilderOptionsRef options = LLVMCreatePassBuilderOptions();
+  LLVMErrorRef failure = LLVMRunPasses(m->module, pipeline_of(m->options->opt_level), m->machine, options);
+  LLVMDisposePassBuilderOptions(options);
+  if (!failure) return true;
+  char *message = LLVMGetErrorMessage(failure);
+  *error = arena_text(m->arena, message, strlen(message));
+  LLVMDisposeErrorMessage(message);
+  return false;
+}
+
+LLVMMemoryBufferRef llvm_module_code(LlvmModule *m, LLVMCodeGenFileType kind, const char **error) {
+  char *message = NULL;
+  LLVMMemoryBufferRef buffer = NULL;
+  if (LLVMTargetMachineEmitToMemoryBuffer(m->machine, m->module, kind, &message, &buffer)) {
+    *error = arena_text(m->arena, message, strlen(message));
+    LLVMDisposeMessage(message);
+    return NULL;
+  }
+  if (!m->errors.length) return buffer;
+  *error = m->errors.data;
+  LLVMDisposeMemoryBuffer(buffer);
+  return NULL;
+}
+
+static bool code_bytes(LlvmModule *m, LLVMCodeGenFileType kind, const char **bytes, size_t *length, const char **error) {
+  LLVMMemoryBufferRef buffer = llvm_module_code(m, kind, error);
+  if (!buffer) return false;
+  *length = LLVMGetBufferSize(buffer);
+  *bytes = arena_text(m->arena, LLVMGetBufferStart(buffer), *length);
+  LLVMDisposeMemoryBuffer(buffer);
+  return true;
+}
+
+static bool module_bytes(LlvmModule *m, EmitKind kind, const char **bytes, size_t *length, const char **error) {
+  switch (kind) {
+  case EMIT_OBJECT: return code_bytes(m, LLVMObjectFile, bytes, length, error);
+  case EMIT_ASSEMBLY: return code_bytes(m, LLVMAssemblyFile, bytes, length, error);
+  case EMIT_LLVM_TEXT: {
+    char *text = LLVMPrintModuleToString(m->module);
+    *length = strlen(text);
+    *bytes = arena_text(m->arena, text, *length);
+    LLVMDisposeMessage(text);
+    return true;
+  }
+  }
+  return false;
+}
+
+bool llvm_emit(const MirProgram *program, const EmitOptions *options, EmitKind kind, Arena *arena, const char **bytes,
+               size_t *length, const char **error) {
+  LlvmModule *m = llvm_module_new(program, options, kind == EMIT_LLVM_TEXT, arena, error);
+  if (!m) return false;
+  bool done = llvm_module_optimise(m, error) && module_bytes(m, kind, bytes, length, error);
+  llvm_module_free(m);
+  return done;
+}

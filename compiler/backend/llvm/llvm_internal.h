@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Private to the LLVM back end. One LlvmModule per program; `at` changes with each function.
+**
+** Glossary
+**   scalar    type whose values live in a register: numbers, Bool, pointers, None. All others live in memory only
+**   leaf      scalar inside a struct, with its offset
+**   part      piece of a small Trivial value that travels in one register: what the x86-64 ABI calls an eightbyte
+**   slot      first parameter of a function whose result does not travel in registers: where the result is built
+**   trap      branch to a block of its own that ends the program with a panic */
+#ifndef OWN_BACKEND_LLVM_INTERNAL_H
+#define OWN_BACKEND_LLVM_INTERNAL_H
+
+#include "backend/backend.h"
+
+#include <llvm-c/Core.h>
+#include <llvm-c/DebugInfo.h>
+#include <llvm-c/TargetMachine.h>
+
+enum { LEAVES_MOST = 16, COPY_LEAVES = 4 };
+
+typedef struct {
+  LLVMTypeRef memory; /* i8 for Bool                       */
+  LLVMTypeRef value;  /* i1 for Bool; NULL: not a scalar   */
+  Layout layout;
+} LlvmType;
+
+typedef struct {
+  uint64_t offset;
+  LLVMTypeRef type; /* as in memory */
+} LlvmLeaf;
+
+typedef struct {
+  LlvmLeaf items[LEAVES_MOST];
+  uint32_t count; /* LEAVES_MOST + 1: too many */
+} LlvmLeaves;
+
+typedef struct {
+  LLVMTypeRef types[2];
+  uint32_t count;
+} LlvmParts;
+
+typedef struct {
+  TypeId type;
+  Convention convention;
+  PassMode mode;
+  LlvmParts parts;     /* by value                                                                     */
+  bool by_copy;        /* extern only: a two-register value that found one register free; C's `byval`  */
+  uint32_t first;      /* number of its first LLVM parameter                                           */
+} LlvmParam;
+
+typedef struct {
+  LLVMTypeRef type;
+  LLVMValueRef value;
+  LlvmParam *params;
+  uint32_t param_count;
+  TypeId result;
+  bool result_in_slot;
+  LlvmParts result_parts; /* by value */
+  LLVMTypeRef result_type;
+  bool raises, is_extern, is_glue, never;
+} LlvmFn;
+
+typedef struct {
+  LLVMTypeRef type;
+  LLVMValueRef value; /* declared when first called */
+} LlvmRuntime;
+
+typedef enum {
+#define ATTRIBUTE(name) ATTRIBUTE_##name,
+#include "backend/llvm/attributes.def"
+  ATTRIBUTE_COUNT
+} LlvmAttribute;
+
+typedef enum { TAG_NONE, TAG_DATA, TAG_LENGTH, TAG_OTHER, TAG_COUNT } LlvmTag; /* kinds of memory for TBAA */
+
+/* The function being emitted. */
+typedef struct {
+  FnId id;
+  const MirBody *body;
+  const LlvmFn *fn;
+  LLVMValueRef *locals;        /* by local: its storage; of references: where the address lies; NULL: not asked for yet */
+  LLVMBasicBlockRef *blocks;   /* by block */
+  LLVMBasicBlockRef entry;
+  Span span;                   /* of the instruction at hand */
+  LLVMValueRef function_name;  /* for sites, once needed     */
+  LLVMMetadataRef debug_scope;
+} LlvmCurrent;
+
+typedef struct {
+  uint64_t key;
+  const char *bytes;
+  uint32_t length;
+  LLVMValueRef global;
+} LlvmString;
+
+typedef struct LlvmModule {
+  const MirProgram *program;
+  const Decls *decls;
+  const EmitOptions *options;
+  Arena *arena;
+  AbiNames *names;
+  LLVMContextRef context;
+  LLVMModuleRef module;
+  LLVMTargetMachineRef machine;
+  LLVMTargetDataRef layout;
+  LLVMBuilderRef builder;
+  LLVMBuilderRef allocas; /* stands at the end of the entry block */
+  LLVMTypeRef i1, i8, i32, i64, f32, f64, pointer, none, site_type, string_type;
+  OWN_ARRAY(LlvmType) types; /* by TypeId */
+  LlvmFn *fns;               /* by FnId   */
+  LlvmRuntime runtime[RUNTIME_COUNT];
+  Table string_table;        /* hash -> index into strings + 1, collisions at the next key */
+  OWN_ARRAY(LlvmString) strings;
+  Table site_table;          /* (span, function) -> index into sites + 1 */
+  OWN_ARRAY(LLVMValueRef) sites;
+  unsigned attributes[ATTRIBUTE_COUNT];
+  LLVMMetadataRef weights, bool_range, length_range, tags[TAG_COUNT], empty;
+  unsigned kind_prof, kind_range, kind_tbaa, kind_nonnull, kind_noundef;
+  LLVMDIBuilderRef debug;    /* NULL without -g */
+  LLVMMetadataRef debug_unit, debug_type;
+  LLVMMetadataRef *debug_files; /* by SourceId */
+  LlvmCurrent at;
+  Text errors;               /* what LLVM reported */
+} LlvmModule;
+
+/* ── module.c ── */
+/* Builds the module for the whole program, values named if `names`; NULL: *error says why. Ends with llvm_module_free. */
+LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options, bool names, Arena *arena,
+                            const char **error);
+void llvm_module_free(LlvmModule *m);
+
+/* ── emit.c ── */
+bool llvm_module_optimise(LlvmModule *m, const char **error);
+/* Machine code; NULL: *error says why. */
+LLVMMemoryBufferRef llvm_module_code(LlvmModule *m, LLVMCodeGenFileType kind, const char **error);
+
+/* ── type.c ── */
+LlvmType llvm_type(LlvmModule *m, TypeId type);
+bool llvm_is_scalar(LlvmModule *m, TypeId type);
+LlvmLeaves llvm_leaves(LlvmModule *m, TypeId type);
+LlvmParts llvm_parts(LlvmModule *m, TypeId type);
+/* Signature of an instance, without value. */
+void llvm_signature(LlvmModule *m, FnId id, LlvmFn *fn);
+
+/* ── attributes.c ── */
+void llvm_attributes_init(LlvmModule *m);
+void llvm_attribute(LlvmModule *m, LLVMValueRef fn, LLVMAttributeIndex index, LlvmAttribute attribute, uint64_t value);
+void llvm_attributes_of_fn(LlvmModule *m, FnId id, LlvmFn *fn);
+void llvm_attributes_of_runtime(LlvmModule *m, RuntimeFn runtime, LLVMValueRef fn);
+/* Repeats at a call what the ABI needs there. */
+void llvm_attributes_of_call(LlvmModule *m, const LlvmFn *fn, LLVMValueRef call);
+void llvm_weigh(LlvmModule *m, LLVMValueRef branch); /* the first successor is unlikely */
+
+/* ── function.c ── */
+void llvm_function(LlvmModule *m, FnId id);
+LLVMValueRef llvm_local(LlvmModule *m, MirLocal local); /* address of its storage */
+LLVMValueRef llvm_alloca(LlvmModule *m, TypeId type);
+LLVMBasicBlockRef llvm_block_after(LlvmModule *m, const char *name); /* a new block behind the current one */
+
+/* ── place.c ── */
+LLVMValueRef llvm_place(LlvmModule *m, MirPlace place); /* address; does the checks its steps ask for */
+LlvmTag llvm_place_tag(const LlvmModule *m, MirPlace place);
+LLVMValueRef llvm_is_some(LlvmModule *m, TypeId optional, LLVMValueRef address);
+
+/* ── value.c ── */
+TypeId llvm_operand_type(const LlvmModule *m, MirOperand operand);
+/* The scalar an operand stands for. */
+LLVMValueRef llvm_operand(LlvmModule *m, MirOperand operand);
+/* The address of its value; of constants: of a constant object. */
+LLVMValueRef llvm_operand_address(LlvmModule *m, MirOperand operand);
+/* Copies or moves the value of an operand to `to`. */
+void llvm_operand_into(LlvmModule *m, MirOperand operand, LLVMValueRef to, LlvmTag tag);
+LLVMValueRef llvm_load(LlvmModule *m, TypeId type, LLVMValueRef from, LlvmTag tag);
+void llvm_store(LlvmModule *m, TypeId type, LLVMValueRef value, LLVMValueRef to, LlvmTag tag);
+void llvm_copy(LlvmModule *m, TypeId type, LLVMValueRef to, LLVMValueRef from);
+LLVMValueRef llvm_string(LlvmModule *m, const char *bytes, uint32_t length); /* address of shared constant bytes */
+LLVMValueRef llvm_site(LlvmModule *m, Span span);
+LLVMValueRef llvm_int(LlvmModule *m, int64_t value);
+LLVMValueRef llvm_at(LlvmModule *m, LLVMValueRef address, uint64_t offset);
+void llvm_tag(LlvmModule *m, LLVMValueRef access, LlvmTag tag);
+
+/* ── call.c ── */
+LlvmRuntime llvm_runtime(LlvmModule *m, RuntimeFn fn);
+LLVMValueRef llvm_call_runtime(LlvmModule *m, RuntimeFn fn, LLVMValueRef *args, unsigned count);
+/* Ends the program if `condition` holds: fn(site, args…). */
+void llvm_trap_if(LlvmModule *m, LLVMValueRef condition, RuntimeFn fn, const LLVMValueRef *args, unsigned count);
+void llvm_call(LlvmModule *m, const MirInstr *instr);
+void llvm_call_raises(LlvmModule *m, const MirInstr *instr, const MirBlock *next);
+
+/* ── operate.c, convert.c ── */
+void llvm_unary(LlvmModule *m, const MirInstr *instr);
+void llvm_binary(LlvmModule *m, const MirInstr *instr);
+void llvm_convert(LlvmModule *m, const MirInstr *instr);
+/* Stores the scalar result of an instruction. */
+void llvm_result(LlvmModule *m, const MirInstr *instr, LLVMValueRef value);
+LLVMValueRef llvm_widen(LlvmModule *m, TypeId from, LLVMValueRef value, LLVMTypeRef to); /* or cuts */
+
+/* ── debug.c ── */
+void llvm_debug_init(LlvmModule *m);
+void llvm_debug_function(LlvmModule *m);
+void llvm_debug_at(LlvmModule *m, Span span);
+void llvm_debug_finish(LlvmModule *m);
+
+#endif

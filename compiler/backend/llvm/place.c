@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Places: from local and steps to an address.
+**
+** In: a place. Out: its address; the checks its steps ask for are made on the way (an element's index, a payload's presence).
+** Invariant: container headers are read anew for each instruction; LLVM finds out which reads are the same.
+** The surprise: a negative index counts from the end, so the index of an element is first adjusted, then compared once, as
+** an unsigned number. */
+#include "backend/llvm/llvm_internal.h"
+
+#include "base/check.h"
+
+enum { LIST_DATA = 0, LIST_SIZE = 1, WORD = 8 };
+
+static TypeId parent_type(const LlvmModule *m, const MirPlaceInfo *place) {
+  return mir_place(m->at.body, place->parent)->type;
+}
+
+static LLVMValueRef header_word(LlvmModule *m, LLVMValueRef header, unsigned word) {
+  LLVMValueRef address = llvm_at(m, header, (uint64_t)word * WORD);
+  LLVMValueRef loaded = LLVMBuildLoad2(m->builder, word == LIST_DATA ? m->pointer : m->i64, address, "");
+  llvm_tag(m, loaded, word == LIST_DATA ? TAG_DATA : TAG_LENGTH);
+  if (word == LIST_SIZE) LLVMSetMetadata(loaded, m->kind_range, LLVMMetadataAsValue(m->context, m->length_range));
+  return loaded;
+}
+
+/* The value of an index local as i64. */
+static LLVMValueRef index_value(LlvmModule *m, uint32_t local) {
+  TypeId type = mir_local(m->at.body, (MirLocal){local})->type;
+  LLVMValueRef value = llvm_load(m, type, llvm_local(m, (MirLocal){local}), TAG_NONE);
+  return llvm_widen(m, type, value, m->i64);
+}
+
+static bool is_unsigned_index(const LlvmModule *m, uint32_t local) {
+  TypeId type = mir_local(m->at.body, (MirLocal){local})->type;
+  return type_class(m->decls->types, type) == TYPE_CLASS_UNSIGNED;
+}
+
+static LLVMValueRef checked_index(LlvmModule *m, uint32_t local, LLVMValueRef index, LLVMValueRef size) {
+  LLVMValueRef at = index;
+  if (!is_unsigned_index(m, local)) {
+    LLVMValueRef negative = LLVMBuildICmp(m->builder, LLVMIntSLT, index, llvm_int(m, 0), "");
+    LLVMValueRef from_end = LLVMBuildAdd(m->builder, index, size, "");
+    at = LLVMBuildSelect(m->builder, negative, from_end, index, "");
+  }
+  LLVMValueRef outside = LLVMBuildICmp(m->builder, LLVMIntUGE, at, size, "");
+  LLVMValueRef args[2] = {index, size};
+  llvm_trap_if(m, outside, RUNTIME_own_panic_bounds, args, 2);
+  return at;
+}
+
+static LLVMValueRef element(LlvmModule *m, const MirPlaceInfo *place, LLVMValueRef list) {
+  LLVMValueRef index = index_value(m, place->data);
+  if (place->step == STEP_ELEMENT) index = checked_index(m, place->data, index, header_word(m, list, LIST_SIZE));
+  LLVMValueRef data = header_word(m, list, LIST_DATA);
+  LLVMTypeRef type = llvm_type(m, place->type).memory;
+  LLVMGEPNoWrapFlags flags = LLVMGEPFlagInBounds | LLVMGEPFlagNUSW | LLVMGEPFlagNUW;
+  return LLVMBuildGEPWithNoWrapFlags(m->builder, type, data, &index, 1, "", flags);
+}
+
+static LLVMValueRef pointee(LlvmModule *m, const MirPlaceInfo *place, LLVMValueRef pointer_at) {
+  LLVMValueRef pointer = LLVMBuildLoad2(m->builder, m->pointer, pointer_at, "");
+  llvm_tag(m, pointer, llvm_place_tag(m, place->parent));
+  if (!place->data) return pointer;
+  LLVMValueRef index = index_value(m, place->data);
+  return LLVMBuildInBoundsGEP2(m->builder, llvm_type(m, place->type).memory, pointer, &index, 1, "");
+}
+
+LLVMValueRef llvm_is_some(LlvmModule *m, TypeId optional, LLVMValueRef address) {
+  if (layout_optional_is_pointer(m->decls, optional)) {
+    LLVMValueRef pointer = LLVMBuildLoad2(m->builder, m->pointer, address, "");
+    return LLVMBuildICmp(m->builder, LLVMIntNE, pointer, LLVMConstNull(m->pointer), "");
+  }
+  LLVMValueRef tag_at = LLVMBuildStructGEP2(m->builder, llvm_type(m, optional).memory, address, 1, "");
+  return llvm_load(m, TYPE_BOOL, tag_at, TAG_NONE);
+}
+
+static LLVMValueRef payload(LlvmModule *m, const MirPlaceInfo *place, LLVMValueRef optional) {
+  if (!place->checked) return optional;
+  LLVMValueRef some = llvm_is_some(m, parent_type(m, place), optional);
+  llvm_trap_if(m, LLVMBuildNot(m->builder, some, ""), RUNTIME_own_panic_none, NULL, 0);
+  return optional;
+}
+
+LLVMValueRef llvm_place(LlvmModule *m, MirPlace id) {
+  const MirPlaceInfo *place = mir_place(m->at.body, id);
+  if (place->step == STEP_LOCAL) return llvm_local(m, place->root);
+  LLVMValueRef parent = llvm_place(m, place->parent);
+  switch (place->step) {
+  case STEP_LOCAL: break;
+  case STEP_FIELD: return LLVMBuildStructGEP2(m->builder, llvm_type(m, parent_type(m, place)).memory, parent, place->data, "");
+  case STEP_ELEMENT:
+  case STEP_ELEMENT_SAFE: return element(m, place, parent);
+  case STEP_BOX: {
+    LLVMValueRef pointer = LLVMBuildLoad2(m->builder, m->pointer, parent, "");
+    LLVMSetMetadata(pointer, m->kind_nonnull, LLVMMetadataAsValue(m->context, m->empty));
+    return pointer;
+  }
+  case STEP_PAYLOAD: return payload(m, place, parent);
+  case STEP_POINTEE: return pointee(m, place, parent);
+  }
+  own_unreachable("a step without a case");
+}
+
+/* ── kinds of memory ── */
+
+/* Storage of list elements, reached by steps that say so. Everything else carries no tag: a `mut` Int may be any field, what
+** an UnsafePointer points to may be given back and used again. */
+static bool is_in_element(const LlvmModule *m, MirPlace id) {
+  bool element = false;
+  for (MirPlace at = id; at.index; at = mir_place(m->at.body, at)->parent) {
+    MirStep step = mir_place(m->at.body, at)->step;
+    if (step == STEP_POINTEE || step == STEP_PAYLOAD) return false;
+    element = element || step == STEP_ELEMENT || step == STEP_ELEMENT_SAFE;
+  }
+  return element;
+}
+
+LlvmTag llvm_place_tag(const LlvmModule *m, MirPlace id) {
+  const MirPlaceInfo *place = mir_place(m->at.body, id);
+  if (!m->tags[TAG_OTHER]) return TAG_NONE;
+  if (place->step == STEP_FIELD && type_builtin(m->decls, parent_type(m, place)) == BUILTIN_LIST) {
+    if (place->data == LIST_DATA) return TAG_DATA;
+    if (place->data == LIST_SIZE) return TAG_LENGTH;
+    return TAG_NONE;
+  }
+  return is_in_element(m, id) ? TAG_OTHER : TAG_NONE;
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Bodies: every function once, generic ones against their bounds.
+**
+** In: complete declarations. Out: Typed.fns in source order, root file first. The surprise: defaults of parameters and fields
+** are checked here as well, once, where they are declared; calls only refer to them. */
+#include "base/check.h"
+#include "sema/sema_internal.h"
+
+/* Defaults see the module's names, not the function's parameters. */
+static void check_defaults(Sema *sema, FnDeclId fn) {
+  const FnDecl *decl = decl_fn(sema->decls, fn);
+  for (uint32_t i = 0; i < decl->params.count; i++) {
+    const Ast *value = declare_default(sema, fn, i);
+    const ParamDecl *param = &decl->params.items[i];
+    if (!value || typed_type(sema->typed, value).index) continue;
+    uint32_t errors = diag_errors(sema->diags);
+    check_value(sema, value, (Want){param->type, WANT_PARAM, param->span, param->name, NULL});
+    if (diag_errors(sema->diags) != errors) sema->fn_infos.items[fn.index].broken = true;
+  }
+}
+
+static void declare_parameters(Sema *sema, TypedFn *typed) {
+  const FnDecl *decl = decl_fn(sema->decls, typed->fn);
+  typed->params = arena_make_many(sema->arena, VarId, decl->params.count);
+  if (decl->is_init) {
+    Symbol self = symbol_of(SYM_self);
+    typed->self_out = declare_var(sema, self, decl->span, decl->result, VAR_SELF_OUT);
+  }
+  for (uint32_t i = 0; i < decl->params.count; i++) {
+    const ParamDecl *param = &decl->params.items[i];
+    VarInfo info = {.name = param->name, .span = param->span, .type = param->type, .kind = VAR_PARAM,
+                    .convention = param->convention, .index = i};
+    typed->params[i] = typed_add_var(sema->typed, info);
+    if (type_is_error(param->type)) sema->body_broken = true;
+    Entity entity = {.kind = ENTITY_VAR, .name = param->name, .span = param->span, .index = typed->params[i].index};
+    uint32_t mark = diag_detach(sema->diags); /* a name used twice was reported with the signature */
+    scope_declare_local(sema, entity);
+    diag_discard(sema->diags, mark);
+  }
+}
+
+/* Param nodes carry their variables; `out self` has none among the parameters. */
+static void set_param_nodes(Sema *sema, const TypedFn *typed) {
+  if (!typed->ast) return;
+  const FnDecl *decl = decl_fn(sema->decls, typed->fn);
+  uint32_t at = 0;
+  for (uint32_t i = 0; i < typed->ast->params.count; i++) {
+    const AstParam *param = AS(Param, typed->ast->params.items[i]);
+    if (param->kind != PARAM_PLAIN) continue;
+    if (decl->is_init && i == 0) {
+      typed_set(sema->typed, &param->head, RES_VAR, decl->result, typed->self_out.index);
+    } else if (at < decl->params.count && symbol_same(decl->params.items[at].name, param->name)) {
+      typed_set(sema->typed, &param->head, RES_VAR, decl->params.items[at].type, typed->params[at].index);
+      at++;
+    }
+  }
+}
+
+static void check_fn(Sema *sema, FnDeclId fn) {
+  const FnDecl *decl = decl_fn(sema->decls, fn);
+  const FnInfo info = sema->fn_infos.items[fn.index];
+  if (decl->trait.index) return;
+  here_fn(sema, fn);
+  sema->body_broken = info.broken || type_is_error(decl->result);
+  uint32_t errors = diag_errors(sema->diags);
+  check_defaults(sema, fn);
+  if (!decl->has_body) return;
+  TypedFn typed = {.fn = fn, .ast = info.ast};
+  if (info.ast && info.ast->result) sema->here.result_span = info.ast->result->span;
+  scope_enter(sema);
+  declare_params_open(sema, decl->type_params.items, decl->type_params.count);
+  scope_enter(sema);
+  declare_parameters(sema, &typed);
+  set_param_nodes(sema, &typed);
+  if (info.ast) check_suite(sema, info.ast->body);
+  scope_leave(sema);
+  scope_leave(sema);
+  typed.broken = sema->body_broken || diag_errors(sema->diags) != errors;
+  array_push(sema->arena, &sema->typed->fns, typed);
+}
+
+static void check_struct_bodies(Sema *sema, StructId id) {
+  /* Written methods in source order, derived ones after them. */
+  const StructDecl *decl = decl_struct(sema->decls, id);
+  for (uint32_t i = 0; i < decl->methods.count; i++) check_fn(sema, decl->methods.items[i]);
+}
+
+/* Declarations of a unit stand in `order` one after the other; overloads of a function are reached by its entity. */
+void check_bodies(Sema *sema) {
+  for (uint32_t i = 0; i < sema->order.count; i++) {
+    const Entity entity = *entity_get(sema, sema->order.items[i]);
+    if (entity.imported) continue;
+    if (entity.kind == ENTITY_FN) {
+      for (FnDeclId fn = {entity.index}; fn.index; fn = sema->fn_infos.items[fn.index].next) {
+        if (!sema->fn_infos.items[fn.index].checked) check_fn(sema, fn);
+        sema->fn_infos.items[fn.index].checked = true;
+      }
+    } else if (entity.kind == ENTITY_STRUCT) {
+      check_struct_bodies(sema, (StructId){entity.index});
+    } else if (entity.kind == ENTITY_TYPE && sema->decls->scalar_of[entity.index].index) {
+      check_struct_bodies(sema, sema->decls->scalar_of[entity.index]);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Statements.
+**
+** In: a suite. Out: every expression in it typed, every variable declared. Goes on after each error. The surprise: what a
+** statement may do with ownership is not asked here; lowering and the passes do. */
+#include "base/check.h"
+#include "sema/sema_internal.h"
+
+void check_suite(Sema *sema, const Ast *suite) {
+  scope_enter(sema);
+  if (suite->kind == AST_Suite) {
+    AstNodes body = AS(Suite, suite)->body;
+    for (uint32_t i = 0; i < body.count; i++) check_stmt(sema, body.items[i]);
+  } else {
+    check_stmt(sema, suite);
+  }
+  scope_leave(sema);
+}
+
+static void check_if(Sema *sema, const AstIf *stmt) {
+  for (uint32_t i = 0; i < stmt->arms.count; i++) {
+    const AstIfArm *arm = AS(IfArm, stmt->arms.items[i]);
+    check_condition(sema, arm->condition);
+    check_suite(sema, arm->body);
+  }
+  if (stmt->otherwise) check_suite(sema, stmt->otherwise);
+}
+
+static void check_while(Sema *sema, const AstWhile *stmt) {
+  check_condition(sema, stmt->condition);
+  sema->here.loops++;
+  check_suite(sema, stmt->body);
+  sema->here.loops--;
+  if (stmt->otherwise) check_suite(sema, stmt->otherwise);
+}
+
+static void check_loop_exit(Sema *sema, const Ast *stmt, const char *word) {
+  if (sema->here.loops) return;
+  diag_outside_loop(sema->diags, stmt->span, word);
+  sema->body_broken = true;
+}
+
+static void check_return(Sema *sema, const AstReturn *stmt) {
+  TypeId result = sema->here.result;
+  const FnDecl *decl = decl_fn(sema->decls, sema->here.fn);
+  bool none = result.index == TYPE_NONE.index || decl->is_init;
+  if (!stmt->value) {
+    if (none || type_is_error(result)) return;
+    Diag *diag = diag_return_value(sema->diags, stmt->head.span, text_of(sema, result));
+    if (sema->here.result_span.from) diag_label(sema->diags, diag, sema->here.result_span, "the function returns `%s`", text_of(sema, result));
+    sema->body_broken = true;
+    return;
+  }
+  if (!none) {
+    check_value(sema, stmt->value, (Want){result, WANT_RESULT, sema->here.result_span, {0}, NULL});
+    return;
+  }
+  TypeId type = check_expr(sema, stmt->value, WANT_ANY);
+  if (type_is_error(type) || type.index == TYPE_NONE.index || type.index == TYPE_NEVER.index) return;
+  Diag *diag = diag_return_nothing(sema->diags, stmt->value->span, sema_name(sema, decl->name));
+  if (!decl->is_init) diag_reason(sema->diags, diag, "declare the result: `fn %s(…) -> %s`", sema_name(sema, decl->name), text_of(sema, type));
+  sema->body_broken = true;
+}
+
+/* ── errors ── */
+
+static void check_raise(Sema *sema, const AstRaise *stmt) {
+  if (stmt->cause) report_unbuilt(sema, stmt->cause->span, "`raise … from …`");
+  if (!stmt->value) return; /* whether one is being handled: lowering knows */
+  Want want = {type_error_struct(sema->decls), WANT_OTHER, {0, 0}, {0}, "this is raised"};
+  check_value(sema, stmt->value, want);
+}
+
+static bool catches_error(Sema *sema, const Ast *type) {
+  TypeId named = resolve_type(sema, type);
+  if (type_same(named, type_error_struct(sema->decls)) || type_is_error(named)) return true;
+  report_unbuilt(sema, type->span, "`except` with another type than `Error`");
+  return false;
+}
+
+/* `except e` and `except T` look alike: a name that means no type is the variable. */
+static bool names_variable(Sema *sema, const Ast *type) {
+  if (type->kind != AST_Name) return false;
+  EntityKind kind = scope_find(sema, AS(Name, type)->name).kind;
+  return kind == ENTITY_NONE || kind == ENTITY_VAR || kind == ENTITY_FN;
+}
+
+/* Where the name of the variable stands: before the type in `except e: T`, after it in `except T as e`. */
+static Span handler_name_span(const Sema *sema, const AstHandler *handler) {
+  Span before = {handler->head.span.from + 6, handler->type->span.from}; /* past `except` */
+  Span found = span_of_name(sema, before, handler->name);
+  if (found.from != before.from || found.to != before.to) return found;
+  return span_of_name(sema, (Span){handler->type->span.to, handler->head.span.to}, handler->name);
+}
+
+static void check_handler(Sema *sema, const AstHandler *handler) {
+  TypeId error = type_error_struct(sema->decls);
+  Symbol name = handler->name;
+  Span span = handler->head.span;
+  scope_enter(sema);
+  if (handler->type && !name.index && names_variable(sema, handler->type)) {
+    name = AS(Name, handler->type)->name;
+    span = handler->type->span;
+  } else if (handler->type) {
+    catches_error(sema, handler->type);
+    if (name.index) span = handler_name_span(sema, handler);
+  }
+  if (name.index) {
+    VarId var = declare_var(sema, name, span, error, VAR_HANDLER);
+    typed_set(sema->typed, &handler->head, RES_VAR, error, var.index);
+  }
+  check_suite(sema, handler->body);
+  scope_leave(sema);
+}
+
+static void check_try(Sema *sema, const AstTry *stmt) {
+  check_suite(sema, stmt->body);
+  for (uint32_t i = 0; i < stmt->handlers.count; i++) {
+    if (i == 1) report_unbuilt(sema, stmt->handlers.items[i]->span, "a second `except`");
+    if (i == 0) check_handler(sema, AS(Handler, stmt->handlers.items[i]));
+  }
+  if (stmt->otherwise) check_suite(sema, stmt->otherwise);
+  if (stmt->finally) check_suite(sema, stmt->finally);
+}
+
+static void check_assert(Sema *sema, const AstAssert *stmt) {
+  check_condition(sema, stmt->condition);
+  if (!stmt->message) return;
+  check_value(sema, stmt->message, (Want){type_string(sema->decls), WANT_OTHER, {0, 0}, {0}, "this is the message"});
+}
+
+/* ── the rest ── */
+
+static void check_expr_stmt(Sema *sema, const AstExprStmt *stmt) {
+  const Ast *value = stmt->value;
+  if (value->kind == AST_Ellipsis) {
+    report_unbuilt(sema, value->span, "`...` as a body (write `pass`)");
+    return;
+  }
+  check_expr(sema, value, WANT_ANY);
+}
+
+static void check_local_alias(Sema *sema, const AstAlias *ast) {
+  array_push(sema->arena, &sema->aliases, (AliasInfo){.ast = ast, .unit = sema->here.unit, .local = true});
+  uint32_t index = sema->aliases.count - 1;
+  constant_alias(sema, index);
+  if (type_is_error(sema->aliases.items[index].type)) sema->body_broken = true;
+  Span span = span_of_name(sema, ast->head.span, ast->name);
+  scope_declare_local(sema, (Entity){.kind = ENTITY_ALIAS, .name = ast->name, .span = span, .index = index});
+}
+
+/* `x: T = e` in static code is `var x: T = e`. */
+static void check_annotation(Sema *sema, const AstAnnAssign *stmt) {
+  sema->body_broken = true;
+  if (stmt->target->kind != AST_Name) {
+    report_unbuilt(sema, stmt->head.span, "a type on an assignment");
+    return;
+  }
+  Symbol name = AS(Name, stmt->target)->name;
+  Diag *diag = diag_annotation(sema->diags, stmt->target->span, sema_name(sema, name));
+  diag_fix(sema->diags, diag, FIX_MAYBE, stmt->target->span, arena_format(sema->arena, "var %s", sema_name(sema, name)), "declare it");
+  declare_var(sema, name, stmt->target->span, resolve_type(sema, stmt->type), VAR_LOCAL);
+}
+
+void check_stmt(Sema *sema, const Ast *stmt) {
+  uint32_t errors = diag_errors(sema->diags);
+  AstKind kind = stmt->kind;
+  if (stmt->flags & AST_ERROR) sema->body_broken = true;
+  else if (kind == AST_ExprStmt) check_expr_stmt(sema, AS(ExprStmt, stmt));
+  else if (kind == AST_Var) check_var(sema, AS(Var, stmt));
+  else if (kind == AST_Assign) check_assign(sema, AS(Assign, stmt));
+  else if (kind == AST_AugAssign) check_aug_assign(sema, AS(AugAssign, stmt));
+  else if (kind == AST_AnnAssign) check_annotation(sema, AS(AnnAssign, stmt));
+  else if (kind == AST_If) check_if(sema, AS(If, stmt));
+  else if (kind == AST_While) check_while(sema, AS(While, stmt));
+  else if (kind == AST_For) check_for(sema, AS(For, stmt));
+  else if (kind == AST_Break) check_loop_exit(sema, stmt, "break");
+  else if (kind == AST_Continue) check_loop_exit(sema, stmt, "continue");
+  else if (kind == AST_Return) check_return(sema, AS(Return, stmt));
+  else if (kind == AST_Raise) check_raise(sema, AS(Raise, stmt));
+  else if (kind == AST_Try) check_try(sema, AS(Try, stmt));
+  else if (kind == AST_Assert) check_assert(sema, AS(Assert, stmt));
+  else if (kind == AST_Alias) check_local_alias(sema, AS(Alias, stmt));
+  else if (kind == AST_Suite) check_suite(sema, stmt);
+  else if (kind != AST_Pass && !report_unbuilt_node(sema, stmt)) report_unbuilt(sema, stmt->span, "this statement");
+  if (diag_errors(sema->diags) != errors) sema->body_broken = true;
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* sema_check: names, then declarations, then bodies.
+**
+** In: the units of a program. Out: Typed with its Decls. Invariant: each step reports and goes on; what it could not make
+** sense of is poison for the next. The surprise: a program without the standard library (a test of this folder) works as far
+** as it does not need it. */
+#include "sema/sema_internal.h"
+
+Typed *sema_check(Context *context, Arena *arena, const SemaInput *input) {
+  Sema *sema = arena_make(arena, Sema);
+  sema->context = context;
+  sema->arena = arena;
+  sema->diags = context->diags;
+  sema->input = input;
+  sema->decls = decls_new(context, arena);
+  sema->types = sema->decls->types;
+  sema->typed = typed_new(arena, sema->decls, context->node_count);
+  sema->sym_format_to = symbol_intern(context->symbols, "format_to", 9);
+  array_push(arena, &sema->entities, (Entity){.kind = ENTITY_NONE});
+  array_push(arena, &sema->bindings, (Binding){.depth = 0});
+  array_push(arena, &sema->members, (Member){MEMBER_NONE, 0});
+  array_push(arena, &sema->fn_infos, (FnInfo){.ast = NULL});
+  array_push(arena, &sema->struct_infos, (StructInfo){.ast = NULL});
+  array_push(arena, &sema->trait_infos, (TraitInfo){.ast = NULL});
+  array_push(arena, &sema->default_of, NULL);
+  collect_names(sema);
+  import_names(sema);
+  declare_all(sema);
+  check_bodies(sema);
+  return sema->typed;
+}
