@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* In: sizes. Out: zeroed memory that lives until the arena ends or is rewound.
 ** Invariant: bytes at or above `dirty` of a block are still zero from calloc; only those below are cleared again.
-** The surprise: a block is never reused for what was rewound past it; it is freed. */
+** The surprise: rewinding keeps one block as a spare, so that scratch memory used in rounds is neither asked for nor
+** cleared as a whole in each round. */
 #include "base/arena.h"
 #include "base/text.h"
 
@@ -21,6 +22,7 @@ struct ArenaBlock {
 
 struct Arena {
   ArenaBlock *block; /* the newest */
+  ArenaBlock *spare; /* the largest one that was rewound, or NULL */
   size_t next_size;
   size_t older_bytes; /* used in all blocks but the newest */
 };
@@ -53,18 +55,29 @@ void arena_free(Arena *arena) {
     free(block);
     block = older;
   }
+  free(arena->spare);
   free(arena);
 }
 
-static void add_block(Arena *arena, size_t need) {
+static ArenaBlock *new_block(Arena *arena, size_t need) {
+  ArenaBlock *block = arena->spare;
+  if (block && block->size >= need) {
+    arena->spare = NULL;
+    return block;
+  }
   size_t size = need > arena->next_size ? need : arena->next_size;
   if (size > SIZE_MAX / 2) exhausted(size);
-  ArenaBlock *block = zeroed(round_up(sizeof(ArenaBlock)) + size);
+  block = zeroed(round_up(sizeof(ArenaBlock)) + size);
   block->size = size;
+  if (arena->next_size < LARGEST_BLOCK) arena->next_size *= 2;
+  return block;
+}
+
+static void add_block(Arena *arena, size_t need) {
+  ArenaBlock *block = new_block(arena, need);
   block->older = arena->block;
   if (arena->block) arena->older_bytes += arena->block->used;
   arena->block = block;
-  if (arena->next_size < LARGEST_BLOCK) arena->next_size *= 2;
 }
 
 void *arena_alloc(Arena *arena, size_t size) {
@@ -107,12 +120,22 @@ ArenaMark arena_mark(const Arena *arena) {
   return (ArenaMark){arena->block, arena->block ? arena->block->used : 0};
 }
 
+static void keep_spare(Arena *arena, ArenaBlock *block) {
+  ArenaBlock *smaller = block;
+  if (!arena->spare || arena->spare->size < block->size) {
+    smaller = arena->spare;
+    arena->spare = block;
+    block->used = 0;
+  }
+  free(smaller);
+}
+
 void arena_rewind(Arena *arena, ArenaMark mark) {
   while (arena->block != mark.block) {
     ArenaBlock *block = arena->block;
     arena->block = block->older;
     if (arena->block) arena->older_bytes -= arena->block->used;
-    free(block);
+    keep_spare(arena, block);
   }
   if (arena->block) arena->block->used = mark.used;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* In: pieces of text. Out: one growing text in an arena. Invariant: once something was added, data[length] is NUL. */
+/* In: pieces of text. Out: one growing text in an arena. Invariant: data[length] is NUL. */
 #include "base/text.h"
 
 #include <stdio.h>
 #include <string.h>
 
-Text text_new(Arena *arena) { return (Text){.arena = arena}; }
+Text text_new(Arena *arena) { return (Text){.arena = arena, .data = arena_alloc(arena, 1)}; }
 
 static void reserve(Text *text, size_t more) {
   size_t need = text->length + more + 1;

@@ -8,7 +8,7 @@
 
 typedef struct {
   Arena *arena;
-  char *data; /* NUL-terminated once anything was added */
+  char *data; /* NUL-terminated */
   size_t length, capacity;
 } Text;
 

@@ -94,7 +94,7 @@ FrontOptions driver_front_options(Driver *driver) {
   front.overflow_wraps = options->overflow_wraps;
   front.stop = options->stop;
   front.passes.verify = options->verify;
-#if OWN_DEBUG
+#ifdef OWN_DEBUG
   front.passes.verify = true;
 #endif
   front.passes.timer = driver_timer;

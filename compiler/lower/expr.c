@@ -27,8 +27,10 @@ const Ast *lower_plain(const Lower *l, const Ast *expr) {
   return expr;
 }
 
+/* Both branches write the value: then it is no temporary, which is written once. */
 static bool writes_twice(const Ast *expr) {
-  return expr->kind == AST_IfExpr || expr->kind == AST_BoolOp || expr->kind == AST_Compare;
+  if (expr->kind == AST_Compare) return AS(Compare, expr)->rest.count > 1;
+  return expr->kind == AST_IfExpr || expr->kind == AST_BoolOp;
 }
 
 static MirPlace new_local(Lower *l, TypeId type, MirLocalKind kind, Span span) {
@@ -109,7 +111,7 @@ static void transfer_into(Lower *l, const Ast *expr, MirPlace dst) {
     return;
   }
   MirForm form = l->form == FORM_NONE ? FORM_TRANSFER : l->form;
-  lower_init(l, dst, lower_transfer(l, value, REASON_TRANSFER), form, value->span);
+  lower_init(l, dst, lower_transfer(l, expr, REASON_TRANSFER), form, value->span);
 }
 
 static void tuple_into(Lower *l, const Ast *expr, MirPlace dst) {
@@ -353,7 +355,7 @@ MirOperand lower_owned(Lower *l, const Ast *expr, uint32_t adjusts) {
   if (!adjusts && lower_is_place(l, plain)) return lower_place_owned(l, plain);
   if (!adjusts && plain->kind == AST_Transfer &&
       lower_is_place(l, lower_plain(l, AS(Transfer, plain)->value))) {
-    return lower_transfer(l, lower_plain(l, AS(Transfer, plain)->value), REASON_TRANSFER);
+    return lower_transfer(l, plain, REASON_TRANSFER);
   }
   return lower_take(l, lower_temporary(l, expr, adjusts));
 }

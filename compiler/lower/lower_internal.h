@@ -81,6 +81,8 @@ typedef struct Lower {
   uint32_t entry_count, target_count;
   MirLocal *local_of_var;       /* by VarId                          */
   OWN_ARRAY(MirLocal) declared; /* variables of the open scopes    */
+  OWN_ARRAY(uint32_t) taken;    /* by local: number of the instruction that took it */
+  uint32_t taking;
   uint32_t loop_depth, finally_depth;
   MirForm form;      /* of initialisations: what the statement is */
   const char *to;    /* receiver of a move, in words      */
@@ -203,8 +205,8 @@ bool lower_is_place(const Lower *l, const Ast *expr);
 MirPlace lower_place(Lower *l, const Ast *expr);
 /* The place to be changed: reports E0309. */
 MirPlace lower_mutable_place(Lower *l, const Ast *expr);
-/* `expr` is given away: MOVE of its place, USE if it is Trivial; reports E0307. */
-MirOperand lower_transfer(Lower *l, const Ast *expr, MirReason reason);
+/* `place^`: MOVE of its place, USE if it is Trivial; reports E0307. */
+MirOperand lower_transfer(Lower *l, const Ast *transfer, MirReason reason);
 /* A place where an owned value is needed: USE, MOVE (of `giving`), or a copy; reports E0302. */
 MirOperand lower_place_owned(Lower *l, const Ast *expr);
 void lower_place_into(Lower *l, const Ast *expr, MirPlace dst);

@@ -69,6 +69,7 @@ void lower_missing_return(Lower *l, Span span) {
   Diag *diag = diag_missing_return(diags, l->decl->span, lower_name(l, l->decl->name));
   diag_primary(diags, diag, "must return a value of type `%s`",
                lower_type_text(l, l->body->result_type));
+  diag->primary_step = 1;
   tell_outcomes(l, diag, l->block);
   diag_label(diags, diag, span, "ends here without one");
   lower_unreachable(l, FORM_FUNCTION_END, span);

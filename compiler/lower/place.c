@@ -140,7 +140,10 @@ static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root
              "lend it for change");
   } else {
     diag_label(diags, diag, root->span, "each round gets its own, to look at");
-    diag_reason(diags, diag, "change the list through an index instead: `xs[i] = …`");
+    bool item = root->kind == LOCAL_REFERENCE;
+    diag_reason(diags, diag, "%s",
+                item ? "change the list through an index instead: `xs[i] = value`"
+                     : "what changes needs a variable of its own: `var next = i`");
   }
 }
 
@@ -215,9 +218,10 @@ static const char *move_refusal(Lower *l, MirPlace place, const char **advice) {
   return root_why(l, root);
 }
 
-static void offer_copy(Lower *l, Diag *diag, const Ast *expr, TypeId type) {
+/* `from`: what the copy stands for, with its `^` if it has one. */
+static void offer_copy(Lower *l, Diag *diag, const Ast *expr, Span from, TypeId type) {
   if (!lower_has(l, type, TRAIT_COPYABLE)) return;
-  diag_fix(l->context->diags, diag, FIX_MAYBE, expr->span,
+  diag_fix(l->context->diags, diag, FIX_MAYBE, from,
            arena_format(l->arena, "%s.copy()", lower_words(l, expr)), "keep a copy");
 }
 
@@ -236,8 +240,8 @@ static void log_event(Lower *l, MirEventKind kind, MirPlace place, const Ast *ex
   mir_log(l->body, event);
 }
 
-MirOperand lower_transfer(Lower *l, const Ast *expr, MirReason reason) {
-  expr = lower_plain(l, expr);
+MirOperand lower_transfer(Lower *l, const Ast *transfer, MirReason reason) {
+  const Ast *expr = lower_plain(l, AS(Transfer, transfer)->value);
   MirPlace place = lower_place(l, expr);
   TypeId type = mir_place(l->body, place)->type;
   if (lower_trivial(l, type)) return mir_use(place);
@@ -250,7 +254,7 @@ MirOperand lower_transfer(Lower *l, const Ast *expr, MirReason reason) {
     Diag *diag = diag_cannot_move(l->context->diags, expr->span, lower_words(l, expr), why);
     diag_primary(l->context->diags, diag, "cannot be given away");
     if (advice) diag_reason(l->context->diags, diag, "%s", advice);
-    offer_copy(l, diag, expr, type);
+    offer_copy(l, diag, expr, transfer->span, type);
   }
   MirPlace copy = lower_new_temporary(l, type, expr->span);
   MirOperand operand = mir_read(place);
@@ -272,7 +276,7 @@ static void report_copy(Lower *l, MirPlace place, const Ast *expr, TypeId type) 
     diag_fix(diags, diag, FIX_MAYBE, expr->span,
              arena_format(l->arena, "%s^", lower_words(l, expr)), "give it away");
   }
-  offer_copy(l, diag, expr, type);
+  offer_copy(l, diag, expr, expr->span, type);
 }
 
 static void copy_into(Lower *l, MirPlace place, MirPlace dst, const Ast *expr, MirReason reason) {

@@ -27,7 +27,8 @@ void lower_goto(Lower *l, LowerLabel *label, MirForm form, Span span) {
 void lower_start(Lower *l, LowerLabel label) { l->block = label.block; }
 
 void lower_join(Lower *l, LowerLabel *label, MirForm form, Span span) {
-  if (!label->block.index) return; /* nobody jumped here: the current block goes on, if there is one */
+  if (!label->block.index)
+    return; /* nobody jumped here: the current block goes on, if there is one */
   lower_goto(l, label, form, span);
   lower_start(l, *label);
 }
@@ -80,41 +81,46 @@ void lower_push_finally(Lower *l, const Ast *finally) {
   push(l, (LowerEntry){.kind = ENTRY_FINALLY, .scope = l->at.scope, .finally = finally, .at = at});
 }
 
-static bool takes(const Lower *l, const MirOperand *operands, uint32_t count, MirPlace place) {
+/* The local whose whole value this operand takes, if that is a temporary; else none. */
+static MirLocal taken_local(const Lower *l, MirOperand operand) {
+  if (operand.role != ROLE_MOVE) return (MirLocal){0};
+  const MirPlaceInfo *place = mir_place(l->body, (MirPlace){operand.index});
+  MirLocalKind kind = mir_local(l->body, place->root)->kind;
+  bool temporary = kind == LOCAL_TEMPORARY || kind == LOCAL_HIDDEN;
+  return temporary && !place->parent.index ? place->root : (MirLocal){0};
+}
+
+/* Marks what the operands take with a fresh number; returns how much of it is held. */
+static uint32_t mark_taken(Lower *l, const MirOperand *operands, uint32_t count) {
+  uint32_t wanted = 0;
+  l->taking++;
   for (uint32_t i = 0; i < count; i++) {
-    if (operands[i].role == ROLE_MOVE && operands[i].index == place.index) {
-      return mir_local(l->body, mir_place(l->body, place)->root)->kind >= LOCAL_TEMPORARY;
-    }
+    MirLocal local = taken_local(l, operands[i]);
+    if (!local.index || !lower_needs_drop(l, mir_local(l->body, local)->type)) continue;
+    while (l->taken.count <= local.index) array_push(l->arena, &l->taken, 0);
+    l->taken.items[local.index] = l->taking;
+    wanted++;
   }
-  return false;
+  return wanted;
+}
+
+static bool is_taken(const Lower *l, const LowerEntry *entry) {
+  uint32_t local = mir_place(l->body, entry->place)->root.index;
+  return local < l->taken.count && l->taken.items[local] == l->taking;
 }
 
 void lower_release(Lower *l, const MirOperand *operands, uint32_t count) {
-  uint32_t wanted = 0;
-  for (uint32_t i = 0; i < count; i++) {
-    if (operands[i].role != ROLE_MOVE) continue;
-    MirPlace place = {operands[i].index};
-    const MirPlaceInfo *info = mir_place(l->body, place);
-    if (info->parent.index || !takes(l, operands + i, 1, place)) continue;
-    if (lower_needs_drop(l, info->type)) wanted++;
-  }
+  uint32_t wanted = mark_taken(l, operands, count);
   OWN_ARRAY(LowerEntry) kept = {0};
   LowerEntry *entry = l->at.live;
-  while (wanted && entry && entry->kind == ENTRY_DROP) {
-    if (takes(l, operands, count, entry->place)) {
-      wanted--;
-    } else {
-      array_push(l->arena, &kept, *entry);
-    }
-    entry = entry->parent;
-    if (!wanted) break;
+  if (!wanted) return;
+  for (; wanted && entry && entry->kind == ENTRY_DROP; entry = entry->parent) {
+    if (is_taken(l, entry)) wanted--;
+    else array_push(l->arena, &kept, *entry);
   }
-  if (wanted)
-    return; /* not all of them are held: leave the list alone, a drop of an empty place does nothing */
-  if (entry == l->at.live) return;
+  if (wanted) return; /* not all of them are held; a drop of an empty place does nothing */
   l->at.live = entry;
-  while (kept.count)
-    push(l, kept.items[--kept.count]);
+  while (kept.count) push(l, kept.items[--kept.count]);
 }
 
 static MirInstr drop_of(MirReason reason, MirForm form, Span span) {

@@ -135,7 +135,8 @@ static Target check_target(Sema *sema, const Ast *target) {
     typed_set(sema->typed, target, RES_VALUE, inner.type.index ? inner.type : TYPE_NONE, 0);
     return inner;
   }
-  if (!report_unbuilt_node(sema, target)) diag_not_assignable(sema->diags, target->span, "this", "a value without a place");
+  bool reported = sema_unit(sema, sema->here.unit)->ast->broken; /* the parser knows what may be a target */
+  if (!reported && !report_unbuilt_node(sema, target)) diag_not_assignable(sema->diags, target->span, "this", "a value without a place");
   return (Target){poison(sema, target), {0}};
 }
 

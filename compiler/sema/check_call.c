@@ -35,6 +35,15 @@ static TypeId give_up(Sema *sema, const Ast *ast) {
   return poison(sema, ast);
 }
 
+/* A call that was reported may still have a known result: then what follows is checked as if it were right. */
+static TypeId wrong_call(Sema *sema, const Ast *ast, const CallInfo *call) {
+  TypeId result = call->result;
+  poison(sema, ast);
+  if (!result.index) return TYPE_ERROR;
+  typed_set_type(sema->typed, ast, result);
+  return result;
+}
+
 static const Ast *only_argument(const AstCall *call) {
   if (call->arguments.count != 1 || call->arguments.items[0]->kind == AST_Arg) return NULL;
   return call->arguments.items[0];
@@ -60,7 +69,7 @@ static TypeId call_function(Sema *sema, const Ast *ast, const Callee *callee, Wa
                      .given = callee->given, .given_count = callee->given_count};
   query.args = call_args(sema, AS(Call, ast), 0, &query.arg_count);
   CallInfo call;
-  if (!overload_choose(sema, &query, &call)) return poison(sema, ast);
+  if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
   typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
   return call.result;
 }
@@ -142,7 +151,7 @@ static TypeId construct(Sema *sema, const Ast *ast, StructId id, TypeId type, Wa
   }
   query.args = call_args(sema, AS(Call, ast), 0, &query.arg_count);
   CallInfo call;
-  if (!overload_choose(sema, &query, &call)) return poison(sema, ast);
+  if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
   typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
   return call.result;
 }
@@ -162,7 +171,7 @@ static TypeId call_type(Sema *sema, const Ast *ast, TypeId type, Want want) {
   query.receiver = (TypeId){0};
   query.args = call_args(sema, AS(Call, ast), 0, &query.arg_count);
   CallInfo call;
-  if (!overload_choose(sema, &query, &call)) return poison(sema, ast);
+  if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
   typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
   return call.result;
 }
@@ -193,7 +202,7 @@ static TypeId call_value(Sema *sema, const Ast *ast, TypeId type, Want want) {
   query.args = call_args(sema, node, 1, &query.arg_count);
   query.args[0] = (Arg){.expr = node->callee, .span = node->callee->span, .type = type};
   CallInfo call;
-  if (!overload_choose(sema, &query, &call)) return poison(sema, ast);
+  if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
   typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
   return call.result;
 }
@@ -274,7 +283,7 @@ static TypeId call_method(Sema *sema, const Ast *ast, const Callee *given, const
   query.args[0] = (Arg){.expr = callee->value, .span = callee->value->span, .type = type};
   typed_set(sema->typed, &callee->head, RES_FUNCTION, TYPE_NONE, 0);
   CallInfo call;
-  if (!overload_choose(sema, &query, &call)) return poison(sema, ast);
+  if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
   typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
   return call.result;
 }
@@ -315,7 +324,7 @@ static TypeId call_of_type(Sema *sema, const Ast *ast, const Callee *given, Stru
   }
   query.args = call_args(sema, AS(Call, ast), 0, &query.arg_count);
   CallInfo call;
-  if (!overload_choose(sema, &query, &call)) return poison(sema, ast);
+  if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
   typed_set(sema->typed, &callee->head, RES_FUNCTION, TYPE_NONE, 0);
   typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
   return call.result;
@@ -357,12 +366,14 @@ static TypeId call_entity(Sema *sema, const Ast *ast, const Ast *callee, const E
     given.name = entity->name;
     given.span = callee->kind == AST_Attribute ? member_span(callee) : callee->span;
     return call_function(sema, ast, &given, want);
-  case ENTITY_STRUCT:
+  case ENTITY_STRUCT: {
     if (is_generic(sema, entity)) {
-      typed_set(sema->typed, callee, RES_TYPE, TYPE_ERROR, 0);
-      return construct(sema, ast, (StructId){entity->index}, (TypeId){0}, want);
+      TypeId type = construct(sema, ast, (StructId){entity->index}, (TypeId){0}, want);
+      typed_set(sema->typed, callee, RES_TYPE, type, 0);
+      return type;
     }
     return call_type(sema, ast, resolve_type(sema, callee), want);
+  }
   case ENTITY_TYPE:
   case ENTITY_TYPE_PARAM:
   case ENTITY_SELF_TYPE: return call_type(sema, ast, resolve_type(sema, callee), want);

@@ -162,6 +162,16 @@ static void check_annotation(Sema *sema, const AstAnnAssign *stmt) {
   declare_var(sema, name, stmt->target->span, resolve_type(sema, stmt->type), VAR_LOCAL);
 }
 
+/* A declaration that was refused leaves its name as poison. */
+static void declare_refused(Sema *sema, const Ast *stmt) {
+  Symbol name = {0};
+  if (stmt->kind == AST_Function) name = AS(Function, stmt)->name;
+  if (stmt->kind == AST_RefBind) name = AS(RefBind, stmt)->name;
+  if (stmt->kind == AST_Struct) name = AS(Struct, stmt)->name;
+  if (stmt->kind == AST_Class) name = AS(Class, stmt)->name;
+  if (name.index) scope_declare_local(sema, (Entity){.kind = ENTITY_BROKEN, .name = name, .span = stmt->span});
+}
+
 void check_stmt(Sema *sema, const Ast *stmt) {
   uint32_t errors = diag_errors(sema->diags);
   AstKind kind = stmt->kind;
@@ -182,6 +192,6 @@ void check_stmt(Sema *sema, const Ast *stmt) {
   else if (kind == AST_Assert) check_assert(sema, AS(Assert, stmt));
   else if (kind == AST_Alias) check_local_alias(sema, AS(Alias, stmt));
   else if (kind == AST_Suite) check_suite(sema, stmt);
-  else if (kind != AST_Pass && !report_unbuilt_node(sema, stmt)) report_unbuilt(sema, stmt->span, "this statement");
+  else if (kind != AST_Pass && report_unbuilt_node(sema, stmt)) declare_refused(sema, stmt);
   if (diag_errors(sema->diags) != errors) sema->body_broken = true;
 }

@@ -44,7 +44,7 @@ typedef struct {
   TypeId self;
   const TypeParamDecl *params; /* with the conditions */
   uint32_t param_count;
-  Span span;
+  Diag *missing;
 } Conform;
 
 /* NULL: the method fulfils the requirement. Else what differs. */
@@ -84,17 +84,20 @@ static TraitId unpromised(const Conform *conform, const FnDecl *method) {
   return (TraitId){0};
 }
 
-static void report_missing(const Conform *conform, TraitId trait, FnDeclId requirement) {
+/* One report for all that is missing. */
+static void report_missing(Conform *conform, TraitId trait, FnDeclId requirement) {
   Sema *sema = conform->sema;
   const StructDecl *decl = decl_struct(sema->decls, conform->id);
   const FnDecl *required = decl_fn(sema->decls, requirement);
   const char *trait_name = sema_name(sema, decl_trait(sema->decls, trait)->name);
-  Diag *diag = diag_missing_method(sema->diags, decl->span, sema_name(sema, decl->name), trait_name, sema_name(sema, required->name));
-  diag_label(sema->diags, diag, required->span, "`%s` asks for it here", trait_name);
-  diag_reason(sema->diags, diag, "add `%s`", signature_text(sema, requirement));
+  if (!conform->missing) {
+    conform->missing = diag_missing_method(sema->diags, decl->span, sema_name(sema, decl->name), trait_name, sema_name(sema, required->name));
+    diag_label(sema->diags, conform->missing, required->span, "`%s` asks for it here", trait_name);
+  }
+  diag_reason(sema->diags, conform->missing, "add `%s`", signature_text(sema, requirement));
 }
 
-static void require(const Conform *conform, TraitId trait, FnDeclId requirement) {
+static void require(Conform *conform, TraitId trait, FnDeclId requirement) {
   Sema *sema = conform->sema;
   const FnDecl *required = decl_fn(sema->decls, requirement);
   const StructDecl *decl = decl_struct(sema->decls, conform->id);
@@ -124,7 +127,7 @@ static void require(const Conform *conform, TraitId trait, FnDeclId requirement)
   diag_reason(sema->diags, diag, "different: %s", why);
 }
 
-static void conform_trait(const Conform *conform, TraitId trait) {
+static void conform_trait(Conform *conform, TraitId trait) {
   Sema *sema = conform->sema;
   const TraitDecl *decl = decl_trait(sema->decls, trait);
   const StructDecl *owner = decl_struct(sema->decls, conform->id);
@@ -166,7 +169,7 @@ static void check_conformance(Sema *sema, StructId id, const ConformanceDecl *co
       array_push(sema->arena, &params[i].bounds, conformance->where.items[i].bounds.items[k]);
     }
   }
-  Conform conform = {sema, id, sema->struct_infos.items[id.index].self_type, params, decl->type_params.count, decl->span};
+  Conform conform = {sema, id, sema->struct_infos.items[id.index].self_type, params, decl->type_params.count, NULL};
   conform_trait(&conform, conformance->trait);
   check_structural(&conform, conformance->trait);
 }

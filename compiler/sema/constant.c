@@ -182,10 +182,8 @@ static TypeId operand_type(Sema *sema, const Ast *first, const AstLinks *rest, T
     LiteralClass class = literal_class(operand);
     if (class == LITERAL_INT) continue;
     if (class == LITERAL_FLOAT) return number ? type : TYPE_FLOAT64;
-    uint32_t mark = diag_detach(sema->diags);
     ConstValue value = eval(sema, operand, (TypeId){0});
-    diag_discard(sema->diags, mark);
-    if (value.kind != CONST_NONE) return value.type;
+    return value.kind != CONST_NONE ? value.type : TYPE_ERROR;
   }
   return type;
 }
@@ -193,6 +191,7 @@ static TypeId operand_type(Sema *sema, const Ast *first, const AstLinks *rest, T
 static ConstValue eval_chain(Sema *sema, const Ast *ast, TypeId want) {
   const AstChain *chain = AS(Chain, ast);
   TypeId type = operand_type(sema, chain->first, &chain->rest, want);
+  if (type_is_error(type)) return nothing;
   ConstValue value = eval(sema, chain->first, type);
   for (uint32_t i = 0; i < chain->rest.count && value.kind != CONST_NONE; i++) {
     ConstValue right = eval(sema, chain->rest.items[i].operand, type);
@@ -204,6 +203,7 @@ static ConstValue eval_chain(Sema *sema, const Ast *ast, TypeId want) {
 static ConstValue eval_compare(Sema *sema, const Ast *ast) {
   const AstCompare *compare = AS(Compare, ast);
   TypeId type = operand_type(sema, compare->first, &compare->rest, (TypeId){0});
+  if (type_is_error(type)) return nothing;
   ConstValue left = eval(sema, compare->first, type);
   bool all = true;
   for (uint32_t i = 0; i < compare->rest.count; i++) {

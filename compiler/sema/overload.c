@@ -319,7 +319,9 @@ static void fill_call(Sema *sema, const CallQuery *query, const Candidate *candi
 
 static bool finish(Sema *sema, const CallQuery *query, Candidate *candidate, CallInfo *call) {
   candidate->checked = arena_make_many(sema->arena, bool, candidate->decl->params.count);
-  if (!check_args(sema, query, candidate)) return false;
+  bool fits = check_args(sema, query, candidate);
+  call->result = infer_apply(sema, &candidate->inference, candidate->decl->result); /* known even if the call is wrong */
+  if (!fits) return false;
   if (sema->fn_infos.items[candidate->fn.index].broken) return false;
   if (!all_inferred(sema, query, candidate)) return false;
   if (!bounds_fit(sema, candidate)) {
@@ -347,6 +349,7 @@ static bool choose_single(Sema *sema, CallQuery *query, CallInfo *call) {
   if (!given_fits(query, &candidate) || !map_args(query, &candidate)) {
     bool poisoned = check_early(sema, query, true);
     if (!poisoned && !query->quiet && !broken) report_candidate(sema, query, &candidate);
+    call->result = infer_apply(sema, &candidate.inference, candidate.decl->result);
     return false;
   }
   if (query->quiet) {
@@ -359,6 +362,7 @@ static bool choose_single(Sema *sema, CallQuery *query, CallInfo *call) {
 }
 
 bool overload_choose(Sema *sema, CallQuery *query, CallInfo *call) {
+  *call = (CallInfo){.result = {0}};
   if (!sema->fn_infos.items[query->first.index].next.index) return choose_single(sema, query, call);
   if (check_early(sema, query, false)) {
     check_early(sema, query, true);

@@ -81,8 +81,10 @@ static const char *escape(Decoder *decoder, const char *at, const char *end) {
   if (c == 'u' && !decoder->bytes) return hex_escape(decoder, at, end, 4);
   if (c == 'U' && !decoder->bytes) return hex_escape(decoder, at, end, 8);
   if (c == 'N' && !decoder->bytes) {
-    bad_escape(decoder, at, at + 2, "character names are not built yet; write `\\u` and its number");
-    return at + 2;
+    const char *to = at + 2;
+    while (at[2] == '{' && to < end && to[-1] != '}') to++;
+    bad_escape(decoder, at, to, "character names are not built yet; write `\\u` and its number");
+    return to;
   }
   for (const char *row = simple; *row; row += 2)
     if (*row == c) {

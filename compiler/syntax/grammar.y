@@ -95,6 +95,7 @@ initial(A) ::= .                              { A = NULL; }
 initial(A) ::= ASSIGN value(B).               { A = B; }
 annotation(A) ::= .                           { A = NULL; }
 annotation(A) ::= COLON type(B).              { A = B; }
+annotation(A) ::= COLON star(B).              { A = B; }
 %type names {AstNodes}
 names(A) ::= NAME(N).                         { A = list_one(p, build_name(p, N)); }
 names(A) ::= names(A) COMMA NAME(N).          { A = list_add(p, A, build_name(p, N)); }
@@ -199,7 +200,7 @@ pattern_items(A) ::= pattern_item(B) COMMA pattern_item(C).   { A = list_add(p, 
 pattern_items(A) ::= pattern_items(A) COMMA pattern_item(B).  { A = list_add(p, A, B); }
 pattern_item(A) ::= bits(B).                  { A = build_as_allowed(p, B); }
 pattern_item(A) ::= STAR(T) bits(B).          { A = NODE(Star, FROM(T, B), .count = 1, .value = B); }
-pattern_item(A) ::= bits(B) AS NAME(N).       { A = build_as(p, B, build_name(p, N)); }
+pattern_item(A) ::= bits(B) AS NAME(N).       { A = build_as_allowed(p, build_as(p, B, build_name(p, N))); }
 
 /* --- declarations ------------------------------------------------------------------------------------------------ */
 
@@ -390,6 +391,8 @@ arg_list(A) ::= arg(B).                       { A = build_argument(p, (AstNodes)
 arg_list(A) ::= arg_list(A) COMMA arg(B).     { A = build_argument(p, A, B); }
 arg(A) ::= named(A).
 arg(A) ::= NAME(N) ASSIGN expr(B).            { A = NODE(Arg, FROM(N, B), .name = N.symbol, .value = B); }
+arg(A) ::= NAME(N) ASSIGN expr(B) AS(T) NAME(C).  { p->stray_as = SPOT(T); A = build_as(p, B, build_name(p, C)); A = NODE(Arg, FROM(N, A), .name = N.symbol, .value = A); }
+arg(A) ::= expr(B) AS(T) NAME(N).             { p->stray_as = SPOT(T); A = build_as(p, B, build_name(p, N)); }
 arg(A) ::= STAR(T) expr(B).                   { A = NODE(Star, FROM(T, B), .count = 1, .value = B); }
 arg(A) ::= STARSTAR(T) expr(B).               { A = NODE(Star, FROM(T, B), .count = 2, .value = B); }
 arg(A) ::= named(B) clauses(C).               { A = build_comprehension(p, COMP_GENERATOR, B, NULL, C); }
@@ -458,7 +461,7 @@ paren_items(A) ::= paren_item(B) COMMA paren_item(C).         { A = list_add(p, 
 paren_items(A) ::= paren_items(A) COMMA paren_item(B).        { A = list_add(p, A, B); }
 paren_item(A) ::= named(A).
 paren_item(A) ::= star(A).
-paren_item(A) ::= expr(B) AS bits(C).         { A = build_as(p, B, C); p->stray_as = A->span; }
+paren_item(A) ::= expr(B) AS bits(C).         { p->stray_as = B->span; A = build_as(p, B, C); }
 
 %type list_items {AstNodes}
 atom(A) ::= LBRACKET(L) RBRACKET(R).          { A = build_bracketed(p, AST_List, L, (AstNodes){NULL, 0}, NULL, R); }
@@ -468,6 +471,7 @@ list_items(A) ::= list_item(B).               { A = list_one(p, B); }
 list_items(A) ::= list_items(A) COMMA list_item(B).  { A = list_add(p, A, B); }
 list_item(A) ::= named(A).
 list_item(A) ::= star(A).
+list_item(A) ::= expr(B) AS(T) NAME(N).       { p->stray_as = SPOT(T); A = build_as(p, B, build_name(p, N)); }
 
 %type dict_items {AstNodes}
 atom(A) ::= LBRACE(L) RBRACE(R).              { A = build_bracketed(p, AST_Dict, L, (AstNodes){NULL, 0}, NULL, R); }
@@ -478,6 +482,8 @@ atom(A) ::= LBRACE(L) list_item(B) clauses(C) RBRACE(R).      { A = build_enclos
 dict_items(A) ::= dict_item(B).               { A = list_one(p, B); }
 dict_items(A) ::= dict_items(A) COMMA dict_item(B).  { A = list_add(p, A, B); }
 dict_item(A) ::= expr(B) COLON expr(C).       { A = NODE(DictItem, BOTH(B, C), .key = B, .value = C); }
+dict_item(A) ::= expr(B) COLON expr(C) AS(T) NAME(N).
+    { p->stray_as = SPOT(T); A = build_as(p, C, build_name(p, N)); A = NODE(DictItem, BOTH(B, A), .key = B, .value = A); }
 dict_item(A) ::= STARSTAR(T) bits(B).         { A = NODE(Star, FROM(T, B), .count = 2, .value = B); }
 
 %type strings {AstNodes}
@@ -539,11 +545,17 @@ bool grammar_viable(const Grammar *grammar, uint32_t kind) {
   }
 }
 
+/* A block that has ended is taken off as a whole: inside it nothing can begin any more. */
 bool grammar_unwind(Grammar *grammar) {
   yyParser *parser = &grammar->parser;
+  int ended = 0;
   for (;; parser->yytos--) {
     YYACTIONTYPE state = parser->yytos->stateno;
-    if (state <= YY_MAX_SHIFT && yy_find_shift_action(TOKEN_ERROR, state) <= YY_MAX_SHIFTREDUCE) return true;
+    YYCODETYPE major = parser->yytos->major;
+    if (major == TOKEN_DEDENT) ended++;
+    if (ended) {
+      if (major == TOKEN_INDENT) ended--;
+    } else if (state <= YY_MAX_SHIFT && yy_find_shift_action(TOKEN_ERROR, state) <= YY_MAX_SHIFTREDUCE) return true;
     if (parser->yytos == parser->yystack) return false;
   }
 }

@@ -113,7 +113,9 @@ static const unsigned char *text_end(Lexer *lexer, Bracket top) {
     if (*at == '\n' && !triple) break;
     if (*at == '\\' && at[1] != '{' && at[1] != '}' && !spec) {
       bool named = at[1] == 'N' && at[2] == '{' && !(top.flags & TOKEN_RAW);
-      at += named ? 3 : at[1] == '\r' && at[2] == '\n' ? 3 : 2;
+      at += at[1] == '\r' && at[2] == '\n' ? 3 : 2;
+      while (named && at < lexer->end && *at != '}' && *at != '\n') at++;
+      if (named && *at == '}') at++;
       continue;
     }
     if (*at == '{' && (spec || at[1] != '{')) break;

@@ -9,6 +9,7 @@
 
 Token parser_next(Parser *parser) {
   Token token = lexer_next(parser->lexer);
+  parser->read++;
   if (token_class(token.kind) == CLASS_HERE && !grammar_viable(parser->grammar, token.kind)) token.kind = TOKEN_NAME;
   return token;
 }

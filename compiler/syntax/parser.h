@@ -30,8 +30,7 @@ typedef struct Parser {
   uint32_t orphans;        /* levels where a header was lost: its `else`, `except` … are passed over; 0 = none */
   uint32_t braces;         /* blocks that were opened with `{` */
   uint32_t bodyless;       /* offset behind the header of the function without body read last */
-  uint32_t stuck;          /* where recovery was tried last, and how often */
-  uint32_t tries;
+  uint32_t read, stuck, tries; /* tokens read; the one that recovery was tried at last, and how often */
   Span stray_as;           /* `(a as b)` outside `with` and `case` */
 } Parser;
 

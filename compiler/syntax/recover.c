@@ -182,8 +182,8 @@ static bool recover_missing_block(Parser *parser, Token token) {
 
 bool recover(Parser *parser, Token *token) {
   Lexer *lexer = parser->lexer;
-  parser->tries = token->from == parser->stuck ? parser->tries + 1 : 0;
-  parser->stuck = token->from;
+  parser->tries = parser->read == parser->stuck ? parser->tries + 1 : 0;
+  parser->stuck = parser->read;
   if (parser->tries > 4) {
     parser->stop = parser->stop || token->kind == TOKEN_END;
     return true;

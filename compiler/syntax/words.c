@@ -155,9 +155,19 @@ Token words_pair(Lexer *lexer, const unsigned char *from, const unsigned char *t
   return keyword ? soft(lexer, from, to, kind, extra) : words_name(lexer, from, to);
 }
 
+/* `ref[a] T` is a type; `ref[i] = 3` and a Python annotation `ref[T]` index a name. */
+static bool type_follows_bracket(const unsigned char *at) {
+  uint32_t depth = 0;
+  for (; *at && *at != '\n'; at++) {
+    if (*at == '[') depth++;
+    if (*at == ']' && --depth == 0) return name_follows(at + 1) || *skip_blanks(at + 1) == '(';
+  }
+  return false;
+}
+
 Token words_ref(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
   const unsigned char *next = skip_blanks(to);
-  if (*next == '?' || *next == '[') return soft(lexer, from, to, TOKEN_REF_TYPE, 0);
+  if (*next == '?' || (*next == '[' && type_follows_bracket(next))) return soft(lexer, from, to, TOKEN_REF_TYPE, 0);
   return words_pair(lexer, from, to, TOKEN_REF, CONVENTION_REF);
 }
 
@@ -203,7 +213,7 @@ static bool line_ends_in_colon(const unsigned char *at) {
 
 Token words_match(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
   const unsigned char *next = skip_blanks(to);
-  bool keyword = lexer->first && !lexer->brackets && *next != ':' && *next != '=' && *next != '.' && *next != ',' &&
+  bool keyword = lexer->first && !lexer->brackets && *next != ':' && *next != '=' && *next != ',' &&
                  line_ends_in_colon(to);
   return keyword ? soft(lexer, from, to, TOKEN_MATCH, 0) : words_name(lexer, from, to);
 }

@@ -258,12 +258,29 @@ static void collect_refusals(ViewFn *view) {
   }
 }
 
+/* Of the ghosts after one line the deeper ones come first: inner blocks end before outer ones. */
+static void sort_ghosts(ViewFn *view) {
+  for (uint32_t i = 1; i < view->ghosts.count; i++) {
+    ViewGhost ghost = view->ghosts.items[i];
+    uint32_t at = i;
+    for (; at > 0; at--) {
+      const ViewGhost *before = &view->ghosts.items[at - 1];
+      if (before->line < ghost.line ||
+          (before->line == ghost.line && before->indent >= ghost.indent))
+        break;
+      view->ghosts.items[at] = *before;
+    }
+    view->ghosts.items[at] = ghost;
+  }
+}
+
 void view_collect(ViewFn *view) {
   collect_refusals(view);
   collect_notes(view);
   if (!(view->body->facts & MIR_FACT_DROPS)) return;
   view->cfg = mir_cfg(view->arena, view->body);
   collect_drops(view);
+  sort_ghosts(view);
 }
 
 /* ── functions of the root file ── */

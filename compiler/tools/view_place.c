@@ -104,6 +104,8 @@ static uint32_t local_indent(const ViewFn *view, const MirLocalInfo *local) {
   if (local->kind == LOCAL_PARAM || local->kind == LOCAL_RESULT || !local->span.from)
     return suite_indent(view, view->ast->body, header);
   uint32_t line = view_line(view, local->span.from);
+  if (mir_scope(view->body, local->scope)->kind == SCOPE_HANDLER)
+    return line_indent(view, line) + 4;
   LoopSearch search = {local->span.from, NULL};
   search_loop(&search, &view->ast->head);
   if (search.loop && search.loop->kind == AST_For &&
@@ -207,27 +209,33 @@ static bool only_ends(const MirBlockInfo *block) {
   return mir_terminator(block)->op == MIR_GOTO;
 }
 
+/* The branch from which `at` is reached; several branches count as one if they are one condition (`and`, `or`). */
+static bool branch_before(const ViewFn *view, MirBlock at, MirBlock *branch) {
+  uint32_t count = view->cfg->predecessor_count[at.index];
+  for (uint32_t i = 0; i < count; i++) {
+    *branch = view->cfg->predecessors[at.index][i];
+    if (mir_terminator(mir_block(view->body, *branch))->op != MIR_BRANCH) return false;
+  }
+  return count > 0;
+}
+
 ViewSpot view_spot_of_edge(const ViewFn *view, MirBlock block) {
   const MirBody *body = view->body;
   const MirInstr *jump = mir_terminator(mir_block(body, block));
-  MirBlock next = mir_block(body, block)->successors.count
-                      ? mir_block(body, block)->successors.items[0]
-                      : (MirBlock){0};
-  MirBlock at = block;
-  for (uint32_t steps = 0;
-       steps < 64 && only_ends(mir_block(body, at)) && view->cfg->predecessor_count[at.index] == 1;
-       steps++) {
-    MirBlock before = view->cfg->predecessors[at.index][0];
-    const MirBlockInfo *info = mir_block(body, before);
-    const MirInstr *last = mir_terminator(info);
-    if (last->op == MIR_BRANCH)
-      return spot_of_branch(view, last->span, info->successors.items[0].index == at.index ? 0 : 1);
-    if (last->op != MIR_GOTO) break;
-    if (before.index != block.index && jump->form == FORM_EDGE) jump = last;
-    at = before;
+  MirBlock next = {0}, at = block, branch;
+  if (mir_block(body, block)->successors.count) next = mir_block(body, block)->successors.items[0];
+  for (uint32_t steps = 0; steps < 64 && only_ends(mir_block(body, at)); steps++) {
+    if (branch_before(view, at, &branch)) {
+      const MirBlockInfo *info = mir_block(body, branch);
+      uint32_t which = info->successors.items[0].index == at.index ? 0 : 1;
+      return spot_of_branch(view, mir_terminator(info)->span, which);
+    }
+    if (view->cfg->predecessor_count[at.index] != 1) break;
+    at = view->cfg->predecessors[at.index][0];
+    if (mir_terminator(mir_block(body, at))->op != MIR_GOTO) break;
+    if (jump->form == FORM_EDGE) jump = mir_terminator(mir_block(body, at));
   }
   bool entry = next.index && view->cfg->loop_header[next.index] &&
                view->cfg->number[block.index] < view->cfg->number[next.index];
-  if (entry) return spot_of_entry(view, next, jump->span);
-  return spot_of_jump(view, jump);
+  return entry ? spot_of_entry(view, next, jump->span) : spot_of_jump(view, jump);
 }

@@ -69,6 +69,9 @@ const char *c_operand_address(CEmit *c, MirOperand operand, Span span);
 const char *c_held(CEmit *c, TypeId type, const char *value);
 TypeId c_operand_type(const CEmit *c, MirOperand operand);
 
+/* emit.c */
+const char *c_fn_name(const CEmit *c, FnId fn);
+
 /* call.c */
 /* "static bool f(Result *result, Record *r)" of an instance. */
 const char *c_signature(CEmit *c, FnId fn, bool with_names);

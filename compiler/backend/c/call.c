@@ -60,7 +60,7 @@ const char *c_signature(CEmit *c, FnId fn, bool with_names) {
   Text text = text_new(c->arena);
   const char *result = shape.raises ? "bool" : by_value ? c_type(c, shape.result) : "void";
   bool star = result[strlen(result) - 1] == '*';
-  text_format(&text, "%s%s%s%s(", storage(&shape), result, star ? "" : " ", abi_fn_name(c->names, fn));
+  text_format(&text, "%s%s%s%s(", storage(&shape), result, star ? "" : " ", c_fn_name(c, fn));
   const char *separator = "";
   if (shape.has_result && !by_value) {
     text_format(&text, "%s *%s", c_type(c, shape.result), with_names ? "result" : "");
@@ -141,7 +141,7 @@ static const char *call_text(CEmit *c, const MirInstr *instr, const Shape *shape
   Text list = text_new(c->arena);
   if (slot) text_add(&list, slot);
   add_arguments(c, instr, shape, &list);
-  return arena_format(c->arena, "%s(%s)", abi_fn_name(c->names, callee->instance), list.length ? list.data : "");
+  return arena_format(c->arena, "%s(%s)", c_fn_name(c, callee->instance), list.length ? list.data : "");
 }
 
 /* "x = f(a);", "f(&x, a);", "if (f(&x, a)) …" */

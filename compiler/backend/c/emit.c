@@ -42,16 +42,27 @@ static void find_reached(CEmit *c) {
 
 /* ── prototypes ── */
 
-/* Functions of doubles (sqrt …) keep their names, so that the C compiler knows them. Others are reached through an assembler
-** name: their C declaration could contradict a header or what the compiler knows of the name. own/own.h declares own_…  */
-static void emit_extern(CEmit *c, uint32_t fn) {
+/* own/own.h declares own_…; functions of doubles (sqrt …) keep their names, so that the C compiler knows them. */
+static bool is_known(const CEmit *c, uint32_t fn) {
   const FnDecl *decl = decl_fn(c->decls, c->program->instance_decls.items[fn]);
-  const char *name = symbol_text(c->program->context->symbols, decl->name);
-  if (strncmp(name, "own_", 4) == 0) return;
+  if (strncmp(abi_fn_name(c->names, (FnId){fn}), "own_", 4) == 0) return true;
   bool plain = type_same(decl->result, TYPE_FLOAT64);
   for (uint32_t i = 0; i < decl->params.count; i++) plain = plain && type_same(decl->params.items[i].type, TYPE_FLOAT64);
+  return plain;
+}
+
+/* All other extern functions are reached through an assembler name: a declaration under their own could contradict a header,
+** or what the compiler knows of the name. */
+const char *c_fn_name(const CEmit *c, FnId fn) {
+  const char *name = abi_fn_name(c->names, fn);
+  return !is_external(c, fn.index) || is_known(c, fn.index) ? name : arena_format(c->arena, "own_extern_%s", name);
+}
+
+static void emit_extern(CEmit *c, uint32_t fn) {
+  const char *name = abi_fn_name(c->names, (FnId){fn});
+  if (strncmp(name, "own_", 4) == 0) return;
   text_add(c->out, c_signature(c, (FnId){fn}, false));
-  if (!plain) text_format(c->out, " __asm__(%s)", c_string_literal(c->arena, name, (uint32_t)strlen(name)));
+  if (!is_known(c, fn)) text_format(c->out, " __asm__(%s)", c_string_literal(c->arena, name, (uint32_t)strlen(name)));
   text_add(c->out, ";\n");
 }
 
