@@ -11,7 +11,7 @@ import sys
 import tempfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-OWNC = os.environ.get("OWNC", os.path.join(ROOT, "build", "bin", "ownc"))
+OWNC = os.path.abspath(os.environ.get("OWNC", os.path.join(ROOT, "build", "bin", "ownc")))
 HELLO = 'fn main():\n    print("hello")\n'
 
 

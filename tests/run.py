@@ -39,6 +39,7 @@ class Test:
         self.mode, self.what = "check", ""
         self.flags, self.args, self.stdin, self.exit, self.files, self.timeout = [], [], "", None, False, None
         self.pins, self.sections = [], {}
+        self.says = []  # texts that standard error must hold (panics of the spec)
         self.parse(text)
 
     def parse(self, text):
@@ -199,7 +200,8 @@ class Runner:
             problems.append(f"prints without a `stdout` section:\n{out}")
         plain = [line.replace(test.path, os.path.basename(test.path)) for line in lines(err)]
         problems += self.section(test, "stderr", plain)
-        if "stderr" not in test.sections and err:
+        problems += [f"standard error lacks `{text}`:\n{err}" for text in test.says if text not in err]
+        if "stderr" not in test.sections and err and not test.says:
             problems.append(f"unexpected stderr:\n{err}")
         return problems
 
@@ -302,7 +304,7 @@ def fence_test(path, number, words, block, folder):
     test.mode = {"check": "check", "reject": "check", "run": "run", "panic": "run"}[words[0]]
     if words[0] == "panic":
         test.exit = 101
-        test.sections["stderr"] = [line.split("#! ", 1)[1] for line in block if "#! " in line]
+        test.says = [line.split("#! ", 1)[1] for line in block if "#! " in line]
     if test.mode == "run":
         test.sections.setdefault("stdout", [])
     return test

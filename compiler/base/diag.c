@@ -13,6 +13,7 @@ struct Diags {
   Arena *arena;
   const Sources *sources;
   OWN_ARRAY(Diag *) items;
+  uint32_t errors; /* among items: asked for after every statement */
 };
 
 Diags *diags_new(Arena *arena, const Sources *sources) {
@@ -37,6 +38,7 @@ Diag *diag_report(Diags *diags, Span span, DiagCode code, Severity severity, con
   diag->code = code;
   diag->severity = severity;
   diag->span = span;
+  if (severity == SEVERITY_ERROR) diags->errors++;
   array_push(diags->arena, &diags->items, diag);
   return diag;
 }
@@ -82,7 +84,7 @@ static uint32_t count_from(const Diags *diags, uint32_t from, Severity severity)
   return count;
 }
 
-uint32_t diag_errors(const Diags *diags) { return count_from(diags, 0, SEVERITY_ERROR); }
+uint32_t diag_errors(const Diags *diags) { return diags->errors; }
 
 uint32_t diag_warnings(const Diags *diags) { return count_from(diags, 0, SEVERITY_WARNING); }
 
@@ -94,6 +96,7 @@ void diag_adopt(Diags *diags, uint32_t mark) { own_check(mark <= diags->items.co
 
 void diag_discard(Diags *diags, uint32_t mark) {
   own_check(mark <= diags->items.count, "reports are discarded once");
+  diags->errors -= count_from(diags, mark, SEVERITY_ERROR);
   diags->items.count = mark;
 }
 

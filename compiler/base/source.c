@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* In: loaded texts. Out: spans over all of them, lines and columns.
 ** Invariant: bases grow with ids, and a source owns the offsets base … base + length: its end, too, has a position.
-** The surprise: offset 0 belongs to no source, so a zeroed span is "nowhere". */
+** The surprise: offset 0 belongs to no source, so a zeroed span is "nowhere". Columns are characters; in a text that is not
+** ASCII they are counted from marks every 1024 bytes, so that a line of 10 MB with many positions is no square. */
 #include "base/source.h"
 #include "base/array.h"
 #include "base/check.h"
 
 #include <string.h>
 
+enum { MARK_BYTES = 1024 };
+
+typedef struct {
+  Source *source;
+  const uint32_t *marks; /* characters before each multiple of MARK_BYTES; NULL: the text is ASCII */
+} Entry;
+
 struct Sources {
   Arena *arena;
-  OWN_ARRAY(Source *) items;
+  OWN_ARRAY(Entry) items;
   uint32_t next_base;
 };
 
@@ -35,6 +43,30 @@ static void find_lines(Arena *arena, Source *source) {
   source->line_count = count;
 }
 
+static bool starts_character(char c) { return ((unsigned char)c & 0xc0) != 0x80; }
+
+static const uint32_t *mark_characters(Arena *arena, const Source *source) {
+  unsigned char all = 0;
+  for (uint32_t i = 0; i < source->length; i++) all |= (unsigned char)source->text[i];
+  if (!(all & 0x80)) return NULL;
+  uint32_t *marks = arena_make_many(arena, uint32_t, source->length / MARK_BYTES + 1), count = 0;
+  for (uint32_t i = 0; i < source->length; i++) {
+    if (i % MARK_BYTES == 0) marks[i / MARK_BYTES] = count;
+    count += starts_character(source->text[i]);
+  }
+  return marks;
+}
+
+/* Characters of text[0 .. at). */
+static uint32_t characters_before(Entry entry, uint32_t at) {
+  if (!entry.marks) return at;
+  uint32_t i = at / MARK_BYTES * MARK_BYTES;
+  if (i >= entry.source->length) i = (entry.source->length - 1) / MARK_BYTES * MARK_BYTES;
+  uint32_t count = entry.marks[i / MARK_BYTES];
+  for (; i < at; i++) count += starts_character(entry.source->text[i]);
+  return count;
+}
+
 SourceId source_add(Sources *sources, const char *name, const char *text, uint32_t length, bool builtin) {
   own_check(length < UINT32_MAX - 2 - sources->next_base, "all sources together are below 4 GB");
   Arena *arena = sources->arena;
@@ -49,13 +81,13 @@ SourceId source_add(Sources *sources, const char *name, const char *text, uint32
   source->builtin = builtin;
   sources->next_base += length + 1;
   find_lines(arena, source);
-  array_push(arena, &sources->items, source);
+  array_push(arena, &sources->items, (Entry){source, mark_characters(arena, source)});
   return (SourceId){sources->items.count};
 }
 
 const Source *source_get(const Sources *sources, SourceId id) {
   own_check(id.index <= sources->items.count, "a source id is one that source_add returned");
-  return id.index ? sources->items.items[id.index - 1] : NULL;
+  return id.index ? sources->items.items[id.index - 1].source : NULL;
 }
 
 uint32_t sources_count(const Sources *sources) { return sources->items.count; }
@@ -65,7 +97,7 @@ SourceId source_at(const Sources *sources, uint32_t offset) {
   uint32_t low = 0, high = sources->items.count;
   while (high - low > 1) {
     uint32_t middle = low + (high - low) / 2;
-    if (sources->items.items[middle]->base <= offset) low = middle;
+    if (sources->items.items[middle].source->base <= offset) low = middle;
     else high = middle;
   }
   return (SourceId){high ? low + 1 : 0};
@@ -82,10 +114,10 @@ Position source_position(const Sources *sources, uint32_t offset) {
     else high = middle;
   }
   position.line = low + 1;
-  position.column = 1;
+  Entry entry = sources->items.items[position.source.index - 1];
   bool mark = low == 0 && source->length >= 3 && memcmp(source->text, "\xef\xbb\xbf", 3) == 0;
-  for (uint32_t i = mark ? 3 : source->lines[low]; i < at; i++) /* a byte-order mark is no column */
-    if (((unsigned char)source->text[i] & 0xc0) != 0x80) position.column++;
+  uint32_t start = mark && at >= 3 ? 3 : source->lines[low]; /* a byte-order mark is no column */
+  position.column = 1 + characters_before(entry, at) - characters_before(entry, start);
   return position;
 }
 

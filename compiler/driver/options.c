@@ -99,11 +99,9 @@ const char *nearest_name(const char *wrong, const char *const *names, uint32_t c
 
 static Diags *diags_of(const Reader *reader) { return reader->context->diags; }
 
-static void suggest(const Reader *reader, Diag *diag, const char *near, const char *what) {
-  if (near)
-    diag_reason(diags_of(reader), diag, "did you mean `%s`?", near);
-  else
-    diag_reason(diags_of(reader), diag, "%s", what);
+/* "; did you mean `x`?" of a near name, or "". */
+static const char *question(const Reader *reader, const char *near) {
+  return near ? arena_format(reader->context->arena, "; did you mean `%s`?", near) : "";
 }
 
 static bool ends_with(const char *text, const char *end) {
@@ -294,9 +292,11 @@ static bool report_unknown(const Reader *reader, const char *word) {
   }
   for (uint32_t i = 0; i < OPTION_ROWS; i++)
     names[i] = option_rows[i].name;
-  Diag *diag = diag_option_unknown(diags_of(reader), (Span){0, 0}, name);
-  suggest(reader, diag, nearest_name(name, names, OPTION_ROWS),
-          "`ownc help` shows the commands, `ownc build --help` the flags");
+  const char *near = nearest_name(name, names, OPTION_ROWS);
+  Diag *diag = diag_option_unknown(diags_of(reader), (Span){0, 0}, name, question(reader, near));
+  if (!near)
+    diag_reason(diags_of(reader), diag,
+                "`ownc help` shows the commands, `ownc build --help` the flags");
   return false;
 }
 
@@ -331,17 +331,16 @@ static bool read_verb(Reader *reader, const char *word) {
     reader->options->verb = (Verb)i;
     return true;
   }
-  Diag *diag;
+  Arena *arena = reader->context->arena;
   if (choice_of("test|bench|fmt|doc|lsp|new|doctor", word) >= 0) {
-    diag_option_not_built(diags_of(reader), (Span){0, 0},
-                          arena_format(reader->context->arena, "ownc %s", word));
+    diag_option_not_built(diags_of(reader), (Span){0, 0}, arena_format(arena, "ownc %s", word));
     return false;
   }
-  diag = diag_verb_unknown(diags_of(reader), (Span){0, 0}, word);
-  const char *file = arena_format(reader->context->arena, "%s.own", word);
+  const char *file = arena_format(arena, "%s.own", word);
   const char *near = access(file, F_OK) == 0 ? file : nearest_name(word, names, VERB_COUNT - 1);
-  suggest(reader, diag, near ? arena_format(reader->context->arena, "ownc %s", near) : NULL,
-          "`ownc help` lists the commands");
+  if (near) near = arena_format(arena, "ownc %s", near);
+  Diag *diag = diag_verb_unknown(diags_of(reader), (Span){0, 0}, word, question(reader, near));
+  if (!near) diag_reason(diags_of(reader), diag, "`ownc help` lists the commands");
   return false;
 }
 

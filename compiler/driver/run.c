@@ -7,6 +7,7 @@
 
 #include "own/own.h"
 
+#include <dlfcn.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -21,13 +22,26 @@ static char **program_arguments(Driver *driver, int *count) {
   return argv;
 }
 
+/* Every C function the program calls is in this process: the runtime's, or libc's. */
+static bool externs_found(Driver *driver, const MirProgram *mir) {
+  bool found = true;
+  for (uint32_t i = 1; i < mir->instances.count; i++) {
+    const FnDecl *fn = decl_fn(mir->decls, mir->instance_decls.items[i]);
+    const char *name = symbol_text(driver->context->symbols, fn->name);
+    if (mir->instances.items[i] || !fn->is_extern) continue;
+    if (own_runtime_symbol(name) || dlsym(RTLD_DEFAULT, name)) continue;
+    diag_extern_missing(driver->context->diags, fn->span, name);
+    found = false;
+  }
+  return found;
+}
+
 int verb_run(Driver *driver) {
   const Options *options = &driver->options;
   Program program = driver_program(driver);
   FrontOptions front = driver_front_options(driver);
   bool compiled = compile(&program, &front);
-  if (options->backend_c)
-    diag_option_not_built(driver->context->diags, (Span){0, 0}, "ownc run --backend=c");
+  compiled = compiled && externs_found(driver, program.mir);
   int status = driver_finish(driver, &program);
   if (!compiled || status != STATUS_DONE || driver_makes_nothing(driver)) return status;
   int count;

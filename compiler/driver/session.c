@@ -123,10 +123,10 @@ EmitOptions driver_emit_options(const Driver *driver) {
                        .verify = options->verify};
 }
 
-static void dump_program(Driver *driver, const Program *program) {
+static bool dump_program(Driver *driver, const Program *program) {
   Text out = driver->options.dump == DUMP_MIR ? driver->dump : text_new(driver->arena);
   switch (driver->options.dump) {
-  case DUMP_NONE: return;
+  case DUMP_NONE: return true;
   case DUMP_TOKENS:
     if (program->unit_count)
       syntax_dump_tokens(&out, driver->context, program->units[0].ast->source);
@@ -139,13 +139,13 @@ static void dump_program(Driver *driver, const Program *program) {
     break;
   case DUMP_MIR: break;
   }
-  driver_write(STDOUT_FILENO, out.data, out.length);
+  return driver_write(STDOUT_FILENO, out.data, out.length);
 }
 
 int driver_finish(Driver *driver, const Program *program) {
   Text out = text_new(driver->arena);
   Context *context = driver->context;
-  if (program) dump_program(driver, program);
+  bool dumped = !program || dump_program(driver, program);
   switch (driver->options.form) {
   case FORM_HUMAN: diag_print_human(&out, context->diags, context->sources, driver->style); break;
   case FORM_SHORT: diag_print_short(&out, context->diags, context->sources, driver->style); break;
@@ -153,7 +153,7 @@ int driver_finish(Driver *driver, const Program *program) {
   }
   print_times(driver, &out);
   if (out.length) driver_write(STDERR_FILENO, out.data, out.length);
-  return status_of(context->diags);
+  return dumped ? status_of(context->diags) : STATUS_ENVIRONMENT;
 }
 
 static bool wants_color(ColorMode mode) {

@@ -84,6 +84,6 @@ int verb_help(Driver *driver) {
   else if (verb)
     help_print_verb(&out, verb);
   else
-    diag_verb_unknown(driver->context->diags, (Span){0, 0}, name);
+    diag_verb_unknown(driver->context->diags, (Span){0, 0}, name, "");
   return print_and_finish(driver, NULL, &out);
 }

@@ -35,6 +35,8 @@ static MirOperand *unpack(Lower *l, const Ast *value, uint32_t count) {
   const Ast *plain = lower_plain(l, value);
   if (plain->kind == AST_Tuple && AS(Tuple, plain)->items.count == count) {
     tuple_operands(l, AS(Tuple, plain), operands);
+    for (uint32_t i = 0; i < count; i++)
+      operands[i] = lower_settle(l, operands[i], NOISE_CALLS, value->span);
     return operands;
   }
   MirPlace whole = lower_temporary(l, value, ALL_ADJUSTS);

@@ -7,6 +7,10 @@
 ** edges, so they leave the list of live things before the raising edge is built. */
 #include "lower/lower_internal.h"
 
+enum {
+  FEW = 1000
+}; /* operands that are compared pairwise: parameters of a call, not items of a list */
+
 static bool is_owned(Convention convention) {
   return convention == PASS_OWNED || convention == PASS_DEINIT;
 }
@@ -75,6 +79,25 @@ static void part_from_changes(Lower *l, const LowerArg *args, uint32_t count, Mi
   }
 }
 
+/* f(x^, x.n): x was given away when x.n had its turn. */
+static void part_from_moves(Lower *l, const LowerArg *args, uint32_t count, const uint32_t *order,
+                            MirOperand *out) {
+  for (uint32_t i = 0; i < count; i++) {
+    MirOperand given = out[order[i]];
+    if (given.role != ROLE_MOVE) continue;
+    uint32_t root = mir_place(l->body, (MirPlace){given.index})->root.index;
+    if (mir_local(l->body, (MirLocal){root})->kind == LOCAL_TEMPORARY) continue;
+    for (uint32_t k = i + 1; k < count; k++) {
+      MirOperand *later = &out[order[k]];
+      if (later->role != ROLE_USE ||
+          mir_place(l->body, (MirPlace){later->index})->root.index != root)
+        continue;
+      out[order[i]] = lower_settle(l, out[order[i]], NOISE_CALLS, args[order[i]].span);
+      *later = lower_settle(l, *later, NOISE_CALLS, args[order[k]].span);
+    }
+  }
+}
+
 void lower_args(Lower *l, LowerArg *args, uint32_t count, MirOperand *out) {
   uint32_t *order = turns(l, args, count);
   LowerNoise *later = arena_make_many(l->arena, LowerNoise, count + 1);
@@ -90,6 +113,7 @@ void lower_args(Lower *l, LowerArg *args, uint32_t count, MirOperand *out) {
     out[order[i]] = operand_of(l, &args[order[i]], later[i]);
   l->to = to;
   part_from_changes(l, args, count, out);
+  if (count <= FEW) part_from_moves(l, args, count, order, out);
 }
 
 /* ── the call ── */

@@ -52,7 +52,7 @@ MirPlace lower_temporary(Lower *l, const Ast *expr, uint32_t adjusts) {
   l->form = FORM_NONE;
   lower_into_part(l, expr, adjusts, place);
   l->form = form;
-  lower_hold(l, place, form == FORM_DISCARD ? REASON_DISCARDED : REASON_TEMPORARY);
+  lower_hold(l, place, REASON_TEMPORARY);
   return place;
 }
 
@@ -374,7 +374,19 @@ static bool must_settle(const Lower *l, MirPlace place, LowerNoise later) {
            !root->mutable_); /* nobody changes a `read` parameter or a loop variable */
 }
 
+/* `x^` gives x away in its turn: whoever names x later finds it empty. */
+static MirOperand settle_move(Lower *l, MirOperand operand, LowerNoise later, Span span) {
+  const MirPlaceInfo *place = mir_place(l->body, (MirPlace){operand.index});
+  MirLocalKind kind = mir_local(l->body, place->root)->kind;
+  if (later == NOISE_NONE || kind == LOCAL_TEMPORARY || kind == LOCAL_HIDDEN) return operand;
+  MirPlace given = lower_new_temporary(l, place->type, span);
+  lower_init(l, given, operand, FORM_TRANSFER, span);
+  lower_hold(l, given, REASON_TEMPORARY);
+  return mir_move(given);
+}
+
 MirOperand lower_settle(Lower *l, MirOperand operand, LowerNoise later, Span span) {
+  if (operand.role == ROLE_MOVE) return settle_move(l, operand, later, span);
   if (operand.role != ROLE_USE && operand.role != ROLE_READ) return operand;
   MirPlace place = {operand.index};
   TypeId type = mir_place(l->body, place)->type;
@@ -408,7 +420,10 @@ void lower_effect(Lower *l, const Ast *expr) {
     return;
   }
   if (!lower_is_place(l, plain)) {
+    LowerEntry *mark = l->at.live;
     (void)lower_temporary(l, plain, ALL_ADJUSTS);
+    bool held = lower_needs_drop(l, lower_type_after(l, plain, ALL_ADJUSTS));
+    if (held && lower_reachable(l) && l->at.live != mark) l->at.live->reason = REASON_DISCARDED;
     return;
   }
   MirOperand looked = mir_read(lower_place(l, plain));

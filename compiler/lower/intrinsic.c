@@ -135,9 +135,9 @@ static void swap(const Use *use) {
   emit(use, MIR_INIT, 0, b, &back, 1);
 }
 
-static void ask_type(const Use *use, MirOp op) {
+static void ask_type(const Use *use, MirOp op, uint32_t extra) {
   MirInstr instr = {
-      .op = op, .form = use->call->form, .dst = use->dst, .type = use->item, .span = use->span};
+      .op = op, .form = use->call->form, .dst = use->dst, .type = use->item, .extra = extra, .span = use->span};
   lower_emit(use->l, instr, NULL, 0);
 }
 
@@ -176,8 +176,9 @@ void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands
   case INTRINSIC_POINTER_OFFSET: emit(&use, MIR_BINARY, BINARY_OFFSET, dst, operands, 2); return;
   case INTRINSIC_POINTER_IS_NULL: emit(&use, MIR_UNARY, UNARY_IS_NULL, dst, operands, 1); return;
   case INTRINSIC_OPTIONAL_UNWRAP: unwrap(&use); return;
-  case INTRINSIC_SIZE_OF: ask_type(&use, MIR_SIZE_OF); return;
-  case INTRINSIC_NEEDS_DROP: ask_type(&use, MIR_NEEDS_DROP); return;
+  case INTRINSIC_SIZE_OF: ask_type(&use, MIR_SIZE_OF, 0); return;
+  case INTRINSIC_NEEDS_DROP: ask_type(&use, MIR_NEEDS_DROP, 0); return;
+  case INTRINSIC_IS_STRING: ask_type(&use, MIR_NEEDS_DROP, 1); return;
   case INTRINSIC_PANIC: panic(&use); return;
   case INTRINSIC_SWAP: swap(&use); return;
   case INTRINSIC_BITCAST: emit(&use, MIR_CONVERT, CONVERT_BITS, dst, operands, 1); return;

@@ -97,7 +97,8 @@ static uint32_t mark_taken(Lower *l, const MirOperand *operands, uint32_t count)
   for (uint32_t i = 0; i < count; i++) {
     MirLocal local = taken_local(l, operands[i]);
     if (!local.index || !lower_needs_drop(l, mir_local(l->body, local)->type)) continue;
-    while (l->taken.count <= local.index) array_push(l->arena, &l->taken, 0);
+    while (l->taken.count <= local.index)
+      array_push(l->arena, &l->taken, 0);
     l->taken.items[local.index] = l->taking;
     wanted++;
   }
@@ -115,12 +116,15 @@ void lower_release(Lower *l, const MirOperand *operands, uint32_t count) {
   LowerEntry *entry = l->at.live;
   if (!wanted) return;
   for (; wanted && entry && entry->kind == ENTRY_DROP; entry = entry->parent) {
-    if (is_taken(l, entry)) wanted--;
-    else array_push(l->arena, &kept, *entry);
+    if (is_taken(l, entry))
+      wanted--;
+    else
+      array_push(l->arena, &kept, *entry);
   }
   if (wanted) return; /* not all of them are held; a drop of an empty place does nothing */
   l->at.live = entry;
-  while (kept.count) push(l, kept.items[--kept.count]);
+  while (kept.count)
+    push(l, kept.items[--kept.count]);
 }
 
 static MirInstr drop_of(MirReason reason, MirForm form, Span span) {

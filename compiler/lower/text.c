@@ -122,6 +122,20 @@ static LowerNoise *noises_after(Lower *l, const PrintInfo *print) {
   return later;
 }
 
+static void print_pieces(Lower *l, const Pieces *pieces, Span span) {
+  if (!pieces->count) return;
+  MirOperand operand;
+  if (pieces->count == 1 && pieces->items[0].bytes) {
+    operand = lower_string(l, pieces->items[0].bytes, pieces->items[0].length);
+  } else {
+    MirPlace text = lower_new_temporary(l, type_string(l->decls), span);
+    build(l, pieces, text, FORM_PRINT, span);
+    lower_hold(l, text, REASON_TEMPORARY);
+    operand = mir_read(text);
+  }
+  lower_call_runtime(l, RUNTIME_own_print, (MirPlace){0}, &operand, 1, span);
+}
+
 void lower_print(Lower *l, const Ast *expr) {
   const PrintInfo *print = typed_print(l->typed, expr);
   LowerNoise *later = noises_after(l, print);
@@ -140,11 +154,7 @@ void lower_print(Lower *l, const Ast *expr) {
       add_between(l, &pieces, &values.items[ends[i] - 1], NULL, expr->span);
   }
   add_between(l, &pieces, end, "\n", expr->span);
-  MirPlace text = lower_new_temporary(l, type_string(l->decls), expr->span);
-  build(l, &pieces, text, FORM_PRINT, expr->span);
-  lower_hold(l, text, REASON_TEMPORARY);
-  MirOperand operand = mir_read(text);
-  lower_call_runtime(l, RUNTIME_own_print, (MirPlace){0}, &operand, 1, expr->span);
+  print_pieces(l, &pieces, expr->span);
 }
 
 /* ── f-strings ── */

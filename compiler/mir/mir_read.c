@@ -212,6 +212,19 @@ static void take_operand_list(Reader *reader, Parsed *parsed) {
   mir_read_expect(reader, ")");
 }
 
+/* A function, or `drop TYPE`; a function may be called `drop`, too. */
+static void read_callee_name(Reader *reader, MirCallee *callee) {
+  mir_read_blanks(reader);
+  if (callee->kind == CALLEE_RUNTIME || *reader->at == '(' || *reader->at == '[') return;
+  const char *before = reader->at;
+  if (callee->instance.index && mir_read_keyword(reader, "drop") && *reader->at == ' ') {
+    mir_read_type(reader);
+    return;
+  }
+  reader->at = before;
+  callee->fn = mir_read_fn(reader);
+}
+
 static uint32_t read_callee(Reader *reader) {
   MirCallee callee = {.kind = CALLEE_FUNCTION};
   const char *before = reader->at;
@@ -228,9 +241,7 @@ static uint32_t read_callee(Reader *reader) {
     callee.instance = (FnId){mir_read_number(reader)};
     if (callee.kind == CALLEE_FUNCTION) callee.kind = CALLEE_INSTANCE;
   }
-  mir_read_blanks(reader);
-  if (callee.kind != CALLEE_RUNTIME && *reader->at != '(' && *reader->at != '[')
-    callee.fn = mir_read_fn(reader);
+  read_callee_name(reader, &callee);
   if (reader->error) return 0;
   if (callee.fn.index && callee.kind == CALLEE_FUNCTION &&
       decl_fn(reader->decls, callee.fn)->trait.index) {

@@ -13,10 +13,12 @@
 **            | "#payload" ["!"] | "#at" ["[" LABEL "]"] }
 **   operand  = PLACE | "move" PLACE | "&read" PLACE | "&mut" PLACE | CONSTANT ":" TYPE
 **   constant = INT | "float" NUMBER | "true" | "false" | "string" "\"…\"" | "null" | "none"
-**   callee   = ["runtime" NAME] ["@" INSTANCE] [FN] ["[" TYPE {"," TYPE} "]"] "(" operands ")"
+**   callee   = ["runtime" NAME] ["@" INSTANCE] [FN | "drop" TYPE] ["[" TYPE {"," TYPE} "]"]
+**              "(" operands ")"
 **   AT       = "@" LINE ":" COLUMN, "@0:0" for nowhere
 ** `#payload` tests for None first, `#payload!` does not; `#safe` needs no bounds check. A LABEL is
-** the name of a local, with "%ID" if the name is not enough. */
+** the name of a local, with "%ID" if the name is not enough. An INSTANCE is a number in order of
+** appearance in this text; `drop TYPE` is the glue that ends a value. */
 #include "base/check.h"
 #include "mir/text_internal.h"
 #include <inttypes.h>
@@ -32,6 +34,7 @@ typedef struct {
   Arena *arena;
   const char **labels;  /* by local  */
   const char **callees; /* by callee; NULL until first needed */
+  Table instances;      /* FnId -> number in this text */
 } Printer;
 
 static const char *symbol_of_body(const Printer *printer, Symbol symbol) {
@@ -85,7 +88,15 @@ static void print_field(Printer *printer, const MirPlaceInfo *place) {
   }
 }
 
+/* The crash report prints bodies that are wrong: an id that names nothing is shown, not followed. */
+static bool exists(Printer *printer, uint32_t id, uint32_t count) {
+  if (id && id < count) return true;
+  text_format(printer->out, "<no %u>", id);
+  return false;
+}
+
 static void print_place(Printer *printer, MirPlace id) {
+  if (!exists(printer, id.index, printer->body->places.count)) return;
   const MirPlaceInfo *place = mir_place(printer->body, id);
   if (place->step != STEP_LOCAL) print_place(printer, place->parent);
   const char *index = printer->labels[place->step == STEP_FIELD ? 0 : place->data];
@@ -136,6 +147,7 @@ static void print_float(Printer *printer, uint64_t bits) {
 
 static void print_const(Printer *printer, uint32_t id) {
   const MirBody *body = printer->body;
+  if (!exists(printer, id, body->consts.count)) return;
   const MirConstInfo *value = mir_const(body, (MirConst){id});
   switch (value->kind) {
   case MIR_CONST_INT:
@@ -176,19 +188,34 @@ static void print_operands(Printer *printer, const MirInstr *instr) {
   }
 }
 
-static void print_callee(Printer *printer, uint32_t id) {
+static void print_instance(Printer *printer, FnId instance) {
+  uint32_t number = table_get(&printer->instances, instance.index);
+  if (!number) {
+    number = printer->instances.count + 1;
+    table_set(printer->arena, &printer->instances, instance.index, number);
+  }
+  text_format(printer->out, "@%u", number);
+}
+
+static void print_callee(Printer *printer, const MirInstr *instr) {
   const MirBody *body = printer->body;
-  const MirCallee *callee = mir_callee(body, id);
+  if (!exists(printer, instr->extra, body->callees.count)) return;
+  const MirCallee *callee = mir_callee(body, instr->extra);
   if (callee->kind == CALLEE_RUNTIME)
     text_format(printer->out, "runtime %s", mir_runtime_text((RuntimeFn)callee->runtime));
   if (callee->instance.index) {
-    text_format(printer->out, "%s@%u", callee->kind == CALLEE_RUNTIME ? " " : "",
-                callee->instance.index);
+    if (callee->kind == CALLEE_RUNTIME) text_char(printer->out, ' ');
+    print_instance(printer, callee->instance);
+    if (callee->kind == CALLEE_INSTANCE) text_char(printer->out, ' ');
   }
   if (callee->fn.index) {
-    if (!printer->callees[id])
-      printer->callees[id] = mir_fn_label(body->decls, printer->arena, callee->fn);
-    text_format(printer->out, "%s%s", callee->instance.index ? " " : "", printer->callees[id]);
+    const char **label = &printer->callees[instr->extra];
+    if (!*label) *label = mir_fn_label(body->decls, printer->arena, callee->fn);
+    text_add(printer->out, *label);
+  } else if (callee->kind == CALLEE_INSTANCE && instr->count == 1) {
+    text_add(printer->out, "drop ");
+    print_type(printer, mir_place(body, (MirPlace){mir_operands(body, instr)->index})->type);
+    return;
   }
   if (!callee->type_arg_count) return;
   text_char(printer->out, '[');
@@ -203,7 +230,7 @@ static void print_details(Printer *printer, const MirInstr *instr) {
   case MIR_CALL:
   case MIR_CALL_RAISES:
     text_char(out, ' ');
-    print_callee(printer, instr->extra);
+    print_callee(printer, instr);
     text_char(out, '(');
     print_operands(printer, instr);
     text_char(out, ')');

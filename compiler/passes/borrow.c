@@ -119,6 +119,8 @@ static void check_instr(void *self, MirBlock block, uint32_t at, Bitset before) 
   Site site = {block, at};
   const MirInstr *instr = story_instr(borrow, site);
   if (instr->op == MIR_DROP || instr->op == MIR_END) return;
+  conflict_check(borrow, site); /* first: what it reports is not told again as a move */
+  instr = story_instr(borrow, site);
   for (uint32_t k = 0; k < instr->count; k++) {
     MirOperand operand = mir_operands(borrow->body, instr)[k];
     if (operand.role != ROLE_CONST) check_use(borrow, site, operand, before);
@@ -127,7 +129,6 @@ static void check_instr(void *self, MirBlock block, uint32_t at, Bitset before) 
   if (instr->op == MIR_RETURN || instr->op == MIR_RESUME) check_exit(borrow, site, before);
   check_raise_in_destructor(borrow, site);
   check_self_in_destructor(borrow, site);
-  conflict_check(borrow, site);
 }
 
 void borrow_run(PassBody *pass) {

@@ -10,6 +10,7 @@ typedef struct {
   Site site;       /* the REF                                              */
   MirPlace origin; /* what it refers to, rewritten                         */
   bool loops;      /* set up by `for`: stands for all elements of `origin` */
+  Span body;       /* of that loop                                         */
   bool *live_in;   /* by block; made when first asked for                  */
   uint32_t next;   /* reference of the same root + 1                       */
 } Reference;

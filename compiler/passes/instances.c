@@ -161,7 +161,9 @@ static bool fold_instr(MirBody *body, MirInstr *instr) {
   if (instr->op == MIR_SIZE_OF) {
     set_constant(body, instr, mir_int(body, TYPE_INT, layout_of(decls, instr->type).size));
   } else if (instr->op == MIR_NEEDS_DROP) {
-    set_constant(body, instr, mir_bool(body, type_needs_drop(decls, instr->type, NULL, 0)));
+    bool yes = instr->extra ? type_builtin(decls, instr->type) == BUILTIN_STRING
+                            : type_needs_drop(decls, instr->type, NULL, 0);
+    set_constant(body, instr, mir_bool(body, yes));
   } else if (instr->op == MIR_DROP) {
     MirPlace place = {mir_operands(body, instr)[0].index};
     return type_needs_drop(decls, mir_place(body, place)->type, NULL, 0);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* What a loop goes through may not be changed under it (E0325).
 **
-** `for x in xs` holds a reference to the list and one to the element of the round. A change of the list, or of what holds it,
-** while one of them is still needed is refused; setting an element, or changing what lies below one, is not. A reference is
-** needed where a use of it can be reached before it is bound again. spec own.for, own.ref.stale, 5.2 (a).
-** The surprise: `xs.append(x)` followed by `break` is fine: no next round needs the list. */
+** `for x in xs` holds a reference to the list and one to the element of the round. In the body of the loop the list, and
+** what holds it, may not be changed or given away; the element's reference lives as long as it is used. Setting an element,
+** or changing what lies below one, is fine. spec own.for, own.ref.stale, 5.2 (a).
+** The surprise: whether a change stands in the body is read off the source: `break` leaves the loop in the graph at once. */
 #include "passes/conflict.h"
 
 static bool mentions(const MirBody *body, const MirInstr *instr, MirLocal local) {
@@ -82,7 +82,7 @@ static bool makes_stale(const Borrow *borrow, MirPlace changed, bool given,
 }
 
 static void tell_stale(Borrow *borrow, Site site, MirPlace place, const Reference *reference) {
-  if (!borrow_first(borrow, reference->origin.index, site)) return;
+  if (!borrow_first(borrow, mir_place(borrow->body, place)->root.index, site)) return;
   borrow->errors++;
   const MirInstr *instr = story_instr(borrow, site), *bound = story_instr(borrow, reference->site);
   bool loop = bound->form == FORM_FOR || bound->form == FORM_FOR_NEXT;
@@ -110,7 +110,10 @@ static void check_change(Borrow *borrow, Site site, MirPlace place, bool given) 
     Reference *reference = &conflicts->references.items[r - 1];
     if (reference->local.index == mir_place(body, place)->root.index && !given)
       continue; /* own.ref.lineage */
-    if (makes_stale(borrow, changed, given, reference) && live_after(borrow, reference, site)) {
+    Span span = story_instr(borrow, site)->span;
+    bool in_body = span.from >= reference->body.from && span.to <= reference->body.to;
+    if (!makes_stale(borrow, changed, given, reference)) continue;
+    if ((reference->loops && in_body) || live_after(borrow, reference, site)) {
       tell_stale(borrow, site, place, reference);
       return;
     }
@@ -130,12 +133,23 @@ void iterate_check(Borrow *borrow, Site site) {
   if (instr->op == MIR_ASSIGN) check_change(borrow, site, instr->dst, false);
 }
 
+/* The body of the loop whose set-up stands in `outer`: its scopes follow. */
+static Span loop_body(const MirBody *body, MirScope outer) {
+  for (uint32_t s = outer.index + 1; s < body->scopes.count; s++) {
+    const MirScopeInfo *scope = &body->scopes.items[s];
+    if (scope->parent.index == outer.index && scope->kind == SCOPE_LOOP) return scope->span;
+  }
+  return (Span){0, 0};
+}
+
 void iterate_add(Borrow *borrow, Site site) {
   Conflicts *conflicts = borrow->conflicts;
   const MirInstr *instr = story_instr(borrow, site);
   Reference reference = {.local = mir_place(borrow->body, instr->dst)->root, .site = site};
   MirPlace target = {mir_operands(borrow->body, instr)[0].index};
   reference.loops = instr->form == FORM_FOR;
+  if (reference.loops)
+    reference.body = loop_body(borrow->body, mir_local(borrow->body, reference.local)->scope);
   reference.origin = conflict_origin(borrow, target);
   uint32_t *first = &conflicts->of_root[mir_place(borrow->body, reference.origin)->root.index];
   reference.next = *first;

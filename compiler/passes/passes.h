@@ -9,11 +9,12 @@
 typedef enum { STAGE_GENERIC, STAGE_INSTANCE } PassStage;
 
 typedef struct {
-  bool verify;            /* mir_verify after every pass */
-  const char *dump_pass;  /* print bodies after this pass ("lower" = before the first), or NULL   */
-  const char *dump_fn;    /* only this function, or NULL                                           */
+  bool verify;           /* mir_verify after every pass */
+  const char *dump_pass; /* print bodies after this pass ("lower" = before the first), or NULL   */
+  const char *dump_fn;   /* only this function, or NULL                                           */
   Text *dump_out;
-  const char *stop_after; /* stop the pipeline after this pass, or NULL                            */
+  const char
+      *stop_after; /* stop the pipeline after this pass, or NULL                            */
   void (*timer)(void *self, const char *pass, bool begin); /* NULL: not timed */
   void *timer_self;
 } PassOptions;

@@ -127,7 +127,7 @@ static Target check_target(Sema *sema, const Ast *target) {
   if (target->kind == AST_Call) {
     TypeId type = check_expr(sema, target, WANT_ANY);
     if (type_is_error(type) || typed_res(sema->typed, target) == RES_PAYLOAD) return (Target){type, {0}};
-    diag_not_assignable(sema->diags, target->span, "the result of a call", "a value without a place");
+    diag_bad_target(sema->diags, target->span, "the result of a call");
     return (Target){poison(sema, target), {0}};
   }
   if (target->kind == AST_Paren) {
@@ -136,7 +136,7 @@ static Target check_target(Sema *sema, const Ast *target) {
     return inner;
   }
   bool reported = sema_unit(sema, sema->here.unit)->ast->broken; /* the parser knows what may be a target */
-  if (!reported && !report_unbuilt_node(sema, target)) diag_not_assignable(sema->diags, target->span, "this", "a value without a place");
+  if (!reported && !report_unbuilt_node(sema, target)) diag_bad_target(sema->diags, target->span, "this");
   return (Target){poison(sema, target), {0}};
 }
 
@@ -290,7 +290,7 @@ void check_aug_assign(Sema *sema, const AstAugAssign *stmt) {
   TypeId type = target.type;
   if (target.container.index) type = aug_item(sema, stmt, target.container);
   if (!type.index) {
-    diag_not_assignable(sema->diags, stmt->target->span, "_", "no variable");
+    diag_not_assignable(sema->diags, stmt->target->span, "_", "no variable and holds nothing");
     type = TYPE_ERROR;
   }
   check_aug_value(sema, stmt, type);

@@ -185,11 +185,16 @@ static void collect_words(Sema *sema) {
   }
 }
 
+static bool is_extern(const Sema *sema, const Entity *entity) {
+  return entity->kind == ENTITY_FN && decl_fn(sema->decls, (FnDeclId){entity->index})->is_extern;
+}
+
 static void publish_prelude(Sema *sema) {
   for (uint32_t i = 0; i < sema->order.count; i++) {
     uint32_t id = sema->order.items[i];
     const Entity *entity = entity_get(sema, id);
     if (!sema_unit(sema, entity->unit)->prelude || sema_name(sema, entity->name)[0] == '_') continue;
+    if (entity->kind == ENTITY_IMPORT || is_extern(sema, entity)) continue; /* how the library is made is its own business */
     scope_publish(sema, entity->name, id);
   }
 }

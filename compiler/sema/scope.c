@@ -146,11 +146,7 @@ Entity scope_find(Sema *sema, Symbol name) {
   uint32_t id = table_get(&sema->module_names, unit_key(sema->here.unit + 1, name));
   if (!id) id = table_get(&sema->module_names, unit_key(0, name));
   if (!id) return (Entity){.kind = ENTITY_NONE};
-  Entity entity = follow(sema, id);
-  bool hidden = entity.kind == ENTITY_FN && !sema_builtin(sema) &&
-                decl_fn(sema->decls, (FnDeclId){entity.index})->is_extern &&
-                decl_fn(sema->decls, (FnDeclId){entity.index})->builtin;
-  return hidden ? (Entity){.kind = ENTITY_NONE} : entity;
+  return follow(sema, id);
 }
 
 /* ── the nearest name ── */

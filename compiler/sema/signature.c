@@ -318,6 +318,7 @@ static void main_rules(Sema *sema, FnDeclId fn, const FnDecl *decl) {
 void declare_signature(Sema *sema, FnDeclId fn) {
   const AstFunction *ast = sema->fn_infos.items[fn.index].ast;
   FnDecl *decl = decl_fn(sema->decls, fn);
+  uint32_t errors = diag_errors(sema->diags);
   here_fn(sema, fn);
   scope_enter(sema);
   declare_decorators(sema, fn);
@@ -329,4 +330,5 @@ void declare_signature(Sema *sema, FnDeclId fn) {
   if (decl->owner.index || decl->trait.index) special_method(sema, fn);
   main_rules(sema, fn, decl);
   scope_leave(sema);
+  if (diag_errors(sema->diags) != errors) sema->fn_infos.items[fn.index].broken = true;
 }

@@ -61,6 +61,9 @@ void build_check_target(Parser *p, const Ast *target) {
   case AST_Star: build_check_target(p, AS(Star, target)->value); return;
   case AST_Tuple: check_targets(p, AS(Tuple, target)->items); return;
   case AST_List: check_targets(p, AS(List, target)->items); return;
+  case AST_Call: /* `o.value() = e` sets what an Optional holds; sema refuses every other method */
+    if (AS(Call, target)->callee->kind == AST_Attribute && !AS(Call, target)->arguments.count) return;
+    break;
   default: break;
   }
   Diag *diag = diag_bad_target(p->context->diags, target->span, target_word(target));
@@ -192,7 +195,6 @@ Ast *build_function(Parser *p, FunctionParts parts) {
   Span span = span_join(token_span(parts.word), token_span(parts.close));
   const Ast *last[] = {parts.raises.type, parts.result, parts.where, parts.body};
   for (uint32_t i = 0; i < 4; i++) span = span_join(span, build_span(last[i]));
-  if (parts.raises.raises && !parts.result && !parts.where && !parts.body && p->bodyless > span.to) span.to = p->bodyless;
   Ast *node = AST(p, Function, span, .is_def = (parts.word.extra & FN_IS_DEF) != 0,
                   .is_async = (parts.word.extra & FN_IS_ASYNC) != 0, .name = parts.name.symbol, .generics = parts.generics,
                   .params = parts.params, .raises = parts.raises.raises, .raises_type = parts.raises.type,

@@ -10,26 +10,44 @@ enum { MOST = 4 };
 
 typedef enum { FOLD_NONE, FOLD_EXPRESSION, FOLD_OPERATOR, FOLD_LEFT_OUT } Fold;
 
-/* `operand`: an expression may begin here, else one may just have ended. */
-static Fold fold_of(uint32_t kind, bool operand) {
+/* Where the parser stands: before an operand, behind one, or at neither. */
+typedef enum { PLACE_BEFORE, PLACE_BEHIND, PLACE_OTHER } Place;
+
+static bool begins_expression(uint32_t kind) {
   switch (kind) {
-  case TOKEN_ERROR: case TOKEN_BAD: case TOKEN_DEDENT: case TOKEN_END: case TOKEN_SEMICOLON: case TOKEN_FSTRING_TEXT:
-  case TOKEN_FIELD_BEGIN: case TOKEN_FIELD_CONVERSION: case TOKEN_FIELD_SPEC: case TOKEN_FIELD_EQUALS:
-    return FOLD_LEFT_OUT;
   case TOKEN_NAME: case TOKEN_INT: case TOKEN_FLOAT: case TOKEN_IMAGINARY: case TOKEN_STRING: case TOKEN_BYTES:
   case TOKEN_FSTRING_BEGIN: case TOKEN_LPAREN: case TOKEN_LBRACKET: case TOKEN_LBRACE: case TOKEN_PLUS: case TOKEN_MINUS:
   case TOKEN_TILDE: case TOKEN_NOT: case TOKEN_LAMBDA: case TOKEN_AWAIT: case TOKEN_NONE: case TOKEN_TRUE: case TOKEN_FALSE:
   case TOKEN_ELLIPSIS: case TOKEN_STAR: case TOKEN_STARSTAR: case TOKEN_YIELD:
-    if (operand) return FOLD_EXPRESSION;
-    return kind == TOKEN_NAME || kind == TOKEN_LPAREN || kind == TOKEN_LBRACKET || kind == TOKEN_LBRACE || kind == TOKEN_STRING
-               ? FOLD_NONE : FOLD_OPERATOR;
-  case TOKEN_AUGMENT: case TOKEN_COMPARE: case TOKEN_SLASH: case TOKEN_MULTIPLY: case TOKEN_AT: case TOKEN_SHIFT:
-  case TOKEN_AMPERSAND: case TOKEN_PIPE: case TOKEN_CARET: case TOKEN_TRANSFER: case TOKEN_AND: case TOKEN_OR: case TOKEN_IS:
-  case TOKEN_DOT: case TOKEN_IF: case TOKEN_WALRUS:
-    return FOLD_OPERATOR;
-  case TOKEN_FOR: case TOKEN_ASYNC: case TOKEN_CONVENTION: case TOKEN_REF: case TOKEN_VAR: return FOLD_LEFT_OUT;
-  default: return token_class(kind) == CLASS_HERE ? FOLD_LEFT_OUT : FOLD_NONE;
+    return true;
+  default: return false;
   }
+}
+
+/* Goes on with an expression that could as well end: no news to the reader. */
+static bool continues_expression(uint32_t kind) {
+  switch (kind) {
+  case TOKEN_PLUS: case TOKEN_MINUS: case TOKEN_STAR: case TOKEN_STARSTAR: case TOKEN_AUGMENT: case TOKEN_COMPARE:
+  case TOKEN_SLASH: case TOKEN_MULTIPLY: case TOKEN_AT: case TOKEN_SHIFT: case TOKEN_AMPERSAND: case TOKEN_PIPE:
+  case TOKEN_CARET: case TOKEN_TRANSFER: case TOKEN_AND: case TOKEN_OR: case TOKEN_IS: case TOKEN_IN: case TOKEN_NOT:
+  case TOKEN_DOT: case TOKEN_IF: case TOKEN_WALRUS: case TOKEN_ASSIGN: case TOKEN_AS: case TOKEN_LPAREN: case TOKEN_LBRACKET:
+  case TOKEN_STRING: case TOKEN_FSTRING_BEGIN: case TOKEN_BYTES:
+    return true;
+  default: return false;
+  }
+}
+
+static Fold fold_of(uint32_t kind, Place place) {
+  switch (kind) {
+  case TOKEN_ERROR: case TOKEN_BAD: case TOKEN_DEDENT: case TOKEN_END: case TOKEN_SEMICOLON: case TOKEN_FSTRING_TEXT:
+  case TOKEN_FIELD_BEGIN: case TOKEN_FIELD_CONVERSION: case TOKEN_FIELD_SPEC: case TOKEN_FIELD_EQUALS: case TOKEN_FOR:
+  case TOKEN_ASYNC: case TOKEN_CONVENTION: case TOKEN_REF: case TOKEN_VAR: case TOKEN_REF_TYPE: case TOKEN_FN_TYPE:
+    return FOLD_LEFT_OUT;
+  default: break;
+  }
+  if (place == PLACE_BEFORE && begins_expression(kind)) return FOLD_EXPRESSION;
+  if (place == PLACE_BEHIND && continues_expression(kind)) return FOLD_OPERATOR;
+  return FOLD_NONE;
 }
 
 static void add_word(const char **words, uint32_t *count, const char *word) {
@@ -41,17 +59,18 @@ static void add_word(const char **words, uint32_t *count, const char *word) {
 const char *expected_words(const Parser *parser) {
   const Grammar *grammar = parser->grammar;
   if (grammar_viable(grammar, TOKEN_PASS) && grammar_viable(grammar, TOKEN_RETURN)) return "a statement";
-  bool operand = grammar_viable(grammar, TOKEN_NAME) && grammar_viable(grammar, TOKEN_INT);
+  if (grammar_viable(grammar, TOKEN_FN) && grammar_viable(grammar, TOKEN_CLASS)) return "a declaration";
+  Place place = grammar_viable(grammar, TOKEN_TRANSFER) ? PLACE_BEHIND : PLACE_OTHER;
+  if (grammar_viable(grammar, TOKEN_NAME) && grammar_viable(grammar, TOKEN_INT)) place = PLACE_BEFORE;
   const char *words[MOST];
   uint32_t count = 0;
   bool expression = false, operation = false;
   for (uint32_t kind = 1; kind < token_kinds(); kind++) {
-    Fold fold = fold_of(kind, operand);
+    Fold fold = fold_of(kind, place);
     if (fold == FOLD_LEFT_OUT || !grammar_viable(grammar, kind)) continue;
     if (fold == FOLD_EXPRESSION) expression = true;
     else if (fold == FOLD_OPERATOR) operation = true;
-    else if (operand || (kind != TOKEN_LPAREN && kind != TOKEN_LBRACKET) || !grammar_viable(grammar, TOKEN_DOT))
-      add_word(words, &count, token_spelling(kind));
+    else add_word(words, &count, token_spelling(kind));
   }
   if (expression) add_word(words, &count, "an expression");
   else if (operation && count < 3) add_word(words, &count, "an operator");

@@ -236,7 +236,7 @@ result(A) ::= .                               { A = NULL; }
 result(A) ::= ARROW type(B).                  { A = B; }
 where(A) ::= .                                { A = NULL; }
 where(A) ::= WHERE expr(B) COLON type(C).     { A = NODE(WhereBound, BOTH(B, C), .type = B, .bound = C); }
-fn_body(A) ::= NEWLINE(T).                    { A = NULL; p->bodyless = T.from; }
+fn_body(A) ::= NEWLINE.                       { A = NULL; }
 fn_body(A) ::= COLON suite(B).                { A = B; }
 
 params(A) ::= .                               { A = (AstNodes){NULL, 0}; }

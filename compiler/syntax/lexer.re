@@ -48,8 +48,11 @@ again:
   <*> [ \t\f]+         { goto again; }
   <*> "#" [^\n\x00]*   { goto again; }
   <*> "\\" eol         { lexer->first = true; goto again; }
-  <*> eol              { if (ends_line(lexer, cursor)) return lexer_make(lexer, start, cursor, TOKEN_NEWLINE, 0);
-                         if (field && !(lexer->bracket[lexer->brackets - 1].flags & TOKEN_TRIPLE)) return literal_piece(lexer);
+  <*> eol              { if (field && !(lexer->bracket[lexer->brackets - 1].flags & TOKEN_TRIPLE)) {
+                           lexer->cursor = start;
+                           return literal_piece(lexer);
+                         }
+                         if (ends_line(lexer, cursor)) return lexer_make(lexer, start, cursor, TOKEN_NEWLINE, 0);
                          goto again; }
   <*> "\x00"           { lexer->cursor = start; return lexer_make(lexer, start, start, TOKEN_END, 0); }
   <*> *                { return words_unknown(lexer, start); }

@@ -133,7 +133,7 @@ static const unsigned char *text_end(Lexer *lexer, Bracket top) {
 
 Token literal_piece(Lexer *lexer) {
   Bracket top = lexer->bracket[lexer->brackets - 1];
-  if (top.kind == BRACKET_FIELD) return not_closed(lexer, top.span, lexer->cursor - 1, "the field of the f-string");
+  if (top.kind == BRACKET_FIELD) return not_closed(lexer, top.span, lexer->cursor, "the field of the f-string");
   bool spec = top.kind == BRACKET_SPEC, triple = top.flags & TOKEN_TRIPLE;
   const unsigned char *from = lexer->cursor, *at = text_end(lexer, top);
   if (at > lexer->end) at = lexer->end;

@@ -14,7 +14,15 @@ Token parser_next(Parser *parser) {
   return token;
 }
 
+/* Before NEWLINE is fed: the header of a function may end here, and its body may be meant to follow. */
+static void note_bodyless(Parser *parser, Token token) {
+  uint32_t line = parser->line.kind;
+  bool function = line == TOKEN_FN || line == TOKEN_DEF || line == TOKEN_ASYNC;
+  if (function && grammar_viable(parser->grammar, TOKEN_COLON)) parser->bodyless = token.from;
+}
+
 void parser_feed(Parser *parser, Token token) {
+  if (token.kind == TOKEN_NEWLINE) note_bodyless(parser, token);
   grammar_feed(parser->grammar, parser, token);
   parser->before_last = parser->last;
   parser->last = token;

@@ -55,7 +55,8 @@ static bool skip_line(Parser *parser, Token *token) {
   }
   if (token->kind != TOKEN_NEWLINE) {
     parser_feed_kind(parser, TOKEN_NEWLINE, *token);
-    return false;
+    parser->lexer->at_line_start = token->kind == TOKEN_END; /* for the DEDENTs */
+    return token->kind == TOKEN_END;
   }
   parser_feed(parser, *token);
   if (!block) return true;
@@ -110,7 +111,7 @@ static void report_unexpected(Parser *parser, Token token) {
   const Lexer *lexer = parser->lexer;
   if (!lexer->brackets) return;
   const Bracket *open = &lexer->bracket[lexer->brackets - 1];
-  if (open->kind <= BRACKET_FIELD) diag_label(diags, diag, open->span, "%s opened here", expected_text(parser, open->span));
+  if (open->kind <= BRACKET_FIELD) diag_label(diags, diag, open->span, "`%s` opened here", expected_text(parser, open->span));
 }
 
 /* The innermost bracket is open, and the text goes on with a new statement or ends. */
@@ -121,6 +122,7 @@ static bool recover_unclosed(Parser *parser, Token *token) {
     Diags *diags = parser->context->diags;
     Diag *diag = diag_never_closed(diags, open->span, expected_text(parser, open->span));
     diag_primary(diags, diag, "opened here");
+    diag->primary_step = 1;
     if (token->kind != TOKEN_END) diag_label(diags, diag, token_span(*token), "this looks like a new statement");
   }
   parser->line.reported = true;

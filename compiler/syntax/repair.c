@@ -65,7 +65,7 @@ static Repair brace_block(Parser *parser, Token token) {
   if (!opens) return REPAIR_NONE;
   if (!parser->braces) {
     Diag *diag = diag_brace_block(parser->context->diags, token_span(token));
-    diag_fix(parser->context->diags, diag, FIX_MAYBE, token_span(token), ":", "use `:` and indentation");
+    diag_fix(parser->context->diags, diag, FIX_MAYBE, (Span){parser->last.to, token.to}, ":", "use `:` and indentation");
   }
   lexer_forget_bracket(lexer);
   parser->braces++;
@@ -127,6 +127,20 @@ static Repair foreign_word(Parser *parser, Token token) {
   return REPAIR_NONE;
 }
 
+/* `fn f(a Int)`. */
+static Repair missing_type_colon(Parser *parser, Token token) {
+  const Lexer *lexer = parser->lexer;
+  bool list = lexer->brackets && lexer->bracket[lexer->brackets - 1].kind == BRACKET_PAREN &&
+              (parser->line.kind == TOKEN_FN || parser->line.kind == TOKEN_DEF);
+  if (!list || token.kind != TOKEN_NAME || parser->last.kind != TOKEN_NAME || !can_take(parser, TOKEN_COLON)) return REPAIR_NONE;
+  Diags *diags = parser->context->diags;
+  const char *name = expected_text(parser, token_span(parser->last));
+  Diag *diag = diag_missing_type_colon(diags, token_span(token), name);
+  diag_fix(diags, diag, FIX_MAYBE, (Span){parser->last.to, parser->last.to}, ":", "put `:` between them");
+  parser_feed_kind(parser, TOKEN_COLON, token);
+  return REPAIR_AGAIN;
+}
+
 static Repair wrong_bracket(Parser *parser, Token token) {
   bool closing = token.kind == TOKEN_RPAREN || token.kind == TOKEN_RBRACKET || token.kind == TOKEN_RBRACE;
   Lexer *lexer = parser->lexer;
@@ -146,7 +160,7 @@ static Repair wrong_bracket(Parser *parser, Token token) {
 
 Repair repair(Parser *parser, Token token) {
   static Repair (*const rules[])(Parser *, Token) = {brace_block, wrong_bracket, increment, missing_colon, assign_for_compare,
-                                                     walrus_statement, foreign_word};
+                                                     walrus_statement, foreign_word, missing_type_colon};
   for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
     Repair done = rules[i](parser, token);
     if (done != REPAIR_NONE) return done;

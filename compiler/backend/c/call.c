@@ -94,6 +94,11 @@ static void add_arguments(CEmit *c, const MirInstr *instr, const Shape *shape, T
   for (uint32_t i = 0; i < instr->count; i++) {
     bool pointer = abi_pass_mode(c->decls, param_convention(shape, i), param_type(shape, i)) == PASS_BY_POINTER;
     const char *value = pointer ? c_operand_address(c, operands[i], instr->span) : c_operand(c, operands[i], instr->span);
+    Convention convention = param_convention(shape, i);
+    bool owned = convention == PASS_OWNED || convention == PASS_DEINIT;
+    if (pointer && owned && operands[i].role == ROLE_USE) { /* the callee may change its copy */
+      value = arena_format(c->arena, "(%s[1]){%s}", c_type(c, param_type(shape, i)), c_operand(c, operands[i], instr->span));
+    }
     text_format(list, "%s%s", list->length ? ", " : "", value);
   }
 }
