@@ -140,25 +140,24 @@ static void big_free(void *pointer, int64_t bytes) {
 }
 
 void *heap_alloc(int64_t bytes) {
-#if OWN_FROM_MALLOC
-  void *pointer = malloc(bytes ? (size_t)bytes : 1);
-  if (!pointer) out_of_memory(bytes);
-  return pointer;
-#else
+  if (OWN_FROM_MALLOC) {
+    void *pointer = malloc(bytes ? (size_t)bytes : 1);
+    if (!pointer) out_of_memory(bytes);
+    return pointer;
+  }
   if (bytes > MEDIUM_MOST) return big_alloc(bytes);
   int class = class_of(bytes);
   void *block = own_heap.free_list[class];
   if (OWN_UNLIKELY(!block)) return heap_carve(class);
   own_heap.free_list[class] = *(void **)block;
   return block;
-#endif
 }
 
 void heap_free(void *pointer, int64_t bytes) {
-#if OWN_FROM_MALLOC
-  (void)bytes;
-  free(pointer);
-#else
+  if (OWN_FROM_MALLOC) {
+    free(pointer);
+    return;
+  }
   if (bytes > MEDIUM_MOST) {
     big_free(pointer, bytes);
     return;
@@ -166,14 +165,13 @@ void heap_free(void *pointer, int64_t bytes) {
   int class = class_of(bytes);
   *(void **)pointer = own_heap.free_list[class];
   own_heap.free_list[class] = pointer;
-#endif
 }
 
 void *heap_realloc(void *pointer, int64_t old_bytes, int64_t new_bytes) {
   if (!OWN_FROM_MALLOC) {
-    if (old_bytes > MEDIUM_MOST && new_bytes > MEDIUM_MOST) {
+    if (old_bytes > CHUNK_BLOCK && new_bytes > CHUNK_BLOCK) { /* both have their own pages */
       if (new_bytes > INT64_MAX - PAGE) out_of_memory(new_bytes);
-      void *grown = mremap(pointer, (size_t)round_up(old_bytes, PAGE), (size_t)round_up(new_bytes, PAGE), MREMAP_MAYMOVE);
+      void *grown = mremap(pointer, (size_t)heap_good_size(old_bytes), (size_t)heap_good_size(new_bytes), MREMAP_MAYMOVE);
       if (grown == MAP_FAILED) out_of_memory(new_bytes);
       return grown;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Numbers as text and back, and the arithmetic that is a call: powers, Python's % and // of floats.
+/* Numbers as text and back.
 **
 ** Floats print as Python's repr: the fewest digits that read back as the same number, nearest to it among those.
 ** The surprise: numbers like 0.1 or 2.75 take a short cut: if x * 10^k is an integer m below 10^15 and m / 10^k gives x back,
@@ -50,7 +50,7 @@ static bool decimal_short(Decimal *decimal, double value) {
   for (int places = 0; places <= 15; places++, scale *= 10) {
     double whole = value * scale;
     if (whole >= 1e15) return false;
-    if (whole != floor(whole) || whole / scale != value) continue;
+    if (whole != (double)(uint64_t)whole || whole / scale != value) continue;
     decimal->count = (int)number_digits(decimal->digits, (uint64_t)whole);
     decimal->point = decimal->count - places;
     cut_zeros(decimal);
@@ -206,41 +206,4 @@ int64_t own_parse_float(void *text, void *value) {
   if (*end) return 1;
   *(double *)value = result;
   return 0;
-}
-
-int64_t own_int_pow(int64_t base, int64_t exponent, const OwnSite *site) {
-  int64_t result = 1;
-  if (exponent < 0) panic_text(site, "negative exponent %lld of an integer", (long long)exponent);
-  for (;;) {
-    if ((exponent & 1) && __builtin_mul_overflow(result, base, &result)) own_panic_overflow(site, "power");
-    exponent >>= 1;
-    if (!exponent) return result;
-    if (__builtin_mul_overflow(base, base, &base)) own_panic_overflow(site, "power");
-  }
-}
-
-int64_t own_int_pow_wrap(int64_t base, int64_t exponent, const OwnSite *site) {
-  uint64_t result = 1, factor = (uint64_t)base;
-  if (exponent < 0) panic_text(site, "negative exponent %lld of an integer", (long long)exponent);
-  for (; exponent; exponent >>= 1, factor *= factor)
-    if (exponent & 1) result *= factor;
-  return (int64_t)result;
-}
-
-double own_float_pow(double base, double exponent) { return pow(base, exponent); }
-
-double own_float_mod(double a, double b) {
-  double rest = fmod(a, b);
-  if (rest != 0) return (rest < 0) != (b < 0) ? rest + b : rest;
-  return copysign(0.0, b);
-}
-
-double own_float_floordiv(double a, double b) {
-  if (b == 0) return a / b;
-  double rest = fmod(a, b);
-  double quotient = (a - rest) / b;
-  if (rest != 0 && (rest < 0) != (b < 0)) quotient -= 1;
-  if (quotient == 0) return copysign(0.0, a / b);
-  double whole = floor(quotient);
-  return quotient - whole > 0.5 ? whole + 1 : whole;
 }

@@ -11,7 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { GUARDED = 8, PATH_BYTES = 4096, ALTERNATE_BYTES = 65536 };
+enum { GUARDED = 12, PATH_BYTES = 4096, ALTERNATE_BYTES = 65536 };
 
 static struct {
   const Driver *driver;
@@ -35,7 +35,7 @@ static void say(const char *text) {
 
 static void remove_files(void) {
   for (int i = 0; i < GUARDED; i++)
-    if (state.used[i]) unlink(state.files[i]);
+    if (state.used[i] && unlink(state.files[i]) != 0) rmdir(state.files[i]);
 }
 
 static void say_where(void) {
@@ -114,17 +114,17 @@ void crash_uninstall(void) {
     signal(end_signals[i], SIG_DFL);
 }
 
-uint32_t crash_guard_file(const char *path) {
+void crash_guard_file(const char *path) {
   size_t length = strlen(path);
-  for (uint32_t i = 0; i < GUARDED && length < PATH_BYTES; i++) {
+  for (int i = 0; i < GUARDED && length < PATH_BYTES; i++) {
     if (state.used[i]) continue;
     memcpy(state.files[i], path, length + 1);
     state.used[i] = 1;
-    return i + 1;
+    return;
   }
-  return 0;
 }
 
-void crash_release_file(uint32_t guard) {
-  if (guard) state.used[guard - 1] = 0;
+void crash_release_file(const char *path) {
+  for (int i = 0; i < GUARDED; i++)
+    if (state.used[i] && strcmp(state.files[i], path) == 0) state.used[i] = 0;
 }

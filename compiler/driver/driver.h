@@ -64,9 +64,8 @@ void crash_install(const Driver *driver, int argc, char **argv);
 void crash_stack(const void *low); /* lowest byte of this thread's stack, to tell an overflow */
 void crash_stack_end(void);        /* before the thread ends                                  */
 void crash_uninstall(void);        /* before a program runs in this process                   */
-uint32_t
-crash_guard_file(const char *path); /* removed on a signal; 0: the table is full               */
-void crash_release_file(uint32_t guard);
+void crash_guard_file(const char *path); /* a file or an empty folder, removed if ownc is ended */
+void crash_release_file(const char *path);
 
 /* options.c: the nearest of the names a table offers, or NULL. */
 const char *nearest_name(const char *wrong, const char *const *names, uint32_t count);

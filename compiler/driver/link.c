@@ -125,7 +125,7 @@ bool link_program(Driver *driver, const Program *program, const char *input, boo
       prefix.library);
   for (uint32_t i = 0; i < driver->options.links.count; i++)
     ADD(&arguments, driver->options.links.items[i]);
-  ADD(&arguments, "-lm", "-lpthread");
+  ADD(&arguments, "-Wl,--as-needed", "-lm", "-lpthread");
   return run_compiler(driver, program, &arguments);
 }
 
@@ -149,6 +149,8 @@ const char *link_scratch(Driver *driver, const char *name, const char *bytes, si
     return NULL;
   }
   const char *path = arena_format(driver->arena, "%s/%s", folder, name);
+  crash_guard_file(path);
+  crash_guard_file(folder);
   int descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
   bool done = descriptor >= 0 && driver_write(descriptor, bytes, length);
   if (descriptor >= 0 && close(descriptor) != 0) done = false;
@@ -163,8 +165,10 @@ void link_scratch_remove(const char *path) {
   const char *slash = strrchr(path, '/');
   size_t length = (size_t)(slash - path);
   unlink(path);
+  crash_release_file(path);
   if (length >= sizeof folder) return;
   memcpy(folder, path, length);
   folder[length] = '\0';
   rmdir(folder);
+  crash_release_file(folder);
 }

@@ -86,7 +86,7 @@ bool output_open(Driver *driver, Output *output) {
     if (descriptor < 0) break;
     close(descriptor);
     output->temporary = path;
-    output->guard = crash_guard_file(path);
+    crash_guard_file(path);
     return true;
   }
   report_failed(driver, output->path);
@@ -130,7 +130,7 @@ void output_discard(Output *outputs, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     if (!outputs[i].temporary) continue;
     unlink(outputs[i].temporary);
-    crash_release_file(outputs[i].guard);
+    crash_release_file(outputs[i].temporary);
     outputs[i].temporary = NULL;
   }
 }
@@ -142,7 +142,7 @@ static bool commit_one(Driver *driver, Output *output) {
     report_failed(driver, output->temporary ? output->path : "standard output");
     return false;
   }
-  crash_release_file(output->guard);
+  if (output->temporary) crash_release_file(output->temporary);
   output->temporary = NULL;
   return true;
 }

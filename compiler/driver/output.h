@@ -9,8 +9,7 @@ typedef struct {
   OutputKind kind;
   const char *path;      /* "-" = standard output (text kinds)               */
   const char *temporary; /* where it is written first: the folder of `path`  */
-  uint32_t guard;
-  const char *bytes; /* for "-": what to print                            */
+  const char *bytes;     /* for "-": what to print                            */
   size_t length;
 } Output;
 

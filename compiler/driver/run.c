@@ -26,11 +26,14 @@ static char **program_arguments(Driver *driver, int *count) {
 static bool externs_found(Driver *driver, const MirProgram *mir) {
   bool found = true;
   for (uint32_t i = 1; i < mir->instances.count; i++) {
+    if (mir->instances.items[i]) continue;
     const FnDecl *fn = decl_fn(mir->decls, mir->instance_decls.items[i]);
     const char *name = symbol_text(driver->context->symbols, fn->name);
-    if (mir->instances.items[i] || !fn->is_extern) continue;
+    if (!fn->is_extern) continue;
     if (own_runtime_symbol(name) || dlsym(RTLD_DEFAULT, name)) continue;
-    diag_extern_missing(driver->context->diags, fn->span, name);
+    Diag *diag = diag_extern_missing(driver->context->diags, fn->span, name);
+    diag_reason(driver->context->diags, diag,
+                "`ownc run` finds the functions of libc and of Own's runtime");
     found = false;
   }
   return found;

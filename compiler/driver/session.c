@@ -202,12 +202,14 @@ static int start(const Start *start) {
   bool known = options_read(driver.context, &driver.options, start->argc, start->argv);
   driver.style = (DiagStyle){wants_color(driver.options.color), terminal_is_utf8(),
                              terminal_width(), driver.options.error_limit};
-  if (!known) {
-    int status = driver_finish(&driver, NULL);
-    return status == STATUS_ENVIRONMENT ? status : STATUS_USAGE;
+  int status = STATUS_USAGE;
+  if (known) {
+    own_check(!passes_check_order(), "passes.def is in an order that cannot work");
+    status = start->dispatch(&driver);
+  } else if (driver_finish(&driver, NULL) == STATUS_ENVIRONMENT) {
+    status = STATUS_ENVIRONMENT;
   }
-  own_check(!passes_check_order(), "passes.def is in an order that cannot work");
-  int status = start->dispatch(&driver);
+  crash_uninstall();
   context_free(driver.context);
   return status;
 }

@@ -161,7 +161,7 @@ void lower_return(Lower *l, const Ast *stmt);
 bool lower_may_raise(Lower *l, const char *callee, Span span);
 
 /* ── expr.c, literal.c, operate.c: values ── */
-enum { ALL_ADJUSTS = UINT32_MAX };
+enum { ALL_ADJUSTS = INT32_MAX };
 /* Evaluates an owned value into `dst`, which holds none. */
 void lower_into(Lower *l, const Ast *expr, MirPlace dst);
 /* The same with the first `adjusts` adjustments only. */

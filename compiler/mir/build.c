@@ -33,6 +33,7 @@ MirBody *mir_body_new(Arena *arena, Context *context, Decls *decls) {
   array_push(arena, &body->blocks, (MirBlockInfo){.chain = false});
   array_push(arena, &body->consts, (MirConstInfo){.kind = MIR_CONST_INT});
   array_push(arena, &body->callees, (MirCallee){.kind = CALLEE_FUNCTION});
+  array_push(arena, &body->operands, (MirOperand){.role = ROLE_CONST});
   mir_add_scope(body, (MirScope){0}, SCOPE_FUNCTION, (Span){0, 0});
   return body;
 }

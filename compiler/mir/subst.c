@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* In: a generic body with its drops settled, and type arguments. Out: a body of its own that shares nothing that changes
-** with the original. Invariant: every id means in the copy what it means in the original. spec own.generic.once.
-** The surprise: a body without type parameters is copied as well: the passes after this one rewrite what they are given. */
+/* In: a generic body with its drops settled, and type arguments. Out: a body of its own that
+** shares nothing that changes with the original. Invariant: every id means in the copy what it
+** means in the original. spec own.generic.once. The surprise: a body without type parameters is
+** copied as well: the passes after this one rewrite what they are given. */
 #include "mir/subst.h"
 
 typedef struct {

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The second opinion: on every path each owned value ends exactly once, and nothing is used after its end.
+/* The second opinion: on every path each owned value ends exactly once, and nothing is used
+** after its end.
 **
-** An abstract run of the elaborated body. Each part of an owned local that needs a drop is a slot; a slot may hold a value,
-** may hold none, or both (the ways disagree). Both is fine until someone looks. Shares nothing with moves, init and drops
-** but mir/. In: a body with DROPS. Out: nothing; a failure is a bug of ours and stops ownc. spec own.contract.sound.
+** An abstract run of the elaborated body. Each part of an owned local that needs a drop is a
+** slot; a slot may hold a value, may hold none, or both (the ways disagree). Both is fine until
+** someone looks. Shares nothing with moves, init and drops but mir/. In: a body with DROPS. Out:
+** nothing; a failure is a bug of ours and stops ownc. spec own.contract.sound.
 **
-** The surprise: a whole is the sum of its slots; only a written `__del__` makes the whole a slot of its own. */
+** The surprise: a whole is the sum of its slots; only a written `__del__` makes the whole a slot
+** of its own. */
 #include "base/check.h"
 #include "passes/passes_internal.h"
 
@@ -55,7 +58,8 @@ static bool is_owned(const MirBody *body, MirPlace place) {
   return owned_root(body, mir_place(body, place)->root);
 }
 
-/* Makes the places of all siblings of every owned field that anyone names, and of all owned roots. */
+/* Makes the places of all siblings of every owned field that anyone names, and of all owned
+** roots. */
 static void complete_places(MirBody *body, Arena *arena) {
   for (uint32_t l = 1; l < body->locals.count; l++) {
     if (owned_root(body, (MirLocal){l})) mir_root(body, (MirLocal){l});
@@ -71,7 +75,8 @@ static void complete_places(MirBody *body, Arena *arena) {
   }
 }
 
-/* Does the destructor of the whole do more than drop the parts? Not for what is built or taken apart by parts here. */
+/* Does the destructor of the whole do more than drop the parts? Not for what is built or taken
+** apart by parts here. */
 static bool whole_counts(const MirBody *body, MirPlace place) {
   const MirPlaceInfo *info = mir_place(body, place);
   const TypeInfo *type = type_info(body->decls->types, info->type);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The check: every place that an instruction names is compared with MU, every exit with what it owes, every call with the
-** rules of exclusivity (conflict.c).
+/* The check: every place that an instruction names is compared with MU, every exit with what it
+** owes, every call with the rules of exclusivity (conflict.c).
 **
-** Needs INIT. Gives CHECKED, or marks the body broken after reporting E0301 E0303–E0306 E0308 E0310 E0313 E0314 and, from
-** conflict.c, E0325 E0330 E0331. One sweep; why something is empty is searched only once an error exists (search.c), its
-** words are made in story.c. spec own.use.*, own.move.*, own.init.*.
-** The surprise: `drop x` and `end x` are no uses: before DROPS holds they mean "if it still owns a value". */
+** Needs INIT. Gives CHECKED, or marks the body broken after reporting E0301 E0303–E0306 E0308
+** E0310 E0314 and, from conflict.c, E0325 E0330 E0331. One sweep; why something is empty is
+** searched only once an error exists (search.c), its words are made in story.c. spec own.use.*,
+** own.move.*, own.init.*. The surprise: `drop x` and `end x` are no uses: before DROPS holds
+** they mean "if it still owns a value". */
 #include "passes/passes_internal.h"
 
 enum { ERRORS_PER_BODY = 64 }; /* each costs a search of the body */
@@ -69,22 +70,8 @@ static void check_self_in_destructor(Borrow *borrow, Site site) {
   }
 }
 
-static void check_raise_in_destructor(Borrow *borrow, Site site) {
-  const MirBody *body = borrow->body;
-  const MirInstr *instr = story_instr(borrow, site);
-  if (instr->op != MIR_RESUME || !body->decl.index) return;
-  const FnDecl *fn = decl_fn(body->decls, body->decl);
-  if (!symbol_is(fn->name, SYM_del) || !fn->owner.index) return;
-  CauseSearch search = search_causes(borrow, site, 0);
-  const MirInstr *from = search.exit.block.index ? story_instr(borrow, search.exit) : instr;
-  Diag *diag = diag_destructor_raises(borrow->diags, from->span,
-                                      from->op == MIR_RAISE ? "raise" : "this call");
-  diag_reason(borrow->diags, diag,
-              "a destructor runs while other values end: put the call into `try`");
-  borrow->errors++;
-}
-
-/* What the function owes at its exits: `mut` parameters always, a constructor's `self` at normal ones. */
+/* What the function owes at its exits: `mut` parameters always, a constructor's `self` at normal
+** ones. */
 static void check_exit(Borrow *borrow, Site site, Bitset state) {
   const Paths *paths = borrow->pass->paths;
   bool returns = story_instr(borrow, site)->op == MIR_RETURN;
@@ -127,7 +114,6 @@ static void check_instr(void *self, MirBlock block, uint32_t at, Bitset before) 
   }
   if (instr->dst.index) check_store(borrow, site, instr->dst, before);
   if (instr->op == MIR_RETURN || instr->op == MIR_RESUME) check_exit(borrow, site, before);
-  check_raise_in_destructor(borrow, site);
   check_self_in_destructor(borrow, site);
 }
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Splits shared cleanup chains whose entries disagree (own.drop.chain).
 **
-** Lowering builds one chain per (innermost live entry, target) and lets all exits share it. Sharing is not a join: if only
-** one of two exits has given `x` away, dropping `x` on the edge of the other would end it before what was declared later.
-** So each block of a chain gets one copy per state of the paths in scope there. Needs INIT; breaks it if blocks are added.
+** Lowering builds one chain per (innermost live entry, target) and lets all exits share it.
+** Sharing is not a join: if only one of two exits has given `x` away, dropping `x` on the edge
+** of the other would end it before what was declared later. So each block of a chain gets one
+** copy per state of the paths in scope there. Needs INIT; breaks it if blocks are added.
 **
 ** Before   b1: call eat(move x)  goto b3     b2: goto b3     b3: drop y  goto b4     b4: drop x  return
 ** After    b1 → b3 → b4    b2 → b5 → b6      where b5, b6 are copies: `drop x` goes from one, stays in the other
 **
-** The surprise: chain blocks are visited in reverse postorder, so all entries of a block are known when its turn comes. */
+** The surprise: chain blocks are visited in reverse postorder, so all entries of a block are
+** known when its turn comes. */
 #include "passes/passes_internal.h"
 
 typedef struct {

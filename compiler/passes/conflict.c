@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Exclusivity of calls: what one call is given (E0330), what later operands do to earlier ones (E0331).
+/* Exclusivity of calls: what one call is given (E0330), what later operands do to earlier ones
+** (E0331).
 **
-** In: one instruction at a time, from borrow.c. Places are first rewritten to what they stand for: a place rooted in a
-** reference is a place below that reference's origin. Then mir_relate answers (own.rel). What loops go through: iterate.c.
-** spec own.call.exclusive, own.call.reserve.
-** The surprise: nested calls are found by their spans: an instruction whose text lies inside a call and that ran before it
-** belongs to one of its operands; the operand's temporary says to which. */
+** In: one instruction at a time, from borrow.c. Places are first rewritten to what they stand
+** for: a place rooted in a reference is a place below that reference's origin. Then mir_relate
+** answers (own.rel). What loops go through: iterate.c. spec own.call.exclusive,
+** own.call.reserve. The surprise: nested calls are found by their spans: an instruction whose
+** text lies inside a call and that ran before it belongs to one of its operands; the operand's
+** temporary says to which. */
 #include "passes/conflict.h"
 
 #include <stdlib.h>
@@ -80,27 +82,38 @@ bool conflict_overlap(const Borrow *borrow, MirPlace a, MirPlace b) {
 
 /* ── one call ── */
 
+/* "lent for change here (`mut a` of `two`)" */
+static const char *lent_words(const Borrow *borrow, const MirInstr *instr, uint32_t index) {
+  switch (mir_operands(borrow->body, instr)[index].role) {
+  case ROLE_MUT: return story_lent(borrow, instr, index, "lent for change here", "mut ");
+  case ROLE_MOVE: return "given away here";
+  case ROLE_READ: return story_lent(borrow, instr, index, "lent for reading here", "");
+  case ROLE_USE:
+  case ROLE_CONST: break;
+  }
+  return "used here";
+}
+
 static void tell_overlap(Borrow *borrow, const MirInstr *instr, uint32_t changed, uint32_t other) {
   const MirOperand *operands = mir_operands(borrow->body, instr);
-  MirPlace place = {operands[changed].index};
-  Diag *diag = diag_overlapping_arguments(borrow->diags, story_operand_span(borrow, instr, changed),
-                                          story_words(borrow, place));
-  const char *how = operands[other].role == ROLE_MUT    ? "for change"
-                    : operands[other].role == ROLE_MOVE ? "by giving it away"
-                                                        : "for reading";
-  const char *verb = operands[other].role == ROLE_MOVE ? "passed" : "lent";
+  MirPlace place = {operands[changed].index}, second = {operands[other].index};
+  Span span = story_operand_span(borrow, instr, changed);
+  Diag *diag = diag_overlapping_arguments(borrow->diags, span, story_words(borrow, place));
   if (changed < other) diag->primary_step = 1;
-  diag_primary(borrow->diags, diag, "lent for change here");
-  diag_label(borrow->diags, diag, story_operand_span(borrow, instr, other), "also %s %s here", verb,
-             how);
-  if (apart(borrow, place, (MirPlace){operands[other].index}) ||
-      place.index != operands[other].index) {
-    diag_reason(borrow->diags, diag, "`%s` and `%s` may be the same value",
-                story_words(borrow, place), story_words(borrow, (MirPlace){operands[other].index}));
+  diag_primary(borrow->diags, diag, "%s", lent_words(borrow, instr, changed));
+  span = story_operand_span(borrow, instr, other);
+  diag_label(borrow->diags, diag, span, "%s", lent_words(borrow, instr, other));
+  if (!mir_place_same(place, second)) {
+    const char *first = story_words(borrow, place), *last = story_words(borrow, second);
+    bool inside = mir_is_prefix(borrow->body, place, second);
+    if (inside)
+      diag_reason(borrow->diags, diag, "`%s` is a part of `%s`", last, first);
+    else if (mir_is_prefix(borrow->body, second, place))
+      diag_reason(borrow->diags, diag, "`%s` is a part of `%s`", first, last);
+    else
+      diag_reason(borrow->diags, diag, "Own cannot tell `%s` from `%s`", first, last);
   }
-  if (operands[other].role != ROLE_READ) return;
-  remedy_copy(borrow, diag, story_operand_span(borrow, instr, other),
-              (MirPlace){operands[other].index});
+  if (operands[other].role == ROLE_READ) remedy_copy(borrow, diag, span, second);
 }
 
 static void tell_given_before(Borrow *borrow, const MirInstr *instr, uint32_t given,
@@ -120,6 +133,7 @@ static void tell_given_later(Borrow *borrow, const MirInstr *instr, uint32_t len
                                        story_words(borrow, place));
   diag_label(borrow->diags, diag, story_operand_span(borrow, instr, lent), "lent to the call here");
   diag_primary(borrow->diags, diag, "given away before the call begins");
+  remedy_copy(borrow, diag, story_span(borrow, instr, place, true), place);
 }
 
 bool conflict_counts(const Borrow *borrow, MirOperand operand) {
@@ -176,7 +190,8 @@ static bool inside(Span inner, Span outer) {
          inner.to - inner.from < outer.to - outer.from;
 }
 
-/* Position of the operand whose text contains the change: the one whose temporary was computed there. */
+/* Position of the operand whose text contains the change: the one whose temporary was computed
+** there. */
 static uint32_t operand_at(const Borrow *borrow, const MirInstr *instr, Span change) {
   const MirOperand *operands = mir_operands(borrow->body, instr);
   for (uint32_t k = instr->count; k-- > 0;) {

@@ -34,7 +34,8 @@ typedef struct Conflicts {
 
 /* The place with the roots of references replaced by their origins. */
 MirPlace conflict_origin(Borrow *borrow, MirPlace place);
-/* May the two share storage? What lies behind an UnsafePointer has no owner: only the same place overlaps it. */
+/* May the two share storage? What lies behind an UnsafePointer has no owner: only the same place
+** overlaps it. */
 bool conflict_overlap(const Borrow *borrow, MirPlace a, MirPlace b);
 bool conflict_behind_pointer(const Borrow *borrow, MirPlace place);
 uint32_t conflict_depth(const Borrow *borrow, MirPlace place);

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Drop elaboration: drops that mean "if it still owns a value" -> drops that are certain.
 **
-** Lowering writes `drop x` at every scope end. Where x may be empty, some path gave it away; on the edges where the other
-** paths join, x is dropped (edge drop), so the drop below has nothing left to do. No flag exists at run time. `assign`
-** becomes: drop what the target holds, then `init`. Every drop gets its reason here and its line in the log.
-** Needs INIT, CHECKED. Gives DROPS. Breaks INIT (new blocks). spec 3.3, own.drop.*, own.assign.order.
+** Lowering writes `drop x` at every scope end. Where x may be empty, some path gave it away; on
+** the edges where the other paths join, x is dropped (edge drop), so the drop below has nothing
+** left to do. No flag exists at run time. `assign` becomes: drop what the target holds, then
+** `init`. Every drop gets its reason here and its line in the log. Needs INIT, CHECKED. Gives
+** DROPS. Breaks INIT (new blocks). spec 3.3, own.drop.*, own.assign.order.
 **
 ** Before   b0: branch c b1 b2      b1: call send(move x)  goto b2      b2: drop x  return
 ** After    b0: branch c b1 b3      b1: call send(move x)  goto b2      b3: drop x  goto b2      b2: return
 **
-** The surprise: cleanup chains are split first (chains.c); then no edge into a chain ever needs an edge drop. */
+** The surprise: cleanup chains are split first (chains.c); then no edge into a chain ever needs
+** an edge drop. */
 #include "base/check.h"
 #include "passes/passes_internal.h"
 
@@ -56,7 +58,8 @@ static bool untouched(const Drops *drops, uint32_t path, Bitset state) {
   return true;
 }
 
-/* `self` of a destructor or of a `deinit` method: its own destructor must not run, only its fields end. */
+/* `self` of a destructor or of a `deinit` method: its own destructor must not run, only its
+** fields end. */
 static bool dissolves(const Drops *drops, MirPlace place) {
   const MirBody *body = drops->body;
   const MirPlaceInfo *info = mir_place(body, place);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Which paths may hold no value, at each point.
 **
-** MU, a set of paths, forward, union at joins. A path's bit speaks of its own shell: giving a path away, dropping it or
-** declaring it without a value sets its subtree; writing it clears its subtree and nothing above it. Sets are stored at
-** joins only; between joins they are recomputed by walking (init_walk). Needs MOVES. Gives INIT. spec own.state.definite.
+** MU, a set of paths, forward, union at joins. A path's bit speaks of its own shell: giving a
+** path away, dropping it or declaring it without a value sets its subtree; writing it clears its
+** subtree and nothing above it. Sets are stored at joins only; between joins they are recomputed
+** by walking (init_walk). Needs MOVES. Gives INIT. spec own.state.definite.
 **
 ** Before   b1: x = call make()  branch c b2 b3      b2: call eat(move x)  goto b3      b3: drop x
 ** After    in(b3) = {x}: some way to b3 leaves x without a value
@@ -61,7 +62,8 @@ typedef struct {
 } Pending;
 typedef OWN_ARRAY(Pending) PendingStack;
 
-/* Steps through one block and its edges; successors that are no joins are pushed with their state. */
+/* Steps through one block and its edges; successors that are no joins are pushed with their
+** state. */
 static void walk_block(Init *init, Pending pending, const InitWalk *walk, PendingStack *stack) {
   Bitset state = pending.state;
   const MirBlockInfo *block = mir_block(init->body, pending.block);

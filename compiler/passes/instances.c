@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Instances: the bodies of generic functions for the types they are used with, from `main` on.
 **
-** In: checked generic bodies with DROPS. Out: one body per (declaration, type arguments) that is reached; callees are
-** instances. What the types decide is decided here: `size_of` and `needs_drop` become constants, branches on constants are
-** folded (so a list of numbers has no loop over its elements), drops of types without need vanish, copies of Trivial values
-** become bits. Needs DROPS. Gives MONO. spec own.generic.once.
+** In: checked generic bodies with DROPS. Out: one body per (declaration, type arguments) that is
+** reached; callees are instances. What the types decide is decided here: `size_of` and
+** `needs_drop` become constants, branches on constants are folded (so a list of numbers has no
+** loop over its elements), drops of types without need vanish, copies of Trivial values become
+** bits. Needs DROPS. Gives MONO. spec own.generic.once.
 **
-** The surprise: only reachable blocks are looked at, after folding: dead code asks for no instances. */
+** The surprise: only reachable blocks are looked at, after folding: dead code asks for no
+** instances. */
 #include "base/check.h"
 #include "mir/subst.h"
 #include "passes/passes_internal.h"
@@ -81,10 +83,9 @@ uint32_t instances_add(Instances *instances, FnDeclId decl, MirBody *body) {
 }
 
 /* Reports the limits once; after that no instance is made. */
-static bool too_many(Instances *instances, FnDeclId decl, uint32_t depth, Span span) {
+static bool too_many(Instances *instances, const char *name, uint32_t depth, Span span) {
   MirProgram *program = instances->program;
   if (!instances->full && depth > LIMIT_GENERIC_DEPTH) {
-    const char *name = symbol_text(program->context->symbols, decl_fn(program->decls, decl)->name);
     diag_generic_depth(program->context->diags, span, name, LIMIT_GENERIC_DEPTH);
     instances->full = true;
   }
@@ -102,11 +103,11 @@ FnId instances_of(Instances *instances, FnDeclId decl, const TypeId *args, uint3
   for (uint32_t id; (id = table_get(&instances->table, key)) != 0; key++) {
     if (is_instance(instances, id, decl, args, count)) return (FnId){id};
   }
-  uint32_t depth = count ? instances->items.items[instances->asking].depth + 1 : 0;
-  if (too_many(instances, decl, depth, span)) return (FnId){0};
-  const FnDecl *fn = decl_fn(program->decls, decl);
   const MirBody *generic = generic_body(program, decl);
-  own_check(generic || fn->is_extern, "a function that is called has a body");
+  own_check(generic || decl_fn(program->decls, decl)->is_extern,
+            "a function that is called has a body");
+  uint32_t depth = count ? instances->items.items[instances->asking].depth + 1 : 0;
+  if (too_many(instances, generic ? generic->name : "", depth, span)) return (FnId){0};
   MirBody *body = generic ? mir_subst(instances->arena, generic, args, count) : NULL;
   if (body) body->name = instance_name(instances, generic, args, count);
   uint32_t id = instances_add(instances, decl, body);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* What a loop goes through may not be changed under it (E0325).
 **
-** `for x in xs` holds a reference to the list and one to the element of the round. In the body of the loop the list, and
-** what holds it, may not be changed or given away; the element's reference lives as long as it is used. Setting an element,
-** or changing what lies below one, is fine. spec own.for, own.ref.stale, 5.2 (a).
-** The surprise: whether a change stands in the body is read off the source: `break` leaves the loop in the graph at once. */
+** `for x in xs` holds a reference to the list and one to the element of the round. In the body
+** of the loop the list, and what holds it, may not be changed or given away; the element's
+** reference lives as long as it is used. Setting an element, or changing what lies below one, is
+** fine. spec own.for, own.ref.stale, 5.2 (a). The surprise: whether a change stands in the body
+** is read off the source: `break` leaves the loop in the graph at once. */
 #include "passes/conflict.h"
 
 static bool mentions(const MirBody *body, const MirInstr *instr, MirLocal local) {
@@ -92,7 +93,7 @@ static void tell_stale(Borrow *borrow, Site site, MirPlace place, const Referenc
   diag_label(
       borrow->diags, diag,
       story_span(borrow, bound, (MirPlace){mir_operands(borrow->body, bound)[0].index}, false),
-      loop ? "the loop goes through it" : "still needed after the change");
+      "%s", loop ? "the loop goes through it" : "still needed after the change");
   diag_primary(borrow->diags, diag, "this may move or end its elements while the loop needs them");
   if (!loop) return;
   diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Which paths may be without a value: the ones that are given away, declared without a value, dropped where that has to be
-** decided, or set part by part. All others have no bit, so that sets stay small.
+/* Which paths may be without a value: the ones that are given away, declared without a value,
+** dropped where that has to be decided, or set part by part. All others have no bit, so that
+** sets stay small.
 **
-** In: MIR with CFG. Out: Paths, in preorder: a subtree is a range of ids. Gives MOVES. spec own.path.
-** The surprise: `self` of a constructor tracks every field from the start, because it is set field by field. */
+** In: MIR with CFG. Out: Paths, in preorder: a subtree is a range of ids. Gives MOVES. spec
+** own.path. The surprise: `self` of a constructor tracks every field from the start, because it
+** is set field by field. */
 #include "passes/passes_internal.h"
 
 /* Sibling lists while the tree grows, by place id. */
@@ -66,7 +68,8 @@ static bool is_constructor(const MirBody *body) {
   return body->decl.index && decl_fn(body->decls, body->decl)->is_init && body->result.index;
 }
 
-/* Hangs each tracked place under its parent, siblings in field order. Parents have smaller ids than their children. */
+/* Hangs each tracked place under its parent, siblings in field order. Parents have smaller ids
+** than their children. */
 static Link *link_places(const Collect *collect, Arena *arena) {
   const MirBody *body = collect->body;
   Link *links = arena_make_many(arena, Link, collect->count);

@@ -19,8 +19,8 @@ typedef struct {
   void *timer_self;
 } PassOptions;
 
-/* Runs one stage over all bodies. GENERIC reports E03xx; a body with an error gets `broken` and leaves the pipeline. False:
-** stopped by stop_after. */
+/* Runs one stage over all bodies. GENERIC reports E03xx; a body with an error gets `broken` and
+** leaves the pipeline. False: stopped by stop_after. */
 bool passes_run(MirProgram *program, PassStage stage, const PassOptions *options);
 /* NULL, or what is wrong with the order of passes.def (a failure of ours; checked at start-up). */
 const char *passes_check_order(void);

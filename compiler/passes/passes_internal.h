@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* What the passes share: the tree of tracked paths (moves.c), the sets of maybe-empty paths (init.c), the search for causes
-** (story.c), the fixes (remedy.c), the table of instances (instances.c).
+/* What the passes share: the tree of tracked paths (moves.c), the sets of maybe-empty paths
+** (init.c), the search for causes (story.c), the fixes (remedy.c), the table of instances
+** (instances.c).
 **
 ** Glossary
 **   path      a local or by-value root followed by inline fields, tracked because it may be without a value somewhere
@@ -42,7 +43,8 @@ typedef struct Init {
   uint32_t free_count, free_capacity;
 } Init;
 
-/* One body on its way through the FN passes; the results live in `scratch` until the last of them is done. */
+/* One body on its way through the FN passes; the results live in `scratch` until the last of
+** them is done. */
 typedef struct {
   MirProgram *program;
   MirBody *body;
@@ -52,26 +54,30 @@ typedef struct {
   Init *init;
 } PassBody;
 
-/* Instances by declaration and type arguments: shared by `instances` and `glue`, which both may ask for new ones. */
+/* Instances by declaration and type arguments: shared by `instances` and `glue`, which both may
+** ask for new ones. */
 typedef struct Instances Instances;
 
 /* moves.c */
 void moves_run(PassBody *pass);
 Paths *moves_collect(MirBody *body, Arena *arena);
 bool paths_trackable(const MirBody *body, MirPlace place);
-/* The deepest tracked path at or above the storage that holds `place`; 0: nothing there is tracked. *whole: all of that path
-** is meant (`place` is exactly it, or lies behind an interior step of it). */
+/* The deepest tracked path at or above the storage that holds `place`; 0: nothing there is
+** tracked. *whole: all of that path is meant (`place` is exactly it, or lies behind an interior
+** step of it). */
 uint32_t paths_above(const Paths *paths, const MirBody *body, MirPlace place, bool *whole);
 static inline uint32_t paths_exact(const Paths *paths, MirPlace place) {
   return place.index < paths->place_count ? paths->of_place[place.index] : 0;
 }
-/* First path of the subtree whose bit is set, or 0. The own bit of a constructor's `self` does not count. */
+/* First path of the subtree whose bit is set, or 0. The own bit of a constructor's `self` does
+** not count. */
 uint32_t paths_first_unset(const Paths *paths, uint32_t path, Bitset state);
 
 /* init.c */
 void init_run(PassBody *pass);
 Init *init_solve(const MirBody *body, const Paths *paths, const MirCfg *cfg, Arena *arena);
-/* Effect of an instruction on MU: first its operands, then its destination (on a raising edge: only the former). */
+/* Effect of an instruction on MU: first its operands, then its destination (on a raising edge:
+** only the former). */
 void init_operands(const Init *init, Bitset state, const MirInstr *instr);
 void init_destination(const Init *init, Bitset state, const MirInstr *instr);
 static inline bool init_joins(const Init *init, MirBlock block) {
@@ -82,7 +88,8 @@ typedef struct {
   void (*instr)(void *self, MirBlock block, uint32_t at, Bitset before); /* may be NULL */
   void (*edge)(void *self, MirBlock from, uint32_t which, Bitset out); /* every edge; may be NULL */
 } InitWalk;
-/* Visits every reachable instruction and edge with the state before it; blocks in no useful order. */
+/* Visits every reachable instruction and edge with the state before it; blocks in no useful
+** order. */
 void init_walk(Init *init, const InitWalk *walk);
 
 /* borrow.c, conflict.c, story.c, remedy.c */
@@ -129,15 +136,21 @@ typedef struct {
 void story_empty_use(Borrow *borrow, EmptyUse use);
 void story_exit(Borrow *borrow, Site site, uint32_t path);
 void story_part_of_empty(Borrow *borrow, Site site, MirPlace part, uint32_t whole);
-/* The narrowest span of `place` inside an instruction as written; `moved`: the occurrence that ends in `^`. */
+/* The narrowest span of `place` inside an instruction as written; `moved`: the occurrence that
+** ends in `^`. */
 Span story_span(const Borrow *borrow, const MirInstr *instr, MirPlace place, bool moved);
-/* The same for operand `index` of an instruction: the occurrence after those of earlier operands. */
+/* The same for operand `index` of an instruction: the occurrence after those of earlier
+** operands. */
 Span story_operand_span(const Borrow *borrow, const MirInstr *instr, uint32_t index);
 /* What happened to the value: "given to `f` here (its parameter `list` is `owned`)". */
 const char *story_move_words(const Borrow *borrow, Cause cause);
 const char *story_type(const Borrow *borrow, MirPlace place);
 const char *story_callee(const Borrow *borrow, const MirInstr *call);
-/* What took the value in the end, past the compiler's temporaries (*as: under which place); may be NULL. */
+/* `words` and the parameter that an operand is for: "… (`mut a` of `two`)". */
+const char *story_lent(const Borrow *borrow, const MirInstr *instr, uint32_t index,
+                       const char *words, const char *convention);
+/* What took the value in the end, past the compiler's temporaries (*as: under which place); may
+** be NULL. */
 const MirInstr *story_taker(const Borrow *borrow, Cause move, MirPlace *as);
 /* The text of a span if it is short and of one line, else NULL. */
 const char *story_source(const Borrow *borrow, Span span);
@@ -147,7 +160,8 @@ static inline MirInstr *story_instr(const Borrow *borrow, Site site) {
   return &mir_block(borrow->body, site.block)->instrs.items[site.at];
 }
 
-/* search.c: which instructions emptied a path on the way to a site. Runs only when an error exists. */
+/* search.c: which instructions emptied a path on the way to a site. Runs only when an error
+** exists. */
 typedef struct {
   OWN_ARRAY(Cause) causes;
   bool filled;      /* some way to the use sets the path                                        */
@@ -156,8 +170,8 @@ typedef struct {
   bool exit_raises; /* … by its raising edge                                                    */
 } CauseSearch;
 CauseSearch search_causes(const Borrow *borrow, Site use, uint32_t path);
-/* The blocks of a shortest way from just after `from` (block none: the entry) to the use that leaves the path alone; NULL:
-** there is none. `forward`: without a back edge. */
+/* The blocks of a shortest way from just after `from` (block none: the entry) to the use that
+** leaves the path alone; NULL: there is none. `forward`: without a back edge. */
 MirBlock *search_way(const Borrow *borrow, Site from, Site use, uint32_t path, bool forward,
                      uint32_t *count);
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The pipeline: passes.def in order. Passes over one function run body by body, so what they find out lives no longer than
-** that body needs it; passes over the program run in between.
+/* The pipeline: passes.def in order. Passes over one function run body by body, so what they
+** find out lives no longer than that body needs it; passes over the program run in between.
 **
-** In: bodies with CFG. Out: checked bodies (GENERIC), instances ready for a back end (INSTANCE). Invariant: a pass runs only
-** on a body that has the facts it needs. A body with an ownership error leaves after the pass that reported it. */
+** In: bodies with CFG. Out: checked bodies (GENERIC), instances ready for a back end (INSTANCE).
+** Invariant: a pass runs only on a body that has the facts it needs. A body with an ownership
+** error leaves after the pass that reported it. */
 #include "base/check.h"
 #include "mir/text.h"
 #include "passes/passes_internal.h"

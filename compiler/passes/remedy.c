@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Fixes: a copy where the type allows one, a `read` parameter where the callee would be content with it.
+/* Fixes: a copy where the type allows one, a `read` parameter where the callee would be content
+** with it.
 **
-** In: the move that an error blames. Out: fixes of the diagnostic. A fix is offered as possible, never as certain: that is
-** for whoever applies it and checks again. */
+** In: the move that an error blames. Out: fixes of the diagnostic. A fix is offered as possible,
+** never as certain: that is for whoever applies it and checks again. */
 #include "passes/passes_internal.h"
 
 void remedy_copy(Borrow *borrow, Diag *diag, Span move, MirPlace place) {
@@ -16,8 +17,8 @@ void remedy_copy(Borrow *borrow, Diag *diag, Span move, MirPlace place) {
   fix->cost = "one more value to make and to drop";
 }
 
-/* Does the callee only read this parameter? Its body must be at hand; who gives it away, changes it or drops it early needs
-** to own it. */
+/* Does the callee only read this parameter? Its body must be at hand; who gives it away, changes
+** it or drops it early needs to own it. */
 static bool only_reads(const MirProgram *program, FnDeclId fn, uint32_t param) {
   if (fn.index >= program->body_of_fn.count || !program->body_of_fn.items[fn.index]) return false;
   const MirBody *body = program->bodies.items[program->body_of_fn.items[fn.index] - 1];

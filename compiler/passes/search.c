@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Searches behind an error: backwards from a use to what emptied the path, forwards along the shortest way that leaves it so.
+/* Searches behind an error: backwards from a use to what emptied the path, forwards along the
+** shortest way that leaves it so.
 **
-** In: a use and a path that may be empty there. Out: the causes nearest to the use on every way, or the blocks of one way.
-** Both are breadth-first over blocks and run only once an error exists; linear in the body.
-** The surprise: path 0 asks for no path at all: then only the entry of a cleanup chain is searched. */
+** In: a use and a path that may be empty there. Out: the causes nearest to the use on every way,
+** or the blocks of one way. Both are breadth-first over blocks and run only once an error
+** exists; linear in the body. The surprise: path 0 asks for no path at all: then only the entry
+** of a cleanup chain is searched. */
 #include "passes/passes_internal.h"
 
 typedef enum { EFFECT_NONE, EFFECT_EMPTIES, EFFECT_FILLS } Effect;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Fewer blocks: jumps to jumps go straight, blocks with one way in and out are merged, unreachable ones are dropped.
+/* Fewer blocks: jumps to jumps go straight, blocks with one way in and out are merged,
+** unreachable ones are dropped.
 **
-** In: instance MIR. Out: the same program, blocks numbered in reverse postorder. Needs GLUE; gives nothing: back ends accept
-** both forms, this one reads better and translates faster.
+** In: instance MIR. Out: the same program, blocks numbered in reverse postorder. Needs GLUE;
+** gives nothing: back ends accept both forms, this one reads better and translates faster.
 **
 ** Before   b1: x = 1  goto b2      b2: goto b3      b3: return          After    b1: x = 1  return
 **

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The story of an error: what happened first, what happened then, on which way, and what to do (ownership.md §13).
+/* The story of an error: what happened first, what happened then, on which way, and what to do
+** (ownership.md §13).
 **
-** In: a use of a path that may be empty. Out: one diagnostic whose labels follow execution. One error per (root, cause).
-** Outcomes of branches are named only where the witness forces them: where the other side cannot lead to the error.
-** The surprise: words come from what was written (the form, the callee's name), never from the instruction. */
+** In: a use of a path that may be empty. Out: one diagnostic whose labels follow execution. One
+** error per (root, cause). Outcomes of branches are named only where the witness forces them:
+** where the other side cannot lead to the error. The surprise: words come from what was written
+** (the form, the callee's name), never from the instruction. */
 #include "passes/passes_internal.h"
 
 static const char *where(const Borrow *borrow, MirPlace place) {
@@ -111,6 +113,18 @@ static void add_remedies(Borrow *borrow, Diag *diag, const Cause *move) {
   remedy_lend(borrow, diag, *move);
 }
 
+/* Line of the question whose next round makes the use meet the move; 0: none is found. */
+static unsigned next_round_line(const Borrow *borrow, Site move, Site use, uint32_t path) {
+  const uint32_t *number = borrow->pass->cfg->number;
+  uint32_t count = 0;
+  MirBlock *way = search_way(borrow, move, use, path, false, &count);
+  for (uint32_t i = 0; way && i + 1 < count; i++) {
+    if (number[way[i + 1].index] > number[way[i].index]) continue;
+    return story_line(borrow, mir_terminator(mir_block(borrow->body, way[i + 1]))->span);
+  }
+  return 0;
+}
+
 static void tell_loop(Borrow *borrow, EmptyUse use, const Cause *move) {
   const MirInstr *instr = story_instr(borrow, use.site), *mover = story_instr(borrow, move->site);
   const char *place = story_words(borrow, move->place);
@@ -126,6 +140,10 @@ static void tell_loop(Borrow *borrow, EmptyUse use, const Cause *move) {
     diag_primary(borrow->diags, diag, "%s in the next round", use_words(use.role));
   }
   add_why(borrow, diag, move);
+  unsigned line = next_round_line(borrow, move->site, use.site, use.path);
+  if (line)
+    diag_reason(borrow->diags, diag, "the next round of the loop on line %u finds it like that",
+                line);
   add_remedies(borrow, diag, move);
   diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
            arena_format(borrow->arena,

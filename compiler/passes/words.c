@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Spans and words of stories: where exactly something is written, and how the user calls it.
 **
-** In: an instruction and a place. Out: the narrowest span whose text names that place, or the span of the instruction.
-** The surprise: operands carry no span of their own, so the text of the instruction is searched for the place's words. */
+** In: an instruction and a place. Out: the narrowest span whose text names that place, or the
+** span of the instruction. The surprise: operands carry no span of their own, so the text of the
+** instruction is searched for the place's words. */
 #include "passes/passes_internal.h"
 
 #include <string.h>
@@ -45,7 +46,8 @@ static bool is_name_byte(char c) {
          (c & 0x80);
 }
 
-/* The occurrence number `nth` of `words` as a whole name in `span`; transferred: only those followed by `^`. */
+/* The occurrence number `nth` of `words` as a whole name in `span`; transferred: only those
+** followed by `^`. */
 static Span find_words(const Borrow *borrow, Span span, const char *words, uint32_t nth,
                        bool transferred) {
   uint32_t length, size = (uint32_t)strlen(words);
@@ -102,18 +104,34 @@ const char *story_callee(const Borrow *borrow, const MirInstr *instr) {
   return arena_format(borrow->arena, "`%s`", symbol_text(borrow->body->context->symbols, name));
 }
 
+/* The parameter an operand is for, or NULL. */
+static const char *param_name(const Borrow *borrow, const MirInstr *instr, uint32_t index) {
+  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return NULL;
+  const MirCallee *callee = mir_callee(borrow->body, instr->extra);
+  if (callee->kind == CALLEE_RUNTIME || !callee->fn.index) return NULL;
+  const FnDecl *fn = decl_fn(borrow->body->decls, callee->fn);
+  if (index >= fn->params.count) return NULL;
+  return symbol_text(borrow->body->context->symbols, fn->params.items[index].name);
+}
+
+const char *story_lent(const Borrow *borrow, const MirInstr *instr, uint32_t index,
+                       const char *words, const char *convention) {
+  const char *param = param_name(borrow, instr, index);
+  if (!param) return words;
+  return arena_format(borrow->arena, "%s (`%s%s` of %s)", words, convention, param,
+                      story_callee(borrow, instr));
+}
+
 static const char *given_to_callee(const Borrow *borrow, const MirInstr *instr, MirPlace place) {
   const char *callee = story_callee(borrow, instr);
-  const MirCallee *info = mir_callee(borrow->body, instr->extra);
-  if (info->kind == CALLEE_RUNTIME || !info->fn.index)
-    return arena_format(borrow->arena, "given to %s here", callee);
-  const FnDecl *fn = decl_fn(borrow->body->decls, info->fn);
-  for (uint32_t k = 0; k < instr->count && k < fn->params.count; k++) {
+  for (uint32_t k = 0; k < instr->count; k++) {
     MirOperand operand = mir_operands(borrow->body, instr)[k];
-    if (operand.role != ROLE_MOVE || operand.index != place.index) continue;
-    const char *param = symbol_text(borrow->body->context->symbols, fn->params.items[k].name);
-    return arena_format(borrow->arena, "given to %s here (its parameter `%s` is `owned`)", callee,
-                        param);
+    const char *param = operand.role == ROLE_MOVE && operand.index == place.index
+                            ? param_name(borrow, instr, k)
+                            : NULL;
+    if (param)
+      return arena_format(borrow->arena, "given to %s here (its parameter `%s` is `owned`)", callee,
+                          param);
   }
   return arena_format(borrow->arena, "given to %s here", callee);
 }

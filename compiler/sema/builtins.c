@@ -42,7 +42,9 @@ static BinaryOp plain(AstOp op) {
 }
 
 static bool is_comparison(BinaryOp op) { return op >= BINARY_EQ && op <= BINARY_GE; }
-static bool is_bitwise(BinaryOp op) { return op == BINARY_AND || op == BINARY_OR || op == BINARY_XOR; }
+static bool is_bitwise(BinaryOp op) {
+  return op == BINARY_AND || op == BINARY_OR || op == BINARY_XOR;
+}
 
 BinaryOp builtin_binary(Sema *sema, AstOp op, TypeId left, TypeId right, TypeId *result) {
   BinaryOp binary = plain(op);
@@ -55,11 +57,13 @@ BinaryOp builtin_binary(Sema *sema, AstOp op, TypeId left, TypeId right, TypeId 
   *result = is_comparison(binary) ? TYPE_BOOL : left;
   if (pointer) return binary == BINARY_EQ || binary == BINARY_NE ? binary : BINARY_NONE;
   switch (type_class(sema->types, left)) {
-  case TYPE_CLASS_BOOL: return binary == BINARY_EQ || binary == BINARY_NE || is_bitwise(binary) ? binary : BINARY_NONE;
+  case TYPE_CLASS_BOOL:
+    return binary == BINARY_EQ || binary == BINARY_NE || is_bitwise(binary) ? binary : BINARY_NONE;
   case TYPE_CLASS_SIGNED:
   case TYPE_CLASS_UNSIGNED: return binary == BINARY_DIV ? BINARY_NONE : binary;
   case TYPE_CLASS_FLOAT:
-    return is_bitwise(binary) || binary == BINARY_SHL || binary == BINARY_SHR ? BINARY_NONE : binary;
+    return is_bitwise(binary) || binary == BINARY_SHL || binary == BINARY_SHR ? BINARY_NONE
+                                                                              : binary;
   case TYPE_CLASS_SPECIAL:
   case TYPE_CLASS_STRUCTURED: break;
   }
@@ -67,7 +71,9 @@ BinaryOp builtin_binary(Sema *sema, AstOp op, TypeId left, TypeId right, TypeId 
 }
 
 UnaryOp builtin_unary(Sema *sema, AstOp op, TypeId type) {
-  if (op == OP_NEG && (type_is_float(sema->types, type) || type_class(sema->types, type) == TYPE_CLASS_SIGNED)) return UNARY_NEG;
+  if (op == OP_NEG &&
+      (type_is_float(sema->types, type) || type_class(sema->types, type) == TYPE_CLASS_SIGNED))
+    return UNARY_NEG;
   if (op == OP_INVERT && type_is_integer(sema->types, type)) return UNARY_INVERT;
   return UNARY_NONE;
 }

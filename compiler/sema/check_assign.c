@@ -8,10 +8,12 @@
 #include "sema/sema_internal.h"
 
 VarId declare_var(Sema *sema, Symbol name, Span span, TypeId type, VarKind kind) {
-  VarId var = typed_add_var(sema->typed, (VarInfo){.name = name, .span = span, .type = type, .kind = kind});
+  VarId var =
+      typed_add_var(sema->typed, (VarInfo){.name = name, .span = span, .type = type, .kind = kind});
   if (type_is_error(type)) sema->body_broken = true;
   if (!symbol_is(name, SYM_underscore)) {
-    scope_declare_local(sema, (Entity){.kind = ENTITY_VAR, .name = name, .span = span, .index = var.index});
+    scope_declare_local(
+        sema, (Entity){.kind = ENTITY_VAR, .name = name, .span = span, .index = var.index});
   }
   return var;
 }
@@ -35,7 +37,8 @@ static void var_without_type(Sema *sema, const Ast *target) {
 static TypeId storable(Sema *sema, const Ast *value, TypeId type) {
   if (type.index == TYPE_NONE.index) {
     Diag *diag = diag_no_value(sema->diags, value->span);
-    if (value->kind == AST_None) diag_reason(sema->diags, diag, "write the type: `var x: Optional[T] = None`");
+    if (value->kind == AST_None)
+      diag_reason(sema->diags, diag, "write the type: `var x: Optional[T] = None`");
     return TYPE_ERROR;
   }
   return type;
@@ -47,7 +50,8 @@ static void var_one(Sema *sema, const AstVar *stmt) {
   if (stmt->value) {
     Symbol name = target->kind == AST_Name ? AS(Name, target)->name : (Symbol){0};
     Want want = {type, WANT_VAR, stmt->type ? stmt->type->span : (Span){0, 0}, name, NULL};
-    TypeId value = type.index && !type_is_error(type) ? check_value(sema, stmt->value, want) : check_expr(sema, stmt->value, WANT_ANY);
+    TypeId value = type.index && !type_is_error(type) ? check_value(sema, stmt->value, want)
+                                                      : check_expr(sema, stmt->value, WANT_ANY);
     if (!type.index) type = storable(sema, stmt->value, value);
   } else if (!stmt->type) {
     var_without_type(sema, target);
@@ -62,7 +66,8 @@ static void var_many(Sema *sema, const AstVar *stmt) {
   if (!stmt->value) {
     if (!stmt->type) var_without_type(sema, stmt->targets.items[0]);
     if (!stmt->type) declared = TYPE_ERROR;
-    for (uint32_t i = 0; i < count; i++) declare_target(sema, stmt->targets.items[i], declared);
+    for (uint32_t i = 0; i < count; i++)
+      declare_target(sema, stmt->targets.items[i], declared);
     return;
   }
   Want want = {declared, WANT_VAR, stmt->type ? stmt->type->span : (Span){0, 0}, {0}, NULL};
@@ -74,12 +79,15 @@ static void var_many(Sema *sema, const AstVar *stmt) {
   } else if (!fits && !type_is_error(type)) {
     diag_not_tuple(sema->diags, stmt->value->span, text_of(sema, type), count);
   }
-  for (uint32_t i = 0; i < count; i++) declare_target(sema, stmt->targets.items[i], fits ? info.arguments[i] : TYPE_ERROR);
+  for (uint32_t i = 0; i < count; i++)
+    declare_target(sema, stmt->targets.items[i], fits ? info.arguments[i] : TYPE_ERROR);
 }
 
 void check_var(Sema *sema, const AstVar *stmt) {
-  if (stmt->targets.count == 1) var_one(sema, stmt);
-  else var_many(sema, stmt);
+  if (stmt->targets.count == 1)
+    var_one(sema, stmt);
+  else
+    var_many(sema, stmt);
 }
 
 /* ── assignment ── */
@@ -95,19 +103,23 @@ static void report_undeclared(Sema *sema, const Ast *target) {
   sema->body_broken = true;
   if (sema_unit(sema, sema->here.unit)->ast->broken) return;
   Diag *diag = diag_unknown_name(sema->diags, target->span, sema_name(sema, name));
-  diag_fix(sema->diags, diag, FIX_CERTAIN, target->span, arena_format(sema->arena, "var %s", sema_name(sema, name)), "declare it");
+  diag_fix(sema->diags, diag, FIX_CERTAIN, target->span,
+           arena_format(sema->arena, "var %s", sema_name(sema, name)), "declare it");
 }
 
 static Target target_name(Sema *sema, const Ast *target) {
   Symbol name = AS(Name, target)->name;
   Entity entity = scope_find(sema, name);
-  if (entity.kind == ENTITY_VAR || entity.kind == ENTITY_BROKEN) return (Target){check_expr(sema, target, WANT_ANY), {0}};
+  if (entity.kind == ENTITY_VAR || entity.kind == ENTITY_BROKEN)
+    return (Target){check_expr(sema, target, WANT_ANY), {0}};
   if (entity.kind == ENTITY_NONE && symbol_is(name, SYM_underscore)) return (Target){{0}, {0}};
   if (entity.kind == ENTITY_NONE) {
     report_undeclared(sema, target);
   } else {
-    Diag *diag = diag_not_assignable(sema->diags, target->span, sema_name(sema, name), entity_words(&entity));
-    if (entity.span.from && entity.unit == sema->here.unit) diag_label(sema->diags, diag, entity.span, "it is declared here");
+    Diag *diag = diag_not_assignable(sema->diags, target->span, sema_name(sema, name),
+                                     entity_words(&entity));
+    if (entity.span.from && entity.unit == sema->here.unit)
+      diag_label(sema->diags, diag, entity.span, "it is declared here");
   }
   return (Target){poison(sema, target), {0}};
 }
@@ -126,7 +138,8 @@ static Target check_target(Sema *sema, const Ast *target) {
   if (target->kind == AST_Attribute) return (Target){check_expr(sema, target, WANT_ANY), {0}};
   if (target->kind == AST_Call) {
     TypeId type = check_expr(sema, target, WANT_ANY);
-    if (type_is_error(type) || typed_res(sema->typed, target) == RES_PAYLOAD) return (Target){type, {0}};
+    if (type_is_error(type) || typed_res(sema->typed, target) == RES_PAYLOAD)
+      return (Target){type, {0}};
     diag_bad_target(sema->diags, target->span, "the result of a call");
     return (Target){poison(sema, target), {0}};
   }
@@ -135,25 +148,30 @@ static Target check_target(Sema *sema, const Ast *target) {
     typed_set(sema->typed, target, RES_VALUE, inner.type.index ? inner.type : TYPE_NONE, 0);
     return inner;
   }
-  bool reported = sema_unit(sema, sema->here.unit)->ast->broken; /* the parser knows what may be a target */
-  if (!reported && !report_unbuilt_node(sema, target)) diag_bad_target(sema->diags, target->span, "this");
+  bool reported =
+      sema_unit(sema, sema->here.unit)->ast->broken; /* the parser knows what may be a target */
+  if (!reported && !report_unbuilt_node(sema, target))
+    diag_bad_target(sema->diags, target->span, "this");
   return (Target){poison(sema, target), {0}};
 }
 
-static Span name_span(const Sema *sema, const Ast *target) {
+static Span name_span(Sema *sema, const Ast *target) {
   Entity entity = {.kind = ENTITY_NONE};
-  if (target->kind == AST_Name) entity = scope_find((Sema *)(uintptr_t)sema, AS(Name, target)->name);
-  return entity.kind == ENTITY_VAR ? typed_var_info(sema->typed, (VarId){entity.index})->span : target->span;
+  if (target->kind == AST_Name) entity = scope_find(sema, AS(Name, target)->name);
+  return entity.kind == ENTITY_VAR ? typed_var_info(sema->typed, (VarId){entity.index})->span
+                                   : target->span;
 }
 
 /* `x[i] = v` through __setitem__; `value` NULL: a part of a tuple of type `type`. */
-static void store_item(Sema *sema, const Ast *target, TypeId container, const Ast *value, TypeId type) {
+static void store_item(Sema *sema, const Ast *target, TypeId container, const Ast *value,
+                       TypeId type) {
   const AstSubscript *node = AS(Subscript, target);
   CallQuery query = {.name = symbol_of(SYM_setitem), .span = target->span};
   if (!method_query(sema, container, symbol_of(SYM_setitem), &query)) {
     Diag *diag = diag_not_indexable(sema->diags, node->value->span, text_of(sema, container));
     diag_reason(sema->diags, diag, "`x[i] = v` needs a method `__setitem__`");
-    for (uint32_t i = 0; i < node->indexes.count; i++) check_expr(sema, node->indexes.items[i], WANT_ANY);
+    for (uint32_t i = 0; i < node->indexes.count; i++)
+      check_expr(sema, node->indexes.items[i], WANT_ANY);
     if (value) check_expr(sema, value, WANT_ANY);
     poison(sema, target);
     return;
@@ -165,7 +183,8 @@ static void store_item(Sema *sema, const Ast *target, TypeId container, const As
     query.args[i + 1] = (Arg){.expr = node->indexes.items[i], .span = node->indexes.items[i]->span};
   }
   Span span = value ? value->span : target->span;
-  query.args[query.arg_count - 1] = (Arg){.expr = value, .span = span, .type = value ? (TypeId){0} : type};
+  query.args[query.arg_count - 1] =
+      (Arg){.expr = value, .span = span, .type = value ? (TypeId){0} : type};
   CallInfo call;
   if (!overload_choose(sema, &query, &call)) {
     poison(sema, target);
@@ -186,7 +205,9 @@ static void assign_tuple(Sema *sema, const AstTuple *targets, const Ast *value) 
     known = known && types[i].index && !type_is_error(types[i]);
   }
   Want want = WANT_ANY;
-  if (known) want = (Want){type_tuple(sema->types, types, count), WANT_TARGET, targets->head.span, {0}, NULL};
+  if (known)
+    want =
+        (Want){type_tuple(sema->types, types, count), WANT_TARGET, targets->head.span, {0}, NULL};
   TypeId type = check_expr(sema, value, want);
   const TypeInfo info = *type_info(sema->types, type);
   typed_set(sema->typed, &targets->head, RES_VALUE, type, 0);
@@ -200,11 +221,14 @@ static void assign_tuple(Sema *sema, const AstTuple *targets, const Ast *value) 
     return;
   }
   for (uint32_t i = 0; i < count; i++) {
-    if (each[i].container.index) store_item(sema, targets->items.items[i], each[i].container, NULL, info.arguments[i]);
-    bool wrong = each[i].type.index && !type_is_error(each[i].type) && !type_same(each[i].type, info.arguments[i]);
+    if (each[i].container.index)
+      store_item(sema, targets->items.items[i], each[i].container, NULL, info.arguments[i]);
+    bool wrong = each[i].type.index && !type_is_error(each[i].type) &&
+                 !type_same(each[i].type, info.arguments[i]);
     if (!wrong) continue;
     const Ast *guilty = value->kind == AST_Tuple ? AS(Tuple, value)->items.items[i] : value;
-    report_mismatch(sema, guilty, info.arguments[i], (Want){each[i].type, WANT_TARGET, targets->items.items[i]->span, {0}, NULL});
+    report_mismatch(sema, guilty, info.arguments[i],
+                    (Want){each[i].type, WANT_TARGET, targets->items.items[i]->span, {0}, NULL});
   }
 }
 
@@ -224,7 +248,8 @@ static void assign_one(Sema *sema, const Ast *target, const Ast *value) {
   }
   Want want = {found.type, WANT_TARGET, name_span(sema, target), {0}, NULL};
   TypeId type = check_value(sema, value, want);
-  if (!found.type.index && type.index == TYPE_NONE.index && value->kind == AST_None) typed_set_type(sema->typed, value, TYPE_NONE);
+  if (!found.type.index && type.index == TYPE_NONE.index && value->kind == AST_None)
+    typed_set_type(sema->typed, value, TYPE_NONE);
 }
 
 void check_assign(Sema *sema, const AstAssign *stmt) {
@@ -242,15 +267,20 @@ void check_assign(Sema *sema, const AstAssign *stmt) {
     }
     if (i == 0) {
       Target found = check_target(sema, target);
-      if (found.container.index) report_unbuilt(sema, target->span, "`x[i] = …` in an assignment to several targets");
+      if (found.container.index)
+        report_unbuilt(sema, target->span, "`x[i] = …` in an assignment to several targets");
       Want want = {found.type, WANT_TARGET, name_span(sema, target), {0}, NULL};
       type = check_value(sema, stmt->value, want);
       continue;
     }
     Target found = check_target(sema, target);
-    if (found.container.index) report_unbuilt(sema, target->span, "`x[i] = …` in an assignment to several targets");
-    if (!found.type.index || type_is_error(found.type) || type_is_error(type) || type_same(found.type, type)) continue;
-    report_mismatch(sema, stmt->value, type, (Want){found.type, WANT_TARGET, target->span, {0}, NULL});
+    if (found.container.index)
+      report_unbuilt(sema, target->span, "`x[i] = …` in an assignment to several targets");
+    if (!found.type.index || type_is_error(found.type) || type_is_error(type) ||
+        type_same(found.type, type))
+      continue;
+    report_mismatch(sema, stmt->value, type,
+                    (Want){found.type, WANT_TARGET, target->span, {0}, NULL});
   }
 }
 
@@ -260,27 +290,33 @@ static TypeId aug_item(Sema *sema, const AstAugAssign *stmt, TypeId container) {
   CallQuery query = {.name = symbol_of(SYM_getitem), .span = stmt->target->span};
   if (!method_query(sema, container, symbol_of(SYM_getitem), &query)) {
     diag_not_indexable(sema->diags, node->value->span, text_of(sema, container));
-    for (uint32_t i = 0; i < node->indexes.count; i++) check_expr(sema, node->indexes.items[i], WANT_ANY);
+    for (uint32_t i = 0; i < node->indexes.count; i++)
+      check_expr(sema, node->indexes.items[i], WANT_ANY);
     return poison(sema, stmt->target);
   }
   uint32_t count = node->indexes.count + 1;
   Arg *args = arena_make_many(sema->arena, Arg, count + 1);
   args[0] = (Arg){.expr = node->value, .span = node->value->span, .type = container};
-  for (uint32_t i = 1; i < count; i++) args[i] = (Arg){.expr = node->indexes.items[i - 1], .span = node->indexes.items[i - 1]->span};
+  for (uint32_t i = 1; i < count; i++)
+    args[i] = (Arg){.expr = node->indexes.items[i - 1], .span = node->indexes.items[i - 1]->span};
   query.args = args;
   query.arg_count = count;
   CallInfo get, set;
   if (!overload_choose(sema, &query, &get)) return poison(sema, stmt->target);
   typed_set_call(sema->typed, stmt->target, RES_CALL, &get, get.result);
   Arg *stored = arena_make_many(sema->arena, Arg, count + 1);
-  for (uint32_t i = 0; i < count; i++) stored[i] = (Arg){.expr = NULL, .span = args[i].span, .type = get.args[i].type};
+  for (uint32_t i = 0; i < count; i++)
+    stored[i] = (Arg){.expr = NULL, .span = args[i].span, .type = get.args[i].type};
   stored[count] = (Arg){.expr = NULL, .span = stmt->value->span, .type = get.result};
   if (!method_call(sema, container, symbol_of(SYM_setitem), stored, count + 1, &set)) {
     Diag *diag = diag_not_indexable(sema->diags, node->value->span, text_of(sema, container));
-    diag_reason(sema->diags, diag, "`x[i] op= v` needs `__setitem__` with the same indexes and a `%s`", text_of(sema, get.result));
+    diag_reason(sema->diags, diag,
+                "`x[i] op= v` needs `__setitem__` with the same indexes and a `%s`",
+                text_of(sema, get.result));
     return poison(sema, stmt->target);
   }
-  for (uint32_t i = 0; i < count; i++) set.args[i].expr = get.args[i].expr;
+  for (uint32_t i = 0; i < count; i++)
+    set.args[i].expr = get.args[i].expr;
   typed_set_setitem(sema->typed, stmt->target, &set);
   return get.result;
 }

@@ -28,12 +28,20 @@ static void declare_parameters(Sema *sema, TypedFn *typed) {
   }
   for (uint32_t i = 0; i < decl->params.count; i++) {
     const ParamDecl *param = &decl->params.items[i];
-    VarInfo info = {.name = param->name, .span = param->span, .type = param->type, .kind = VAR_PARAM,
-                    .convention = param->convention, .index = i};
+    VarInfo info = {.name = param->name,
+                    .span = param->span,
+                    .type = param->type,
+                    .kind = VAR_PARAM,
+                    .convention = param->convention,
+                    .index = i};
     typed->params[i] = typed_add_var(sema->typed, info);
     if (type_is_error(param->type)) sema->body_broken = true;
-    Entity entity = {.kind = ENTITY_VAR, .name = param->name, .span = param->span, .index = typed->params[i].index};
-    uint32_t mark = diag_detach(sema->diags); /* a name used twice was reported with the signature */
+    Entity entity = {.kind = ENTITY_VAR,
+                     .name = param->name,
+                     .span = param->span,
+                     .index = typed->params[i].index};
+    uint32_t mark =
+        diag_detach(sema->diags); /* a name used twice was reported with the signature */
     scope_declare_local(sema, entity);
     diag_discard(sema->diags, mark);
   }
@@ -50,7 +58,8 @@ static void set_param_nodes(Sema *sema, const TypedFn *typed) {
     if (decl->is_init && i == 0) {
       typed_set(sema->typed, &param->head, RES_VAR, decl->result, typed->self_out.index);
     } else if (at < decl->params.count && symbol_same(decl->params.items[at].name, param->name)) {
-      typed_set(sema->typed, &param->head, RES_VAR, decl->params.items[at].type, typed->params[at].index);
+      typed_set(sema->typed, &param->head, RES_VAR, decl->params.items[at].type,
+                typed->params[at].index);
       at++;
     }
   }
@@ -82,7 +91,8 @@ static void check_fn(Sema *sema, FnDeclId fn) {
 static void check_struct_bodies(Sema *sema, StructId id) {
   /* Written methods in source order, derived ones after them. */
   const StructDecl *decl = decl_struct(sema->decls, id);
-  for (uint32_t i = 0; i < decl->methods.count; i++) check_fn(sema, decl->methods.items[i]);
+  for (uint32_t i = 0; i < decl->methods.count; i++)
+    check_fn(sema, decl->methods.items[i]);
 }
 
 /* Declarations of a unit stand in `order` one after the other; overloads of a function are reached by its entity. */

@@ -65,8 +65,12 @@ typedef struct {
 } Callee;
 
 static TypeId call_function(Sema *sema, const Ast *ast, const Callee *callee, Want want) {
-  CallQuery query = {.first = callee->first, .name = callee->name, .span = callee->span, .want = want,
-                     .given = callee->given, .given_count = callee->given_count};
+  CallQuery query = {.first = callee->first,
+                     .name = callee->name,
+                     .span = callee->span,
+                     .want = want,
+                     .given = callee->given,
+                     .given_count = callee->given_count};
   query.args = call_args(sema, AS(Call, ast), 0, &query.arg_count);
   CallInfo call;
   if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
@@ -86,11 +90,13 @@ static TypeId convert_scalar(Sema *sema, const Ast *ast, TypeId type) {
     return TYPE_BOOL;
   }
   const Ast *plain = arg;
-  while (plain->kind == AST_Paren) plain = AS(Paren, plain)->value;
+  while (plain->kind == AST_Paren)
+    plain = AS(Paren, plain)->value;
   if (plain->kind == AST_Unary) plain = AS(Unary, plain)->operand;
   bool spelled = plain->kind == AST_Int || plain->kind == AST_Float;
   LiteralClass class = spelled ? literal_class(arg) : LITERAL_NO;
-  bool adapts = class == LITERAL_INT || (class == LITERAL_FLOAT && type_is_float(sema->types, type));
+  bool adapts =
+      class == LITERAL_INT || (class == LITERAL_FLOAT && type_is_float(sema->types, type));
   Want hint = WANT_ANY;
   if (adapts) hint.type = type;
   TypeId from = check_expr(sema, arg, hint);
@@ -99,14 +105,17 @@ static TypeId convert_scalar(Sema *sema, const Ast *ast, TypeId type) {
     typed_set(sema->typed, ast, RES_VALUE, type, 0);
     return type;
   }
-  if ((type_is_number(sema->types, from) || from.index == TYPE_BOOL.index) && type_is_number(sema->types, type)) {
+  if ((type_is_number(sema->types, from) || from.index == TYPE_BOOL.index) &&
+      type_is_number(sema->types, type)) {
     typed_set(sema->typed, ast, RES_CONVERT, type, CONVERT_CHECKED);
     return type;
   }
   Diag *diag = diag_cannot_convert(sema->diags, arg->span, name, text_of(sema, from));
   bool text = type_same(from, type_string(sema->decls));
-  if (text && type.index == TYPE_INT.index) diag_reason(sema->diags, diag, "`atol(text)` reads an integer and raises if it is none");
-  if (text && type.index == TYPE_FLOAT64.index) diag_reason(sema->diags, diag, "`atof(text)` reads a number and raises if it is none");
+  if (text && type.index == TYPE_INT.index)
+    diag_reason(sema->diags, diag, "`atol(text)` reads an integer and raises if it is none");
+  if (text && type.index == TYPE_FLOAT64.index)
+    diag_reason(sema->diags, diag, "`atof(text)` reads a number and raises if it is none");
   return poison(sema, ast);
 }
 
@@ -138,12 +147,15 @@ static TypeId construct(Sema *sema, const Ast *ast, StructId id, TypeId type, Wa
   if (decl->builtin_kind == BUILTIN_OPTIONAL) return construct_optional(sema, ast, payload, want);
   Member member = member_find(sema, id.index, symbol_of(SYM_init));
   if (member.kind != MEMBER_METHOD) {
-    if (sema_unit(sema, sema->struct_infos.items[id.index].unit)->ast->broken) return give_up(sema, ast);
+    if (sema_unit(sema, sema->struct_infos.items[id.index].unit)->ast->broken)
+      return give_up(sema, ast);
     Diag *diag = diag_no_constructor(sema->diags, callee->span, sema_name(sema, decl->name));
-    diag_label(sema->diags, diag, decl->span, "write `@fieldwise_init` above it, or `fn __init__(out self, …)` in it");
+    diag_label(sema->diags, diag, decl->span,
+               "write `@fieldwise_init` above it, or `fn __init__(out self, …)` in it");
     return give_up(sema, ast);
   }
-  CallQuery query = {.first = {member.index}, .name = decl->name, .span = callee->span, .want = want};
+  CallQuery query = {
+      .first = {member.index}, .name = decl->name, .span = callee->span, .want = want};
   if (type.index) {
     const TypeInfo *info = type_info(sema->types, type);
     query.owner_args = info->arguments;
@@ -160,10 +172,13 @@ static TypeId construct(Sema *sema, const Ast *ast, StructId id, TypeId type, Wa
 static TypeId call_type(Sema *sema, const Ast *ast, TypeId type, Want want) {
   if (type_is_error(type)) return give_up(sema, ast);
   const TypeInfo info = *type_info(sema->types, type);
-  if (info.kind <= TYPE_KIND_FLOAT64 && info.kind >= TYPE_KIND_BOOL) return convert_scalar(sema, ast, type);
+  if (info.kind <= TYPE_KIND_FLOAT64 && info.kind >= TYPE_KIND_BOOL)
+    return convert_scalar(sema, ast, type);
   StructId id = decl_of_type(sema->decls, type);
-  if (id.index && info.kind != TYPE_KIND_PARAMETER && info.kind > TYPE_KIND_FLOAT64) return construct(sema, ast, id, type, want);
-  CallQuery query = {.name = symbol_of(SYM_init), .span = AS(Call, ast)->callee->span, .want = want};
+  if (id.index && info.kind != TYPE_KIND_PARAMETER && info.kind > TYPE_KIND_FLOAT64)
+    return construct(sema, ast, id, type, want);
+  CallQuery query = {
+      .name = symbol_of(SYM_init), .span = AS(Call, ast)->callee->span, .want = want};
   if (!method_query(sema, type, symbol_of(SYM_init), &query)) {
     diag_no_constructor(sema->diags, query.span, text_of(sema, type));
     return give_up(sema, ast);
@@ -213,13 +228,17 @@ static bool called_by_hand(Sema *sema, const AstAttribute *callee, TypeId type) 
   Span span = member_span(&callee->head);
   if (symbol_is(callee->name, SYM_del) || symbol_is(callee->name, SYM_deinit_)) {
     bool is_name = callee->value->kind == AST_Name;
-    Diag *diag = diag_destructor_by_hand(sema->diags, span, is_name ? sema_name(sema, AS(Name, callee->value)->name) : text_of(sema, type));
+    Diag *diag = diag_destructor_by_hand(sema->diags, span,
+                                         is_name ? sema_name(sema, AS(Name, callee->value)->name)
+                                                 : text_of(sema, type));
     diag_reason(sema->diags, diag, "a value ends by itself; to end it early, write `_ = x^`");
     return true;
   }
-  if (symbol_is(callee->name, SYM_init) || symbol_is(callee->name, SYM_copyinit) || symbol_is(callee->name, SYM_moveinit)) {
+  if (symbol_is(callee->name, SYM_init) || symbol_is(callee->name, SYM_copyinit) ||
+      symbol_is(callee->name, SYM_moveinit)) {
     Diag *diag = diag_special_by_hand(sema->diags, span, sema_name(sema, callee->name));
-    if (symbol_is(callee->name, SYM_copyinit)) diag_reason(sema->diags, diag, "a copy is written `x.copy()`");
+    if (symbol_is(callee->name, SYM_copyinit))
+      diag_reason(sema->diags, diag, "a copy is written `x.copy()`");
     return true;
   }
   return false;
@@ -238,13 +257,15 @@ static TypeId call_copy(Sema *sema, const Ast *ast, const AstAttribute *callee, 
     if (info->kind == TYPE_KIND_PARAMETER) {
       Diag *diag = diag_missing_bound(sema->diags, span, text_of(sema, type), "copy");
       if (info->declaration < sema->here.param_count) {
-        diag_label(sema->diags, diag, sema->here.params[info->declaration].span, "add the bound `Copyable` here");
+        diag_label(sema->diags, diag, sema->here.params[info->declaration].span,
+                   "add the bound `Copyable` here");
       }
     } else {
       Diag *diag = diag_bound_unmet(sema->diags, span, text_of(sema, type), "Copyable");
       StructId id = decl_of_type(sema->decls, type);
       if (id.index && !decl_struct(sema->decls, id)->builtin) {
-        diag_label(sema->diags, diag, decl_struct(sema->decls, id)->span, "declare it so: `struct %s(Copyable)`",
+        diag_label(sema->diags, diag, decl_struct(sema->decls, id)->span,
+                   "declare it so: `struct %s(Copyable)`",
                    sema_name(sema, decl_struct(sema->decls, id)->name));
       }
     }
@@ -254,7 +275,8 @@ static TypeId call_copy(Sema *sema, const Ast *ast, const AstAttribute *callee, 
   return type;
 }
 
-static TypeId call_method(Sema *sema, const Ast *ast, const Callee *given, const AstAttribute *callee, Want want) {
+static TypeId call_method(Sema *sema, const Ast *ast, const Callee *given,
+                          const AstAttribute *callee, Want want) {
   const AstCall *node = AS(Call, ast);
   TypeId type = check_expr(sema, callee->value, WANT_ANY);
   if (type_is_error(type)) return give_up(sema, ast);
@@ -264,7 +286,8 @@ static TypeId call_method(Sema *sema, const Ast *ast, const Callee *given, const
     typed_set(sema->typed, ast, RES_PAYLOAD, payload, 0);
     return payload;
   }
-  if (symbol_is(callee->name, SYM_copy) && !has_method(sema, type, callee->name)) return call_copy(sema, ast, callee, type);
+  if (symbol_is(callee->name, SYM_copy) && !has_method(sema, type, callee->name))
+    return call_copy(sema, ast, callee, type);
   CallQuery query = {.name = callee->name, .span = member_span(&callee->head), .want = want};
   query.given = given->given;
   query.given_count = given->given_count;
@@ -272,7 +295,8 @@ static TypeId call_method(Sema *sema, const Ast *ast, const Callee *given, const
     StructId id = decl_of_type(sema->decls, type);
     if (id.index && member_find(sema, id.index, callee->name).kind == MEMBER_FIELD) {
       Member member = member_find(sema, id.index, callee->name);
-      TypeId field = member.index == UINT32_MAX ? TYPE_ERROR : type_field(sema->decls, type, member.index);
+      TypeId field =
+          member.index == UINT32_MAX ? TYPE_ERROR : type_field(sema->decls, type, member.index);
       typed_set(sema->typed, &callee->head, RES_FIELD, field, member.index);
       return call_value(sema, ast, field, want);
     }
@@ -303,11 +327,19 @@ static TypeId truncate(Sema *sema, const Ast *ast, TypeId type) {
   return type;
 }
 
-static TypeId call_of_type(Sema *sema, const Ast *ast, const Callee *given, StructId id, TypeId type, Want want) {
-  const AstAttribute *callee = AS(Attribute, given->given ? AS(Subscript, AS(Call, ast)->callee)->value : AS(Call, ast)->callee);
+static TypeId call_of_type(Sema *sema, const Ast *ast, const Callee *given, StructId id,
+                           TypeId type, Want want) {
+  const AstAttribute *callee =
+      AS(Attribute,
+         given->given ? AS(Subscript, AS(Call, ast)->callee)->value : AS(Call, ast)->callee);
   Span span = member_span(&callee->head);
-  CallQuery query = {.name = callee->name, .span = span, .want = want, .given = given->given, .given_count = given->given_count};
-  if (type.index && type_is_integer(sema->types, type) && symbol_is(callee->name, SYM_truncate)) return truncate(sema, ast, type);
+  CallQuery query = {.name = callee->name,
+                     .span = span,
+                     .want = want,
+                     .given = given->given,
+                     .given_count = given->given_count};
+  if (type.index && type_is_integer(sema->types, type) && symbol_is(callee->name, SYM_truncate))
+    return truncate(sema, ast, type);
   if (type.index && called_by_hand(sema, callee, type)) return give_up(sema, ast);
   bool found = false;
   if (type.index) {
@@ -319,7 +351,8 @@ static TypeId call_of_type(Sema *sema, const Ast *ast, const Callee *given, Stru
     query.first = (FnDeclId){member.index};
   }
   if (!found) {
-    report_no_member(sema, type.index ? type : sema->struct_infos.items[id.index].self_type, callee->name, span);
+    report_no_member(sema, type.index ? type : sema->struct_infos.items[id.index].self_type,
+                     callee->name, span);
     return give_up(sema, ast);
   }
   query.args = call_args(sema, AS(Call, ast), 0, &query.arg_count);
@@ -337,7 +370,8 @@ static Entity callee_entity(Sema *sema, const Ast *ast) {
   if (ast->kind == AST_Paren) return callee_entity(sema, AS(Paren, ast)->value);
   if (ast->kind == AST_Name) {
     Symbol name = AS(Name, ast)->name;
-    if (symbol_is(name, SYM_Self) && sema->here.self_type.index) return (Entity){.kind = ENTITY_SELF_TYPE, .name = name};
+    if (symbol_is(name, SYM_Self) && sema->here.self_type.index)
+      return (Entity){.kind = ENTITY_SELF_TYPE, .name = name};
     return scope_find(sema, name);
   }
   if (ast->kind != AST_Attribute) return (Entity){.kind = ENTITY_NONE};
@@ -346,19 +380,17 @@ static Entity callee_entity(Sema *sema, const Ast *ast) {
   if (base.kind != ENTITY_MODULE) return (Entity){.kind = ENTITY_NONE};
   Entity found = entity_in_module(sema, &base, AS(Attribute, ast)->name);
   if (found.kind != ENTITY_NONE) return found;
-  if (base.index) {
-    diag_no_module_name(sema->diags, member_span(ast), sema_name(sema, base.symbol), sema_name(sema, AS(Attribute, ast)->name));
-  } else {
-    diag_unknown_name(sema->diags, ast->span, sema_name(sema, AS(Attribute, ast)->name));
-  }
+  report_no_module_name(sema, &base, AS(Attribute, ast)->name, member_span(ast));
   return (Entity){.kind = ENTITY_BROKEN};
 }
 
 static bool is_generic(const Sema *sema, const Entity *entity) {
-  return entity->kind == ENTITY_STRUCT && sema->struct_infos.items[entity->index].ast->generics.count;
+  return entity->kind == ENTITY_STRUCT &&
+         sema->struct_infos.items[entity->index].ast->generics.count;
 }
 
-static TypeId call_entity(Sema *sema, const Ast *ast, const Ast *callee, const Entity *entity, Callee given, Want want) {
+static TypeId call_entity(Sema *sema, const Ast *ast, const Ast *callee, const Entity *entity,
+                          Callee given, Want want) {
   switch (entity->kind) {
   case ENTITY_FN:
     typed_set(sema->typed, callee, RES_FUNCTION, TYPE_NONE, entity->index);
@@ -398,11 +430,15 @@ static TypeId call_entity(Sema *sema, const Ast *ast, const Ast *callee, const E
 /* `a.name(…)` where `a` is no module: a type's name, or a method of a value. */
 static TypeId call_member(Sema *sema, const Ast *ast, const Ast *callee, Callee given, Want want) {
   const Ast *base = AS(Attribute, callee)->value;
-  Entity entity = base->kind == AST_Name || base->kind == AST_Attribute ? callee_entity(sema, base) : (Entity){.kind = ENTITY_NONE};
+  Entity entity = base->kind == AST_Name || base->kind == AST_Attribute
+                      ? callee_entity(sema, base)
+                      : (Entity){.kind = ENTITY_NONE};
   if (entity.kind == ENTITY_BROKEN) return give_up(sema, ast);
-  if (is_generic(sema, &entity)) return call_of_type(sema, ast, &given, (StructId){entity.index}, (TypeId){0}, want);
+  if (is_generic(sema, &entity))
+    return call_of_type(sema, ast, &given, (StructId){entity.index}, (TypeId){0}, want);
   TypeId type = {0};
-  bool may_be_type = entity.kind != ENTITY_VAR && (entity.kind != ENTITY_NONE || base->kind == AST_Subscript);
+  bool may_be_type =
+      entity.kind != ENTITY_VAR && (entity.kind != ENTITY_NONE || base->kind == AST_Subscript);
   if (may_be_type) type = resolve_type_maybe(sema, base);
   if (type.index && type_is_error(type)) return give_up(sema, ast);
   if (type.index) return call_of_type(sema, ast, &given, (StructId){0}, type, want);
@@ -422,7 +458,8 @@ static bool explicit_arguments(Sema *sema, const AstSubscript *callee, Callee *g
     }
   }
   TypeId *types = arena_make_many(sema->arena, TypeId, list.count);
-  for (uint32_t i = 0; i < list.count; i++) types[i] = resolve_type(sema, list.items[i]);
+  for (uint32_t i = 0; i < list.count; i++)
+    types[i] = resolve_type(sema, list.items[i]);
   given->given = types;
   given->given_count = list.count;
   return true;

@@ -27,7 +27,8 @@ static Want inner_want(const Sema *sema, Want want) {
 
 static TypeId check_number(Sema *sema, const Ast *ast, bool negative, const Ast *node, Want want) {
   ConstValue value = {.kind = CONST_NONE};
-  if (!constant_literal(sema, ast, negative, inner_want(sema, want).type, &value)) return poison(sema, node);
+  if (!constant_literal(sema, ast, negative, inner_want(sema, want).type, &value))
+    return poison(sema, node);
   typed_set_const(sema->typed, node, value);
   return value.type;
 }
@@ -43,12 +44,14 @@ static TypeId check_none(Sema *sema, const Ast *ast, Want want) {
 
 static TypeId check_string(Sema *sema, const Ast *ast) {
   TypeId type = type_string(sema->decls);
-  typed_set_const(sema->typed, ast, (ConstValue){.kind = CONST_STRING, .type = type, .text = AS(Str, ast)->bytes});
+  typed_set_const(sema->typed, ast,
+                  (ConstValue){.kind = CONST_STRING, .type = type, .text = AS(Str, ast)->bytes});
   return type;
 }
 
 static TypeId check_bool(Sema *sema, const Ast *ast, bool value) {
-  typed_set_const(sema->typed, ast, (ConstValue){.kind = CONST_BOOL, .type = TYPE_BOOL, .bits = value});
+  typed_set_const(sema->typed, ast,
+                  (ConstValue){.kind = CONST_BOOL, .type = TYPE_BOOL, .bits = value});
   return TYPE_BOOL;
 }
 
@@ -61,11 +64,13 @@ static TypeId check_list(Sema *sema, const Ast *ast, Want want) {
   Want each = {item, WANT_ITEM, want.span, {0}, NULL};
   if (!items.count && !item.index) {
     Diag *diag = diag_list_type(sema->diags, ast->span);
-    diag_reason(sema->diags, diag, "write `List[T]()`, or give the variable its type: `var xs: List[T] = []`");
+    diag_reason(sema->diags, diag,
+                "write `List[T]()`, or give the variable its type: `var xs: List[T] = []`");
     return poison(sema, ast);
   }
   bool poisoned = false;
-  uint32_t first = 0; /* the item that says the type: not a number literal if there is another one */
+  uint32_t first =
+      0; /* the item that says the type: not a number literal if there is another one */
   for (uint32_t i = 0; !item.index && i < items.count; i++) {
     if (literal_class(items.items[i]) == LITERAL_NO && items.items[i]->kind != AST_None) {
       first = i;
@@ -86,7 +91,8 @@ static TypeId check_list(Sema *sema, const Ast *ast, Want want) {
   }
   for (uint32_t i = 0; i < items.count; i++) {
     if (i == first) continue;
-    TypeId type = poisoned ? check_expr(sema, items.items[i], WANT_ANY) : check_value(sema, items.items[i], each);
+    TypeId type = poisoned ? check_expr(sema, items.items[i], WANT_ANY)
+                           : check_value(sema, items.items[i], each);
     if (type_is_error(type)) sema->body_broken = true;
   }
   return poisoned ? poison(sema, ast) : value_of(sema, ast, type_list(sema->decls, item));
@@ -112,7 +118,8 @@ static TypeId check_tuple(Sema *sema, const Ast *ast, Want want) {
     }
     poisoned = poisoned || type_is_error(types[i]);
   }
-  return poisoned ? poison(sema, ast) : value_of(sema, ast, type_tuple(sema->types, types, items.count));
+  return poisoned ? poison(sema, ast)
+                  : value_of(sema, ast, type_tuple(sema->types, types, items.count));
 }
 
 static TypeId check_if_expr(Sema *sema, const Ast *ast, Want want) {
@@ -121,13 +128,15 @@ static TypeId check_if_expr(Sema *sema, const Ast *ast, Want want) {
   bool wanted = want.type.index && type_is_concrete(sema->types, want.type);
   if (want.type.index && !wanted) wanted = true;
   if (wanted) {
-    TypeId yes = check_value(sema, node->value, want), no = check_value(sema, node->otherwise, want);
+    TypeId yes = check_value(sema, node->value, want),
+           no = check_value(sema, node->otherwise, want);
     bool bad = type_is_error(yes) || type_is_error(no);
     return bad ? poison(sema, ast) : value_of(sema, ast, want.type);
   }
   /* The branch that cannot adapt says the type. */
   bool swap = literal_class(node->value) != LITERAL_NO || node->value->kind == AST_None;
-  const Ast *first = swap ? node->otherwise : node->value, *second = swap ? node->value : node->otherwise;
+  const Ast *first = swap ? node->otherwise : node->value,
+            *second = swap ? node->value : node->otherwise;
   TypeId type = check_expr(sema, first, WANT_ANY);
   Want other = {type, WANT_BRANCH, first->span, {0}, NULL};
   if (type_is_error(type)) other = WANT_ANY;
@@ -138,7 +147,8 @@ static TypeId check_if_expr(Sema *sema, const Ast *ast, Want want) {
 
 static TypeId check_bool_op(Sema *sema, const Ast *ast) {
   AstNodes operands = AS(BoolOp, ast)->operands;
-  for (uint32_t i = 0; i < operands.count; i++) check_condition(sema, operands.items[i]);
+  for (uint32_t i = 0; i < operands.count; i++)
+    check_condition(sema, operands.items[i]);
   return value_of(sema, ast, TYPE_BOOL);
 }
 
@@ -172,7 +182,8 @@ TypeId check_expr(Sema *sema, const Ast *ast, Want want) {
   if (kind == AST_Unary) {
     const Ast *operand = AS(Unary, ast)->operand;
     bool literal = operand->kind == AST_Int || operand->kind == AST_Float;
-    if (AS(Unary, ast)->op == OP_NEG && literal) return check_number(sema, operand, true, ast, want);
+    if (AS(Unary, ast)->op == OP_NEG && literal)
+      return check_number(sema, operand, true, ast, want);
     return check_unary(sema, ast, want);
   }
   if (kind == AST_Power) return check_power(sema, ast, want);
@@ -186,4 +197,6 @@ TypeId check_expr(Sema *sema, const Ast *ast, Want want) {
   return poison(sema, ast);
 }
 
-TypeId check_value(Sema *sema, const Ast *ast, Want want) { return coerce(sema, ast, check_expr(sema, ast, want), want); }
+TypeId check_value(Sema *sema, const Ast *ast, Want want) {
+  return coerce(sema, ast, check_expr(sema, ast, want), want);
+}

@@ -46,18 +46,24 @@ static bool value_loop(Sema *sema, const Ast *iterable, LoopInfo *loop) {
   loop->item = builtin_item(sema, type, BUILTIN_LIST);
   if (loop->item.index) return true;
   Diag *diag = diag_not_iterable(sema->diags, iterable->span, text_of(sema, type));
-  if (type_is_integer(sema->types, type)) diag_reason(sema->diags, diag, "to count, write `range(…)`");
-  else diag_reason(sema->diags, diag, "`for` goes over `range(…)` and lists; other iterators are not built yet");
+  if (type_is_integer(sema->types, type))
+    diag_reason(sema->diags, diag, "to count, write `range(…)`");
+  else
+    diag_reason(sema->diags, diag,
+                "`for` goes over `range(…)` and lists; other iterators are not built yet");
   return false;
 }
 
 static void declare_loop_target(Sema *sema, const Ast *target, TypeId item) {
   if (target->kind != AST_Name) {
-    if (!(target->flags & AST_ERROR)) report_unbuilt(sema, target->span, "unpacking in the target of `for`");
+    if (!(target->flags & AST_ERROR))
+      report_unbuilt(sema, target->span, "unpacking in the target of `for`");
     if (target->kind == AST_Tuple) {
       AstNodes items = AS(Tuple, target)->items;
       for (uint32_t i = 0; i < items.count; i++) {
-        if (items.items[i]->kind == AST_Name) declare_var(sema, AS(Name, items.items[i])->name, items.items[i]->span, TYPE_ERROR, VAR_LOOP);
+        if (items.items[i]->kind == AST_Name)
+          declare_var(sema, AS(Name, items.items[i])->name, items.items[i]->span, TYPE_ERROR,
+                      VAR_LOOP);
       }
     }
     poison(sema, target);
@@ -79,7 +85,8 @@ static void refuse_forms(Sema *sema, const AstFor *stmt) {
 void check_for(Sema *sema, const AstFor *stmt) {
   LoopInfo *loop = arena_make(sema->arena, LoopInfo);
   refuse_forms(sema, stmt);
-  bool fine = is_range(sema, stmt->iterable) ? range_loop(sema, stmt->iterable, loop) : value_loop(sema, stmt->iterable, loop);
+  bool fine = is_range(sema, stmt->iterable) ? range_loop(sema, stmt->iterable, loop)
+                                             : value_loop(sema, stmt->iterable, loop);
   if (!fine) loop->item = TYPE_ERROR;
   typed_set_loop(sema->typed, &stmt->head, loop);
   scope_enter(sema);

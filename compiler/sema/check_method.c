@@ -38,8 +38,10 @@ bool method_query(Sema *sema, TypeId type, Symbol name, CallQuery *query) {
 }
 
 bool method_call(Sema *sema, TypeId type, Symbol name, Arg *args, uint32_t count, CallInfo *call) {
-  CallQuery query = {.name = name, .args = args, .arg_count = count, .quiet = true, .span = args[0].span};
-  return name.index && method_query(sema, type, name, &query) && overload_choose(sema, &query, call);
+  CallQuery query = {
+      .name = name, .args = args, .arg_count = count, .quiet = true, .span = args[0].span};
+  return name.index && method_query(sema, type, name, &query) &&
+         overload_choose(sema, &query, call);
 }
 
 bool implicit_constructor(Sema *sema, TypeId from, TypeId to, FnDeclId *found, CallInfo *call) {
@@ -49,14 +51,21 @@ bool implicit_constructor(Sema *sema, TypeId from, TypeId to, FnDeclId *found, C
   if (member.kind != MEMBER_METHOD) return false;
   for (FnDeclId fn = {member.index}; fn.index; fn = sema->fn_infos.items[fn.index].next) {
     const FnDecl *decl = decl_fn(sema->decls, fn);
-    if (!decl->is_implicit || decl->params.count != 1 || decl->type_params.count != info.count) continue;
-    TypeId param = type_substitute(sema->types, decl->params.items[0].type, info.arguments, info.count);
+    if (!decl->is_implicit || decl->params.count != 1 || decl->type_params.count != info.count)
+      continue;
+    TypeId param =
+        type_substitute(sema->types, decl->params.items[0].type, info.arguments, info.count);
     if (!type_same(param, from)) continue;
     *found = fn;
     if (!call) return true;
     CallArg *arg = arena_make(sema->arena, CallArg);
     *arg = (CallArg){.convention = decl->params.items[0].convention, .type = from};
-    *call = (CallInfo){.fn = fn, .type_args = info.arguments, .type_arg_count = info.count, .args = arg, .arg_count = 1, .result = to};
+    *call = (CallInfo){.fn = fn,
+                       .type_args = info.arguments,
+                       .type_arg_count = info.count,
+                       .args = arg,
+                       .arg_count = 1,
+                       .result = to};
     return true;
   }
   return false;
@@ -66,8 +75,10 @@ bool implicit_constructor(Sema *sema, TypeId from, TypeId to, FnDeclId *found, C
 
 static void offer_members(Sema *sema, StructId id, Nearest *nearest) {
   const StructDecl *decl = decl_struct(sema->decls, id);
-  for (uint32_t i = 0; i < decl->fields.count; i++) nearest_offer(nearest, decl->fields.items[i].name);
-  for (uint32_t i = 0; i < decl->methods.count; i++) nearest_offer(nearest, decl_fn(sema->decls, decl->methods.items[i])->name);
+  for (uint32_t i = 0; i < decl->fields.count; i++)
+    nearest_offer(nearest, decl->fields.items[i].name);
+  for (uint32_t i = 0; i < decl->methods.count; i++)
+    nearest_offer(nearest, decl_fn(sema->decls, decl->methods.items[i])->name);
 }
 
 /* Members of what a box, an Optional or a pointer holds: then the way there is the advice. */
@@ -78,7 +89,8 @@ static const char *member_inside(Sema *sema, TypeId type, Symbol name) {
   StructId id = decl_of_type(sema->decls, inner);
   if (!id.index || member_find(sema, id.index, name).kind == MEMBER_NONE) {
     const char *further = id.index ? member_inside(sema, inner, name) : NULL;
-    return further ? arena_format(sema->arena, "%s%s", payload.index ? ".value()" : "[]", further) : NULL;
+    return further ? arena_format(sema->arena, "%s%s", payload.index ? ".value()" : "[]", further)
+                   : NULL;
   }
   return payload.index ? ".value()" : "[]";
 }
@@ -90,7 +102,8 @@ static void report_parameter_member(Sema *sema, TypeId type, Symbol name, Span s
   if (index >= sema->here.param_count) return;
   Span where = sema->here.params[index].span;
   if (trait) {
-    diag_label(sema->diags, diag, where, "add the bound `%s` here", sema_name(sema, decl_trait(sema->decls, (TraitId){trait})->name));
+    diag_label(sema->diags, diag, where, "add the bound `%s` here",
+               sema_name(sema, decl_trait(sema->decls, (TraitId){trait})->name));
   } else {
     diag_label(sema->diags, diag, where, "no bound of `%s` has it", text_of(sema, type));
   }
@@ -107,13 +120,15 @@ void report_no_member(Sema *sema, TypeId type, Symbol name, Span span) {
   Diag *diag = diag_no_member(sema->diags, span, text_of(sema, type), sema_name(sema, name));
   const char *inside = member_inside(sema, type, name);
   if (inside) {
-    diag_reason(sema->diags, diag, "what it holds has: write `%s.%s`", inside, sema_name(sema, name));
+    diag_reason(sema->diags, diag, "what it holds has: write `%s.%s`", inside,
+                sema_name(sema, name));
     return;
   }
   if (!id.index) return;
   Nearest nearest = nearest_start(sema, name);
   offer_members(sema, id, &nearest);
   if (!nearest.best.index) return;
-  const char *title = arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest.best));
+  const char *title =
+      arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest.best));
   diag_fix(sema->diags, diag, FIX_MAYBE, span, sema_name(sema, nearest.best), title);
 }

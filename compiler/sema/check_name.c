@@ -29,8 +29,10 @@ static TypeId entity_value(Sema *sema, const Ast *ast, const Entity *entity) {
   }
   case ENTITY_ALIAS: return constant_of(sema, ast, entity);
   case ENTITY_FN: {
-    Diag *diag = diag_not_value(sema->diags, ast->span, sema_name(sema, entity->name), "a function");
-    diag_reason(sema->diags, diag, "call it with `%s(…)`; functions as values are not built yet", sema_name(sema, entity->name));
+    Diag *diag =
+        diag_not_value(sema->diags, ast->span, sema_name(sema, entity->name), "a function");
+    diag_reason(sema->diags, diag, "call it with `%s(…)`; functions as values are not built yet",
+                sema_name(sema, entity->name));
     return poison(sema, ast);
   }
   case ENTITY_TYPE:
@@ -58,7 +60,8 @@ TypeId check_name(Sema *sema, const Ast *ast, Want want) {
   }
   if (entity.kind == ENTITY_NONE) {
     if (symbol_is(name, SYM_underscore)) {
-      diag_not_value(sema->diags, ast->span, "_", "only a target: what is assigned to it is discarded");
+      diag_not_value(sema->diags, ast->span, "_",
+                     "only a target: what is assigned to it is discarded");
     } else {
       scope_report_unknown(sema, name, ast->span);
     }
@@ -74,7 +77,8 @@ static Entity base_entity(Sema *sema, const Ast *ast) {
   if (ast->kind == AST_Name) {
     Symbol name = AS(Name, ast)->name;
     Entity entity = scope_find(sema, name);
-    if (entity.kind == ENTITY_NONE && symbol_is(name, SYM_Self) && sema->here.self_type.index) entity.kind = ENTITY_SELF_TYPE;
+    if (entity.kind == ENTITY_NONE && symbol_is(name, SYM_Self) && sema->here.self_type.index)
+      entity.kind = ENTITY_SELF_TYPE;
     return entity;
   }
   if (ast->kind != AST_Attribute) return (Entity){.kind = ENTITY_NONE};
@@ -93,8 +97,11 @@ static TypeId type_attribute(Sema *sema, const Ast *ast, TypeId type) {
   }
   StructId id = decl_of_type(sema->decls, type);
   if (id.index && member_find(sema, id.index, name).kind != MEMBER_NONE) {
-    Diag *diag = diag_not_value(sema->diags, member_span(ast), sema_name(sema, name), "a member of the type");
-    diag_reason(sema->diags, diag, "a static method is called, `%s.%s(…)`; a field belongs to a value", text_of(sema, type), sema_name(sema, name));
+    Diag *diag = diag_not_value(sema->diags, member_span(ast), sema_name(sema, name),
+                                "a member of the type");
+    diag_reason(sema->diags, diag,
+                "a static method is called, `%s.%s(…)`; a field belongs to a value",
+                text_of(sema, type), sema_name(sema, name));
   } else {
     report_no_member(sema, type, name, member_span(ast));
   }
@@ -104,7 +111,7 @@ static TypeId type_attribute(Sema *sema, const Ast *ast, TypeId type) {
 static TypeId module_attribute(Sema *sema, const Ast *ast, const Entity *module) {
   Entity entity = entity_in_module(sema, module, AS(Attribute, ast)->name);
   if (entity.kind == ENTITY_NONE) {
-    diag_no_module_name(sema->diags, member_span(ast), sema_name(sema, module->symbol), sema_name(sema, AS(Attribute, ast)->name));
+    report_no_module_name(sema, module, AS(Attribute, ast)->name, member_span(ast));
     return poison(sema, ast);
   }
   return entity_value(sema, ast, &entity);
@@ -136,7 +143,8 @@ TypeId check_attribute(Sema *sema, const Ast *ast, Want want) {
   Entity base = base_entity(sema, value);
   if (base.kind == ENTITY_BROKEN) return poison(sema, ast);
   if (base.kind == ENTITY_MODULE) return module_attribute(sema, ast, &base);
-  bool may_be_type = value->kind == AST_Subscript || (base.kind != ENTITY_NONE && base.kind != ENTITY_VAR);
+  bool may_be_type =
+      value->kind == AST_Subscript || (base.kind != ENTITY_NONE && base.kind != ENTITY_VAR);
   TypeId named = may_be_type ? resolve_type_maybe(sema, value) : (TypeId){0};
   if (named.index) return type_attribute(sema, ast, named);
   TypeId type = check_expr(sema, value, WANT_ANY);
@@ -147,13 +155,15 @@ TypeId check_attribute(Sema *sema, const Ast *ast, Want want) {
 
 static bool check_indexes(Sema *sema, const AstSubscript *node) {
   bool fine = true;
-  for (uint32_t i = 0; i < node->indexes.count; i++) fine = !type_is_error(check_expr(sema, node->indexes.items[i], WANT_ANY)) && fine;
+  for (uint32_t i = 0; i < node->indexes.count; i++)
+    fine = !type_is_error(check_expr(sema, node->indexes.items[i], WANT_ANY)) && fine;
   return fine;
 }
 
 static bool has_slice(Sema *sema, const AstSubscript *node) {
   for (uint32_t i = 0; i < node->indexes.count; i++) {
-    if (node->indexes.items[i]->kind == AST_Slice) return report_unbuilt_node(sema, node->indexes.items[i]);
+    if (node->indexes.items[i]->kind == AST_Slice)
+      return report_unbuilt_node(sema, node->indexes.items[i]);
   }
   return false;
 }
@@ -164,7 +174,8 @@ static TypeId place(Sema *sema, const Ast *ast, ResKind res, TypeId type) {
 }
 
 static TypeId wrong_indexes(Sema *sema, const Ast *ast, TypeId type, const char *wanted) {
-  diag_argument_count(sema->diags, ast->span, text_of(sema, type), wanted, AS(Subscript, ast)->indexes.count);
+  diag_argument_count(sema->diags, ast->span, text_of(sema, type), wanted,
+                      AS(Subscript, ast)->indexes.count);
   check_indexes(sema, AS(Subscript, ast));
   return poison(sema, ast);
 }
@@ -179,7 +190,9 @@ static TypeId tuple_item(Sema *sema, const Ast *ast, TypeId type) {
   const ConstValue *value = typed_const(sema->typed, index);
   if (!value || value->kind != CONST_INT) {
     Diag *diag = diag_tuple_index(sema->diags, index->span);
-    diag_reason(sema->diags, diag, "the items of a tuple may differ in type, so the compiler must know which one is meant");
+    diag_reason(
+        sema->diags, diag,
+        "the items of a tuple may differ in type, so the compiler must know which one is meant");
     return poison(sema, ast);
   }
   int64_t at = (int64_t)value->bits;
@@ -194,7 +207,8 @@ static TypeId tuple_item(Sema *sema, const Ast *ast, TypeId type) {
 
 static TypeId element(Sema *sema, const Ast *ast, ResKind res, TypeId type, TypeId item) {
   const AstSubscript *node = AS(Subscript, ast);
-  if (node->indexes.count > 1 || (res == RES_ELEMENT && !node->indexes.count)) return wrong_indexes(sema, ast, type, "1 index");
+  if (node->indexes.count > 1 || (res == RES_ELEMENT && !node->indexes.count))
+    return wrong_indexes(sema, ast, type, "1 index");
   if (node->indexes.count) {
     Want want = {TYPE_INT, WANT_OTHER, {0, 0}, {0}, "this is the index"};
     if (type_is_error(check_value(sema, node->indexes.items[0], want))) return poison(sema, ast);
@@ -227,7 +241,8 @@ static TypeId item_method(Sema *sema, const Ast *ast, TypeId type) {
 TypeId check_subscript(Sema *sema, const Ast *ast, bool store) {
   const AstSubscript *node = AS(Subscript, ast);
   Entity base = base_entity(sema, node->value);
-  bool names_type = base.kind == ENTITY_STRUCT || base.kind == ENTITY_TYPE || base.kind == ENTITY_TYPE_PARAM;
+  bool names_type =
+      base.kind == ENTITY_STRUCT || base.kind == ENTITY_TYPE || base.kind == ENTITY_TYPE_PARAM;
   if (names_type) {
     diag_not_value(sema->diags, ast->span, sema_name(sema, base.name), "a type");
     return poison(sema, ast);

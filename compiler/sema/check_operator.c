@@ -14,7 +14,9 @@ typedef struct {
   Span span;
 } Operand;
 
-static bool is_number(const Sema *sema, TypeId type) { return type.index && type_is_number(sema->types, type); }
+static bool is_number(const Sema *sema, TypeId type) {
+  return type.index && type_is_number(sema->types, type);
+}
 
 static void settle(Sema *sema, Operand *operand, TypeId hint) {
   if (operand->type.index) return;
@@ -36,33 +38,43 @@ static bool is_sign(const Ast *ast) {
 
 static void report_transfer_or_xor(Sema *sema, Span span, TypeId left) {
   Diag *diag = diag_xor_transfer(sema->diags, span, text_of(sema, left));
-  diag_reason(sema->diags, diag, "to give the left side away, write `(x^) + …`: before another operand `^` is exclusive or");
+  diag_reason(
+      sema->diags, diag,
+      "to give the left side away, write `(x^) + …`: before another operand `^` is exclusive or");
 }
 
-static void report_binary(Sema *sema, AstOp op, Span span, const Operand *left, const Operand *right) {
+static void report_binary(Sema *sema, AstOp op, Span span, const Operand *left,
+                          const Operand *right) {
   TypeKind kind = type_info(sema->types, left->type)->kind;
   if (kind == TYPE_KIND_PARAMETER) {
     report_no_member(sema, left->type, operator_method(op), span);
     return;
   }
-  Diag *diag = diag_no_operator(sema->diags, span, ast_op_text(op), text_of(sema, left->type), text_of(sema, right->type));
+  Diag *diag = diag_no_operator(sema->diags, span, ast_op_text(op), text_of(sema, left->type),
+                                text_of(sema, right->type));
   bool numbers = is_number(sema, left->type) && is_number(sema, right->type);
   if (numbers && op == OP_DIV) {
     diag_reason(sema->diags, diag, "`/` divides floats: write `//`, or `Float64(a) / Float64(b)`");
   } else if (numbers) {
-    diag_reason(sema->diags, diag, "numbers of different types are not mixed: convert one, `%s(…)`", text_of(sema, left->type));
-  } else if ((op == OP_EQ || op == OP_NE) && (right->type.index == TYPE_NONE.index || left->type.index == TYPE_NONE.index)) {
-    diag_reason(sema->diags, diag, "to ask whether there is a value, write `is None` or `is not None`");
-  } else if (optional_payload(sema, left->type).index || optional_payload(sema, right->type).index) {
+    diag_reason(sema->diags, diag, "numbers of different types are not mixed: convert one, `%s(…)`",
+                text_of(sema, left->type));
+  } else if ((op == OP_EQ || op == OP_NE) &&
+             (right->type.index == TYPE_NONE.index || left->type.index == TYPE_NONE.index)) {
+    diag_reason(sema->diags, diag,
+                "to ask whether there is a value, write `is None` or `is not None`");
+  } else if (optional_payload(sema, left->type).index ||
+             optional_payload(sema, right->type).index) {
     diag_reason(sema->diags, diag, "`.value()` is what an Optional holds");
   } else if (kind == TYPE_KIND_STRUCT && type_same(left->type, right->type)) {
-    diag_reason(sema->diags, diag, "`%s` has no method `%s`", text_of(sema, left->type), sema_name(sema, operator_method(op)));
+    diag_reason(sema->diags, diag, "`%s` has no method `%s`", text_of(sema, left->type),
+                sema_name(sema, operator_method(op)));
   }
 }
 
 /* ── one link ── */
 
-static bool link_method(Sema *sema, Symbol name, const Operand *receiver, Operand *other, LinkKind kind, LinkInfo *link) {
+static bool link_method(Sema *sema, Symbol name, const Operand *receiver, Operand *other,
+                        LinkKind kind, LinkInfo *link) {
   if (!name.index || !receiver->type.index) return false;
   Arg args[2] = {arg_of(receiver), arg_of(other)};
   bool swapped = kind == LINK_CALL_SWAPPED;
@@ -79,15 +91,18 @@ static bool link_method(Sema *sema, Symbol name, const Operand *receiver, Operan
 }
 
 /* Settles both operands and finds what the operator means for them. */
-static TypeId resolve_link(Sema *sema, AstOp op, Span span, Operand *left, Operand *right, LinkInfo *link) {
+static TypeId resolve_link(Sema *sema, AstOp op, Span span, Operand *left, Operand *right,
+                           LinkInfo *link) {
   if (op == OP_MATMUL) {
     report_unbuilt(sema, span, "`@` between values");
     settle(sema, left, (TypeId){0});
     settle(sema, right, (TypeId){0});
     return TYPE_ERROR;
   }
-  if (is_number(sema, left->type) || (left->type.index && left->type.index == TYPE_BOOL.index)) settle(sema, right, left->type);
-  if ((left->type.index && type_is_error(left->type)) || (right->type.index && type_is_error(right->type))) {
+  if (is_number(sema, left->type) || (left->type.index && left->type.index == TYPE_BOOL.index))
+    settle(sema, right, left->type);
+  if ((left->type.index && type_is_error(left->type)) ||
+      (right->type.index && type_is_error(right->type))) {
     settle(sema, left, (TypeId){0});
     settle(sema, right, (TypeId){0});
     return TYPE_ERROR;
@@ -102,9 +117,10 @@ static TypeId resolve_link(Sema *sema, AstOp op, Span span, Operand *left, Opera
     if (link->op) return link->kind = LINK_BINARY, link->result;
   }
   uint32_t errors = diag_errors(sema->diags);
-  bool found = link_method(sema, operator_method(op), left, right, LINK_CALL, link) ||
-               (op == OP_NE && link_method(sema, symbol_of(SYM_eq), left, right, LINK_CALL_NEGATED, link)) ||
-               link_method(sema, operator_reflected(op), right, left, LINK_CALL_SWAPPED, link);
+  bool found =
+      link_method(sema, operator_method(op), left, right, LINK_CALL, link) ||
+      (op == OP_NE && link_method(sema, symbol_of(SYM_eq), left, right, LINK_CALL_NEGATED, link)) ||
+      link_method(sema, operator_reflected(op), right, left, LINK_CALL_SWAPPED, link);
   settle(sema, left, right->type);
   settle(sema, right, left->type);
   if (found) return link->result;
@@ -131,12 +147,14 @@ static uint32_t look_ahead(Sema *sema, Operand *first, AstLinks rest, Operand *k
     return i + 1;
   }
   if (literal_class(first->expr) == LITERAL_NO) return 0;
-  if (has_float && !(is_number(sema, want) && type_is_float(sema->types, want))) want = TYPE_FLOAT64;
+  if (has_float && !(is_number(sema, want) && type_is_float(sema->types, want)))
+    want = TYPE_FLOAT64;
   settle(sema, first, want);
   return 0;
 }
 
-static Operand first_operand(Sema *sema, const Ast *expr, AstLinks rest, TypeId want, Operand *known, uint32_t *known_at) {
+static Operand first_operand(Sema *sema, const Ast *expr, AstLinks rest, TypeId want,
+                             Operand *known, uint32_t *known_at) {
   Operand first = {expr, {0}, expr->span};
   *known_at = 0;
   if (arg_waits(expr)) {
@@ -158,17 +176,20 @@ TypeId check_chain(Sema *sema, const Ast *ast, Want want) {
   LinkInfo *links = arena_make_many(sema->arena, LinkInfo, chain->rest.count);
   Operand known = {NULL, {0}, {0, 0}};
   uint32_t known_at = 0;
-  Operand left = first_operand(sema, chain->first, chain->rest, hint_of(sema, want), &known, &known_at);
+  Operand left =
+      first_operand(sema, chain->first, chain->rest, hint_of(sema, want), &known, &known_at);
   for (uint32_t i = 0; i < chain->rest.count; i++) {
     const AstLink *link = &chain->rest.items[i];
-    if (link->op == OP_XOR && is_sign(link->operand) && left.type.index && !type_is_error(left.type) &&
-        !type_is_integer(sema->types, left.type)) {
+    if (link->op == OP_XOR && is_sign(link->operand) && left.type.index &&
+        !type_is_error(left.type) && !type_is_integer(sema->types, left.type)) {
       report_transfer_or_xor(sema, link->span, left.type);
       return poison(sema, ast);
     }
     Operand right = {link->operand, {0}, link->operand->span};
-    if (i + 1 == known_at) right = known;
-    else if (!arg_waits(link->operand)) right.type = check_expr(sema, link->operand, WANT_ANY);
+    if (i + 1 == known_at)
+      right = known;
+    else if (!arg_waits(link->operand))
+      right.type = check_expr(sema, link->operand, WANT_ANY);
     TypeId result = resolve_link(sema, link->op, link->span, &left, &right, &links[i]);
     links[i].left = left.type;
     links[i].right = right.type;
@@ -181,21 +202,27 @@ TypeId check_chain(Sema *sema, const Ast *ast, Want want) {
 
 /* ── comparisons ── */
 
-static TypeId link_is(Sema *sema, const AstLink *link, Operand *left, Operand *right, LinkInfo *info) {
+static TypeId link_is(Sema *sema, const AstLink *link, Operand *left, Operand *right,
+                      LinkInfo *info) {
   bool none = link->operand->kind == AST_None;
   settle(sema, left, (TypeId){0});
   if (!right->type.index) settle(sema, right, (TypeId){0});
   if (type_is_error(left->type) || type_is_error(right->type)) return TYPE_ERROR;
   info->kind = link->op == OP_IS ? LINK_IS_NONE : LINK_IS_NOT_NONE;
   if (none && optional_payload(sema, left->type).index) return TYPE_BOOL;
-  Diag *diag = diag_is_none(sema->diags, link->span, text_of(sema, none ? left->type : right->type));
-  if (!none) diag_reason(sema->diags, diag, "`is` asks whether an Optional is None; values are compared with `==`");
+  Diag *diag =
+      diag_is_none(sema->diags, link->span, text_of(sema, none ? left->type : right->type));
+  if (!none)
+    diag_reason(sema->diags, diag,
+                "`is` asks whether an Optional is None; values are compared with `==`");
   return TYPE_ERROR;
 }
 
-static TypeId link_in(Sema *sema, const AstLink *link, Operand *left, Operand *right, LinkInfo *info) {
+static TypeId link_in(Sema *sema, const AstLink *link, Operand *left, Operand *right,
+                      LinkInfo *info) {
   settle(sema, right, (TypeId){0});
-  if (type_is_error(right->type) || (left->type.index && type_is_error(left->type))) return TYPE_ERROR;
+  if (type_is_error(right->type) || (left->type.index && type_is_error(left->type)))
+    return TYPE_ERROR;
   uint32_t errors = diag_errors(sema->diags);
   bool found = link_method(sema, symbol_of(SYM_contains), right, left, LINK_CALL_SWAPPED, info);
   settle(sema, left, (TypeId){0});
@@ -204,13 +231,15 @@ static TypeId link_in(Sema *sema, const AstLink *link, Operand *left, Operand *r
     return info->result;
   }
   if (!type_is_error(left->type) && diag_errors(sema->diags) == errors) {
-    Diag *diag = diag_no_operator(sema->diags, link->span, ast_op_text(link->op), text_of(sema, left->type), text_of(sema, right->type));
+    Diag *diag = diag_no_operator(sema->diags, link->span, ast_op_text(link->op),
+                                  text_of(sema, left->type), text_of(sema, right->type));
     diag_reason(sema->diags, diag, "`in` calls `__contains__` of `%s`", text_of(sema, right->type));
   }
   return TYPE_ERROR;
 }
 
-static TypeId compare_link(Sema *sema, const AstLink *link, Operand *left, Operand *right, LinkInfo *info) {
+static TypeId compare_link(Sema *sema, const AstLink *link, Operand *left, Operand *right,
+                           LinkInfo *info) {
   if (link->op == OP_IS || link->op == OP_IS_NOT) return link_is(sema, link, left, right, info);
   if (link->op == OP_IN || link->op == OP_NOT_IN) return link_in(sema, link, left, right, info);
   return resolve_link(sema, link->op, link->span, left, right, info);
@@ -227,8 +256,10 @@ TypeId check_compare(Sema *sema, const Ast *ast) {
   for (uint32_t i = 0; i < compare->rest.count; i++) {
     const AstLink *link = &compare->rest.items[i];
     Operand right = {link->operand, {0}, link->operand->span};
-    if (i + 1 == known_at) right = known;
-    else if (!arg_waits(link->operand)) right.type = check_expr(sema, link->operand, WANT_ANY);
+    if (i + 1 == known_at)
+      right = known;
+    else if (!arg_waits(link->operand))
+      right.type = check_expr(sema, link->operand, WANT_ANY);
     result = compare_link(sema, link, &left, &right, &links[i]);
     settle(sema, &right, left.type);
     links[i].left = left.type;
@@ -289,15 +320,19 @@ TypeId check_unary(Sema *sema, const Ast *ast, Want want) {
 
 TypeId check_power(Sema *sema, const Ast *ast, Want want) {
   const AstPower *node = AS(Power, ast);
-  Operand base = {node->base, {0}, node->base->span}, exponent = {node->exponent, {0}, node->exponent->span};
+  Operand base = {node->base, {0}, node->base->span},
+          exponent = {node->exponent, {0}, node->exponent->span};
   bool base_waits = arg_waits(node->base);
-  if (!base_waits) base.type = check_expr(sema, node->base, WANT_ANY);
-  else if (!arg_waits(node->exponent)) exponent.type = check_expr(sema, node->exponent, WANT_ANY);
+  if (!base_waits)
+    base.type = check_expr(sema, node->base, WANT_ANY);
+  else if (!arg_waits(node->exponent))
+    exponent.type = check_expr(sema, node->exponent, WANT_ANY);
   TypeId hint = hint_of(sema, want);
   if (!hint.index && literal_class(ast) == LITERAL_FLOAT) hint = TYPE_FLOAT64;
   if (base_waits) settle(sema, &base, exponent.type.index ? exponent.type : hint);
   LinkInfo link = {.kind = LINK_BINARY};
-  if (!exponent.type.index && !arg_waits(node->exponent)) exponent.type = check_expr(sema, node->exponent, WANT_ANY);
+  if (!exponent.type.index && !arg_waits(node->exponent))
+    exponent.type = check_expr(sema, node->exponent, WANT_ANY);
   TypeId result = resolve_link(sema, OP_POW, ast->span, &base, &exponent, &link);
   if (type_is_error(result)) return poison(sema, ast);
   if (link.kind == LINK_BINARY) {
@@ -343,6 +378,8 @@ void check_aug_value(Sema *sema, const AstAugAssign *stmt, TypeId type) {
     report_mismatch(sema, node, result, (Want){type, WANT_TARGET, stmt->target->span, {0}, NULL});
     return;
   }
-  if (link->kind == LINK_BINARY) typed_set(sema->typed, node, RES_BINARY, type, link->op);
-  else typed_set_links(sema->typed, node, link, type);
+  if (link->kind == LINK_BINARY)
+    typed_set(sema->typed, node, RES_BINARY, type, link->op);
+  else
+    typed_set_links(sema->typed, node, link, type);
 }

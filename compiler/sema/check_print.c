@@ -20,11 +20,13 @@ static void report_not_writable(Sema *sema, const Ast *value, TypeId type) {
   Diag *diag = diag_bound_unmet(sema->diags, value->span, text_of(sema, type), "Writable");
   StructId id = decl_of_type(sema->decls, type);
   if (info.kind == TYPE_KIND_PARAMETER && info.declaration < sema->here.param_count) {
-    diag_label(sema->diags, diag, sema->here.params[info.declaration].span, "add the bound `Writable` here");
+    diag_label(sema->diags, diag, sema->here.params[info.declaration].span,
+               "add the bound `Writable` here");
   } else if (optional_payload(sema, type).index) {
     diag_reason(sema->diags, diag, "`.value()` is what it holds");
   } else if (id.index && !decl_struct(sema->decls, id)->builtin) {
-    diag_label(sema->diags, diag, decl_struct(sema->decls, id)->span, "to print it, declare it so: `struct %s(Writable)`",
+    diag_label(sema->diags, diag, decl_struct(sema->decls, id)->span,
+               "to print it, declare it so: `struct %s(Writable)`",
                sema_name(sema, decl_struct(sema->decls, id)->name));
   }
 }
@@ -42,8 +44,11 @@ static const CallInfo *write_call(Sema *sema, const Ast *value, TypeId type, con
   CallInfo call;
   Symbol name = spec ? sema->sym_format_to : symbol_of(SYM_write_to);
   if (!method_call(sema, type, name, args, spec ? 3 : 2, &call)) {
-    if (spec) report_unbuilt(sema, spec->span, arena_format(sema->arena, "a format of `%s`", text_of(sema, type)));
-    else report_not_writable(sema, value, type);
+    if (spec)
+      report_unbuilt(sema, spec->span,
+                     arena_format(sema->arena, "a format of `%s`", text_of(sema, type)));
+    else
+      report_not_writable(sema, value, type);
     return NULL;
   }
   return arena_copy(sema->arena, &call, sizeof call);
@@ -52,15 +57,22 @@ static const CallInfo *write_call(Sema *sema, const Ast *value, TypeId type, con
 static void print_option(Sema *sema, const AstArg *arg, PrintInfo *print) {
   bool sep = symbol_is(arg->name, SYM_sep), end = symbol_is(arg->name, SYM_end);
   if (!sep && !end) {
-    Diag *diag = diag_unknown_keyword(sema->diags, span_of_name(sema, arg->head.span, arg->name), "print", sema_name(sema, arg->name));
+    Diag *diag = diag_unknown_keyword(sema->diags, span_of_name(sema, arg->head.span, arg->name),
+                                      "print", sema_name(sema, arg->name));
     diag_reason(sema->diags, diag, "it takes values, `sep` and `end`");
     check_expr(sema, arg->value, WANT_ANY);
     return;
   }
-  Want want = {type_string(sema->decls), WANT_OTHER, {0, 0}, {0}, sep ? "`sep` is a String" : "`end` is a String"};
+  Want want = {type_string(sema->decls),
+               WANT_OTHER,
+               {0, 0},
+               {0},
+               sep ? "`sep` is a String" : "`end` is a String"};
   check_value(sema, arg->value, want);
-  if (sep) print->sep = arg->value;
-  else print->end = arg->value;
+  if (sep)
+    print->sep = arg->value;
+  else
+    print->end = arg->value;
 }
 
 TypeId check_print(Sema *sema, const AstCall *call) {
@@ -87,7 +99,8 @@ static bool check_field(Sema *sema, const AstFField *field) {
   bool fine = true;
   TypeId type = check_expr(sema, field->value, WANT_ANY);
   bool quotes = field->conversion && field->conversion != 's';
-  bool plain = type_is_number(sema->types, type) || type.index == TYPE_BOOL.index || type_is_error(type);
+  bool plain =
+      type_is_number(sema->types, type) || type.index == TYPE_BOOL.index || type_is_error(type);
   if (quotes && !plain) {
     report_unbuilt(sema, field->head.span, "`!r` and `=` in an f-string for what is no number");
     fine = false;
@@ -106,8 +119,10 @@ TypeId check_fstring(Sema *sema, const Ast *ast) {
   AstNodes parts = AS(FString, ast)->parts;
   bool fine = true;
   for (uint32_t i = 0; i < parts.count; i++) {
-    if (parts.items[i]->kind == AST_FField) fine = check_field(sema, AS(FField, parts.items[i])) && fine;
-    else fine = !type_is_error(check_expr(sema, parts.items[i], WANT_ANY)) && fine;
+    if (parts.items[i]->kind == AST_FField)
+      fine = check_field(sema, AS(FField, parts.items[i])) && fine;
+    else
+      fine = !type_is_error(check_expr(sema, parts.items[i], WANT_ANY)) && fine;
   }
   if (!fine) return poison(sema, ast);
   TypeId type = type_string(sema->decls);

@@ -10,7 +10,8 @@ void check_suite(Sema *sema, const Ast *suite) {
   scope_enter(sema);
   if (suite->kind == AST_Suite) {
     AstNodes body = AS(Suite, suite)->body;
-    for (uint32_t i = 0; i < body.count; i++) check_stmt(sema, body.items[i]);
+    for (uint32_t i = 0; i < body.count; i++)
+      check_stmt(sema, body.items[i]);
   } else {
     check_stmt(sema, suite);
   }
@@ -47,7 +48,9 @@ static void check_return(Sema *sema, const AstReturn *stmt) {
   if (!stmt->value) {
     if (none || type_is_error(result)) return;
     Diag *diag = diag_return_value(sema->diags, stmt->head.span, text_of(sema, result));
-    if (sema->here.result_span.from) diag_label(sema->diags, diag, sema->here.result_span, "the function returns `%s`", text_of(sema, result));
+    if (sema->here.result_span.from)
+      diag_label(sema->diags, diag, sema->here.result_span, "the function returns `%s`",
+                 text_of(sema, result));
     sema->body_broken = true;
     return;
   }
@@ -56,9 +59,12 @@ static void check_return(Sema *sema, const AstReturn *stmt) {
     return;
   }
   TypeId type = check_expr(sema, stmt->value, WANT_ANY);
-  if (type_is_error(type) || type.index == TYPE_NONE.index || type.index == TYPE_NEVER.index) return;
+  if (type_is_error(type) || type.index == TYPE_NONE.index || type.index == TYPE_NEVER.index)
+    return;
   Diag *diag = diag_return_nothing(sema->diags, stmt->value->span, sema_name(sema, decl->name));
-  if (!decl->is_init) diag_reason(sema->diags, diag, "declare the result: `fn %s(…) -> %s`", sema_name(sema, decl->name), text_of(sema, type));
+  if (!decl->is_init)
+    diag_reason(sema->diags, diag, "declare the result: `fn %s(…) -> %s`",
+                sema_name(sema, decl->name), text_of(sema, type));
   sema->body_broken = true;
 }
 
@@ -126,7 +132,8 @@ static void check_try(Sema *sema, const AstTry *stmt) {
 static void check_assert(Sema *sema, const AstAssert *stmt) {
   check_condition(sema, stmt->condition);
   if (!stmt->message) return;
-  check_value(sema, stmt->message, (Want){type_string(sema->decls), WANT_OTHER, {0, 0}, {0}, "this is the message"});
+  check_value(sema, stmt->message,
+              (Want){type_string(sema->decls), WANT_OTHER, {0, 0}, {0}, "this is the message"});
 }
 
 /* ── the rest ── */
@@ -141,12 +148,14 @@ static void check_expr_stmt(Sema *sema, const AstExprStmt *stmt) {
 }
 
 static void check_local_alias(Sema *sema, const AstAlias *ast) {
-  array_push(sema->arena, &sema->aliases, (AliasInfo){.ast = ast, .unit = sema->here.unit, .local = true});
+  array_push(sema->arena, &sema->aliases,
+             (AliasInfo){.ast = ast, .unit = sema->here.unit, .local = true});
   uint32_t index = sema->aliases.count - 1;
   constant_alias(sema, index);
   if (type_is_error(sema->aliases.items[index].type)) sema->body_broken = true;
   Span span = span_of_name(sema, ast->head.span, ast->name);
-  scope_declare_local(sema, (Entity){.kind = ENTITY_ALIAS, .name = ast->name, .span = span, .index = index});
+  scope_declare_local(
+      sema, (Entity){.kind = ENTITY_ALIAS, .name = ast->name, .span = span, .index = index});
 }
 
 /* `x: T = e` in static code is `var x: T = e`. */
@@ -158,7 +167,8 @@ static void check_annotation(Sema *sema, const AstAnnAssign *stmt) {
   }
   Symbol name = AS(Name, stmt->target)->name;
   Diag *diag = diag_annotation(sema->diags, stmt->target->span, sema_name(sema, name));
-  diag_fix(sema->diags, diag, FIX_MAYBE, stmt->target->span, arena_format(sema->arena, "var %s", sema_name(sema, name)), "declare it");
+  diag_fix(sema->diags, diag, FIX_MAYBE, stmt->target->span,
+           arena_format(sema->arena, "var %s", sema_name(sema, name)), "declare it");
   declare_var(sema, name, stmt->target->span, resolve_type(sema, stmt->type), VAR_LOCAL);
 }
 
@@ -169,29 +179,48 @@ static void declare_refused(Sema *sema, const Ast *stmt) {
   if (stmt->kind == AST_RefBind) name = AS(RefBind, stmt)->name;
   if (stmt->kind == AST_Struct) name = AS(Struct, stmt)->name;
   if (stmt->kind == AST_Class) name = AS(Class, stmt)->name;
-  if (name.index) scope_declare_local(sema, (Entity){.kind = ENTITY_BROKEN, .name = name, .span = stmt->span});
+  if (name.index)
+    scope_declare_local(sema, (Entity){.kind = ENTITY_BROKEN, .name = name, .span = stmt->span});
 }
 
 void check_stmt(Sema *sema, const Ast *stmt) {
   uint32_t errors = diag_errors(sema->diags);
   AstKind kind = stmt->kind;
-  if (stmt->flags & AST_ERROR) sema->body_broken = true;
-  else if (kind == AST_ExprStmt) check_expr_stmt(sema, AS(ExprStmt, stmt));
-  else if (kind == AST_Var) check_var(sema, AS(Var, stmt));
-  else if (kind == AST_Assign) check_assign(sema, AS(Assign, stmt));
-  else if (kind == AST_AugAssign) check_aug_assign(sema, AS(AugAssign, stmt));
-  else if (kind == AST_AnnAssign) check_annotation(sema, AS(AnnAssign, stmt));
-  else if (kind == AST_If) check_if(sema, AS(If, stmt));
-  else if (kind == AST_While) check_while(sema, AS(While, stmt));
-  else if (kind == AST_For) check_for(sema, AS(For, stmt));
-  else if (kind == AST_Break) check_loop_exit(sema, stmt, "break");
-  else if (kind == AST_Continue) check_loop_exit(sema, stmt, "continue");
-  else if (kind == AST_Return) check_return(sema, AS(Return, stmt));
-  else if (kind == AST_Raise) check_raise(sema, AS(Raise, stmt));
-  else if (kind == AST_Try) check_try(sema, AS(Try, stmt));
-  else if (kind == AST_Assert) check_assert(sema, AS(Assert, stmt));
-  else if (kind == AST_Alias) check_local_alias(sema, AS(Alias, stmt));
-  else if (kind == AST_Suite) check_suite(sema, stmt);
-  else if (kind != AST_Pass && report_unbuilt_node(sema, stmt)) declare_refused(sema, stmt);
+  if (stmt->flags & AST_ERROR)
+    sema->body_broken = true;
+  else if (kind == AST_ExprStmt)
+    check_expr_stmt(sema, AS(ExprStmt, stmt));
+  else if (kind == AST_Var)
+    check_var(sema, AS(Var, stmt));
+  else if (kind == AST_Assign)
+    check_assign(sema, AS(Assign, stmt));
+  else if (kind == AST_AugAssign)
+    check_aug_assign(sema, AS(AugAssign, stmt));
+  else if (kind == AST_AnnAssign)
+    check_annotation(sema, AS(AnnAssign, stmt));
+  else if (kind == AST_If)
+    check_if(sema, AS(If, stmt));
+  else if (kind == AST_While)
+    check_while(sema, AS(While, stmt));
+  else if (kind == AST_For)
+    check_for(sema, AS(For, stmt));
+  else if (kind == AST_Break)
+    check_loop_exit(sema, stmt, "break");
+  else if (kind == AST_Continue)
+    check_loop_exit(sema, stmt, "continue");
+  else if (kind == AST_Return)
+    check_return(sema, AS(Return, stmt));
+  else if (kind == AST_Raise)
+    check_raise(sema, AS(Raise, stmt));
+  else if (kind == AST_Try)
+    check_try(sema, AS(Try, stmt));
+  else if (kind == AST_Assert)
+    check_assert(sema, AS(Assert, stmt));
+  else if (kind == AST_Alias)
+    check_local_alias(sema, AS(Alias, stmt));
+  else if (kind == AST_Suite)
+    check_suite(sema, stmt);
+  else if (kind != AST_Pass && report_unbuilt_node(sema, stmt))
+    declare_refused(sema, stmt);
   if (diag_errors(sema->diags) != errors) sema->body_broken = true;
 }

@@ -24,21 +24,26 @@ static void report_cycle(Walk *walk, TypeId type) {
   const StructDecl *decl = decl_struct(sema->decls, (StructId){info->declaration});
   Diag *diag = diag_recursive_struct(sema->diags, decl->span, sema_name(sema, decl->name));
   uint32_t from = walk->path.count;
-  while (from && walk->path.items[from - 1].index != type.index) from--;
+  while (from && walk->path.items[from - 1].index != type.index)
+    from--;
   Text text = text_new(sema->arena);
   for (uint32_t i = from ? from - 1 : 0; i < walk->path.count && i < from + 6; i++) {
     TypeId step = walk->path.items[i];
-    if (type_info(sema->types, step)->kind == TYPE_KIND_STRUCT) text_format(&text, "`%s` contains ", text_of(sema, step));
+    if (type_info(sema->types, step)->kind == TYPE_KIND_STRUCT)
+      text_format(&text, "`%s` contains ", text_of(sema, step));
   }
   text_format(&text, "`%s`", text_of(sema, type));
   diag_reason(sema->diags, diag, "%s", text.data);
   for (uint32_t i = 0; i < decl->fields.count; i++) {
     const FieldDecl *field = &decl->fields.items[i];
     const char *inner = text_of(sema, field->type);
-    bool guilty = walk->path.count > from ? field->type.index == walk->path.items[from].index : field->type.index == type.index;
+    bool guilty = walk->path.count > from ? field->type.index == walk->path.items[from].index
+                                          : field->type.index == type.index;
     if (!guilty) continue;
-    diag_label(sema->diags, diag, field->span, "`%s` is a `%s` in place", sema_name(sema, field->name), inner);
-    const char *edit = arena_format(sema->arena, "var %s: Optional[Box[%s]]", sema_name(sema, field->name), inner);
+    diag_label(sema->diags, diag, field->span, "`%s` is a `%s` in place",
+               sema_name(sema, field->name), inner);
+    const char *edit =
+        arena_format(sema->arena, "var %s: Optional[Box[%s]]", sema_name(sema, field->name), inner);
     diag_fix(sema->diags, diag, FIX_MAYBE, (Span){0, 0}, edit, "put it into a box");
     break;
   }
@@ -51,7 +56,8 @@ static void walk_parts(Walk *walk, TypeId type) {
   TypeId payload = optional_payload(sema, type);
   if (payload.index) walk_type(walk, payload);
   uint32_t count = type_field_count(sema->decls, type);
-  for (uint32_t i = 0; i < count && !walk->found; i++) walk_type(walk, type_field(sema->decls, type, i));
+  for (uint32_t i = 0; i < count && !walk->found; i++)
+    walk_type(walk, type_field(sema->decls, type, i));
 }
 
 static void walk_type(Walk *walk, TypeId type) {
@@ -61,7 +67,8 @@ static void walk_type(Walk *walk, TypeId type) {
   uint32_t state = table_get(&walk->state, type.index);
   if (state == WALK_DONE || walk->found) return;
   uint32_t declaration = info.kind == TYPE_KIND_STRUCT ? info.declaration : 0;
-  while (walk->open.count <= declaration) array_push(sema->arena, &walk->open, 0);
+  while (walk->open.count <= declaration)
+    array_push(sema->arena, &walk->open, 0);
   if (state == WALK_OPEN || (declaration && walk->open.items[declaration] > SAME_DECLARATION)) {
     walk->found = true;
     report_cycle(walk, type);
@@ -78,7 +85,8 @@ static void walk_type(Walk *walk, TypeId type) {
 
 /* A struct inside itself has no size: its fields are poison from here on. */
 static void poison_fields(StructDecl *decl) {
-  for (uint32_t i = 0; i < decl->fields.count; i++) decl->fields.items[i].type = TYPE_ERROR;
+  for (uint32_t i = 0; i < decl->fields.count; i++)
+    decl->fields.items[i].type = TYPE_ERROR;
 }
 
 void check_structs(Sema *sema) {
@@ -87,14 +95,16 @@ void check_structs(Sema *sema) {
     here_struct(sema, (StructId){i});
     walk.found = false;
     walk.path.count = 0;
-    for (uint32_t k = 0; k < walk.open.count; k++) walk.open.items[k] = 0;
+    for (uint32_t k = 0; k < walk.open.count; k++)
+      walk.open.items[k] = 0;
     walk_type(&walk, sema->here.self_type);
     if (!walk.found) continue;
     for (uint32_t k = 0; k < walk.path.count; k++) {
       TypeId type = walk.path.items[k];
       const TypeInfo *info = type_info(sema->types, type);
       table_set(sema->arena, &walk.state, type.index, WALK_DONE);
-      if (info->kind == TYPE_KIND_STRUCT) poison_fields(decl_struct(sema->decls, (StructId){info->declaration}));
+      if (info->kind == TYPE_KIND_STRUCT)
+        poison_fields(decl_struct(sema->decls, (StructId){info->declaration}));
     }
   }
 }
@@ -103,7 +113,8 @@ void check_structs(Sema *sema) {
 
 static TypeId parameter_key(Sema *sema, const FnDecl *decl) {
   TypeId *types = arena_make_many(sema->arena, TypeId, decl->params.count);
-  for (uint32_t i = 0; i < decl->params.count; i++) types[i] = decl->params.items[i].type;
+  for (uint32_t i = 0; i < decl->params.count; i++)
+    types[i] = decl->params.items[i].type;
   return type_tuple(sema->types, types, decl->params.count);
 }
 
@@ -120,7 +131,8 @@ static void check_overload_chain(Sema *sema, FnDeclId first) {
     Span span = derived ? before->span : decl->span;
     Diag *diag = diag_overload_same(sema->diags, span, sema_name(sema, decl->name));
     if (derived) {
-      diag_label(sema->diags, diag, decl->span, "`@fieldwise_init` makes one with the same parameters");
+      diag_label(sema->diags, diag, decl->span,
+                 "`@fieldwise_init` makes one with the same parameters");
     } else {
       diag_label(sema->diags, diag, before->span, "the other one is here");
     }
@@ -137,6 +149,7 @@ void check_overloads(Sema *sema) {
   for (uint32_t i = 1; i < sema->members.count; i++) {
     Member member = sema->members.items[i];
     if (member.kind != MEMBER_METHOD) continue;
-    if (sema->fn_infos.items[member.index].next.index) check_overload_chain(sema, (FnDeclId){member.index});
+    if (sema->fn_infos.items[member.index].next.index)
+      check_overload_chain(sema, (FnDeclId){member.index});
   }
 }

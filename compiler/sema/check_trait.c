@@ -6,7 +6,6 @@
 ** (`Copyable where T: Copyable`) lend their bounds to the methods that fulfil the trait. */
 #include "sema/sema_internal.h"
 
-
 const char *signature_text(Sema *sema, FnDeclId fn) {
   static const char *const conventions[] = {"", "mut ", "owned ", "ref ", "out ", "deinit "};
   const FnDecl *decl = decl_fn(sema->decls, fn);
@@ -18,11 +17,15 @@ const char *signature_text(Sema *sema, FnDeclId fn) {
     text_add(&text, conventions[param->convention]);
     text_add(&text, sema_name(sema, param->name));
     if (symbol_is(param->name, SYM_self)) continue;
-    text_format(&text, ": %s", type_text(sema->decls, sema->arena, param->type, decl->type_params.items, decl->type_params.count));
+    text_format(&text, ": %s",
+                type_text(sema->decls, sema->arena, param->type, decl->type_params.items,
+                          decl->type_params.count));
   }
   text_add(&text, decl->raises ? ") raises" : ")");
   if (decl->result.index != TYPE_NONE.index && !decl->is_init) {
-    text_format(&text, " -> %s", type_text(sema->decls, sema->arena, decl->result, decl->type_params.items, decl->type_params.count));
+    text_format(&text, " -> %s",
+                type_text(sema->decls, sema->arena, decl->result, decl->type_params.items,
+                          decl->type_params.count));
   }
   return text.data;
 }
@@ -48,16 +51,21 @@ typedef struct {
 } Conform;
 
 /* NULL: the method fulfils the requirement. Else what differs. */
-static const char *difference(const Conform *conform, const FnDecl *method, const FnDecl *required) {
+static const char *difference(const Conform *conform, const FnDecl *method,
+                              const FnDecl *required) {
   Sema *sema = conform->sema;
   uint32_t own = required->type_params.count - required->owner_type_params;
-  if (method->is_static != required->is_static) return required->is_static ? "it is static" : "it takes `self`";
+  if (method->is_static != required->is_static)
+    return required->is_static ? "it is static" : "it takes `self`";
   if (method->params.count != required->params.count) return "the number of parameters";
-  if (method->type_params.count - method->owner_type_params != own) return "the number of type parameters";
-  if (method->raises != required->raises) return required->raises ? "it is declared `raises`" : "it may not raise";
+  if (method->type_params.count - method->owner_type_params != own)
+    return "the number of type parameters";
+  if (method->raises != required->raises)
+    return required->raises ? "it is declared `raises`" : "it may not raise";
   TypeId *arguments = arena_make_many(sema->arena, TypeId, own + 1);
   arguments[0] = conform->self;
-  for (uint32_t i = 0; i < own; i++) arguments[i + 1] = type_parameter(sema->types, method->owner_type_params + i);
+  for (uint32_t i = 0; i < own; i++)
+    arguments[i + 1] = type_parameter(sema->types, method->owner_type_params + i);
   for (uint32_t i = 0; i < method->params.count; i++) {
     const ParamDecl *has = &method->params.items[i], *wants = &required->params.items[i];
     TypeId type = type_substitute(sema->types, wants->type, arguments, own + 1);
@@ -78,7 +86,9 @@ static TraitId unpromised(const Conform *conform, const FnDecl *method) {
     const TypeParamDecl *param = &method->type_params.items[i];
     for (uint32_t k = 0; k < param->bounds.count; k++) {
       TypeId type = type_parameter(conform->sema->types, i);
-      if (!conforms(conform->sema->decls, type, param->bounds.items[k], conform->params, conform->param_count)) return param->bounds.items[k];
+      if (!conforms(conform->sema->decls, type, param->bounds.items[k], conform->params,
+                    conform->param_count))
+        return param->bounds.items[k];
     }
   }
   return (TraitId){0};
@@ -91,7 +101,8 @@ static void report_missing(Conform *conform, TraitId trait, FnDeclId requirement
   const FnDecl *required = decl_fn(sema->decls, requirement);
   const char *trait_name = sema_name(sema, decl_trait(sema->decls, trait)->name);
   if (!conform->missing) {
-    conform->missing = diag_missing_method(sema->diags, decl->span, sema_name(sema, decl->name), trait_name, sema_name(sema, required->name));
+    conform->missing = diag_missing_method(sema->diags, decl->span, sema_name(sema, decl->name),
+                                           trait_name, sema_name(sema, required->name));
     diag_label(sema->diags, conform->missing, required->span, "`%s` asks for it here", trait_name);
   }
   diag_reason(sema->diags, conform->missing, "add `%s`", signature_text(sema, requirement));
@@ -115,15 +126,18 @@ static void require(Conform *conform, TraitId trait, FnDeclId requirement) {
     why = difference(conform, method, required);
     TraitId bound = why ? (TraitId){0} : unpromised(conform, method);
     if (bound.index) {
-      why = arena_format(sema->arena, "its `where` asks for `%s`", sema_name(sema, decl_trait(sema->decls, bound)->name));
+      why = arena_format(sema->arena, "its `where` asks for `%s`",
+                         sema_name(sema, decl_trait(sema->decls, bound)->name));
     }
     if (!why) return;
     best = fn;
   }
   const FnDecl *method = decl_fn(sema->decls, best);
   const char *trait_name = sema_name(sema, decl_trait(sema->decls, trait)->name);
-  Diag *diag = diag_different_method(sema->diags, method->span, sema_name(sema, decl->name), sema_name(sema, method->name), trait_name);
-  diag_label(sema->diags, diag, required->span, "`%s` asks for `%s`", trait_name, signature_text(sema, requirement));
+  Diag *diag = diag_different_method(sema->diags, method->span, sema_name(sema, decl->name),
+                                     sema_name(sema, method->name), trait_name);
+  diag_label(sema->diags, diag, required->span, "`%s` asks for `%s`", trait_name,
+             signature_text(sema, requirement));
   diag_reason(sema->diags, diag, "different: %s", why);
 }
 
@@ -133,8 +147,10 @@ static void conform_trait(Conform *conform, TraitId trait) {
   const StructDecl *owner = decl_struct(sema->decls, conform->id);
   bool machine = owner->builtin_kind == BUILTIN_SCALAR || owner->builtin_kind == BUILTIN_POINTER;
   bool bits = decl->kind == TRAIT_COPYABLE && machine;
-  for (uint32_t i = 0; i < decl->methods.count && !bits; i++) require(conform, trait, decl->methods.items[i]);
-  for (uint32_t i = 0; i < decl->supers.count; i++) conform_trait(conform, decl->supers.items[i]);
+  for (uint32_t i = 0; i < decl->methods.count && !bits; i++)
+    require(conform, trait, decl->methods.items[i]);
+  for (uint32_t i = 0; i < decl->supers.count; i++)
+    conform_trait(conform, decl->supers.items[i]);
 }
 
 /* Traits that are a property of the structure are true or they are errors. */
@@ -148,14 +164,16 @@ static void check_structural(const Conform *conform, TraitId trait) {
     const FieldDecl *field = &owner->fields.items[i];
     if (conforms(sema->decls, field->type, trait, conform->params, conform->param_count)) continue;
     const char *name = sema_name(sema, decl->name);
-    Diag *diag = diag_field_lacks(sema->diags, field->span, sema_name(sema, owner->name), name, sema_name(sema, field->name));
+    Diag *diag = diag_field_lacks(sema->diags, field->span, sema_name(sema, owner->name), name,
+                                  sema_name(sema, field->name));
     diag_primary(sema->diags, diag, "`%s` is not `%s`", text_of(sema, field->type), name);
   }
   bool hooks = owner->del.index || owner->copyinit.index;
   if (decl->kind == TRAIT_TRIVIAL && hooks) {
     FnDeclId hook = owner->del.index ? owner->del : owner->copyinit;
     const FnDecl *fn = decl_fn(sema->decls, hook);
-    diag_not_trivial(sema->diags, fn->span, sema_name(sema, owner->name), sema_name(sema, fn->name));
+    diag_not_trivial(sema->diags, fn->span, sema_name(sema, owner->name),
+                     sema_name(sema, fn->name));
   }
 }
 
@@ -165,11 +183,14 @@ static void check_conformance(Sema *sema, StructId id, const ConformanceDecl *co
   for (uint32_t i = 0; i < decl->type_params.count; i++) {
     params[i] = decl->type_params.items[i];
     params[i].bounds.capacity = params[i].bounds.count;
-    for (uint32_t k = 0; i < conformance->where.count && k < conformance->where.items[i].bounds.count; k++) {
+    for (uint32_t k = 0;
+         i < conformance->where.count && k < conformance->where.items[i].bounds.count; k++) {
       array_push(sema->arena, &params[i].bounds, conformance->where.items[i].bounds.items[k]);
     }
   }
-  Conform conform = {sema, id, sema->struct_infos.items[id.index].self_type, params, decl->type_params.count, NULL};
+  Conform conform = {
+      sema, id, sema->struct_infos.items[id.index].self_type, params, decl->type_params.count,
+      NULL};
   conform_trait(&conform, conformance->trait);
   check_structural(&conform, conformance->trait);
 }
@@ -178,7 +199,8 @@ void check_conformances(Sema *sema) {
   for (uint32_t i = 1; i < sema->decls->structs.count; i++) {
     const StructDecl *decl = decl_struct(sema->decls, (StructId){i});
     here_struct(sema, (StructId){i});
-    for (uint32_t k = 0; k < decl->conforms.count; k++) check_conformance(sema, (StructId){i}, &decl->conforms.items[k]);
+    for (uint32_t k = 0; k < decl->conforms.count; k++)
+      check_conformance(sema, (StructId){i}, &decl->conforms.items[k]);
     derive_check_fields(sema, (StructId){i});
   }
 }

@@ -11,13 +11,23 @@ static void label_origin(Sema *sema, Diag *diag, Want want) {
   const char *name = sema_name(sema, want.name);
   if (!want.span.from) return;
   switch (want.kind) {
-  case WANT_VAR: diag_label(sema->diags, diag, want.span, "`%s` is declared `%s` here", name, type); break;
-  case WANT_PARAM: diag_label(sema->diags, diag, want.span, "parameter `%s` is a `%s`", name, type); break;
-  case WANT_RESULT: diag_label(sema->diags, diag, want.span, "the function returns `%s`", type); break;
+  case WANT_VAR:
+    diag_label(sema->diags, diag, want.span, "`%s` is declared `%s` here", name, type);
+    break;
+  case WANT_PARAM:
+    diag_label(sema->diags, diag, want.span, "parameter `%s` is a `%s`", name, type);
+    break;
+  case WANT_RESULT:
+    diag_label(sema->diags, diag, want.span, "the function returns `%s`", type);
+    break;
   case WANT_TARGET: diag_label(sema->diags, diag, want.span, "this is a `%s`", type); break;
-  case WANT_ITEM: diag_label(sema->diags, diag, want.span, "this makes the items `%s`", type); break;
+  case WANT_ITEM:
+    diag_label(sema->diags, diag, want.span, "this makes the items `%s`", type);
+    break;
   case WANT_BRANCH: diag_label(sema->diags, diag, want.span, "this branch is a `%s`", type); break;
-  case WANT_OPERAND: diag_label(sema->diags, diag, want.span, "this operand is a `%s`", type); break;
+  case WANT_OPERAND:
+    diag_label(sema->diags, diag, want.span, "this operand is a `%s`", type);
+    break;
   case WANT_INDEX:
   case WANT_OTHER:
   case WANT_NOTHING: break;
@@ -31,21 +41,26 @@ static void advise(Sema *sema, Diag *diag, const Ast *ast, TypeId found, TypeId 
   if (numbers && source.index) {
     const Source *text = source_get(sema->context->sources, source);
     int length = (int)(ast->span.to - ast->span.from);
-    const char *edit = arena_format(sema->arena, "%s(%.*s)", to, length, text->text + (ast->span.from - text->base));
+    const char *edit = arena_format(sema->arena, "%s(%.*s)", to, length,
+                                    text->text + (ast->span.from - text->base));
     diag_fix(sema->diags, diag, FIX_MAYBE, ast->span, edit, "convert it");
     return;
   }
-  if (type_same(wanted, type_error_struct(sema->decls)) && type_same(found, type_string(sema->decls))) {
+  if (type_same(wanted, type_error_struct(sema->decls)) &&
+      type_same(found, type_string(sema->decls))) {
     diag_reason(sema->diags, diag, "an error is made by `Error(\"text\")`");
   }
   TypeId payload = optional_payload(sema, found);
-  if (payload.index && type_same(payload, wanted)) diag_reason(sema->diags, diag, "`.value()` is what it holds; it panics on None");
-  if (type_same(builtin_item(sema, found, BUILTIN_BOX), wanted)) diag_reason(sema->diags, diag, "`b[]` is what the box `b` holds");
+  if (payload.index && type_same(payload, wanted))
+    diag_reason(sema->diags, diag, "`.value()` is what it holds; it panics on None");
+  if (type_same(builtin_item(sema, found, BUILTIN_BOX), wanted))
+    diag_reason(sema->diags, diag, "`b[]` is what the box `b` holds");
 }
 
 void report_mismatch(Sema *sema, const Ast *ast, TypeId found, Want want) {
   sema->body_broken = true;
-  Diag *diag = diag_mismatch(sema->diags, ast->span, text_of(sema, want.type), text_of(sema, found));
+  Diag *diag =
+      diag_mismatch(sema->diags, ast->span, text_of(sema, want.type), text_of(sema, found));
   if (want.kind == WANT_OTHER && want.what) diag_primary(sema->diags, diag, "%s", want.what);
   label_origin(sema, diag, want);
   advise(sema, diag, ast, found, want.type);
@@ -80,7 +95,8 @@ TypeId coerce(Sema *sema, const Ast *ast, TypeId type, Want want) {
 
 /* ── true or false ── */
 
-static bool truth_call(Sema *sema, const Ast *ast, TypeId type, enum SymbolName name, CallInfo *call) {
+static bool truth_call(Sema *sema, const Ast *ast, TypeId type, enum SymbolName name,
+                       CallInfo *call) {
   Arg self = {.expr = NULL, .span = ast->span, .type = type};
   if (!method_call(sema, type, symbol_of(name), &self, 1, call)) return false;
   adjust_call(sema, ast, call);
@@ -90,13 +106,15 @@ static bool truth_call(Sema *sema, const Ast *ast, TypeId type, enum SymbolName 
 static void report_condition(Sema *sema, const Ast *ast, TypeId type) {
   Diag *diag = diag_not_condition(sema->diags, ast->span, text_of(sema, type));
   const TypeInfo *info = type_info(sema->types, type);
-  if (info->kind == TYPE_KIND_STRUCT) diag_reason(sema->diags, diag, "a struct with `__bool__` or `__len__` can be asked");
+  if (info->kind == TYPE_KIND_STRUCT)
+    diag_reason(sema->diags, diag, "a struct with `__bool__` or `__len__` can be asked");
   poison(sema, ast);
 }
 
 void check_condition(Sema *sema, const Ast *ast) {
   TypeId type = check_expr(sema, ast, WANT_ANY);
-  if (type_is_error(type) || type.index == TYPE_BOOL.index || type.index == TYPE_NEVER.index) return;
+  if (type_is_error(type) || type.index == TYPE_BOOL.index || type.index == TYPE_NEVER.index)
+    return;
   if (type_is_number(sema->types, type)) {
     typed_add_adjust(sema->typed, ast, (Adjust){ADJUST_NUMBER_TRUTH, TYPE_BOOL, NULL});
     return;

@@ -10,7 +10,8 @@
 
 FnDeclId declare_fn_name(Sema *sema, const AstFunction *ast, uint32_t unit, FnDecl decl) {
   FnDeclId id = decl_add_fn(sema->decls, decl);
-  while (sema->fn_infos.count < id.index) array_push(sema->arena, &sema->fn_infos, (FnInfo){.ast = NULL});
+  while (sema->fn_infos.count < id.index)
+    array_push(sema->arena, &sema->fn_infos, (FnInfo){.ast = NULL});
   array_push(sema->arena, &sema->fn_infos, (FnInfo){.ast = ast, .unit = unit, .last = id});
   return id;
 }
@@ -20,13 +21,15 @@ static void collect_fn(Sema *sema, uint32_t unit, const AstFunction *ast) {
   Span span = span_of_declared(sema, ast->head.span, ast->decorators, ast->name);
   if (ast->is_def && !from->is_mojo) {
     report_unbuilt(sema, span, "`def`");
-    scope_declare_module(sema, unit, (Entity){.kind = ENTITY_BROKEN, .name = ast->name, .span = span});
+    scope_declare_module(sema, unit,
+                         (Entity){.kind = ENTITY_BROKEN, .name = ast->name, .span = span});
     return;
   }
   FnDecl decl = {.name = ast->name, .module = from->module, .span = span, .builtin = from->builtin};
   decl.is_extern = ast->head.flags & AST_EXTERN;
   FnDeclId id = declare_fn_name(sema, ast, unit, decl);
-  Entity entity = {.kind = ENTITY_FN, .name = ast->name, .span = span, .index = id.index, .last = id.index};
+  Entity entity = {
+      .kind = ENTITY_FN, .name = ast->name, .span = span, .index = id.index, .last = id.index};
   scope_declare_module(sema, unit, entity);
 }
 
@@ -36,7 +39,8 @@ static const char *builtin_text(const Sema *sema, const AstStruct *ast) {
     const Ast *value = AS(Decorator, ast->decorators.items[i])->value;
     if (value->kind != AST_Call) continue;
     const AstCall *call = AS(Call, value);
-    bool named = call->callee->kind == AST_Name && symbol_is(AS(Name, call->callee)->name, SYM_builtin);
+    bool named =
+        call->callee->kind == AST_Name && symbol_is(AS(Name, call->callee)->name, SYM_builtin);
     if (named && call->arguments.count == 1 && call->arguments.items[0]->kind == AST_Str) {
       return AS(Str, call->arguments.items[0])->bytes.bytes;
     }
@@ -81,7 +85,8 @@ static void remember_builtin(Sema *sema, StructId id, StructDecl *decl) {
 static void collect_struct(Sema *sema, uint32_t unit, const AstStruct *ast) {
   const SemaUnit *from = sema_unit(sema, unit);
   Span span = span_of_declared(sema, ast->head.span, ast->decorators, ast->name);
-  StructDecl decl = {.name = ast->name, .module = from->module, .span = span, .builtin = from->builtin};
+  StructDecl decl = {
+      .name = ast->name, .module = from->module, .span = span, .builtin = from->builtin};
   if (from->builtin) decl.builtin_kind = builtin_kind(builtin_text(sema, ast));
   StructId id = decl_add_struct(sema->decls, decl);
   array_push(sema->arena, &sema->struct_infos, (StructInfo){.ast = ast, .unit = unit});
@@ -117,14 +122,17 @@ static void collect_trait(Sema *sema, uint32_t unit, const AstTrait *ast) {
   array_push(sema->arena, &sema->trait_infos, (TraitInfo){ast, unit});
   if (decl.kind != TRAIT_ORDINARY) sema->decls->trait_of[decl.kind] = id;
   if (ast->generics.count) report_unbuilt(sema, span, "a generic trait");
-  scope_declare_module(sema, unit, (Entity){.kind = ENTITY_TRAIT, .name = ast->name, .span = span, .index = id.index});
+  scope_declare_module(
+      sema, unit,
+      (Entity){.kind = ENTITY_TRAIT, .name = ast->name, .span = span, .index = id.index});
 }
 
 static void collect_alias(Sema *sema, uint32_t unit, const AstAlias *ast) {
   Span span = span_of_name(sema, ast->head.span, ast->name);
   array_push(sema->arena, &sema->aliases, (AliasInfo){.ast = ast, .unit = unit});
   uint32_t index = sema->aliases.count - 1;
-  scope_declare_module(sema, unit, (Entity){.kind = ENTITY_ALIAS, .name = ast->name, .span = span, .index = index});
+  scope_declare_module(
+      sema, unit, (Entity){.kind = ENTITY_ALIAS, .name = ast->name, .span = span, .index = index});
 }
 
 /* Names that a refused statement would have declared are poison, so that their uses stay silent. */
@@ -143,7 +151,8 @@ static void collect_refused(Sema *sema, uint32_t unit, const Ast *stmt) {
   for (uint32_t i = 0; i < targets.count; i++) {
     if (targets.items[i]->kind != AST_Name) continue;
     entity.name = AS(Name, targets.items[i])->name;
-    if (scope_find_in_unit(sema, unit, entity.name).kind == ENTITY_NONE) scope_declare_module(sema, unit, entity);
+    if (scope_find_in_unit(sema, unit, entity.name).kind == ENTITY_NONE)
+      scope_declare_module(sema, unit, entity);
   }
   if (stmt->kind == AST_Var) {
     report_unbuilt(sema, stmt->span, "a variable at module level");
@@ -160,12 +169,18 @@ static bool is_doc_string(const Ast *stmt) {
 
 static void collect_stmt(Sema *sema, uint32_t unit, const Ast *stmt) {
   if (stmt->flags & AST_ERROR) return;
-  if (stmt->kind == AST_Function) collect_fn(sema, unit, AS(Function, stmt));
-  else if (stmt->kind == AST_Struct) collect_struct(sema, unit, AS(Struct, stmt));
-  else if (stmt->kind == AST_Trait) collect_trait(sema, unit, AS(Trait, stmt));
-  else if (stmt->kind == AST_Alias) collect_alias(sema, unit, AS(Alias, stmt));
-  else if (stmt->kind == AST_Import || stmt->kind == AST_FromImport || stmt->kind == AST_Pass) return;
-  else if (!is_doc_string(stmt)) collect_refused(sema, unit, stmt);
+  if (stmt->kind == AST_Function)
+    collect_fn(sema, unit, AS(Function, stmt));
+  else if (stmt->kind == AST_Struct)
+    collect_struct(sema, unit, AS(Struct, stmt));
+  else if (stmt->kind == AST_Trait)
+    collect_trait(sema, unit, AS(Trait, stmt));
+  else if (stmt->kind == AST_Alias)
+    collect_alias(sema, unit, AS(Alias, stmt));
+  else if (stmt->kind == AST_Import || stmt->kind == AST_FromImport || stmt->kind == AST_Pass)
+    return;
+  else if (!is_doc_string(stmt))
+    collect_refused(sema, unit, stmt);
 }
 
 /* Scalar types, Never and the functions that are part of the language are there without a declaration. */
@@ -181,7 +196,8 @@ static void collect_words(Sema *sema) {
   enum SymbolName words[] = {SYM_print, SYM_range, SYM_Some, SYM_Tuple};
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
     Symbol name = symbol_of(words[i]);
-    scope_publish(sema, name, entity_add(sema, (Entity){.kind = ENTITY_WORD, .name = name, .symbol = name}));
+    scope_publish(sema, name,
+                  entity_add(sema, (Entity){.kind = ENTITY_WORD, .name = name, .symbol = name}));
   }
 }
 
@@ -193,8 +209,10 @@ static void publish_prelude(Sema *sema) {
   for (uint32_t i = 0; i < sema->order.count; i++) {
     uint32_t id = sema->order.items[i];
     const Entity *entity = entity_get(sema, id);
-    if (!sema_unit(sema, entity->unit)->prelude || sema_name(sema, entity->name)[0] == '_') continue;
-    if (entity->kind == ENTITY_IMPORT || is_extern(sema, entity)) continue; /* how the library is made is its own business */
+    if (!sema_unit(sema, entity->unit)->prelude || sema_name(sema, entity->name)[0] == '_')
+      continue;
+    if (entity->kind == ENTITY_IMPORT || is_extern(sema, entity))
+      continue; /* how the library is made is its own business */
     scope_publish(sema, entity->name, id);
   }
 }
@@ -203,11 +221,14 @@ void collect_names(Sema *sema) {
   collect_words(sema);
   for (uint32_t unit = 0; unit < sema->input->count; unit++) {
     const SemaUnit *from = sema_unit(sema, unit);
-    if (from->module.index) table_set(sema->arena, &sema->module_of, from->module.index, unit + 1);
+    if (from->module.index)
+      table_set(sema->arena, &sema->module_of, table_pair(from->builtin, from->module.index),
+                unit + 1);
     if (!from->ast) continue;
     sema->here = (Here){.unit = unit};
     const AstNodes body = from->ast->module->body;
-    for (uint32_t i = 0; i < body.count; i++) collect_stmt(sema, unit, body.items[i]);
+    for (uint32_t i = 0; i < body.count; i++)
+      collect_stmt(sema, unit, body.items[i]);
   }
   publish_prelude(sema);
 }

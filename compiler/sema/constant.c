@@ -24,14 +24,18 @@ static ConstValue trap(Sema *sema, Span span, const char *what) {
   return nothing;
 }
 
-static ConstValue of_bool(bool value) { return (ConstValue){.kind = CONST_BOOL, .type = TYPE_BOOL, .bits = value}; }
+static ConstValue of_bool(bool value) {
+  return (ConstValue){.kind = CONST_BOOL, .type = TYPE_BOOL, .bits = value};
+}
 
 static ConstValue of_float(TypeId type, double number) {
   if (type.index == TYPE_FLOAT32.index) number = (double)(float)number;
   return (ConstValue){.kind = CONST_FLOAT, .type = type, .number = number};
 }
 
-static bool is_signed(const Sema *sema, TypeId type) { return type_class(sema->types, type) == TYPE_CLASS_SIGNED; }
+static bool is_signed(const Sema *sema, TypeId type) {
+  return type_class(sema->types, type) == TYPE_CLASS_SIGNED;
+}
 
 static Wide wide(const Sema *sema, const ConstValue *value) {
   return is_signed(sema, value->type) ? (Wide)(int64_t)value->bits : (Wide)value->bits;
@@ -45,7 +49,8 @@ static ConstValue of_wide(Sema *sema, Span span, TypeId type, Wide value, const 
   if (is_signed(sema, type)) {
     Wide top = (Wide)1 << (bits - 1);
     bool fits = value < top && value >= -top;
-    if (!fits && !sema->input->overflow_wraps) return trap(sema, span, arena_format(sema->arena, "overflow in %s", what));
+    if (!fits && !sema->input->overflow_wraps)
+      return trap(sema, span, arena_format(sema->arena, "overflow in %s", what));
     if (low >> (bits - 1)) low |= ~mask;
   }
   return (ConstValue){.kind = CONST_INT, .type = type, .bits = low};
@@ -61,9 +66,11 @@ static ConstValue int_power(Sema *sema, Span span, const ConstValue *base, Wide 
   ConstValue result = of_wide(sema, span, base->type, 1, "power");
   ConstValue square = *base;
   for (; exponent; exponent >>= 1) {
-    if (exponent & 1) result = of_wide(sema, span, base->type, wide(sema, &result) * wide(sema, &square), "power");
+    if (exponent & 1)
+      result = of_wide(sema, span, base->type, wide(sema, &result) * wide(sema, &square), "power");
     if (result.kind == CONST_NONE) return result;
-    if (exponent > 1) square = of_wide(sema, span, base->type, wide(sema, &square) * wide(sema, &square), "power");
+    if (exponent > 1)
+      square = of_wide(sema, span, base->type, wide(sema, &square) * wide(sema, &square), "power");
     if (square.kind == CONST_NONE) return square;
   }
   return result;
@@ -79,7 +86,8 @@ static ConstValue shift(Sema *sema, Span span, BinaryOp op, const ConstValue *a,
   return (ConstValue){.kind = CONST_INT, .type = a->type, .bits = low};
 }
 
-static ConstValue int_binary(Sema *sema, Span span, BinaryOp op, const ConstValue *a, const ConstValue *b) {
+static ConstValue int_binary(Sema *sema, Span span, BinaryOp op, const ConstValue *a,
+                             const ConstValue *b) {
   Wide x = wide(sema, a), y = wide(sema, b);
   const char *what = binary_words(op);
   bool divides = op == BINARY_FLOORDIV || op == BINARY_MOD;
@@ -140,13 +148,15 @@ static ConstValue float_binary(BinaryOp op, const ConstValue *a, const ConstValu
 }
 
 static ConstValue string_binary(BinaryOp op, const ConstValue *a, const ConstValue *b) {
-  bool equal = a->text.length == b->text.length && memcmp(a->text.bytes, b->text.bytes, a->text.length) == 0;
+  bool equal =
+      a->text.length == b->text.length && memcmp(a->text.bytes, b->text.bytes, a->text.length) == 0;
   if (op == BINARY_EQ) return of_bool(equal);
   if (op == BINARY_NE) return of_bool(!equal);
   return nothing;
 }
 
-static ConstValue apply(Sema *sema, const Ast *at, Span span, AstOp op, const ConstValue *a, const ConstValue *b) {
+static ConstValue apply(Sema *sema, const Ast *at, Span span, AstOp op, const ConstValue *a,
+                        const ConstValue *b) {
   if (a->kind == CONST_NONE || b->kind == CONST_NONE) return nothing;
   TypeId result = TYPE_ERROR;
   BinaryOp binary = builtin_binary(sema, op, a->type, b->type, &result);
@@ -154,7 +164,8 @@ static ConstValue apply(Sema *sema, const Ast *at, Span span, AstOp op, const Co
     binary = op == OP_EQ ? BINARY_EQ : op == OP_NE ? BINARY_NE : BINARY_NONE;
   }
   if (!binary) {
-    diag_no_operator(sema->diags, span, ast_op_text(op), text_of(sema, a->type), text_of(sema, b->type));
+    diag_no_operator(sema->diags, span, ast_op_text(op), text_of(sema, a->type),
+                     text_of(sema, b->type));
     return nothing;
   }
   switch (a->kind) {
@@ -208,7 +219,8 @@ static ConstValue eval_compare(Sema *sema, const Ast *ast) {
   bool all = true;
   for (uint32_t i = 0; i < compare->rest.count; i++) {
     ConstValue right = eval(sema, compare->rest.items[i].operand, type);
-    ConstValue one = apply(sema, ast, compare->rest.items[i].span, compare->rest.items[i].op, &left, &right);
+    ConstValue one =
+        apply(sema, ast, compare->rest.items[i].span, compare->rest.items[i].op, &left, &right);
     if (one.kind == CONST_NONE) return one;
     all = all && one.bits;
     left = right;
@@ -219,7 +231,8 @@ static ConstValue eval_compare(Sema *sema, const Ast *ast) {
 static ConstValue eval_unary(Sema *sema, const Ast *ast, TypeId want) {
   const AstUnary *unary = AS(Unary, ast);
   const Ast *operand = unary->operand;
-  while (operand->kind == AST_Paren) operand = AS(Paren, operand)->value;
+  while (operand->kind == AST_Paren)
+    operand = AS(Paren, operand)->value;
   ConstValue value = nothing;
   if (unary->op == OP_NEG && (operand->kind == AST_Int || operand->kind == AST_Float)) {
     return constant_literal(sema, operand, true, want, &value) ? value : nothing;
@@ -229,8 +242,10 @@ static ConstValue eval_unary(Sema *sema, const Ast *ast, TypeId want) {
   if (unary->op == OP_NOT && value.kind == CONST_BOOL) return of_bool(!value.bits);
   if (unary->op == OP_POS && (value.kind == CONST_INT || value.kind == CONST_FLOAT)) return value;
   if (unary->op == OP_NEG && value.kind == CONST_FLOAT) return of_float(value.type, -value.number);
-  if (unary->op == OP_NEG && value.kind == CONST_INT) return of_wide(sema, ast->span, value.type, -wide(sema, &value), "negation");
-  if (unary->op == OP_INVERT && value.kind == CONST_INT) return of_wide(sema, ast->span, value.type, ~wide(sema, &value), "complement");
+  if (unary->op == OP_NEG && value.kind == CONST_INT)
+    return of_wide(sema, ast->span, value.type, -wide(sema, &value), "negation");
+  if (unary->op == OP_INVERT && value.kind == CONST_INT)
+    return of_wide(sema, ast->span, value.type, ~wide(sema, &value), "complement");
   diag_no_unary(sema->diags, ast->span, ast_op_text(unary->op), text_of(sema, value.type));
   return nothing;
 }
@@ -238,14 +253,20 @@ static ConstValue eval_unary(Sema *sema, const Ast *ast, TypeId want) {
 static ConstValue convert(Sema *sema, const Ast *ast, TypeId type, const ConstValue *value) {
   if (value->kind == CONST_NONE) return *value;
   bool from_int = value->kind == CONST_INT || value->kind == CONST_BOOL;
-  if (type_is_float(sema->types, type) && from_int) return of_float(type, (double)wide(sema, value));
-  if (type_is_float(sema->types, type) && value->kind == CONST_FLOAT) return of_float(type, value->number);
-  if (!type_is_integer(sema->types, type) || (!from_int && value->kind != CONST_FLOAT)) return not_constant(sema, ast);
+  if (type_is_float(sema->types, type) && from_int)
+    return of_float(type, (double)wide(sema, value));
+  if (type_is_float(sema->types, type) && value->kind == CONST_FLOAT)
+    return of_float(type, value->number);
+  if (!type_is_integer(sema->types, type) || (!from_int && value->kind != CONST_FLOAT))
+    return not_constant(sema, ast);
   bool far = value->kind == CONST_FLOAT && !(fabs(value->number) < 1e19);
-  Wide whole = far ? (Wide)1 << 100 : value->kind == CONST_FLOAT ? (Wide)trunc(value->number) : wide(sema, value);
+  Wide whole = far                          ? (Wide)1 << 100
+               : value->kind == CONST_FLOAT ? (Wide)trunc(value->number)
+                                            : wide(sema, value);
   Wide top = (Wide)1 << (type_bits(sema->types, type) - (is_signed(sema, type) ? 1 : 0));
   Wide bottom = is_signed(sema, type) ? -top : 0;
-  if (whole >= top || whole < bottom) return trap(sema, ast->span, "a value that does not fit its type");
+  if (whole >= top || whole < bottom)
+    return trap(sema, ast->span, "a value that does not fit its type");
   return of_wide(sema, ast->span, type, whole, "conversion");
 }
 
@@ -253,7 +274,8 @@ static ConstValue eval_call(Sema *sema, const Ast *ast) {
   const AstCall *call = AS(Call, ast);
   if (call->callee->kind != AST_Name || call->arguments.count != 1) return not_constant(sema, ast);
   Entity entity = scope_find(sema, AS(Name, call->callee)->name);
-  if (entity.kind != ENTITY_TYPE || call->arguments.items[0]->kind == AST_Arg) return not_constant(sema, ast);
+  if (entity.kind != ENTITY_TYPE || call->arguments.items[0]->kind == AST_Arg)
+    return not_constant(sema, ast);
   TypeId type = {entity.index};
   TypeId hint = literal_class(call->arguments.items[0]) == LITERAL_INT ? type : (TypeId){0};
   ConstValue value = eval(sema, call->arguments.items[0], hint);
@@ -274,7 +296,9 @@ static ConstValue eval_attribute(Sema *sema, const Ast *ast) {
   if (node->value->kind == AST_Name) {
     Entity entity = scope_find(sema, AS(Name, node->value)->name);
     ConstValue value = nothing;
-    if (entity.kind == ENTITY_TYPE && constant_member(sema, (TypeId){entity.index}, node->name, &value)) return value;
+    if (entity.kind == ENTITY_TYPE &&
+        constant_member(sema, (TypeId){entity.index}, node->name, &value))
+      return value;
     if (entity.kind == ENTITY_MODULE) {
       Entity member = entity_in_module(sema, &entity, node->name);
       return eval_alias(sema, ast, &member);
@@ -297,7 +321,8 @@ static ConstValue eval_bool(Sema *sema, const Ast *ast) {
   bool stop = node->op == OP_LOGICAL_OR;
   for (uint32_t i = 0; i < node->operands.count; i++) {
     ConstValue value = eval(sema, node->operands.items[i], (TypeId){0});
-    if (value.kind != CONST_BOOL) return value.kind == CONST_NONE ? value : not_constant(sema, node->operands.items[i]);
+    if (value.kind != CONST_BOOL)
+      return value.kind == CONST_NONE ? value : not_constant(sema, node->operands.items[i]);
     if ((value.bits != 0) == stop) return of_bool(stop);
   }
   return of_bool(!stop);
@@ -310,30 +335,36 @@ static ConstValue eval_power(Sema *sema, const Ast *ast, TypeId want) {
   return apply(sema, ast, ast->span, OP_POW, &base, &exponent);
 }
 
+static ConstValue eval_if(Sema *sema, const Ast *ast, TypeId want) {
+  const AstIfExpr *node = AS(IfExpr, ast);
+  ConstValue condition = eval(sema, node->condition, (TypeId){0});
+  if (condition.kind == CONST_NONE) return condition;
+  return eval(sema, condition.bits ? node->value : node->otherwise, want);
+}
+
+static ConstValue of_text(const Sema *sema, AstText text) {
+  return (ConstValue){.kind = CONST_STRING, .type = type_string(sema->decls), .text = text};
+}
+
 static ConstValue eval(Sema *sema, const Ast *ast, TypeId want) {
+  AstKind kind = ast->kind;
   ConstValue value = nothing;
-  switch (ast->kind) {
-  case AST_Int:
-  case AST_Float: return constant_literal(sema, ast, false, want, &value) ? value : nothing;
-  case AST_True: return of_bool(true);
-  case AST_False: return of_bool(false);
-  case AST_Str: return (ConstValue){.kind = CONST_STRING, .type = type_string(sema->decls), .text = AS(Str, ast)->bytes};
-  case AST_Paren: return eval(sema, AS(Paren, ast)->value, want);
-  case AST_Chain: return eval_chain(sema, ast, want);
-  case AST_Compare: return eval_compare(sema, ast);
-  case AST_Unary: return eval_unary(sema, ast, want);
-  case AST_Power: return eval_power(sema, ast, want);
-  case AST_BoolOp: return eval_bool(sema, ast);
-  case AST_Name: return eval_name(sema, ast);
-  case AST_Attribute: return eval_attribute(sema, ast);
-  case AST_Call: return eval_call(sema, ast);
-  case AST_IfExpr: {
-    ConstValue condition = eval(sema, AS(IfExpr, ast)->condition, (TypeId){0});
-    if (condition.kind == CONST_NONE) return condition;
-    return eval(sema, condition.bits ? AS(IfExpr, ast)->value : AS(IfExpr, ast)->otherwise, want);
+  if (kind == AST_Int || kind == AST_Float) {
+    return constant_literal(sema, ast, false, want, &value) ? value : nothing;
   }
-  default: return not_constant(sema, ast);
-  }
+  if (kind == AST_True || kind == AST_False) return of_bool(kind == AST_True);
+  if (kind == AST_Str) return of_text(sema, AS(Str, ast)->bytes);
+  if (kind == AST_Paren) return eval(sema, AS(Paren, ast)->value, want);
+  if (kind == AST_Chain) return eval_chain(sema, ast, want);
+  if (kind == AST_Compare) return eval_compare(sema, ast);
+  if (kind == AST_Unary) return eval_unary(sema, ast, want);
+  if (kind == AST_Power) return eval_power(sema, ast, want);
+  if (kind == AST_BoolOp) return eval_bool(sema, ast);
+  if (kind == AST_Name) return eval_name(sema, ast);
+  if (kind == AST_Attribute) return eval_attribute(sema, ast);
+  if (kind == AST_Call) return eval_call(sema, ast);
+  if (kind == AST_IfExpr) return eval_if(sema, ast, want);
+  return not_constant(sema, ast);
 }
 
 static bool names_type(const Ast *ast) {
@@ -366,7 +397,9 @@ void constant_alias(Sema *sema, uint32_t index) {
   if (alias->state == ALIAS_DONE) return;
   if (alias->state == ALIAS_RUNNING) {
     if (!alias->type.index) {
-      diag_defined_by_itself(sema->diags, span_of_name(sema, alias->ast->head.span, alias->ast->name), sema_name(sema, alias->ast->name));
+      diag_defined_by_itself(sema->diags,
+                             span_of_name(sema, alias->ast->head.span, alias->ast->name),
+                             sema_name(sema, alias->ast->name));
     }
     alias->type = TYPE_ERROR;
     return;

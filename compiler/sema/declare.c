@@ -43,7 +43,10 @@ bool member_add_method(Sema *sema, uint32_t key, FnDeclId fn) {
 
 void declare_params_open(Sema *sema, const TypeParamDecl *params, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
-    scope_declare_local(sema, (Entity){.kind = ENTITY_TYPE_PARAM, .name = params[i].name, .span = params[i].span, .index = i});
+    scope_declare_local(sema, (Entity){.kind = ENTITY_TYPE_PARAM,
+                                       .name = params[i].name,
+                                       .span = params[i].span,
+                                       .index = i});
   }
 }
 
@@ -57,10 +60,12 @@ static TypeParamDecl param_copy(const TypeParamDecl *param) {
 uint32_t declare_generics(Sema *sema, AstNodes generics, TypeParamDecl **params, uint32_t first) {
   uint32_t count = first + generics.count;
   TypeParamDecl *items = arena_make_many(sema->arena, TypeParamDecl, count);
-  for (uint32_t i = 0; i < first; i++) items[i] = param_copy(&(*params)[i]);
+  for (uint32_t i = 0; i < first; i++)
+    items[i] = param_copy(&(*params)[i]);
   for (uint32_t i = first; i < count; i++) {
     const AstTypeParam *ast = AS(TypeParam, generics.items[i - first]);
-    items[i] = (TypeParamDecl){.name = ast->name, .span = span_of_name(sema, ast->head.span, ast->name)};
+    items[i] =
+        (TypeParamDecl){.name = ast->name, .span = span_of_name(sema, ast->head.span, ast->name)};
   }
   declare_params_open(sema, items, count);
   for (uint32_t i = first; i < count; i++) {
@@ -72,7 +77,8 @@ uint32_t declare_generics(Sema *sema, AstNodes generics, TypeParamDecl **params,
   return count;
 }
 
-static void where_bound(Sema *sema, const AstWhereBound *ast, TypeParamDecl *params, uint32_t count) {
+static void where_bound(Sema *sema, const AstWhereBound *ast, TypeParamDecl *params,
+                        uint32_t count) {
   TypeId type = resolve_type(sema, ast->type);
   const TypeInfo *info = type_info(sema->types, type);
   if (info->kind == TYPE_KIND_PARAMETER && info->declaration < count) {
@@ -88,7 +94,8 @@ void declare_where(Sema *sema, const Ast *where, TypeParamDecl *params, uint32_t
     where_bound(sema, AS(WhereBound, where), params, count);
   } else if (where->kind == AST_Tuple) {
     AstNodes items = AS(Tuple, where)->items;
-    for (uint32_t i = 0; i < items.count; i++) declare_where(sema, items.items[i], params, count);
+    for (uint32_t i = 0; i < items.count; i++)
+      declare_where(sema, items.items[i], params, count);
   } else {
     report_unbuilt(sema, where->span, "this form of `where`");
   }
@@ -99,15 +106,21 @@ void declare_where(Sema *sema, const Ast *where, TypeParamDecl *params, uint32_t
 void here_struct(Sema *sema, StructId id) {
   const StructDecl *decl = decl_struct(sema->decls, id);
   const StructInfo *info = &sema->struct_infos.items[id.index];
-  sema->here = (Here){.unit = info->unit, .params = decl->type_params.items, .param_count = decl->type_params.count,
+  sema->here = (Here){.unit = info->unit,
+                      .params = decl->type_params.items,
+                      .param_count = decl->type_params.count,
                       .self_type = info->self_type};
 }
 
 void here_fn(Sema *sema, FnDeclId fn) {
   const FnDecl *decl = decl_fn(sema->decls, fn);
-  sema->here = (Here){.unit = sema->fn_infos.items[fn.index].unit, .fn = fn, .params = decl->type_params.items,
-                      .param_count = decl->type_params.count, .result = decl->result};
-  if (decl->owner.index) sema->here.self_type = sema->struct_infos.items[decl->owner.index].self_type;
+  sema->here = (Here){.unit = sema->fn_infos.items[fn.index].unit,
+                      .fn = fn,
+                      .params = decl->type_params.items,
+                      .param_count = decl->type_params.count,
+                      .result = decl->result};
+  if (decl->owner.index)
+    sema->here.self_type = sema->struct_infos.items[decl->owner.index].self_type;
   if (decl->trait.index) sema->here.self_type = type_parameter(sema->types, 0);
 }
 
@@ -116,8 +129,10 @@ void here_fn(Sema *sema, FnDeclId fn) {
 static TypeId self_of(Sema *sema, StructId id, const StructDecl *decl) {
   if (decl->scalar.index) return decl->scalar;
   TypeId *arguments = arena_make_many(sema->arena, TypeId, decl->type_params.count);
-  for (uint32_t i = 0; i < decl->type_params.count; i++) arguments[i] = type_parameter(sema->types, i);
-  if (decl->builtin_kind == BUILTIN_POINTER) return type_pointer(sema->types, type_parameter(sema->types, 0));
+  for (uint32_t i = 0; i < decl->type_params.count; i++)
+    arguments[i] = type_parameter(sema->types, i);
+  if (decl->builtin_kind == BUILTIN_POINTER)
+    return type_pointer(sema->types, type_parameter(sema->types, 0));
   return type_struct(sema->types, id, arguments, decl->type_params.count);
 }
 
@@ -132,7 +147,8 @@ static void struct_decorators(Sema *sema, StructDecl *decl, const AstStruct *ast
     Symbol name = AS(Name, name_node)->name;
     if (symbol_is(name, SYM_fieldwise_init)) {
       decl->fieldwise_init = true;
-    } else if (symbol_is(name, SYM_linear) || symbol_is(name, SYM_explicit_destroy) || symbol_is(name, SYM_scoped)) {
+    } else if (symbol_is(name, SYM_linear) || symbol_is(name, SYM_explicit_destroy) ||
+               symbol_is(name, SYM_scoped)) {
       report_unbuilt(sema, value->span, arena_format(sema->arena, "`@%s`", sema_name(sema, name)));
     } else if (!symbol_is(name, SYM_builtin) || !decl->builtin) {
       diag_unknown_decorator(sema->diags, value->span, sema_name(sema, name));
@@ -148,13 +164,15 @@ static void struct_header(Sema *sema, StructId id) {
   TypeParamDecl *params = NULL;
   uint32_t count = declare_generics(sema, info->ast->generics, &params, 0);
   declare_where(sema, info->ast->where, params, count);
-  for (uint32_t i = 0; i < count; i++) array_push(sema->arena, &decl->type_params, params[i]);
+  for (uint32_t i = 0; i < count; i++)
+    array_push(sema->arena, &decl->type_params, params[i]);
   scope_leave(sema);
   info->self_type = self_of(sema, id, decl);
   struct_decorators(sema, decl, info->ast);
 }
 
-static void add_conformance(Sema *sema, StructDecl *decl, TraitId trait, const Ast *where, Span span) {
+static void add_conformance(Sema *sema, StructDecl *decl, TraitId trait, const Ast *where,
+                            Span span) {
   for (uint32_t i = 0; i < decl->conforms.count; i++) {
     if (decl->conforms.items[i].trait.index != trait.index) continue;
     diag_declared_twice(sema->diags, span, sema_name(sema, decl_trait(sema->decls, trait)->name));
@@ -163,7 +181,8 @@ static void add_conformance(Sema *sema, StructDecl *decl, TraitId trait, const A
   ConformanceDecl conformance = {.trait = trait};
   if (where) {
     for (uint32_t i = 0; i < decl->type_params.count; i++) {
-      TypeParamDecl bare = {.name = decl->type_params.items[i].name, .span = decl->type_params.items[i].span};
+      TypeParamDecl bare = {.name = decl->type_params.items[i].name,
+                            .span = decl->type_params.items[i].span};
       array_push(sema->arena, &conformance.where, bare);
     }
     declare_where(sema, where, conformance.where.items, conformance.where.count);
@@ -193,7 +212,8 @@ static void struct_conformances(Sema *sema, StructId id) {
 static void add_field(Sema *sema, StructId id, const AstVar *var, const Ast *target) {
   StructDecl *decl = decl_struct(sema->decls, id);
   if (target->kind != AST_Name) return;
-  FieldDecl field = {.name = AS(Name, target)->name, .span = target->span, .has_default = var->value != NULL};
+  FieldDecl field = {
+      .name = AS(Name, target)->name, .span = target->span, .has_default = var->value != NULL};
   if (!var->type) {
     diag_type_needed(sema->diags, target->span, sema_name(sema, field.name));
     field.type = TYPE_ERROR;
@@ -201,13 +221,15 @@ static void add_field(Sema *sema, StructId id, const AstVar *var, const Ast *tar
     field.type = typed_type(sema->typed, var->type);
     if (!field.type.index) field.type = resolve_type(sema, var->type);
   }
-  if (var->value && !decl->fieldwise_init) diag_field_default(sema->diags, var->value->span, sema_name(sema, field.name));
+  if (var->value && !decl->fieldwise_init)
+    diag_field_default(sema->diags, var->value->span, sema_name(sema, field.name));
   Member known = member_find(sema, id.index, field.name);
   if (known.kind == MEMBER_NONE) {
     member_add(sema, id.index, field.name, (Member){MEMBER_FIELD, decl->fields.count});
   } else {
     Diag *diag = diag_declared_twice(sema->diags, field.span, sema_name(sema, field.name));
-    if (known.kind == MEMBER_FIELD) diag_label(sema->diags, diag, decl->fields.items[known.index].span, "first declared here");
+    if (known.kind == MEMBER_FIELD)
+      diag_label(sema->diags, diag, decl->fields.items[known.index].span, "first declared here");
   }
   array_push(sema->arena, &decl->fields, field);
 }
@@ -223,7 +245,8 @@ static bool quiet_member(const Ast *member) {
 static void struct_member(Sema *sema, StructId id, const Ast *member) {
   if (member->kind == AST_Var) {
     const AstVar *var = AS(Var, member);
-    for (uint32_t i = 0; i < var->targets.count; i++) add_field(sema, id, var, var->targets.items[i]);
+    for (uint32_t i = 0; i < var->targets.count; i++)
+      add_field(sema, id, var, var->targets.items[i]);
   } else if (member->kind == AST_Alias) {
     report_unbuilt(sema, member->span, "`alias` inside a struct");
   } else if (member->kind == AST_AnnAssign && AS(AnnAssign, member)->target->kind == AST_Name) {
@@ -249,7 +272,11 @@ static void struct_method(Sema *sema, StructId id, const AstFunction *ast) {
     diag_move_hook(sema->diags, span);
     return;
   }
-  FnDecl fn = {.name = ast->name, .module = decl->module, .span = span, .owner = id, .builtin = decl->builtin};
+  FnDecl fn = {.name = ast->name,
+               .module = decl->module,
+               .span = span,
+               .owner = id,
+               .builtin = decl->builtin};
   fn.is_init = symbol_is(ast->name, SYM_init) || symbol_is(ast->name, SYM_copyinit);
   FnDeclId fn_id = declare_fn_name(sema, ast, info->unit, fn);
   decl = decl_struct(sema->decls, id);
@@ -272,11 +299,13 @@ static void struct_members(Sema *sema, StructId id) {
   here_struct(sema, id);
   scope_enter(sema);
   declare_params_open(sema, decl->type_params.items, decl->type_params.count);
-  for (uint32_t i = 0; i < members.count; i++) struct_member(sema, id, members.items[i]);
+  for (uint32_t i = 0; i < members.count; i++)
+    struct_member(sema, id, members.items[i]);
   scope_leave(sema);
   for (uint32_t i = 0; i < members.count; i++) {
     const Ast *member = members.items[i];
-    if (member->kind == AST_Function && !(member->flags & AST_ERROR)) struct_method(sema, id, AS(Function, member));
+    if (member->kind == AST_Function && !(member->flags & AST_ERROR))
+      struct_method(sema, id, AS(Function, member));
   }
 }
 
@@ -301,12 +330,17 @@ static void trait_members(Sema *sema, TraitId id) {
     if (member->flags & AST_ERROR) continue;
     const AstFunction *ast = AS(Function, member);
     Span span = span_of_declared(sema, ast->head.span, ast->decorators, ast->name);
-    FnDecl fn = {.name = ast->name, .module = decl->module, .span = span, .trait = id, .builtin = sema_builtin(sema)};
+    FnDecl fn = {.name = ast->name,
+                 .module = decl->module,
+                 .span = span,
+                 .trait = id,
+                 .builtin = sema_builtin(sema)};
     fn.is_init = symbol_is(ast->name, SYM_init) || symbol_is(ast->name, SYM_copyinit);
     FnDeclId fn_id = declare_fn_name(sema, ast, info.unit, fn);
     if (!member_add_method(sema, TRAIT_KEY | id.index, fn_id)) continue;
     array_push(sema->arena, &decl->methods, fn_id);
-    if (!table_get(&sema->trait_with, ast->name.index)) table_set(sema->arena, &sema->trait_with, ast->name.index, id.index);
+    if (!table_get(&sema->trait_with, ast->name.index))
+      table_set(sema->arena, &sema->trait_with, ast->name.index, id.index);
   }
 }
 
@@ -352,22 +386,31 @@ const Ast *declare_default(const Sema *sema, FnDeclId fn, uint32_t param) {
 
 void declare_set_default(Sema *sema, FnDeclId fn, uint32_t param, const Ast *value) {
   array_push(sema->arena, &sema->default_of, value);
-  table_set(sema->arena, &sema->default_key, table_pair(fn.index, param), sema->default_of.count - 1);
+  table_set(sema->arena, &sema->default_key, table_pair(fn.index, param),
+            sema->default_of.count - 1);
 }
 
 void declare_all(Sema *sema) {
   Decls *decls = sema->decls;
   uint32_t structs = decls->structs.count, traits = decls->traits.count;
-  for (uint32_t i = 1; i < structs; i++) struct_header(sema, (StructId){i});
-  for (uint32_t i = 1; i < traits; i++) trait_members(sema, (TraitId){i});
-  for (uint32_t i = 1; i < traits; i++) check_supers(sema, (TraitId){i});
-  for (uint32_t i = 1; i < structs; i++) struct_conformances(sema, (StructId){i});
-  for (uint32_t i = 1; i < structs; i++) struct_members(sema, (StructId){i});
+  for (uint32_t i = 1; i < structs; i++)
+    struct_header(sema, (StructId){i});
+  for (uint32_t i = 1; i < traits; i++)
+    trait_members(sema, (TraitId){i});
+  for (uint32_t i = 1; i < traits; i++)
+    check_supers(sema, (TraitId){i});
+  for (uint32_t i = 1; i < structs; i++)
+    struct_conformances(sema, (StructId){i});
+  for (uint32_t i = 1; i < structs; i++)
+    struct_members(sema, (StructId){i});
   uint32_t fns = decls->fns.count;
-  for (uint32_t i = 1; i < fns; i++) declare_signature(sema, (FnDeclId){i});
-  for (uint32_t i = 0; i < sema->aliases.count; i++) constant_alias(sema, i);
+  for (uint32_t i = 1; i < fns; i++)
+    declare_signature(sema, (FnDeclId){i});
+  for (uint32_t i = 0; i < sema->aliases.count; i++)
+    constant_alias(sema, i);
   derive_all(sema);
-  for (uint32_t i = 1; i < structs; i++) group_methods(sema, decl_struct(decls, (StructId){i}), i);
+  for (uint32_t i = 1; i < structs; i++)
+    group_methods(sema, decl_struct(decls, (StructId){i}), i);
   check_structs(sema);
   check_overloads(sema);
   resolve_pending(sema);

@@ -22,8 +22,11 @@ static void copy_params(const Derive *derive, FnDecl *fn) {
   for (uint32_t i = 0; i < decl->type_params.count; i++) {
     TypeParamDecl param = decl->type_params.items[i];
     param.bounds.capacity = param.bounds.count;
-    uint32_t extra = derive->where && i < derive->where->where.count ? derive->where->where.items[i].bounds.count : 0;
-    for (uint32_t k = 0; k < extra; k++) array_push(arena, &param.bounds, derive->where->where.items[i].bounds.items[k]);
+    uint32_t extra = derive->where && i < derive->where->where.count
+                         ? derive->where->where.items[i].bounds.count
+                         : 0;
+    for (uint32_t k = 0; k < extra; k++)
+      array_push(arena, &param.bounds, derive->where->where.items[i].bounds.items[k]);
     array_push(arena, &fn->type_params, param);
   }
   fn->owner_type_params = fn->type_params.count;
@@ -31,7 +34,8 @@ static void copy_params(const Derive *derive, FnDecl *fn) {
 
 static FnDecl start(const Derive *derive, enum SymbolName name, Derived derived) {
   const StructDecl *decl = decl_struct(derive->sema->decls, derive->id);
-  FnDecl fn = {.name = symbol_of(name), .module = decl->module, .span = decl->span, .owner = derive->id};
+  FnDecl fn = {
+      .name = symbol_of(name), .module = decl->module, .span = decl->span, .owner = derive->id};
   fn.builtin = decl->builtin;
   fn.derived = derived;
   fn.has_body = true;
@@ -40,9 +44,12 @@ static FnDecl start(const Derive *derive, enum SymbolName name, Derived derived)
   return fn;
 }
 
-static TypeId self_type(const Derive *derive) { return derive->sema->struct_infos.items[derive->id.index].self_type; }
+static TypeId self_type(const Derive *derive) {
+  return derive->sema->struct_infos.items[derive->id.index].self_type;
+}
 
-static void add_param(const Derive *derive, FnDecl *fn, Symbol name, TypeId type, Convention convention) {
+static void add_param(const Derive *derive, FnDecl *fn, Symbol name, TypeId type,
+                      Convention convention) {
   ParamDecl param = {.name = name, .span = fn->span, .type = type, .convention = convention};
   array_push(derive->sema->arena, &fn->params, param);
 }
@@ -63,7 +70,8 @@ static const Ast *field_default(const Derive *derive, Symbol name) {
     if (members.items[i]->kind != AST_Var || !AS(Var, members.items[i])->value) continue;
     AstNodes targets = AS(Var, members.items[i])->targets;
     for (uint32_t k = 0; k < targets.count; k++) {
-      if (targets.items[k]->kind == AST_Name && symbol_same(AS(Name, targets.items[k])->name, name)) {
+      if (targets.items[k]->kind == AST_Name &&
+          symbol_same(AS(Name, targets.items[k])->name, name)) {
         return AS(Var, members.items[i])->value;
       }
     }
@@ -96,12 +104,16 @@ static void require_fields(const Derive *derive, const FnDecl *fn, TraitKind kin
   if (!trait.index) return;
   for (uint32_t i = 0; i < decl->fields.count; i++) {
     const FieldDecl *field = &decl->fields.items[i];
-    if (conforms(sema->decls, field->type, trait, fn->type_params.items, fn->type_params.count)) continue;
+    if (conforms(sema->decls, field->type, trait, fn->type_params.items, fn->type_params.count))
+      continue;
     const char *name = sema_name(sema, decl_trait(sema->decls, trait)->name);
-    Diag *diag = diag_field_lacks(sema->diags, field->span, sema_name(sema, decl->name), name, sema_name(sema, field->name));
-    const char *type = type_text(sema->decls, sema->arena, field->type, fn->type_params.items, fn->type_params.count);
+    Diag *diag = diag_field_lacks(sema->diags, field->span, sema_name(sema, decl->name), name,
+                                  sema_name(sema, field->name));
+    const char *type = type_text(sema->decls, sema->arena, field->type, fn->type_params.items,
+                                 fn->type_params.count);
     diag_primary(sema->diags, diag, "`%s` is not `%s`", type, name);
-    diag_label(sema->diags, diag, decl->span, "`%s` is declared `%s` here", sema_name(sema, decl->name), name);
+    diag_label(sema->diags, diag, decl->span, "`%s` is declared `%s` here",
+               sema_name(sema, decl->name), name);
   }
 }
 
@@ -117,14 +129,16 @@ static void derive_compare(const Derive *derive, enum SymbolName name, Derived d
   FnDecl fn = start(derive, name, derived);
   fn.result = TYPE_BOOL;
   add_param(derive, &fn, symbol_of(SYM_self), self_type(derive), PASS_READ);
-  add_param(derive, &fn, symbol_intern(derive->sema->context->symbols, "other", 5), self_type(derive), PASS_READ);
+  add_param(derive, &fn, symbol_intern(derive->sema->context->symbols, "other", 5),
+            self_type(derive), PASS_READ);
   finish(derive, fn);
 }
 
 static void derive_write(const Derive *derive, Derived derived) {
   FnDecl fn = start(derive, SYM_write_to, derived);
   add_param(derive, &fn, symbol_of(SYM_self), self_type(derive), PASS_READ);
-  add_param(derive, &fn, symbol_intern(derive->sema->context->symbols, "to", 2), type_string(derive->sema->decls), PASS_MUT);
+  add_param(derive, &fn, symbol_intern(derive->sema->context->symbols, "to", 2),
+            type_string(derive->sema->decls), PASS_MUT);
   finish(derive, fn);
 }
 
@@ -152,7 +166,8 @@ static void derive_for_trait(const Derive *derive, TraitId trait) {
   case TRAIT_COMPARABLE:
   case TRAIT_HASHABLE: break;
   }
-  for (uint32_t i = 0; i < decl->supers.count; i++) derive_for_trait(derive, decl->supers.items[i]);
+  for (uint32_t i = 0; i < decl->supers.count; i++)
+    derive_for_trait(derive, decl->supers.items[i]);
 }
 
 /* Whoever has `__len__` is Sized; nobody has to say so. */
@@ -162,9 +177,11 @@ static void derive_sized(Sema *sema, StructId id) {
   if (member.kind != MEMBER_METHOD || !sized.index) return;
   const FnDecl *fn = decl_fn(sema->decls, (FnDeclId){member.index});
   StructDecl *decl = decl_struct(sema->decls, id);
-  bool plain = fn->params.count == 1 && fn->params.items[0].convention == PASS_READ && !fn->raises && !fn->is_static &&
-               fn->result.index == TYPE_INT.index && fn->type_params.count == decl->type_params.count;
-  if (!decl_fn(sema->decls, decl_trait(sema->decls, sized)->methods.items[0])->builtin || !plain) return;
+  bool plain = fn->params.count == 1 && fn->params.items[0].convention == PASS_READ &&
+               !fn->raises && !fn->is_static && fn->result.index == TYPE_INT.index &&
+               fn->type_params.count == decl->type_params.count;
+  if (!decl_fn(sema->decls, decl_trait(sema->decls, sized)->methods.items[0])->builtin || !plain)
+    return;
   for (uint32_t i = 0; i < decl->conforms.count; i++) {
     if (decl->conforms.items[i].trait.index == sized.index) return;
   }

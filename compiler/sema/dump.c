@@ -14,13 +14,14 @@ typedef struct {
 } Dump;
 
 static const char *const res_words[] = {
-    "",       "value",  "const",   "var",    "field", "item",  "element", "box",  "payload",
-    "pointee", "call",  "convert", "binary", "unary", "chain", "print",   "copy", "none",
-    "function", "type", "module",
+    "",      "value",   "const",   "var",  "field",    "item",   "element",
+    "box",   "payload", "pointee", "call", "convert",  "binary", "unary",
+    "chain", "print",   "copy",    "none", "function", "type",   "module",
 };
 
 static const char *type_words(const Dump *dump, TypeId type) {
-  return type_text(dump->typed->decls, dump->out->arena, type, dump->fn->type_params.items, dump->fn->type_params.count);
+  return type_text(dump->typed->decls, dump->out->arena, type, dump->fn->type_params.items,
+                   dump->fn->type_params.count);
 }
 
 static void dump_source(const Dump *dump, Span span) {
@@ -28,7 +29,8 @@ static void dump_source(const Dump *dump, Span span) {
   if (!id.index) return;
   const Source *source = source_get(dump->context->sources, id);
   const char *text = source->text + (span.from - source->base);
-  for (uint32_t i = 0; i < span.to - span.from && text[i] != '\n'; i++) text_char(dump->out, text[i]);
+  for (uint32_t i = 0; i < span.to - span.from && text[i] != '\n'; i++)
+    text_char(dump->out, text[i]);
 }
 
 static void dump_call(const Dump *dump, const CallInfo *call) {
@@ -36,8 +38,12 @@ static void dump_call(const Dump *dump, const CallInfo *call) {
   const Decls *decls = dump->typed->decls;
   const FnDecl *fn = decl_fn(decls, call->fn);
   text_add(dump->out, " → ");
-  if (fn->owner.index) text_format(dump->out, "%s.", symbol_text(dump->context->symbols, decl_struct(decls, fn->owner)->name));
-  if (fn->trait.index) text_format(dump->out, "%s.", symbol_text(dump->context->symbols, decl_trait(decls, fn->trait)->name));
+  if (fn->owner.index)
+    text_format(dump->out, "%s.",
+                symbol_text(dump->context->symbols, decl_struct(decls, fn->owner)->name));
+  if (fn->trait.index)
+    text_format(dump->out, "%s.",
+                symbol_text(dump->context->symbols, decl_trait(decls, fn->trait)->name));
   text_add(dump->out, symbol_text(dump->context->symbols, fn->name));
   for (uint32_t i = 0; i < call->type_arg_count; i++) {
     text_format(dump->out, "%s%s", i ? ", " : "[", type_words(dump, call->type_args[i]));
@@ -59,9 +65,11 @@ static void dump_links(const Dump *dump, const Ast *node) {
   static const char *const words[] = {"", "method", "swapped", "negated", "is none", "is not none"};
   if (node->kind != AST_Chain && node->kind != AST_Compare) return;
   const LinkInfo *links = typed_links(dump->typed, node);
-  uint32_t count = node->kind == AST_Chain ? AS(Chain, node)->rest.count : AS(Compare, node)->rest.count;
+  uint32_t count =
+      node->kind == AST_Chain ? AS(Chain, node)->rest.count : AS(Compare, node)->rest.count;
   for (uint32_t i = 0; links && i < count; i++) {
-    text_format(dump->out, " %s", links[i].kind == LINK_BINARY ? binary_text(links[i].op) : words[links[i].kind]);
+    text_format(dump->out, " %s",
+                links[i].kind == LINK_BINARY ? binary_text(links[i].op) : words[links[i].kind]);
     dump_call(dump, links[i].call);
   }
 }
@@ -70,9 +78,12 @@ static void dump_const(const Dump *dump, const Ast *node) {
   const ConstValue *value = typed_const(dump->typed, node);
   if (!value) return;
   bool is_signed = type_class(dump->typed->decls->types, value->type) == TYPE_CLASS_SIGNED;
-  if (value->kind == CONST_INT && is_signed) text_format(dump->out, " = %lld", (long long)value->bits);
-  else if (value->kind == CONST_INT || value->kind == CONST_BOOL) text_format(dump->out, " = %llu", (unsigned long long)value->bits);
-  else if (value->kind == CONST_FLOAT) text_format(dump->out, " = %.17g", value->number);
+  if (value->kind == CONST_INT && is_signed)
+    text_format(dump->out, " = %lld", (long long)value->bits);
+  else if (value->kind == CONST_INT || value->kind == CONST_BOOL)
+    text_format(dump->out, " = %llu", (unsigned long long)value->bits);
+  else if (value->kind == CONST_FLOAT)
+    text_format(dump->out, " = %.17g", value->number);
 }
 
 static void dump_node(void *self, const Ast *node) {
@@ -83,7 +94,8 @@ static void dump_node(void *self, const Ast *node) {
     text_format(dump->out, "  %u:%u", at.line, at.column);
     text_pad(dump->out, 10 + dump->depth * 2);
     dump_source(dump, node->span);
-    text_format(dump->out, ": %s  %s", type_words(dump, typed_type(dump->typed, node)), res_words[res]);
+    text_format(dump->out, ": %s  %s", type_words(dump, typed_type(dump->typed, node)),
+                res_words[res]);
     dump_const(dump, node);
     dump_call(dump, typed_call(dump->typed, node));
     dump_links(dump, node);
@@ -100,17 +112,24 @@ static void dump_fn(Dump *dump, const TypedFn *fn) {
   const FnDecl *decl = decl_fn(dump->typed->decls, fn->fn);
   dump->fn = decl;
   text_add(dump->out, "fn ");
-  if (decl->owner.index) text_format(dump->out, "%s.", symbol_text(dump->context->symbols, decl_struct(dump->typed->decls, decl->owner)->name));
+  if (decl->owner.index)
+    text_format(
+        dump->out, "%s.",
+        symbol_text(dump->context->symbols, decl_struct(dump->typed->decls, decl->owner)->name));
   text_add(dump->out, symbol_text(dump->context->symbols, decl->name));
   for (uint32_t i = 0; i < decl->type_params.count; i++) {
-    text_format(dump->out, "%s%s", i ? ", " : "[", symbol_text(dump->context->symbols, decl->type_params.items[i].name));
+    text_format(dump->out, "%s%s", i ? ", " : "[",
+                symbol_text(dump->context->symbols, decl->type_params.items[i].name));
   }
   text_add(dump->out, decl->type_params.count ? "](" : "(");
   for (uint32_t i = 0; i < decl->params.count; i++) {
     const ParamDecl *param = &decl->params.items[i];
-    text_format(dump->out, "%s%s%s: %s", i ? ", " : "", conventions[param->convention], symbol_text(dump->context->symbols, param->name), type_words(dump, param->type));
+    text_format(dump->out, "%s%s%s: %s", i ? ", " : "", conventions[param->convention],
+                symbol_text(dump->context->symbols, param->name), type_words(dump, param->type));
   }
-  text_format(dump->out, ")%s -> %s%s%s\n", decl->raises ? " raises" : "", type_words(dump, decl->result), decl->derived ? "  derived" : "", fn->broken ? "  broken" : "");
+  text_format(dump->out, ")%s -> %s%s%s\n", decl->raises ? " raises" : "",
+              type_words(dump, decl->result), decl->derived ? "  derived" : "",
+              fn->broken ? "  broken" : "");
   dump->depth = 0;
   if (fn->ast && fn->ast->body) ast_each_child(fn->ast->body, dump_node, dump);
 }
@@ -118,6 +137,7 @@ static void dump_fn(Dump *dump, const TypedFn *fn) {
 void sema_dump(Text *out, Context *context, const Typed *typed) {
   Dump dump = {.out = out, .context = context, .typed = typed};
   for (uint32_t i = 0; i < typed->fns.count; i++) {
-    if (!decl_fn(typed->decls, typed->fns.items[i].fn)->builtin) dump_fn(&dump, &typed->fns.items[i]);
+    if (!decl_fn(typed->decls, typed->fns.items[i].fn)->builtin)
+      dump_fn(&dump, &typed->fns.items[i]);
   }
 }

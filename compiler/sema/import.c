@@ -27,17 +27,25 @@ static void add_base(Sema *sema, Text *text, const SemaUnit *unit, uint32_t leve
   text_add(text, sema_name(sema, unit->module));
   uint32_t steps = is_package(sema, unit) ? level - 1 : level;
   for (; steps && text->length; steps--) {
-    while (text->length && text->data[text->length - 1] != '.') text->length--;
+    while (text->length && text->data[text->length - 1] != '.')
+      text->length--;
     if (text->length) text->length--;
   }
   if (text->data) text->data[text->length] = 0;
 }
 
+/* Importing the same thing twice is harmless. */
+static bool known_already(Sema *sema, uint32_t unit, const Entity *entity) {
+  Entity old = scope_find_in_unit(sema, unit, entity->name);
+  if (old.kind == ENTITY_NONE) return false;
+  if (entity->kind == ENTITY_MODULE) return old.kind == ENTITY_MODULE;
+  if (entity->kind != ENTITY_IMPORT) return false;
+  Entity target = scope_find_in_unit(sema, entity->index, entity->symbol);
+  return target.kind == old.kind && target.index == old.index;
+}
+
 static void declare_import(Sema *sema, uint32_t unit, Entity entity) {
-  /* Importing the same thing twice is harmless. */
-  Entity old = scope_find_in_unit(sema, unit, entity.name);
-  if (old.kind == ENTITY_MODULE && entity.kind == ENTITY_MODULE) return;
-  scope_declare_module(sema, unit, entity);
+  if (!known_already(sema, unit, &entity)) scope_declare_module(sema, unit, entity);
 }
 
 static void import_item(Sema *sema, uint32_t unit, const AstImportItem *item) {
@@ -58,14 +66,20 @@ static void import_item(Sema *sema, uint32_t unit, const AstImportItem *item) {
   declare_import(sema, unit, module);
 }
 
-static void report_no_name(Sema *sema, uint32_t from, Symbol name, Span span) {
-  const char *module = sema_name(sema, sema_unit(sema, from)->module);
-  Diag *diag = diag_no_module_name(sema->diags, span, module, sema_name(sema, name));
-  Symbol nearest = nearest_module_name(sema, from, name);
-  if (nearest.index) {
-    const char *title = arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest));
-    diag_fix(sema->diags, diag, FIX_MAYBE, span, sema_name(sema, nearest), title);
+void report_no_module_name(Sema *sema, const Entity *module, Symbol name, Span span) {
+  const char *module_name = sema_name(sema, module->symbol);
+  bool there =
+      module->index && scope_find_in_unit(sema, module->index - 1, name).kind != ENTITY_NONE;
+  if (there) {
+    diag_private_name(sema->diags, span, sema_name(sema, name), module_name);
+    return;
   }
+  if (module->index && sema_unit(sema, module->index - 1)->ast->broken) return;
+  Diag *diag = diag_no_module_name(sema->diags, span, module_name, sema_name(sema, name));
+  Symbol nearest = module->index ? nearest_module_name(sema, module->index - 1, name) : (Symbol){0};
+  if (!nearest.index) return;
+  const char *title = arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest));
+  diag_fix(sema->diags, diag, FIX_MAYBE, span, sema_name(sema, nearest), title);
 }
 
 static void import_name(Sema *sema, uint32_t unit, uint32_t from, const AstImportItem *item) {
@@ -81,9 +95,12 @@ static void import_name(Sema *sema, uint32_t unit, uint32_t from, const AstImpor
     entity.kind = module.kind == ENTITY_MODULE ? ENTITY_MODULE : ENTITY_BROKEN;
     entity.symbol = module.symbol;
     entity.index = module.index;
-    if (entity.kind == ENTITY_BROKEN) report_no_name(sema, from, name, span);
+    Entity source = {
+        .kind = ENTITY_MODULE, .symbol = sema_unit(sema, from)->module, .index = from + 1};
+    if (entity.kind == ENTITY_BROKEN) report_no_module_name(sema, &source, name, span);
   } else if (sema_name(sema, name)[0] == '_' && !sema_unit(sema, unit)->builtin) {
-    diag_private_name(sema->diags, span, sema_name(sema, name), sema_name(sema, sema_unit(sema, from)->module));
+    diag_private_name(sema->diags, span, sema_name(sema, name),
+                      sema_name(sema, sema_unit(sema, from)->module));
     entity.kind = ENTITY_BROKEN;
   }
   declare_import(sema, unit, entity);
@@ -94,9 +111,16 @@ static void import_all(Sema *sema, uint32_t unit, uint32_t from, Span span) {
   uint32_t count = sema->order.count;
   for (uint32_t i = 0; i < count; i++) {
     const Entity entity = *entity_get(sema, sema->order.items[i]);
-    if (entity.unit != from || entity.imported || entity.kind == ENTITY_IMPORT || entity.kind == ENTITY_MODULE) continue;
+    if (entity.unit != from || entity.imported || entity.kind == ENTITY_IMPORT ||
+        entity.kind == ENTITY_MODULE)
+      continue;
     if (sema_name(sema, entity.name)[0] == '_' || symbol_is(entity.name, SYM_main)) continue;
-    declare_import(sema, unit, (Entity){.kind = ENTITY_IMPORT, .name = entity.name, .symbol = entity.name, .index = from, .span = span});
+    declare_import(sema, unit,
+                   (Entity){.kind = ENTITY_IMPORT,
+                            .name = entity.name,
+                            .symbol = entity.name,
+                            .index = from,
+                            .span = span});
   }
 }
 
@@ -120,7 +144,8 @@ static void import_from(Sema *sema, uint32_t unit, const AstFromImport *stmt) {
   add_base(sema, &text, sema_unit(sema, unit), stmt->level);
   add_path(sema, &text, stmt->path);
   uint32_t from = 0;
-  if (text.length) from = table_get(&sema->module_of, symbol_intern(sema->context->symbols, text.data, text.length).index);
+  if (text.length)
+    from = scope_module_unit(sema, symbol_intern(sema->context->symbols, text.data, text.length));
   if (!from) {
     import_modules(sema, unit, stmt, &text);
     return;
@@ -142,7 +167,8 @@ void import_names(Sema *sema) {
       if (stmt->kind == AST_FromImport) import_from(sema, unit, AS(FromImport, stmt));
       if (stmt->kind != AST_Import) continue;
       const AstImport *import = AS(Import, stmt);
-      for (uint32_t k = 0; k < import->items.count; k++) import_item(sema, unit, AS(ImportItem, import->items.items[k]));
+      for (uint32_t k = 0; k < import->items.count; k++)
+        import_item(sema, unit, AS(ImportItem, import->items.items[k]));
     }
   }
 }

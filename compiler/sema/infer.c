@@ -17,7 +17,9 @@ bool infer_unify(Sema *sema, Inference *inference, TypeId pattern, TypeId type) 
     return type_same(*bound, type);
   }
   const TypeInfo given = *type_info(sema->types, type);
-  if (given.kind != wanted.kind || given.declaration != wanted.declaration || given.count != wanted.count) return false;
+  if (given.kind != wanted.kind || given.declaration != wanted.declaration ||
+      given.count != wanted.count)
+    return false;
   for (uint32_t i = 0; i < wanted.count; i++) {
     if (!infer_unify(sema, inference, wanted.arguments[i], given.arguments[i])) return false;
   }
@@ -27,7 +29,8 @@ bool infer_unify(Sema *sema, Inference *inference, TypeId pattern, TypeId type) 
 bool infer_closed(Sema *sema, const Inference *inference, TypeId pattern) {
   if (type_is_concrete(sema->types, pattern)) return true;
   const TypeInfo info = *type_info(sema->types, pattern);
-  if (info.kind == TYPE_KIND_PARAMETER) return info.declaration < inference->count && inference->bound[info.declaration].index;
+  if (info.kind == TYPE_KIND_PARAMETER)
+    return info.declaration < inference->count && inference->bound[info.declaration].index;
   for (uint32_t i = 0; i < info.count; i++) {
     if (!infer_closed(sema, inference, info.arguments[i])) return false;
   }

@@ -9,28 +9,31 @@
 #include <stdlib.h>
 #include <string.h>
 
+static LiteralClass wider(LiteralClass a, LiteralClass b) {
+  if (a == LITERAL_NO || b == LITERAL_NO) return LITERAL_NO;
+  return a == LITERAL_FLOAT ? a : b;
+}
+
+static LiteralClass chain_class(const AstChain *chain) {
+  LiteralClass class = literal_class(chain->first);
+  for (uint32_t i = 0; i < chain->rest.count && class != LITERAL_NO; i++) {
+    class = wider(class, literal_class(chain->rest.items[i].operand));
+    if (chain->rest.items[i].op == OP_DIV) class = wider(class, LITERAL_FLOAT);
+  }
+  return class;
+}
+
 LiteralClass literal_class(const Ast *ast) {
-  switch (ast->kind) {
-  case AST_Int: return LITERAL_INT;
-  case AST_Float: return LITERAL_FLOAT;
-  case AST_Paren: return literal_class(AS(Paren, ast)->value);
-  case AST_Unary: return AS(Unary, ast)->op == OP_NOT ? LITERAL_NO : literal_class(AS(Unary, ast)->operand);
-  case AST_Chain: {
-    const AstChain *chain = AS(Chain, ast);
-    LiteralClass class = literal_class(chain->first);
-    for (uint32_t i = 0; i < chain->rest.count && class != LITERAL_NO; i++) {
-      LiteralClass next = literal_class(chain->rest.items[i].operand);
-      if (next == LITERAL_NO || next == LITERAL_FLOAT || chain->rest.items[i].op == OP_DIV) class = next == LITERAL_NO ? next : LITERAL_FLOAT;
-    }
-    return class;
+  while (ast->kind == AST_Paren)
+    ast = AS(Paren, ast)->value;
+  if (ast->kind == AST_Int) return LITERAL_INT;
+  if (ast->kind == AST_Float) return LITERAL_FLOAT;
+  if (ast->kind == AST_Chain) return chain_class(AS(Chain, ast));
+  if (ast->kind == AST_Unary && AS(Unary, ast)->op != OP_NOT) {
+    return literal_class(AS(Unary, ast)->operand);
   }
-  case AST_Power: {
-    LiteralClass base = literal_class(AS(Power, ast)->base), exponent = literal_class(AS(Power, ast)->exponent);
-    if (base == LITERAL_NO || exponent == LITERAL_NO) return LITERAL_NO;
-    return base == LITERAL_FLOAT || exponent == LITERAL_FLOAT ? LITERAL_FLOAT : LITERAL_INT;
-  }
-  default: return LITERAL_NO;
-  }
+  if (ast->kind != AST_Power) return LITERAL_NO;
+  return wider(literal_class(AS(Power, ast)->base), literal_class(AS(Power, ast)->exponent));
 }
 
 /* False: more than 64 bits. */
@@ -39,13 +42,18 @@ static bool parse_digits(AstText digits, uint64_t *value) {
   uint32_t at = 0;
   if (digits.length > 2 && digits.bytes[0] == '0') {
     char prefix = digits.bytes[1];
-    base = prefix == 'x' || prefix == 'X' ? 16 : prefix == 'o' || prefix == 'O' ? 8 : prefix == 'b' || prefix == 'B' ? 2 : 10;
+    base = prefix == 'x' || prefix == 'X'   ? 16
+           : prefix == 'o' || prefix == 'O' ? 8
+           : prefix == 'b' || prefix == 'B' ? 2
+                                            : 10;
     at = base == 10 ? 0 : 2;
   }
   *value = 0;
   for (; at < digits.length; at++) {
     char c = digits.bytes[at];
-    uint64_t digit = c >= 'a' ? (uint64_t)(c - 'a') + 10 : c >= 'A' ? (uint64_t)(c - 'A') + 10 : (uint64_t)(c - '0');
+    uint64_t digit = c >= 'a'   ? (uint64_t)(c - 'a') + 10
+                     : c >= 'A' ? (uint64_t)(c - 'A') + 10
+                                : (uint64_t)(c - '0');
     if (*value > (UINT64_MAX - digit) / base) return false;
     *value = *value * base + digit;
   }
@@ -54,19 +62,23 @@ static bool parse_digits(AstText digits, uint64_t *value) {
 
 static const char *short_text(Sema *sema, AstText digits, bool negative) {
   bool cut = digits.length > 24;
-  return arena_format(sema->arena, "%s%.*s%s", negative ? "-" : "", cut ? 20 : (int)digits.length, digits.bytes, cut ? "…" : "");
+  return arena_format(sema->arena, "%s%.*s%s", negative ? "-" : "", cut ? 20 : (int)digits.length,
+                      digits.bytes, cut ? "…" : "");
 }
 
 static void report_range(Sema *sema, Span span, AstText digits, bool negative, TypeId type) {
-  Diag *diag = diag_literal_range(sema->diags, span, short_text(sema, digits, negative), text_of(sema, type));
+  Diag *diag = diag_literal_range(sema->diags, span, short_text(sema, digits, negative),
+                                  text_of(sema, type));
   uint32_t bits = type_bits(sema->types, type);
   if (type_is_float(sema->types, type)) return;
   if (type_class(sema->types, type) == TYPE_CLASS_SIGNED) {
     uint64_t top = (UINT64_C(1) << (bits - 1)) - 1;
-    diag_reason(sema->diags, diag, "`%s` holds -%llu … %llu", text_of(sema, type), (unsigned long long)top + 1, (unsigned long long)top);
+    diag_reason(sema->diags, diag, "`%s` holds -%llu … %llu", text_of(sema, type),
+                (unsigned long long)top + 1, (unsigned long long)top);
   } else {
     uint64_t top = bits == 64 ? UINT64_MAX : (UINT64_C(1) << bits) - 1;
-    diag_reason(sema->diags, diag, "`%s` holds 0 … %llu", text_of(sema, type), (unsigned long long)top);
+    diag_reason(sema->diags, diag, "`%s` holds 0 … %llu", text_of(sema, type),
+                (unsigned long long)top);
   }
 }
 
@@ -80,10 +92,12 @@ static bool integer_fits(const Types *types, TypeId type, uint64_t value, bool n
   return bits == 64 || value < UINT64_C(1) << bits;
 }
 
-static bool float_value(Sema *sema, const Ast *ast, AstText digits, bool negative, TypeId type, ConstValue *value) {
+static bool float_value(Sema *sema, const Ast *ast, AstText digits, bool negative, TypeId type,
+                        ConstValue *value) {
   uint64_t whole = 0;
   bool prefixed = digits.length > 2 && digits.bytes[0] == '0' && digits.bytes[1] > '9';
-  double number = prefixed && parse_digits(digits, &whole) ? (double)whole : strtod(digits.bytes, NULL);
+  double number =
+      prefixed && parse_digits(digits, &whole) ? (double)whole : strtod(digits.bytes, NULL);
   if (type.index == TYPE_FLOAT32.index) number = (double)(float)number;
   if (isinf(number)) {
     report_range(sema, ast->span, digits, negative, type);
@@ -101,7 +115,8 @@ bool constant_literal(Sema *sema, const Ast *ast, bool negative, TypeId want, Co
   }
   AstText digits = AS(Int, ast)->digits;
   TypeId type = number ? want : TYPE_INT;
-  if (type_is_float(sema->types, type)) return float_value(sema, ast, digits, negative, type, value);
+  if (type_is_float(sema->types, type))
+    return float_value(sema, ast, digits, negative, type, value);
   uint64_t bits = 0;
   if (!parse_digits(digits, &bits) || !integer_fits(sema->types, type, bits, negative)) {
     report_range(sema, ast->span, digits, negative, type);
@@ -116,7 +131,9 @@ bool constant_member(Sema *sema, TypeId type, Symbol name, ConstValue *value) {
   if ((!max && !symbol_is(name, SYM_MIN)) || !type_is_integer(sema->types, type)) return false;
   uint32_t bits = type_bits(sema->types, type);
   bool is_signed = type_class(sema->types, type) == TYPE_CLASS_SIGNED;
-  uint64_t top = is_signed ? (UINT64_C(1) << (bits - 1)) - 1 : bits == 64 ? UINT64_MAX : (UINT64_C(1) << bits) - 1;
+  uint64_t top = is_signed    ? (UINT64_C(1) << (bits - 1)) - 1
+                 : bits == 64 ? UINT64_MAX
+                              : (UINT64_C(1) << bits) - 1;
   *value = (ConstValue){.kind = CONST_INT, .type = type, .bits = max ? top : is_signed ? ~top : 0};
   return true;
 }

@@ -6,13 +6,15 @@
 ** (number literals, None, list literals …) wait until the function is chosen; until then their shape stands for them.
 ** The surprise: with one candidate nothing is ranked; its parameters are what the arguments are checked against, so that
 ** the message is about the argument and not about the overload. */
-#include "base/check.h"
 #include "sema/overload.h"
+#include "base/check.h"
 
 bool arg_waits(const Ast *ast) {
-  while (ast->kind == AST_Paren) ast = AS(Paren, ast)->value;
+  while (ast->kind == AST_Paren)
+    ast = AS(Paren, ast)->value;
   if (ast->kind == AST_None || ast->kind == AST_List) return true;
-  if (ast->kind == AST_IfExpr) return arg_waits(AS(IfExpr, ast)->value) || arg_waits(AS(IfExpr, ast)->otherwise);
+  if (ast->kind == AST_IfExpr)
+    return arg_waits(AS(IfExpr, ast)->value) || arg_waits(AS(IfExpr, ast)->otherwise);
   if (ast->kind == AST_Tuple) {
     AstNodes items = AS(Tuple, ast)->items;
     for (uint32_t i = 0; i < items.count; i++) {
@@ -61,7 +63,8 @@ static bool map_args(const CallQuery *query, Candidate *candidate) {
       at = keyword_param(decl, arg->name);
       if (at == UINT32_MAX) return candidate->why = WHY_KEYWORD, false;
     } else {
-      while (next < decl->params.count && decl->params.items[next].keyword_only) next++;
+      while (next < decl->params.count && decl->params.items[next].keyword_only)
+        next++;
       if (next >= decl->params.count) return candidate->why = WHY_TOO_MANY, false;
       at = next++;
     }
@@ -70,14 +73,16 @@ static bool map_args(const CallQuery *query, Candidate *candidate) {
   }
   for (uint32_t i = 0; i < decl->params.count; i++) {
     candidate->guilty = i;
-    if (!candidate->arg_of[i] && !decl->params.items[i].has_default) return candidate->why = WHY_MISSING, false;
+    if (!candidate->arg_of[i] && !decl->params.items[i].has_default)
+      return candidate->why = WHY_MISSING, false;
   }
   return true;
 }
 
 static bool given_fits(const CallQuery *query, Candidate *candidate) {
   const FnDecl *decl = candidate->decl;
-  if (query->given_count && query->given_count > decl->type_params.count - decl->owner_type_params) {
+  if (query->given_count &&
+      query->given_count > decl->type_params.count - decl->owner_type_params) {
     candidate->why = WHY_TYPE_ARGUMENTS;
     return false;
   }
@@ -92,7 +97,8 @@ static bool given_fits(const CallQuery *query, Candidate *candidate) {
 
 enum { COST_EXACT = 0, COST_LITERAL = 1, COST_SOME = 2, COST_IMPLICIT = 3, COST_NO = 100 };
 
-static uint32_t type_cost(Sema *sema, Candidate *candidate, TypeId pattern, TypeId type, Convention convention) {
+static uint32_t type_cost(Sema *sema, Candidate *candidate, TypeId pattern, TypeId type,
+                          Convention convention) {
   if (type_is_error(type) || type_is_error(pattern)) return COST_EXACT;
   if (infer_unify(sema, &candidate->inference, pattern, type)) return COST_EXACT;
   if (convention == PASS_MUT) return COST_NO;
@@ -115,7 +121,8 @@ static uint32_t literal_cost(Sema *sema, LiteralClass class, TypeId type) {
 
 /* The shape of an argument that was not checked yet against a parameter. */
 static uint32_t shape_cost(Sema *sema, Candidate *candidate, const Ast *ast, TypeId pattern) {
-  while (ast->kind == AST_Paren) ast = AS(Paren, ast)->value;
+  while (ast->kind == AST_Paren)
+    ast = AS(Paren, ast)->value;
   if (ast->kind == AST_IfExpr) {
     uint32_t yes = shape_cost(sema, candidate, AS(IfExpr, ast)->value, pattern);
     uint32_t no = shape_cost(sema, candidate, AS(IfExpr, ast)->otherwise, pattern);
@@ -126,15 +133,18 @@ static uint32_t shape_cost(Sema *sema, Candidate *candidate, const Ast *ast, Typ
   if (open) return ast->kind == AST_None ? COST_NO : COST_EXACT;
   TypeId type = closed.index ? closed : pattern;
   TypeId payload = optional_payload(sema, type);
-  if (ast->kind == AST_None) return payload.index || type.index == TYPE_NONE.index ? COST_EXACT : COST_NO;
+  if (ast->kind == AST_None)
+    return payload.index || type.index == TYPE_NONE.index ? COST_EXACT : COST_NO;
   if (payload.index) {
     uint32_t inner = shape_cost(sema, candidate, ast, payload);
     return inner >= COST_IMPLICIT ? COST_NO : COST_SOME;
   }
-  if (ast->kind == AST_List) return builtin_item(sema, type, BUILTIN_LIST).index ? COST_EXACT : COST_NO;
+  if (ast->kind == AST_List)
+    return builtin_item(sema, type, BUILTIN_LIST).index ? COST_EXACT : COST_NO;
   if (ast->kind == AST_Tuple) {
     const TypeInfo info = *type_info(sema->types, type);
-    return info.kind == TYPE_KIND_TUPLE && info.count == AS(Tuple, ast)->items.count ? COST_EXACT : COST_NO;
+    return info.kind == TYPE_KIND_TUPLE && info.count == AS(Tuple, ast)->items.count ? COST_EXACT
+                                                                                     : COST_NO;
   }
   LiteralClass class = literal_class(ast);
   if (class == LITERAL_NO) return COST_EXACT; /* a branch whose type is not known yet */
@@ -150,8 +160,9 @@ static void cost_args(Sema *sema, const CallQuery *query, Candidate *candidate) 
       const Arg *arg = &query->args[at];
       if ((round == 0) != (arg->type.index != 0)) continue;
       const ParamDecl *param = &decl->params.items[i];
-      uint32_t cost = round == 0 ? type_cost(sema, candidate, param->type, arg->type, param->convention)
-                                 : shape_cost(sema, candidate, arg->expr, param->type);
+      uint32_t cost = round == 0
+                          ? type_cost(sema, candidate, param->type, arg->type, param->convention)
+                          : shape_cost(sema, candidate, arg->expr, param->type);
       candidate->cost[at] = (uint8_t)cost;
       candidate->guilty = i;
       if (cost == COST_NO) candidate->why = WHY_TYPE;
@@ -211,7 +222,8 @@ static void choose_best(const CallQuery *query, Candidates *all) {
 
 static Candidates try_all(Sema *sema, const CallQuery *query) {
   Candidates all = {0};
-  for (FnDeclId fn = query->first; fn.index; fn = sema->fn_infos.items[fn.index].next) all.count++;
+  for (FnDeclId fn = query->first; fn.index; fn = sema->fn_infos.items[fn.index].next)
+    all.count++;
   all.items = arena_make_many(sema->arena, Candidate, all.count);
   uint32_t at = 0;
   for (FnDeclId fn = query->first; fn.index; fn = sema->fn_infos.items[fn.index].next) {
@@ -229,18 +241,23 @@ static Candidates try_all(Sema *sema, const CallQuery *query) {
 
 static Want want_param(const Candidate *candidate, uint32_t param, TypeId type) {
   const ParamDecl *decl = &candidate->decl->params.items[param];
-  return (Want){type, WANT_PARAM, candidate->decl->derived || !candidate->decl->builtin ? decl->span : (Span){0, 0}, decl->name, NULL};
+  return (Want){type, WANT_PARAM,
+                candidate->decl->derived || !candidate->decl->builtin ? decl->span : (Span){0, 0},
+                decl->name, NULL};
 }
 
 /* What the call is wanted for may say what its type arguments are. */
 static void infer_from_want(Sema *sema, const CallQuery *query, Candidate *candidate) {
-  if (!query->want.type.index || infer_closed(sema, &candidate->inference, candidate->decl->result)) return;
+  if (!query->want.type.index || infer_closed(sema, &candidate->inference, candidate->decl->result))
+    return;
   Inference trial = candidate->inference;
   trial.bound = arena_copy(sema->arena, trial.bound, sizeof(TypeId) * trial.count);
   TypeId payload = optional_payload(sema, query->want.type);
   bool direct = infer_unify(sema, &trial, candidate->decl->result, query->want.type);
-  if (!direct) trial.bound = arena_copy(sema->arena, candidate->inference.bound, sizeof(TypeId) * trial.count);
-  if (direct || (payload.index && infer_unify(sema, &trial, candidate->decl->result, payload))) candidate->inference = trial;
+  if (!direct)
+    trial.bound = arena_copy(sema->arena, candidate->inference.bound, sizeof(TypeId) * trial.count);
+  if (direct || (payload.index && infer_unify(sema, &trial, candidate->decl->result, payload)))
+    candidate->inference = trial;
 }
 
 static bool check_arg(Sema *sema, const CallQuery *query, Candidate *candidate, uint32_t param) {
@@ -302,7 +319,8 @@ static bool all_inferred(Sema *sema, const CallQuery *query, const Candidate *ca
   return true;
 }
 
-static void fill_call(Sema *sema, const CallQuery *query, const Candidate *candidate, CallInfo *call) {
+static void fill_call(Sema *sema, const CallQuery *query, const Candidate *candidate,
+                      CallInfo *call) {
   const FnDecl *decl = candidate->decl;
   CallArg *args = arena_make_many(sema->arena, CallArg, decl->params.count);
   for (uint32_t i = 0; i < decl->params.count; i++) {
@@ -310,17 +328,23 @@ static void fill_call(Sema *sema, const CallQuery *query, const Candidate *candi
     args[i].convention = param->convention;
     args[i].type = infer_apply(sema, &candidate->inference, param->type);
     args[i].is_default = !candidate->arg_of[i];
-    args[i].expr = candidate->arg_of[i] ? query->args[candidate->arg_of[i] - 1].expr : declare_default(sema, candidate->fn, i);
+    args[i].expr = candidate->arg_of[i] ? query->args[candidate->arg_of[i] - 1].expr
+                                        : declare_default(sema, candidate->fn, i);
   }
-  *call = (CallInfo){.fn = candidate->fn, .trait_self = query->trait_self, .type_args = candidate->inference.bound,
-                     .type_arg_count = candidate->inference.count, .args = args, .arg_count = decl->params.count,
+  *call = (CallInfo){.fn = candidate->fn,
+                     .trait_self = query->trait_self,
+                     .type_args = candidate->inference.bound,
+                     .type_arg_count = candidate->inference.count,
+                     .args = args,
+                     .arg_count = decl->params.count,
                      .result = infer_apply(sema, &candidate->inference, decl->result)};
 }
 
 static bool finish(Sema *sema, const CallQuery *query, Candidate *candidate, CallInfo *call) {
   candidate->checked = arena_make_many(sema->arena, bool, candidate->decl->params.count);
   bool fits = check_args(sema, query, candidate);
-  call->result = infer_apply(sema, &candidate->inference, candidate->decl->result); /* known even if the call is wrong */
+  call->result = infer_apply(sema, &candidate->inference,
+                             candidate->decl->result); /* known even if the call is wrong */
   if (!fits) return false;
   if (sema->fn_infos.items[candidate->fn.index].broken) return false;
   if (!all_inferred(sema, query, candidate)) return false;
@@ -337,7 +361,8 @@ static bool check_early(Sema *sema, CallQuery *query, bool all) {
   bool poisoned = false;
   for (uint32_t i = 0; i < query->arg_count; i++) {
     Arg *arg = &query->args[i];
-    if (!arg->type.index && (all || !arg_waits(arg->expr))) arg->type = check_expr(sema, arg->expr, WANT_ANY);
+    if (!arg->type.index && (all || !arg_waits(arg->expr)))
+      arg->type = check_expr(sema, arg->expr, WANT_ANY);
     poisoned = poisoned || (arg->type.index && type_is_error(arg->type));
   }
   return poisoned;
@@ -371,7 +396,8 @@ bool overload_choose(Sema *sema, CallQuery *query, CallInfo *call) {
   Candidates all = try_all(sema, query);
   if (all.fitting == 0) {
     bool poisoned = check_early(sema, query, true);
-    for (uint32_t i = 0; i < all.count; i++) poisoned = poisoned || sema->fn_infos.items[all.items[i].fn.index].broken;
+    for (uint32_t i = 0; i < all.count; i++)
+      poisoned = poisoned || sema->fn_infos.items[all.items[i].fn.index].broken;
     if (!poisoned && !query->quiet) report_no_overload(sema, query, all.items, all.count);
     return false;
   }

@@ -6,7 +6,15 @@
 #include "sema/sema_internal.h"
 
 typedef enum {
-  WHY_FITS, WHY_KEYWORD, WHY_TOO_MANY, WHY_TWICE, WHY_MISSING, WHY_TYPE_ARGUMENTS, WHY_STATIC, WHY_TYPE, WHY_BOUND
+  WHY_FITS,
+  WHY_KEYWORD,
+  WHY_TOO_MANY,
+  WHY_TWICE,
+  WHY_MISSING,
+  WHY_TYPE_ARGUMENTS,
+  WHY_STATIC,
+  WHY_TYPE,
+  WHY_BOUND
 } Why;
 
 /* One overload tried on the arguments of a call. */
@@ -18,14 +26,15 @@ typedef struct {
   bool *checked;    /* by parameter                               */
   Inference inference;
   Why why;
-  uint32_t guilty;  /* argument, parameter or type parameter, by `why` */
-  TraitId bound;    /* WHY_BOUND                                      */
+  uint32_t guilty; /* argument, parameter or type parameter, by `why` */
+  TraitId bound;   /* WHY_BOUND                                      */
 } Candidate;
 
 /* Its type depends on what is wanted. */
 bool arg_waits(const Ast *ast);
 void report_candidate(Sema *sema, const CallQuery *query, const Candidate *candidate);
-void report_no_overload(Sema *sema, const CallQuery *query, const Candidate *candidates, uint32_t count);
+void report_no_overload(Sema *sema, const CallQuery *query, const Candidate *candidates,
+                        uint32_t count);
 void report_ambiguous(Sema *sema, const CallQuery *query, const Candidate *a, const Candidate *b);
 void report_pattern(Sema *sema, const Candidate *candidate, uint32_t param, const Arg *arg);
 

@@ -5,7 +5,9 @@
 ** the argument that is wrong; with several it lists them, because nobody knows which one was meant. */
 #include "sema/overload.h"
 
-static const char *callee(Sema *sema, const CallQuery *query) { return sema_name(sema, query->name); }
+static const char *callee(Sema *sema, const CallQuery *query) {
+  return sema_name(sema, query->name);
+}
 
 static uint32_t receivers(const CallQuery *query) { return query->receiver.index ? 1 : 0; }
 
@@ -21,16 +23,20 @@ static const char *count_words(Sema *sema, const CallQuery *query, const FnDecl 
 }
 
 static void declared_here(Sema *sema, Diag *diag, const Candidate *candidate, const char *name) {
-  if (!candidate->decl->builtin) diag_label(sema->diags, diag, candidate->decl->span, "`%s` is declared here", name);
+  if (!candidate->decl->builtin)
+    diag_label(sema->diags, diag, candidate->decl->span, "`%s` is declared here", name);
 }
 
 static void report_keyword(Sema *sema, const CallQuery *query, const Candidate *candidate) {
   const Arg *arg = &query->args[candidate->guilty];
-  Diag *diag = diag_unknown_keyword(sema->diags, arg->span, callee(sema, query), sema_name(sema, arg->name));
+  Diag *diag =
+      diag_unknown_keyword(sema->diags, arg->span, callee(sema, query), sema_name(sema, arg->name));
   Nearest nearest = nearest_start(sema, arg->name);
-  for (uint32_t i = receivers(query); i < candidate->decl->params.count; i++) nearest_offer(&nearest, candidate->decl->params.items[i].name);
+  for (uint32_t i = receivers(query); i < candidate->decl->params.count; i++)
+    nearest_offer(&nearest, candidate->decl->params.items[i].name);
   if (nearest.best.index) {
-    const char *title = arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest.best));
+    const char *title =
+        arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest.best));
     diag_fix(sema->diags, diag, FIX_MAYBE, arg->span, sema_name(sema, nearest.best), title);
   }
   declared_here(sema, diag, candidate, callee(sema, query));
@@ -42,10 +48,13 @@ static void report_bound(Sema *sema, const CallQuery *query, const Candidate *ca
   const char *trait = sema_name(sema, decl_trait(sema->decls, candidate->bound)->name);
   Diag *diag = diag_bound_unmet(sema->diags, query->span, text_of(sema, type), trait);
   bool self = symbol_is(param->name, SYM_Self);
-  if (!self) diag_reason(sema->diags, diag, "`%s` of `%s` must be `%s`", sema_name(sema, param->name), callee(sema, query), trait);
+  if (!self)
+    diag_reason(sema->diags, diag, "`%s` of `%s` must be `%s`", sema_name(sema, param->name),
+                callee(sema, query), trait);
   const TypeInfo *info = type_info(sema->types, type);
   if (info->kind == TYPE_KIND_PARAMETER && info->declaration < sema->here.param_count) {
-    diag_label(sema->diags, diag, sema->here.params[info->declaration].span, "add the bound `%s` here", trait);
+    diag_label(sema->diags, diag, sema->here.params[info->declaration].span,
+               "add the bound `%s` here", trait);
   } else {
     declared_here(sema, diag, candidate, callee(sema, query));
   }
@@ -59,7 +68,8 @@ void report_candidate(Sema *sema, const CallQuery *query, const Candidate *candi
   case WHY_BOUND: report_bound(sema, query, candidate); return;
   case WHY_TOO_MANY: {
     uint32_t given = query->arg_count - receivers(query);
-    Diag *diag = diag_argument_count(sema->diags, query->args[candidate->guilty].span, name, count_words(sema, query, decl), given);
+    Diag *diag = diag_argument_count(sema->diags, query->args[candidate->guilty].span, name,
+                                     count_words(sema, query, decl), given);
     declared_here(sema, diag, candidate, name);
     return;
   }
@@ -70,12 +80,16 @@ void report_candidate(Sema *sema, const CallQuery *query, const Candidate *candi
   }
   case WHY_MISSING: {
     const ParamDecl *param = &decl->params.items[candidate->guilty];
-    Diag *diag = diag_missing_argument(sema->diags, query->span, name, sema_name(sema, param->name));
-    if (!decl->builtin) diag_label(sema->diags, diag, param->span, "`%s` is a parameter here", sema_name(sema, param->name));
+    Diag *diag =
+        diag_missing_argument(sema->diags, query->span, name, sema_name(sema, param->name));
+    if (!decl->builtin)
+      diag_label(sema->diags, diag, param->span, "`%s` is a parameter here",
+                 sema_name(sema, param->name));
     return;
   }
   case WHY_TYPE_ARGUMENTS:
-    diag_type_argument_count(sema->diags, query->span, name, decl->type_params.count - decl->owner_type_params, query->given_count);
+    diag_type_argument_count(sema->diags, query->span, name,
+                             decl->type_params.count - decl->owner_type_params, query->given_count);
     return;
   case WHY_STATIC: {
     Diag *diag = diag_static_on_value(sema->diags, query->span, name);
@@ -103,7 +117,8 @@ static const char *given_text(Sema *sema, const CallQuery *query) {
 
 enum { CANDIDATES_SHOWN = 4 };
 
-void report_no_overload(Sema *sema, const CallQuery *query, const Candidate *candidates, uint32_t count) {
+void report_no_overload(Sema *sema, const CallQuery *query, const Candidate *candidates,
+                        uint32_t count) {
   Diag *diag = diag_no_overload(sema->diags, query->span, callee(sema, query));
   diag_primary(sema->diags, diag, "given: %s", given_text(sema, query));
   for (uint32_t i = 0; i < count && i < CANDIDATES_SHOWN; i++) {
@@ -114,7 +129,8 @@ void report_no_overload(Sema *sema, const CallQuery *query, const Candidate *can
 void report_ambiguous(Sema *sema, const CallQuery *query, const Candidate *a, const Candidate *b) {
   Diag *diag = diag_ambiguous(sema->diags, query->span, callee(sema, query));
   diag_primary(sema->diags, diag, "given: %s", given_text(sema, query));
-  diag_reason(sema->diags, diag, "`%s` and `%s` fit equally well", signature_text(sema, a->fn), signature_text(sema, b->fn));
+  diag_reason(sema->diags, diag, "`%s` and `%s` fit equally well", signature_text(sema, a->fn),
+              signature_text(sema, b->fn));
   if (!a->decl->builtin) diag_label(sema->diags, diag, a->decl->span, "this one fits");
   if (!b->decl->builtin) diag_label(sema->diags, diag, b->decl->span, "and so does this one");
 }
@@ -123,8 +139,11 @@ void report_ambiguous(Sema *sema, const CallQuery *query, const Candidate *a, co
 void report_pattern(Sema *sema, const Candidate *candidate, uint32_t param, const Arg *arg) {
   const ParamDecl *decl = &candidate->decl->params.items[param];
   const FnDecl *fn = candidate->decl;
-  const char *wanted = type_text(sema->decls, sema->arena, decl->type, fn->type_params.items, fn->type_params.count);
+  const char *wanted =
+      type_text(sema->decls, sema->arena, decl->type, fn->type_params.items, fn->type_params.count);
   Span span = arg->expr ? arg->expr->span : arg->span;
   Diag *diag = diag_mismatch(sema->diags, span, wanted, text_of(sema, arg->type));
-  if (!fn->builtin) diag_label(sema->diags, diag, decl->span, "parameter `%s` is declared here", sema_name(sema, decl->name));
+  if (!fn->builtin)
+    diag_label(sema->diags, diag, decl->span, "parameter `%s` is declared here",
+               sema_name(sema, decl->name));
 }

@@ -24,7 +24,9 @@ TypeId builtin_item(const Sema *sema, TypeId type, BuiltinKind kind) {
   return type_builtin(sema->decls, type) == kind ? info->arguments[0] : (TypeId){0};
 }
 
-TypeId optional_payload(const Sema *sema, TypeId type) { return builtin_item(sema, type, BUILTIN_OPTIONAL); }
+TypeId optional_payload(const Sema *sema, TypeId type) {
+  return builtin_item(sema, type, BUILTIN_OPTIONAL);
+}
 
 TypeId pointer_target(const Sema *sema, TypeId type) {
   const TypeInfo *info = type_info(sema->types, type);
@@ -45,20 +47,25 @@ void resolve_check_bound(Sema *sema, PendingBound pending) {
     array_push(sema->arena, &sema->pending, pending);
     return;
   }
-  if (conforms(sema->decls, pending.type, pending.bound, pending.params, pending.param_count)) return;
-  const char *type = type_text(sema->decls, sema->arena, pending.type, pending.params, pending.param_count);
+  if (conforms(sema->decls, pending.type, pending.bound, pending.params, pending.param_count))
+    return;
+  const char *type =
+      type_text(sema->decls, sema->arena, pending.type, pending.params, pending.param_count);
   const char *trait = sema_name(sema, decl_trait(sema->decls, pending.bound)->name);
   Diag *diag = diag_bound_unmet(sema->diags, pending.span, type, trait);
-  diag_reason(sema->diags, diag, "`%s` of `%s` must be `%s`", sema_name(sema, pending.param), sema_name(sema, pending.of), trait);
+  diag_reason(sema->diags, diag, "`%s` of `%s` must be `%s`", sema_name(sema, pending.param),
+              sema_name(sema, pending.of), trait);
   const TypeInfo *info = type_info(sema->types, pending.type);
   if (info->kind == TYPE_KIND_PARAMETER && info->declaration < pending.param_count) {
-    diag_label(sema->diags, diag, pending.params[info->declaration].span, "add the bound `%s` here", trait);
+    diag_label(sema->diags, diag, pending.params[info->declaration].span, "add the bound `%s` here",
+               trait);
   }
 }
 
 void resolve_pending(Sema *sema) {
   sema->bounds_now = true;
-  for (uint32_t i = 0; i < sema->pending.count; i++) resolve_check_bound(sema, sema->pending.items[i]);
+  for (uint32_t i = 0; i < sema->pending.count; i++)
+    resolve_check_bound(sema, sema->pending.items[i]);
 }
 
 TypeId resolve_apply(Sema *sema, StructId id, const TypeId *arguments, uint32_t count, Span span) {
@@ -68,8 +75,9 @@ TypeId resolve_apply(Sema *sema, StructId id, const TypeId *arguments, uint32_t 
     poisoned = poisoned || type_is_error(arguments[i]);
     const TypeParamDecl *param = &decl->type_params.items[i];
     for (uint32_t k = 0; k < param->bounds.count; k++) {
-      resolve_check_bound(sema, (PendingBound){arguments[i], param->bounds.items[k], span, param->name, decl->name,
-                                               sema->here.params, sema->here.param_count});
+      resolve_check_bound(sema,
+                          (PendingBound){arguments[i], param->bounds.items[k], span, param->name,
+                                         decl->name, sema->here.params, sema->here.param_count});
     }
   }
   if (poisoned) return TYPE_ERROR;
@@ -80,7 +88,8 @@ TypeId resolve_apply(Sema *sema, StructId id, const TypeId *arguments, uint32_t 
 static TypeId report_argument_count(Sema *sema, StructId id, uint32_t count, Span span) {
   const StructDecl *decl = decl_struct(sema->decls, id);
   uint32_t wanted = sema->struct_infos.items[id.index].ast->generics.count;
-  Diag *diag = diag_type_argument_count(sema->diags, span, sema_name(sema, decl->name), wanted, count);
+  Diag *diag =
+      diag_type_argument_count(sema->diags, span, sema_name(sema, decl->name), wanted, count);
   diag_label(sema->diags, diag, decl->span, "`%s` is declared here", sema_name(sema, decl->name));
   return TYPE_ERROR;
 }
@@ -91,7 +100,8 @@ static TypeId of_entity(Sema *sema, const Ast *ast, const Entity *entity) {
   switch (entity->kind) {
   case ENTITY_TYPE: return named(sema, ast, (TypeId){entity->index});
   case ENTITY_TYPE_PARAM: return named(sema, ast, type_parameter(sema->types, entity->index));
-  case ENTITY_SELF_TYPE: return named(sema, ast, sema->here.self_type.index ? sema->here.self_type : TYPE_ERROR);
+  case ENTITY_SELF_TYPE:
+    return named(sema, ast, sema->here.self_type.index ? sema->here.self_type : TYPE_ERROR);
   case ENTITY_STRUCT: {
     StructId id = {entity->index};
     uint32_t wanted = sema->struct_infos.items[id.index].ast->generics.count;
@@ -120,13 +130,15 @@ static Entity find_entity(Sema *sema, const Ast *ast) {
   if (ast->kind == AST_Paren) return find_entity(sema, AS(Paren, ast)->value);
   if (ast->kind == AST_Name) {
     Symbol name = AS(Name, ast)->name;
-    if (symbol_is(name, SYM_Self) && sema->here.self_type.index) return (Entity){.kind = ENTITY_SELF_TYPE, .name = name};
+    if (symbol_is(name, SYM_Self) && sema->here.self_type.index)
+      return (Entity){.kind = ENTITY_SELF_TYPE, .name = name};
     return scope_find(sema, name);
   }
   if (ast->kind != AST_Attribute) return (Entity){.kind = ENTITY_NONE};
   const AstAttribute *node = AS(Attribute, ast);
   Entity module = find_entity(sema, node->value);
-  if (module.kind != ENTITY_MODULE) return (Entity){.kind = module.kind == ENTITY_BROKEN ? ENTITY_BROKEN : ENTITY_NONE};
+  if (module.kind != ENTITY_MODULE)
+    return (Entity){.kind = module.kind == ENTITY_BROKEN ? ENTITY_BROKEN : ENTITY_NONE};
   return entity_in_module(sema, &module, node->name);
 }
 
@@ -136,8 +148,10 @@ Entity entity_in_module(Sema *sema, const Entity *module, Symbol name) {
     bool hidden = sema_name(sema, name)[0] == '_' && !sema_builtin(sema);
     if (found.kind != ENTITY_NONE && !hidden) return found;
   }
-  const char *dotted = arena_format(sema->arena, "%s.%s", sema_name(sema, module->symbol), sema_name(sema, name));
-  uint32_t length = symbol_length(sema->context->symbols, module->symbol) + 1 + symbol_length(sema->context->symbols, name);
+  const char *dotted =
+      arena_format(sema->arena, "%s.%s", sema_name(sema, module->symbol), sema_name(sema, name));
+  uint32_t length = symbol_length(sema->context->symbols, module->symbol) + 1 +
+                    symbol_length(sema->context->symbols, name);
   return scope_find_module(sema, dotted, length);
 }
 
@@ -155,7 +169,8 @@ static TypeId apply_tuple(Sema *sema, const Ast *ast, AstNodes items) {
 
 /* `[A, B]` may arrive as two indexes or as one tuple. */
 AstNodes type_arguments(const AstSubscript *node) {
-  if (node->indexes.count == 1 && node->indexes.items[0]->kind == AST_Tuple) return AS(Tuple, node->indexes.items[0])->items;
+  if (node->indexes.count == 1 && node->indexes.items[0]->kind == AST_Tuple)
+    return AS(Tuple, node->indexes.items[0])->items;
   return node->indexes;
 }
 
@@ -163,12 +178,14 @@ static TypeId apply(Sema *sema, const Ast *ast, bool report) {
   const AstSubscript *node = AS(Subscript, ast);
   Entity entity = find_entity(sema, node->value);
   AstNodes arguments = type_arguments(node);
-  if (entity.kind == ENTITY_WORD && symbol_is(entity.symbol, SYM_Tuple)) return apply_tuple(sema, ast, arguments);
+  if (entity.kind == ENTITY_WORD && symbol_is(entity.symbol, SYM_Tuple))
+    return apply_tuple(sema, ast, arguments);
   if (entity.kind == ENTITY_BROKEN) return named(sema, ast, TYPE_ERROR);
   if (entity.kind != ENTITY_STRUCT) {
     TypeId plain = of_entity(sema, node->value, &entity);
     if (!plain.index || !report) return (TypeId){0};
-    if (!type_is_error(plain)) diag_type_argument_count(sema->diags, ast->span, text_of(sema, plain), 0, arguments.count);
+    if (!type_is_error(plain))
+      diag_type_argument_count(sema->diags, ast->span, text_of(sema, plain), 0, arguments.count);
     return named(sema, ast, TYPE_ERROR);
   }
   StructId id = {entity.index};
@@ -176,14 +193,16 @@ static TypeId apply(Sema *sema, const Ast *ast, bool report) {
     return named(sema, ast, report_argument_count(sema, id, arguments.count, ast->span));
   }
   TypeId *types = arena_make_many(sema->arena, TypeId, arguments.count);
-  for (uint32_t i = 0; i < arguments.count; i++) types[i] = resolve_type(sema, arguments.items[i]);
+  for (uint32_t i = 0; i < arguments.count; i++)
+    types[i] = resolve_type(sema, arguments.items[i]);
   return named(sema, ast, resolve_apply(sema, id, types, arguments.count, ast->span));
 }
 
 TypeId resolve_type_maybe(Sema *sema, const Ast *ast) {
   if (ast->kind == AST_Subscript) return apply(sema, ast, false);
   Entity entity = find_entity(sema, ast);
-  bool generic = entity.kind == ENTITY_STRUCT && sema->struct_infos.items[entity.index].ast->generics.count;
+  bool generic =
+      entity.kind == ENTITY_STRUCT && sema->struct_infos.items[entity.index].ast->generics.count;
   return generic ? (TypeId){0} : of_entity(sema, ast, &entity);
 }
 
@@ -195,9 +214,11 @@ static TypeId report_not_type(Sema *sema, const Ast *ast, const Entity *entity) 
     diag_unknown_name(sema->diags, ast->span, sema_name(sema, AS(Attribute, ast)->name));
   } else {
     Diag *diag = diag_not_type(sema->diags, ast->span);
-    if (entity->kind != ENTITY_NONE) diag_primary(sema->diags, diag, "this is %s", entity_words(entity));
+    if (entity->kind != ENTITY_NONE)
+      diag_primary(sema->diags, diag, "this is %s", entity_words(entity));
     if (entity->kind == ENTITY_TRAIT) {
-      diag_reason(sema->diags, diag, "to take any type that has it, write a type parameter: `fn f[T: %s](x: T)`",
+      diag_reason(sema->diags, diag,
+                  "to take any type that has it, write a type parameter: `fn f[T: %s](x: T)`",
                   sema_name(sema, entity->name));
     }
   }
@@ -219,7 +240,8 @@ TypeId resolve_type(Sema *sema, const Ast *ast) {
   }
   if (ast->kind == AST_Name) {
     Symbol name = AS(Name, ast)->name;
-    if (symbol_is(name, SYM_object) || symbol_is(name, SYM_Span) || symbol_is(name, SYM_StringSlice)) {
+    if (symbol_is(name, SYM_object) || symbol_is(name, SYM_Span) ||
+        symbol_is(name, SYM_StringSlice)) {
       if (scope_find(sema, name).kind == ENTITY_NONE) {
         report_unbuilt(sema, ast->span, arena_format(sema->arena, "`%s`", sema_name(sema, name)));
         return named(sema, ast, TYPE_ERROR);
@@ -242,14 +264,18 @@ TraitId resolve_trait(Sema *sema, const Ast *ast) {
     scope_report_unknown(sema, AS(Name, ast)->name, ast->span);
   } else {
     Diag *diag = diag_not_trait(sema->diags, ast->span);
-    if (entity.kind != ENTITY_NONE) diag_primary(sema->diags, diag, "this is %s", entity_words(&entity));
+    if (entity.kind != ENTITY_NONE)
+      diag_primary(sema->diags, diag, "this is %s", entity_words(&entity));
   }
   return (TraitId){0};
 }
 
 static void add_bound(Sema *sema, const Ast *ast, TypeParamDecl *param) {
-  Entity entity = ast->kind == AST_Name ? scope_find(sema, AS(Name, ast)->name) : (Entity){.kind = ENTITY_NONE};
-  if (ast->kind == AST_Name && symbol_is(AS(Name, ast)->name, SYM_AnyType) && entity.kind == ENTITY_NONE) return;
+  Entity entity =
+      ast->kind == AST_Name ? scope_find(sema, AS(Name, ast)->name) : (Entity){.kind = ENTITY_NONE};
+  if (ast->kind == AST_Name && symbol_is(AS(Name, ast)->name, SYM_AnyType) &&
+      entity.kind == ENTITY_NONE)
+    return;
   if (entity.kind == ENTITY_TYPE) {
     report_unbuilt(sema, ast->span, "a value parameter");
     return;
@@ -260,12 +286,14 @@ static void add_bound(Sema *sema, const Ast *ast, TypeParamDecl *param) {
 
 void resolve_bounds(Sema *sema, const Ast *ast, TypeParamDecl *param) {
   if (!ast) return;
-  while (ast->kind == AST_Paren) ast = AS(Paren, ast)->value;
+  while (ast->kind == AST_Paren)
+    ast = AS(Paren, ast)->value;
   if (ast->kind != AST_Chain) {
     add_bound(sema, ast, param);
     return;
   }
   const AstChain *chain = AS(Chain, ast);
   add_bound(sema, chain->first, param);
-  for (uint32_t i = 0; i < chain->rest.count; i++) add_bound(sema, chain->rest.items[i].operand, param);
+  for (uint32_t i = 0; i < chain->rest.count; i++)
+    add_bound(sema, chain->rest.items[i].operand, param);
 }

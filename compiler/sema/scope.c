@@ -16,7 +16,9 @@ uint32_t entity_add(Sema *sema, Entity entity) {
   return sema->entities.count - 1;
 }
 
-const char *sema_name(const Sema *sema, Symbol symbol) { return symbol_text(sema->context->symbols, symbol); }
+const char *sema_name(const Sema *sema, Symbol symbol) {
+  return symbol_text(sema->context->symbols, symbol);
+}
 
 const SemaUnit *sema_unit(const Sema *sema, uint32_t unit) { return &sema->input->units[unit]; }
 
@@ -41,7 +43,9 @@ const char *entity_words(const Entity *entity) {
   return "nothing";
 }
 
-static uint64_t unit_key(uint32_t unit_plus_1, Symbol name) { return table_pair(unit_plus_1, name.index); }
+static uint64_t unit_key(uint32_t unit_plus_1, Symbol name) {
+  return table_pair(unit_plus_1, name.index);
+}
 
 /* Overloads under one name: the new one becomes the last of the chain. */
 static bool join_overloads(Sema *sema, Entity *old, const Entity *entity) {
@@ -93,12 +97,15 @@ static uint32_t local_binding(const Sema *sema, Symbol name) {
 }
 
 bool scope_declare_local(Sema *sema, Entity entity) {
-  while (sema->local_of.count <= entity.name.index) array_push(sema->arena, &sema->local_of, 0);
+  while (sema->local_of.count <= entity.name.index)
+    array_push(sema->arena, &sema->local_of, 0);
   uint32_t known = local_binding(sema, entity.name);
   if (known && sema->bindings.items[known].depth == sema->depth) {
     Diag *diag = diag_declared_twice(sema->diags, entity.span, sema_name(sema, entity.name));
     diag_label(sema->diags, diag, sema->bindings.items[known].entity.span, "first declared here");
-    if (entity.kind == ENTITY_VAR) diag_reason(sema->diags, diag, "an inner block may declare it again; to change it, leave out `var`");
+    if (entity.kind == ENTITY_VAR)
+      diag_reason(sema->diags, diag,
+                  "an inner block may declare it again; to change it, leave out `var`");
     sema->bindings.items[known].entity = entity;
     return false;
   }
@@ -133,9 +140,16 @@ Entity scope_find_in_unit(Sema *sema, uint32_t unit, Symbol name) {
   return id ? follow(sema, id) : (Entity){.kind = ENTITY_NONE};
 }
 
+uint32_t scope_module_unit(const Sema *sema, Symbol module) {
+  uint32_t unit = 0;
+  if (!sema_unit(sema, sema->here.unit)->builtin)
+    unit = table_get(&sema->module_of, table_pair(false, module.index));
+  return unit ? unit : table_get(&sema->module_of, table_pair(true, module.index));
+}
+
 Entity scope_find_module(Sema *sema, const char *dotted, uint32_t length) {
   Symbol symbol = symbol_intern(sema->context->symbols, dotted, length);
-  uint32_t unit = table_get(&sema->module_of, symbol.index);
+  uint32_t unit = scope_module_unit(sema, symbol);
   if (!unit) return (Entity){.kind = ENTITY_NONE};
   return (Entity){.kind = ENTITY_MODULE, .symbol = symbol, .name = symbol, .index = unit};
 }
@@ -159,7 +173,8 @@ static uint32_t edit_distance(const char *a, const char *b, uint32_t limit) {
   if (a_length > NEAREST_LONGEST || b_length > NEAREST_LONGEST) return limit + 1;
   if (a_length > b_length + limit || b_length > a_length + limit) return limit + 1;
   uint32_t row[NEAREST_LONGEST + 1];
-  for (uint32_t j = 0; j <= b_length; j++) row[j] = j;
+  for (uint32_t j = 0; j <= b_length; j++)
+    row[j] = j;
   for (uint32_t i = 1; i <= a_length; i++) {
     uint32_t diagonal = row[0];
     row[0] = i;
@@ -199,7 +214,8 @@ Symbol nearest_module_name(Sema *sema, uint32_t unit, Symbol wanted) {
 
 static Symbol nearest_visible(Sema *sema, Symbol name) {
   Nearest nearest = nearest_start(sema, name);
-  for (uint32_t i = sema->bindings.count; i > 1; i--) nearest_offer(&nearest, sema->bindings.items[i - 1].entity.name);
+  for (uint32_t i = sema->bindings.count; i > 1; i--)
+    nearest_offer(&nearest, sema->bindings.items[i - 1].entity.name);
   for (uint32_t i = 0; i < sema->order.count; i++) {
     const Entity *entity = entity_get(sema, sema->order.items[i]);
     bool visible = entity->unit == sema->here.unit || sema_unit(sema, entity->unit)->prelude;
@@ -216,7 +232,8 @@ static Symbol nearest_visible(Sema *sema, Symbol name) {
 enum { ERRORS_WITH_ADVICE = 100 };
 
 void scope_report_unknown(Sema *sema, Symbol name, Span span) {
-  if (sema_unit(sema, sema->here.unit)->ast->broken) return; /* its declaration may be what could not be read */
+  if (sema_unit(sema, sema->here.unit)->ast->broken)
+    return; /* its declaration may be what could not be read */
   Diag *diag = diag_unknown_name(sema->diags, span, sema_name(sema, name));
   if (diag_errors(sema->diags) > ERRORS_WITH_ADVICE) return;
   Symbol nearest = nearest_visible(sema, name);

@@ -115,13 +115,13 @@ typedef struct Sema {
   const SemaInput *input;
   OWN_ARRAY(Entity) entities; /* [0] unused */
   Table module_names;         /* (unit + 1, symbol) -> entity; unit + 1 == 0: prelude and words */
-  Table module_of;            /* dotted name -> unit + 1                                         */
+  Table module_of;            /* (builtin, dotted name) -> unit + 1                              */
   OWN_ARRAY(uint32_t) order;  /* entities in order of declaration, all units                     */
   OWN_ARRAY(uint32_t) local_of; /* symbol -> innermost binding                                   */
   OWN_ARRAY(Binding) bindings;  /* stack; [0] unused                                             */
   uint32_t depth;
   OWN_ARRAY(Member) members;
-  Table member_of; /* (struct or trait + TRAIT_KEY, symbol) -> member */
+  Table member_of;  /* (struct or trait + TRAIT_KEY, symbol) -> member */
   Table trait_with; /* method name -> first trait that requires it    */
   OWN_ARRAY(FnInfo) fn_infos;
   OWN_ARRAY(StructInfo) struct_infos;
@@ -132,8 +132,8 @@ typedef struct Sema {
   Table default_key;                 /* (fn, parameter) -> default_of                            */
   Table poisoned_vars;               /* VarId -> 1: type could not be told, reported              */
   bool body_broken;                  /* something in the body at hand was reported or is poison */
-  bool no_locals;                    /* a constant of a module is evaluated: local names are not in sight */
-  bool bounds_now;                   /* conformances are known: check bounds at once              */
+  bool no_locals;  /* a constant of a module is evaluated: local names are not in sight */
+  bool bounds_now; /* conformances are known: check bounds at once              */
   Here here;
   Symbol sym_never, sym_tuple, sym_format_to, sym_sized;
 } Sema;
@@ -142,14 +142,23 @@ enum { TRAIT_KEY = 0x40000000 };
 
 /* Who asks for a type. */
 typedef enum {
-  WANT_NOTHING, WANT_VAR, WANT_PARAM, WANT_RESULT, WANT_TARGET, WANT_ITEM, WANT_OPERAND, WANT_INDEX, WANT_BRANCH, WANT_OTHER
+  WANT_NOTHING,
+  WANT_VAR,
+  WANT_PARAM,
+  WANT_RESULT,
+  WANT_TARGET,
+  WANT_ITEM,
+  WANT_OPERAND,
+  WANT_INDEX,
+  WANT_BRANCH,
+  WANT_OTHER
 } WantKind;
 typedef struct {
   TypeId type; /* none: anything goes */
   WantKind kind;
-  Span span;         /* where it was said, or none */
-  Symbol name;       /* variable or parameter      */
-  const char *what;  /* WANT_OTHER: "an error to raise" */
+  Span span;        /* where it was said, or none */
+  Symbol name;      /* variable or parameter      */
+  const char *what; /* WANT_OTHER: "an error to raise" */
 } Want;
 
 static const Want WANT_ANY = {{0}, WANT_NOTHING, {0, 0}, {0}, NULL};
@@ -167,6 +176,8 @@ bool scope_declare_local(Sema *sema, Entity entity);
 /* What `name` means here; kind NONE if nothing. Imports are followed. */
 Entity scope_find(Sema *sema, Symbol name);
 Entity scope_find_in_unit(Sema *sema, uint32_t unit, Symbol name);
+/* The unit + 1 that `module` means where we are, 0 = none: the library sees only itself, the user's files come before it. */
+uint32_t scope_module_unit(const Sema *sema, Symbol module);
 Entity scope_find_module(Sema *sema, const char *dotted, uint32_t length);
 /* Reports an undeclared name with the nearest one. */
 void scope_report_unknown(Sema *sema, Symbol name, Span span);
@@ -198,6 +209,8 @@ bool report_unbuilt_node(Sema *sema, const Ast *node);
 /* ── collect.c, import.c: names of modules ── */
 void collect_names(Sema *sema);
 void import_names(Sema *sema);
+/* `module` has no public `name`: private, misspelt or missing. */
+void report_no_module_name(Sema *sema, const Entity *module, Symbol name, Span span);
 
 /* ── resolve.c: types ── */
 TypeId resolve_type(Sema *sema, const Ast *ast);
@@ -248,7 +261,7 @@ FnDeclId trait_method(const Sema *sema, TraitId trait, Symbol name);
 
 /* ── constant.c: values at compile time ── */
 bool constant_literal(Sema *sema, const Ast *ast, bool negative, TypeId want, ConstValue *value);
-void constant_alias(Sema *sema, uint32_t alias);
+void constant_alias(Sema *sema, uint32_t index);
 /* MAX, MIN of a scalar type. */
 bool constant_member(Sema *sema, TypeId type, Symbol name, ConstValue *value);
 typedef enum { LITERAL_NO, LITERAL_INT, LITERAL_FLOAT } LiteralClass;
@@ -266,8 +279,10 @@ void check_for(Sema *sema, const AstFor *stmt);
 VarId declare_var(Sema *sema, Symbol name, Span span, TypeId type, VarKind kind);
 
 /* ── check_expr.c and its parts ── */
-TypeId check_expr(Sema *sema, const Ast *ast, Want want);  /* `want` is a hint; the result is the type it has */
-TypeId check_value(Sema *sema, const Ast *ast, Want want); /* and converts it to the wanted type, or reports  */
+TypeId check_expr(Sema *sema, const Ast *ast,
+                  Want want); /* `want` is a hint; the result is the type it has */
+TypeId check_value(Sema *sema, const Ast *ast,
+                   Want want); /* and converts it to the wanted type, or reports  */
 TypeId coerce(Sema *sema, const Ast *ast, TypeId type, Want want);
 void check_condition(Sema *sema, const Ast *ast);
 TypeId poison(Sema *sema, const Ast *ast);
@@ -300,7 +315,7 @@ typedef struct {
   const Ast *expr; /* NULL: computed already */
   Symbol name;     /* keyword, or none       */
   Span span;
-  TypeId type;     /* none: not checked yet, waits for what is wanted */
+  TypeId type; /* none: not checked yet, waits for what is wanted */
 } Arg;
 
 typedef struct {
@@ -313,10 +328,10 @@ typedef struct {
   uint32_t given_count;
   const TypeId *owner_args; /* of the struct, if known                  */
   uint32_t owner_count;
-  Arg *args;           /* receiver included                             */
+  Arg *args; /* receiver included                             */
   uint32_t arg_count;
   Want want;
-  bool quiet;          /* no report if nothing fits: returns false      */
+  bool quiet; /* no report if nothing fits: returns false      */
 } CallQuery;
 
 /* Chooses, checks the arguments, fills `call`. False: reported (or quiet and nothing fits). */

@@ -12,15 +12,19 @@
 static void wrong_decorator(Sema *sema, Span span, Symbol name) {
   Diag *diag = diag_unknown_decorator(sema->diags, span, sema_name(sema, name));
   Nearest nearest = nearest_start(sema, name);
-  enum SymbolName known[] = {SYM_fieldwise_init, SYM_staticmethod, SYM_implicit, SYM_always_inline, SYM_no_inline};
-  for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) nearest_offer(&nearest, symbol_of(known[i]));
+  enum SymbolName known[] = {SYM_fieldwise_init, SYM_staticmethod, SYM_implicit, SYM_always_inline,
+                             SYM_no_inline};
+  for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+    nearest_offer(&nearest, symbol_of(known[i]));
   if (!nearest.best.index) return;
-  const char *title = arena_format(sema->arena, "did you mean `@%s`?", sema_name(sema, nearest.best));
+  const char *title =
+      arena_format(sema->arena, "did you mean `@%s`?", sema_name(sema, nearest.best));
   diag_fix(sema->diags, diag, FIX_MAYBE, span, sema_name(sema, nearest.best), title);
 }
 
 static Intrinsic intrinsic_find(const char *text) {
-  static const char *const names[] = {"",
+  static const char *const names[] = {
+      "",
 #define INTRINSIC(name, text) text,
 #include "types/intrinsics.def"
   };
@@ -35,7 +39,7 @@ static void decorator(Sema *sema, FnDecl *decl, const Ast *value) {
   const Ast *name_node = call ? call->callee : value;
   Symbol name = name_node->kind == AST_Name ? AS(Name, name_node)->name : (Symbol){0};
   bool text = call && call->arguments.count == 1 && call->arguments.items[0]->kind == AST_Str;
-  if (symbol_is(name, SYM_staticmethod) && decl->owner.index && !call) {
+  if (symbol_is(name, SYM_staticmethod) && (decl->owner.index || decl->trait.index) && !call) {
     decl->is_static = true;
   } else if (symbol_is(name, SYM_implicit) && decl->is_init && !call) {
     decl->is_implicit = true;
@@ -69,7 +73,9 @@ static Convention convention_of(Sema *sema, const AstParam *param, bool is_self)
   case CONVENTION_READ: return PASS_READ;
   case CONVENTION_MUT: return PASS_MUT;
   case CONVENTION_OWNED: return PASS_OWNED;
-  case CONVENTION_REF: report_unbuilt(sema, param->head.span, "a `ref` parameter"); return PASS_READ;
+  case CONVENTION_REF:
+    report_unbuilt(sema, param->head.span, "a `ref` parameter");
+    return PASS_READ;
   case CONVENTION_OUT:
     if (is_self) return PASS_OUT;
     report_unbuilt(sema, param->head.span, "a named result (`out`)");
@@ -125,12 +131,14 @@ static void plain_param(Sema *sema, FnDeclId fn, const AstParam *param, bool key
   item.convention = convention_of(sema, param, false);
   item.keyword_only = keyword_only;
   item.has_default = param->value != NULL;
-  bool gap = !keyword_only && !param->value && decl->params.count && array_last(&decl->params).has_default;
+  bool gap =
+      !keyword_only && !param->value && decl->params.count && array_last(&decl->params).has_default;
   if (gap) diag_default_order(sema->diags, item.span, sema_name(sema, item.name));
   if (param->value && item.convention == PASS_MUT) {
     report_unbuilt(sema, param->value->span, "a default of a `mut` parameter");
   } else if (param->value && !type_is_concrete(sema->types, item.type)) {
-    report_unbuilt(sema, param->value->span, "a default of a parameter whose type is a type parameter");
+    report_unbuilt(sema, param->value->span,
+                   "a default of a parameter whose type is a type parameter");
   } else if (param->value) {
     declare_set_default(sema, fn, decl->params.count, param->value);
   }
@@ -188,10 +196,12 @@ typedef struct {
 } SpecialRule;
 
 static const SpecialRule special_rules[] = {
-    {SYM_eq, 2, TYPE_KIND_BOOL},   {SYM_ne, 2, TYPE_KIND_BOOL},       {SYM_lt, 2, TYPE_KIND_BOOL},
-    {SYM_le, 2, TYPE_KIND_BOOL},   {SYM_gt, 2, TYPE_KIND_BOOL},       {SYM_ge, 2, TYPE_KIND_BOOL},
-    {SYM_bool_, 1, TYPE_KIND_BOOL}, {SYM_len, 1, TYPE_KIND_INT},      {SYM_contains, 2, TYPE_KIND_BOOL},
-    {SYM_del, 1, TYPE_KIND_NONE},  {SYM_deinit_, 1, TYPE_KIND_NONE},  {SYM_write_to, 2, TYPE_KIND_NONE},
+    {SYM_eq, 2, TYPE_KIND_BOOL},       {SYM_ne, 2, TYPE_KIND_BOOL},
+    {SYM_lt, 2, TYPE_KIND_BOOL},       {SYM_le, 2, TYPE_KIND_BOOL},
+    {SYM_gt, 2, TYPE_KIND_BOOL},       {SYM_ge, 2, TYPE_KIND_BOOL},
+    {SYM_bool_, 1, TYPE_KIND_BOOL},    {SYM_len, 1, TYPE_KIND_INT},
+    {SYM_contains, 2, TYPE_KIND_BOOL}, {SYM_del, 1, TYPE_KIND_NONE},
+    {SYM_deinit_, 1, TYPE_KIND_NONE},  {SYM_write_to, 2, TYPE_KIND_NONE},
 };
 
 static void special_method(Sema *sema, FnDeclId fn) {
@@ -201,26 +211,35 @@ static void special_method(Sema *sema, FnDeclId fn) {
     const SpecialRule *rule = &special_rules[i];
     if (!symbol_is(decl->name, rule->name)) continue;
     if (decl->params.count != rule->params) {
-      const char *form = arena_format(sema->arena, "it takes %s", rule->params == 1 ? "only `self`" : "`self` and one value");
+      const char *form = arena_format(sema->arena, "it takes %s",
+                                      rule->params == 1 ? "only `self`" : "`self` and one value");
       diag_special_method(sema->diags, decl->span, sema_name(sema, decl->name), form);
     } else if (decl->result.index != rule->result && !type_is_error(decl->result)) {
       const char *type = type_scalar_text((TypeKind)rule->result);
-      diag_special_method(sema->diags, decl->span, sema_name(sema, decl->name), arena_format(sema->arena, "it returns `%s`", type));
+      diag_special_method(sema->diags, decl->span, sema_name(sema, decl->name),
+                          arena_format(sema->arena, "it returns `%s`", type));
     }
   }
   bool is_del = symbol_is(decl->name, SYM_del) || symbol_is(decl->name, SYM_deinit_);
   if (is_del && decl->params.count) {
     Convention convention = decl->params.items[0].convention;
     if (convention != PASS_OWNED && convention != PASS_DEINIT) {
-      Diag *diag = diag_wrong_self(sema->diags, decl->params.items[0].span, "a destructor takes `owned self`");
-      diag_fix(sema->diags, diag, FIX_CERTAIN, sema->fn_infos.items[fn.index].ast->params.items[0]->span, "owned self", "write `owned self`");
+      Diag *diag = diag_wrong_self(sema->diags, decl->params.items[0].span,
+                                   "a destructor takes `owned self`");
+      diag_fix(sema->diags, diag, FIX_CERTAIN,
+               sema->fn_infos.items[fn.index].ast->params.items[0]->span, "owned self",
+               "write `owned self`");
     }
   }
-  if (is_del && decl->raises) diag_special_method(sema->diags, decl->span, sema_name(sema, decl->name), "it may not raise");
+  if (is_del && decl->raises)
+    diag_special_method(sema->diags, decl->span, sema_name(sema, decl->name), "it may not raise");
   if (symbol_is(decl->name, SYM_copyinit)) {
-    bool fits = decl->params.count == 1 && type_same(decl->params.items[0].type, sema->here.self_type) &&
+    bool fits = decl->params.count == 1 &&
+                type_same(decl->params.items[0].type, sema->here.self_type) &&
                 decl->params.items[0].convention == PASS_READ;
-    if (!fits) diag_special_method(sema->diags, decl->span, "__copyinit__", "it is `__copyinit__(out self, existing: Self)`");
+    if (!fits)
+      diag_special_method(sema->diags, decl->span, "__copyinit__",
+                          "it is `__copyinit__(out self, existing: Self)`");
   }
 }
 
@@ -263,7 +282,8 @@ static void body_rules(Sema *sema, FnDecl *decl, const AstFunction *ast) {
   const char *name = sema_name(sema, decl->name);
   decl->has_body = ast->body && !decl->intrinsic && !decl->is_extern && !decl->trait.index;
   if (decl->trait.index) {
-    if (ast->body && !only_ellipsis(ast->body)) report_unbuilt(sema, decl->span, "a default method of a trait");
+    if (ast->body && !only_ellipsis(ast->body))
+      report_unbuilt(sema, decl->span, "a default method of a trait");
   } else if (decl->is_extern) {
     if (ast->body) diag_body(sema->diags, decl->span, name, "is a C function and has a body");
   } else if (!ast->body && !decl->intrinsic) {
@@ -290,7 +310,8 @@ static void generics(Sema *sema, FnDecl *decl, const AstFunction *ast) {
   uint32_t count = declare_generics(sema, ast->generics, &items, first);
   declare_where(sema, ast->where, items, count);
   decl->owner_type_params = first;
-  for (uint32_t i = 0; i < count; i++) array_push(sema->arena, &decl->type_params, items[i]);
+  for (uint32_t i = 0; i < count; i++)
+    array_push(sema->arena, &decl->type_params, items[i]);
   sema->here.params = decl->type_params.items;
   sema->here.param_count = decl->type_params.count;
 }
@@ -302,7 +323,8 @@ static void result(Sema *sema, FnDecl *decl, const AstFunction *ast) {
   if (ast->is_async) report_unbuilt(sema, decl->span, "`async`");
   if (!decl->is_init) return;
   if (ast->result && !type_same(decl->result, TYPE_NONE)) {
-    diag_special_method(sema->diags, ast->result->span, sema_name(sema, decl->name), "its result is `self`");
+    diag_special_method(sema->diags, ast->result->span, sema_name(sema, decl->name),
+                        "its result is `self`");
   }
   decl->result = sema->here.self_type;
 }
@@ -310,7 +332,8 @@ static void result(Sema *sema, FnDecl *decl, const AstFunction *ast) {
 static void main_rules(Sema *sema, FnDeclId fn, const FnDecl *decl) {
   bool root = sema->here.unit == 0 && !sema_builtin(sema);
   if (!root || decl->owner.index || decl->trait.index || !symbol_is(decl->name, SYM_main)) return;
-  bool plain = decl->params.count == 0 && decl->type_params.count == 0 && type_same(decl->result, TYPE_NONE);
+  bool plain =
+      decl->params.count == 0 && decl->type_params.count == 0 && type_same(decl->result, TYPE_NONE);
   if (!plain && !type_is_error(decl->result)) diag_main_signature(sema->diags, decl->span);
   sema->typed->main = fn;
 }

@@ -8,7 +8,9 @@
 #include <ctype.h>
 #include <string.h>
 
-static bool word_char(char c) { return isalnum((unsigned char)c) || c == '_' || (unsigned char)c >= 0x80; }
+static bool word_char(char c) {
+  return isalnum((unsigned char)c) || c == '_' || (unsigned char)c >= 0x80;
+}
 
 Span span_of_name(const Sema *sema, Span within, Symbol name) {
   SourceId id = source_at(sema->context->sources, within.from);
@@ -22,7 +24,8 @@ Span span_of_name(const Sema *sema, Span within, Symbol name) {
     const char *text = source->text + at;
     if (*text != *wanted || memcmp(text, wanted, length) != 0) continue;
     bool starts = at == 0 || !word_char(text[-1]);
-    if (starts && !word_char(text[length])) return (Span){source->base + at, source->base + at + length};
+    if (starts && !word_char(text[length]))
+      return (Span){source->base + at, source->base + at + length};
   }
   return within;
 }

@@ -96,7 +96,8 @@ void typed_add_adjust(Typed *typed, const Ast *node, Adjust adjust) {
   }
   AdjustList *list = &tables->adjusts.items[at];
   Adjust *items = arena_make_many(typed->arena, Adjust, list->count + 1);
-  for (uint32_t i = 0; i < list->count; i++) items[i] = list->items[i];
+  for (uint32_t i = 0; i < list->count; i++)
+    items[i] = list->items[i];
   items[list->count] = adjust;
   *list = (AdjustList){items, list->count + 1};
 }
@@ -154,10 +155,13 @@ const LinkInfo *typed_links(const Typed *typed, const Ast *node) {
   return typed->tables->links.items[detail(typed, node)];
 }
 
-const LinkInfo *typed_aug_link(const Typed *typed, const Ast *node) { return typed_links(typed, node); }
+const LinkInfo *typed_aug_link(const Typed *typed, const Ast *node) {
+  return typed_links(typed, node);
+}
 
 const Adjust *typed_adjusts(const Typed *typed, const Ast *node, uint32_t *count) {
-  const AdjustList *list = &typed->tables->adjusts.items[table_get(&typed->tables->adjust_of, node->id)];
+  const AdjustList *list =
+      &typed->tables->adjusts.items[table_get(&typed->tables->adjust_of, node->id)];
   *count = list->count;
   return list->items;
 }
@@ -167,7 +171,9 @@ const PrintInfo *typed_print(const Typed *typed, const Ast *node) {
   return typed->tables->prints.items[detail(typed, node)];
 }
 
-const CallInfo *typed_write(const Typed *typed, const Ast *field) { return typed_call(typed, field); }
+const CallInfo *typed_write(const Typed *typed, const Ast *field) {
+  return typed_call(typed, field);
+}
 
 const LoopInfo *typed_loop(const Typed *typed, const Ast *node) {
   own_check(node->kind == AST_For, "a loop is asked for its kind");

@@ -5,7 +5,9 @@
 ** The surprise: a kind without a line here is taken as built, so the checkers end in a report of their own. */
 #include "sema/sema_internal.h"
 
-void report_unbuilt(Sema *sema, Span span, const char *feature) { diag_not_built(sema->diags, span, feature); }
+void report_unbuilt(Sema *sema, Span span, const char *feature) {
+  diag_not_built(sema->diags, span, feature);
+}
 
 static const char *unbuilt_stmt(AstKind kind) {
   if (kind == AST_RefBind) return "`ref`";

@@ -19,7 +19,8 @@ static void dump_name(Dump *dump, const char *field, Symbol symbol) {
 
 static void dump_number(Dump *dump, const char *field, uint32_t number) {
   if (!number) return;
-  if (strcmp(field, "op") == 0) text_format(dump->out, " %s=%s", field, ast_op_text((AstOp)number));
+  if (strcmp(field, "conversion") == 0) text_format(dump->out, " %s=%c", field, (int)number);
+  else if (strcmp(field, "op") == 0) text_format(dump->out, " %s=%s", field, ast_op_text((AstOp)number));
   else text_format(dump->out, " %s=%u", field, number);
 }
 

@@ -54,6 +54,7 @@ static void note_line(Parser *parser, Token token) {
   parser->line.kind = token.kind;
   parser->line.span = token_span(token);
   parser->line_begins = false;
+  if (!recover_continues(token.kind) && parser->lexer->levels <= parser->orphans) parser->orphans = 0;
 }
 
 static void run(Parser *parser) {

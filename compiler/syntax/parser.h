@@ -30,6 +30,7 @@ typedef struct Parser {
   uint32_t orphans;        /* levels where a header was lost: its `else`, `except` … are passed over; 0 = none */
   uint32_t braces;         /* blocks that were opened with `{` */
   uint32_t bodyless;       /* offset behind the header of the function without body read last */
+  uint32_t restarted;      /* where a line was read again last: it happens once */
   uint32_t read, stuck, tries; /* tokens read; the one that recovery was tried at last, and how often */
   Span stray_as;           /* `(a as b)` outside `with` and `case` */
 } Parser;
@@ -52,9 +53,12 @@ bool parser_quiet(const Parser *parser);
 
 /* recover.c: *token is not viable. Reports it and brings the parser to where it can go on. True: the token was used up. */
 bool recover(Parser *parser, Token *token);
+bool recover_continues(uint32_t kind); /* `else`, `except` …: the line belongs to the statement before */
 /* repair.c: the mistakes that are known by name. */
 typedef enum { REPAIR_NONE, REPAIR_USED, REPAIR_AGAIN, REPAIR_PANIC } Repair;
 Repair repair(Parser *parser, Token token);
+/* `{` or `}` around a block: true if the token was one and is used up. */
+bool repair_brace(Parser *parser, Token token);
 /* expected.c: "`,` or `)`"; what the token is called in a report. */
 const char *expected_words(const Parser *parser);
 const char *expected_found(const Parser *parser, Token token);

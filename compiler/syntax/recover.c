@@ -11,11 +11,19 @@ static bool is_layout(uint32_t kind) {
 
 static bool is_closing(uint32_t kind) { return kind == TOKEN_RPAREN || kind == TOKEN_RBRACKET || kind == TOKEN_RBRACE; }
 
+/* The innermost bracket that was open before `token`, which may have opened one itself; NULL: none. */
+static const Bracket *open_before(const Parser *parser, Token token) {
+  const Lexer *lexer = parser->lexer;
+  uint32_t count = lexer->brackets;
+  if (count && lexer->bracket[count - 1].span.from == token.from) count--;
+  return count ? &lexer->bracket[count - 1] : NULL;
+}
+
 /* --- lines ------------------------------------------------------------------------------------------------------- */
 
 /* Inside brackets: whether the physical line that `token` begins looks like a new statement. */
 static bool begins_statement(const Parser *parser, Token token) {
-  if (!(token.flags & TOKEN_FIRST) || is_closing(token.kind)) return false;
+  if (!(token.flags & TOKEN_FIRST) || is_closing(token.kind) || token.from <= parser->restarted) return false;
   switch (token.kind) {
   case TOKEN_DEF: case TOKEN_CLASS: case TOKEN_RETURN: case TOKEN_WHILE: case TOKEN_TRY: case TOKEN_WITH: case TOKEN_IMPORT:
   case TOKEN_PASS: case TOKEN_BREAK: case TOKEN_CONTINUE: case TOKEN_RAISE: case TOKEN_ASSERT: case TOKEN_FN:
@@ -29,6 +37,7 @@ static bool begins_statement(const Parser *parser, Token token) {
 
 /* Ends the logical line inside brackets that are never closed; the physical line of `token` is read again. */
 static void restart(Parser *parser, Token token) {
+  parser->restarted = token.from;
   lexer_restart_line(parser->lexer, token);
   parser_feed_kind(parser, TOKEN_NEWLINE, token);
 }
@@ -68,25 +77,25 @@ static bool skip_line(Parser *parser, Token *token) {
 
 /* --- panic ------------------------------------------------------------------------------------------------------- */
 
-static bool is_continuation(uint32_t kind) {
+bool recover_continues(uint32_t kind) {
   return kind == TOKEN_ELSE || kind == TOKEN_ELIF || kind == TOKEN_EXCEPT || kind == TOKEN_EXCEPT_TYPED || kind == TOKEN_FINALLY;
 }
 
 static bool has_continuation(uint32_t kind) {
-  return is_continuation(kind) || kind == TOKEN_IF || kind == TOKEN_TRY || kind == TOKEN_FOR || kind == TOKEN_WHILE ||
+  return recover_continues(kind) || kind == TOKEN_IF || kind == TOKEN_TRY || kind == TOKEN_FOR || kind == TOKEN_WHILE ||
          kind == TOKEN_COMPTIME || kind == TOKEN_ASYNC;
 }
 
 /* Gives the statement up: the stack goes back to where a statement may begin, and a hole takes its place. */
 static bool panic(Parser *parser, Token *token) {
-  if (has_continuation(parser->line.kind) || is_continuation(token->kind)) parser->orphans = parser->lexer->levels;
+  if (has_continuation(parser->line.kind) || recover_continues(token->kind)) parser->orphans = parser->lexer->levels;
   parser->line.reported = true;
   if (!grammar_unwind(parser->grammar)) {
     parser->stop = true;
     return true;
   }
   parser_feed_kind(parser, TOKEN_ERROR, *token);
-  bool first = (token->flags & TOKEN_FIRST) && !parser->lexer->brackets;
+  bool first = (token->flags & TOKEN_FIRST) && !open_before(parser, *token);
   if (first || token->kind == TOKEN_END) {
     parser_feed_kind(parser, TOKEN_NEWLINE, *token);
     if (grammar_viable(parser->grammar, token->kind)) return false;
@@ -108,16 +117,14 @@ static void report_unexpected(Parser *parser, Token token) {
   Diag *diag = diag_unexpected(diags, span, expected_found(parser, token));
   const char *words = expected_words(parser);
   if (words[0]) diag_primary(diags, diag, "expected %s", words);
-  const Lexer *lexer = parser->lexer;
-  if (!lexer->brackets) return;
-  const Bracket *open = &lexer->bracket[lexer->brackets - 1];
-  if (open->kind <= BRACKET_FIELD) diag_label(diags, diag, open->span, "`%s` opened here", expected_text(parser, open->span));
+  const Bracket *open = open_before(parser, token);
+  if (open && open->kind <= BRACKET_FIELD) diag_label(diags, diag, open->span, "`%s` opened here", expected_text(parser, open->span));
 }
 
 /* The innermost bracket is open, and the text goes on with a new statement or ends. */
 static bool recover_unclosed(Parser *parser, Token *token) {
   Lexer *lexer = parser->lexer;
-  const Bracket *open = &lexer->bracket[lexer->brackets - 1];
+  const Bracket *open = open_before(parser, *token);
   if (!parser_quiet(parser)) {
     Diags *diags = parser->context->diags;
     Diag *diag = diag_never_closed(diags, open->span, expected_text(parser, open->span));
@@ -192,11 +199,12 @@ bool recover(Parser *parser, Token *token) {
   }
   if (token->kind == TOKEN_INDENT) return recover_indent(parser, *token);
   bool starts = (token->flags & TOKEN_FIRST) || token->kind == TOKEN_END;
-  if (starts && !lexer->brackets && grammar_viable(parser->grammar, TOKEN_INDENT)) return recover_missing_block(parser, *token);
+  bool open = open_before(parser, *token) != NULL;
+  if (starts && !open && grammar_viable(parser->grammar, TOKEN_INDENT)) return recover_missing_block(parser, *token);
   if (token->kind == TOKEN_NEWLINE && parser->last.kind != TOKEN_ERROR && is_layout(parser->last.kind)) return true;
-  if (starts && is_continuation(token->kind) && parser->orphans == lexer->levels) return panic(parser, token);
-  if (lexer->brackets && begins_statement(parser, *token)) return recover_unclosed(parser, token);
-  if (lexer->brackets && token->kind == TOKEN_END) return recover_unclosed(parser, token);
+  if (starts && recover_continues(token->kind) && parser->orphans == lexer->levels) return panic(parser, token);
+  if (open && (token->kind == TOKEN_END || begins_statement(parser, *token))) return recover_unclosed(parser, token);
+  if (repair_brace(parser, *token)) return true;
   Repair done = parser_quiet(parser) || token->kind == TOKEN_BAD ? REPAIR_NONE : repair(parser, *token);
   if (done != REPAIR_NONE) {
     parser->line.reported = true;

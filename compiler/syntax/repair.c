@@ -55,23 +55,24 @@ static Repair walrus_statement(Parser *parser, Token token) {
   return REPAIR_USED;
 }
 
-static Repair brace_block(Parser *parser, Token token) {
+bool repair_brace(Parser *parser, Token token) {
   Lexer *lexer = parser->lexer;
   if (token.kind == TOKEN_RBRACE && lexer->unmatched && parser->braces) {
     parser->braces--;
-    return REPAIR_USED;
+    return true;
   }
   bool opens = token.kind == TOKEN_LBRACE && is_header(parser->line.kind) && can_take(parser, TOKEN_COLON);
-  if (!opens) return REPAIR_NONE;
-  if (!parser->braces) {
+  if (!opens) return false;
+  if (!parser->braces && !parser_quiet(parser)) {
     Diag *diag = diag_brace_block(parser->context->diags, token_span(token));
     diag_fix(parser->context->diags, diag, FIX_MAYBE, (Span){parser->last.to, token.to}, ":", "use `:` and indentation");
+    parser->line.reported = true;
   }
   lexer_forget_bracket(lexer);
   parser->braces++;
   token.kind = TOKEN_COLON;
   parser_feed(parser, token);
-  return REPAIR_USED;
+  return true;
 }
 
 static Repair increment(Parser *parser, Token token) {
@@ -159,7 +160,7 @@ static Repair wrong_bracket(Parser *parser, Token token) {
 }
 
 Repair repair(Parser *parser, Token token) {
-  static Repair (*const rules[])(Parser *, Token) = {brace_block, wrong_bracket, increment, missing_colon, assign_for_compare,
+  static Repair (*const rules[])(Parser *, Token) = {wrong_bracket, increment, missing_colon, assign_for_compare,
                                                      walrus_statement, foreign_word, missing_type_colon};
   for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
     Repair done = rules[i](parser, token);

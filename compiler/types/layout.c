@@ -57,8 +57,15 @@ static Layout compute(const Decls *decls, TypeId type) {
                                                        : layout_fields(decls, type);
 }
 
+static void answer_layout(const Ask *ask, TypeId type) { (void)ask_layout(ask->decls, type); }
+
 static Layout ask_layout(const Decls *decls, TypeId type) {
   Answer known = type_memo_get(decls, QUESTION_LAYOUT, type);
+  if (known == ANSWER_UNKNOWN && decls->memo->depth > TYPE_DEPTH && !decls->memo->settling) {
+    Ask ask = {decls, NULL, 0};
+    type_settle_parts(&ask, QUESTION_LAYOUT, type, answer_layout);
+    known = type_memo_get(decls, QUESTION_LAYOUT, type);
+  }
   if (known == ANSWER_YES) return type_memo_row(decls, type)->layout;
   /* Only a struct that holds itself comes here twice; sema has refused it. */
   if (known == ANSWER_RUNNING || decls->memo->depth > TYPE_DEPTH) return (Layout){1, 1};

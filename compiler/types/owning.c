@@ -10,24 +10,32 @@
 
 enum { RECURSION_LIMIT = 20000 };
 
-typedef bool (*Decide)(const Ask *ask, TypeId type, const TypeInfo *info);
+/* How a question is answered. */
+typedef struct {
+  Question question;
+  bool (*decide)(const Ask *ask, TypeId type, const TypeInfo *info);
+  void (*answer)(const Ask *ask, TypeId type);
+  bool cyclic; /* of a type met inside itself: only a directly recursive struct, refused by sema */
+  bool deep;   /* of a type nested without end, refused as well                                  */
+} Rule;
 
-/* Answers from memory, or decides once. `cyclic` is the answer of a type met inside itself: only a
-** directly recursive struct can ask, and sema has refused that. `deep` answers beyond the depth
-** limit. */
-static bool ask_once(const Ask *ask, TypeId type, Question question, Decide decide, bool cyclic,
-                     bool deep) {
+/* Answers from memory, or decides once. */
+static bool ask_once(const Ask *ask, TypeId type, const Rule *rule) {
   const Decls *decls = ask->decls;
-  Answer known = type_memo_get(decls, question, type);
-  if (known == ANSWER_RUNNING) return cyclic;
+  Answer known = type_memo_get(decls, rule->question, type);
+  if (known == ANSWER_UNKNOWN && decls->memo->depth > TYPE_DEPTH && !decls->memo->settling) {
+    type_settle_parts(ask, rule->question, type, rule->answer);
+    known = type_memo_get(decls, rule->question, type);
+  }
+  if (known == ANSWER_RUNNING) return rule->cyclic;
   if (known != ANSWER_UNKNOWN) return known == ANSWER_YES;
-  if (decls->memo->depth > TYPE_DEPTH) return deep;
-  type_memo_set(decls, question, type, ANSWER_RUNNING);
+  if (decls->memo->depth > TYPE_DEPTH) return rule->deep;
+  type_memo_set(decls, rule->question, type, ANSWER_RUNNING);
   decls->memo->depth++;
   const TypeInfo info = *type_info(decls->types, type);
-  bool yes = decide(ask, type, &info);
+  bool yes = rule->decide(ask, type, &info);
   decls->memo->depth--;
-  type_memo_set(decls, question, type, yes ? ANSWER_YES : ANSWER_NO);
+  type_memo_set(decls, rule->question, type, yes ? ANSWER_YES : ANSWER_NO);
   return yes;
 }
 
@@ -74,8 +82,11 @@ static bool decide_trivial(const Ask *ask, TypeId type, const TypeInfo *info) {
   return info->kind != TYPE_KIND_FUNCTION;
 }
 
+static void answer_trivial(const Ask *ask, TypeId type) { (void)type_ask_trivial(ask, type); }
+
 bool type_ask_trivial(const Ask *ask, TypeId type) {
-  return ask_once(ask, type, QUESTION_TRIVIAL, decide_trivial, true, false);
+  static const Rule rule = {QUESTION_TRIVIAL, decide_trivial, answer_trivial, true, false};
+  return ask_once(ask, type, &rule);
 }
 
 bool type_is_trivial(const Decls *decls, TypeId type, const TypeParamDecl *params,
@@ -111,8 +122,11 @@ static bool decide_drop(const Ask *ask, TypeId type, const TypeInfo *info) {
   return info->kind == TYPE_KIND_FUNCTION;
 }
 
+static void answer_drop(const Ask *ask, TypeId type) { (void)ask_drop(ask, type); }
+
 static bool ask_drop(const Ask *ask, TypeId type) {
-  return ask_once(ask, type, QUESTION_NEEDS_DROP, decide_drop, false, true);
+  static const Rule rule = {QUESTION_NEEDS_DROP, decide_drop, answer_drop, false, true};
+  return ask_once(ask, type, &rule);
 }
 
 bool type_needs_drop(const Decls *decls, TypeId type, const TypeParamDecl *params,
@@ -140,8 +154,11 @@ static bool decide_flat(const Ask *ask, TypeId type, const TypeInfo *info) {
   return true;
 }
 
+static void answer_flat(const Ask *ask, TypeId type) { (void)ask_flat(ask, type); }
+
 static bool ask_flat(const Ask *ask, TypeId type) {
-  return ask_once(ask, type, QUESTION_FLAT, decide_flat, true, false);
+  static const Rule rule = {QUESTION_FLAT, decide_flat, answer_flat, true, false};
+  return ask_once(ask, type, &rule);
 }
 
 bool type_is_flat(const Decls *decls, TypeId type) {

@@ -19,7 +19,7 @@ typedef enum {
 } Question;
 typedef enum { ANSWER_UNKNOWN, ANSWER_RUNNING, ANSWER_NO, ANSWER_YES } Answer;
 
-enum { EPOCH_FOREVER = 0x7fffffff, TYPE_DEPTH = 2000 };
+enum { EPOCH_FOREVER = 0x7fffffff, TYPE_DEPTH = 500 };
 
 typedef struct {
   uint32_t epoch[QUESTION_COUNT];
@@ -34,6 +34,7 @@ typedef struct DeclsMemo {
   uint32_t search;
   uint32_t epoch;
   uint32_t depth; /* of questions within questions */
+  bool settling;  /* type_settle_parts is at work  */
 } DeclsMemo;
 
 /* A question with the bounds it is asked under. */
@@ -53,6 +54,10 @@ void type_memo_set(const Decls *decls, Question question, TypeId type, Answer an
 TypeMemo *type_memo_row(const Decls *decls, TypeId type);
 /* The epoch an answer about `type` is valid for. */
 uint32_t type_memo_epoch(const Decls *decls, TypeId type);
+
+/* Answers `question` for the parts of `type`, innermost first, then for `type` (deep.c). */
+void type_settle_parts(const Ask *ask, Question question, TypeId type,
+                       void (*answer)(const Ask *ask, TypeId type));
 
 /* Questions within a question. */
 bool type_ask_trivial(const Ask *ask, TypeId type);

@@ -229,6 +229,28 @@ static void a_struct_inside_itself_ends(void **state) {
   assert_false(type_is_trivial(decls, type, NULL, 0));
 }
 
+/* 50,000 structs, each inside the next: answered right, without as many calls inside each other. */
+static void deep_structs_are_answered(void **state) {
+  Sample *sample = *state;
+  Decls *decls = sample->decls;
+  TypeId inner = sample->t_string, flat = TYPE_INT;
+  for (int i = 0; i < 50000; i++) {
+    StructId one = sample_struct(sample, "Deep", BUILTIN_NONE, NULL);
+    sample_field(sample, one, "inner", inner);
+    inner = type_struct(decls->types, one, NULL, 0);
+    StructId other = sample_struct(sample, "Flat", BUILTIN_NONE, NULL);
+    sample_field(sample, other, "inner", i % 2 ? flat : type_tuple(decls->types, &flat, 1));
+    flat = type_struct(decls->types, other, NULL, 0);
+  }
+  assert_false(type_is_trivial(decls, inner, NULL, 0));
+  assert_true(type_needs_drop(decls, inner, NULL, 0));
+  assert_int_equal(layout_of(decls, inner).size, 24);
+  assert_true(type_is_trivial(decls, flat, NULL, 0));
+  assert_false(type_needs_drop(decls, flat, NULL, 0));
+  assert_true(type_is_flat(decls, flat));
+  assert_true(layout_by_value(decls, flat));
+}
+
 /* Before the declarations are complete, an answer holds for one question only. */
 static void nothing_is_remembered_too_early(void **state) {
   Sample *sample = *state;
@@ -262,6 +284,7 @@ int main(void) {
       TEST(the_method_is_chosen_by_parameter_types),
       TEST(recursion_goes_through_boxes_and_lists),
       TEST(a_struct_inside_itself_ends),
+      TEST(deep_structs_are_answered),
       TEST(nothing_is_remembered_too_early),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -75,6 +75,8 @@ const char *c_fn_name(const CEmit *c, FnId fn);
 /* call.c */
 /* "static bool f(Result *result, Record *r)" of an instance. */
 const char *c_signature(CEmit *c, FnId fn, bool with_names);
+/* Drop glue that own_deep may call: its parameter is a `void *storage`. */
+bool c_is_deep_glue(const CEmit *c, FnId fn);
 void c_emit_call(CEmit *c, const MirInstr *instr);
 
 /* operate.c */

@@ -36,6 +36,11 @@ static Shape shape_of(const CEmit *c, FnId fn) {
   return shape;
 }
 
+bool c_is_deep_glue(const CEmit *c, FnId fn) {
+  const MirBody *body = c->program->instances.items[fn.index];
+  return body && !body->decl.index && type_is_recursive(c->decls, body->glue_of);
+}
+
 static TypeId param_type(const Shape *shape, uint32_t i) {
   return shape->body ? shape->body->locals.items[i + 1].type : shape->decl->params.items[i].type;
 }
@@ -56,6 +61,8 @@ static const char *storage(const Shape *shape) {
 
 const char *c_signature(CEmit *c, FnId fn, bool with_names) {
   Shape shape = shape_of(c, fn);
+  /* own_deep calls it through a pointer: C wants the very type of that pointer. */
+  if (c_is_deep_glue(c, fn)) return arena_format(c->arena, "static void %s(void *%s)", abi_fn_name(c->names, fn), with_names ? "storage" : "");
   bool by_value = shape.by_value;
   Text text = text_new(c->arena);
   const char *result = shape.raises ? "bool" : by_value ? c_type(c, shape.result) : "void";

@@ -38,7 +38,8 @@ static void note_instr(CEmit *c, const MirInstr *instr) {
   const MirOperand *operands = mir_operands(c->body, instr);
   for (uint32_t i = 0; i < instr->count; i++)
     if (operands[i].role != ROLE_CONST) note_place(c, (MirPlace){operands[i].index}, true);
-  if (instr->dst.index) note_place(c, instr->dst, false);
+  if (instr->op == MIR_REF) c->local_named[mir_place(c->body, instr->dst)->data] = true; /* the variable, not its target */
+  else if (instr->dst.index) note_place(c, instr->dst, false);
 }
 
 static void note_body(CEmit *c) {
@@ -136,6 +137,7 @@ static bool *find_labels(CEmit *c) {
 }
 
 static void emit_locals(CEmit *c) {
+  if (c_is_deep_glue(c, c->fn)) c_line(c, "%s *%s = storage;", c_type(c, c->body->glue_of), c->local_names[1]);
   for (uint32_t i = 1; i < c->body->locals.count; i++) {
     const MirLocalInfo *local = &c->body->locals.items[i];
     if (local->kind == LOCAL_PARAM) {

@@ -178,5 +178,6 @@ static const char *value_of(CEmit *c, const MirInstr *instr, TypeId type) {
 void c_emit_operation(CEmit *c, const MirInstr *instr) {
   TypeId type = mir_place(c->body, instr->dst)->type;
   const char *value = value_of(c, instr, type);
-  c_line(c, "%s = %s;", c_lvalue(c, c_place(c, instr->dst, instr->span)), value);
+  const char *dst = c_lvalue(c, c_place(c, instr->dst, instr->span));
+  if (strcmp(dst, value) != 0) c_line(c, "%s = %s;", dst, value);
 }

@@ -119,8 +119,28 @@ static void inlining(LlvmModule *m, FnId id, LLVMValueRef fn) {
   else if (m->options->opt_level > 0 && is_tiny(body)) on_fn(m, fn, ATTRIBUTE_alwaysinline, 0);
 }
 
+/* Functions of C's <math.h> the standard library declares; Own knows no errno, so calls are instructions where there are any. */
+static bool is_mathematics(const LlvmModule *m, FnId id) {
+  static const char *const names[] = {"sqrt",  "cbrt", "exp",  "log",  "log2",  "log10", "pow",   "hypot", "sin",
+                                      "cos",   "tan",  "asin", "acos", "atan",  "atan2", "sinh",  "cosh",  "tanh",
+                                      "floor", "ceil", "trunc", "round", "fmod", "fabs",  "copysign"};
+  const FnDecl *decl = decl_fn(m->decls, m->program->instance_decls.items[id.index]);
+  const char *name = symbol_text(m->program->context->symbols, decl->name);
+  if (!decl->builtin || !type_same(decl->result, TYPE_FLOAT64)) return false;
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    if (strcmp(names[i], name) == 0) return true;
+  }
+  return false;
+}
+
+static void of_mathematics(LlvmModule *m, LLVMValueRef fn) {
+  on_fn(m, fn, ATTRIBUTE_memory, 0);
+  on_fn(m, fn, ATTRIBUTE_willreturn, 0);
+}
+
 void llvm_attributes_of_fn(LlvmModule *m, FnId id, LlvmFn *fn) {
   on_fn(m, fn->value, ATTRIBUTE_nounwind, 0);
+  if (fn->is_extern && is_mathematics(m, id)) of_mathematics(m, fn->value);
   if (fn->never && !fn->raises) on_fn(m, fn->value, ATTRIBUTE_noreturn, 0);
   if (fn->result_in_slot) {
     pointer_facts(m, fn->value, 1, fn->result);

@@ -178,6 +178,7 @@ LLVMValueRef llvm_site(LlvmModule *m, Span span);
 LLVMValueRef llvm_int(LlvmModule *m, int64_t value);
 LLVMValueRef llvm_at(LlvmModule *m, LLVMValueRef address, uint64_t offset);
 void llvm_tag(LlvmModule *m, LLVMValueRef access, LlvmTag tag);
+void llvm_bound(LlvmModule *m, LLVMValueRef length);
 
 /* ── call.c ── */
 LlvmRuntime llvm_runtime(LlvmModule *m, RuntimeFn fn);

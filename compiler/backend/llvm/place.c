@@ -9,7 +9,7 @@
 
 #include "base/check.h"
 
-enum { LIST_DATA = 0, LIST_SIZE = 1, WORD = 8 };
+enum { LIST_DATA = 0, LIST_SIZE = 1, LIST_CAPACITY = 2, WORD = 8 };
 
 static TypeId parent_type(const LlvmModule *m, const MirPlaceInfo *place) {
   return mir_place(m->at.body, place->parent)->type;
@@ -19,7 +19,7 @@ static LLVMValueRef header_word(LlvmModule *m, LLVMValueRef header, unsigned wor
   LLVMValueRef address = llvm_at(m, header, (uint64_t)word * WORD);
   LLVMValueRef loaded = LLVMBuildLoad2(m->builder, word == LIST_DATA ? m->pointer : m->i64, address, "");
   llvm_tag(m, loaded, word == LIST_DATA ? TAG_DATA : TAG_LENGTH);
-  if (word == LIST_SIZE) LLVMSetMetadata(loaded, m->kind_range, LLVMMetadataAsValue(m->context, m->length_range));
+  if (word == LIST_SIZE) llvm_bound(m, loaded);
   return loaded;
 }
 
@@ -48,10 +48,11 @@ static LLVMValueRef checked_index(LlvmModule *m, uint32_t local, LLVMValueRef in
   return at;
 }
 
+/* Both words are read before the check, so that what hoists one out of a loop may hoist the other. */
 static LLVMValueRef element(LlvmModule *m, const MirPlaceInfo *place, LLVMValueRef list) {
   LLVMValueRef index = index_value(m, place->data);
-  if (place->step == STEP_ELEMENT) index = checked_index(m, place->data, index, header_word(m, list, LIST_SIZE));
   LLVMValueRef data = header_word(m, list, LIST_DATA);
+  if (place->step == STEP_ELEMENT) index = checked_index(m, place->data, index, header_word(m, list, LIST_SIZE));
   LLVMTypeRef type = llvm_type(m, place->type).memory;
   LLVMGEPNoWrapFlags flags = LLVMGEPFlagInBounds | LLVMGEPFlagNUSW | LLVMGEPFlagNUW;
   return LLVMBuildGEPWithNoWrapFlags(m->builder, type, data, &index, 1, "", flags);
@@ -117,10 +118,9 @@ static bool is_in_element(const LlvmModule *m, MirPlace id) {
 
 LlvmTag llvm_place_tag(const LlvmModule *m, MirPlace id) {
   const MirPlaceInfo *place = mir_place(m->at.body, id);
-  if (!m->tags[TAG_OTHER]) return TAG_NONE;
   if (place->step == STEP_FIELD && type_builtin(m->decls, parent_type(m, place)) == BUILTIN_LIST) {
     if (place->data == LIST_DATA) return TAG_DATA;
-    if (place->data == LIST_SIZE) return TAG_LENGTH;
+    if (place->data == LIST_SIZE || place->data == LIST_CAPACITY) return TAG_LENGTH;
     return TAG_NONE;
   }
   return is_in_element(m, id) ? TAG_OTHER : TAG_NONE;

@@ -23,10 +23,16 @@ void llvm_tag(LlvmModule *m, LLVMValueRef access, LlvmTag tag) {
   LLVMSetMetadata(access, m->kind_tbaa, LLVMMetadataAsValue(m->context, m->tags[tag]));
 }
 
+/* Lengths and capacities are at most 2^47: no container grows beyond the address space. */
+void llvm_bound(LlvmModule *m, LLVMValueRef length) {
+  LLVMSetMetadata(length, m->kind_range, LLVMMetadataAsValue(m->context, m->length_range));
+}
+
 LLVMValueRef llvm_load(LlvmModule *m, TypeId type, LLVMValueRef from, LlvmTag tag) {
   LlvmType in_llvm = llvm_type(m, type);
   LLVMValueRef loaded = LLVMBuildLoad2(m->builder, in_llvm.memory, from, "");
   llvm_tag(m, loaded, tag);
+  if (tag == TAG_LENGTH) llvm_bound(m, loaded);
   if (in_llvm.value != m->i1) return loaded;
   LLVMSetMetadata(loaded, m->kind_range, LLVMMetadataAsValue(m->context, m->bool_range));
   return LLVMBuildTrunc(m->builder, loaded, m->i1, "");

@@ -51,6 +51,11 @@ void own_runtime_mode(int checked, int stats);
 
 /* ---- what the C back end's output calls inline ---- */
 
+/* A program may recurse without end: that is a panic at run time, no matter for the C compiler. */
+#if defined(__clang__) || __GNUC__ >= 12
+#pragma GCC diagnostic ignored "-Winfinite-recursion"
+#endif
+
 #define OWN_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
 /* A String literal as a value with an address. */
 #define OWN_TEXT(bytes, length) ((OwnString){(uint8_t *)(bytes), (length), 0})
