@@ -53,16 +53,23 @@ static uintptr_t stack_end_asked(void) {
   return (uintptr_t)lowest;
 }
 
-static uintptr_t stack_end(void) {
+/* The limit of the main stack; one that is too large to be meant is lowered, so that endless recursion ends. */
+static size_t stack_limit(void) {
   struct rlimit limit;
+  if (getrlimit(RLIMIT_STACK, &limit) != 0) return 0;
+  if (limit.rlim_cur > MOST_MAIN_STACK) {
+    limit.rlim_cur = MOST_MAIN_STACK;
+    if (setrlimit(RLIMIT_STACK, &limit) != 0) return 0;
+  }
+  return (size_t)limit.rlim_cur;
+}
+
+static uintptr_t stack_end(void) {
+  size_t size = stack_limit();
   uintptr_t here = (uintptr_t)__builtin_frame_address(0);
-  uintptr_t top = (uintptr_t)getauxval(AT_EXECFN);
-  if (getrlimit(RLIMIT_STACK, &limit) != 0 || top < here) return stack_end_asked();
-  size_t size = limit.rlim_cur < MOST_MAIN_STACK ? (size_t)limit.rlim_cur : MOST_MAIN_STACK;
-  if (limit.rlim_cur == RLIM_INFINITY) size = (size_t)8 << 20;
-  top = (top + 4095) & ~(uintptr_t)4095;
-  if (top - here > size) return stack_end_asked();
-  return top - size;
+  uintptr_t top = ((uintptr_t)getauxval(AT_EXECFN) + 4095) & ~(uintptr_t)4095;
+  bool main_stack = top > here && top - here < size;
+  return main_stack ? top - size : stack_end_asked();
 }
 
 void stack_start(void) {

@@ -21,6 +21,7 @@ typedef struct {
   bool alias_facts;     /* --alias-facts=on */
   bool position_independent;
   bool verify;
+  bool plain_heap;      /* the runtime is neither --checked nor --stats: small blocks may be taken from own_heap inline */
 } EmitOptions;
 
 typedef enum { EMIT_OBJECT, EMIT_ASSEMBLY, EMIT_LLVM_TEXT } EmitKind;

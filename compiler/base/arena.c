@@ -140,4 +140,6 @@ void arena_rewind(Arena *arena, ArenaMark mark) {
   if (arena->block) arena->block->used = mark.used;
 }
 
-size_t arena_bytes(const Arena *arena) { return arena->older_bytes + (arena->block ? arena->block->used : 0); }
+size_t arena_bytes(const Arena *arena) {
+  return arena->older_bytes + (arena->block ? arena->block->used : 0);
+}

@@ -23,13 +23,15 @@ Diags *diags_new(Arena *arena, const Sources *sources) {
   return diags;
 }
 
-__attribute__((format(printf, 2, 0))) static const char *formatted(Diags *diags, const char *format, va_list arguments) {
+__attribute__((format(printf, 2, 0))) static const char *formatted(Diags *diags, const char *format,
+                                                                   va_list arguments) {
   Text text = text_new(diags->arena);
   text_vformat(&text, format, arguments);
   return text.data ? text.data : "";
 }
 
-Diag *diag_report(Diags *diags, Span span, DiagCode code, Severity severity, const char *format, ...) {
+Diag *diag_report(Diags *diags, Span span, DiagCode code, Severity severity, const char *format,
+                  ...) {
   Diag *diag = arena_make(diags->arena, Diag);
   va_list arguments;
   va_start(arguments, format);
@@ -44,7 +46,9 @@ Diag *diag_report(Diags *diags, Span span, DiagCode code, Severity severity, con
 }
 
 #define D(code, severity, name, params, ...)                                                       \
-  Diag *diag_##name params { return diag_report(diags, span, DIAG_##code, SEVERITY_##severity, __VA_ARGS__); }
+  Diag *diag_##name params {                                                                       \
+    return diag_report(diags, span, DIAG_##code, SEVERITY_##severity, __VA_ARGS__);                \
+  }
 #include "base/diag.def"
 
 void diag_primary(Diags *diags, Diag *diag, const char *format, ...) {
@@ -70,7 +74,8 @@ void diag_reason(Diags *diags, Diag *diag, const char *format, ...) {
   array_push(diags->arena, &diag->reasons, text);
 }
 
-DiagFix *diag_fix(Diags *diags, Diag *diag, FixKind kind, Span span, const char *edit, const char *title) {
+DiagFix *diag_fix(Diags *diags, Diag *diag, FixKind kind, Span span, const char *edit,
+                  const char *title) {
   DiagFix fix = {.kind = kind, .span = span};
   fix.edit = edit ? arena_text(diags->arena, edit, strlen(edit)) : "";
   fix.title = title ? arena_text(diags->arena, title, strlen(title)) : "";
@@ -80,7 +85,8 @@ DiagFix *diag_fix(Diags *diags, Diag *diag, FixKind kind, Span span, const char 
 
 static uint32_t count_from(const Diags *diags, uint32_t from, Severity severity) {
   uint32_t count = 0;
-  for (uint32_t i = from; i < diags->items.count; i++) count += diags->items.items[i]->severity == severity;
+  for (uint32_t i = from; i < diags->items.count; i++)
+    count += diags->items.items[i]->severity == severity;
   return count;
 }
 
@@ -90,9 +96,13 @@ uint32_t diag_warnings(const Diags *diags) { return count_from(diags, 0, SEVERIT
 
 uint32_t diag_detach(Diags *diags) { return diags->items.count; }
 
-uint32_t diag_detached_errors(const Diags *diags, uint32_t mark) { return count_from(diags, mark, SEVERITY_ERROR); }
+uint32_t diag_detached_errors(const Diags *diags, uint32_t mark) {
+  return count_from(diags, mark, SEVERITY_ERROR);
+}
 
-void diag_adopt(Diags *diags, uint32_t mark) { own_check(mark <= diags->items.count, "reports are adopted once"); }
+void diag_adopt(Diags *diags, uint32_t mark) {
+  own_check(mark <= diags->items.count, "reports are adopted once");
+}
 
 void diag_discard(Diags *diags, uint32_t mark) {
   own_check(mark <= diags->items.count, "reports are discarded once");
@@ -117,21 +127,25 @@ const Diag *const *diag_sorted(Diags *diags, uint32_t *count) {
   for (uint32_t i = 0; i < diags->items.count; i++) {
     const Diag *last = kept ? items[kept - 1] : NULL;
     bool same = last && last->code == items[i]->code && last->span.from == items[i]->span.from &&
-                last->span.to == items[i]->span.to && (last->span.from || !strcmp(last->message, items[i]->message));
+                last->span.to == items[i]->span.to &&
+                (last->span.from || !strcmp(last->message, items[i]->message));
     if (!same) items[kept++] = items[i];
   }
   diags->items.count = kept;
+  diags->errors = count_from(diags, 0, SEVERITY_ERROR);
   *count = kept;
   return (const Diag *const *)items;
 }
 
-static const char *const codes[] = {"",
+static const char *const codes[] = {
+    "",
 #define D(code, severity, name, params, ...) #code,
 #include "base/diag.def"
 };
 
 #define FIRST(format, ...) format
-static const char *const summaries[] = {"",
+static const char *const summaries[] = {
+    "",
 #define D(code, severity, name, params, ...) FIRST(__VA_ARGS__, ""),
 #include "base/diag.def"
 };
@@ -147,8 +161,11 @@ DiagCode diag_code_find(const char *text) {
 
 void diag_code_summary(Text *out, DiagCode code) {
   for (const char *at = summaries[code]; *at; at++) {
-    if (*at != '%') text_char(out, *at);
-    else if (at[1] == '%') text_char(out, *at++);
-    else text_add(out, "…"), at++;
+    if (*at != '%')
+      text_char(out, *at);
+    else if (at[1] == '%')
+      text_char(out, *at++);
+    else
+      text_add(out, "…"), at++;
   }
 }

@@ -13,7 +13,8 @@ enum { MARK_BYTES = 1024 };
 
 typedef struct {
   Source *source;
-  const uint32_t *marks; /* characters before each multiple of MARK_BYTES; NULL: the text is ASCII */
+  const uint32_t
+      *marks; /* characters before each multiple of MARK_BYTES; NULL: the text is ASCII */
 } Entry;
 
 struct Sources {
@@ -32,7 +33,8 @@ Sources *sources_new(Arena *arena) {
 static void find_lines(Arena *arena, Source *source) {
   uint32_t count = 0;
   const char *end = source->text + source->length;
-  for (const char *at = source->text; at < end; count++) at = (const char *)memchr(at, '\n', (size_t)(end - at)) + 1;
+  for (const char *at = source->text; at < end; count++)
+    at = (const char *)memchr(at, '\n', (size_t)(end - at)) + 1;
   uint32_t *lines = arena_make_many(arena, uint32_t, count);
   uint32_t line = 0;
   for (const char *at = source->text; at < end; line++) {
@@ -47,7 +49,8 @@ static bool starts_character(char c) { return ((unsigned char)c & 0xc0) != 0x80;
 
 static const uint32_t *mark_characters(Arena *arena, const Source *source) {
   unsigned char all = 0;
-  for (uint32_t i = 0; i < source->length; i++) all |= (unsigned char)source->text[i];
+  for (uint32_t i = 0; i < source->length; i++)
+    all |= (unsigned char)source->text[i];
   if (!(all & 0x80)) return NULL;
   uint32_t *marks = arena_make_many(arena, uint32_t, source->length / MARK_BYTES + 1), count = 0;
   for (uint32_t i = 0; i < source->length; i++) {
@@ -63,11 +66,13 @@ static uint32_t characters_before(Entry entry, uint32_t at) {
   uint32_t i = at / MARK_BYTES * MARK_BYTES;
   if (i >= entry.source->length) i = (entry.source->length - 1) / MARK_BYTES * MARK_BYTES;
   uint32_t count = entry.marks[i / MARK_BYTES];
-  for (; i < at; i++) count += starts_character(entry.source->text[i]);
+  for (; i < at; i++)
+    count += starts_character(entry.source->text[i]);
   return count;
 }
 
-SourceId source_add(Sources *sources, const char *name, const char *text, uint32_t length, bool builtin) {
+SourceId source_add(Sources *sources, const char *name, const char *text, uint32_t length,
+                    bool builtin) {
   own_check(length < UINT32_MAX - 2 - sources->next_base, "all sources together are below 4 GB");
   Arena *arena = sources->arena;
   Source *source = arena_make(arena, Source);
@@ -97,8 +102,10 @@ SourceId source_at(const Sources *sources, uint32_t offset) {
   uint32_t low = 0, high = sources->items.count;
   while (high - low > 1) {
     uint32_t middle = low + (high - low) / 2;
-    if (sources->items.items[middle].source->base <= offset) low = middle;
-    else high = middle;
+    if (sources->items.items[middle].source->base <= offset)
+      low = middle;
+    else
+      high = middle;
   }
   return (SourceId){high ? low + 1 : 0};
 }
@@ -110,8 +117,10 @@ Position source_position(const Sources *sources, uint32_t offset) {
   uint32_t at = offset - source->base, low = 0, high = source->line_count;
   while (high - low > 1) {
     uint32_t middle = low + (high - low) / 2;
-    if (source->lines[middle] <= at) low = middle;
-    else high = middle;
+    if (source->lines[middle] <= at)
+      low = middle;
+    else
+      high = middle;
   }
   position.line = low + 1;
   Entry entry = sources->items.items[position.source.index - 1];
@@ -125,7 +134,8 @@ const char *source_line(const Source *source, uint32_t line, uint32_t *length) {
   own_check(line >= 1 && line <= source->line_count, "a line of the source");
   uint32_t from = source->lines[line - 1];
   uint32_t to = line < source->line_count ? source->lines[line] : source->length;
-  while (to > from && (source->text[to - 1] == '\n' || source->text[to - 1] == '\r')) to--;
+  while (to > from && (source->text[to - 1] == '\n' || source->text[to - 1] == '\r'))
+    to--;
   *length = to - from;
   return source->text + from;
 }

@@ -23,18 +23,21 @@ struct Symbols {
 
 static void place(Symbols *symbols, uint32_t index) {
   uint32_t mask = symbols->slot_count - 1, at = symbols->entries.items[index].hash & mask;
-  while (symbols->slots[at]) at = (at + 1) & mask;
+  while (symbols->slots[at])
+    at = (at + 1) & mask;
   symbols->slots[at] = index;
 }
 
 static void grow(Symbols *symbols) {
   symbols->slot_count *= 2;
   symbols->slots = arena_make_many(symbols->arena, uint32_t, symbols->slot_count);
-  for (uint32_t i = 1; i < symbols->entries.count; i++) place(symbols, i);
+  for (uint32_t i = 1; i < symbols->entries.count; i++)
+    place(symbols, i);
 }
 
 Symbols *symbols_new(Arena *arena) {
-  static const char *const names[] = {"",
+  static const char *const names[] = {
+      "",
 #define SYMBOL(name, text) text,
 #include "base/symbols.def"
   };
@@ -59,12 +62,19 @@ Symbol symbol_intern(Symbols *symbols, const char *text, size_t length) {
       return (Symbol){symbols->slots[at]};
   }
   uint32_t index = symbols->entries.count;
-  array_push(symbols->arena, &symbols->entries, (Entry){arena_text(symbols->arena, text, length), (uint32_t)length, hash});
-  if (index * 2 >= symbols->slot_count) grow(symbols);
-  else place(symbols, index);
+  array_push(symbols->arena, &symbols->entries,
+             (Entry){arena_text(symbols->arena, text, length), (uint32_t)length, hash});
+  if (index * 2 >= symbols->slot_count)
+    grow(symbols);
+  else
+    place(symbols, index);
   return (Symbol){index};
 }
 
-const char *symbol_text(const Symbols *symbols, Symbol symbol) { return symbols->entries.items[symbol.index].text; }
+const char *symbol_text(const Symbols *symbols, Symbol symbol) {
+  return symbols->entries.items[symbol.index].text;
+}
 
-uint32_t symbol_length(const Symbols *symbols, Symbol symbol) { return symbols->entries.items[symbol.index].length; }
+uint32_t symbol_length(const Symbols *symbols, Symbol symbol) {
+  return symbols->entries.items[symbol.index].length;
+}

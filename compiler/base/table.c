@@ -13,7 +13,8 @@ static uint64_t mix(uint64_t key) {
 
 static uint32_t slot_of(const Table *table, uint64_t key) {
   uint32_t mask = table->capacity - 1, at = (uint32_t)mix(key) & mask;
-  while (table->values[at] && table->keys[at] != key) at = (at + 1) & mask;
+  while (table->values[at] && table->keys[at] != key)
+    at = (at + 1) & mask;
   return at;
 }
 
@@ -53,6 +54,7 @@ uint64_t table_hash(const void *bytes, size_t length) {
     hash = (hash ^ word) * UINT64_C(0x9e3779b97f4a7c15);
     hash ^= hash >> 32;
   }
-  for (; length; at++, length--) hash = (hash ^ *at) * UINT64_C(0x100000001b3);
+  for (; length; at++, length--)
+    hash = (hash ^ *at) * UINT64_C(0x100000001b3);
   return mix(hash);
 }

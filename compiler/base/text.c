@@ -57,6 +57,8 @@ void text_format(Text *text, const char *format, ...) {
 
 void text_pad(Text *text, size_t column) {
   size_t start = text->length;
-  while (start > 0 && text->data[start - 1] != '\n') start--;
-  for (size_t at = text->length - start; at < column; at++) text_char(text, ' ');
+  while (start > 0 && text->data[start - 1] != '\n')
+    start--;
+  for (size_t at = text->length - start; at < column; at++)
+    text_char(text, ' ');
 }

@@ -120,7 +120,8 @@ EmitOptions driver_emit_options(const Driver *driver) {
                        .overflow_wraps = options->overflow_wraps,
                        .alias_facts = !options->no_alias_facts,
                        .position_independent = true,
-                       .verify = options->verify};
+                       .verify = options->verify,
+                       .plain_heap = !options->checked && !options->stats};
 }
 
 static bool dump_program(Driver *driver, const Program *program) {

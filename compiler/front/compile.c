@@ -5,6 +5,7 @@
 ** The surprise: ownership is checked even where types are wrong. A function with a syntax or type error has no body in
 ** MIR, all others go on, so one run reports what can be known. */
 #include "front/compile.h"
+#include "front/damage.h"
 
 #include "lower/lower.h"
 
@@ -54,13 +55,18 @@ static bool run_stage(const Front *front, PassStage stage) {
 
 bool compile_check(Program *program, const FrontOptions *options) {
   Front front = {program, options};
+  /* The root file and what it imports, parsed. */
   phase_begin(&front, "load");
-  bool loaded = units_load(program, options); /* the root file and what it imports, parsed        */
+  bool loaded = units_load(program, options);
   if (!phase_end(&front, "load") || !loaded) return false;
-  if (!check_types(&front)) return false;  /* names and types; what is wrong is poisoned       */
-  if (!lower_bodies(&front)) return false; /* each body without such an error becomes MIR      */
-  if (!run_stage(&front, STAGE_GENERIC))
-    return false; /* ownership: moves, drops; each is proven balanced */
+  /* Syntax errors that hide declarations end it here: no guessing. */
+  if (!damage_is_local(program)) return false;
+  /* Names and types; what is wrong is poisoned. */
+  if (!check_types(&front)) return false;
+  /* Each body without such an error becomes MIR. */
+  if (!lower_bodies(&front)) return false;
+  /* Ownership: moves, drops, and the proof that they balance. */
+  if (!run_stage(&front, STAGE_GENERIC)) return false;
   return diag_errors(program->context->diags) == 0;
 }
 

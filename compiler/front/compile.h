@@ -24,7 +24,7 @@ typedef struct Program {
   MirProgram *mir;
 } Program;
 
-/* Loads the root file and all it imports (front/units.c). False: a file could not be read or parsed; reported. */
+/* Loads the root file and all it imports (front/units.c). False: the root file is no text that can be parsed; reported. */
 bool units_load(Program *program, const FrontOptions *options);
 /* Text to checked generic MIR; errors are in context->diags. Program.typed and .mir are set as far as it got. False: there
 ** are errors, or options->stop ended it. */

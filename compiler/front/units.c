@@ -5,7 +5,8 @@
 ** A dotted name `a.b` is looked for as a/b.own and a/b/__init__.own below the folder of the root file, then below each -I,
 ** then in the embedded standard library. The library's own imports look there only, so no file of the user gets into it.
 ** Invariant: a unit is known by (module name, embedded or not); it is loaded once, so cycles of imports end.
-** The surprise: errors in one file do not stop the others; all that can be parsed is parsed before anybody gives up. */
+** The surprise: nothing stops here but a root file that cannot be read. Sema knows of holes in trees and of imports that
+** were not found, and is silent about what they may have declared. */
 #include "front/compile.h"
 #include "syntax/parse.h"
 
@@ -25,7 +26,6 @@ typedef struct {
   const char *folder; /* of the root file, "" or ending in '/' */
   OWN_ARRAY(Loaded) loaded;
   uint64_t bytes;
-  bool failed;
 } Units;
 
 /* Loaded for every program; their public names are visible everywhere. */
@@ -64,18 +64,15 @@ static void add_unit(Units *units, Loaded loaded, const char *text, uint32_t len
   units->bytes += length;
   if (units->bytes > LIMIT_SOURCE_BYTES) {
     diag_sources_too_large(context->diags, importer, LIMIT_SOURCE_BYTES);
-    units->failed = true;
     return;
   }
   const char *name = strcmp(loaded.path, "-") == 0 ? "<stdin>" : loaded.path;
   SourceId source = source_add(context->sources, name, text, length, loaded.unit.builtin);
   if (!syntax_validate(context, source)) {
-    units->failed = true;
     return;
   }
   loaded.unit.ast = syntax_parse(context, arena_of(units), source);
   loaded.unit.is_mojo = ends_with(loaded.path, ".mojo");
-  units->failed |= loaded.unit.ast->broken;
   array_push(arena_of(units), &units->loaded, loaded);
 }
 
@@ -91,7 +88,6 @@ static void load_root(Units *units) {
   uint32_t length;
   HostStatus status = read_file(units, path, &text, &length);
   report_file(units, (Span){0, 0}, path, status);
-  units->failed = status != HOST_OK;
   if (status == HOST_OK) add_unit(units, (Loaded){.path = path}, text, length, (Span){0, 0});
 }
 
@@ -112,7 +108,6 @@ static bool try_path(Units *units, Loaded loaded, Span importer) {
   HostStatus status = read_file(units, loaded.path, &text, &length);
   if (status == HOST_MISSING) return false;
   report_file(units, importer, loaded.path, status);
-  units->failed |= status != HOST_OK;
   if (status == HOST_OK) add_unit(units, loaded, text, length, importer);
   return true;
 }
@@ -210,7 +205,6 @@ static bool find_module(Units *units, uint32_t importer, const char *dotted, Spa
   if (from.depth + 1 <= LIMIT_IMPORT_DEPTH)
     return load_module(units, dotted, (Loaded){.depth = from.depth + 1}, from.unit.builtin, span);
   diag_import_depth(diags_of(units), span, LIMIT_IMPORT_DEPTH);
-  units->failed = true;
   return true;
 }
 
@@ -222,7 +216,6 @@ static void import_item(Units *units, uint32_t importer, const AstImportItem *it
   const char *dotted = dotted_name(units, "", item->path);
   if (find_module(units, importer, dotted, span)) return;
   report_missing(units, span, dotted);
-  units->failed = true;
 }
 
 /* The names of `from base import a, b` that are modules of their own. True: all of them. */
@@ -253,7 +246,6 @@ static void import_from(Units *units, uint32_t importer, const AstFromImport *im
   const char *package = import->level > 0 ? package_of(units, &from, import->level) : "";
   if (!package) {
     diag_import_outside(diags_of(units), import->head.span, units->options->path);
-    units->failed = true;
     return;
   }
   const char *dotted = dotted_name(units, package, import->path);
@@ -261,7 +253,6 @@ static void import_from(Units *units, uint32_t importer, const AstFromImport *im
   if (found && !is_package(units, dotted)) return;
   if (import_submodules(units, importer, import, dotted) || found) return;
   report_missing(units, span, dotted[0] ? dotted : ".");
-  units->failed = true;
 }
 
 static void import_statement(Units *units, uint32_t importer, const AstImport *import) {
@@ -321,5 +312,5 @@ bool units_load(Program *program, const FrontOptions *options) {
   load_prelude(&units);
   walk_all(&units);
   publish(&units);
-  return !units.failed;
+  return true;
 }

@@ -136,8 +136,12 @@ static void swap(const Use *use) {
 }
 
 static void ask_type(const Use *use, MirOp op, uint32_t extra) {
-  MirInstr instr = {
-      .op = op, .form = use->call->form, .dst = use->dst, .type = use->item, .extra = extra, .span = use->span};
+  MirInstr instr = {.op = op,
+                    .form = use->call->form,
+                    .dst = use->dst,
+                    .type = use->item,
+                    .extra = extra,
+                    .span = use->span};
   lower_emit(use->l, instr, NULL, 0);
 }
 

@@ -182,6 +182,7 @@ static LowerNoise part_noise(const Lower *l, const Ast *part) {
 void lower_fstring_into(Lower *l, const Ast *expr, MirPlace dst) {
   const AstFString *node = AS(FString, expr);
   LowerNoise *later = arena_make_many(l->arena, LowerNoise, node->parts.count + 1);
+  later[node->parts.count] = NOISE_NONE;
   for (uint32_t i = node->parts.count; i-- > 0;) {
     LowerNoise own = part_noise(l, node->parts.items[i]);
     later[i] = own > later[i + 1] ? own : later[i + 1];

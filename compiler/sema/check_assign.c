@@ -101,7 +101,7 @@ typedef struct {
 static void report_undeclared(Sema *sema, const Ast *target) {
   Symbol name = AS(Name, target)->name;
   sema->body_broken = true;
-  if (sema_unit(sema, sema->here.unit)->ast->broken) return;
+  if (sema->holes[sema->here.unit]) return;
   Diag *diag = diag_unknown_name(sema->diags, target->span, sema_name(sema, name));
   diag_fix(sema->diags, diag, FIX_CERTAIN, target->span,
            arena_format(sema->arena, "var %s", sema_name(sema, name)), "declare it");
@@ -148,8 +148,7 @@ static Target check_target(Sema *sema, const Ast *target) {
     typed_set(sema->typed, target, RES_VALUE, inner.type.index ? inner.type : TYPE_NONE, 0);
     return inner;
   }
-  bool reported =
-      sema_unit(sema, sema->here.unit)->ast->broken; /* the parser knows what may be a target */
+  bool reported = sema->holes[sema->here.unit]; /* the parser knows what may be a target */
   if (!reported && !report_unbuilt_node(sema, target))
     diag_bad_target(sema->diags, target->span, "this");
   return (Target){poison(sema, target), {0}};

@@ -71,9 +71,13 @@ static void check_fn(Sema *sema, FnDeclId fn) {
   if (decl->trait.index) return;
   here_fn(sema, fn);
   sema->body_broken = info.broken || type_is_error(decl->result);
+  Silence silence = silence_begin(sema, info.ast ? info.ast->head.span : (Span){0, 0});
   uint32_t errors = diag_errors(sema->diags);
   check_defaults(sema, fn);
-  if (!decl->has_body) return;
+  if (!decl->has_body) {
+    silence_end(sema, silence);
+    return;
+  }
   TypedFn typed = {.fn = fn, .ast = info.ast};
   if (info.ast && info.ast->result) sema->here.result_span = info.ast->result->span;
   scope_enter(sema);
@@ -85,6 +89,7 @@ static void check_fn(Sema *sema, FnDeclId fn) {
   scope_leave(sema);
   scope_leave(sema);
   typed.broken = sema->body_broken || diag_errors(sema->diags) != errors;
+  typed.broken = silence_end(sema, silence) || typed.broken;
   array_push(sema->arena, &sema->typed->fns, typed);
 }
 

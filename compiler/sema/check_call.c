@@ -147,8 +147,7 @@ static TypeId construct(Sema *sema, const Ast *ast, StructId id, TypeId type, Wa
   if (decl->builtin_kind == BUILTIN_OPTIONAL) return construct_optional(sema, ast, payload, want);
   Member member = member_find(sema, id.index, symbol_of(SYM_init));
   if (member.kind != MEMBER_METHOD) {
-    if (sema_unit(sema, sema->struct_infos.items[id.index].unit)->ast->broken)
-      return give_up(sema, ast);
+    if (sema->holes[sema->struct_infos.items[id.index].unit]) return give_up(sema, ast);
     Diag *diag = diag_no_constructor(sema->diags, callee->span, sema_name(sema, decl->name));
     diag_label(sema->diags, diag, decl->span,
                "write `@fieldwise_init` above it, or `fn __init__(out self, …)` in it");

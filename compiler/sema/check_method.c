@@ -116,7 +116,7 @@ void report_no_member(Sema *sema, TypeId type, Symbol name, Span span) {
     return;
   }
   StructId id = decl_of_type(sema->decls, type);
-  if (id.index && sema_unit(sema, sema->struct_infos.items[id.index].unit)->ast->broken) return;
+  if (id.index && sema->holes[sema->struct_infos.items[id.index].unit]) return;
   Diag *diag = diag_no_member(sema->diags, span, text_of(sema, type), sema_name(sema, name));
   const char *inside = member_inside(sema, type, name);
   if (inside) {

@@ -21,7 +21,9 @@ static bool is_number(const Sema *sema, TypeId type) {
 static void settle(Sema *sema, Operand *operand, TypeId hint) {
   if (operand->type.index) return;
   Want want = WANT_ANY;
-  if (is_number(sema, hint)) want.type = hint;
+  bool list =
+      hint.index && builtin_item(sema, hint, BUILTIN_LIST).index && operand->expr->kind == AST_List;
+  if (is_number(sema, hint) || list) want.type = hint;
   operand->type = check_expr(sema, operand->expr, want);
 }
 
@@ -115,6 +117,11 @@ static TypeId resolve_link(Sema *sema, AstOp op, Span span, Operand *left, Opera
     settle(sema, right, TYPE_INT);
     link->op = builtin_binary(sema, op, left->type, right->type, &link->result);
     if (link->op) return link->kind = LINK_BINARY, link->result;
+  }
+  if (!left->type.index && left->expr &&
+      literal_class(left->expr) == LITERAL_NO) { /* `[0] * n`, `[1] + xs` */
+    bool list = right->type.index && builtin_item(sema, right->type, BUILTIN_LIST).index;
+    settle(sema, left, list ? right->type : (TypeId){0});
   }
   uint32_t errors = diag_errors(sema->diags);
   bool found =

@@ -18,10 +18,16 @@ typedef struct {
   bool found;
 } Walk;
 
+/* A struct inside itself has no size: its fields are poison from here on. */
+static void poison_fields(StructDecl *decl) {
+  for (uint32_t i = 0; i < decl->fields.count; i++)
+    decl->fields.items[i].type = TYPE_ERROR;
+}
+
 static void report_cycle(Walk *walk, TypeId type) {
   Sema *sema = walk->sema;
   const TypeInfo *info = type_info(sema->types, type);
-  const StructDecl *decl = decl_struct(sema->decls, (StructId){info->declaration});
+  StructDecl *decl = decl_struct(sema->decls, (StructId){info->declaration});
   Diag *diag = diag_recursive_struct(sema->diags, decl->span, sema_name(sema, decl->name));
   uint32_t from = walk->path.count;
   while (from && walk->path.items[from - 1].index != type.index)
@@ -47,6 +53,7 @@ static void report_cycle(Walk *walk, TypeId type) {
     diag_fix(sema->diags, diag, FIX_MAYBE, (Span){0, 0}, edit, "put it into a box");
     break;
   }
+  poison_fields(decl);
 }
 
 static void walk_type(Walk *walk, TypeId type);
@@ -69,6 +76,13 @@ static void walk_type(Walk *walk, TypeId type) {
   uint32_t declaration = info.kind == TYPE_KIND_STRUCT ? info.declaration : 0;
   while (walk->open.count <= declaration)
     array_push(sema->arena, &walk->open, 0);
+  if (walk->path.count > STRUCT_DEPTH) {
+    const StructDecl *decl = decl_struct(
+        sema->decls, (StructId){type_info(sema->types, walk->path.items[0])->declaration});
+    diag_limit_exceeded(sema->diags, decl->span, STRUCT_DEPTH, "structs inside each other");
+    walk->found = true;
+    return;
+  }
   if (state == WALK_OPEN || (declaration && walk->open.items[declaration] > SAME_DECLARATION)) {
     walk->found = true;
     report_cycle(walk, type);
@@ -83,29 +97,12 @@ static void walk_type(Walk *walk, TypeId type) {
   table_set(sema->arena, &walk->state, type.index, WALK_DONE);
 }
 
-/* A struct inside itself has no size: its fields are poison from here on. */
-static void poison_fields(StructDecl *decl) {
-  for (uint32_t i = 0; i < decl->fields.count; i++)
-    decl->fields.items[i].type = TYPE_ERROR;
-}
-
 void check_structs(Sema *sema) {
   Walk walk = {.sema = sema};
   for (uint32_t i = 1; i < sema->decls->structs.count; i++) {
     here_struct(sema, (StructId){i});
     walk.found = false;
-    walk.path.count = 0;
-    for (uint32_t k = 0; k < walk.open.count; k++)
-      walk.open.items[k] = 0;
     walk_type(&walk, sema->here.self_type);
-    if (!walk.found) continue;
-    for (uint32_t k = 0; k < walk.path.count; k++) {
-      TypeId type = walk.path.items[k];
-      const TypeInfo *info = type_info(sema->types, type);
-      table_set(sema->arena, &walk.state, type.index, WALK_DONE);
-      if (info->kind == TYPE_KIND_STRUCT)
-        poison_fields(decl_struct(sema->decls, (StructId){info->declaration}));
-    }
   }
 }
 

@@ -30,15 +30,31 @@ const char *signature_text(Sema *sema, FnDeclId fn) {
   return text.data;
 }
 
-FnDeclId trait_method(const Sema *sema, TraitId trait, Symbol name) {
+void trait_walk(Sema *sema) { sema->trait_search++; }
+
+bool trait_enter(Sema *sema, TraitId trait) {
+  while (sema->trait_seen.count < sema->decls->traits.count)
+    array_push(sema->arena, &sema->trait_seen, 0);
+  if (sema->trait_seen.items[trait.index] == sema->trait_search) return false;
+  sema->trait_seen.items[trait.index] = sema->trait_search;
+  return true;
+}
+
+static FnDeclId find_method(Sema *sema, TraitId trait, Symbol name) {
+  if (!trait_enter(sema, trait)) return (FnDeclId){0};
   Member member = member_find(sema, TRAIT_KEY | trait.index, name);
   if (member.kind == MEMBER_METHOD) return (FnDeclId){member.index};
   const TraitDecl *decl = decl_trait(sema->decls, trait);
   for (uint32_t i = 0; i < decl->supers.count; i++) {
-    FnDeclId found = trait_method(sema, decl->supers.items[i], name);
+    FnDeclId found = find_method(sema, decl->supers.items[i], name);
     if (found.index) return found;
   }
   return (FnDeclId){0};
+}
+
+FnDeclId trait_method(Sema *sema, TraitId trait, Symbol name) {
+  trait_walk(sema);
+  return find_method(sema, trait, name);
 }
 
 typedef struct {
@@ -143,6 +159,7 @@ static void require(Conform *conform, TraitId trait, FnDeclId requirement) {
 
 static void conform_trait(Conform *conform, TraitId trait) {
   Sema *sema = conform->sema;
+  if (!trait_enter(sema, trait)) return;
   const TraitDecl *decl = decl_trait(sema->decls, trait);
   const StructDecl *owner = decl_struct(sema->decls, conform->id);
   bool machine = owner->builtin_kind == BUILTIN_SCALAR || owner->builtin_kind == BUILTIN_POINTER;
@@ -191,6 +208,7 @@ static void check_conformance(Sema *sema, StructId id, const ConformanceDecl *co
   Conform conform = {
       sema, id, sema->struct_infos.items[id.index].self_type, params, decl->type_params.count,
       NULL};
+  trait_walk(sema);
   conform_trait(&conform, conformance->trait);
   check_structural(&conform, conformance->trait);
 }
@@ -198,9 +216,12 @@ static void check_conformance(Sema *sema, StructId id, const ConformanceDecl *co
 void check_conformances(Sema *sema) {
   for (uint32_t i = 1; i < sema->decls->structs.count; i++) {
     const StructDecl *decl = decl_struct(sema->decls, (StructId){i});
+    Silence silence = silence_begin(sema, sema->struct_infos.items[i].ast->head.span);
     here_struct(sema, (StructId){i});
-    for (uint32_t k = 0; k < decl->conforms.count; k++)
+    for (uint32_t k = 0; k < decl->conforms.count; k++) {
       check_conformance(sema, (StructId){i}, &decl->conforms.items[k]);
+    }
     derive_check_fields(sema, (StructId){i});
+    silence_end(sema, silence);
   }
 }

@@ -15,18 +15,20 @@ static void label_origin(Sema *sema, Diag *diag, Want want) {
     diag_label(sema->diags, diag, want.span, "`%s` is declared `%s` here", name, type);
     break;
   case WANT_PARAM:
-    diag_label(sema->diags, diag, want.span, "parameter `%s` is a `%s`", name, type);
+    diag_label(sema->diags, diag, want.span, "parameter `%s` has type `%s`", name, type);
     break;
   case WANT_RESULT:
     diag_label(sema->diags, diag, want.span, "the function returns `%s`", type);
     break;
-  case WANT_TARGET: diag_label(sema->diags, diag, want.span, "this is a `%s`", type); break;
+  case WANT_TARGET: diag_label(sema->diags, diag, want.span, "this has type `%s`", type); break;
   case WANT_ITEM:
     diag_label(sema->diags, diag, want.span, "this makes the items `%s`", type);
     break;
-  case WANT_BRANCH: diag_label(sema->diags, diag, want.span, "this branch is a `%s`", type); break;
+  case WANT_BRANCH:
+    diag_label(sema->diags, diag, want.span, "this branch has type `%s`", type);
+    break;
   case WANT_OPERAND:
-    diag_label(sema->diags, diag, want.span, "this operand is a `%s`", type);
+    diag_label(sema->diags, diag, want.span, "this operand has type `%s`", type);
     break;
   case WANT_INDEX:
   case WANT_OTHER:
@@ -79,16 +81,25 @@ static bool convert_once(Sema *sema, const Ast *ast, TypeId type, TypeId wanted)
   return true;
 }
 
+/* A T where an Optional[T] is wanted, also of an Optional inside an Optional. */
+static bool wrap(Sema *sema, const Ast *ast, TypeId type, TypeId wanted) {
+  TypeId payload = optional_payload(sema, wanted);
+  if (!payload.index) return false;
+  if (!type_same(payload, type) && !convert_once(sema, ast, type, payload) &&
+      !wrap(sema, ast, type, payload)) {
+    return false;
+  }
+  typed_add_adjust(sema->typed, ast, (Adjust){ADJUST_SOME, wanted, NULL});
+  return true;
+}
+
 TypeId coerce(Sema *sema, const Ast *ast, TypeId type, Want want) {
   if (!want.type.index || type_is_error(type)) return type;
   if (type_is_error(want.type) || type_same(type, want.type)) return want.type;
   if (type.index == TYPE_NEVER.index) return type;
-  TypeId payload = optional_payload(sema, want.type);
-  if (payload.index && (type_same(payload, type) || convert_once(sema, ast, type, payload))) {
-    typed_add_adjust(sema->typed, ast, (Adjust){ADJUST_SOME, want.type, NULL});
+  if (wrap(sema, ast, type, want.type) || convert_once(sema, ast, type, want.type)) {
     return want.type;
   }
-  if (convert_once(sema, ast, type, want.type)) return want.type;
   report_mismatch(sema, ast, type, want);
   return poison(sema, ast);
 }

@@ -158,7 +158,7 @@ static void collect_refused(Sema *sema, uint32_t unit, const Ast *stmt) {
     report_unbuilt(sema, stmt->span, "a variable at module level");
   } else if (stmt->kind == AST_Class || stmt->kind == AST_Enum) {
     report_unbuilt_node(sema, stmt);
-  } else {
+  } else if (!sema->holes[unit]) { /* else it may be a line that lost its block */
     report_unbuilt(sema, stmt->span, "a statement at module level");
   }
 }
@@ -169,6 +169,7 @@ static bool is_doc_string(const Ast *stmt) {
 
 static void collect_stmt(Sema *sema, uint32_t unit, const Ast *stmt) {
   if (stmt->flags & AST_ERROR) return;
+  Silence silence = silence_begin(sema, stmt->span);
   if (stmt->kind == AST_Function)
     collect_fn(sema, unit, AS(Function, stmt));
   else if (stmt->kind == AST_Struct)
@@ -177,10 +178,10 @@ static void collect_stmt(Sema *sema, uint32_t unit, const Ast *stmt) {
     collect_trait(sema, unit, AS(Trait, stmt));
   else if (stmt->kind == AST_Alias)
     collect_alias(sema, unit, AS(Alias, stmt));
-  else if (stmt->kind == AST_Import || stmt->kind == AST_FromImport || stmt->kind == AST_Pass)
-    return;
-  else if (!is_doc_string(stmt))
+  else if (stmt->kind != AST_Import && stmt->kind != AST_FromImport && stmt->kind != AST_Pass &&
+           !is_doc_string(stmt))
     collect_refused(sema, unit, stmt);
+  silence_end(sema, silence);
 }
 
 /* Scalar types, Never and the functions that are part of the language are there without a declaration. */

@@ -404,6 +404,14 @@ void constant_alias(Sema *sema, uint32_t index) {
     alias->type = TYPE_ERROR;
     return;
   }
+  if (sema->alias_depth >= ALIAS_DEPTH) {
+    diag_limit_exceeded(sema->diags, alias->ast->head.span, ALIAS_DEPTH,
+                        "constants that need each other");
+    alias->type = TYPE_ERROR;
+    alias->state = ALIAS_DONE;
+    return;
+  }
+  sema->alias_depth++;
   alias->state = ALIAS_RUNNING;
   Here here = sema->here;
   bool no_locals = sema->no_locals;
@@ -421,4 +429,5 @@ void constant_alias(Sema *sema, uint32_t index) {
     alias->value = copy.value;
   }
   alias->state = ALIAS_DONE;
+  sema->alias_depth--;
 }

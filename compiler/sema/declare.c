@@ -296,6 +296,7 @@ static void struct_members(Sema *sema, StructId id) {
   const StructInfo *info = &sema->struct_infos.items[id.index];
   const StructDecl *decl = decl_struct(sema->decls, id);
   AstNodes members = info->ast->members;
+  Silence silence = silence_begin(sema, info->ast->head.span);
   here_struct(sema, id);
   scope_enter(sema);
   declare_params_open(sema, decl->type_params.items, decl->type_params.count);
@@ -307,6 +308,7 @@ static void struct_members(Sema *sema, StructId id) {
     if (member->kind == AST_Function && !(member->flags & AST_ERROR))
       struct_method(sema, id, AS(Function, member));
   }
+  silence_end(sema, silence);
 }
 
 /* ── traits ── */
@@ -344,22 +346,21 @@ static void trait_members(Sema *sema, TraitId id) {
   }
 }
 
-/* A trait may not be above itself. */
-static bool super_cycle(const Sema *sema, TraitId trait, TraitId wanted, uint32_t depth) {
-  const TraitDecl *decl = decl_trait(sema->decls, trait);
+/* A trait may not be above itself; the way up is bounded. */
+static bool super_cycle(Sema *sema, TraitId trait, uint32_t depth) {
+  enum { OPEN = 1, DONE = 2 };
+  uint32_t state = table_get(&sema->super_state, trait.index);
+  if (state == DONE) return false;
+  if (state == OPEN || depth > SUPER_DEPTH) return true;
+  table_set(sema->arena, &sema->super_state, trait.index, OPEN);
+  TraitDecl *decl = decl_trait(sema->decls, trait);
   for (uint32_t i = 0; i < decl->supers.count; i++) {
-    TraitId super = decl->supers.items[i];
-    if (super.index == wanted.index || depth > 64) return true;
-    if (super_cycle(sema, super, wanted, depth + 1)) return true;
+    if (!super_cycle(sema, decl->supers.items[i], depth + 1)) continue;
+    diag_defined_by_itself(sema->diags, decl->span, sema_name(sema, decl->name));
+    decl->supers.count = 0;
   }
+  table_set(sema->arena, &sema->super_state, trait.index, DONE);
   return false;
-}
-
-static void check_supers(Sema *sema, TraitId id) {
-  TraitDecl *decl = decl_trait(sema->decls, id);
-  if (!decl->supers.count || !super_cycle(sema, id, id, 0)) return;
-  diag_defined_by_itself(sema->diags, decl->span, sema_name(sema, decl->name));
-  decl->supers.count = 0;
 }
 
 /* Overloads side by side: the order of the first of each name. */
@@ -398,7 +399,7 @@ void declare_all(Sema *sema) {
   for (uint32_t i = 1; i < traits; i++)
     trait_members(sema, (TraitId){i});
   for (uint32_t i = 1; i < traits; i++)
-    check_supers(sema, (TraitId){i});
+    super_cycle(sema, (TraitId){i}, 0);
   for (uint32_t i = 1; i < structs; i++)
     struct_conformances(sema, (StructId){i});
   for (uint32_t i = 1; i < structs; i++)

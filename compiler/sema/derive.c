@@ -144,6 +144,7 @@ static void derive_write(const Derive *derive, Derived derived) {
 
 /* What a conformance to `trait` asks for and nobody wrote; supertraits as well. */
 static void derive_for_trait(const Derive *derive, TraitId trait) {
+  if (!trait_enter(derive->sema, trait)) return;
   const TraitDecl *decl = decl_trait(derive->sema->decls, trait);
   switch (decl->kind) {
   case TRAIT_COPYABLE:
@@ -200,6 +201,7 @@ void derive_all(Sema *sema) {
     if (decl->fieldwise_init) derive_init(&derive);
     for (uint32_t k = 0; k < decl->conforms.count; k++) {
       derive.where = &decl->conforms.items[k];
+      trait_walk(sema);
       derive_for_trait(&derive, decl->conforms.items[k].trait);
     }
   }

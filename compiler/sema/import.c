@@ -74,7 +74,7 @@ void report_no_module_name(Sema *sema, const Entity *module, Symbol name, Span s
     diag_private_name(sema->diags, span, sema_name(sema, name), module_name);
     return;
   }
-  if (module->index && sema_unit(sema, module->index - 1)->ast->broken) return;
+  if (module->index && sema->holes[module->index - 1]) return;
   Diag *diag = diag_no_module_name(sema->diags, span, module_name, sema_name(sema, name));
   Symbol nearest = module->index ? nearest_module_name(sema, module->index - 1, name) : (Symbol){0};
   if (!nearest.index) return;
@@ -147,6 +147,7 @@ static void import_from(Sema *sema, uint32_t unit, const AstFromImport *stmt) {
   if (text.length)
     from = scope_module_unit(sema, symbol_intern(sema->context->symbols, text.data, text.length));
   if (!from) {
+    if (!stmt->items.count) sema->holes[unit] = true; /* names of a module that was not found */
     import_modules(sema, unit, stmt, &text);
     return;
   }

@@ -139,8 +139,14 @@ static uint32_t shape_cost(Sema *sema, Candidate *candidate, const Ast *ast, Typ
     uint32_t inner = shape_cost(sema, candidate, ast, payload);
     return inner >= COST_IMPLICIT ? COST_NO : COST_SOME;
   }
-  if (ast->kind == AST_List)
-    return builtin_item(sema, type, BUILTIN_LIST).index ? COST_EXACT : COST_NO;
+  if (ast->kind == AST_List) {
+    TypeId item = builtin_item(sema, type, BUILTIN_LIST);
+    AstNodes items = AS(List, ast)->items;
+    if (!item.index) return COST_NO;
+    return items.count && arg_waits(items.items[0])
+               ? shape_cost(sema, candidate, items.items[0], item)
+               : COST_EXACT;
+  }
   if (ast->kind == AST_Tuple) {
     const TypeInfo info = *type_info(sema->types, type);
     return info.kind == TYPE_KIND_TUPLE && info.count == AS(Tuple, ast)->items.count ? COST_EXACT

@@ -232,8 +232,7 @@ static Symbol nearest_visible(Sema *sema, Symbol name) {
 enum { ERRORS_WITH_ADVICE = 100 };
 
 void scope_report_unknown(Sema *sema, Symbol name, Span span) {
-  if (sema_unit(sema, sema->here.unit)->ast->broken)
-    return; /* its declaration may be what could not be read */
+  if (sema->holes[sema->here.unit]) return; /* its declaration may be what could not be read */
   Diag *diag = diag_unknown_name(sema->diags, span, sema_name(sema, name));
   if (diag_errors(sema->diags) > ERRORS_WITH_ADVICE) return;
   Symbol nearest = nearest_visible(sema, name);

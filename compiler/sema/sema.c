@@ -23,6 +23,7 @@ Typed *sema_check(Context *context, Arena *arena, const SemaInput *input) {
   array_push(arena, &sema->struct_infos, (StructInfo){.ast = NULL});
   array_push(arena, &sema->trait_infos, (TraitInfo){.ast = NULL});
   array_push(arena, &sema->default_of, NULL);
+  damage_collect(sema);
   collect_names(sema);
   import_names(sema);
   declare_all(sema);

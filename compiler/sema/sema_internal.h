@@ -132,13 +132,18 @@ typedef struct Sema {
   Table default_key;                 /* (fn, parameter) -> default_of                            */
   Table poisoned_vars;               /* VarId -> 1: type could not be told, reported              */
   bool body_broken;                  /* something in the body at hand was reported or is poison */
+  bool *holes; /* by unit: names may be missing, because a file or text could not be read */
+  OWN_ARRAY(uint32_t) damage;     /* offsets of syntax errors, ascending */
+  Table super_state;              /* trait -> open, done: while cycles are looked for */
+  OWN_ARRAY(uint32_t) trait_seen; /* by trait: the search that met it last            */
+  uint32_t trait_search, alias_depth;
   bool no_locals;  /* a constant of a module is evaluated: local names are not in sight */
   bool bounds_now; /* conformances are known: check bounds at once              */
   Here here;
   Symbol sym_never, sym_tuple, sym_format_to, sym_sized;
 } Sema;
 
-enum { TRAIT_KEY = 0x40000000 };
+enum { TRAIT_KEY = 0x40000000, SUPER_DEPTH = 200, ALIAS_DEPTH = 500, STRUCT_DEPTH = 500 };
 
 /* Who asks for a type. */
 typedef enum {
@@ -201,6 +206,16 @@ Nearest nearest_start(Sema *sema, Symbol wanted);
 void nearest_offer(Nearest *nearest, Symbol candidate);
 Symbol nearest_module_name(Sema *sema, uint32_t unit, Symbol wanted);
 
+/* ── damage.c: text that could not be parsed ── */
+void damage_collect(Sema *sema);
+typedef struct {
+  uint32_t mark;
+  bool on;
+} Silence;
+/* While the text at `span` is looked at, nothing is reported if it could not be parsed. */
+Silence silence_begin(Sema *sema, Span span);
+bool silence_end(Sema *sema, Silence silence); /* true: it was damaged */
+
 /* ── unbuilt.c: what is refused by name ── */
 void report_unbuilt(Sema *sema, Span span, const char *feature);
 /* Reports statements and expressions that are not built; false if the kind is built. */
@@ -257,7 +272,10 @@ void check_overloads(Sema *sema);
 void check_conformances(Sema *sema);
 const char *signature_text(Sema *sema, FnDeclId fn);
 /* The method of trait `trait` or its supertraits, by name. */
-FnDeclId trait_method(const Sema *sema, TraitId trait, Symbol name);
+FnDeclId trait_method(Sema *sema, TraitId trait, Symbol name);
+/* Starts a walk over a trait and those above it; trait_enter is true once per walk and trait. */
+void trait_walk(Sema *sema);
+bool trait_enter(Sema *sema, TraitId trait);
 
 /* ── constant.c: values at compile time ── */
 bool constant_literal(Sema *sema, const Ast *ast, bool negative, TypeId want, ConstValue *value);

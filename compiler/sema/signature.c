@@ -341,6 +341,8 @@ static void main_rules(Sema *sema, FnDeclId fn, const FnDecl *decl) {
 void declare_signature(Sema *sema, FnDeclId fn) {
   const AstFunction *ast = sema->fn_infos.items[fn.index].ast;
   FnDecl *decl = decl_fn(sema->decls, fn);
+  Span header = {ast->head.span.from, ast->body ? ast->body->span.from : ast->head.span.to};
+  Silence silence = silence_begin(sema, header);
   uint32_t errors = diag_errors(sema->diags);
   here_fn(sema, fn);
   scope_enter(sema);
@@ -353,5 +355,6 @@ void declare_signature(Sema *sema, FnDeclId fn) {
   if (decl->owner.index || decl->trait.index) special_method(sema, fn);
   main_rules(sema, fn, decl);
   scope_leave(sema);
-  if (diag_errors(sema->diags) != errors) sema->fn_infos.items[fn.index].broken = true;
+  bool wrong = diag_errors(sema->diags) != errors;
+  if (silence_end(sema, silence) || wrong) sema->fn_infos.items[fn.index].broken = true;
 }

@@ -28,7 +28,8 @@ Ast *build_hole(Parser *p, Span span) {
 }
 
 Ast *build_case_hole(Parser *p, Span span) {
-  Ast *hole = AST(p, Case, span, .pattern = AST(p, None, span, ), .body = build_block(p, AST_Suite, (AstNodes){NULL, 0}));
+  Ast *hole = AST(p, Case, span, .pattern = AST(p, None, span, ),
+                  .body = build_block(p, AST_Suite, (AstNodes){NULL, 0}));
   hole->flags = AST_ERROR;
   return hole;
 }
@@ -38,10 +39,20 @@ Ast *build_case_hole(Parser *p, Span span) {
 static const char *target_word(const Ast *node) {
   switch ((uint32_t)node->kind) {
   case AST_Call: return "the result of a call";
-  case AST_Int: case AST_Float: case AST_Imaginary: return "a number";
-  case AST_Str: case AST_Bytes: case AST_FString: return "a text";
-  case AST_True: case AST_False: case AST_None: case AST_Ellipsis: return "a constant";
-  case AST_Chain: case AST_Power: case AST_Unary: case AST_BoolOp: return "the result of an operator";
+  case AST_Int:
+  case AST_Float:
+  case AST_Imaginary: return "a number";
+  case AST_Str:
+  case AST_Bytes:
+  case AST_FString: return "a text";
+  case AST_True:
+  case AST_False:
+  case AST_None:
+  case AST_Ellipsis: return "a constant";
+  case AST_Chain:
+  case AST_Power:
+  case AST_Unary:
+  case AST_BoolOp: return "the result of an operator";
   case AST_Compare: return "a comparison";
   case AST_Transfer: return "what is given away with `^`";
   case AST_Lambda: return "a lambda";
@@ -50,40 +61,49 @@ static const char *target_word(const Ast *node) {
 }
 
 static void check_targets(Parser *p, AstNodes list) {
-  for (uint32_t i = 0; i < list.count; i++) build_check_target(p, list.items[i]);
+  for (uint32_t i = 0; i < list.count; i++)
+    build_check_target(p, list.items[i]);
 }
 
 /* Depth is bounded by LIMIT_TREE_DEPTH. */
 void build_check_target(Parser *p, const Ast *target) {
   switch ((uint32_t)target->kind) {
-  case AST_Name: case AST_Attribute: case AST_Subscript: return;
+  case AST_Name:
+  case AST_Attribute:
+  case AST_Subscript: return;
   case AST_Paren: build_check_target(p, AS(Paren, target)->value); return;
   case AST_Star: build_check_target(p, AS(Star, target)->value); return;
   case AST_Tuple: check_targets(p, AS(Tuple, target)->items); return;
   case AST_List: check_targets(p, AS(List, target)->items); return;
   case AST_Call: /* `o.value() = e` sets what an Optional holds; sema refuses every other method */
-    if (AS(Call, target)->callee->kind == AST_Attribute && !AS(Call, target)->arguments.count) return;
+    if (AS(Call, target)->callee->kind == AST_Attribute && !AS(Call, target)->arguments.count)
+      return;
     break;
   default: break;
   }
   Diag *diag = diag_bad_target(p->context->diags, target->span, target_word(target));
-  if (target->kind == AST_Compare) diag_primary(p->context->diags, diag, "a name, a field or an element can be set");
+  if (target->kind == AST_Compare)
+    diag_primary(p->context->diags, diag, "a name, a field or an element can be set");
 }
 
 Ast *build_assign(Parser *p, AstNodes targets, Ast *value) {
   check_targets(p, targets);
-  return AST(p, Assign, span_join(targets.items[0]->span, value->span), .targets = targets, .value = value);
+  return AST(p, Assign, span_join(targets.items[0]->span, value->span), .targets = targets,
+             .value = value);
 }
 
 static void check_single(Parser *p, const Ast *target) {
   bool list = target->kind == AST_Tuple || target->kind == AST_List || target->kind == AST_Star;
-  if (list) diag_bad_target(p->context->diags, target->span, "several values at once");
-  else build_check_target(p, target);
+  if (list)
+    diag_bad_target(p->context->diags, target->span, "several values at once");
+  else
+    build_check_target(p, target);
 }
 
 Ast *build_augment(Parser *p, Token op, Ast *target, Ast *value) {
   check_single(p, target);
-  return AST(p, AugAssign, span_join(target->span, value->span), .op = op.extra, .target = target, .value = value);
+  return AST(p, AugAssign, span_join(target->span, value->span), .op = op.extra, .target = target,
+             .value = value);
 }
 
 Ast *build_annotated(Parser *p, Ast *target, Ast *type, Ast *value) {
@@ -114,7 +134,8 @@ Ast *build_import(Parser *p, AstNodes path, const Token *alias) {
 Ast *build_from(Parser *p, Token word, Ast *from, AstNodes items) {
   AstFromImport *node = changed(from);
   node->items = items;
-  for (uint32_t i = 0; i < items.count; i++) ast_adopt(p, from, items.items[i]);
+  for (uint32_t i = 0; i < items.count; i++)
+    ast_adopt(p, from, items.items[i]);
   from->span = span_join(span_join(token_span(word), from->span), token_span(p->last));
   return from;
 }
@@ -122,34 +143,40 @@ Ast *build_from(Parser *p, Token word, Ast *from, AstNodes items) {
 /* --- compound statements ----------------------------------------------------------------------------------------- */
 
 Ast *build_if(Parser *p, AstNodes arms, Ast *otherwise) {
-  Span span = span_join(span_join(arms.items[0]->span, list_last(arms)->span), build_span(otherwise));
+  Span span =
+      span_join(span_join(arms.items[0]->span, list_last(arms)->span), build_span(otherwise));
   return AST(p, If, span, .arms = arms, .otherwise = otherwise);
 }
 
 Ast *build_comptime_if(Parser *p, Span word, const Ast *node) {
   const AstIf *from = AS(If, node);
-  return AST(p, ComptimeIf, span_join(word, node->span), .arms = from->arms, .otherwise = from->otherwise);
+  return AST(p, ComptimeIf, span_join(word, node->span), .arms = from->arms,
+             .otherwise = from->otherwise);
 }
 
 Ast *build_parameter_if(Parser *p, AstNodes decorators, const Ast *node) {
   const Ast *value = AS(Decorator, decorators.items[0])->value;
   bool known = decorators.count == 1 && value->kind == AST_Name;
-  known = known && strcmp(symbol_text(p->context->symbols, AS(Name, value)->name), "parameter") == 0;
+  known =
+      known && strcmp(symbol_text(p->context->symbols, AS(Name, value)->name), "parameter") == 0;
   if (!known) diag_parameter_flag(p->context->diags, decorators.items[0]->span);
   return build_comptime_if(p, decorators.items[0]->span, node);
 }
 
 Ast *build_for(Parser *p, ForParts parts) {
   build_check_target(p, parts.target);
-  Span span = span_join(span_join(token_span(parts.word), parts.body->span), build_span(parts.otherwise));
-  return AST(p, For, span, .binding = parts.binding, .target = parts.target, .iterable = parts.iterable, .body = parts.body,
-             .otherwise = parts.otherwise);
+  Span span =
+      span_join(span_join(token_span(parts.word), parts.body->span), build_span(parts.otherwise));
+  return AST(p, For, span, .binding = parts.binding, .target = parts.target,
+             .iterable = parts.iterable, .body = parts.body, .otherwise = parts.otherwise);
 }
 
 Ast *build_async(Parser *p, Token word, Ast *node) {
   (void)p;
-  if (node->kind == AST_For) ((AstFor *)changed(node))->is_async = 1;
-  else ((AstWith *)changed(node))->is_async = 1;
+  if (node->kind == AST_For)
+    ((AstFor *)changed(node))->is_async = 1;
+  else
+    ((AstWith *)changed(node))->is_async = 1;
   node->span = span_join(token_span(word), node->span);
   return node;
 }
@@ -172,21 +199,25 @@ static AstNodes with_items(Parser *p, AstNodes items) {
   if (only->kind == AST_Tuple) inner = AS(Tuple, only)->items;
   if (only->kind == AST_Paren) inner = list_one(p, AS(Paren, only)->value);
   bool named = false;
-  for (uint32_t i = 0; i < inner.count; i++) named = named || inner.items[i]->kind == AST_WithItem;
+  for (uint32_t i = 0; i < inner.count; i++)
+    named = named || inner.items[i]->kind == AST_WithItem;
   if (!named) return items;
   for (uint32_t i = 0; i < inner.count; i++) {
     Ast *item = inner.items[i];
-    out = list_add(p, out, item->kind == AST_WithItem ? item : AST(p, WithItem, item->span, .value = item));
+    out = list_add(p, out,
+                   item->kind == AST_WithItem ? item : AST(p, WithItem, item->span, .value = item));
   }
   return out;
 }
 
 Ast *build_with(Parser *p, Token word, AstNodes items, Ast *body) {
-  return AST(p, With, span_join(token_span(word), body->span), .items = with_items(p, items), .body = body);
+  return AST(p, With, span_join(token_span(word), body->span), .items = with_items(p, items),
+             .body = body);
 }
 
 Ast *build_case(Parser *p, Token word, Ast *pattern, Ast *guard, Ast *body) {
-  return AST(p, Case, span_join(token_span(word), body->span), .pattern = pattern, .guard = guard, .body = body);
+  return AST(p, Case, span_join(token_span(word), body->span), .pattern = pattern, .guard = guard,
+             .body = body);
 }
 
 /* --- declarations ------------------------------------------------------------------------------------------------ */
@@ -194,11 +225,13 @@ Ast *build_case(Parser *p, Token word, Ast *pattern, Ast *guard, Ast *body) {
 Ast *build_function(Parser *p, FunctionParts parts) {
   Span span = span_join(token_span(parts.word), token_span(parts.close));
   const Ast *last[] = {parts.raises.type, parts.result, parts.where, parts.body};
-  for (uint32_t i = 0; i < 4; i++) span = span_join(span, build_span(last[i]));
+  for (uint32_t i = 0; i < 4; i++)
+    span = span_join(span, build_span(last[i]));
   Ast *node = AST(p, Function, span, .is_def = (parts.word.extra & FN_IS_DEF) != 0,
-                  .is_async = (parts.word.extra & FN_IS_ASYNC) != 0, .name = parts.name.symbol, .generics = parts.generics,
-                  .params = parts.params, .raises = parts.raises.raises, .raises_type = parts.raises.type,
-                  .result = parts.result, .where = parts.where, .body = parts.body);
+                  .is_async = (parts.word.extra & FN_IS_ASYNC) != 0, .name = parts.name.symbol,
+                  .generics = parts.generics, .params = parts.params, .raises = parts.raises.raises,
+                  .raises_type = parts.raises.type, .result = parts.result, .where = parts.where,
+                  .body = parts.body);
   if (parts.word.extra & FN_IS_EXTERN) node->flags = AST_EXTERN;
   return node;
 }
@@ -211,14 +244,17 @@ Ast *build_decorated(Parser *p, AstNodes decorators, Ast *declaration) {
   case AST_Enum: ((AstEnum *)changed(declaration))->decorators = decorators; break;
   default: ((AstClass *)changed(declaration))->decorators = decorators; break;
   }
-  for (uint32_t i = 0; i < decorators.count; i++) ast_adopt(p, declaration, decorators.items[i]);
+  for (uint32_t i = 0; i < decorators.count; i++)
+    ast_adopt(p, declaration, decorators.items[i]);
   return declaration;
 }
 
-Ast *build_param(Parser *p, AstParamKind kind, Token convention, Token name, Ast *type, Ast *value) {
+Ast *build_param(Parser *p, AstParamKind kind, Token convention, Token name, Ast *type,
+                 Ast *value) {
   Span span = span_join(token_span(convention), token_span(name));
   span = span_join(span, span_join(build_span(type), build_span(value)));
-  return AST(p, Param, span, .convention = convention.extra, .kind = kind, .name = name.symbol, .type = type, .value = value);
+  return AST(p, Param, span, .convention = convention.extra, .kind = kind, .name = name.symbol,
+             .type = type, .value = value);
 }
 
 Ast *build_starred(Token star, Ast *param) {

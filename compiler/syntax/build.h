@@ -68,7 +68,8 @@ AstNodes build_fstring(Parser *p, Token begin, AstNodes parts, Token end);
 Ast *build_field(Parser *p, FieldParts parts);
 Ast *build_spec(Parser *p, Token colon, AstNodes parts);
 Ast *build_tuple(Parser *p, AstNodes items, const Token *comma);
-Ast *build_bracketed(Parser *p, AstKind kind, Token open, AstNodes items, const Token *comma, Token close);
+Ast *build_bracketed(Parser *p, AstKind kind, Token open, AstNodes items, const Token *comma,
+                     Token close);
 Ast *build_enclosed(Token open, Ast *node, Token close);
 Ast *build_bool(Parser *p, AstOp op, Ast *left, Ast *right);
 Ast *build_compare(Parser *p, Ast *left, Token op, Ast *right);

@@ -15,14 +15,19 @@ static Blanks next_line(const unsigned char *cursor) {
   for (;;) {
     Blanks line = {.from = cursor};
     for (;; cursor++) {
-      if (*cursor == ' ') line.width++, line.narrow++;
-      else if (*cursor == '\t') line.width = (line.width / 8 + 1) * 8, line.narrow++;
-      else if (*cursor == '\f') line.width = line.narrow = 0;
-      else break;
+      if (*cursor == ' ')
+        line.width++, line.narrow++;
+      else if (*cursor == '\t')
+        line.width = (line.width / 8 + 1) * 8, line.narrow++;
+      else if (*cursor == '\f')
+        line.width = line.narrow = 0;
+      else
+        break;
     }
     line.to = cursor;
     if (*cursor == '#')
-      while (*cursor != '\n' && *cursor) cursor++;
+      while (*cursor != '\n' && *cursor)
+        cursor++;
     if (*cursor == '\r' && cursor[1] == '\n') cursor++;
     if (*cursor != '\n') return line;
     cursor++;
@@ -32,9 +37,11 @@ static Blanks next_line(const unsigned char *cursor) {
 uint32_t layout_width(const Lexer *lexer, uint32_t offset) {
   const unsigned char *text = (const unsigned char *)lexer->source->text;
   const unsigned char *line = text + (offset - lexer->source->base);
-  while (line > text && line[-1] != '\n') line--;
+  while (line > text && line[-1] != '\n')
+    line--;
   uint32_t width = 0;
-  for (; *line == ' ' || *line == '\t'; line++) width = *line == '\t' ? (width / 8 + 1) * 8 : width + 1;
+  for (; *line == ' ' || *line == '\t'; line++)
+    width = *line == '\t' ? (width / 8 + 1) * 8 : width + 1;
   return width;
 }
 
@@ -53,7 +60,8 @@ static Token refuse_tabs(Lexer *lexer, Blanks line) {
 
 static Token indent(Lexer *lexer, Blanks line) {
   Span span = lexer_span(lexer, line.from, line.to);
-  if (lexer->levels == LIMIT_INDENTS + 1) return lexer_limit(lexer, span, LIMIT_INDENTS, "indentation levels");
+  if (lexer->levels == LIMIT_INDENTS + 1)
+    return lexer_limit(lexer, span, LIMIT_INDENTS, "indentation levels");
   lexer->level[lexer->levels++] = (Level){line.width, line.narrow, false};
   return (Token){.from = span.from, .to = span.to, .kind = TOKEN_INDENT, .flags = TOKEN_FIRST};
 }

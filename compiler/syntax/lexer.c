@@ -12,7 +12,8 @@ void lexer_begin(Lexer *lexer, Context *context, SourceId source) {
   lexer->cursor = (const unsigned char *)lexer->source->text;
   lexer->end = lexer->cursor + lexer->source->length;
   lexer->blank = lexer->cursor;
-  if (memcmp(lexer->cursor, "\xef\xbb\xbf", lexer->source->length < 3 ? 1 : 3) == 0) lexer->cursor += 3;
+  if (memcmp(lexer->cursor, "\xef\xbb\xbf", lexer->source->length < 3 ? 1 : 3) == 0)
+    lexer->cursor += 3;
   lexer->at_line_start = lexer->first = true;
   lexer->levels = 1;
 }
@@ -25,7 +26,8 @@ Span lexer_span(const Lexer *lexer, const unsigned char *from, const unsigned ch
   return (Span){lexer_offset(lexer, from), lexer_offset(lexer, to)};
 }
 
-Token lexer_make(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind, uint32_t extra) {
+Token lexer_make(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
+                 uint32_t extra) {
   Token token = {.from = lexer_offset(lexer, from), .to = lexer_offset(lexer, to)};
   token.kind = (uint8_t)kind;
   token.extra = (uint16_t)extra;
@@ -45,9 +47,11 @@ Token lexer_limit(Lexer *lexer, Span span, uint32_t limit, const char *what) {
   return (Token){.from = span.from, .to = span.from, .kind = TOKEN_END};
 }
 
-Token lexer_open(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind, BracketKind bracket) {
+Token lexer_open(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
+                 BracketKind bracket) {
   Token token = lexer_make(lexer, from, to, kind, 0);
-  if (lexer->brackets == LIMIT_BRACKETS) return lexer_limit(lexer, token_span(token), LIMIT_BRACKETS, "open brackets");
+  if (lexer->brackets == LIMIT_BRACKETS)
+    return lexer_limit(lexer, token_span(token), LIMIT_BRACKETS, "open brackets");
   Bracket *open = &lexer->bracket[lexer->brackets];
   *open = (Bracket){.kind = bracket, .span = token_span(token)};
   if (bracket == BRACKET_FIELD) {
@@ -58,7 +62,8 @@ Token lexer_open(Lexer *lexer, const unsigned char *from, const unsigned char *t
   return token;
 }
 
-Token lexer_close(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind, BracketKind bracket) {
+Token lexer_close(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
+                  BracketKind bracket) {
   lexer->unmatched = !lexer->brackets || lexer->bracket[lexer->brackets - 1].kind != bracket;
   if (!lexer->unmatched) lexer->brackets--;
   return lexer_make(lexer, from, to, kind, 0);
@@ -71,7 +76,8 @@ void lexer_forget_bracket(Lexer *lexer) {
 void lexer_restart_line(Lexer *lexer, Token token) {
   const unsigned char *text = (const unsigned char *)lexer->source->text;
   const unsigned char *line = text + (token.from - lexer->source->base);
-  while (line > text && line[-1] != '\n') line--;
+  while (line > text && line[-1] != '\n')
+    line--;
   lexer->cursor = line;
   lexer->brackets = lexer->texts = 0;
   lexer->at_line_start = lexer->first = true;
@@ -79,9 +85,12 @@ void lexer_restart_line(Lexer *lexer, Token token) {
 
 Token lexer_next(Lexer *lexer) {
   Token token;
-  if (lexer->stop) return (Token){.from = lexer_offset(lexer, lexer->cursor), .to = lexer_offset(lexer, lexer->cursor)};
+  if (lexer->stop)
+    return (Token){.from = lexer_offset(lexer, lexer->cursor),
+                   .to = lexer_offset(lexer, lexer->cursor)};
   if ((lexer->at_line_start || lexer->dedents) && layout_line(lexer, &token)) return token;
   lexer->blank = lexer->cursor;
-  if (lexer->brackets && lexer->bracket[lexer->brackets - 1].kind >= BRACKET_SPEC) return literal_piece(lexer);
+  if (lexer->brackets && lexer->bracket[lexer->brackets - 1].kind >= BRACKET_SPEC)
+    return literal_piece(lexer);
   return lexer_scan(lexer);
 }

@@ -11,13 +11,20 @@
 #include "syntax/ast.h"
 #include "syntax/token.h"
 
-typedef enum { BRACKET_PAREN, BRACKET_SQUARE, BRACKET_BRACE, BRACKET_FIELD, BRACKET_SPEC, BRACKET_TEXT } BracketKind;
+typedef enum {
+  BRACKET_PAREN,
+  BRACKET_SQUARE,
+  BRACKET_BRACE,
+  BRACKET_FIELD,
+  BRACKET_SPEC,
+  BRACKET_TEXT
+} BracketKind;
 
 typedef struct {
   BracketKind kind;
-  char quote;   /* of the f-string around, 0 = none */
+  char quote;    /* of the f-string around, 0 = none */
   uint8_t flags; /* TOKEN_RAW, TOKEN_TRIPLE of that f-string */
-  Span span;    /* of the opening token */
+  Span span;     /* of the opening token */
 } Bracket;
 
 typedef struct {
@@ -30,11 +37,11 @@ typedef struct {
   const Source *source;
   const unsigned char *cursor, *end; /* *end is the NUL */
   const unsigned char *blank;        /* end of the token before */
-  bool at_line_start; /* the next token is the first of a logical line */
-  bool first;         /* … of a physical line                          */
-  bool stop;          /* a limit was reached or indentation has no meaning: only END follows */
-  bool unmatched;     /* the closing bracket just returned closes nothing */
-  uint32_t reports;   /* errors the lexer reported so far */
+  bool at_line_start;                /* the next token is the first of a logical line */
+  bool first;                        /* … of a physical line                          */
+  bool stop;        /* a limit was reached or indentation has no meaning: only END follows */
+  bool unmatched;   /* the closing bracket just returned closes nothing */
+  uint32_t reports; /* errors the lexer reported so far */
   uint32_t levels, dedents;
   uint32_t brackets, texts; /* open brackets; f-strings among them */
   Level level[LIMIT_INDENTS + 2];
@@ -50,21 +57,27 @@ void lexer_restart_line(Lexer *lexer, Token token);
 void lexer_forget_bracket(Lexer *lexer);
 
 /* Between the files of the lexer. */
-Token lexer_scan(Lexer *lexer);                       /* lexer.re: code, not text of f-strings */
-Token lexer_make(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind, uint32_t extra);
-Token lexer_open(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind, BracketKind bracket);
-Token lexer_close(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind, BracketKind bracket);
+Token lexer_scan(Lexer *lexer); /* lexer.re: code, not text of f-strings */
+Token lexer_make(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
+                 uint32_t extra);
+Token lexer_open(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
+                 BracketKind bracket);
+Token lexer_close(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
+                  BracketKind bracket);
 Token lexer_limit(Lexer *lexer, Span span, uint32_t limit, const char *what);
 uint32_t lexer_offset(const Lexer *lexer, const unsigned char *at);
 Span lexer_span(const Lexer *lexer, const unsigned char *from, const unsigned char *to);
 
-bool layout_line(Lexer *lexer, Token *token); /* layout.c: at a line start; true: *token is INDENT, DEDENT or END */
-void layout_silence(Lexer *lexer);            /* the INDENT just returned is ignored, with its DEDENT */
+bool layout_line(
+    Lexer *lexer,
+    Token *token); /* layout.c: at a line start; true: *token is INDENT, DEDENT or END */
+void layout_silence(Lexer *lexer); /* the INDENT just returned is ignored, with its DEDENT */
 uint32_t layout_width(const Lexer *lexer, uint32_t offset); /* blanks before `offset` on its line */
 
 Token words_name(Lexer *lexer, const unsigned char *from, const unsigned char *to);
-Token words_quoted(Lexer *lexer, const unsigned char *from);  /* `any text` */
-Token words_pair(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind, uint32_t extra);
+Token words_quoted(Lexer *lexer, const unsigned char *from); /* `any text` */
+Token words_pair(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
+                 uint32_t extra);
 Token words_ref(Lexer *lexer, const unsigned char *from, const unsigned char *to);
 Token words_fn(Lexer *lexer, const unsigned char *from, const unsigned char *to);
 Token words_match(Lexer *lexer, const unsigned char *from, const unsigned char *to);
@@ -72,10 +85,12 @@ Token words_except(Lexer *lexer, const unsigned char *from, const unsigned char 
 Token words_else(Lexer *lexer, const unsigned char *from, const unsigned char *to);
 Token words_caret(Lexer *lexer, const unsigned char *from, const unsigned char *to);
 /* A spelling of another language: reports `written` and reads it as `kind`. */
-Token words_foreign(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind, uint32_t extra);
+Token words_foreign(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
+                    uint32_t extra);
 Token words_unknown(Lexer *lexer, const unsigned char *from);
 
-Token literal_number(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind);
+Token literal_number(Lexer *lexer, const unsigned char *from, const unsigned char *to,
+                     uint32_t kind);
 /* `to` stands behind the opening quote. */
 Token literal_string(Lexer *lexer, const unsigned char *from, const unsigned char *to);
 Token literal_piece(Lexer *lexer); /* the next token inside the text of an f-string */

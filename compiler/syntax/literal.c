@@ -7,12 +7,16 @@
 #include <string.h>
 
 static bool in_name(unsigned char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c >= 0x80;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+         c >= 0x80;
 }
 
-static Token bad_number(Lexer *lexer, const unsigned char *from, const unsigned char *to, const char *why) {
-  while (in_name(*to)) to++;
-  const char *text = arena_format(lexer->context->arena, "%.*s", to - from > 30 ? 30 : (int)(to - from), (const char *)from);
+static Token bad_number(Lexer *lexer, const unsigned char *from, const unsigned char *to,
+                        const char *why) {
+  while (in_name(*to))
+    to++;
+  const char *text = arena_format(lexer->context->arena, "%.*s",
+                                  to - from > 30 ? 30 : (int)(to - from), (const char *)from);
   diag_bad_number(lexer->context->diags, lexer_span(lexer, from, to), text, why);
   lexer->reports++;
   return lexer_make(lexer, from, to, TOKEN_BAD, 0);
@@ -28,15 +32,21 @@ static bool keyword_at(const unsigned char *at) {
   return false;
 }
 
-Token literal_number(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind) {
-  if (to - from > LIMIT_DIGITS) return lexer_limit(lexer, lexer_span(lexer, from, to), LIMIT_DIGITS, "digits in a number");
+Token literal_number(Lexer *lexer, const unsigned char *from, const unsigned char *to,
+                     uint32_t kind) {
+  if (to - from > LIMIT_DIGITS)
+    return lexer_limit(lexer, lexer_span(lexer, from, to), LIMIT_DIGITS, "digits in a number");
   bool prefixed = to - from == 1 && *from == '0' && strchr("xXoObB", *to);
-  if (prefixed && *to) return bad_number(lexer, from, to, "digits of its base must follow the prefix");
+  if (prefixed && *to)
+    return bad_number(lexer, from, to, "digits of its base must follow the prefix");
   if (*to == '_') return bad_number(lexer, from, to, "`_` stands between two digits only");
-  if (in_name(*to) && !keyword_at(to)) return bad_number(lexer, from, to, "a letter follows its digits");
-  if (kind == TOKEN_INT && *from == '0' && to - from > 1 && (from[1] == '_' || (from[1] >= '0' && from[1] <= '9')))
+  if (in_name(*to) && !keyword_at(to))
+    return bad_number(lexer, from, to, "a letter follows its digits");
+  if (kind == TOKEN_INT && *from == '0' && to - from > 1 &&
+      (from[1] == '_' || (from[1] >= '0' && from[1] <= '9')))
     for (const unsigned char *at = from; at < to; at++)
-      if (*at != '0' && *at != '_') return bad_number(lexer, from, to, "octal numbers begin with `0o`");
+      if (*at != '0' && *at != '_')
+        return bad_number(lexer, from, to, "octal numbers begin with `0o`");
   return lexer_make(lexer, from, to, kind, 0);
 }
 
@@ -45,7 +55,8 @@ static Token not_closed(Lexer *lexer, Span open, const unsigned char *from, cons
   diag_unterminated(lexer->context->diags, open, what);
   lexer->reports++;
   const unsigned char *to = lexer->cursor;
-  while (to < lexer->end && *to != '\n') to++;
+  while (to < lexer->end && *to != '\n')
+    to++;
   lexer->brackets = lexer->texts = 0;
   return lexer_make(lexer, from, to, TOKEN_BAD, 0);
 }
@@ -54,7 +65,8 @@ static bool closes(const unsigned char *at, unsigned char quote, bool triple) {
   return *at == quote && (!triple || (at[1] == quote && at[2] == quote));
 }
 
-static Token begin_fstring(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint8_t flags) {
+static Token begin_fstring(Lexer *lexer, const unsigned char *from, const unsigned char *to,
+                           uint8_t flags) {
   char quote = (char)to[-1];
   if (lexer->texts == LIMIT_FSTRING_DEPTH)
     return lexer_limit(lexer, lexer_span(lexer, from, to), LIMIT_FSTRING_DEPTH, "nested f-strings");
@@ -87,12 +99,14 @@ Token literal_string(Lexer *lexer, const unsigned char *from, const unsigned cha
     if (*at == '\\' && at[1] == '\r' && at[2] == '\n') at++;
     if (at >= lexer->end || (*at == '\n' && !triple)) {
       lexer->cursor = at;
-      return not_closed(lexer, lexer_span(lexer, from, to), from, triple ? "the string in triple quotes" : "the string");
+      return not_closed(lexer, lexer_span(lexer, from, to), from,
+                        triple ? "the string in triple quotes" : "the string");
     }
     at += *at == '\\' && at + 1 < lexer->end ? 2 : 1;
   }
   if (at - to > LIMIT_STRING_BYTES)
-    return lexer_limit(lexer, lexer_span(lexer, from, to), LIMIT_STRING_BYTES, "bytes in a string literal");
+    return lexer_limit(lexer, lexer_span(lexer, from, to), LIMIT_STRING_BYTES,
+                       "bytes of a string literal");
   Token token = lexer_make(lexer, from, at + (triple ? 3 : 1), kind, 0);
   token.flags |= flags;
   return token;
@@ -114,7 +128,8 @@ static const unsigned char *text_end(Lexer *lexer, Bracket top) {
     if (*at == '\\' && at[1] != '{' && at[1] != '}' && !spec) {
       bool named = at[1] == 'N' && at[2] == '{' && !(top.flags & TOKEN_RAW);
       at += at[1] == '\r' && at[2] == '\n' ? 3 : 2;
-      while (named && at < lexer->end && *at != '}' && *at != '\n') at++;
+      while (named && at < lexer->end && *at != '}' && *at != '\n')
+        at++;
       if (named && *at == '}') at++;
       continue;
     }
@@ -133,12 +148,13 @@ static const unsigned char *text_end(Lexer *lexer, Bracket top) {
 
 Token literal_piece(Lexer *lexer) {
   Bracket top = lexer->bracket[lexer->brackets - 1];
-  if (top.kind == BRACKET_FIELD) return not_closed(lexer, top.span, lexer->cursor, "the field of the f-string");
+  if (top.kind == BRACKET_FIELD)
+    return not_closed(lexer, top.span, lexer->cursor, "the field of the f-string");
   bool spec = top.kind == BRACKET_SPEC, triple = top.flags & TOKEN_TRIPLE;
   const unsigned char *from = lexer->cursor, *at = text_end(lexer, top);
   if (at > lexer->end) at = lexer->end;
   if (at - from > LIMIT_STRING_BYTES)
-    return lexer_limit(lexer, top.span, LIMIT_STRING_BYTES, "bytes in a string literal");
+    return lexer_limit(lexer, top.span, LIMIT_STRING_BYTES, "bytes of a string literal");
   if (at > from) {
     Token token = lexer_make(lexer, from, at, TOKEN_FSTRING_TEXT, spec);
     token.flags |= top.flags;
@@ -146,6 +162,7 @@ Token literal_piece(Lexer *lexer) {
   }
   if (*at == '{') return lexer_open(lexer, at, at + 1, TOKEN_FIELD_BEGIN, BRACKET_FIELD);
   if (spec && *at == '}') return lexer_close(lexer, at, at + 1, TOKEN_FIELD_END, BRACKET_SPEC);
-  if (!spec && at < lexer->end && closes(at, (unsigned char)top.quote, triple)) return fstring_end(lexer, triple);
+  if (!spec && at < lexer->end && closes(at, (unsigned char)top.quote, triple))
+    return fstring_end(lexer, triple);
   return not_closed(lexer, top.span, from, spec ? "the field of the f-string" : "the f-string");
 }

@@ -10,7 +10,8 @@
 Token parser_next(Parser *parser) {
   Token token = lexer_next(parser->lexer);
   parser->read++;
-  if (token_class(token.kind) == CLASS_HERE && !grammar_viable(parser->grammar, token.kind)) token.kind = TOKEN_NAME;
+  if (token_class(token.kind) == CLASS_HERE && !grammar_viable(parser->grammar, token.kind))
+    token.kind = TOKEN_NAME;
   return token;
 }
 
@@ -54,7 +55,8 @@ static void note_line(Parser *parser, Token token) {
   parser->line.kind = token.kind;
   parser->line.span = token_span(token);
   parser->line_begins = false;
-  if (!recover_continues(token.kind) && parser->lexer->levels <= parser->orphans) parser->orphans = 0;
+  if (!recover_continues(token.kind) && parser->lexer->levels <= parser->orphans)
+    parser->orphans = 0;
 }
 
 static void run(Parser *parser) {
@@ -86,7 +88,8 @@ AstUnit *syntax_parse(Context *context, Arena *arena, SourceId source) {
   lexer_begin(parser->lexer, context, source);
   run(parser);
   if (!parser->module)
-    parser->module = AST(parser, Module, ((Span){parser->source->base, parser->source->base}), .body = {NULL, 0});
+    parser->module = AST(parser, Module, ((Span){parser->source->base, parser->source->base}),
+                         .body = {NULL, 0});
   AstUnit *unit = arena_make(arena, AstUnit);
   unit->source = source;
   unit->module = AS(Module, parser->module);
@@ -96,11 +99,14 @@ AstUnit *syntax_parse(Context *context, Arena *arena, SourceId source) {
 }
 
 /* Counts lines and columns as it goes, so that a line of 10 MB is no square. */
-static void dump_position(Text *out, const Source *source, uint32_t *at, Position *position, uint32_t to) {
+static void dump_position(Text *out, const Source *source, uint32_t *at, Position *position,
+                          uint32_t to) {
   for (; *at < to; (*at)++) {
     unsigned char c = (unsigned char)source->text[*at];
-    if (c == '\n') position->line++, position->column = 1;
-    else if ((c & 0xc0) != 0x80) position->column++;
+    if (c == '\n')
+      position->line++, position->column = 1;
+    else if ((c & 0xc0) != 0x80)
+      position->column++;
   }
   text_format(out, "%u:%u", position->line, position->column);
 }
@@ -108,8 +114,10 @@ static void dump_position(Text *out, const Source *source, uint32_t *at, Positio
 static void dump_piece(Text *out, const char *text, uint32_t length) {
   text_add(out, " `");
   for (uint32_t i = 0; i < length && i < 200; i++) {
-    if (text[i] == '\n') text_add(out, "\\n");
-    else if (text[i] != '\r') text_char(out, text[i]);
+    if (text[i] == '\n')
+      text_add(out, "\\n");
+    else if (text[i] != '\r')
+      text_char(out, text[i]);
   }
   text_add(out, length > 200 ? "…`" : "`");
 }
@@ -124,9 +132,12 @@ void syntax_dump_tokens(Text *out, Context *context, SourceId source) {
   for (;;) {
     Token token = lexer_next(lexer);
     dump_position(out, text, &at, &position, token.from - text->base);
-    text_format(out, " %s", token_name(token.kind));
-    bool layout = token.kind == TOKEN_INDENT || token.kind == TOKEN_DEDENT || token.kind == TOKEN_NEWLINE;
-    if (!layout && token.to > token.from) dump_piece(out, text->text + (token.from - text->base), token.to - token.from);
+    text_format(out, " %s%s", token_class(token.kind) == CLASS_HERE ? "NAME/" : "",
+                token_name(token.kind));
+    bool layout =
+        token.kind == TOKEN_INDENT || token.kind == TOKEN_DEDENT || token.kind == TOKEN_NEWLINE;
+    if (!layout && token.to > token.from)
+      dump_piece(out, text->text + (token.from - text->base), token.to - token.from);
     text_char(out, '\n');
     if (token.kind == TOKEN_END) break;
   }

@@ -21,18 +21,20 @@ typedef struct Parser {
   const Source *source;
   Lexer *lexer;
   Grammar *grammar;
-  const Ast *module; /* set when the whole text was accepted */
-  bool stop;         /* a limit was reached: nothing more is fed */
+  const Ast *module;       /* set when the whole text was accepted */
+  bool stop;               /* a limit was reached: nothing more is fed */
   Token last, before_last; /* the tokens fed last */
   ParserLine line, header; /* this logical line, and the one before */
   bool line_begins;        /* the next token is the first of a logical line */
   uint32_t line_reports;   /* lexer->reports at its start */
-  uint32_t orphans;        /* levels where a header was lost: its `else`, `except` … are passed over; 0 = none */
-  uint32_t braces;         /* blocks that were opened with `{` */
-  uint32_t bodyless;       /* offset behind the header of the function without body read last */
-  uint32_t restarted;      /* where a line was read again last: it happens once */
-  uint32_t read, stuck, tries; /* tokens read; the one that recovery was tried at last, and how often */
-  Span stray_as;           /* `(a as b)` outside `with` and `case` */
+  uint32_t
+      orphans; /* levels where a header was lost: its `else`, `except` … are passed over; 0 = none */
+  uint32_t braces;    /* blocks that were opened with `{` */
+  uint32_t bodyless;  /* offset behind the header of the function without body read last */
+  uint32_t restarted; /* where a line was read again last: it happens once */
+  uint32_t read, stuck,
+      tries;     /* tokens read; the one that recovery was tried at last, and how often */
+  Span stray_as; /* `(a as b)` outside `with` and `case` */
 } Parser;
 
 /* Grammar (grammar.y). */
@@ -53,7 +55,8 @@ bool parser_quiet(const Parser *parser);
 
 /* recover.c: *token is not viable. Reports it and brings the parser to where it can go on. True: the token was used up. */
 bool recover(Parser *parser, Token *token);
-bool recover_continues(uint32_t kind); /* `else`, `except` …: the line belongs to the statement before */
+bool recover_continues(
+    uint32_t kind); /* `else`, `except` …: the line belongs to the statement before */
 /* repair.c: the mistakes that are known by name. */
 typedef enum { REPAIR_NONE, REPAIR_USED, REPAIR_AGAIN, REPAIR_PANIC } Repair;
 Repair repair(Parser *parser, Token token);
@@ -70,8 +73,9 @@ void parser_too_deep(Parser *parser, Span span);
 /* A new node: AST(parser, If, span, .arms = arms, .otherwise = otherwise). Fields left out are empty; a missing KID is a
 ** failure of ours. */
 #define AST(parser, Name, span, ...)                                                               \
-  ast_store((parser), AST_##Name, (span), &(Ast##Name){.head = {.flags = 0}, __VA_ARGS__}, sizeof(Ast##Name))
-Ast *ast_store(Parser *parser, AstKind kind, Span span, const void *node, size_t size);
+  ast_store((parser), AST_##Name, (span), &(Ast##Name){.head = {.flags = 0}, __VA_ARGS__},         \
+            sizeof(Ast##Name))
+Ast *ast_store(Parser *parser, AstKind kind, Span span, const void *from, size_t size);
 
 /* Lists grow at powers of two. */
 AstNodes list_add(Parser *parser, AstNodes list, Ast *item);

@@ -9,7 +9,9 @@ static bool is_layout(uint32_t kind) {
   return kind == TOKEN_NEWLINE || kind == TOKEN_INDENT || kind == TOKEN_DEDENT || kind == TOKEN_END;
 }
 
-static bool is_closing(uint32_t kind) { return kind == TOKEN_RPAREN || kind == TOKEN_RBRACKET || kind == TOKEN_RBRACE; }
+static bool is_closing(uint32_t kind) {
+  return kind == TOKEN_RPAREN || kind == TOKEN_RBRACKET || kind == TOKEN_RBRACE;
+}
 
 /* The innermost bracket that was open before `token`, which may have opened one itself; NULL: none. */
 static const Bracket *open_before(const Parser *parser, Token token) {
@@ -23,12 +25,28 @@ static const Bracket *open_before(const Parser *parser, Token token) {
 
 /* Inside brackets: whether the physical line that `token` begins looks like a new statement. */
 static bool begins_statement(const Parser *parser, Token token) {
-  if (!(token.flags & TOKEN_FIRST) || is_closing(token.kind) || token.from <= parser->restarted) return false;
+  if (!(token.flags & TOKEN_FIRST) || is_closing(token.kind) || token.from <= parser->restarted)
+    return false;
   switch (token.kind) {
-  case TOKEN_DEF: case TOKEN_CLASS: case TOKEN_RETURN: case TOKEN_WHILE: case TOKEN_TRY: case TOKEN_WITH: case TOKEN_IMPORT:
-  case TOKEN_PASS: case TOKEN_BREAK: case TOKEN_CONTINUE: case TOKEN_RAISE: case TOKEN_ASSERT: case TOKEN_FN:
-  case TOKEN_STRUCT: case TOKEN_TRAIT: case TOKEN_ENUM: case TOKEN_VAR: case TOKEN_ALIAS: case TOKEN_END:
-    return true;
+  case TOKEN_DEF:
+  case TOKEN_CLASS:
+  case TOKEN_RETURN:
+  case TOKEN_WHILE:
+  case TOKEN_TRY:
+  case TOKEN_WITH:
+  case TOKEN_IMPORT:
+  case TOKEN_PASS:
+  case TOKEN_BREAK:
+  case TOKEN_CONTINUE:
+  case TOKEN_RAISE:
+  case TOKEN_ASSERT:
+  case TOKEN_FN:
+  case TOKEN_STRUCT:
+  case TOKEN_TRAIT:
+  case TOKEN_ENUM:
+  case TOKEN_VAR:
+  case TOKEN_ALIAS:
+  case TOKEN_END: return true;
   default: break;
   }
   const Lexer *lexer = parser->lexer;
@@ -78,17 +96,19 @@ static bool skip_line(Parser *parser, Token *token) {
 /* --- panic ------------------------------------------------------------------------------------------------------- */
 
 bool recover_continues(uint32_t kind) {
-  return kind == TOKEN_ELSE || kind == TOKEN_ELIF || kind == TOKEN_EXCEPT || kind == TOKEN_EXCEPT_TYPED || kind == TOKEN_FINALLY;
+  return kind == TOKEN_ELSE || kind == TOKEN_ELIF || kind == TOKEN_EXCEPT ||
+         kind == TOKEN_EXCEPT_TYPED || kind == TOKEN_FINALLY;
 }
 
 static bool has_continuation(uint32_t kind) {
-  return recover_continues(kind) || kind == TOKEN_IF || kind == TOKEN_TRY || kind == TOKEN_FOR || kind == TOKEN_WHILE ||
-         kind == TOKEN_COMPTIME || kind == TOKEN_ASYNC;
+  return recover_continues(kind) || kind == TOKEN_IF || kind == TOKEN_TRY || kind == TOKEN_FOR ||
+         kind == TOKEN_WHILE || kind == TOKEN_COMPTIME || kind == TOKEN_ASYNC;
 }
 
 /* Gives the statement up: the stack goes back to where a statement may begin, and a hole takes its place. */
 static bool panic(Parser *parser, Token *token) {
-  if (has_continuation(parser->line.kind) || recover_continues(token->kind)) parser->orphans = parser->lexer->levels;
+  if (has_continuation(parser->line.kind) || recover_continues(token->kind))
+    parser->orphans = parser->lexer->levels;
   parser->line.reported = true;
   if (!grammar_unwind(parser->grammar)) {
     parser->stop = true;
@@ -118,7 +138,8 @@ static void report_unexpected(Parser *parser, Token token) {
   const char *words = expected_words(parser);
   if (words[0]) diag_primary(diags, diag, "expected %s", words);
   const Bracket *open = open_before(parser, token);
-  if (open && open->kind <= BRACKET_FIELD) diag_label(diags, diag, open->span, "`%s` opened here", expected_text(parser, open->span));
+  if (open && open->kind <= BRACKET_FIELD)
+    diag_label(diags, diag, open->span, "`%s` opened here", expected_text(parser, open->span));
 }
 
 /* The innermost bracket is open, and the text goes on with a new statement or ends. */
@@ -130,7 +151,8 @@ static bool recover_unclosed(Parser *parser, Token *token) {
     Diag *diag = diag_never_closed(diags, open->span, expected_text(parser, open->span));
     diag_primary(diags, diag, "opened here");
     diag->primary_step = 1;
-    if (token->kind != TOKEN_END) diag_label(diags, diag, token_span(*token), "this looks like a new statement");
+    if (token->kind != TOKEN_END)
+      diag_label(diags, diag, token_span(*token), "this looks like a new statement");
   }
   parser->line.reported = true;
   bool unwound = grammar_unwind(parser->grammar);
@@ -200,12 +222,18 @@ bool recover(Parser *parser, Token *token) {
   if (token->kind == TOKEN_INDENT) return recover_indent(parser, *token);
   bool starts = (token->flags & TOKEN_FIRST) || token->kind == TOKEN_END;
   bool open = open_before(parser, *token) != NULL;
-  if (starts && !open && grammar_viable(parser->grammar, TOKEN_INDENT)) return recover_missing_block(parser, *token);
-  if (token->kind == TOKEN_NEWLINE && parser->last.kind != TOKEN_ERROR && is_layout(parser->last.kind)) return true;
-  if (starts && recover_continues(token->kind) && parser->orphans == lexer->levels) return panic(parser, token);
-  if (open && (token->kind == TOKEN_END || begins_statement(parser, *token))) return recover_unclosed(parser, token);
+  if (starts && !open && grammar_viable(parser->grammar, TOKEN_INDENT))
+    return recover_missing_block(parser, *token);
+  if (token->kind == TOKEN_NEWLINE && parser->last.kind != TOKEN_ERROR &&
+      is_layout(parser->last.kind))
+    return true;
+  if (starts && recover_continues(token->kind) && parser->orphans == lexer->levels)
+    return panic(parser, token);
+  if (open && (token->kind == TOKEN_END || begins_statement(parser, *token)))
+    return recover_unclosed(parser, token);
   if (repair_brace(parser, *token)) return true;
-  Repair done = parser_quiet(parser) || token->kind == TOKEN_BAD ? REPAIR_NONE : repair(parser, *token);
+  Repair done =
+      parser_quiet(parser) || token->kind == TOKEN_BAD ? REPAIR_NONE : repair(parser, *token);
   if (done != REPAIR_NONE) {
     parser->line.reported = true;
     if (done == REPAIR_PANIC) return panic(parser, token);

@@ -12,7 +12,8 @@ static Span span_at(const Source *source, const unsigned char *at, uint32_t byte
 
 static const char *invisible_name(utf8proc_int32_t c) {
   if (c >= 0x202a && c <= 0x202e) return "changes the direction of text";
-  if ((c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f || c == 0x61c) return "changes the direction of text";
+  if ((c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f || c == 0x61c)
+    return "changes the direction of text";
   if (c == 0xfeff) return "byte-order mark inside the text";
   if (c == 0x2028 || c == 0x2029) return "line separator";
   if (c < 0x20 || (c >= 0x7f && c < 0xa0)) return "control character";
@@ -22,11 +23,13 @@ static const char *invisible_name(utf8proc_int32_t c) {
 
 static bool plain(const unsigned char *at) {
   unsigned char c = *at;
-  return (c >= 0x20 && c < 0x7f) || c == '\n' || c == '\t' || c == '\f' || (c == '\r' && at[1] == '\n');
+  return (c >= 0x20 && c < 0x7f) || c == '\n' || c == '\t' || c == '\f' ||
+         (c == '\r' && at[1] == '\n');
 }
 
 /* `at` is the first byte that is not plain. Returns the bytes to pass over, 0 if a fault was reported. */
-static uint32_t check_character(Context *context, const Source *source, const unsigned char *at, const unsigned char *end) {
+static uint32_t check_character(Context *context, const Source *source, const unsigned char *at,
+                                const unsigned char *end) {
   if (*at == 0) {
     diag_nul_byte(context->diags, span_at(source, at, 1));
     return 0;
@@ -39,10 +42,14 @@ static uint32_t check_character(Context *context, const Source *source, const un
   }
   const char *name = invisible_name(c);
   if (!name) return (uint32_t)bytes;
-  Diag *diag = diag_invisible_character(context->diags, span_at(source, at, (uint32_t)bytes), (unsigned)c, name);
-  if (c == '\r') diag_reason(context->diags, diag, "lines end in LF or CR LF");
-  else if (c < 0x80) diag_reason(context->diags, diag, "in a string write `\\x%02x`", (unsigned)c);
-  else diag_reason(context->diags, diag, "in a string write `\\u%04x`", (unsigned)c);
+  Diag *diag = diag_invisible_character(context->diags, span_at(source, at, (uint32_t)bytes),
+                                        (unsigned)c, name);
+  if (c == '\r')
+    diag_reason(context->diags, diag, "lines end in LF or CR LF");
+  else if (c < 0x80)
+    diag_reason(context->diags, diag, "in a string write `\\x%02x`", (unsigned)c);
+  else
+    diag_reason(context->diags, diag, "in a string write `\\u%04x`", (unsigned)c);
   return 0;
 }
 

@@ -16,18 +16,23 @@ typedef struct {
 #define WORD(text) {text, sizeof(text) - 1}
 
 static const Word hard_words[] = {
-    WORD("False"), WORD("None"),   WORD("True"),  WORD("and"),    WORD("as"),   WORD("assert"), WORD("async"),
-    WORD("await"), WORD("break"),  WORD("class"), WORD("continue"), WORD("def"), WORD("del"),   WORD("elif"),
-    WORD("else"),  WORD("except"), WORD("finally"), WORD("for"),  WORD("from"), WORD("global"), WORD("if"),
-    WORD("import"), WORD("in"),    WORD("is"),    WORD("lambda"), WORD("nonlocal"), WORD("not"), WORD("or"),
-    WORD("pass"),  WORD("raise"),  WORD("return"), WORD("try"),   WORD("while"), WORD("with"),  WORD("yield")};
+    WORD("False"),    WORD("None"),    WORD("True"),  WORD("and"),   WORD("as"),
+    WORD("assert"),   WORD("async"),   WORD("await"), WORD("break"), WORD("class"),
+    WORD("continue"), WORD("def"),     WORD("del"),   WORD("elif"),  WORD("else"),
+    WORD("except"),   WORD("finally"), WORD("for"),   WORD("from"),  WORD("global"),
+    WORD("if"),       WORD("import"),  WORD("in"),    WORD("is"),    WORD("lambda"),
+    WORD("nonlocal"), WORD("not"),     WORD("or"),    WORD("pass"),  WORD("raise"),
+    WORD("return"),   WORD("try"),     WORD("while"), WORD("with"),  WORD("yield")};
 
-static bool starts_name(unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80; }
+static bool starts_name(unsigned char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
+}
 
 static bool in_name(unsigned char c) { return starts_name(c) || (c >= '0' && c <= '9'); }
 
 static const unsigned char *skip_blanks(const unsigned char *at) {
-  while (*at == ' ' || *at == '\t') at++;
+  while (*at == ' ' || *at == '\t')
+    at++;
   return at;
 }
 
@@ -35,15 +40,20 @@ static const unsigned char *skip_blanks(const unsigned char *at) {
 static Word word_at(const unsigned char *at) {
   const unsigned char *to = at;
   if (starts_name(*at))
-    while (in_name(*to)) to++;
+    while (in_name(*to))
+      to++;
   return (Word){(const char *)at, (size_t)(to - at)};
 }
 
-static bool word_is(Word word, const char *text) { return word.length == strlen(text) && memcmp(word.text, text, word.length) == 0; }
+static bool word_is(Word word, const char *text) {
+  return word.length == strlen(text) && memcmp(word.text, text, word.length) == 0;
+}
 
 static bool is_hard(Word word) {
   for (size_t i = 0; i < sizeof hard_words / sizeof *hard_words; i++)
-    if (hard_words[i].length == word.length && memcmp(hard_words[i].text, word.text, word.length) == 0) return true;
+    if (hard_words[i].length == word.length &&
+        memcmp(hard_words[i].text, word.text, word.length) == 0)
+      return true;
   return false;
 }
 
@@ -56,17 +66,22 @@ static Token bad(Lexer *lexer, const unsigned char *from, const unsigned char *t
 
 static bool xid(utf8proc_int32_t c, bool first) {
   switch (utf8proc_category(c)) {
-  case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM:
-  case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_NL:
-    return true;
-  case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_PC:
-    return !first;
-  default:
-    return c == '_' || (!first && (c == 0xb7 || c == 0x387));
+  case UTF8PROC_CATEGORY_LU:
+  case UTF8PROC_CATEGORY_LL:
+  case UTF8PROC_CATEGORY_LT:
+  case UTF8PROC_CATEGORY_LM:
+  case UTF8PROC_CATEGORY_LO:
+  case UTF8PROC_CATEGORY_NL: return true;
+  case UTF8PROC_CATEGORY_MN:
+  case UTF8PROC_CATEGORY_MC:
+  case UTF8PROC_CATEGORY_ND:
+  case UTF8PROC_CATEGORY_PC: return !first;
+  default: return c == '_' || (!first && (c == 0xb7 || c == 0x387));
   }
 }
 
-static Token unknown(Lexer *lexer, const unsigned char *from, const unsigned char *at, utf8proc_ssize_t bytes) {
+static Token unknown(Lexer *lexer, const unsigned char *from, const unsigned char *at,
+                     utf8proc_ssize_t bytes) {
   utf8proc_int32_t c = 0;
   utf8proc_iterate(at, bytes, &c);
   Span span = lexer_span(lexer, at, at + bytes);
@@ -75,8 +90,10 @@ static Token unknown(Lexer *lexer, const unsigned char *from, const unsigned cha
   const char *text = arena_format(lexer->context->arena, "%.*s", (int)bytes, (const char *)at);
   Diag *diag = diag_unknown_character(lexer->context->diags, span, text, c < 0x80 ? "" : code);
   if (c == 0x2018 || c == 0x2019 || c == 0x201c || c == 0x201d)
-    diag_fix(lexer->context->diags, diag, FIX_MAYBE, span, c < 0x201c ? "'" : "\"", "use a straight quote");
-  if (c == 0xa0 || c == 0x3000) diag_fix(lexer->context->diags, diag, FIX_MAYBE, span, " ", "use a blank");
+    diag_fix(lexer->context->diags, diag, FIX_MAYBE, span, c < 0x201c ? "'" : "\"",
+             "use a straight quote");
+  if (c == 0xa0 || c == 0x3000)
+    diag_fix(lexer->context->diags, diag, FIX_MAYBE, span, " ", "use a blank");
   return bad(lexer, from, at + bytes);
 }
 
@@ -87,7 +104,8 @@ static Token unicode_name(Lexer *lexer, const unsigned char *from, const unsigne
     utf8proc_ssize_t bytes = utf8proc_iterate(at, to - at, &c);
     if (!xid(c, at == from)) {
       Token token = unknown(lexer, from, at, bytes);
-      while (in_name(*lexer->cursor)) lexer->cursor++;
+      while (in_name(*lexer->cursor))
+        lexer->cursor++;
       return token;
     }
     at += bytes;
@@ -98,17 +116,21 @@ static Token unicode_name(Lexer *lexer, const unsigned char *from, const unsigne
   utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
   utf8proc_ssize_t count = utf8proc_decompose(from, to - from, points, room, options);
   Token token = lexer_make(lexer, from, to, TOKEN_NAME, 0);
-  utf8proc_ssize_t length = count > 0 && count <= room ? utf8proc_reencode(points, count, options) : -1;
-  if (length > 0) token.symbol = symbol_intern(lexer->context->symbols, (const char *)points, (size_t)length);
-  else token.symbol = symbol_intern(lexer->context->symbols, (const char *)from, (size_t)(to - from));
+  utf8proc_ssize_t length =
+      count > 0 && count <= room ? utf8proc_reencode(points, count, options) : -1;
+  if (length > 0)
+    token.symbol = symbol_intern(lexer->context->symbols, (const char *)points, (size_t)length);
+  else
+    token.symbol = symbol_intern(lexer->context->symbols, (const char *)from, (size_t)(to - from));
   return token;
 }
 
 Token words_name(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
   if (to - from > LIMIT_NAME_BYTES)
-    return lexer_limit(lexer, lexer_span(lexer, from, to), LIMIT_NAME_BYTES, "bytes in a name");
+    return lexer_limit(lexer, lexer_span(lexer, from, to), LIMIT_NAME_BYTES, "bytes of a name");
   unsigned char all = 0;
-  for (const unsigned char *at = from; at < to; at++) all |= *at;
+  for (const unsigned char *at = from; at < to; at++)
+    all |= *at;
   if (all & 0x80) return unicode_name(lexer, from, to);
   Token token = lexer_make(lexer, from, to, TOKEN_NAME, 0);
   token.symbol = symbol_intern(lexer->context->symbols, (const char *)from, (size_t)(to - from));
@@ -117,15 +139,17 @@ Token words_name(Lexer *lexer, const unsigned char *from, const unsigned char *t
 
 Token words_quoted(Lexer *lexer, const unsigned char *from) {
   const unsigned char *to = from + 1;
-  while (*to != '`' && *to != '\n') to++;
+  while (*to != '`' && *to != '\n')
+    to++;
   if (*to == '\n' || to == from + 1) {
     diag_bad_quoted_name(lexer->context->diags, lexer_span(lexer, from, from + 1));
     return bad(lexer, from, to == from + 1 && *to == '`' ? to + 1 : to);
   }
   if (to - from > LIMIT_NAME_BYTES)
-    return lexer_limit(lexer, lexer_span(lexer, from, to), LIMIT_NAME_BYTES, "bytes in a name");
+    return lexer_limit(lexer, lexer_span(lexer, from, to), LIMIT_NAME_BYTES, "bytes of a name");
   Token token = lexer_make(lexer, from, to + 1, TOKEN_NAME, 0);
-  token.symbol = symbol_intern(lexer->context->symbols, (const char *)from + 1, (size_t)(to - from - 1));
+  token.symbol =
+      symbol_intern(lexer->context->symbols, (const char *)from + 1, (size_t)(to - from - 1));
   return token;
 }
 
@@ -139,14 +163,16 @@ static bool name_follows(const unsigned char *to) {
 }
 
 /* The keyword, which can still be read as a name. */
-static Token soft(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind, uint32_t extra) {
+static Token soft(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
+                  uint32_t extra) {
   Token token = words_name(lexer, from, to);
   token.kind = (uint8_t)kind;
   token.extra = (uint16_t)extra;
   return token;
 }
 
-Token words_pair(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind, uint32_t extra) {
+Token words_pair(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
+                 uint32_t extra) {
   bool keyword = token_class(kind) == CLASS_HERE || name_follows(to);
   if (!keyword && kind == TOKEN_COMPTIME) {
     Word next = word_at(skip_blanks(to));
@@ -167,7 +193,8 @@ static bool type_follows_bracket(const unsigned char *at) {
 
 Token words_ref(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
   const unsigned char *next = skip_blanks(to);
-  if (*next == '?' || (*next == '[' && type_follows_bracket(next))) return soft(lexer, from, to, TOKEN_REF_TYPE, 0);
+  if (*next == '?' || (*next == '[' && type_follows_bracket(next)))
+    return soft(lexer, from, to, TOKEN_REF_TYPE, 0);
   return words_pair(lexer, from, to, TOKEN_REF, CONVENTION_REF);
 }
 
@@ -181,9 +208,12 @@ static const unsigned char *skip_string(const unsigned char *at) {
   unsigned char quote = *at;
   bool triple = at[1] == quote && at[2] == quote;
   for (at += triple ? 3 : 1; *at && (triple || *at != '\n'); at++) {
-    if (*at == '\\' && at[1]) at++;
-    else if (*at == quote && !triple) return at + 1;
-    else if (*at == quote && at[1] == quote && at[2] == quote) return at + 3;
+    if (*at == '\\' && at[1])
+      at++;
+    else if (*at == quote && !triple)
+      return at + 1;
+    else if (*at == quote && at[1] == quote && at[2] == quote)
+      return at + 3;
   }
   return at;
 }
@@ -194,7 +224,8 @@ static bool line_ends_in_colon(const unsigned char *at) {
   bool colon = false;
   while (*at && (depth || *at != '\n')) {
     if (*at == '#') {
-      while (*at != '\n' && *at) at++;
+      while (*at != '\n' && *at)
+        at++;
       continue;
     }
     if (*at == '"' || *at == '\'') {
@@ -204,8 +235,10 @@ static bool line_ends_in_colon(const unsigned char *at) {
     }
     if (*at == '(' || *at == '[' || *at == '{') depth++;
     if ((*at == ')' || *at == ']' || *at == '}') && depth) depth--;
-    if (*at == '\\' && (at[1] == '\n' || at[1] == '\r')) at += at[1] == '\r' ? 2 : 1;
-    else if (*at != ' ' && *at != '\t' && *at != '\r' && *at != '\n') colon = *at == ':' && depth == 0;
+    if (*at == '\\' && (at[1] == '\n' || at[1] == '\r'))
+      at += at[1] == '\r' ? 2 : 1;
+    else if (*at != ' ' && *at != '\t' && *at != '\r' && *at != '\n')
+      colon = *at == ':' && depth == 0;
     at++;
   }
   return colon;
@@ -223,7 +256,8 @@ Token words_except(Lexer *lexer, const unsigned char *from, const unsigned char 
   const unsigned char *next = skip_blanks(to);
   Word name = word_at(next);
   next = skip_blanks(next + name.length);
-  bool typed = name.length && *next == ':' && *skip_blanks(next + 1) != '\n' && line_ends_in_colon(next + 1);
+  bool typed =
+      name.length && *next == ':' && *skip_blanks(next + 1) != '\n' && line_ends_in_colon(next + 1);
   return lexer_make(lexer, from, to, typed ? TOKEN_EXCEPT_TYPED : TOKEN_EXCEPT, 0);
 }
 
@@ -233,40 +267,58 @@ Token words_else(Lexer *lexer, const unsigned char *from, const unsigned char *t
   return words_foreign(lexer, from, next + 2, TOKEN_ELIF, OP_NONE);
 }
 
-Token words_foreign(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind, uint32_t extra) {
+Token words_foreign(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
+                    uint32_t extra) {
   Span span = lexer_span(lexer, from, to);
   const char *written = arena_text(lexer->context->arena, (const char *)from, (size_t)(to - from));
-  const char *ours = extra == OP_EQ ? "==" : extra == OP_NE ? "!=" : kind == TOKEN_AND ? "and" : kind == TOKEN_OR ? "or" : kind == TOKEN_NOT ? "not" : "elif";
+  const char *ours = extra == OP_EQ      ? "=="
+                     : extra == OP_NE    ? "!="
+                     : kind == TOKEN_AND ? "and"
+                     : kind == TOKEN_OR  ? "or"
+                     : kind == TOKEN_NOT ? "not"
+                                         : "elif";
   Diag *diag = diag_foreign_spelling(lexer->context->diags, span, written, ours);
   const char *edit = kind == TOKEN_NOT ? "not " : ours;
-  diag_fix(lexer->context->diags, diag, FIX_CERTAIN, span, edit, arena_format(lexer->context->arena, "write `%s`", ours));
+  diag_fix(lexer->context->diags, diag, FIX_CERTAIN, span, edit,
+           arena_format(lexer->context->arena, "write `%s`", ours));
   lexer->reports++;
   return lexer_make(lexer, from, to, kind, extra);
 }
 
-Token words_unknown(Lexer *lexer, const unsigned char *from) { return unknown(lexer, from, from, 1); }
+Token words_unknown(Lexer *lexer, const unsigned char *from) {
+  return unknown(lexer, from, from, 1);
+}
 
 /* --- transfer or xor --------------------------------------------------------------------------------------------- */
 
 static const unsigned char *skip_space(const Lexer *lexer, const unsigned char *at) {
   for (;;) {
     at = skip_blanks(at);
-    if (*at == '\\' && at[1] == '\n') at += 2;
-    else if (*at == '\\' && at[1] == '\r' && at[2] == '\n') at += 3;
-    else if (!lexer->brackets) return at;
-    else if (*at == '\n' || *at == '\r') at++;
+    if (*at == '\\' && at[1] == '\n')
+      at += 2;
+    else if (*at == '\\' && at[1] == '\r' && at[2] == '\n')
+      at += 3;
+    else if (!lexer->brackets)
+      return at;
+    else if (*at == '\n' || *at == '\r')
+      at++;
     else if (*at == '#')
-      while (*at != '\n' && *at) at++;
-    else return at;
+      while (*at != '\n' && *at)
+        at++;
+    else
+      return at;
   }
 }
 
 Token words_caret(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
-  static const char *const followers[] = {"if", "else", "for", "in", "is", "and", "or", "as", "not", "from", "async"};
+  static const char *const followers[] = {"if", "else", "for", "in",   "is",   "and",
+                                          "or", "as",   "not", "from", "async"};
   const unsigned char *next = skip_space(lexer, to);
   bool transfer = *next == '\0' || strchr(")]},:;#\n\r=!<>*/%|&@", *next) != NULL;
   if (*next == '.') transfer = next[1] < '0' || next[1] > '9';
   Word word = word_at(next);
-  for (size_t i = 0; i < sizeof followers / sizeof *followers; i++) transfer = transfer || word_is(word, followers[i]);
-  return lexer_make(lexer, from, to, transfer ? TOKEN_TRANSFER : TOKEN_CARET, transfer ? 0 : OP_XOR);
+  for (size_t i = 0; i < sizeof followers / sizeof *followers; i++)
+    transfer = transfer || word_is(word, followers[i]);
+  return lexer_make(lexer, from, to, transfer ? TOKEN_TRANSFER : TOKEN_CARET,
+                    transfer ? 0 : OP_XOR);
 }

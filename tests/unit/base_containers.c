@@ -59,6 +59,21 @@ static void arena_returns_to_a_mark(void **state) {
     assert_int_equal(again[i], 0);
 }
 
+/* Scratch memory used in rounds: blocks are kept, and still every byte handed out is zero. */
+static void arena_rounds_stay_zeroed(void **state) {
+  ArenaMark empty = arena_mark(*state);
+  for (size_t round = 1; round < 200; round++) {
+    for (size_t size = 1; size < 400000; size = size * 3 + round) {
+      unsigned char *bytes = arena_alloc(*state, size);
+      for (size_t i = 0; i < size; i++)
+        assert_true(bytes[i] == 0);
+      memset(bytes, 0xff, size);
+    }
+    arena_rewind(*state, empty);
+    assert_int_equal(arena_bytes(*state), 0);
+  }
+}
+
 static void table_finds_what_was_set(void **state) {
   Table table = {0};
   assert_int_equal(table_get(&table, 7), 0);
@@ -153,6 +168,7 @@ int main(void) {
       cmocka_unit_test_setup_teardown(array_keeps_items, setup, teardown),
       cmocka_unit_test_setup_teardown(arena_zeroes_and_aligns, setup, teardown),
       cmocka_unit_test_setup_teardown(arena_returns_to_a_mark, setup, teardown),
+      cmocka_unit_test_setup_teardown(arena_rounds_stay_zeroed, setup, teardown),
       cmocka_unit_test_setup_teardown(table_finds_what_was_set, setup, teardown),
       cmocka_unit_test_setup_teardown(table_knows_extreme_keys, setup, teardown),
       cmocka_unit_test_setup_teardown(bitset_is_a_set, setup, teardown),

@@ -136,6 +136,12 @@ static bool *find_labels(CEmit *c) {
   return needed;
 }
 
+/* Nothing ever sets a value without parts; C compilers would call it uninitialised. */
+static bool is_empty_struct(const CEmit *c, TypeId type) {
+  return type_info(c->decls->types, type)->kind == TYPE_KIND_STRUCT && type_builtin(c->decls, type) != BUILTIN_OPTIONAL &&
+         type_field_count(c->decls, type) == 0;
+}
+
 static void emit_locals(CEmit *c) {
   if (c_is_deep_glue(c, c->fn)) c_line(c, "%s *%s = storage;", c_type(c, c->body->glue_of), c->local_names[1]);
   for (uint32_t i = 1; i < c->body->locals.count; i++) {
@@ -150,7 +156,7 @@ static void emit_locals(CEmit *c) {
       continue;
     }
     if (is_result ? !abi_has_result(local->type) : !c->local_named[i]) continue;
-    bool empty = !abi_has_result(local->type);
+    bool empty = !abi_has_result(local->type) || is_empty_struct(c, local->type);
     const char *type = c_type(c, local->type), *gap = type[strlen(type) - 1] == '*' ? "" : " ";
     const char *star = local->kind == LOCAL_REFERENCE ? "*" : "";
     const char *mark = c->local_read[i] || is_result ? "" : "__attribute__((unused)) ";

@@ -17,15 +17,22 @@ static const char *pipeline_of(int level) {
   return pipelines[level];
 }
 
-bool llvm_module_optimise(LlvmModule *m, const char **error) {
+static bool run_passes(LlvmModule *m, const char *passes, const char **error) {
   LLVMPassBuilderOptionsRef options = LLVMCreatePassBuilderOptions();
-  LLVMErrorRef failure = LLVMRunPasses(m->module, pipeline_of(m->options->opt_level), m->machine, options);
+  LLVMErrorRef failure = LLVMRunPasses(m->module, passes, m->machine, options);
   LLVMDisposePassBuilderOptions(options);
   if (!failure) return true;
   char *message = LLVMGetErrorMessage(failure);
   *error = arena_text(m->arena, message, strlen(message));
   LLVMDisposeErrorMessage(message);
   return false;
+}
+
+bool llvm_module_optimise(LlvmModule *m, const char **error) {
+  static const char after_heap[] = "always-inline,function(simplifycfg,early-cse,instcombine<no-verify-fixpoint>,simplifycfg)";
+  if (!run_passes(m, pipeline_of(m->options->opt_level), error)) return false;
+  bool inlined = m->options->opt_level >= 2 && m->options->plain_heap && llvm_heap_inline(m);
+  return !inlined || run_passes(m, after_heap, error);
 }
 
 LLVMMemoryBufferRef llvm_module_code(LlvmModule *m, LLVMCodeGenFileType kind, const char **error) {

@@ -43,7 +43,7 @@ static void add_symbol(const Jit *jit, SymbolPairs *symbols, const char *name, v
 
 /* Runtime entries and extern functions, each once. */
 static bool define_symbols(const Jit *jit, const MirProgram *program, void *(*symbol)(const char *name)) {
-  SymbolPairs symbols = {arena_make_many(jit->arena, LLVMOrcCSymbolMapPair, RUNTIME_COUNT + program->instances.count), 0};
+  SymbolPairs symbols = {arena_make_many(jit->arena, LLVMOrcCSymbolMapPair, RUNTIME_COUNT + 1 + program->instances.count), 0};
   Table seen = {0};
   for (int i = 1; i < RUNTIME_COUNT; i++) {
     const char *name = runtime_name((RuntimeFn)i);
@@ -58,6 +58,7 @@ static bool define_symbols(const Jit *jit, const MirProgram *program, void *(*sy
     table_set(jit->arena, &seen, key, 1);
     add_symbol(jit, &symbols, name, symbol(name));
   }
+  add_symbol(jit, &symbols, "own_heap", symbol("own_heap"));
   if (!symbols.count) return true;
   return !failed(jit, LLVMOrcJITDylibDefine(jit->library, LLVMOrcAbsoluteSymbols(symbols.pairs, symbols.count)));
 }
@@ -73,6 +74,7 @@ static bool search_process(const Jit *jit) {
 static LLVMMemoryBufferRef compile(const MirProgram *program, const EmitOptions *options, Arena *arena, const char **error) {
   LlvmModule *m = llvm_module_new(program, options, false, arena, error);
   if (!m) return NULL;
+  m->in_memory = true;
   LLVMMemoryBufferRef object = llvm_module_optimise(m, error) ? llvm_module_code(m, LLVMObjectFile, error) : NULL;
   llvm_module_free(m);
   return object;

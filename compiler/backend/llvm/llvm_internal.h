@@ -119,6 +119,7 @@ typedef struct LlvmModule {
   LLVMDIBuilderRef debug;    /* NULL without -g */
   LLVMMetadataRef debug_unit, debug_type;
   LLVMMetadataRef *debug_files; /* by SourceId */
+  bool in_memory;            /* the code will run in this process, far from the runtime */
   LlvmCurrent at;
   Text errors;               /* what LLVM reported */
 } LlvmModule;
@@ -195,6 +196,10 @@ void llvm_convert(LlvmModule *m, const MirInstr *instr);
 /* Stores the scalar result of an instruction. */
 void llvm_result(LlvmModule *m, const MirInstr *instr, LLVMValueRef value);
 LLVMValueRef llvm_widen(LlvmModule *m, TypeId from, LLVMValueRef value, LLVMTypeRef to); /* or cuts */
+
+/* ── heap.c ── */
+/* After the main pipeline: makes small allocations and frees of constant size inline. True: there were some. */
+bool llvm_heap_inline(LlvmModule *m);
 
 /* ── debug.c ── */
 void llvm_debug_init(LlvmModule *m);

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The heap of the runtime: classes, reuse, growth, large blocks; deep calls; the table of entries. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <cmocka.h>
+
+#include "own/own.h"
+#include <string.h>
+
+/* There every block comes from malloc. */
+static void not_under_address_sanitizer(void) {
+#if defined(__SANITIZE_ADDRESS__)
+  skip();
+#endif
+}
+
+static void fill(uint8_t *block, int64_t bytes, unsigned seed) {
+  for (int64_t i = 0; i < bytes; i += 61) block[i] = (uint8_t)(seed + (unsigned)i);
+  if (bytes) block[bytes - 1] = (uint8_t)seed;
+}
+
+static void expect(const uint8_t *block, int64_t bytes, unsigned seed) {
+  for (int64_t i = 0; i < bytes - 1; i += 61) assert_int_equal(block[i], (uint8_t)(seed + (unsigned)i));
+  if (bytes) assert_int_equal(block[bytes - 1], (uint8_t)seed);
+}
+
+static void blocks_of_all_sizes_are_apart_and_aligned(void **state) {
+  (void)state;
+  enum { COUNT = 600 };
+  static uint8_t *blocks[COUNT];
+  static int64_t sizes[COUNT];
+  for (int i = 0; i < COUNT; i++) {
+    sizes[i] = i < 300 ? i * 7 : i < 560 ? 1000 + (int64_t)i * 173 : (int64_t)(i - 550) * 300001;
+    blocks[i] = own_alloc(sizes[i]);
+    assert_non_null(blocks[i]);
+    assert_int_equal((uintptr_t)blocks[i] % 16, 0);
+    fill(blocks[i], sizes[i], (unsigned)i);
+  }
+  for (int i = 0; i < COUNT; i++) expect(blocks[i], sizes[i], (unsigned)i);
+  for (int i = 0; i < COUNT; i += 2) own_free(blocks[i], sizes[i]);
+  for (int i = 1; i < COUNT; i += 2) expect(blocks[i], sizes[i], (unsigned)i);
+  for (int i = 1; i < COUNT; i += 2) own_free(blocks[i], sizes[i]);
+}
+
+static void a_freed_block_is_the_next_of_its_class(void **state) {
+  (void)state;
+  not_under_address_sanitizer();
+  void *block = own_alloc(40);
+  own_free(block, 40);
+  void *again = own_alloc(33);
+  assert_ptr_equal(block, again);
+  own_free(again, 33);
+}
+
+static void fresh_blocks_lie_in_order(void **state) {
+  (void)state;
+  not_under_address_sanitizer();
+  uint8_t *first = own_alloc(1000), *second = own_alloc(1000);
+  assert_ptr_equal(second, first + 1008);
+  own_free(second, 1000);
+  own_free(first, 1000);
+}
+
+static void growth_keeps_the_contents(void **state) {
+  (void)state;
+  uint8_t *block = NULL;
+  int64_t old = 0;
+  for (int64_t bytes = 1; bytes < 20000000; bytes = bytes * 3 / 2 + 1) {
+    block = own_realloc(block, old, bytes);
+    if (old) expect(block, old, 5);
+    fill(block, bytes, 5);
+    old = bytes;
+  }
+  block = own_realloc(block, old, 100);
+  assert_int_equal(block[61], (uint8_t)(5 + 61));
+  own_free(block, 100);
+}
+
+static void large_blocks_are_reused(void **state) {
+  (void)state;
+  for (int i = 0; i < 1000; i++) {
+    int64_t bytes = (int64_t)(2 + i % 5) << 20;
+    uint8_t *block = own_alloc(bytes);
+    fill(block, bytes, 9);
+    expect(block, bytes, 9);
+    own_free(block, bytes);
+  }
+}
+
+static int depth_reached;
+
+static void recurse(void *argument) {
+  volatile char frame[4096];
+  frame[0] = (char)depth_reached;
+  if (++depth_reached >= 200000) return;
+  if (own_stack_low()) own_deep((void *)recurse, argument);
+  else recurse(argument);
+  frame[1] = frame[0];
+}
+
+static void deep_calls_go_on_elsewhere(void **state) {
+  (void)state;
+  static char *arguments[] = {"test", NULL};
+  own_start(1, arguments);
+  recurse(NULL); /* 800 MB of stack */
+  assert_int_equal(depth_reached, 200000);
+}
+
+static void entries_are_found_by_name(void **state) {
+  (void)state;
+  assert_ptr_equal(own_runtime_symbol("own_alloc"), (void *)own_alloc);
+  assert_ptr_equal(own_runtime_symbol("own_string_find"), (void *)own_string_find);
+  assert_null(own_runtime_symbol("own_nothing"));
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(fresh_blocks_lie_in_order),       cmocka_unit_test(blocks_of_all_sizes_are_apart_and_aligned),
+      cmocka_unit_test(a_freed_block_is_the_next_of_its_class), cmocka_unit_test(growth_keeps_the_contents),
+      cmocka_unit_test(large_blocks_are_reused),         cmocka_unit_test(deep_calls_go_on_elsewhere),
+      cmocka_unit_test(entries_are_found_by_name),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
