@@ -121,7 +121,7 @@ static int compare(const void *left, const void *right) {
 }
 
 const Diag *const *diag_sorted(Diags *diags, uint32_t *count) {
-  uint32_t kept = 0;
+  uint32_t kept = 0, errors = 0;
   Diag **items = diags->items.items;
   if (diags->items.count) qsort(items, diags->items.count, sizeof *items, compare);
   for (uint32_t i = 0; i < diags->items.count; i++) {
@@ -129,10 +129,12 @@ const Diag *const *diag_sorted(Diags *diags, uint32_t *count) {
     bool same = last && last->code == items[i]->code && last->span.from == items[i]->span.from &&
                 last->span.to == items[i]->span.to &&
                 (last->span.from || !strcmp(last->message, items[i]->message));
-    if (!same) items[kept++] = items[i];
+    if (same) continue;
+    errors += items[i]->severity == SEVERITY_ERROR;
+    items[kept++] = items[i];
   }
   diags->items.count = kept;
-  diags->errors = count_from(diags, 0, SEVERITY_ERROR);
+  diags->errors = errors;
   *count = kept;
   return (const Diag *const *)items;
 }

@@ -182,16 +182,17 @@ static LowerNoise part_noise(const Lower *l, const Ast *part) {
 void lower_fstring_into(Lower *l, const Ast *expr, MirPlace dst) {
   const AstFString *node = AS(FString, expr);
   LowerNoise *later = arena_make_many(l->arena, LowerNoise, node->parts.count + 1);
-  later[node->parts.count] = NOISE_NONE;
+  LowerNoise loudest = NOISE_NONE;
   for (uint32_t i = node->parts.count; i-- > 0;) {
+    later[i] = loudest;
     LowerNoise own = part_noise(l, node->parts.items[i]);
-    later[i] = own > later[i + 1] ? own : later[i + 1];
+    if (own > loudest) loudest = own;
   }
   Pieces pieces = {0};
   for (uint32_t i = 0; i < node->parts.count; i++) {
     const Ast *part = node->parts.items[i];
     if (part->kind == AST_FField) {
-      add_field(l, &pieces, AS(FField, part), later[i + 1]);
+      add_field(l, &pieces, AS(FField, part), later[i]);
     } else {
       AstText text = AS(Str, part)->bytes;
       add_literal(l, &pieces, text.bytes, text.length, part->span);

@@ -409,7 +409,9 @@ bool overload_choose(Sema *sema, CallQuery *query, CallInfo *call) {
   }
   if (all.rival) {
     check_early(sema, query, true);
-    if (!query->quiet) report_ambiguous(sema, query, all.best, all.rival);
+    bool broken = sema->fn_infos.items[all.best->fn.index].broken ||
+                  sema->fn_infos.items[all.rival->fn.index].broken;
+    if (!query->quiet && !broken) report_ambiguous(sema, query, all.best, all.rival);
     return false;
   }
   Candidate best = candidate_start(sema, query, all.best->fn);

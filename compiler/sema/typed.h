@@ -152,7 +152,9 @@ typedef struct {
 **  - A Paren has the type of what it holds, RES_VALUE; adjustments that were asked of it stand on the Paren itself.
 **  - IfExpr: both branches carry the adjustments that give them the type of the IfExpr.
 **  - Arg nodes (name=value) have no answers; CallArg.expr is the value.
-**  - For: the target Name has RES_VAR (also for `_`). Handler: RES_VAR if it has a name.
+**  - For: the target Name has RES_VAR (also for `_`). Handler: RES_VAR if it has a name; in `except e` the parser takes e for
+**    a type, so Handler.name is none there and typed_var is what counts.
+**  - A call that was reported may have RES_NONE and still a type: its function is broken, and is not lowered.
 **  - A default argument is typed once, where it is declared; its nodes have no variables. */
 typedef struct Typed {
   Arena *arena;

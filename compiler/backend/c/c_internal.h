@@ -7,6 +7,15 @@
 #include "backend/backend.h"
 #include "mir/analysis.h"
 
+/* How a local occurs in the body. */
+typedef struct {
+  uint32_t writes, count; /* as a whole: set, used as an operand               */
+  bool named;             /* occurs at all                                     */
+  bool read;              /* its value is read somewhere                       */
+  bool bound;             /* more than a value: part of a place, or lent       */
+  bool folded;            /* stands as an expression in the instruction that uses it: no variable */
+} CUse;
+
 typedef struct {
   const MirProgram *program;
   const Decls *decls;
@@ -23,8 +32,8 @@ typedef struct {
   FnId fn;
   const char *fn_name;
   const char **local_names; /* by local */
-  bool *local_read;         /* by local: its value is read somewhere */
-  bool *local_named;        /* by local: it occurs at all */
+  CUse *uses;               /* by local */
+  const char **folded;      /* by local: the expression that stands for it */
   Text checks;              /* statements that stand before the instruction at hand */
   uint32_t check_count;     /* variables declared in `checks` */
   MirCfg *cfg;
@@ -46,8 +55,9 @@ void c_emit_types(CEmit *c);
 /* "i64": suffix of the helpers of own/arith.h. */
 const char *c_suffix(const CEmit *c, TypeId type);
 const char *c_field_name(const CEmit *c, TypeId type, uint32_t field);
-/* Is the Optional in C expression `value` present? */
-const char *c_is_some(const CEmit *c, TypeId optional, const char *value);
+/* Is the Optional at `place` present? */
+const char *c_is_some(const CEmit *c, TypeId optional, CPlace place);
+const char *c_member(const CEmit *c, CPlace of, const char *name);
 
 /* names.c */
 /* No local will be called `name`. */
@@ -57,6 +67,9 @@ void c_name_locals(CEmit *c);
 /* A C string literal with quotes. */
 const char *c_string_literal(Arena *arena, const char *bytes, uint32_t length);
 
+/* uses.c */
+void c_note_uses(CEmit *c);
+
 /* value.c */
 CPlace c_place(CEmit *c, MirPlace place, Span span);
 const char *c_lvalue(const CEmit *c, CPlace place);
@@ -65,6 +78,10 @@ const char *c_site(CEmit *c, Span span);
 /* The value of an operand; its address. */
 const char *c_operand(CEmit *c, MirOperand operand, Span span);
 const char *c_operand_address(CEmit *c, MirOperand operand, Span span);
+/* `text`, the operand's, without the brackets of a folded expression. */
+const char *c_bare(const CEmit *c, MirOperand operand, const char *text);
+/* "dst = value;", or the value kept for the place where it is folded in. */
+void c_set(CEmit *c, MirPlace place, const char *dst, const char *value);
 /* A variable of the instruction's block that holds `value`. */
 const char *c_held(CEmit *c, TypeId type, const char *value);
 TypeId c_operand_type(const CEmit *c, MirOperand operand);

@@ -141,9 +141,9 @@ static void runtime_call(CEmit *c, const MirInstr *instr, const MirCallee *calle
   }
   if (instr->dst.index && signature[0] != 'v') {
     const char *dst = c_lvalue(c, c_place(c, instr->dst, instr->span));
-    c_line(c, "%s = %s(%s);", dst, runtime_name(fn), list.data);
+    c_set(c, instr->dst, dst, arena_format(c->arena, "%s(%s)", runtime_name(fn), list.length ? list.data : ""));
   } else {
-    c_line(c, "%s(%s);", runtime_name(fn), list.data);
+    c_line(c, "%s(%s);", runtime_name(fn), list.length ? list.data : "");
   }
 }
 
@@ -169,11 +169,15 @@ static void function_call(CEmit *c, const MirInstr *instr, const Shape *shape) {
     slot = fresh ? arena_format(c->arena, "&%s", fresh) : c_address(c, place);
   }
   const char *call = call_text(c, instr, shape, slot);
+  if (shape->by_value && dst && !shape->raises) {
+    c_set(c, instr->dst, dst, call);
+    return;
+  }
   Text line = text_new(c->arena);
   if (shape->raises) {
     text_format(&line, "if (%s) {\n      own_error_trace(%s);\n      goto b%u;\n    }", call, c_site(c, instr->span), c->raising.index);
   } else {
-    text_format(&line, "%s%s%s;", shape->by_value && dst ? dst : "", shape->by_value && dst ? " = " : "", call);
+    text_format(&line, "%s;", call);
   }
   if (fresh && dst) text_format(&line, "\n    %s = %s;", dst, fresh);
   c_line(c, "%s", line.data);

@@ -18,39 +18,6 @@ void c_line(CEmit *c, const char *format, ...) {
   c->checks = text_new(c->arena);
 }
 
-/* ── what occurs in the body ── */
-
-static void note_place(CEmit *c, MirPlace place, bool read) {
-  for (MirPlace at = place; at.index; at = mir_place(c->body, at)->parent) {
-    const MirPlaceInfo *info = mir_place(c->body, at);
-    bool indexed = info->step == STEP_ELEMENT || info->step == STEP_ELEMENT_SAFE || (info->step == STEP_POINTEE && info->data);
-    if (indexed) c->local_named[info->data] = c->local_read[info->data] = true;
-    /* Writing through a pointer or into an element reads the variable that leads there. */
-    if (info->step != STEP_LOCAL && info->step != STEP_FIELD) read = true;
-    if (info->step != STEP_LOCAL) continue;
-    c->local_named[info->data] = true;
-    if (read || mir_local(c->body, info->root)->indirect) c->local_read[info->data] = true;
-  }
-}
-
-static void note_instr(CEmit *c, const MirInstr *instr) {
-  if (instr->op == MIR_END) return;
-  const MirOperand *operands = mir_operands(c->body, instr);
-  for (uint32_t i = 0; i < instr->count; i++)
-    if (operands[i].role != ROLE_CONST) note_place(c, (MirPlace){operands[i].index}, true);
-  if (instr->op == MIR_REF) c->local_named[mir_place(c->body, instr->dst)->data] = true; /* the variable, not its target */
-  else if (instr->dst.index) note_place(c, instr->dst, false);
-}
-
-static void note_body(CEmit *c) {
-  c->local_named = arena_make_many(c->arena, bool, c->body->locals.count);
-  c->local_read = arena_make_many(c->arena, bool, c->body->locals.count);
-  for (uint32_t i = 0; i < c->cfg->count; i++) {
-    const MirBlockInfo *block = mir_block(c->body, c->cfg->order[i]);
-    for (uint32_t k = 0; k < block->instrs.count; k++) note_instr(c, &block->instrs.items[k]);
-  }
-}
-
 /* ── instructions ── */
 
 static void jump(CEmit *c, MirBlock to, MirBlock next) {
@@ -67,12 +34,13 @@ static void emit_return(CEmit *c) {
 
 static void emit_branch(CEmit *c, const MirInstr *instr, const MirBlockInfo *block, MirBlock next) {
   const char *condition = c_operand(c, mir_operands(c->body, instr)[0], instr->span);
+  const char *bare = c_bare(c, mir_operands(c->body, instr)[0], condition);
   MirBlock yes = block->successors.items[0], no = block->successors.items[1];
   if (yes.index == next.index) {
     c_line(c, "if (!%s) goto b%u;", condition, no.index);
     return;
   }
-  c_line(c, "if (%s) goto b%u;", condition, yes.index);
+  c_line(c, "if (%s) goto b%u;", bare, yes.index);
   jump(c, no, next);
 }
 
@@ -147,19 +115,20 @@ static void emit_locals(CEmit *c) {
   for (uint32_t i = 1; i < c->body->locals.count; i++) {
     const MirLocalInfo *local = &c->body->locals.items[i];
     if (local->kind == LOCAL_PARAM) {
-      if (!c->local_read[i]) c_line(c, "(void)%s;", c->local_names[i]);
+      if (!c->uses[i].read) c_line(c, "(void)%s;", c->local_names[i]);
       continue;
     }
+    if (c->uses[i].folded) continue;
     bool is_result = i == c->body->result.index;
     if (is_result && abi_has_result(local->type) && !abi_result_by_value(c->decls, local->type, c->body->raises)) {
-      if (!c->local_named[i]) c_line(c, "(void)result;");
+      if (!c->uses[i].named) c_line(c, "(void)result;");
       continue;
     }
-    if (is_result ? !abi_has_result(local->type) : !c->local_named[i]) continue;
+    if (is_result ? !abi_has_result(local->type) : !c->uses[i].named) continue;
     bool empty = !abi_has_result(local->type) || is_empty_struct(c, local->type);
     const char *type = c_type(c, local->type), *gap = type[strlen(type) - 1] == '*' ? "" : " ";
     const char *star = local->kind == LOCAL_REFERENCE ? "*" : "";
-    const char *mark = c->local_read[i] || is_result ? "" : "__attribute__((unused)) ";
+    const char *mark = c->uses[i].read || is_result ? "" : "__attribute__((unused)) ";
     c_line(c, "%s%s%s%s%s%s;", mark, type, gap, star, c->local_names[i], empty ? " = {0}" : "");
   }
 }
@@ -175,6 +144,14 @@ static void emit_blocks(CEmit *c) {
   }
 }
 
+/* Nothing in it ends a comment. */
+static const char *comment_text(const CEmit *c, const char *text) {
+  char *safe = arena_text(c->arena, text, strlen(text));
+  for (char *at = safe; *at; at++)
+    if (*at == '*' || *at == '\n' || *at == '\\') *at = '?';
+  return safe;
+}
+
 void c_emit_function(CEmit *c, FnId fn) {
   c->fn = fn;
   c->body = c->program->instances.items[fn.index];
@@ -185,9 +162,13 @@ void c_emit_function(CEmit *c, FnId fn) {
   c->site_count = c->check_count = 0;
   c->cfg = mir_cfg(c->arena, c->body);
   c_name_locals(c);
-  note_body(c);
+  c_note_uses(c);
+  c->folded = arena_make_many(c->arena, const char *, c->body->locals.count);
   emit_locals(c);
   emit_blocks(c);
   if (c->site_count) text_format(c->out, "static const OwnSite sites_%s[] = {\n%s};\n", c->fn_name, c->sites.data);
+  Position at = c->body->span.from ? source_position(c->body->context->sources, c->body->span.from) : (Position){{0}, 0, 0};
+  const char *file = at.source.index ? source_get(c->body->context->sources, at.source)->name : "";
+  if (at.line && !c->body->glue_of.index) text_format(c->out, "/* %s, %s:%u */\n", comment_text(c, c->body->name), comment_text(c, file), at.line);
   text_format(c->out, "%s {\n%s}\n\n", c_signature(c, fn, true), c->text.data);
 }

@@ -50,6 +50,7 @@ const char *c_string_literal(Arena *arena, const char *bytes, uint32_t length) {
   for (uint32_t i = 0; i < length; i++) {
     unsigned char byte = (unsigned char)bytes[i];
     if (byte == '"' || byte == '\\') text_format(&text, "\\%c", byte);
+    else if (byte == '\n') text_add(&text, "\\n");
     else if (byte >= 0x20 && byte < 0x7F && byte != '?') text_char(&text, (char)byte);
     else text_format(&text, "\\%03o", byte);
   }

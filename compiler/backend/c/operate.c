@@ -167,7 +167,7 @@ static const char *make(CEmit *c, const MirInstr *instr, TypeId type) {
 static const char *value_of(CEmit *c, const MirInstr *instr, TypeId type) {
   MirOperand first = instr->count ? mir_operands(c->body, instr)[0] : (MirOperand){ROLE_CONST, 0};
   if (instr->op == MIR_MAKE) return make(c, instr, type);
-  if (instr->op == MIR_TAG) return c_is_some(c, c_operand_type(c, first), c_operand(c, first, instr->span));
+  if (instr->op == MIR_TAG) return c_is_some(c, c_operand_type(c, first), c_place(c, (MirPlace){first.index}, instr->span));
   if (instr->op == MIR_UNARY) return unary(c, instr);
   if (instr->op == MIR_BINARY) return binary(c, instr);
   if (instr->op == MIR_CONVERT) return conversion(c, instr, type);
@@ -179,5 +179,5 @@ void c_emit_operation(CEmit *c, const MirInstr *instr) {
   TypeId type = mir_place(c->body, instr->dst)->type;
   const char *value = value_of(c, instr, type);
   const char *dst = c_lvalue(c, c_place(c, instr->dst, instr->span));
-  if (strcmp(dst, value) != 0) c_line(c, "%s = %s;", dst, value);
+  c_set(c, instr->dst, dst, value);
 }

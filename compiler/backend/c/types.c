@@ -44,11 +44,11 @@ const char *c_field_name(const CEmit *c, TypeId type, uint32_t field) {
   return name;
 }
 
-const char *c_is_some(const CEmit *c, TypeId optional, const char *value) {
-  if (!layout_optional_is_pointer(c->decls, optional)) return arena_format(c->arena, "%s.present", value);
+const char *c_is_some(const CEmit *c, TypeId optional, CPlace place) {
+  if (!layout_optional_is_pointer(c->decls, optional)) return c_member(c, place, "present");
   TypeId payload = type_info(c->decls->types, optional)->arguments[0];
-  if (type_info(c->decls->types, payload)->kind == TYPE_KIND_POINTER) return arena_format(c->arena, "(%s != NULL)", value);
-  return arena_format(c->arena, "(%s.%s != NULL)", value, c_field_name(c, payload, 0));
+  bool pointer = type_info(c->decls->types, payload)->kind == TYPE_KIND_POINTER;
+  return arena_format(c->arena, "%s != NULL", pointer ? c_lvalue(c, place) : c_member(c, place, c_field_name(c, payload, 0)));
 }
 
 /* ── definitions ── */

@@ -31,11 +31,11 @@ static bool is_pointer_local(const CEmit *c, MirLocal id) {
   return abi_pass_mode(c->decls, local->convention, local->type) == PASS_BY_POINTER;
 }
 
-static CPlace member(const CEmit *c, CPlace parent, const char *name) {
-  const char *text = parent.pointer ? arena_format(c->arena, "%s->%s", parent.text, name)
-                                    : arena_format(c->arena, "%s.%s", parent.text, name);
-  return (CPlace){text, false, true};
+const char *c_member(const CEmit *c, CPlace of, const char *name) {
+  return arena_format(c->arena, "%s%s%s", of.text, of.pointer ? "->" : ".", name);
 }
+
+static CPlace member(const CEmit *c, CPlace parent, const char *name) { return (CPlace){c_member(c, parent, name), false, true}; }
 
 static const char *index_value(const CEmit *c, const MirPlaceInfo *info) {
   return c_lvalue(c, (CPlace){c->local_names[info->data], is_pointer_local(c, (MirLocal){info->data}), true});
@@ -55,7 +55,7 @@ static CPlace element(CEmit *c, const MirPlaceInfo *info, CPlace list, Span span
 static CPlace payload(CEmit *c, const MirPlaceInfo *info, CPlace optional, Span span) {
   TypeId type = mir_place(c->body, info->parent)->type;
   if (info->checked) {
-    text_format(&c->checks, "    own_need(%s, %s);\n", c_is_some(c, type, c_lvalue(c, optional)), c_site(c, span));
+    text_format(&c->checks, "    own_need(%s, %s);\n", c_is_some(c, type, optional), c_site(c, span));
   }
   return layout_optional_is_pointer(c->decls, type) ? optional : member(c, optional, "payload");
 }
@@ -135,8 +135,42 @@ TypeId c_operand_type(const CEmit *c, MirOperand operand) {
   return mir_place(c->body, (MirPlace){operand.index})->type;
 }
 
+static const char *folded(const CEmit *c, MirOperand operand) {
+  if (operand.role == ROLE_CONST) return NULL;
+  const MirPlaceInfo *info = mir_place(c->body, (MirPlace){operand.index});
+  return info->step == STEP_LOCAL ? c->folded[info->root.index] : NULL;
+}
+
+/* A name, a path, a number, or one call: needs no brackets anywhere. */
+static bool is_primary(const char *text) {
+  size_t name = strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.->[]");
+  if (!text[name]) return *text != '-';
+  int depth = 0;
+  bool quoted = false;
+  for (const char *at = text + name; name && *at; at++) {
+    if (*at == '"' && at[-1] != '\\') quoted = !quoted;
+    if (!quoted && *at == '(') depth++;
+    if (!quoted && *at == ')') depth--;
+    if (depth == 0) return !at[1] && *at == ')';
+  }
+  return false;
+}
+
+const char *c_bare(const CEmit *c, MirOperand operand, const char *text) {
+  const char *expression = folded(c, operand);
+  return expression ? expression : text;
+}
+
+void c_set(CEmit *c, MirPlace place, const char *dst, const char *value) {
+  const MirPlaceInfo *info = mir_place(c->body, place);
+  if (info->step == STEP_LOCAL && c->uses[info->root.index].folded) c->folded[info->root.index] = value;
+  else if (strcmp(dst, value) != 0) c_line(c, "%s = %s;", dst, value);
+}
+
 const char *c_operand(CEmit *c, MirOperand operand, Span span) {
   if (operand.role == ROLE_CONST) return constant(c, mir_const(c->body, (MirConst){operand.index}));
+  const char *text = folded(c, operand);
+  if (text) return is_primary(text) ? text : arena_format(c->arena, "(%s)", text);
   return c_lvalue(c, c_place(c, (MirPlace){operand.index}, span));
 }
 
