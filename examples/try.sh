@@ -5,7 +5,7 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 . "$root/tests/setup.sh"
 own_need_build
-own_build "$root/build" -DCMAKE_BUILD_TYPE=Release
+own_build "$root/build" ownc -DCMAKE_BUILD_TYPE=Release
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* The heap: sizes are known at every free, so blocks carry no header.
 **
-** In: bytes. Out: blocks aligned to 16. Up to 1 KiB: classes of 16 bytes; up to 1 MiB: four classes per doubling; above:
-** whole pages from the system, grown in place by mremap, a few kept for reuse.
-** Invariant: a block is in exactly one of: the program, own_heap.free_list of its class, the cache of big blocks.
-** The surprise: a fresh class is filled with up to 32 blocks in ascending order, so lists built in order lie in order. */
+** In: bytes. Out: blocks aligned to 16. Up to 1 KiB: classes of 16 bytes; up to 1 MiB: four
+** classes per doubling; above: whole pages from the system, grown in place by mremap, a few kept
+** for reuse. Invariant: a block is in exactly one of: the program, own_heap.free_list of its
+** class, the cache of big blocks. The surprise: a fresh class is filled with up to 32 blocks in
+** ascending order, so lists built in order lie in order. */
 #include "runtime.h"
 
 #include <stdlib.h>
@@ -14,12 +15,12 @@ enum {
   GRAIN = 16,
   SMALL_MOST = GRAIN * OWN_SMALL_CLASSES, /* 1 KiB */
   MEDIUM_MOST = 1 << 20,
-  CHUNK = 1 << 20,        /* asked of the system at once                    */
-  CHUNK_BLOCK = 1 << 16,  /* larger blocks get their own pages              */
-  CARVE = 32,             /* small blocks made at once                      */
-  CARVE_BYTES = 8192,     /* but no more than these bytes                   */
+  CHUNK = 1 << 20,       /* asked of the system at once                    */
+  CHUNK_BLOCK = 1 << 16, /* larger blocks get their own pages              */
+  CARVE = 32,            /* small blocks made at once                      */
+  CARVE_BYTES = 8192,    /* but no more than these bytes                   */
   PAGE = 4096,
-  CACHED = 16,            /* freed big blocks kept                          */
+  CACHED = 16, /* freed big blocks kept                          */
   CACHED_BYTES = 32 << 20
 };
 
@@ -38,10 +39,13 @@ static struct {
 
 static int64_t round_up(int64_t bytes, int64_t to) { return (bytes + to - 1) & -to; }
 
-static _Noreturn void out_of_memory(int64_t bytes) { panic_text(NULL, "out of memory: %lld bytes were asked for", (long long)bytes); }
+static _Noreturn void out_of_memory(int64_t bytes) {
+  panic_text(NULL, "out of memory: %lld bytes were asked for", (long long)bytes);
+}
 
 static void *pages_new(int64_t bytes) {
-  void *pointer = mmap(NULL, (size_t)bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  void *pointer =
+      mmap(NULL, (size_t)bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (pointer == MAP_FAILED) out_of_memory(bytes);
   return pointer;
 }
@@ -59,13 +63,15 @@ static int class_of(int64_t bytes) {
 }
 
 static int64_t class_bytes(int class) {
-  if (class <= OWN_SMALL_CLASSES) return class * GRAIN;
+  if (class <= OWN_SMALL_CLASSES) return (int64_t)class * GRAIN;
   int step = class - OWN_SMALL_CLASSES - 1;
   int log = 10 + step / 4;
   return (1LL << log) + (step % 4 + 1) * (1LL << (log - 2));
 }
 
-int64_t heap_good_size(int64_t bytes) { return bytes <= MEDIUM_MOST ? class_bytes(class_of(bytes)) : round_up(bytes, PAGE); }
+int64_t heap_good_size(int64_t bytes) {
+  return bytes <= MEDIUM_MOST ? class_bytes(class_of(bytes)) : round_up(bytes, PAGE);
+}
 
 /* Links blocks 1 … count-1 of the carved row into their class; block 0 is the caller's. */
 static void link_rest(int class, uint8_t *first, int64_t bytes, int64_t count) {
@@ -96,7 +102,8 @@ static __attribute__((cold, noinline)) void *heap_carve(int class) {
   return first;
 }
 
-/* A cached block turned into one of exactly `bytes`, or NULL: the same size, else a larger one cut, else one grown. */
+/* A cached block turned into one of exactly `bytes`, or NULL: the same size, else a larger one
+** cut, else one grown. */
 static void *big_from_cache(int64_t bytes) {
   BigBlock *best = NULL;
   for (int i = 0; i < CACHED; i++) {
@@ -171,11 +178,14 @@ void *heap_realloc(void *pointer, int64_t old_bytes, int64_t new_bytes) {
   if (!OWN_FROM_MALLOC) {
     if (old_bytes > CHUNK_BLOCK && new_bytes > CHUNK_BLOCK) { /* both have their own pages */
       if (new_bytes > INT64_MAX - PAGE) out_of_memory(new_bytes);
-      void *grown = mremap(pointer, (size_t)heap_good_size(old_bytes), (size_t)heap_good_size(new_bytes), MREMAP_MAYMOVE);
+      void *grown = mremap(pointer, (size_t)heap_good_size(old_bytes),
+                           (size_t)heap_good_size(new_bytes), MREMAP_MAYMOVE);
       if (grown == MAP_FAILED) out_of_memory(new_bytes);
       return grown;
     }
-    if (old_bytes <= MEDIUM_MOST && new_bytes <= MEDIUM_MOST && class_of(old_bytes) == class_of(new_bytes)) return pointer;
+    if (old_bytes <= MEDIUM_MOST && new_bytes <= MEDIUM_MOST &&
+        class_of(old_bytes) == class_of(new_bytes))
+      return pointer;
   }
   void *fresh = heap_alloc(new_bytes);
   memcpy(fresh, pointer, (size_t)(old_bytes < new_bytes ? old_bytes : new_bytes));
@@ -192,8 +202,10 @@ void *own_alloc(int64_t bytes) {
 void own_free(void *pointer, int64_t bytes) {
   if (!pointer) return;
   if (OWN_IS_STATS) stats_count(-1, bytes);
-  if (OWN_IS_CHECKED) debug_free(pointer, bytes);
-  else heap_free(pointer, bytes);
+  if (OWN_IS_CHECKED)
+    debug_free(pointer, bytes);
+  else
+    heap_free(pointer, bytes);
 }
 
 void *own_realloc(void *pointer, int64_t old_bytes, int64_t new_bytes) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The checked heap: every block from malloc, between a header and guard bytes; counted, so that the end can tell what is left.
+/* The checked heap: every block from malloc, between a header and guard bytes; counted, so that
+** the end can tell what is left.
 **
 ** Invariant: `live` blocks are linked in order of birth. Fresh bytes are 0xCD, freed ones 0xDD.
-** The surprise: the magic word stands beyond the first 16 bytes of the freed block, where malloc keeps its own links: a second
-** free of the same block still finds DEAD there (usually; valgrind and ASan find it always). */
+** The surprise: the magic word stands beyond the first 16 bytes of the freed block, where malloc
+** keeps its own links: a second free of the same block still finds DEAD there (usually; valgrind
+** and ASan find it always). */
 #include "runtime.h"
 
 #include <stdlib.h>
@@ -26,16 +28,18 @@ static struct {
 
 static _Noreturn void debug_fail(const char *what, const Header *header, int64_t bytes) {
   io_flush();
-  io_error("own: checked heap: %s (block %llu of %lld bytes, freed with %lld)\n", what, (unsigned long long)header->serial,
-           (long long)header->bytes, (long long)bytes);
+  io_error("own: checked heap: %s (block %llu of %lld bytes, freed with %lld)\n", what,
+           (unsigned long long)header->serial, (long long)header->bytes, (long long)bytes);
   abort();
 }
 
 void *debug_alloc(int64_t bytes) {
-  if (bytes > INT64_MAX - (int64_t)sizeof(Header) - GUARD) panic_text(NULL, "out of memory: %lld bytes were asked for", (long long)bytes);
+  if (bytes > INT64_MAX - (int64_t)sizeof(Header) - GUARD)
+    panic_text(NULL, "out of memory: %lld bytes were asked for", (long long)bytes);
   Header *header = malloc(sizeof *header + (size_t)bytes + GUARD);
   if (!header) panic_text(NULL, "out of memory: %lld bytes were asked for", (long long)bytes);
-  *header = (Header){.older = debug.newest, .magic = ALIVE, .bytes = bytes, .serial = ++debug.allocations};
+  *header = (Header){
+      .older = debug.newest, .magic = ALIVE, .bytes = bytes, .serial = ++debug.allocations};
   if (debug.newest) debug.newest->newer = header;
   debug.newest = header;
   uint8_t *block = (uint8_t *)(header + 1);
@@ -57,8 +61,10 @@ void debug_free(void *pointer, int64_t bytes) {
   for (int i = 0; i < GUARD; i++)
     if (block[bytes + i] != GUARD_BYTE) debug_fail("written beyond its end", header, bytes);
   if (header->older) header->older->newer = header->newer;
-  if (header->newer) header->newer->older = header->older;
-  else debug.newest = header->older;
+  if (header->newer)
+    header->newer->older = header->older;
+  else
+    debug.newest = header->older;
   header->magic = DEAD;
   debug.frees++;
   memset(block, DEAD_BYTE, (size_t)bytes);
@@ -68,10 +74,11 @@ void debug_free(void *pointer, int64_t bytes) {
 void debug_audit(void) {
   if (debug.allocations == debug.frees) return;
   io_flush();
-  io_error("own: checked heap: %llu allocations, %llu frees\n", (unsigned long long)debug.allocations,
-           (unsigned long long)debug.frees);
+  io_error("own: checked heap: %llu allocations, %llu frees\n",
+           (unsigned long long)debug.allocations, (unsigned long long)debug.frees);
   const Header *header = debug.newest;
   for (int i = 0; header && i < REPORTED; i++, header = header->older)
-    io_error("own:   block %llu of %lld bytes is left\n", (unsigned long long)header->serial, (long long)header->bytes);
+    io_error("own:   block %llu of %lld bytes is left\n", (unsigned long long)header->serial,
+             (long long)header->bytes);
   abort();
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* The machine stack: where it ends, what to do when little is left, and its overflow as a panic.
 **
-** Drop glue of recursive types asks own_stack_low; if so, own_deep goes on with the rest on a fresh, large stack (a thread
-** that the caller waits for, so still one thing happens at a time; the memory is reserved, and committed when touched).
-** Invariant: `stack` describes the stack that runs now. The surprise: the main stack's end is computed from the top of the
-** process (AT_EXECFN lies there) and the limit, because asking glibc reads /proc/self/maps. */
+** Drop glue of recursive types asks own_stack_low; if so, own_deep goes on with the rest on a
+** fresh, large stack (a thread that the caller waits for, so still one thing happens at a time;
+** the memory is reserved, and committed when touched). Invariant: `stack` describes the stack
+** that runs now. The surprise: the main stack's end is computed from the top of the process
+** (AT_EXECFN lies there) and the limit, because asking glibc reads /proc/self/maps. */
 #include "runtime.h"
 
 #include <pthread.h>
@@ -16,9 +17,9 @@
 #include <unistd.h>
 
 enum {
-  LOW = 512 << 10,          /* own_stack_low is true with less than this left */
-  NEAR = 256 << 10,         /* a fault this near to the end is an overflow    */
-  GAP = 2 << 20,            /* below the main stack the kernel keeps a gap    */
+  LOW = 512 << 10,  /* own_stack_low is true with less than this left */
+  NEAR = 256 << 10, /* a fault this near to the end is an overflow    */
+  GAP = 2 << 20,    /* below the main stack the kernel keeps a gap    */
   SIGNAL_STACK = 64 << 10
 };
 static const size_t DEEP_STACK = (size_t)256 << 20;
@@ -30,7 +31,8 @@ static struct {
 
 static uint8_t main_signal_stack[SIGNAL_STACK];
 
-static void __attribute__((no_sanitize("address"))) on_fault(int signal_number, siginfo_t *info, void *context) {
+static void __attribute__((no_sanitize("address"))) on_fault(int signal_number, siginfo_t *info,
+                                                             void *context) {
   (void)context;
   uintptr_t address = (uintptr_t)info->si_addr;
   if (address < stack.end + NEAR && address + GAP >= stack.end) panic_text(NULL, "stack overflow");
@@ -53,7 +55,8 @@ static uintptr_t stack_end_asked(void) {
   return (uintptr_t)lowest;
 }
 
-/* The limit of the main stack; one that is too large to be meant is lowered, so that endless recursion ends. */
+/* The limit of the main stack; one that is too large to be meant is lowered, so that endless
+** recursion ends. */
 static size_t stack_limit(void) {
   struct rlimit limit;
   if (getrlimit(RLIMIT_STACK, &limit) != 0) return 0;
@@ -102,7 +105,8 @@ static void *deep_run(void *given) {
 
 /* The lowest page stays unmapped: running into it is an overflow. */
 static uint8_t *deep_stack(void) {
-  void *memory = mmap(NULL, DEEP_STACK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+  void *memory = mmap(NULL, DEEP_STACK, PROT_READ | PROT_WRITE,
+                      MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
   if (memory == MAP_FAILED) panic_text(NULL, "stack overflow");
   mprotect(memory, 4096, PROT_NONE);
   return memory;
@@ -117,7 +121,8 @@ void own_deep(void *function, void *argument) {
   pthread_attr_init(&attributes);
   pthread_attr_setstack(&attributes, deep.memory, DEEP_STACK);
   stack.end = (uintptr_t)deep.memory;
-  if (pthread_create(&thread, &attributes, deep_run, &deep) != 0) panic_text(NULL, "stack overflow");
+  if (pthread_create(&thread, &attributes, deep_run, &deep) != 0)
+    panic_text(NULL, "stack overflow");
   pthread_join(thread, NULL);
   pthread_attr_destroy(&attributes);
   stack.end = outer;

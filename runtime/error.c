@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* The pending error and the calls it passed through.
 **
-** Invariant: at most one error is pending. The trace keeps the innermost and the outermost calls, 32 of each.
-** The surprise: an error that is raised while one is pending takes its place: the old one ends here. */
+** Invariant: at most one error is pending. The trace keeps the innermost and the outermost
+** calls, 32 of each. The surprise: an error that is raised while one is pending takes its place:
+** the old one ends here. */
 #include "runtime.h"
 
 enum { TRACE_HALF = 32 };
@@ -26,8 +27,10 @@ void own_error_raise(void *error, const OwnSite *site) {
 }
 
 void own_error_trace(const OwnSite *site) {
-  if (pending.count < TRACE_HALF) pending.inner[pending.count] = site;
-  else pending.outer[pending.count % TRACE_HALF] = site;
+  if (pending.count < TRACE_HALF)
+    pending.inner[pending.count] = site;
+  else
+    pending.outer[pending.count % TRACE_HALF] = site;
   pending.count++;
 }
 
@@ -45,10 +48,12 @@ static void print_site(const OwnSite *site) {
 void error_report(void) {
   io_error("Traceback (most recent call last):\n");
   uint64_t left = pending.count;
-  for (int i = 0; i < TRACE_HALF && left > TRACE_HALF; i++) print_site(pending.outer[--left % TRACE_HALF]);
+  for (int i = 0; i < TRACE_HALF && left > TRACE_HALF; i++)
+    print_site(pending.outer[--left % TRACE_HALF]);
   if (left > TRACE_HALF) io_error("  … %llu more calls\n", (unsigned long long)(left - TRACE_HALF));
   if (left > TRACE_HALF) left = TRACE_HALF;
-  while (left > 0) print_site(pending.inner[--left]);
+  while (left > 0)
+    print_site(pending.inner[--left]);
   Slice text = string_slice(&pending.message);
   io_error("Error: ");
   io_error_bytes(text.data, text.size);

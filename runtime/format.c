@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Format specifications of f-strings: [[fill]align][sign][#][0][width][,|_][.precision][type], with Python's meaning.
+/* Format specifications of f-strings: [[fill]align][sign][#][0][width][,|_][.precision][type],
+** with Python's meaning.
 **
-** A number is formatted in pieces: sign and prefix, digits, rest (point, fraction, exponent); grouping and zeros concern the
-** digits only. The surprise: with `0` and `,` the added zeros are grouped too: f"{1234:010,}" is 00,001,234. */
+** A number is formatted in pieces: sign and prefix, digits, rest (point, fraction, exponent);
+** grouping and zeros concern the digits only. The surprise: with `0` and `,` the added zeros are
+** grouped too: f"{1234:010,}" is 00,001,234. */
 #include "runtime.h"
 
 #include <math.h>
@@ -26,7 +28,8 @@ typedef struct {
 
 static _Noreturn void bad_spec(const Spec *spec, const char *type) {
   int size = spec->text.size < 200 ? (int)spec->text.size : 200;
-  panic_text(NULL, "`%.*s` is not a format specification for %s", size, (const char *)spec->text.data, type);
+  panic_text(NULL, "`%.*s` is not a format specification for %s", size,
+             (const char *)spec->text.data, type);
 }
 
 static bool is_one_of(char c, const char *set) { return c && strchr(set, c); }
@@ -77,7 +80,8 @@ static Spec parse_spec(void *from, const char *type, const char *types) {
 }
 
 static void add_fill(OwnString *to, const Spec *spec, int64_t count) {
-  for (; count > 0; count--) string_add(to, spec->fill, spec->fill_size);
+  for (; count > 0; count--)
+    string_add(to, spec->fill, spec->fill_size);
 }
 
 /* The text in its width; `align` is the default. */
@@ -91,8 +95,10 @@ static void add_aligned(OwnString *to, const Spec *spec, Slice text, char align)
   add_fill(to, spec, missing - left);
 }
 
-/* `count` digits with a mark after each `step` from the right; the first `zeros` of them are zeros that are not in `digits`. */
-static void add_grouped(OwnString *to, const char *digits, int64_t count, int64_t zeros, char mark, int64_t step) {
+/* `count` digits with a mark after each `step` from the right; the first `zeros` of them are
+** zeros that are not in `digits`. */
+static void add_grouped(OwnString *to, const char *digits, int64_t count, int64_t zeros, char mark,
+                        int64_t step) {
   for (int64_t i = 0; i < count; i++) {
     if (mark && i > 0 && (count - i) % step == 0) string_add(to, &mark, 1);
     string_add(to, i < zeros ? "0" : digits + (i - zeros), 1);
@@ -103,7 +109,8 @@ static void add_number(OwnString *to, const Spec *spec, const Pieces *pieces, in
   int64_t before = (int64_t)strlen(pieces->before), count = pieces->digit_count, zeros = 0;
   bool zero_fill = spec->align == '=' && spec->fill_size == 1 && spec->fill[0] == '0';
   int64_t room = spec->width - before - pieces->rest_count;
-  while (zero_fill && count + (spec->group ? (count - 1) / step : 0) < room) count++, zeros++;
+  while (zero_fill && count + (spec->group ? (count - 1) / step : 0) < room)
+    count++, zeros++;
   OwnString number = {0};
   string_add(&number, pieces->before, spec->align == '=' ? 0 : before);
   add_grouped(&number, pieces->digits, count, zeros, spec->group, step);
@@ -123,21 +130,27 @@ static void set_sign(Pieces *pieces, const Spec *spec, bool negative) {
   pieces->before[0] = sign;
 }
 
-static void format_magnitude(void *to, uint64_t value, bool negative, const Spec *spec, const char *type) {
+static void format_magnitude(void *to, uint64_t value, bool negative, const Spec *spec,
+                             const char *type) {
   char digits[72];
   Pieces pieces = {.digits = digits, .rest = ""};
-  int base = spec->type == 'x' || spec->type == 'X' ? 16 : spec->type == 'o' ? 8 : spec->type == 'b' ? 2 : 10;
+  int base = spec->type == 'x' || spec->type == 'X' ? 16
+             : spec->type == 'o'                    ? 8
+             : spec->type == 'b'                    ? 2
+                                                    : 10;
   if (spec->precision >= 0) bad_spec(spec, type);
   const char *marks = spec->type == 'X' ? "0123456789ABCDEF" : "0123456789abcdef";
   char *at = digits + sizeof digits;
-  do *--at = marks[value % (unsigned)base];
+  do
+    *--at = marks[value % (unsigned)base];
   while (value /= (unsigned)base);
   pieces.digits = at;
   pieces.digit_count = digits + sizeof digits - at;
   set_sign(&pieces, spec, negative);
   if (spec->alternative && base != 10) {
-    const char prefix[] = {'0', spec->type, '\0'};
-    strcat(pieces.before, prefix);
+    size_t sign = strlen(pieces.before);
+    pieces.before[sign] = '0';
+    pieces.before[sign + 1] = spec->type;
   }
   add_number(to, spec, &pieces, base == 10 ? 3 : 4);
 }
@@ -150,22 +163,31 @@ void own_format_int(void *to, int64_t value, void *from) {
     format_double(to, (double)value, &spec);
   } else if (spec.type == 'c') {
     OwnString text;
-    own_string_chr(&text, value >= 0 && value < 0x110000 && (value < 0xd800 || value > 0xdfff) ? value : 0xfffd);
+    own_string_chr(&text, value >= 0 && value < 0x110000 && (value < 0xd800 || value > 0xdfff)
+                              ? value
+                              : 0xfffd);
     add_aligned(to, &spec, string_slice(&text), '<');
   } else {
-    format_magnitude(to, value < 0 ? 0 - (uint64_t)value : (uint64_t)value, value < 0, &spec, "Int");
+    format_magnitude(to, value < 0 ? 0 - (uint64_t)value : (uint64_t)value, value < 0, &spec,
+                     "Int");
   }
 }
 
 void own_format_uint(void *to, int64_t value, void *from) {
   Spec spec = parse_spec(from, "UInt", "dxXobeEfFgG%n");
-  if (is_one_of(spec.type, "eEfFgG%")) format_double(to, (double)(uint64_t)value, &spec);
-  else format_magnitude(to, (uint64_t)value, false, &spec, "UInt");
+  if (is_one_of(spec.type, "eEfFgG%"))
+    format_double(to, (double)(uint64_t)value, &spec);
+  else
+    format_magnitude(to, (uint64_t)value, false, &spec, "UInt");
 }
 
 /* The text of a magnitude with a type: by printf. */
 static char *typed_text(double value, const Spec *spec) {
-  char form[] = {'%', '.', '*', spec->type == '%' ? 'f' : spec->type == 'n' ? 'g' : spec->type, '\0'};
+  char form[] = {'%', '.', '*',
+                 spec->type == '%'   ? 'f'
+                 : spec->type == 'n' ? 'g'
+                                     : spec->type,
+                 '\0'};
   char hashed[] = {'%', '#', '.', '*', form[3], '\0'};
   int precision = spec->precision < 0 ? 6 : (int)spec->precision;
   const char *chosen = spec->alternative ? hashed : form;
@@ -194,15 +216,20 @@ static char *untyped_text(double value, const Spec *spec) {
     if (asprintf(&text, "%.*e", precision - 1, value) < 0) return NULL;
     char *point = strchr(text, '.'), *e = strchr(text, 'e');
     char *end = e;
-    while (point && end > point + 1 && end[-1] == '0') end--;
+    while (point && end > point + 1 && end[-1] == '0')
+      end--;
     if (point && end == point + 1) end = point;
     memmove(end, e, strlen(e) + 1);
     return text;
   }
   if (asprintf(&text, "%.*g", precision, value) < 0) return NULL;
   if (isfinite(value) && !strpbrk(text, ".e")) {
-    char *longer = realloc(text, strlen(text) + 3);
-    if (longer) text = strcat(longer, ".0");
+    size_t length = strlen(text);
+    char *longer = realloc(text, length + 3);
+    if (longer) {
+      text = longer;
+      memcpy(text + length, ".0", 3);
+    }
   }
   return text;
 }
@@ -244,7 +271,8 @@ void own_format_string(void *to, void *value, void *from) {
   }
   if (spec.precision >= 0) {
     int64_t end = 0, left = spec.precision;
-    while (end < text.size && left-- > 0) end = own_string_next(value, end);
+    while (end < text.size && left-- > 0)
+      end = own_string_next(value, end);
     text.size = end;
   }
   add_aligned(to, &spec, text, '<');

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Standard output, input and error of a program.
 **
-** Output is gathered in one buffer, written when full, at the end, before anything goes to standard error or is read from
-** standard input, and after each line on a terminal. A reader that went away ends the program with 141, as SIGPIPE would.
-** The surprise: after a failed write the rest is thrown away, and the end of the program reports it once. */
+** Output is gathered in one buffer, written when full, at the end, before anything goes to
+** standard error or is read from standard input, and after each line on a terminal. A reader
+** that went away ends the program with 141, as SIGPIPE would. The surprise: after a failed write
+** the rest is thrown away, and the end of the program reports it once. */
 #include "runtime.h"
 
 #include <errno.h>
@@ -18,9 +19,9 @@ enum { BUFFER = 1 << 16 };
 
 static struct {
   uint8_t out[BUFFER], in[BUFFER];
-  size_t used;       /* of out              */
-  size_t at, end;    /* what is unread in in */
-  int failed;        /* errno of a failed write */
+  size_t used;    /* of out              */
+  size_t at, end; /* what is unread in in */
+  int failed;     /* errno of a failed write */
   bool terminal;
 } io;
 
@@ -105,7 +106,8 @@ void own_exit(int64_t status) { io_exit((int)(status & 0xff)); }
 /* More bytes of standard input; 0 at its end, -1 on failure. */
 static ssize_t read_more(void) {
   ssize_t got;
-  do got = read(STDIN_FILENO, io.in, BUFFER);
+  do
+    got = read(STDIN_FILENO, io.in, BUFFER);
   while (got < 0 && errno == EINTR);
   io.at = 0;
   io.end = got > 0 ? (size_t)got : 0;
@@ -147,5 +149,6 @@ int64_t own_now_ns(void) {
 void own_sleep_ns(int64_t nanoseconds) {
   if (nanoseconds <= 0) return;
   struct timespec left = {nanoseconds / 1000000000, nanoseconds % 1000000000};
-  while (nanosleep(&left, &left) != 0 && errno == EINTR) continue;
+  while (nanosleep(&left, &left) != 0 && errno == EINTR)
+    continue;
 }

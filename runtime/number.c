@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Numbers as text and back.
 **
-** Floats print as Python's repr: the fewest digits that read back as the same number, nearest to it among those.
-** The surprise: numbers like 0.1 or 2.75 take a short cut: if x * 10^k is an integer m below 10^15 and m / 10^k gives x back,
-** m's digits are the answer, because at most one decimal of up to 15 digits lies in x's rounding interval. */
+** Floats print as Python's repr: the fewest digits that read back as the same number, nearest to
+** it among those. The surprise: numbers like 0.1 or 2.75 take a short cut: if x * 10^k is an
+** integer m below 10^15 and m / 10^k gives x back, m's digits are the answer, because at most
+** one decimal of up to 15 digits lies in x's rounding interval. */
 #include "runtime.h"
 
 #include <ctype.h>
@@ -13,8 +14,10 @@
 #include <stdlib.h>
 
 int64_t number_digits(char *to, uint64_t value) {
-  static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748"
-                              "49505152535455565758596061626364656667686970717273747576777879808182838485868788899091929394959697"
+  static const char pairs[] = "00010203040506070809101112131415161718192021222324252627282930313233"
+                              "343536373839404142434445464748"
+                              "49505152535455565758596061626364656667686970717273747576777879808182"
+                              "838485868788899091929394959697"
                               "9899";
   char text[24];
   char *at = text + sizeof text;
@@ -41,7 +44,8 @@ typedef struct {
 } Decimal;
 
 static void cut_zeros(Decimal *decimal) {
-  while (decimal->count > 1 && decimal->digits[decimal->count - 1] == '0') decimal->count--;
+  while (decimal->count > 1 && decimal->digits[decimal->count - 1] == '0')
+    decimal->count--;
 }
 
 /* The short cut of the file comment. */
@@ -77,7 +81,8 @@ static double decimal_value(const Decimal *decimal, bool narrow) {
 /* The next larger decimal of as many digits. */
 static void decimal_up(Decimal *decimal) {
   int i = decimal->count - 1;
-  while (i >= 0 && decimal->digits[i] == '9') decimal->digits[i--] = '0';
+  while (i >= 0 && decimal->digits[i] == '9')
+    decimal->digits[i--] = '0';
   if (i >= 0) {
     decimal->digits[i]++;
     return;
@@ -127,8 +132,10 @@ static int64_t float_text(char *to, double value, bool narrow) {
     return sign + 3;
   }
   value = fabs(value);
-  if (value == 0) decimal = (Decimal){"0", 1, 1};
-  else decimal_shortest(&decimal, value, narrow);
+  if (value == 0)
+    decimal = (Decimal){"0", 1, 1};
+  else
+    decimal_shortest(&decimal, value, narrow);
   return sign + decimal_text(to + sign, &decimal);
 }
 
@@ -138,7 +145,8 @@ void own_write_int(void *to, int64_t value) {
   char text[32];
   text[0] = '-';
   int64_t sign = value < 0 ? 1 : 0;
-  string_add(to, text, sign + number_digits(text + sign, value < 0 ? 0 - (uint64_t)value : (uint64_t)value));
+  string_add(to, text,
+             sign + number_digits(text + sign, value < 0 ? 0 - (uint64_t)value : (uint64_t)value));
 }
 
 void own_write_uint(void *to, int64_t value) {
@@ -156,9 +164,12 @@ void own_write_float32(void *to, double value) {
   string_add(to, text, float_text(text, value, true));
 }
 
-void own_write_bool(void *to, bool value) { string_add(to, value ? "True" : "False", value ? 4 : 5); }
+void own_write_bool(void *to, bool value) {
+  string_add(to, value ? "True" : "False", value ? 4 : 5);
+}
 
-/* Without white space around and `_` between digits; false if a `_` stands elsewhere or the text is too long to be a number. */
+/* Without white space around and `_` between digits; false if a `_` stands elsewhere or the text
+** is too long to be a number. */
 static bool clean(OwnString *text, char *to, size_t room) {
   OwnString stripped;
   own_string_strip(&stripped, text, 3);
@@ -167,7 +178,8 @@ static bool clean(OwnString *text, char *to, size_t room) {
   bool good = slice.size > 0;
   for (int64_t i = 0; i < slice.size && good; i++) {
     uint8_t byte = slice.data[i];
-    bool between = i > 0 && i + 1 < slice.size && isdigit(slice.data[i - 1]) && isdigit(slice.data[i + 1]);
+    bool between =
+        i > 0 && i + 1 < slice.size && isdigit(slice.data[i - 1]) && isdigit(slice.data[i + 1]);
     good = byte == '_' ? between : length + 1 < room && byte != 0;
     if (byte != '_' && good) to[length++] = (char)byte;
   }
@@ -187,7 +199,9 @@ int64_t own_parse_int(void *text, void *value) {
   for (; *at; at++) {
     if (!isdigit((unsigned char)*at)) return 1;
     int digit = negative ? -(*at - '0') : *at - '0';
-    if (__builtin_mul_overflow(result, 10, &result) || __builtin_add_overflow(result, digit, &result)) range = false;
+    if (__builtin_mul_overflow(result, 10, &result) ||
+        __builtin_add_overflow(result, digit, &result))
+      range = false;
   }
   if (!range) return 2;
   *(int64_t *)value = result;
@@ -200,7 +214,8 @@ int64_t own_parse_float(void *text, void *value) {
   if (!clean(text, digits, sizeof digits)) return 1;
   const char *at = digits + (*digits == '-' || *digits == '+');
   bool number = isdigit((unsigned char)*at) || (*at == '.' && isdigit((unsigned char)at[1]));
-  bool word = strcasecmp(at, "inf") == 0 || strcasecmp(at, "infinity") == 0 || strcasecmp(at, "nan") == 0;
+  bool word =
+      strcasecmp(at, "inf") == 0 || strcasecmp(at, "infinity") == 0 || strcasecmp(at, "nan") == 0;
   if (!word && (!number || strpbrk(at, "xXpP"))) return 1;
   double result = strtod(digits, &end);
   if (*end) return 1;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Panics: what a test could have prevented. `file:line:column: panic: text` on standard error, status 101, no drops. */
+/* Panics: what a test could have prevented. `file:line:column: panic: text` on standard error,
+** status 101, no drops. */
 #include "runtime.h"
 
 #include <stdarg.h>
@@ -25,7 +26,9 @@ _Noreturn void panic_text(const OwnSite *site, const char *format, ...) {
   panic_slice(site, "", (Slice){(const uint8_t *)text, (int64_t)strlen(text)});
 }
 
-_Noreturn void own_panic_overflow(const OwnSite *site, void *what) { panic_text(site, "%s overflows", (const char *)what); }
+_Noreturn void own_panic_overflow(const OwnSite *site, void *what) {
+  panic_text(site, "%s overflows", (const char *)what);
+}
 
 _Noreturn void own_panic_zero(const OwnSite *site, void *what) {
   (void)what;
@@ -41,14 +44,19 @@ _Noreturn void own_panic_convert(const OwnSite *site, void *type) {
 }
 
 _Noreturn void own_panic_bounds(const OwnSite *site, int64_t index, int64_t length) {
-  panic_text(site, "index %lld is out of range for length %lld", (long long)index, (long long)length);
+  panic_text(site, "index %lld is out of range for length %lld", (long long)index,
+             (long long)length);
 }
 
-_Noreturn void own_panic_none(const OwnSite *site) { panic_text(site, "value() of an Optional that is None"); }
+_Noreturn void own_panic_none(const OwnSite *site) {
+  panic_text(site, "value() of an Optional that is None");
+}
 
 _Noreturn void own_panic_assert(const OwnSite *site, void *message) {
   if (!message) panic_text(site, "assertion failed");
   panic_slice(site, "assertion failed: ", string_slice(message));
 }
 
-_Noreturn void own_panic(const OwnSite *site, void *message) { panic_slice(site, "", string_slice(message)); }
+_Noreturn void own_panic(const OwnSite *site, void *message) {
+  panic_slice(site, "", string_slice(message));
+}

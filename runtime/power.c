@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The arithmetic that is a call: powers, and Python's % and // of floats. A file of its own, because only programs that use
-** it shall need libm. */
+/* The arithmetic that is a call: powers, and Python's % and // of floats. A file of its own,
+** because only programs that use it shall need libm. */
 #include "runtime.h"
 
 #include <math.h>
@@ -9,7 +9,8 @@ int64_t own_int_pow(int64_t base, int64_t exponent, const OwnSite *site) {
   int64_t result = 1;
   if (exponent < 0) panic_text(site, "negative exponent %lld of an integer", (long long)exponent);
   for (;;) {
-    if ((exponent & 1) && __builtin_mul_overflow(result, base, &result)) own_panic_overflow(site, "power");
+    if ((exponent & 1) && __builtin_mul_overflow(result, base, &result))
+      own_panic_overflow(site, "power");
     exponent >>= 1;
     if (!exponent) return result;
     if (__builtin_mul_overflow(base, base, &base)) own_panic_overflow(site, "power");

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* What the files of the runtime share. Nothing here is visible to compiled programs.
 **
-** Builds: OWN_CHECKED and OWN_STATS fix the two switches below at compile time; OWN_EMBEDDED (in ownc) reads them at run time;
-** the plain build has both off. Under AddressSanitizer every block comes from malloc. */
+** Builds: OWN_CHECKED and OWN_STATS fix the two switches below at compile time; OWN_EMBEDDED (in
+** ownc) reads them at run time; the plain build has both off. Under AddressSanitizer every block
+** comes from malloc. */
 #ifndef OWN_RUNTIME_H
 #define OWN_RUNTIME_H
 
@@ -27,7 +28,7 @@ typedef struct {
 } OwnMode;
 extern OwnMode own_mode;
 #define OWN_IS_CHECKED (own_mode.checked)
-#define OWN_IS_STATS (own_mode.stats)
+#define OWN_IS_STATS   (own_mode.stats)
 #else
 #if defined(OWN_CHECKED)
 #define OWN_IS_CHECKED 1
@@ -71,7 +72,8 @@ void io_error_bytes(const void *bytes, int64_t size);
 _Noreturn void io_exit(int status);
 
 /* panic.c: `site` may be NULL. */
-_Noreturn void panic_text(const OwnSite *site, const char *format, ...) __attribute__((format(printf, 2, 3), cold));
+_Noreturn void panic_text(const OwnSite *site, const char *format, ...)
+    __attribute__((format(printf, 2, 3), cold));
 
 /* error.c: prints the traceback of the pending error and lets go of it. */
 void error_report(void);

@@ -41,15 +41,16 @@ static void stats_json(const char *path) {
     io_error("own: cannot write %s\n", path);
     return;
   }
-  fprintf(file, "{\"allocations\": %lld, \"frees\": %lld, \"bytes\": %lld, \"peak\": %lld}\n", (long long)stats.allocations,
-          (long long)stats.frees, (long long)stats.bytes, (long long)stats.peak);
+  fprintf(file, "{\"allocations\": %lld, \"frees\": %lld, \"bytes\": %lld, \"peak\": %lld}\n",
+          (long long)stats.allocations, (long long)stats.frees, (long long)stats.bytes,
+          (long long)stats.peak);
   if (fclose(file) != 0) io_error("own: cannot write %s\n", path);
 }
 
 void stats_print(void) {
   if (!OWN_IS_STATS) return;
-  io_error("allocations %lld  frees %lld  bytes %lld  peak %lld\n", (long long)stats.allocations, (long long)stats.frees,
-           (long long)stats.bytes, (long long)stats.peak);
+  io_error("allocations %lld  frees %lld  bytes %lld  peak %lld\n", (long long)stats.allocations,
+           (long long)stats.frees, (long long)stats.bytes, (long long)stats.peak);
   const char *path = getenv("OWN_STATS_JSON");
   if (path && *path) stats_json(path);
 }

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* String: making, growing, copying, comparing.
 **
-** In: well-formed UTF-8. Invariant: bytes of an inline String beyond its length are unspecified, its length is in byte 23.
-** The surprise: a String holds no pointer into itself, so moving its 24 bytes moves it; string_slice of an inline String
-** points into those 24 bytes and goes stale when they move. */
+** In: well-formed UTF-8. Invariant: bytes of an inline String beyond its length are unspecified,
+** its length is in byte 23. The surprise: a String holds no pointer into itself, so moving its
+** 24 bytes moves it; string_slice of an inline String points into those 24 bytes and goes stale
+** when they move. */
 #include "runtime.h"
 
 enum { INLINE_MOST = 23, FIRST_CAPACITY = 48 };
 
 static bool is_inline(const OwnString *string) { return string->capacity < 0; }
 
-static void set_inline_size(OwnString *string, int64_t size) { ((uint8_t *)string)[INLINE_MOST] = (uint8_t)(0x80 | size); }
+static void set_inline_size(OwnString *string, int64_t size) {
+  ((uint8_t *)string)[INLINE_MOST] = (uint8_t)(0x80 | size);
+}
 
 void string_init(OwnString *result, const void *bytes, int64_t size) {
   *result = (OwnString){0};
@@ -43,7 +46,10 @@ static void make_room(OwnString *string, int64_t size) {
     *string = made;
     return;
   }
-  int64_t grown = string->capacity > 0 ? string->capacity + (string->capacity < 65536 ? string->capacity : string->capacity / 2) : FIRST_CAPACITY;
+  int64_t grown =
+      string->capacity > 0
+          ? string->capacity + (string->capacity < 65536 ? string->capacity : string->capacity / 2)
+          : FIRST_CAPACITY;
   int64_t capacity = heap_good_size(size > grown ? size : grown);
   if (string->capacity > 0) {
     string->data = own_realloc(string->data, string->capacity, capacity);
@@ -61,11 +67,13 @@ void string_add(OwnString *string, const void *bytes, int64_t size) {
   Slice old = string_slice(string);
   uintptr_t offset = (uintptr_t)bytes - (uintptr_t)old.data;
   bool of_itself = string->capacity != 0 && offset < (uintptr_t)old.size;
-  make_room(string, old.size + size);
+  make_room(string, old.size + size); /* more than 0 bytes, so there is storage now */
   uint8_t *to = is_inline(string) ? (uint8_t *)string : string->data;
   memmove(to + old.size, of_itself ? to + offset : bytes, (size_t)size);
-  if (is_inline(string)) set_inline_size(string, old.size + size);
-  else string->size = old.size + size;
+  if (is_inline(string))
+    set_inline_size(string, old.size + size);
+  else
+    string->size = old.size + size;
 }
 
 void own_append_bytes(void *to, void *bytes, int64_t size) { string_add(to, bytes, size); }
@@ -82,8 +90,10 @@ void own_string_reserve(void *to, int64_t size) {
 
 void own_string_copy(void *result, void *of) {
   const OwnString *string = of;
-  if (string->capacity > 0) string_init(result, string->data, string->size);
-  else memcpy(result, of, sizeof *string);
+  if (string->capacity > 0)
+    string_init(result, string->data, string->size);
+  else
+    memcpy(result, of, sizeof *string);
 }
 
 void own_string_concat(void *result, void *left, void *right) {
@@ -103,9 +113,11 @@ void own_string_repeat(void *result, void *of, int64_t count) {
   int64_t size;
   OwnString made = {0};
   if (count > 0 && text.size > 0) {
-    if (__builtin_mul_overflow(text.size, count, &size)) panic_text(NULL, "out of memory: a text repeated %lld times", (long long)count);
+    if (__builtin_mul_overflow(text.size, count, &size))
+      panic_text(NULL, "out of memory: a text repeated %lld times", (long long)count);
     if (size > INLINE_MOST) own_string_reserve(&made, size);
-    for (int64_t i = 0; i < count; i++) string_add(&made, text.data, text.size);
+    for (int64_t i = 0; i < count; i++)
+      string_add(&made, text.data, text.size);
   }
   *(OwnString *)result = made;
 }
@@ -128,26 +140,33 @@ int64_t own_string_compare(void *left, void *right) {
 static int64_t sequence(Slice text, int64_t at) {
   uint8_t lead = text.data[at];
   if (lead < 0x80) return 1;
-  int64_t bytes = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  int64_t bytes = lead >= 0xc2 && lead < 0xe0   ? 2
+                  : lead >= 0xe0 && lead < 0xf0 ? 3
+                  : lead >= 0xf0 && lead < 0xf5 ? 4
+                                                : 0;
   if (!bytes || at + bytes > text.size) return 0;
   for (int64_t i = 1; i < bytes; i++)
     if (utf8_starts(text.data[at + i])) return 0;
   int64_t width;
   uint32_t code = utf8_decode(text, at, &width);
-  bool bad = (bytes == 3 && (code < 0x800 || (code >= 0xd800 && code < 0xe000))) || (bytes == 4 && (code < 0x10000 || code > 0x10ffff));
+  bool bad = (bytes == 3 && (code < 0x800 || (code >= 0xd800 && code < 0xe000))) ||
+             (bytes == 4 && (code < 0x10000 || code > 0x10ffff));
   return bad ? 0 : bytes;
 }
 
 void string_repair(OwnString *string) {
   Slice text = string_slice(string);
   int64_t good = 0;
-  while (good < text.size && sequence(text, good)) good += sequence(text, good);
+  while (good < text.size && sequence(text, good))
+    good += sequence(text, good);
   if (good == text.size) return;
   OwnString made = {0};
   for (int64_t i = 0; i < text.size;) {
     int64_t bytes = sequence(text, i);
-    if (bytes) string_add(&made, text.data + i, bytes);
-    else string_add(&made, "\xef\xbf\xbd", 3);
+    if (bytes)
+      string_add(&made, text.data + i, bytes);
+    else
+      string_add(&made, "\xef\xbf\xbd", 3);
     i += bytes ? bytes : 1;
   }
   string_drop(string);

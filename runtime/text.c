@@ -9,18 +9,23 @@ static int64_t find(Slice text, Slice part, int64_t from) {
   if (from < 0) from = 0;
   if (part.size == 0) return from <= text.size ? from : -1;
   if (part.size > text.size - from) return -1;
-  const uint8_t *at = memmem(text.data + from, (size_t)(text.size - from), part.data, (size_t)part.size);
+  const uint8_t *at =
+      memmem(text.data + from, (size_t)(text.size - from), part.data, (size_t)part.size);
   return at ? at - text.data : -1;
 }
 
-int64_t own_string_find(void *text, void *part, int64_t from) { return find(string_slice(text), string_slice(part), from); }
+int64_t own_string_find(void *text, void *part, int64_t from) {
+  return find(string_slice(text), string_slice(part), from);
+}
 
 static bool matches(Slice text, Slice part, int64_t at) {
   if (at < 0 || part.size > text.size - at) return false;
   return part.size == 0 || memcmp(text.data + at, part.data, (size_t)part.size) == 0;
 }
 
-bool own_string_matches(void *text, void *part, int64_t at) { return matches(string_slice(text), string_slice(part), at); }
+bool own_string_matches(void *text, void *part, int64_t at) {
+  return matches(string_slice(text), string_slice(part), at);
+}
 
 int64_t own_string_rfind(void *text, void *part) {
   Slice whole = string_slice(text), wanted = string_slice(part);
@@ -29,12 +34,14 @@ int64_t own_string_rfind(void *text, void *part) {
   return -1;
 }
 
-/* Occurrences that do not overlap; of the empty text: one before each character and one at the end, as in Python. */
+/* Occurrences that do not overlap; of the empty text: one before each character and one at the
+** end, as in Python. */
 int64_t own_string_count(void *text, void *part) {
   Slice whole = string_slice(text), wanted = string_slice(part);
   if (wanted.size == 0) return utf8_length(whole) + 1;
   int64_t count = 0;
-  for (int64_t at = find(whole, wanted, 0); at >= 0; at = find(whole, wanted, at + wanted.size)) count++;
+  for (int64_t at = find(whole, wanted, 0); at >= 0; at = find(whole, wanted, at + wanted.size))
+    count++;
   return count;
 }
 
@@ -42,8 +49,10 @@ void own_string_slice(void *result, void *text, int64_t from, int64_t to) {
   const OwnString *string = text;
   Slice whole = string_slice(string);
   OwnString made = {0};
-  if (string->capacity == 0 && from < to) made = (OwnString){string->data + from, to - from, 0};
-  else if (from < to) string_init(&made, whole.data + from, to - from);
+  if (string->capacity == 0 && from < to)
+    made = (OwnString){string->data + from, to - from, 0};
+  else if (from < to)
+    string_init(&made, whole.data + from, to - from);
   *(OwnString *)result = made;
 }
 
@@ -54,7 +63,8 @@ bool own_string_boundary(void *text, int64_t at) {
 
 int64_t own_string_next(void *text, int64_t at) {
   Slice whole = string_slice(text);
-  do at++;
+  do
+    at++;
   while (at < whole.size && !utf8_starts(whole.data[at]));
   return at;
 }
@@ -92,7 +102,8 @@ void own_string_strip(void *result, void *text, int64_t sides) {
   int64_t from = sides & STRIP_LEFT ? own_string_space(text, 0, 0) : 0, to = whole.size, width;
   while ((sides & STRIP_RIGHT) && to > from) {
     int64_t last = to - 1;
-    while (!utf8_starts(whole.data[last])) last--;
+    while (!utf8_starts(whole.data[last]))
+      last--;
     if (!utf8_space(utf8_decode(whole, last, &width))) break;
     to = last;
   }
@@ -121,11 +132,13 @@ void own_string_replace(void *result, void *text, void *old, void *fresh) {
   *(OwnString *)result = made;
 }
 
-/* Letters: what has case, and everything from U+00AA on that is no space and no Latin-1 or general punctuation. */
+/* Letters: what has case, and everything from U+00AA on that is no space and no Latin-1 or
+** general punctuation. */
 static bool is_alpha(uint32_t code) {
   if (code < 0x80) return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
   if (code < 0xc0) return code == 0xaa || code == 0xb5 || code == 0xba;
-  return code != 0xd7 && code != 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x3004) && code < 0x1f000;
+  return code != 0xd7 && code != 0xf7 && !(code >= 0x2000 && code <= 0x2bff) &&
+         !(code >= 0x3000 && code <= 0x3004) && code < 0x1f000;
 }
 
 static bool is_of(uint32_t code, int64_t class) {
@@ -164,23 +177,31 @@ bool own_string_is(void *text, int64_t class) {
 static void quote_byte(OwnString *to, uint8_t byte, uint8_t mark) {
   static const char digits[] = "0123456789abcdef";
   const char hex[] = {'\\', 'x', digits[byte >> 4], digits[byte & 15]};
-  const char escaped[] = {'\\', byte == '\n' ? 'n' : byte == '\r' ? 'r' : byte == '\t' ? 't' : (char)byte};
-  if (byte == '\n' || byte == '\r' || byte == '\t' || byte == '\\' || byte == mark) string_add(to, escaped, 2);
-  else if (byte < 0x20 || byte == 0x7f) string_add(to, hex, 4);
-  else string_add(to, &byte, 1);
+  const char escaped[] = {'\\', byte == '\n'   ? 'n'
+                                : byte == '\r' ? 'r'
+                                : byte == '\t' ? 't'
+                                               : (char)byte};
+  if (byte == '\n' || byte == '\r' || byte == '\t' || byte == '\\' || byte == mark)
+    string_add(to, escaped, 2);
+  else if (byte < 0x20 || byte == 0x7f)
+    string_add(to, hex, 4);
+  else
+    string_add(to, &byte, 1);
 }
 
 /* In single quotes, unless the text has some and no double ones. */
 void own_string_quote(void *to, int64_t from) {
   Slice whole = string_slice(to);
   Slice tail = {whole.data + from, whole.size - from};
-  bool single = tail.size && memchr(tail.data, '\'', (size_t)tail.size), twofold = tail.size && memchr(tail.data, '"', (size_t)tail.size);
+  bool single = tail.size && memchr(tail.data, '\'', (size_t)tail.size),
+       twofold = tail.size && memchr(tail.data, '"', (size_t)tail.size);
   uint8_t mark = single && !twofold ? '"' : '\'';
   OwnString made = {0};
   own_string_reserve(&made, whole.size + 2);
   string_add(&made, whole.data, from);
   string_add(&made, &mark, 1);
-  for (int64_t i = 0; i < tail.size; i++) quote_byte(&made, tail.data[i], mark);
+  for (int64_t i = 0; i < tail.size; i++)
+    quote_byte(&made, tail.data[i], mark);
   string_add(&made, &mark, 1);
   string_drop(to);
   *(OwnString *)to = made;
@@ -203,7 +224,8 @@ void own_string_chr(void *result, int64_t code) {
 int64_t own_string_hash(void *text) {
   Slice whole = string_slice(text);
   uint64_t hash = 0xcbf29ce484222325u;
-  for (int64_t i = 0; i < whole.size; i++) hash = (hash ^ whole.data[i]) * 0x100000001b3u;
+  for (int64_t i = 0; i < whole.size; i++)
+    hash = (hash ^ whole.data[i]) * 0x100000001b3u;
   hash ^= hash >> 32;
   return (int64_t)(hash * 0x9e3779b97f4a7c15u);
 }

@@ -9,7 +9,7 @@ fast=no
 [ "${1:-}" = --fast ] && fast=yes
 own_need_build
 own_need python3 libcmocka-dev clang-19 libclang-rt-19-dev valgrind clang-format-19 clang-tidy-19
-own_build "$root/build" -DCMAKE_BUILD_TYPE=Release
+own_build "$root/build" "all unit" -DCMAKE_BUILD_TYPE=Release
 cd "$root" || exit 1
 
 passed=0
@@ -48,7 +48,7 @@ stage hostile python3 tests/hostile.py
 stage benchmarks python3 tests/bench/run.py --test
 if [ $fast = no ]; then
   stage format sh tests/format.sh
-  own_build "$root/build-asan" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang-19 -DOWN_SANITIZE=address,undefined
+  own_build "$root/build-asan" "all unit" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang-19 -DOWN_SANITIZE=address,undefined
   for unit in build-asan/tests/unit_*; do
     [ -x "$unit" ] && [ -f "$unit" ] && stage "asan $(basename "$unit")" "$unit"
   done

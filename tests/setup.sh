@@ -28,15 +28,17 @@ own_need_build() {
   own_need gcc libc6-dev libstdc++-12-dev cmake ninja-build re2c lemon llvm-19-dev libzstd-dev zlib1g-dev libxml2-dev libutf8proc-dev
 }
 
-# own_build FOLDER [CMAKE OPTIONS…]: configures once, builds what changed; prints only when something fails.
+# own_build FOLDER "TARGETS" [CMAKE OPTIONS…]: configures once, builds what changed; prints only when something fails.
 own_build() {
   folder=$1
-  shift
+  targets=$2
+  shift 2
   if [ ! -f "$folder/build.ninja" ]; then
     echo "own: configuring $(basename "$folder")" >&2
     cmake -S "$root" -B "$folder" -G Ninja "$@" >"$folder.log" 2>&1 || { cat "$folder.log" >&2; own_fail "cmake failed"; }
   fi
   echo "own: building $(basename "$folder")" >&2
-  ninja -C "$folder" >"$folder.log" 2>&1 || { tail -n 60 "$folder.log" >&2; own_fail "the build failed"; }
+  # shellcheck disable=SC2086
+  ninja -C "$folder" $targets >"$folder.log" 2>&1 || { tail -n 60 "$folder.log" >&2; own_fail "the build failed"; }
   rm -f "$folder.log"
 }

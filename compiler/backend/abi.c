@@ -24,7 +24,9 @@ struct AbiNames {
   NameState *state; /* grows when a struct is asked for */
 };
 
-bool abi_has_result(TypeId type) { return type.index && !type_same(type, TYPE_NONE) && !type_same(type, TYPE_NEVER); }
+bool abi_has_result(TypeId type) {
+  return type.index && !type_same(type, TYPE_NONE) && !type_same(type, TYPE_NEVER);
+}
 
 static bool is_scalar(const Decls *decls, TypeId type) {
   TypeKind kind = type_info(decls->types, type)->kind;
@@ -35,7 +37,8 @@ PassMode abi_pass_mode(const Decls *decls, Convention convention, TypeId type) {
   switch (convention) {
   case PASS_READ:
   case PASS_OWNED:
-  case PASS_DEINIT: return is_scalar(decls, type) || layout_by_value(decls, type) ? PASS_BY_VALUE : PASS_BY_POINTER;
+  case PASS_DEINIT:
+    return is_scalar(decls, type) || layout_by_value(decls, type) ? PASS_BY_VALUE : PASS_BY_POINTER;
   case PASS_MUT:
   case PASS_REF:
   case PASS_OUT: return PASS_BY_POINTER;
@@ -57,14 +60,20 @@ const char *runtime_signature(RuntimeFn fn) { return mir_runtime_signature(fn); 
 /* Letters and digits of `name`; everything else as _xNN. Underscores around it go: `__init__` is "init". */
 static void add_identifier(Text *text, const char *name) {
   size_t length = strlen(name);
-  while (length > 1 && *name == '_') name++, length--;
-  while (length > 1 && name[length - 1] == '_') length--;
+  while (length > 1 && *name == '_')
+    name++, length--;
+  while (length > 1 && name[length - 1] == '_')
+    length--;
   for (size_t i = 0; i < length && text->length < NAME_LONGEST; i++) {
     char c = name[i];
-    bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-    if (plain) text_char(text, c);
-    else if (c == '.') text_char(text, '_');
-    else text_format(text, "_x%02X", (unsigned)(unsigned char)c);
+    bool plain =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    if (plain)
+      text_char(text, c);
+    else if (c == '.')
+      text_char(text, '_');
+    else
+      text_format(text, "_x%02X", (unsigned)(unsigned char)c);
   }
 }
 
@@ -73,7 +82,8 @@ static void add_type(const NameState *state, Text *text, TypeId type) {
   const TypeInfo info = *type_info(decls->types, type);
   if (text->length >= NAME_LONGEST) return;
   if (info.kind == TYPE_KIND_STRUCT) {
-    add_identifier(text, symbol_text(decls->context->symbols, decl_struct(decls, (StructId){info.declaration})->name));
+    add_identifier(text, symbol_text(decls->context->symbols,
+                                     decl_struct(decls, (StructId){info.declaration})->name));
   } else if (info.kind == TYPE_KIND_TUPLE) {
     text_add(text, "Tuple");
   } else if (info.kind == TYPE_KIND_POINTER) {
@@ -90,10 +100,12 @@ static void add_type(const NameState *state, Text *text, TypeId type) {
 /* Names that mean something else in C: keywords, what headers define, entries of the runtime. */
 static bool is_reserved(const char *name) {
   static const char *const words[] = {
-      "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum", "extern", "float", "for",
-      "goto", "if", "inline", "int", "long", "register", "restrict", "return", "short", "signed", "sizeof", "static", "struct",
-      "switch", "typedef", "union", "unsigned", "void", "volatile", "while", "bool", "true", "false", "asm", "typeof", "unix",
-      "linux", "main", "errno"};
+      "auto",     "break",  "case",   "char",     "const",    "continue", "default",  "do",
+      "double",   "else",   "enum",   "extern",   "float",    "for",      "goto",     "if",
+      "inline",   "int",    "long",   "register", "restrict", "return",   "short",    "signed",
+      "sizeof",   "static", "struct", "switch",   "typedef",  "union",    "unsigned", "void",
+      "volatile", "while",  "bool",   "true",     "false",    "asm",      "typeof",   "unix",
+      "linux",    "main",   "errno"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
     if (strcmp(words[i], name) == 0) return true;
   }
@@ -101,7 +113,8 @@ static bool is_reserved(const char *name) {
   if (length > 2 && strcmp(name + length - 2, "_t") == 0) return true;
   if (strncmp(name, "own_", 4) == 0 || strncmp(name, "Own", 3) == 0) return true;
   bool shouts = true; /* macros */
-  for (const char *at = name; *at; at++) shouts = shouts && !(*at >= 'a' && *at <= 'z');
+  for (const char *at = name; *at; at++)
+    shouts = shouts && !(*at >= 'a' && *at <= 'z');
   return shouts && length > 1;
 }
 
@@ -113,7 +126,8 @@ static const char *claim(NameState *state, const char *wanted) {
   return name;
 }
 
-static void add_type_args(const NameState *state, Text *text, const MirBody *body, uint32_t from, uint32_t to) {
+static void add_type_args(const NameState *state, Text *text, const MirBody *body, uint32_t from,
+                          uint32_t to) {
   for (uint32_t i = from; i < to && i < body->type_arg_count; i++) {
     text_char(text, '_');
     add_type(state, text, body->type_args[i]);
@@ -131,9 +145,12 @@ static const char *fn_name(NameState *state, const MirBody *body, const FnDecl *
     return claim(state, text.data);
   }
   uint32_t owner_args = fn->owner.index ? fn->owner_type_params : 0;
-  if (fn->owner.index) add_identifier(&text, symbol_text(symbols, decl_struct(decls, fn->owner)->name));
-  else if (fn->module.index) add_identifier(&text, symbol_text(symbols, fn->module));
-  else text_add(&text, "fn");
+  if (fn->owner.index)
+    add_identifier(&text, symbol_text(symbols, decl_struct(decls, fn->owner)->name));
+  else if (fn->module.index)
+    add_identifier(&text, symbol_text(symbols, fn->module));
+  else
+    text_add(&text, "fn");
   add_type_args(state, &text, body, 0, owner_args);
   text_char(&text, '_');
   add_identifier(&text, symbol_text(symbols, fn->name));
@@ -150,7 +167,8 @@ AbiNames *abi_names_new(const MirProgram *program, Arena *arena) {
   names->fns = arena_make_many(arena, const char *, program->instances.count);
   for (uint32_t i = 1; i < program->instances.count; i++) { /* extern names cannot give way */
     if (program->instances.items[i]) continue;
-    const char *name = symbol_text(program->context->symbols, decl_fn(program->decls, program->instance_decls.items[i])->name);
+    const char *name = symbol_text(program->context->symbols,
+                                   decl_fn(program->decls, program->instance_decls.items[i])->name);
     names->fns[i] = name;
     table_set(arena, &state->taken, table_hash(name, strlen(name)), 1);
   }
@@ -169,7 +187,8 @@ const char *abi_fn_name(const AbiNames *names, FnId fn) { return names->fns[fn.i
 
 const char *abi_struct_name(const AbiNames *names, TypeId type) {
   NameState *state = names->state;
-  while (state->structs.count <= type.index) array_push(state->arena, &state->structs, NULL);
+  while (state->structs.count <= type.index)
+    array_push(state->arena, &state->structs, NULL);
   const char *known = state->structs.items[type.index];
   if (known) return known;
   Text text = text_new(state->arena);

@@ -15,13 +15,14 @@
 #include "mir/mir.h"
 
 typedef struct {
-  int opt_level;        /* 0 … 3 */
-  bool debug_info;      /* -g */
-  bool overflow_wraps;  /* --overflow=wrap */
-  bool alias_facts;     /* --alias-facts=on */
+  int opt_level;       /* 0 … 3 */
+  bool debug_info;     /* -g */
+  bool overflow_wraps; /* --overflow=wrap */
+  bool alias_facts;    /* --alias-facts=on */
   bool position_independent;
   bool verify;
-  bool plain_heap;      /* the runtime is neither --checked nor --stats: small blocks may be taken from own_heap inline */
+  bool
+      plain_heap; /* the runtime is neither --checked nor --stats: small blocks may be taken from own_heap inline */
 } EmitOptions;
 
 typedef enum { EMIT_OBJECT, EMIT_ASSEMBLY, EMIT_LLVM_TEXT } EmitKind;
@@ -31,7 +32,7 @@ typedef enum { PASS_BY_VALUE, PASS_BY_POINTER } PassMode;
 PassMode abi_pass_mode(const Decls *decls, Convention convention, TypeId type);
 bool abi_result_by_value(const Decls *decls, TypeId type, bool raises);
 bool abi_extern_result_by_value(const Decls *decls, TypeId type); /* scalars and pointers */
-bool abi_has_result(TypeId type);                                 /* false for no type, None and Never */
+bool abi_has_result(TypeId type); /* false for no type, None and Never */
 
 /* Unique, stable link name of an instance: a C identifier ("own_main", "Record_scaled_2"); extern functions: their own
 ** name. Computed once per program. */
@@ -44,14 +45,15 @@ const char *abi_identifier(Arena *arena, const char *name);
 
 /* Entries of the runtime the compiler calls: RuntimeFn of mir/mir.h (own/abi.def). */
 const char *runtime_name(RuntimeFn fn);
-const char *runtime_signature(RuntimeFn fn); /* result then parameters, one letter each; see abi.def */
+const char *
+runtime_signature(RuntimeFn fn); /* result then parameters, one letter each; see abi.def */
 
 /* LLVM (backend/llvm). On failure *error (in `arena`) says what the library reported. */
-bool llvm_emit(const MirProgram *program, const EmitOptions *options, EmitKind kind, Arena *arena, const char **bytes,
-               size_t *length, const char **error);
+bool llvm_emit(const MirProgram *program, const EmitOptions *options, EmitKind kind, Arena *arena,
+               const char **bytes, size_t *length, const char **error);
 /* Compiles in memory and calls the program's entry; returns its exit status. `symbol` resolves runtime names. */
-int llvm_run(const MirProgram *program, const EmitOptions *options, Arena *arena, void *(*symbol)(const char *name), int argc,
-             char **argv, const char **error);
+int llvm_run(const MirProgram *program, const EmitOptions *options, Arena *arena,
+             void *(*symbol)(const char *name), int argc, char **argv, const char **error);
 /* C (backend/c): one C17 translation unit that includes "own/own.h". */
 void c_emit(const MirProgram *program, const EmitOptions *options, Text *out);
 

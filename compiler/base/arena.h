@@ -34,7 +34,7 @@ void arena_rewind(Arena *arena, ArenaMark mark);
 /* Bytes handed out so far. */
 size_t arena_bytes(const Arena *arena);
 
-#define arena_make(arena, T) ((T *)arena_alloc((arena), sizeof(T)))
+#define arena_make(arena, T)         ((T *)arena_alloc((arena), sizeof(T)))
 #define arena_make_many(arena, T, n) ((T *)arena_alloc((arena), sizeof(T) * (size_t)(n)))
 
 #endif

@@ -23,8 +23,8 @@ void *array_grow(Arena *arena, void *items, uint32_t count, uint32_t *capacity, 
 #define array_push(arena, array, ...)                                                              \
   ((array)->items = (array)->count < (array)->capacity                                             \
                         ? (array)->items                                                           \
-                        : array_grow((arena), (array)->items, (array)->count,                      \
-                                     &(array)->capacity, sizeof *(array)->items),                  \
+                        : array_grow((arena), (array)->items, (array)->count, &(array)->capacity,  \
+                                     sizeof *(array)->items),                                      \
    (array)->items[(array)->count] = (__VA_ARGS__), (void)(array)->count++)
 
 #define array_last(array) ((array)->items[(array)->count - 1])

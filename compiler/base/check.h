@@ -8,7 +8,7 @@
 
 #if defined(__GNUC__)
 #define OWN_PRINTF(text, first) __attribute__((format(printf, text, first)))
-#define OWN_NORETURN __attribute__((noreturn))
+#define OWN_NORETURN            __attribute__((noreturn))
 #else
 #define OWN_PRINTF(text, first)
 #define OWN_NORETURN
@@ -18,7 +18,8 @@
 ** that adds phase and function (driver/crash.c). */
 OWN_NORETURN void own_check_failed(const char *file, int line, const char *what);
 
-#define own_check(condition, what) ((condition) ? (void)0 : own_check_failed(__FILE__, __LINE__, (what)))
+#define own_check(condition, what)                                                                 \
+  ((condition) ? (void)0 : own_check_failed(__FILE__, __LINE__, (what)))
 #define own_unreachable(what) own_check_failed(__FILE__, __LINE__, (what))
 
 #endif

@@ -20,8 +20,9 @@ typedef struct Context {
   Sources *sources;
   Diags *diags;
   const Host *host;
-  const char *phase;   /* what runs now, for the crash report                     */
-  uint32_t node_count; /* AST ids given out so far, over all units: side tables of sema are indexed by them */
+  const char *phase; /* what runs now, for the crash report                     */
+  uint32_t
+      node_count; /* AST ids given out so far, over all units: side tables of sema are indexed by them */
 } Context;
 
 /* A context with fresh services; `host` stays the caller's. Ends with context_free. */

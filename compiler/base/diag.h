@@ -33,10 +33,10 @@ typedef struct {
 
 typedef struct {
   FixKind kind;
-  Span span;            /* what `edit` replaces; empty = nothing to edit, `edit` is advice */
+  Span span; /* what `edit` replaces; empty = nothing to edit, `edit` is advice */
   const char *edit;
-  const char *title;    /* "keep a copy"                    */
-  const char *cost;     /* "one allocation", or NULL        */
+  const char *title; /* "keep a copy"                    */
+  const char *cost;  /* "one allocation", or NULL        */
 } DiagFix;
 
 typedef struct Diag {
@@ -56,13 +56,17 @@ typedef struct Diags Diags;
 /* A new collection over `sources`; messages live in `arena`. */
 Diags *diags_new(Arena *arena, const Sources *sources);
 /* Reports a diagnostic; the functions of diag.def call it. */
-Diag *diag_report(Diags *diags, Span span, DiagCode code, Severity severity, const char *format, ...)
-    __attribute__((format(printf, 5, 6)));
-void diag_primary(Diags *diags, Diag *diag, const char *format, ...) __attribute__((format(printf, 3, 4)));
-void diag_label(Diags *diags, Diag *diag, Span span, const char *format, ...) __attribute__((format(printf, 4, 5)));
-void diag_reason(Diags *diags, Diag *diag, const char *format, ...) __attribute__((format(printf, 3, 4)));
+Diag *diag_report(Diags *diags, Span span, DiagCode code, Severity severity, const char *format,
+                  ...) __attribute__((format(printf, 5, 6)));
+void diag_primary(Diags *diags, Diag *diag, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+void diag_label(Diags *diags, Diag *diag, Span span, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+void diag_reason(Diags *diags, Diag *diag, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 /* `edit` replaces `span`; `title` says what that does. Both are copied. */
-DiagFix *diag_fix(Diags *diags, Diag *diag, FixKind kind, Span span, const char *edit, const char *title);
+DiagFix *diag_fix(Diags *diags, Diag *diag, FixKind kind, Span span, const char *edit,
+                  const char *title);
 
 /* Errors so far (warnings not counted). */
 uint32_t diag_errors(const Diags *diags);
@@ -93,7 +97,7 @@ void diag_print_short(Text *out, Diags *diags, const Sources *sources, DiagStyle
 void diag_print_json(Text *out, Diags *diags, const Sources *sources, DiagStyle style);
 
 /* The typed functions: diag_NAME(Diags *, Span, …). */
-#define AT Diags *diags, Span span
+#define AT                                   Diags *diags, Span span
 #define D(code, severity, name, params, ...) Diag *diag_##name params;
 #include "base/diag.def"
 

@@ -6,12 +6,21 @@
 #include "base/arena.h"
 #include <stdint.h>
 
-typedef enum { HOST_OK, HOST_MISSING, HOST_DENIED, HOST_DIRECTORY, HOST_NOT_REGULAR, HOST_TOO_LARGE, HOST_FAILED } HostStatus;
+typedef enum {
+  HOST_OK,
+  HOST_MISSING,
+  HOST_DENIED,
+  HOST_DIRECTORY,
+  HOST_NOT_REGULAR,
+  HOST_TOO_LARGE,
+  HOST_FAILED
+} HostStatus;
 
 typedef struct Host {
   void *self;
   /* Reads a whole regular file into `arena` (NUL added after *length bytes). "-" is standard input. */
-  HostStatus (*read_file)(void *self, Arena *arena, const char *path, uint32_t limit, char **text, uint32_t *length);
+  HostStatus (*read_file)(void *self, Arena *arena, const char *path, uint32_t limit, char **text,
+                          uint32_t *length);
   /* Monotonic nanoseconds, for --time. */
   uint64_t (*now)(void *self);
 } Host;

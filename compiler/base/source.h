@@ -19,11 +19,11 @@ typedef struct {
 } SourceId;
 
 typedef struct {
-  const char *name;   /* as diagnostics print it: the path as given                        */
-  const char *text;   /* ends with '\n' and '\0'; the newline may have been added          */
-  uint32_t length;    /* without the NUL                                                   */
-  uint32_t base;      /* offset of text[0]                                                 */
-  bool builtin;       /* part of the standard library embedded in ownc                     */
+  const char *name;      /* as diagnostics print it: the path as given                        */
+  const char *text;      /* ends with '\n' and '\0'; the newline may have been added          */
+  uint32_t length;       /* without the NUL                                                   */
+  uint32_t base;         /* offset of text[0]                                                 */
+  bool builtin;          /* part of the standard library embedded in ownc                     */
   const uint32_t *lines; /* offsets in `text` of line starts                               */
   uint32_t line_count;
 } Source;
@@ -37,7 +37,8 @@ typedef struct {
 
 Sources *sources_new(Arena *arena);
 /* Adds a text (copied, final newline and NUL added). The caller has validated size limits. */
-SourceId source_add(Sources *sources, const char *name, const char *text, uint32_t length, bool builtin);
+SourceId source_add(Sources *sources, const char *name, const char *text, uint32_t length,
+                    bool builtin);
 const Source *source_get(const Sources *sources, SourceId id);
 uint32_t sources_count(const Sources *sources); /* ids are 1 … count */
 /* The source that holds an offset; none for offset 0. */

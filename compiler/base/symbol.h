@@ -30,7 +30,9 @@ const char *symbol_text(const Symbols *symbols, Symbol symbol);
 uint32_t symbol_length(const Symbols *symbols, Symbol symbol);
 
 static inline Symbol symbol_of(enum SymbolName name) { return (Symbol){(uint32_t)name}; }
-static inline bool symbol_is(Symbol symbol, enum SymbolName name) { return symbol.index == (uint32_t)name; }
+static inline bool symbol_is(Symbol symbol, enum SymbolName name) {
+  return symbol.index == (uint32_t)name;
+}
 static inline bool symbol_same(Symbol a, Symbol b) { return a.index == b.index; }
 
 #endif

@@ -17,7 +17,8 @@ void text_add(Text *text, const char *string);
 void text_add_bytes(Text *text, const char *bytes, size_t length);
 void text_char(Text *text, char c);
 void text_format(Text *text, const char *format, ...) __attribute__((format(printf, 2, 3)));
-void text_vformat(Text *text, const char *format, va_list arguments) __attribute__((format(printf, 2, 0)));
+void text_vformat(Text *text, const char *format, va_list arguments)
+    __attribute__((format(printf, 2, 0)));
 /* Pads with blanks until the current line (since the last newline) is `column` bytes long. */
 void text_pad(Text *text, size_t column);
 

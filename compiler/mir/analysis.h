@@ -8,7 +8,7 @@
 typedef struct {
   MirBlock *order; /* reachable blocks in reverse postorder */
   uint32_t count;
-  uint32_t *number; /* by block: position in `order` + 1, 0 = unreachable */
+  uint32_t *number;        /* by block: position in `order` + 1, 0 = unreachable */
   MirBlock **predecessors; /* by block; an edge taken twice stands twice */
   uint32_t *predecessor_count;
   bool *loop_header; /* by block: target of a back edge */
@@ -17,12 +17,12 @@ MirCfg *mir_cfg(Arena *arena, const MirBody *body);
 
 /* How two places stand to each other (own.rel). */
 typedef enum {
-  PLACES_DISJOINT,      /* share no storage                                                   */
+  PLACES_DISJOINT, /* share no storage                                                   */
   PLACES_EQUAL,
-  PLACES_ABOVE,         /* a holds b by inline steps only                                     */
-  PLACES_ABOVE_INTERIOR,/* a owns b through an interior step                                  */
-  PLACES_BELOW,         /* b holds a                                                          */
-  PLACES_UNKNOWN        /* may be the same: elements at unknown indexes, UnsafePointer        */
+  PLACES_ABOVE,          /* a holds b by inline steps only                                     */
+  PLACES_ABOVE_INTERIOR, /* a owns b through an interior step                                  */
+  PLACES_BELOW,          /* b holds a                                                          */
+  PLACES_UNKNOWN         /* may be the same: elements at unknown indexes, UnsafePointer        */
 } PlaceRelation;
 PlaceRelation mir_relate(const MirBody *body, MirPlace a, MirPlace b);
 bool mir_overlap(const MirBody *body, MirPlace a, MirPlace b); /* anything but DISJOINT */
@@ -31,6 +31,7 @@ bool mir_step_is_interior(MirStep step);
 /* The place as the user writes it: "a.b", "xs[i]", "b[]"; "this temporary" for temporaries. */
 const char *mir_place_words(const MirBody *body, Arena *arena, MirPlace place);
 /* Visits every operand, then dst (role -1 is not used: `visit_dst` may be NULL). */
-void mir_each_operand(const MirBody *body, const MirInstr *instr, void (*visit)(void *self, MirOperand operand), void *self);
+void mir_each_operand(const MirBody *body, const MirInstr *instr,
+                      void (*visit)(void *self, MirOperand operand), void *self);
 
 #endif

@@ -26,9 +26,10 @@ MirPlace mir_pointee(MirBody *body, MirPlace pointer, MirLocal index);
 MirPlace mir_step_like(MirBody *body, MirPlace parent, MirPlace like);
 
 /* Appends an instruction to a block; operands are copied. Terminators take their successors in `next`. */
-MirInstr *mir_emit(MirBody *body, MirBlock block, MirInstr instr, const MirOperand *operands, uint32_t count);
-void mir_terminate(MirBody *body, MirBlock block, MirInstr instr, const MirOperand *operands, uint32_t count,
-                   const MirBlock *next, uint32_t next_count);
+MirInstr *mir_emit(MirBody *body, MirBlock block, MirInstr instr, const MirOperand *operands,
+                   uint32_t count);
+void mir_terminate(MirBody *body, MirBlock block, MirInstr instr, const MirOperand *operands,
+                   uint32_t count, const MirBlock *next, uint32_t next_count);
 bool mir_terminated(const MirBody *body, MirBlock block);
 static inline MirOperand mir_use(MirPlace place) { return (MirOperand){ROLE_USE, place.index}; }
 static inline MirOperand mir_move(MirPlace place) { return (MirOperand){ROLE_MOVE, place.index}; }
@@ -47,7 +48,8 @@ MirBlock mir_clone_block(MirBody *body, MirBlock block);
 /* Queued edits of one block, applied at once (edit.c). */
 typedef struct MirEdit MirEdit;
 MirEdit *mir_edit_new(MirBody *body, MirBlock block);
-void mir_edit_insert_before(MirEdit *edit, uint32_t at, MirInstr instr, const MirOperand *operands, uint32_t count);
+void mir_edit_insert_before(MirEdit *edit, uint32_t at, MirInstr instr, const MirOperand *operands,
+                            uint32_t count);
 void mir_edit_remove(MirEdit *edit, uint32_t at);
 void mir_edit_apply(MirEdit *edit);
 

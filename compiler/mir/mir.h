@@ -23,7 +23,10 @@
 #include "types/decls.h"
 #include "types/operators.h"
 
-#define MIR_ID(Name) typedef struct { uint32_t index; } Name
+#define MIR_ID(Name)                                                                               \
+  typedef struct {                                                                                 \
+    uint32_t index;                                                                                \
+  } Name
 MIR_ID(MirLocal);
 MIR_ID(MirPlace);
 MIR_ID(MirBlock);
@@ -52,11 +55,11 @@ typedef enum {
 
 /* What an operand does to its place. */
 typedef enum {
-  ROLE_USE,   /* reads the bits of a Trivial value; of DROP and END: names the place */
-  ROLE_MOVE,  /* takes the value: the place is empty afterwards                      */
-  ROLE_READ,  /* lends it for reading, for the call or to dst                        */
-  ROLE_MUT,   /* lends it for change                                                 */
-  ROLE_CONST  /* index = MirConst                                                    */
+  ROLE_USE,  /* reads the bits of a Trivial value; of DROP and END: names the place */
+  ROLE_MOVE, /* takes the value: the place is empty afterwards                      */
+  ROLE_READ, /* lends it for reading, for the call or to dst                        */
+  ROLE_MUT,  /* lends it for change                                                 */
+  ROLE_CONST /* index = MirConst                                                    */
 } MirRole;
 
 typedef struct {
@@ -67,51 +70,65 @@ typedef struct {
 typedef struct {
   MirOp op : 8;
   MirForm form : 8;
-  uint32_t count;    /* operands[first .. first + count) of the body */
+  uint32_t count; /* operands[first .. first + count) of the body */
   uint32_t first;
   MirPlace dst;
-  TypeId type;       /* of dst; of SIZE_OF, NEEDS_DROP: the type asked about */
-  uint32_t extra;    /* UnaryOp, BinaryOp, ConvertOp or MirCalleeId          */
-  MirReason reason : 16; /* of DROP: set by the pass that places it          */
+  TypeId type;              /* of dst; of SIZE_OF, NEEDS_DROP: the type asked about */
+  uint32_t extra;           /* UnaryOp, BinaryOp, ConvertOp or MirCalleeId          */
+  MirReason reason : 16;    /* of DROP: set by the pass that places it          */
   bool checked_no_overflow; /* proven not to trap (later passes)             */
   Span span;
 } MirInstr;
 
 typedef enum {
-  STEP_LOCAL,    /* root: data = local                                                                    */
-  STEP_FIELD,    /* inline: data = field index of a struct or tuple                                       */
-  STEP_ELEMENT,  /* interior: List element, bounds checked, negative counts from the end; data = index local */
+  STEP_LOCAL, /* root: data = local                                                                    */
+  STEP_FIELD, /* inline: data = field index of a struct or tuple                                       */
+  STEP_ELEMENT, /* interior: List element, bounds checked, negative counts from the end; data = index local */
   STEP_ELEMENT_SAFE, /* the same, index proven in bounds by lowering (loops over lists)                   */
-  STEP_BOX,      /* interior: content of a Box                                                            */
-  STEP_PAYLOAD,  /* interior: payload of an Optional; panics on None when `checked`                       */
-  STEP_POINTEE   /* what an UnsafePointer points to; data = index local (0: index 0); unchecked, no owner */
+  STEP_BOX, /* interior: content of a Box                                                            */
+  STEP_PAYLOAD, /* interior: payload of an Optional; panics on None when `checked`                       */
+  STEP_POINTEE /* what an UnsafePointer points to; data = index local (0: index 0); unchecked, no owner */
 } MirStep;
 
 typedef struct {
   MirPlace parent; /* none for roots */
   MirStep step : 8;
-  bool checked;    /* PAYLOAD: test for None first */
+  bool checked; /* PAYLOAD: test for None first */
   uint32_t data;
   MirLocal root;
-  TypeId type;     /* of the value stored there */
+  TypeId type; /* of the value stored there */
 } MirPlaceInfo;
 
-typedef enum { LOCAL_PARAM, LOCAL_VARIABLE, LOCAL_TEMPORARY, LOCAL_REFERENCE, LOCAL_RESULT, LOCAL_HIDDEN } MirLocalKind;
+typedef enum {
+  LOCAL_PARAM,
+  LOCAL_VARIABLE,
+  LOCAL_TEMPORARY,
+  LOCAL_REFERENCE,
+  LOCAL_RESULT,
+  LOCAL_HIDDEN
+} MirLocalKind;
 
 typedef struct {
-  Symbol name;          /* none for temporaries */
-  TypeId type;          /* of the value; of a reference: of its target */
+  Symbol name; /* none for temporaries */
+  TypeId type; /* of the value; of a reference: of its target */
   MirLocalKind kind;
   Convention convention; /* of parameters */
   bool mutable_;         /* REFERENCE: changes may go through it */
-  bool indirect;         /* by-reference parameter (READ, MUT, REF) or REFERENCE: the place is storage elsewhere.
+  bool
+      indirect; /* by-reference parameter (READ, MUT, REF) or REFERENCE: the place is storage elsewhere.
                             A READ parameter of a by-value type is loaded into the frame by the back end: still `indirect`
                             here, because nobody may change or give it away */
   MirScope scope;
-  Span span;              /* of its name; of a temporary: the whole expression whose value it holds */
+  Span span; /* of its name; of a temporary: the whole expression whose value it holds */
 } MirLocalInfo;
 
-typedef enum { SCOPE_FUNCTION, SCOPE_BLOCK, SCOPE_LOOP, SCOPE_STATEMENT, SCOPE_HANDLER } MirScopeKind;
+typedef enum {
+  SCOPE_FUNCTION,
+  SCOPE_BLOCK,
+  SCOPE_LOOP,
+  SCOPE_STATEMENT,
+  SCOPE_HANDLER
+} MirScopeKind;
 typedef struct {
   MirScope parent;
   MirScopeKind kind;
@@ -132,43 +149,56 @@ typedef struct {
   FnDeclId fn;             /* FUNCTION; REQUIREMENT: the trait's method        */
   const TypeId *type_args; /* owner's first; REQUIREMENT: Self first           */
   uint32_t type_arg_count;
-  FnId instance;           /* INSTANCE: once MONO holds. RUNTIME own_deep (in drop glue): the glue whose address is its first
+  FnId
+      instance; /* INSTANCE: once MONO holds. RUNTIME own_deep (in drop glue): the glue whose address is its first
                               argument; its one operand, a &mut place, gives the second                              */
-  uint32_t runtime;        /* RUNTIME: RuntimeFn of own/abi.def                */
+  uint32_t runtime; /* RUNTIME: RuntimeFn of own/abi.def                */
 } MirCallee;
 
-typedef enum { MIR_CONST_INT, MIR_CONST_FLOAT, MIR_CONST_BOOL, MIR_CONST_STRING, MIR_CONST_NULL, MIR_CONST_NONE } MirConstKind;
+typedef enum {
+  MIR_CONST_INT,
+  MIR_CONST_FLOAT,
+  MIR_CONST_BOOL,
+  MIR_CONST_STRING,
+  MIR_CONST_NULL,
+  MIR_CONST_NONE
+} MirConstKind;
 typedef struct {
   MirConstKind kind;
   TypeId type;
-  uint64_t bits;   /* INT, BOOL; FLOAT: bits of the double */
+  uint64_t bits;     /* INT, BOOL; FLOAT: bits of the double */
   const char *bytes; /* STRING: NUL-terminated, may hold NULs */
   uint32_t length;
 } MirConstInfo;
 
 typedef struct {
-  OWN_ARRAY(MirInstr) instrs;     /* the last one is the terminator */
+  OWN_ARRAY(MirInstr) instrs; /* the last one is the terminator */
   OWN_ARRAY(MirBlock) successors;
-  MirScope scope;                 /* innermost scope at its start */
-  bool chain;                     /* cleanup block: see the glossary */
+  MirScope scope; /* innermost scope at its start */
+  bool chain;     /* cleanup block: see the glossary */
 } MirBlockInfo;
 
 typedef enum { EVENT_MOVE, EVENT_COPY, EVENT_DROP, EVENT_EDGE_DROP, EVENT_KIND_COUNT } MirEventKind;
 typedef struct {
   MirEventKind kind;
   MirReason reason;
-  MirForm form;      /* of the instruction: where a move goes (call, return, var …)           */
-  MirPlace place;    /* what moved, was copied or dropped                                     */
-  const char *name;  /* the place in the user's words                                         */
-  const char *to;    /* MOVE: receiver in words ("caller", a variable, a function), or NULL   */
-  Span span;         /* where it happens in the source                                        */
-  Span cause;        /* the other place ("line 4 gives it away"), or none                     */
-  bool on_raise;     /* happens only while an error passes through                            */
-  bool temporary;    /* of a compiler temporary: `ownc view` folds these                      */
+  MirForm form;     /* of the instruction: where a move goes (call, return, var …)           */
+  MirPlace place;   /* what moved, was copied or dropped                                     */
+  const char *name; /* the place in the user's words                                         */
+  const char *to;   /* MOVE: receiver in words ("caller", a variable, a function), or NULL   */
+  Span span;        /* where it happens in the source                                        */
+  Span cause;       /* the other place ("line 4 gives it away"), or none                     */
+  bool on_raise;    /* happens only while an error passes through                            */
+  bool temporary;   /* of a compiler temporary: `ownc view` folds these                      */
 } MirEvent;
 
 enum {
-  MIR_FACT_CFG = 1, MIR_FACT_MOVES = 2, MIR_FACT_INIT = 4, MIR_FACT_CHECKED = 8, MIR_FACT_DROPS = 16, MIR_FACT_MONO = 32,
+  MIR_FACT_CFG = 1,
+  MIR_FACT_MOVES = 2,
+  MIR_FACT_INIT = 4,
+  MIR_FACT_CHECKED = 8,
+  MIR_FACT_DROPS = 16,
+  MIR_FACT_MONO = 32,
   MIR_FACT_GLUE = 64
 };
 
@@ -176,30 +206,30 @@ typedef struct MirBody {
   Arena *arena;
   Decls *decls;
   Context *context;
-  FnDeclId decl;            /* what it is the body of; none for drop glue */
-  TypeId glue_of;           /* drop glue: the type; parameter 1 is `mut self` of it, no result */
-  const TypeId *type_args;  /* instances: what parameters became */
+  FnDeclId decl;           /* what it is the body of; none for drop glue */
+  TypeId glue_of;          /* drop glue: the type; parameter 1 is `mut self` of it, no result */
+  const TypeId *type_args; /* instances: what parameters became */
   uint32_t type_arg_count;
   const TypeParamDecl *type_params; /* generic bodies: bounds of parameters */
   uint32_t type_param_count;
-  const char *name;         /* for dumps and messages: "Record.scaled", "drop List[Int]" */
-  TypeId result_type;       /* TYPE_NONE: nothing is returned */
-  MirLocal result;          /* none if result_type is NONE    */
+  const char *name;   /* for dumps and messages: "Record.scaled", "drop List[Int]" */
+  TypeId result_type; /* TYPE_NONE: nothing is returned */
+  MirLocal result;    /* none if result_type is NONE    */
   bool raises;
-  bool broken;              /* an ownership error was reported: leaves the pipeline */
-  uint32_t facts;           /* MIR_FACT_…                     */
-  OWN_ARRAY(MirLocalInfo) locals;   /* parameters first, in order */
+  bool broken;                    /* an ownership error was reported: leaves the pipeline */
+  uint32_t facts;                 /* MIR_FACT_…                     */
+  OWN_ARRAY(MirLocalInfo) locals; /* parameters first, in order */
   uint32_t param_count;
   OWN_ARRAY(MirPlaceInfo) places;
   Table place_table;
   OWN_ARRAY(MirScopeInfo) scopes;
-  OWN_ARRAY(MirBlockInfo) blocks;   /* block 1 is the entry */
+  OWN_ARRAY(MirBlockInfo) blocks; /* block 1 is the entry */
   OWN_ARRAY(MirOperand) operands;
   OWN_ARRAY(MirConstInfo) consts;
   OWN_ARRAY(MirCallee) callees;
   OWN_ARRAY(MirEvent) events;
-  Span span;                /* of the function's name */
-  Span end_span;            /* where the function ends: the last character of its text */
+  Span span;     /* of the function's name */
+  Span end_span; /* where the function ends: the last character of its text */
 } MirBody;
 
 /* The bodies of a program. */
@@ -207,9 +237,11 @@ typedef struct MirProgram {
   Arena *arena;
   Context *context;
   Decls *decls;
-  OWN_ARRAY(MirBody *) bodies;     /* generic stage: one per declared function with a body, in source order */
-  OWN_ARRAY(uint32_t) body_of_fn;  /* by FnDeclId: index into bodies + 1, or 0 */
-  OWN_ARRAY(MirBody *) instances;  /* instance stage: by FnId; [0] unused; NULL for extern functions' entries */
+  OWN_ARRAY(MirBody *)
+  bodies; /* generic stage: one per declared function with a body, in source order */
+  OWN_ARRAY(uint32_t) body_of_fn; /* by FnDeclId: index into bodies + 1, or 0 */
+  OWN_ARRAY(MirBody *)
+  instances; /* instance stage: by FnId; [0] unused; NULL for extern functions' entries */
   OWN_ARRAY(FnDeclId) instance_decls;
   FnDeclId main;
   FnId main_instance;
@@ -218,18 +250,36 @@ typedef struct MirProgram {
 MirProgram *mir_program_new(Context *context, Arena *arena, Decls *decls);
 
 /* Accessors; every id is checked in debug builds. */
-static inline MirLocalInfo *mir_local(const MirBody *body, MirLocal id) { return &body->locals.items[id.index]; }
-static inline MirPlaceInfo *mir_place(const MirBody *body, MirPlace id) { return &body->places.items[id.index]; }
-static inline MirBlockInfo *mir_block(const MirBody *body, MirBlock id) { return &body->blocks.items[id.index]; }
-static inline MirScopeInfo *mir_scope(const MirBody *body, MirScope id) { return &body->scopes.items[id.index]; }
-static inline MirConstInfo *mir_const(const MirBody *body, MirConst id) { return &body->consts.items[id.index]; }
-static inline MirCallee *mir_callee(const MirBody *body, uint32_t id) { return &body->callees.items[id]; }
-static inline MirOperand *mir_operands(const MirBody *body, const MirInstr *instr) { return body->operands.items + instr->first; }
-static inline MirInstr *mir_terminator(const MirBlockInfo *block) { return &block->instrs.items[block->instrs.count - 1]; }
+static inline MirLocalInfo *mir_local(const MirBody *body, MirLocal id) {
+  return &body->locals.items[id.index];
+}
+static inline MirPlaceInfo *mir_place(const MirBody *body, MirPlace id) {
+  return &body->places.items[id.index];
+}
+static inline MirBlockInfo *mir_block(const MirBody *body, MirBlock id) {
+  return &body->blocks.items[id.index];
+}
+static inline MirScopeInfo *mir_scope(const MirBody *body, MirScope id) {
+  return &body->scopes.items[id.index];
+}
+static inline MirConstInfo *mir_const(const MirBody *body, MirConst id) {
+  return &body->consts.items[id.index];
+}
+static inline MirCallee *mir_callee(const MirBody *body, uint32_t id) {
+  return &body->callees.items[id];
+}
+static inline MirOperand *mir_operands(const MirBody *body, const MirInstr *instr) {
+  return body->operands.items + instr->first;
+}
+static inline MirInstr *mir_terminator(const MirBlockInfo *block) {
+  return &block->instrs.items[block->instrs.count - 1];
+}
 static inline bool mir_place_same(MirPlace a, MirPlace b) { return a.index == b.index; }
 
-const char *mir_runtime_text(RuntimeFn fn);      /* "own_alloc"                                               */
-const char *mir_runtime_signature(RuntimeFn fn); /* result then parameters, one letter each; see abi.def      */
+const char *
+mir_runtime_text(RuntimeFn fn); /* "own_alloc"                                               */
+const char *
+mir_runtime_signature(RuntimeFn fn); /* result then parameters, one letter each; see abi.def      */
 const char *mir_op_text(MirOp op);
 bool mir_op_is_terminator(MirOp op);
 int mir_op_operands(MirOp op); /* how many operands it takes; -1: any number */

@@ -9,7 +9,8 @@
 
 void mir_print(Text *out, const MirBody *body);
 /* Reads one body; struct, function and type names are looked up in `decls`. NULL: *error says what and on which line. */
-MirBody *mir_read_text(Arena *arena, Context *context, Decls *decls, const char *text, const char **error);
+MirBody *mir_read_text(Arena *arena, Context *context, Decls *decls, const char *text,
+                       const char **error);
 
 /* Checks the promises of body->facts; returns NULL or what is wrong (verify.c). Shares no code with the passes. */
 const char *mir_verify(const MirBody *body, Arena *arena);

@@ -138,7 +138,8 @@ static void put_destructor(Glue *glue, MirBody *body, FnId id) {
   MirBlock block = mir_add_block(body, (MirScope){1});
   MirPlace self = mir_root(body, (MirLocal){1});
   /* A cycle of types always leads through a written destructor (Box, List …): one test on the way is enough. */
-  if (decl && decl->del.index && type_is_recursive(glue->decls, type)) block = put_stack_test(body, block, id);
+  if (decl && decl->del.index && type_is_recursive(glue->decls, type))
+    block = put_stack_test(body, block, id);
   if (decl && decl->builtin_kind == BUILTIN_OPTIONAL) {
     put_optional(glue, body, block);
     return;

@@ -9,9 +9,9 @@
 /* One file of the program with the name under which others import it. */
 typedef struct {
   AstUnit *ast;
-  Symbol module;   /* dotted name; none for the root file            */
-  bool builtin;    /* embedded standard library                      */
-  bool prelude;    /* its public names are visible everywhere        */
+  Symbol module; /* dotted name; none for the root file            */
+  bool builtin;  /* embedded standard library                      */
+  bool prelude;  /* its public names are visible everywhere        */
   bool is_mojo;
 } SemaUnit;
 

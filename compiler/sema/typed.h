@@ -17,11 +17,11 @@ typedef struct {
 } VarId;
 
 typedef enum {
-  VAR_LOCAL,   /* var x                                    */
-  VAR_PARAM,   /* parameter; index = its position          */
-  VAR_SELF_OUT,/* `self` of a constructor: the result      */
-  VAR_LOOP,    /* target of a plain `for`: immutable       */
-  VAR_HANDLER  /* except e                                 */
+  VAR_LOCAL,    /* var x                                    */
+  VAR_PARAM,    /* parameter; index = its position          */
+  VAR_SELF_OUT, /* `self` of a constructor: the result      */
+  VAR_LOOP,     /* target of a plain `for`: immutable       */
+  VAR_HANDLER   /* except e                                 */
 } VarKind;
 
 typedef struct {
@@ -45,40 +45,40 @@ typedef struct {
 
 /* What an expression node stands for. */
 typedef enum {
-  RES_NONE,     /* reported, or not an expression                                                   */
-  RES_VALUE,    /* structural: Tuple, List, IfExpr, Transfer, Paren, BoolOp, FString: see the node   */
-  RES_CONST,    /* literal, alias, Int.MAX: const_of                                                */
-  RES_VAR,      /* Name: var_of                                                                     */
-  RES_FIELD,    /* Attribute: field_of is its index; place `value.field`                            */
-  RES_ITEM,     /* Subscript of a tuple by a constant: field_of; place                              */
-  RES_ELEMENT,  /* Subscript of a List: place #elem                                                 */
-  RES_BOX,      /* b[] of a Box: place #box                                                         */
-  RES_PAYLOAD,  /* o.value() of an Optional (a Call node): place #payload, panics on None           */
-  RES_POINTEE,  /* p[i], p[] of an UnsafePointer: place                                             */
-  RES_CALL,     /* Call, Subscript, Unary, Power through a function: call_of                        */
-  RES_CONVERT,  /* Call of a scalar type: convert_of, operand = only argument                       */
-  RES_BINARY,   /* Power on scalars: binary_of                                                      */
-  RES_UNARY,    /* Unary on scalars: unary_of                                                       */
-  RES_CHAIN,    /* Chain or Compare: links_of, one per link                                         */
-  RES_PRINT,    /* call of print: print_of                                                          */
-  RES_COPY,     /* x.copy(): one operand, type Copyable                                             */
+  RES_NONE,  /* reported, or not an expression                                                   */
+  RES_VALUE, /* structural: Tuple, List, IfExpr, Transfer, Paren, BoolOp, FString: see the node   */
+  RES_CONST, /* literal, alias, Int.MAX: const_of                                                */
+  RES_VAR,   /* Name: var_of                                                                     */
+  RES_FIELD, /* Attribute: field_of is its index; place `value.field`                            */
+  RES_ITEM,  /* Subscript of a tuple by a constant: field_of; place                              */
+  RES_ELEMENT, /* Subscript of a List: place #elem                                                 */
+  RES_BOX, /* b[] of a Box: place #box                                                         */
+  RES_PAYLOAD, /* o.value() of an Optional (a Call node): place #payload, panics on None           */
+  RES_POINTEE, /* p[i], p[] of an UnsafePointer: place                                             */
+  RES_CALL, /* Call, Subscript, Unary, Power through a function: call_of                        */
+  RES_CONVERT, /* Call of a scalar type: convert_of, operand = only argument                       */
+  RES_BINARY, /* Power on scalars: binary_of                                                      */
+  RES_UNARY,  /* Unary on scalars: unary_of                                                       */
+  RES_CHAIN,  /* Chain or Compare: links_of, one per link                                         */
+  RES_PRINT,  /* call of print: print_of                                                          */
+  RES_COPY,   /* x.copy(): one operand, type Copyable                                             */
   RES_NONE_OPTIONAL, /* `None` where an Optional is expected                                        */
   RES_FUNCTION, /* names a function or method (only as callee)                                      */
-  RES_TYPE,     /* names a type; type_of is that type                                               */
-  RES_MODULE    /* names a module                                                                   */
+  RES_TYPE,  /* names a type; type_of is that type                                               */
+  RES_MODULE /* names a module                                                                   */
 } ResKind;
 
 /* One operand of a call, in parameter order. */
 typedef struct {
   const Ast *expr; /* as written, or the default of the declaration */
   Convention convention;
-  TypeId type;     /* of the parameter, arguments put in */
+  TypeId type; /* of the parameter, arguments put in */
   bool is_default;
 } CallArg;
 
 typedef struct {
-  FnDeclId fn;             /* function, method, constructor, or a trait's requirement */
-  TypeId trait_self;       /* for a requirement: the type (a parameter) it is called on; else none */
+  FnDeclId fn;       /* function, method, constructor, or a trait's requirement */
+  TypeId trait_self; /* for a requirement: the type (a parameter) it is called on; else none */
   const TypeId *type_args; /* for fn's parameters (owner's first; for a requirement: Self first) */
   uint32_t type_arg_count;
   CallArg *args;
@@ -87,20 +87,28 @@ typedef struct {
 } CallInfo;
 
 /* One link of a Chain or Compare: `left op operand`. */
-typedef enum { LINK_BINARY, LINK_CALL, LINK_CALL_SWAPPED, LINK_CALL_NEGATED, LINK_IS_NONE, LINK_IS_NOT_NONE } LinkKind;
+typedef enum {
+  LINK_BINARY,
+  LINK_CALL,
+  LINK_CALL_SWAPPED,
+  LINK_CALL_NEGATED,
+  LINK_IS_NONE,
+  LINK_IS_NOT_NONE
+} LinkKind;
 typedef struct {
   LinkKind kind;
   BinaryOp op;
-  const CallInfo *call; /* args have expr NULL for the left side: it is the value so far; SWAPPED: right operand is the
+  const CallInfo *
+      call; /* args have expr NULL for the left side: it is the value so far; SWAPPED: right operand is the
                            receiver (`in`, __radd__)                                                              */
   TypeId left, right, result;
 } LinkInfo;
 
 /* Implicit conversions of an expression, applied in order to its value. */
 typedef enum {
-  ADJUST_CALL,          /* @implicit constructor or __bool__/__len__: call with this value as its operand          */
-  ADJUST_SOME,          /* T where Optional[T] is expected                                                         */
-  ADJUST_NUMBER_TRUTH,  /* number used as condition: value != 0                                                    */
+  ADJUST_CALL, /* @implicit constructor or __bool__/__len__: call with this value as its operand          */
+  ADJUST_SOME, /* T where Optional[T] is expected                                                         */
+  ADJUST_NUMBER_TRUTH, /* number used as condition: value != 0                                                    */
   ADJUST_OPTIONAL_TRUTH /* Optional used as condition: is Some                                                     */
 } AdjustKind;
 typedef struct {
@@ -111,7 +119,8 @@ typedef struct {
 
 typedef struct {
   const Ast *value;
-  const CallInfo *write; /* write_to(self, mut to: String): args[0] = value, args[1].expr NULL = the text built so far */
+  const CallInfo *
+      write; /* write_to(self, mut to: String): args[0] = value, args[1].expr NULL = the text built so far */
 } WriteArg;
 typedef struct {
   WriteArg *args;
@@ -186,7 +195,8 @@ const CallInfo *typed_setitem(const Typed *typed, const Ast *subscript);
 ConvertOp typed_convert(const Typed *typed, const Ast *node);
 BinaryOp typed_binary(const Typed *typed, const Ast *node); /* also AugAssign on scalars */
 UnaryOp typed_unary(const Typed *typed, const Ast *node);
-const LinkInfo *typed_links(const Typed *typed, const Ast *node); /* as many as the node has links */
+const LinkInfo *typed_links(const Typed *typed,
+                            const Ast *node); /* as many as the node has links */
 /* How AugAssign on non-scalars without in-place method works: value = value op operand (LINK_CALL); NULL otherwise. */
 const LinkInfo *typed_aug_link(const Typed *typed, const Ast *node);
 const Adjust *typed_adjusts(const Typed *typed, const Ast *node, uint32_t *count);

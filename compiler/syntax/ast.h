@@ -25,17 +25,64 @@ typedef struct Ast {
   Span span;
 } Ast;
 
-enum { AST_EXTERN = 1, AST_TRAILING_COMMA = 2, AST_MULTILINE = 4, AST_ERROR = 8, AST_PARENTHESES = 16 /* a tuple in ( ) */ };
+enum {
+  AST_EXTERN = 1,
+  AST_TRAILING_COMMA = 2,
+  AST_MULTILINE = 4,
+  AST_ERROR = 8,
+  AST_PARENTHESES = 16 /* a tuple in ( ) */
+};
 
 /* Operators of Chain, Compare, Unary, AugAssign links. */
 typedef enum {
-  OP_NONE, OP_ADD, OP_SUB, OP_MUL, OP_DIV, OP_FLOORDIV, OP_MOD, OP_POW, OP_MATMUL, OP_SHL, OP_SHR, OP_AND, OP_OR, OP_XOR,
-  OP_EQ, OP_NE, OP_LT, OP_LE, OP_GT, OP_GE, OP_IN, OP_NOT_IN, OP_IS, OP_IS_NOT,
-  OP_NEG, OP_POS, OP_INVERT, OP_NOT, OP_LOGICAL_AND, OP_LOGICAL_OR
+  OP_NONE,
+  OP_ADD,
+  OP_SUB,
+  OP_MUL,
+  OP_DIV,
+  OP_FLOORDIV,
+  OP_MOD,
+  OP_POW,
+  OP_MATMUL,
+  OP_SHL,
+  OP_SHR,
+  OP_AND,
+  OP_OR,
+  OP_XOR,
+  OP_EQ,
+  OP_NE,
+  OP_LT,
+  OP_LE,
+  OP_GT,
+  OP_GE,
+  OP_IN,
+  OP_NOT_IN,
+  OP_IS,
+  OP_IS_NOT,
+  OP_NEG,
+  OP_POS,
+  OP_INVERT,
+  OP_NOT,
+  OP_LOGICAL_AND,
+  OP_LOGICAL_OR
 } AstOp;
 
-typedef enum { CONVENTION_DEFAULT, CONVENTION_READ, CONVENTION_MUT, CONVENTION_OWNED, CONVENTION_REF, CONVENTION_OUT, CONVENTION_DEINIT } AstConvention;
-typedef enum { PARAM_PLAIN, PARAM_STAR, PARAM_STARSTAR, PARAM_STAR_MARK, PARAM_SLASH_MARK } AstParamKind;
+typedef enum {
+  CONVENTION_DEFAULT,
+  CONVENTION_READ,
+  CONVENTION_MUT,
+  CONVENTION_OWNED,
+  CONVENTION_REF,
+  CONVENTION_OUT,
+  CONVENTION_DEINIT
+} AstConvention;
+typedef enum {
+  PARAM_PLAIN,
+  PARAM_STAR,
+  PARAM_STARSTAR,
+  PARAM_STAR_MARK,
+  PARAM_SLASH_MARK
+} AstParamKind;
 typedef enum { FOR_PLAIN, FOR_REF, FOR_VAR } AstForBinding;
 typedef enum { COMP_LIST, COMP_SET, COMP_DICT, COMP_GENERATOR } AstCompKind;
 
@@ -60,12 +107,12 @@ typedef struct {
   uint32_t count;
 } AstLinks;
 
-#define KID(x) Ast *x;
-#define OPT(x) Ast *x;
-#define KIDS(x) AstNodes x;
-#define SYM(x) Symbol x;
-#define NUM(x) uint32_t x;
-#define TEXT(x) AstText x;
+#define KID(x)   Ast *x;
+#define OPT(x)   Ast *x;
+#define KIDS(x)  AstNodes x;
+#define SYM(x)   Symbol x;
+#define NUM(x)   uint32_t x;
+#define TEXT(x)  AstText x;
 #define LINKS(x) AstLinks x;
 #define X(Name, class, fields)                                                                     \
   typedef struct {                                                                                 \
@@ -89,11 +136,11 @@ const Ast *ast_expect(const Ast *node, AstKind kind);
 typedef struct {
   SourceId source;
   const AstModule *module;
-  bool broken;         /* syntax errors were reported: the tree has holes marked AST_ERROR */
+  bool broken; /* syntax errors were reported: the tree has holes marked AST_ERROR */
 } AstUnit;
 
 const char *ast_kind_name(AstKind kind);
-const char *ast_op_text(AstOp op);          /* "+", "not in" */
+const char *ast_op_text(AstOp op); /* "+", "not in" */
 /* Calls `visit` for each direct child in source order (links and lists included, missing ones left out). */
 void ast_each_child(const Ast *node, void (*visit)(void *self, const Ast *child), void *self);
 /* Same shape, names and values; positions and ids are ignored. */

@@ -14,19 +14,27 @@ typedef enum { PASS_READ, PASS_MUT, PASS_OWNED, PASS_REF, PASS_OUT, PASS_DEINIT 
 /* Structs the compiler knows: `@builtin(list)` … Layout begins with the fixed fields named here. */
 typedef enum {
   BUILTIN_NONE,
-  BUILTIN_SCALAR,   /* carries the methods and conformances of a scalar type; has no values of its own */
-  BUILTIN_LIST,     /* {data: UnsafePointer[T], size: Int, …}: place step #elem                        */
-  BUILTIN_BOX,      /* {pointer: UnsafePointer[T]}: place step #box                                    */
+  BUILTIN_SCALAR, /* carries the methods and conformances of a scalar type; has no values of its own */
+  BUILTIN_LIST, /* {data: UnsafePointer[T], size: Int, …}: place step #elem                        */
+  BUILTIN_BOX, /* {pointer: UnsafePointer[T]}: place step #box                                    */
   BUILTIN_OPTIONAL, /* no declared fields; payload and flag, or a null pointer: steps #payload, `tag`  */
-  BUILTIN_STRING,   /* {data, size, capacity}: literals are made without a call                        */
-  BUILTIN_ERROR,    /* {message: String}: what `raise` carries                                         */
-  BUILTIN_POINTER   /* carries the methods of UnsafePointer[T]                                         */
+  BUILTIN_STRING, /* {data, size, capacity}: literals are made without a call                        */
+  BUILTIN_ERROR, /* {message: String}: what `raise` carries                                         */
+  BUILTIN_POINTER /* carries the methods of UnsafePointer[T]                                         */
 } BuiltinKind;
 
 /* Traits with a meaning for the compiler; all are declared in stdlib/prelude.own. */
 typedef enum {
-  TRAIT_ORDINARY, TRAIT_TRIVIAL, TRAIT_IMPLICITLY_COPYABLE, TRAIT_COPYABLE, TRAIT_MOVABLE, TRAIT_DESTRUCTIBLE, TRAIT_WRITABLE,
-  TRAIT_EQUATABLE, TRAIT_COMPARABLE, TRAIT_HASHABLE
+  TRAIT_ORDINARY,
+  TRAIT_TRIVIAL,
+  TRAIT_IMPLICITLY_COPYABLE,
+  TRAIT_COPYABLE,
+  TRAIT_MOVABLE,
+  TRAIT_DESTRUCTIBLE,
+  TRAIT_WRITABLE,
+  TRAIT_EQUATABLE,
+  TRAIT_COMPARABLE,
+  TRAIT_HASHABLE
 } TraitKind;
 
 /* Functions whose body the compiler is: `@intrinsic("name")` in the standard library (types/intrinsics.def). */
@@ -40,12 +48,12 @@ typedef enum {
 /* Functions nobody wrote: lowering makes their bodies from the fields (lower/derive.c). */
 typedef enum {
   DERIVED_NONE,
-  DERIVED_INIT,           /* @fieldwise_init: one `owned` parameter per field            */
-  DERIVED_COPYINIT,       /* Copyable without __copyinit__: field by field               */
-  DERIVED_EQ,             /* Equatable without __eq__: all fields equal                  */
-  DERIVED_NE,             /* __eq__ negated                                              */
-  DERIVED_WRITE,          /* Writable without write_to and __str__: Name(field=value, …) */
-  DERIVED_WRITE_FROM_STR  /* Writable with __str__: appends what it returns              */
+  DERIVED_INIT,          /* @fieldwise_init: one `owned` parameter per field            */
+  DERIVED_COPYINIT,      /* Copyable without __copyinit__: field by field               */
+  DERIVED_EQ,            /* Equatable without __eq__: all fields equal                  */
+  DERIVED_NE,            /* __eq__ negated                                              */
+  DERIVED_WRITE,         /* Writable without write_to and __str__: Name(field=value, …) */
+  DERIVED_WRITE_FROM_STR /* Writable with __str__: appends what it returns              */
 } Derived;
 
 typedef struct {
@@ -72,30 +80,33 @@ typedef struct {
 
 typedef struct {
   Symbol name;
-  Symbol module;     /* dotted name of its module; none for the root file */
-  Span span;         /* of the name                                       */
-  StructId owner;    /* struct it is a method of                          */
-  TraitId trait;     /* trait it is a requirement of                      */
-  OWN_ARRAY(TypeParamDecl) type_params; /* the owner's first; for trait requirements parameter(0) is Self */
-  uint32_t owner_type_params;           /* how many of them come from the owner                            */
-  OWN_ARRAY(ParamDecl) params;          /* `self` included; the `out self` of __init__ is NOT a parameter:   */
-                                        /* constructors return their value (result = Self type, is_init)     */
-  TypeId result;     /* TYPE_NONE if there is none */
+  Symbol module;  /* dotted name of its module; none for the root file */
+  Span span;      /* of the name                                       */
+  StructId owner; /* struct it is a method of                          */
+  TraitId trait;  /* trait it is a requirement of                      */
+  OWN_ARRAY(TypeParamDecl)
+  type_params;                /* the owner's first; for trait requirements parameter(0) is Self */
+  uint32_t owner_type_params; /* how many of them come from the owner                            */
+  OWN_ARRAY(ParamDecl)
+  params;        /* `self` included; the `out self` of __init__ is NOT a parameter:   */
+                 /* constructors return their value (result = Self type, is_init)     */
+  TypeId result; /* TYPE_NONE if there is none */
   bool raises;
-  bool is_static;    /* no self */
-  bool is_init;      /* __init__ or __copyinit__: the result place is called `self` */
-  bool is_extern;    /* C function of this name */
-  bool is_implicit;  /* @implicit constructor */
+  bool is_static;   /* no self */
+  bool is_init;     /* __init__ or __copyinit__: the result place is called `self` */
+  bool is_extern;   /* C function of this name */
+  bool is_implicit; /* @implicit constructor */
   bool inline_always, inline_never;
   bool has_body;
-  bool builtin;      /* declared in the embedded standard library */
+  bool builtin; /* declared in the embedded standard library */
   Intrinsic intrinsic;
   Derived derived;
 } FnDecl;
 
 typedef struct {
   TraitId trait;
-  OWN_ARRAY(TypeParamDecl) where; /* conditions: parallel to the struct's parameters by index in `span`-less form:
+  OWN_ARRAY(TypeParamDecl)
+  where; /* conditions: parallel to the struct's parameters by index in `span`-less form:
                                      where.items[i].bounds must hold for parameter(i); may be empty */
 } ConformanceDecl;
 
@@ -104,8 +115,8 @@ typedef struct {
   Symbol module;
   Span span;
   BuiltinKind builtin_kind;
-  TypeId scalar;      /* for BUILTIN_SCALAR: the type it describes */
-  bool builtin;       /* declared in the embedded standard library */
+  TypeId scalar; /* for BUILTIN_SCALAR: the type it describes */
+  bool builtin;  /* declared in the embedded standard library */
   bool fieldwise_init;
   OWN_ARRAY(TypeParamDecl) type_params;
   OWN_ARRAY(FieldDecl) fields;
@@ -128,16 +139,17 @@ typedef struct Decls {
   Arena *arena;
   Context *context;
   Types *types;
-  OWN_ARRAY(StructDecl *) structs; /* [0] unused */
-  OWN_ARRAY(TraitDecl *) traits;   /* [0] unused */
-  OWN_ARRAY(FnDecl *) fns;         /* [0] unused */
-  StructId list, box, optional, string, error;  /* the structs the compiler builds on */
-  StructId scalar_of[TYPE_KIND_FLOAT64 + 1];    /* by scalar TypeKind: where its methods are */
+  OWN_ARRAY(StructDecl *) structs;             /* [0] unused */
+  OWN_ARRAY(TraitDecl *) traits;               /* [0] unused */
+  OWN_ARRAY(FnDecl *) fns;                     /* [0] unused */
+  StructId list, box, optional, string, error; /* the structs the compiler builds on */
+  StructId scalar_of[TYPE_KIND_FLOAT64 + 1];   /* by scalar TypeKind: where its methods are */
   StructId pointer;
-  TraitId trait_of[TRAIT_HASHABLE + 1];         /* by TraitKind */
-  bool complete;           /* every declaration is in: answers about types are remembered from now on (sema sets it
+  TraitId trait_of[TRAIT_HASHABLE + 1]; /* by TraitKind */
+  bool
+      complete; /* every declaration is in: answers about types are remembered from now on (sema sets it
                               after declaring; mir_program_new does so at the latest)                              */
-  struct DeclsMemo *memo;  /* private to types/ */
+  struct DeclsMemo *memo; /* private to types/ */
 } Decls;
 
 Decls *decls_new(Context *context, Arena *arena);
@@ -162,16 +174,19 @@ TypeId type_optional(const Decls *decls, TypeId item);
 TypeId type_field(const Decls *decls, TypeId type, uint32_t index);
 uint32_t type_field_count(const Decls *decls, TypeId type);
 /* The type as the user writes it: "List[Record]", "(Int, String)"; parameters by the names of `params` (may be NULL). */
-const char *type_text(const Decls *decls, Arena *arena, TypeId type, const TypeParamDecl *params, uint32_t param_count);
+const char *type_text(const Decls *decls, Arena *arena, TypeId type, const TypeParamDecl *params,
+                      uint32_t param_count);
 
 /* Does `type` conform to `trait`? `params` give the bounds of parameters that occur in it. Builtin traits are answered by
 ** structure where the language says so (Trivial, ImplicitlyCopyable of tuples …), else by declared conformance. */
-bool conforms(const Decls *decls, TypeId type, TraitId trait, const TypeParamDecl *params, uint32_t param_count);
-bool conforms_kind(const Decls *decls, TypeId type, TraitKind kind, const TypeParamDecl *params, uint32_t param_count);
+bool conforms(const Decls *decls, TypeId type, TraitId trait, const TypeParamDecl *params,
+              uint32_t param_count);
+bool conforms_kind(const Decls *decls, TypeId type, TraitKind kind, const TypeParamDecl *params,
+                   uint32_t param_count);
 /* For a concrete `self` that conforms: the method that fulfils requirement `requirement` of its trait, and the type
 ** arguments to instantiate it with (in *arguments, *count: owner arguments, then `own` ones given by the caller). */
-FnDeclId conform_method(const Decls *decls, TypeId self, FnDeclId requirement, const TypeId *own, uint32_t own_count,
-                        const TypeId **arguments, uint32_t *count);
+FnDeclId conform_method(const Decls *decls, TypeId self, FnDeclId requirement, const TypeId *own,
+                        uint32_t own_count, const TypeId **arguments, uint32_t *count);
 
 /* Layout and cost (types/layout.c). Sizes in bytes, C's rules. Only for concrete types, except the three questions. */
 typedef struct {
@@ -184,8 +199,10 @@ bool layout_optional_is_pointer(const Decls *decls, TypeId optional);
 /* Passed by value under `read`: Trivial, at most 16 bytes. */
 bool layout_by_value(const Decls *decls, TypeId type);
 /* The three questions, answered for parameters by their bounds (ownership.md §1). */
-bool type_is_trivial(const Decls *decls, TypeId type, const TypeParamDecl *params, uint32_t param_count);
-bool type_needs_drop(const Decls *decls, TypeId type, const TypeParamDecl *params, uint32_t param_count);
+bool type_is_trivial(const Decls *decls, TypeId type, const TypeParamDecl *params,
+                     uint32_t param_count);
+bool type_needs_drop(const Decls *decls, TypeId type, const TypeParamDecl *params,
+                     uint32_t param_count);
 bool type_is_flat(const Decls *decls, TypeId type);
 /* True if a value of `type` can own another value of the same type through boxes or containers: its drop may be deep. */
 bool type_is_recursive(const Decls *decls, TypeId type);

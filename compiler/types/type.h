@@ -41,7 +41,14 @@ typedef enum {
 #define T(name, spelling, bits, class) static const TypeId TYPE_##name = {TYPE_KIND_##name};
 #include "types/types.def"
 
-typedef enum { TYPE_CLASS_SPECIAL, TYPE_CLASS_BOOL, TYPE_CLASS_SIGNED, TYPE_CLASS_UNSIGNED, TYPE_CLASS_FLOAT, TYPE_CLASS_STRUCTURED } TypeClass;
+typedef enum {
+  TYPE_CLASS_SPECIAL,
+  TYPE_CLASS_BOOL,
+  TYPE_CLASS_SIGNED,
+  TYPE_CLASS_UNSIGNED,
+  TYPE_CLASS_FLOAT,
+  TYPE_CLASS_STRUCTURED
+} TypeClass;
 
 typedef struct {
   TypeKind kind;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The heap of the runtime: classes, reuse, growth, large blocks; deep calls; the table of entries. */
+/* The heap of the runtime: classes, reuse, growth, large blocks; deep calls; the table of
+** entries. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
+
 #include <cmocka.h>
 
-#include "own/own.h"
 #include <string.h>
+
+#include "own/own.h"
 
 /* There every block comes from malloc. */
 static void not_under_address_sanitizer(void) {
@@ -18,12 +21,14 @@ static void not_under_address_sanitizer(void) {
 }
 
 static void fill(uint8_t *block, int64_t bytes, unsigned seed) {
-  for (int64_t i = 0; i < bytes; i += 61) block[i] = (uint8_t)(seed + (unsigned)i);
+  for (int64_t i = 0; i < bytes; i += 61)
+    block[i] = (uint8_t)(seed + (unsigned)i);
   if (bytes) block[bytes - 1] = (uint8_t)seed;
 }
 
 static void expect(const uint8_t *block, int64_t bytes, unsigned seed) {
-  for (int64_t i = 0; i < bytes - 1; i += 61) assert_int_equal(block[i], (uint8_t)(seed + (unsigned)i));
+  for (int64_t i = 0; i < bytes - 1; i += 61)
+    assert_int_equal(block[i], (uint8_t)(seed + (unsigned)i));
   if (bytes) assert_int_equal(block[bytes - 1], (uint8_t)seed);
 }
 
@@ -39,10 +44,14 @@ static void blocks_of_all_sizes_are_apart_and_aligned(void **state) {
     assert_int_equal((uintptr_t)blocks[i] % 16, 0);
     fill(blocks[i], sizes[i], (unsigned)i);
   }
-  for (int i = 0; i < COUNT; i++) expect(blocks[i], sizes[i], (unsigned)i);
-  for (int i = 0; i < COUNT; i += 2) own_free(blocks[i], sizes[i]);
-  for (int i = 1; i < COUNT; i += 2) expect(blocks[i], sizes[i], (unsigned)i);
-  for (int i = 1; i < COUNT; i += 2) own_free(blocks[i], sizes[i]);
+  for (int i = 0; i < COUNT; i++)
+    expect(blocks[i], sizes[i], (unsigned)i);
+  for (int i = 0; i < COUNT; i += 2)
+    own_free(blocks[i], sizes[i]);
+  for (int i = 1; i < COUNT; i += 2)
+    expect(blocks[i], sizes[i], (unsigned)i);
+  for (int i = 1; i < COUNT; i += 2)
+    own_free(blocks[i], sizes[i]);
 }
 
 static void a_freed_block_is_the_next_of_its_class(void **state) {
@@ -96,8 +105,10 @@ static void recurse(void *argument) {
   volatile char frame[4096];
   frame[0] = (char)depth_reached;
   if (++depth_reached >= 200000) return;
-  if (own_stack_low()) own_deep((void *)recurse, argument);
-  else recurse(argument);
+  if (own_stack_low())
+    own_deep((void *)recurse, argument);
+  else
+    recurse(argument);
   frame[1] = frame[0];
 }
 
@@ -118,9 +129,12 @@ static void entries_are_found_by_name(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(fresh_blocks_lie_in_order),       cmocka_unit_test(blocks_of_all_sizes_are_apart_and_aligned),
-      cmocka_unit_test(a_freed_block_is_the_next_of_its_class), cmocka_unit_test(growth_keeps_the_contents),
-      cmocka_unit_test(large_blocks_are_reused),         cmocka_unit_test(deep_calls_go_on_elsewhere),
+      cmocka_unit_test(fresh_blocks_lie_in_order),
+      cmocka_unit_test(blocks_of_all_sizes_are_apart_and_aligned),
+      cmocka_unit_test(a_freed_block_is_the_next_of_its_class),
+      cmocka_unit_test(growth_keeps_the_contents),
+      cmocka_unit_test(large_blocks_are_reused),
+      cmocka_unit_test(deep_calls_go_on_elsewhere),
       cmocka_unit_test(entries_are_found_by_name),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Strings and numbers of the runtime: the three forms of a String, searching, case, floats, format specifications. */
+/* Strings and numbers of the runtime: the three forms of a String, searching, case, floats,
+** format specifications. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
+
 #include <cmocka.h>
 
-#include "own/own.h"
 #include <math.h>
 #include <string.h>
+
+#include "own/own.h"
 
 static OwnString literal(const char *text) { return OWN_TEXT(text, (int64_t)strlen(text)); }
 
@@ -48,7 +51,8 @@ static void a_text_may_be_appended_to_itself(void **state) {
   own_string_append(&text, &text);
   own_string_append(&text, &text);
   char wanted[81] = "";
-  for (int i = 0; i < 8; i++) strcat(wanted, "0123456789");
+  for (int i = 0; i < 8; i++)
+    strcat(wanted, "0123456789");
   expect(text, wanted);
 }
 
@@ -103,10 +107,21 @@ static void floats_print_as_python(void **state) {
   static const struct {
     double value;
     const char *text;
-  } rows[] = {{0.1, "0.1"}, {1, "1.0"}, {-0.0, "-0.0"}, {1e16, "1e+16"}, {9999999999999998.0, "9999999999999998.0"},
-              {1e-5, "1e-05"}, {0.0001, "0.0001"}, {0.1 + 0.2, "0.30000000000000004"}, {5e-324, "5e-324"},
-              {1.7976931348623157e308, "1.7976931348623157e+308"}, {0x1p-44, "5.684341886080802e-14"},
-              {123456789.125, "123456789.125"}, {1e22, "1e+22"}, {2.5e-8, "2.5e-08"}, {100.0, "100.0"}};
+  } rows[] = {{0.1, "0.1"},
+              {1, "1.0"},
+              {-0.0, "-0.0"},
+              {1e16, "1e+16"},
+              {9999999999999998.0, "9999999999999998.0"},
+              {1e-5, "1e-05"},
+              {0.0001, "0.0001"},
+              {0.1 + 0.2, "0.30000000000000004"},
+              {5e-324, "5e-324"},
+              {1.7976931348623157e308, "1.7976931348623157e+308"},
+              {0x1p-44, "5.684341886080802e-14"},
+              {123456789.125, "123456789.125"},
+              {1e22, "1e+22"},
+              {2.5e-8, "2.5e-08"},
+              {100.0, "100.0"}};
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     OwnString text = {0};
     own_write_float(&text, rows[i].value);
@@ -126,9 +141,22 @@ static void formats_are_pythons(void **state) {
   static const struct {
     int64_t value;
     const char *spec, *text;
-  } rows[] = {{42, "5", "   42"}, {42, "<5", "42   "}, {42, "^5", " 42  "}, {42, "05", "00042"}, {-42, "05", "-0042"},
-              {42, "+", "+42"}, {255, "#x", "0xff"}, {1234, "010,", "00,001,234"}, {1000000, ",", "1,000,000"},
-              {65, "c", "A"}, {5, "*>4", "***5"}, {7, "\xc3\xa9^5", "\xc3\xa9\xc3\xa9" "7\xc3\xa9\xc3\xa9"}, {-7, "=4", "-  7"}, {3, ".2f", "3.00"}};
+  } rows[] = {{42, "5", "   42"},
+              {42, "<5", "42   "},
+              {42, "^5", " 42  "},
+              {42, "05", "00042"},
+              {-42, "05", "-0042"},
+              {42, "+", "+42"},
+              {255, "#x", "0xff"},
+              {1234, "010,", "00,001,234"},
+              {1000000, ",", "1,000,000"},
+              {65, "c", "A"},
+              {5, "*>4", "***5"},
+              {7, "\xc3\xa9^5",
+               "\xc3\xa9\xc3\xa9"
+               "7\xc3\xa9\xc3\xa9"},
+              {-7, "=4", "-  7"},
+              {3, ".2f", "3.00"}};
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     OwnString text = {0}, spec = literal(rows[i].spec);
     own_format_int(&text, rows[i].value, &spec);
@@ -187,10 +215,14 @@ static void arithmetic_follows_python(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(texts_grow_through_their_forms), cmocka_unit_test(a_text_may_be_appended_to_itself),
-      cmocka_unit_test(copies_are_apart),               cmocka_unit_test(searching_counts_bytes),
-      cmocka_unit_test(foreign_bytes_are_repaired),     cmocka_unit_test(floats_print_as_python),
-      cmocka_unit_test(formats_are_pythons),            cmocka_unit_test(numbers_are_read),
+      cmocka_unit_test(texts_grow_through_their_forms),
+      cmocka_unit_test(a_text_may_be_appended_to_itself),
+      cmocka_unit_test(copies_are_apart),
+      cmocka_unit_test(searching_counts_bytes),
+      cmocka_unit_test(foreign_bytes_are_repaired),
+      cmocka_unit_test(floats_print_as_python),
+      cmocka_unit_test(formats_are_pythons),
+      cmocka_unit_test(numbers_are_read),
       cmocka_unit_test(arithmetic_follows_python),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

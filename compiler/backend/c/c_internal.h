@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Private to the C back end. One CEmit per program; `body` and what follows it change with each function. */
+/* Private to the C back end. One CEmit per program; `body` and what follows it change with each
+** function. */
 #ifndef OWN_BACKEND_C_INTERNAL_H
 #define OWN_BACKEND_C_INTERNAL_H
 
-#include "base/check.h"
 #include "backend/backend.h"
+#include "base/check.h"
 #include "mir/analysis.h"
 
 /* How a local occurs in the body. */
@@ -22,11 +23,11 @@ typedef struct {
   const EmitOptions *options;
   const AbiNames *names;
   Arena *arena;
-  Table globals;      /* hashes of the names at file scope */
-  bool *reached;      /* by instance */
-  Text *out;          /* the file */
-  Text text;          /* the function being written */
-  Text sites;         /* its OwnSite rows */
+  Table globals; /* hashes of the names at file scope */
+  bool *reached; /* by instance */
+  Text *out;     /* the file */
+  Text text;     /* the function being written */
+  Text sites;    /* its OwnSite rows */
   uint32_t site_count;
   const MirBody *body;
   FnId fn;
@@ -37,7 +38,7 @@ typedef struct {
   Text checks;              /* statements that stand before the instruction at hand */
   uint32_t check_count;     /* variables declared in `checks` */
   MirCfg *cfg;
-  MirBlock raising;         /* where the CALL_RAISES at hand goes with the error pending */
+  MirBlock raising; /* where the CALL_RAISES at hand goes with the error pending */
 } CEmit;
 
 /* A place as C: an lvalue, or a pointer to it (so that `p->x` need not be written `(*p).x`). */

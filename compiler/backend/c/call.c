@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Calls in C. In: CALL and CALL_RAISES. Out: one statement each. The surprise: a result that travels through a slot never
-** goes straight into a place that an argument of the same call names (own.call.result): then a fresh one stands between. */
+/* Calls in C. In: CALL and CALL_RAISES. Out: one statement each. The surprise: a result that
+** travels through a slot never goes straight into a place that an argument of the same call
+** names (own.call.result): then a fresh one stands between. */
 #include "backend/c/c_internal.h"
 #include <string.h>
 
@@ -24,7 +25,7 @@ static Shape shape_of(const CEmit *c, FnId fn) {
   if (body) {
     shape.result = body->result_type;
     shape.raises = body->raises;
-  } else {
+  } else if (shape.decl) {
     shape.result = shape.decl->result;
     shape.raises = shape.decl->raises;
   }
@@ -50,19 +51,23 @@ static uint32_t param_count(const Shape *shape) {
 }
 
 static Convention param_convention(const Shape *shape, uint32_t i) {
-  return shape->body ? shape->body->locals.items[i + 1].convention : shape->decl->params.items[i].convention;
+  return shape->body ? shape->body->locals.items[i + 1].convention
+                     : shape->decl->params.items[i].convention;
 }
 
 static const char *storage(const Shape *shape) {
   if (shape->external) return "extern ";
-  if (shape->decl && shape->decl->inline_always) return "static inline __attribute__((always_inline)) ";
+  if (shape->decl && shape->decl->inline_always)
+    return "static inline __attribute__((always_inline)) ";
   return shape->decl && shape->decl->inline_never ? "static __attribute__((noinline)) " : "static ";
 }
 
 const char *c_signature(CEmit *c, FnId fn, bool with_names) {
   Shape shape = shape_of(c, fn);
   /* own_deep calls it through a pointer: C wants the very type of that pointer. */
-  if (c_is_deep_glue(c, fn)) return arena_format(c->arena, "static void %s(void *%s)", abi_fn_name(c->names, fn), with_names ? "storage" : "");
+  if (c_is_deep_glue(c, fn))
+    return arena_format(c->arena, "static void %s(void *%s)", abi_fn_name(c->names, fn),
+                        with_names ? "storage" : "");
   bool by_value = shape.by_value;
   Text text = text_new(c->arena);
   const char *result = shape.raises ? "bool" : by_value ? c_type(c, shape.result) : "void";
@@ -79,8 +84,11 @@ const char *c_signature(CEmit *c, FnId fn, bool with_names) {
     bool pointer = abi_pass_mode(c->decls, convention, param_type(&shape, i)) == PASS_BY_POINTER;
     bool alone = pointer && convention == PASS_MUT && c->options->alias_facts && !shape.external;
     bool tight = !pointer && type[strlen(type) - 1] == '*';
-    text_format(&text, "%s%s%s%s%s", separator, type, pointer ? " *" : tight || !with_names ? "" : " ", alone ? "restrict " : "",
-                with_names ? c->local_names[i + 1] : "");
+    text_format(&text, "%s%s%s%s%s", separator, type,
+                pointer                ? " *"
+                : tight || !with_names ? ""
+                                       : " ",
+                alone ? "restrict " : "", with_names ? c->local_names[i + 1] : "");
   }
   text_add(&text, *separator ? ")" : "void)");
   return text.data;
@@ -91,7 +99,9 @@ static bool overlaps_argument(const CEmit *c, const MirInstr *instr) {
   MirLocal root = mir_place(c->body, instr->dst)->root;
   const MirOperand *operands = mir_operands(c->body, instr);
   for (uint32_t i = 0; i < instr->count; i++) {
-    if (operands[i].role != ROLE_CONST && mir_place(c->body, (MirPlace){operands[i].index})->root.index == root.index) return true;
+    if (operands[i].role != ROLE_CONST &&
+        mir_place(c->body, (MirPlace){operands[i].index})->root.index == root.index)
+      return true;
   }
   return false;
 }
@@ -99,12 +109,15 @@ static bool overlaps_argument(const CEmit *c, const MirInstr *instr) {
 static void add_arguments(CEmit *c, const MirInstr *instr, const Shape *shape, Text *list) {
   const MirOperand *operands = mir_operands(c->body, instr);
   for (uint32_t i = 0; i < instr->count; i++) {
-    bool pointer = abi_pass_mode(c->decls, param_convention(shape, i), param_type(shape, i)) == PASS_BY_POINTER;
-    const char *value = pointer ? c_operand_address(c, operands[i], instr->span) : c_operand(c, operands[i], instr->span);
+    bool pointer = abi_pass_mode(c->decls, param_convention(shape, i), param_type(shape, i)) ==
+                   PASS_BY_POINTER;
+    const char *value = pointer ? c_operand_address(c, operands[i], instr->span)
+                                : c_operand(c, operands[i], instr->span);
     Convention convention = param_convention(shape, i);
     bool owned = convention == PASS_OWNED || convention == PASS_DEINIT;
     if (pointer && owned && operands[i].role == ROLE_USE) { /* the callee may change its copy */
-      value = arena_format(c->arena, "(%s[1]){%s}", c_type(c, param_type(shape, i)), c_operand(c, operands[i], instr->span));
+      value = arena_format(c->arena, "(%s[1]){%s}", c_type(c, param_type(shape, i)),
+                           c_operand(c, operands[i], instr->span));
     }
     text_format(list, "%s%s", list->length ? ", " : "", value);
   }
@@ -114,14 +127,18 @@ static const char *runtime_argument(CEmit *c, const MirInstr *instr, RuntimeFn f
   MirOperand operand = mir_operands(c->body, instr)[i];
   const char *signature = runtime_signature(fn);
   char letter = signature[1 + i + (signature[1] == 's')];
-  bool text = operand.role == ROLE_CONST && mir_const(c->body, (MirConst){operand.index})->kind == MIR_CONST_STRING;
+  bool text = operand.role == ROLE_CONST &&
+              mir_const(c->body, (MirConst){operand.index})->kind == MIR_CONST_STRING;
   if (text && fn == RUNTIME_own_append_bytes) {
     const MirConstInfo *info = mir_const(c->body, (MirConst){operand.index});
     return c_string_literal(c->arena, info->bytes, info->length);
   }
-  bool pointer_value = type_info(c->decls->types, c_operand_type(c, operand))->kind == TYPE_KIND_POINTER;
-  bool null = operand.role == ROLE_CONST && mir_const(c->body, (MirConst){operand.index})->kind == MIR_CONST_NULL;
-  if (letter != 'p' || null || (pointer_value && operand.role != ROLE_MUT)) return c_operand(c, operand, instr->span);
+  bool pointer_value =
+      type_info(c->decls->types, c_operand_type(c, operand))->kind == TYPE_KIND_POINTER;
+  bool null = operand.role == ROLE_CONST &&
+              mir_const(c->body, (MirConst){operand.index})->kind == MIR_CONST_NULL;
+  if (letter != 'p' || null || (pointer_value && operand.role != ROLE_MUT))
+    return c_operand(c, operand, instr->span);
   return c_operand_address(c, operand, instr->span);
 }
 
@@ -129,31 +146,36 @@ static void runtime_call(CEmit *c, const MirInstr *instr, const MirCallee *calle
   RuntimeFn fn = (RuntimeFn)callee->runtime;
   if (fn == RUNTIME_own_deep) {
     MirOperand operand = mir_operands(c->body, instr)[0];
-    c_line(c, "own_deep((void *)%s, %s);", abi_fn_name(c->names, callee->instance), c_operand_address(c, operand, instr->span));
+    c_line(c, "own_deep((void *)%s, %s);", abi_fn_name(c->names, callee->instance),
+           c_operand_address(c, operand, instr->span));
     return;
   }
   const char *signature = runtime_signature(fn);
   Text list = text_new(c->arena);
   uint32_t given = 0;
   for (const char *letter = signature + 1; *letter; letter++) {
-    const char *value = *letter == 's' ? c_site(c, instr->span) : runtime_argument(c, instr, fn, given++);
+    const char *value =
+        *letter == 's' ? c_site(c, instr->span) : runtime_argument(c, instr, fn, given++);
     text_format(&list, "%s%s", list.length ? ", " : "", value);
   }
   if (instr->dst.index && signature[0] != 'v') {
     const char *dst = c_lvalue(c, c_place(c, instr->dst, instr->span));
-    c_set(c, instr->dst, dst, arena_format(c->arena, "%s(%s)", runtime_name(fn), list.length ? list.data : ""));
+    c_set(c, instr->dst, dst,
+          arena_format(c->arena, "%s(%s)", runtime_name(fn), list.length ? list.data : ""));
   } else {
     c_line(c, "%s(%s);", runtime_name(fn), list.length ? list.data : "");
   }
 }
 
 /* `slot`: address the result goes to, or NULL. */
-static const char *call_text(CEmit *c, const MirInstr *instr, const Shape *shape, const char *slot) {
+static const char *call_text(CEmit *c, const MirInstr *instr, const Shape *shape,
+                             const char *slot) {
   const MirCallee *callee = mir_callee(c->body, instr->extra);
   Text list = text_new(c->arena);
   if (slot) text_add(&list, slot);
   add_arguments(c, instr, shape, &list);
-  return arena_format(c->arena, "%s(%s)", c_fn_name(c, callee->instance), list.length ? list.data : "");
+  return arena_format(c->arena, "%s(%s)", c_fn_name(c, callee->instance),
+                      list.length ? list.data : "");
 }
 
 /* "x = f(a);", "f(&x, a);", "if (f(&x, a)) …" */
@@ -175,7 +197,8 @@ static void function_call(CEmit *c, const MirInstr *instr, const Shape *shape) {
   }
   Text line = text_new(c->arena);
   if (shape->raises) {
-    text_format(&line, "if (%s) {\n      own_error_trace(%s);\n      goto b%u;\n    }", call, c_site(c, instr->span), c->raising.index);
+    text_format(&line, "if (%s) {\n      own_error_trace(%s);\n      goto b%u;\n    }", call,
+                c_site(c, instr->span), c->raising.index);
   } else {
     text_format(&line, "%s;", call);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The C back end. In: instance MIR after GLUE. Out: one C17 file that includes own/own.h: types, prototypes, functions in the
-** order in which they were reached, main. gcc and clang-19 compile it without a warning. */
+/* The C back end. In: instance MIR after GLUE. Out: one C17 file that includes own/own.h: types,
+** prototypes, functions in the order in which they were reached, main. gcc and clang-19 compile
+** it without a warning. */
 #include "backend/c/c_internal.h"
 #include <string.h>
 
@@ -25,7 +26,8 @@ static void reach_callees(CEmit *c, FnList *found, const MirBody *body) {
     const MirBlockInfo *block = mir_block(body, cfg->order[i]);
     for (uint32_t k = 0; k < block->instrs.count; k++) {
       const MirInstr *instr = &block->instrs.items[k];
-      if (instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES) reach(c, found, mir_callee(body, instr->extra)->instance.index);
+      if (instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES)
+        reach(c, found, mir_callee(body, instr->extra)->instance.index);
     }
   }
 }
@@ -42,35 +44,42 @@ static void find_reached(CEmit *c) {
 
 /* ── prototypes ── */
 
-/* own/own.h declares own_…; functions of doubles (sqrt …) keep their names, so that the C compiler knows them. */
+/* own/own.h declares own_…; functions of doubles (sqrt …) keep their names, so that the C
+** compiler knows them. */
 static bool is_known(const CEmit *c, uint32_t fn) {
   const FnDecl *decl = decl_fn(c->decls, c->program->instance_decls.items[fn]);
   if (strncmp(abi_fn_name(c->names, (FnId){fn}), "own_", 4) == 0) return true;
   bool plain = type_same(decl->result, TYPE_FLOAT64);
-  for (uint32_t i = 0; i < decl->params.count; i++) plain = plain && type_same(decl->params.items[i].type, TYPE_FLOAT64);
+  for (uint32_t i = 0; i < decl->params.count; i++)
+    plain = plain && type_same(decl->params.items[i].type, TYPE_FLOAT64);
   return plain;
 }
 
-/* All other extern functions are reached through an assembler name: a declaration under their own could contradict a header,
-** or what the compiler knows of the name. */
+/* All other extern functions are reached through an assembler name: a declaration under their
+** own could contradict a header, or what the compiler knows of the name. */
 const char *c_fn_name(const CEmit *c, FnId fn) {
   const char *name = abi_fn_name(c->names, fn);
-  return !is_external(c, fn.index) || is_known(c, fn.index) ? name : arena_format(c->arena, "own_extern_%s", name);
+  return !is_external(c, fn.index) || is_known(c, fn.index)
+             ? name
+             : arena_format(c->arena, "own_extern_%s", name);
 }
 
 static void emit_extern(CEmit *c, uint32_t fn) {
   const char *name = abi_fn_name(c->names, (FnId){fn});
   if (strncmp(name, "own_", 4) == 0) return;
   text_add(c->out, c_signature(c, (FnId){fn}, false));
-  if (!is_known(c, fn)) text_format(c->out, " __asm__(%s)", c_string_literal(c->arena, name, (uint32_t)strlen(name)));
+  if (!is_known(c, fn))
+    text_format(c->out, " __asm__(%s)", c_string_literal(c->arena, name, (uint32_t)strlen(name)));
   text_add(c->out, ";\n");
 }
 
 static void emit_prototypes(CEmit *c) {
   for (uint32_t f = 1; f < c->program->instances.count; f++) {
     if (!c->reached[f]) continue;
-    if (is_external(c, f)) emit_extern(c, f);
-    else text_format(c->out, "%s;\n", c_signature(c, (FnId){f}, false));
+    if (is_external(c, f))
+      emit_extern(c, f);
+    else
+      text_format(c->out, "%s;\n", c_signature(c, (FnId){f}, false));
   }
   text_char(c->out, '\n');
 }
@@ -78,19 +87,25 @@ static void emit_prototypes(CEmit *c) {
 static void emit_main(CEmit *c) {
   FnId main = c->program->main_instance;
   text_add(c->out, "int main(int argc, char **argv) {\n  own_start(argc, argv);\n");
-  if (!main.index) text_add(c->out, "  return (int)own_finish(false);\n}\n");
+  if (!main.index)
+    text_add(c->out, "  return (int)own_finish(false);\n}\n");
   else if (c->program->instances.items[main.index]->raises)
     text_format(c->out, "  return (int)own_finish(%s());\n}\n", abi_fn_name(c->names, main));
-  else text_format(c->out, "  %s();\n  return (int)own_finish(false);\n}\n", abi_fn_name(c->names, main));
+  else
+    text_format(c->out, "  %s();\n  return (int)own_finish(false);\n}\n",
+                abi_fn_name(c->names, main));
 }
 
 void c_emit(const MirProgram *program, const EmitOptions *options, Text *out) {
   Arena *arena = arena_new();
-  CEmit c = {.program = program, .decls = program->decls, .options = options, .arena = arena, .out = out};
+  CEmit c = {
+      .program = program, .decls = program->decls, .options = options, .arena = arena, .out = out};
   c.names = abi_names_new(program, arena);
-  text_add(out, "/* Made by ownc. Compile with: cc -std=c17 -O2 -I INCLUDE FILE libown_rt.a -lm -lpthread */\n#include \"own/own.h\"\n\n");
+  text_add(out, "/* Made by ownc. Compile with: cc -std=c17 -O2 -I INCLUDE FILE libown_rt.a -lm "
+                "-lpthread */\n#include \"own/own.h\"\n\n");
   find_reached(&c);
-  for (uint32_t f = 1; f < program->instances.count; f++) c_global(&c, abi_fn_name(c.names, (FnId){f}));
+  for (uint32_t f = 1; f < program->instances.count; f++)
+    c_global(&c, abi_fn_name(c.names, (FnId){f}));
   c_emit_types(&c);
   emit_prototypes(&c);
   for (uint32_t f = 1; f < program->instances.count; f++)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* One function in C: locals on top, blocks in reverse postorder as labels and gotos. Gotos make loops without a controlling
-** expression, which C compilers may not assume to end. A label stands only where a goto leads. */
+/* One function in C: locals on top, blocks in reverse postorder as labels and gotos. Gotos make
+** loops without a controlling expression, which C compilers may not assume to end. A label
+** stands only where a goto leads. */
 #include "backend/c/c_internal.h"
 #include <stdarg.h>
 #include <string.h>
@@ -26,10 +27,14 @@ static void jump(CEmit *c, MirBlock to, MirBlock next) {
 
 static void emit_return(CEmit *c) {
   MirLocal result = c->body->result;
-  bool by_value = result.index && abi_has_result(c->body->result_type) && abi_result_by_value(c->decls, c->body->result_type, c->body->raises);
-  if (c->body->raises) c_line(c, "return false;");
-  else if (by_value) c_line(c, "return result;");
-  else c_line(c, "return;");
+  bool by_value = result.index && abi_has_result(c->body->result_type) &&
+                  abi_result_by_value(c->decls, c->body->result_type, c->body->raises);
+  if (c->body->raises)
+    c_line(c, "return false;");
+  else if (by_value)
+    c_line(c, "return result;");
+  else
+    c_line(c, "return;");
 }
 
 static void emit_branch(CEmit *c, const MirInstr *instr, const MirBlockInfo *block, MirBlock next) {
@@ -66,7 +71,9 @@ static void emit_instr(CEmit *c, const MirInstr *instr, const MirBlockInfo *bloc
   case MIR_CONVERT: c_emit_operation(c, instr); return;
   case MIR_REF: emit_reference(c, instr); return;
   case MIR_CALL: c_emit_call(c, instr); return;
-  case MIR_CAUGHT: c_line(c, "own_error_take(%s);", c_address(c, c_place(c, instr->dst, instr->span))); return;
+  case MIR_CAUGHT:
+    c_line(c, "own_error_take(%s);", c_address(c, c_place(c, instr->dst, instr->span)));
+    return;
   case MIR_END: return;
   case MIR_GOTO: jump(c, block->successors.items[0], next); return;
   case MIR_CALL_RAISES:
@@ -106,12 +113,13 @@ static bool *find_labels(CEmit *c) {
 
 /* Nothing ever sets a value without parts; C compilers would call it uninitialised. */
 static bool is_empty_struct(const CEmit *c, TypeId type) {
-  return type_info(c->decls->types, type)->kind == TYPE_KIND_STRUCT && type_builtin(c->decls, type) != BUILTIN_OPTIONAL &&
-         type_field_count(c->decls, type) == 0;
+  return type_info(c->decls->types, type)->kind == TYPE_KIND_STRUCT &&
+         type_builtin(c->decls, type) != BUILTIN_OPTIONAL && type_field_count(c->decls, type) == 0;
 }
 
 static void emit_locals(CEmit *c) {
-  if (c_is_deep_glue(c, c->fn)) c_line(c, "%s *%s = storage;", c_type(c, c->body->glue_of), c->local_names[1]);
+  if (c_is_deep_glue(c, c->fn))
+    c_line(c, "%s *%s = storage;", c_type(c, c->body->glue_of), c->local_names[1]);
   for (uint32_t i = 1; i < c->body->locals.count; i++) {
     const MirLocalInfo *local = &c->body->locals.items[i];
     if (local->kind == LOCAL_PARAM) {
@@ -120,7 +128,8 @@ static void emit_locals(CEmit *c) {
     }
     if (c->uses[i].folded) continue;
     bool is_result = i == c->body->result.index;
-    if (is_result && abi_has_result(local->type) && !abi_result_by_value(c->decls, local->type, c->body->raises)) {
+    if (is_result && abi_has_result(local->type) &&
+        !abi_result_by_value(c->decls, local->type, c->body->raises)) {
       if (!c->uses[i].named) c_line(c, "(void)result;");
       continue;
     }
@@ -140,7 +149,8 @@ static void emit_blocks(CEmit *c) {
     MirBlock next = {i + 1 < c->cfg->count ? c->cfg->order[i + 1].index : 0};
     const MirBlockInfo *block = mir_block(c->body, id);
     if (labels[id.index]) text_format(&c->text, "  b%u:;\n", id.index);
-    for (uint32_t k = 0; k < block->instrs.count; k++) emit_instr(c, &block->instrs.items[k], block, next);
+    for (uint32_t k = 0; k < block->instrs.count; k++)
+      emit_instr(c, &block->instrs.items[k], block, next);
   }
 }
 
@@ -166,9 +176,13 @@ void c_emit_function(CEmit *c, FnId fn) {
   c->folded = arena_make_many(c->arena, const char *, c->body->locals.count);
   emit_locals(c);
   emit_blocks(c);
-  if (c->site_count) text_format(c->out, "static const OwnSite sites_%s[] = {\n%s};\n", c->fn_name, c->sites.data);
-  Position at = c->body->span.from ? source_position(c->body->context->sources, c->body->span.from) : (Position){{0}, 0, 0};
+  if (c->site_count)
+    text_format(c->out, "static const OwnSite sites_%s[] = {\n%s};\n", c->fn_name, c->sites.data);
+  Position at = c->body->span.from ? source_position(c->body->context->sources, c->body->span.from)
+                                   : (Position){{0}, 0, 0};
   const char *file = at.source.index ? source_get(c->body->context->sources, at.source)->name : "";
-  if (at.line && !c->body->glue_of.index) text_format(c->out, "/* %s, %s:%u */\n", comment_text(c, c->body->name), comment_text(c, file), at.line);
+  if (at.line && !c->body->glue_of.index)
+    text_format(c->out, "/* %s, %s:%u */\n", comment_text(c, c->body->name), comment_text(c, file),
+                at.line);
   text_format(c->out, "%s {\n%s}\n\n", c_signature(c, fn, true), c->text.data);
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Names in C. In: names of the user, any Unicode. Out: identifiers that collide with nothing in the file. The surprise:
-** two variables of one function may share a name (inner scopes); the later one gets a number. */
+/* Names in C. In: names of the user, any Unicode. Out: identifiers that collide with nothing in
+** the file. The surprise: two variables of one function may share a name (inner scopes); the
+** later one gets a number. */
 #include "backend/c/c_internal.h"
 #include <string.h>
 
-void c_global(CEmit *c, const char *name) { table_set(c->arena, &c->globals, table_hash(name, strlen(name)), 1); }
+void c_global(CEmit *c, const char *name) {
+  table_set(c->arena, &c->globals, table_hash(name, strlen(name)), 1);
+}
 
 static bool is_temporary_name(const char *name) {
   if (name[0] != 't') return false;
@@ -18,7 +21,8 @@ static const char *local_name(CEmit *c, Table *taken, const char *wanted) {
   const char *name = wanted;
   uint64_t key = table_hash(name, strlen(name));
   bool bad = is_temporary_name(name) || strcmp(name, "result") == 0;
-  for (uint32_t i = 2; bad || table_get(taken, key) || table_get(&c->globals, key); i++, bad = false) {
+  for (uint32_t i = 2; bad || table_get(taken, key) || table_get(&c->globals, key);
+       i++, bad = false) {
     name = arena_format(c->arena, "%s_%u", wanted, i);
     key = table_hash(name, strlen(name));
   }
@@ -40,7 +44,8 @@ void c_name_locals(CEmit *c) {
       c->local_names[i] = arena_format(c->arena, "t%u", i);
       continue;
     }
-    c->local_names[i] = local_name(c, &taken, abi_identifier(c->arena, symbol_text(c->body->context->symbols, local->name)));
+    c->local_names[i] = local_name(
+        c, &taken, abi_identifier(c->arena, symbol_text(c->body->context->symbols, local->name)));
   }
 }
 
@@ -49,10 +54,14 @@ const char *c_string_literal(Arena *arena, const char *bytes, uint32_t length) {
   text_char(&text, '"');
   for (uint32_t i = 0; i < length; i++) {
     unsigned char byte = (unsigned char)bytes[i];
-    if (byte == '"' || byte == '\\') text_format(&text, "\\%c", byte);
-    else if (byte == '\n') text_add(&text, "\\n");
-    else if (byte >= 0x20 && byte < 0x7F && byte != '?') text_char(&text, (char)byte);
-    else text_format(&text, "\\%03o", byte);
+    if (byte == '"' || byte == '\\')
+      text_format(&text, "\\%c", byte);
+    else if (byte == '\n')
+      text_add(&text, "\\n");
+    else if (byte >= 0x20 && byte < 0x7F && byte != '?')
+      text_char(&text, (char)byte);
+    else
+      text_format(&text, "\\%03o", byte);
   }
   text_char(&text, '"');
   return text.data;

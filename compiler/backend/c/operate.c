@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Operators, conversions and construction in C. Checked arithmetic is a helper of own/arith.h named after operator and type. */
+/* Operators, conversions and construction in C. Checked arithmetic is a helper of own/arith.h
+** named after operator and type. */
 #include "backend/c/c_internal.h"
 #include <string.h>
 
@@ -29,8 +30,11 @@ static const char *helper(BinaryOp op) {
   own_unreachable("binary operator");
 }
 
-static const char *float_binary(CEmit *c, BinaryOp op, const char *left, const char *right, const char *type) {
-  const char *function = op == BINARY_FLOORDIV ? "own_float_floordiv" : op == BINARY_MOD ? "own_float_mod" : "own_float_pow";
+static const char *float_binary(CEmit *c, BinaryOp op, const char *left, const char *right,
+                                const char *type) {
+  const char *function = op == BINARY_FLOORDIV ? "own_float_floordiv"
+                         : op == BINARY_MOD    ? "own_float_mod"
+                                               : "own_float_pow";
   if (op == BINARY_FLOORDIV || op == BINARY_MOD || op == BINARY_POW)
     return arena_format(c->arena, "(%s)%s(%s, %s)", type, function, left, right);
   return arena_format(c->arena, "%s %s %s", left, binary_text(op), right);
@@ -38,25 +42,31 @@ static const char *float_binary(CEmit *c, BinaryOp op, const char *left, const c
 
 /* Operators whose helper takes a site: those that may still panic. */
 static bool takes_site(BinaryOp op, bool wraps) {
-  return !wraps || op == BINARY_FLOORDIV || op == BINARY_MOD || op == BINARY_POW || op == BINARY_SHL || op == BINARY_SHR;
+  return !wraps || op == BINARY_FLOORDIV || op == BINARY_MOD || op == BINARY_POW ||
+         op == BINARY_SHL || op == BINARY_SHR;
 }
 
-static const char *integer_binary(CEmit *c, const MirInstr *instr, const char *left, const char *right, TypeId type) {
+static const char *integer_binary(CEmit *c, const MirInstr *instr, const char *left,
+                                  const char *right, TypeId type) {
   BinaryOp op = (BinaryOp)instr->extra;
   const char *name = helper(op);
-  if (!name) return arena_format(c->arena, "(%s)(%s %s %s)", c_type(c, type), left, binary_text(op), right);
+  if (!name)
+    return arena_format(c->arena, "(%s)(%s %s %s)", c_type(c, type), left, binary_text(op), right);
   bool is_signed = type_class(c->decls->types, type) == TYPE_CLASS_SIGNED;
   bool wraps = !is_signed || c->options->overflow_wraps || instr->checked_no_overflow;
   /* own/arith.h has wrapping forms of these only where they differ from the plain ones. */
-  bool wrap_form = wraps && (op == BINARY_ADD || op == BINARY_SUB || op == BINARY_MUL || op == BINARY_POW ||
-                             (op == BINARY_FLOORDIV && is_signed));
-  const char *site = takes_site(op, wraps) ? arena_format(c->arena, ", %s", c_site(c, instr->span)) : "";
-  return arena_format(c->arena, "own_%s%s_%s(%s, %s%s)", wrap_form ? "wrap_" : "", name, c_suffix(c, type), left, right, site);
+  bool wrap_form = wraps && (op == BINARY_ADD || op == BINARY_SUB || op == BINARY_MUL ||
+                             op == BINARY_POW || (op == BINARY_FLOORDIV && is_signed));
+  const char *site =
+      takes_site(op, wraps) ? arena_format(c->arena, ", %s", c_site(c, instr->span)) : "";
+  return arena_format(c->arena, "own_%s%s_%s(%s, %s%s)", wrap_form ? "wrap_" : "", name,
+                      c_suffix(c, type), left, right, site);
 }
 
 static bool compares(BinaryOp op) { return op >= BINARY_EQ && op <= BINARY_GE; }
 
-/* The constant is the least or greatest value of its type: C compilers warn of comparisons with those. */
+/* The constant is the least or greatest value of its type: C compilers warn of comparisons with
+** those. */
 static bool is_extreme(const CEmit *c, MirOperand operand) {
   if (operand.role != ROLE_CONST) return false;
   const MirConstInfo *info = mir_const(c->body, (MirConst){operand.index});
@@ -66,11 +76,14 @@ static bool is_extreme(const CEmit *c, MirOperand operand) {
   return is_signed ? value == mask >> 1 || value == (mask >> 1) + 1 : value == 0 || value == mask;
 }
 
-/* A compound literal hides what the warnings about comparisons look for: extremes, and a variable beside itself. */
-static const char *comparison(CEmit *c, const MirInstr *instr, const char *left, const char *right) {
+/* A compound literal hides what the warnings about comparisons look for: extremes, and a
+** variable beside itself. */
+static const char *comparison(CEmit *c, const MirInstr *instr, const char *left,
+                              const char *right) {
   const MirOperand *operands = mir_operands(c->body, instr);
   const char *type = c_type(c, c_operand_type(c, operands[0]));
-  bool same = strcmp(left, right) == 0 || (operands[0].role == ROLE_CONST && operands[1].role == ROLE_CONST);
+  bool same = strcmp(left, right) == 0 ||
+              (operands[0].role == ROLE_CONST && operands[1].role == ROLE_CONST);
   if (is_extreme(c, operands[0])) left = arena_format(c->arena, "(%s){%s}", type, left);
   if (same || is_extreme(c, operands[1])) right = arena_format(c->arena, "(%s){%s}", type, right);
   return arena_format(c->arena, "%s %s %s", left, binary_text((BinaryOp)instr->extra), right);
@@ -80,11 +93,14 @@ static const char *binary(CEmit *c, const MirInstr *instr) {
   const MirOperand *operands = mir_operands(c->body, instr);
   BinaryOp op = (BinaryOp)instr->extra;
   TypeId type = c_operand_type(c, operands[0]);
-  const char *left = c_operand(c, operands[0], instr->span), *right = c_operand(c, operands[1], instr->span);
+  const char *left = c_operand(c, operands[0], instr->span),
+             *right = c_operand(c, operands[1], instr->span);
   if (op == BINARY_OFFSET) return arena_format(c->arena, "%s + %s", left, right);
   if (compares(op)) return comparison(c, instr, left, right);
-  if (type_is_float(c->decls->types, type)) return float_binary(c, op, left, right, c_type(c, type));
-  if (type_class(c->decls->types, type) == TYPE_CLASS_BOOL) return arena_format(c->arena, "(bool)(%s %s %s)", left, binary_text(op), right);
+  if (type_is_float(c->decls->types, type))
+    return float_binary(c, op, left, right, c_type(c, type));
+  if (type_class(c->decls->types, type) == TYPE_CLASS_BOOL)
+    return arena_format(c->arena, "(bool)(%s %s %s)", left, binary_text(op), right);
   return integer_binary(c, instr, left, right, type);
 }
 
@@ -101,19 +117,25 @@ static const char *unary(CEmit *c, const MirInstr *instr) {
     if (type_is_float(c->decls->types, type)) return arena_format(c->arena, "-%s", value);
     if (type_class(c->decls->types, type) == TYPE_CLASS_UNSIGNED)
       return arena_format(c->arena, "own_wrap_sub_%s(0, %s)", c_suffix(c, type), value);
-    if (c->options->overflow_wraps) return arena_format(c->arena, "own_wrap_neg_%s(%s)", c_suffix(c, type), value);
-    return arena_format(c->arena, "own_neg_%s(%s, %s)", c_suffix(c, type), value, c_site(c, instr->span));
+    if (c->options->overflow_wraps)
+      return arena_format(c->arena, "own_wrap_neg_%s(%s)", c_suffix(c, type), value);
+    return arena_format(c->arena, "own_neg_%s(%s, %s)", c_suffix(c, type), value,
+                        c_site(c, instr->span));
   }
   own_unreachable("unary operator");
 }
 
-static const char *checked_conversion(CEmit *c, const MirInstr *instr, const char *value, TypeId from, TypeId to) {
+static const char *checked_conversion(CEmit *c, const MirInstr *instr, const char *value,
+                                      TypeId from, TypeId to) {
   const Types *types = c->decls->types;
   if (!type_is_integer(types, to) || type_same(from, to) || !type_is_number(types, from))
     return arena_format(c->arena, "(%s)%s", c_type(c, to), value);
   bool same_sign = type_class(types, from) == type_class(types, to);
-  if (same_sign && type_bits(types, from) <= type_bits(types, to)) return arena_format(c->arena, "(%s)%s", c_type(c, to), value);
-  char source = type_is_float(types, from) ? 'f' : type_class(types, from) == TYPE_CLASS_SIGNED ? 'i' : 'u';
+  if (same_sign && type_bits(types, from) <= type_bits(types, to))
+    return arena_format(c->arena, "(%s)%s", c_type(c, to), value);
+  char source = type_is_float(types, from)                     ? 'f'
+                : type_class(types, from) == TYPE_CLASS_SIGNED ? 'i'
+                                                               : 'u';
   return arena_format(c->arena, "own_%s_from_%c(%s, \"%s\", %s)", c_suffix(c, to), source, value,
                       type_text(c->decls, c->arena, to, NULL, 0), c_site(c, instr->span));
 }
@@ -136,7 +158,8 @@ static const char *conversion(CEmit *c, const MirInstr *instr, TypeId to) {
   case CONVERT_TRUNCATE: return arena_format(c->arena, "(%s)%s", c_type(c, to), value);
   case CONVERT_BITS: return bit_cast(c, value, from, to);
   case CONVERT_UNWRAP:
-    return layout_optional_is_pointer(c->decls, from) ? value : arena_format(c->arena, "%s.payload", value);
+    return layout_optional_is_pointer(c->decls, from) ? value
+                                                      : arena_format(c->arena, "%s.payload", value);
   }
   own_unreachable("conversion");
 }
@@ -167,7 +190,8 @@ static const char *make(CEmit *c, const MirInstr *instr, TypeId type) {
 static const char *value_of(CEmit *c, const MirInstr *instr, TypeId type) {
   MirOperand first = instr->count ? mir_operands(c->body, instr)[0] : (MirOperand){ROLE_CONST, 0};
   if (instr->op == MIR_MAKE) return make(c, instr, type);
-  if (instr->op == MIR_TAG) return c_is_some(c, c_operand_type(c, first), c_place(c, (MirPlace){first.index}, instr->span));
+  if (instr->op == MIR_TAG)
+    return c_is_some(c, c_operand_type(c, first), c_place(c, (MirPlace){first.index}, instr->span));
   if (instr->op == MIR_UNARY) return unary(c, instr);
   if (instr->op == MIR_BINARY) return binary(c, instr);
   if (instr->op == MIR_CONVERT) return conversion(c, instr, type);

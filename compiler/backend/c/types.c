@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Types in C. Structs and tuples become structs with the user's field names; Optional[Box[T]] is the box itself, empty when
-** its pointer is NULL; other Optionals are payload and flag. Invariant: layouts are those of types/layout.c. */
+/* Types in C. Structs and tuples become structs with the user's field names; Optional[Box[T]] is
+** the box itself, empty when its pointer is NULL; other Optionals are payload and flag.
+** Invariant: layouts are those of types/layout.c. */
 #include "backend/c/c_internal.h"
 #include <string.h>
 
@@ -12,8 +13,10 @@ const char *c_suffix(const CEmit *c, TypeId type) {
 static const char *scalar(const CEmit *c, TypeId type) {
   switch (type_class(c->decls->types, type)) {
   case TYPE_CLASS_BOOL: return "bool";
-  case TYPE_CLASS_SIGNED: return arena_format(c->arena, "int%u_t", type_bits(c->decls->types, type));
-  case TYPE_CLASS_UNSIGNED: return arena_format(c->arena, "uint%u_t", type_bits(c->decls->types, type));
+  case TYPE_CLASS_SIGNED:
+    return arena_format(c->arena, "int%u_t", type_bits(c->decls->types, type));
+  case TYPE_CLASS_UNSIGNED:
+    return arena_format(c->arena, "uint%u_t", type_bits(c->decls->types, type));
   case TYPE_CLASS_FLOAT: return type_bits(c->decls->types, type) == 32 ? "float" : "double";
   case TYPE_CLASS_SPECIAL:
   case TYPE_CLASS_STRUCTURED: return "OwnNone";
@@ -37,9 +40,11 @@ const char *c_field_name(const CEmit *c, TypeId type, uint32_t field) {
   const TypeInfo *info = type_info(c->decls->types, type);
   if (info->kind != TYPE_KIND_STRUCT) return arena_format(c->arena, "item%u", field);
   const StructDecl *decl = decl_struct(c->decls, (StructId){info->declaration});
-  const char *name = abi_identifier(c->arena, symbol_text(c->decls->context->symbols, decl->fields.items[field].name));
+  const char *name = abi_identifier(
+      c->arena, symbol_text(c->decls->context->symbols, decl->fields.items[field].name));
   for (uint32_t i = 0; i < field; i++) { /* `a` and `__a` give the same one */
-    if (strcmp(name, c_field_name(c, type, i)) == 0) return arena_format(c->arena, "%s_%u", name, field);
+    if (strcmp(name, c_field_name(c, type, i)) == 0)
+      return arena_format(c->arena, "%s_%u", name, field);
   }
   return name;
 }
@@ -48,7 +53,9 @@ const char *c_is_some(const CEmit *c, TypeId optional, CPlace place) {
   if (!layout_optional_is_pointer(c->decls, optional)) return c_member(c, place, "present");
   TypeId payload = type_info(c->decls->types, optional)->arguments[0];
   bool pointer = type_info(c->decls->types, payload)->kind == TYPE_KIND_POINTER;
-  return arena_format(c->arena, "%s != NULL", pointer ? c_lvalue(c, place) : c_member(c, place, c_field_name(c, payload, 0)));
+  return arena_format(c->arena, "%s != NULL",
+                      pointer ? c_lvalue(c, place)
+                              : c_member(c, place, c_field_name(c, payload, 0)));
 }
 
 /* ── definitions ── */
@@ -68,7 +75,8 @@ static void name_type(Definer *definer, TypeId type) {
   BuiltinKind kind = type_builtin(definer->c->decls, type);
   c_global(definer->c, name);
   if (kind == BUILTIN_STRING || kind == BUILTIN_ERROR) { /* the runtime's own structs */
-    text_format(&definer->names, "typedef %s %s;\n", kind == BUILTIN_STRING ? "OwnString" : "OwnError", name);
+    text_format(&definer->names, "typedef %s %s;\n",
+                kind == BUILTIN_STRING ? "OwnString" : "OwnError", name);
     table_set(definer->c->arena, &definer->state, type.index, 2);
   } else {
     text_format(&definer->names, "typedef struct %s %s;\n", name, name);
@@ -77,28 +85,33 @@ static void name_type(Definer *definer, TypeId type) {
 
 static void define_pointee(Definer *definer, TypeId type) {
   const TypeInfo *info = type_info(definer->c->decls->types, type);
-  if (info->kind == TYPE_KIND_POINTER) define_pointee(definer, info->arguments[0]);
+  if (info->kind == TYPE_KIND_POINTER)
+    define_pointee(definer, info->arguments[0]);
   else if (info->kind == TYPE_KIND_STRUCT || info->kind == TYPE_KIND_TUPLE) {
     /* A pointer to Optional[Box[T]] spells the type of its payload. */
-    if (layout_optional_is_pointer(definer->c->decls, type)) define_pointee(definer, info->arguments[0]);
-    else name_type(definer, type);
+    if (layout_optional_is_pointer(definer->c->decls, type))
+      define_pointee(definer, info->arguments[0]);
+    else
+      name_type(definer, type);
   }
 }
 
 static void define_optional(Definer *definer, TypeId type, TypeId payload) {
   CEmit *c = definer->c;
   define(definer, payload);
-  text_format(&definer->bodies, "struct %s {\n  %s payload;\n  bool present;\n};\n\n", abi_struct_name(c->names, type),
-              c_type(c, payload));
+  text_format(&definer->bodies, "struct %s {\n  %s payload;\n  bool present;\n};\n\n",
+              abi_struct_name(c->names, type), c_type(c, payload));
 }
 
 static void define_fields(Definer *definer, TypeId type) {
   CEmit *c = definer->c;
   uint32_t count = type_field_count(c->decls, type);
-  for (uint32_t i = 0; i < count; i++) define(definer, type_field(c->decls, type, i));
+  for (uint32_t i = 0; i < count; i++)
+    define(definer, type_field(c->decls, type, i));
   text_format(&definer->bodies, "struct %s {\n", abi_struct_name(c->names, type));
   for (uint32_t i = 0; i < count; i++) {
-    text_format(&definer->bodies, "  %s %s;\n", c_type(c, type_field(c->decls, type, i)), c_field_name(c, type, i));
+    text_format(&definer->bodies, "  %s %s;\n", c_type(c, type_field(c->decls, type, i)),
+                c_field_name(c, type, i));
   }
   if (!count) text_add(&definer->bodies, "  char nothing; /* C has no empty struct */\n");
   text_add(&definer->bodies, "};\n\n");
@@ -116,8 +129,10 @@ static void define(Definer *definer, TypeId type) {
   name_type(definer, type);
   if (table_get(&definer->state, type.index) == 2) return;
   table_set(c->arena, &definer->state, type.index, 2);
-  if (type_builtin(c->decls, type) == BUILTIN_OPTIONAL) define_optional(definer, type, info->arguments[0]);
-  else define_fields(definer, type);
+  if (type_builtin(c->decls, type) == BUILTIN_OPTIONAL)
+    define_optional(definer, type, info->arguments[0]);
+  else
+    define_fields(definer, type);
 }
 
 void c_emit_types(CEmit *c) {
@@ -125,9 +140,12 @@ void c_emit_types(CEmit *c) {
   for (uint32_t f = 1; f < c->program->instances.count; f++) {
     const MirBody *body = c->program->instances.items[f];
     if (!body || !c->reached[f]) continue;
-    for (uint32_t i = 1; i < body->locals.count; i++) define(&definer, body->locals.items[i].type);
-    for (uint32_t i = 1; i < body->places.count; i++) define(&definer, body->places.items[i].type);
-    for (uint32_t i = 1; i < body->consts.count; i++) define(&definer, body->consts.items[i].type);
+    for (uint32_t i = 1; i < body->locals.count; i++)
+      define(&definer, body->locals.items[i].type);
+    for (uint32_t i = 1; i < body->places.count; i++)
+      define(&definer, body->places.items[i].type);
+    for (uint32_t i = 1; i < body->consts.count; i++)
+      define(&definer, body->consts.items[i].type);
   }
   text_format(c->out, "%s\n%s", definer.names.data, definer.bodies.data);
 }

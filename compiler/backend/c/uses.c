@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* What occurs in a body: which locals need a C variable, and which temporaries stand as an expression where they are used.
+/* What occurs in a body: which locals need a C variable, and which temporaries stand as an
+** expression where they are used.
 **
-** A temporary is written into its use ("folded") if it is set once and used once, by the next instruction of the block, as a
-** value. Invariant: nothing happens in a different order: between setting and use there is nothing, the using instruction has
-** no checks of its own, and a call is folded only into an instruction with no other operand.
-** The surprise: constants are not folded into comparisons, where C compilers would judge them. */
+** A temporary is written into its use ("folded") if it is set once and used once, by the next
+** instruction of the block, as a value. Invariant: nothing happens in a different order: between
+** setting and use there is nothing, the using instruction has no checks of its own, and a call
+** is folded only into an instruction with no other operand. The surprise: constants are not
+** folded into comparisons, where C compilers would judge them. */
 #include "backend/c/c_internal.h"
 
 /* ── names and reads ── */
@@ -12,8 +14,10 @@
 static void note_place(CEmit *c, MirPlace place, bool read) {
   for (MirPlace at = place; at.index; at = mir_place(c->body, at)->parent) {
     const MirPlaceInfo *info = mir_place(c->body, at);
-    bool indexed = info->step == STEP_ELEMENT || info->step == STEP_ELEMENT_SAFE || (info->step == STEP_POINTEE && info->data);
-    if (indexed) c->uses[info->data].named = c->uses[info->data].read = c->uses[info->data].bound = true;
+    bool indexed = info->step == STEP_ELEMENT || info->step == STEP_ELEMENT_SAFE ||
+                   (info->step == STEP_POINTEE && info->data);
+    if (indexed)
+      c->uses[info->data].named = c->uses[info->data].read = c->uses[info->data].bound = true;
     /* Writing through a pointer or into an element reads the variable that leads there. */
     if (info->step != STEP_LOCAL && info->step != STEP_FIELD) read = true;
     if (info->step != STEP_LOCAL) continue;
@@ -37,8 +41,10 @@ static void note_instr(CEmit *c, const MirInstr *instr) {
   }
   if (!instr->dst.index) return;
   CUse *use = &c->uses[mir_place(c->body, instr->dst)->root.index];
-  if (instr->op == MIR_REF) use->named = use->bound = true; /* the variable, not its target */
-  else note_place(c, instr->dst, false);
+  if (instr->op == MIR_REF)
+    use->named = use->bound = true; /* the variable, not its target */
+  else
+    note_place(c, instr->dst, false);
   use->writes++;
 }
 
@@ -60,7 +66,8 @@ static bool checks_place(const CEmit *c, MirPlace place) {
 static bool has_checks(const CEmit *c, const MirInstr *instr) {
   const MirOperand *operands = mir_operands(c->body, instr);
   for (uint32_t i = 0; i < instr->count; i++)
-    if (operands[i].role != ROLE_CONST && checks_place(c, (MirPlace){operands[i].index})) return true;
+    if (operands[i].role != ROLE_CONST && checks_place(c, (MirPlace){operands[i].index}))
+      return true;
   return checks_place(c, instr->dst);
 }
 
@@ -104,7 +111,8 @@ static bool fits(const CEmit *c, const MirInstr *from, const MirInstr *into) {
   bool constant = from->op == MIR_INIT && mir_operands(c->body, from)[0].role == ROLE_CONST;
   if (constant) return !compares(into);
   if (from->op != MIR_CALL) return true;
-  bool plain = into->op == MIR_BRANCH || into->op == MIR_INIT || into->op == MIR_UNARY || into->op == MIR_CONVERT;
+  bool plain = into->op == MIR_BRANCH || into->op == MIR_INIT || into->op == MIR_UNARY ||
+               into->op == MIR_CONVERT;
   return plain && (!into->dst.index || mir_place(c->body, into->dst)->step == STEP_LOCAL);
 }
 
@@ -122,10 +130,14 @@ static void fold_in_block(CEmit *c, const MirBlockInfo *block) {
     const MirPlaceInfo *place = mir_place(c->body, instr->dst);
     CUse *use = &c->uses[place->root.index];
     const MirLocalInfo *local = mir_local(c->body, place->root);
-    bool temporary = local->kind == LOCAL_TEMPORARY && place->step == STEP_LOCAL && !local->indirect;
-    if (!temporary || use->writes != 1 || use->count != 1 || use->bound || !is_foldable_type(c, local->type)) continue;
+    bool temporary =
+        local->kind == LOCAL_TEMPORARY && place->step == STEP_LOCAL && !local->indirect;
+    if (!temporary || use->writes != 1 || use->count != 1 || use->bound ||
+        !is_foldable_type(c, local->type))
+      continue;
     uint32_t next = i + 1;
-    while (next + 1 < block->instrs.count && block->instrs.items[next].op == MIR_END) next++;
+    while (next + 1 < block->instrs.count && block->instrs.items[next].op == MIR_END)
+      next++;
     const MirInstr *into = &block->instrs.items[next];
     use->folded = uses_local(c, into, instr->dst) && fits(c, instr, into);
   }
@@ -135,7 +147,9 @@ void c_note_uses(CEmit *c) {
   c->uses = arena_make_many(c->arena, CUse, c->body->locals.count);
   for (uint32_t i = 0; i < c->cfg->count; i++) {
     const MirBlockInfo *block = mir_block(c->body, c->cfg->order[i]);
-    for (uint32_t k = 0; k < block->instrs.count; k++) note_instr(c, &block->instrs.items[k]);
+    for (uint32_t k = 0; k < block->instrs.count; k++)
+      note_instr(c, &block->instrs.items[k]);
   }
-  for (uint32_t i = 0; i < c->cfg->count; i++) fold_in_block(c, mir_block(c->body, c->cfg->order[i]));
+  for (uint32_t i = 0; i < c->cfg->count; i++)
+    fold_in_block(c, mir_block(c->body, c->cfg->order[i]));
 }

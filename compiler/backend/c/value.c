@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Places, constants and operands in C. The surprise: a check that a place carries (index in range, Optional not empty) is
-** written as a statement before the instruction, because the order of C's operands is open. */
+/* Places, constants and operands in C. The surprise: a check that a place carries (index in
+** range, Optional not empty) is written as a statement before the instruction, because the order
+** of C's operands is open. */
 #include "backend/c/c_internal.h"
 #include <math.h>
 #include <stdlib.h>
@@ -9,7 +10,8 @@
 const char *c_site(CEmit *c, Span span) {
   Position at = source_position(c->body->context->sources, span.from);
   const char *file = at.source.index ? source_get(c->body->context->sources, at.source)->name : "";
-  text_format(&c->sites, "  {%s, %u, %u, %s},\n", c_string_literal(c->arena, file, (uint32_t)strlen(file)), at.line, at.column,
+  text_format(&c->sites, "  {%s, %u, %u, %s},\n",
+              c_string_literal(c->arena, file, (uint32_t)strlen(file)), at.line, at.column,
               c_string_literal(c->arena, c->body->name, (uint32_t)strlen(c->body->name)));
   return arena_format(c->arena, "&sites_%s[%u]", c->fn_name, c->site_count++);
 }
@@ -26,7 +28,9 @@ const char *c_address(const CEmit *c, CPlace place) {
 static bool is_pointer_local(const CEmit *c, MirLocal id) {
   const MirLocalInfo *local = mir_local(c->body, id);
   if (local->kind == LOCAL_REFERENCE) return true;
-  if (id.index == c->body->result.index) return abi_has_result(local->type) && !abi_result_by_value(c->decls, local->type, c->body->raises);
+  if (id.index == c->body->result.index)
+    return abi_has_result(local->type) &&
+           !abi_result_by_value(c->decls, local->type, c->body->raises);
   if (local->kind != LOCAL_PARAM) return false;
   return abi_pass_mode(c->decls, local->convention, local->type) == PASS_BY_POINTER;
 }
@@ -35,10 +39,13 @@ const char *c_member(const CEmit *c, CPlace of, const char *name) {
   return arena_format(c->arena, "%s%s%s", of.text, of.pointer ? "->" : ".", name);
 }
 
-static CPlace member(const CEmit *c, CPlace parent, const char *name) { return (CPlace){c_member(c, parent, name), false, true}; }
+static CPlace member(const CEmit *c, CPlace parent, const char *name) {
+  return (CPlace){c_member(c, parent, name), false, true};
+}
 
 static const char *index_value(const CEmit *c, const MirPlaceInfo *info) {
-  return c_lvalue(c, (CPlace){c->local_names[info->data], is_pointer_local(c, (MirLocal){info->data}), true});
+  return c_lvalue(
+      c, (CPlace){c->local_names[info->data], is_pointer_local(c, (MirLocal){info->data}), true});
 }
 
 static CPlace element(CEmit *c, const MirPlaceInfo *info, CPlace list, Span span) {
@@ -47,7 +54,8 @@ static CPlace element(CEmit *c, const MirPlaceInfo *info, CPlace list, Span span
   const char *index = index_value(c, info);
   if (info->step == STEP_ELEMENT) {
     const char *size = member(c, list, c_field_name(c, type, 1)).text;
-    index = c_held(c, TYPE_INT, arena_format(c->arena, "own_index(%s, %s, %s)", index, size, c_site(c, span)));
+    index = c_held(c, TYPE_INT,
+                   arena_format(c->arena, "own_index(%s, %s, %s)", index, size, c_site(c, span)));
   }
   return (CPlace){arena_format(c->arena, "%s[%s]", data, index), false, true};
 }
@@ -55,14 +63,16 @@ static CPlace element(CEmit *c, const MirPlaceInfo *info, CPlace list, Span span
 static CPlace payload(CEmit *c, const MirPlaceInfo *info, CPlace optional, Span span) {
   TypeId type = mir_place(c->body, info->parent)->type;
   if (info->checked) {
-    text_format(&c->checks, "    own_need(%s, %s);\n", c_is_some(c, type, optional), c_site(c, span));
+    text_format(&c->checks, "    own_need(%s, %s);\n", c_is_some(c, type, optional),
+                c_site(c, span));
   }
   return layout_optional_is_pointer(c->decls, type) ? optional : member(c, optional, "payload");
 }
 
 CPlace c_place(CEmit *c, MirPlace place, Span span) {
   const MirPlaceInfo *info = mir_place(c->body, place);
-  if (info->step == STEP_LOCAL) return (CPlace){c->local_names[info->data], is_pointer_local(c, info->root), true};
+  if (info->step == STEP_LOCAL)
+    return (CPlace){c->local_names[info->data], is_pointer_local(c, info->root), true};
   CPlace parent = c_place(c, info->parent, span);
   TypeId type = mir_place(c->body, info->parent)->type;
   switch (info->step) {
@@ -74,7 +84,8 @@ CPlace c_place(CEmit *c, MirPlace place, Span span) {
   case STEP_PAYLOAD: return payload(c, info, parent, span);
   case STEP_POINTEE:
     if (!info->data) return (CPlace){c_lvalue(c, parent), true, true};
-    return (CPlace){arena_format(c->arena, "%s[%s]", c_lvalue(c, parent), index_value(c, info)), false, true};
+    return (CPlace){arena_format(c->arena, "%s[%s]", c_lvalue(c, parent), index_value(c, info)),
+                    false, true};
   }
   own_unreachable("place step");
 }
@@ -83,13 +94,18 @@ static const char *number(const CEmit *c, const MirConstInfo *info) {
   uint32_t bits = type_bits(c->decls->types, info->type);
   if (type_class(c->decls->types, info->type) == TYPE_CLASS_UNSIGNED) {
     uint64_t value = bits < 64 ? info->bits & ((UINT64_C(1) << bits) - 1) : info->bits;
-    return arena_format(c->arena, bits == 64 ? "UINT64_C(%llu)" : "%lluu", (unsigned long long)value);
+    return arena_format(c->arena, bits == 64 ? "UINT64_C(%llu)" : "%lluu",
+                        (unsigned long long)value);
   }
   int64_t value = (int64_t)info->bits;
   if (value == INT64_MIN) return "INT64_MIN";
   bool wide = value > INT32_MAX || value < -INT32_MAX;
   /* A negative literal is an operator and its operand: brackets keep it one. */
-  return arena_format(c->arena, value < 0 ? wide ? "(INT64_C(%lld))" : "(%lld)" : wide ? "INT64_C(%lld)" : "%lld", (long long)value);
+  return arena_format(c->arena,
+                      value < 0 ? wide ? "(INT64_C(%lld))" : "(%lld)"
+                      : wide    ? "INT64_C(%lld)"
+                                : "%lld",
+                      (long long)value);
 }
 
 static const char *float_number(const CEmit *c, const MirConstInfo *info) {
@@ -97,13 +113,15 @@ static const char *float_number(const CEmit *c, const MirConstInfo *info) {
   memcpy(&value, &info->bits, sizeof value);
   const char *f = type_same(info->type, TYPE_FLOAT32) ? "f" : "";
   if (isnan(value)) return arena_format(c->arena, "__builtin_nan%s(\"\")", f);
-  if (isinf(value)) return arena_format(c->arena, value > 0 ? "__builtin_inf%s()" : "(-__builtin_inf%s())", f);
+  if (isinf(value))
+    return arena_format(c->arena, value > 0 ? "__builtin_inf%s()" : "(-__builtin_inf%s())", f);
   const char *text = "";
   for (int digits = 1; digits <= 17; digits++) {
     text = arena_format(c->arena, "%.*g", digits, value);
     if (strtod(text, NULL) == value) break;
   }
-  return arena_format(c->arena, signbit(value) ? "(%s%s%s)" : "%s%s%s", text, strpbrk(text, ".e") ? "" : ".0", f);
+  return arena_format(c->arena, signbit(value) ? "(%s%s%s)" : "%s%s%s", text,
+                      strpbrk(text, ".e") ? "" : ".0", f);
 }
 
 static const char *constant(const CEmit *c, const MirConstInfo *info) {
@@ -126,7 +144,8 @@ const char *c_held(CEmit *c, TypeId type, const char *value) {
   const char *name = arena_format(c->arena, "own_%u", ++c->check_count);
   const char *spelled = c_type(c, type);
   bool star = spelled[strlen(spelled) - 1] == '*';
-  text_format(&c->checks, "    %s%s%s%s%s;\n", spelled, star ? "" : " ", name, value ? " = " : "", value ? value : "");
+  text_format(&c->checks, "    %s%s%s%s%s;\n", spelled, star ? "" : " ", name, value ? " = " : "",
+              value ? value : "");
   return name;
 }
 
@@ -143,7 +162,8 @@ static const char *folded(const CEmit *c, MirOperand operand) {
 
 /* A name, a path, a number, or one call: needs no brackets anywhere. */
 static bool is_primary(const char *text) {
-  size_t name = strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.->[]");
+  size_t name =
+      strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.->[]");
   if (!text[name]) return *text != '-';
   int depth = 0;
   bool quoted = false;
@@ -163,8 +183,10 @@ const char *c_bare(const CEmit *c, MirOperand operand, const char *text) {
 
 void c_set(CEmit *c, MirPlace place, const char *dst, const char *value) {
   const MirPlaceInfo *info = mir_place(c->body, place);
-  if (info->step == STEP_LOCAL && c->uses[info->root.index].folded) c->folded[info->root.index] = value;
-  else if (strcmp(dst, value) != 0) c_line(c, "%s = %s;", dst, value);
+  if (info->step == STEP_LOCAL && c->uses[info->root.index].folded)
+    c->folded[info->root.index] = value;
+  else if (strcmp(dst, value) != 0)
+    c_line(c, "%s = %s;", dst, value);
 }
 
 const char *c_operand(CEmit *c, MirOperand operand, Span span) {

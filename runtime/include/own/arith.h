@@ -20,12 +20,13 @@
   }                                                                                                \
   static inline T own_mul_##N(T a, T b, const OwnSite *site) {                                     \
     T r;                                                                                           \
-    if (OWN_UNLIKELY(__builtin_mul_overflow(a, b, &r))) own_panic_overflow(site, "multiplication");\
+    if (OWN_UNLIKELY(__builtin_mul_overflow(a, b, &r)))                                            \
+      own_panic_overflow(site, "multiplication");                                                  \
     return r;                                                                                      \
   }                                                                                                \
   static inline T own_neg_##N(T a, const OwnSite *site) {                                          \
     if (OWN_UNLIKELY(a == LOW)) own_panic_overflow(site, "negation");                              \
-    return (T)-a;                                                                                  \
+    return (T) - a;                                                                                \
   }                                                                                                \
   static inline T own_floordiv_##N(T a, T b, const OwnSite *site) {                                \
     if (OWN_UNLIKELY(b == 0)) own_panic_zero(site, "division");                                    \
