@@ -69,6 +69,7 @@ void string_add(OwnString *string, const void *bytes, int64_t size) {
   bool of_itself = string->capacity != 0 && offset < (uintptr_t)old.size;
   make_room(string, old.size + size); /* more than 0 bytes, so there is storage now */
   uint8_t *to = is_inline(string) ? (uint8_t *)string : string->data;
+  if (!to) __builtin_unreachable();
   memmove(to + old.size, of_itself ? to + offset : bytes, (size_t)size);
   if (is_inline(string))
     set_inline_size(string, old.size + size);

@@ -20,7 +20,8 @@ static void collect_fn(Sema *sema, uint32_t unit, const AstFunction *ast) {
   const SemaUnit *from = sema_unit(sema, unit);
   Span span = span_of_declared(sema, ast->head.span, ast->decorators, ast->name);
   if (ast->is_def && !from->is_mojo) {
-    report_unbuilt(sema, span, "`def`");
+    Diag *diag = diag_not_built(sema->diags, span, "`def`");
+    diag_reason(sema->diags, diag, "for code that is compiled with types, write `fn`");
     scope_declare_module(sema, unit,
                          (Entity){.kind = ENTITY_BROKEN, .name = ast->name, .span = span});
     return;

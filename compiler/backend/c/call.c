@@ -25,7 +25,8 @@ static Shape shape_of(const CEmit *c, FnId fn) {
   if (body) {
     shape.result = body->result_type;
     shape.raises = body->raises;
-  } else if (shape.decl) {
+  } else {
+    own_check(shape.decl, "a function without a body is extern");
     shape.result = shape.decl->result;
     shape.raises = shape.decl->raises;
   }

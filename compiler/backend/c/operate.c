@@ -47,8 +47,8 @@ static bool takes_site(BinaryOp op, bool wraps) {
 }
 
 static const char *integer_binary(CEmit *c, const MirInstr *instr, const char *left,
-                                  const char *right, TypeId type) {
-  BinaryOp op = (BinaryOp)instr->extra;
+                                  const char *right, BinaryOp op) {
+  TypeId type = c_operand_type(c, mir_operands(c->body, instr)[0]);
   const char *name = helper(op);
   if (!name)
     return arena_format(c->arena, "(%s)(%s %s %s)", c_type(c, type), left, binary_text(op), right);
@@ -101,7 +101,7 @@ static const char *binary(CEmit *c, const MirInstr *instr) {
     return float_binary(c, op, left, right, c_type(c, type));
   if (type_class(c->decls->types, type) == TYPE_CLASS_BOOL)
     return arena_format(c->arena, "(bool)(%s %s %s)", left, binary_text(op), right);
-  return integer_binary(c, instr, left, right, type);
+  return integer_binary(c, instr, left, right, op);
 }
 
 static const char *unary(CEmit *c, const MirInstr *instr) {
