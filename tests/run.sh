@@ -47,11 +47,11 @@ stage programs python3 tests/run.py
 stage hostile python3 tests/hostile.py
 stage benchmarks python3 tests/bench/run.py --test
 if [ $fast = no ]; then
-  stage format sh tests/format.sh
   own_build "$root/build-asan" "all unit" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang-19 -DOWN_SANITIZE=address,undefined
   for unit in build-asan/tests/unit_*; do
     [ -x "$unit" ] && [ -f "$unit" ] && stage "asan $(basename "$unit")" "$unit"
   done
+  stage format sh tests/format.sh
   stage sanitizers python3 tests/run.py --ownc build-asan/bin/ownc --config asan
   stage valgrind python3 tests/run.py --config valgrind examples tests/drop
 fi

@@ -48,12 +48,28 @@ const char *runtime_name(RuntimeFn fn);
 const char *
 runtime_signature(RuntimeFn fn); /* result then parameters, one letter each; see abi.def */
 
-/* LLVM (backend/llvm). On failure *error (in `arena`) says what the library reported. */
-bool llvm_emit(const MirProgram *program, const EmitOptions *options, EmitKind kind, Arena *arena,
-               const char **bytes, size_t *length, const char **error);
-/* Compiles in memory and calls the program's entry; returns its exit status. `symbol` resolves runtime names. */
-int llvm_run(const MirProgram *program, const EmitOptions *options, Arena *arena,
-             void *(*symbol)(const char *name), int argc, char **argv, const char **error);
+/* What an emitter made, or why it could not; all in the arena it was given. */
+typedef struct {
+  const char *bytes;
+  size_t length;
+  const char *error; /* NULL: done */
+} EmitResult;
+
+/* LLVM (backend/llvm): an object, assembly or LLVM's text. */
+EmitResult llvm_emit(const MirProgram *program, const EmitOptions *options, EmitKind kind,
+                     Arena *arena);
+
+/* The command line of a program that runs in memory, and where its runtime is. */
+typedef struct {
+  int argc;
+  char **argv;
+  void *(*symbol)(const char *name); /* address of a runtime entry, NULL if unknown */
+} RunInput;
+
+/* Compiles in memory and calls the program's entry; returns its exit status. On failure *error (in `arena`) says what the
+** library reported. */
+int llvm_run(const MirProgram *program, const EmitOptions *options, const RunInput *input,
+             Arena *arena, const char **error);
 /* C (backend/c): one C17 translation unit that includes "own/own.h". */
 void c_emit(const MirProgram *program, const EmitOptions *options, Text *out);
 

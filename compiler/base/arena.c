@@ -131,7 +131,7 @@ static void keep_spare(Arena *arena, ArenaBlock *block) {
 }
 
 void arena_rewind(Arena *arena, ArenaMark mark) {
-  while (arena->block != mark.block) {
+  while (arena->block && arena->block != mark.block) {
     ArenaBlock *block = arena->block;
     arena->block = block->older;
     if (arena->block) arena->older_bytes -= arena->block->used;

@@ -106,10 +106,11 @@ static bool emit_through_c(Build *build, Output *output) {
 
 static bool emit_llvm(Build *build, EmitKind kind, const char **bytes, size_t *length) {
   EmitOptions options = driver_emit_options(build->driver);
-  const char *error = NULL;
-  if (llvm_emit(build->program->mir, &options, kind, build->driver->arena, bytes, length, &error))
-    return true;
-  return report_backend(build, error);
+  EmitResult result = llvm_emit(build->program->mir, &options, kind, build->driver->arena);
+  if (result.error) return report_backend(build, result.error);
+  *bytes = result.bytes;
+  *length = result.length;
+  return true;
 }
 
 static bool emit_executable(Build *build, Output *output) {

@@ -54,7 +54,8 @@ int verb_run(Driver *driver) {
   driver->context->phase = "back end";
   own_runtime_mode(options->checked, options->stats);
   crash_uninstall();
-  status = llvm_run(program.mir, &emit, driver->arena, own_runtime_symbol, count, argv, &error);
+  RunInput input = {count, argv, own_runtime_symbol};
+  status = llvm_run(program.mir, &emit, &input, driver->arena, &error);
   if (!error) return status;
   Diags *diags = driver->context->diags;
   diag_backend_failed(diags, (Span){0, 0}, error);

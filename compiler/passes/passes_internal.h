@@ -145,7 +145,7 @@ Span story_operand_span(const Borrow *borrow, const MirInstr *instr, uint32_t in
 /* What happened to the value: "given to `f` here (its parameter `list` is `owned`)". */
 const char *story_move_words(const Borrow *borrow, Cause cause);
 const char *story_type(const Borrow *borrow, MirPlace place);
-const char *story_callee(const Borrow *borrow, const MirInstr *call);
+const char *story_callee(const Borrow *borrow, const MirInstr *instr);
 /* `words` and the parameter that an operand is for: "… (`mut a` of `two`)". */
 const char *story_lent(const Borrow *borrow, const MirInstr *instr, uint32_t index,
                        const char *words, const char *convention);

@@ -21,8 +21,8 @@ static bool is_number(const Sema *sema, TypeId type) {
 static void settle(Sema *sema, Operand *operand, TypeId hint) {
   if (operand->type.index) return;
   Want want = WANT_ANY;
-  bool list =
-      hint.index && builtin_item(sema, hint, BUILTIN_LIST).index && operand->expr->kind == AST_List;
+  bool list = hint.index && builtin_item(sema, hint, BUILTIN_LIST).index && operand->expr &&
+              operand->expr->kind == AST_List;
   if (is_number(sema, hint) || list) want.type = hint;
   operand->type = check_expr(sema, operand->expr, want);
 }

@@ -2,6 +2,7 @@
 /* In: what a rule of the grammar matched. Out: expressions.
 ** Invariant: one level of operators is one node however long it is: a left operand that is a chain of the same level takes
 ** the next link. The surprise: adjacent strings arrive as a list; an f-string among them makes the whole an FString. */
+#include "base/check.h"
 #include "syntax/build.h"
 #include "syntax/escape.h"
 
@@ -45,6 +46,7 @@ static Ast *join_texts(Parser *p, AstNodes pieces, uint32_t from, uint32_t to) {
     p->stop = true;
   }
   AstText bytes = {joined.data, (uint32_t)joined.length};
+  own_check(pieces.items, "a string has pieces");
   if (pieces.items[from]->kind == AST_Bytes) return AST(p, Bytes, span, .bytes = bytes);
   return AST(p, Str, span, .bytes = bytes);
 }

@@ -196,14 +196,13 @@ static void store_result(LlvmModule *m, const MirInstr *instr, const Called *cal
   const LlvmFn *fn = called->fn;
   if (!instr->dst.index || called->in_place) return;
   TypeId type = mir_place(m->at.body, instr->dst)->type;
-  if (!abi_has_result(fn->result)) return; /* a value of type None: nothing to write */
+  if (llvm_is_scalar(m, type)) { /* a value of type None is nothing the callee returns */
+    llvm_result(m, instr, abi_has_result(fn->result) ? result_part(m, called, 0) : LLVMConstNull(llvm_type(m, type).value));
+    return;
+  }
   LLVMValueRef to = llvm_place(m, instr->dst);
   if (called->slot) {
     llvm_copy(m, type, to, called->slot);
-    return;
-  }
-  if (llvm_is_scalar(m, type)) {
-    llvm_store(m, type, result_part(m, called, 0), to, llvm_place_tag(m, instr->dst));
     return;
   }
   for (uint32_t i = 0; i < fn->result_parts.count; i++) {

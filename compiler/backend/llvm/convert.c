@@ -87,9 +87,8 @@ void llvm_convert(LlvmModule *m, const MirInstr *instr) {
   }
   case CONVERT_UNWRAP: {
     LLVMValueRef optional = llvm_operand_address(m, operand); /* the payload comes first */
-    LLVMValueRef dst = llvm_place(m, instr->dst);
-    if (llvm_is_scalar(m, to)) llvm_store(m, to, llvm_load(m, to, optional, TAG_NONE), dst, llvm_place_tag(m, instr->dst));
-    else llvm_copy(m, to, dst, optional);
+    if (llvm_is_scalar(m, to)) llvm_result(m, instr, llvm_load(m, to, optional, TAG_NONE));
+    else llvm_copy(m, to, llvm_place(m, instr->dst), optional);
     return;
   }
   }

@@ -12,7 +12,8 @@
 static const char *pipeline_of(int level) {
   static const char *const pipelines[] = {
       "default<O0>",
-      "always-inline,function(sroa,early-cse<memssa>,simplifycfg,instcombine<no-verify-fixpoint>,simplifycfg)",
+      "always-inline,function(sroa,early-cse<memssa>,simplifycfg,instcombine<no-verify-fixpoint>,"
+      "simplifycfg)",
       "default<O2>", "default<O3>"};
   return pipelines[level];
 }
@@ -29,7 +30,8 @@ static bool run_passes(LlvmModule *m, const char *passes, const char **error) {
 }
 
 bool llvm_module_optimise(LlvmModule *m, const char **error) {
-  static const char after_heap[] = "always-inline,function(simplifycfg,early-cse,instcombine<no-verify-fixpoint>,simplifycfg)";
+  static const char after_heap[] =
+      "always-inline,function(simplifycfg,early-cse,instcombine<no-verify-fixpoint>,simplifycfg)";
   if (!run_passes(m, pipeline_of(m->options->opt_level), error)) return false;
   bool inlined = m->options->opt_level >= 2 && m->options->plain_heap && llvm_heap_inline(m);
   return !inlined || run_passes(m, after_heap, error);
@@ -49,7 +51,8 @@ LLVMMemoryBufferRef llvm_module_code(LlvmModule *m, LLVMCodeGenFileType kind, co
   return NULL;
 }
 
-static bool code_bytes(LlvmModule *m, LLVMCodeGenFileType kind, const char **bytes, size_t *length, const char **error) {
+static bool code_bytes(LlvmModule *m, LLVMCodeGenFileType kind, const char **bytes, size_t *length,
+                       const char **error) {
   LLVMMemoryBufferRef buffer = llvm_module_code(m, kind, error);
   if (!buffer) return false;
   *length = LLVMGetBufferSize(buffer);
@@ -58,7 +61,8 @@ static bool code_bytes(LlvmModule *m, LLVMCodeGenFileType kind, const char **byt
   return true;
 }
 
-static bool module_bytes(LlvmModule *m, EmitKind kind, const char **bytes, size_t *length, const char **error) {
+static bool module_bytes(LlvmModule *m, EmitKind kind, const char **bytes, size_t *length,
+                         const char **error) {
   switch (kind) {
   case EMIT_OBJECT: return code_bytes(m, LLVMObjectFile, bytes, length, error);
   case EMIT_ASSEMBLY: return code_bytes(m, LLVMAssemblyFile, bytes, length, error);
@@ -73,11 +77,13 @@ static bool module_bytes(LlvmModule *m, EmitKind kind, const char **bytes, size_
   return false;
 }
 
-bool llvm_emit(const MirProgram *program, const EmitOptions *options, EmitKind kind, Arena *arena, const char **bytes,
-               size_t *length, const char **error) {
-  LlvmModule *m = llvm_module_new(program, options, kind == EMIT_LLVM_TEXT, arena, error);
-  if (!m) return false;
-  bool done = llvm_module_optimise(m, error) && module_bytes(m, kind, bytes, length, error);
+EmitResult llvm_emit(const MirProgram *program, const EmitOptions *options, EmitKind kind,
+                     Arena *arena) {
+  EmitResult result = {NULL, 0, NULL};
+  LlvmModule *m = llvm_module_new(program, options, kind == EMIT_LLVM_TEXT, arena, &result.error);
+  if (!m) return result;
+  if (llvm_module_optimise(m, &result.error))
+    module_bytes(m, kind, &result.bytes, &result.length, &result.error);
   llvm_module_free(m);
-  return done;
+  return result;
 }

@@ -7,7 +7,6 @@
 #include "backend/llvm/llvm_internal.h"
 
 #include "base/check.h"
-#include "mir/analysis.h"
 
 /* ── storage ── */
 
@@ -238,8 +237,9 @@ void llvm_function(LlvmModule *m, FnId id) {
   LLVMPositionBuilderAtEnd(m->allocas, m->at.entry);
   llvm_debug_function(m);
   llvm_debug_at(m, body->span);
-  enter(m);
   const MirCfg *cfg = mir_cfg(m->arena, body);
+  llvm_choose_registers(m, cfg);
+  enter(m);
   for (uint32_t i = 0; i < cfg->count; i++)
     m->at.blocks[cfg->order[i].index] = LLVMAppendBasicBlockInContext(m->context, m->at.fn->value, "");
   for (uint32_t i = 0; i < cfg->count; i++) block(m, cfg->order[i]);

@@ -36,14 +36,19 @@ typedef struct {
 
 static void add_symbol(const Jit *jit, SymbolPairs *symbols, const char *name, void *address) {
   if (!address) return;
-  LLVMJITSymbolFlags flags = {LLVMJITSymbolGenericFlagsExported | LLVMJITSymbolGenericFlagsCallable, 0};
+  LLVMJITSymbolFlags flags = {LLVMJITSymbolGenericFlagsExported | LLVMJITSymbolGenericFlagsCallable,
+                              0};
   LLVMJITEvaluatedSymbol value = {(LLVMOrcExecutorAddress)(uintptr_t)address, flags};
-  symbols->pairs[symbols->count++] = (LLVMOrcCSymbolMapPair){LLVMOrcLLJITMangleAndIntern(jit->jit, name), value};
+  symbols->pairs[symbols->count++] =
+      (LLVMOrcCSymbolMapPair){LLVMOrcLLJITMangleAndIntern(jit->jit, name), value};
 }
 
 /* Runtime entries and extern functions, each once. */
-static bool define_symbols(const Jit *jit, const MirProgram *program, void *(*symbol)(const char *name)) {
-  SymbolPairs symbols = {arena_make_many(jit->arena, LLVMOrcCSymbolMapPair, RUNTIME_COUNT + 1 + program->instances.count), 0};
+static bool define_symbols(const Jit *jit, const MirProgram *program,
+                           void *(*symbol)(const char *name)) {
+  SymbolPairs symbols = {arena_make_many(jit->arena, LLVMOrcCSymbolMapPair,
+                                         RUNTIME_COUNT + 1 + program->instances.count),
+                         0};
   Table seen = {0};
   for (int i = 1; i < RUNTIME_COUNT; i++) {
     const char *name = runtime_name((RuntimeFn)i);
@@ -52,7 +57,8 @@ static bool define_symbols(const Jit *jit, const MirProgram *program, void *(*sy
   }
   for (uint32_t i = 1; i < program->instances.count; i++) {
     if (program->instances.items[i]) continue;
-    const char *name = symbol_text(program->context->symbols, decl_fn(program->decls, program->instance_decls.items[i])->name);
+    const char *name = symbol_text(program->context->symbols,
+                                   decl_fn(program->decls, program->instance_decls.items[i])->name);
     uint64_t key = table_hash(name, strlen(name));
     if (table_get(&seen, key)) continue;
     table_set(jit->arena, &seen, key, 1);
@@ -60,28 +66,33 @@ static bool define_symbols(const Jit *jit, const MirProgram *program, void *(*sy
   }
   add_symbol(jit, &symbols, "own_heap", symbol("own_heap"));
   if (!symbols.count) return true;
-  return !failed(jit, LLVMOrcJITDylibDefine(jit->library, LLVMOrcAbsoluteSymbols(symbols.pairs, symbols.count)));
+  return !failed(jit, LLVMOrcJITDylibDefine(jit->library,
+                                            LLVMOrcAbsoluteSymbols(symbols.pairs, symbols.count)));
 }
 
 static bool search_process(const Jit *jit) {
   LLVMOrcDefinitionGeneratorRef generator;
   char prefix = LLVMOrcLLJITGetGlobalPrefix(jit->jit);
-  if (failed(jit, LLVMOrcCreateDynamicLibrarySearchGeneratorForProcess(&generator, prefix, NULL, NULL))) return false;
+  if (failed(jit,
+             LLVMOrcCreateDynamicLibrarySearchGeneratorForProcess(&generator, prefix, NULL, NULL)))
+    return false;
   LLVMOrcJITDylibAddGenerator(jit->library, generator);
   return true;
 }
 
-static LLVMMemoryBufferRef compile(const MirProgram *program, const EmitOptions *options, Arena *arena, const char **error) {
+static LLVMMemoryBufferRef compile(const MirProgram *program, const EmitOptions *options,
+                                   Arena *arena, const char **error) {
   LlvmModule *m = llvm_module_new(program, options, false, arena, error);
   if (!m) return NULL;
   m->in_memory = true;
-  LLVMMemoryBufferRef object = llvm_module_optimise(m, error) ? llvm_module_code(m, LLVMObjectFile, error) : NULL;
+  LLVMMemoryBufferRef object =
+      llvm_module_optimise(m, error) ? llvm_module_code(m, LLVMObjectFile, error) : NULL;
   llvm_module_free(m);
   return object;
 }
 
-int llvm_run(const MirProgram *program, const EmitOptions *options, Arena *arena, void *(*symbol)(const char *name), int argc,
-             char **argv, const char **error) {
+int llvm_run(const MirProgram *program, const EmitOptions *options, const RunInput *input,
+             Arena *arena, const char **error) {
   LLVMMemoryBufferRef object = compile(program, options, arena, error);
   if (!object) return 0;
   Jit jit = {.arena = arena, .error = error};
@@ -92,13 +103,14 @@ int llvm_run(const MirProgram *program, const EmitOptions *options, Arena *arena
   jit.library = LLVMOrcLLJITGetMainJITDylib(jit.jit);
   LLVMOrcExecutorAddress address = 0;
   int status = 0;
-  if (!define_symbols(&jit, program, symbol) || !search_process(&jit)) LLVMDisposeMemoryBuffer(object);
+  if (!define_symbols(&jit, program, input->symbol) || !search_process(&jit))
+    LLVMDisposeMemoryBuffer(object);
   else if (!failed(&jit, LLVMOrcLLJITAddObjectFile(jit.jit, jit.library, object)) &&
            !failed(&jit, LLVMOrcLLJITLookup(jit.jit, &address, "main"))) {
     int (*entry)(int, char **);
     uintptr_t bits = (uintptr_t)address;
     memcpy(&entry, &bits, sizeof entry);
-    status = entry(argc, argv);
+    status = entry(input->argc, input->argv);
   }
   LLVMErrorRef ended = LLVMOrcDisposeLLJIT(jit.jit);
   if (ended) LLVMConsumeError(ended);

@@ -11,6 +11,7 @@
 #define OWN_BACKEND_LLVM_INTERNAL_H
 
 #include "backend/backend.h"
+#include "mir/analysis.h"
 
 #include <llvm-c/Core.h>
 #include <llvm-c/DebugInfo.h>
@@ -78,7 +79,9 @@ typedef struct {
   FnId id;
   const MirBody *body;
   const LlvmFn *fn;
-  LLVMValueRef *locals;        /* by local: its storage; of references: where the address lies; NULL: not asked for yet */
+  LLVMValueRef *locals;        /* by local: its storage; of references: where the address lies; NULL: not asked for yet.
+                                  Of locals in registers: the value */
+  bool *in_register;           /* by local */
   LLVMBasicBlockRef *blocks;   /* by block */
   LLVMBasicBlockRef entry;
   Span span;                   /* of the instruction at hand */
@@ -158,14 +161,19 @@ LLVMValueRef llvm_local(LlvmModule *m, MirLocal local); /* address of its storag
 LLVMValueRef llvm_alloca(LlvmModule *m, TypeId type);
 LLVMBasicBlockRef llvm_block_after(LlvmModule *m, const char *name); /* a new block behind the current one */
 
+/* ── register.c ── */
+void llvm_choose_registers(LlvmModule *m, const MirCfg *cfg);
+bool llvm_in_register(const LlvmModule *m, MirPlace place);
+
 /* ── place.c ── */
-LLVMValueRef llvm_place(LlvmModule *m, MirPlace place); /* address; does the checks its steps ask for */
-LlvmTag llvm_place_tag(const LlvmModule *m, MirPlace place);
+LLVMValueRef llvm_place(LlvmModule *m, MirPlace id); /* address; does the checks its steps ask for */
+LlvmTag llvm_place_tag(const LlvmModule *m, MirPlace id);
 LLVMValueRef llvm_is_some(LlvmModule *m, TypeId optional, LLVMValueRef address);
 
 /* ── value.c ── */
 TypeId llvm_operand_type(const LlvmModule *m, MirOperand operand);
-/* The scalar an operand stands for. */
+/* The scalar in a local; the scalar an operand stands for. */
+LLVMValueRef llvm_local_value(LlvmModule *m, MirLocal local, LlvmTag tag);
 LLVMValueRef llvm_operand(LlvmModule *m, MirOperand operand);
 /* The address of its value; of constants: of a constant object. */
 LLVMValueRef llvm_operand_address(LlvmModule *m, MirOperand operand);

@@ -108,7 +108,9 @@ static void declare(LlvmModule *m, FnId id) {
   if (!fn->is_extern) {
     LLVMSetLinkage(fn->value, LLVMInternalLinkage);
     LLVMSetUnnamedAddress(fn->value, LLVMGlobalUnnamedAddr);
-    if (!fn->is_glue) LLVMSetFunctionCallConv(fn->value, LLVMFastCallConv); /* the runtime calls glue */
+    /* The runtime calls glue; LLVM's fast instruction selection of -O0 knows C's convention only. */
+    bool fast = !fn->is_glue && m->options->opt_level > 0;
+    if (fast) LLVMSetFunctionCallConv(fn->value, LLVMFastCallConv);
   }
   if (!known) llvm_attributes_of_fn(m, id, fn);
 }

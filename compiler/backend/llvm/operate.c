@@ -20,6 +20,10 @@ typedef struct {
 } Binary;
 
 void llvm_result(LlvmModule *m, const MirInstr *instr, LLVMValueRef value) {
+  if (llvm_in_register(m, instr->dst)) {
+    m->at.locals[mir_place(m->at.body, instr->dst)->root.index] = value;
+    return;
+  }
   llvm_store(m, mir_place(m->at.body, instr->dst)->type, value, llvm_place(m, instr->dst), llvm_place_tag(m, instr->dst));
 }
 

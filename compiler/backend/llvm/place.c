@@ -26,8 +26,7 @@ static LLVMValueRef header_word(LlvmModule *m, LLVMValueRef header, unsigned wor
 /* The value of an index local as i64. */
 static LLVMValueRef index_value(LlvmModule *m, uint32_t local) {
   TypeId type = mir_local(m->at.body, (MirLocal){local})->type;
-  LLVMValueRef value = llvm_load(m, type, llvm_local(m, (MirLocal){local}), TAG_NONE);
-  return llvm_widen(m, type, value, m->i64);
+  return llvm_widen(m, type, llvm_local_value(m, (MirLocal){local}, TAG_NONE), m->i64);
 }
 
 static bool is_unsigned_index(const LlvmModule *m, uint32_t local) {
@@ -58,9 +57,15 @@ static LLVMValueRef element(LlvmModule *m, const MirPlaceInfo *place, LLVMValueR
   return LLVMBuildGEPWithNoWrapFlags(m->builder, type, data, &index, 1, "", flags);
 }
 
-static LLVMValueRef pointee(LlvmModule *m, const MirPlaceInfo *place, LLVMValueRef pointer_at) {
-  LLVMValueRef pointer = LLVMBuildLoad2(m->builder, m->pointer, pointer_at, "");
-  llvm_tag(m, pointer, llvm_place_tag(m, place->parent));
+static LLVMValueRef pointer_in(LlvmModule *m, MirPlace place) {
+  if (llvm_in_register(m, place)) return llvm_local_value(m, mir_place(m->at.body, place)->root, TAG_NONE);
+  LLVMValueRef pointer = LLVMBuildLoad2(m->builder, m->pointer, llvm_place(m, place), "");
+  llvm_tag(m, pointer, llvm_place_tag(m, place));
+  return pointer;
+}
+
+static LLVMValueRef pointee(LlvmModule *m, const MirPlaceInfo *place) {
+  LLVMValueRef pointer = pointer_in(m, place->parent);
   if (!place->data) return pointer;
   LLVMValueRef index = index_value(m, place->data);
   return LLVMBuildInBoundsGEP2(m->builder, llvm_type(m, place->type).memory, pointer, &index, 1, "");
@@ -85,9 +90,11 @@ static LLVMValueRef payload(LlvmModule *m, const MirPlaceInfo *place, LLVMValueR
 LLVMValueRef llvm_place(LlvmModule *m, MirPlace id) {
   const MirPlaceInfo *place = mir_place(m->at.body, id);
   if (place->step == STEP_LOCAL) return llvm_local(m, place->root);
+  if (place->step == STEP_POINTEE) return pointee(m, place);
   LLVMValueRef parent = llvm_place(m, place->parent);
   switch (place->step) {
-  case STEP_LOCAL: break;
+  case STEP_LOCAL:
+  case STEP_POINTEE: break; /* above */
   case STEP_FIELD: return LLVMBuildStructGEP2(m->builder, llvm_type(m, parent_type(m, place)).memory, parent, place->data, "");
   case STEP_ELEMENT:
   case STEP_ELEMENT_SAFE: return element(m, place, parent);
@@ -97,7 +104,6 @@ LLVMValueRef llvm_place(LlvmModule *m, MirPlace id) {
     return pointer;
   }
   case STEP_PAYLOAD: return payload(m, place, parent);
-  case STEP_POINTEE: return pointee(m, place, parent);
   }
   own_unreachable("a step without a case");
 }

@@ -14,7 +14,8 @@ enum { EIGHTBYTE = 8, REGISTERS_INT = 6, REGISTERS_FLOAT = 8 };
 static LlvmType make_type(LlvmModule *m, TypeId type);
 
 LlvmType llvm_type(LlvmModule *m, TypeId type) {
-  while (m->types.count <= type.index) array_push(m->arena, &m->types, (LlvmType){.memory = NULL});
+  while (m->types.count <= type.index)
+    array_push(m->arena, &m->types, (LlvmType){.memory = NULL});
   if (!m->types.items[type.index].memory) {
     LlvmType made = make_type(m, type);
     m->types.items[type.index] = made;
@@ -42,7 +43,8 @@ static LLVMTypeRef struct_memory(LlvmModule *m, TypeId type) {
   }
   uint32_t count = type_field_count(m->decls, type);
   LLVMTypeRef *fields = arena_make_many(m->arena, LLVMTypeRef, count + 1);
-  for (uint32_t i = 0; i < count; i++) fields[i] = llvm_type(m, type_field(m->decls, type, i)).memory;
+  for (uint32_t i = 0; i < count; i++)
+    fields[i] = llvm_type(m, type_field(m->decls, type, i)).memory;
   return named(m, type, fields, count);
 }
 
@@ -51,7 +53,8 @@ static LLVMTypeRef scalar(LlvmModule *m, TypeId type) {
   case TYPE_CLASS_SPECIAL: return m->i8; /* None: a byte nobody looks at */
   case TYPE_CLASS_BOOL: return m->i1;
   case TYPE_CLASS_SIGNED:
-  case TYPE_CLASS_UNSIGNED: return LLVMIntTypeInContext(m->context, type_bits(m->decls->types, type));
+  case TYPE_CLASS_UNSIGNED:
+    return LLVMIntTypeInContext(m->context, type_bits(m->decls->types, type));
   case TYPE_CLASS_FLOAT: return type_bits(m->decls->types, type) == 32 ? m->f32 : m->f64;
   case TYPE_CLASS_STRUCTURED: break;
   }
@@ -61,9 +64,12 @@ static LLVMTypeRef scalar(LlvmModule *m, TypeId type) {
 
 static LlvmType make_type(LlvmModule *m, TypeId type) {
   LlvmType made = {.value = scalar(m, type), .layout = layout_of(m->decls, type)};
-  if (made.value) made.memory = made.value == m->i1 ? m->i8 : made.value;
-  else made.memory = struct_memory(m, type);
-  own_check(LLVMABISizeOfType(m->layout, made.memory) == made.layout.size, "LLVM and layout.c agree on sizes");
+  if (made.value)
+    made.memory = made.value == m->i1 ? m->i8 : made.value;
+  else
+    made.memory = struct_memory(m, type);
+  own_check(LLVMABISizeOfType(m->layout, made.memory) == made.layout.size,
+            "LLVM and layout.c agree on sizes");
   return made;
 }
 
@@ -83,13 +89,16 @@ static void add_leaves(LlvmModule *m, TypeId type, uint64_t offset, LlvmLeaves *
   if (optional) {
     TypeId payload = type_info(m->decls->types, type)->arguments[0];
     add_leaves(m, payload, offset, out);
-    if (out->count < LEAVES_MOST) out->items[out->count++] = (LlvmLeaf){offset + layout_of(m->decls, payload).size, m->i8};
-    else out->count = LEAVES_MOST + 1;
+    if (out->count < LEAVES_MOST)
+      out->items[out->count++] = (LlvmLeaf){offset + layout_of(m->decls, payload).size, m->i8};
+    else
+      out->count = LEAVES_MOST + 1;
     return;
   }
   uint32_t count = type_field_count(m->decls, type);
   for (uint32_t i = 0; i < count && out->count <= LEAVES_MOST; i++) {
-    add_leaves(m, type_field(m->decls, type, i), offset + layout_field_offset(m->decls, type, i), out);
+    add_leaves(m, type_field(m->decls, type, i), offset + layout_field_offset(m->decls, type, i),
+               out);
   }
 }
 
@@ -100,7 +109,8 @@ LlvmLeaves llvm_leaves(LlvmModule *m, TypeId type) {
 }
 
 /* The register type of one eightbyte. */
-static LLVMTypeRef part_type(LlvmModule *m, const LlvmLeaves *leaves, uint64_t from, uint64_t size) {
+static LLVMTypeRef part_type(LlvmModule *m, const LlvmLeaves *leaves, uint64_t from,
+                             uint64_t size) {
   uint32_t inside = 0, floats = 0, first = 0;
   for (uint32_t i = 0; i < leaves->count; i++) {
     if (leaves->items[i].offset / EIGHTBYTE != from / EIGHTBYTE) continue;
@@ -117,7 +127,8 @@ LlvmParts llvm_parts(LlvmModule *m, TypeId type) {
   LlvmType in_llvm = llvm_type(m, type);
   if (in_llvm.value) return (LlvmParts){{in_llvm.value, NULL}, 1};
   LlvmLeaves leaves = llvm_leaves(m, type);
-  own_check(leaves.count <= LEAVES_MOST && in_llvm.layout.size <= 2 * EIGHTBYTE, "only small values travel in registers");
+  own_check(leaves.count <= LEAVES_MOST && in_llvm.layout.size <= UINT64_C(2) * EIGHTBYTE,
+            "only small values travel in registers");
   LlvmParts parts = {.count = 0};
   for (uint64_t at = 0; at < in_llvm.layout.size; at += EIGHTBYTE)
     parts.types[parts.count++] = part_type(m, &leaves, at, in_llvm.layout.size);
@@ -135,8 +146,10 @@ static bool is_float_part(LLVMTypeRef type) {
 static bool take_registers(const LlvmParts *parts, uint32_t *ints, uint32_t *floats) {
   uint32_t need_ints = 0, need_floats = 0;
   for (uint32_t i = 0; i < parts->count; i++) {
-    if (is_float_part(parts->types[i])) need_floats++;
-    else need_ints++;
+    if (is_float_part(parts->types[i]))
+      need_floats++;
+    else
+      need_ints++;
   }
   bool fits = *ints + need_ints <= REGISTERS_INT && *floats + need_floats <= REGISTERS_FLOAT;
   if (!fits && parts->count > 1) return false;
@@ -149,7 +162,8 @@ static LLVMTypeRef result_type(LlvmModule *m, const LlvmFn *fn) {
   LLVMTypeRef items[3];
   uint32_t count = 0;
   if (abi_has_result(fn->result) && !fn->result_in_slot) {
-    for (; count < fn->result_parts.count; count++) items[count] = fn->result_parts.types[count];
+    for (; count < fn->result_parts.count; count++)
+      items[count] = fn->result_parts.types[count];
   }
   if (fn->raises) items[count++] = m->i1;
   if (!count) return m->none;
@@ -160,6 +174,7 @@ static void describe(LlvmModule *m, FnId id, LlvmFn *fn) {
   const MirBody *body = m->program->instances.items[id.index];
   FnDeclId decl_id = m->program->instance_decls.items[id.index];
   const FnDecl *decl = decl_id.index ? decl_fn(m->decls, decl_id) : NULL;
+  own_check(body || decl, "an instance has a body or a declaration");
   fn->is_extern = !body;
   fn->is_glue = body && body->glue_of.index;
   fn->param_count = body ? body->param_count : decl->params.count;
@@ -173,8 +188,8 @@ static void describe(LlvmModule *m, FnId id, LlvmFn *fn) {
   fn->raises = body && body->raises;
   fn->never = type_same(fn->result, TYPE_NEVER);
   if (!abi_has_result(fn->result)) return;
-  bool by_value =
-      fn->is_extern ? abi_extern_result_by_value(m->decls, fn->result) : abi_result_by_value(m->decls, fn->result, false);
+  bool by_value = fn->is_extern ? abi_extern_result_by_value(m->decls, fn->result)
+                                : abi_result_by_value(m->decls, fn->result, false);
   fn->result_in_slot = !by_value;
   if (by_value) fn->result_parts = llvm_parts(m, fn->result);
 }
@@ -197,7 +212,8 @@ void llvm_signature(LlvmModule *m, FnId id, LlvmFn *fn) {
     param->parts = llvm_parts(m, param->type);
     param->by_copy = !take_registers(&param->parts, &ints, &floats) && fn->is_extern;
     if (param->by_copy) types[count++] = m->pointer;
-    for (uint32_t k = 0; k < param->parts.count && !param->by_copy; k++) types[count++] = param->parts.types[k];
+    for (uint32_t k = 0; k < param->parts.count && !param->by_copy; k++)
+      types[count++] = param->parts.types[k];
   }
   fn->result_type = result_type(m, fn);
   fn->type = LLVMFunctionType(fn->result_type, types, count, false);

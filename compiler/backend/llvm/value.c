@@ -144,9 +144,18 @@ TypeId llvm_operand_type(const LlvmModule *m, MirOperand operand) {
   return mir_place(m->at.body, (MirPlace){operand.index})->type;
 }
 
+LLVMValueRef llvm_local_value(LlvmModule *m, MirLocal local, LlvmTag tag) {
+  if (m->at.in_register[local.index]) {
+    own_check(m->at.locals[local.index], "a temporary is written before it is used");
+    return m->at.locals[local.index];
+  }
+  return llvm_load(m, mir_local(m->at.body, local)->type, llvm_local(m, local), tag);
+}
+
 LLVMValueRef llvm_operand(LlvmModule *m, MirOperand operand) {
   if (operand.role == ROLE_CONST) return scalar_constant(m, constant_of(m, operand));
   MirPlace place = {operand.index};
+  if (llvm_in_register(m, place)) return llvm_local_value(m, mir_place(m->at.body, place)->root, TAG_NONE);
   return llvm_load(m, mir_place(m->at.body, place)->type, llvm_place(m, place), llvm_place_tag(m, place));
 }
 
