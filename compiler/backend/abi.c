@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* What both back ends agree on: how values travel, and the link names of instances.
 **
-** In: types and the list of instances. Out: pass modes and C identifiers. Invariant: all names of a program, of functions
-** and structs alike, differ; the same program always gives the same names. The surprise: struct names are made when they
-** are asked for first, because types have no list of their own. */
+** In: types and the list of instances. Out: pass modes and C identifiers. Invariant: all names of a
+** program, of functions and structs alike, differ; the same program always gives the same names.
+** The surprise: struct names are made when they are asked for first, because types have no list of
+** their own. */
 #include "backend/backend.h"
 
 #include "base/check.h"
@@ -57,7 +58,8 @@ const char *runtime_signature(RuntimeFn fn) { return mir_runtime_signature(fn); 
 
 /* ── names ── */
 
-/* Letters and digits of `name`; everything else as _xNN. Underscores around it go: `__init__` is "init". */
+/* Letters and digits of `name`; everything else as _xNN. Underscores around it go: `__init__` is
+** "init". */
 static void add_identifier(Text *text, const char *name) {
   size_t length = strlen(name);
   while (length > 1 && *name == '_')

@@ -13,9 +13,17 @@
 
 #include "own/own.h"
 
+#if defined(__SANITIZE_ADDRESS__)
+#define UNDER_ADDRESS_SANITIZER 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define UNDER_ADDRESS_SANITIZER 1
+#endif
+#endif
+
 /* There every block comes from malloc. */
 static void not_under_address_sanitizer(void) {
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(UNDER_ADDRESS_SANITIZER)
   skip();
 #endif
 }

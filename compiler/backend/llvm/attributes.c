@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* What LLVM is told about functions and their parameters (ownership.md §10, abi.def).
 **
-** In: signatures with conventions. Out: attributes. Invariant: facts that follow from ownership are only added when
-** options->alias_facts is on. The surprise: `readonly` and `noalias` say nothing about what the value points to: a `read`
-** List may not be changed, its elements are reached through a loaded pointer, which LLVM keeps apart. */
+** In: signatures with conventions. Out: attributes. Invariant: facts that follow from ownership are
+** only added when options->alias_facts is on. The surprise: `readonly` and `noalias` say nothing
+** about what the value points to: a `read` List may not be changed, its elements are reached
+** through a loaded pointer, which LLVM keeps apart. */
 #include "backend/llvm/llvm_internal.h"
 
 #include <string.h>
@@ -19,10 +20,11 @@ void llvm_attributes_init(LlvmModule *m) {
 #define ATTRIBUTE(name) #name,
 #include "backend/llvm/attributes.def"
   };
-  for (int i = 0; i < ATTRIBUTE_COUNT; i++) m->attributes[i] = LLVMGetEnumAttributeKindForName(names[i], strlen(names[i]));
+  for (int i = 0; i < ATTRIBUTE_COUNT; i++)
+    m->attributes[i] = LLVMGetEnumAttributeKindForName(names[i], strlen(names[i]));
   LLVMValueRef weights[2] = {LLVMConstInt(m->i32, 1, false), LLVMConstInt(m->i32, 2000, false)};
-  LLVMMetadataRef items[3] = {LLVMMDStringInContext2(m->context, "branch_weights", 14), LLVMValueAsMetadata(weights[0]),
-                              LLVMValueAsMetadata(weights[1])};
+  LLVMMetadataRef items[3] = {LLVMMDStringInContext2(m->context, "branch_weights", 14),
+                              LLVMValueAsMetadata(weights[0]), LLVMValueAsMetadata(weights[1])};
   m->weights = LLVMMDNodeInContext2(m->context, items, 3);
   m->kind_prof = LLVMGetMDKindIDInContext(m->context, "prof", 4);
 }
@@ -31,8 +33,10 @@ void llvm_weigh(LlvmModule *m, LLVMValueRef branch) {
   LLVMSetMetadata(branch, m->kind_prof, LLVMMetadataAsValue(m->context, m->weights));
 }
 
-void llvm_attribute(LlvmModule *m, LLVMValueRef fn, LLVMAttributeIndex index, LlvmAttribute attribute, uint64_t value) {
-  LLVMAddAttributeAtIndex(fn, index, LLVMCreateEnumAttribute(m->context, m->attributes[attribute], value));
+void llvm_attribute(LlvmModule *m, LLVMValueRef fn, LLVMAttributeIndex index,
+                    LlvmAttribute attribute, uint64_t value) {
+  LLVMAddAttributeAtIndex(fn, index,
+                          LLVMCreateEnumAttribute(m->context, m->attributes[attribute], value));
 }
 
 static void on_fn(LlvmModule *m, LLVMValueRef fn, LlvmAttribute attribute, uint64_t value) {
@@ -40,8 +44,8 @@ static void on_fn(LlvmModule *m, LLVMValueRef fn, LlvmAttribute attribute, uint6
 }
 
 static void text_attribute(LlvmModule *m, LLVMValueRef fn, const char *name, const char *value) {
-  LLVMAttributeRef made =
-      LLVMCreateStringAttribute(m->context, name, (unsigned)strlen(name), value, (unsigned)strlen(value));
+  LLVMAttributeRef made = LLVMCreateStringAttribute(m->context, name, (unsigned)strlen(name), value,
+                                                    (unsigned)strlen(value));
   LLVMAddAttributeAtIndex(fn, (LLVMAttributeIndex)LLVMAttributeFunctionIndex, made);
 }
 
@@ -67,33 +71,42 @@ static void pointer_param(LlvmModule *m, LLVMValueRef fn, const LlvmParam *param
 
 /* What both sides of a call must agree on: narrow integers of C are extended, Bool is 0 or 1. */
 static void register_abi(LlvmModule *m, LLVMValueRef to, LLVMAttributeIndex index, TypeId type,
-                         void (*add)(LlvmModule *, LLVMValueRef, LLVMAttributeIndex, LlvmAttribute)) {
+                         void (*add)(LlvmModule *, LLVMValueRef, LLVMAttributeIndex,
+                                     LlvmAttribute)) {
   uint32_t bits = type_bits(m->decls->types, type);
   TypeClass class = type_class(m->decls->types, type);
-  if (class == TYPE_CLASS_BOOL || (class == TYPE_CLASS_UNSIGNED && bits < 32)) add(m, to, index, ATTRIBUTE_zeroext);
+  if (class == TYPE_CLASS_BOOL || (class == TYPE_CLASS_UNSIGNED && bits < 32))
+    add(m, to, index, ATTRIBUTE_zeroext);
   if (class == TYPE_CLASS_SIGNED && bits < 32) add(m, to, index, ATTRIBUTE_signext);
 }
 
-static void add_to_fn(LlvmModule *m, LLVMValueRef fn, LLVMAttributeIndex index, LlvmAttribute attribute) {
+static void add_to_fn(LlvmModule *m, LLVMValueRef fn, LLVMAttributeIndex index,
+                      LlvmAttribute attribute) {
   llvm_attribute(m, fn, index, attribute, 0);
 }
 
-static void add_to_call(LlvmModule *m, LLVMValueRef call, LLVMAttributeIndex index, LlvmAttribute attribute) {
-  LLVMAddCallSiteAttribute(call, index, LLVMCreateEnumAttribute(m->context, m->attributes[attribute], 0));
+static void add_to_call(LlvmModule *m, LLVMValueRef call, LLVMAttributeIndex index,
+                        LlvmAttribute attribute) {
+  LLVMAddCallSiteAttribute(call, index,
+                           LLVMCreateEnumAttribute(m->context, m->attributes[attribute], 0));
 }
 
 static LLVMAttributeRef by_copy(LlvmModule *m, TypeId type) {
-  return LLVMCreateTypeAttribute(m->context, m->attributes[ATTRIBUTE_byval], llvm_type(m, type).memory);
+  return LLVMCreateTypeAttribute(m->context, m->attributes[ATTRIBUTE_byval],
+                                 llvm_type(m, type).memory);
 }
 
 static bool returns_scalar(LlvmModule *m, const LlvmFn *fn) {
-  return abi_has_result(fn->result) && !fn->result_in_slot && !fn->raises && llvm_is_scalar(m, fn->result);
+  return abi_has_result(fn->result) && !fn->result_in_slot && !fn->raises &&
+         llvm_is_scalar(m, fn->result);
 }
 
 static void value_param(LlvmModule *m, LLVMValueRef fn, const LlvmParam *param, bool is_extern) {
   LLVMAttributeIndex index = param->first + 1;
   if (param->by_copy) LLVMAddAttributeAtIndex(fn, index, by_copy(m, param->type));
-  if (!llvm_is_scalar(m, param->type) || type_class(m->decls->types, param->type) == TYPE_CLASS_SPECIAL) return;
+  if (!llvm_is_scalar(m, param->type) ||
+      type_class(m->decls->types, param->type) == TYPE_CLASS_SPECIAL)
+    return;
   llvm_attribute(m, fn, index, ATTRIBUTE_noundef, 0);
   if (is_extern) register_abi(m, fn, index, param->type, add_to_fn);
 }
@@ -105,7 +118,8 @@ static bool is_tiny(const MirBody *body) {
   const MirBlockInfo *block = &body->blocks.items[1];
   if (block->instrs.count > TINY) return false;
   for (uint32_t i = 0; i < block->instrs.count; i++) {
-    if (block->instrs.items[i].op == MIR_CALL || block->instrs.items[i].op == MIR_CALL_RAISES) return false;
+    if (block->instrs.items[i].op == MIR_CALL || block->instrs.items[i].op == MIR_CALL_RAISES)
+      return false;
   }
   return true;
 }
@@ -114,16 +128,21 @@ static void inlining(LlvmModule *m, FnId id, LLVMValueRef fn) {
   FnDeclId decl_id = m->program->instance_decls.items[id.index];
   const FnDecl *decl = decl_id.index ? decl_fn(m->decls, decl_id) : NULL;
   const MirBody *body = m->program->instances.items[id.index];
-  if (decl && decl->inline_never) on_fn(m, fn, ATTRIBUTE_noinline, 0);
-  else if (decl && decl->inline_always) on_fn(m, fn, ATTRIBUTE_alwaysinline, 0);
-  else if (m->options->opt_level > 0 && is_tiny(body)) on_fn(m, fn, ATTRIBUTE_alwaysinline, 0);
+  if (decl && decl->inline_never)
+    on_fn(m, fn, ATTRIBUTE_noinline, 0);
+  else if (decl && decl->inline_always)
+    on_fn(m, fn, ATTRIBUTE_alwaysinline, 0);
+  else if (m->options->opt_level > 0 && is_tiny(body))
+    on_fn(m, fn, ATTRIBUTE_alwaysinline, 0);
 }
 
-/* Functions of C's <math.h> the standard library declares; Own knows no errno, so calls are instructions where there are any. */
+/* Functions of C's <math.h> the standard library declares; Own knows no errno, so calls are
+** instructions where there are any. */
 static bool is_mathematics(const LlvmModule *m, FnId id) {
-  static const char *const names[] = {"sqrt",  "cbrt", "exp",  "log",  "log2",  "log10", "pow",   "hypot", "sin",
-                                      "cos",   "tan",  "asin", "acos", "atan",  "atan2", "sinh",  "cosh",  "tanh",
-                                      "floor", "ceil", "trunc", "round", "fmod", "fabs",  "copysign"};
+  static const char *const names[] = {"sqrt",  "cbrt", "exp",  "log",     "log2",  "log10", "pow",
+                                      "hypot", "sin",  "cos",  "tan",     "asin",  "acos",  "atan",
+                                      "atan2", "sinh", "cosh", "tanh",    "floor", "ceil",  "trunc",
+                                      "round", "fmod", "fabs", "copysign"};
   const FnDecl *decl = decl_fn(m->decls, m->program->instance_decls.items[id.index]);
   const char *name = symbol_text(m->program->context->symbols, decl->name);
   if (!decl->builtin || !type_same(decl->result, TYPE_FLOAT64)) return false;
@@ -147,8 +166,10 @@ void llvm_attributes_of_fn(LlvmModule *m, FnId id, LlvmFn *fn) {
     if (m->options->alias_facts) llvm_attribute(m, fn->value, 1, ATTRIBUTE_writable, 0);
   }
   for (uint32_t i = 0; i < fn->param_count; i++) {
-    if (fn->params[i].mode == PASS_BY_POINTER) pointer_param(m, fn->value, &fn->params[i]);
-    else value_param(m, fn->value, &fn->params[i], fn->is_extern);
+    if (fn->params[i].mode == PASS_BY_POINTER)
+      pointer_param(m, fn->value, &fn->params[i]);
+    else
+      value_param(m, fn->value, &fn->params[i], fn->is_extern);
   }
   if (returns_scalar(m, fn) && type_class(m->decls->types, fn->result) != TYPE_CLASS_SPECIAL) {
     llvm_attribute(m, fn->value, LLVMAttributeReturnIndex, ATTRIBUTE_noundef, 0);
@@ -165,16 +186,20 @@ void llvm_attributes_of_call(LlvmModule *m, const LlvmFn *fn, LLVMValueRef call)
   if (!fn->is_extern) return;
   for (uint32_t i = 0; i < fn->param_count; i++) {
     const LlvmParam *param = &fn->params[i];
-    if (param->by_copy) LLVMAddCallSiteAttribute(call, param->first + 1, by_copy(m, param->type));
-    else if (param->mode == PASS_BY_VALUE) register_abi(m, call, param->first + 1, param->type, add_to_call);
+    if (param->by_copy)
+      LLVMAddCallSiteAttribute(call, param->first + 1, by_copy(m, param->type));
+    else if (param->mode == PASS_BY_VALUE)
+      register_abi(m, call, param->first + 1, param->type, add_to_call);
   }
-  if (returns_scalar(m, fn)) register_abi(m, call, LLVMAttributeReturnIndex, fn->result, add_to_call);
+  if (returns_scalar(m, fn))
+    register_abi(m, call, LLVMAttributeReturnIndex, fn->result, add_to_call);
 }
 
 /* ── runtime ── */
 
 static Effect effect_of(RuntimeFn fn) {
-  static const Effect effects[] = {EFFECT_PLAIN,
+  static const Effect effects[] = {
+      EFFECT_PLAIN,
 #define RT(name, result, params, effects) EFFECT_##effects,
 #include "own/abi.def"
   };
@@ -203,11 +228,13 @@ static void of_free(LlvmModule *m, LLVMValueRef fn) {
 
 static void of_plain(LlvmModule *m, RuntimeFn runtime, LLVMValueRef fn) {
   const char *params = runtime_signature(runtime) + 1;
-  bool moves = runtime == RUNTIME_own_realloc || runtime == RUNTIME_own_deep || runtime == RUNTIME_own_start;
+  bool moves =
+      runtime == RUNTIME_own_realloc || runtime == RUNTIME_own_deep || runtime == RUNTIME_own_start;
   for (LLVMAttributeIndex i = 0; params[i]; i++) {
     if (params[i] == 'p' && !moves) llvm_attribute(m, fn, i + 1, ATTRIBUTE_nocapture, 0);
   }
-  if (runtime == RUNTIME_own_realloc) llvm_attribute(m, fn, LLVMAttributeReturnIndex, ATTRIBUTE_noalias, 0);
+  if (runtime == RUNTIME_own_realloc)
+    llvm_attribute(m, fn, LLVMAttributeReturnIndex, ATTRIBUTE_noalias, 0);
 }
 
 void llvm_attributes_of_runtime(LlvmModule *m, RuntimeFn runtime, LLVMValueRef fn) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Calls: of instances, of the runtime; traps.
 **
-** In: CALL and CALL_RAISES. Out: the call, its result stored, the raising branch. Invariant: what a callee gets a pointer to
-** is not reached by another way during the call: a value moved out of storage that others own, and a result whose place
-** takes part in the call, go through a temporary. The surprise: every panic has a block of its own: shared ones would tie up
-** registers of the code around them. */
+** In: CALL and CALL_RAISES. Out: the call, its result stored, the raising branch. Invariant: what a
+** callee gets a pointer to is not reached by another way during the call: a value moved out of
+** storage that others own, and a result whose place takes part in the call, go through a temporary.
+** The surprise: every panic has a block of its own: shared ones would tie up registers of the code
+** around them. */
 #include "backend/llvm/llvm_internal.h"
 
 #include "base/check.h"
@@ -32,7 +33,8 @@ LlvmRuntime llvm_runtime(LlvmModule *m, RuntimeFn fn) {
   LLVMTypeRef types[ARGS_MOST];
   unsigned count = (unsigned)strlen(signature) - 1;
   own_check(count <= ARGS_MOST, "runtime entries have few parameters");
-  for (unsigned i = 0; i < count; i++) types[i] = letter_type(m, signature[i + 1]);
+  for (unsigned i = 0; i < count; i++)
+    types[i] = letter_type(m, signature[i + 1]);
   runtime->type = LLVMFunctionType(letter_type(m, signature[0]), types, count, false);
   runtime->value = LLVMAddFunction(m->module, runtime_name(fn), runtime->type);
   llvm_attributes_of_runtime(m, fn, runtime->value);
@@ -43,32 +45,37 @@ LLVMValueRef llvm_call_runtime(LlvmModule *m, RuntimeFn fn, LLVMValueRef *args, 
   LlvmRuntime runtime = llvm_runtime(m, fn);
   LLVMValueRef call = LLVMBuildCall2(m->builder, runtime.type, runtime.value, args, count, "");
   const char *signature = runtime_signature(fn);
-  LLVMAttributeRef extends = LLVMCreateEnumAttribute(m->context, m->attributes[ATTRIBUTE_zeroext], 0);
+  LLVMAttributeRef extends =
+      LLVMCreateEnumAttribute(m->context, m->attributes[ATTRIBUTE_zeroext], 0);
   for (LLVMAttributeIndex i = 0; signature[i]; i++) { /* index 0 is the result */
     if (signature[i] == 'b') LLVMAddCallSiteAttribute(call, i, extends);
   }
   return call;
 }
 
-void llvm_trap_if(LlvmModule *m, LLVMValueRef condition, RuntimeFn fn, const LLVMValueRef *args, unsigned count) {
+void llvm_trap_if(LlvmModule *m, LLVMValueRef condition, RuntimeFn fn, const LLVMValueRef *args,
+                  unsigned count) {
   if (LLVMIsConstant(condition) && LLVMIsNull(condition)) return;
   LLVMBasicBlockRef next = llvm_block_after(m, "");
   LLVMBasicBlockRef trap = LLVMAppendBasicBlockInContext(m->context, m->at.fn->value, "trap");
   llvm_weigh(m, LLVMBuildCondBr(m->builder, condition, trap, next));
   LLVMPositionBuilderAtEnd(m->builder, trap);
   LLVMValueRef all[ARGS_MOST] = {llvm_site(m, m->at.span)};
-  for (unsigned i = 0; i < count; i++) all[i + 1] = args[i];
+  for (unsigned i = 0; i < count; i++)
+    all[i + 1] = args[i];
   llvm_call_runtime(m, fn, all, count + 1);
   LLVMBuildUnreachable(m->builder);
   LLVMPositionBuilderAtEnd(m->builder, next);
 }
 
-/* An operand as the parameter `letter` of a runtime entry: pointers by value, other things by their address. */
+/* An operand as the parameter `letter` of a runtime entry: pointers by value, other things by their
+** address. */
 static LLVMValueRef runtime_arg(LlvmModule *m, char letter, MirOperand operand) {
   TypeId type = llvm_operand_type(m, operand);
   if (letter == 'p') {
     bool lent = operand.role == ROLE_READ || operand.role == ROLE_MUT || operand.role == ROLE_MOVE;
-    return !lent && llvm_is_scalar(m, type) ? llvm_operand(m, operand) : llvm_operand_address(m, operand);
+    return !lent && llvm_is_scalar(m, type) ? llvm_operand(m, operand)
+                                            : llvm_operand_address(m, operand);
   }
   LLVMValueRef value = llvm_operand(m, operand);
   if (letter == 'i') return llvm_widen(m, type, value, m->i64);
@@ -83,9 +90,12 @@ static LLVMValueRef call_entry(LlvmModule *m, const MirInstr *instr, const MirCa
   unsigned count = 0;
   uint32_t next = 0;
   for (; letters[count]; count++) {
-    if (letters[count] == 's') args[count] = llvm_site(m, instr->span);
-    else if (fn == RUNTIME_own_deep && count == 0) args[count] = m->fns[callee->instance.index].value;
-    else args[count] = runtime_arg(m, letters[count], operands[next++]);
+    if (letters[count] == 's')
+      args[count] = llvm_site(m, instr->span);
+    else if (fn == RUNTIME_own_deep && count == 0)
+      args[count] = m->fns[callee->instance.index].value;
+    else
+      args[count] = runtime_arg(m, letters[count], operands[next++]);
   }
   own_check(next == instr->count, "operands match the runtime entry");
   return llvm_call_runtime(m, fn, args, count);
@@ -95,7 +105,8 @@ static LLVMValueRef call_entry(LlvmModule *m, const MirInstr *instr, const MirCa
 
 static bool is_inline_step(MirStep step) { return step == STEP_LOCAL || step == STEP_FIELD; }
 
-/* Is the place part of a local's own storage, or of what a parameter refers to, with nothing owned on the way? */
+/* Is the place part of a local's own storage, or of what a parameter refers to, with nothing owned
+** on the way? */
 static bool is_inline_place(const LlvmModule *m, MirPlace id) {
   for (; id.index; id = mir_place(m->at.body, id)->parent) {
     if (!is_inline_step(mir_place(m->at.body, id)->step)) return false;
@@ -117,7 +128,8 @@ static LLVMValueRef pointer_arg(LlvmModule *m, const LlvmParam *param, MirOperan
   return temporary;
 }
 
-static unsigned value_args(LlvmModule *m, const LlvmParam *param, MirOperand operand, LLVMValueRef *args) {
+static unsigned value_args(LlvmModule *m, const LlvmParam *param, MirOperand operand,
+                           LLVMValueRef *args) {
   if (param->by_copy) {
     args[0] = llvm_operand_address(m, operand);
     return 1;
@@ -129,7 +141,8 @@ static unsigned value_args(LlvmModule *m, const LlvmParam *param, MirOperand ope
   LLVMValueRef address = llvm_operand_address(m, operand);
   unsigned align = (unsigned)llvm_type(m, param->type).layout.align;
   for (uint32_t i = 0; i < param->parts.count; i++) {
-    args[i] = LLVMBuildLoad2(m->builder, param->parts.types[i], llvm_at(m, address, (uint64_t)i * 8), "");
+    args[i] =
+        LLVMBuildLoad2(m->builder, param->parts.types[i], llvm_at(m, address, (uint64_t)i * 8), "");
     LLVMSetAlignment(args[i], align);
   }
   return param->parts.count;
@@ -147,8 +160,10 @@ static bool builds_in_place(const LlvmModule *m, const MirInstr *instr) {
   MirLocal root = mir_place(body, instr->dst)->root;
   const MirLocalInfo *local = mir_local(body, root);
   if (local->indirect) return false;
-  /* A call that raises leaves its destination as it was; a Trivial variable may hold a value that is seen afterwards. */
-  bool seen = local->kind != LOCAL_TEMPORARY && type_is_trivial(m->decls, mir_place(body, instr->dst)->type, NULL, 0);
+  /* A call that raises leaves its destination as it was; a Trivial variable may hold a value that
+     is seen afterwards. */
+  bool seen = local->kind != LOCAL_TEMPORARY &&
+              type_is_trivial(m->decls, mir_place(body, instr->dst)->type, NULL, 0);
   if (instr->op == MIR_CALL_RAISES && seen) return false;
   for (uint32_t i = 0; i < instr->count; i++) {
     if (is_pointer_to(m, mir_operands(body, instr)[i], root)) return false;
@@ -177,8 +192,10 @@ static Called call_instance(LlvmModule *m, const MirInstr *instr, FnId id) {
   for (uint32_t i = 0; i < fn->param_count; i++) {
     MirOperand operand = mir_operands(m->at.body, instr)[i];
     const LlvmParam *param = &fn->params[i];
-    if (param->mode == PASS_BY_POINTER) args[count++] = pointer_arg(m, param, operand);
-    else count += value_args(m, param, operand, args + count);
+    if (param->mode == PASS_BY_POINTER)
+      args[count++] = pointer_arg(m, param, operand);
+    else
+      count += value_args(m, param, operand, args + count);
   }
   called.value = LLVMBuildCall2(m->builder, fn->type, fn->value, args, count, "");
   LLVMSetInstructionCallConv(called.value, LLVMGetFunctionCallConv(fn->value));
@@ -197,7 +214,9 @@ static void store_result(LlvmModule *m, const MirInstr *instr, const Called *cal
   if (!instr->dst.index || called->in_place) return;
   TypeId type = mir_place(m->at.body, instr->dst)->type;
   if (llvm_is_scalar(m, type)) { /* a value of type None is nothing the callee returns */
-    llvm_result(m, instr, abi_has_result(fn->result) ? result_part(m, called, 0) : LLVMConstNull(llvm_type(m, type).value));
+    llvm_result(m, instr,
+                abi_has_result(fn->result) ? result_part(m, called, 0)
+                                           : LLVMConstNull(llvm_type(m, type).value));
     return;
   }
   LLVMValueRef to = llvm_place(m, instr->dst);
@@ -206,12 +225,14 @@ static void store_result(LlvmModule *m, const MirInstr *instr, const Called *cal
     return;
   }
   for (uint32_t i = 0; i < fn->result_parts.count; i++) {
-    LLVMValueRef stored = LLVMBuildStore(m->builder, result_part(m, called, i), llvm_at(m, to, (uint64_t)i * 8));
+    LLVMValueRef stored =
+        LLVMBuildStore(m->builder, result_part(m, called, i), llvm_at(m, to, (uint64_t)i * 8));
     LLVMSetAlignment(stored, (unsigned)llvm_type(m, type).layout.align);
   }
 }
 
-static void store_entry_result(LlvmModule *m, const MirInstr *instr, RuntimeFn fn, LLVMValueRef value) {
+static void store_entry_result(LlvmModule *m, const MirInstr *instr, RuntimeFn fn,
+                               LLVMValueRef value) {
   if (instr->dst.index && runtime_signature(fn)[0] != 'v') llvm_result(m, instr, value);
 }
 

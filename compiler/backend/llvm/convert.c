@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Conversions between scalars.
 **
-** In: CONVERT. Out: the value in the type of dst, or a panic if it does not fit. The surprise: a float fits an integer type if
-** it does after cutting its fraction, so the bounds are the nearest floats that do not: -129.0 and 128.0 for Int8. */
+** In: CONVERT. Out: the value in the type of dst, or a panic if it does not fit. The surprise: a
+** float fits an integer type if it does after cutting its fraction, so the bounds are the nearest
+** floats that do not: -129.0 and 128.0 for Int8. */
 #include "backend/llvm/llvm_internal.h"
 
 #include "base/check.h"
 
 #include <math.h>
 
-static TypeClass class_of(const LlvmModule *m, TypeId type) { return type_class(m->decls->types, type); }
-static uint32_t bits_of(const LlvmModule *m, TypeId type) { return type_bits(m->decls->types, type); }
-static bool is_signed(const LlvmModule *m, TypeId type) { return class_of(m, type) == TYPE_CLASS_SIGNED; }
-static bool is_float(const LlvmModule *m, TypeId type) { return class_of(m, type) == TYPE_CLASS_FLOAT; }
+static TypeClass class_of(const LlvmModule *m, TypeId type) {
+  return type_class(m->decls->types, type);
+}
+static uint32_t bits_of(const LlvmModule *m, TypeId type) {
+  return type_bits(m->decls->types, type);
+}
+static bool is_signed(const LlvmModule *m, TypeId type) {
+  return class_of(m, type) == TYPE_CLASS_SIGNED;
+}
+static bool is_float(const LlvmModule *m, TypeId type) {
+  return class_of(m, type) == TYPE_CLASS_FLOAT;
+}
 
 LLVMValueRef llvm_widen(LlvmModule *m, TypeId from, LLVMValueRef value, LLVMTypeRef to) {
   return LLVMBuildIntCast2(m->builder, value, to, is_signed(m, from), "");
@@ -25,7 +34,9 @@ static void trap_convert(LlvmModule *m, LLVMValueRef condition, TypeId to) {
 }
 
 /* The least and greatest value of an integer type as bits of `width` bits. */
-static uint64_t least(const LlvmModule *m, TypeId type) { return is_signed(m, type) ? 0 - (1ULL << (bits_of(m, type) - 1)) : 0; }
+static uint64_t least(const LlvmModule *m, TypeId type) {
+  return is_signed(m, type) ? 0 - (1ULL << (bits_of(m, type) - 1)) : 0;
+}
 static uint64_t most(const LlvmModule *m, TypeId type) {
   uint32_t bits = bits_of(m, type) - (is_signed(m, type) ? 1 : 0);
   return bits == 64 ? UINT64_MAX : (1ULL << bits) - 1;
@@ -41,7 +52,8 @@ static LLVMValueRef int_to_int(LlvmModule *m, TypeId from, TypeId to, LLVMValueR
   }
   if (most(m, to) < most(m, from)) {
     LLVMValueRef high = LLVMConstInt(type, most(m, to), false);
-    LLVMValueRef above = LLVMBuildICmp(m->builder, from_signed ? LLVMIntSGT : LLVMIntUGT, value, high, "");
+    LLVMValueRef above =
+        LLVMBuildICmp(m->builder, from_signed ? LLVMIntSGT : LLVMIntUGT, value, high, "");
     bad = LLVMBuildOr(m->builder, bad, above, "");
   }
   trap_convert(m, bad, to);
@@ -57,18 +69,23 @@ static LLVMValueRef float_to_int(LlvmModule *m, TypeId from, TypeId to, LLVMValu
   LLVMValueRef low_value = LLVMConstReal(type, below_exact ? low - 1.0 : low);
   LLVMRealPredicate above = below_exact ? LLVMRealOGT : LLVMRealOGE;
   LLVMValueRef low_fits = LLVMBuildFCmp(m->builder, above, value, low_value, "");
-  LLVMValueRef high_fits = LLVMBuildFCmp(m->builder, LLVMRealOLT, value, LLVMConstReal(type, high), "");
+  LLVMValueRef high_fits =
+      LLVMBuildFCmp(m->builder, LLVMRealOLT, value, LLVMConstReal(type, high), "");
   LLVMValueRef fits = LLVMBuildAnd(m->builder, low_fits, high_fits, "");
   trap_convert(m, LLVMBuildNot(m->builder, fits, ""), to);
   LLVMTypeRef target = llvm_type(m, to).value;
-  return is_signed(m, to) ? LLVMBuildFPToSI(m->builder, value, target, "") : LLVMBuildFPToUI(m->builder, value, target, "");
+  return is_signed(m, to) ? LLVMBuildFPToSI(m->builder, value, target, "")
+                          : LLVMBuildFPToUI(m->builder, value, target, "");
 }
 
 static LLVMValueRef checked(LlvmModule *m, TypeId from, TypeId to, LLVMValueRef value) {
   LLVMTypeRef target = llvm_type(m, to).value;
-  if (is_float(m, from)) return is_float(m, to) ? LLVMBuildFPCast(m->builder, value, target, "") : float_to_int(m, from, to, value);
+  if (is_float(m, from))
+    return is_float(m, to) ? LLVMBuildFPCast(m->builder, value, target, "")
+                           : float_to_int(m, from, to, value);
   if (is_float(m, to))
-    return is_signed(m, from) ? LLVMBuildSIToFP(m->builder, value, target, "") : LLVMBuildUIToFP(m->builder, value, target, "");
+    return is_signed(m, from) ? LLVMBuildSIToFP(m->builder, value, target, "")
+                              : LLVMBuildUIToFP(m->builder, value, target, "");
   if (class_of(m, from) == TYPE_CLASS_BOOL) return LLVMBuildZExt(m->builder, value, target, "");
   return int_to_int(m, from, to, value);
 }
@@ -78,8 +95,12 @@ void llvm_convert(LlvmModule *m, const MirInstr *instr) {
   TypeId from = llvm_operand_type(m, operand), to = mir_place(m->at.body, instr->dst)->type;
   switch ((ConvertOp)instr->extra) {
   case CONVERT_NONE: break;
-  case CONVERT_CHECKED: llvm_result(m, instr, checked(m, from, to, llvm_operand(m, operand))); return;
-  case CONVERT_TRUNCATE: llvm_result(m, instr, llvm_widen(m, from, llvm_operand(m, operand), llvm_type(m, to).value)); return;
+  case CONVERT_CHECKED:
+    llvm_result(m, instr, checked(m, from, to, llvm_operand(m, operand)));
+    return;
+  case CONVERT_TRUNCATE:
+    llvm_result(m, instr, llvm_widen(m, from, llvm_operand(m, operand), llvm_type(m, to).value));
+    return;
   case CONVERT_BITS: {
     LLVMValueRef value = llvm_operand(m, operand);
     llvm_result(m, instr, LLVMBuildBitCast(m->builder, value, llvm_type(m, to).value, ""));
@@ -87,8 +108,10 @@ void llvm_convert(LlvmModule *m, const MirInstr *instr) {
   }
   case CONVERT_UNWRAP: {
     LLVMValueRef optional = llvm_operand_address(m, operand); /* the payload comes first */
-    if (llvm_is_scalar(m, to)) llvm_result(m, instr, llvm_load(m, to, optional, TAG_NONE));
-    else llvm_copy(m, to, llvm_place(m, instr->dst), optional);
+    if (llvm_is_scalar(m, to))
+      llvm_result(m, instr, llvm_load(m, to, optional, TAG_NONE));
+    else
+      llvm_copy(m, to, llvm_place(m, instr->dst), optional);
     return;
   }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Output: the pipeline of each level, then object, assembly or LLVM's text.
-** In: a program. Out: bytes in an arena. Invariant: what LLVM reports as an error comes back as text; the process goes on. */
+/* Output: the pipeline of each level, then object, assembly or LLVM's text. In: a program. Out:
+** bytes in an arena. Invariant: what LLVM reports as an error comes back as text; the process goes
+** on. */
 #include "backend/llvm/llvm_internal.h"
 
 #include <llvm-c/Error.h>
@@ -10,11 +11,9 @@
 
 /* performance.md §3.8 */
 static const char *pipeline_of(int level) {
-  static const char *const pipelines[] = {
-      "default<O0>",
-      "always-inline,function(sroa,early-cse<memssa>,simplifycfg,instcombine<no-verify-fixpoint>,"
-      "simplifycfg)",
-      "default<O2>", "default<O3>"};
+  static const char quick[] = "always-inline,function(sroa,early-cse<memssa>,simplifycfg,"
+                              "instcombine<no-verify-fixpoint>,simplifycfg)";
+  static const char *const pipelines[] = {"default<O0>", quick, "default<O2>", "default<O3>"};
   return pipelines[level];
 }
 

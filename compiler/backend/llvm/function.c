@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* One body: its storage, its blocks, its instructions.
 **
-** In: an instance after GLUE. Out: an LLVM function. Invariant: allocas stand in the entry block only, one per local that is
-** mentioned; parameters that come by value are stored to theirs, pointers are the storage themselves, and so is the slot of
-** the result. The surprise: nothing here is in SSA form; LLVM's `sroa` makes it. */
+** In: an instance after GLUE. Out: an LLVM function. Invariant: allocas stand in the entry block
+** only, one per local that is mentioned; parameters that come by value are stored to theirs,
+** pointers are the storage themselves, and so is the slot of the result. The surprise: nothing here
+** is in SSA form; LLVM's `sroa` makes it. */
 #include "backend/llvm/llvm_internal.h"
 
 #include "base/check.h"
@@ -14,7 +15,9 @@ static LLVMValueRef new_alloca(LlvmModule *m, LLVMTypeRef type, const char *name
   return LLVMBuildAlloca(m->allocas, type, name);
 }
 
-LLVMValueRef llvm_alloca(LlvmModule *m, TypeId type) { return new_alloca(m, llvm_type(m, type).memory, ""); }
+LLVMValueRef llvm_alloca(LlvmModule *m, TypeId type) {
+  return new_alloca(m, llvm_type(m, type).memory, "");
+}
 
 LLVMValueRef llvm_local(LlvmModule *m, MirLocal local) {
   const MirLocalInfo *info = mir_local(m->at.body, local);
@@ -42,7 +45,8 @@ static void store_param(LlvmModule *m, const LlvmParam *param, LLVMValueRef to) 
 
 static void enter(LlvmModule *m) {
   const LlvmFn *fn = m->at.fn;
-  if (fn->result_in_slot && m->at.body->result.index) m->at.locals[m->at.body->result.index] = LLVMGetParam(fn->value, 0);
+  if (fn->result_in_slot && m->at.body->result.index)
+    m->at.locals[m->at.body->result.index] = LLVMGetParam(fn->value, 0);
   for (uint32_t i = 0; i < fn->param_count; i++) {
     const LlvmParam *param = &fn->params[i];
     LLVMValueRef *storage = &m->at.locals[i + 1];
@@ -78,7 +82,8 @@ static void init(LlvmModule *m, const MirInstr *instr) {
 static bool may_overlap(const LlvmModule *m, MirPlace a, MirPlace b) {
   const MirBody *body = m->at.body;
   MirLocal root_a = mir_place(body, a)->root, root_b = mir_place(body, b)->root;
-  return root_a.index == root_b.index || mir_local(body, root_a)->indirect || mir_local(body, root_b)->indirect;
+  return root_a.index == root_b.index || mir_local(body, root_a)->indirect ||
+         mir_local(body, root_b)->indirect;
 }
 
 typedef struct {
@@ -103,14 +108,18 @@ static Part read_part(LlvmModule *m, MirOperand operand, MirPlace dst) {
 }
 
 static void write_part(LlvmModule *m, const Part *part, LLVMValueRef to) {
-  if (part->scalar) llvm_store(m, part->type, part->scalar, to, TAG_NONE);
-  else llvm_copy(m, part->type, to, part->address);
+  if (part->scalar)
+    llvm_store(m, part->type, part->scalar, to, TAG_NONE);
+  else
+    llvm_copy(m, part->type, to, part->address);
 }
 
 static void make_optional(LlvmModule *m, TypeId type, const Part *payload, LLVMValueRef to) {
   bool pointer = layout_optional_is_pointer(m->decls, type);
-  if (payload) write_part(m, payload, to);
-  else if (pointer) LLVMBuildStore(m->builder, LLVMConstNull(m->pointer), to);
+  if (payload)
+    write_part(m, payload, to);
+  else if (pointer)
+    LLVMBuildStore(m->builder, LLVMConstNull(m->pointer), to);
   if (pointer) return;
   LLVMValueRef tag_at = LLVMBuildStructGEP2(m->builder, llvm_type(m, type).memory, to, 1, "");
   LLVMBuildStore(m->builder, LLVMConstInt(m->i8, payload ? 1 : 0, false), tag_at);
@@ -120,14 +129,16 @@ static void make(LlvmModule *m, const MirInstr *instr) {
   const MirOperand *operands = mir_operands(m->at.body, instr);
   TypeId type = mir_place(m->at.body, instr->dst)->type;
   Part *parts = arena_make_many(m->arena, Part, instr->count);
-  for (uint32_t i = 0; i < instr->count; i++) parts[i] = read_part(m, operands[i], instr->dst);
+  for (uint32_t i = 0; i < instr->count; i++)
+    parts[i] = read_part(m, operands[i], instr->dst);
   LLVMValueRef to = llvm_place(m, instr->dst);
   if (type_builtin(m->decls, type) == BUILTIN_OPTIONAL) {
     make_optional(m, type, instr->count ? &parts[0] : NULL, to);
     return;
   }
   LLVMTypeRef memory = llvm_type(m, type).memory;
-  for (uint32_t i = 0; i < instr->count; i++) write_part(m, &parts[i], LLVMBuildStructGEP2(m->builder, memory, to, i, ""));
+  for (uint32_t i = 0; i < instr->count; i++)
+    write_part(m, &parts[i], LLVMBuildStructGEP2(m->builder, memory, to, i, ""));
 }
 
 static void take_reference(LlvmModule *m, const MirInstr *instr) {
@@ -162,12 +173,15 @@ static void leave(LlvmModule *m, bool raised) {
     }
   }
   if (fn->raises) values[count++] = LLVMConstInt(m->i1, raised, false);
-  if (count == 1) LLVMBuildRet(m->builder, values[0]);
-  else LLVMBuildAggregateRet(m->builder, values, count);
+  if (count == 1)
+    LLVMBuildRet(m->builder, values[0]);
+  else
+    LLVMBuildAggregateRet(m->builder, values, count);
 }
 
 static void raise_error(LlvmModule *m, const MirInstr *instr, const MirBlock *next) {
-  LLVMValueRef args[2] = {llvm_operand_address(m, mir_operands(m->at.body, instr)[0]), llvm_site(m, instr->span)};
+  LLVMValueRef args[2] = {llvm_operand_address(m, mir_operands(m->at.body, instr)[0]),
+                          llvm_site(m, instr->span)};
   llvm_call_runtime(m, RUNTIME_own_error_raise, args, 2);
   LLVMBuildBr(m->builder, m->at.blocks[next[0].index]);
 }
@@ -184,7 +198,8 @@ static void instruction(LlvmModule *m, const MirInstr *instr, const MirBlock *ne
   case MIR_MAKE: make(m, instr); return;
   case MIR_TAG: {
     MirOperand operand = mir_operands(m->at.body, instr)[0];
-    llvm_result(m, instr, llvm_is_some(m, llvm_operand_type(m, operand), llvm_operand_address(m, operand)));
+    llvm_result(m, instr,
+                llvm_is_some(m, llvm_operand_type(m, operand), llvm_operand_address(m, operand)));
     return;
   }
   case MIR_UNARY: llvm_unary(m, instr); return;
@@ -198,9 +213,12 @@ static void instruction(LlvmModule *m, const MirInstr *instr, const MirBlock *ne
     llvm_call_runtime(m, RUNTIME_own_error_take, &to, 1);
     return;
   }
-  case MIR_SIZE_OF: llvm_result(m, instr, llvm_int(m, (int64_t)layout_of(m->decls, instr->type).size)); return;
+  case MIR_SIZE_OF:
+    llvm_result(m, instr, llvm_int(m, (int64_t)layout_of(m->decls, instr->type).size));
+    return;
   case MIR_NEEDS_DROP:
-    llvm_result(m, instr, LLVMConstInt(m->i1, type_needs_drop(m->decls, instr->type, NULL, 0), false));
+    llvm_result(m, instr,
+                LLVMConstInt(m->i1, type_needs_drop(m->decls, instr->type, NULL, 0), false));
     return;
   case MIR_GOTO: LLVMBuildBr(m->builder, m->at.blocks[next[0].index]); return;
   case MIR_BRANCH: branch(m, instr, next); return;
@@ -241,8 +259,10 @@ void llvm_function(LlvmModule *m, FnId id) {
   llvm_choose_registers(m, cfg);
   enter(m);
   for (uint32_t i = 0; i < cfg->count; i++)
-    m->at.blocks[cfg->order[i].index] = LLVMAppendBasicBlockInContext(m->context, m->at.fn->value, "");
-  for (uint32_t i = 0; i < cfg->count; i++) block(m, cfg->order[i]);
+    m->at.blocks[cfg->order[i].index] =
+        LLVMAppendBasicBlockInContext(m->context, m->at.fn->value, "");
+  for (uint32_t i = 0; i < cfg->count; i++)
+    block(m, cfg->order[i]);
   LLVMPositionBuilderAtEnd(m->builder, m->at.entry);
   LLVMBuildBr(m->builder, m->at.blocks[1]);
 }

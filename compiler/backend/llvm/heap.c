@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Allocation without calls (performance.md §3.7, §4.1).
 **
-** In: an optimised module. Out: the same; own_alloc and own_free of small constant sizes take and give blocks of own_heap's
-** free lists themselves. Until here they are calls, so that LLVM can delete a pair nobody needs.
-** Invariant: facts about memory (TBAA, alias scopes) go first: from here on a block that is freed and used again has one
-** address under two types. The surprise: the two helpers work for any size; a constant one makes them a few instructions. */
+** In: an optimised module. Out: the same; own_alloc and own_free of small constant sizes take and
+** give blocks of own_heap's free lists themselves. Until here they are calls, so that LLVM can
+** delete a pair nobody needs. Invariant: facts about memory (TBAA, alias scopes) go first: from
+** here on a block that is freed and used again has one address under two types. The surprise: the
+** two helpers work for any size; a constant one makes them a few instructions. */
 #include "backend/llvm/llvm_internal.h"
 
 #include <string.h>
@@ -18,8 +19,10 @@ typedef struct {
 } Heap;
 
 static LLVMValueRef heap_global(LlvmModule *m) {
-  LLVMValueRef global = LLVMAddGlobal(m->module, LLVMArrayType2(m->pointer, HEAP_CLASSES), "own_heap");
-  if (!m->in_memory) LLVMSetVisibility(global, LLVMHiddenVisibility); /* no detour over the table of addresses */
+  LLVMValueRef global =
+      LLVMAddGlobal(m->module, LLVMArrayType2(m->pointer, HEAP_CLASSES), "own_heap");
+  if (!m->in_memory)
+    LLVMSetVisibility(global, LLVMHiddenVisibility); /* no detour over the table of addresses */
   return global;
 }
 
@@ -96,15 +99,18 @@ static void redirect(const Calls *calls, LLVMValueRef to) {
 
 static void forget_facts_of(LLVMValueRef instruction, const unsigned *kinds, unsigned count) {
   if (!LLVMHasMetadata(instruction)) return;
-  for (unsigned i = 0; i < count; i++) LLVMSetMetadata(instruction, kinds[i], NULL);
+  for (unsigned i = 0; i < count; i++)
+    LLVMSetMetadata(instruction, kinds[i], NULL);
 }
 
 static void forget_facts(LlvmModule *m) {
   const unsigned kinds[3] = {m->kind_tbaa, LLVMGetMDKindIDInContext(m->context, "alias.scope", 11),
                              LLVMGetMDKindIDInContext(m->context, "noalias", 7)};
   for (LLVMValueRef fn = LLVMGetFirstFunction(m->module); fn; fn = LLVMGetNextFunction(fn)) {
-    for (LLVMBasicBlockRef block = LLVMGetFirstBasicBlock(fn); block; block = LLVMGetNextBasicBlock(block)) {
-      for (LLVMValueRef at = LLVMGetFirstInstruction(block); at; at = LLVMGetNextInstruction(at)) forget_facts_of(at, kinds, 3);
+    for (LLVMBasicBlockRef block = LLVMGetFirstBasicBlock(fn); block;
+         block = LLVMGetNextBasicBlock(block)) {
+      for (LLVMValueRef at = LLVMGetFirstInstruction(block); at; at = LLVMGetNextInstruction(at))
+        forget_facts_of(at, kinds, 3);
     }
   }
 }

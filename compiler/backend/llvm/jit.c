@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Running a program in this process (performance.md §3.9).
 **
-** In: a program. Out: its exit status. The object file that `build` would write is linked in memory: module, context and
-** machine are gone before the program starts. Runtime names are resolved by the caller's `symbol`, everything else by the
-** process. The surprise: `main` of the object is asked for in its own library, so it is not ours. */
+** In: a program. Out: its exit status. The object file that `build` would write is linked in
+** memory: module, context and machine are gone before the program starts. Runtime names are
+** resolved by the caller's `symbol`, everything else by the process. The surprise: `main` of the
+** object is asked for in its own library, so it is not ours. */
 #include "backend/llvm/llvm_internal.h"
 
 #include "base/check.h"

@@ -2,11 +2,14 @@
 /* Private to the LLVM back end. One LlvmModule per program; `at` changes with each function.
 **
 ** Glossary
-**   scalar    type whose values live in a register: numbers, Bool, pointers, None. All others live in memory only
-**   leaf      scalar inside a struct, with its offset
-**   part      piece of a small Trivial value that travels in one register: what the x86-64 ABI calls an eightbyte
-**   slot      first parameter of a function whose result does not travel in registers: where the result is built
-**   trap      branch to a block of its own that ends the program with a panic */
+**   scalar  type whose values live in a register: numbers, Bool, pointers, None; all others live
+**           in memory only
+**   leaf    scalar inside a struct, with its offset
+**   part    piece of a small Trivial value that travels in one register: what the x86-64 ABI
+**           calls an eightbyte
+**   slot    first parameter of a function whose result does not travel in registers: where the
+**           result is built
+**   trap    branch to a block of its own that ends the program with a panic */
 #ifndef OWN_BACKEND_LLVM_INTERNAL_H
 #define OWN_BACKEND_LLVM_INTERNAL_H
 
@@ -44,9 +47,10 @@ typedef struct {
   TypeId type;
   Convention convention;
   PassMode mode;
-  LlvmParts parts;     /* by value                                                                     */
-  bool by_copy;        /* extern only: a two-register value that found one register free; C's `byval`  */
-  uint32_t first;      /* number of its first LLVM parameter                                           */
+  LlvmParts
+      parts;      /* by value                                                                     */
+  bool by_copy;   /* extern only: a two-register value that found one register free; C's `byval`  */
+  uint32_t first; /* number of its first LLVM parameter                                           */
 } LlvmParam;
 
 typedef struct {
@@ -72,25 +76,30 @@ typedef enum {
   ATTRIBUTE_COUNT
 } LlvmAttribute;
 
-typedef enum { TAG_NONE, TAG_DATA, TAG_LENGTH, TAG_OTHER, TAG_COUNT } LlvmTag; /* kinds of memory for TBAA */
+typedef enum {
+  TAG_NONE,
+  TAG_DATA,
+  TAG_LENGTH,
+  TAG_OTHER,
+  TAG_COUNT
+} LlvmTag; /* kinds of memory for TBAA */
 
 /* The function being emitted. */
 typedef struct {
   FnId id;
   const MirBody *body;
   const LlvmFn *fn;
-  LLVMValueRef *locals;        /* by local: its storage; of references: where the address lies; NULL: not asked for yet.
-                                  Of locals in registers: the value */
-  bool *in_register;           /* by local */
-  LLVMBasicBlockRef *blocks;   /* by block */
+  /* By local: its storage; of references: where the address lies; of locals in registers: the
+     value. NULL: not asked for yet. */
+  LLVMValueRef *locals;
+  bool *in_register;         /* by local */
+  LLVMBasicBlockRef *blocks; /* by block */
   LLVMBasicBlockRef entry;
-  Span span;                   /* of the instruction at hand */
-  LLVMValueRef function_name;  /* for sites, once needed     */
+  Span span; /* of the instruction at hand */
   LLVMMetadataRef debug_scope;
 } LlvmCurrent;
 
 typedef struct {
-  uint64_t key;
   const char *bytes;
   uint32_t length;
   LLVMValueRef global;
@@ -112,25 +121,26 @@ typedef struct LlvmModule {
   OWN_ARRAY(LlvmType) types; /* by TypeId */
   LlvmFn *fns;               /* by FnId   */
   LlvmRuntime runtime[RUNTIME_COUNT];
-  Table string_table;        /* hash -> index into strings + 1, collisions at the next key */
+  Table string_table; /* hash -> index into strings + 1, collisions at the next key */
   OWN_ARRAY(LlvmString) strings;
-  Table site_table;          /* (span, function) -> index into sites + 1 */
+  Table site_table; /* (span, function) -> index into sites + 1 */
   OWN_ARRAY(LLVMValueRef) sites;
   unsigned attributes[ATTRIBUTE_COUNT];
   LLVMMetadataRef weights, bool_range, length_range, tags[TAG_COUNT], empty;
-  unsigned kind_prof, kind_range, kind_tbaa, kind_nonnull, kind_noundef;
-  LLVMDIBuilderRef debug;    /* NULL without -g */
+  unsigned kind_prof, kind_range, kind_tbaa, kind_nonnull;
+  LLVMDIBuilderRef debug; /* NULL without -g */
   LLVMMetadataRef debug_unit, debug_type;
   LLVMMetadataRef *debug_files; /* by SourceId */
-  bool in_memory;            /* the code will run in this process, far from the runtime */
+  bool in_memory;               /* the code will run in this process, far from the runtime */
   LlvmCurrent at;
-  Text errors;               /* what LLVM reported */
+  Text errors; /* what LLVM reported */
 } LlvmModule;
 
 /* ── module.c ── */
-/* Builds the module for the whole program, values named if `names`; NULL: *error says why. Ends with llvm_module_free. */
-LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options, bool names, Arena *arena,
-                            const char **error);
+/* Builds the module for the whole program, values named if `names`; NULL: *error says why. Ends
+** with llvm_module_free. */
+LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options, bool names,
+                            Arena *arena, const char **error);
 void llvm_module_free(LlvmModule *m);
 
 /* ── emit.c ── */
@@ -148,7 +158,8 @@ void llvm_signature(LlvmModule *m, FnId id, LlvmFn *fn);
 
 /* ── attributes.c ── */
 void llvm_attributes_init(LlvmModule *m);
-void llvm_attribute(LlvmModule *m, LLVMValueRef fn, LLVMAttributeIndex index, LlvmAttribute attribute, uint64_t value);
+void llvm_attribute(LlvmModule *m, LLVMValueRef fn, LLVMAttributeIndex index,
+                    LlvmAttribute attribute, uint64_t value);
 void llvm_attributes_of_fn(LlvmModule *m, FnId id, LlvmFn *fn);
 void llvm_attributes_of_runtime(LlvmModule *m, RuntimeFn runtime, LLVMValueRef fn);
 /* Repeats at a call what the ABI needs there. */
@@ -159,14 +170,16 @@ void llvm_weigh(LlvmModule *m, LLVMValueRef branch); /* the first successor is u
 void llvm_function(LlvmModule *m, FnId id);
 LLVMValueRef llvm_local(LlvmModule *m, MirLocal local); /* address of its storage */
 LLVMValueRef llvm_alloca(LlvmModule *m, TypeId type);
-LLVMBasicBlockRef llvm_block_after(LlvmModule *m, const char *name); /* a new block behind the current one */
+LLVMBasicBlockRef llvm_block_after(LlvmModule *m,
+                                   const char *name); /* a new block behind the current one */
 
 /* ── register.c ── */
 void llvm_choose_registers(LlvmModule *m, const MirCfg *cfg);
 bool llvm_in_register(const LlvmModule *m, MirPlace place);
 
 /* ── place.c ── */
-LLVMValueRef llvm_place(LlvmModule *m, MirPlace id); /* address; does the checks its steps ask for */
+LLVMValueRef llvm_place(LlvmModule *m,
+                        MirPlace id); /* address; does the checks its steps ask for */
 LlvmTag llvm_place_tag(const LlvmModule *m, MirPlace id);
 LLVMValueRef llvm_is_some(LlvmModule *m, TypeId optional, LLVMValueRef address);
 
@@ -182,7 +195,8 @@ void llvm_operand_into(LlvmModule *m, MirOperand operand, LLVMValueRef to, LlvmT
 LLVMValueRef llvm_load(LlvmModule *m, TypeId type, LLVMValueRef from, LlvmTag tag);
 void llvm_store(LlvmModule *m, TypeId type, LLVMValueRef value, LLVMValueRef to, LlvmTag tag);
 void llvm_copy(LlvmModule *m, TypeId type, LLVMValueRef to, LLVMValueRef from);
-LLVMValueRef llvm_string(LlvmModule *m, const char *bytes, uint32_t length); /* address of shared constant bytes */
+LLVMValueRef llvm_string(LlvmModule *m, const char *bytes,
+                         uint32_t length); /* address of shared constant bytes */
 LLVMValueRef llvm_site(LlvmModule *m, Span span);
 LLVMValueRef llvm_int(LlvmModule *m, int64_t value);
 LLVMValueRef llvm_at(LlvmModule *m, LLVMValueRef address, uint64_t offset);
@@ -193,7 +207,8 @@ void llvm_bound(LlvmModule *m, LLVMValueRef length);
 LlvmRuntime llvm_runtime(LlvmModule *m, RuntimeFn fn);
 LLVMValueRef llvm_call_runtime(LlvmModule *m, RuntimeFn fn, LLVMValueRef *args, unsigned count);
 /* Ends the program if `condition` holds: fn(site, args…). */
-void llvm_trap_if(LlvmModule *m, LLVMValueRef condition, RuntimeFn fn, const LLVMValueRef *args, unsigned count);
+void llvm_trap_if(LlvmModule *m, LLVMValueRef condition, RuntimeFn fn, const LLVMValueRef *args,
+                  unsigned count);
 void llvm_call(LlvmModule *m, const MirInstr *instr);
 void llvm_call_raises(LlvmModule *m, const MirInstr *instr, const MirBlock *next);
 
@@ -203,10 +218,12 @@ void llvm_binary(LlvmModule *m, const MirInstr *instr);
 void llvm_convert(LlvmModule *m, const MirInstr *instr);
 /* Stores the scalar result of an instruction. */
 void llvm_result(LlvmModule *m, const MirInstr *instr, LLVMValueRef value);
-LLVMValueRef llvm_widen(LlvmModule *m, TypeId from, LLVMValueRef value, LLVMTypeRef to); /* or cuts */
+LLVMValueRef llvm_widen(LlvmModule *m, TypeId from, LLVMValueRef value,
+                        LLVMTypeRef to); /* or cuts */
 
 /* ── heap.c ── */
-/* After the main pipeline: makes small allocations and frees of constant size inline. True: there were some. */
+/* After the main pipeline: makes small allocations and frees of constant size inline. True: there
+** were some. */
 bool llvm_heap_inline(LlvmModule *m);
 
 /* ── debug.c ── */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* The module: target, declarations, bodies, the C function `main`.
 **
-** In: a program of instances. Out: a complete LLVM module, not yet optimised. Invariant: functions of ours are internal, so
-** LLVM sees the whole program. The surprise: nothing is `mustprogress`: a loop that never ends is a legal program. */
+** In: a program of instances. Out: a complete LLVM module, not yet optimised. Invariant: functions
+** of ours are internal, so LLVM sees the whole program. The surprise: nothing is `mustprogress`: a
+** loop that never ends is a legal program. */
 #include "backend/llvm/llvm_internal.h"
 
 #include <llvm-c/Analysis.h>
@@ -34,11 +35,11 @@ static bool make_machine(LlvmModule *m, const char **error) {
     LLVMDisposeMessage(message);
     return false;
   }
-  static const LLVMCodeGenOptLevel levels[] = {LLVMCodeGenLevelNone, LLVMCodeGenLevelLess, LLVMCodeGenLevelDefault,
-                                               LLVMCodeGenLevelAggressive};
+  static const LLVMCodeGenOptLevel levels[] = {LLVMCodeGenLevelNone, LLVMCodeGenLevelLess,
+                                               LLVMCodeGenLevelDefault, LLVMCodeGenLevelAggressive};
   LLVMRelocMode relocation = m->options->position_independent ? LLVMRelocPIC : LLVMRelocStatic;
-  m->machine = LLVMCreateTargetMachine(target, triple, "x86-64", "", levels[m->options->opt_level], relocation,
-                                       LLVMCodeModelDefault);
+  m->machine = LLVMCreateTargetMachine(target, triple, "x86-64", "", levels[m->options->opt_level],
+                                       relocation, LLVMCodeModelDefault);
   m->layout = LLVMCreateTargetDataLayout(m->machine);
   LLVMSetTarget(m->module, triple);
   LLVMSetModuleDataLayout(m->module, m->layout);
@@ -67,11 +68,13 @@ static void make_types(LlvmModule *m) {
 }
 
 static LLVMMetadataRef range(LlvmModule *m, LLVMTypeRef type, uint64_t past) {
-  LLVMMetadataRef ends[2] = {LLVMValueAsMetadata(LLVMConstNull(type)), LLVMValueAsMetadata(LLVMConstInt(type, past, false))};
+  LLVMMetadataRef ends[2] = {LLVMValueAsMetadata(LLVMConstNull(type)),
+                             LLVMValueAsMetadata(LLVMConstInt(type, past, false))};
   return LLVMMDNodeInContext2(m->context, ends, 2);
 }
 
-/* Kinds of memory that never are one another: headers of containers, their elements (performance.md §3.5). */
+/* Kinds of memory that never are one another: headers of containers, their elements (performance.md
+** §3.5). */
 static void make_tags(LlvmModule *m) {
   static const char *const names[TAG_COUNT] = {NULL, "list data", "list length", "list element"};
   if (m->options->opt_level < 2 || !m->options->alias_facts) return;
@@ -79,7 +82,8 @@ static void make_tags(LlvmModule *m) {
   LLVMMetadataRef root = LLVMMDNodeInContext2(m->context, &root_name, 1);
   LLVMMetadataRef zero = LLVMValueAsMetadata(llvm_int(m, 0));
   for (int i = 1; i < TAG_COUNT; i++) {
-    LLVMMetadataRef type[3] = {LLVMMDStringInContext2(m->context, names[i], strlen(names[i])), root, zero};
+    LLVMMetadataRef type[3] = {LLVMMDStringInContext2(m->context, names[i], strlen(names[i])), root,
+                               zero};
     LLVMMetadataRef node = LLVMMDNodeInContext2(m->context, type, 3);
     LLVMMetadataRef access[3] = {node, node, zero};
     m->tags[i] = LLVMMDNodeInContext2(m->context, access, 3);
@@ -108,7 +112,8 @@ static void declare(LlvmModule *m, FnId id) {
   if (!fn->is_extern) {
     LLVMSetLinkage(fn->value, LLVMInternalLinkage);
     LLVMSetUnnamedAddress(fn->value, LLVMGlobalUnnamedAddr);
-    /* The runtime calls glue; LLVM's fast instruction selection of -O0 knows C's convention only. */
+    /* The runtime calls glue; LLVM's fast instruction selection of -O0 knows C's convention only.
+       */
     bool fast = !fn->is_glue && m->options->opt_level > 0;
     if (fast) LLVMSetFunctionCallConv(fn->value, LLVMFastCallConv);
   }
@@ -120,10 +125,13 @@ static void emit_main(LlvmModule *m) {
   LLVMTypeRef types[2] = {m->i32, m->pointer};
   LLVMTypeRef type = LLVMFunctionType(m->i32, types, 2, false);
   LLVMValueRef function = LLVMAddFunction(m->module, "main", type);
-  llvm_attribute(m, function, (LLVMAttributeIndex)LLVMAttributeFunctionIndex, ATTRIBUTE_nounwind, 0);
-  LLVMPositionBuilderAtEnd(m->builder, LLVMAppendBasicBlockInContext(m->context, function, "entry"));
+  llvm_attribute(m, function, (LLVMAttributeIndex)LLVMAttributeFunctionIndex, ATTRIBUTE_nounwind,
+                 0);
+  LLVMPositionBuilderAtEnd(m->builder,
+                           LLVMAppendBasicBlockInContext(m->context, function, "entry"));
   LLVMSetCurrentDebugLocation2(m->builder, NULL);
-  LLVMValueRef start[2] = {LLVMBuildSExt(m->builder, LLVMGetParam(function, 0), m->i64, ""), LLVMGetParam(function, 1)};
+  LLVMValueRef start[2] = {LLVMBuildSExt(m->builder, LLVMGetParam(function, 0), m->i64, ""),
+                           LLVMGetParam(function, 1)};
   llvm_call_runtime(m, RUNTIME_own_start, start, 2);
   LLVMValueRef raised = LLVMConstNull(m->i1);
   if (m->program->main_instance.index) {
@@ -147,7 +155,8 @@ static bool verify(LlvmModule *m, const char **error) {
 static void emit_functions(LlvmModule *m) {
   uint32_t count = m->program->instances.count;
   m->fns = arena_make_many(m->arena, LlvmFn, count);
-  for (uint32_t i = 1; i < count; i++) declare(m, (FnId){i});
+  for (uint32_t i = 1; i < count; i++)
+    declare(m, (FnId){i});
   llvm_debug_init(m);
   for (uint32_t i = 1; i < count; i++) {
     if (m->program->instances.items[i]) llvm_function(m, (FnId){i});
@@ -156,8 +165,8 @@ static void emit_functions(LlvmModule *m) {
   llvm_debug_finish(m);
 }
 
-LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options, bool names, Arena *arena,
-                            const char **error) {
+LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options, bool names,
+                            Arena *arena, const char **error) {
   LlvmModule *m = arena_make(arena, LlvmModule);
   m->program = program;
   m->decls = program->decls;

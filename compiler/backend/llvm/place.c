@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Places: from local and steps to an address.
 **
-** In: a place. Out: its address; the checks its steps ask for are made on the way (an element's index, a payload's presence).
-** Invariant: container headers are read anew for each instruction; LLVM finds out which reads are the same.
-** The surprise: a negative index counts from the end, so the index of an element is first adjusted, then compared once, as
-** an unsigned number. */
+** In: a place. Out: its address; the checks its steps ask for are made on the way (an element's
+** index, a payload's presence). Invariant: container headers are read anew for each instruction;
+** LLVM finds out which reads are the same. The surprise: a negative index counts from the end, so
+** the index of an element is first adjusted, then compared once, as an unsigned number. */
 #include "backend/llvm/llvm_internal.h"
 
 #include "base/check.h"
@@ -17,7 +17,8 @@ static TypeId parent_type(const LlvmModule *m, const MirPlaceInfo *place) {
 
 static LLVMValueRef header_word(LlvmModule *m, LLVMValueRef header, unsigned word) {
   LLVMValueRef address = llvm_at(m, header, (uint64_t)word * WORD);
-  LLVMValueRef loaded = LLVMBuildLoad2(m->builder, word == LIST_DATA ? m->pointer : m->i64, address, "");
+  LLVMValueRef loaded =
+      LLVMBuildLoad2(m->builder, word == LIST_DATA ? m->pointer : m->i64, address, "");
   llvm_tag(m, loaded, word == LIST_DATA ? TAG_DATA : TAG_LENGTH);
   if (word == LIST_SIZE) llvm_bound(m, loaded);
   return loaded;
@@ -34,7 +35,8 @@ static bool is_unsigned_index(const LlvmModule *m, uint32_t local) {
   return type_class(m->decls->types, type) == TYPE_CLASS_UNSIGNED;
 }
 
-static LLVMValueRef checked_index(LlvmModule *m, uint32_t local, LLVMValueRef index, LLVMValueRef size) {
+static LLVMValueRef checked_index(LlvmModule *m, uint32_t local, LLVMValueRef index,
+                                  LLVMValueRef size) {
   LLVMValueRef at = index;
   if (!is_unsigned_index(m, local)) {
     LLVMValueRef negative = LLVMBuildICmp(m->builder, LLVMIntSLT, index, llvm_int(m, 0), "");
@@ -47,18 +49,21 @@ static LLVMValueRef checked_index(LlvmModule *m, uint32_t local, LLVMValueRef in
   return at;
 }
 
-/* Both words are read before the check, so that what hoists one out of a loop may hoist the other. */
+/* Both words are read before the check, so that what hoists one out of a loop may hoist the other.
+** */
 static LLVMValueRef element(LlvmModule *m, const MirPlaceInfo *place, LLVMValueRef list) {
   LLVMValueRef index = index_value(m, place->data);
   LLVMValueRef data = header_word(m, list, LIST_DATA);
-  if (place->step == STEP_ELEMENT) index = checked_index(m, place->data, index, header_word(m, list, LIST_SIZE));
+  if (place->step == STEP_ELEMENT)
+    index = checked_index(m, place->data, index, header_word(m, list, LIST_SIZE));
   LLVMTypeRef type = llvm_type(m, place->type).memory;
   LLVMGEPNoWrapFlags flags = LLVMGEPFlagInBounds | LLVMGEPFlagNUSW | LLVMGEPFlagNUW;
   return LLVMBuildGEPWithNoWrapFlags(m->builder, type, data, &index, 1, "", flags);
 }
 
 static LLVMValueRef pointer_in(LlvmModule *m, MirPlace place) {
-  if (llvm_in_register(m, place)) return llvm_local_value(m, mir_place(m->at.body, place)->root, TAG_NONE);
+  if (llvm_in_register(m, place))
+    return llvm_local_value(m, mir_place(m->at.body, place)->root, TAG_NONE);
   LLVMValueRef pointer = LLVMBuildLoad2(m->builder, m->pointer, llvm_place(m, place), "");
   llvm_tag(m, pointer, llvm_place_tag(m, place));
   return pointer;
@@ -68,7 +73,8 @@ static LLVMValueRef pointee(LlvmModule *m, const MirPlaceInfo *place) {
   LLVMValueRef pointer = pointer_in(m, place->parent);
   if (!place->data) return pointer;
   LLVMValueRef index = index_value(m, place->data);
-  return LLVMBuildInBoundsGEP2(m->builder, llvm_type(m, place->type).memory, pointer, &index, 1, "");
+  return LLVMBuildInBoundsGEP2(m->builder, llvm_type(m, place->type).memory, pointer, &index, 1,
+                               "");
 }
 
 LLVMValueRef llvm_is_some(LlvmModule *m, TypeId optional, LLVMValueRef address) {
@@ -76,7 +82,8 @@ LLVMValueRef llvm_is_some(LlvmModule *m, TypeId optional, LLVMValueRef address) 
     LLVMValueRef pointer = LLVMBuildLoad2(m->builder, m->pointer, address, "");
     return LLVMBuildICmp(m->builder, LLVMIntNE, pointer, LLVMConstNull(m->pointer), "");
   }
-  LLVMValueRef tag_at = LLVMBuildStructGEP2(m->builder, llvm_type(m, optional).memory, address, 1, "");
+  LLVMValueRef tag_at =
+      LLVMBuildStructGEP2(m->builder, llvm_type(m, optional).memory, address, 1, "");
   return llvm_load(m, TYPE_BOOL, tag_at, TAG_NONE);
 }
 
@@ -95,7 +102,9 @@ LLVMValueRef llvm_place(LlvmModule *m, MirPlace id) {
   switch (place->step) {
   case STEP_LOCAL:
   case STEP_POINTEE: break; /* above */
-  case STEP_FIELD: return LLVMBuildStructGEP2(m->builder, llvm_type(m, parent_type(m, place)).memory, parent, place->data, "");
+  case STEP_FIELD:
+    return LLVMBuildStructGEP2(m->builder, llvm_type(m, parent_type(m, place)).memory, parent,
+                               place->data, "");
   case STEP_ELEMENT:
   case STEP_ELEMENT_SAFE: return element(m, place, parent);
   case STEP_BOX: {
@@ -110,8 +119,8 @@ LLVMValueRef llvm_place(LlvmModule *m, MirPlace id) {
 
 /* ── kinds of memory ── */
 
-/* Storage of list elements, reached by steps that say so. Everything else carries no tag: a `mut` Int may be any field, what
-** an UnsafePointer points to may be given back and used again. */
+/* Storage of list elements, reached by steps that say so. Everything else carries no tag: a `mut`
+** Int may be any field, what an UnsafePointer points to may be given back and used again. */
 static bool is_in_element(const LlvmModule *m, MirPlace id) {
   bool element = false;
   for (MirPlace at = id; at.index; at = mir_place(m->at.body, at)->parent) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Types and signatures in LLVM's terms.
 **
-** In: concrete types, instances. Out: LLVM types whose size and field offsets are those of types/layout.c (checked for each).
-** Invariant: a struct never is an SSA value; small Trivial ones travel as one or two parts, cut as the x86-64 ABI cuts them,
-** so that extern functions need no other rule. The surprise: a two-part argument of an extern function that finds only one
-** register of its kind left goes to the stack as a whole (`byval`); functions of ours split it. */
+** In: concrete types, instances. Out: LLVM types whose size and field offsets are those of
+** types/layout.c (checked for each). Invariant: a struct never is an SSA value; small Trivial ones
+** travel as one or two parts, cut as the x86-64 ABI cuts them, so that extern functions need no
+** other rule. The surprise: a two-part argument of an extern function that finds only one register
+** of its kind left goes to the stack as a whole (`byval`); functions of ours split it. */
 #include "backend/llvm/llvm_internal.h"
 
 #include "base/check.h"
@@ -142,7 +143,8 @@ static bool is_float_part(LLVMTypeRef type) {
   return kind == LLVMFloatTypeKind || kind == LLVMDoubleTypeKind || kind == LLVMVectorTypeKind;
 }
 
-/* Takes registers for an extern function's parameter; false if it needs two and they are not there. */
+/* Takes registers for an extern function's parameter; false if it needs two and they are not there.
+** */
 static bool take_registers(const LlvmParts *parts, uint32_t *ints, uint32_t *floats) {
   uint32_t need_ints = 0, need_floats = 0;
   for (uint32_t i = 0; i < parts->count; i++) {

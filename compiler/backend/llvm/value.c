@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Values: constants, loads, stores, copies, operands; sites.
 **
-** In: operands of MIR. Out: LLVM values of scalars, addresses of everything else. Invariant: Bool is i1 in registers and a
-** byte 0 or 1 in memory. The surprise: copies of structs carry no facts about what they load: a moved Optional that is None
-** has a payload nobody wrote. */
+** In: operands of MIR. Out: LLVM values of scalars, addresses of everything else. Invariant: Bool
+** is i1 in registers and a byte 0 or 1 in memory. The surprise: copies of structs carry no facts
+** about what they load: a moved Optional that is None has a payload nobody wrote. */
 #include "backend/llvm/llvm_internal.h"
 
 #include "base/check.h"
 
 #include <string.h>
 
-LLVMValueRef llvm_int(LlvmModule *m, int64_t value) { return LLVMConstInt(m->i64, (unsigned long long)value, true); }
+LLVMValueRef llvm_int(LlvmModule *m, int64_t value) {
+  return LLVMConstInt(m->i64, (unsigned long long)value, true);
+}
 
 LLVMValueRef llvm_at(LlvmModule *m, LLVMValueRef address, uint64_t offset) {
   if (!offset) return address;
@@ -53,7 +55,8 @@ void llvm_copy(LlvmModule *m, TypeId type, LLVMValueRef to, LLVMValueRef from) {
   }
   LLVMValueRef values[COPY_LEAVES];
   for (uint32_t i = 0; i < leaves.count; i++)
-    values[i] = LLVMBuildLoad2(m->builder, leaves.items[i].type, llvm_at(m, from, leaves.items[i].offset), "");
+    values[i] = LLVMBuildLoad2(m->builder, leaves.items[i].type,
+                               llvm_at(m, from, leaves.items[i].offset), "");
   for (uint32_t i = 0; i < leaves.count; i++)
     LLVMBuildStore(m->builder, values[i], llvm_at(m, to, leaves.items[i].offset));
 }
@@ -76,7 +79,7 @@ LLVMValueRef llvm_string(LlvmModule *m, const char *bytes, uint32_t length) {
     if (known->length == length && memcmp(known->bytes, bytes, length) == 0) return known->global;
   }
   LLVMValueRef text = LLVMConstStringInContext2(m->context, bytes, length, false);
-  LlvmString made = {key, bytes, length, private_constant(m, text, "text")};
+  LlvmString made = {bytes, length, private_constant(m, text, "text")};
   LLVMSetAlignment(made.global, 1);
   array_push(m->arena, &m->strings, made);
   table_set(m->arena, &m->string_table, key, m->strings.count);
@@ -96,7 +99,8 @@ static LLVMValueRef scalar_constant(LlvmModule *m, const MirConstInfo *constant)
   case MIR_CONST_INT:
   case MIR_CONST_BOOL: {
     unsigned bits = LLVMGetIntTypeWidth(type);
-    return LLVMConstInt(type, bits < 64 ? constant->bits & ((1ULL << bits) - 1) : constant->bits, false);
+    return LLVMConstInt(type, bits < 64 ? constant->bits & ((1ULL << bits) - 1) : constant->bits,
+                        false);
   }
   case MIR_CONST_FLOAT: {
     double value;
@@ -112,22 +116,26 @@ static LLVMValueRef scalar_constant(LlvmModule *m, const MirConstInfo *constant)
 
 /* A constant object with the value of a constant that is no scalar. */
 static LLVMValueRef constant_object(LlvmModule *m, const MirConstInfo *constant) {
-  if (constant->kind != MIR_CONST_STRING) return private_constant(m, LLVMConstNull(llvm_type(m, constant->type).memory), "none");
+  if (constant->kind != MIR_CONST_STRING)
+    return private_constant(m, LLVMConstNull(llvm_type(m, constant->type).memory), "none");
   LLVMValueRef words[3];
   string_words(m, constant, words);
-  LLVMValueRef global = private_constant(m, LLVMConstNamedStruct(m->string_type, words, 3), "string");
+  LLVMValueRef global =
+      private_constant(m, LLVMConstNamedStruct(m->string_type, words, 3), "string");
   LLVMSetAlignment(global, 8);
   return global;
 }
 
-static void constant_into(LlvmModule *m, const MirConstInfo *constant, LLVMValueRef to, LlvmTag tag) {
+static void constant_into(LlvmModule *m, const MirConstInfo *constant, LLVMValueRef to,
+                          LlvmTag tag) {
   LlvmType type = llvm_type(m, constant->type);
   if (type.value) {
     llvm_store(m, constant->type, scalar_constant(m, constant), to, tag);
   } else if (constant->kind == MIR_CONST_STRING) {
     LLVMValueRef words[3];
     string_words(m, constant, words);
-    for (uint64_t i = 0; i < 3; i++) LLVMBuildStore(m->builder, words[i], llvm_at(m, to, i * 8));
+    for (uint64_t i = 0; i < 3; i++)
+      LLVMBuildStore(m->builder, words[i], llvm_at(m, to, i * 8));
   } else {
     LLVMBuildStore(m->builder, LLVMConstNull(type.memory), to);
   }
@@ -155,8 +163,10 @@ LLVMValueRef llvm_local_value(LlvmModule *m, MirLocal local, LlvmTag tag) {
 LLVMValueRef llvm_operand(LlvmModule *m, MirOperand operand) {
   if (operand.role == ROLE_CONST) return scalar_constant(m, constant_of(m, operand));
   MirPlace place = {operand.index};
-  if (llvm_in_register(m, place)) return llvm_local_value(m, mir_place(m->at.body, place)->root, TAG_NONE);
-  return llvm_load(m, mir_place(m->at.body, place)->type, llvm_place(m, place), llvm_place_tag(m, place));
+  if (llvm_in_register(m, place))
+    return llvm_local_value(m, mir_place(m->at.body, place)->root, TAG_NONE);
+  return llvm_load(m, mir_place(m->at.body, place)->type, llvm_place(m, place),
+                   llvm_place_tag(m, place));
 }
 
 LLVMValueRef llvm_operand_address(LlvmModule *m, MirOperand operand) {
@@ -174,8 +184,10 @@ void llvm_operand_into(LlvmModule *m, MirOperand operand, LLVMValueRef to, LlvmT
     return;
   }
   TypeId type = llvm_operand_type(m, operand);
-  if (llvm_is_scalar(m, type)) llvm_store(m, type, llvm_operand(m, operand), to, tag);
-  else llvm_copy(m, type, to, llvm_place(m, (MirPlace){operand.index}));
+  if (llvm_is_scalar(m, type))
+    llvm_store(m, type, llvm_operand(m, operand), to, tag);
+  else
+    llvm_copy(m, type, to, llvm_place(m, (MirPlace){operand.index}));
 }
 
 /* ── sites ── */
@@ -189,8 +201,10 @@ LLVMValueRef llvm_site(LlvmModule *m, Span span) {
   const char *file = at.source.index ? source_get(sources, at.source)->name : "";
   const char *function = m->at.body->name;
   /* C strings: the NUL is part of the bytes that are shared. */
-  LLVMValueRef fields[4] = {llvm_string(m, file, (uint32_t)strlen(file) + 1), LLVMConstInt(m->i32, at.line, false),
-                            LLVMConstInt(m->i32, at.column, false), llvm_string(m, function, (uint32_t)strlen(function) + 1)};
+  LLVMValueRef fields[4] = {llvm_string(m, file, (uint32_t)strlen(file) + 1),
+                            LLVMConstInt(m->i32, at.line, false),
+                            LLVMConstInt(m->i32, at.column, false),
+                            llvm_string(m, function, (uint32_t)strlen(function) + 1)};
   LLVMValueRef site = private_constant(m, LLVMConstNamedStruct(m->site_type, fields, 4), "site");
   array_push(m->arena, &m->sites, site);
   table_set(m->arena, &m->site_table, key, m->sites.count);
