@@ -23,11 +23,16 @@ CONFIGS = [
     ("llvm -O0", ["--backend=llvm", "-O0"]),
     ("llvm -O2", ["--backend=llvm", "-O2"]),
     ("llvm -O2 without alias facts", ["--backend=llvm", "-O2", "--alias-facts=off"]),
-    ("c", ["--backend=c"]),
+    ("c", ["--emit=c"]),
     ("checked", ["--backend=llvm", "-O1", "--checked"]),
 ]
 # By name only: the C output under AddressSanitizer and UBSan (--ownc of a sanitizer build); the checked build under valgrind.
 EXTRA = [("asan", ["--emit=c"]), ("valgrind", ["--backend=llvm", "-O0", "--checked"])]
+# What compiles the C output in the configurations that go through C.
+COMPILERS = {
+    "c": ["gcc", "-O2"],
+    "asan": ["clang-19", "-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"],
+}
 TIME_LIMIT = 20
 
 
@@ -162,11 +167,11 @@ class Runner:
         problems = []
         for name, flags in self.configs:
             exe = os.path.join(folder, "program")
-            output = exe + ".c" if name == "asan" else exe
+            output = exe + ".c" if name in COMPILERS else exe
             status, out, err = run([self.ownc, "build", "--diagnostics=short", *flags, *test.flags, "-o", output, test.path],
                                    cwd=folder, timeout=60)
-            if status == 0 and name == "asan":
-                status, out, err = self.compile_c(output, exe)
+            if status == 0 and name in COMPILERS:
+                status, out, err = self.compile_c(COMPILERS[name], output, exe)
             if status != 0 or out or (err and not test.pins):
                 return problems + [f"[{name}] build: status {status}\n{out}{err}"]
             command = ["valgrind", "-q", "--error-exitcode=99", "--leak-check=full", exe] if name == "valgrind" else [exe]
@@ -182,11 +187,10 @@ class Runner:
             problems += self.mode_view(test, folder)
         return problems
 
-    def compile_c(self, source, exe):
-        """The C output with clang-19's sanitizers, linked to the runtime of the same sanitizer build."""
+    def compile_c(self, compiler, source, exe):
+        """The C output without a warning, linked to the runtime of the build that ownc comes from."""
         library = os.path.join(os.path.dirname(os.path.dirname(self.ownc)), "lib", "libown_rt.a")
-        return run(["clang-19", "-O1", "-g", "-Wall", "-Wextra", "-Werror", "-fsanitize=address,undefined",
-                    "-fno-sanitize-recover=all", "-I", os.path.join(ROOT, "runtime", "include"), source, library, "-lm", "-lpthread",
+        return run([*compiler, "-std=c17", "-Wall", "-Wextra", "-Werror", "-I", os.path.join(ROOT, "runtime", "include"), source, library, "-lm", "-lpthread",
                     "-o", exe], timeout=60)
 
     def outcome(self, test, status, out, err):
