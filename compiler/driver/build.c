@@ -114,8 +114,8 @@ static bool emit_llvm(Build *build, EmitKind kind, const char **bytes, size_t *l
 }
 
 static bool emit_executable(Build *build, Output *output) {
-  const char *bytes;
-  size_t length;
+  const char *bytes = NULL;
+  size_t length = 0;
   if (!emit_llvm(build, EMIT_OBJECT, &bytes, &length)) return false;
   const char *object = link_scratch(build->driver, "program.o", bytes, length);
   if (!object) return false;

@@ -91,11 +91,6 @@ static void add_to_call(LlvmModule *m, LLVMValueRef call, LLVMAttributeIndex ind
                            LLVMCreateEnumAttribute(m->context, m->attributes[attribute], 0));
 }
 
-static LLVMAttributeRef by_copy(LlvmModule *m, TypeId type) {
-  return LLVMCreateTypeAttribute(m->context, m->attributes[ATTRIBUTE_byval],
-                                 llvm_type(m, type).memory);
-}
-
 static bool returns_scalar(LlvmModule *m, const LlvmFn *fn) {
   return abi_has_result(fn->result) && !fn->result_in_slot && !fn->raises &&
          llvm_is_scalar(m, fn->result);
@@ -103,7 +98,6 @@ static bool returns_scalar(LlvmModule *m, const LlvmFn *fn) {
 
 static void value_param(LlvmModule *m, LLVMValueRef fn, const LlvmParam *param, bool is_extern) {
   LLVMAttributeIndex index = param->first + 1;
-  if (param->by_copy) LLVMAddAttributeAtIndex(fn, index, by_copy(m, param->type));
   if (!llvm_is_scalar(m, param->type) ||
       type_class(m->decls->types, param->type) == TYPE_CLASS_SPECIAL)
     return;
@@ -186,9 +180,7 @@ void llvm_attributes_of_call(LlvmModule *m, const LlvmFn *fn, LLVMValueRef call)
   if (!fn->is_extern) return;
   for (uint32_t i = 0; i < fn->param_count; i++) {
     const LlvmParam *param = &fn->params[i];
-    if (param->by_copy)
-      LLVMAddCallSiteAttribute(call, param->first + 1, by_copy(m, param->type));
-    else if (param->mode == PASS_BY_VALUE)
+    if (param->mode == PASS_BY_VALUE)
       register_abi(m, call, param->first + 1, param->type, add_to_call);
   }
   if (returns_scalar(m, fn))

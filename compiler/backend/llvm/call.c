@@ -36,7 +36,9 @@ LlvmRuntime llvm_runtime(LlvmModule *m, RuntimeFn fn) {
   for (unsigned i = 0; i < count; i++)
     types[i] = letter_type(m, signature[i + 1]);
   runtime->type = LLVMFunctionType(letter_type(m, signature[0]), types, count, false);
-  runtime->value = LLVMAddFunction(m->module, runtime_name(fn), runtime->type);
+  /* A program may have declared the entry `extern`. */
+  LLVMValueRef known = LLVMGetNamedFunction(m->module, runtime_name(fn));
+  runtime->value = known ? known : LLVMAddFunction(m->module, runtime_name(fn), runtime->type);
   llvm_attributes_of_runtime(m, fn, runtime->value);
   return *runtime;
 }
@@ -130,10 +132,6 @@ static LLVMValueRef pointer_arg(LlvmModule *m, const LlvmParam *param, MirOperan
 
 static unsigned value_args(LlvmModule *m, const LlvmParam *param, MirOperand operand,
                            LLVMValueRef *args) {
-  if (param->by_copy) {
-    args[0] = llvm_operand_address(m, operand);
-    return 1;
-  }
   if (llvm_is_scalar(m, param->type)) {
     args[0] = llvm_operand(m, operand);
     return 1;

@@ -49,7 +49,6 @@ typedef struct {
   PassMode mode;
   LlvmParts
       parts;      /* by value                                                                     */
-  bool by_copy;   /* extern only: a two-register value that found one register free; C's `byval`  */
   uint32_t first; /* number of its first LLVM parameter                                           */
 } LlvmParam;
 

@@ -3,14 +3,13 @@
 **
 ** In: concrete types, instances. Out: LLVM types whose size and field offsets are those of
 ** types/layout.c (checked for each). Invariant: a struct never is an SSA value; small Trivial ones
-** travel as one or two parts, cut as the x86-64 ABI cuts them, so that extern functions need no
-** other rule. The surprise: a two-part argument of an extern function that finds only one register
-** of its kind left goes to the stack as a whole (`byval`); functions of ours split it. */
+** travel as one or two parts. The surprise: parts are cut as the x86-64 ABI cuts them, though sema
+** lets only scalars and pointers cross to C: one rule will do when structs may, too. */
 #include "backend/llvm/llvm_internal.h"
 
 #include "base/check.h"
 
-enum { EIGHTBYTE = 8, REGISTERS_INT = 6, REGISTERS_FLOAT = 8 };
+enum { EIGHTBYTE = 8 };
 
 static LlvmType make_type(LlvmModule *m, TypeId type);
 
@@ -138,28 +137,6 @@ LlvmParts llvm_parts(LlvmModule *m, TypeId type) {
 
 /* ── signatures ── */
 
-static bool is_float_part(LLVMTypeRef type) {
-  LLVMTypeKind kind = LLVMGetTypeKind(type);
-  return kind == LLVMFloatTypeKind || kind == LLVMDoubleTypeKind || kind == LLVMVectorTypeKind;
-}
-
-/* Takes registers for an extern function's parameter; false if it needs two and they are not there.
-** */
-static bool take_registers(const LlvmParts *parts, uint32_t *ints, uint32_t *floats) {
-  uint32_t need_ints = 0, need_floats = 0;
-  for (uint32_t i = 0; i < parts->count; i++) {
-    if (is_float_part(parts->types[i]))
-      need_floats++;
-    else
-      need_ints++;
-  }
-  bool fits = *ints + need_ints <= REGISTERS_INT && *floats + need_floats <= REGISTERS_FLOAT;
-  if (!fits && parts->count > 1) return false;
-  *ints += need_ints;
-  *floats += need_floats;
-  return true;
-}
-
 static LLVMTypeRef result_type(LlvmModule *m, const LlvmFn *fn) {
   LLVMTypeRef items[3];
   uint32_t count = 0;
@@ -182,9 +159,14 @@ static void describe(LlvmModule *m, FnId id, LlvmFn *fn) {
   fn->param_count = body ? body->param_count : decl->params.count;
   fn->params = arena_make_many(m->arena, LlvmParam, fn->param_count);
   for (uint32_t i = 0; i < fn->param_count; i++) {
-    const MirLocalInfo *local = body ? mir_local(body, (MirLocal){i + 1}) : NULL;
-    fn->params[i].type = local ? local->type : decl->params.items[i].type;
-    fn->params[i].convention = local ? local->convention : decl->params.items[i].convention;
+    if (body) {
+      const MirLocalInfo *local = mir_local(body, (MirLocal){i + 1});
+      fn->params[i].type = local->type;
+      fn->params[i].convention = local->convention;
+    } else {
+      fn->params[i].type = decl->params.items[i].type;
+      fn->params[i].convention = decl->params.items[i].convention;
+    }
   }
   fn->result = body ? body->result_type : decl->result;
   fn->raises = body && body->raises;
@@ -199,22 +181,18 @@ static void describe(LlvmModule *m, FnId id, LlvmFn *fn) {
 void llvm_signature(LlvmModule *m, FnId id, LlvmFn *fn) {
   describe(m, id, fn);
   LLVMTypeRef *types = arena_make_many(m->arena, LLVMTypeRef, 2 * fn->param_count + 1);
-  uint32_t count = 0, ints = 0, floats = 0;
+  uint32_t count = 0;
   if (fn->result_in_slot) types[count++] = m->pointer;
-  ints = count;
   for (uint32_t i = 0; i < fn->param_count; i++) {
     LlvmParam *param = &fn->params[i];
     param->first = count;
     param->mode = abi_pass_mode(m->decls, param->convention, param->type);
     if (param->mode == PASS_BY_POINTER) {
       types[count++] = m->pointer;
-      ints++;
       continue;
     }
     param->parts = llvm_parts(m, param->type);
-    param->by_copy = !take_registers(&param->parts, &ints, &floats) && fn->is_extern;
-    if (param->by_copy) types[count++] = m->pointer;
-    for (uint32_t k = 0; k < param->parts.count && !param->by_copy; k++)
+    for (uint32_t k = 0; k < param->parts.count; k++)
       types[count++] = param->parts.types[k];
   }
   fn->result_type = result_type(m, fn);
