@@ -167,11 +167,11 @@ static TypeId apply_tuple(Sema *sema, const Ast *ast, AstNodes items) {
   return named(sema, ast, poisoned ? TYPE_ERROR : type_tuple(sema->types, types, items.count));
 }
 
-/* `[A, B]` may arrive as two indexes or as one tuple. */
+/* `[A, B]` may arrive as two indexes or as one tuple; `[(A, B)]` is one type, a tuple. */
 AstNodes type_arguments(const AstSubscript *node) {
-  if (node->indexes.count == 1 && node->indexes.items[0]->kind == AST_Tuple)
-    return AS(Tuple, node->indexes.items[0])->items;
-  return node->indexes;
+  const Ast *first = node->indexes.count == 1 ? node->indexes.items[0] : NULL;
+  bool list = first && first->kind == AST_Tuple && !(first->flags & AST_PARENTHESES);
+  return list ? AS(Tuple, first)->items : node->indexes;
 }
 
 static TypeId apply(Sema *sema, const Ast *ast, bool report) {
