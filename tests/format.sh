@@ -9,5 +9,8 @@ for file in $(find compiler runtime -name '*.[ch]'); do
   clang-format-19 --dry-run -Werror "$file" >/dev/null 2>&1 || { echo "not formatted: $file"; bad=1; }
 done
 find compiler runtime -name '*.c' | xargs -P 2 -n 8 clang-tidy-19 --quiet -p build-asan >"$log" 2>&1
-grep -E '(warning|error):' "$log" | sort -u && bad=1
+if grep -qE '(warning|error):' "$log"; then
+  grep -E '(warning|error):' "$log" | sort -u
+  bad=1
+fi
 exit $bad
