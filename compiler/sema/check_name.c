@@ -117,6 +117,15 @@ static TypeId module_attribute(Sema *sema, const Ast *ast, const Entity *module)
   return entity_value(sema, ast, &entity);
 }
 
+/* The fields of List, Box and String carry promises that the compiler builds on (a size below the capacity, range facts):
+** only the standard library may name them. */
+static bool is_private_field(const Sema *sema, const Ast *ast, StructId id) {
+  BuiltinKind kind = decl_struct(sema->decls, id)->builtin_kind;
+  if (kind != BUILTIN_LIST && kind != BUILTIN_BOX && kind != BUILTIN_STRING) return false;
+  SourceId source = source_at(sema->context->sources, ast->span.from);
+  return !source_get(sema->context->sources, source)->builtin;
+}
+
 static TypeId field_of(Sema *sema, const Ast *ast, TypeId type) {
   Symbol name = AS(Attribute, ast)->name;
   StructId id = decl_of_type(sema->decls, type);
@@ -125,6 +134,11 @@ static TypeId field_of(Sema *sema, const Ast *ast, TypeId type) {
   if (member.kind == MEMBER_FIELD && type_info(sema->types, type)->kind == TYPE_KIND_STRUCT) {
     TypeId field = type_field(sema->decls, type, member.index);
     if (type_is_error(field)) return poison(sema, ast);
+    if (is_private_field(sema, ast, id)) {
+      diag_private_name(sema->diags, member_span(ast), sema_name(sema, name),
+                        sema_name(sema, decl_struct(sema->decls, id)->name));
+      return poison(sema, ast);
+    }
     typed_set(sema->typed, ast, RES_FIELD, field, member.index);
     return field;
   }
