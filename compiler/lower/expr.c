@@ -114,17 +114,24 @@ static void transfer_into(Lower *l, const Ast *expr, MirPlace dst) {
   lower_init(l, dst, lower_transfer(l, expr, REASON_TRANSFER), form, value->span);
 }
 
-static void tuple_into(Lower *l, const Ast *expr, MirPlace dst) {
-  const AstTuple *node = AS(Tuple, expr);
-  uint32_t count = node->items.count;
-  LowerArg *args = arena_make_many(l->arena, LowerArg, count);
-  MirOperand *operands = arena_make_many(l->arena, MirOperand, count);
-  for (uint32_t i = 0; i < count; i++) {
-    const Ast *item = node->items.items[i];
+/* The items of a literal as operands that it will own. */
+static LowerArg *owned_items(Lower *l, AstNodes items, bool keep_const) {
+  LowerArg *args = arena_make_many(l->arena, LowerArg, items.count);
+  for (uint32_t i = 0; i < items.count; i++) {
+    const Ast *item = items.items[i];
     args[i] = (LowerArg){
         .expr = item, .adjusts = ALL_ADJUSTS, .convention = PASS_OWNED, .span = item->span};
     args[i].type = lower_type_after(l, item, ALL_ADJUSTS);
+    args[i].keep_const = keep_const;
   }
+  return args;
+}
+
+static void tuple_into(Lower *l, const Ast *expr, MirPlace dst) {
+  const AstTuple *node = AS(Tuple, expr);
+  uint32_t count = node->items.count;
+  LowerArg *args = owned_items(l, node->items, false);
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, count);
   lower_args(l, args, count, operands);
   lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_LITERAL, .dst = dst, .span = expr->span},
              operands, count);
@@ -171,15 +178,8 @@ static void list_start(Lower *l, MirPlace dst, uint32_t count, Span span) {
 static void list_into(Lower *l, const Ast *expr, MirPlace dst) {
   const AstList *node = AS(List, expr);
   uint32_t count = node->items.count;
-  LowerArg *args = arena_make_many(l->arena, LowerArg, count);
+  LowerArg *args = owned_items(l, node->items, true);
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count);
-  for (uint32_t i = 0; i < count; i++) {
-    const Ast *item = node->items.items[i];
-    args[i] = (LowerArg){
-        .expr = item, .adjusts = ALL_ADJUSTS, .convention = PASS_OWNED, .span = item->span};
-    args[i].type = lower_type_after(l, item, ALL_ADJUSTS);
-    args[i].keep_const = true;
-  }
   lower_args(l, args, count, operands);
   list_start(l, dst, count, expr->span);
   FnDeclId append = lower_method(l, l->decls->list, symbol_of(SYM_append), 2);

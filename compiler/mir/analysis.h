@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* What every analysis asks: control flow (cfg.c), relations of places (place.c), a forward solver (dataflow.c). */
+/* What every analysis asks: control flow (cfg.c), relations of places (place.c). */
 #ifndef OWN_MIR_ANALYSIS_H
 #define OWN_MIR_ANALYSIS_H
 
