@@ -10,6 +10,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "own/value.h"
+
 /* A place in the source, for messages and tracebacks. */
 typedef struct OwnSite {
   const char *file;
@@ -27,6 +29,7 @@ typedef struct OwnString {
 
 typedef struct OwnError {
   OwnString message;
+  OwnWord object; /* the Python exception it came from; OWN_NONE: it is none */
 } OwnError;
 
 /* The value of type None, where one is stored. */
@@ -40,6 +43,14 @@ typedef struct OwnHeap {
   void *free_list[OWN_CLASSES];
 } OwnHeap;
 extern OwnHeap own_heap;
+
+/* The same for counted objects, apart from the others: class c ≤ 16 holds objects of 8 * c bytes, c ≤ 24 of 16 * (c - 8), c ≤ 32
+** of 32 * (c - 16). An empty list tells nothing: the next object then comes from object_new, which is also the safe point. */
+enum { OWN_OBJECT_CLASSES = 33, OWN_OBJECT_MOST = 512 };
+typedef struct OwnObjectHeap {
+  void *free_list[OWN_OBJECT_CLASSES];
+} OwnObjectHeap;
+extern OwnObjectHeap own_object_heap;
 
 /* Prototypes of every entry of both tables. */
 #include "own/entries.h"

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Words: how a dynamic value travels and what every object begins with.
+**
+** Glossary
+**   word     64 bits that are a dynamic value: a number in place, or a pointer to an object (plus 1)
+**   object   counted storage: the header, then what its class says
+**   owner    a word that counts: somebody retained it and will release it
+**   lent     a word that does not count (+0): somebody else keeps the object alive meanwhile
+**   green    can never be part of a cycle, so the collector need not look at it
+** Low bits of a word: xx10 int of 62 bits · 000 011 100 float in place · 001 pointer + 1 · 101 None, False, True … ·
+** 111 marks that user code never sees · the word 0 is no value: an error is pending (results only).
+** Floats in place ("self-tagging", Melançon, Serrano, Feeley, arXiv 2411.16544): the bits rotated by 4, xor 16; ±0 and
+** 2^-255 … 2^257 fit, the others live in a box. Invariant: outside a collection the count of an object is the number of
+** words that own it. The surprise: immortal objects start at 2^31 and are counted like all others: no test. */
+#ifndef OWN_VALUE_H
+#define OWN_VALUE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <string.h>
+
+typedef uint64_t OwnWord;
+
+#define OWN_NONE            ((OwnWord)0x05)
+#define OWN_FALSE           ((OwnWord)0x0D)
+#define OWN_TRUE            ((OwnWord)0x15)
+#define OWN_ELLIPSIS        ((OwnWord)0x1D)
+#define OWN_NOT_IMPLEMENTED ((OwnWord)0x25)
+#define OWN_UNBOUND         ((OwnWord)0x07) /* a variable or slot without a value          */
+#define OWN_END             ((OwnWord)0x0F) /* what an iterator gives when it is exhausted */
+#define OWN_DELETED         ((OwnWord)0x17) /* the key of a removed entry                  */
+
+#define OWN_FLOAT_MASK UINT64_C(0x1919191919191918)
+
+typedef struct OwnObject {
+  uint32_t count;
+  uint32_t tag; /* class id << 10 | lent << 8 | flags */
+} OwnObject;
+
+enum {
+  OWN_FLAG_COLOUR = 3, /* of the collector: 0 black, 1 grey, 2 white */
+  OWN_FLAG_BUFFERED = 4,
+  OWN_FLAG_OVERFLOW = 8, /* an instance with attributes outside its slots: they are in a table by address */
+  OWN_FLAG_GREEN = 16,
+  OWN_FLAG_IMMORTAL = 32,
+  OWN_FLAG_FINALIZED = 64, /* its __del__ has run */
+  OWN_CLASS_SHIFT = 10,
+  OWN_NO_CANDIDATE = OWN_FLAG_BUFFERED | OWN_FLAG_GREEN | OWN_FLAG_IMMORTAL
+};
+#define OWN_IMMORTAL_COUNT UINT32_C(0x80000000)
+
+/* Ids of the classes that are always there (own/classes.def). Classes of the program get the ids after them. */
+enum {
+  OWN_CLASS_NONE_,
+#define CLASS(id, name, base) OWN_CLASS_##id,
+#include "own/classes.def"
+  OWN_CLASS_FIRST_FREE
+};
+
+/* What a site remembers of the last receiver it met; all zero at the start. */
+typedef struct OwnCache {
+  uint32_t class_id; /* 0: nothing yet                                                     */
+  uint32_t offset;   /* of the slot in bytes; 0: `value` was found in the class            */
+  OwnWord value;     /* lent: valid while the class epoch is `epoch`                       */
+  uint64_t epoch;
+} OwnCache;
+
+/* ── looking at words ── */
+
+static inline bool ov_is_int(OwnWord word) { return (word & 3) == 2; } /* in place */
+static inline bool ov_is_pointer(OwnWord word) { return (word & 7) == 1; }
+static inline bool ov_is_float(OwnWord word) { return (OWN_FLOAT_MASK >> (word & 63)) & 1; } /* in place */
+static inline bool ov_is_bool(OwnWord word) { return word == OWN_TRUE || word == OWN_FALSE; }
+static inline int64_t ov_int(OwnWord word) { return (int64_t)word >> 2; }
+static inline bool ov_fits(int64_t value) { return value >= -(INT64_C(1) << 61) && value < INT64_C(1) << 61; }
+static inline OwnWord ov_small(int64_t value) { return ((uint64_t)value << 2) | 2; } /* `value` fits */
+static inline OwnWord ov_bool(bool value) { return value ? OWN_TRUE : OWN_FALSE; }
+
+static inline double ov_float(OwnWord word) {
+  uint64_t bits = word ^ 16;
+  bits = bits >> 4 | bits << 60;
+  double value;
+  memcpy(&value, &bits, sizeof value);
+  return value;
+}
+
+/* The word of a float in place, or 0 if it needs a box. */
+static inline OwnWord ov_try_float(double value) {
+  uint64_t bits;
+  memcpy(&bits, &value, sizeof bits);
+  OwnWord word = (bits << 4 | bits >> 60) ^ 16;
+  return ov_is_float(word) ? word : 0;
+}
+
+static inline OwnObject *ov_object(OwnWord word) { return (OwnObject *)(uintptr_t)(word - 1); }
+static inline OwnWord ov_word(const void *object) { return (OwnWord)(uintptr_t)object + 1; }
+static inline uint32_t ov_object_class(const OwnObject *object) { return object->tag >> OWN_CLASS_SHIFT; }
+
+static inline uint32_t ov_class(OwnWord word) {
+  if (ov_is_pointer(word)) return ov_object_class(ov_object(word));
+  if (ov_is_int(word)) return OWN_CLASS_INT;
+  if (ov_is_float(word)) return OWN_CLASS_FLOAT;
+  if (word == OWN_TRUE || word == OWN_FALSE) return OWN_CLASS_BOOL;
+  if (word == OWN_NONE) return OWN_CLASS_NONE_TYPE;
+  return word == OWN_ELLIPSIS ? OWN_CLASS_ELLIPSIS : OWN_CLASS_NOT_IMPLEMENTED;
+}
+
+static inline bool ov_is(OwnWord word, uint32_t class_id) {
+  return ov_is_pointer(word) && ov_object_class(ov_object(word)) == class_id;
+}
+
+/* ── counting ── */
+
+/* The last owner of the object is gone: ends it and all that only it kept, without recursion. */
+void own_dead(void *object);
+/* It lost an owner and lives on: it may be the root of a dead cycle. */
+void own_candidate(void *object);
+/* The same with checks and counters: in builds with OWN_COUNT_CALLS always, with OWN_COUNT_SWITCH while own_count_calls. */
+void own_retain(OwnWord word);
+void own_release(OwnWord word);
+#if defined(OWN_COUNT_CALLS)
+#define OWN_COUNTS_BY_CALL 1
+#elif defined(OWN_COUNT_SWITCH)
+extern bool own_count_calls;
+#define OWN_COUNTS_BY_CALL own_count_calls
+#else
+#define OWN_COUNTS_BY_CALL 0
+#endif
+
+static inline void ov_retain(OwnWord word) {
+  if (OWN_COUNTS_BY_CALL)
+    own_retain(word);
+  else if (ov_is_pointer(word))
+    ov_object(word)->count++;
+}
+
+static inline void ov_release(OwnWord word) {
+  if (OWN_COUNTS_BY_CALL) {
+    own_release(word);
+    return;
+  }
+  if (!ov_is_pointer(word)) return;
+  OwnObject *object = ov_object(word);
+  if (--object->count == 0)
+    own_dead(object);
+  else if (!(object->tag & OWN_NO_CANDIDATE))
+    own_candidate(object);
+}
+
+static inline OwnWord ov_copy(OwnWord word) {
+  ov_retain(word);
+  return word;
+}
+
+/* ── what compiled programs describe to the runtime ── */
+
+typedef struct OwnSite OwnSite;
+
+/* A constant that is no number in place; made once, at the start, into words[i]. Names of attributes, parameters and
+** classes are constants too: strings of constants are interned. */
+typedef enum { OWN_CONST_STR, OWN_CONST_BYTES, OWN_CONST_INT, OWN_CONST_FLOAT, OWN_CONST_TUPLE } OwnConstKind;
+typedef struct OwnConst {
+  uint32_t kind;
+  uint32_t length;   /* bytes of `text`; items of a tuple                                        */
+  const void *data;  /* STR: UTF-8 · BYTES · INT: decimal digits with sign · FLOAT: a double ·
+                        TUPLE: const OwnWord * of words, or of indexes into `words` × 8 | 1 (see OWN_CONST_REF) */
+} OwnConst;
+/* Inside the items of a constant tuple: the word of constant number i. */
+#define OWN_CONST_REF(i) (((OwnWord)(i) << 3) | 1)
+
+enum { OWN_CODE_STAR = 1, OWN_CODE_STARSTAR = 2, OWN_CODE_METHOD_OF_CLASS = 4 };
+
+/* A `def` or lambda, as callers through a value see it. Parameters, in the order of `args`: positional-only, positional or
+** keyword, `*rest`, keyword-only, `**rest`. */
+typedef struct OwnCode {
+  /* All arguments in place, lent; the result is owned, 0 if an error is pending. */
+  OwnWord (*entry)(OwnWord callee, const OwnWord *args);
+  const OwnSite *site;          /* of the def                                        */
+  const uint32_t *names;        /* constants, one per parameter                      */
+  uint32_t name, qualname, doc; /* constants; doc 0: None                            */
+  uint32_t positional_only, positional, keyword_only; /* `positional` counts positional-only ones too */
+  uint32_t flags;
+  uint32_t captures;
+} OwnCode;
+
+/* A `class` statement: the attributes that its instances have room for, its base's not included. */
+typedef struct OwnClassCode {
+  uint32_t name, qualname, doc; /* constants; doc 0: None */
+  uint32_t slot_count;
+  const uint32_t *slots; /* constants */
+} OwnClassCode;
+
+/* Words of the runtime, there after own_dynamic_start: built-in classes by id, built-in functions by number
+** (own/builtins.def). */
+extern OwnWord own_classes[];
+extern OwnWord own_builtins[];
+
+/* A program: filled in by the compiler, handed over by own_dynamic_start before any word is used. */
+typedef struct OwnProgram {
+  const OwnConst *consts; /* [0] unused */
+  OwnWord *words;         /* one per constant */
+  uint32_t const_count;
+} OwnProgram;
+
+#endif
