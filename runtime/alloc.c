@@ -35,7 +35,10 @@ static struct {
   uint8_t *at, *end; /* rest of the newest chunk */
   BigBlock cached[CACHED];
   int64_t cached_bytes;
-} heap;
+  int64_t system_bytes; /* got from the system; where blocks come from malloc: living ones */
+  int64_t watch_at;     /* at so many of them … */
+  void (*watch)(void);  /* … this is called, once */
+} heap = {.watch_at = INT64_MAX};
 
 static int64_t round_up(int64_t bytes, int64_t to) { return (bytes + to - 1) & -to; }
 
@@ -43,10 +46,26 @@ static _Noreturn void out_of_memory(int64_t bytes) {
   panic_text(NULL, "out of memory: %lld bytes were asked for", (long long)bytes);
 }
 
+void heap_watch(int64_t at, void (*reached)(void)) {
+  heap.watch_at = at;
+  heap.watch = reached;
+}
+
+int64_t heap_system_bytes(void) { return heap.system_bytes; }
+
+static void count_system(int64_t bytes) {
+  heap.system_bytes += bytes;
+  if (OWN_UNLIKELY(heap.system_bytes >= heap.watch_at)) {
+    heap.watch_at = INT64_MAX;
+    heap.watch();
+  }
+}
+
 static void *pages_new(int64_t bytes) {
   void *pointer =
       mmap(NULL, (size_t)bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (pointer == MAP_FAILED) out_of_memory(bytes);
+  count_system(bytes);
   return pointer;
 }
 
@@ -67,6 +86,17 @@ static int64_t class_bytes(int class) {
   int step = class - OWN_SMALL_CLASSES - 1;
   int log = 10 + step / 4;
   return (1LL << log) + (step % 4 + 1) * (1LL << (log - 2));
+}
+
+int64_t heap_unused_bytes(void) {
+  int64_t bytes = heap.cached_bytes + (heap.end - heap.at);
+  for (int class = 1; class < OWN_CLASSES; class ++) {
+    int64_t blocks = 0;
+    for (void *block = own_heap.free_list[class]; block; block = *(void **)block)
+      blocks++;
+    bytes += blocks * class_bytes(class);
+  }
+  return bytes;
 }
 
 int64_t heap_good_size(int64_t bytes) {
@@ -123,6 +153,7 @@ static void *big_from_cache(int64_t bytes) {
   }
   heap.cached_bytes -= best->bytes;
   best->pointer = NULL;
+  count_system(bytes - best->bytes);
   return pointer;
 }
 
@@ -144,12 +175,14 @@ static void big_free(void *pointer, int64_t bytes) {
     }
   }
   munmap(pointer, (size_t)bytes);
+  count_system(-bytes);
 }
 
 void *heap_alloc(int64_t bytes) {
   if (OWN_FROM_MALLOC) {
     void *pointer = malloc(bytes ? (size_t)bytes : 1);
     if (!pointer) out_of_memory(bytes);
+    count_system(bytes);
     return pointer;
   }
   if (bytes > MEDIUM_MOST) return big_alloc(bytes);
@@ -163,6 +196,7 @@ void *heap_alloc(int64_t bytes) {
 void heap_free(void *pointer, int64_t bytes) {
   if (OWN_FROM_MALLOC) {
     free(pointer);
+    count_system(-bytes);
     return;
   }
   if (bytes > MEDIUM_MOST) {
@@ -178,9 +212,10 @@ void *heap_realloc(void *pointer, int64_t old_bytes, int64_t new_bytes) {
   if (!OWN_FROM_MALLOC) {
     if (old_bytes > CHUNK_BLOCK && new_bytes > CHUNK_BLOCK) { /* both have their own pages */
       if (new_bytes > INT64_MAX - PAGE) out_of_memory(new_bytes);
-      void *grown = mremap(pointer, (size_t)heap_good_size(old_bytes),
-                           (size_t)heap_good_size(new_bytes), MREMAP_MAYMOVE);
+      int64_t old_pages = heap_good_size(old_bytes), new_pages = heap_good_size(new_bytes);
+      void *grown = mremap(pointer, (size_t)old_pages, (size_t)new_pages, MREMAP_MAYMOVE);
       if (grown == MAP_FAILED) out_of_memory(new_bytes);
+      count_system(new_pages - old_pages);
       return grown;
     }
     if (old_bytes <= MEDIUM_MOST && new_bytes <= MEDIUM_MOST &&

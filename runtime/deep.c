@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 enum {
+  RESERVE = 256 << 10, /* what dynamic code leaves for the runtime      */
   LOW = 512 << 10,  /* own_stack_low is true with less than this left */
   NEAR = 256 << 10, /* a fault this near to the end is an overflow    */
   GAP = 2 << 20,    /* below the main stack the kernel keeps a gap    */
@@ -26,8 +27,11 @@ static const size_t DEEP_STACK = (size_t)256 << 20;
 static const size_t MOST_MAIN_STACK = (size_t)1 << 30;
 
 static struct {
-  uintptr_t end; /* lowest address */
+  uintptr_t end, top; /* lowest address, where it begins */
+  uint64_t use;       /* how much of it dynamic code may use; 0: there is none */
 } stack;
+
+uintptr_t own_stack_floor;
 
 static uint8_t main_signal_stack[SIGNAL_STACK];
 
@@ -75,8 +79,22 @@ static uintptr_t stack_end(void) {
   return main_stack ? top - size : stack_end_asked();
 }
 
+static void set_floor(void) {
+  uintptr_t lowest = stack.end + RESERVE;
+  uintptr_t wanted = stack.use < stack.top ? stack.top - stack.use : 0;
+  if (stack.use) own_stack_floor = wanted > lowest ? wanted : lowest;
+}
+
+void stack_set_use(uint64_t bytes) {
+  stack.use = bytes;
+  set_floor();
+}
+
+uint64_t stack_in_use(void) { return stack.top - (uintptr_t)__builtin_frame_address(0); }
+
 void stack_start(void) {
   stack.end = stack_end();
+  stack.top = (uintptr_t)__builtin_frame_address(0);
   use_signal_stack(main_signal_stack);
   struct sigaction action = {.sa_sigaction = on_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigemptyset(&action.sa_mask);
@@ -115,16 +133,20 @@ static uint8_t *deep_stack(void) {
 void own_deep(void *function, void *argument) {
   Deep deep = {.argument = argument, .memory = deep_stack()};
   memcpy(&deep.function, &function, sizeof function);
-  uintptr_t outer = stack.end;
+  uintptr_t outer_end = stack.end, outer_top = stack.top;
   pthread_attr_t attributes;
   pthread_t thread;
   pthread_attr_init(&attributes);
   pthread_attr_setstack(&attributes, deep.memory, DEEP_STACK);
   stack.end = (uintptr_t)deep.memory;
+  stack.top = stack.end + DEEP_STACK;
+  set_floor();
   if (pthread_create(&thread, &attributes, deep_run, &deep) != 0)
     panic_text(NULL, "stack overflow");
   pthread_join(thread, NULL);
   pthread_attr_destroy(&attributes);
-  stack.end = outer;
+  stack.end = outer_end;
+  stack.top = outer_top;
+  set_floor();
   munmap(deep.memory, DEEP_STACK);
 }

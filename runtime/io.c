@@ -114,6 +114,18 @@ static ssize_t read_more(void) {
   return got;
 }
 
+const uint8_t *io_peek(int64_t *size) {
+  ssize_t got = 1;
+  if (io.at == io.end) {
+    write_buffer();
+    got = read_more();
+  }
+  *size = got < 0 ? -1 : (int64_t)(io.end - io.at);
+  return io.in + io.at;
+}
+
+void io_skip(int64_t size) { io.at += (size_t)size; }
+
 /* Appends up to the end of the line; the same results as own_read_line. */
 static int64_t read_rest(OwnString *to) {
   bool some = false;

@@ -2,9 +2,10 @@
 /* Numbers as text and back.
 **
 ** Floats print as Python's repr: the fewest digits that read back as the same number, nearest to
-** it among those. The surprise: numbers like 0.1 or 2.75 take a short cut: if x * 10^k is an
-** integer m below 10^15 and m / 10^k gives x back, m's digits are the answer, because at most
-** one decimal of up to 15 digits lies in x's rounding interval. */
+** it among those. From 5e-7 to 2^53 they are scaled to integers of 128 bits. Powers of two take a
+** short cut: if x * 10^k is an integer m below 10^15 and m / 10^k gives x back, m's digits are the
+** answer, because at most one decimal of up to 15 digits lies in x's rounding interval. The rest
+** asks printf and strtod. */
 #include "runtime.h"
 
 #include <ctype.h>
@@ -63,6 +64,34 @@ static bool decimal_short(Decimal *decimal, double value) {
   return false;
 }
 
+__extension__ typedef unsigned __int128 Wide;
+
+/* For x = m / 2^shift: scales by 10^places, so that the interval of the numbers that read back as x is 1
+** to 10 wide. A multiple of ten in it has fewer digits than all others (zeros are cut); else the nearest
+** integer is the answer. Not for m = 2^52, whose interval is narrower below. */
+static bool decimal_scaled(Decimal *decimal, double value) {
+  int exponent;
+  uint64_t m = (uint64_t)(frexp(value, &exponent) * 0x1p53);
+  int shift = 53 - exponent, places = 0;
+  if (shift < 1 || shift > 73 || m == UINT64_C(1) << 52) return false;
+  Wide power = 1;
+  for (; power >> shift == 0; power *= 10)
+    places++;
+  Wide low = (2 * m - 1) * power, high = (2 * m + 1) * power, middle = 2 * m * power;
+  uint64_t digits = (uint64_t)(high >> (shift + 1)) / 10 * 10;
+  Wide shorter = (Wide)digits << (shift + 1);
+  bool closed = m % 2 == 0; /* ties read back as the even one */
+  if (!(closed ? low <= shorter : low < shorter) || (shorter == high && !closed)) {
+    Wide half = (Wide)1 << shift, rest = middle & (2 * half - 1);
+    digits = (uint64_t)(middle >> (shift + 1));
+    if (rest > half || (rest == half && digits % 2 == 1)) digits++;
+  }
+  decimal->count = (int)number_digits(decimal->digits, digits);
+  decimal->point = decimal->count - places;
+  cut_zeros(decimal);
+  return true;
+}
+
 static void decimal_print(Decimal *decimal, double value, int count) {
   char text[48];
   snprintf(text, sizeof text, "%.*e", count - 1, value);
@@ -92,6 +121,7 @@ static void decimal_up(Decimal *decimal) {
 }
 
 static void decimal_shortest(Decimal *decimal, double value, bool narrow) {
+  if (!narrow && decimal_scaled(decimal, value)) return;
   if (!narrow && value >= 1e-5 && decimal_short(decimal, value)) return;
   int most = narrow ? 9 : 17;
   int first = !narrow && value >= 2.3e-308 ? 15 : 1;

@@ -7,6 +7,12 @@
 #ifndef OWN_RUNTIME_H
 #define OWN_RUNTIME_H
 
+#if defined(OWN_EMBEDDED)
+#define OWN_COUNT_SWITCH 1
+#elif defined(OWN_CHECKED) || defined(OWN_STATS)
+#define OWN_COUNT_CALLS 1
+#endif
+
 #include "own/own.h"
 
 #include <string.h>
@@ -50,6 +56,11 @@ void heap_free(void *pointer, int64_t bytes);
 void *heap_realloc(void *pointer, int64_t old_bytes, int64_t new_bytes);
 /* What a block of at least `bytes` really holds. */
 int64_t heap_good_size(int64_t bytes);
+/* What the heap has of the system, and how much of that is in no block (slow: walks the free lists). */
+int64_t heap_system_bytes(void);
+int64_t heap_unused_bytes(void);
+/* Calls `reached` once, when the heap has at least `at` bytes of the system; it may not allocate. */
+void heap_watch(int64_t at, void (*reached)(void));
 
 /* debug.c: blocks with guards. */
 void *debug_alloc(int64_t bytes);
@@ -69,17 +80,41 @@ bool io_flush(void);
 /* Formatted text to standard error, whole lines at once. */
 void io_error(const char *format, ...) __attribute__((format(printf, 1, 2)));
 void io_error_bytes(const void *bytes, int64_t size);
+/* What is unread of standard input, at least one byte unless it is at its end; *size 0: at the end, -1: failed (errno). */
+const uint8_t *io_peek(int64_t *size);
+void io_skip(int64_t size);
 _Noreturn void io_exit(int status);
 
 /* panic.c: `site` may be NULL. */
 _Noreturn void panic_text(const OwnSite *site, const char *format, ...)
     __attribute__((format(printf, 2, 3), cold));
 
-/* error.c: prints the traceback of the pending error and lets go of it. */
-void error_report(void);
+/* error.c: the error that is pending, an Error of `fn` code or a Python exception, and the calls it passed through. */
+typedef struct ErrorTrace {
+  uint64_t count;         /* of all calls                                                  */
+  const OwnSite *sites[]; /* the first TRACE_HALF as they came, then a ring of the last ones */
+} ErrorTrace;
+enum { TRACE_HALF = 32 };
+/* Prints the traceback of the pending error and lets go of it: the exit status. */
+int error_report(void);
+void error_print_trace(const ErrorTrace *trace);
+bool error_pending(void);
+/* The pending exception, lent; 0: none is pending, or an Error. */
+OwnWord error_exception(void);
+/* An exception becomes pending, in place of what was; the trace is copied, NULL: empty. */
+void error_set(OwnWord taken, const ErrorTrace *trace);
+/* Ends being pending: the exception, owned; 0: it was an Error, moved into *message. */
+OwnWord error_unset(OwnString *message);
+/* A copy of the trace of what is or was last pending, for error_set; NULL if it is empty. */
+ErrorTrace *error_trace_copy(void);
+void error_trace_free(ErrorTrace *trace);
 
 /* deep.c: bounds of the stack, and the handler that turns its overflow into a panic. */
 void stack_start(void);
+/* Dynamic code may use that many bytes of each stack, but leaves a reserve: below own_stack_floor it raises. */
+void stack_set_use(uint64_t bytes);
+uint64_t stack_in_use(void);
+extern uintptr_t own_stack_floor;
 
 /* string.c */
 typedef struct {
@@ -119,5 +154,15 @@ typedef struct {
   char **values;
 } Arguments;
 Arguments start_arguments(void);
+/* What dynamic code adds, set by own_dynamic_start: programs without any do not link it. */
+typedef struct {
+  void (*release)(OwnWord word);
+  void (*raise)(OwnWord taken);          /* an exception that an Error brought back is pending again */
+  void (*take)(OwnError *into);          /* the pending exception, seen as an Error                  */
+  int (*report)(void);                   /* error_report of a pending exception                      */
+  void (*end)(void);                     /* of the program, before the audit                         */
+} DynamicHooks;
+void start_set_dynamic(const DynamicHooks *hooks);
+const DynamicHooks *start_dynamic(void); /* NULL: only `fn` code */
 
 #endif

@@ -5,8 +5,11 @@
 #include <signal.h>
 
 static Arguments arguments;
+static const DynamicHooks *dynamic;
 
 Arguments start_arguments(void) { return arguments; }
+void start_set_dynamic(const DynamicHooks *hooks) { dynamic = hooks; }
+const DynamicHooks *start_dynamic(void) { return dynamic; }
 
 void own_start(int64_t count, void *values) {
   arguments = (Arguments){count, values};
@@ -17,11 +20,13 @@ void own_start(int64_t count, void *values) {
 
 int64_t own_finish(bool raised) {
   bool written = io_flush();
-  if (raised) error_report();
+  int status = raised ? error_report() : 0;
+  if (dynamic) dynamic->end();
+  written = io_flush() && written;
   if (OWN_IS_CHECKED) debug_audit();
-  if (!written) io_exit(raised ? STATUS_FAILED : 0);
+  if (!written) io_exit(status);
   stats_print();
-  return raised ? STATUS_FAILED : 0;
+  return status;
 }
 
 int64_t own_arg_count(void) { return arguments.count; }

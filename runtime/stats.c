@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Counters of the heap: printed at the end, and written as JSON if OWN_STATS_JSON names a file. */
-#include "runtime.h"
+/* Counters of the heap: printed at the end, and written as JSON if OWN_STATS_JSON names a file. Those of dynamic code are in
+** dynamic/counts.c. */
+#include "dynamic/memory.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
 #if defined(OWN_EMBEDDED)
 OwnMode own_mode;
+bool own_count_calls;
 #endif
 
 static struct {
@@ -16,6 +18,7 @@ static struct {
 void own_runtime_mode(int checked, int use_stats) {
 #if defined(OWN_EMBEDDED)
   own_mode = (OwnMode){checked != 0, use_stats != 0};
+  own_count_calls = checked || use_stats;
 #else
   (void)checked;
   (void)use_stats;
@@ -41,9 +44,11 @@ static void stats_json(const char *path) {
     io_error("own: cannot write %s\n", path);
     return;
   }
-  fprintf(file, "{\"allocations\": %lld, \"frees\": %lld, \"bytes\": %lld, \"peak\": %lld}\n",
+  fprintf(file, "{\"allocations\": %lld, \"frees\": %lld, \"bytes\": %lld, \"peak\": %lld",
           (long long)stats.allocations, (long long)stats.frees, (long long)stats.bytes,
           (long long)stats.peak);
+  count_json(file);
+  fprintf(file, "}\n");
   if (fclose(file) != 0) io_error("own: cannot write %s\n", path);
 }
 
@@ -51,6 +56,7 @@ void stats_print(void) {
   if (!OWN_IS_STATS) return;
   io_error("allocations %lld  frees %lld  bytes %lld  peak %lld\n", (long long)stats.allocations,
            (long long)stats.frees, (long long)stats.bytes, (long long)stats.peak);
+  count_print();
   const char *path = getenv("OWN_STATS_JSON");
   if (path && *path) stats_json(path);
 }

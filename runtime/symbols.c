@@ -13,11 +13,28 @@ static const Entry entries[] = {
 #include "own/abi.def"
 #define LIB(name, result, parameters) {#name, (Function)name},
 #include "own/library.def"
+#define DYN(name, result, parameters, effect) {#name, (Function)name},
+#include "own/dynops.def"
+    {"own_retain", (Function)own_retain},
+    {"own_release", (Function)own_release},
+    {"own_dead", (Function)own_dead},
+    {"own_candidate", (Function)own_candidate},
 };
+
+typedef struct {
+  const char *name;
+  void *address;
+} Datum;
+
+static const Datum data[] = {{"own_heap", &own_heap},
+                             {"own_object_heap", &own_object_heap},
+                             {"own_classes", own_classes},
+                             {"own_builtins", own_builtins}};
 
 void *own_runtime_symbol(const char *name) {
   void *address = NULL;
-  if (strcmp(name, "own_heap") == 0) return &own_heap;
+  for (size_t i = 0; i < sizeof data / sizeof data[0]; i++)
+    if (strcmp(data[i].name, name) == 0) return data[i].address;
   for (size_t i = 0; i < sizeof entries / sizeof entries[0]; i++) {
     if (strcmp(entries[i].name, name) != 0) continue;
     memcpy(&address, &entries[i].function, sizeof address);

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Classes, attributes, functions, calls, errors, modules.
+**
+** Classes are immortal. Instances have one word per slot of their class, in layout order (a base's slots first); slots
+** without a value hold OWN_UNBOUND; attributes with other names live in a dict in a side table (OWN_FLAG_OVERFLOW). */
+#ifndef OWN_DYNAMIC_CLASS_H
+#define OWN_DYNAMIC_CLASS_H
+
+#include "dynamic/object.h"
+
+/* Which layout the instances of a class have: decides size, words and parts of an object. */
+typedef enum {
+  KIND_PLAIN,     /* object(): nothing but the header and slots: all classes of the program but exceptions */
+  KIND_EXCEPTION, /* Exception struct, then slots                                                          */
+  KIND_BUILTIN    /* the struct that belongs to the class id                                               */
+} ClassKind;
+
+enum {
+  SPECIAL_NONE_,
+#define SPECIAL(id, name, group) SPECIAL_##id,
+#include "own/specials.def"
+  SPECIAL_COUNT
+};
+typedef uint32_t Special;
+
+typedef struct Class {
+  OwnObject head; /* immortal, of class `type` */
+  uint32_t id;
+  ClassKind kind : 8;
+  bool final;               /* the program may not derive from it (bool, NoneType, function …) */
+  uint32_t instance_bytes;  /* header and slots included; KIND_BUILTIN of varying size: of the fixed part */
+  struct Class *base;       /* NULL: object */
+  struct Class **mro;       /* itself first, object last */
+  uint32_t mro_count;
+  Word name, qualname, module;      /* str */
+  Word bases;                       /* tuple; OWN_UNBOUND: of `base`, made when asked for */
+  Word attributes;                  /* dict: interned name -> value */
+  uint32_t slot_count;              /* its base's included */
+  uint32_t slot_offset;             /* of slot 0 in an instance, in bytes */
+  Word *slot_names;                 /* interned, in layout order */
+  Word *specials; /* by Special, lent: what class_lookup finds; OWN_UNBOUND if nothing. NULL: nobody has asked yet */
+  uint64_t specials_epoch;          /* of class.c: when `specials` was filled */
+  bool closed;                      /* every class of it has __slots__: no other attributes than those */
+  bool has_init;                    /* valid with `specials`: __init__ is not the one of object or BaseException */
+  bool has_new;                     /* … the same of __new__ */
+  bool has_abstract;                /* … there is __abstractmethods__ */
+  bool usual_get, usual_set;        /* … no __getattribute__ (__setattr__) of the program, no kind with rules of its own */
+  Word building;                    /* until own_class_done: a tuple of keyword names and values; else OWN_UNBOUND */
+} Class;
+
+/* class.c. Written there only; others read it on their hot paths. A class attribute that is a plain value and is given
+** another plain value changes nothing that was found out about functions and descriptors: hence two epochs. They never
+** meet: the one of data has its top bit set. */
+typedef struct {
+  Class **table; /* by id */
+  uint32_t count, capacity;
+  uint64_t shape_epoch; /* of functions, descriptors and absent names */
+  uint64_t data_epoch;  /* of plain values; changes with the other too */
+  uint64_t special_epoch;
+  bool loud; /* some class has a __del__ */
+} ClassState;
+extern ClassState class_state;
+static inline Class *class_by_id(uint32_t id) { return class_state.table[id]; }
+static inline Class *class_of(Word word) { return class_by_id(ov_class(word)); }
+static inline bool is_class(Word word) { return ov_is(word, OWN_CLASS_TYPE); }
+static inline Class *class_of_word(Word class_word) { return (Class *)ov_object(class_word); }
+static inline Word class_word(uint32_t id) { return ov_word(class_by_id(id)); } /* lent */
+bool class_is_subclass(const Class *class, const Class *base);
+bool class_is_instance(Word word, uint32_t class_id); /* subclasses count */
+/* What the class and its bases have under the interned name: lent, or OWN_UNBOUND. */
+Word class_lookup(const Class *class, Word name);
+/* Changes with every change of any class's attributes. */
+static inline uint64_t class_epoch(void) { return class_state.data_epoch; }
+bool class_set(Class *class, Word name, Word taken); /* raised */
+/* Brings up to date what the class keeps about its special methods. */
+void class_fill_specials(Class *class);
+static inline void class_refresh(Class *class) {
+  if (OWN_UNLIKELY(class->specials_epoch != class_state.special_epoch)) class_fill_specials(class);
+}
+/* The special method of the class (lent) or OWN_UNBOUND. */
+static inline Word class_special(Class *class, Special special) {
+  class_refresh(class);
+  return class->specials[special];
+}
+Word special_name(Special special); /* lent */
+/* UTF-8 of the class's name, for messages: "int" */
+const char *class_name(const Class *class);
+const char *class_name_of(Word word);
+
+/* A function written in C. args: `count` positional arguments (a method's receiver first), then one value per name of
+** `names` (a tuple of str, or 0). All lent; the result is owned. */
+typedef Word (*Native)(const Word *args, int64_t count, Word names);
+typedef struct {
+  const char *name;
+  Native function;
+  int16_t least, most; /* positional arguments, the receiver included; most -1: any number       */
+  bool keywords;       /* takes names; else call.c refuses them                                  */
+  bool runs_code;      /* may call code of the user: call.c holds the receiver meanwhile          */
+} NativeInfo;
+/* Puts methods into a built-in class; the table ends with name NULL. */
+void class_add_methods(uint32_t class_id, const NativeInfo *methods);
+/* … and attributes that are computed: read through `get` (a Native of one argument), not assignable. */
+void class_add_getter(uint32_t class_id, const char *name, Native get);
+Word native_new(const NativeInfo *info, Word self); /* self OWN_UNBOUND: a plain function */
+
+/* C[key] of a class: __class_getitem__. */
+Word class_subscript(Word class, Word key);
+
+/* attribute.c: Python's order: data descriptors of the class, the instance, the class. Names are interned strings. */
+Word attribute_get(Word object, Word name);
+Word attribute_find(Word object, Word name); /* OWN_UNBOUND instead of AttributeError */
+bool attribute_set(Word object, Word name, Word taken); /* raised */
+bool attribute_del(Word object, Word name);             /* raised */
+/* The dict of attributes outside the slots, lent; OWN_UNBOUND: there is none. */
+Word overflow_of(const OwnObject *object);
+void overflow_forget(OwnObject *object); /* the object ends: its entry goes; the dict is released by the caller */
+
+/* function.c */
+typedef struct {
+  OwnObject head;
+  const OwnCode *code;
+  Word defaults;    /* tuple for the last positional parameters, or None  */
+  Word kw_defaults; /* dict for keyword-only ones, or None                */
+  Word module;      /* str */
+  int64_t capture_count;
+  Word captures[];
+} Function;
+typedef struct {
+  OwnObject head;
+  Word function, self;
+} Method;
+typedef struct {
+  OwnObject head;
+  const NativeInfo *info;
+  Word self;  /* OWN_UNBOUND: none                                                         */
+  Word owner; /* lent, immortal: its class, or the name of its module; OWN_UNBOUND: neither */
+} NativeObject;
+typedef struct {
+  OwnObject head;
+  Word content; /* OWN_UNBOUND: nothing yet */
+} Cell;
+Word method_new(Word function, Word self);
+
+/* descriptors.c */
+typedef struct {
+  OwnObject head;
+  Word get, set, del, doc; /* OWN_UNBOUND where nothing was given */
+} Property;
+typedef struct { /* STATICMETHOD, CLASSMETHOD */
+  OwnObject head;
+  Word function;
+} Wrapper;
+Word wrapper_new(uint32_t class_id, Word function); /* so that a native is no method, or one of the class */
+Word property_new(Word get, Word set, Word del, Word doc);
+typedef struct {
+  OwnObject head;
+  Word class, object; /* where the search begins (behind it), the receiver */
+} Super;
+
+/* parts.c: what release.c and cycle.c ask about the built-in classes of this header (type, property, staticmethod,
+** classmethod, super, function … module, file): not about instances, exceptions, and the dicts of overflow_of. */
+int64_t class_parts_size(const OwnObject *object);
+void class_parts_each_word(OwnObject *object, void (*visit)(void *self, Word *word), void *self);
+void class_parts_free(OwnObject *object);
+
+/* call.c: the one way from C into code of the user; holds callee and arguments. */
+Word call(Word callee, const Word *args, int64_t count);
+Word call_names(Word callee, const Word *args, int64_t count, Word names);
+Word call_method(Word object, Word name, const Word *args, int64_t count); /* args without the receiver */
+/* Calls the special method of the object's class with the object first; OWN_UNBOUND: the class has none. */
+Word call_special(Word object, Special special, const Word *args, int64_t count);
+/* True and RecursionError if little stack is left: for recursive C code (repr, ==, sort …). */
+bool stack_check(void); /* raised */
+
+/* exception.c: errors. Each raise_… returns 0, so that `return raise_type("…")` reads well. */
+typedef struct {
+  OwnObject head;
+  Word args;           /* tuple */
+  Word cause, context; /* exceptions or None */
+  Word value;          /* StopIteration.value, SystemExit.code, KeyError's key …: class dependent; OWN_UNBOUND */
+  struct ErrorTrace *trace; /* where it passed; NULL: nowhere yet */
+  bool suppress_context;
+  Word slots[];
+} Exception;
+static inline bool is_exception(Word word) { return class_is_instance(word, OWN_CLASS_BASE_EXCEPTION); }
+Word exception_new(uint32_t class_id, const Word *args, int64_t count);
+void exception_free_parts(Exception *exception); /* the trace */
+Word raise_value(Word taken); /* an exception object */
+Word raise_class(uint32_t class_id, const char *format, ...) __attribute__((format(printf, 2, 3)));
+Word raise_type(const char *format, ...) __attribute__((format(printf, 1, 2)));  /* TypeError  */
+Word raise_value_error(const char *format, ...) __attribute__((format(printf, 1, 2)));
+Word raise_key(Word key); /* KeyError(key) */
+/* About the error that is pending. */
+bool error_pending(void);
+bool error_is(uint32_t class_id); /* an instance of it; false if none is pending */
+Word error_take(void);            /* the exception, owned, with its trace; it is pending no more */
+void error_clear(void);
+/* For __del__ and the like: prints "Exception ignored in: …" and clears it. */
+void error_ignore(Word where);
+/* str() of the exception's class and value, as the last line of a traceback: "ValueError: text". */
+Word exception_line(Word exception);
+
+/* builtin.c, class.c, module.c */
+enum {
+#define BUILTIN(id, name, least, most) OWN_BUILTIN_##id,
+#include "own/builtins.def"
+  OWN_BUILTIN_COUNT
+};
+#define BUILTIN(id, name, least, most) Word builtin_##id(const Word *args, int64_t count, Word names);
+#include "own/builtins.def"
+typedef struct {
+  OwnObject head;
+  Word name, attributes; /* str, dict */
+} Module;
+Word module_new(Word name); /* empty; attributes by attribute_set */
+
+/* file.c: text files. Those that are open for writing are in a list, so that the end of the program writes them out. */
+typedef struct File {
+  OwnObject head;
+  Word name, mode;    /* str or int; str */
+  int32_t descriptor; /* -1: closed */
+  bool writes;
+  bool universal;     /* reading: "\r\n" and "\r" are "\n" */
+  bool after_return;  /* the last byte was "\r", already given as "\n" */
+  bool standard;      /* through io.c */
+  uint8_t *buffer;    /* raw; NULL: none yet */
+  int64_t at, end;    /* reading: the bytes that are left · writing: end is what is not written out yet */
+  struct File *previous, *next;
+} File;
+
+#endif

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What the files of classes, attributes, calls and errors share with each other and with nobody else.
+**
+** In all of these functions names are interned strings. */
+#ifndef OWN_DYNAMIC_CLASS_INTERNAL_H
+#define OWN_DYNAMIC_CLASS_INTERNAL_H
+
+#include "dynamic/class.h"
+#include "dynamic/container.h"
+#include "dynamic/number.h"
+#include "dynamic/text.h"
+
+/* ── class.c ── */
+
+#define KNOWN_NAMES(NAME)                                                                          \
+  NAME(doc, "__doc__")                                                                             \
+  NAME(module, "__module__")                                                                       \
+  NAME(name, "__name__")                                                                           \
+  NAME(qualname, "__qualname__")                                                                   \
+  NAME(dict, "__dict__")                                                                           \
+  NAME(class, "__class__")                                                                         \
+  NAME(slots, "__slots__")                                                                         \
+  NAME(delete, "__delete__")                                                                       \
+  NAME(set_name, "__set_name__")                                                                   \
+  NAME(init_subclass, "__init_subclass__")                                                         \
+  NAME(class_getitem, "__class_getitem__")                                                         \
+  NAME(mro_entries, "__mro_entries__")                                                             \
+  NAME(subclasscheck, "__subclasscheck__")                                                         \
+  NAME(abstract, "__isabstractmethod__")                                                           \
+  NAME(abstract_names, "__abstractmethods__")                                                      \
+  NAME(notes, "__notes__")                                                                         \
+  NAME(all, "__all__")                                                                             \
+  NAME(write, "write")                                                                             \
+  NAME(flush, "flush")
+
+typedef struct {
+#define NAME(id, text) Word id;
+  KNOWN_NAMES(NAME)
+#undef NAME
+} KnownNames;
+/* The strings, once class_name_start has run. */
+const KnownNames *known_names(void);
+
+/* What a class says about a name. */
+typedef struct {
+  uint64_t epoch; /* the one of class_state that must still be the same     */
+  Word name;
+  Word value;     /* lent; OWN_UNBOUND: no class attribute                  */
+  uint32_t class_id;
+  uint32_t offset; /* of the slot in an instance, in bytes; 0: there is none */
+} Member;
+/* Valid until the next call of it or of user code. */
+const Member *class_member(const Class *class, Word name);
+/* A class without attributes, mro and slots, under the next free id, or under `id` if that is not 0. */
+Class *class_allocate(uint32_t id);
+void class_set_mro(Class *class, Class *const *mro, uint32_t count); /* copies */
+/* Without touching the epochs of functions if the new value and the old one are plain. */
+bool class_remove(Class *class, Word name, bool *found); /* raised */
+/* Is it neither function nor descriptor: does reading it through an instance give the value itself? */
+bool value_is_plain(Word value);
+bool value_is_data_descriptor(Word value);
+/* One of own/specials.def, or another name that classes are asked for. */
+bool name_is_special(Word name);
+/* In this order; between them text_start must run. */
+void class_start(void);
+void class_name_start(void);
+/* First lets go of the attributes of all classes, then of the storage of the classes. */
+void class_drop_attributes(void);
+void class_end(void);
+static inline bool class_is_builtin(const Class *class) { return class->id < OWN_CLASS_FIRST_FREE; }
+
+/* ── class_make.c ── */
+typedef struct {
+  Word name, qualname, module, doc; /* lent */
+  Word bases;                       /* lent: a tuple */
+  const Word *slots;
+  uint32_t slot_count;
+} ClassPlan;
+Class *class_make(const ClassPlan *plan); /* NULL: raised */
+/* class_finish.c */
+bool class_finish(Class *class);                         /* raised; what own_class_done does */
+bool class_names_slot(const Class *class, Word name);    /* is it in some __slots__? */
+bool class_allows(const Class *class, Word name);        /* may instances have it, as to __slots__? */
+bool class_abstract_check(Class *class);                 /* raised: it has abstract methods */
+/* A class of the runtime's own that is made at the start but behaves like one of the program. */
+Class *class_make_simple(const char *module, const char *name);
+
+/* ── type.c ── */
+void type_start(void);
+Word type_find(Word class, Word name); /* attribute of a class object: OWN_UNBOUND if there is none */
+Word class_of_object(Word object);     /* lent word of its class */
+bool type_set(Word class, Word name, Word taken); /* raised */
+bool type_del(Word class, Word name);
+int instance_check(Word object, Word classes); /* -1: raised */
+int subclass_check(Word class, Word classes);
+
+/* ── object_class.c: the methods of `object` ── */
+void object_class_start(void);
+Word instance_new(Class *class); /* of KIND_PLAIN; slots unbound */
+Word raise_excess(Class *class, bool in_new);
+
+/* ── descriptors.c ── */
+/* What reading `value`, found under `name` in `class`, gives: methods are bound, properties run. object OWN_UNBOUND: it was
+** read through the class itself. */
+Word descriptor_bind(Word value, Word object, Class *class, Word name);
+/* Of a data descriptor. Raised. */
+bool descriptor_set(Word descriptor, Word object, Word name, Word taken);
+bool descriptor_del(Word descriptor, Word object, Word name);
+Word getter_new(const char *name, Native get, Native set, Word owner); /* a property; set NULL: not assignable */
+void class_add_accessor(uint32_t class_id, const char *name, Native get, Native set);
+void descriptor_start(void);
+
+/* ── attribute.c ── */
+/* The attribute without hooks of the user (__getattribute__, __getattr__); OWN_UNBOUND: there is none. */
+Word attribute_generic(Word object, Word name);
+bool attribute_generic_set(Word object, Word name, Word taken);
+bool attribute_generic_del(Word object, Word name);
+Word raise_no_attribute(Word object, Word name);
+bool has_hook(Class *class, Special special); /* a method of the program, not the one of object */
+static inline Word *slot_at(Word object, uint32_t offset) {
+  return (Word *)(void *)((char *)ov_object(object) + offset);
+}
+Word *instance_slot(Word object, Word name); /* NULL: no slot of that name */
+
+/* ── overflow.c ── */
+Word overflow_get(const OwnObject *object, Word name); /* lent or OWN_UNBOUND */
+bool overflow_set(OwnObject *object, Word name, Word taken); /* raised */
+bool overflow_del(OwnObject *object, Word name, bool *found); /* raised */
+void overflow_clear(OwnObject *object); /* all of them go */
+void overflow_end(void);
+
+/* ── function.c, function_class.c ── */
+Word native_in(const NativeInfo *info, Word owner); /* immortal; owner: class or name of its module */
+Word native_bind(Word native, Word self);
+void function_class_start(void);
+Word function_name(const Function *function);     /* lent: what is called __name__ and __qualname__ */
+Word function_qualname(const Function *function);
+
+/* ── call.c, construct.c, bind.c ── */
+/* Calls without holding: the caller keeps callee and arguments alive. names 0: none. */
+Word call_lent(Word callee, const Word *args, int64_t count, Word names);
+/* The same with `first` in front of the arguments. */
+Word call_first(Word callee, Word first, const Word *args, int64_t count, Word names);
+Word call_native(const NativeObject *native, const Word *args, int64_t count, Word names);
+Word construct(Class *class, const Word *args, int64_t count, Word names);
+/* Calls a function of the program; `held`: nobody else may keep it alive meanwhile. */
+Word call_function(Word callee, const Word *args, int64_t count, Word names, bool held);
+static inline bool code_is_exact(const OwnCode *code, int64_t count) {
+  return code->positional == count && code->keyword_only == 0 &&
+         (code->flags & (OWN_CODE_STAR | OWN_CODE_STARSTAR)) == 0;
+}
+/* bind_error.c: each raises TypeError and returns 0. */
+Word raise_too_many(const Function *function, int64_t given, int64_t keyword_only_given);
+/* Which of the slots of the positional (keyword-only) parameters are unbound. */
+Word raise_missing(const Function *function, const Word *slots, bool keyword_only);
+Word raise_positional_only(const Function *function, Word names);
+Word raise_native_arity(const NativeObject *native, int64_t given);
+Word raise_native_keywords(const NativeObject *native);
+const char *callee_text(Word callee); /* "__main__.f()": valid until the next call */
+
+static inline int64_t names_count(Word names) { return names ? tuple_of(names)->length : 0; }
+
+/* ── exception.c, exception_class.c, report.c ── */
+void exception_class_start(void);
+void exception_attributes_start(void);
+Exception *exception_of(Word exception);
+Word exception_alloc(Class *class, Word args_taken);
+/* The fields of its class, as far as the arguments suit. */
+void exception_fill(Word exception, const Word *args, int64_t count);
+bool exception_init(Word exception, const Word *args, int64_t count, Word names); /* raised */
+/* The class, or for OSError the one that belongs to the error number. */
+Class *exception_class_for(Class *class, const Word *args, int64_t count);
+bool exception_set_traceback(Word exception, Word traceback); /* raised */
+Word exception_handled(void);        /* lent; OWN_NONE */
+void exception_drop_handled(void);
+Word raise_attribute(Word name, const char *format, ...) __attribute__((format(printf, 2, 3)));
+Word raise_errno(int number, Word filename); /* OSError or the subclass of that number; filename OWN_UNBOUND: none */
+void report_exception(Word exception);
+int report_uncaught(Word exception); /* the exit status */
+extern const DynamicHooks exception_hooks;
+
+/* ── modules ── */
+void module_class_start(void);
+void module_add(Word module, const char *name, Word taken);
+void module_add_natives(Word module, const NativeInfo *natives); /* ends with name NULL */
+void module_end(void);
+Word module_find(Word module, Word name); /* OWN_UNBOUND: there is none */
+void module_fill_math(Word module);
+void module_fill_sys(Word module);
+void module_fill_time(Word module);
+void module_fill_gc(Word module);
+void module_fill_typing(Word module);
+void module_fill_future(Word module);
+void module_fill_abc(Word module);
+bool class_is_abc_meta(Word word);
+bool math_number(Word word, double *value); /* raised: "must be real number, not str" */
+void builtin_start(void);
+/* ── file.c, file_text.c, file_class.c ── */
+void file_class_start(void);
+/* Writes out what is left, closes; 0 or errno. */
+int file_close(File *file);
+int file_flush(File *file); /* 0 or errno */
+void file_flush_all(void);
+Word file_standard(int descriptor); /* lent: sys.stdin, sys.stdout, sys.stderr */
+void file_end(void);
+File *file_of(Word file);
+Word file_new(Word name, Word mode, int descriptor, bool writes);
+/* The unread bytes at hand, at least one unless the file ends; *size -1: failed (errno). */
+const uint8_t *file_peek(File *file, int64_t *size);
+void file_skip(File *file, int64_t size);
+int file_put(File *file, const void *bytes, int64_t size); /* 0 or errno */
+/* Appends a line with its end, as "\n", but no more than `most` characters; -1: any number. Raised. */
+bool file_get_line(File *file, OwnString *to, int64_t most);
+bool file_get_text(File *file, OwnString *to, int64_t most);
+Word text_decode(OwnString *taken); /* UnicodeDecodeError if it is not UTF-8 */
+
+void recursion_start(void); /* module_sys.c: the limit at the start */
+
+/* ── dynamic.c ── */
+Word program_word(uint32_t constant); /* lent; None for 0 */
+void program_end(void);               /* the end of the program, orderly or by an error */
+
+#endif

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* list, tuple, dict, set, range, slice and their iterators. */
+#ifndef OWN_DYNAMIC_CONTAINER_H
+#define OWN_DYNAMIC_CONTAINER_H
+
+#include "dynamic/object.h"
+
+typedef struct {
+  OwnObject head;
+  Word *items; /* raw storage (own_alloc) of `capacity` words; NULL if that is 0 */
+  int64_t length, capacity;
+} List;
+
+typedef struct {
+  OwnObject head;
+  int64_t length;
+  Word items[];
+} Tuple;
+
+/* Compact and ordered: entries in the order of insertion, an index of positions beside them. Removed entries keep their
+** place (key OWN_DELETED, value OWN_UNBOUND) until the next growth. */
+typedef struct {
+  int64_t hash;
+  Word key, value;
+} DictEntry;
+typedef struct {
+  OwnObject head;
+  DictEntry *entries; /* NULL: none yet                                                      */
+  void *index;        /* mask + 1 places: u8, u16 or u32 by mask; NULL: searched in order     */
+  uint32_t used;      /* keys in it                                                          */
+  uint32_t fill;      /* entries, removed ones included                                      */
+  uint32_t capacity;  /* entries there is room for                                           */
+  uint32_t version;   /* changes with every insertion or removal of a key                    */
+  uint32_t mask;      /* of the index                                                        */
+  uint32_t room;      /* how many insertions until the index is made anew                    */
+} Dict;
+
+/* Also frozenset. The table repeats CPython's, so that small ints come in its order (dynamic.md §6.4). */
+typedef struct {
+  int64_t hash;
+  Word key; /* OWN_DELETED: removed */
+} SetEntry;
+typedef struct {
+  OwnObject head;
+  void *
+      table; /* mask + 1 places: u8, u16 or u32 by mask: 0 empty, 1 removed, else place in `order` + 2; NULL: none yet */
+  SetEntry *order; /* in the order of insertion */
+  int64_t hash;    /* of a frozenset, -1: not computed yet */
+  uint32_t used, fill, mask, version;
+  uint32_t count, capacity; /* of `order`: entries, removed ones included; room for them */
+  uint32_t finger;          /* where pop goes on */
+  bool
+      keyed; /* some hash is keyed or an address: iteration is in the order of insertion, else of the table */
+} Set;
+
+typedef struct {
+  OwnObject head;
+  Word start, stop, step, length; /* ints of any size */
+} Range;
+typedef struct {
+  OwnObject head;
+  Word start, stop, step; /* None where nothing was written */
+} Slice3;
+
+/* ── iterators ── */
+
+/* LIST_ITERATOR, LIST_REVERSE, TUPLE_ITERATOR, SEQUENCE_ITERATOR, REVERSED. `at` is the next index. */
+typedef struct {
+  OwnObject head;
+  Word sequence; /* OWN_UNBOUND: exhausted */
+  int64_t at;
+} SequenceIterator;
+typedef struct {
+  OwnObject head;
+  int64_t next, step, left;
+} RangeIterator;
+/* DICT_…_ITERATOR, SET_ITERATOR */
+typedef struct {
+  OwnObject head;
+  Word table; /* the dict or set; OWN_UNBOUND: exhausted */
+  uint32_t at, used, left;
+  uint32_t gives; /* DICT_REVERSE_KEY_ITERATOR: class id of the view */
+} TableIterator;
+typedef struct { /* DICT_KEYS, DICT_VALUES, DICT_ITEMS */
+  OwnObject head;
+  Word dict;
+} DictView;
+typedef struct {
+  OwnObject head;
+  Word function, sentinel; /* function OWN_UNBOUND: exhausted */
+} CallIterator;
+typedef struct {
+  OwnObject head;
+  Word iterator, index; /* index: an int of any size */
+} Enumerate;
+typedef struct
+{ /* ZIP: function is True if strict, else False; MAP: iterators is a tuple; FILTER: one iterator */
+  OwnObject head;
+  Word function, iterators;
+} Adapter;
+
+static inline bool is_list(Word word) { return ov_is(word, OWN_CLASS_LIST); }
+static inline bool is_tuple(Word word) { return ov_is(word, OWN_CLASS_TUPLE); }
+static inline bool is_dict(Word word) { return ov_is(word, OWN_CLASS_DICT); }
+static inline bool is_set(Word word) {
+  return ov_is(word, OWN_CLASS_SET) || ov_is(word, OWN_CLASS_FROZENSET);
+}
+static inline List *list_of(Word word) { return (List *)ov_object(word); }
+static inline Tuple *tuple_of(Word word) { return (Tuple *)ov_object(word); }
+static inline Dict *dict_of(Word word) { return (Dict *)ov_object(word); }
+static inline Set *set_of(Word word) { return (Set *)ov_object(word); }
+static inline Range *range_of(Word word) { return (Range *)ov_object(word); }
+
+/* container_parts.c: what release.c and cycle.c ask about the classes of this header (list … slice, enumerate … reversed,
+** the views and all iterators but the one of str). Words are visited in the order in which CPython releases them. */
+int64_t container_size(const OwnObject *object);
+void container_each_word(OwnObject *object, void (*visit)(void *self, Word *word), void *self);
+void container_free_parts(OwnObject *object);
+
+/* container_start.c: makes the methods and constructors of these classes; needs class_add_methods. */
+void container_start(void);
+
+/* list.c */
+Word list_new(int64_t capacity);
+Word list_from(const Word *items, int64_t count); /* retains them */
+void list_append(Word word, Word taken);
+bool list_extend(Word list, Word iterable);        /* raised */
+Word list_sort(Word word, Word key, bool reverse); /* None; key OWN_NONE: none */
+
+/* tuple.c */
+/* Items are OWN_NONE; set them before anything else, through tuple_set, or note it: the tuple is green at first. */
+Word tuple_new(int64_t length);
+static inline void tuple_set(Word tuple, int64_t at, Word taken) {
+  object_store_note(ov_object(tuple), taken);
+  tuple_of(tuple)->items[at] = taken;
+}
+Word tuple_from(const Word *items, int64_t count); /* retains them */
+Word tuple_empty(void);
+
+/* dict.c; keys are hashed by object_hash */
+Word dict_new(void);
+/* Lent value of `key`, OWN_UNBOUND if it is not there, 0: raised (unhashable, or __eq__ raised). */
+Word dict_find(Word word, Word key);
+Word dict_find_str(Word word, Word interned_key); /* the same for interned strings: never raises */
+bool dict_set(Word dict, Word key, Word taken);   /* raised; the key is retained if it is new */
+/* Removes the key; *value gets what was there, owned, or OWN_UNBOUND. */
+bool dict_remove(Word dict, Word key, Word *value); /* raised */
+/* The entry at or after *at with a key; NULL at the end. Moves *at behind it. */
+const DictEntry *dict_next(Word word, uint32_t *at);
+bool dict_update(Word dict, Word from); /* raised: from a dict or an iterable of pairs */
+static inline int64_t dict_length(Word dict) { return (int64_t)dict_of(dict)->used; }
+
+/* set.c */
+Word set_new(uint32_t class_id);
+bool set_add(Word set, Word item); /* raised */
+int set_has(Word set, Word item);
+/* The next key in the order of iteration, lent; OWN_END at the end. Moves *at behind it; begins with 0. */
+Word set_next(Word set, uint32_t *at);
+static inline int64_t set_length(Word set) { return (int64_t)set_of(set)->used; }
+
+/* range.c, slice.c */
+Word range_new(Word start, Word stop, Word step); /* ints; ValueError of step 0 */
+Word slice_new(Word start, Word stop, Word step);
+/* start, stop, step of the slice for a sequence of `length`, clamped as Python does, and how many items that is. */
+typedef struct {
+  int64_t start, stop, step, count;
+} SliceBounds;
+bool slice_bounds(Word slice, int64_t length, SliceBounds *bounds); /* raised */
+/* The same in two steps: the first may run __index__ methods, the second cannot. */
+bool slice_unpack(Word slice, SliceBounds *bounds); /* raised */
+void slice_adjust(SliceBounds *bounds, int64_t length);
+
+/* for operate.c: both operands are of the class (list_…, tuple_…); a negative count is 0 */
+Word list_concat(Word left, Word right);
+Word list_repeat(Word word, int64_t times);
+bool list_repeat_in_place(Word list, int64_t count); /* raised; left += right is list_extend */
+Word tuple_concat(Word left, Word right);
+Word tuple_repeat(Word word, int64_t times);
+/* & | - ^ of sets, frozensets and the views of keys and items; OWN_NOT_IMPLEMENTED for other operands. */
+Word set_binary(Operator op, Word left, Word right);
+/* &= |= -= ^= of a set with a set or frozenset: raised. Not for frozensets, which have no such operators. */
+bool set_inplace(Operator op, Word set, Word right);
+Word dict_union(Word left, Word right); /* left | right of dicts; left |= right is dict_update */
+
+#endif

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What the files of the containers share among themselves: arguments of natives, quick comparison, parts of list, dict and
+** set that only their methods, views, iterators and subscripts use. Included by nobody else. */
+#ifndef OWN_DYNAMIC_CONTAINER_INTERNAL_H
+#define OWN_DYNAMIC_CONTAINER_INTERNAL_H
+
+#include "dynamic/class.h"
+#include "dynamic/container.h"
+#include "dynamic/number.h"
+#include "dynamic/text.h"
+
+/* ── arguments of natives: container_start.c ── */
+
+/* A parameter that is given by name; `value` is lent, OWN_UNBOUND where it is not given. */
+typedef struct {
+  const char *name;
+  Word value;
+} Keyword;
+/* Puts the keyword arguments (values beside their `names`, a tuple or 0) into their parameters. Raised: TypeError. */
+bool keywords_read(const char *function, Word names, const Word *values, Keyword *keywords,
+                   int count);
+/* The optional bounds of index(), args[2] and args[3], as of a slice of a sequence of `length`. */
+bool search_bounds(const Word *args, int64_t count, int64_t length, int64_t *from, int64_t *to);
+/* A length or count that an object has room for: else raises MemoryError. `each` is the size of an item in bytes. */
+bool container_room(int64_t count, int64_t each); /* raised */
+/* An index as insert, index and pop take it: __index__, clamped to 64 bits. */
+static inline bool index_argument(Word word, int64_t *index) { /* raised */
+  if (!ov_is_int(word)) return object_index(word, index, true, NULL);
+  *index = ov_int(word);
+  return false;
+}
+
+extern const NativeInfo list_methods[], tuple_methods[], dict_methods[], dict_view_methods[],
+    set_methods[], frozenset_methods[], range_methods[], slice_methods[], enumerate_methods[],
+    zip_methods[], map_methods[], filter_methods[], reversed_methods[], compare_methods[],
+    hash_methods[];
+void range_start(void); /* the attributes that are computed: start, stop, step */
+void slice_start(void);
+
+/* The natives of the built-in functions. */
+#define BUILTIN(id, name, least, most)                                                             \
+  Word builtin_##id(const Word *args, int64_t count, Word names);
+#include "own/builtins.def"
+
+/* ── comparison and hashes ── */
+
+/* Whether two items of a container are the same or equal, if that can be told without code of the program: 0, 1; else 2. */
+static inline int equal_quick(Word left, Word right) {
+  if (left == right) return 1;
+  if (ov_is_int(left) && ov_is_int(right)) return 0;
+  if (is_str(left) && is_str(right)) return str_equal(left, right);
+  return 2;
+}
+/* The same, decided: -1 raised. Both are held meanwhile; what they were found in is not. */
+int equal_held(Word left, Word right);
+static inline int item_equal(Word item, Word wanted) {
+  int equal = equal_quick(item, wanted);
+  return equal == 2 ? equal_held(item, wanted) : equal;
+}
+bool object_is_same(Word left,
+                    Word right); /* `is`: numbers and characters by value (dynamic.md V2) */
+
+#define HASH_MODULUS ((INT64_C(1) << 61) - 1)
+/* The hash of an int in place or a str; false: another kind of key. */
+static inline bool hash_quick(Word key, int64_t *hash) {
+  if (ov_is_int(key)) {
+    int64_t value = ov_int(key);
+    if (value >= HASH_MODULUS || value <= -HASH_MODULUS) return false;
+    *hash = value == -1 ? -2 : value;
+    return true;
+  }
+  if (!is_str(key)) return false;
+  uint64_t hashed = str_of(key)->hash;
+  if (hashed == 0) hashed = str_hash(key);
+  *hash = (int64_t)hashed == -1 ? -2 : (int64_t)hashed;
+  return true;
+}
+/* Numbers and tuples of them: the hash is the same in every run. */
+bool hash_is_plain(Word key);
+int64_t set_hash(Word word);                 /* as of a frozenset */
+bool range_hash(Word range, int64_t *hash); /* raised */
+
+/* compare.c, for the files that compare their own kind: what the operator says of `order`, which is negative, 0, positive */
+static inline bool order_says(CompareOp op, int order) {
+  switch (op) {
+  case COMPARE_EQ: return order == 0;
+  case COMPARE_NE: return order != 0;
+  case COMPARE_LT: return order < 0;
+  case COMPARE_LE: return order <= 0;
+  case COMPARE_GT: return order > 0;
+  case COMPARE_GE: return order >= 0;
+  }
+  return false;
+}
+/* Comparison of two values of one kind: a word, OWN_NOT_IMPLEMENTED, or 0. Operands are held by the caller. */
+Word dict_compare(CompareOp op, Word left, Word right);
+Word view_compare(CompareOp op, Word view, Word other);
+Word set_compare(CompareOp op, Word left, Word right);
+Word range_compare(CompareOp op, Word left, Word right);
+Word slice_compare(CompareOp op, Word left, Word right);
+
+/* ── list ── */
+
+void list_reserve(List *list, int64_t capacity);
+void list_insert(List *list, int64_t at, Word taken); /* 0 <= at <= length */
+Word list_remove_at(List *list, int64_t at);          /* owned */
+void list_shrink(List *list); /* after items were taken out: gives storage back */
+void list_clear(List *list);
+Word list_slice(Word word, const SliceBounds *unpacked);
+bool list_set_slice(Word list, Word slice, Word value); /* raised; value OWN_UNBOUND: deletes */
+Word list_to_tuple(Word word);
+Word list_take(const Word *items, int64_t count); /* a list of words whose owners are taken over */
+/* The first place of the value at or after `from`, -1: none, -2: raised. */
+int64_t list_find(Word word, Word value, int64_t from, int64_t to);
+
+/* ── tuple ── */
+
+Word tuple_take(const Word *items, int64_t count); /* owners are taken over */
+Word tuple_pair(Word taken_first, Word taken_second);
+Word tuple_slice(Word word, const SliceBounds *unpacked);
+int64_t tuple_find(Word word, Word value, int64_t from, int64_t to); /* as list_find */
+
+/* ── dict ── */
+
+/* As dict_find, if that can be told without code of the program; else OWN_DELETED. */
+Word dict_find_quick(Word word, Word key);
+Word dict_get(Word word, Word key); /* the same as dict_find, owned; holds dict and key */
+Word dict_get_hashed(Word word, Word key, int64_t hash);
+int dict_has(Word word, Word key);
+Word dict_copy(Word word);
+void dict_free_tables(Dict *dict);
+void dict_clear(Word word);
+void dict_reserve(Word word, int64_t keys);
+bool dict_put_hashed(Word dict, Word key, int64_t hash, Word taken); /* raised */
+/* Sets the value and gives it back, owned, unless the key is there: then its value. */
+Word dict_set_default(Word word, Word key, Word value);
+bool dict_last(Word dict, DictEntry *removed); /* takes the last entry out, owned; false: empty */
+/* As dict_update; `of_call`: a key that is there raises. Other mappings have keys(). */
+bool dict_merge(Word dict, Word from, bool of_call);
+Word dict_fromkeys(const Word *args, int64_t count, Word names); /* without a receiver */
+
+/* dict_views.c */
+Word dict_view_new(uint32_t class_id, Word dict);
+static inline Word view_dict(Word view) { return ((DictView *)ov_object(view))->dict; }
+int dict_view_has(Word view, Word item);
+static inline bool is_dict_view(Word word) { /* of those that are like sets */
+  return ov_is(word, OWN_CLASS_DICT_KEYS) || ov_is(word, OWN_CLASS_DICT_ITEMS);
+}
+
+/* ── set ── */
+
+bool set_add_hashed(Set *set, Word item, int64_t hash);    /* raised; the caller holds the set */
+int set_has_hashed(Set *set, Word item, int64_t hash);     /* -1 raised; the caller holds the set */
+int set_discard_hashed(Set *set, Word item, int64_t hash); /* 1: it was there */
+int set_discard(Word set, Word item);
+void set_clear(Word word);
+Word set_pop(Word word);
+Word set_copy(Word set, uint32_t class_id);
+bool set_merge(Word set, Word other); /* raised; other is a set */
+bool set_update(Word set, Word iterable);
+void set_resize(Set *set, uint64_t least); /* CPython's set_table_resize */
+void set_swap(Set *left, Set *right);
+const SetEntry *set_next_entry(const Set *set, uint32_t *at);
+
+/* set_algebra.c; `other` is any iterable */
+Word set_intersection(Word word, Word other);
+Word set_difference(Word word, Word other);
+Word set_symmetric(Word word, Word other);
+bool set_difference_update(Word set, Word other); /* raised */
+bool set_symmetric_update(Word set, Word other);
+int set_is_subset(Word word, Word other); /* of another set */
+int set_is_superset(Word word, Word other);
+int set_is_disjoint(Word word, Word other);
+
+void set_free_tables(Set *set);
+
+/* ── range, slice ── */
+
+Word range_item(Word word, Word key);
+Word range_slice(Word word, Word slice);
+int range_has(Word range, Word item);
+/* -1: raised (OverflowError) */
+int64_t range_length_value(Word range);
+
+/* ── iterators ── */
+
+Word reversed_of(Word word);
+Word call_iterator_new(Word function, Word sentinel);
+Word sequence_iterator_new(uint32_t class_id, Word sequence, int64_t at);
+Word table_iterator_new(uint32_t class_id, Word table, uint32_t gives);
+Word range_iter(Word word, bool reversed);
+Word table_iterator_next(TableIterator *iterator);
+Word adapter_next(Word word); /* enumerate, zip, map, filter, reversed, callable iterator */
+bool is_iterator(Word word);      /* has it a __next__? */
+
+#endif

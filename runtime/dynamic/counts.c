@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What is counted in the statistics build, besides storage: objects, executed count writes, and those that elision removed.
+**
+** In: events of the runtime, and calls that compiled code makes where an operation was removed. Out: lines for stats.c.
+** The surprise: what the start of the runtime does is not counted, see count_start. */
+#include "dynamic/memory.h"
+
+typedef enum {
+#define ELISION(id, name, reason) ELISION_##id,
+#include "own/elisions.def"
+  ELISION_COUNT
+} Elision;
+
+static const char *const elision_names[] = {
+#define ELISION(id, name, reason) name,
+#include "own/elisions.def"
+};
+
+static const char *const event_names[] = {"objects", "retains", "releases", "collections",
+                                          "cycles_freed"};
+
+static struct {
+  int64_t events[COUNT_KINDS], elided[ELISION_COUNT];
+} counts;
+
+void count_event(CountKind kind) { counts.events[kind]++; }
+
+void count_start(void) { memset(&counts, 0, sizeof counts); }
+
+void own_count_elided(int64_t rule, OwnWord word) {
+  if (ov_is_pointer(word) && rule >= 0 && rule < ELISION_COUNT) counts.elided[rule]++;
+}
+
+/* One line: "objects 5  retains 3 …", left out if nothing was counted. */
+static void print_line(const char *before, const char *const *names, const int64_t *values,
+                       int number) {
+  int64_t sum = 0;
+  for (int i = 0; i < number; i++)
+    sum += values[i];
+  if (!sum) return;
+  io_error("%s", before);
+  for (int i = 0; i < number; i++)
+    io_error("%s%s %lld", i ? "  " : "", names[i], (long long)values[i]);
+  io_error("\n");
+}
+
+void count_print(void) {
+  print_line("", event_names, counts.events, COUNT_KINDS);
+  print_line("elided: ", elision_names, counts.elided, ELISION_COUNT);
+}
+
+void count_json(FILE *file) {
+  for (int i = 0; i < COUNT_KINDS; i++)
+    fprintf(file, ", \"%s\": %lld", event_names[i], (long long)counts.events[i]);
+  fprintf(file, ", \"elided\": {");
+  for (int i = 0; i < ELISION_COUNT; i++)
+    fprintf(file, "%s\"%s\": %lld", i ? ", " : "", elision_names[i], (long long)counts.elided[i]);
+  fprintf(file, "}");
+}

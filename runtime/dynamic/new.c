@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The heap of counted objects.
+**
+** In: class and size. Out: storage with a header. Up to 512 bytes: size classes (own.h) in slabs of 64 KiB that hold objects
+** of one class only; a slab is carved in ascending order, a few blocks at a time, so that unused pages stay untouched. Above
+** that, and in builds where every object comes from malloc, single blocks in a ring. Invariant: each small block is in
+** exactly one of: the program, own_object_heap, `hidden` lists, the uncarved rest of its slab. The surprise: hiding the free
+** lists is how others make the next object_new stop at the safe point. */
+#include "dynamic/class.h"
+#include "dynamic/memory.h"
+
+#include <stdlib.h>
+#include <sys/mman.h>
+
+enum {
+  SLAB = 64 << 10,
+  SLAB_HEAD = 64,
+  REGION = 1 << 20, /* asked of the system at once */
+  CARVE = 32,       /* blocks made at once         */
+  CARVE_BYTES = 8192,
+  QUARANTINE = 1024,
+  DEAD_BYTE = 0xDD
+};
+/* With no more than this, 2^31 references cannot exist, so no count reaches the range of immortal objects. */
+static const int64_t MOST_BYTES = INT64_C(16) << 30;
+
+typedef struct Slab {
+  struct Slab *older;
+  uint8_t *at; /* what is not carved yet */
+  int32_t class;
+} Slab;
+
+/* Before a single object. */
+typedef struct Block {
+  struct Block *older, *newer;
+} Block;
+
+OwnObjectHeap own_object_heap;
+
+static struct {
+  uint8_t *at, *end; /* rest of the newest region */
+  Slab *slabs;       /* newest first */
+  Slab *carved[OWN_OBJECT_CLASSES];
+  void *hidden[OWN_OBJECT_CLASSES];
+  bool hides;
+  Block blocks, immortals; /* heads of rings; NULL: empty yet */
+  int64_t slab_bytes, block_bytes, block_count;
+} heap;
+
+/* Checked builds: the last objects that were freed; their headers still tell the class. */
+static struct {
+  OwnObject *objects[QUARANTINE];
+  int64_t bytes[QUARANTINE];
+  int64_t next;
+} quarantine;
+
+#define ALL_SINGLE (OWN_FROM_MALLOC || OWN_IS_CHECKED)
+
+static int small_class(int64_t bytes) {
+  if (bytes <= 128) return (int)((bytes + 7) / 8);
+  return bytes <= 256 ? (int)((bytes + 15) / 16) + 8 : (int)((bytes + 31) / 32) + 16;
+}
+
+static int64_t class_bytes(int class) {
+  if (class <= 16) return class * INT64_C(8);
+  return class <= 24 ? (class - 8) * INT64_C(16) : (class - 16) * INT64_C(32);
+}
+
+static void need_room(int64_t bytes) {
+  if (bytes > MOST_BYTES - heap.slab_bytes - heap.block_bytes)
+    panic_text(NULL, "out of memory: an object of %lld bytes was asked for", (long long)bytes);
+}
+
+/* ── single blocks ── */
+
+static void *object_of(Block *block) { return block + 1; }
+static Block *block_of(void *object) { return (Block *)object - 1; }
+
+static void ring_add(Block *ring, Block *block) {
+  if (!ring->older) ring->older = ring->newer = ring;
+  *block = (Block){.older = ring->older, .newer = ring};
+  block->older->newer = block->newer->older = block;
+}
+
+static OwnObject *single_new(int64_t bytes) {
+  need_room(bytes);
+  if (cycle_due()) cycle_collect();
+  int64_t all = bytes + (int64_t)sizeof(Block);
+  Block *block = OWN_IS_CHECKED ? debug_alloc(all) : heap_alloc(all);
+  ring_add(&heap.blocks, block);
+  heap.block_bytes += bytes;
+  heap.block_count++;
+  return object_of(block);
+}
+
+static void single_release(OwnObject *object, int64_t bytes) {
+  int64_t all = bytes + (int64_t)sizeof(Block);
+  if (OWN_IS_CHECKED)
+    debug_free(block_of(object), all);
+  else
+    heap_free(block_of(object), all);
+}
+
+/* The oldest of the quarantine goes, `object` takes its place. */
+static void quarantine_swap(OwnObject *object, int64_t bytes) {
+  int64_t place = quarantine.next++ % QUARANTINE;
+  OwnObject *oldest = quarantine.objects[place];
+  int64_t oldest_bytes = quarantine.bytes[place];
+  quarantine.objects[place] = object;
+  quarantine.bytes[place] = bytes;
+  if (!oldest) return;
+  const uint8_t *data = (const uint8_t *)oldest;
+  for (int64_t i = (int64_t)sizeof *oldest; i < oldest_bytes; i++) {
+    if (data[i] == DEAD_BYTE) continue;
+    io_flush();
+    io_error("own: checked heap: a freed %s was written to, at byte %lld of %lld\n",
+             class_name(class_by_id(ov_object_class(oldest))), (long long)i,
+             (long long)oldest_bytes);
+    abort();
+  }
+  single_release(oldest, oldest_bytes);
+}
+
+static void single_free(OwnObject *object, int64_t bytes) {
+  Block *block = block_of(object);
+  block->older->newer = block->newer;
+  block->newer->older = block->older;
+  heap.block_bytes -= bytes;
+  heap.block_count--;
+  if (!OWN_IS_CHECKED || OWN_FROM_MALLOC) {
+    single_release(object, bytes);
+    return;
+  }
+  object->count = 0;
+  memset(object + 1, DEAD_BYTE, (size_t)bytes - sizeof *object);
+  quarantine_swap(object, bytes);
+}
+
+void object_heap_flush(void) {
+  for (int i = 0; i < QUARANTINE; i++)
+    quarantine_swap(NULL, 0);
+}
+
+/* ── slabs ── */
+
+static Slab *slab_new(int class) {
+  need_room(SLAB);
+  if (heap.at == heap.end) {
+    uint8_t *region =
+        mmap(NULL, REGION + SLAB, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (region == MAP_FAILED) panic_text(NULL, "out of memory: %d bytes were asked for", REGION);
+    size_t before = (size_t)(-(uintptr_t)region % SLAB);
+    if (before) munmap(region, before);
+    munmap(region + before + REGION, SLAB - before);
+    heap.at = region + before;
+    heap.end = heap.at + REGION;
+  }
+  void *start = heap.at;
+  Slab *slab = start;
+  *slab = (Slab){.older = heap.slabs, .at = heap.at + SLAB_HEAD, .class = class};
+  heap.slabs = slab;
+  heap.at += SLAB;
+  heap.slab_bytes += SLAB - SLAB_HEAD;
+  heap.carved[class] = slab;
+  return slab;
+}
+
+static int64_t slab_room(const Slab *slab) { return (const uint8_t *)slab + SLAB - slab->at; }
+
+/* A block of the class; the others that are carved with it are its free list. */
+static void *carve(Slab *slab, int64_t bytes) {
+  int64_t count = CARVE_BYTES / bytes < CARVE ? CARVE_BYTES / bytes : CARVE;
+  if (count > slab_room(slab) / bytes) count = slab_room(slab) / bytes;
+  uint8_t *first = slab->at;
+  slab->at += count * bytes;
+  void *next = NULL;
+  for (int64_t i = count - 1; i > 0; i--) {
+    void *block = first + i * bytes;
+    *(void **)block = next;
+    next = block;
+  }
+  own_object_heap.free_list[slab->class] = next;
+  return first;
+}
+
+void object_heap_hide(void) {
+  if (heap.hides || ALL_SINGLE) return;
+  heap.hides = true;
+  memcpy(heap.hidden, own_object_heap.free_list, sizeof heap.hidden);
+  own_object_heap = (OwnObjectHeap){{NULL}};
+}
+
+/* What was freed meanwhile comes before what was hidden. */
+static void unhide(void) {
+  heap.hides = false;
+  for (int class = 0; class < OWN_OBJECT_CLASSES; class ++) {
+    void **end = &own_object_heap.free_list[class];
+    while (*end)
+      end = *end;
+    *end = heap.hidden[class];
+    heap.hidden[class] = NULL;
+  }
+}
+
+/* The free list of the class is empty, or hidden. */
+static __attribute__((cold, noinline)) void *small_slow(int class) {
+  int64_t bytes = class_bytes(class);
+  Slab *slab = heap.carved[class];
+  bool room = slab && slab_room(slab) >= bytes;
+  if ((heap.hides || !room) && cycle_due()) cycle_collect();
+  if (heap.hides) unhide();
+  void *block = own_object_heap.free_list[class];
+  if (block) {
+    own_object_heap.free_list[class] = *(void **)block;
+    return block;
+  }
+  slab = heap.carved[class]; /* finalisers may have made objects */
+  return carve(slab && slab_room(slab) >= bytes ? slab : slab_new(class), bytes);
+}
+
+/* ── objects ── */
+
+void *object_new(uint32_t class_id, int64_t bytes, uint32_t flags) {
+  if (OWN_IS_STATS) {
+    count_event(COUNT_OBJECTS);
+    stats_count(bytes, -1);
+  }
+  OwnObject *object;
+  if (ALL_SINGLE || OWN_UNLIKELY(bytes > OWN_OBJECT_MOST)) {
+    object = single_new(bytes);
+  } else {
+    int class = small_class(bytes);
+    object = own_object_heap.free_list[class];
+    if (OWN_UNLIKELY(!object))
+      object = small_slow(class);
+    else
+      own_object_heap.free_list[class] = *(void **)object;
+  }
+  *object = (OwnObject){1, class_id << OWN_CLASS_SHIFT | flags};
+  return object;
+}
+
+void object_free(void *object, int64_t bytes) {
+  if (OWN_IS_STATS) stats_count(-1, bytes);
+  if (ALL_SINGLE || OWN_UNLIKELY(bytes > OWN_OBJECT_MOST)) {
+    single_free(object, bytes);
+    return;
+  }
+  int class = small_class(bytes);
+  *(void **)object = own_object_heap.free_list[class];
+  own_object_heap.free_list[class] = object;
+}
+
+void *object_new_immortal(uint32_t class_id, int64_t bytes) {
+  Block *block = heap_alloc(bytes + (int64_t)sizeof *block);
+  ring_add(&heap.immortals, block);
+  OwnObject *object = object_of(block);
+  *object = (OwnObject){OWN_IMMORTAL_COUNT,
+                        class_id << OWN_CLASS_SHIFT | OWN_FLAG_IMMORTAL | OWN_FLAG_GREEN};
+  return object;
+}
+
+/* ── all objects ── */
+
+typedef void (*Visit)(void *self, OwnObject *object);
+
+static void ring_each(Block *ring, Visit visit, void *self) {
+  Block *next = NULL;
+  for (Block *block = ring->older; block && block != ring; block = next) {
+    next = block->older;
+    visit(self, object_of(block));
+  }
+}
+
+static bool is_alive(const OwnObject *object) {
+  return colour_of(object) != COLOUR_DYING && !(object->tag & OWN_FLAG_IMMORTAL);
+}
+
+typedef struct {
+  Visit visit;
+  void *self;
+} Alive;
+static void visit_alive(void *self, OwnObject *object) {
+  const Alive *alive = self;
+  if (is_alive(object)) alive->visit(alive->self, object);
+}
+
+/* Free blocks get a header that no object has, so that a walk over slabs knows them; `undo` makes them free blocks again. */
+static void mark_free(void *const *lists, bool undo) {
+  for (int class = 2; class < OWN_OBJECT_CLASSES; class ++) {
+    void **next = NULL;
+    for (void **block = lists[class]; block; block = next) {
+      next = undo ? block[1] : block[0];
+      block[0] = undo ? block[1] : NULL;
+      block[1] = next;
+    }
+  }
+}
+
+static void slab_each(Slab *slab, Visit visit, void *self) {
+  int64_t bytes = class_bytes(slab->class);
+  for (uint8_t *at = (uint8_t *)slab + SLAB_HEAD; at < slab->at; at += bytes) {
+    void *block = at;
+    OwnObject *object = block;
+    if (object->tag) visit(self, object);
+  }
+}
+
+void object_each(Visit visit, void *self) {
+  Alive alive = {visit, self};
+  ring_each(&heap.blocks, visit_alive, &alive);
+  mark_free(own_object_heap.free_list, false);
+  mark_free(heap.hidden, false);
+  for (Slab *slab = heap.slabs; slab; slab = slab->older)
+    slab_each(slab, visit_alive, &alive);
+  mark_free(own_object_heap.free_list, true);
+  mark_free(heap.hidden, true);
+}
+
+void object_each_immortal(Visit visit, void *self) { ring_each(&heap.immortals, visit, self); }
+
+static void count_one(void *self, OwnObject *object) {
+  (void)object;
+  ++*(int64_t *)self;
+}
+
+int64_t object_live_count(void) {
+  int64_t count = 0;
+  object_each(count_one, &count);
+  return count;
+}
+
+int64_t object_heap_taken(void) {
+  return heap.slab_bytes + (OWN_IS_CHECKED ? heap.block_bytes : 0);
+}
+
+int64_t object_heap_unused(void) {
+  int64_t unused = 0;
+  for (const Slab *slab = heap.slabs; slab; slab = slab->older)
+    unused += slab_room(slab);
+  for (int class = 2; class < OWN_OBJECT_CLASSES; class ++) {
+    int64_t blocks = 0;
+    for (void *block = own_object_heap.free_list[class]; block; block = *(void **)block)
+      blocks++;
+    for (void *block = heap.hidden[class]; block; block = *(void **)block)
+      blocks++;
+    unused += blocks * class_bytes(class);
+  }
+  return unused;
+}
+
+int64_t object_heap_bytes(void) {
+  return heap.slab_bytes - object_heap_unused() + heap.block_bytes;
+}

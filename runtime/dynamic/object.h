@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Objects: what the files of the dynamic runtime share. Private: compiled programs see own/value.h and own/dynops.def.
+**
+** Conventions, for every function here and in number.h, text.h, container.h, class.h:
+**   Words given as arguments are lent, results are owned (+1), unless the comment says `taken` or `lent`.
+**   A Word result 0, a bool called `raised`, a truth of -1, a length of -1: an error is pending (class.h: raise_…).
+**   Code of the user runs only through call.c (call, call_method, call_special); those hold the callee and the arguments
+**   meanwhile. Everything else that is needed after such a call must be held by whoever makes it: a list may be changed, a
+**   dict resized, an object's last other owner go away.
+**   Objects are made by object_new, the only safe point: it may run the collector, hence __del__ methods of the program.
+**   Fields of a fresh object are set before anything else is allocated. Raw storage (own_alloc) is never a safe point.
+**   A store into a container goes through object_store_note (or is known to be green already), so that it loses its green mark. */
+#ifndef OWN_DYNAMIC_OBJECT_H
+#define OWN_DYNAMIC_OBJECT_H
+
+#include "runtime.h"
+
+#include "own/value.h"
+
+typedef OwnWord Word;
+
+/* ── memory: new.c ── */
+
+/* Storage of an object of the class, count 1, `flags` 0 or OWN_FLAG_GREEN; what follows the header is uninitialised.
+** `bytes` includes the header, at least 16. Runs the collector first if it is due. Never NULL: out of memory is a panic. */
+void *object_new(uint32_t class_id, int64_t bytes, uint32_t flags);
+/* The same for objects that live as long as the program: outside the counted heap. */
+void *object_new_immortal(uint32_t class_id, int64_t bytes);
+/* Gives the storage back; the object's words are released already. `bytes` as given to object_new. */
+void object_free(void *object, int64_t bytes);
+/* Calls `visit` for each object that is alive and not immortal. For the audit; slow. */
+void object_each(void (*visit)(void *self, OwnObject *object), void *self);
+int64_t object_live_count(void);
+int64_t object_heap_bytes(void);
+
+/* ── ends of objects: release.c ── */
+
+/* How long an object is, and which words it owns. Both are a switch over class kinds. */
+int64_t object_size(const OwnObject *object);
+void object_each_word(OwnObject *object, void (*visit)(void *self, Word *word), void *self);
+/* Frees what hangs on the object outside of it (list storage, dict tables, file handles); not its words. */
+void object_free_parts(OwnObject *object);
+/* It is green and stays so. What can be written to may lose its mark with the next store, so it does not count as green here:
+** else two empty lists that take each other in would stay green for ever. */
+static inline bool object_is_green(Word word) {
+  if (!ov_is_pointer(word)) return true;
+  uint32_t tag = ov_object(word)->tag, id = tag >> OWN_CLASS_SHIFT;
+  if (!(tag & OWN_FLAG_GREEN)) return false;
+  return id <= OWN_CLASS_STR || id == OWN_CLASS_TUPLE || (tag & OWN_FLAG_IMMORTAL) ||
+         (id >= OWN_CLASS_FROZENSET && id <= OWN_CLASS_SLICE);
+}
+static inline void object_store_note(OwnObject *container, Word stored) {
+  if ((container->tag & OWN_FLAG_GREEN) && !object_is_green(stored))
+    container->tag &= ~(uint32_t)OWN_FLAG_GREEN;
+}
+/* Releases `count` words, first to last. */
+void object_release_all(const Word *words, int64_t count);
+
+/* ── collector: cycle.c ── */
+
+/* Collects cyclic garbage; how many objects were freed. */
+int64_t cycle_collect(void);
+/* object_new asks this: has the heap doubled since the last collection (or does OWN_GC want one now)? */
+bool cycle_due(void);
+void cycle_set_enabled(bool enabled);
+bool cycle_enabled(void);
+
+/* ── what is counted in the statistics build: counts.c ── */
+typedef enum {
+  COUNT_OBJECTS,     /* objects made                                     */
+  COUNT_RETAINS,     /* executed count writes that add an owner          */
+  COUNT_RELEASES,    /* … and that take one away                         */
+  COUNT_COLLECTIONS,
+  COUNT_CYCLES_FREED, /* objects that a collection freed                 */
+  COUNT_KINDS
+} CountKind;
+void count_event(CountKind kind);
+/* Forgets what was counted so far: own_dynamic_start ends with it, so that the runtime's own objects are not the program's. */
+void count_start(void);
+
+/* ── the protocol: what can be done with any value ── */
+
+/* compare.c */
+typedef enum { COMPARE_EQ, COMPARE_NE, COMPARE_LT, COMPARE_LE, COMPARE_GT, COMPARE_GE } CompareOp;
+Word object_compare(CompareOp op, Word left, Word right); /* Python's rich comparison: any value */
+int object_compare_truth(CompareOp op, Word left, Word right); /* 0, 1, -1 raised */
+int object_equal(Word left, Word right);                  /* ==; -1: raised */
+int object_same_or_equal(Word left, Word right);          /* identity first, as containers compare their items */
+bool object_hash(Word word, int64_t *hash);               /* raised; never gives -1 */
+int object_truth(Word word);                              /* -1: raised */
+
+/* item.c: subscripts, length, membership, slices of indexes */
+int64_t object_length(Word word); /* -1: raised; TypeError "object of type 'int' has no len()" */
+Word object_get_item(Word container, Word key);
+bool object_set_item(Word container, Word key, Word taken); /* raised */
+bool object_del_item(Word container, Word key);             /* raised */
+int object_contains(Word container, Word item);
+/* An index: int, bool or __index__. False: raised; `what` begins the TypeError: "list indices". Values beyond 64 bits are
+** clamped if `clamp`, else IndexError. */
+bool object_index(Word word, int64_t *index, bool clamp, const char *what);
+
+/* iterate.c */
+Word object_iter(Word word);
+Word iter_next(Word iterator); /* OWN_END when exhausted */
+/* Calls `each` for every item (lent) until it returns true (raised). Fast for list, tuple, range, str, dict. */
+bool object_each_item(Word iterable, bool (*each)(void *self, Word item), void *self);
+/* A fresh list of all items. */
+Word object_to_list(Word iterable);
+
+/* operate.c */
+typedef enum { /* the values are those of own_binary and own_inplace */
+  OPERATOR_ADD, OPERATOR_SUB, OPERATOR_MUL, OPERATOR_TRUEDIV, OPERATOR_FLOORDIV, OPERATOR_MOD, OPERATOR_POW,
+  OPERATOR_MATMUL, OPERATOR_LSHIFT, OPERATOR_RSHIFT, OPERATOR_AND, OPERATOR_OR, OPERATOR_XOR, OPERATOR_COUNT
+} Operator;
+Word object_binary(Operator op, Word left, Word right);
+
+/* text of any value: represent.c */
+Word object_repr(Word word);
+Word object_str(Word word);
+Word object_format(Word word, Word spec); /* format(word, spec) */
+
+/* ── start and end: dynamic.c ── */
+
+/* own_dynamic_start (own/abi.def) makes the built-in classes, names, functions and the constants of the program. */
+/* The normal end of a checked program: drops what the runtime itself keeps, so that the audit finds nothing alive. */
+void dynamic_end(void);
+/* audit.c, in checked builds between dynamic_end and debug_audit: collects what is left of cycles, takes what immortal objects
+** own, and ends the process with a report if any object is left or has more owners than its count says. */
+void audit_end(void);
+
+#endif

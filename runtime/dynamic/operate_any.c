@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Binary operators on values of any class.
+**
+** In: what operate.c does not do in place. Python's order: numbers and tables (one of the classes that
+** define the operator), methods of the program's classes, and last what sequences make of + and *.
+** Each step answers NotImplemented to pass the operands on. The surprise: `[1] + x` asks x.__radd__
+** before it fails as a list, and `"%s" % x` never asks x. */
+#include "dynamic/container.h"
+#include "dynamic/number.h"
+#include "dynamic/operate.h"
+#include "dynamic/text.h"
+
+_Static_assert((int)SPECIAL_XOR == (int)SPECIAL_ADD + 3 * (int)OPERATOR_XOR,
+               "special methods are in the order of the operators, three of each");
+
+/* ── methods of the program's classes ── */
+
+static Word ask(Word object, Special special, Word other) {
+  Word result = call_special(object, special, &other, 1);
+  return result == OWN_UNBOUND ? OWN_NOT_IMPLEMENTED : result;
+}
+
+/* Is the reflected method of `right` to be asked first? */
+static bool overrides(Special reflected, Word left, Word right) {
+  if (!is_of_program(left)) return false;
+  Class *base = class_of(left), *derived = class_of(right);
+  if (!class_is_subclass(derived, base)) return false;
+  Word method = class_special(derived, reflected);
+  return method != OWN_UNBOUND && method != class_special(base, reflected);
+}
+
+Word operate_methods(Special forward, Special reflected, Word left, Word right) {
+  bool ask_right = is_of_program(right) && ov_class(left) != ov_class(right);
+  Word result = OWN_NOT_IMPLEMENTED;
+  ov_retain(left);
+  ov_retain(right);
+  if (ask_right && overrides(reflected, left, right)) {
+    result = ask(right, reflected, left);
+    ask_right = false;
+  }
+  if (result == OWN_NOT_IMPLEMENTED && is_of_program(left)) result = ask(left, forward, right);
+  if (result == OWN_NOT_IMPLEMENTED && ask_right) result = ask(right, reflected, left);
+  ov_release(right);
+  ov_release(left);
+  return result;
+}
+
+static Word methods(Operator op, Word left, Word right) {
+  if (!is_of_program(left) && !is_of_program(right)) return OWN_NOT_IMPLEMENTED;
+  Special forward = SPECIAL_ADD + 3 * (Special)op;
+  return operate_methods(forward, forward + 1, left, right);
+}
+
+/* ── numbers and tables ── */
+
+static Word numbers(Operator op, Word left, Word right) {
+  if (is_int_or_bool(left) && is_int_or_bool(right)) return int_binary(op, left, right);
+  if (!is_float(left) && !is_float(right)) return OWN_NOT_IMPLEMENTED;
+  double a, b;
+  bool raised;
+  if (op > OPERATOR_POW) return OWN_NOT_IMPLEMENTED;
+  if (!number_value(left, &a, &raised) || !number_value(right, &b, &raised))
+    return raised ? 0 : OWN_NOT_IMPLEMENTED;
+  return float_binary(op, a, b);
+}
+
+static bool is_set_like(Word word) {
+  return is_set(word) || ov_is(word, OWN_CLASS_DICT_KEYS) || ov_is(word, OWN_CLASS_DICT_ITEMS);
+}
+
+static bool is_of_sets(Operator op) {
+  return op == OPERATOR_SUB || op == OPERATOR_AND || op == OPERATOR_OR || op == OPERATOR_XOR;
+}
+
+static Word tables(Operator op, Word left, Word right) {
+  if (op == OPERATOR_MOD && is_str(left)) return str_percent(left, right);
+  if (is_of_sets(op) && (is_set_like(left) || is_set_like(right)))
+    return set_binary(op, left, right);
+  if (op == OPERATOR_OR && is_dict(left) && is_dict(right)) return dict_union(left, right);
+  return OWN_NOT_IMPLEMENTED;
+}
+
+/* ── sequences ── */
+
+static bool is_sequence(Word word) { return is_str(word) || is_list(word) || is_tuple(word); }
+
+static Word concatenate(Word left, Word right) {
+  if (!is_sequence(left)) return OWN_NOT_IMPLEMENTED;
+  if (ov_class(left) != ov_class(right))
+    return raise_type("can only concatenate %s (not \"%s\") to %s", class_name_of(left),
+                      class_name_of(right), class_name_of(left));
+  return is_str(left)    ? str_concat(left, right)
+         : is_list(left) ? list_concat(left, right)
+                         : tuple_concat(left, right);
+}
+
+/* How often a sequence is repeated; raised. */
+static bool repeat_count(Word word, int64_t *count) {
+  if (!is_int_or_bool(word) && class_special(class_of(word), SPECIAL_INDEX) == OWN_UNBOUND) {
+    raise_type("can't multiply sequence by non-int of type '%s'", class_name_of(word));
+    return true;
+  }
+  Word index = number_index(word);
+  if (!index) return true;
+  bool known = int_value(index, count);
+  ov_release(index);
+  if (!known)
+    raise_class(OWN_CLASS_OVERFLOW_ERROR, "cannot fit '%s' into an index-sized integer",
+                class_name_of(word));
+  return !known;
+}
+
+static Word repeat(Word sequence, Word count_word) {
+  int64_t count;
+  ov_retain(sequence); /* __index__ runs code */
+  Word result = 0;
+  if (!repeat_count(count_word, &count))
+    result = is_str(sequence)    ? str_repeat(sequence, count)
+             : is_list(sequence) ? list_repeat(sequence, count)
+                                 : tuple_repeat(sequence, count);
+  ov_release(sequence);
+  return result;
+}
+
+static Word sequences(Operator op, Word left, Word right) {
+  if (op == OPERATOR_ADD) return concatenate(left, right);
+  if (op != OPERATOR_MUL) return OWN_NOT_IMPLEMENTED;
+  if (is_sequence(left)) return repeat(left, right);
+  return is_sequence(right) ? repeat(right, left) : OWN_NOT_IMPLEMENTED;
+}
+
+/* ── all steps ── */
+
+static const char *const symbols[OPERATOR_COUNT] = {"+", "-",  "*",  "/", "//", "%", "** or pow()",
+                                                    "@", "<<", ">>", "&", "|",  "^"};
+static const char *const inplace_symbols[OPERATOR_COUNT] = {
+    "+=", "-=", "*=", "/=", "//=", "%=", "**=", "@=", "<<=", ">>=", "&=", "|=", "^="};
+
+static Word raise_operands(const char *symbol, Word left, Word right) {
+  return raise_type("unsupported operand type(s) for %s: '%s' and '%s'", symbol,
+                    class_name_of(left), class_name_of(right));
+}
+
+static Word without_sequences(Operator op, Word left, Word right) {
+  Word result = numbers(op, left, right);
+  if (result == OWN_NOT_IMPLEMENTED) result = tables(op, left, right);
+  if (result == OWN_NOT_IMPLEMENTED) result = methods(op, left, right);
+  return result;
+}
+
+Word object_binary(Operator op, Word left, Word right) {
+  Word result = without_sequences(op, left, right);
+  if (result == OWN_NOT_IMPLEMENTED) result = sequences(op, left, right);
+  if (result == OWN_NOT_IMPLEMENTED) return raise_operands(symbols[op], left, right);
+  return result;
+}
+
+/* ── in place ── */
+
+static Word changed(Word left, bool raised) { return raised ? 0 : ov_copy(left); }
+
+static Word change_list(Operator op, Word left, Word right) {
+  int64_t count;
+  if (op == OPERATOR_ADD) return changed(left, list_extend(left, right));
+  if (op != OPERATOR_MUL) return OWN_NOT_IMPLEMENTED;
+  return changed(left, repeat_count(right, &count) || list_repeat_in_place(left, count));
+}
+
+static Word change_table(Operator op, Word left, Word right) {
+  if (is_of_sets(op) && ov_is(left, OWN_CLASS_SET) && is_set(right))
+    return changed(left, set_inplace(op, left, right));
+  if (op == OPERATOR_OR && is_dict(left)) return changed(left, dict_update(left, right));
+  return OWN_NOT_IMPLEMENTED;
+}
+
+Word object_inplace(Operator op, Word left, Word right) {
+  Word result = OWN_NOT_IMPLEMENTED;
+  if (is_of_program(left)) {
+    ov_retain(right);
+    result = ask(left, SPECIAL_ADD + 3 * (Special)op + 2, right);
+    if (result == OWN_NOT_IMPLEMENTED) result = without_sequences(op, left, right);
+    ov_release(right);
+  } else {
+    result = change_table(op, left, right);
+    if (result == OWN_NOT_IMPLEMENTED) result = without_sequences(op, left, right);
+    if (result == OWN_NOT_IMPLEMENTED && is_list(left)) result = change_list(op, left, right);
+  }
+  if (result == OWN_NOT_IMPLEMENTED) result = sequences(op, left, right);
+  if (result == OWN_NOT_IMPLEMENTED) return raise_operands(inplace_symbols[op], left, right);
+  return result;
+}
