@@ -72,6 +72,11 @@ void json_number(Json *json, const char *key, uint64_t value) {
   text_format(json->out, "%llu", (unsigned long long)value);
 }
 
+void json_real(Json *json, const char *key, double value) {
+  add_key(json, key);
+  text_format(json->out, "%.12g", value);
+}
+
 void json_bool(Json *json, const char *key, bool value) {
   add_key(json, key);
   text_add(json->out, value ? "true" : "false");

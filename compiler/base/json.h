@@ -18,6 +18,7 @@ void json_end(Json *json, char bracket);                        /* '}' or ']' */
 void json_text(Json *json, const char *key, const char *value); /* NULL value: null */
 void json_bytes(Json *json, const char *key, const char *value, size_t length);
 void json_number(Json *json, const char *key, uint64_t value);
+void json_real(Json *json, const char *key, double value); /* finite; 12 digits */
 void json_bool(Json *json, const char *key, bool value);
 void json_null(Json *json, const char *key);
 

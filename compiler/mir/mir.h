@@ -105,7 +105,8 @@ typedef enum {
   LOCAL_TEMPORARY,
   LOCAL_REFERENCE,
   LOCAL_RESULT,
-  LOCAL_HIDDEN
+  LOCAL_HIDDEN,
+  LOCAL_GLOBAL /* stands for a variable of a module: static storage */
 } MirLocalKind;
 
 typedef struct {
@@ -118,6 +119,7 @@ typedef struct {
       indirect; /* by-reference parameter (READ, MUT, REF) or REFERENCE: the place is storage elsewhere.
                             A READ parameter of a by-value type is loaded into the frame by the back end: still `indirect`
                             here, because nobody may change or give it away */
+  GlobalId global; /* of GLOBAL */
   MirScope scope;
   Span span; /* of its name; of a temporary: the whole expression whose value it holds */
 } MirLocalInfo;
@@ -135,13 +137,35 @@ typedef struct {
   Span span;
 } MirScopeInfo;
 
-/* Entries of the runtime the compiler calls (own/abi.def). */
+/* Entries of the runtime the compiler calls (own/abi.def, then own/dynops.def). */
 typedef enum {
   RUNTIME_NONE,
 #define RT(name, result, params, effects) RUNTIME_##name,
 #include "own/abi.def"
+#define DYN(name, result, params, effect) RUNTIME_##name,
+#include "own/dynops.def"
   RUNTIME_COUNT
 } RuntimeFn;
+
+/* What an entry may do; the words of abi.def and dynops.def. */
+typedef enum {
+  EFFECT_PLAIN,
+  EFFECT_ALLOC,
+  EFFECT_FREE,
+  EFFECT_PURE,
+  EFFECT_COLD_NORETURN,
+  EFFECT_OPERATOR,
+  EFFECT_COMPARE,
+  EFFECT_ITEM,
+  EFFECT_LENGTH,
+  EFFECT_ITERATE,
+  EFFECT_TEXT,
+  EFFECT_ATTRIBUTE,
+  EFFECT_STORE_ATTRIBUTE,
+  EFFECT_STORE_ITEM,
+  EFFECT_STORE_CELL,
+  EFFECT_CALLS
+} RuntimeEffect;
 
 typedef enum { CALLEE_FUNCTION, CALLEE_REQUIREMENT, CALLEE_INSTANCE, CALLEE_RUNTIME } MirCalleeKind;
 typedef struct {
@@ -151,8 +175,10 @@ typedef struct {
   uint32_t type_arg_count;
   FnId
       instance; /* INSTANCE: once MONO holds. RUNTIME own_deep (in drop glue): the glue whose address is its first
-                              argument; its one operand, a &mut place, gives the second                              */
-  uint32_t runtime; /* RUNTIME: RuntimeFn of own/abi.def                */
+                              argument; its one operand, a &mut place, gives the second. RUNTIME with a parameter `k`:
+                              the entry of a def, in `fn` before MONO                                                 */
+  uint32_t runtime; /* RUNTIME: RuntimeFn                               */
+  ClassId class_decl; /* RUNTIME with a parameter `K`                   */
 } MirCallee;
 
 typedef enum {
@@ -161,14 +187,21 @@ typedef enum {
   MIR_CONST_BOOL,
   MIR_CONST_STRING,
   MIR_CONST_NULL,
-  MIR_CONST_NONE
+  MIR_CONST_NONE,
+  /* of type object only, as are INT (of 62 bits), FLOAT, BOOL, STRING and NONE: */
+  MIR_CONST_DIGITS,  /* an int beyond 62 bits, in decimal                 */
+  MIR_CONST_WORD,    /* a mark of own/value.h: OWN_UNBOUND …              */
+  MIR_CONST_BUILTIN, /* a built-in function (own/builtins.def)            */
+  MIR_CONST_CLASS,   /* a built-in class (own/classes.def)                */
+  MIR_CONST_TUPLE    /* of constants: names of keyword arguments          */
 } MirConstKind;
 typedef struct {
   MirConstKind kind;
   TypeId type;
-  uint64_t bits;     /* INT, BOOL; FLOAT: bits of the double */
-  const char *bytes; /* STRING: NUL-terminated, may hold NULs */
-  uint32_t length;
+  uint64_t bits;     /* INT, BOOL, WORD; FLOAT: bits of the double; BUILTIN, CLASS: which */
+  const char *bytes; /* STRING, DIGITS: NUL-terminated, may hold NULs */
+  uint32_t length;   /* of bytes; TUPLE: number of items              */
+  const MirConst *items;
 } MirConstInfo;
 
 typedef struct {
@@ -178,7 +211,16 @@ typedef struct {
   bool chain;     /* cleanup block: see the glossary */
 } MirBlockInfo;
 
-typedef enum { EVENT_MOVE, EVENT_COPY, EVENT_DROP, EVENT_EDGE_DROP, EVENT_KIND_COUNT } MirEventKind;
+typedef enum {
+  EVENT_MOVE,
+  EVENT_COPY,
+  EVENT_DROP,
+  EVENT_EDGE_DROP,
+  EVENT_RETAIN,  /* a count write; place: what holds the object   */
+  EVENT_RELEASE, /* … that takes an owner away                    */
+  EVENT_ELIDED,  /* a count write that `reason` made needless     */
+  EVENT_KIND_COUNT
+} MirEventKind;
 typedef struct {
   MirEventKind kind;
   MirReason reason;
@@ -199,7 +241,8 @@ enum {
   MIR_FACT_CHECKED = 8,
   MIR_FACT_DROPS = 16,
   MIR_FACT_MONO = 32,
-  MIR_FACT_GLUE = 64
+  MIR_FACT_GLUE = 64,
+  MIR_FACT_COUNTS = 128
 };
 
 typedef struct MirBody {
@@ -280,6 +323,8 @@ const char *
 mir_runtime_text(RuntimeFn fn); /* "own_alloc"                                               */
 const char *
 mir_runtime_signature(RuntimeFn fn); /* result then parameters, one letter each; see abi.def      */
+RuntimeEffect mir_runtime_effect(RuntimeFn fn);
+bool mir_runtime_raises(RuntimeFn fn);
 const char *mir_op_text(MirOp op);
 bool mir_op_is_terminator(MirOp op);
 int mir_op_operands(MirOp op); /* how many operands it takes; -1: any number */

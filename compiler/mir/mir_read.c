@@ -154,6 +154,7 @@ static void read_local(Reader *reader) {
   }
   local.mutable_ = mir_read_keyword(reader, "mutable");
   local.indirect = mir_read_keyword(reader, "indirect");
+  if (mir_read_keyword(reader, "number")) local.global = (GlobalId){mir_read_number(reader)};
   if (mir_read_keyword(reader, "in")) local.scope = (MirScope){mir_read_number(reader)};
   local.span = read_at(reader);
   MirLocal id = mir_add_local(body, local);
@@ -215,7 +216,11 @@ static void take_operand_list(Reader *reader, Parsed *parsed) {
 /* A function, or `drop TYPE`; a function may be called `drop`, too. */
 static void read_callee_name(Reader *reader, MirCallee *callee) {
   mir_read_blanks(reader);
-  if (callee->kind == CALLEE_RUNTIME || *reader->at == '(' || *reader->at == '[') return;
+  if (*reader->at == '(' || *reader->at == '[') return;
+  if (callee->kind == CALLEE_RUNTIME && mir_read_keyword(reader, "class")) {
+    callee->class_decl = (ClassId){mir_read_number(reader)};
+    return;
+  }
   const char *before = reader->at;
   if (callee->instance.index && mir_read_keyword(reader, "drop") && *reader->at == ' ') {
     mir_read_type(reader);
@@ -276,6 +281,9 @@ static void read_details(Reader *reader, Parsed *parsed) {
     break;
   case MIR_SIZE_OF:
   case MIR_NEEDS_DROP: instr->type = mir_read_type(reader); return;
+  case MIR_ELIDED: instr->extra = mir_read_number(reader); break;
+  case MIR_RETAIN:
+  case MIR_RELEASE:
   case MIR_INIT:
   case MIR_ASSIGN:
   case MIR_REF:

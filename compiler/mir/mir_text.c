@@ -6,14 +6,15 @@
 **   body     = "fn" NAME ["->" TYPE] ["raises"] ["broken"] AT "end" AT, header lines, blocks
 **   header   = "decl" FN | "glue" TYPE | "parameters" NAME [":" TRAIT {"+" TRAIT}] {"," …}
 **            | "arguments" TYPE {"," TYPE} | "facts" WORD… | "scope" N KIND ["in" N] AT
-**            | "local" LABEL ":" TYPE KIND [CONVENTION] FLAG… "in" N AT
+**            | "local" LABEL ":" TYPE KIND [CONVENTION] FLAG… ["number" N] "in" N AT
 **   block    = "b" N "in" SCOPE ["chain"] ":" instructions
 **   instr    = [PLACE "="] OP … ["->" "b" N …] AT FORM ["reason" WORD] ["proven"] ["type" TYPE]
 **   place    = LABEL { "." FIELD | "#elem[" [LABEL] "]" | "#safe[" [LABEL] "]" | "#box"
 **            | "#payload" ["!"] | "#at" ["[" LABEL "]"] }
 **   operand  = PLACE | "move" PLACE | "&read" PLACE | "&mut" PLACE | CONSTANT ":" TYPE
-**   constant = INT | "float" NUMBER | "true" | "false" | "string" "\"…\"" | "null" | "none"
-**   callee   = ["runtime" NAME] ["@" INSTANCE] [FN | "drop" TYPE] ["[" TYPE {"," TYPE} "]"]
+**   constant = INT | "float" NUMBER | "true" | "false" | "string" "\"…\"" | "null" | "none" | "word" INT
+**            | "digits" "\"…\"" | "builtin" INT | "class" INT | "tuple" "(" CONSTANT ":" TYPE … ")"
+**   callee   = ["runtime" NAME] ["@" INSTANCE] ["class" INT] [FN | "drop" TYPE] ["[" TYPE {"," TYPE} "]"]
 **              "(" operands ")"
 **   AT       = "@" LINE ":" COLUMN, "@0:0" for nowhere
 ** `#payload` tests for None first, `#payload!` does not; `#safe` needs no bounds check. A LABEL is
@@ -145,13 +146,14 @@ static void print_float(Printer *printer, uint64_t bits) {
   text_format(printer->out, "float %s", shortest);
 }
 
+/* Tuples hold plain constants only. NOLINTNEXTLINE(misc-no-recursion) */
 static void print_const(Printer *printer, uint32_t id) {
   const MirBody *body = printer->body;
   if (!exists(printer, id, body->consts.count)) return;
   const MirConstInfo *value = mir_const(body, (MirConst){id});
   switch (value->kind) {
   case MIR_CONST_INT:
-    if (type_class(body->decls->types, value->type) == TYPE_CLASS_SIGNED) {
+    if (type_class(body->decls->types, value->type) != TYPE_CLASS_UNSIGNED) {
       text_format(printer->out, "%" PRId64, (int64_t)value->bits);
     } else {
       text_format(printer->out, "%" PRIu64, value->bits);
@@ -165,6 +167,21 @@ static void print_const(Printer *printer, uint32_t id) {
     break;
   case MIR_CONST_NULL: text_add(printer->out, "null"); break;
   case MIR_CONST_NONE: text_add(printer->out, "none"); break;
+  case MIR_CONST_DIGITS:
+    text_add(printer->out, "digits ");
+    print_string(printer, value->bytes, value->length);
+    break;
+  case MIR_CONST_WORD: text_format(printer->out, "word %" PRIu64, value->bits); break;
+  case MIR_CONST_BUILTIN: text_format(printer->out, "builtin %" PRIu64, value->bits); break;
+  case MIR_CONST_CLASS: text_format(printer->out, "class %" PRIu64, value->bits); break;
+  case MIR_CONST_TUPLE:
+    text_add(printer->out, "tuple(");
+    for (uint32_t i = 0; i < value->length; i++) {
+      if (i) text_add(printer->out, ", ");
+      print_const(printer, value->items[i].index);
+    }
+    text_char(printer->out, ')');
+    break;
   }
   text_char(printer->out, ':');
   print_type(printer, value->type);
@@ -208,7 +225,9 @@ static void print_callee(Printer *printer, const MirInstr *instr) {
     print_instance(printer, callee->instance);
     if (callee->kind == CALLEE_INSTANCE) text_char(printer->out, ' ');
   }
+  if (callee->class_decl.index) text_format(printer->out, " class %u", callee->class_decl.index);
   if (callee->fn.index) {
+    if (callee->kind == CALLEE_RUNTIME) text_char(printer->out, ' ');
     const char **label = &printer->callees[instr->extra];
     if (!*label) *label = mir_fn_label(body->decls, printer->arena, callee->fn);
     text_add(printer->out, *label);
@@ -262,6 +281,8 @@ static void print_details(Printer *printer, const MirInstr *instr) {
   case MIR_DROP:
   case MIR_END:
   case MIR_CAUGHT:
+  case MIR_RETAIN:
+  case MIR_RELEASE:
   case MIR_GOTO:
   case MIR_BRANCH:
   case MIR_RETURN:
@@ -269,6 +290,7 @@ static void print_details(Printer *printer, const MirInstr *instr) {
   case MIR_RESUME:
   case MIR_UNREACHABLE:
   case MIR_OP_COUNT: break;
+  case MIR_ELIDED: text_format(out, " %u", instr->extra); break;
   }
   if (instr->count) text_char(out, ' ');
   print_operands(printer, instr);
@@ -396,6 +418,7 @@ static void print_locals(Printer *printer) {
       text_format(printer->out, "%s ", mir_word_text(WORDS_CONVENTIONS, local->convention));
     if (local->mutable_) text_add(printer->out, "mutable ");
     if (local->indirect) text_add(printer->out, "indirect ");
+    if (local->global.index) text_format(printer->out, "number %u ", local->global.index);
     if (local->scope.index) text_format(printer->out, "in %u ", local->scope.index);
     print_at(printer, local->span);
     text_char(printer->out, '\n');

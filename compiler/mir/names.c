@@ -49,6 +49,8 @@ const char *mir_runtime_text(RuntimeFn fn) {
   static const char *const texts[] = {"",
 #define RT(name, result, params, effects) #name,
 #include "own/abi.def"
+#define DYN(name, result, params, effect) #name,
+#include "own/dynops.def"
                                       ""};
   return texts[fn];
 }
@@ -57,6 +59,23 @@ const char *mir_runtime_signature(RuntimeFn fn) {
   static const char *const texts[] = {"v",
 #define RT(name, result, params, effects) #result params,
 #include "own/abi.def"
+#define DYN(name, result, params, effect) #result params,
+#include "own/dynops.def"
                                       "v"};
   return texts[fn];
+}
+
+RuntimeEffect mir_runtime_effect(RuntimeFn fn) {
+  static const RuntimeEffect effects[] = {EFFECT_PLAIN,
+#define RT(name, result, params, effects) EFFECT_##effects,
+#include "own/abi.def"
+#define DYN(name, result, params, effect) EFFECT_##effect,
+#include "own/dynops.def"
+                                          EFFECT_PLAIN};
+  return effects[fn];
+}
+
+bool mir_runtime_raises(RuntimeFn fn) {
+  char result = mir_runtime_signature(fn)[0];
+  return result == 'r' || result == 't' || result == 'f';
 }

@@ -286,6 +286,37 @@ static uint64_t read_float(Reader *reader) {
   return bits;
 }
 
+static void read_items(Reader *reader, MirConstInfo *value) {
+  OWN_ARRAY(MirConst) items = {0};
+  mir_read_expect(reader, "(");
+  while (!reader->error && !mir_read_sign(reader, ")")) {
+    MirOperand item = mir_read_operand(reader);
+    if (item.role != ROLE_CONST) mir_read_fail(reader, "a constant expected");
+    array_push(reader->arena, &items, (MirConst){item.index});
+    mir_read_sign(reader, ",");
+  }
+  value->items = items.items;
+  value->length = items.count;
+}
+
+/* The constants that only dynamic code has. */
+static bool read_object_value(Reader *reader, MirConstInfo *value) {
+  if (mir_read_keyword(reader, "digits")) {
+    value->kind = MIR_CONST_DIGITS;
+    value->bytes = mir_read_string(reader, &value->length);
+  } else if (mir_read_keyword(reader, "tuple")) {
+    value->kind = MIR_CONST_TUPLE;
+    read_items(reader, value);
+  } else {
+    bool word = mir_read_keyword(reader, "word");
+    bool builtin = !word && mir_read_keyword(reader, "builtin");
+    if (!word && !builtin && !mir_read_keyword(reader, "class")) return false;
+    value->kind = word ? MIR_CONST_WORD : builtin ? MIR_CONST_BUILTIN : MIR_CONST_CLASS;
+    value->bits = mir_read_number(reader);
+  }
+  return true;
+}
+
 /* A constant's value; false if the text is no constant. */
 static bool read_const_value(Reader *reader, MirConstInfo *value) {
   mir_read_blanks(reader);
@@ -309,7 +340,7 @@ static bool read_const_value(Reader *reader, MirConstInfo *value) {
   } else if (mir_read_keyword(reader, "none")) {
     value->kind = MIR_CONST_NONE;
   } else {
-    return false;
+    return read_object_value(reader, value);
   }
   return true;
 }

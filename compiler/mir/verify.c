@@ -76,6 +76,9 @@ static uint32_t successors_of(MirOp op) {
   case MIR_CAUGHT:
   case MIR_SIZE_OF:
   case MIR_NEEDS_DROP:
+  case MIR_RETAIN:
+  case MIR_RELEASE:
+  case MIR_ELIDED:
   case MIR_OP_COUNT: return 0;
   }
   return 0;
@@ -144,6 +147,9 @@ static Pending flow_instr(Verify *verify, const MirInstr *instr, Pending state) 
   case MIR_END:
   case MIR_SIZE_OF:
   case MIR_NEEDS_DROP:
+  case MIR_RETAIN:
+  case MIR_RELEASE:
+  case MIR_ELIDED:
   case MIR_GOTO:
   case MIR_BRANCH:
   case MIR_UNREACHABLE:

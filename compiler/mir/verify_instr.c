@@ -4,6 +4,8 @@
 ** body that has one is never emitted. */
 #include "mir/verify_internal.h"
 
+#include <string.h>
+
 enum {
   CAN_USE = 1,
   CAN_MOVE = 2,
@@ -55,7 +57,8 @@ static bool operands_exist(Verify *verify, const MirInstr *instr) {
       mir_verify_fail(verify, "operand %u does not exist", i + 1);
       return false;
     }
-    bool names = instr->op == MIR_DROP || instr->op == MIR_END;
+    bool names = instr->op == MIR_DROP || instr->op == MIR_END || instr->op == MIR_RELEASE ||
+                 instr->op == MIR_ELIDED;
     if (operand.role != ROLE_USE || names) continue;
     TypeId type = operand_type(verify, operand);
     if (!type_is_trivial(body->decls, type, body->type_params, body->type_param_count)) {
@@ -77,20 +80,23 @@ static bool operands_exist(Verify *verify, const MirInstr *instr) {
 
 static unsigned roles_of(MirOp op) {
   switch (op) {
-  case MIR_INIT:
+  case MIR_INIT: return CAN_VALUE | CAN_READ; /* READ: lends an object; see check_lent */
   case MIR_ASSIGN:
   case MIR_MAKE:
   case MIR_CONVERT: return CAN_VALUE;
   case MIR_REF: return CAN_READ | CAN_MUT;
-  case MIR_TAG:
-  case MIR_COPY: return CAN_READ;
+  case MIR_TAG: return CAN_READ;
+  case MIR_COPY:
+  case MIR_RETAIN: return CAN_READ | CAN_CONST; /* constants: objects only */
   case MIR_UNARY:
   case MIR_BINARY:
   case MIR_BRANCH: return CAN_USE | CAN_CONST;
   case MIR_CALL:
   case MIR_CALL_RAISES: return CAN_VALUE | CAN_READ | CAN_MUT;
   case MIR_DROP:
-  case MIR_END: return CAN_USE;
+  case MIR_END:
+  case MIR_RELEASE:
+  case MIR_ELIDED: return CAN_USE;
   case MIR_RAISE: return CAN_MOVE;
   case MIR_CAUGHT:
   case MIR_SIZE_OF:
@@ -119,11 +125,14 @@ static DstRule dst_rule(MirOp op) {
   case MIR_COPY:
   case MIR_CAUGHT:
   case MIR_SIZE_OF:
-  case MIR_NEEDS_DROP: return DST_ALWAYS;
+  case MIR_NEEDS_DROP:
+  case MIR_RETAIN: return DST_ALWAYS;
   case MIR_CALL:
   case MIR_CALL_RAISES: return DST_MAYBE;
   case MIR_DROP:
   case MIR_END:
+  case MIR_RELEASE:
+  case MIR_ELIDED:
   case MIR_GOTO:
   case MIR_BRANCH:
   case MIR_RETURN:
@@ -236,6 +245,31 @@ static void check_declared_call(Verify *verify, const MirInstr *instr, const Mir
   expect_type(verify, mir_place(verify->body, instr->dst)->type, result, "the result");
 }
 
+/* Operands of a dynamic operation, letter by letter; what a back end adds itself is not among them. */
+static void check_operation(Verify *verify, const MirInstr *instr, RuntimeFn fn) {
+  const MirOperand *operands = mir_operands(verify->body, instr);
+  uint32_t at = 0;
+  for (const char *letter = mir_runtime_signature(fn) + 1; *letter; letter++) {
+    if (strchr("sckKIDBP", *letter)) continue;
+    bool rest = *letter == 'a' || *letter == 'A';
+    uint32_t end = rest ? instr->count : at + 1;
+    for (; at < end; at++) {
+      if (at >= instr->count) {
+        mir_verify_fail(verify, "`%s` lacks an operand", mir_runtime_text(fn));
+        return;
+      }
+      MirRole role = operands[at].role;
+      bool lent = role == ROLE_READ || role == ROLE_CONST, given = role == ROLE_MOVE || role == ROLE_CONST;
+      bool fits = *letter == 'o' || *letter == 'a'   ? lent
+                  : *letter == 'O' || *letter == 'A' ? given
+                  : *letter == 'M'                   ? role == ROLE_MUT
+                                                     : role != ROLE_MOVE;
+      if (!fits) mir_verify_fail(verify, "operand %u of `%s` has the wrong role", at + 1, mir_runtime_text(fn));
+    }
+  }
+  if (at != instr->count) mir_verify_fail(verify, "`%s` has an operand too many", mir_runtime_text(fn));
+}
+
 /* Glue callees (no declaration) take the value by &mut; runtime entries take what abi.def says,
 ** the site excepted. */
 static void check_call(Verify *verify, const MirInstr *instr) {
@@ -260,9 +294,13 @@ static void check_call(Verify *verify, const MirInstr *instr) {
     }
     break;
   case CALLEE_RUNTIME:
-    if (!callee->runtime || callee->runtime >= RUNTIME_COUNT)
+    if (!callee->runtime || callee->runtime >= RUNTIME_COUNT) {
       mir_verify_fail(verify, "no such runtime entry");
-    if (raises) mir_verify_fail(verify, "runtime entries do not raise");
+      break;
+    }
+    if (raises != mir_runtime_raises((RuntimeFn)callee->runtime))
+      mir_verify_fail(verify, "op and runtime entry disagree about raising");
+    if (callee->runtime >= RUNTIME_own_add) check_operation(verify, instr, (RuntimeFn)callee->runtime);
     break;
   }
 }
@@ -310,9 +348,13 @@ static void check_types(Verify *verify, const MirInstr *instr) {
   case MIR_RAISE:
   case MIR_CAUGHT: {
     TypeId error = instr->op == MIR_RAISE ? operand_type_at(verify, instr, 0) : dst;
-    expect_type(verify, error, type_error_struct(decls), "the error");
+    if (!type_same(error, TYPE_OBJECT))
+      expect_type(verify, error, type_error_struct(decls), "the error");
     break;
   }
+  case MIR_RETAIN: expect_type(verify, dst, TYPE_OBJECT, "the result"); break;
+  case MIR_RELEASE:
+  case MIR_ELIDED: expect_type(verify, operand_type_at(verify, instr, 0), TYPE_OBJECT, "the operand"); break;
   case MIR_DROP:
   case MIR_GOTO:
   case MIR_RETURN:
@@ -322,14 +364,25 @@ static void check_types(Verify *verify, const MirInstr *instr) {
   }
 }
 
+/* A drop or copy of an object stays until `count_insert`. */
+static bool is_counted(const Verify *verify, const MirInstr *instr) {
+  if (instr->op == MIR_COPY) return type_same(instr->type, TYPE_OBJECT);
+  return instr->op == MIR_DROP && type_same(operand_type_at(verify, instr, 0), TYPE_OBJECT);
+}
+
 static void check_facts(Verify *verify, const MirInstr *instr) {
   uint32_t facts = verify->body->facts;
   bool glued = instr->op == MIR_DROP || instr->op == MIR_COPY || instr->op == MIR_SIZE_OF ||
                instr->op == MIR_NEEDS_DROP;
   if ((facts & MIR_FACT_DROPS) && instr->op == MIR_ASSIGN)
     mir_verify_fail(verify, "DROPS holds, and there is an assignment");
-  if ((facts & MIR_FACT_GLUE) && glued)
+  bool counts = instr->op == MIR_RETAIN || instr->op == MIR_RELEASE || instr->op == MIR_ELIDED;
+  bool lent = instr->op == MIR_INIT && mir_operands(verify->body, instr)[0].role == ROLE_READ;
+  if ((facts & MIR_FACT_GLUE) && glued && ((facts & MIR_FACT_COUNTS) || !is_counted(verify, instr)))
     mir_verify_fail(verify, "GLUE holds, so this instruction should be gone");
+  if (counts && !(facts & MIR_FACT_COUNTS)) mir_verify_fail(verify, "a count before COUNTS holds");
+  if (lent && !((facts & MIR_FACT_COUNTS) && type_same(instr->type, TYPE_OBJECT)))
+    mir_verify_fail(verify, "only an object is lent to a variable, and only once COUNTS holds");
   if ((facts & MIR_FACT_MONO) && instr->type.index &&
       !type_is_concrete(verify->body->decls->types, instr->type)) {
     mir_verify_fail(verify, "MONO holds, and a type parameter is left");

@@ -7,13 +7,14 @@
 static const char *const scope_words[] = {"function",  "block",   "loop",
                                           "statement", "handler", NULL};
 static const char *const local_words[] = {"param",  "variable", "temporary", "reference",
-                                          "result", "hidden",   NULL};
+                                          "result", "hidden",   "global",    NULL};
 static const char *const convention_words[] = {"read", "mut",    "owned", "ref",
                                                "out",  "deinit", NULL};
 static const char *const fact_words[] = {"CFG",   "MOVES", "INIT", "CHECKED",
-                                         "DROPS", "MONO",  "GLUE", NULL};
-static const char *const reserved_words[] = {"move",  "float", "string", "true",
-                                             "false", "null",  "none",   NULL};
+                                         "DROPS", "MONO",  "GLUE", "COUNTS", NULL};
+static const char *const reserved_words[] = {"move", "float", "string",  "true",  "false", "null",
+                                             "none", "word",  "builtin", "class", "tuple", "digits",
+                                             NULL};
 static const char *const op_words[] = {
 #define OP(name, text, class, operands, what) text,
 #include "mir/mir.def"
@@ -41,6 +42,8 @@ static const char *const convert_words_of[] = {"?",
 static const char *const runtime_words[] = {"?",
 #define RT(name, result, params, effects) #name,
 #include "own/abi.def"
+#define DYN(name, result, params, effect) #name,
+#include "own/dynops.def"
                                             NULL};
 
 static const char *const *table_of(WordTable table) {

@@ -197,6 +197,9 @@ static void settle_instr(void *self, MirBlock block, uint32_t at, Bitset before)
   case MIR_CAUGHT:
   case MIR_SIZE_OF:
   case MIR_NEEDS_DROP:
+  case MIR_RETAIN:
+  case MIR_RELEASE:
+  case MIR_ELIDED:
   case MIR_GOTO:
   case MIR_CALL_RAISES:
   case MIR_BRANCH:

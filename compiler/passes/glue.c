@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Glue: drops and copies become calls; what ends a value of each type becomes a body of MIR.
 **
-** In: instances with MONO. Out: the same without `drop` and `copy`, and one destructor per type
+** In: instances with MONO. Out: the same without `drop` and `copy` (but of objects), and one destructor per type
 ** that needs one: a written `__del__` takes the value, else the fields end in declaration order;
 ** an Optional ends its payload. Copies of structs call `__copyinit__`, tuples are copied part by
 ** part. Needs MONO. Gives GLUE. spec 3.3, own.del.deep.
@@ -64,6 +64,11 @@ static FnId destructor(Glue *glue, TypeId type);
 static void put_drop(Glue *glue, Spot *spot, MirPlace place) {
   TypeId type = mir_place(spot->body, place)->type;
   if (!type_needs_drop(glue->decls, type, NULL, 0)) return;
+  if (type_same(type, TYPE_OBJECT)) { /* stays a drop until its count is written */
+    MirOperand object = mir_use(place);
+    put(spot, (MirInstr){.op = MIR_DROP}, &object, 1);
+    return;
+  }
   MirOperand self = mir_mut(place);
   put_call(spot, (MirCallee){.kind = CALLEE_INSTANCE, .instance = destructor(glue, type)},
            (MirPlace){0}, &self, 1);
@@ -185,6 +190,11 @@ static void put_copy(Glue *glue, Spot *spot, MirPlace dst, MirPlace from) {
     put(spot, (MirInstr){.op = MIR_INIT, .dst = dst}, &bits, 1);
     return;
   }
+  if (type_same(type, TYPE_OBJECT)) {
+    MirOperand object = mir_read(from);
+    put(spot, (MirInstr){.op = MIR_COPY, .dst = dst}, &object, 1);
+    return;
+  }
   const StructDecl *decl = struct_of(glue, type);
   if (decl) {
     FnDeclId fn = copy_function(glue, decl);
@@ -211,12 +221,19 @@ static void put_copy(Glue *glue, Spot *spot, MirPlace dst, MirPlace from) {
 
 /* ── bodies ── */
 
+/* Objects are dropped and copied by counting: `count_insert` does that. */
+static bool is_counted(const MirBody *body, const MirInstr *instr) {
+  if (instr->op == MIR_COPY) return type_same(mir_place(body, instr->dst)->type, TYPE_OBJECT);
+  MirPlace place = {mir_operands(body, instr)[0].index};
+  return type_same(mir_place(body, place)->type, TYPE_OBJECT);
+}
+
 static void replace(Glue *glue, MirBody *body, MirBlock block) {
   MirEdit *edit = mir_edit_new(body, block);
   uint32_t count = mir_block(body, block)->instrs.count;
   for (uint32_t i = 0; i < count; i++) {
     MirInstr instr = mir_block(body, block)->instrs.items[i];
-    if (instr.op != MIR_DROP && instr.op != MIR_COPY) continue;
+    if ((instr.op != MIR_DROP && instr.op != MIR_COPY) || is_counted(body, &instr)) continue;
     Spot spot = {.body = body, .edit = edit, .at = i, .like = instr};
     MirPlace place = {mir_operands(body, &instr)[0].index};
     if (instr.op == MIR_DROP)

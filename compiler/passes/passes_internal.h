@@ -187,6 +187,9 @@ void balance_run(PassBody *pass);
 /* Splits shared cleanup chains whose entries disagree (chains.c). True if blocks were added. */
 bool chains_split(PassBody *pass);
 
+/* count_insert.c */
+void count_insert_run(PassBody *pass);
+
 /* instances.c, glue.c, simplify.c */
 Instances *instances_new(MirProgram *program);
 void instances_run(Instances *instances);

@@ -35,7 +35,8 @@ enum {
   CHECKED = MIR_FACT_CHECKED,
   DROPS = MIR_FACT_DROPS,
   MONO = MIR_FACT_MONO,
-  GLUE = MIR_FACT_GLUE
+  GLUE = MIR_FACT_GLUE,
+  COUNTS = MIR_FACT_COUNTS
 };
 
 static const PassInfo passes[PASS_COUNT] = {
@@ -134,6 +135,7 @@ static void run_on_body(Pass pass, PassBody *body) {
   case PASS_borrow: borrow_run(body); break;
   case PASS_drops: drops_run(body); break;
   case PASS_balance: balance_run(body); break;
+  case PASS_count_insert: count_insert_run(body); break;
   case PASS_simplify: simplify_run(body); break;
   case PASS_instances:
   case PASS_glue:
@@ -150,6 +152,7 @@ static void run_on_program(Pass pass, Instances *instances) {
   case PASS_borrow:
   case PASS_drops:
   case PASS_balance:
+  case PASS_count_insert:
   case PASS_simplify:
   case PASS_COUNT: own_unreachable("a pass over one body runs on the program");
   }

@@ -195,6 +195,9 @@ const char *story_move_words(const Borrow *borrow, Cause cause) {
   case MIR_CAUGHT:
   case MIR_SIZE_OF:
   case MIR_NEEDS_DROP:
+  case MIR_RETAIN:
+  case MIR_RELEASE:
+  case MIR_ELIDED:
   case MIR_GOTO:
   case MIR_BRANCH:
   case MIR_RETURN:

@@ -19,6 +19,8 @@ Decls *decls_new(Context *context, Arena *arena) {
   array_push(arena, &decls->structs, NULL);
   array_push(arena, &decls->traits, NULL);
   array_push(arena, &decls->fns, NULL);
+  array_push(arena, &decls->globals, (GlobalDecl){{0}, {0}});
+  array_push(arena, &decls->classes, NULL);
   return decls;
 }
 
@@ -47,6 +49,23 @@ TraitId decl_add_trait(Decls *decls, TraitDecl decl) {
   TraitId id = {decls->traits.count};
   array_push(decls->arena, &decls->traits, arena_copy(decls->arena, &decl, sizeof decl));
   return id;
+}
+
+GlobalId decl_add_global(Decls *decls, GlobalDecl decl) {
+  GlobalId id = {decls->globals.count};
+  array_push(decls->arena, &decls->globals, decl);
+  return id;
+}
+
+ClassId decl_add_class(Decls *decls, ClassDecl decl) {
+  ClassId id = {decls->classes.count};
+  array_push(decls->arena, &decls->classes, arena_copy(decls->arena, &decl, sizeof decl));
+  return id;
+}
+
+ClassDecl *decl_class(const Decls *decls, ClassId id) {
+  own_check(id.index && id.index < decls->classes.count, "a class exists");
+  return decls->classes.items[id.index];
 }
 
 FnDeclId decl_add_fn(Decls *decls, FnDecl decl) {

@@ -37,6 +37,19 @@ typedef enum {
   TRAIT_HASHABLE
 } TraitKind;
 
+/* Groups of special methods (own/specials.def): which operations may run them. */
+typedef enum {
+  SPECIAL_GROUP_NONE,
+  SPECIAL_GROUP_RELEASE,
+  SPECIAL_GROUP_TEXT,
+  SPECIAL_GROUP_LENGTH,
+  SPECIAL_GROUP_ITEM,
+  SPECIAL_GROUP_ITERATE,
+  SPECIAL_GROUP_COMPARE,
+  SPECIAL_GROUP_ATTRIBUTE,
+  SPECIAL_GROUP_OPERATOR
+} SpecialGroup;
+
 /* Functions whose body the compiler is: `@intrinsic("name")` in the standard library (types/intrinsics.def). */
 typedef enum {
   INTRINSIC_NONE,
@@ -79,6 +92,24 @@ typedef struct {
 } ParamDecl;
 
 typedef struct {
+  uint32_t index; /* a variable of a module: belongs to dynamic code */
+} GlobalId;
+typedef struct {
+  uint32_t index; /* a `class` */
+} ClassId;
+
+/* What a `def` is besides a function: how callers through a value see it. */
+typedef struct {
+  const char *qualname;
+  const char *doc; /* NULL: none */
+  uint32_t doc_length;
+  uint32_t positional_only, positional, keyword_only; /* `positional` counts positional-only ones too */
+  bool star, starstar; /* has `*rest`, `**rest`                                                */
+  uint32_t captures;   /* variables of functions around it; then parameter 0 is the function object */
+  FnDeclId entry;      /* the same with arguments from an array: what a function object points to    */
+} DefDecl;
+
+typedef struct {
   Symbol name;
   Symbol module;  /* dotted name of its module; none for the root file */
   Span span;      /* of the name                                       */
@@ -101,7 +132,23 @@ typedef struct {
   bool builtin; /* declared in the embedded standard library */
   Intrinsic intrinsic;
   Derived derived;
+  const DefDecl *def; /* of a `def`, a lambda, the statements of a module: dynamic code; else NULL */
+  FnDeclId entry_of;  /* an entry: the def it calls                                              */
 } FnDecl;
+
+typedef struct {
+  Symbol name;
+  Symbol module;
+} GlobalDecl;
+
+/* A `class` statement. */
+typedef struct {
+  Symbol name;
+  const char *qualname;
+  const char *doc; /* NULL: none */
+  uint32_t doc_length;
+  OWN_ARRAY(Symbol) slots; /* attributes its instances have room for, its bases' not included */
+} ClassDecl;
 
 typedef struct {
   TraitId trait;
@@ -142,6 +189,9 @@ typedef struct Decls {
   OWN_ARRAY(StructDecl *) structs;             /* [0] unused */
   OWN_ARRAY(TraitDecl *) traits;               /* [0] unused */
   OWN_ARRAY(FnDecl *) fns;                     /* [0] unused */
+  OWN_ARRAY(GlobalDecl) globals;               /* [0] unused */
+  OWN_ARRAY(ClassDecl *) classes;              /* [0] unused */
+  uint32_t special_groups; /* bit per SpecialGroup: some class of the program defines one of its methods */
   StructId list, box, optional, string, error; /* the structs the compiler builds on */
   StructId scalar_of[TYPE_KIND_FLOAT64 + 1];   /* by scalar TypeKind: where its methods are */
   StructId pointer;
@@ -159,6 +209,9 @@ FnDecl *decl_fn(const Decls *decls, FnDeclId id);
 StructId decl_add_struct(Decls *decls, StructDecl decl);
 TraitId decl_add_trait(Decls *decls, TraitDecl decl);
 FnDeclId decl_add_fn(Decls *decls, FnDecl decl);
+GlobalId decl_add_global(Decls *decls, GlobalDecl decl);
+ClassId decl_add_class(Decls *decls, ClassDecl decl);
+ClassDecl *decl_class(const Decls *decls, ClassId id);
 
 /* The struct declaration that gives `type` its methods (its own, its scalar's, UnsafePointer's), or none. */
 StructId decl_of_type(const Decls *decls, TypeId type);

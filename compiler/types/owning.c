@@ -79,7 +79,7 @@ static bool decide_trivial(const Ask *ask, TypeId type, const TypeInfo *info) {
   if (info->kind == TYPE_KIND_STRUCT) return struct_is_trivial(ask, type, info);
   if (info->kind == TYPE_KIND_TUPLE) return all_fields_trivial(ask, type);
   if (info->kind == TYPE_KIND_PARAMETER) return parameter_is_trivial(ask, info);
-  return info->kind != TYPE_KIND_FUNCTION;
+  return info->kind != TYPE_KIND_FUNCTION && info->kind != TYPE_KIND_OBJECT;
 }
 
 static void answer_trivial(const Ask *ask, TypeId type) { (void)type_ask_trivial(ask, type); }
@@ -119,7 +119,7 @@ static bool decide_drop(const Ask *ask, TypeId type, const TypeInfo *info) {
   if (info->kind == TYPE_KIND_STRUCT) return struct_needs_drop(ask, type, info);
   if (info->kind == TYPE_KIND_TUPLE) return any_field_needs_drop(ask, type);
   if (info->kind == TYPE_KIND_PARAMETER) return !parameter_is_trivial(ask, info);
-  return info->kind == TYPE_KIND_FUNCTION;
+  return info->kind == TYPE_KIND_FUNCTION || info->kind == TYPE_KIND_OBJECT;
 }
 
 static void answer_drop(const Ask *ask, TypeId type) { (void)ask_drop(ask, type); }
@@ -141,6 +141,7 @@ bool type_needs_drop(const Decls *decls, TypeId type, const TypeParamDecl *param
 static bool ask_flat(const Ask *ask, TypeId type);
 
 static bool decide_flat(const Ask *ask, TypeId type, const TypeInfo *info) {
+  if (info->kind == TYPE_KIND_OBJECT) return false; /* setting one may end an object, and run anything */
   if (info->kind <= TYPE_KIND_FLOAT64) return true;
   if (info->kind != TYPE_KIND_STRUCT && info->kind != TYPE_KIND_TUPLE) return false;
   if (info->kind == TYPE_KIND_STRUCT) {
