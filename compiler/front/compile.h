@@ -10,6 +10,7 @@ typedef struct {
   const char *path;         /* root file, "-" = standard input            */
   const char *const *roots; /* -I folders                                  */
   uint32_t root_count;
+  const char *entry; /* --bench: the function that runs instead of main */
   bool overflow_wraps;
   const char *stop; /* stop after this phase (load, sema, lower) or pass; NULL: go on */
   PassOptions passes;

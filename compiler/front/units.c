@@ -118,6 +118,8 @@ static bool try_folder(Units *units, Loaded loaded, const char *folder, const ch
   const char *slash = length && folder[length - 1] != '/' ? "/" : "";
   loaded.path = arena_format(arena_of(units), "%s%s%s.own", folder, slash, relative);
   if (try_path(units, loaded, importer)) return true;
+  loaded.path = arena_format(arena_of(units), "%s%s%s.py", folder, slash, relative);
+  if (try_path(units, loaded, importer)) return true;
   loaded.path = arena_format(arena_of(units), "%s%s%s/__init__.own", folder, slash, relative);
   loaded.package = true;
   return try_path(units, loaded, importer);
@@ -214,7 +216,7 @@ static void import_item(Units *units, uint32_t importer, const AstImportItem *it
   for (uint32_t count = 1; count < item->path.count; count++)
     find_module(units, importer, dotted_name(units, "", (AstNodes){item->path.items, count}), span);
   const char *dotted = dotted_name(units, "", item->path);
-  if (find_module(units, importer, dotted, span)) return;
+  if (find_module(units, importer, dotted, span) || dynamic_is_builtin_module(dotted)) return;
   report_missing(units, span, dotted);
 }
 
@@ -251,6 +253,7 @@ static void import_from(Units *units, uint32_t importer, const AstFromImport *im
   const char *dotted = dotted_name(units, package, import->path);
   bool found = dotted[0] && find_module(units, importer, dotted, span);
   if (found && !is_package(units, dotted)) return;
+  if (!found && dynamic_is_builtin_module(dotted)) return;
   if (import_submodules(units, importer, import, dotted) || found) return;
   report_missing(units, span, dotted[0] ? dotted : ".");
 }

@@ -65,6 +65,7 @@ BinaryOp builtin_binary(Sema *sema, AstOp op, TypeId left, TypeId right, TypeId 
     return is_bitwise(binary) || binary == BINARY_SHL || binary == BINARY_SHR ? BINARY_NONE
                                                                               : binary;
   case TYPE_CLASS_SPECIAL:
+  case TYPE_CLASS_COUNTED:
   case TYPE_CLASS_STRUCTURED: break;
   }
   return BINARY_NONE;

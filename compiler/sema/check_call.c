@@ -419,6 +419,7 @@ static TypeId call_entity(Sema *sema, const Ast *ast, const Ast *callee, const E
   case ENTITY_MODULE:
     diag_not_value(sema->diags, callee->span, sema_name(sema, entity->name), entity_words(entity));
     return give_up(sema, ast);
+  case ENTITY_GLOBAL:
   case ENTITY_BROKEN:
   case ENTITY_NONE:
   case ENTITY_IMPORT: break;

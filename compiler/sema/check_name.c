@@ -44,6 +44,7 @@ static TypeId entity_value(Sema *sema, const Ast *ast, const Entity *entity) {
   case ENTITY_WORD:
     diag_not_value(sema->diags, ast->span, sema_name(sema, entity->name), entity_words(entity));
     return poison(sema, ast);
+  case ENTITY_GLOBAL:
   case ENTITY_NONE:
   case ENTITY_BROKEN:
   case ENTITY_IMPORT: break;

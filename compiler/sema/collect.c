@@ -5,7 +5,7 @@
 ** are declared twice and what may not stand at module level. The surprise: a struct marked @builtin("scalar") or
 ** @builtin("pointer") does not declare a new type; its name stays that of the scalar, and it only carries methods. */
 #include "base/check.h"
-#include "sema/sema_internal.h"
+#include "sema/dynamic_internal.h"
 #include <string.h>
 
 FnDeclId declare_fn_name(Sema *sema, const AstFunction *ast, uint32_t unit, FnDecl decl) {
@@ -19,13 +19,6 @@ FnDeclId declare_fn_name(Sema *sema, const AstFunction *ast, uint32_t unit, FnDe
 static void collect_fn(Sema *sema, uint32_t unit, const AstFunction *ast) {
   const SemaUnit *from = sema_unit(sema, unit);
   Span span = span_of_declared(sema, ast->head.span, ast->decorators, ast->name);
-  if (ast->is_def && !from->is_mojo) {
-    Diag *diag = diag_not_built(sema->diags, span, "`def`");
-    diag_reason(sema->diags, diag, "for code that is compiled with types, write `fn`");
-    scope_declare_module(sema, unit,
-                         (Entity){.kind = ENTITY_BROKEN, .name = ast->name, .span = span});
-    return;
-  }
   FnDecl decl = {.name = ast->name, .module = from->module, .span = span, .builtin = from->builtin};
   decl.is_extern = ast->head.flags & AST_EXTERN;
   FnDeclId id = declare_fn_name(sema, ast, unit, decl);
@@ -139,16 +132,12 @@ static void collect_alias(Sema *sema, uint32_t unit, const AstAlias *ast) {
 /* Names that a refused statement would have declared are poison, so that their uses stay silent. */
 static void collect_refused(Sema *sema, uint32_t unit, const Ast *stmt) {
   Entity entity = {.kind = ENTITY_BROKEN, .span = stmt->span};
-  if (stmt->kind == AST_Class) {
-    entity.name = AS(Class, stmt)->name;
-    scope_declare_module(sema, unit, entity);
-  } else if (stmt->kind == AST_Enum) {
+  if (stmt->kind == AST_Enum) {
     entity.name = AS(Enum, stmt)->name;
     scope_declare_module(sema, unit, entity);
   }
   AstNodes targets = {NULL, 0};
   if (stmt->kind == AST_Var) targets = AS(Var, stmt)->targets;
-  if (stmt->kind == AST_Assign) targets = AS(Assign, stmt)->targets;
   for (uint32_t i = 0; i < targets.count; i++) {
     if (targets.items[i]->kind != AST_Name) continue;
     entity.name = AS(Name, targets.items[i])->name;
@@ -156,20 +145,23 @@ static void collect_refused(Sema *sema, uint32_t unit, const Ast *stmt) {
       scope_declare_module(sema, unit, entity);
   }
   if (stmt->kind == AST_Var) {
-    report_unbuilt(sema, stmt->span, "a variable at module level");
-  } else if (stmt->kind == AST_Class || stmt->kind == AST_Enum) {
-    report_unbuilt_node(sema, stmt);
-  } else if (!sema->holes[unit]) { /* else it may be a line that lost its block */
-    report_unbuilt(sema, stmt->span, "a statement at module level");
+    Diag *diag = diag_not_built(sema->diags, stmt->span, "`var` at module level");
+    diag_reason(sema->diags, diag, "a variable of a module belongs to dynamic code: leave `var` out");
+  } else if (!report_unbuilt_node(sema, stmt)) {
+    report_unbuilt(sema, stmt->span, "this at module level");
   }
 }
 
-static bool is_doc_string(const Ast *stmt) {
-  return stmt->kind == AST_ExprStmt && AS(ExprStmt, stmt)->value->kind == AST_Str;
+/* `def`, `class` and statements: dynamic code (dynamic_scope.c). The library is static throughout. */
+static bool is_dynamic(const SemaUnit *unit, const Ast *stmt) {
+  if (unit->builtin || unit->is_mojo) return false;
+  if (stmt->kind == AST_Function) return AS(Function, stmt)->is_def;
+  return stmt->kind != AST_Struct && stmt->kind != AST_Trait && stmt->kind != AST_Alias && stmt->kind != AST_Enum &&
+         stmt->kind != AST_Var && stmt->kind != AST_ComptimeIf && stmt->kind != AST_ComptimeAssert;
 }
 
 static void collect_stmt(Sema *sema, uint32_t unit, const Ast *stmt) {
-  if (stmt->flags & AST_ERROR) return;
+  if (stmt->flags & AST_ERROR || is_dynamic(sema_unit(sema, unit), stmt)) return;
   Silence silence = silence_begin(sema, stmt->span);
   if (stmt->kind == AST_Function)
     collect_fn(sema, unit, AS(Function, stmt));
@@ -180,7 +172,7 @@ static void collect_stmt(Sema *sema, uint32_t unit, const Ast *stmt) {
   else if (stmt->kind == AST_Alias)
     collect_alias(sema, unit, AS(Alias, stmt));
   else if (stmt->kind != AST_Import && stmt->kind != AST_FromImport && stmt->kind != AST_Pass &&
-           !is_doc_string(stmt))
+           stmt->kind != AST_ExprStmt)
     collect_refused(sema, unit, stmt);
   silence_end(sema, silence);
 }
@@ -231,6 +223,7 @@ void collect_names(Sema *sema) {
     const AstNodes body = from->ast->module->body;
     for (uint32_t i = 0; i < body.count; i++)
       collect_stmt(sema, unit, body.items[i]);
+    dynamic_walk_unit(sema, unit);
   }
   publish_prelude(sema);
 }

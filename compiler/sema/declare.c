@@ -405,8 +405,8 @@ void declare_all(Sema *sema) {
   for (uint32_t i = 1; i < structs; i++)
     struct_members(sema, (StructId){i});
   uint32_t fns = decls->fns.count;
-  for (uint32_t i = 1; i < fns; i++)
-    declare_signature(sema, (FnDeclId){i});
+  for (uint32_t i = 1; i < fns; i++) /* those of dynamic code are declared already */
+    if (sema->fn_infos.items[i].ast) declare_signature(sema, (FnDeclId){i});
   for (uint32_t i = 0; i < sema->aliases.count; i++)
     constant_alias(sema, i);
   derive_all(sema);

@@ -82,12 +82,20 @@ void report_no_module_name(Sema *sema, const Entity *module, Symbol name, Span s
   diag_fix(sema->diags, diag, FIX_MAYBE, span, sema_name(sema, nearest), title);
 }
 
+/* A unit with dynamic code imports a module that the runtime has, too. */
+static bool dynamic_module(const Sema *sema, uint32_t unit, uint32_t from) {
+  return sema->typed->dynamic->module_of[unit].index && sema_unit(sema, from)->builtin &&
+         dynamic_is_builtin_module(sema_name(sema, sema_unit(sema, from)->module));
+}
+
 static void import_name(Sema *sema, uint32_t unit, uint32_t from, const AstImportItem *item) {
   if (!item->path.count || item->path.items[0]->kind != AST_Name) return;
   Symbol name = AS(Name, item->path.items[0])->name;
   Span span = item->path.items[0]->span;
   Entity entity = {.kind = ENTITY_IMPORT, .symbol = name, .index = from, .span = span};
   entity.name = item->alias.index ? item->alias : name;
+  if (dynamic_module(sema, unit, from) && scope_find_in_unit(sema, from, name).kind == ENTITY_NONE)
+    return; /* `from math import gcd`: Python's module has it, and only dynamic code may use it */
   if (scope_find_in_unit(sema, from, name).kind == ENTITY_NONE) {
     const char *base = sema_name(sema, sema_unit(sema, from)->module);
     const char *dotted = arena_format(sema->arena, "%s.%s", base, sema_name(sema, name));

@@ -120,7 +120,8 @@ static TypeId of_entity(Sema *sema, const Ast *ast, const Entity *entity) {
   case ENTITY_MODULE:
   case ENTITY_IMPORT:
   case ENTITY_VAR:
-  case ENTITY_WORD: break;
+  case ENTITY_WORD:
+  case ENTITY_GLOBAL: break;
   }
   return (TypeId){0};
 }

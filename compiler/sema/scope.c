@@ -36,6 +36,7 @@ const char *entity_words(const Entity *entity) {
   case ENTITY_MODULE: return "a module";
   case ENTITY_VAR: return "a variable";
   case ENTITY_WORD: return "a function of the language";
+  case ENTITY_GLOBAL: return "a variable of the module";
   case ENTITY_IMPORT: return "an imported name";
   case ENTITY_NONE:
   case ENTITY_BROKEN: return "nothing";

@@ -4,7 +4,7 @@
 ** In: the units of a program. Out: Typed with its Decls. Invariant: each step reports and goes on; what it could not make
 ** sense of is poison for the next. The surprise: a program without the standard library (a test of this folder) works as far
 ** as it does not need it. */
-#include "sema/sema_internal.h"
+#include "sema/dynamic_internal.h"
 
 Typed *sema_check(Context *context, Arena *arena, const SemaInput *input) {
   Sema *sema = arena_make(arena, Sema);
@@ -23,9 +23,13 @@ Typed *sema_check(Context *context, Arena *arena, const SemaInput *input) {
   array_push(arena, &sema->struct_infos, (StructInfo){.ast = NULL});
   array_push(arena, &sema->trait_infos, (TraitInfo){.ast = NULL});
   array_push(arena, &sema->default_of, NULL);
+  sema->typed->unit_count = input->count;
+  sema->typed->dynamic = dynamic_new(sema);
   damage_collect(sema);
   collect_names(sema);
   import_names(sema);
+  dynamic_resolve(sema);
+  dynamic_declare(sema);
   declare_all(sema);
   check_bodies(sema);
   return sema->typed;

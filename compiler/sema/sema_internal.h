@@ -25,7 +25,8 @@ typedef enum {
   ENTITY_TYPE_PARAM, /* index: parameter                                      */
   ENTITY_VAR,        /* index: VarId                                          */
   ENTITY_SELF_TYPE,  /* `Self`                                                */
-  ENTITY_WORD        /* print, range, Some, Tuple: symbol says which          */
+  ENTITY_WORD,       /* print, range, Some, Tuple: symbol says which          */
+  ENTITY_GLOBAL      /* a variable of a module, `def` and `class` included: index: DynVarId */
 } EntityKind;
 
 typedef struct {

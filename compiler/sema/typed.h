@@ -8,6 +8,7 @@
 #ifndef OWN_SEMA_TYPED_H
 #define OWN_SEMA_TYPED_H
 
+#include "sema/dynamic.h"
 #include "syntax/ast.h"
 #include "types/decls.h"
 #include "types/operators.h"
@@ -176,6 +177,8 @@ typedef struct Typed {
   OWN_ARRAY(VarInfo) vars; /* [0] unused */
   OWN_ARRAY(TypedFn) fns;  /* in source order: root units, then imported ones */
   FnDeclId main;           /* fn main of the root file, or none */
+  Dynamic *dynamic;        /* def, class, statements of modules */
+  uint32_t unit_count;
   /* the rest is private to typed.c */
   struct TypedTables *tables;
 } Typed;

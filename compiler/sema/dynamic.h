@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Dynamic: what sema finds out about `def`, `class` and the statements of modules: scopes and names, by Python's rules.
+**
+** Glossary
+**   scope     what has names of its own: module, function, lambda, class body, comprehension
+**   frame     a scope that becomes a function: module, function, lambda. Class bodies and comprehensions run in the frame
+**             around them
+**   variable  a name bound in a scope; of a frame (LOCAL), shared with inner functions (CELL), of a module (GLOBAL), of a
+**             class body (MEMBER: an attribute of the class)
+**   capture   a CELL of an outer frame that an inner frame uses
+** Invariant: what a name means depends on the scope and the name only, never on the statement. The surprise: lowering asks
+** dynamic_name for each use; there is no table by node. */
+#ifndef OWN_SEMA_DYNAMIC_H
+#define OWN_SEMA_DYNAMIC_H
+
+#include "syntax/ast.h"
+#include "types/decls.h"
+
+typedef struct {
+  uint32_t index; /* 0 = none */
+} DynScopeId;
+typedef struct {
+  uint32_t index;
+} DynVarId;
+
+typedef enum {
+  DYN_MODULE,
+  DYN_FUNCTION,
+  DYN_LAMBDA,
+  DYN_CLASS,
+  DYN_COMPREHENSION
+} DynScopeKind;
+
+typedef enum { DYN_LOCAL, DYN_CELL, DYN_GLOBAL, DYN_MEMBER } DynVarKind;
+
+typedef struct {
+  Symbol name;
+  Span span; /* where the name stands first */
+  DynVarKind kind;
+  DynScopeId scope;
+  uint32_t param;    /* slot of a parameter + 1; 0: none                              */
+  uint32_t bindings; /* statements that bind or unbind it, in all scopes              */
+  GlobalId global;   /* of GLOBAL                                                     */
+  bool shared;       /* GLOBAL bound by functions, too: it may lose its value any time */
+  FnDeclId def;      /* GLOBAL bound once, by this plain `def`: its calls are direct  */
+} DynVar;
+
+typedef struct {
+  DynScopeKind kind;
+  const Ast *ast; /* Module, Function, Lambda, Class, Comprehension */
+  DynScopeId parent, frame;
+  uint32_t unit;
+  Symbol private_class; /* names like __x belong to this class; none outside of classes */
+  FnDeclId fn;          /* of frames  */
+  ClassId class_decl;   /* of classes */
+  OWN_ARRAY(DynVarId) vars;     /* of frames: parameters by slot, then by first appearance, inner scopes' included */
+  OWN_ARRAY(DynVarId) captures; /* of frames */
+  bool calls;                   /* something in the frame may call: it checks the stack */
+} DynScope;
+
+typedef enum {
+  DYN_NAME_NONE,    /* not asked for in this scope                                     */
+  DYN_NAME_VAR,     /* LOCAL, CELL of this frame, or GLOBAL: var                       */
+  DYN_NAME_CAPTURE, /* number `index` of the frame's captures: var                     */
+  DYN_NAME_MEMBER,  /* class body: var; if the class has none yet, dynamic_outer       */
+  DYN_NAME_BUILTIN, /* index: of own/builtins.def                                      */
+  DYN_NAME_CLASS,   /* index: of own/classes.def                                       */
+  DYN_NAME_FN,      /* index: FnDeclId of the first overload of a `fn`                 */
+  DYN_NAME_MODULE,  /* index: unit + 1 of a module of the program                      */
+  DYN_NAME_CONST,   /* index: low bits of a word: NotImplemented, Ellipsis             */
+  DYN_NAME_DUNDER,  /* __name__, __file__, __doc__ of the module                       */
+  DYN_NAME_UNKNOWN  /* nothing: NameError at run time                                  */
+} DynNameKind;
+
+typedef struct {
+  DynNameKind kind;
+  uint32_t index;
+  DynVarId var;
+} DynName;
+
+/* What an `import` in dynamic code finds. */
+typedef enum { DYN_IMPORT_UNIT, DYN_IMPORT_BUILTIN, DYN_IMPORT_MISSING } DynImportKind;
+typedef struct {
+  DynImportKind kind;
+  uint32_t unit; /* UNIT */
+} DynImport;
+
+typedef struct Dynamic {
+  OWN_ARRAY(DynScope) scopes; /* [0] unused */
+  OWN_ARRAY(DynVar) vars;     /* [0] unused */
+  DynScopeId *module_of;      /* by unit; none: the unit has no dynamic code */
+  struct DynTables *tables;   /* private to dynamic_*.c */
+} Dynamic;
+
+const DynScope *dynamic_scope(const Dynamic *dynamic, DynScopeId id);
+const DynVar *dynamic_var(const Dynamic *dynamic, DynVarId id);
+/* The scope that a Function, Lambda, Class or Comprehension node opens. */
+DynScopeId dynamic_scope_of(const Dynamic *dynamic, const Ast *node);
+/* What `name` means in `scope`. */
+DynName dynamic_name(const Dynamic *dynamic, DynScopeId scope, Symbol name);
+/* The same; NONE if the name does not occur in the scope. */
+DynName dynamic_name_if(const Dynamic *dynamic, DynScopeId scope, Symbol name);
+/* What a MEMBER's name means outside of its class. */
+DynName dynamic_outer(const Dynamic *dynamic, DynScopeId scope, Symbol name);
+/* `__x` inside class C is `_C__x`. */
+Symbol dynamic_mangle(const Dynamic *dynamic, DynScopeId scope, Symbol name);
+/* Is it a module of Python that the runtime has (own/modules.def)? */
+bool dynamic_is_builtin_module(const char *dotted);
+/* Is there a module of that name with static code only (the standard library's)? */
+bool dynamic_has_static_module(const Dynamic *dynamic, uint32_t unit, const char *dotted);
+/* What the module `dotted` is for the unit. */
+DynImport dynamic_import(const Dynamic *dynamic, uint32_t unit, const char *dotted);
+/* The first overload of a `fn` that a unit declares, and the one after another. */
+FnDeclId dynamic_static_fn(const Dynamic *dynamic, uint32_t unit, Symbol name);
+FnDeclId dynamic_next_overload(const Dynamic *dynamic, FnDeclId fn);
+/* A module-level variable of a unit by name; none: it has no such variable. */
+DynVarId dynamic_global(const Dynamic *dynamic, uint32_t unit, Symbol name);
+
+#endif

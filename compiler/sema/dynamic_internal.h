@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What the files of dynamic_*.c share.
+**
+** Glossary: mention = a name that occurs in a scope, bound there or not; one per (scope, name) · declared = by `global` or
+** `nonlocal`. */
+#ifndef OWN_SEMA_DYNAMIC_INTERNAL_H
+#define OWN_SEMA_DYNAMIC_INTERNAL_H
+
+#include "sema/dynamic.h"
+#include "sema/sema_internal.h"
+
+typedef enum { DECLARED_NOT, DECLARED_GLOBAL, DECLARED_NONLOCAL } Declared;
+
+typedef struct {
+  DynScopeId scope;
+  Symbol name;
+  Span span;
+  Declared declared;
+  uint32_t bindings;  /* here; of names declared global they count in the module */
+  bool shared;        /* bound in the module by a function (`global`)            */
+  uint32_t imports;   /* how many of them are imports                            */
+  const char *module; /* bound by an import: of this module                      */
+  Symbol item;        /* … and this name in it (`from`)                          */
+  const Ast *def;     /* the statement that binds it, if that is a plain `def`    */
+  DynVarId var;       /* bound here */
+  bool resolved, running;
+  DynName means;
+  DynName outer; /* MEMBER */
+} Mention;
+
+typedef struct {
+  Symbol self;   /* first parameter of a method: stores to its attributes make slots     */
+  bool is_init;  /* __init__ */
+  OWN_ARRAY(Symbol) first_slots, slots; /* of classes: from __init__, from other methods */
+} ScopeNotes;
+
+struct DynTables {
+  Arena *arena;
+  OWN_ARRAY(Mention) mentions; /* [0] unused; in order of appearance */
+  Table mention_of;            /* (scope, name) -> mention           */
+  Table scope_of;              /* node -> scope                      */
+  OWN_ARRAY(ScopeNotes) notes; /* by scope                           */
+  Table builtin_of;            /* name -> kind and number, see dynamic_builtin.c */
+  Table stored;                /* attributes that are set somewhere, by name     */
+  Sema *sema;
+};
+
+/* dynamic_scope.c */
+Dynamic *dynamic_new(Sema *sema);
+void dynamic_walk_unit(Sema *sema, uint32_t unit);
+Mention *dynamic_mention(Dynamic *dynamic, DynScopeId scope, Symbol name, Span span);
+Mention *dynamic_mentioned(const Dynamic *dynamic, DynScopeId scope, Symbol name);
+DynScopeId dynamic_add_scope(Dynamic *dynamic, DynScope scope);
+
+/* dynamic_refuse.c: what is of a later stage. True: it was reported. */
+bool dynamic_refuse(Sema *sema, const Ast *node);
+bool dynamic_refuse_name(Sema *sema, Symbol name, Span span);
+
+/* dynamic_builtin.c */
+void dynamic_builtin_start(Dynamic *dynamic, Symbols *symbols);
+DynName dynamic_builtin_find(const Dynamic *dynamic, Symbol name);
+/* The group of a special method; SPECIAL_GROUP_NONE for other names too. */
+SpecialGroup dynamic_special_group(const Sema *sema, Symbol name);
+
+/* dynamic_names.c, dynamic_decl.c */
+void dynamic_resolve(Sema *sema);
+void dynamic_declare(Sema *sema);
+
+#endif

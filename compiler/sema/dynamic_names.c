@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What each name means: Python's rules of scope.
+**
+** In: mentions. Out: variables, and for every mention its meaning; which variables are shared by frames (cells) and what each
+** frame captures. A name that a scope binds is its own; else that of the nearest function around it (class bodies are skipped
+** over), else the module's, else built in. Invariant: a mention is resolved once; the order of the file decides the order of
+** variables and captures. The surprise: `super()` in a method captures the class that is being made, under `__class__`. */
+#include "base/check.h"
+#include "sema/dynamic_internal.h"
+
+#include <string.h>
+
+static Dynamic *dynamic_of(const Sema *sema) { return sema->typed->dynamic; }
+
+static DynScope *scope_at(const Dynamic *dynamic, DynScopeId id) { return &dynamic->scopes.items[id.index]; }
+
+const DynScope *dynamic_scope(const Dynamic *dynamic, DynScopeId id) {
+  own_check(id.index && id.index < dynamic->scopes.count, "a scope exists");
+  return scope_at(dynamic, id);
+}
+
+const DynVar *dynamic_var(const Dynamic *dynamic, DynVarId id) {
+  own_check(id.index && id.index < dynamic->vars.count, "a variable exists");
+  return &dynamic->vars.items[id.index];
+}
+
+DynScopeId dynamic_scope_of(const Dynamic *dynamic, const Ast *node) {
+  return (DynScopeId){table_get(&dynamic->tables->scope_of, node->id)};
+}
+
+Symbol dynamic_mangle(const Dynamic *dynamic, DynScopeId scope, Symbol name) {
+  Symbol class_name = scope_at(dynamic, scope)->private_class;
+  Symbols *symbols = dynamic->tables->sema->context->symbols;
+  const char *text = symbol_text(symbols, name);
+  size_t length = symbol_length(symbols, name);
+  if (!class_name.index || length < 3 || text[0] != '_' || text[1] != '_') return name;
+  if (text[length - 1] == '_' && text[length - 2] == '_') return name;
+  const char *prefix = symbol_text(symbols, class_name);
+  while (*prefix == '_')
+    prefix++;
+  if (!*prefix) return name;
+  const char *mangled = arena_format(dynamic->tables->arena, "_%s%s", prefix, text);
+  return symbol_intern(symbols, mangled, strlen(mangled));
+}
+
+static DynName static_name(Sema *sema, uint32_t unit, Symbol name) {
+  Entity found = scope_find_in_unit(sema, unit, name);
+  if (found.kind == ENTITY_FN && !decl_fn(sema->decls, (FnDeclId){found.index})->builtin)
+    return (DynName){.kind = DYN_NAME_FN, .index = found.index};
+  return (DynName){.kind = DYN_NAME_NONE};
+}
+
+/* ── variables ── */
+
+static DynVarId add_var(Dynamic *dynamic, DynVar var) {
+  DynVarId id = {dynamic->vars.count};
+  array_push(dynamic->tables->arena, &dynamic->vars, var);
+  return id;
+}
+
+static DynVarKind kind_in(const DynScope *scope) {
+  if (scope->kind == DYN_MODULE) return DYN_GLOBAL;
+  return scope->kind == DYN_CLASS ? DYN_MEMBER : DYN_LOCAL;
+}
+
+/* `import m` of a module of the program, `from m import f` of a `fn` or of a module in a package: no variable is needed. */
+static bool imports_static(Sema *sema, Mention *mention) {
+  Dynamic *dynamic = dynamic_of(sema);
+  uint32_t unit = scope_at(dynamic, mention->scope)->unit;
+  if (!mention->module || mention->imports != mention->bindings) return false;
+  DynImport found = dynamic_import(dynamic, unit, mention->module);
+  if (found.kind != DYN_IMPORT_UNIT) return false;
+  mention->resolved = true;
+  mention->means = (DynName){.kind = DYN_NAME_MODULE, .index = found.unit + 1};
+  if (!mention->item.index) return true;
+  const Mention *variable = dynamic->module_of[found.unit].index
+                                ? dynamic_mentioned(dynamic, dynamic->module_of[found.unit], mention->item)
+                                : NULL;
+  mention->resolved = false;
+  if (variable && variable->bindings) return false;
+  mention->means = static_name(sema, found.unit, mention->item);
+  if (!mention->means.kind) {
+    const char *inner = arena_format(sema->arena, "%s.%s", mention->module, sema_name(sema, mention->item));
+    DynImport module = dynamic_import(dynamic, unit, inner);
+    if (module.kind != DYN_IMPORT_UNIT) return false;
+    mention->means = (DynName){.kind = DYN_NAME_MODULE, .index = module.unit + 1};
+  }
+  mention->resolved = true;
+  return true;
+}
+
+static void make_var(Sema *sema, Mention *mention) {
+  Dynamic *dynamic = dynamic_of(sema);
+  const DynScope *scope = scope_at(dynamic, mention->scope);
+  if (imports_static(sema, mention)) return;
+  DynVar var = {.name = mention->name, .span = mention->span, .scope = mention->scope};
+  var.kind = kind_in(scope);
+  var.bindings = mention->bindings;
+  if (var.kind == DYN_GLOBAL) {
+    GlobalDecl decl = {mention->name, sema_unit(sema, scope->unit)->module};
+    var.global = decl_add_global(sema->decls, decl);
+    var.shared = mention->shared;
+    bool set_elsewhere = table_get(&dynamic->tables->stored, mention->name.index) != 0;
+    if (mention->def && mention->bindings == 1 && !set_elsewhere)
+      var.def = scope_at(dynamic, dynamic_scope_of(dynamic, mention->def))->fn;
+  }
+  mention->var = add_var(dynamic, var);
+  if (var.kind == DYN_LOCAL)
+    array_push(dynamic->tables->arena, &scope_at(dynamic, scope->frame)->vars, mention->var);
+}
+
+/* The cell in which a class keeps itself for `super()`; made when first asked for. */
+static DynVarId class_cell(Dynamic *dynamic, DynScopeId class_scope) {
+  Mention *mention = dynamic_mention(dynamic, class_scope, symbol_of(SYM_class_cell), (Span){0, 0});
+  if (mention->var.index) return mention->var;
+  DynVar var = {.name = mention->name, .kind = DYN_CELL, .scope = class_scope};
+  uint32_t at = (uint32_t)(mention - dynamic->tables->mentions.items);
+  DynVarId id = add_var(dynamic, var);
+  mention = &dynamic->tables->mentions.items[at];
+  mention->var = id;
+  mention->resolved = true;
+  mention->means = (DynName){.kind = DYN_NAME_VAR, .var = id};
+  DynScopeId frame = scope_at(dynamic, class_scope)->frame;
+  array_push(dynamic->tables->arena, &scope_at(dynamic, frame)->vars, id);
+  return id;
+}
+
+/* ── captures ── */
+
+static uint32_t capture_in(Dynamic *dynamic, DynScopeId frame, DynVarId var) {
+  DynScope *scope = scope_at(dynamic, frame);
+  for (uint32_t i = 0; i < scope->captures.count; i++)
+    if (scope->captures.items[i].index == var.index) return i;
+  array_push(dynamic->tables->arena, &scope->captures, var);
+  return scope->captures.count - 1;
+}
+
+/* `var` as code of `frame` sees it: its own, or handed in through all frames between. */
+static DynName reach(Dynamic *dynamic, DynScopeId frame, DynVarId var) {
+  DynVar *info = &dynamic->vars.items[var.index];
+  DynScopeId owner = scope_at(dynamic, info->scope)->frame;
+  if (info->kind == DYN_GLOBAL || owner.index == frame.index) return (DynName){.kind = DYN_NAME_VAR, .var = var};
+  info->kind = DYN_CELL;
+  DynName name = {.kind = DYN_NAME_CAPTURE, .var = var};
+  name.index = capture_in(dynamic, frame, var);
+  for (DynScopeId at = frame; at.index != owner.index;) {
+    capture_in(dynamic, at, var);
+    at = scope_at(dynamic, scope_at(dynamic, at)->parent)->frame;
+  }
+  return name;
+}
+
+/* ── resolution ── */
+
+static DynName module_or_builtin(Sema *sema, DynScopeId from, Symbol name) {
+  Dynamic *dynamic = dynamic_of(sema);
+  uint32_t unit = scope_at(dynamic, from)->unit;
+  const Mention *global = dynamic_mentioned(dynamic, dynamic->module_of[unit], name);
+  if (global && global->var.index) return (DynName){.kind = DYN_NAME_VAR, .var = global->var};
+  if (global && global->resolved && (global->means.kind == DYN_NAME_MODULE || global->means.kind == DYN_NAME_FN))
+    return global->means;
+  DynName found = static_name(sema, unit, name);
+  return found.kind ? found : dynamic_builtin_find(dynamic, name);
+}
+
+/* The nearest function around `scope` that binds the name; none: no function does. */
+static DynVarId enclosing(Dynamic *dynamic, DynScopeId scope, Symbol name) {
+  for (DynScopeId at = scope_at(dynamic, scope)->parent; at.index; at = scope_at(dynamic, at)->parent) {
+    DynScopeKind kind = scope_at(dynamic, at)->kind;
+    if (kind == DYN_MODULE) break;
+    if (kind == DYN_CLASS) {
+      if (symbol_is(name, SYM_class_cell)) return class_cell(dynamic, at);
+      continue;
+    }
+    const Mention *mention = dynamic_mentioned(dynamic, at, name);
+    if (mention && mention->declared == DECLARED_GLOBAL) break;
+    if (mention && mention->var.index) return mention->var;
+  }
+  return (DynVarId){0};
+}
+
+static DynName outer_name(Sema *sema, DynScopeId scope, Symbol name) {
+  Dynamic *dynamic = dynamic_of(sema);
+  DynVarId var = enclosing(dynamic, scope, name);
+  if (var.index) return reach(dynamic, scope_at(dynamic, scope)->frame, var);
+  return module_or_builtin(sema, scope, name);
+}
+
+static DynName meaning(Sema *sema, const Mention *mention, DynName *outer) {
+  Dynamic *dynamic = dynamic_of(sema);
+  DynScopeId scope = mention->scope;
+  if (mention->declared == DECLARED_GLOBAL) return module_or_builtin(sema, scope, mention->name);
+  if (mention->declared == DECLARED_NONLOCAL) {
+    DynVarId var = enclosing(dynamic, scope, mention->name);
+    if (var.index) return reach(dynamic, scope_at(dynamic, scope)->frame, var);
+    diag_nonlocal_missing(sema->diags, mention->span, sema_name(sema, mention->name));
+    return (DynName){.kind = DYN_NAME_UNKNOWN};
+  }
+  if (!mention->var.index) return outer_name(sema, scope, mention->name);
+  if (dynamic->vars.items[mention->var.index].kind != DYN_MEMBER)
+    return (DynName){.kind = DYN_NAME_VAR, .var = mention->var};
+  *outer = outer_name(sema, scope, mention->name);
+  return (DynName){.kind = DYN_NAME_MEMBER, .var = mention->var};
+}
+
+static void report_unknown(Sema *sema, const Mention *mention) {
+  if (mention->means.kind != DYN_NAME_UNKNOWN || mention->declared) return;
+  if (dynamic_refuse_name(sema, mention->name, mention->span)) return;
+  sema->here = (Here){.unit = scope_at(dynamic_of(sema), mention->scope)->unit};
+  Entity found = scope_find_in_unit(sema, sema->here.unit, mention->name);
+  if (found.kind == ENTITY_STRUCT || found.kind == ENTITY_TRAIT || found.kind == ENTITY_ALIAS) {
+    Diag *diag = diag_static_in_dynamic(sema->diags, mention->span, sema_name(sema, mention->name), entity_words(&found));
+    diag_reason(sema->diags, diag, "call a `fn` that takes and returns numbers, Bool, String or object");
+    return;
+  }
+  if (found.kind != ENTITY_BROKEN && !symbol_is(mention->name, SYM_class_cell))
+    diag_name_unknown_at_run_time(sema->diags, mention->span, sema_name(sema, mention->name));
+}
+
+static void resolve_mention(Sema *sema, uint32_t at) {
+  struct DynTables *tables = dynamic_of(sema)->tables;
+  if (tables->mentions.items[at].resolved) return;
+  DynName outer = {.kind = DYN_NAME_NONE};
+  Mention mention = tables->mentions.items[at];
+  DynName means = meaning(sema, &mention, &outer);
+  Mention *kept = &tables->mentions.items[at];
+  kept->means = means;
+  kept->outer = outer;
+  kept->resolved = true;
+  report_unknown(sema, kept);
+}
+
+/* Parameters come first, by slot: they are mentioned before the body is. */
+void dynamic_resolve(Sema *sema) {
+  struct DynTables *tables = dynamic_of(sema)->tables;
+  for (uint32_t i = 1; i < tables->mentions.count; i++) {
+    Mention *mention = &tables->mentions.items[i];
+    if (mention->bindings && !mention->declared) make_var(sema, mention);
+  }
+  for (uint32_t i = 1; i < tables->mentions.count; i++)
+    resolve_mention(sema, i);
+}
+
+DynName dynamic_name(const Dynamic *dynamic, DynScopeId scope, Symbol name) {
+  const Mention *mention = dynamic_mentioned(dynamic, scope, dynamic_mangle(dynamic, scope, name));
+  own_check(mention && mention->resolved, "a name that occurs in a scope was noted there");
+  return mention->means;
+}
+
+DynName dynamic_name_if(const Dynamic *dynamic, DynScopeId scope, Symbol name) {
+  const Mention *mention = dynamic_mentioned(dynamic, scope, dynamic_mangle(dynamic, scope, name));
+  return mention ? mention->means : (DynName){.kind = DYN_NAME_NONE};
+}
+
+DynName dynamic_outer(const Dynamic *dynamic, DynScopeId scope, Symbol name) {
+  return dynamic_mentioned(dynamic, scope, dynamic_mangle(dynamic, scope, name))->outer;
+}
+
+DynVarId dynamic_global(const Dynamic *dynamic, uint32_t unit, Symbol name) {
+  if (!dynamic->module_of[unit].index) return (DynVarId){0};
+  const Mention *mention = dynamic_mentioned(dynamic, dynamic->module_of[unit], name);
+  return mention ? mention->var : (DynVarId){0};
+}
+
+FnDeclId dynamic_static_fn(const Dynamic *dynamic, uint32_t unit, Symbol name) {
+  DynName found = static_name(dynamic->tables->sema, unit, name);
+  return (FnDeclId){found.kind == DYN_NAME_FN ? found.index : 0};
+}
+
+FnDeclId dynamic_next_overload(const Dynamic *dynamic, FnDeclId fn) {
+  return dynamic->tables->sema->fn_infos.items[fn.index].next;
+}
+
+bool dynamic_has_static_module(const Dynamic *dynamic, uint32_t unit, const char *dotted) {
+  dynamic->tables->sema->here = (Here){.unit = unit};
+  return scope_find_module(dynamic->tables->sema, dotted, (uint32_t)strlen(dotted)).kind == ENTITY_MODULE;
+}
+
+bool dynamic_is_builtin_module(const char *dotted) {
+  static const char *const builtin[] = {
+#define MODULE(name) name,
+#include "own/modules.def"
+  };
+  for (size_t i = 0; i < sizeof builtin / sizeof *builtin; i++)
+    if (strcmp(builtin[i], dotted) == 0) return true;
+  return false;
+}
+
+DynImport dynamic_import(const Dynamic *dynamic, uint32_t unit, const char *dotted) {
+  Sema *sema = dynamic->tables->sema;
+  sema->here = (Here){.unit = unit};
+  Entity found = scope_find_module(sema, dotted, (uint32_t)strlen(dotted));
+  if (found.kind == ENTITY_MODULE && !sema_unit(sema, found.index - 1)->builtin)
+    return (DynImport){DYN_IMPORT_UNIT, found.index - 1};
+  if (dynamic_is_builtin_module(dotted)) return (DynImport){DYN_IMPORT_BUILTIN, 0};
+  return (DynImport){DYN_IMPORT_MISSING, 0};
+}

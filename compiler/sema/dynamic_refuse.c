@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What Python has and this compiler has not, or will never have: refused by name before the program runs.
+**
+** In: a node or a name of dynamic code. Out: E0401 with the stage in which it comes (dynamic.md §2), or E0402 … for what has
+** no counterpart in compiled code. The surprise: nothing inside a refused construct is looked at, so one report says it. */
+#include "sema/dynamic_internal.h"
+
+#include <string.h>
+
+typedef struct {
+  const char *feature, *stage;
+} Later;
+
+static Later later_statement(const Ast *node) {
+  switch ((unsigned)node->kind) {
+  case AST_With: return (Later){AS(With, node)->is_async ? "`async with`" : "`with`", AS(With, node)->is_async ? "S5" : "S3"};
+  case AST_Match: return (Later){"`match`", "S4"};
+  case AST_For:
+    if (AS(For, node)->is_async) return (Later){"`async for`", "S5"};
+    if (AS(For, node)->binding != FOR_PLAIN) return (Later){"`for ref` and `for var` in dynamic code", "never: write `for`"};
+    break;
+  case AST_Function:
+    if (AS(Function, node)->is_async) return (Later){"`async def`", "S5"};
+    if (!AS(Function, node)->is_def) return (Later){"a `fn` inside of dynamic code", "S4"};
+    break;
+  case AST_Struct: return (Later){"a `struct` inside of dynamic code", "S4"};
+  case AST_Trait: return (Later){"a `trait` inside of dynamic code", "S4"};
+  case AST_Enum: return (Later){"an `enum` inside of dynamic code", "S4"};
+  case AST_Var: return (Later){"`var` in dynamic code", "never: leave it out"};
+  case AST_RefBind: return (Later){"`ref` in dynamic code", "never: names are references"};
+  case AST_ComptimeIf: return (Later){"`comptime` in dynamic code", "never: write `if`"};
+  case AST_ComptimeAssert: return (Later){"`comptime` in dynamic code", "never: write `assert`"};
+  case AST_Alias: return (Later){"`alias` inside of dynamic code", "never: write `=`"};
+  case AST_FromImport:
+    if (!AS(FromImport, node)->items.count) return (Later){"`from … import *`", "S4"};
+    if (AS(FromImport, node)->level) return (Later){"a relative import in dynamic code", "S4"};
+    break;
+  default: break; /* everything else is built, or an expression */
+  }
+  return (Later){NULL, NULL};
+}
+
+static Later later_expression(const Ast *node) {
+  switch ((unsigned)node->kind) {
+  case AST_Imaginary: return (Later){"a complex number", "S5"};
+  case AST_Bytes: return (Later){"a bytes literal", "S3"};
+  case AST_Walrus: return (Later){"`:=`", "S4"};
+  case AST_Await: return (Later){"`await`", "S5"};
+  case AST_Yield: return (Later){"`yield`", "S2"};
+  case AST_Transfer: return (Later){"`^` in dynamic code", "never: objects are shared"};
+  case AST_FnType: return (Later){"a function type in dynamic code", "never"};
+  case AST_RefType: return (Later){"a `ref` type in dynamic code", "never"};
+  case AST_Comprehension:
+    if (AS(Comprehension, node)->kind == COMP_GENERATOR) return (Later){"a generator expression", "S2"};
+    break;
+  case AST_CompFor:
+    if (AS(CompFor, node)->is_async) return (Later){"an asynchronous comprehension", "S5"};
+    break;
+  default: break;
+  }
+  return (Later){NULL, NULL};
+}
+
+static Span narrow(const Sema *sema, const Ast *node) {
+  if (node->kind == AST_Function) return span_of_name(sema, node->span, AS(Function, node)->name);
+  Span span = node->span;
+  bool block = node->kind == AST_With || node->kind == AST_Match || node->kind == AST_For || node->kind == AST_Struct;
+  if (block && span.to > span.from + 5) span.to = span.from + 5;
+  return span;
+}
+
+static void report(Sema *sema, Span span, Later later) {
+  Diag *diag = diag_not_supported(sema->diags, span, later.feature);
+  if (strncmp(later.stage, "never", 5) != 0) {
+    diag_reason(sema->diags, diag, "it comes with stage %s of dynamic code", later.stage);
+  } else if (strlen(later.stage) > 7) {
+    diag_reason(sema->diags, diag, "%s", later.stage + 7);
+  }
+}
+
+/* A class argument `metaclass=…` and the like. */
+static bool refuse_class(Sema *sema, const Ast *node) {
+  if (node->kind != AST_Class) return false;
+  AstNodes arguments = AS(Class, node)->arguments;
+  for (uint32_t i = 0; i < arguments.count; i++) {
+    if (arguments.items[i]->kind == AST_Star) {
+      report(sema, arguments.items[i]->span, (Later){"`*` among the bases of a class", "S4"});
+      return true;
+    }
+    if (arguments.items[i]->kind != AST_Arg) continue;
+    diag_metaclass(sema->diags, arguments.items[i]->span);
+    return true;
+  }
+  return false;
+}
+
+bool dynamic_refuse(Sema *sema, const Ast *node) {
+  Later later = later_statement(node);
+  if (!later.feature) later = later_expression(node);
+  if (!later.feature) return refuse_class(sema, node);
+  report(sema, narrow(sema, node), later);
+  return true;
+}
+
+bool dynamic_refuse_name(Sema *sema, Symbol name, Span span) {
+  static const struct {
+    const char *name, *stage; /* stage NULL: there is no compiler at run time */
+  } names[] = {{"eval", NULL},      {"exec", NULL},       {"compile", NULL},   {"__import__", NULL},
+               {"bytes", "S3"},     {"bytearray", "S3"},  {"memoryview", "S3"}, {"complex", "S5"},
+               {"vars", "S4"},      {"dir", "S4"},        {"globals", "S4"},   {"locals", "S4"},
+               {"aiter", "S5"},     {"anext", "S5"},      {"breakpoint", "S5"}, {"BaseExceptionGroup", "S5"},
+               {"ExceptionGroup", "S5"}};
+  const char *text = sema_name(sema, name);
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    if (strcmp(names[i].name, text) != 0) continue;
+    if (names[i].stage)
+      report(sema, span, (Later){arena_format(sema->arena, "`%s`", text), names[i].stage});
+    else
+      diag_no_compiler(sema->diags, span, text);
+    return true;
+  }
+  return false;
+}
