@@ -84,7 +84,7 @@ void lower_init(Lower *l, MirPlace dst, MirOperand operand, MirForm form, Span s
   lower_release(l, &operand, 1);
 }
 
-static void register_body(MirProgram *program, FnDeclId fn, MirBody *body) {
+void lower_register(MirProgram *program, FnDeclId fn, MirBody *body) {
   array_push(program->arena, &program->bodies, body);
   while (program->body_of_fn.count < program->decls->fns.count)
     array_push(program->arena, &program->body_of_fn, 0);
@@ -102,7 +102,9 @@ void lower_program(Context *context, const Typed *typed, MirProgram *program) {
         .context = context, .typed = typed, .decls = program->decls, .arena = program->arena};
     l->local_of_var = locals;
     lower_function(l, fn);
-    register_body(program, fn->fn, l->body);
+    lower_register(program, fn->fn, l->body);
   }
   program->main = typed->main;
+  Lower like = {.context = context, .typed = typed, .decls = program->decls, .arena = program->arena, .local_of_var = locals};
+  dynamic_program(&like, program);
 }

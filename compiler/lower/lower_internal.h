@@ -48,6 +48,8 @@ struct LowerTarget {
 typedef enum {
   ENTRY_DROP,
   ENTRY_FINALLY,
+  ENTRY_UNBIND,  /* dynamic code: the name of a handler loses its value */
+  ENTRY_HANDLED, /* the error that was being handled before is so again; `place` holds it */
   ENTRY_RESULT /* `self` of a constructor: ends only when an error leaves the function */
 } LowerEntryKind;
 
@@ -59,6 +61,8 @@ struct LowerEntry {
   MirPlace place;
   MirScope scope;
   const Ast *finally;   /* body to run          */
+  Bitset bound;         /* dynamic code: what is bound wherever its body is entered */
+  Symbol name;          /* UNBIND */
   const LowerState *at; /* the surroundings of `try` */
 };
 
@@ -88,6 +92,8 @@ typedef struct Lower {
   const char *to;    /* receiver of a move, in words      */
   const Ast *giving; /* the operand of `return` or `raise`: a whole local moves without ^ */
   bool in_del;
+  struct DefState *def; /* of dynamic code (dynamic_internal.h); NULL in `fn` bodies */
+  Bitset bound;         /* dynamic code: variables that certainly have a value here  */
 } Lower;
 
 typedef enum { NOISE_NONE, NOISE_TRAPS, NOISE_CALLS } LowerNoise;
@@ -131,6 +137,10 @@ LowerState lower_enter(Lower *l, MirScopeKind kind, Span span);
 void lower_leave(Lower *l, LowerState outer, uint32_t declared, Span span);
 void lower_push_finally(Lower *l, const Ast *finally);
 void lower_push_result(Lower *l, MirPlace place);
+void lower_push_handled(Lower *l, MirPlace before);
+void lower_push_unbind(Lower *l, Symbol name);
+/* lower_end, with the drops in the order of creation: what an operation was given ends from left to right. */
+void lower_end_forwards(Lower *l, LowerEntry *mark, MirForm form, Span span);
 
 /* ── decl.c ── */
 void lower_function(Lower *l, const TypedFn *fn);
@@ -248,6 +258,15 @@ void lower_append_text(Lower *l, MirPlace text, const char *bytes, uint32_t leng
 /* ── missing.c ── */
 /* Control reaches the end of a function that returns something: E0281. */
 void lower_missing_return(Lower *l, Span span);
+
+/* ── dynamic_frame.c, dynamic_stmt.c ── */
+void dynamic_program(Lower *l, MirProgram *program);
+void dynamic_statement(Lower *l, const Ast *stmt);
+/* Takes the name's value away; emits nothing that may raise. */
+void dynamic_unbind(Lower *l, Symbol name, Span span);
+
+/* ── lower.c ── */
+void lower_register(MirProgram *program, FnDeclId fn, MirBody *body);
 
 /* ── derive.c ── */
 void lower_derived(Lower *l);

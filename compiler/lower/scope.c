@@ -76,6 +76,14 @@ void lower_push_result(Lower *l, MirPlace place) {
                        .scope = l->at.scope});
 }
 
+void lower_push_handled(Lower *l, MirPlace before) {
+  push(l, (LowerEntry){.kind = ENTRY_HANDLED, .place = before, .scope = l->at.scope});
+}
+
+void lower_push_unbind(Lower *l, Symbol name) {
+  push(l, (LowerEntry){.kind = ENTRY_UNBIND, .name = name, .scope = l->at.scope});
+}
+
 void lower_push_finally(Lower *l, const Ast *finally) {
   LowerState *at = arena_copy(l->arena, &l->at, sizeof l->at);
   push(l, (LowerEntry){.kind = ENTRY_FINALLY, .scope = l->at.scope, .finally = finally, .at = at});
@@ -131,10 +139,20 @@ static MirInstr drop_of(MirReason reason, MirForm form, Span span) {
   return (MirInstr){.op = MIR_DROP, .form = form, .reason = reason, .span = span};
 }
 
+/* What was handled before the handler is handled again. */
+static void emit_handled(Lower *l, const LowerEntry *entry, MirBlock block, Span span) {
+  MirCallee callee = {.kind = CALLEE_RUNTIME, .runtime = RUNTIME_own_handled_leave};
+  MirInstr call = {.op = MIR_CALL, .form = FORM_EXCEPT, .span = span};
+  call.extra = mir_add_callee(l->body, callee);
+  MirOperand before = mir_read(entry->place);
+  mir_emit(l->body, block, call, &before, 1);
+}
+
 void lower_drops(Lower *l, const LowerEntry *mark, MirForm form, Span span) {
   if (!lower_reachable(l)) return;
   for (const LowerEntry *entry = l->at.live; entry != mark; entry = entry->parent) {
     own_check(entry != NULL, "a scope ends inside the scopes around it");
+    if (entry->kind == ENTRY_HANDLED) emit_handled(l, entry, l->block, span);
     if (entry->kind != ENTRY_DROP) continue;
     MirOperand place = mir_use(entry->place);
     mir_emit(l->body, l->block, drop_of(entry->reason, form, span), &place, 1);
@@ -143,6 +161,19 @@ void lower_drops(Lower *l, const LowerEntry *mark, MirForm form, Span span) {
 
 void lower_end(Lower *l, LowerEntry *mark, MirForm form, Span span) {
   lower_drops(l, mark, form, span);
+  l->at.live = mark;
+}
+
+void lower_end_forwards(Lower *l, LowerEntry *mark, MirForm form, Span span) {
+  OWN_ARRAY(const LowerEntry *) entries = {0};
+  for (const LowerEntry *entry = l->at.live; entry != mark; entry = entry->parent)
+    array_push(l->arena, &entries, entry);
+  while (entries.count && lower_reachable(l)) {
+    const LowerEntry *entry = entries.items[--entries.count];
+    own_check(entry->kind == ENTRY_DROP, "operands of an operation are values");
+    MirOperand place = mir_use(entry->place);
+    mir_emit(l->body, l->block, drop_of(entry->reason, form, span), &place, 1);
+  }
   l->at.live = mark;
 }
 
@@ -192,11 +223,13 @@ static OpenBlock finally_copy(Lower *l, const LowerEntry *entry, LowerTarget *ta
   l->at = *entry->at;
   l->block = block;
   l->finally_depth++;
+  Bitset bound = l->bound;
+  if (l->def) l->bound = bitset_copy(l->arena, entry->bound);
   MirPlace held = {0};
   bool result = target->returns && l->body->result.index && !l->decl->is_init &&
                 lower_needs_drop(l, l->body->result_type);
   if (target->raising) {
-    held = hold_back(l, type_error_struct(l->decls), span);
+    held = hold_back(l, l->def ? TYPE_OBJECT : type_error_struct(l->decls), span);
     lower_emit(l, (MirInstr){.op = MIR_CAUGHT, .form = FORM_FINALLY, .dst = held, .span = span},
                NULL, 0);
   } else if (result) {
@@ -214,6 +247,7 @@ static OpenBlock finally_copy(Lower *l, const LowerEntry *entry, LowerTarget *ta
   }
   open.block = l->block;
   l->finally_depth--;
+  l->bound = bound;
   l->at = saved;
   l->block = saved_block;
   return open;
@@ -230,11 +264,35 @@ static bool skips(const LowerEntry *entry, const LowerTarget *target) {
   return entry->kind == ENTRY_RESULT && !(target->raising && target->cleanup);
 }
 
+/* The end of a handler's name, in a block of a chain; returns the block it ends in. */
+static MirBlock unbind(Lower *l, const LowerEntry *entry, MirBlock block, Span span) {
+  MirBlock saved = l->block;
+  LowerEntry *live = l->at.live;
+  Bitset bound = l->bound;
+  l->block = block;
+  l->at.live = entry->parent;
+  l->bound = bitset_copy(l->arena, bound);
+  dynamic_unbind(l, entry->name, span);
+  block = l->block;
+  l->block = saved;
+  l->at.live = live;
+  l->bound = bound;
+  return block;
+}
+
 /* One entry's block of the chain. */
 static OpenBlock chain_link(Lower *l, const LowerEntry *entry, LowerTarget *target, MirBlock block,
                             Span span) {
   if (entry->kind == ENTRY_FINALLY) return finally_copy(l, entry, target, block, span);
   mir_block(l->body, block)->chain = true;
+  if (entry->kind == ENTRY_UNBIND) {
+    block = unbind(l, entry, block, span);
+    return (OpenBlock){.block = block, .instr = {.op = MIR_GOTO, .form = FORM_EARLY_EXIT, .span = span}};
+  }
+  if (entry->kind == ENTRY_HANDLED) {
+    emit_handled(l, entry, block, span);
+    return (OpenBlock){.block = block, .instr = {.op = MIR_GOTO, .form = FORM_EARLY_EXIT, .span = span}};
+  }
   MirReason reason = target->raising ? REASON_ERROR_EXIT : REASON_EARLY_EXIT;
   if (entry->kind == ENTRY_RESULT) reason = REASON_FAILED_CONSTRUCTOR;
   MirOperand place = mir_use(entry->place);

@@ -129,6 +129,10 @@ static const StatementFn statement_of[AST_KIND_COUNT] = {
 };
 
 void lower_statement(Lower *l, const Ast *stmt) {
+  if (l->def) {
+    dynamic_statement(l, stmt);
+    return;
+  }
   StatementFn lower = statement_of[stmt->kind];
   own_check(lower != NULL, "sema refuses statements that are not built");
   LowerEntry *mark = l->at.live;

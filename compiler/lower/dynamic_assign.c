@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Assignments of dynamic code: targets of every kind, unpacking, `op=`, `del`.
+**
+** Order: the value, then the targets from left to right; `op=` target's operands, value, operation, store. The surprise: `x op= v`
+** takes x out of its variable while it runs and puts it back, also when the operation raises, so a text that only x holds can
+** grow in place. */
+#include "lower/dynamic_internal.h"
+
+#include "own/value.h"
+
+static const Ast *plain(const Ast *target) {
+  while (target->kind == AST_Paren)
+    target = AS(Paren, target)->value;
+  return target;
+}
+
+static AstNodes items_of(const Ast *target) {
+  if (target->kind == AST_Tuple) return AS(Tuple, target)->items;
+  return target->kind == AST_List ? AS(List, target)->items : (AstNodes){NULL, 0};
+}
+
+/* ── one target: what is evaluated for it stays live; the caller's mark lies below the value ── */
+
+/* `m.x = v` of a module of the program. */
+static bool store_in_module(Lower *l, const AstAttribute *target, MirOperand value) {
+  if (target->value->kind != AST_Name) return false;
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, target->value)->name);
+  if (name.kind != DYN_NAME_MODULE) return false;
+  DynVarId var = dynamic_global(l->def->dynamic, name.index - 1, target->name);
+  if (var.index)
+    dynamic_store_var(l, var, value, target->head.span);
+  else
+    diag_not_supported(l->context->diags, target->head.span, "a new attribute of a module");
+  return true;
+}
+
+static void store_attribute(Lower *l, const AstAttribute *target, MirOperand value) {
+  if (store_in_module(l, target, value)) return;
+  MirOperand operands[3] = {dynamic_value(l, target->value)};
+  operands[1] = dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, target->name));
+  operands[2] = value;
+  dynamic_op(l, (DynOp){.fn = RUNTIME_own_set_attr, .form = FORM_ASSIGN, .span = target->head.span}, operands, 3);
+}
+
+static void store_item(Lower *l, const AstSubscript *target, MirOperand value) {
+  MirOperand operands[3] = {dynamic_value(l, target->value)};
+  operands[1] = dynamic_index(l, target);
+  operands[2] = value;
+  dynamic_op(l, (DynOp){.fn = RUNTIME_own_set_item, .form = FORM_ASSIGN, .span = target->head.span}, operands, 3);
+}
+
+static void unpack(Lower *l, const Ast *target, MirOperand value) {
+  AstNodes items = items_of(target);
+  int64_t star = -1;
+  for (uint32_t i = 0; i < items.count; i++)
+    if (items.items[i]->kind == AST_Star) star = i;
+  MirOperand lent = value.role == ROLE_MOVE ? mir_read((MirPlace){value.index}) : value;
+  MirOperand operands[3] = {lent, dynamic_int(l, items.count), dynamic_int(l, star)};
+  DynOp split = {.fn = RUNTIME_own_unpack, .form = FORM_UNPACK, .span = target->span};
+  MirOperand parts = dynamic_hold(l, dynamic_op(l, split, operands, 3));
+  for (uint32_t i = 0; i < items.count && lower_reachable(l); i++) {
+    LowerEntry *mark = l->at.live;
+    MirOperand get[2] = {parts, dynamic_int(l, i)};
+    DynOp item = {.fn = RUNTIME_own_tuple_item, .form = FORM_UNPACK, .span = items.items[i]->span};
+    MirOperand part = dynamic_hold(l, dynamic_op(l, item, get, 2));
+    const Ast *to = items.items[i]->kind == AST_Star ? AS(Star, items.items[i])->value : items.items[i];
+    dynamic_assign_to(l, to, dynamic_given(l, part, to->span));
+    lower_end_forwards(l, mark, FORM_UNPACK, to->span);
+  }
+}
+
+void dynamic_assign_to(Lower *l, const Ast *target, MirOperand value) {
+  target = plain(target);
+  if (!lower_reachable(l)) return;
+  if (target->kind == AST_Name)
+    dynamic_store(l, AS(Name, target)->name, value, target->span);
+  else if (target->kind == AST_Attribute)
+    store_attribute(l, AS(Attribute, target), value);
+  else if (target->kind == AST_Subscript)
+    store_item(l, AS(Subscript, target), value);
+  else
+    unpack(l, target, value);
+}
+
+/* ── a = b = value ── */
+
+/* `a, b = x, y`: no tuple is made. */
+static bool assign_pairwise(Lower *l, const Ast *target, const Ast *value) {
+  target = plain(target);
+  value = plain(value);
+  AstNodes to = items_of(target), from = items_of(value);
+  if (!to.count || to.count != from.count || dynamic_has_star(to) || dynamic_has_star(from)) return false;
+  MirOperand *values = dynamic_items(l, from);
+  for (uint32_t i = 0; i < to.count; i++)
+    dynamic_assign_to(l, to.items[i], values[i]);
+  return true;
+}
+
+void dynamic_assign(Lower *l, const Ast *stmt) {
+  const AstAssign *node = AS(Assign, stmt);
+  if (node->targets.count == 1 && assign_pairwise(l, node->targets.items[0], node->value)) return;
+  MirOperand value = dynamic_value(l, node->value);
+  for (uint32_t i = 0; i + 1 < node->targets.count; i++) {
+    LowerEntry *mark = l->at.live;
+    MirOperand copy = value.role == ROLE_READ ? dynamic_copy(l, (MirPlace){value.index}, stmt->span) : value;
+    dynamic_assign_to(l, node->targets.items[i], dynamic_given(l, copy, stmt->span));
+    lower_end_forwards(l, mark, FORM_ASSIGN, stmt->span);
+  }
+  dynamic_assign_to(l, node->targets.items[node->targets.count - 1], dynamic_given(l, value, stmt->span));
+}
+
+/* ── op= ── */
+
+static MirPlace hidden(Lower *l, Span span) {
+  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
+  return mir_root(l->body, mir_add_local(l->body, info));
+}
+
+static int operator_of(const AstAugAssign *node) {
+  int number = dynamic_operator((AstOp)node->op);
+  own_check(number >= 0, "an operator that assigns");
+  return number;
+}
+
+/* left op= right, in a variable that holds `left`: the new value is in the same place. */
+static void operate(Lower *l, const AstAugAssign *node, MirPlace left, MirOperand right) {
+  MirOperand operands[3] = {dynamic_int(l, operator_of(node)), mir_mut(left), right};
+  dynamic_op(l, (DynOp){.fn = RUNTIME_own_inplace, .form = FORM_AUGMENTED, .span = node->head.span}, operands, 3);
+}
+
+/* The variable gives its value away for the operation, and has one again on both ways out of it. */
+static void augment_local(Lower *l, const AstAugAssign *node, MirPlace variable) {
+  Span span = node->head.span;
+  LowerEntry *mark = l->at.live;
+  MirOperand right = dynamic_value(l, node->value);
+  MirPlace left = hidden(l, span);
+  lower_init(l, left, mir_move(variable), FORM_AUGMENTED, span);
+  if (!lower_reachable(l)) return;
+  MirOperand operands[3] = {dynamic_int(l, operator_of(node)), mir_mut(left), right};
+  MirCallee callee = {.kind = CALLEE_RUNTIME, .runtime = RUNTIME_own_inplace};
+  MirInstr call = {.op = MIR_CALL_RAISES, .form = FORM_AUGMENTED, .span = span};
+  call.extra = mir_add_callee(l->body, callee);
+  MirBlock next[2] = {mir_add_block(l->body, l->at.scope), mir_add_block(l->body, l->at.scope)};
+  mir_terminate(l->body, l->block, call, operands, 3, next, 2);
+  MirOperand back = mir_move(left);
+  MirInstr put_back = {.op = MIR_INIT, .form = FORM_AUGMENTED, .dst = variable, .span = span};
+  mir_emit(l->body, next[1], put_back, &back, 1);
+  MirBlock out = lower_chain(l, l->at.raise, span);
+  mir_terminate(l->body, next[1], (MirInstr){.op = MIR_GOTO, .form = FORM_AUGMENTED, .span = span}, NULL, 0, &out, 1);
+  l->block = next[0];
+  lower_emit(l, put_back, &back, 1);
+  lower_end_forwards(l, mark, FORM_AUGMENTED, span);
+}
+
+static void augment_name(Lower *l, const AstAugAssign *node, const Ast *target) {
+  Symbol name = AS(Name, target)->name;
+  DynName found = dynamic_name(l->def->dynamic, l->def->scope, name);
+  bool local = found.kind == DYN_NAME_VAR && dynamic_var(l->def->dynamic, found.var)->kind == DYN_LOCAL;
+  if (local) {
+    dynamic_check(l, name, target->span);
+    augment_local(l, node, mir_root(l->body, l->def->locals[found.var.index]));
+    return;
+  }
+  MirPlace left = hidden(l, target->span);
+  lower_init(l, left, dynamic_given(l, dynamic_load(l, name, target->span), target->span), FORM_AUGMENTED, target->span);
+  lower_hold(l, left, REASON_TEMPORARY);
+  operate(l, node, left, dynamic_value(l, node->value));
+  dynamic_store(l, name, mir_move(left), target->span);
+}
+
+/* Attribute or item: the object and the key are evaluated once. */
+static void augment_part(Lower *l, const AstAugAssign *node, const Ast *target) {
+  bool attribute = target->kind == AST_Attribute;
+  MirOperand get[3] = {dynamic_value(l, attribute ? AS(Attribute, target)->value : AS(Subscript, target)->value)};
+  get[1] = attribute ? dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, AS(Attribute, target)->name))
+                     : dynamic_index(l, AS(Subscript, target));
+  DynOp load = {.fn = attribute ? RUNTIME_own_get_attr : RUNTIME_own_get_item, .form = FORM_AUGMENTED, .span = target->span};
+  MirPlace left = hidden(l, target->span);
+  lower_init(l, left, mir_move(dynamic_op(l, load, get, 2)), FORM_AUGMENTED, target->span);
+  lower_hold(l, left, REASON_TEMPORARY);
+  operate(l, node, left, dynamic_value(l, node->value));
+  get[2] = mir_move(left);
+  DynOp store = {.fn = attribute ? RUNTIME_own_set_attr : RUNTIME_own_set_item, .form = FORM_AUGMENTED, .span = target->span};
+  dynamic_op(l, store, get, 3);
+}
+
+void dynamic_augment(Lower *l, const Ast *stmt) {
+  const AstAugAssign *node = AS(AugAssign, stmt);
+  const Ast *target = plain(node->target);
+  if (target->kind == AST_Name)
+    augment_name(l, node, target);
+  else
+    augment_part(l, node, target);
+}
+
+/* ── del ── */
+
+static void delete_target(Lower *l, const Ast *target) {
+  target = plain(target);
+  AstNodes items = items_of(target);
+  for (uint32_t i = 0; i < items.count; i++)
+    delete_target(l, items.items[i]);
+  if (items.count || !lower_reachable(l)) return;
+  LowerEntry *mark = l->at.live;
+  if (target->kind == AST_Name) {
+    dynamic_check(l, AS(Name, target)->name, target->span);
+    dynamic_unbind(l, AS(Name, target)->name, target->span);
+    return;
+  }
+  bool attribute = target->kind == AST_Attribute;
+  if (!attribute && target->kind != AST_Subscript) return; /* `del ()` */
+  MirOperand operands[2] = {dynamic_value(l, attribute ? AS(Attribute, target)->value : AS(Subscript, target)->value)};
+  operands[1] = attribute ? dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, AS(Attribute, target)->name))
+                          : dynamic_index(l, AS(Subscript, target));
+  DynOp drop = {.fn = attribute ? RUNTIME_own_del_attr : RUNTIME_own_del_item, .form = FORM_NONE, .span = target->span};
+  dynamic_op(l, drop, operands, 2);
+  lower_end_forwards(l, mark, FORM_NONE, target->span);
+}
+
+void dynamic_delete(Lower *l, const Ast *stmt) {
+  AstNodes targets = AS(Del, stmt)->targets;
+  for (uint32_t i = 0; i < targets.count; i++)
+    delete_target(l, targets.items[i]);
+}

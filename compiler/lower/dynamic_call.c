@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Calls of dynamic code.
+**
+** Four kinds: of a `def` that is known (direct: arguments in their slots, defaults filled in), of a `fn` (dynamic_bridge.c), of
+** a method (name and receiver, no bound method is made), of any other value. Order: callee, then arguments from left to right.
+** The surprise: a call that cannot fit a known `def` goes the general way, because it raises TypeError there as Python does. */
+#include "lower/dynamic_internal.h"
+
+#include "own/value.h"
+
+typedef struct {
+  const AstCall *node;
+  uint32_t positional, named; /* arguments without and with a name */
+  bool spread;                /* has `*` or `**`                   */
+} Arguments;
+
+static Arguments arguments_of(const AstCall *node) {
+  Arguments args = {.node = node};
+  for (uint32_t i = 0; i < node->arguments.count; i++) {
+    const Ast *arg = node->arguments.items[i];
+    if (arg->kind == AST_Star)
+      args.spread = true;
+    else if (arg->kind == AST_Arg)
+      args.named++;
+    else
+      args.positional++;
+  }
+  return args;
+}
+
+static const Ast *value_of(const Ast *arg) { return arg->kind == AST_Arg ? AS(Arg, arg)->value : arg; }
+
+static MirOperand names_of(Lower *l, const Arguments *args) {
+  MirConst *items = arena_make_many(l->arena, MirConst, args->named + 1);
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < args->node->arguments.count; i++) {
+    const Ast *arg = args->node->arguments.items[i];
+    if (arg->kind == AST_Arg) items[count++] = (MirConst){dynamic_symbol(l, AS(Arg, arg)->name).index};
+  }
+  MirConstInfo info = {.kind = MIR_CONST_TUPLE, .type = TYPE_OBJECT, .items = items, .length = count};
+  return mir_constant(mir_add_const(l->body, info));
+}
+
+/* Values of the arguments, in order; names come after all others in a call that is no spread. */
+static void evaluate(Lower *l, const Arguments *args, MirOperand *out) {
+  for (uint32_t i = 0; i < args->node->arguments.count; i++)
+    out[i] = dynamic_value(l, value_of(args->node->arguments.items[i]));
+}
+
+/* ── `*` and `**` ── */
+
+static MirOperand spread_positional(Lower *l, const Arguments *args, const MirOperand *receiver) {
+  Span span = args->node->head.span;
+  MirOperand given[1];
+  uint32_t first = 0;
+  if (receiver) given[first++] = dynamic_given(l, *receiver, span);
+  DynOp make = {.fn = RUNTIME_own_list_new, .form = FORM_CALL, .span = span};
+  MirOperand list = dynamic_hold(l, dynamic_op(l, make, given, first));
+  for (uint32_t i = 0; i < args->node->arguments.count; i++) {
+    const Ast *arg = args->node->arguments.items[i];
+    bool star = arg->kind == AST_Star;
+    if (arg->kind == AST_Arg || (star && AS(Star, arg)->count == 2)) continue;
+    LowerEntry *mark = l->at.live;
+    MirOperand operands[2] = {list};
+    operands[1] = star ? dynamic_value(l, AS(Star, arg)->value) : dynamic_owned(l, arg);
+    DynOp add = {.fn = star ? RUNTIME_own_list_extend : RUNTIME_own_list_append, .form = FORM_CALL, .span = arg->span};
+    dynamic_op(l, add, operands, 2);
+    lower_end_forwards(l, mark, FORM_CALL, arg->span);
+  }
+  return list;
+}
+
+static MirOperand spread_named(Lower *l, const Arguments *args) {
+  MirOperand dict = dynamic_none(l);
+  for (uint32_t i = 0; i < args->node->arguments.count; i++) {
+    const Ast *arg = args->node->arguments.items[i];
+    bool star = arg->kind == AST_Star;
+    if (arg->kind != AST_Arg && !(star && AS(Star, arg)->count == 2)) continue;
+    if (dict.role == ROLE_CONST)
+      dict = dynamic_hold(l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_dict_new, .form = FORM_CALL, .span = arg->span}, NULL, 0));
+    LowerEntry *mark = l->at.live;
+    MirOperand operands[3] = {dict};
+    if (star) {
+      operands[1] = dynamic_value(l, AS(Star, arg)->value);
+      operands[2] = dynamic_int(l, 1);
+    } else {
+      operands[1] = dynamic_given(l, dynamic_symbol(l, AS(Arg, arg)->name), arg->span);
+      operands[2] = dynamic_owned(l, AS(Arg, arg)->value);
+    }
+    DynOp add = {.fn = star ? RUNTIME_own_dict_merge : RUNTIME_own_dict_put, .form = FORM_CALL, .span = arg->span};
+    dynamic_op(l, add, operands, 3);
+    lower_end_forwards(l, mark, FORM_CALL, arg->span);
+  }
+  return dict;
+}
+
+/* ── any value ── */
+
+static MirOperand call_value(Lower *l, MirOperand callee, const Arguments *args, LowerEntry *mark) {
+  Span span = args->node->head.span;
+  uint32_t count = args->node->arguments.count;
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, count + 3);
+  operands[0] = callee;
+  DynOp call = {.fn = RUNTIME_own_call, .form = FORM_CALL, .span = span};
+  if (args->spread) {
+    operands[1] = spread_positional(l, args, NULL);
+    operands[2] = spread_named(l, args);
+    call.fn = RUNTIME_own_call_spread;
+    return dynamic_do(l, call, operands, 3, mark);
+  }
+  uint32_t first = 1;
+  if (args->named) {
+    call.fn = RUNTIME_own_call_names;
+    operands[first++] = names_of(l, args);
+  }
+  evaluate(l, args, operands + first);
+  return dynamic_do(l, call, operands, first + count, mark);
+}
+
+/* ── methods ── */
+
+static MirOperand call_method(Lower *l, const AstAttribute *callee, const Arguments *args) {
+  LowerEntry *mark = l->at.live;
+  Span span = args->node->head.span;
+  uint32_t count = args->node->arguments.count;
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, count + 3);
+  MirOperand name = dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, callee->name));
+  MirOperand receiver = dynamic_value(l, callee->value);
+  if (args->spread) {
+    MirOperand get[2] = {receiver, name};
+    DynOp attribute = {.fn = RUNTIME_own_get_attr, .form = FORM_FIELD, .span = callee->head.span};
+    return call_value(l, dynamic_do(l, attribute, get, 2, mark), args, mark);
+  }
+  DynOp call = {.fn = RUNTIME_own_call_method, .form = FORM_METHOD, .span = span};
+  uint32_t first = 0;
+  operands[first++] = name;
+  if (args->named) {
+    call.fn = RUNTIME_own_call_method_names;
+    operands[first++] = names_of(l, args);
+  }
+  operands[first++] = receiver;
+  evaluate(l, args, operands + first);
+  return dynamic_do(l, call, operands, first + count, mark);
+}
+
+/* `super()` in a method: the class around it and the method's first parameter. */
+static bool is_super(Lower *l, const AstCall *node) {
+  if (node->callee->kind != AST_Name || node->arguments.count) return false;
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, node->callee)->name);
+  return name.kind == DYN_NAME_CLASS && name.index == OWN_CLASS_SUPER;
+}
+
+static MirOperand call_super(Lower *l, const AstCall *node) {
+  LowerEntry *mark = l->at.live;
+  const DynScope *frame = dynamic_scope(l->def->dynamic, l->def->frame);
+  DynVarId self = frame->vars.count ? frame->vars.items[0] : (DynVarId){0};
+  bool method = self.index && dynamic_var(l->def->dynamic, self)->param;
+  DynName cell = dynamic_name(l->def->dynamic, l->def->scope, symbol_of(SYM_class_cell));
+  if (!method || cell.kind != DYN_NAME_CAPTURE) {
+    MirOperand operands[2] = {dynamic_class(l, OWN_CLASS_RUNTIME_ERROR), dynamic_mark(l, OWN_UNBOUND)};
+    dynamic_fail(l, (DynOp){.fn = RUNTIME_own_raise, .form = FORM_CALL, .span = node->head.span}, operands, 2);
+    return dynamic_none(l);
+  }
+  MirOperand operands[2] = {dynamic_load_name(l, cell, symbol_of(SYM_class_cell), node->head.span)};
+  operands[1] = dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = self}, dynamic_var(l->def->dynamic, self)->name,
+                                  node->head.span);
+  return dynamic_do(l, (DynOp){.fn = RUNTIME_own_super, .form = FORM_CALL, .span = node->head.span}, operands, 2, mark);
+}
+
+/* ── a known `def` ── */
+
+typedef struct {
+  DynVarId var;
+  FnDeclId fn;
+  const FnDecl *decl;
+  const AstFunction *ast;
+  uint32_t *arg_of; /* by slot: number of the argument + 1; 0: default */
+} Direct;
+
+static const AstParam *param_at(const Direct *direct, uint32_t slot) {
+  for (uint32_t i = 0; i < direct->ast->params.count; i++) {
+    const AstParam *param = AS(Param, direct->ast->params.items[i]);
+    if (param->name.index && slot-- == 0) return param;
+  }
+  own_unreachable("a slot belongs to a parameter");
+}
+
+static bool fill_named(const Direct *direct, const Ast *arg, uint32_t number) {
+  const DefDecl *def = direct->decl->def;
+  for (uint32_t slot = def->positional_only; slot < direct->decl->params.count; slot++) {
+    if (!symbol_same(direct->decl->params.items[slot].name, AS(Arg, arg)->name)) continue;
+    if (direct->arg_of[slot]) return false;
+    direct->arg_of[slot] = number;
+    return true;
+  }
+  return false;
+}
+
+/* Which argument each slot gets; false: it does not fit, or needs more than slots. */
+static bool fits(Lower *l, Direct *direct, const Arguments *args) {
+  const DefDecl *def = direct->decl->def;
+  if (args->spread || def->star || def->starstar || def->captures || args->positional > def->positional) return false;
+  direct->arg_of = arena_make_many(l->arena, uint32_t, direct->decl->params.count + 1);
+  uint32_t slot = 0;
+  for (uint32_t i = 0; i < args->node->arguments.count; i++) {
+    const Ast *arg = args->node->arguments.items[i];
+    if (arg->kind != AST_Arg)
+      direct->arg_of[slot++] = i + 1;
+    else if (!fill_named(direct, arg, i + 1))
+      return false;
+  }
+  for (uint32_t i = 0; i < direct->decl->params.count; i++)
+    if (!direct->arg_of[i] && !param_at(direct, i)->value) return false;
+  return true;
+}
+
+/* A default that is a number, True, False or None is the same each time. */
+static bool constant_default(Lower *l, const Ast *value, MirOperand *out) {
+  if (value->kind == AST_Int || value->kind == AST_Float || value->kind == AST_None || value->kind == AST_True ||
+      value->kind == AST_False) {
+    *out = dynamic_value(l, value);
+    return true;
+  }
+  return false;
+}
+
+static MirOperand default_value(Lower *l, const Direct *direct, uint32_t slot, Span span) {
+  MirOperand value;
+  if (constant_default(l, param_at(direct, slot)->value, &value)) return value;
+  MirOperand operands[2] = {mir_read(dynamic_global_place(l, direct->var)), dynamic_int(l, slot)};
+  return dynamic_hold(l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_default, .form = FORM_DEFAULT, .span = span}, operands, 2));
+}
+
+static MirOperand call_direct(Lower *l, const Direct *direct, const Arguments *args) {
+  LowerEntry *mark = l->at.live;
+  Span span = args->node->head.span;
+  uint32_t slots = direct->decl->params.count;
+  MirOperand *values = arena_make_many(l->arena, MirOperand, args->node->arguments.count + 1);
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, slots + 1);
+  dynamic_check_global(l, direct->var, args->node->callee->span);
+  evaluate(l, args, values);
+  for (uint32_t i = 0; i < slots; i++)
+    operands[i] = direct->arg_of[i] ? values[direct->arg_of[i] - 1] : default_value(l, direct, i, span);
+  MirPlace result = dynamic_temporary(l, TYPE_OBJECT, span);
+  if (!lower_reachable(l)) return dynamic_none(l);
+  MirCallee callee = {.kind = CALLEE_FUNCTION, .fn = direct->fn};
+  MirInstr call = {.op = MIR_CALL_RAISES, .form = FORM_CALL, .dst = result, .span = span};
+  call.extra = mir_add_callee(l->body, callee);
+  MirBlock next[2] = {mir_add_block(l->body, l->at.scope), {0}};
+  next[1] = lower_chain(l, l->at.raise, span);
+  mir_terminate(l->body, l->block, call, operands, slots, next, 2);
+  l->block = next[0];
+  lower_end_forwards(l, mark, FORM_CALL, span);
+  return dynamic_hold(l, result);
+}
+
+static bool direct_call(Lower *l, DynVarId var, const Arguments *args, MirOperand *result) {
+  const DynVar *info = dynamic_var(l->def->dynamic, var);
+  if (info->kind != DYN_GLOBAL || !info->def.index) return false;
+  Direct direct = {.var = var, .fn = info->def, .decl = decl_fn(l->decls, info->def)};
+  direct.ast = l->def->function_of[info->def.index];
+  if (!fits(l, &direct, args)) return false;
+  *result = call_direct(l, &direct, args);
+  return true;
+}
+
+/* `m.f(…)` of a module of the program. */
+static bool module_call(Lower *l, const AstAttribute *callee, const Arguments *args, MirOperand *result) {
+  if (callee->value->kind != AST_Name) return false;
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, callee->value)->name);
+  if (name.kind != DYN_NAME_MODULE) return false;
+  DynVarId var = dynamic_global(l->def->dynamic, name.index - 1, callee->name);
+  FnDeclId fn = dynamic_static_fn(l->def->dynamic, name.index - 1, callee->name);
+  if (var.index && direct_call(l, var, args, result)) return true;
+  if (!var.index && fn.index) {
+    *result = dynamic_call_static(l, args->node, fn);
+    return true;
+  }
+  LowerEntry *mark = l->at.live;
+  *result = call_value(l, dynamic_value(l, &callee->head), args, mark);
+  return true;
+}
+
+MirOperand dynamic_call(Lower *l, const Ast *expr) {
+  const AstCall *node = AS(Call, expr);
+  Arguments args = arguments_of(node);
+  MirOperand result;
+  const Ast *callee = node->callee;
+  if (is_super(l, node)) return call_super(l, node);
+  if (callee->kind == AST_Attribute) {
+    if (module_call(l, AS(Attribute, callee), &args, &result)) return result;
+    return call_method(l, AS(Attribute, callee), &args);
+  }
+  if (callee->kind == AST_Name) {
+    DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, callee)->name);
+    if (name.kind == DYN_NAME_FN) return dynamic_call_static(l, node, (FnDeclId){name.index});
+    if (name.kind == DYN_NAME_VAR && direct_call(l, name.var, &args, &result)) return result;
+  }
+  LowerEntry *mark = l->at.live;
+  return call_value(l, dynamic_value(l, callee), &args, mark);
+}

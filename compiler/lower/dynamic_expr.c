@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Expressions of dynamic code as values.
+**
+** In: a node. Out: a value: a temporary that owns it, or a constant. Operands are evaluated from left to right and end, in that
+** order, right after their operation. The surprise: nothing here knows types; every operator is a call of the runtime, and
+** later passes find out which of them are plain arithmetic. */
+#include "lower/dynamic_internal.h"
+
+#include "own/value.h"
+
+RuntimeFn dynamic_compare_fn(AstOp op) {
+  switch ((unsigned)op) {
+  case OP_EQ: return RUNTIME_own_eq;
+  case OP_NE: return RUNTIME_own_ne;
+  case OP_LT: return RUNTIME_own_lt;
+  case OP_LE: return RUNTIME_own_le;
+  case OP_GT: return RUNTIME_own_gt;
+  case OP_GE: return RUNTIME_own_ge;
+  default: own_unreachable("a comparison");
+  }
+}
+
+/* Numbers of own_binary and own_inplace: Operator in runtime/dynamic/object.h. */
+int dynamic_operator(AstOp op) {
+  static const AstOp order[] = {OP_ADD, OP_SUB,    OP_MUL, OP_DIV, OP_FLOORDIV, OP_MOD, OP_POW,
+                                OP_MATMUL, OP_SHL, OP_SHR, OP_AND, OP_OR,      OP_XOR};
+  for (int i = 0; i < (int)(sizeof order / sizeof *order); i++)
+    if (order[i] == op) return i;
+  return -1;
+}
+
+static MirOperand binary(Lower *l, AstOp op, MirOperand left, MirOperand right, LowerEntry *mark, Span span) {
+  static const RuntimeFn direct[] = {RUNTIME_own_add,     RUNTIME_own_sub,      RUNTIME_own_mul,
+                                     RUNTIME_own_truediv, RUNTIME_own_floordiv, RUNTIME_own_mod};
+  int number = dynamic_operator(op);
+  own_check(number >= 0, "a binary operator");
+  MirOperand operands[3] = {dynamic_int(l, number), left, right};
+  bool short_form = number < (int)(sizeof direct / sizeof *direct);
+  DynOp operation = {.fn = short_form ? direct[number] : RUNTIME_own_binary, .form = FORM_OPERATOR, .span = span};
+  return dynamic_do(l, operation, short_form ? operands + 1 : operands, short_form ? 2 : 3, mark);
+}
+
+static MirOperand chain(Lower *l, const Ast *expr) {
+  const AstChain *node = AS(Chain, expr);
+  LowerEntry *mark = l->at.live;
+  MirOperand value = dynamic_value(l, node->first);
+  for (uint32_t i = 0; i < node->rest.count; i++) {
+    const AstLink *link = &node->rest.items[i];
+    MirOperand right = dynamic_value(l, link->operand);
+    value = binary(l, link->op, value, right, mark, span_join(node->first->span, link->operand->span));
+  }
+  return value;
+}
+
+static MirOperand power(Lower *l, const Ast *expr) {
+  LowerEntry *mark = l->at.live;
+  MirOperand base = dynamic_value(l, AS(Power, expr)->base);
+  MirOperand exponent = dynamic_value(l, AS(Power, expr)->exponent);
+  return binary(l, OP_POW, base, exponent, mark, expr->span);
+}
+
+static MirOperand unary(Lower *l, const Ast *expr) {
+  const AstUnary *node = AS(Unary, expr);
+  bool literal = node->operand->kind == AST_Int || node->operand->kind == AST_Float;
+  if (node->op == OP_NOT) return dynamic_not(l, expr);
+  if (node->op == OP_NEG && literal) return dynamic_number(l, node->operand, true);
+  LowerEntry *mark = l->at.live;
+  MirOperand value = dynamic_value(l, node->operand);
+  RuntimeFn fn = node->op == OP_NEG   ? RUNTIME_own_neg
+                 : node->op == OP_POS ? RUNTIME_own_pos
+                                      : RUNTIME_own_invert;
+  return dynamic_do(l, (DynOp){.fn = fn, .form = FORM_OPERATOR, .span = expr->span}, &value, 1, mark);
+}
+
+/* ── attributes and items ── */
+
+/* `m.x` of a module of the program; false: the value is no such module. */
+static bool module_attribute(Lower *l, const AstAttribute *node, MirOperand *value) {
+  if (node->value->kind != AST_Name) return false;
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, node->value)->name);
+  if (name.kind != DYN_NAME_MODULE) return false;
+  DynVarId var = dynamic_global(l->def->dynamic, name.index - 1, node->name);
+  if (var.index) {
+    *value = dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = var}, node->name, node->head.span);
+    return true;
+  }
+  diag_no_module_name(l->context->diags, node->head.span, lower_name(l, AS(Name, node->value)->name), lower_name(l, node->name));
+  *value = dynamic_none(l);
+  return true;
+}
+
+static MirOperand attribute(Lower *l, const Ast *expr) {
+  const AstAttribute *node = AS(Attribute, expr);
+  LowerEntry *mark = l->at.live;
+  MirOperand operands[2];
+  if (module_attribute(l, node, &operands[0])) return operands[0];
+  operands[0] = dynamic_value(l, node->value);
+  operands[1] = dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, node->name));
+  return dynamic_do(l, (DynOp){.fn = RUNTIME_own_get_attr, .form = FORM_FIELD, .span = expr->span}, operands, 2, mark);
+}
+
+static MirOperand slice(Lower *l, const Ast *node) {
+  const AstSlice *slice_node = AS(Slice, node);
+  const Ast *parts[3] = {slice_node->from, slice_node->to, slice_node->step};
+  LowerEntry *mark = l->at.live;
+  MirOperand operands[3];
+  for (int i = 0; i < 3; i++)
+    operands[i] = parts[i] ? dynamic_value(l, parts[i]) : dynamic_none(l);
+  return dynamic_do(l, (DynOp){.fn = RUNTIME_own_slice, .form = FORM_INDEX, .span = node->span}, operands, 3, mark);
+}
+
+MirOperand dynamic_index(Lower *l, const AstSubscript *node) {
+  if (node->indexes.count == 1 && node->indexes.items[0]->kind != AST_Star) return dynamic_value(l, node->indexes.items[0]);
+  LowerEntry *mark = l->at.live;
+  MirOperand *items = dynamic_items(l, node->indexes);
+  DynOp make = {.fn = RUNTIME_own_tuple_new, .form = FORM_LITERAL, .span = node->head.span};
+  return dynamic_do(l, make, items, node->indexes.count, mark);
+}
+
+static MirOperand subscript(Lower *l, const Ast *expr) {
+  const AstSubscript *node = AS(Subscript, expr);
+  LowerEntry *mark = l->at.live;
+  MirOperand operands[2] = {dynamic_value(l, node->value)};
+  operands[1] = dynamic_index(l, node);
+  return dynamic_do(l, (DynOp){.fn = RUNTIME_own_get_item, .form = FORM_INDEX, .span = expr->span}, operands, 2, mark);
+}
+
+/* ── leaves ── */
+
+static MirOperand name(Lower *l, const Ast *expr) { return dynamic_load(l, AS(Name, expr)->name, expr->span); }
+static MirOperand number(Lower *l, const Ast *expr) { return dynamic_number(l, expr, false); }
+static MirOperand text(Lower *l, const Ast *expr) {
+  return dynamic_text(l, AS(Str, expr)->bytes.bytes, AS(Str, expr)->bytes.length);
+}
+static MirOperand paren(Lower *l, const Ast *expr) { return dynamic_value(l, AS(Paren, expr)->value); }
+static MirOperand true_value(Lower *l, const Ast *expr) {
+  (void)expr;
+  return dynamic_bool(l, true);
+}
+static MirOperand false_value(Lower *l, const Ast *expr) {
+  (void)expr;
+  return dynamic_bool(l, false);
+}
+static MirOperand none(Lower *l, const Ast *expr) {
+  (void)expr;
+  return dynamic_none(l);
+}
+static MirOperand ellipsis(Lower *l, const Ast *expr) {
+  (void)expr;
+  return dynamic_mark(l, OWN_ELLIPSIS);
+}
+
+/* `*a` where it has no meaning: the grammar lets it through. */
+static MirOperand star(Lower *l, const Ast *expr) {
+  diag_not_supported(l->context->diags, expr->span, "`*` here");
+  return dynamic_none(l);
+}
+
+typedef MirOperand (*ValueFn)(Lower *l, const Ast *expr);
+static const ValueFn value_of[AST_KIND_COUNT] = {
+    [AST_Name] = name,
+    [AST_Int] = number,
+    [AST_Float] = number,
+    [AST_Str] = text,
+    [AST_FString] = dynamic_fstring,
+    [AST_True] = true_value,
+    [AST_False] = false_value,
+    [AST_None] = none,
+    [AST_Ellipsis] = ellipsis,
+    [AST_Paren] = paren,
+    [AST_Tuple] = dynamic_display,
+    [AST_List] = dynamic_display,
+    [AST_Dict] = dynamic_display,
+    [AST_Set] = dynamic_display,
+    [AST_Comprehension] = dynamic_comprehension,
+    [AST_Chain] = chain,
+    [AST_Compare] = dynamic_compare,
+    [AST_BoolOp] = dynamic_bool_op,
+    [AST_Unary] = unary,
+    [AST_Power] = power,
+    [AST_IfExpr] = dynamic_if_expr,
+    [AST_Lambda] = dynamic_lambda,
+    [AST_Call] = dynamic_call,
+    [AST_Subscript] = subscript,
+    [AST_Slice] = slice,
+    [AST_Attribute] = attribute,
+    [AST_Star] = star,
+};
+
+MirOperand dynamic_value(Lower *l, const Ast *expr) {
+  ValueFn value = value_of[expr->kind];
+  own_check(value != NULL, "sema refuses expressions that are not built");
+  if (!lower_reachable(l)) return dynamic_none(l);
+  return value(l, expr);
+}
+
+MirOperand dynamic_owned(Lower *l, const Ast *expr) { return dynamic_given(l, dynamic_value(l, expr), expr->span); }

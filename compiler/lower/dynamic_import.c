@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* `import` in dynamic code.
+**
+** In: an import statement. Out: for a module of the program its statements run (once: the module sees to that) and names are
+** bound to copies of its variables; for a module of the runtime its object or attribute. A module that is not there raises
+** ModuleNotFoundError inside a `try` with handlers, where programs probe for it; elsewhere it was an error. The surprise: the
+** name of a module of the program is no variable: `m.x` is the variable x of that module. */
+#include "lower/dynamic_internal.h"
+
+#include <string.h>
+
+static const char *dotted_of(Lower *l, AstNodes path) {
+  Text text = text_new(l->arena);
+  for (uint32_t i = 0; i < path.count; i++) {
+    if (i) text_char(&text, '.');
+    text_add(&text, lower_name(l, AS(Name, path.items[i])->name));
+  }
+  return text.data;
+}
+
+static uint32_t unit_at_hand(const Lower *l) { return dynamic_scope(l->def->dynamic, l->def->scope)->unit; }
+
+/* The statements of the module, if it has any. */
+static void run_module(Lower *l, uint32_t unit, Span span) {
+  DynScopeId module = l->def->dynamic->module_of[unit];
+  if (!module.index || !lower_reachable(l)) return;
+  CallInfo info = {.fn = dynamic_scope(l->def->dynamic, module)->fn, .result = TYPE_OBJECT};
+  MirPlace result = dynamic_temporary(l, TYPE_OBJECT, span);
+  LowerEntry *mark = l->at.live;
+  lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result, .span = span}, NULL, 0);
+  dynamic_hold(l, result);
+  lower_end(l, mark, FORM_CALL, span);
+}
+
+static MirOperand builtin_module(Lower *l, const char *dotted, Span span) {
+  MirOperand name = dynamic_text(l, dotted, (uint32_t)strlen(dotted));
+  return dynamic_hold(l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_import, .form = FORM_CALL, .span = span}, &name, 1));
+}
+
+static void missing(Lower *l, const char *dotted, Span span) {
+  bool handled = l->at.raise != l->resume_target;
+  if (!handled && dynamic_has_static_module(l->def->dynamic, unit_at_hand(l), dotted))
+    diag_not_supported(l->context->diags, span, arena_format(l->arena, "module `%s` in dynamic code", dotted));
+  else if (!handled)
+    diag_module_missing(l->context->diags, span, dotted);
+  MirOperand name = dynamic_text(l, dotted, (uint32_t)strlen(dotted));
+  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_import_missing, .form = FORM_CALL, .span = span}, &name, 1);
+}
+
+void dynamic_import_statement(Lower *l, const Ast *stmt) {
+  AstNodes items = AS(Import, stmt)->items;
+  for (uint32_t i = 0; i < items.count && lower_reachable(l); i++) {
+    const AstImportItem *item = AS(ImportItem, items.items[i]);
+    const char *dotted = dotted_of(l, item->path);
+    DynImport found = dynamic_import(l->def->dynamic, unit_at_hand(l), dotted);
+    if (found.kind == DYN_IMPORT_UNIT) {
+      run_module(l, found.unit, item->head.span);
+    } else if (found.kind == DYN_IMPORT_MISSING) {
+      missing(l, dotted, item->head.span);
+    } else {
+      Symbol name = item->alias.index ? item->alias : AS(Name, item->path.items[0])->name;
+      MirOperand module = builtin_module(l, dotted, item->head.span);
+      dynamic_store(l, name, dynamic_given(l, module, item->head.span), item->head.span);
+    }
+  }
+}
+
+/* `from m import x` of a module of the program. */
+static void import_variable(Lower *l, uint32_t unit, const char *dotted, const AstImportItem *item) {
+  Symbol name = AS(Name, item->path.items[0])->name, as = item->alias.index ? item->alias : name;
+  DynVarId var = dynamic_global(l->def->dynamic, unit, name);
+  if (var.index) {
+    MirOperand value = dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = var}, name, item->head.span);
+    dynamic_store(l, as, dynamic_given(l, value, item->head.span), item->head.span);
+    return;
+  }
+  if (dynamic_static_fn(l->def->dynamic, unit, name).index) return; /* the name means the `fn` */
+  const char *inner = arena_format(l->arena, "%s.%s", dotted, lower_name(l, name));
+  DynImport module = dynamic_import(l->def->dynamic, unit_at_hand(l), inner);
+  if (module.kind == DYN_IMPORT_UNIT)
+    run_module(l, module.unit, item->head.span);
+  else
+    diag_no_module_name(l->context->diags, item->head.span, dotted, lower_name(l, name));
+}
+
+void dynamic_from_import(Lower *l, const Ast *stmt) {
+  const AstFromImport *node = AS(FromImport, stmt);
+  const char *dotted = dotted_of(l, node->path);
+  DynImport found = dynamic_import(l->def->dynamic, unit_at_hand(l), dotted);
+  if (found.kind == DYN_IMPORT_MISSING) {
+    missing(l, dotted, stmt->span);
+    return;
+  }
+  if (found.kind == DYN_IMPORT_UNIT) run_module(l, found.unit, stmt->span);
+  LowerEntry *mark = l->at.live;
+  MirOperand module = {ROLE_CONST, 0};
+  if (found.kind == DYN_IMPORT_BUILTIN) module = builtin_module(l, dotted, stmt->span);
+  for (uint32_t i = 0; i < node->items.count && lower_reachable(l); i++) {
+    const AstImportItem *item = AS(ImportItem, node->items.items[i]);
+    if (found.kind == DYN_IMPORT_UNIT) {
+      import_variable(l, found.unit, dotted, item);
+      continue;
+    }
+    Symbol name = AS(Name, item->path.items[0])->name;
+    MirOperand operands[2] = {module, dynamic_symbol(l, name)};
+    LowerEntry *held = l->at.live;
+    MirPlace value = dynamic_op(l, (DynOp){.fn = RUNTIME_own_import_name, .form = FORM_CALL, .span = item->head.span}, operands, 2);
+    dynamic_store(l, item->alias.index ? item->alias : name, dynamic_given(l, dynamic_hold(l, value), item->head.span), item->head.span);
+    lower_end_forwards(l, held, FORM_CALL, item->head.span);
+  }
+  lower_end_forwards(l, mark, FORM_CALL, stmt->span);
+}

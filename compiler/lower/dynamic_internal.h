@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What the files of dynamic lowering share.
+**
+** Glossary
+**   value    an operand that is looked at: READ of a temporary that owns it and ends with the operation, or CONST
+**   given    an operand that an operation takes over: MOVE of a temporary, or CONST
+**   bound    certainly has a value here: reading it needs no test
+** Invariant: every read of a variable makes an owner of its own (`copy`), and the temporary that holds it ends right after
+** the operation that used it: the naive truth that count_elide starts from. */
+#ifndef OWN_LOWER_DYNAMIC_INTERNAL_H
+#define OWN_LOWER_DYNAMIC_INTERNAL_H
+
+#include "lower/lower_internal.h"
+
+typedef struct DefState {
+  const Dynamic *dynamic;
+  const MirProgram *program;
+  DynScopeId scope, frame; /* the scope at hand, the frame it is part of        */
+  DynScopeId comprehension; /* whose loops are at hand                          */
+  MirLocal *locals;        /* by variable: LOCAL its value, CELL its cell       */
+  MirLocal *captures;      /* by number: the cell                               */
+  MirLocal callee;         /* the function object, if the frame captures        */
+  Table globals;           /* GlobalId -> local                                 */
+  MirPlace class_object;   /* the class whose body is at hand                   */
+  const AstFunction **function_of; /* by FnDeclId: the text of a `def`          */
+  uint32_t unit_count;
+} DefState;
+
+/* An operation of own/dynops.def. */
+typedef struct {
+  RuntimeFn fn;
+  MirForm form;
+  Span span;
+  FnDeclId code;      /* of a parameter `k` */
+  ClassId class_decl; /* of a parameter `K` */
+  TypeId result;      /* where the result comes through a pointer; else none */
+} DynOp;
+
+/* ── dynamic_op.c: operations and operands ── */
+/* Emits it; operands that are taken over leave the list of live things. Returns the place of the result (a temporary that
+** nobody holds yet), or none. */
+MirPlace dynamic_op(Lower *l, DynOp op, const MirOperand *operands, uint32_t count);
+/* The same; then ends what is live beyond `mark`, and holds the result: READ of it. */
+MirOperand dynamic_do(Lower *l, DynOp op, const MirOperand *operands, uint32_t count, LowerEntry *mark);
+/* Always raises: control does not come back. */
+void dynamic_fail(Lower *l, DynOp op, const MirOperand *operands, uint32_t count);
+MirPlace dynamic_temporary(Lower *l, TypeId type, Span span);
+MirOperand dynamic_hold(Lower *l, MirPlace place);
+/* A value that was held, given away: MOVE of its temporary. */
+MirOperand dynamic_given(Lower *l, MirOperand value, Span span);
+/* Another owner of what a place holds, in a temporary that is held. */
+MirOperand dynamic_copy(Lower *l, MirPlace place, Span span);
+MirOperand dynamic_int(Lower *l, int64_t value); /* Int operand of an operation */
+MirOperand dynamic_mark(Lower *l, uint64_t word);
+MirOperand dynamic_none(Lower *l);
+MirOperand dynamic_bool(Lower *l, bool value);
+MirOperand dynamic_text(Lower *l, const char *bytes, uint32_t length); /* a str constant, lent */
+MirOperand dynamic_symbol(Lower *l, Symbol name);
+MirOperand dynamic_class(Lower *l, uint32_t class_id);
+MirOperand dynamic_builtin(Lower *l, uint32_t builtin);
+MirOperand dynamic_number(Lower *l, const Ast *literal, bool negative);
+/* NUL-terminated text for messages of the runtime. */
+MirOperand dynamic_words(Lower *l, const char *text);
+
+/* ── dynamic_name.c ── */
+MirOperand dynamic_load(Lower *l, Symbol name, Span span);
+MirOperand dynamic_load_name(Lower *l, DynName name, Symbol symbol, Span span);
+/* NameError, UnboundLocalError unless the name has a value. */
+void dynamic_check(Lower *l, Symbol name, Span span);
+/* `value` is given. */
+void dynamic_store(Lower *l, Symbol name, MirOperand value, Span span);
+void dynamic_store_var(Lower *l, DynVarId var, MirOperand value, Span span);
+/* The cell of a captured variable, as an operand that is looked at. */
+MirOperand dynamic_cell(Lower *l, DynName name);
+MirPlace dynamic_global_place(Lower *l, DynVarId var);
+/* NameError unless the global has a value. */
+void dynamic_check_global(Lower *l, DynVarId var, Span span);
+
+/* ── dynamic_expr.c ── */
+MirOperand dynamic_value(Lower *l, const Ast *expr);
+MirOperand dynamic_owned(Lower *l, const Ast *expr);
+/* The index of a subscript; several make a tuple. */
+MirOperand dynamic_index(Lower *l, const AstSubscript *node);
+RuntimeFn dynamic_compare_fn(AstOp op);
+int dynamic_operator(AstOp op); /* number of own_binary, -1: none */
+
+/* ── dynamic_condition.c ── */
+void dynamic_condition(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabel *no);
+MirOperand dynamic_compare(Lower *l, const Ast *expr);
+MirOperand dynamic_bool_op(Lower *l, const Ast *expr);
+MirOperand dynamic_if_expr(Lower *l, const Ast *expr);
+MirOperand dynamic_not(Lower *l, const Ast *expr);
+
+/* ── dynamic_call.c, dynamic_bridge.c ── */
+MirOperand dynamic_call(Lower *l, const Ast *expr);
+/* A call of a `fn`: arguments are converted, the result is boxed. */
+MirOperand dynamic_call_static(Lower *l, const AstCall *call, FnDeclId first);
+/* The object that stands for a static value; a place that owns something is given away. */
+MirOperand dynamic_box(Lower *l, MirPlace place, Span span);
+
+/* ── dynamic_make.c, dynamic_function.c ── */
+MirOperand dynamic_display(Lower *l, const Ast *expr);
+MirOperand dynamic_comprehension(Lower *l, const Ast *expr);
+MirOperand dynamic_fstring(Lower *l, const Ast *expr);
+/* The items as given operands; stars are no items. */
+MirOperand *dynamic_items(Lower *l, AstNodes items);
+bool dynamic_has_star(AstNodes items);
+/* A fresh list of the items, stars spread. */
+MirOperand dynamic_list_of(Lower *l, AstNodes items, Span span);
+MirOperand dynamic_lambda(Lower *l, const Ast *expr);
+void dynamic_function(Lower *l, const Ast *stmt);
+void dynamic_class_statement(Lower *l, const Ast *stmt);
+
+/* ── dynamic_assign.c ── */
+void dynamic_assign(Lower *l, const Ast *stmt);
+void dynamic_augment(Lower *l, const Ast *stmt);
+void dynamic_delete(Lower *l, const Ast *stmt);
+/* `value` is given. */
+void dynamic_assign_to(Lower *l, const Ast *target, MirOperand value);
+
+/* ── dynamic_loop.c, dynamic_try.c, dynamic_import.c ── */
+void dynamic_while(Lower *l, const Ast *stmt);
+void dynamic_for(Lower *l, const Ast *stmt);
+/* for target in iterable: body(self), without break, continue and else. */
+void dynamic_each(Lower *l, const AstCompFor *clause, void (*body)(Lower *l, void *self), void *self);
+void dynamic_try(Lower *l, const Ast *stmt);
+void dynamic_raise(Lower *l, const Ast *stmt);
+void dynamic_import_statement(Lower *l, const Ast *stmt);
+void dynamic_from_import(Lower *l, const Ast *stmt);
+
+/* Names that `del` or the end of a handler may unbind in there are no longer bound. */
+void dynamic_forget_deleted(Lower *l, const Ast *node);
+Bitset dynamic_bound_copy(const Lower *l);
+/* After a join: only what both ways have bound is. An unreachable way says nothing. */
+void dynamic_bound_meet(Lower *l, Bitset other, bool other_reachable);
+
+#endif

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Displays, comprehensions and f-strings of dynamic code.
+**
+** In: a node. Out: a fresh object that is held. Items are evaluated in order and handed over at once; with `*` or `**` the
+** object is filled piece by piece. The surprise: the variables of a comprehension are locals of the frame around it, one set
+** per comprehension, so no function is made for it. */
+#include "lower/dynamic_internal.h"
+
+#include "own/value.h"
+
+bool dynamic_has_star(AstNodes items) {
+  for (uint32_t i = 0; i < items.count; i++)
+    if (items.items[i]->kind == AST_Star) return true;
+  return false;
+}
+
+MirOperand *dynamic_items(Lower *l, AstNodes items) {
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, items.count + 1);
+  for (uint32_t i = 0; i < items.count; i++)
+    operands[i] = dynamic_owned(l, items.items[i]);
+  return operands;
+}
+
+static MirOperand make(Lower *l, RuntimeFn fn, const MirOperand *items, uint32_t count, Span span) {
+  return dynamic_hold(l, dynamic_op(l, (DynOp){.fn = fn, .form = FORM_LITERAL, .span = span}, items, count));
+}
+
+MirOperand dynamic_list_of(Lower *l, AstNodes items, Span span) {
+  MirOperand list = make(l, RUNTIME_own_list_new, NULL, 0, span);
+  for (uint32_t i = 0; i < items.count; i++) {
+    const Ast *item = items.items[i];
+    LowerEntry *mark = l->at.live;
+    bool star = item->kind == AST_Star;
+    MirOperand operands[2] = {list};
+    operands[1] = star ? dynamic_value(l, AS(Star, item)->value) : dynamic_owned(l, item);
+    DynOp add = {.fn = star ? RUNTIME_own_list_extend : RUNTIME_own_list_append, .form = FORM_LITERAL, .span = item->span};
+    dynamic_op(l, add, operands, 2);
+    lower_end_forwards(l, mark, FORM_LITERAL, item->span);
+  }
+  return list;
+}
+
+static MirOperand set_of(Lower *l, AstNodes items, Span span) {
+  if (!dynamic_has_star(items)) return make(l, RUNTIME_own_set_new, dynamic_items(l, items), items.count, span);
+  MirOperand set = make(l, RUNTIME_own_set_new, NULL, 0, span);
+  for (uint32_t i = 0; i < items.count; i++) {
+    const Ast *item = items.items[i];
+    LowerEntry *mark = l->at.live;
+    bool star = item->kind == AST_Star;
+    MirOperand operands[2] = {set};
+    operands[1] = star ? dynamic_value(l, AS(Star, item)->value) : dynamic_owned(l, item);
+    DynOp add = {.fn = star ? RUNTIME_own_set_merge : RUNTIME_own_set_add, .form = FORM_LITERAL, .span = item->span};
+    dynamic_op(l, add, operands, 2);
+    lower_end_forwards(l, mark, FORM_LITERAL, item->span);
+  }
+  return set;
+}
+
+/* ── dict ── */
+
+static MirOperand plain_dict(Lower *l, AstNodes items, Span span) {
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, 2 * items.count + 1);
+  for (uint32_t i = 0; i < items.count; i++) {
+    operands[2 * i] = dynamic_owned(l, AS(DictItem, items.items[i])->key);
+    operands[2 * i + 1] = dynamic_owned(l, AS(DictItem, items.items[i])->value);
+  }
+  return make(l, RUNTIME_own_dict_new, operands, 2 * items.count, span);
+}
+
+static MirOperand dict_of(Lower *l, AstNodes items, Span span) {
+  if (!dynamic_has_star(items)) return plain_dict(l, items, span);
+  MirOperand dict = make(l, RUNTIME_own_dict_new, NULL, 0, span);
+  for (uint32_t i = 0; i < items.count; i++) {
+    const Ast *item = items.items[i];
+    LowerEntry *mark = l->at.live;
+    MirOperand operands[3] = {dict};
+    bool star = item->kind == AST_Star;
+    operands[1] = star ? dynamic_value(l, AS(Star, item)->value) : dynamic_owned(l, AS(DictItem, item)->key);
+    operands[2] = star ? dynamic_int(l, 0) : dynamic_owned(l, AS(DictItem, item)->value);
+    DynOp add = {.fn = star ? RUNTIME_own_dict_merge : RUNTIME_own_dict_put, .form = FORM_LITERAL, .span = item->span};
+    dynamic_op(l, add, operands, 3);
+    lower_end_forwards(l, mark, FORM_LITERAL, item->span);
+  }
+  return dict;
+}
+
+MirOperand dynamic_display(Lower *l, const Ast *expr) {
+  if (expr->kind == AST_Dict) return dict_of(l, AS(Dict, expr)->items, expr->span);
+  if (expr->kind == AST_Set) return set_of(l, AS(Set, expr)->items, expr->span);
+  AstNodes items = expr->kind == AST_Tuple ? AS(Tuple, expr)->items : AS(List, expr)->items;
+  if (!dynamic_has_star(items)) {
+    RuntimeFn fn = expr->kind == AST_Tuple ? RUNTIME_own_tuple_new : RUNTIME_own_list_new;
+    return make(l, fn, dynamic_items(l, items), items.count, expr->span);
+  }
+  MirOperand list = dynamic_list_of(l, items, expr->span);
+  if (expr->kind == AST_List) return list;
+  MirOperand given = dynamic_given(l, list, expr->span);
+  return make(l, RUNTIME_own_list_to_tuple, &given, 1, expr->span);
+}
+
+/* ── comprehensions ── */
+
+typedef struct {
+  const AstComprehension *node;
+  MirOperand made;
+  uint32_t clause;
+} Comprehension;
+
+static void put_item(Lower *l, const Comprehension *c) {
+  LowerEntry *mark = l->at.live;
+  Span span = c->node->value->span;
+  MirOperand operands[3] = {c->made};
+  if (c->node->kind == COMP_DICT) operands[1] = dynamic_owned(l, c->node->key);
+  operands[c->node->kind == COMP_DICT ? 2 : 1] = dynamic_owned(l, c->node->value);
+  RuntimeFn fn = c->node->kind == COMP_LIST  ? RUNTIME_own_list_append
+                 : c->node->kind == COMP_SET ? RUNTIME_own_set_add
+                                             : RUNTIME_own_dict_put;
+  dynamic_op(l, (DynOp){.fn = fn, .form = FORM_LITERAL, .span = span}, operands, c->node->kind == COMP_DICT ? 3 : 2);
+  lower_end_forwards(l, mark, FORM_LITERAL, span);
+}
+
+static void comprehension_round(Lower *l, void *self) {
+  Comprehension *c = self;
+  const AstCompFor *clause = AS(CompFor, c->node->clauses.items[c->clause]);
+  LowerLabel skip = lower_label(l);
+  for (uint32_t i = 0; i < clause->conditions.count; i++) {
+    LowerLabel yes = lower_label(l);
+    dynamic_condition(l, clause->conditions.items[i], &yes, &skip);
+    lower_start(l, yes);
+  }
+  if (c->clause + 1 < c->node->clauses.count) {
+    c->clause++;
+    dynamic_each(l, AS(CompFor, c->node->clauses.items[c->clause]), comprehension_round, c);
+    c->clause--;
+  } else {
+    put_item(l, c);
+  }
+  lower_join(l, &skip, FORM_FOR, c->node->head.span);
+}
+
+/* Its variables have no value before it, and none after it; shared ones get a fresh cell each time. */
+static void reset_variables(Lower *l, DynScopeId scope, Span span) {
+  const DynScope *frame = dynamic_scope(l->def->dynamic, l->def->frame);
+  for (uint32_t i = 0; i < frame->vars.count; i++) {
+    DynVarId id = frame->vars.items[i];
+    const DynVar *var = dynamic_var(l->def->dynamic, id);
+    if (var->scope.index != scope.index) continue;
+    MirOperand value = dynamic_mark(l, OWN_UNBOUND);
+    if (var->kind == DYN_CELL) {
+      MirPlace cell = dynamic_op(l, (DynOp){.fn = RUNTIME_own_cell_new, .form = FORM_NONE, .span = span}, &value, 1);
+      value = mir_move(cell);
+    }
+    MirInstr assign = {.op = MIR_ASSIGN, .form = FORM_NONE, .dst = mir_root(l->body, l->def->locals[id.index]), .span = span};
+    lower_emit(l, assign, &value, 1);
+    bitset_remove(l->bound, id.index);
+  }
+}
+
+MirOperand dynamic_comprehension(Lower *l, const Ast *expr) {
+  Comprehension c = {.node = AS(Comprehension, expr)};
+  DynScopeId around = l->def->comprehension, inner = dynamic_scope_of(l->def->dynamic, expr);
+  RuntimeFn fn = c.node->kind == COMP_LIST  ? RUNTIME_own_list_new
+                 : c.node->kind == COMP_SET ? RUNTIME_own_set_new
+                                            : RUNTIME_own_dict_new;
+  c.made = make(l, fn, NULL, 0, expr->span);
+  reset_variables(l, inner, expr->span);
+  l->def->comprehension = inner;
+  dynamic_each(l, AS(CompFor, c.node->clauses.items[0]), comprehension_round, &c);
+  l->def->comprehension = around;
+  reset_variables(l, inner, expr->span);
+  return c.made;
+}
+
+/* ── f-strings ── */
+
+static MirOperand field_text(Lower *l, const AstFField *field) {
+  LowerEntry *mark = l->at.live;
+  uint32_t conversion = field->conversion;
+  if (!conversion && !field->spec && field->source.length) conversion = 'r';
+  MirOperand operands[3] = {dynamic_value(l, field->value), dynamic_int(l, conversion)};
+  operands[2] = field->spec ? dynamic_value(l, field->spec) : dynamic_text(l, "", 0);
+  DynOp format = {.fn = RUNTIME_own_format, .form = FORM_FSTRING, .span = field->head.span};
+  return dynamic_do(l, format, operands, 3, mark);
+}
+
+MirOperand dynamic_fstring(Lower *l, const Ast *expr) {
+  const AstFString *node = AS(FString, expr);
+  MirOperand *parts = arena_make_many(l->arena, MirOperand, 2 * node->parts.count + 1);
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < node->parts.count; i++) {
+    const Ast *part = node->parts.items[i];
+    if (part->kind != AST_FField) {
+      parts[count++] = dynamic_owned(l, part);
+      continue;
+    }
+    AstText source = AS(FField, part)->source;
+    if (source.length)
+      parts[count++] = dynamic_given(l, dynamic_text(l, source.bytes, source.length), part->span);
+    parts[count++] = dynamic_given(l, field_text(l, AS(FField, part)), part->span);
+  }
+  DynOp join = {.fn = RUNTIME_own_text_join, .form = FORM_FSTRING, .span = expr->span};
+  return dynamic_hold(l, dynamic_op(l, join, parts, count));
+}

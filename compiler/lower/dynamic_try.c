@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* raise, try, except, else, finally of dynamic code.
+**
+** A handler's entry takes the pending error as an object; `except T` clauses are asked in order; without a match the error goes
+** on. While a handler runs, its error is the one being handled (bare `raise`, implicit context); on every way out what was
+** handled before is so again. Invariant: what is bound where a handler or a `finally` begins is what was bound before `try`,
+** less what may be deleted inside. The surprise: `except T as e` unbinds e on every way out, like a `finally`. */
+#include "lower/dynamic_internal.h"
+
+#include "own/value.h"
+
+void dynamic_raise(Lower *l, const Ast *stmt) {
+  const AstRaise *node = AS(Raise, stmt);
+  if (!node->value) {
+    dynamic_fail(l, (DynOp){.fn = RUNTIME_own_reraise, .form = FORM_RAISE, .span = stmt->span}, NULL, 0);
+    return;
+  }
+  MirOperand operands[2] = {dynamic_value(l, node->value)};
+  operands[1] = node->cause ? dynamic_value(l, node->cause) : dynamic_mark(l, OWN_UNBOUND);
+  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_raise, .form = FORM_RAISE, .span = stmt->span}, operands, 2);
+}
+
+/* ── handlers ── */
+
+typedef struct {
+  const AstTry *node;
+  LowerState outer;
+  LowerLabel end;
+  Bitset before;    /* bound at the entry of a handler                 */
+  Bitset after;     /* bound on all ways that have reached `end` so far */
+  bool any;         /* there is such a way                             */
+  MirPlace error;
+} Try;
+
+/* One way to the end of the statement. */
+static void reach_end(Lower *l, Try *t, Span span) {
+  if (!lower_reachable(l)) return;
+  if (t->any) {
+    for (uint32_t w = 0; w < (t->after.bits + 63) / 64; w++)
+      t->after.words[w] &= l->bound.words[w];
+  } else {
+    t->after = bitset_copy(l->arena, l->bound);
+  }
+  t->any = true;
+  lower_goto(l, &t->end, FORM_TRY, span);
+}
+
+static void handler_body(Lower *l, const Try *t, const AstHandler *handler) {
+  LowerEntry *mark = l->at.live;
+  if (handler->name.index) {
+    MirOperand copy = dynamic_given(l, dynamic_copy(l, t->error, handler->head.span), handler->head.span);
+    dynamic_store(l, handler->name, copy, handler->head.span);
+    lower_push_unbind(l, handler->name);
+  }
+  lower_suite(l, handler->body, SCOPE_HANDLER);
+  if (handler->name.index && lower_reachable(l)) {
+    l->at.live = mark;
+    dynamic_unbind(l, handler->name, handler->head.span);
+  }
+  l->at.live = mark;
+}
+
+/* Leaves with the error pending again. */
+static void pass_on(Lower *l, const Try *t, Span span) {
+  if (!lower_reachable(l)) return;
+  MirOperand error = mir_move(t->error);
+  MirBlock next = lower_chain(l, l->at.raise, span);
+  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_RAISE, .form = FORM_RAISE, .span = span}, &error, 1, &next, 1);
+  l->block = (MirBlock){0};
+}
+
+static void try_handler(Lower *l, Try *t, const AstHandler *handler, LowerEntry *around) {
+  LowerLabel yes = lower_label(l), no = lower_label(l);
+  Bitset bound = dynamic_bound_copy(l);
+  LowerEntry *mark = l->at.live;
+  if (handler->type) {
+    MirOperand operands[2] = {mir_read(t->error), dynamic_value(l, handler->type)};
+    DynOp match = {.fn = RUNTIME_own_exception_is, .form = FORM_EXCEPT, .span = handler->type->span};
+    MirPlace flag = dynamic_op(l, match, operands, 2);
+    lower_end_forwards(l, mark, FORM_EXCEPT, handler->type->span);
+    lower_branch(l, mir_use(flag), &yes, &no, handler->type->span);
+    lower_start(l, yes);
+  }
+  handler_body(l, t, handler);
+  LowerEntry *live = l->at.live;
+  lower_end(l, around, FORM_EXCEPT, lower_last(handler->head.span));
+  reach_end(l, t, lower_last(handler->head.span));
+  l->at.live = live;
+  l->bound = bound;
+  lower_start(l, no);
+}
+
+static void handlers(Lower *l, Try *t) {
+  Span span = t->node->handlers.items[0]->span;
+  LowerEntry *around = l->at.live;
+  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
+  t->error = mir_root(l->body, mir_add_local(l->body, info));
+  l->bound = bitset_copy(l->arena, t->before);
+  lower_emit(l, (MirInstr){.op = MIR_CAUGHT, .form = FORM_EXCEPT, .dst = t->error, .span = span}, NULL, 0);
+  MirOperand error = dynamic_hold(l, t->error);
+  MirPlace before = dynamic_op(l, (DynOp){.fn = RUNTIME_own_handled_enter, .form = FORM_EXCEPT, .span = span}, &error, 1);
+  dynamic_hold(l, before);
+  lower_push_handled(l, before);
+  for (uint32_t i = 0; i < t->node->handlers.count && lower_reachable(l); i++)
+    try_handler(l, t, AS(Handler, t->node->handlers.items[i]), around);
+  pass_on(l, t, span);
+  l->at.live = around;
+}
+
+void dynamic_try(Lower *l, const Ast *stmt) {
+  Try t = {.node = AS(Try, stmt), .outer = l->at};
+  LowerTarget *handled = NULL;
+  Bitset bound = dynamic_bound_copy(l);
+  dynamic_forget_deleted(l, stmt);
+  t.before = dynamic_bound_copy(l);
+  l->bound = bound;
+  t.end = lower_label(l);
+  if (t.node->finally) {
+    lower_push_finally(l, t.node->finally);
+    l->at.live->bound = t.before;
+  }
+  if (t.node->handlers.count) l->at.raise = handled = lower_target(l, true);
+  lower_suite(l, t.node->body, SCOPE_BLOCK);
+  l->at.raise = t.outer.raise;
+  if (t.node->otherwise) lower_suite(l, t.node->otherwise, SCOPE_BLOCK);
+  reach_end(l, &t, lower_last(stmt->span));
+  if (handled && handled->label.block.index) {
+    lower_start(l, handled->label);
+    handlers(l, &t);
+  }
+  lower_start(l, t.end);
+  if (t.any) l->bound = t.after;
+  l->at = t.outer;
+  if (t.node->finally) lower_suite(l, t.node->finally, SCOPE_BLOCK);
+}
