@@ -31,7 +31,8 @@ bool abi_has_result(TypeId type) {
 
 static bool is_scalar(const Decls *decls, TypeId type) {
   TypeKind kind = type_info(decls->types, type)->kind;
-  return kind <= TYPE_KIND_FLOAT64 || kind == TYPE_KIND_POINTER || kind == TYPE_KIND_FUNCTION;
+  return kind <= TYPE_KIND_FLOAT64 || kind == TYPE_KIND_OBJECT || kind == TYPE_KIND_POINTER ||
+         kind == TYPE_KIND_FUNCTION;
 }
 
 PassMode abi_pass_mode(const Decls *decls, Convention convention, TypeId type) {
@@ -48,7 +49,12 @@ PassMode abi_pass_mode(const Decls *decls, Convention convention, TypeId type) {
 }
 
 bool abi_result_by_value(const Decls *decls, TypeId type, bool raises) {
-  return !raises && (is_scalar(decls, type) || layout_by_value(decls, type));
+  if (raises) return abi_raises_as_word(type, raises);
+  return is_scalar(decls, type) || layout_by_value(decls, type);
+}
+
+bool abi_raises_as_word(TypeId result, bool raises) {
+  return raises && type_same(result, TYPE_OBJECT);
 }
 
 bool abi_extern_result_by_value(const Decls *decls, TypeId type) { return is_scalar(decls, type); }

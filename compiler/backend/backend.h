@@ -5,7 +5,8 @@
 **   read    layout_by_value types by value, all others pointer     mut, ref   pointer
 **   owned   Trivial up to 16 bytes and scalars by value, all others pointer to a dead temporary of the caller
 **   result  scalars, pointers and by-value types as result; all others: first parameter points to the caller's empty slot
-**   raises  the function returns whether it raised (true = an error is pending); its result always goes through the slot
+**   raises  the function returns whether it raised (true = an error is pending); its result always goes through the slot;
+**           an object as result: the word itself is returned, 0 if it raised
 ** extern functions: the same, in C's ABI, never raising; a struct result goes through the first parameter.
 ** Drop glue: one pointer, no result. */
 #ifndef OWN_BACKEND_BACKEND_H
@@ -31,6 +32,8 @@ typedef enum { EMIT_OBJECT, EMIT_ASSEMBLY, EMIT_LLVM_TEXT } EmitKind;
 typedef enum { PASS_BY_VALUE, PASS_BY_POINTER } PassMode;
 PassMode abi_pass_mode(const Decls *decls, Convention convention, TypeId type);
 bool abi_result_by_value(const Decls *decls, TypeId type, bool raises);
+/* The result is an object; the word 0 says that it raised. */
+bool abi_raises_as_word(TypeId result, bool raises);
 bool abi_extern_result_by_value(const Decls *decls, TypeId type); /* scalars and pointers */
 bool abi_has_result(TypeId type); /* false for no type, None and Never */
 

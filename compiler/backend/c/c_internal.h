@@ -5,6 +5,7 @@
 #define OWN_BACKEND_C_INTERNAL_H
 
 #include "backend/backend.h"
+#include "backend/dynamic.h"
 #include "base/check.h"
 #include "mir/analysis.h"
 
@@ -22,6 +23,7 @@ typedef struct {
   const Decls *decls;
   const EmitOptions *options;
   const AbiNames *names;
+  DynTables *dynamic;
   Arena *arena;
   Table globals; /* hashes of the names at file scope */
   bool *reached; /* by instance */
@@ -29,6 +31,7 @@ typedef struct {
   Text text;     /* the function being written */
   Text sites;    /* its OwnSite rows */
   uint32_t site_count;
+  uint32_t cache_count; /* its OwnCache rows */
   const MirBody *body;
   FnId fn;
   const char *fn_name;
@@ -96,6 +99,17 @@ const char *c_signature(CEmit *c, FnId fn, bool with_names);
 /* Drop glue that own_deep may call: its parameter is a `void *storage`. */
 bool c_is_deep_glue(const CEmit *c, FnId fn);
 void c_emit_call(CEmit *c, const MirInstr *instr);
+
+/* operation.c */
+void c_emit_operation_call(CEmit *c, const MirInstr *instr, const MirCallee *callee);
+
+/* dynamic.c */
+/* Constants, variables of modules, records; after the prototypes. */
+void c_emit_dynamic(CEmit *c);
+const char *c_word(const CEmit *c, const MirConstInfo *info);
+const char *c_code(const CEmit *c, FnId entry);
+const char *c_class_code(const CEmit *c, ClassId class_decl);
+const char *c_global_variable(const CEmit *c, GlobalId global);
 
 /* operate.c */
 void c_emit_operation(CEmit *c, const MirInstr *instr);

@@ -71,7 +71,7 @@ const char *c_signature(CEmit *c, FnId fn, bool with_names) {
                         with_names ? "storage" : "");
   bool by_value = shape.by_value;
   Text text = text_new(c->arena);
-  const char *result = shape.raises ? "bool" : by_value ? c_type(c, shape.result) : "void";
+  const char *result = by_value ? c_type(c, shape.result) : shape.raises ? "bool" : "void";
   bool star = result[strlen(result) - 1] == '*';
   text_format(&text, "%s%s%s%s(", storage(&shape), result, star ? "" : " ", c_fn_name(c, fn));
   const char *separator = "";
@@ -145,6 +145,10 @@ static const char *runtime_argument(CEmit *c, const MirInstr *instr, RuntimeFn f
 
 static void runtime_call(CEmit *c, const MirInstr *instr, const MirCallee *callee) {
   RuntimeFn fn = (RuntimeFn)callee->runtime;
+  if (fn >= RUNTIME_own_add) {
+    c_emit_operation_call(c, instr, callee);
+    return;
+  }
   if (fn == RUNTIME_own_deep) {
     MirOperand operand = mir_operands(c->body, instr)[0];
     c_line(c, "own_deep((void *)%s, %s);", abi_fn_name(c->names, callee->instance),
@@ -197,7 +201,11 @@ static void function_call(CEmit *c, const MirInstr *instr, const Shape *shape) {
     return;
   }
   Text line = text_new(c->arena);
-  if (shape->raises) {
+  if (shape->raises && shape->by_value) {
+    const char *value = dst ? arena_format(c->arena, "(%s = %s)", dst, call) : call;
+    text_format(&line, "if (OWN_UNLIKELY(%s == 0)) {\n      own_error_trace(%s);\n      goto b%u;\n    }", value,
+                c_site(c, instr->span), c->raising.index);
+  } else if (shape->raises) {
     text_format(&line, "if (%s) {\n      own_error_trace(%s);\n      goto b%u;\n    }", call,
                 c_site(c, instr->span), c->raising.index);
   } else {

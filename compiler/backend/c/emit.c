@@ -87,9 +87,13 @@ static void emit_prototypes(CEmit *c) {
 static void emit_main(CEmit *c) {
   FnId main = c->program->main_instance;
   text_add(c->out, "int main(int argc, char **argv) {\n  own_start(argc, argv);\n");
+  if (c->dynamic->used) text_add(c->out, "  own_dynamic_start((void *)&program);\n");
+  const MirBody *body = main.index ? c->program->instances.items[main.index] : NULL;
   if (!main.index)
     text_add(c->out, "  return (int)own_finish(false);\n}\n");
-  else if (c->program->instances.items[main.index]->raises)
+  else if (abi_raises_as_word(body->result_type, body->raises))
+    text_format(c->out, "  return (int)own_finish(%s() == 0);\n}\n", abi_fn_name(c->names, main));
+  else if (body->raises)
     text_format(c->out, "  return (int)own_finish(%s());\n}\n", abi_fn_name(c->names, main));
   else
     text_format(c->out, "  %s();\n  return (int)own_finish(false);\n}\n",
@@ -101,6 +105,7 @@ void c_emit(const MirProgram *program, const EmitOptions *options, Text *out) {
   CEmit c = {
       .program = program, .decls = program->decls, .options = options, .arena = arena, .out = out};
   c.names = abi_names_new(program, arena);
+  c.dynamic = dyn_tables(program, arena);
   text_add(out, "/* Made by ownc. Compile with: cc -std=c17 -O2 -I INCLUDE FILE libown_rt.a -lm "
                 "-lpthread */\n#include \"own/own.h\"\n\n");
   find_reached(&c);
@@ -108,6 +113,7 @@ void c_emit(const MirProgram *program, const EmitOptions *options, Text *out) {
     c_global(&c, abi_fn_name(c.names, (FnId){f}));
   c_emit_types(&c);
   emit_prototypes(&c);
+  c_emit_dynamic(&c);
   for (uint32_t f = 1; f < program->instances.count; f++)
     if (program->instances.items[f] && c.reached[f]) c_emit_function(&c, (FnId){f});
   emit_main(&c);

@@ -29,10 +29,10 @@ static void emit_return(CEmit *c) {
   MirLocal result = c->body->result;
   bool by_value = result.index && abi_has_result(c->body->result_type) &&
                   abi_result_by_value(c->decls, c->body->result_type, c->body->raises);
-  if (c->body->raises)
-    c_line(c, "return false;");
-  else if (by_value)
+  if (by_value)
     c_line(c, "return result;");
+  else if (c->body->raises)
+    c_line(c, "return false;");
   else
     c_line(c, "return;");
 }
@@ -55,9 +55,25 @@ static void emit_reference(CEmit *c, const MirInstr *instr) {
 }
 
 static void emit_raise(CEmit *c, const MirInstr *instr, const MirBlockInfo *block, MirBlock next) {
-  const char *error = c_operand_address(c, mir_operands(c->body, instr)[0], instr->span);
-  c_line(c, "own_error_raise(%s, %s);", error, c_site(c, instr->span));
+  MirOperand error = mir_operands(c->body, instr)[0];
+  if (type_same(c_operand_type(c, error), TYPE_OBJECT))
+    c_line(c, "own_error_raise_object(%s, %s);", c_operand(c, error, instr->span), c_site(c, instr->span));
+  else
+    c_line(c, "own_error_raise(%s, %s);", c_operand_address(c, error, instr->span), c_site(c, instr->span));
   jump(c, block->successors.items[0], next);
+}
+
+static void emit_caught(CEmit *c, const MirInstr *instr) {
+  CPlace to = c_place(c, instr->dst, instr->span);
+  if (type_same(mir_place(c->body, instr->dst)->type, TYPE_OBJECT))
+    c_line(c, "%s = own_error_take_object();", c_lvalue(c, to));
+  else
+    c_line(c, "own_error_take(%s);", c_address(c, to));
+}
+
+static void emit_retain(CEmit *c, const MirInstr *instr) {
+  const char *from = c_operand(c, mir_operands(c->body, instr)[0], instr->span);
+  c_line(c, "%s = ov_copy(%s);", c_lvalue(c, c_place(c, instr->dst, instr->span)), from);
 }
 
 static void emit_instr(CEmit *c, const MirInstr *instr, const MirBlockInfo *block, MirBlock next) {
@@ -71,8 +87,13 @@ static void emit_instr(CEmit *c, const MirInstr *instr, const MirBlockInfo *bloc
   case MIR_CONVERT: c_emit_operation(c, instr); return;
   case MIR_REF: emit_reference(c, instr); return;
   case MIR_CALL: c_emit_call(c, instr); return;
-  case MIR_CAUGHT:
-    c_line(c, "own_error_take(%s);", c_address(c, c_place(c, instr->dst, instr->span)));
+  case MIR_CAUGHT: emit_caught(c, instr); return;
+  case MIR_RETAIN: emit_retain(c, instr); return;
+  case MIR_RELEASE:
+    c_line(c, "ov_release(%s);", c_operand(c, mir_operands(c->body, instr)[0], instr->span));
+    return;
+  case MIR_ELIDED:
+    c_line(c, "own_count_elided(%u, %s);", instr->extra, c_operand(c, mir_operands(c->body, instr)[0], instr->span));
     return;
   case MIR_END: return;
   case MIR_GOTO: jump(c, block->successors.items[0], next); return;
@@ -84,7 +105,9 @@ static void emit_instr(CEmit *c, const MirInstr *instr, const MirBlockInfo *bloc
   case MIR_BRANCH: emit_branch(c, instr, block, next); return;
   case MIR_RETURN: emit_return(c); return;
   case MIR_RAISE: emit_raise(c, instr, block, next); return;
-  case MIR_RESUME: c_line(c, "return true;"); return;
+  case MIR_RESUME:
+    c_line(c, abi_raises_as_word(c->body->result_type, c->body->raises) ? "return 0;" : "return true;");
+    return;
   case MIR_UNREACHABLE: c_line(c, "__builtin_unreachable();"); return;
   case MIR_COPY:
   case MIR_DROP:
@@ -126,7 +149,7 @@ static void emit_locals(CEmit *c) {
       if (!c->uses[i].read) c_line(c, "(void)%s;", c->local_names[i]);
       continue;
     }
-    if (c->uses[i].folded) continue;
+    if (c->uses[i].folded || local->kind == LOCAL_GLOBAL) continue;
     bool is_result = i == c->body->result.index;
     if (is_result && abi_has_result(local->type) &&
         !abi_result_by_value(c->decls, local->type, c->body->raises)) {
@@ -169,7 +192,7 @@ void c_emit_function(CEmit *c, FnId fn) {
   c->text = text_new(c->arena);
   c->sites = text_new(c->arena);
   c->checks = text_new(c->arena);
-  c->site_count = c->check_count = 0;
+  c->site_count = c->check_count = c->cache_count = 0;
   c->cfg = mir_cfg(c->arena, c->body);
   c_name_locals(c);
   c_note_uses(c);
@@ -178,6 +201,7 @@ void c_emit_function(CEmit *c, FnId fn) {
   emit_blocks(c);
   if (c->site_count)
     text_format(c->out, "static const OwnSite sites_%s[] = {\n%s};\n", c->fn_name, c->sites.data);
+  if (c->cache_count) text_format(c->out, "static OwnCache caches_%s[%u];\n", c->fn_name, c->cache_count);
   Position at = c->body->span.from ? source_position(c->body->context->sources, c->body->span.from)
                                    : (Position){{0}, 0, 0};
   const char *file = at.source.index ? source_get(c->body->context->sources, at.source)->name : "";

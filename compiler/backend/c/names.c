@@ -40,6 +40,10 @@ void c_name_locals(CEmit *c) {
       c->local_names[i] = "result";
       continue;
     }
+    if (local->kind == LOCAL_GLOBAL) {
+      c->local_names[i] = c_global_variable(c, local->global);
+      continue;
+    }
     if (!local->name.index) {
       c->local_names[i] = arena_format(c->arena, "t%u", i);
       continue;

@@ -18,6 +18,7 @@ static const char *scalar(const CEmit *c, TypeId type) {
   case TYPE_CLASS_UNSIGNED:
     return arena_format(c->arena, "uint%u_t", type_bits(c->decls->types, type));
   case TYPE_CLASS_FLOAT: return type_bits(c->decls->types, type) == 32 ? "float" : "double";
+  case TYPE_CLASS_COUNTED: return "OwnWord";
   case TYPE_CLASS_SPECIAL:
   case TYPE_CLASS_STRUCTURED: return "OwnNone";
   }

@@ -89,6 +89,9 @@ static bool is_value(const MirInstr *instr) {
   case MIR_CAUGHT:
   case MIR_SIZE_OF:
   case MIR_NEEDS_DROP:
+  case MIR_RETAIN:
+  case MIR_RELEASE:
+  case MIR_ELIDED:
   case MIR_GOTO:
   case MIR_CALL_RAISES:
   case MIR_BRANCH:

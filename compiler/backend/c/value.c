@@ -125,6 +125,7 @@ static const char *float_number(const CEmit *c, const MirConstInfo *info) {
 }
 
 static const char *constant(const CEmit *c, const MirConstInfo *info) {
+  if (type_same(info->type, TYPE_OBJECT)) return c_word(c, info);
   switch (info->kind) {
   case MIR_CONST_INT: return number(c, info);
   case MIR_CONST_FLOAT: return float_number(c, info);
@@ -136,6 +137,11 @@ static const char *constant(const CEmit *c, const MirConstInfo *info) {
   }
   case MIR_CONST_NULL: return arena_format(c->arena, "(%s)NULL", c_type(c, info->type));
   case MIR_CONST_NONE: return arena_format(c->arena, "(%s){0}", c_type(c, info->type));
+  case MIR_CONST_DIGITS:
+  case MIR_CONST_WORD:
+  case MIR_CONST_BUILTIN:
+  case MIR_CONST_CLASS:
+  case MIR_CONST_TUPLE: break; /* objects, above */
   }
   own_unreachable("constant");
 }

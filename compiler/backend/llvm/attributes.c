@@ -7,13 +7,13 @@
 ** through a loaded pointer, which LLVM keeps apart. */
 #include "backend/llvm/llvm_internal.h"
 
+#include "base/check.h"
+
 #include <string.h>
 
 enum { LOCATION_BITS = 2, READ_WRITE = 3, LOCATION_ARGUMENT = 0, LOCATION_INACCESSIBLE = 1 };
 enum { KIND_ALLOC = 1, KIND_FREE = 4, KIND_UNINITIALIZED = 8 };
 enum { UNWIND_TABLE_ASYNC = 2 };
-
-typedef enum { EFFECT_PLAIN, EFFECT_ALLOC, EFFECT_FREE, EFFECT_PURE, EFFECT_COLD_NORETURN } Effect;
 
 void llvm_attributes_init(LlvmModule *m) {
   static const char *const names[] = {
@@ -189,15 +189,6 @@ void llvm_attributes_of_call(LlvmModule *m, const LlvmFn *fn, LLVMValueRef call)
 
 /* ── runtime ── */
 
-static Effect effect_of(RuntimeFn fn) {
-  static const Effect effects[] = {
-      EFFECT_PLAIN,
-#define RT(name, result, params, effects) EFFECT_##effects,
-#include "own/abi.def"
-  };
-  return effects[fn];
-}
-
 static void of_alloc(LlvmModule *m, LLVMValueRef fn) {
   on_fn(m, fn, ATTRIBUTE_allockind, KIND_ALLOC | KIND_UNINITIALIZED);
   on_fn(m, fn, ATTRIBUTE_allocsize, UINT32_MAX); /* the size is argument 0, there is no count */
@@ -229,14 +220,29 @@ static void of_plain(LlvmModule *m, RuntimeFn runtime, LLVMValueRef fn) {
     llvm_attribute(m, fn, LLVMAttributeReturnIndex, ATTRIBUTE_noalias, 0);
 }
 
+/* Words say nothing to LLVM; of what pointers point to, nothing is kept but the records of functions and classes. */
+static void of_operation(LlvmModule *m, const char *signature, LLVMValueRef fn) {
+  LLVMAttributeIndex at = 1;
+  for (const char *letter = signature + 1; *letter; letter++, at++) {
+    bool row = *letter == 'a' || *letter == 'A';
+    if (row || strchr("cMIDBP", *letter)) llvm_attribute(m, fn, at, ATTRIBUTE_nocapture, 0);
+    at += row;
+  }
+}
+
 void llvm_attributes_of_runtime(LlvmModule *m, RuntimeFn runtime, LLVMValueRef fn) {
   on_fn(m, fn, ATTRIBUTE_nounwind, 0);
   const char *signature = runtime_signature(runtime);
-  if (signature[0] == 'b') llvm_attribute(m, fn, LLVMAttributeReturnIndex, ATTRIBUTE_zeroext, 0);
-  for (LLVMAttributeIndex i = 1; signature[i]; i++) {
-    if (signature[i] == 'b') llvm_attribute(m, fn, i, ATTRIBUTE_zeroext, 0);
+  LLVMAttributeIndex at = LLVMAttributeReturnIndex;
+  for (const char *letter = signature; *letter; letter++, at++) {
+    if (*letter == 'b' || *letter == 'f') llvm_attribute(m, fn, at, ATTRIBUTE_zeroext, 0);
+    at += *letter == 'a' || *letter == 'A';
   }
-  switch (effect_of(runtime)) {
+  if (runtime >= RUNTIME_own_add) {
+    of_operation(m, signature, fn);
+    return;
+  }
+  switch (mir_runtime_effect(runtime)) {
   case EFFECT_PLAIN: of_plain(m, runtime, fn); return;
   case EFFECT_ALLOC: of_alloc(m, fn); return;
   case EFFECT_FREE: of_free(m, fn); return;
@@ -249,5 +255,17 @@ void llvm_attributes_of_runtime(LlvmModule *m, RuntimeFn runtime, LLVMValueRef f
     on_fn(m, fn, ATTRIBUTE_noreturn, 0);
     of_plain(m, runtime, fn);
     return;
+  case EFFECT_OPERATOR:
+  case EFFECT_COMPARE:
+  case EFFECT_ITEM:
+  case EFFECT_LENGTH:
+  case EFFECT_ITERATE:
+  case EFFECT_TEXT:
+  case EFFECT_ATTRIBUTE:
+  case EFFECT_STORE_ATTRIBUTE:
+  case EFFECT_STORE_ITEM:
+  case EFFECT_STORE_CELL:
+  case EFFECT_CALLS: break; /* of operations, above */
   }
+  own_unreachable("an effect of an entry that is no operation");
 }

@@ -12,29 +12,39 @@
 
 #include <string.h>
 
-enum { ARGS_MOST = 8 };
+enum { ARGS_MOST = 12 };
 
 /* ── runtime ── */
 
 static LLVMTypeRef letter_type(const LlvmModule *m, char letter) {
   switch (letter) {
-  case 'i': return m->i64;
+  case 'i':
+  case 'r':
+  case 'o':
+  case 'O':
+  case 'l': return m->i64;
+  case 't': return m->i32;
+  case 'f':
   case 'b': return m->i1;
   case 'd': return m->f64;
   case 'v': return m->none;
-  default: return m->pointer; /* p, s */
+  default: return m->pointer; /* p, s, places for results */
   }
 }
+
+static bool is_row(char letter) { return letter == 'a' || letter == 'A'; }
 
 LlvmRuntime llvm_runtime(LlvmModule *m, RuntimeFn fn) {
   LlvmRuntime *runtime = &m->runtime[fn];
   if (runtime->value) return *runtime;
   const char *signature = runtime_signature(fn);
   LLVMTypeRef types[ARGS_MOST];
-  unsigned count = (unsigned)strlen(signature) - 1;
-  own_check(count <= ARGS_MOST, "runtime entries have few parameters");
-  for (unsigned i = 0; i < count; i++)
-    types[i] = letter_type(m, signature[i + 1]);
+  unsigned count = 0;
+  own_check(strlen(signature) < ARGS_MOST, "runtime entries have few parameters");
+  for (const char *letter = signature + 1; *letter; letter++) {
+    types[count++] = letter_type(m, *letter);
+    if (is_row(*letter)) types[count++] = m->i64;
+  }
   runtime->type = LLVMFunctionType(letter_type(m, signature[0]), types, count, false);
   /* A program may have declared the entry `extern`. */
   LLVMValueRef known = LLVMGetNamedFunction(m->module, runtime_name(fn));
@@ -49,8 +59,9 @@ LLVMValueRef llvm_call_runtime(LlvmModule *m, RuntimeFn fn, LLVMValueRef *args, 
   const char *signature = runtime_signature(fn);
   LLVMAttributeRef extends =
       LLVMCreateEnumAttribute(m->context, m->attributes[ATTRIBUTE_zeroext], 0);
-  for (LLVMAttributeIndex i = 0; signature[i]; i++) { /* index 0 is the result */
-    if (signature[i] == 'b') LLVMAddCallSiteAttribute(call, i, extends);
+  LLVMAttributeIndex at = 0; /* the result */
+  for (const char *letter = signature; *letter; at += is_row(*letter) ? 2 : 1, letter++) {
+    if (*letter == 'b' || *letter == 'f') LLVMAddCallSiteAttribute(call, at, extends);
   }
   return call;
 }
@@ -234,8 +245,23 @@ static void store_entry_result(LlvmModule *m, const MirInstr *instr, RuntimeFn f
   if (instr->dst.index && runtime_signature(fn)[0] != 'v') llvm_result(m, instr, value);
 }
 
+void llvm_branch_raised(LlvmModule *m, LLVMValueRef raised, Span span, MirBlock handler) {
+  LLVMBasicBlockRef normal = llvm_block_after(m, "");
+  LLVMBasicBlockRef trace = LLVMAppendBasicBlockInContext(m->context, m->at.fn->value, "raised");
+  llvm_weigh(m, LLVMBuildCondBr(m->builder, raised, trace, normal));
+  LLVMPositionBuilderAtEnd(m->builder, trace);
+  LLVMValueRef site = llvm_site(m, span);
+  llvm_call_runtime(m, RUNTIME_own_error_trace, &site, 1);
+  LLVMBuildBr(m->builder, m->at.blocks[handler.index]);
+  LLVMPositionBuilderAtEnd(m->builder, normal);
+}
+
 void llvm_call(LlvmModule *m, const MirInstr *instr) {
   const MirCallee *callee = mir_callee(m->at.body, instr->extra);
+  if (callee->kind == CALLEE_RUNTIME && callee->runtime >= RUNTIME_own_add) {
+    llvm_operation(m, instr, callee, NULL);
+    return;
+  }
   if (callee->kind == CALLEE_RUNTIME) {
     LLVMValueRef value = call_entry(m, instr, callee);
     store_entry_result(m, instr, (RuntimeFn)callee->runtime, value);
@@ -248,6 +274,10 @@ void llvm_call(LlvmModule *m, const MirInstr *instr) {
 
 void llvm_call_raises(LlvmModule *m, const MirInstr *instr, const MirBlock *next) {
   const MirCallee *callee = mir_callee(m->at.body, instr->extra);
+  if (callee->kind == CALLEE_RUNTIME) {
+    llvm_operation(m, instr, callee, next);
+    return;
+  }
   own_check(callee->kind == CALLEE_INSTANCE, "callees are instances after MONO");
   Called called = call_instance(m, instr, callee->instance);
   if (!called.fn->raises) {
@@ -256,15 +286,10 @@ void llvm_call_raises(LlvmModule *m, const MirInstr *instr, const MirBlock *next
     return;
   }
   uint32_t flag = called.slot ? 0 : called.fn->result_parts.count;
-  LLVMValueRef raised = result_part(m, &called, flag);
-  LLVMBasicBlockRef normal = llvm_block_after(m, "");
-  LLVMBasicBlockRef trace = LLVMAppendBasicBlockInContext(m->context, m->at.fn->value, "raised");
-  llvm_weigh(m, LLVMBuildCondBr(m->builder, raised, trace, normal));
-  LLVMPositionBuilderAtEnd(m->builder, trace);
-  LLVMValueRef site = llvm_site(m, instr->span);
-  llvm_call_runtime(m, RUNTIME_own_error_trace, &site, 1);
-  LLVMBuildBr(m->builder, m->at.blocks[next[1].index]);
-  LLVMPositionBuilderAtEnd(m->builder, normal);
+  LLVMValueRef raised = called.fn->raises_as_word
+                            ? LLVMBuildICmp(m->builder, LLVMIntEQ, called.value, LLVMConstNull(m->i64), "")
+                            : result_part(m, &called, flag);
+  llvm_branch_raised(m, raised, instr->span, next[1]);
   store_result(m, instr, &called);
   LLVMBuildBr(m->builder, m->at.blocks[next[0].index]);
 }

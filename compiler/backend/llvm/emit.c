@@ -79,7 +79,8 @@ static bool module_bytes(LlvmModule *m, EmitKind kind, const char **bytes, size_
 EmitResult llvm_emit(const MirProgram *program, const EmitOptions *options, EmitKind kind,
                      Arena *arena) {
   EmitResult result = {NULL, 0, NULL};
-  LlvmModule *m = llvm_module_new(program, options, kind == EMIT_LLVM_TEXT, arena, &result.error);
+  LlvmModuleUse use = kind == EMIT_LLVM_TEXT ? MODULE_TEXT : MODULE_FILE;
+  LlvmModule *m = llvm_module_new(program, options, use, arena, &result.error);
   if (!m) return result;
   if (llvm_module_optimise(m, &result.error))
     module_bytes(m, kind, &result.bytes, &result.length, &result.error);

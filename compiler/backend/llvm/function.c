@@ -23,6 +23,7 @@ LLVMValueRef llvm_local(LlvmModule *m, MirLocal local) {
   const MirLocalInfo *info = mir_local(m->at.body, local);
   bool reference = info->kind == LOCAL_REFERENCE;
   LLVMValueRef *storage = &m->at.locals[local.index];
+  if (info->kind == LOCAL_GLOBAL) return llvm_global(m, info->global);
   if (!*storage) {
     LLVMTypeRef type = reference ? m->pointer : llvm_type(m, info->type).memory;
     *storage = new_alloca(m, type, symbol_text(m->program->context->symbols, info->name));
@@ -172,7 +173,11 @@ static void leave(LlvmModule *m, bool raised) {
       LLVMSetAlignment(values[count++], (unsigned)llvm_type(m, fn->result).layout.align);
     }
   }
-  if (fn->raises) values[count++] = LLVMConstInt(m->i1, raised, false);
+  if (fn->raises_as_word) {
+    if (raised) values[0] = LLVMConstNull(m->i64);
+  } else if (fn->raises) {
+    values[count++] = LLVMConstInt(m->i1, raised, false);
+  }
   if (count == 1)
     LLVMBuildRet(m->builder, values[0]);
   else
@@ -180,10 +185,27 @@ static void leave(LlvmModule *m, bool raised) {
 }
 
 static void raise_error(LlvmModule *m, const MirInstr *instr, const MirBlock *next) {
-  LLVMValueRef args[2] = {llvm_operand_address(m, mir_operands(m->at.body, instr)[0]),
+  MirOperand error = mir_operands(m->at.body, instr)[0];
+  bool object = type_same(llvm_operand_type(m, error), TYPE_OBJECT);
+  LLVMValueRef args[2] = {object ? llvm_operand(m, error) : llvm_operand_address(m, error),
                           llvm_site(m, instr->span)};
-  llvm_call_runtime(m, RUNTIME_own_error_raise, args, 2);
+  llvm_call_runtime(m, object ? RUNTIME_own_error_raise_object : RUNTIME_own_error_raise, args, 2);
   LLVMBuildBr(m->builder, m->at.blocks[next[0].index]);
+}
+
+static void catch_error(LlvmModule *m, const MirInstr *instr) {
+  if (type_same(mir_place(m->at.body, instr->dst)->type, TYPE_OBJECT)) {
+    llvm_result(m, instr, llvm_call_runtime(m, RUNTIME_own_error_take_object, NULL, 0));
+    return;
+  }
+  LLVMValueRef to = llvm_place(m, instr->dst);
+  llvm_call_runtime(m, RUNTIME_own_error_take, &to, 1);
+}
+
+static void retain(LlvmModule *m, const MirInstr *instr) {
+  LLVMValueRef word = llvm_operand(m, mir_operands(m->at.body, instr)[0]);
+  llvm_retain(m, word);
+  llvm_result(m, instr, word);
 }
 
 static void branch(LlvmModule *m, const MirInstr *instr, const MirBlock *next) {
@@ -208,9 +230,13 @@ static void instruction(LlvmModule *m, const MirInstr *instr, const MirBlock *ne
   case MIR_CALL: llvm_call(m, instr); return;
   case MIR_CALL_RAISES: llvm_call_raises(m, instr, next); return;
   case MIR_END: return;
-  case MIR_CAUGHT: {
-    LLVMValueRef to = llvm_place(m, instr->dst);
-    llvm_call_runtime(m, RUNTIME_own_error_take, &to, 1);
+  case MIR_CAUGHT: catch_error(m, instr); return;
+  case MIR_RETAIN: retain(m, instr); return;
+  case MIR_RELEASE: llvm_release(m, llvm_operand(m, mir_operands(m->at.body, instr)[0])); return;
+  case MIR_ELIDED: {
+    LLVMValueRef args[2] = {llvm_int(m, instr->extra),
+                            llvm_operand(m, mir_operands(m->at.body, instr)[0])};
+    llvm_call_runtime(m, RUNTIME_own_count_elided, args, 2);
     return;
   }
   case MIR_SIZE_OF:
@@ -258,6 +284,7 @@ void llvm_function(LlvmModule *m, FnId id) {
   const MirCfg *cfg = mir_cfg(m->arena, body);
   llvm_choose_registers(m, cfg);
   enter(m);
+  llvm_make_row(m);
   for (uint32_t i = 0; i < cfg->count; i++)
     m->at.blocks[cfg->order[i].index] =
         LLVMAppendBasicBlockInContext(m->context, m->at.fn->value, "");

@@ -44,11 +44,16 @@ static void add_symbol(const Jit *jit, SymbolPairs *symbols, const char *name, v
       (LLVMOrcCSymbolMapPair){LLVMOrcLLJITMangleAndIntern(jit->jit, name), value};
 }
 
+/* What compiled code uses besides entries. */
+static const char *const other_symbols[] = {"own_heap",    "own_object_heap", "own_classes", "own_builtins",
+                                            "own_retain",  "own_release",     "own_dead",    "own_candidate"};
+enum { OTHER_SYMBOLS = sizeof other_symbols / sizeof *other_symbols };
+
 /* Runtime entries and extern functions, each once. */
 static bool define_symbols(const Jit *jit, const MirProgram *program,
                            void *(*symbol)(const char *name)) {
   SymbolPairs symbols = {arena_make_many(jit->arena, LLVMOrcCSymbolMapPair,
-                                         RUNTIME_COUNT + 1 + program->instances.count),
+                                         RUNTIME_COUNT + OTHER_SYMBOLS + program->instances.count),
                          0};
   Table seen = {0};
   for (int i = 1; i < RUNTIME_COUNT; i++) {
@@ -65,7 +70,8 @@ static bool define_symbols(const Jit *jit, const MirProgram *program,
     table_set(jit->arena, &seen, key, 1);
     add_symbol(jit, &symbols, name, symbol(name));
   }
-  add_symbol(jit, &symbols, "own_heap", symbol("own_heap"));
+  for (int i = 0; i < OTHER_SYMBOLS; i++)
+    add_symbol(jit, &symbols, other_symbols[i], symbol(other_symbols[i]));
   if (!symbols.count) return true;
   return !failed(jit, LLVMOrcJITDylibDefine(jit->library,
                                             LLVMOrcAbsoluteSymbols(symbols.pairs, symbols.count)));
@@ -83,9 +89,8 @@ static bool search_process(const Jit *jit) {
 
 static LLVMMemoryBufferRef compile(const MirProgram *program, const EmitOptions *options,
                                    Arena *arena, const char **error) {
-  LlvmModule *m = llvm_module_new(program, options, false, arena, error);
+  LlvmModule *m = llvm_module_new(program, options, MODULE_IN_MEMORY, arena, error);
   if (!m) return NULL;
-  m->in_memory = true;
   LLVMMemoryBufferRef object =
       llvm_module_optimise(m, error) ? llvm_module_code(m, LLVMObjectFile, error) : NULL;
   llvm_module_free(m);

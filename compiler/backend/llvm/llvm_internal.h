@@ -14,6 +14,7 @@
 #define OWN_BACKEND_LLVM_INTERNAL_H
 
 #include "backend/backend.h"
+#include "backend/dynamic.h"
 #include "mir/analysis.h"
 
 #include <llvm-c/Core.h>
@@ -62,6 +63,7 @@ typedef struct {
   LlvmParts result_parts; /* by value */
   LLVMTypeRef result_type;
   bool raises, is_extern, is_glue, never;
+  bool raises_as_word; /* the result is an object: 0 says that an error is pending */
 } LlvmFn;
 
 typedef struct {
@@ -96,6 +98,7 @@ typedef struct {
   LLVMBasicBlockRef entry;
   Span span; /* of the instruction at hand */
   LLVMMetadataRef debug_scope;
+  LLVMValueRef words; /* where operands of the runtime stand in a row */
 } LlvmCurrent;
 
 typedef struct {
@@ -103,6 +106,17 @@ typedef struct {
   uint32_t length;
   LLVMValueRef global;
 } LlvmString;
+
+/* The dynamic part of a program: dynamic.c. */
+typedef struct {
+  DynTables *tables;
+  LLVMTypeRef cache_type, const_type, code_type, class_type, program_type;
+  LLVMValueRef words;                /* [i64] by number of a constant        */
+  LLVMValueRef classes, builtins;    /* of the runtime                       */
+  LLVMValueRef retain, release;      /* helpers of count.c, made when needed */
+  LLVMValueRef *globals;             /* by GlobalId                          */
+  LLVMValueRef *codes, *class_codes; /* by number                            */
+} LlvmDynamic;
 
 typedef struct LlvmModule {
   const MirProgram *program;
@@ -130,15 +144,16 @@ typedef struct LlvmModule {
   LLVMDIBuilderRef debug; /* NULL without -g */
   LLVMMetadataRef debug_unit, debug_type;
   LLVMMetadataRef *debug_files; /* by SourceId */
-  bool in_memory;               /* the code will run in this process, far from the runtime */
+  bool in_memory; /* the code will run in this process, far from the runtime */
   LlvmCurrent at;
+  LlvmDynamic dynamic;
   Text errors; /* what LLVM reported */
 } LlvmModule;
 
 /* ── module.c ── */
-/* Builds the module for the whole program, values named if `names`; NULL: *error says why. Ends
-** with llvm_module_free. */
-LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options, bool names,
+typedef enum { MODULE_FILE, MODULE_TEXT, MODULE_IN_MEMORY } LlvmModuleUse; /* TEXT: values have names */
+/* Builds the module for the whole program; NULL: *error says why. Ends with llvm_module_free. */
+LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options, LlvmModuleUse use,
                             Arena *arena, const char **error);
 void llvm_module_free(LlvmModule *m);
 
@@ -210,6 +225,32 @@ void llvm_trap_if(LlvmModule *m, LLVMValueRef condition, RuntimeFn fn, const LLV
                   unsigned count);
 void llvm_call(LlvmModule *m, const MirInstr *instr);
 void llvm_call_raises(LlvmModule *m, const MirInstr *instr, const MirBlock *next);
+
+/* ── operation.c ── */
+/* A call of an operation of own/dynops.def; true: the branch at its end has been made. */
+void llvm_operation(LlvmModule *m, const MirInstr *instr, const MirCallee *callee,
+                    const MirBlock *next);
+/* Room for the row, in the entry block. */
+void llvm_make_row(LlvmModule *m);
+/* The way on after something that may raise: to next[1] with a line of the trace if `raised`. Returns the block of the
+** other way, where the builder stands. */
+void llvm_branch_raised(LlvmModule *m, LLVMValueRef raised, Span span, MirBlock handler);
+
+/* ── dynamic.c ── */
+void llvm_dynamic_init(LlvmModule *m);
+/* The records of functions and classes; after all functions are declared. */
+void llvm_dynamic_records(LlvmModule *m);
+/* In `main`: hands the constants to the runtime. */
+void llvm_dynamic_start(LlvmModule *m);
+LLVMValueRef llvm_word(LlvmModule *m, const MirConstInfo *constant);
+LLVMValueRef llvm_code(LlvmModule *m, FnId entry);
+LLVMValueRef llvm_class_code(LlvmModule *m, ClassId class_decl);
+LLVMValueRef llvm_cache(LlvmModule *m);
+LLVMValueRef llvm_global(LlvmModule *m, GlobalId global); /* address */
+
+/* ── count.c ── */
+void llvm_retain(LlvmModule *m, LLVMValueRef word);
+void llvm_release(LlvmModule *m, LLVMValueRef word);
 
 /* ── operate.c, convert.c ── */
 void llvm_unary(LlvmModule *m, const MirInstr *instr);

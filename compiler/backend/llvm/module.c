@@ -114,7 +114,9 @@ static void declare(LlvmModule *m, FnId id) {
     LLVMSetUnnamedAddress(fn->value, LLVMGlobalUnnamedAddr);
     /* The runtime calls glue; LLVM's fast instruction selection of -O0 knows C's convention only.
        */
-    bool fast = !fn->is_glue && m->options->opt_level > 0;
+    FnDeclId decl = m->program->instance_decls.items[id.index];
+    bool entry = decl.index && decl_fn(m->decls, decl)->entry_of.index; /* of function objects */
+    bool fast = !fn->is_glue && !entry && m->options->opt_level > 0;
     if (fast) LLVMSetFunctionCallConv(fn->value, LLVMFastCallConv);
   }
   if (!known) llvm_attributes_of_fn(m, id, fn);
@@ -133,12 +135,16 @@ static void emit_main(LlvmModule *m) {
   LLVMValueRef start[2] = {LLVMBuildSExt(m->builder, LLVMGetParam(function, 0), m->i64, ""),
                            LLVMGetParam(function, 1)};
   llvm_call_runtime(m, RUNTIME_own_start, start, 2);
+  llvm_dynamic_start(m);
   LLVMValueRef raised = LLVMConstNull(m->i1);
   if (m->program->main_instance.index) {
     const LlvmFn *fn = &m->fns[m->program->main_instance.index];
     LLVMValueRef call = LLVMBuildCall2(m->builder, fn->type, fn->value, NULL, 0, "");
     LLVMSetInstructionCallConv(call, LLVMGetFunctionCallConv(fn->value));
-    if (fn->raises) raised = call;
+    if (fn->raises_as_word)
+      raised = LLVMBuildICmp(m->builder, LLVMIntEQ, call, LLVMConstNull(m->i64), "");
+    else if (fn->raises)
+      raised = call;
   }
   LLVMValueRef status = llvm_call_runtime(m, RUNTIME_own_finish, &raised, 1);
   LLVMBuildRet(m->builder, LLVMBuildTrunc(m->builder, status, m->i32, ""));
@@ -162,10 +168,11 @@ static void emit_functions(LlvmModule *m) {
     if (m->program->instances.items[i]) llvm_function(m, (FnId){i});
   }
   emit_main(m);
+  llvm_dynamic_records(m);
   llvm_debug_finish(m);
 }
 
-LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options, bool names,
+LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options, LlvmModuleUse use,
                             Arena *arena, const char **error) {
   LlvmModule *m = arena_make(arena, LlvmModule);
   m->program = program;
@@ -175,7 +182,8 @@ LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *option
   m->errors = text_new(arena);
   m->names = abi_names_new(program, arena);
   m->context = LLVMContextCreate();
-  LLVMContextSetDiscardValueNames(m->context, !names);
+  m->in_memory = use == MODULE_IN_MEMORY;
+  LLVMContextSetDiscardValueNames(m->context, use != MODULE_TEXT);
   LLVMContextSetDiagnosticHandler(m->context, on_diagnostic, m);
   m->module = LLVMModuleCreateWithNameInContext("own", m->context);
   m->builder = LLVMCreateBuilderInContext(m->context);
@@ -186,6 +194,7 @@ LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *option
     return NULL;
   }
   make_metadata(m);
+  llvm_dynamic_init(m);
   llvm_attributes_init(m);
   emit_functions(m);
   if (verify(m, error)) return m;

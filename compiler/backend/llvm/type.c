@@ -56,6 +56,7 @@ static LLVMTypeRef scalar(LlvmModule *m, TypeId type) {
   case TYPE_CLASS_UNSIGNED:
     return LLVMIntTypeInContext(m->context, type_bits(m->decls->types, type));
   case TYPE_CLASS_FLOAT: return type_bits(m->decls->types, type) == 32 ? m->f32 : m->f64;
+  case TYPE_CLASS_COUNTED: return m->i64;
   case TYPE_CLASS_STRUCTURED: break;
   }
   TypeKind kind = type_info(m->decls->types, type)->kind;
@@ -144,7 +145,7 @@ static LLVMTypeRef result_type(LlvmModule *m, const LlvmFn *fn) {
     for (; count < fn->result_parts.count; count++)
       items[count] = fn->result_parts.types[count];
   }
-  if (fn->raises) items[count++] = m->i1;
+  if (fn->raises && !fn->raises_as_word) items[count++] = m->i1;
   if (!count) return m->none;
   return count == 1 ? items[0] : LLVMStructTypeInContext(m->context, items, count, false);
 }
@@ -171,6 +172,7 @@ static void describe(LlvmModule *m, FnId id, LlvmFn *fn) {
   fn->result = body ? body->result_type : decl->result;
   fn->raises = body && body->raises;
   fn->never = type_same(fn->result, TYPE_NEVER);
+  fn->raises_as_word = abi_raises_as_word(fn->result, fn->raises);
   if (!abi_has_result(fn->result)) return;
   bool by_value = fn->is_extern ? abi_extern_result_by_value(m->decls, fn->result)
                                 : abi_result_by_value(m->decls, fn->result, false);

@@ -94,6 +94,7 @@ static void string_words(LlvmModule *m, const MirConstInfo *constant, LLVMValueR
 }
 
 static LLVMValueRef scalar_constant(LlvmModule *m, const MirConstInfo *constant) {
+  if (type_same(constant->type, TYPE_OBJECT)) return llvm_word(m, constant);
   LLVMTypeRef type = llvm_type(m, constant->type).value;
   switch (constant->kind) {
   case MIR_CONST_INT:
@@ -110,6 +111,11 @@ static LLVMValueRef scalar_constant(LlvmModule *m, const MirConstInfo *constant)
   case MIR_CONST_STRING: return llvm_string(m, constant->bytes, constant->length);
   case MIR_CONST_NULL:
   case MIR_CONST_NONE: return LLVMConstNull(type);
+  case MIR_CONST_DIGITS:
+  case MIR_CONST_WORD:
+  case MIR_CONST_BUILTIN:
+  case MIR_CONST_CLASS:
+  case MIR_CONST_TUPLE: break; /* objects, above */
   }
   return NULL;
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What both back ends write down for the dynamic part of a program: its constants, and the records of its functions and
+** classes (own/value.h: OwnConst, OwnCode, OwnClassCode).
+**
+** In: instance MIR. Out: tables with stable numbers. Constants that are a word by themselves have no number. Invariant: the same
+** program gives the same tables. The surprise: names of parameters, attributes and classes are constants like all others. */
+#ifndef OWN_BACKEND_DYNAMIC_H
+#define OWN_BACKEND_DYNAMIC_H
+
+#include "backend/backend.h"
+
+typedef struct {
+  uint32_t kind;     /* OwnConstKind */
+  const char *bytes; /* STR, INT     */
+  uint32_t length;   /* of bytes; TUPLE: number of items */
+  uint64_t bits;     /* FLOAT        */
+  const uint32_t *items; /* TUPLE: numbers of constants  */
+} DynConst;
+
+typedef struct {
+  FnDeclId def;
+  FnId entry;
+  uint32_t name, qualname, doc; /* constants; doc 0: none */
+  const uint32_t *names;        /* of the parameters      */
+  uint32_t name_count;
+} DynCode;
+
+typedef struct {
+  uint32_t name, qualname, doc;
+  const uint32_t *slots;
+  uint32_t slot_count;
+} DynClassCode;
+
+typedef struct {
+  OWN_ARRAY(DynConst) consts;      /* [0] unused                      */
+  OWN_ARRAY(DynCode) codes;        /* [0] unused                      */
+  uint32_t *code_of;               /* by FnId of an entry: its number */
+  OWN_ARRAY(DynClassCode) classes; /* by ClassId; [0] unused          */
+  bool used;                       /* the program has objects at all  */
+  Table const_of;                  /* hash -> number                  */
+  Arena *arena;
+} DynTables;
+
+DynTables *dyn_tables(const MirProgram *program, Arena *arena);
+/* The word of a constant of type object, 0 if it has to be made at the start: then *number says which it is. */
+uint64_t dyn_word(DynTables *tables, const MirBody *body, const MirConstInfo *constant, uint32_t *number);
+
+#endif

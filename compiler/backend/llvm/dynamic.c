@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The static data of dynamic code: constants, variables of modules, caches of sites, records of functions and classes.
+**
+** In: backend/dynamic.h's tables. Out: globals laid out as own/value.h says. Invariant: what the compiler knows is constant
+** data; words of constants are made by the runtime at the start and never change afterwards, so reading one may be moved
+** anywhere. The surprise: records are filled in at the end, when the functions they point to are there. */
+#include "backend/llvm/llvm_internal.h"
+
+#include "own/value.h"
+
+#include <string.h>
+
+static LLVMTypeRef record(LlvmModule *m, const char *name, LLVMTypeRef *fields, unsigned count) {
+  LLVMTypeRef type = LLVMStructCreateNamed(m->context, name);
+  LLVMStructSetBody(type, fields, count, false);
+  return type;
+}
+
+static void make_types(LlvmModule *m) {
+  LlvmDynamic *d = &m->dynamic;
+  LLVMTypeRef cache[4] = {m->i32, m->i32, m->i64, m->i64};
+  LLVMTypeRef constant[3] = {m->i32, m->i32, m->pointer};
+  LLVMTypeRef code[11] = {m->pointer, m->pointer, m->pointer, m->i32, m->i32, m->i32,
+                          m->i32,     m->i32,     m->i32,     m->i32, m->i32};
+  LLVMTypeRef class[5] = {m->i32, m->i32, m->i32, m->i32, m->pointer};
+  LLVMTypeRef program[3] = {m->pointer, m->pointer, m->i32};
+  d->cache_type = record(m, "OwnCache", cache, 4);
+  d->const_type = record(m, "OwnConst", constant, 3);
+  d->code_type = record(m, "OwnCode", code, 11);
+  d->class_type = record(m, "OwnClassCode", class, 5);
+  d->program_type = record(m, "OwnProgram", program, 3);
+}
+
+/* Data of ours; `value` NULL: filled in later. */
+static LLVMValueRef data(LlvmModule *m, LLVMTypeRef type, const char *name, LLVMValueRef value, bool constant) {
+  LLVMValueRef global = LLVMAddGlobal(m->module, type, name);
+  LLVMSetLinkage(global, LLVMInternalLinkage);
+  LLVMSetGlobalConstant(global, constant);
+  if (value) LLVMSetInitializer(global, value);
+  return global;
+}
+
+static LLVMValueRef of_runtime(LlvmModule *m, const char *name, uint64_t count) {
+  LLVMValueRef global = LLVMAddGlobal(m->module, LLVMArrayType2(m->i64, count), name);
+  if (!m->in_memory) LLVMSetVisibility(global, LLVMHiddenVisibility);
+  return global;
+}
+
+void llvm_dynamic_init(LlvmModule *m) {
+  LlvmDynamic *d = &m->dynamic;
+  d->tables = dyn_tables(m->program, m->arena);
+  if (!d->tables->used) return;
+  make_types(m);
+  LLVMTypeRef words = LLVMArrayType2(m->i64, d->tables->consts.count);
+  d->words = data(m, words, "words", LLVMConstNull(words), false);
+  d->classes = of_runtime(m, "own_classes", OWN_CLASS_FIRST_FREE);
+  d->builtins = of_runtime(m, "own_builtins", 1);
+  d->globals = arena_make_many(m->arena, LLVMValueRef, m->decls->globals.count);
+  d->codes = arena_make_many(m->arena, LLVMValueRef, d->tables->codes.count);
+  d->class_codes = arena_make_many(m->arena, LLVMValueRef, d->tables->classes.count);
+}
+
+LLVMValueRef llvm_global(LlvmModule *m, GlobalId global) {
+  LLVMValueRef *known = &m->dynamic.globals[global.index];
+  Symbol name = m->decls->globals.items[global.index].name;
+  const char *link_name = arena_format(m->arena, "variable_%s", symbol_text(m->program->context->symbols, name));
+  if (!*known) *known = data(m, m->i64, link_name, LLVMConstInt(m->i64, OWN_UNBOUND, false), false);
+  return *known;
+}
+
+LLVMValueRef llvm_cache(LlvmModule *m) {
+  return data(m, m->dynamic.cache_type, "cache", LLVMConstNull(m->dynamic.cache_type), false);
+}
+
+/* ── words ── */
+
+/* Word number `index` of an array that is filled before the program runs. */
+static LLVMValueRef settled(LlvmModule *m, LLVMValueRef array, uint64_t index) {
+  LLVMValueRef loaded = LLVMBuildLoad2(m->builder, m->i64, llvm_at(m, array, index * sizeof(OwnWord)), "");
+  unsigned kind = LLVMGetMDKindIDInContext(m->context, "invariant.load", 14);
+  LLVMSetMetadata(loaded, kind, LLVMMetadataAsValue(m->context, m->empty));
+  return loaded;
+}
+
+LLVMValueRef llvm_word(LlvmModule *m, const MirConstInfo *constant) {
+  const LlvmDynamic *d = &m->dynamic;
+  if (constant->kind == MIR_CONST_CLASS) return settled(m, d->classes, constant->bits);
+  if (constant->kind == MIR_CONST_BUILTIN) return settled(m, d->builtins, constant->bits);
+  uint32_t number;
+  uint64_t word = dyn_word(d->tables, m->at.body, constant, &number);
+  return number ? settled(m, d->words, number) : LLVMConstInt(m->i64, word, false);
+}
+
+/* ── constants ── */
+
+static LLVMValueRef number(LlvmModule *m, uint32_t value) { return LLVMConstInt(m->i32, value, false); }
+
+static LLVMValueRef numbers(LlvmModule *m, const uint32_t *values, uint32_t count) {
+  LLVMValueRef *items = arena_make_many(m->arena, LLVMValueRef, count + 1);
+  for (uint32_t i = 0; i < count; i++)
+    items[i] = number(m, values[i]);
+  LLVMValueRef array = LLVMConstArray2(m->i32, items, count);
+  return count ? data(m, LLVMTypeOf(array), "names", array, true) : LLVMConstNull(m->pointer);
+}
+
+static LLVMValueRef tuple_items(LlvmModule *m, const DynConst *constant) {
+  LLVMValueRef *items = arena_make_many(m->arena, LLVMValueRef, constant->length + 1);
+  for (uint32_t i = 0; i < constant->length; i++)
+    items[i] = LLVMConstInt(m->i64, OWN_CONST_REF(constant->items[i]), false);
+  LLVMValueRef array = LLVMConstArray2(m->i64, items, constant->length);
+  return data(m, LLVMTypeOf(array), "items", array, true);
+}
+
+static LLVMValueRef const_data(LlvmModule *m, const DynConst *constant) {
+  if (constant->kind == OWN_CONST_TUPLE) return tuple_items(m, constant);
+  if (constant->kind != OWN_CONST_FLOAT) return llvm_string(m, constant->bytes, constant->length);
+  return data(m, m->i64, "float", LLVMConstInt(m->i64, constant->bits, false), true);
+}
+
+static LLVMValueRef constants(LlvmModule *m) {
+  const LlvmDynamic *d = &m->dynamic;
+  uint32_t count = d->tables->consts.count;
+  LLVMValueRef *rows = arena_make_many(m->arena, LLVMValueRef, count);
+  rows[0] = LLVMConstNull(d->const_type);
+  for (uint32_t i = 1; i < count; i++) {
+    const DynConst *constant = &d->tables->consts.items[i];
+    LLVMValueRef fields[3] = {number(m, constant->kind), number(m, constant->length), const_data(m, constant)};
+    rows[i] = LLVMConstNamedStruct(d->const_type, fields, 3);
+  }
+  LLVMValueRef table = LLVMConstArray2(d->const_type, rows, count);
+  return data(m, LLVMTypeOf(table), "constants", table, true);
+}
+
+void llvm_dynamic_start(LlvmModule *m) {
+  const LlvmDynamic *d = &m->dynamic;
+  if (!d->tables->used) return;
+  LLVMValueRef fields[3] = {constants(m), d->words, number(m, d->tables->consts.count)};
+  LLVMValueRef program =
+      data(m, d->program_type, "program", LLVMConstNamedStruct(d->program_type, fields, 3), true);
+  llvm_call_runtime(m, RUNTIME_own_dynamic_start, &program, 1);
+}
+
+/* ── functions and classes ── */
+
+LLVMValueRef llvm_code(LlvmModule *m, FnId entry) {
+  LLVMValueRef *known = &m->dynamic.codes[m->dynamic.tables->code_of[entry.index]];
+  if (!*known) *known = data(m, m->dynamic.code_type, "code", NULL, true);
+  return *known;
+}
+
+LLVMValueRef llvm_class_code(LlvmModule *m, ClassId class_decl) {
+  LLVMValueRef *known = &m->dynamic.class_codes[class_decl.index];
+  if (!*known) *known = data(m, m->dynamic.class_type, "class", NULL, true);
+  return *known;
+}
+
+static void fill_code(LlvmModule *m, LLVMValueRef global, const DynCode *code) {
+  const FnDecl *fn = decl_fn(m->decls, code->def);
+  const DefDecl *def = fn->def;
+  m->at = (LlvmCurrent){.id = code->entry, .body = m->program->instances.items[code->entry.index]};
+  uint32_t flags = (def->star ? OWN_CODE_STAR : 0u) | (def->starstar ? OWN_CODE_STARSTAR : 0u);
+  LLVMValueRef fields[11] = {m->fns[code->entry.index].value,
+                             llvm_site(m, fn->span),
+                             numbers(m, code->names, code->name_count),
+                             number(m, code->name),
+                             number(m, code->qualname),
+                             number(m, code->doc),
+                             number(m, def->positional_only),
+                             number(m, def->positional),
+                             number(m, def->keyword_only),
+                             number(m, flags),
+                             number(m, def->captures)};
+  LLVMSetInitializer(global, LLVMConstNamedStruct(m->dynamic.code_type, fields, 11));
+}
+
+static void fill_class(LlvmModule *m, LLVMValueRef global, const DynClassCode *code) {
+  LLVMValueRef fields[5] = {number(m, code->name), number(m, code->qualname), number(m, code->doc),
+                            number(m, code->slot_count), numbers(m, code->slots, code->slot_count)};
+  LLVMSetInitializer(global, LLVMConstNamedStruct(m->dynamic.class_type, fields, 5));
+}
+
+void llvm_dynamic_records(LlvmModule *m) {
+  const LlvmDynamic *d = &m->dynamic;
+  if (!d->tables->used) return;
+  for (uint32_t i = 1; i < d->tables->codes.count; i++)
+    if (d->codes[i]) fill_code(m, d->codes[i], &d->tables->codes.items[i]);
+  for (uint32_t i = 1; i < d->tables->classes.count; i++)
+    if (d->class_codes[i]) fill_class(m, d->class_codes[i], &d->tables->classes.items[i]);
+}
