@@ -32,6 +32,7 @@ static int dispatch(Driver *driver) {
   case VERB_RUN: return verb_run(driver);
   case VERB_CHECK: return verb_check(driver);
   case VERB_VIEW: return verb_view(driver);
+  case VERB_BENCH: return verb_bench(driver);
   case VERB_EXPLAIN: return verb_explain(driver);
   case VERB_HELP: return verb_help(driver);
   case VERB_NONE: help_print(&out); return print(STDERR_FILENO, &out, STATUS_USAGE);

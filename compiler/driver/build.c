@@ -145,6 +145,7 @@ static bool emit_one(Build *build, Output *output) {
   case OUTPUT_C:
     make_c(build);
     return output_write(build->driver, output, build->c_text, build->c_length);
+  case OUTPUT_JSON: break;
   }
   return false;
 }
@@ -162,6 +163,12 @@ static bool emit_all(Build *build) {
   if (done) return output_commit(driver, build->outputs, build->count);
   output_discard(build->outputs, build->count);
   return false;
+}
+
+bool build_executable(Driver *driver, const Program *program, const char *path) {
+  Build build = {.driver = driver, .program = program};
+  Output output = {.kind = OUTPUT_EXE, .path = path, .temporary = path};
+  return emit_one(&build, &output);
 }
 
 int verb_build(Driver *driver) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* What happens when ownc itself fails. In: a signal, or a failed own_check. Out: a report on stderr, status 70; temporary
-** outputs are removed. INT, TERM and HUP remove them too and then do what they always do.
+** outputs are removed and programs under way ended. The signals that end a process do that too and then what they always
+** do; those that our parent had ignored stay ignored.
 ** Invariant: handlers call only async-signal-safe functions. The surprise: `state` is the one mutable global of ownc; a
 ** signal handler has no other way to the context. */
 #include "driver/driver.h"
@@ -18,6 +19,8 @@ static struct {
   int argc;
   char **argv;
   const char *stack;
+  volatile sig_atomic_t ending; /* a signal is ending ownc */
+  volatile sig_atomic_t group;  /* a program that runs for us, or 0 */
   volatile sig_atomic_t used[GUARDED];
   char files[GUARDED][PATH_BYTES];
   char alternate[ALTERNATE_BYTES];
@@ -25,8 +28,8 @@ static struct {
 } state;
 
 static const int crash_signals[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
-static const int end_signals[] = {SIGINT, SIGTERM, SIGHUP};
-enum { CRASH_SIGNALS = 5, END_SIGNALS = 3 };
+static const int end_signals[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE};
+enum { CRASH_SIGNALS = 5, END_SIGNALS = 5 };
 
 static void say(const char *text) {
   ssize_t done = write(STDERR_FILENO, text, strlen(text));
@@ -34,8 +37,9 @@ static void say(const char *text) {
 }
 
 static void remove_files(void) {
+  if (state.group > 0) kill(-state.group, SIGKILL);
   for (int i = 0; i < GUARDED; i++)
-    if (state.used[i] && unlink(state.files[i]) != 0) rmdir(state.files[i]);
+    if (state.used[i] && unlink(state.files[i]) != 0) folder_remove(state.files[i]);
 }
 
 static void say_where(void) {
@@ -80,9 +84,15 @@ static void on_finish(int status, void *unused) {
 }
 
 static void on_end(int number) {
+  state.ending = 1;
   remove_files();
   signal(number, SIG_DFL);
   raise(number);
+}
+
+static bool handled_by(int number, void (*handler)(int)) {
+  struct sigaction now;
+  return sigaction(number, NULL, &now) == 0 && now.sa_handler == handler;
 }
 
 void crash_install(const Driver *driver, int argc, char **argv) {
@@ -95,7 +105,7 @@ void crash_install(const Driver *driver, int argc, char **argv) {
   for (int i = 0; i < CRASH_SIGNALS; i++)
     sigaction(crash_signals[i], &crash, NULL);
   for (int i = 0; i < END_SIGNALS; i++)
-    sigaction(end_signals[i], &end, NULL);
+    if (!handled_by(end_signals[i], SIG_IGN)) sigaction(end_signals[i], &end, NULL);
 }
 
 void crash_stack(const void *low) {
@@ -111,7 +121,7 @@ void crash_uninstall(void) {
   for (int i = 0; i < CRASH_SIGNALS; i++)
     signal(crash_signals[i], SIG_DFL);
   for (int i = 0; i < END_SIGNALS; i++)
-    signal(end_signals[i], SIG_DFL);
+    if (handled_by(end_signals[i], on_end)) signal(end_signals[i], SIG_DFL);
 }
 
 void crash_guard_file(const char *path) {
@@ -127,4 +137,11 @@ void crash_guard_file(const char *path) {
 void crash_release_file(const char *path) {
   for (int i = 0; i < GUARDED; i++)
     if (state.used[i] && strcmp(state.files[i], path) == 0) state.used[i] = 0;
+}
+
+/* A program that a signal to us ended is no failed program: nothing is said about it, we end too. */
+void crash_guard_group(int group) {
+  state.group = group;
+  while (state.ending)
+    pause();
 }

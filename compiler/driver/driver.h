@@ -42,6 +42,7 @@ int verb_build(Driver *driver);
 int verb_run(Driver *driver);
 int verb_check(Driver *driver);
 int verb_view(Driver *driver);
+int verb_bench(Driver *driver);
 int verb_explain(Driver *driver);
 int verb_help(Driver *driver);
 
@@ -64,8 +65,13 @@ void crash_install(const Driver *driver, int argc, char **argv);
 void crash_stack(const void *low); /* lowest byte of this thread's stack, to tell an overflow */
 void crash_stack_end(void);        /* before the thread ends                                  */
 void crash_uninstall(void);        /* before a program runs in this process                   */
-void crash_guard_file(const char *path); /* a file or an empty folder, removed if ownc is ended */
+void crash_guard_file(
+    const char *path); /* a file, or a folder with all in it: removed if ownc is ended */
 void crash_release_file(const char *path);
+void crash_guard_group(int group); /* a process group, killed if ownc is ended; 0: none any more */
+
+/* scratch.c: removes a folder of ours with all that is in it; a signal handler may call it. */
+void folder_remove(const char *path);
 
 /* options.c: the nearest of the names a table offers, or NULL. */
 const char *nearest_name(const char *wrong, const char *const *names, uint32_t count);

@@ -7,6 +7,7 @@
 
 #include "driver/prefix.h"
 #include "driver/process.h"
+#include "driver/scratch.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -141,34 +142,23 @@ bool link_compile_c(Driver *driver, const Program *program, const char *input, c
 }
 
 const char *link_scratch(Driver *driver, const char *name, const char *bytes, size_t length) {
-  const char *base = getenv("TMPDIR");
-  if (!base || base[0] != '/') base = "/tmp";
-  char *folder = arena_format(driver->arena, "%s/own-XXXXXX", base);
-  if (!mkdtemp(folder)) {
-    diag_output_failed(driver->context->diags, (Span){0, 0}, folder, strerror(errno));
-    return NULL;
-  }
+  const char *folder = scratch_folder(driver);
+  if (!folder) return NULL;
   const char *path = arena_format(driver->arena, "%s/%s", folder, name);
-  crash_guard_file(path);
-  crash_guard_file(folder);
   int descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
   bool done = descriptor >= 0 && driver_write(descriptor, bytes, length);
   if (descriptor >= 0 && close(descriptor) != 0) done = false;
   if (done) return path;
   diag_output_failed(driver->context->diags, (Span){0, 0}, path, strerror(errno));
-  link_scratch_remove(path);
+  scratch_remove(folder);
   return NULL;
 }
 
 void link_scratch_remove(const char *path) {
   char folder[4096];
-  const char *slash = strrchr(path, '/');
-  size_t length = (size_t)(slash - path);
-  unlink(path);
-  crash_release_file(path);
+  size_t length = (size_t)(strrchr(path, '/') - path);
   if (length >= sizeof folder) return;
   memcpy(folder, path, length);
   folder[length] = '\0';
-  rmdir(folder);
-  crash_release_file(folder);
+  scratch_remove(folder);
 }

@@ -2,7 +2,7 @@
 /* In: argv. Out: Options. Flags stand before or after the file; after FILE of `run` all belongs to the program.
 ** Invariant: the first thing wrong is reported, and only that. The surprise: a word that names a source file (ends in .own,
 ** .py, .mojo, contains '/', is '-') is never taken for a command, so `ownc test.own` compiles. */
-#include "driver/options.h"
+#include "driver/options_rows.h"
 
 #include "base/check.h"
 #include "driver/driver.h"
@@ -12,26 +12,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum {
-  BUILD = 1u << VERB_BUILD,
-  VIEW = 1u << VERB_VIEW,
-  RUN = 1u << VERB_RUN,
-  CHECK = 1u << VERB_CHECK,
-  CODE = BUILD | RUN,
-  COMPILE = CODE | CHECK | VIEW,
-  ANY = 0xffffu
-};
-typedef enum { NONE, NEEDED, ATTACHED } ValueKind;
-
-typedef struct {
-  OptionId id;
-  const char *name;
-  ValueKind value;
-  uint32_t verbs;
-  const char *values, *text;
-} OptionRow;
-
-static const OptionRow option_rows[] = {
+const OptionRow option_rows[OPTION_ROWS] = {
 #define OPTION(id, name, value, verbs, values, text)                                               \
   {OPTION_##id, name, value, verbs, values, text},
 #include "driver/options.def"
@@ -40,18 +21,13 @@ static const char *const later_names[] = {
 #define LATER(name) name,
 #include "driver/options.def"
 };
-static const struct {
-  const char *name, *argument, *text;
-} verb_rows[] = {
+const VerbRow verb_rows[VERB_COUNT] = {
     {NULL, NULL, NULL},
 #define VERB(id, name, argument, text) {name, argument, text},
 #include "driver/options.def"
 };
-static const char *const output_kinds[] = {"exe", "obj", "asm", "llvm", "c"};
-enum {
-  OPTION_ROWS = sizeof option_rows / sizeof *option_rows,
-  LATER_ROWS = sizeof later_names / sizeof *later_names
-};
+static const char *const output_kinds[] = {"exe", "obj", "asm", "llvm", "c", "json"};
+enum { LATER_ROWS = sizeof later_names / sizeof *later_names };
 
 typedef struct {
   Context *context;
@@ -64,6 +40,11 @@ typedef struct {
 
 const char *verb_name(Verb verb) { return verb_rows[verb].name ? verb_rows[verb].name : ""; }
 const char *output_kind_name(OutputKind kind) { return output_kinds[kind]; }
+
+const char *option_separator(const OptionRow *row) {
+  if (row->value == NONE || row->value == OPTIONAL) return "";
+  return row->name[1] == '-' ? "=" : row->value == NEEDED ? " " : "";
+}
 
 /* Edits between two names, of at most 63 characters each. */
 static uint32_t distance(const char *a, const char *b) {
@@ -203,6 +184,46 @@ static bool read_choice(Reader *reader, const OptionRow *row, const char *value,
   return *choice >= 0;
 }
 
+/* One size, or with --scale several between commas. */
+static bool read_sizes(Reader *reader, const OptionRow *row, const char *value) {
+  Arena *arena = reader->context->arena;
+  reader->options->sizes.count = 0;
+  for (const char *at = value; at;) {
+    size_t length = row->id == OPTION_SCALE ? strcspn(at, ",") : strlen(at);
+    size_t sign = at[0] == '-', digits = strspn(at + sign, "0123456789");
+    if (digits == 0 || digits > 18 || sign + digits != length) {
+      report_value(reader, row, value);
+      return false;
+    }
+    array_push(arena, &reader->options->sizes, arena_text(arena, at, length));
+    at = at[length] ? at + length + 1 : NULL;
+  }
+  return true;
+}
+
+static bool read_runs(Reader *reader, const OptionRow *row, const char *value) {
+  enum { LEAST_RUNS = 10, MOST_RUNS = 1000 };
+  uint32_t runs = 0;
+  if (!read_number(reader, row, value, &runs)) return false;
+  reader->options->runs = runs;
+  if (runs >= LEAST_RUNS && runs <= MOST_RUNS) return true;
+  Diag *diag = diag_option_value(diags_of(reader), (Span){0, 0}, row->name, value);
+  diag_reason(diags_of(reader), diag,
+              "its values: %d to %d; fewer runs could not tell two programs apart", LEAST_RUNS,
+              MOST_RUNS);
+  return false;
+}
+
+static bool read_peer(Reader *reader, const OptionRow *row, const char *value) {
+  const char *equals = strchr(value, '=');
+  bool known = equals && equals != value && strspn(equals + 1, " ") < strlen(equals + 1);
+  if (known)
+    array_push(reader->context->arena, &reader->options->peer_commands, value);
+  else
+    report_value(reader, row, value);
+  return known;
+}
+
 /* Puts one flag into the options. */
 static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   Options *options = reader->options;
@@ -254,6 +275,17 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_TIME: options->time = true; return true;
   case OPTION_VERIFY: options->verify = true; return true;
   case OPTION_PRINT: options->print = value; return read_choice(reader, row, value, &choice);
+  case OPTION_RUNS: return read_runs(reader, row, value);
+  case OPTION_SIZE:
+  case OPTION_SCALE: return read_sizes(reader, row, value);
+  case OPTION_PEERS: options->peers = true; return true;
+  case OPTION_PEER: return read_peer(reader, row, value);
+  case OPTION_NOISY: options->noisy = true; return true;
+  case OPTION_SEED: return read_number(reader, row, value, &options->seed);
+  case OPTION_JSON:
+    options->json = true;
+    options->json_path = value;
+    return true;
   case OPTION_HELP: options->help = true; return true;
   case OPTION_VERSION: options->version = true; return true;
   case OPTION_NONE:
@@ -280,6 +312,13 @@ static const OptionRow *find_option(const char *word, const char **value) {
   }
   if (strcmp(word, "-h") == 0) return find_option("--help", value);
   return NULL;
+}
+
+bool options_set(Context *context, Options *options, const char *flag) {
+  Reader reader = {.context = context, .options = options};
+  const char *value;
+  const OptionRow *row = find_option(flag, &value);
+  return row && apply(&reader, row, value);
 }
 
 static bool report_unknown(const Reader *reader, const char *word) {
@@ -310,12 +349,10 @@ static bool read_flag(Reader *reader, const char *word) {
   }
   if (row->value == NEEDED && !value && reader->at < reader->args.count)
     value = reader->args.items[reader->at++];
-  if (row->value != NONE && (!value || !value[0])) {
+  bool missing = row->value != NONE && row->value != OPTIONAL && !value;
+  if (missing || (value && !value[0])) {
     Diag *diag = diag_option_needs_value(diags_of(reader), (Span){0, 0}, row->name);
-    diag_reason(diags_of(reader), diag, "as in `%s%s%s`", row->name,
-                row->name[1] == '-'    ? "="
-                : row->value == NEEDED ? " "
-                                       : "",
+    diag_reason(diags_of(reader), diag, "as in `%s%s%s`", row->name, option_separator(row),
                 row->values);
     return false;
   }
@@ -332,7 +369,7 @@ static bool read_verb(Reader *reader, const char *word) {
     return true;
   }
   Arena *arena = reader->context->arena;
-  if (choice_of("test|bench|fmt|doc|lsp|new|doctor", word) >= 0) {
+  if (choice_of("test|fmt|doc|lsp|new|doctor", word) >= 0) {
     diag_option_not_built(diags_of(reader), (Span){0, 0}, arena_format(arena, "ownc %s", word));
     return false;
   }
@@ -349,6 +386,8 @@ static bool read_word(Reader *reader, char *word) {
   Options *options = reader->options;
   if (options->verb == VERB_NONE && !names_file(word)) return read_verb(reader, word);
   if (options->verb == VERB_NONE) options->verb = VERB_BUILD;
+  if (options->verb == VERB_BENCH) array_push(reader->context->arena, &options->files, word);
+  if (options->file && options->verb == VERB_BENCH) return true;
   if (options->file) {
     Diag *diag = diag_argument_extra(diags_of(reader), (Span){0, 0}, word);
     diag_reason(diags_of(reader), diag,
@@ -386,13 +425,15 @@ static bool read_arguments_file(Reader *reader, const char *path) {
   return true;
 }
 
-static bool program_begins(const Reader *reader) {
+/* After the file of `run`, and after the `--` of `bench`. */
+static bool program_begins(const Reader *reader, bool flags_over) {
+  if (reader->options->verb == VERB_BENCH) return flags_over;
   return reader->options->verb == VERB_RUN && reader->options->file;
 }
 
 static bool read_all(Reader *reader) {
   bool flags_over = false;
-  while (reader->at < reader->args.count && !program_begins(reader)) {
+  while (reader->at < reader->args.count && !program_begins(reader, flags_over)) {
     char *word = reader->args.items[reader->at++];
     bool flag = !flags_over && word[0] == '-' && word[1];
     bool file = !flags_over && word[0] == '@' && word[1] && reader->at > reader->from_file;
@@ -433,14 +474,18 @@ static bool check_verbs(const Reader *reader) {
     diag_options_conflict(diags_of(reader), (Span){0, 0}, "--stats", "--checked");
     return false;
   }
+  if (reader->seen[OPTION_SIZE] && reader->seen[OPTION_SCALE]) {
+    diag_options_conflict(diags_of(reader), (Span){0, 0}, "--n", "--scale");
+    return false;
+  }
   if (options->output && options->emits.count > 1) {
     Diag *diag =
         diag_options_conflict(diags_of(reader), (Span){0, 0}, "-o", "--emit with several kinds");
     diag_reason(diags_of(reader), diag, "give each kind its own name: --emit=obj=PATH,c=PATH");
     return false;
   }
-  bool needs_file =
-      ((1u << options->verb) & COMPILE) && !options->help && !options->version && !options->print;
+  bool needs_file = ((1u << options->verb) & (COMPILE | BENCH)) && !options->help &&
+                    !options->version && !options->print;
   if (!needs_file || options->file) return true;
   diag_argument_missing(diags_of(reader), (Span){0, 0}, verb_name(options->verb), "a source file");
   return false;
@@ -454,53 +499,4 @@ bool options_read(Context *context, Options *options, int argc, char **argv) {
     array_push(context->arena, &reader.args, argv[i]);
   read_form_first(&reader);
   return read_all(&reader) && check_verbs(&reader) && check_phases(&reader);
-}
-
-/* Help lives here too: it prints these tables. */
-static void print_option(Text *out, const OptionRow *row) {
-  text_format(out, "  %s%s%s", row->name,
-              row->value == NONE     ? ""
-              : row->name[1] == '-'  ? "="
-              : row->value == NEEDED ? " "
-                                     : "",
-              row->values);
-  text_pad(out, 36);
-  text_format(out, " %s\n", row->text);
-}
-
-void help_print_verb(Text *out, Verb verb) {
-  text_format(out, "usage: ownc %s [FLAGS] %s\n", verb_rows[verb].name, verb_rows[verb].argument);
-  text_format(out, "%s\n\n", verb_rows[verb].text);
-  for (uint32_t i = 0; i < OPTION_ROWS; i++)
-    if (option_rows[i].verbs & (1u << verb)) print_option(out, &option_rows[i]);
-}
-
-void help_print(Text *out) {
-  text_add(out, "usage: ownc [COMMAND] [FLAGS] FILE [FLAGS]\n\n");
-  for (uint32_t i = 1; i < VERB_COUNT; i++) {
-    text_format(out, "  %s %s", verb_rows[i].name, verb_rows[i].argument);
-    text_pad(out, 24);
-    text_format(out, " %s\n", verb_rows[i].text);
-  }
-  text_add(out, "\n`ownc COMMAND --help` lists the flags of a command.\n\n"
-                "  ownc hello.own && ./hello          compile, then run the program\n"
-                "  ownc run hello.own                 the same in memory\n"
-                "  ownc view hello.own:main           what the compiler inserted in `main`\n");
-}
-
-void help_print_table(Text *out, const char *table) {
-  static const struct {
-    const char *name, *text;
-    unsigned value;
-  } limits[] = {
-#define LIMIT(name, value, text) {#name, text, value},
-#include "base/limits.def"
-  };
-  if (strcmp(table, "passes") == 0)
-    for (uint32_t i = 0; i < passes_count(); i++)
-      text_format(out, "%-12s %s\n", passes_name(i), passes_text(i));
-  if (strcmp(table, "limits") == 0)
-    for (uint32_t i = 0; i < sizeof limits / sizeof *limits; i++)
-      text_format(out, "%-14s %11u  %s\n", limits[i].name, limits[i].value, limits[i].text);
-  if (strcmp(table, "codes") == 0) explain_print(out, NULL);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Options: the command line as a struct. options.def is the only list of flags. */
+/* Options: the command line as a struct. options.def is the only list of flags; options.c reads it, help.c prints it. */
 #ifndef OWN_DRIVER_OPTIONS_H
 #define OWN_DRIVER_OPTIONS_H
 
@@ -21,7 +21,7 @@ typedef enum {
   OPTION_COUNT
 } OptionId;
 
-typedef enum { OUTPUT_EXE, OUTPUT_OBJ, OUTPUT_ASM, OUTPUT_LLVM, OUTPUT_C } OutputKind;
+typedef enum { OUTPUT_EXE, OUTPUT_OBJ, OUTPUT_ASM, OUTPUT_LLVM, OUTPUT_C, OUTPUT_JSON } OutputKind;
 typedef enum { FORM_HUMAN, FORM_SHORT, FORM_JSON } DiagForm;
 typedef enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } ColorMode;
 typedef enum { DUMP_NONE, DUMP_TOKENS, DUMP_AST, DUMP_TYPES, DUMP_MIR } DumpKind;
@@ -47,12 +47,20 @@ typedef struct {
   uint32_t error_limit;
   DumpKind dump;
   const char *dump_pass, *dump_fn, *stop, *print;
-  char **program_args; /* of `run`: what follows FILE */
+  char **program_args; /* of `run`: what follows FILE; of `bench`: what follows `--` */
   int program_arg_count;
+  OWN_ARRAY(const char *) files; /* of `bench`; `file` is the first */
+  OWN_ARRAY(const char *) sizes; /* --n or --scale */
+  OWN_ARRAY(const char *) peer_commands;
+  uint32_t runs, seed; /* seed 0: not given */
+  bool peers, noisy, json;
+  const char *json_path; /* NULL: standard output */
 } Options;
 
 /* Reads the command line into *options. False: the first thing wrong was reported. */
 bool options_read(Context *context, Options *options, int argc, char **argv);
+/* Puts one flag with its value, "--x=v", into *options. False: there is no such flag in this version. */
+bool options_set(Context *context, Options *options, const char *flag);
 const char *verb_name(Verb verb);
 const char *output_kind_name(OutputKind kind);
 

@@ -29,6 +29,13 @@ static bool in_build_tree(Arena *arena, const char *folder) {
   return strcmp(folder, build) == 0;
 }
 
+static void report_missing(Driver *driver, const char *file) {
+  Diag *diag = diag_runtime_missing(driver->context->diags, (Span){0, 0}, file);
+  diag_reason(driver->context->diags, diag,
+              "an installed ownc is PREFIX/bin/ownc with PREFIX/lib/own and PREFIX/libexec/own "
+              "beside it: `cmake --install BUILD --prefix PREFIX`");
+}
+
 bool prefix_find(Driver *driver, Prefix *prefix) {
   Arena *arena = driver->arena;
   const char *folder = own_folder(arena);
@@ -49,9 +56,15 @@ bool prefix_find(Driver *driver, Prefix *prefix) {
                         : access(header, R_OK) != 0        ? header
                                                            : NULL;
   if (!missing) return true;
-  Diag *diag = diag_runtime_missing(driver->context->diags, (Span){0, 0}, missing);
-  diag_reason(driver->context->diags, diag,
-              "an installed ownc is PREFIX/bin/ownc with PREFIX/lib/own beside it: `cmake "
-              "--install BUILD --prefix PREFIX`");
+  report_missing(driver, missing);
   return false;
+}
+
+const char *prefix_launcher(Driver *driver) {
+  Arena *arena = driver->arena;
+  const char *folder = own_folder(arena);
+  const char *path = arena_format(arena, "%s/../libexec/own/own-measure", folder);
+  if (access(path, X_OK) == 0) return path;
+  report_missing(driver, path);
+  return NULL;
 }

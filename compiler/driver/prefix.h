@@ -14,5 +14,7 @@ typedef struct {
 
 /* False: a part is missing; reported with every path tried. */
 bool prefix_find(Driver *driver, Prefix *prefix);
+/* The program that starts what `ownc bench` measures. NULL: it is missing; reported. */
+const char *prefix_launcher(Driver *driver);
 
 #endif

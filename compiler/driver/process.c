@@ -4,6 +4,8 @@
 ** work do not depend on the user's settings. The surprise: posix_spawnp reports a missing program itself. */
 #include "driver/process.h"
 
+#include "driver/driver.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <spawn.h>
@@ -42,37 +44,64 @@ static char **copy_arguments(Arena *arena, const char *const *argv) {
   return copy;
 }
 
-static char **environment(Arena *arena) {
+static char **environment(Arena *arena, const char *variable) {
   static const char *const names[] = {"PATH", "HOME", "TMPDIR"};
-  char **result = arena_make_many(arena, char *, 5);
+  char **result = arena_make_many(arena, char *, 6);
   size_t count = 0;
   for (size_t i = 0; i < 3; i++) {
     const char *value = getenv(names[i]);
     if (value) result[count++] = arena_format(arena, "%s=%s", names[i], value);
   }
-  result[count] = arena_format(arena, "LC_ALL=C");
+  result[count++] = arena_format(arena, "LC_ALL=C");
+  if (variable) result[count] = arena_text(arena, variable, strlen(variable));
   return result;
 }
 
-ProcessResult process_run(const char *const *argv, Text *said, int *status) {
-  int pipe_ends[2];
-  if (pipe2(pipe_ends, O_CLOEXEC) != 0) return PROCESS_FAILED;
+/* Starts the program: output to the pipe's end `output`; 0 or an error number. */
+static int start(const ProcessRequest *request, bool apart, int output, Arena *arena,
+                 pid_t *child) {
   posix_spawn_file_actions_t actions;
+  posix_spawnattr_t attributes;
   posix_spawn_file_actions_init(&actions);
+  posix_spawnattr_init(&attributes);
   posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  posix_spawn_file_actions_adddup2(&actions, pipe_ends[1], STDOUT_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, pipe_ends[1], STDERR_FILENO);
-  pid_t child;
-  int failure = posix_spawnp(&child, argv[0], &actions, NULL, copy_arguments(said->arena, argv),
-                             environment(said->arena));
+  posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
+  if (request->errors)
+    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, request->errors,
+                                     O_WRONLY | O_CREAT | O_TRUNC, 0600);
+  else
+    posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO);
+  if (apart) posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+  int failure =
+      posix_spawnp(child, request->argv[0], &actions, &attributes,
+                   copy_arguments(arena, request->argv), environment(arena, request->variable));
+  posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&actions);
+  return failure;
+}
+
+static ProcessResult run(const ProcessRequest *request, bool apart, Text *said, int *status) {
+  int pipe_ends[2];
+  pid_t child = 0;
+  if (pipe2(pipe_ends, O_CLOEXEC) != 0) return PROCESS_FAILED;
+  int failure = start(request, apart, pipe_ends[1], said->arena, &child);
   close(pipe_ends[1]);
   if (failure == 0) {
+    if (apart) crash_guard_group(child);
     read_all(pipe_ends[0], said);
     *status = wait_for(child);
+    if (apart) crash_guard_group(0);
   }
   close(pipe_ends[0]);
   if (failure == 0) return PROCESS_DONE;
   return failure == ENOENT || failure == EACCES || failure == ENOTDIR ? PROCESS_MISSING
                                                                       : PROCESS_FAILED;
+}
+
+ProcessResult process_run(const char *const *argv, Text *said, int *status) {
+  return run(&(ProcessRequest){.argv = argv}, false, said, status);
+}
+
+ProcessResult process_run_apart(const ProcessRequest *request, Text *said, int *status) {
+  return run(request, true, said, status);
 }

@@ -35,7 +35,8 @@ static bool is_environment(DiagCode code) {
   case DIAG_E0623:
   case DIAG_E0624:
   case DIAG_E0625:
-  case DIAG_E0628: return true;
+  case DIAG_E0628:
+  case DIAG_E0633: return true;
   default: return false; /* of several hundred codes these are the ones */
   }
 }

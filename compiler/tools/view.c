@@ -202,6 +202,9 @@ static void collect_terminator(ViewFn *view, const MirBlockInfo *block) {
   case MIR_CAUGHT:
   case MIR_SIZE_OF:
   case MIR_NEEDS_DROP:
+  case MIR_RETAIN:
+  case MIR_RELEASE:
+  case MIR_ELIDED:
   case MIR_BRANCH:
   case MIR_RETURN:
   case MIR_RESUME:
