@@ -4,6 +4,7 @@
 
 In: folders or files on the command line (all by default). Out: a line per failure with the command that repeats it, and
 last `N passed, N failed`. A test is one file; its marks are described in tests/README.md. Every diagnostic must be pinned.
+How programs are built and run is in configs.py, what CPython has to say in oracle.py.
 """
 import argparse
 import concurrent.futures
@@ -11,29 +12,15 @@ import difflib
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 
-ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+import configs
+import oracle
+from configs import ROOT, TIME_LIMIT, run
+
 FOLDERS = ["lex", "parse", "types", "borrow", "drop", "module", "mir", "run", "panic", "errors", "c", "ll", "view", "cli",
-           "explain", "regress"]
-# Every run test goes through all of these; stdout and status must agree.
-CONFIGS = [
-    ("llvm -O0", ["--backend=llvm", "-O0"]),
-    ("llvm -O2", ["--backend=llvm", "-O2"]),
-    ("llvm -O2 without alias facts", ["--backend=llvm", "-O2", "--alias-facts=off"]),
-    ("c", ["--emit=c"]),
-    ("checked", ["--backend=llvm", "-O1", "--checked"]),
-]
-# By name only: the C output under AddressSanitizer and UBSan (--ownc of a sanitizer build); the checked build under valgrind.
-EXTRA = [("asan", ["--emit=c"]), ("valgrind", ["--backend=llvm", "-O0", "--checked"])]
-# What compiles the C output in the configurations that go through C.
-COMPILERS = {
-    "c": ["gcc", "-O2"],
-    "asan": ["clang-19", "-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"],
-}
-TIME_LIMIT = 20
+           "explain", "python", "regress"]
 
 
 class Test:
@@ -43,6 +30,8 @@ class Test:
         self.path, self.name = path, name or os.path.relpath(path, ROOT)
         self.mode, self.what = "check", ""
         self.flags, self.args, self.stdin, self.exit, self.files, self.timeout = [], [], "", None, False, None
+        self.big = False  # too many objects for a collection at each
+        self.thorough = False  # named on the command line: a python test goes through every configuration
         self.pins, self.sections = [], {}
         self.says = []  # texts that standard error must hold (panics of the spec)
         self.parse(text)
@@ -75,6 +64,8 @@ class Test:
             self.exit = int(rest)
         elif key == "files":
             self.files = True
+        elif key == "big":
+            self.big = True
         elif key == "timeout":
             self.timeout = float(rest)
         elif key == "spec":
@@ -83,15 +74,6 @@ class Test:
             self.mode, self.what = key, rest
         else:
             raise ValueError(f"{self.name}: unknown mark `{key}`")
-
-
-def run(command, stdin="", timeout=TIME_LIMIT, cwd=None):
-    try:
-        done = subprocess.run(command, input=stdin.encode(), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                              timeout=timeout, cwd=cwd, check=False)
-        return done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace")
-    except subprocess.TimeoutExpired as late:
-        return "timeout", (late.stdout or b"").decode(errors="replace"), (late.stderr or b"").decode(errors="replace")
 
 
 def lines(text):
@@ -129,8 +111,8 @@ def check_pins(test, stderr):
 
 
 class Runner:
-    def __init__(self, ownc, configs, bless):
-        self.ownc, self.configs, self.bless = ownc, configs, bless
+    def __init__(self, ownc, chosen, bless):
+        self.ownc, self.chosen, self.bless = ownc, chosen, bless
 
     def test(self, test):
         folder = tempfile.mkdtemp(prefix="own-test-")
@@ -164,34 +146,43 @@ class Runner:
         return problems
 
     def mode_run(self, test, folder):
-        problems = []
-        for name, flags in self.configs:
-            exe = os.path.join(folder, "program")
-            output = exe + ".c" if name in COMPILERS else exe
-            status, out, err = run([self.ownc, "build", "--diagnostics=short", *flags, *test.flags, "-o", output, test.path],
-                                   cwd=folder, timeout=60)
-            if status == 0 and name in COMPILERS:
-                status, out, err = self.compile_c(COMPILERS[name], output, exe)
-            if status != 0 or out or (err and not test.pins):
-                return problems + [f"[{name}] build: status {status}\n{out}{err}"]
-            command = ["valgrind", "-q", "--error-exitcode=99", "--leak-check=full", exe] if name == "valgrind" else [exe]
-            status, out, err = run([*command, *test.args], test.stdin, test.timeout or TIME_LIMIT, cwd=folder)
-            problems += [f"[{name}] {p}" for p in self.outcome(test, status, out, err)]
-            os.unlink(exe)
-            if problems:
-                return problems
-        if test.timeout is None and "c" in [c[0] for c in self.configs]:
-            status, out, err = run([self.ownc, "run", *test.flags, test.path, *test.args], test.stdin, cwd=folder)
-            problems += [f"[ownc run] {p}" for p in self.outcome(test, status, out, err)]
-        if "view" in test.sections:
+        problems = self.each_config(test, folder, configs.RUN, lambda *result: self.outcome(test, *result))
+        if not problems and "view" in test.sections:
             problems += self.mode_view(test, folder)
         return problems
 
-    def compile_c(self, compiler, source, exe):
-        """The C output without a warning, linked to the runtime of the build that ownc comes from."""
-        library = os.path.join(os.path.dirname(os.path.dirname(self.ownc)), "lib", "libown_rt.a")
-        return run([*compiler, "-std=c17", "-Wall", "-Wextra", "-Werror", "-I", os.path.join(ROOT, "runtime", "include"), source, library, "-lm", "-lpthread",
-                    "-o", exe], timeout=60)
+    def mode_python(self, test, folder):
+        """CPython's outcome on the same text is the expectation; it is asked once."""
+        here = os.path.join(folder, "cpython")
+        os.mkdir(here)
+        expected = oracle.ask(test.path, test.args, test.stdin, TIME_LIMIT, here)
+        if expected.status != (test.exit or 0):
+            return [f"CPython ends with status {expected.status}:\n{expected.err}"]
+
+        def judge(status, out, err):
+            got = oracle.Outcome(status, out, oracle.without_warnings(err))
+            if "stderr" not in test.sections:
+                return oracle.differences(expected, got)
+            plain = [line.replace(test.path, os.path.basename(test.path)) for line in lines(got.err)]
+            return oracle.differences(expected, got._replace(err=expected.err)) + self.section(test, "stderr", plain)
+
+        return self.each_config(test, folder, configs.for_python(test), judge)
+
+    def each_config(self, test, folder, usual, judge):
+        """Builds and runs the program in each configuration; the first one with a problem ends it."""
+        programs = configs.Programs(self.ownc, test.path, test.flags, folder)
+        for config in usual if self.chosen is None else self.chosen:
+            if config.in_process and test.timeout is not None:
+                continue
+            status, out, err = programs.build(config)
+            noise = oracle.without_warnings(err) if test.mode == "python" else "" if test.pins else err
+            if status != 0 or out or noise:
+                return [f"[{config.name}] build: status {status}\n{out}{err}"]
+            result = programs.start(config, test.args, test.stdin, test.timeout or TIME_LIMIT)
+            problems = [f"[{config.name}] {problem}" for problem in judge(*result)]
+            if problems:
+                return problems
+        return []
 
     def outcome(self, test, status, out, err):
         if test.timeout is not None:
@@ -325,6 +316,7 @@ def collect(names, folder):
             tests += [load(os.path.join(name, f)) for f in sorted(os.listdir(name)) if f.endswith(".own")]
         elif os.path.exists(name):
             tests.append(load(os.path.abspath(name)))
+            tests[-1].thorough = True
     return tests
 
 
@@ -338,14 +330,22 @@ def main():
     parser.add_argument("--ownc", default=os.path.join(ROOT, "build", "bin", "ownc"))
     parser.add_argument("--bless", action="store_true", help="rewrite `#=` sections")
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--config", action="append", help="only these configurations of run tests")
+    parser.add_argument("--config", action="append", help="only these configurations of run and python tests")
+    parser.add_argument("--all", action="store_true", help="python tests through every configuration")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
-    configs = [c for c in CONFIGS + EXTRA if c[0] in options.config] if options.config else CONFIGS
-    runner = Runner(os.path.abspath(options.ownc), configs, options.bless)
+    known = {config.name: config for config in configs.RUN + configs.IN_TURN + configs.ALWAYS + configs.EXTRA}
+    if any(name not in known for name in options.config or []):
+        parser.error("configurations are: " + ", ".join(known))
+    chosen = [known[name] for name in options.config] if options.config else None
+    runner = Runner(os.path.abspath(options.ownc), chosen, options.bless)
     folder = tempfile.mkdtemp(prefix="own-spec-")
     failed = 0
     tests = collect(options.names, folder)
+    if any(test.mode == "python" for test in tests) and oracle.version_problem():
+        parser.error(oracle.version_problem())
+    for test in tests:
+        test.thorough |= options.all
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         for test, problems in zip(tests, pool.map(runner.test, tests)):
             if problems:

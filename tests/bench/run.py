@@ -20,6 +20,7 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 OWNC = os.path.join(ROOT, "build", "bin", "ownc")
+MEASURE = os.path.join(ROOT, "build", "libexec", "own", "own-measure")
 TRAP = ["-fsanitize=signed-integer-overflow", "-fsanitize-trap=all"]
 # column, mode (trap, wrap, both), command; {p} is the program's path without ending, {o} the output
 VARIANTS = [
@@ -78,20 +79,14 @@ def test(names):
     return 1 if failed else 0
 
 
-def launcher(folder):
-    path = os.path.join(folder, "measure")
-    subprocess.run(["gcc", "-O2", "-D_GNU_SOURCE", os.path.join(HERE, "measure.c"), "-o", path], check=True)
-    return path
-
-
-def measure(tool, command):
-    wall, cpu, peak, status = map(int, output_of([tool, *command]).split())
-    return wall / 1e9, cpu / 1e9, peak / 1024, status
+def measure(command):
+    """Wall and processor seconds, peak MB, exit status."""
+    wall, user, system, peak, _, status = map(int, output_of([MEASURE, *command]).split()[:6])
+    return wall / 1e9, (user + system) / 1e9, peak / 1024, status
 
 
 def bench(names, runs):
     folder = tempfile.mkdtemp(prefix="own-bench-")
-    tool = launcher(folder)
     for name, tier, _, big in programs(names):
         ready, outputs = [], {}
         for label, mode, command in VARIANTS:
@@ -108,7 +103,7 @@ def bench(names, runs):
         samples = {label: [] for label, _, _ in ready}
         for _ in range(runs):
             for label, _, exe in ready:
-                samples[label].append(measure(tool, [exe, *big]))
+                samples[label].append(measure([exe, *big]))
         table(name, tier, big, ready, samples)
     shutil.rmtree(folder)
     return 0
@@ -140,7 +135,6 @@ def generated(lines):
 
 def compile_times(runs):
     folder = tempfile.mkdtemp(prefix="own-bench-")
-    tool = launcher(folder)
     hello, large = os.path.join(folder, "hello.own"), os.path.join(folder, "large.own")
     with open(hello, "w", encoding="utf-8") as file:
         file.write('fn main():\n    print("hello")\n')
@@ -150,7 +144,7 @@ def compile_times(runs):
     commands = [("ownc hello.own", [OWNC, hello]), ("ownc run hello.own", [OWNC, "run", hello]), ("./hello", ["./hello"]),
                 ("ownc check, 100,000 lines", [OWNC, "check", large])]
     for label, command in commands:
-        rows = [measure(tool, command) for _ in range(runs)]
+        rows = [measure(command) for _ in range(runs)]
         wall, cpu, peak, status = [statistics.median(column) for column in zip(*rows)]
         print(f"{label:28} wall {wall * 1000:8.1f} ms   cpu {cpu * 1000:8.1f} ms   peak {peak:7.1f} MB   status {status:.0f}")
     os.chdir(ROOT)

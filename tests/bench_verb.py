@@ -1,0 +1,282 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""`ownc bench` from outside: what it finds, what it refuses to compare, whether its figures follow from its samples, and that
+it leaves nothing behind. Small programs and 10 runs each; no test depends on how fast the machine is. Last line: N passed, N
+failed."""
+import json
+import os
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+OWNC = os.path.abspath(os.environ.get("OWNC", os.path.join(ROOT, "build", "bin", "ownc")))
+PAIR = """\
+fn bench_{name}_fn(n: Int = {size}) -> Int:
+    var xs = List[Int]()
+    for i in range(n):
+        xs.append(i * i % 7)
+    var total = 0
+    for x in xs:
+        total += x
+    return total
+
+
+"""
+LOOP = """\
+fn main():
+    var total = 0
+    for i in range({rounds}):
+        total = (total * 31 + i) % 1000003
+    print({shown})
+"""
+SUM_C = """\
+#include <stdio.h>
+#include <stdlib.h>
+int main(int count, char **words) {
+  long total = 0, n = count > 1 ? atol(words[1]) : 0;
+  for (long i = 0; i < n; i++) total += i * i % 7;
+  printf("%ld\\n", total);
+}
+"""
+SUM_PY = "import sys\nprint(sum(i * i % 7 for i in range(int(sys.argv[1]))))\n"
+
+
+def loop(rounds, shown="1"):
+    return LOOP.format(rounds=rounds, shown=f"{shown} if total >= 0 else 0")
+
+
+class Case:
+    """A folder to work in, and one that ownc takes for /tmp."""
+
+    def __init__(self):
+        self.folder, self.scratch = tempfile.mkdtemp(prefix="own-bench-test-"), tempfile.mkdtemp(prefix="own-bench-tmp-")
+        self.environment = dict(os.environ, TMPDIR=self.scratch, LC_ALL="C.UTF-8")
+
+    def write(self, name, text):
+        with open(os.path.join(self.folder, name), "w", encoding="utf-8") as file:
+            file.write(text)
+
+    def run(self, *words, ownc=OWNC):
+        done = subprocess.run([ownc, "bench", "--runs=10", *words], cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL,
+                              stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=300, check=False)
+        return done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace")
+
+    def json(self, *words):
+        status, out, err = self.run("--json", *words)
+        assert status == 0, f"status {status}: {err}"
+        return json.loads(out)
+
+    def close(self, kept):
+        left = sorted(set(os.listdir(self.folder)) - set(kept)) + os.listdir(self.scratch)
+        shutil.rmtree(self.folder)
+        shutil.rmtree(self.scratch)
+        return left
+
+
+def labels(result):
+    return [variant["label"] for variant in result["variants"]]
+
+
+def case_a_program_beside_itself(case):
+    """Three reports of one program as two variants: at least one of them cannot tell them apart (each does with 95 %)."""
+    case.write("a.own", loop(20_000))
+    case.write("b.own", loop(20_000))
+    seen = [case.run("a.own", "b.own")[1] for _ in range(3)]
+    assert any(" ~ " in out and "do not tell it from the first row" in out for out in seen), seen[0]
+
+
+def case_a_planted_slowdown(case):
+    case.write("a.own", loop(200_000))
+    case.write("b.own", loop(10_000_000))
+    variants = case.json("a.own", "b.own")["results"][0]["variants"]
+    beside = variants[1]["to_baseline"]
+    assert beside["different"] and beside["wall_ns"]["value"] > 2, beside
+
+
+def case_figures_follow_from_the_samples(case):
+    case.write("a.own", loop(1_000))
+    report = case.json("--seed=7", "a.own")
+    assert report["schema"] == "own-bench/1" and report["seed"] == 7 and report["runs"] == 10, report
+    variant = report["results"][0]["variants"][0]
+    for metric in ("wall_ns", "cpu_ns", "user_ns", "system_ns", "peak_kib", "minor_faults"):
+        figures = variant[metric]
+        samples = sorted(figures["samples"])
+        assert len(samples) == 10, figures
+        assert figures["median"] == statistics.median(samples) and figures["minimum"] == samples[0], figures
+        assert (figures["low"], figures["high"]) == (samples[1], samples[8]), figures
+    pairs = zip(variant["cpu_ns"]["samples"], variant["user_ns"]["samples"], variant["system_ns"]["samples"])
+    assert all(cpu == user + system for cpu, user, system in pairs)
+    assert variant["wall_ns"]["minimum"] > 0 and 100 < variant["peak_kib"]["median"] < 100_000, variant
+    assert variant["counters"]["allocations"] == variant["counters"]["frees"], variant["counters"]
+
+
+def case_small_programs_are_small(case):
+    """Peak memory is the program's own, not that of ownc, which starts it."""
+    case.write("a.own", loop(10))
+    assert case.json("a.own")["results"][0]["variants"][0]["peak_kib"]["median"] < 5_000
+
+
+def case_tables_and_json_file(case):
+    case.write("a.own", loop(1_000))
+    status, out, err = case.run("--json=report.json", "a.own")
+    assert status == 0 and err == "", err
+    for word in ("machine ", "runs     10 of each after 3 warm-ups", "wall ms [95 %]", "peak MiB", "allocations", "\na\n"):
+        assert word in out, f"`{word}` is missing: {out}"
+    with open(os.path.join(case.folder, "report.json"), encoding="utf-8") as file:
+        assert json.load(file)["files"][0]["name"] == "a.own"
+
+
+def case_output_cannot_be_written(case):
+    case.write("a.own", loop(10))
+    for target, code in (("no/such/x.json", "E0620"), ("a.own", "E0628"), ("notes", "E0621")):
+        case.write("notes", "mine\n")
+        status, _, err = case.run(f"--json={target}", "a.own")
+        assert status == 3 and code in err, f"{target}: {status} {err}"
+
+
+def case_pairs_and_sizes(case):
+    case.write("two.own", PAIR.format(name="sum", size="1_000") + PAIR.format(name="other", size="0x10"))
+    results = case.json("two.own")["results"]
+    assert [(r["name"], r["n"], labels(r)) for r in results] == [("sum", "1000", ["fn"]), ("other", None, ["fn"])], results
+    results = case.json("--scale=100,200", "two.own")["results"]
+    assert [(r["name"], r["n"]) for r in results] == [("sum", "100"), ("sum", "200"), ("other", "100"), ("other", "200")]
+    counters = [r["variants"][0]["counters"]["bytes"] for r in results]
+    assert counters[0] < counters[1], counters
+
+
+def case_peers_get_the_size(case):
+    case.write("sum.own", PAIR.format(name="sum", size="1_000"))
+    case.write("sum.c", SUM_C)
+    case.write("sum.py", SUM_PY)
+    status, out, err = case.run("--peers", "--peer=ghost=no-such-program x", "--n=300", "sum.own")
+    assert status == 0, f"{status} {err}"
+    assert "gcc -O2 -ffp-contract=off sum.c -lm -o PROGRAM (gcc" in out and "/usr/bin/python3 sum.py (Python 3" in out, out
+    assert "absent: there is no program `no-such-program`" in out, out
+    assert err == "", err
+    rows = [line.split()[0] for line in out.split("\nsum, n = 300\n")[1].splitlines() if line.strip()]
+    assert rows[1:3] == ["fn", "gcc"] and "python3" in rows, out
+
+
+def case_peer_that_is_refused(case):
+    """A warning, and a line in the list; the others are measured."""
+    case.write("a.own", loop(10))
+    case.write("a.c", "int main(void) { return nonsense; }\n")
+    status, out, err = case.run("--peers", "a.own")
+    assert status == 0 and "warning[E0632]: the peer `gcc -O2` could not be made of `a.c`" in err and "nonsense" in err, err
+    assert "gcc -O2:" in out and "absent: it could not be made" in out and "wall ms" in out, out
+
+
+def case_launcher(case):
+    """An installed ownc without its launcher, and with one that says nothing useful."""
+    build, prefix = os.path.dirname(os.path.dirname(OWNC)), os.path.join(case.scratch, "prefix")
+    for folder in ("bin", "lib/own", "libexec/own"):
+        os.makedirs(os.path.join(prefix, folder))
+    shutil.copy(OWNC, os.path.join(prefix, "bin"))
+    for name in ("libown_rt.a", "libown_rt_stats.a"):
+        os.symlink(os.path.join(build, "lib", name), os.path.join(prefix, "lib/own", name))
+    os.symlink(os.path.join(ROOT, "runtime", "include"), os.path.join(prefix, "lib/own/include"))
+    case.write("a.own", loop(10))
+    ownc, launcher = os.path.join(prefix, "bin", "ownc"), os.path.join(prefix, "libexec/own/own-measure")
+    status, _, err = case.run("a.own", ownc=ownc)
+    assert status == 3 and "E0624" in err and "libexec/own/own-measure" in err, err
+    with open(launcher, "w", encoding="utf-8") as file:
+        file.write("#!/bin/sh\necho nothing useful\n")
+    os.chmod(launcher, 0o755)
+    status, _, err = case.run("a.own", ownc=ownc)
+    shutil.rmtree(prefix)
+    assert status == 3 and "E0633" in err and "nothing useful" in err, err
+
+
+def case_outputs_that_differ(case):
+    case.write("a.own", loop(10))
+    case.write("b.own", loop(10, "2"))
+    status, out, err = case.run("a.own", "b.own")
+    assert status == 1 and "no figures" in out and "wall" not in out, out
+    assert "E0631" in err and "line 1 of `a.own`: `1`" in err and "line 1 of `b.own`: `2`" in err, err
+    status, out, _ = case.run("--json", "a.own", "b.own")
+    assert status == 1 and json.loads(out)["results"][0] == {"name": "programs", "n": None, "measured": False, "variants": []}
+
+
+def case_an_output_that_differs_later(case):
+    """Every run is compared, not only the first."""
+    case.write("a.own", loop(10, "7"))
+    case.write("sometimes.sh", "echo x >>runs\n[ $(wc -l <runs) -lt 9 ] && echo 7 || echo 8\n")
+    status, _, err = case.run("--peer=sh=/bin/sh sometimes.sh", "a.own")
+    assert status == 1 and "line 1 of `sh`: `8`" in err, err
+
+
+def case_inner_time_and_arguments(case):
+    """What a program writes to descriptor 3 is its inner time; what follows `--` are its arguments."""
+    case.write("a.own", "from sys import argv\n\n\nfn main() raises:\n    print(argv()[1], argv()[2])\n")
+    case.write("inner.sh", "echo 4200 >&3\necho $*\n")
+    variants = case.json("--peer=sh=/bin/sh inner.sh", "a.own", "--", "one", "two")["results"][0]["variants"]
+    assert "inner_ns" not in variants[0] and variants[1]["inner_ns"]["median"] == 4200, variants
+
+
+def case_interrupted(case):
+    """A signal ends the program that runs and removes the folder; the status is that of the signal."""
+    case.write("a.own", "fn main():\n    var i = 0\n    while True:\n        i = (i + 1) % 1000\n")
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        child = subprocess.Popen([OWNC, "bench", "a.own"], cwd=case.folder, env=case.environment, stdout=subprocess.PIPE,
+                                 stderr=subprocess.PIPE, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+        wait_until(lambda: running_below(case.scratch))
+        child.send_signal(number)
+        _, err = child.communicate(timeout=30)
+        assert child.returncode == -number and err == b"", f"{child.returncode} {err}"
+        wait_until(lambda: not running_below(case.scratch))
+        assert os.listdir(case.scratch) == [], os.listdir(case.scratch)
+
+
+def running_below(folder):
+    """Does a process run a program of this folder?"""
+    for process in filter(str.isdigit, os.listdir("/proc")):
+        try:
+            if os.readlink(f"/proc/{process}/exe").startswith(folder):
+                return True
+        except OSError:
+            pass
+    return False
+
+
+def wait_until(condition):
+    end = time.monotonic() + 30
+    while not condition():
+        assert time.monotonic() < end, "waited for 30 s"
+        time.sleep(0.02)
+
+
+def case_reader_that_goes_away(case):
+    case.write("a.own", loop(10))
+    child = subprocess.Popen([OWNC, "bench", "a.own"], cwd=case.folder, env=case.environment, stdout=subprocess.PIPE)
+    child.stdout.close()
+    child.wait(timeout=60)
+    assert child.returncode == -signal.SIGPIPE, child.returncode
+
+
+def main():
+    passed = failed = 0
+    for name, function in list(globals().items()):
+        if not name.startswith("case_") or (sys.argv[1:] and name[5:] not in sys.argv[1:]):
+            continue
+        case, problem = Case(), None
+        try:
+            function(case)
+        except (AssertionError, subprocess.TimeoutExpired, OSError, TypeError, ValueError, LookupError) as wrong:
+            problem = str(wrong) or "failed"
+        kept = ["a.own", "b.own", "a.c", "two.own", "sum.own", "sum.c", "sum.py", "report.json", "notes", "sometimes.sh", "runs", "inner.sh"]
+        left = case.close(kept)
+        problem = problem or (f"left behind: {left}" if left else None)
+        passed, failed = (passed, failed + 1) if problem else (passed + 1, failed)
+        if problem:
+            print(f"FAILED bench: {name[5:].replace('_', ' ')}: {problem}")
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,14 @@
+"""What module-local.own imports: a module with state of its own."""
+START = 10
+count = START
+print("counting runs")
+
+
+def bump():
+    global count
+    count += 1
+    return count
+
+
+def peek(name):
+    return extra if name == "extra" else None

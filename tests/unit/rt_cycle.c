@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The cycle collector: random graphs against reachability, finalisers, what may not be garbage, when it runs by itself. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+#include "objects.h"
+
+enum { VARIABLES = 8, MOST_REACHED = 4096, SAVED = 64 };
+
+static struct {
+  uint64_t random;
+  Word variables[VARIABLES];
+  Word saved[SAVED]; /* what a __del__ kept */
+  int saved_count;
+} graph;
+
+static uint32_t pick(uint32_t below) {
+  graph.random ^= graph.random << 13;
+  graph.random ^= graph.random >> 7;
+  graph.random ^= graph.random << 17;
+  return (uint32_t)(graph.random >> 33) % below;
+}
+
+/* ── what is reached ── */
+
+typedef struct {
+  Word found[MOST_REACHED];
+  int count;
+} Reached;
+static Reached reached;
+
+static void reach(void *self, Word *word) {
+  (void)self;
+  if (!ov_is_pointer(*word) || (ov_object(*word)->tag & OWN_FLAG_IMMORTAL)) return;
+  for (int i = 0; i < reached.count; i++)
+    if (reached.found[i] == *word) return;
+  assert_true(reached.count < MOST_REACHED);
+  reached.found[reached.count++] = *word;
+}
+
+static int count_reached(void) {
+  reached.count = 0;
+  for (int i = 0; i < VARIABLES; i++)
+    reach(NULL, &graph.variables[i]);
+  for (int i = 0; i < graph.saved_count; i++)
+    reach(NULL, &graph.saved[i]);
+  for (int i = 0; i < reached.count; i++)
+    object_each_word(ov_object(reached.found[i]), reach, NULL);
+  return reached.count;
+}
+
+/* ── random programs ── */
+
+/* Keeps itself, lets something go, makes an object with a __del__, or makes a new cycle with itself. */
+static bool random_del(Word self) {
+  switch (pick(5)) {
+  case 0:
+    if (graph.saved_count < SAVED) graph.saved[graph.saved_count++] = ov_copy(self);
+    return false;
+  case 1: slot_store(self, 0, OWN_NONE); return false;
+  case 2: slot_store(self, 1, instance_of(class_of_loud)); return false;
+  case 3: {
+    Word list = list_new(0);
+    list_append(list, ov_copy(self));
+    slot_store(self, 0, list);
+    return false;
+  }
+  default: return false;
+  }
+}
+
+static void random_put(Word into, Word value) {
+  if (is_list(into))
+    list_append(into, ov_copy(value));
+  else if (is_dict(into))
+    assert_false(dict_set(into, ov_small(pick(4)), ov_copy(value)));
+  else if (ov_is_pointer(into) && ov_class(into) >= OWN_CLASS_FIRST_FREE && pick(4))
+    slot_store(into, (int)pick(2), ov_copy(value));
+  else if (ov_is_pointer(into) && ov_class(into) >= OWN_CLASS_FIRST_FREE)
+    assert_false(attribute_set(into, words[NAME_MORE], ov_copy(value)));
+}
+
+static Word random_new(bool loud) {
+  Word *a = &graph.variables[pick(VARIABLES)], *b = &graph.variables[pick(VARIABLES)];
+  switch (pick(5)) {
+  case 0: return list_new(0);
+  case 1: return dict_new();
+  case 2: return tuple_from((Word[]){*a, *b}, 2);
+  default: return instance_of(loud && pick(3) == 0 ? class_of_loud : class_of_nodes);
+  }
+}
+
+static void random_step(bool loud) {
+  Word *a = &graph.variables[pick(VARIABLES)], *b = &graph.variables[pick(VARIABLES)];
+  switch (pick(9)) {
+  case 0:
+  case 1:
+  case 2: store(a, random_new(loud)); return;
+  case 3:
+  case 4:
+  case 5: random_put(*a, *b); return;
+  case 6: store(a, ov_copy(*b)); return;
+  case 7: store(a, OWN_NONE); return;
+  default:
+    if (graph.saved_count && pick(2)) ov_release(graph.saved[--graph.saved_count]);
+    if (pick(8) == 0) cycle_collect();
+    return;
+  }
+}
+
+static void collect_all(void) {
+  for (int i = 0; i < 12; i++)
+    cycle_collect();
+}
+
+static void random_program(bool loud) {
+  int64_t before = object_live_count();
+  int steps = 5 + (int)pick(150);
+  for (int i = 0; i < steps; i++)
+    random_step(loud);
+  collect_all();
+  assert_int_equal(object_live_count() - before, count_reached());
+  for (int i = 0; i < VARIABLES; i++)
+    store(&graph.variables[i], OWN_NONE);
+  for (int i = 0; i < 20; i++) {
+    while (graph.saved_count)
+      ov_release(graph.saved[--graph.saved_count]);
+    cycle_collect();
+  }
+  assert_int_equal(object_live_count(), before);
+}
+
+static void random_programs(int count, bool loud) {
+  graph.random = 88172645463325252u;
+  for (int i = 0; i < VARIABLES; i++)
+    graph.variables[i] = OWN_NONE;
+  for (int i = 0; i < count; i++)
+    random_program(loud);
+}
+
+static void what_is_left_is_what_is_reached(void **state) {
+  (void)state;
+  random_programs(4000, false);
+}
+
+static void the_same_with_finalisers_that_do_harm(void **state) {
+  (void)state;
+  on_del = random_del;
+  random_programs(4000, true);
+  on_del = NULL;
+}
+
+/* ── single cases ── */
+
+static void a_cycle_that_points_into_live_data_leaves_its_counts(void **state) {
+  (void)state;
+  Word live = list_new(0);
+  list_append(live, instance_of(class_of_nodes));
+  slot_store(list_of(live)->items[0], 0, ov_copy(live));
+  uint32_t count = ov_object(live)->count;
+  for (int i = 0; i < 100; i++) {
+    Word a = instance_of(class_of_nodes), b = instance_of(class_of_nodes);
+    slot_store(a, 0, ov_copy(b));
+    slot_store(b, 0, a);
+    slot_store(a, 1, ov_copy(live));
+    slot_store(b, 1, ov_copy(list_of(live)->items[0]));
+    ov_release(b);
+  }
+  assert_int_equal(cycle_collect(), 200);
+  assert_int_equal(ov_object(live)->count, count);
+  assert_int_equal(ov_object(list_of(live)->items[0])->count, 1);
+  assert_int_equal(*slot_of(list_of(live)->items[0], 0), live);
+  ov_release(live);
+  assert_int_equal(cycle_collect(), 2);
+}
+
+/* Both are green until they hold something that is not. */
+static void two_empty_lists_that_take_each_other_in_are_garbage(void **state) {
+  (void)state;
+  Word a = list_new(0), b = dict_new(), pair = tuple_from(&a, 1);
+  list_append(a, ov_copy(b));
+  assert_false(dict_set(b, ov_small(1), pair));
+  ov_release(a);
+  ov_release(b);
+  assert_int_equal(cycle_collect(), 3);
+}
+
+static void a_function_that_captures_its_own_cell_is_garbage(void **state) {
+  (void)state;
+  Word cell = own_cell_new(OWN_UNBOUND), captured = ov_copy(cell);
+  own_cell_set(cell,
+               own_function_new(&del_code, OWN_NONE, OWN_NONE, words[NAME_MAIN], &captured, 1));
+  ov_release(cell);
+  assert_int_equal(cycle_collect(), 2);
+}
+
+static int loud_ends;
+static Word resurrected = OWN_NONE;
+static bool keep_self(Word self) {
+  loud_ends++;
+  store(&resurrected, ov_copy(self));
+  return false;
+}
+
+static void a_resurrected_cycle_is_whole_and_is_not_finalised_again(void **state) {
+  (void)state;
+  on_del = keep_self;
+  loud_ends = 0;
+  Word a = instance_of(class_of_loud), items = list_new(0);
+  list_append(items, ov_copy(a));
+  slot_store(a, 0, items);
+  slot_store(a, 1, ov_small(7));
+  ov_release(a);
+  assert_int_equal(cycle_collect(), 0);
+  assert_int_equal(loud_ends, 1);
+  assert_int_equal(resurrected, a);
+  assert_int_equal(list_of(*slot_of(a, 0))->items[0], a);
+  assert_int_equal(*slot_of(a, 1), ov_small(7));
+  store(&resurrected, OWN_NONE);
+  assert_int_equal(cycle_collect(), 2);
+  assert_int_equal(loud_ends, 1);
+  on_del = NULL;
+}
+
+/* ── when it runs ── */
+
+static void the_collector_keeps_the_heap_small(void **state) {
+  (void)state;
+  cycle_collect();
+  int64_t before = object_heap_bytes();
+  for (int i = 0; i < 1000000; i++) {
+    Word a = instance_of(class_of_nodes);
+    slot_store(a, 0, ov_copy(a));
+    ov_release(a);
+  }
+  assert_true(object_heap_bytes() - before < 8 << 20);
+  cycle_set_enabled(false);
+  for (int i = 0; i < 1000000; i++) {
+    Word a = instance_of(class_of_nodes);
+    slot_store(a, 0, ov_copy(a));
+    ov_release(a);
+  }
+  assert_true(object_heap_bytes() - before >= 24000000);
+  cycle_set_enabled(true);
+  assert_true(cycle_collect() >= 1000000);
+  assert_true(object_heap_bytes() - before < 1 << 20);
+}
+
+/* Few objects, but large ones behind them. */
+static void raw_storage_counts_too(void **state) {
+  (void)state;
+  int64_t before = heap_system_bytes();
+  for (int i = 0; i < 2000; i++) {
+    Word list = list_new(100000);
+    list_append(list, ov_copy(list));
+    ov_release(list);
+  }
+  assert_true(heap_system_bytes() - before < 64 << 20);
+  cycle_collect();
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(what_is_left_is_what_is_reached),
+      cmocka_unit_test(the_same_with_finalisers_that_do_harm),
+      cmocka_unit_test(a_cycle_that_points_into_live_data_leaves_its_counts),
+      cmocka_unit_test(two_empty_lists_that_take_each_other_in_are_garbage),
+      cmocka_unit_test(a_function_that_captures_its_own_cell_is_garbage),
+      cmocka_unit_test(a_resurrected_cycle_is_whole_and_is_not_finalised_again),
+      cmocka_unit_test(the_collector_keeps_the_heap_small),
+      cmocka_unit_test(raw_storage_counts_too),
+  };
+  return cmocka_run_group_tests(tests, objects_start, NULL);
+}
