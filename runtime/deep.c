@@ -18,9 +18,9 @@
 
 enum {
   RESERVE = 256 << 10, /* what dynamic code leaves for the runtime      */
-  LOW = 512 << 10,  /* own_stack_low is true with less than this left */
-  NEAR = 256 << 10, /* a fault this near to the end is an overflow    */
-  GAP = 2 << 20,    /* below the main stack the kernel keeps a gap    */
+  LOW = 512 << 10,     /* own_stack_low is true with less than this left */
+  NEAR = 256 << 10,    /* a fault this near to the end is an overflow    */
+  GAP = 2 << 20,       /* below the main stack the kernel keeps a gap    */
   SIGNAL_STACK = 64 << 10
 };
 static const size_t DEEP_STACK = (size_t)256 << 20;

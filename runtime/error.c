@@ -94,7 +94,8 @@ void own_error_object_drop(int64_t word) {
 
 void own_error_trace(const OwnSite *site) {
   if (!site) return;
-  uint64_t at = pending.count < TRACE_HALF ? pending.count : TRACE_HALF + pending.count % TRACE_HALF;
+  uint64_t at =
+      pending.count < TRACE_HALF ? pending.count : TRACE_HALF + pending.count % TRACE_HALF;
   pending.sites[at] = site;
   pending.count++;
 }
@@ -121,8 +122,7 @@ static void print_trace(uint64_t left, const OwnSite *const *sites) {
   io_error("Traceback (most recent call last):\n");
   for (int i = 0; i < TRACE_HALF && left > TRACE_HALF; i++)
     print_site(sites[TRACE_HALF + --left % TRACE_HALF]);
-  if (left > TRACE_HALF)
-    io_error("  … %llu more calls\n", (unsigned long long)(left - TRACE_HALF));
+  if (left > TRACE_HALF) io_error("  … %llu more calls\n", (unsigned long long)(left - TRACE_HALF));
   if (left > TRACE_HALF) left = TRACE_HALF;
   while (left > 0)
     print_site(sites[--left]);

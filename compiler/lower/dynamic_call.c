@@ -256,7 +256,7 @@ static MirOperand call_direct(Lower *l, const Direct *direct, const Arguments *a
 
 static bool direct_call(Lower *l, DynVarId var, const Arguments *args, MirOperand *result) {
   const DynVar *info = dynamic_var(l->def->dynamic, var);
-  if (info->kind != DYN_GLOBAL || !info->def.index) return false;
+  if (info->kind != DYN_GLOBAL || !info->def.index || dynamic_maybe_builtin(l, var)) return false;
   Direct direct = {.var = var, .fn = info->def, .decl = decl_fn(l->decls, info->def)};
   direct.ast = l->def->function_of[info->def.index];
   if (!fits(l, &direct, args)) return false;

@@ -84,6 +84,12 @@ static bool module_attribute(Lower *l, const AstAttribute *node, MirOperand *val
     *value = dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = var}, node->name, node->head.span);
     return true;
   }
+  bool dunder = symbol_is(node->name, SYM_name_dunder) || symbol_is(node->name, SYM_doc_dunder) ||
+                symbol_is(node->name, SYM_file_dunder);
+  if (dunder && l->def->dynamic->module_of[name.index - 1].index) {
+    *value = dynamic_dunder(l, node->name.index, name.index - 1);
+    return true;
+  }
   diag_no_module_name(l->context->diags, node->head.span, lower_name(l, AS(Name, node->value)->name), lower_name(l, node->name));
   *value = dynamic_none(l);
   return true;

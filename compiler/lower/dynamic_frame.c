@@ -174,7 +174,8 @@ static void lower_frame(Lower *l, DynScopeId id) {
 
 /* ── entries ── */
 
-/* callee, arguments -> the def, its parameters read from the array. */
+/* callee, arguments -> the def, its parameters read from the array. Its call has no place: a trace has one line per function of
+** the user. */
 static void lower_entry(Lower *l, FnDeclId of) {
   const FnDecl *target = decl_fn(l->decls, of);
   open_body(l, target->def->entry, arena_format(l->arena, "%s (entry)", target->def->qualname), target->span);
@@ -189,7 +190,7 @@ static void lower_entry(Lower *l, FnDeclId of) {
   }
   CallInfo info = {.fn = of, .result = TYPE_OBJECT};
   MirPlace result = mir_root(l->body, l->body->result);
-  lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result, .span = target->span}, operands, count);
+  lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result}, operands, count);
   lower_exit(l, l->return_target, FORM_FUNCTION_END, target->span);
   close_body(l);
 }
@@ -212,7 +213,7 @@ static void run_modules(Lower *l) {
     if (!dynamic->module_of[unit].index) continue;
     CallInfo info = {.fn = dynamic_scope(dynamic, dynamic->module_of[unit])->fn, .result = TYPE_OBJECT};
     MirPlace result = dynamic_temporary(l, TYPE_OBJECT, l->body->span);
-    lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result, .span = l->body->span}, NULL, 0);
+    lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result}, NULL, 0);
     LowerEntry *mark = l->at.live;
     dynamic_hold(l, result);
     lower_end(l, mark, FORM_CALL, l->body->span);
@@ -245,7 +246,7 @@ static void lower_start_body(Lower *l, FnDeclId start, FnDeclId main) {
   run_modules(l);
   if (main.index) {
     CallInfo info = {.fn = main, .result = TYPE_NONE};
-    lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .span = l->body->span}, NULL, 0);
+    lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL}, NULL, 0);
   }
   end_variables(l);
   close_body(l);

@@ -70,9 +70,13 @@ void dynamic_check(Lower *l, Symbol name, Span span);
 /* `value` is given. */
 void dynamic_store(Lower *l, Symbol name, MirOperand value, Span span);
 void dynamic_store_var(Lower *l, DynVarId var, MirOperand value, Span span);
+/* __name__, __doc__ or __file__ of a unit with dynamic code. */
+MirOperand dynamic_dunder(Lower *l, uint32_t which, uint32_t unit);
 /* The cell of a captured variable, as an operand that is looked at. */
 MirOperand dynamic_cell(Lower *l, DynName name);
 MirPlace dynamic_global_place(Lower *l, DynVarId var);
+/* May the variable be unbound, so that its name means a built-in? */
+bool dynamic_maybe_builtin(Lower *l, DynVarId var);
 /* NameError unless the global has a value. */
 void dynamic_check_global(Lower *l, DynVarId var, Span span);
 

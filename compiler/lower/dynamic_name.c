@@ -114,8 +114,34 @@ static void check_local(Lower *l, DynVarId var, Span span) {
   require(l, place, RUNTIME_own_unbound_local, dynamic_var(l->def->dynamic, var)->name, span);
 }
 
+/* `len`, where the module may have a `len` of its own. */
+static MirOperand load_shadow(Lower *l, DynVarId var, DynName builtin, Symbol symbol, Span span) {
+  LowerLabel other = lower_label(l), own = lower_label(l), end = lower_label(l);
+  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
+  MirPlace result = mir_root(l->body, mir_add_local(l->body, info)), place = dynamic_global_place(l, var);
+  LowerEntry *mark = l->at.live;
+  MirOperand value = mir_read(place);
+  MirPlace test = dynamic_op(l, (DynOp){.fn = RUNTIME_own_is_unbound, .form = FORM_NONE, .span = span}, &value, 1);
+  lower_branch(l, mir_use(test), &other, &own, span);
+  lower_start(l, other);
+  lower_init(l, result, dynamic_given(l, dynamic_load_name(l, builtin, symbol, span), span), FORM_NONE, span);
+  lower_goto(l, &end, FORM_NONE, span);
+  lower_start(l, own);
+  lower_init(l, result, dynamic_given(l, dynamic_copy(l, place, span), span), FORM_NONE, span);
+  lower_join(l, &end, FORM_NONE, span);
+  l->at.live = mark;
+  return dynamic_hold(l, result);
+}
+
+bool dynamic_maybe_builtin(Lower *l, DynVarId var) {
+  return !bound_global(l, var) &&
+         dynamic_builtin_find(l->def->dynamic, dynamic_var(l->def->dynamic, var)->name).kind != DYN_NAME_NONE;
+}
+
 static MirOperand load_var(Lower *l, DynName name, Span span) {
   const DynVar *var = dynamic_var(l->def->dynamic, name.var);
+  if (var->kind == DYN_GLOBAL && dynamic_maybe_builtin(l, name.var))
+    return load_shadow(l, name.var, dynamic_builtin_find(l->def->dynamic, var->name), var->name, span);
   if (var->kind == DYN_GLOBAL) {
     dynamic_check_global(l, name.var, span);
     return dynamic_copy(l, dynamic_global_place(l, name.var), span);
@@ -167,8 +193,7 @@ static MirOperand load_member(Lower *l, Symbol symbol, Span span) {
   return dynamic_hold(l, result);
 }
 
-static MirOperand load_dunder(Lower *l, uint32_t which) {
-  uint32_t unit = dynamic_scope(l->def->dynamic, l->def->scope)->unit;
+MirOperand dynamic_dunder(Lower *l, uint32_t which, uint32_t unit) {
   if (which == SYM_name_dunder) {
     Symbol module = decl_fn(l->decls, dynamic_scope(l->def->dynamic, l->def->dynamic->module_of[unit])->fn)->module;
     return module.index ? dynamic_symbol(l, module) : dynamic_text(l, "__main__", 8);
@@ -191,12 +216,16 @@ MirOperand dynamic_load_name(Lower *l, DynName name, Symbol symbol, Span span) {
   case DYN_NAME_BUILTIN: return dynamic_builtin(l, name.index);
   case DYN_NAME_CLASS: return dynamic_class(l, name.index);
   case DYN_NAME_CONST: return dynamic_mark(l, name.index);
-  case DYN_NAME_DUNDER: return load_dunder(l, name.index);
+  case DYN_NAME_DUNDER:
+    return dynamic_dunder(l, name.index, dynamic_scope(l->def->dynamic, l->def->scope)->unit);
   case DYN_NAME_FN:
     diag_not_supported(l->context->diags, span,
                        arena_format(l->arena, "the `fn` `%s` as a value of dynamic code", lower_name(l, symbol)));
     return dynamic_none(l);
   case DYN_NAME_MODULE:
+    diag_not_supported(l->context->diags, span,
+                       arena_format(l->arena, "the module `%s` as a value", lower_name(l, symbol)));
+    return dynamic_none(l);
   case DYN_NAME_NONE:
   case DYN_NAME_UNKNOWN: break;
   }

@@ -90,6 +90,10 @@ static void try_handler(Lower *l, Try *t, const AstHandler *handler, LowerEntry 
   lower_start(l, no);
 }
 
+MirPlace dynamic_handled_enter(Lower *l, MirOperand error, Span span) {
+  return dynamic_op(l, (DynOp){.fn = RUNTIME_own_handled_enter, .form = FORM_EXCEPT, .span = span}, &error, 1);
+}
+
 static void handlers(Lower *l, Try *t) {
   Span span = t->node->handlers.items[0]->span;
   LowerEntry *around = l->at.live;
@@ -98,7 +102,7 @@ static void handlers(Lower *l, Try *t) {
   l->bound = bitset_copy(l->arena, t->before);
   lower_emit(l, (MirInstr){.op = MIR_CAUGHT, .form = FORM_EXCEPT, .dst = t->error, .span = span}, NULL, 0);
   MirOperand error = dynamic_hold(l, t->error);
-  MirPlace before = dynamic_op(l, (DynOp){.fn = RUNTIME_own_handled_enter, .form = FORM_EXCEPT, .span = span}, &error, 1);
+  MirPlace before = dynamic_handled_enter(l, error, span);
   dynamic_hold(l, before);
   lower_push_handled(l, before);
   for (uint32_t i = 0; i < t->node->handlers.count && lower_reachable(l); i++)

@@ -264,6 +264,7 @@ void dynamic_program(Lower *l, MirProgram *program);
 void dynamic_statement(Lower *l, const Ast *stmt);
 /* Takes the name's value away; emits nothing that may raise. */
 void dynamic_unbind(Lower *l, Symbol name, Span span);
+MirPlace dynamic_handled_enter(Lower *l, MirOperand error, Span span);
 
 /* ── lower.c ── */
 void lower_register(MirProgram *program, FnDeclId fn, MirBody *body);

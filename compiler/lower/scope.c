@@ -214,6 +214,14 @@ static bool finally_too_deep(Lower *l, const Ast *finally) {
   return true;
 }
 
+/* While a `finally` body runs, the error on its way is the one being handled. */
+static MirPlace enter_handled(Lower *l, MirPlace held, Span span) {
+  MirOperand error = mir_read(held);
+  MirPlace before = dynamic_handled_enter(l, error, span);
+  lower_hold(l, before, REASON_EARLY_EXIT);
+  return before;
+}
+
 /* The copy of a `finally` body on the way to `target`; what passes through is held back while it runs. */
 static OpenBlock finally_copy(Lower *l, const LowerEntry *entry, LowerTarget *target,
                               MirBlock block, Span span) {
@@ -237,7 +245,10 @@ static OpenBlock finally_copy(Lower *l, const LowerEntry *entry, LowerTarget *ta
     lower_init(l, held, mir_move(mir_root(l->body, l->body->result)), FORM_FINALLY, span);
   }
   if (held.index) lower_hold(l, held, REASON_EARLY_EXIT);
+  LowerEntry *rest = l->at.live;
+  if (target->raising && l->def) lower_push_handled(l, enter_handled(l, held, span));
   if (!finally_too_deep(l, entry->finally)) lower_suite(l, entry->finally, SCOPE_BLOCK);
+  lower_end(l, rest, FORM_FINALLY, span);
   if (target->raising) {
     open.instr.op = MIR_RAISE;
     open.operand = mir_move(held);

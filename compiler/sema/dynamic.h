@@ -116,4 +116,9 @@ FnDeclId dynamic_next_overload(const Dynamic *dynamic, FnDeclId fn);
 /* A module-level variable of a unit by name; none: it has no such variable. */
 DynVarId dynamic_global(const Dynamic *dynamic, uint32_t unit, Symbol name);
 
+/* What a name means where no variable of that name is bound: BUILTIN, CLASS, CONST, or NONE. */
+DynName dynamic_builtin_find(const Dynamic *dynamic, Symbol name);
+/* Do the statements of the unit bind the name? Known before names are resolved. */
+bool dynamic_binds(const Dynamic *dynamic, uint32_t unit, Symbol name);
+
 #endif

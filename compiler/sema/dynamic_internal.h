@@ -58,7 +58,6 @@ bool dynamic_refuse_name(Sema *sema, Symbol name, Span span);
 
 /* dynamic_builtin.c */
 void dynamic_builtin_start(Dynamic *dynamic, Symbols *symbols);
-DynName dynamic_builtin_find(const Dynamic *dynamic, Symbol name);
 /* The group of a special method; SPECIAL_GROUP_NONE for other names too. */
 SpecialGroup dynamic_special_group(const Sema *sema, Symbol name);
 

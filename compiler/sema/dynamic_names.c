@@ -262,6 +262,12 @@ DynVarId dynamic_global(const Dynamic *dynamic, uint32_t unit, Symbol name) {
   return mention ? mention->var : (DynVarId){0};
 }
 
+bool dynamic_binds(const Dynamic *dynamic, uint32_t unit, Symbol name) {
+  if (!dynamic->module_of[unit].index) return false;
+  const Mention *mention = dynamic_mentioned(dynamic, dynamic->module_of[unit], name);
+  return mention && mention->bindings;
+}
+
 FnDeclId dynamic_static_fn(const Dynamic *dynamic, uint32_t unit, Symbol name) {
   DynName found = static_name(dynamic->tables->sema, unit, name);
   return (FnDeclId){found.kind == DYN_NAME_FN ? found.index : 0};

@@ -50,10 +50,9 @@ static Word find_plain(Word object, Word name) {
 
 /* Behind the class in the mro of the object (or of the class that the object is). */
 static Word super_find(Word object, Word name) {
-  const Super *super = (const Super *)(const void *)ov_object(object);
+  const Super *super = super_of(object);
   const Class *after = class_of_word(super->class);
-  bool by_class = is_class(super->object) &&
-                  class_is_subclass(class_of_word(super->object), after);
+  bool by_class = is_class(super->object) && class_is_subclass(class_of_word(super->object), after);
   Class *start = by_class ? class_of_word(super->object) : class_of(super->object);
   uint32_t at = 0;
   while (at < start->mro_count && start->mro[at] != after)
@@ -78,7 +77,7 @@ Word attribute_generic(Word object, Word name) {
   case OWN_CLASS_METHOD: {
     Word value = find_plain(object, name);
     if (value != OWN_UNBOUND) return value;
-    return attribute_find(((const Method *)(const void *)ov_object(object))->function, name);
+    return attribute_find(method_of(object)->function, name);
   }
   default: return find_plain(object, name);
   }
@@ -165,7 +164,7 @@ bool attribute_generic_set(Word object, Word name, Word taken) {
   switch (ov_class(object)) {
   case OWN_CLASS_TYPE: return type_set(object, name, taken);
   case OWN_CLASS_MODULE:
-    return dict_set(((Module *)(void *)ov_object(object))->attributes, name, taken);
+    return dict_set(module_of(object)->attributes, name, taken);
   default: return set_plain(object, name, taken);
   }
 }
@@ -208,7 +207,7 @@ static bool del_plain(Word object, Word name) {
 
 static bool del_of_module(Word object, Word name) {
   Word value = OWN_UNBOUND;
-  if (dict_remove(((Module *)(void *)ov_object(object))->attributes, name, &value)) return true;
+  if (dict_remove(module_of(object)->attributes, name, &value)) return true;
   if (value == OWN_UNBOUND) raise_no_attribute(object, name);
   ov_release(value);
   return value == OWN_UNBOUND;

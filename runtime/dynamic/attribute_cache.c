@@ -23,7 +23,7 @@ static inline bool in_time(const OwnCache *cache) {
 
 /* The value of a module's entry, lent; OWN_UNBOUND: none. */
 static Word of_module(Word module, Word name, OwnCache *cache) {
-  const Module *self = (const Module *)(const void *)ov_object(module);
+  const Module *self = module_of(module);
   const Dict *dict = dict_of(self->attributes);
   if (cache->class_id == OF_MODULE && cache->offset < dict->fill &&
       dict->entries[cache->offset].key == name)
@@ -64,8 +64,7 @@ static Word of_class(Word class_object, Word name, OwnCache *cache) {
   if (entry) return entry->value;
   if (cache->class_id == (class->id | OF_CLASS) && !cache->offset && in_time(cache))
     return cache->value;
-  if (value_is_data_descriptor(class_lookup(class_by_id(OWN_CLASS_TYPE), name)))
-    return OWN_UNBOUND;
+  if (value_is_data_descriptor(class_lookup(class_by_id(OWN_CLASS_TYPE), name))) return OWN_UNBOUND;
   const Member *member = class_member(class, name);
   if (member->value != OWN_UNBOUND && !note_entry(class, name, cache))
     *cache = (OwnCache){class->id | OF_CLASS, 0, member->value, member->epoch};
@@ -192,7 +191,7 @@ static Word call_found(Word callee_owned, const Word *args, int64_t count, Word 
 /* Class.name(…): `value` is what the class has. */
 static Word call_of_class(Word value, Word name, const Word *args, int64_t count, Word names) {
   if (ov_is(value, OWN_CLASS_CLASSMETHOD)) {
-    Word function = ((const Wrapper *)(const void *)ov_object(value))->function;
+    Word function = wrapped(value);
     if (ov_is(function, OWN_CLASS_FUNCTION))
       return call_function(function, args, count, names, true);
   }
@@ -211,14 +210,14 @@ static bool overflow_free(Word receiver, Word name) {
 static bool is_method(Word value) {
   if (ov_is(value, OWN_CLASS_FUNCTION)) return true;
   if (!ov_is(value, OWN_CLASS_BUILTIN)) return false;
-  const NativeObject *native = (const NativeObject *)(const void *)ov_object(value);
+  const NativeObject *native = native_of(value);
   return native->self == OWN_UNBOUND && is_class(native->owner) &&
          strcmp(native->info->name, "__new__") != 0;
 }
 
 static Word call_method_value(Word value, const Word *args, int64_t count, Word names) {
   if (ov_is(value, OWN_CLASS_FUNCTION)) return call_function(value, args, count, names, true);
-  return call_native((const NativeObject *)(const void *)ov_object(value), args, count, names);
+  return call_native(native_of(value), args, count, names);
 }
 
 static Word call_usual(Word name, OwnCache *cache, const Word *args, int64_t count, Word names) {
@@ -255,11 +254,11 @@ static __attribute__((noinline)) Word call_slowly(Word name, OwnCache *cache, co
 
 OwnWord own_call_method(OwnWord name, OwnCache *cache, const OwnWord *args, int64_t count) {
   Word receiver = args[0];
-  if (OWN_LIKELY(cache->epoch == class_state.shape_epoch) && cache->class_id == ov_class(receiver) &&
-      !has_overflow(receiver)) {
+  if (OWN_LIKELY(cache->epoch == class_state.shape_epoch) &&
+      cache->class_id == ov_class(receiver) && !has_overflow(receiver)) {
     Word value = cache->value;
     if (!ov_is(value, OWN_CLASS_FUNCTION)) return call_method_value(value, args, count, 0);
-    const Function *function = (const Function *)(const void *)ov_object(value);
+    const Function *function = function_of(value);
     if (OWN_LIKELY(code_is_exact(function->code, count) && function->capture_count == 0))
       return function->code->entry(value, args);
     return call_function(value, args, count, 0, true);

@@ -75,7 +75,8 @@ static bool bind_name(Binding *binding, Word name, Word value, Word names) {
   }
   if (binding->starstar >= 0)
     return dict_set(binding->slots[binding->starstar], name, ov_copy(value));
-  if (is_positional_only(binding, name)) return raise_positional_only(binding->function, names) == 0;
+  if (is_positional_only(binding, name))
+    return raise_positional_only(binding->function, names) == 0;
   return raise_type("%s() got an unexpected keyword argument '%s'",
                     str_utf8(function_qualname(binding->function), NULL),
                     str_utf8(name, NULL)) == 0;
@@ -108,7 +109,8 @@ static bool bind_defaults(Binding *binding, Word defaults, Word kw_defaults) {
     if (is_dict(kw_defaults)) *slot = dict_find_str(kw_defaults, name);
     missing = missing || *slot == OWN_UNBOUND;
   }
-  return missing && raise_missing(binding->function, binding->slots + binding->keyword_only, true) == 0;
+  return missing &&
+         raise_missing(binding->function, binding->slots + binding->keyword_only, true) == 0;
 }
 
 /* Raised. `defaults` and `kw_defaults` are held by the caller. */
@@ -145,14 +147,39 @@ static __attribute__((noinline)) Word bind_and_call(const Function *function, co
   return result;
 }
 
+/* Positional arguments that only lack defaults: the common case of a call that is not exact. */
+static bool lacks_defaults(const Function *function, int64_t count, int64_t *missing) {
+  const OwnCode *code = function->code;
+  *missing = code->positional - count;
+  return *missing > 0 && code->positional <= SMALL && code_is_exact(code, code->positional) &&
+         is_tuple(function->defaults) && *missing <= tuple_of(function->defaults)->length;
+}
+
+static Word call_with_defaults(const Function *function, const Word *args, int64_t count,
+                               int64_t missing) {
+  Word slots[SMALL], held = ov_copy(function->defaults);
+  const Tuple *defaults = tuple_of(held);
+  for (int64_t i = 0; i < count; i++)
+    slots[i] = args[i];
+  for (int64_t i = 0; i < missing; i++)
+    slots[count + i] = defaults->items[defaults->length - missing + i];
+  Word result = function->code->entry(ov_word(function), slots);
+  ov_release(held);
+  return result;
+}
+
 Word call_function(Word callee, const Word *args, int64_t count, Word names, bool held) {
-  const Function *function = (const Function *)(const void *)ov_object(callee);
-  held = held && function->capture_count > 0; /* code without captures never looks at its function */
+  const Function *function = function_of(callee);
+  held =
+      held && function->capture_count > 0; /* code without captures never looks at its function */
   bool exact = !names && code_is_exact(function->code, count);
   if (exact && !held) return function->code->entry(callee, args);
+  int64_t missing;
   ov_retain(callee);
   Word result = exact ? function->code->entry(callee, args)
-                      : bind_and_call(function, args, count, names);
+                : !names && lacks_defaults(function, count, &missing)
+                    ? call_with_defaults(function, args, count, missing)
+                    : bind_and_call(function, args, count, names);
   ov_release(callee);
   return result;
 }

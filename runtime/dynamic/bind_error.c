@@ -140,15 +140,15 @@ const char *callee_text(Word callee) {
   char *text = texts.callee;
   const size_t size = sizeof texts.callee;
   if (ov_is(callee, OWN_CLASS_METHOD))
-    callee = ((const Method *)(const void *)ov_object(callee))->function;
+    callee = method_of(callee)->function;
   if (ov_is(callee, OWN_CLASS_FUNCTION)) {
-    const Function *function = (const Function *)(const void *)ov_object(callee);
+    const Function *function = function_of(callee);
     write_text(text, size, function->module, qualname_of(function));
   } else if (is_class(callee)) {
     const Class *class = class_of_word(callee);
     write_text(text, size, class->module, str_utf8(class->qualname, NULL));
   } else if (ov_is(callee, OWN_CLASS_BUILTIN)) {
-    const NativeObject *native = (const NativeObject *)(const void *)ov_object(callee);
+    const NativeObject *native = native_of(callee);
     const char *dot, *prefix = owner_prefix(native, &dot);
     snprintf(text, size, "%s%s%s()", prefix, dot, native->info->name);
   } else {

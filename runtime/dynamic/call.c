@@ -9,10 +9,6 @@
 
 enum { SMALL = 9 };
 
-static const NativeObject *native_of(Word word) {
-  return (const NativeObject *)(const void *)ov_object(word);
-}
-
 bool stack_check(void) {
   if ((uintptr_t)__builtin_frame_address(0) >= own_stack_floor) return false;
   raise_class(OWN_CLASS_RECURSION_ERROR, "maximum recursion depth exceeded");
@@ -93,12 +89,12 @@ Word call_lent(Word callee, const Word *args, int64_t count, Word names) {
   case OWN_CLASS_FUNCTION: return call_function(callee, args, count, names, false);
   case OWN_CLASS_BUILTIN: return call_native_value(callee, args, count, names);
   case OWN_CLASS_METHOD: {
-    const Method *method = (const Method *)(const void *)ov_object(callee);
+    const Method *method = method_of(callee);
     return call_first(method->function, method->self, args, count, names);
   }
   case OWN_CLASS_TYPE: return construct(class_of_word(callee), args, count, names);
   case OWN_CLASS_STATICMETHOD:
-    return call_lent(((const Wrapper *)(const void *)ov_object(callee))->function, args, count,
+    return call_lent(wrapped(callee), args, count,
                      names);
   default: return call_object(callee, args, count, names);
   }
@@ -162,7 +158,7 @@ Word call_special(Word object, Special special, const Word *args, int64_t count)
 
 OwnWord own_call(OwnWord callee, const OwnWord *args, int64_t count) {
   if (ov_is(callee, OWN_CLASS_FUNCTION)) {
-    const OwnCode *code = ((const Function *)(const void *)ov_object(callee))->code;
+    const OwnCode *code = function_of(callee)->code;
     if (code_is_exact(code, count)) return code->entry(callee, args);
   } else if (is_class(callee)) {
     return construct(class_of_word(callee), args, count, 0);

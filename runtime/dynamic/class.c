@@ -159,8 +159,7 @@ static Word find_in_mro(const Class *class, Word name) {
 
 static uint32_t find_slot(const Class *class, Word name) {
   for (uint32_t i = 0; i < class->slot_count; i++)
-    if (class->slot_names[i] == name)
-      return class->slot_offset + i * (uint32_t)sizeof(Word);
+    if (class->slot_names[i] == name) return class->slot_offset + i * (uint32_t)sizeof(Word);
   return 0;
 }
 

@@ -37,8 +37,8 @@ static void decide_closed(Class *class) {
     const Class *part = class->mro[i];
     Word slots = dict_find_str(part->attributes, known_names()->slots);
     if (part->id == OWN_CLASS_OBJECT) continue;
-    class->closed = slots != OWN_UNBOUND && is_slot_list(slots) &&
-                    !names_slot(slots, known_names()->dict);
+    class->closed =
+        slots != OWN_UNBOUND && is_slot_list(slots) && !names_slot(slots, known_names()->dict);
   }
   if (class->kind == KIND_EXCEPTION) class->closed = false;
   if (!class->closed) return;

@@ -10,6 +10,17 @@
 #include "dynamic/number.h"
 #include "dynamic/text.h"
 
+static inline Function *function_of(Word word) { return (Function *)ov_object(word); }
+static inline NativeObject *native_of(Word word) { return (NativeObject *)ov_object(word); }
+static inline Method *method_of(Word word) { return (Method *)ov_object(word); }
+static inline Cell *cell_of(Word word) { return (Cell *)ov_object(word); }
+static inline Property *property_of(Word word) { return (Property *)ov_object(word); }
+static inline Word wrapped(Word word) { return ((Wrapper *)ov_object(word))->function; }
+static inline Super *super_of(Word word) { return (Super *)ov_object(word); }
+static inline Module *module_of(Word word) { return (Module *)ov_object(word); }
+static inline Exception *exception_of(Word word) { return (Exception *)ov_object(word); }
+static inline File *file_of(Word word) { return (File *)ov_object(word); }
+
 /* ── class.c ── */
 
 #define KNOWN_NAMES(NAME)                                                                          \
@@ -45,7 +56,7 @@ const KnownNames *known_names(void);
 typedef struct {
   uint64_t epoch; /* the one of class_state that must still be the same     */
   Word name;
-  Word value;     /* lent; OWN_UNBOUND: no class attribute                  */
+  Word value; /* lent; OWN_UNBOUND: no class attribute                  */
   uint32_t class_id;
   uint32_t offset; /* of the slot in an instance, in bytes; 0: there is none */
 } Member;
@@ -78,17 +89,18 @@ typedef struct {
 } ClassPlan;
 Class *class_make(const ClassPlan *plan); /* NULL: raised */
 /* class_finish.c */
-bool class_finish(Class *class);                         /* raised; what own_class_done does */
-bool class_names_slot(const Class *class, Word name);    /* is it in some __slots__? */
-bool class_allows(const Class *class, Word name);        /* may instances have it, as to __slots__? */
-bool class_abstract_check(Class *class);                 /* raised: it has abstract methods */
+bool class_finish(Class *class);                      /* raised; what own_class_done does */
+bool class_names_slot(const Class *class, Word name); /* is it in some __slots__? */
+bool class_allows(const Class *class, Word name);     /* may instances have it, as to __slots__? */
+bool class_abstract_check(Class *class);              /* raised: it has abstract methods */
 /* A class of the runtime's own that is made at the start but behaves like one of the program. */
 Class *class_make_simple(const char *module, const char *name);
 
 /* ── type.c ── */
 void type_start(void);
-Word type_find(Word class, Word name); /* attribute of a class object: OWN_UNBOUND if there is none */
-Word class_of_object(Word object);     /* lent word of its class */
+Word type_find(Word class,
+               Word name);         /* attribute of a class object: OWN_UNBOUND if there is none */
+Word class_of_object(Word object); /* lent word of its class */
 bool type_set(Word class, Word name, Word taken); /* raised */
 bool type_del(Word class, Word name);
 int instance_check(Word object, Word classes); /* -1: raised */
@@ -106,7 +118,8 @@ Word descriptor_bind(Word value, Word object, Class *class, Word name);
 /* Of a data descriptor. Raised. */
 bool descriptor_set(Word descriptor, Word object, Word name, Word taken);
 bool descriptor_del(Word descriptor, Word object, Word name);
-Word getter_new(const char *name, Native get, Native set, Word owner); /* a property; set NULL: not assignable */
+Word getter_new(const char *name, Native get, Native set,
+                Word owner); /* a property; set NULL: not assignable */
 void class_add_accessor(uint32_t class_id, const char *name, Native get, Native set);
 void descriptor_start(void);
 
@@ -118,22 +131,23 @@ bool attribute_generic_del(Word object, Word name);
 Word raise_no_attribute(Word object, Word name);
 bool has_hook(Class *class, Special special); /* a method of the program, not the one of object */
 static inline Word *slot_at(Word object, uint32_t offset) {
-  return (Word *)(void *)((char *)ov_object(object) + offset);
+  return (Word *)((char *)ov_object(object) + offset);
 }
 Word *instance_slot(Word object, Word name); /* NULL: no slot of that name */
 
 /* ── overflow.c ── */
-Word overflow_get(const OwnObject *object, Word name); /* lent or OWN_UNBOUND */
-bool overflow_set(OwnObject *object, Word name, Word taken); /* raised */
+Word overflow_get(const OwnObject *object, Word name);        /* lent or OWN_UNBOUND */
+bool overflow_set(OwnObject *object, Word name, Word taken);  /* raised */
 bool overflow_del(OwnObject *object, Word name, bool *found); /* raised */
-void overflow_clear(OwnObject *object); /* all of them go */
+void overflow_clear(OwnObject *object);                       /* all of them go */
 void overflow_end(void);
 
 /* ── function.c, function_class.c ── */
-Word native_in(const NativeInfo *info, Word owner); /* immortal; owner: class or name of its module */
+Word native_in(const NativeInfo *info,
+               Word owner); /* immortal; owner: class or name of its module */
 Word native_bind(Word native, Word self);
 void function_class_start(void);
-Word function_name(const Function *function);     /* lent: what is called __name__ and __qualname__ */
+Word function_name(const Function *function); /* lent: what is called __name__ and __qualname__ */
 Word function_qualname(const Function *function);
 
 /* ── call.c, construct.c, bind.c ── */
@@ -163,7 +177,6 @@ static inline int64_t names_count(Word names) { return names ? tuple_of(names)->
 /* ── exception.c, exception_class.c, report.c ── */
 void exception_class_start(void);
 void exception_attributes_start(void);
-Exception *exception_of(Word exception);
 Word exception_alloc(Class *class, Word args_taken);
 /* The fields of its class, as far as the arguments suit. */
 void exception_fill(Word exception, const Word *args, int64_t count);
@@ -171,10 +184,12 @@ bool exception_init(Word exception, const Word *args, int64_t count, Word names)
 /* The class, or for OSError the one that belongs to the error number. */
 Class *exception_class_for(Class *class, const Word *args, int64_t count);
 bool exception_set_traceback(Word exception, Word traceback); /* raised */
-Word exception_handled(void);        /* lent; OWN_NONE */
+Word exception_handled(void);                                 /* lent; OWN_NONE */
 void exception_drop_handled(void);
 Word raise_attribute(Word name, const char *format, ...) __attribute__((format(printf, 2, 3)));
-Word raise_errno(int number, Word filename); /* OSError or the subclass of that number; filename OWN_UNBOUND: none */
+Word raise_errno(
+    int number,
+    Word filename); /* OSError or the subclass of that number; filename OWN_UNBOUND: none */
 void report_exception(Word exception);
 int report_uncaught(Word exception); /* the exit status */
 extern const DynamicHooks exception_hooks;
@@ -203,7 +218,6 @@ int file_flush(File *file); /* 0 or errno */
 void file_flush_all(void);
 Word file_standard(int descriptor); /* lent: sys.stdin, sys.stdout, sys.stderr */
 void file_end(void);
-File *file_of(Word file);
 Word file_new(Word name, Word mode, int descriptor, bool writes);
 /* The unread bytes at hand, at least one unless the file ends; *size -1: failed (errno). */
 const uint8_t *file_peek(File *file, int64_t *size);

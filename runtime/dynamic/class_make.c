@@ -197,8 +197,7 @@ static void set_layout(Class *class, Class *const *bases, uint32_t count, const 
     add_slot(class, plan->slots[i]);
   int64_t used = (int64_t)class->slot_count * (int64_t)sizeof(Word);
   if (most)
-    class->slot_names =
-        own_realloc(class->slot_names, (int64_t)most * (int64_t)sizeof(Word), used);
+    class->slot_names = own_realloc(class->slot_names, (int64_t)most * (int64_t)sizeof(Word), used);
   class->instance_bytes = class->slot_offset + (uint32_t)used;
   if (class->instance_bytes < 16) class->instance_bytes = 16;
 }
@@ -291,9 +290,12 @@ OwnWord own_class_new(const OwnClassCode *code, OwnWord bases, OwnWord module, c
     Word *slots = own_alloc(bytes);
     for (uint32_t i = 0; i < code->slot_count; i++)
       slots[i] = program_word(code->slots[i]);
-    ClassPlan plan = {program_word(code->name), program_word(code->qualname),
-                      module,                   program_word(code->doc),
-                      bases,                    slots,
+    ClassPlan plan = {program_word(code->name),
+                      program_word(code->qualname),
+                      module,
+                      program_word(code->doc),
+                      bases,
+                      slots,
                       code->slot_count};
     class = class_make(&plan);
     own_free(slots, bytes);

@@ -55,10 +55,10 @@ void class_add_getter(uint32_t class_id, const char *name, Native get) {
 
 /* ── reading ── */
 
-static Property *property_of(Word word) { return (Property *)(void *)ov_object(word); }
-static Word wrapped(Word word) { return ((const Wrapper *)(const void *)ov_object(word))->function; }
 
-static bool is_computed(const Property *property) { return ov_is(property->get, OWN_CLASS_BUILTIN); }
+static bool is_computed(const Property *property) {
+  return ov_is(property->get, OWN_CLASS_BUILTIN);
+}
 
 static Word raise_property(Word property, Word object, Word name, const char *lacks) {
   if (is_computed(property_of(property)))
@@ -69,7 +69,7 @@ static Word raise_property(Word property, Word object, Word name, const char *la
 }
 
 static Word bind_native(Word native, Word object) {
-  const NativeObject *function = (const NativeObject *)(const void *)ov_object(native);
+  const NativeObject *function = native_of(native);
   bool method = object != OWN_UNBOUND && function->self == OWN_UNBOUND && is_class(function->owner);
   if (!method || strcmp(function->info->name, "__new__") == 0) return ov_copy(native);
   return native_bind(native, object);
@@ -153,8 +153,7 @@ static Word new_property(const Word *args, int64_t count, Word names) {
     int at = 0;
     while (at < 4 && strcmp(parameters[at], name) != 0)
       at++;
-    if (at == 4)
-      return raise_type("'%s' is an invalid keyword argument for property()", name);
+    if (at == 4) return raise_type("'%s' is an invalid keyword argument for property()", name);
     if (at + 1 < count)
       return raise_type("argument for property() given by name ('%s') and position (%d)", name,
                         at + 1);
@@ -245,12 +244,11 @@ static Word get_wrapped_abstract(const Word *args, int64_t count, Word names) {
   return mark == OWN_UNBOUND ? OWN_FALSE : mark;
 }
 
-static const NativeInfo property_methods[] = {
-    {"__new__", new_property, 1, 5, true, false},
-    {"getter", with_getter, 2, 2, false, false},
-    {"setter", with_setter, 2, 2, false, false},
-    {"deleter", with_deleter, 2, 2, false, false},
-    {0}};
+static const NativeInfo property_methods[] = {{"__new__", new_property, 1, 5, true, false},
+                                              {"getter", with_getter, 2, 2, false, false},
+                                              {"setter", with_setter, 2, 2, false, false},
+                                              {"deleter", with_deleter, 2, 2, false, false},
+                                              {0}};
 
 static void start_wrapper(uint32_t class_id, const NativeInfo *methods) {
   class_add_methods(class_id, methods);

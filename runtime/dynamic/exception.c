@@ -14,8 +14,6 @@ static struct {
   Word handled; /* OWN_NONE or owned */
 } state = {OWN_NONE};
 
-Exception *exception_of(Word exception) { return (Exception *)(void *)ov_object(exception); }
-
 /* ── making ── */
 
 Word exception_alloc(Class *class, Word args_taken) {
@@ -198,7 +196,8 @@ static int report(void) {
   return status;
 }
 
-const DynamicHooks exception_hooks = {release_word, raise_again, take_as_error, report, program_end};
+const DynamicHooks exception_hooks = {release_word, raise_again, take_as_error, report,
+                                      program_end};
 
 OwnWord own_error_object(void *error) { return ov_copy(((const OwnError *)error)->object); }
 
@@ -265,7 +264,8 @@ bool own_reraise(void) {
 }
 
 static int matches(Word exception, Word class) {
-  if (is_exception_class(class)) return class_is_subclass(class_of(exception), class_of_word(class));
+  if (is_exception_class(class))
+    return class_is_subclass(class_of(exception), class_of_word(class));
   raise_type("catching classes that do not inherit from BaseException is not allowed");
   return -1;
 }

@@ -15,8 +15,6 @@ static struct {
   Word standard[3]; /* 0: not yet made */
 } files;
 
-File *file_of(Word file) { return (File *)(void *)ov_object(file); }
-
 Word file_new(Word name, Word mode, int descriptor, bool writes) {
   File *file = object_new(OWN_CLASS_FILE, (int64_t)sizeof *file, OWN_FLAG_GREEN);
   OwnObject head = file->head;

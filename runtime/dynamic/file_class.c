@@ -51,19 +51,20 @@ static char parse_mode(const char *mode) {
       return raise_value_error("must have exactly one of create/read/write/append mode"), (char)0;
     if (!mark) action = *at;
   }
-  if (binary && text)
-    return raise_value_error("can't have text and binary mode at once"), (char)0;
+  if (binary && text) return raise_value_error("can't have text and binary mode at once"), (char)0;
   if (!action)
     return raise_value_error("Must have exactly one of create/read/write/append mode and at most "
-                             "one plus"), (char)0;
+                             "one plus"),
+           (char)0;
   if (!binary && !plus) return action;
-  raise_unsupported(binary ? "binary files are not supported yet" : "mode '+' is not supported yet");
+  raise_unsupported(binary ? "binary files are not supported yet"
+                           : "mode '+' is not supported yet");
   return 0;
 }
 
 static bool known_encoding(Word encoding) {
-  static const char *const known[] = {"utf-8", "utf8", "UTF-8", "UTF8", "utf_8", "ascii", "ASCII",
-                                      "us-ascii", "locale"};
+  static const char *const known[] = {"utf-8", "utf8",  "UTF-8",    "UTF8",  "utf_8",
+                                      "ascii", "ASCII", "us-ascii", "locale"};
   if (encoding == OWN_NONE) return true;
   if (!is_str(encoding))
     return raise_type("open() argument 'encoding' must be str or None, not %s",

@@ -106,7 +106,8 @@ static bool find_fault(Slice text, Fault *fault) {
     uint8_t lead = text.data[at];
     int64_t length = sequence_length(lead), place = 1;
     if (length == 0) return *fault = (Fault){at, at + 1, "invalid start byte"}, true;
-    while (place < length && at + place < text.size && may_follow(lead, place, text.data[at + place]))
+    while (place < length && at + place < text.size &&
+           may_follow(lead, place, text.data[at + place]))
       place++;
     if (place < length) {
       bool short_of = at + place == text.size;

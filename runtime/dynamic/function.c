@@ -6,13 +6,11 @@
 ** are among its further attributes. */
 #include "dynamic/class_internal.h"
 
-static Function *function_of(Word word) { return (Function *)(void *)ov_object(word); }
-static Cell *cell_of(Word word) { return (Cell *)(void *)ov_object(word); }
 
 /* ── functions ── */
 
-OwnWord own_function_new(const OwnCode *code, OwnWord defaults, OwnWord kw_defaults,
-                         OwnWord module, const OwnWord *captures, int64_t count) {
+OwnWord own_function_new(const OwnCode *code, OwnWord defaults, OwnWord kw_defaults, OwnWord module,
+                         const OwnWord *captures, int64_t count) {
   int64_t bytes = (int64_t)sizeof(Function) + count * (int64_t)sizeof(Word);
   Function *function = object_new(OWN_CLASS_FUNCTION, bytes, 0);
   function->code = code;
@@ -29,10 +27,16 @@ OwnWord own_capture(OwnWord function, int64_t number) {
 }
 
 OwnWord own_default(OwnWord function, int64_t number) {
-  Word defaults = function_of(function)->defaults;
-  return is_tuple(defaults) && number < tuple_of(defaults)->length
-             ? ov_copy(tuple_of(defaults)->items[number])
-             : OWN_UNBOUND;
+  const Function *of = function_of(function);
+  int64_t positional = of->code->positional;
+  if (number >= positional) {
+    Word name = program_word(of->code->names[number]);
+    return is_dict(of->kw_defaults) ? ov_copy(dict_find_str(of->kw_defaults, name)) : OWN_UNBOUND;
+  }
+  if (!is_tuple(of->defaults)) return OWN_UNBOUND;
+  const Tuple *defaults = tuple_of(of->defaults);
+  int64_t at = number - (positional - defaults->length);
+  return at >= 0 ? ov_copy(defaults->items[at]) : OWN_UNBOUND;
 }
 
 static Word renamed(const Function *function, Word name, uint32_t constant) {
@@ -79,7 +83,7 @@ Word native_new(const NativeInfo *info, Word self) {
 }
 
 Word native_bind(Word native, Word self) {
-  const NativeObject *function = (const NativeObject *)(const void *)ov_object(native);
+  const NativeObject *function = native_of(native);
   return native_with(function->info, self, function->owner);
 }
 

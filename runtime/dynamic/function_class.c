@@ -6,14 +6,6 @@
 ** object with the few facts that compiled code still knows. */
 #include "dynamic/class_internal.h"
 
-static Function *function_of(const Word *args) { return (Function *)(void *)ov_object(args[0]); }
-static const Method *method_of(const Word *args) {
-  return (const Method *)(const void *)ov_object(args[0]);
-}
-static const NativeObject *native_of(const Word *args) {
-  return (const NativeObject *)(const void *)ov_object(args[0]);
-}
-
 static struct {
   Class *code; /* of what __code__ gives */
 } made;
@@ -22,12 +14,12 @@ static struct {
 
 static Word get_name(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  return ov_copy(function_name(function_of(args)));
+  return ov_copy(function_name(function_of(args[0])));
 }
 
 static Word get_qualname(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  return ov_copy(function_qualname(function_of(args)));
+  return ov_copy(function_qualname(function_of(args[0])));
 }
 
 static Word assigned(const Word *args, Word name, Word otherwise) {
@@ -53,7 +45,7 @@ static Word set_qualname(const Word *args, int64_t count, Word names) {
 
 static Word get_doc(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  return assigned(args, known_names()->doc, program_word(function_of(args)->code->doc));
+  return assigned(args, known_names()->doc, program_word(function_of(args[0])->code->doc));
 }
 
 static Word set_doc(const Word *args, int64_t count, Word names) {
@@ -63,7 +55,7 @@ static Word set_doc(const Word *args, int64_t count, Word names) {
 
 static Word get_module(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  return assigned(args, known_names()->module, function_of(args)->module);
+  return assigned(args, known_names()->module, function_of(args[0])->module);
 }
 
 static Word set_module(const Word *args, int64_t count, Word names) {
@@ -73,7 +65,7 @@ static Word set_module(const Word *args, int64_t count, Word names) {
 
 static Word get_defaults(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  return ov_copy(function_of(args)->defaults);
+  return ov_copy(function_of(args[0])->defaults);
 }
 
 static Word replace(OwnObject *owner, Word *place, Word value) {
@@ -88,19 +80,19 @@ static Word set_defaults(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   if (args[1] != OWN_NONE && !is_tuple(args[1]))
     return raise_type("__defaults__ must be set to a tuple object");
-  return replace(ov_object(args[0]), &function_of(args)->defaults, args[1]);
+  return replace(ov_object(args[0]), &function_of(args[0])->defaults, args[1]);
 }
 
 static Word get_kw_defaults(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  return ov_copy(function_of(args)->kw_defaults);
+  return ov_copy(function_of(args[0])->kw_defaults);
 }
 
 static Word set_kw_defaults(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   if (args[1] != OWN_NONE && !is_dict(args[1]))
     return raise_type("__kwdefaults__ must be set to a dict object");
-  return replace(ov_object(args[0]), &function_of(args)->kw_defaults, args[1]);
+  return replace(ov_object(args[0]), &function_of(args[0])->kw_defaults, args[1]);
 }
 
 /* A new dict of the further attributes, without those that have a place of their own. */
@@ -132,7 +124,7 @@ static void add_number(Word code, const char *name, int64_t number) {
 
 static Word get_code(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  const OwnCode *code = function_of(args)->code;
+  const OwnCode *code = function_of(args[0])->code;
   int64_t extra = (code->flags & OWN_CODE_STAR ? 1 : 0) + (code->flags & OWN_CODE_STARSTAR ? 1 : 0);
   int64_t total = code->positional + code->keyword_only;
   Word object = instance_new(made.code), parameters = tuple_new(total + extra);
@@ -168,35 +160,35 @@ static Word call_self(const Word *args, int64_t count, Word names) {
 
 static Word get_function(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  return ov_copy(method_of(args)->function);
+  return ov_copy(method_of(args[0])->function);
 }
 
 static Word get_self(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  return ov_copy(method_of(args)->self);
+  return ov_copy(method_of(args[0])->self);
 }
 
 static Word get_native_name(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  return str_from(native_of(args)->info->name);
+  return str_from(native_of(args[0])->info->name);
 }
 
 static Word get_native_qualname(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  const NativeObject *native = native_of(args);
+  const NativeObject *native = native_of(args[0]);
   if (!is_class(native->owner)) return str_from(native->info->name);
   return str_from_format("%s.%s", class_name(class_of_word(native->owner)), native->info->name);
 }
 
 static Word get_native_module(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  Word owner = native_of(args)->owner;
+  Word owner = native_of(args[0])->owner;
   return is_str(owner) ? ov_copy(owner) : str_from("builtins");
 }
 
 static Word get_native_self(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  Word self = native_of(args)->self;
+  Word self = native_of(args[0])->self;
   return self == OWN_UNBOUND ? OWN_NONE : ov_copy(self);
 }
 
@@ -207,7 +199,7 @@ static Word get_none(const Word *args, int64_t count, Word names) {
 
 static Word get_content(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  Word content = ((const Cell *)(const void *)ov_object(args[0]))->content;
+  Word content = cell_of(args[0])->content;
   return content == OWN_UNBOUND ? raise_value_error("Cell is empty") : ov_copy(content);
 }
 

@@ -26,8 +26,6 @@ static struct {
   Word loaded[KNOWN]; /* 0: not yet */
 } modules;
 
-static Module *module_of(Word word) { return (Module *)(void *)ov_object(word); }
-
 Word module_new(Word name) {
   Word attributes = dict_new();
   Module *module = object_new(OWN_CLASS_MODULE, (int64_t)sizeof *module, 0);

@@ -26,9 +26,8 @@ static bool from_special(Word result, const char *class, double *value) {
 bool math_number(Word word, double *value) {
   if (is_float(word)) return *value = float_value(word), false;
   if (is_int_or_bool(word)) return int_to_double(word, value);
-  Word result = class_of(word)->kind == KIND_BUILTIN
-                    ? OWN_UNBOUND
-                    : call_special(word, SPECIAL_FLOAT, NULL, 0);
+  Word result = class_of(word)->kind == KIND_BUILTIN ? OWN_UNBOUND
+                                                     : call_special(word, SPECIAL_FLOAT, NULL, 0);
   if (result != OWN_UNBOUND) return from_special(result, class_name_of(word), value);
   if (class_special(class_of(word), SPECIAL_INDEX) == OWN_UNBOUND)
     return raise_type("must be real number, not %s", class_name_of(word)) == 0;

@@ -37,8 +37,7 @@ static bool int_given(Word word, int64_t *value) {
   if (index == 0) return true;
   bool fits = int_value(index, value);
   ov_release(index);
-  if (!fits)
-    raise_class(OWN_CLASS_OVERFLOW_ERROR, "Python int too large to convert to C int");
+  if (!fits) raise_class(OWN_CLASS_OVERFLOW_ERROR, "Python int too large to convert to C int");
   return !fits;
 }
 
@@ -97,7 +96,8 @@ static Word exception_now(const Word *args, int64_t count, Word names) {
 
 static Word size_of(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  return int_new(ov_is_pointer(args[0]) && !is_class(args[0]) ? object_size(ov_object(args[0])) : 8);
+  return int_new(ov_is_pointer(args[0]) && !is_class(args[0]) ? object_size(ov_object(args[0]))
+                                                              : 8);
 }
 
 static Word reference_count(const Word *args, int64_t count, Word names) {
@@ -139,9 +139,7 @@ static Word arguments(void) {
 }
 
 /* An object that has just these attributes. */
-static Word record(const char *name) {
-  return instance_new(class_make_simple("sys", name));
-}
+static Word record(const char *name) { return instance_new(class_make_simple("sys", name)); }
 
 static void set(Word object, const char *name, Word taken) {
   attribute_set(object, str_intern_text(name), taken);

@@ -47,18 +47,17 @@ static Word time_sleep(const Word *args, int64_t count, Word names) {
 }
 
 void module_fill_time(Word module) {
-  static const NativeInfo natives[] = {
-      {"time", time_time, 0, 0, false, false},
-      {"time_ns", time_time_ns, 0, 0, false, false},
-      {"perf_counter", time_monotonic, 0, 0, false, false},
-      {"perf_counter_ns", time_monotonic_ns, 0, 0, false, false},
-      {"monotonic", time_monotonic, 0, 0, false, false},
-      {"monotonic_ns", time_monotonic_ns, 0, 0, false, false},
-      {"process_time", time_process, 0, 0, false, false},
-      {"process_time_ns", time_process_ns, 0, 0, false, false},
-      {"thread_time", time_process, 0, 0, false, false},
-      {"sleep", time_sleep, 1, 1, false, false},
-      {0}};
+  static const NativeInfo natives[] = {{"time", time_time, 0, 0, false, false},
+                                       {"time_ns", time_time_ns, 0, 0, false, false},
+                                       {"perf_counter", time_monotonic, 0, 0, false, false},
+                                       {"perf_counter_ns", time_monotonic_ns, 0, 0, false, false},
+                                       {"monotonic", time_monotonic, 0, 0, false, false},
+                                       {"monotonic_ns", time_monotonic_ns, 0, 0, false, false},
+                                       {"process_time", time_process, 0, 0, false, false},
+                                       {"process_time_ns", time_process_ns, 0, 0, false, false},
+                                       {"thread_time", time_process, 0, 0, false, false},
+                                       {"sleep", time_sleep, 1, 1, false, false},
+                                       {0}};
   module_add_natives(module, natives);
 }
 

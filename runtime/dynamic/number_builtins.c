@@ -42,15 +42,25 @@ Word number_divmod(Word left, Word right) {
   return float_divmod(a, b);
 }
 
-NATIVE(DIVMOD) {
-  UNUSED;
-  Word left = args[0], right = args[1];
-  Word result = number_divmod(left, right);
-  if (result == OWN_NOT_IMPLEMENTED && (is_of_program(left) || is_of_program(right)))
+static Word divmod_methods(Word left, Word right) {
+  Word result = OWN_NOT_IMPLEMENTED;
+  if (is_of_program(left) || is_of_program(right))
     result = operate_methods(SPECIAL_DIVMOD, SPECIAL_RDIVMOD, left, right);
   if (result != OWN_NOT_IMPLEMENTED) return result;
   return raise_type("unsupported operand type(s) for divmod(): '%s' and '%s'", class_name_of(left),
                     class_name_of(right));
+}
+
+NATIVE(DIVMOD) {
+  UNUSED;
+  Word left = args[0], right = args[1], result = number_divmod(left, right);
+  if (result != OWN_NOT_IMPLEMENTED) return result;
+  ov_retain(left);
+  ov_retain(right);
+  result = divmod_methods(left, right);
+  ov_release(right);
+  ov_release(left);
+  return result;
 }
 
 static Word power_modulo(Word base, Word exponent, Word modulus) {

@@ -9,7 +9,7 @@
 Word instance_new(Class *class) {
   bool green = class->id == OWN_CLASS_OBJECT; /* cannot have attributes */
   OwnObject *made = object_new(class->id, class->instance_bytes, green ? OWN_FLAG_GREEN : 0);
-  Word *slots = (Word *)(void *)((char *)made + class->slot_offset);
+  Word *slots = (Word *)((char *)made + class->slot_offset);
   for (uint32_t i = 0; i < class->slot_count; i++)
     slots[i] = OWN_UNBOUND;
   return ov_word(made);
@@ -118,8 +118,8 @@ static Word set_class(const Word *args, int64_t count, Word names) {
     return raise_type("__class__ assignment only supported for mutable types or ModuleType "
                       "subclasses");
   if (!same_layout(from, to))
-    return raise_type("__class__ assignment: '%s' object layout differs from '%s'",
-                      class_name(to), class_name(from));
+    return raise_type("__class__ assignment: '%s' object layout differs from '%s'", class_name(to),
+                      class_name(from));
   OwnObject *object = ov_object(args[0]);
   uint32_t flags = object->tag & ((1U << OWN_CLASS_SHIFT) - 1);
   object->tag = to->id << OWN_CLASS_SHIFT | flags;
@@ -133,7 +133,7 @@ static Word get_dict(const Word *args, int64_t count, Word names) {
   if (class->closed || class->kind == KIND_BUILTIN)
     return raise_no_attribute(args[0], known_names()->dict);
   Word copy = dict_new();
-  Word *slots = (Word *)(void *)((char *)ov_object(args[0]) + class->slot_offset);
+  Word *slots = (Word *)((char *)ov_object(args[0]) + class->slot_offset);
   bool raised = false;
   for (uint32_t i = 0; !raised && i < class->slot_count; i++)
     if (slots[i] != OWN_UNBOUND && class->slot_names[i])
@@ -156,7 +156,7 @@ static Word set_dict(const Word *args, int64_t count, Word names) {
     return raise_no_attribute(args[0], known_names()->dict);
   if (!is_dict(args[1]))
     return raise_type("__dict__ must be set to a dictionary, not a '%s'", class_name_of(args[1]));
-  Word *slots = (Word *)(void *)((char *)ov_object(args[0]) + class->slot_offset);
+  Word *slots = (Word *)((char *)ov_object(args[0]) + class->slot_offset);
   for (uint32_t i = 0; i < class->slot_count; i++) {
     Word old = slots[i];
     slots[i] = OWN_UNBOUND;
@@ -186,8 +186,8 @@ static const NativeInfo object_methods[] = {
     {"__delattr__", object_delattr, 2, 2, false, true},
     {0}};
 
-static const NativeInfo init_subclass_info = {"__init_subclass__", object_init_subclass, 1, -1,
-                                              true, false};
+static const NativeInfo init_subclass_info = {
+    "__init_subclass__", object_init_subclass, 1, -1, true, false};
 
 void object_class_start(void) {
   class_add_methods(OWN_CLASS_OBJECT, object_methods);

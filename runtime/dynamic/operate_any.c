@@ -32,16 +32,12 @@ static bool overrides(Special reflected, Word left, Word right) {
 Word operate_methods(Special forward, Special reflected, Word left, Word right) {
   bool ask_right = is_of_program(right) && ov_class(left) != ov_class(right);
   Word result = OWN_NOT_IMPLEMENTED;
-  ov_retain(left);
-  ov_retain(right);
   if (ask_right && overrides(reflected, left, right)) {
     result = ask(right, reflected, left);
     ask_right = false;
   }
   if (result == OWN_NOT_IMPLEMENTED && is_of_program(left)) result = ask(left, forward, right);
   if (result == OWN_NOT_IMPLEMENTED && ask_right) result = ask(right, reflected, left);
-  ov_release(right);
-  ov_release(left);
   return result;
 }
 
@@ -112,14 +108,9 @@ static bool repeat_count(Word word, int64_t *count) {
 
 static Word repeat(Word sequence, Word count_word) {
   int64_t count;
-  ov_retain(sequence); /* __index__ runs code */
-  Word result = 0;
-  if (!repeat_count(count_word, &count))
-    result = is_str(sequence)    ? str_repeat(sequence, count)
-             : is_list(sequence) ? list_repeat(sequence, count)
-                                 : tuple_repeat(sequence, count);
-  ov_release(sequence);
-  return result;
+  if (repeat_count(count_word, &count)) return 0;
+  if (is_str(sequence)) return str_repeat(sequence, count);
+  return is_list(sequence) ? list_repeat(sequence, count) : tuple_repeat(sequence, count);
 }
 
 static Word sequences(Operator op, Word left, Word right) {
@@ -136,22 +127,28 @@ static const char *const symbols[OPERATOR_COUNT] = {"+", "-",  "*",  "/", "//", 
 static const char *const inplace_symbols[OPERATOR_COUNT] = {
     "+=", "-=", "*=", "/=", "//=", "%=", "**=", "@=", "<<=", ">>=", "&=", "|=", "^="};
 
-static Word raise_operands(const char *symbol, Word left, Word right) {
-  return raise_type("unsupported operand type(s) for %s: '%s' and '%s'", symbol,
+/* What classes of the runtime define: runs no code of the program before it has an answer. */
+static Word built_in(Operator op, Word left, Word right) {
+  Word result = numbers(op, left, right);
+  return result == OWN_NOT_IMPLEMENTED ? tables(op, left, right) : result;
+}
+
+/* After the methods of the program; both are held. */
+static Word finish(Word result, const char *const *names, Operator op, Word left, Word right) {
+  if (result == OWN_NOT_IMPLEMENTED) result = sequences(op, left, right);
+  if (result != OWN_NOT_IMPLEMENTED) return result;
+  return raise_type("unsupported operand type(s) for %s: '%s' and '%s'", names[op],
                     class_name_of(left), class_name_of(right));
 }
 
-static Word without_sequences(Operator op, Word left, Word right) {
-  Word result = numbers(op, left, right);
-  if (result == OWN_NOT_IMPLEMENTED) result = tables(op, left, right);
-  if (result == OWN_NOT_IMPLEMENTED) result = methods(op, left, right);
-  return result;
-}
-
 Word object_binary(Operator op, Word left, Word right) {
-  Word result = without_sequences(op, left, right);
-  if (result == OWN_NOT_IMPLEMENTED) result = sequences(op, left, right);
-  if (result == OWN_NOT_IMPLEMENTED) return raise_operands(symbols[op], left, right);
+  Word result = built_in(op, left, right);
+  if (result != OWN_NOT_IMPLEMENTED) return result;
+  ov_retain(left);
+  ov_retain(right);
+  result = finish(methods(op, left, right), symbols, op, left, right);
+  ov_release(right);
+  ov_release(left);
   return result;
 }
 
@@ -173,19 +170,18 @@ static Word change_table(Operator op, Word left, Word right) {
   return OWN_NOT_IMPLEMENTED;
 }
 
+static Word change(Operator op, Word left, Word right) {
+  Word result = is_of_program(left) ? ask(left, SPECIAL_ADD + 3 * (Special)op + 2, right)
+                                    : change_table(op, left, right);
+  if (result == OWN_NOT_IMPLEMENTED) result = built_in(op, left, right);
+  if (result == OWN_NOT_IMPLEMENTED) result = methods(op, left, right);
+  if (result == OWN_NOT_IMPLEMENTED && is_list(left)) result = change_list(op, left, right);
+  return finish(result, inplace_symbols, op, left, right);
+}
+
 Word object_inplace(Operator op, Word left, Word right) {
-  Word result = OWN_NOT_IMPLEMENTED;
-  if (is_of_program(left)) {
-    ov_retain(right);
-    result = ask(left, SPECIAL_ADD + 3 * (Special)op + 2, right);
-    if (result == OWN_NOT_IMPLEMENTED) result = without_sequences(op, left, right);
-    ov_release(right);
-  } else {
-    result = change_table(op, left, right);
-    if (result == OWN_NOT_IMPLEMENTED) result = without_sequences(op, left, right);
-    if (result == OWN_NOT_IMPLEMENTED && is_list(left)) result = change_list(op, left, right);
-  }
-  if (result == OWN_NOT_IMPLEMENTED) result = sequences(op, left, right);
-  if (result == OWN_NOT_IMPLEMENTED) return raise_operands(inplace_symbols[op], left, right);
+  ov_retain(right);
+  Word result = change(op, left, right);
+  ov_release(right);
   return result;
 }

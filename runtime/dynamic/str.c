@@ -103,8 +103,13 @@ Word str_settle(Str *made) {
 }
 
 Word str_part(Word text, int64_t from, int64_t to) {
-  if (from == 0 && to == str_length(text)) return ov_copy(text);
-  return str_of_chars(chars_part(chars_of(text), from, to));
+  const Str *str = str_of(text);
+  if (from == 0 && to == (int64_t)str->length) return ov_copy(text);
+  if (!str->ascii || to - from < 2) return str_of_chars(chars_part(chars_of(text), from, to));
+  Str *part = make(to - from, 1, true);
+  if (!part) return 0;
+  memcpy(part->data, str->data + from, (size_t)(to - from));
+  return ov_word(part);
 }
 
 Word str_concat(Word left, Word right) {

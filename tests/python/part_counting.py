@@ -11,4 +11,4 @@ def bump():
 
 
 def peek(name):
-    return extra if name == "extra" else None
+    return count if name == "count" else None

@@ -99,6 +99,8 @@ const char *c_signature(CEmit *c, FnId fn, bool with_names);
 /* Drop glue that own_deep may call: its parameter is a `void *storage`. */
 bool c_is_deep_glue(const CEmit *c, FnId fn);
 void c_emit_call(CEmit *c, const MirInstr *instr);
+/* "if (raised) { own_error_trace(…); goto …; }"; without a place there is no line of the trace. */
+void c_add_raising(CEmit *c, Text *line, const char *raised, Span span);
 
 /* operation.c */
 void c_emit_operation_call(CEmit *c, const MirInstr *instr, const MirCallee *callee);

@@ -183,6 +183,12 @@ static const char *call_text(CEmit *c, const MirInstr *instr, const Shape *shape
                       list.length ? list.data : "");
 }
 
+void c_add_raising(CEmit *c, Text *line, const char *raised, Span span) {
+  text_format(line, "if (%s) {\n", raised);
+  if (span.from) text_format(line, "      own_error_trace(%s);\n", c_site(c, span));
+  text_format(line, "      goto b%u;\n    }", c->raising.index);
+}
+
 /* "x = f(a);", "f(&x, a);", "if (f(&x, a)) …" */
 static void function_call(CEmit *c, const MirInstr *instr, const Shape *shape) {
   CPlace place = {0};
@@ -203,11 +209,9 @@ static void function_call(CEmit *c, const MirInstr *instr, const Shape *shape) {
   Text line = text_new(c->arena);
   if (shape->raises && shape->by_value) {
     const char *value = dst ? arena_format(c->arena, "(%s = %s)", dst, call) : call;
-    text_format(&line, "if (OWN_UNLIKELY(%s == 0)) {\n      own_error_trace(%s);\n      goto b%u;\n    }", value,
-                c_site(c, instr->span), c->raising.index);
+    c_add_raising(c, &line, arena_format(c->arena, "OWN_UNLIKELY(%s == 0)", value), instr->span);
   } else if (shape->raises) {
-    text_format(&line, "if (%s) {\n      own_error_trace(%s);\n      goto b%u;\n    }", call,
-                c_site(c, instr->span), c->raising.index);
+    c_add_raising(c, &line, call, instr->span);
   } else {
     text_format(&line, "%s;", call);
   }

@@ -108,8 +108,7 @@ static void raising(Operation *o, char result, const char *call) {
   CEmit *c = o->c;
   Text line = text_new(c->arena);
   const char *test = raised_test(o, result, call);
-  text_format(&line, "if (OWN_UNLIKELY(%s)) {\n      own_error_trace(%s);\n      goto b%u;\n    }", test,
-              c_site(c, o->instr->span), c->raising.index);
+  c_add_raising(c, &line, arena_format(c->arena, "OWN_UNLIKELY(%s)", test), o->instr->span);
   if (o->held && o->dst) {
     const char *type = c_type(c, mir_place(c->body, o->instr->dst)->type);
     if (result == 't')

@@ -250,8 +250,10 @@ void llvm_branch_raised(LlvmModule *m, LLVMValueRef raised, Span span, MirBlock 
   LLVMBasicBlockRef trace = LLVMAppendBasicBlockInContext(m->context, m->at.fn->value, "raised");
   llvm_weigh(m, LLVMBuildCondBr(m->builder, raised, trace, normal));
   LLVMPositionBuilderAtEnd(m->builder, trace);
-  LLVMValueRef site = llvm_site(m, span);
-  llvm_call_runtime(m, RUNTIME_own_error_trace, &site, 1);
+  if (span.from) { /* what starts the program has no place */
+    LLVMValueRef site = llvm_site(m, span);
+    llvm_call_runtime(m, RUNTIME_own_error_trace, &site, 1);
+  }
   LLVMBuildBr(m->builder, m->at.blocks[handler.index]);
   LLVMPositionBuilderAtEnd(m->builder, normal);
 }
