@@ -77,7 +77,7 @@ static bool decimal_scaled(Decimal *decimal, double value) {
   Wide power = 1;
   for (; power >> shift == 0; power *= 10)
     places++;
-  Wide low = (2 * m - 1) * power, high = (2 * m + 1) * power, middle = 2 * m * power;
+  Wide middle = 2 * power * m, low = middle - power, high = middle + power;
   uint64_t digits = (uint64_t)(high >> (shift + 1)) / 10 * 10;
   Wide shorter = (Wide)digits << (shift + 1);
   bool closed = m % 2 == 0; /* ties read back as the even one */

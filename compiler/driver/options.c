@@ -224,6 +224,39 @@ static bool read_peer(Reader *reader, const OptionRow *row, const char *value) {
   return known;
 }
 
+/* One word of --elide: `on`, `off`, a rule, or a rule to leave out. `off` holds the rules that are off. */
+static bool apply_elision(const char *word, bool first, uint32_t *off) {
+  bool without = word[0] == '-';
+  if (strcmp(word, "on") == 0 || strcmp(word, "off") == 0) {
+    *off = word[1] == 'n' ? 0 : ELIDE_ALL;
+    return true;
+  }
+  if (first) *off = without ? 0 : ELIDE_ALL;
+  for (uint32_t rule = 0; passes_elision(rule); rule++) {
+    if (strcmp(passes_elision(rule), word + without) != 0) continue;
+    *off = without ? *off | 1U << rule : *off & ~(1U << rule);
+    return true;
+  }
+  return false;
+}
+
+static bool read_elide(Reader *reader, const OptionRow *row, const char *value) {
+  Arena *arena = reader->context->arena;
+  bool first = true;
+  for (char *word = arena_text(arena, value, strlen(value)), *next = NULL; word; word = next, first = false) {
+    next = strchr(word, ',');
+    if (next) *next++ = '\0';
+    if (apply_elision(word, first, &reader->options->elide_off)) continue;
+    Diag *diag = diag_option_value(diags_of(reader), (Span){0, 0}, row->name, word);
+    Text rules = text_new(arena);
+    for (uint32_t rule = 0; passes_elision(rule); rule++)
+      text_format(&rules, ", %s", passes_elision(rule));
+    diag_reason(diags_of(reader), diag, "its values: on, off, or rules (with `-`: all others)%s", rules.data);
+    return false;
+  }
+  return true;
+}
+
 /* Puts one flag into the options. */
 static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   Options *options = reader->options;
@@ -248,6 +281,11 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_ALIAS_FACTS:
     if (!read_choice(reader, row, value, &choice)) return false;
     options->no_alias_facts = choice == 1;
+    return true;
+  case OPTION_ELIDE: return read_elide(reader, row, value);
+  case OPTION_NO_ELIDE: options->elide_off = ELIDE_ALL; return true;
+  case OPTION_NO_BORROW:
+    options->elide_off = 1 << ELIDE_LOCAL | 1 << ELIDE_FIELD | 1 << ELIDE_ELEM | 1 << ELIDE_GLOBAL | 1 << ELIDE_CELL;
     return true;
   case OPTION_STATS: options->stats = true; return true;
   case OPTION_CHECKED: options->checked = true; return true;

@@ -39,6 +39,7 @@ typedef struct {
   int opt_level;      /* -1: not given */
   bool debug_info, backend_c, overflow_wraps, no_alias_facts, stats, checked, time, verify, raises,
       help, version;
+  uint32_t elide_off; /* rules that are not used: bit per Elision */
   const char *linker;
   OWN_ARRAY(const char *) links; /* as the linker takes them */
   OWN_ARRAY(const char *) roots;

@@ -94,6 +94,8 @@ FrontOptions driver_front_options(Driver *driver) {
       .path = options->file, .roots = options->roots.items, .root_count = options->roots.count};
   front.overflow_wraps = options->overflow_wraps;
   front.stop = options->stop;
+  front.passes.elide = ELIDE_ALL & ~options->elide_off;
+  front.passes.mark_elided = options->stats;
   front.passes.verify = options->verify;
 #ifdef OWN_DEBUG
   front.passes.verify = true;

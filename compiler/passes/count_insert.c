@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Counts, the naive truth: every copy of an object is a retain, every drop of one a release.
 **
-** In: instances with GLUE. Out: the same with count writes in the place of `copy` and `drop`, each with its line in the log.
-** What is moved is not counted. Nothing is clever here: the naive program is the baseline that count_elide is measured
-** against, and a program that --no-elide runs. Needs GLUE. Gives COUNTS. spec 70-counting.
+** In: instances with GLUE. Out: the same with count writes in the place of `copy` and `drop`. What is moved is not counted.
+** Nothing is clever here: the naive program is the baseline that count_elide is measured against, and a program that
+** --no-elide runs. Needs GLUE. Gives COUNTS. spec 70-counting.
 **
 ** Before   t = copy &read x    drop t          After    t = retain &read x    release t
 **
@@ -13,32 +13,14 @@
 
 static bool is_object(const MirBody *body, MirPlace place) { return type_same(mir_place(body, place)->type, TYPE_OBJECT); }
 
-static void log_count(MirBody *body, const MirInstr *instr, MirEventKind kind, MirPlace place) {
-  const MirLocalInfo *local = mir_local(body, mir_place(body, place)->root);
-  MirEvent event = {.kind = kind, .reason = instr->reason, .form = instr->form, .place = place, .span = instr->span};
-  event.name = mir_place_words(body, body->arena, place);
-  event.temporary = !local->name.index;
-  mir_log(body, event);
-}
-
-static void insert(MirBody *body, MirInstr *instr) {
-  if (instr->op == MIR_COPY && is_object(body, instr->dst)) {
-    MirOperand from = mir_operands(body, instr)[0];
-    instr->op = MIR_RETAIN;
-    log_count(body, instr, EVENT_RETAIN, from.role == ROLE_CONST ? instr->dst : (MirPlace){from.index});
-  } else if (instr->op == MIR_DROP) {
-    MirPlace place = {mir_operands(body, instr)[0].index};
-    if (!is_object(body, place)) return;
-    instr->op = MIR_RELEASE;
-    log_count(body, instr, EVENT_RELEASE, place);
-  }
-}
-
 void count_insert_run(PassBody *pass) {
   MirBody *body = pass->body;
   for (uint32_t b = 1; b < body->blocks.count; b++) {
     MirBlockInfo *block = &body->blocks.items[b];
-    for (uint32_t i = 0; i < block->instrs.count; i++)
-      insert(body, &block->instrs.items[i]);
+    for (uint32_t i = 0; i < block->instrs.count; i++) {
+      MirInstr *instr = &block->instrs.items[i];
+      if (instr->op == MIR_COPY && is_object(body, instr->dst)) instr->op = MIR_RETAIN;
+      if (instr->op == MIR_DROP && is_object(body, (MirPlace){mir_operands(body, instr)[0].index})) instr->op = MIR_RELEASE;
+    }
   }
 }

@@ -9,6 +9,8 @@
 typedef enum { STAGE_GENERIC, STAGE_INSTANCE } PassStage;
 
 typedef struct {
+  uint32_t elide;        /* rules that remove counts: bit per Elision */
+  bool mark_elided;      /* statistics: what was removed leaves a mark that counts it */
   bool verify;           /* mir_verify after every pass */
   const char *dump_pass; /* print bodies after this pass ("lower" = before the first), or NULL   */
   const char *dump_fn;   /* only this function, or NULL                                           */
@@ -18,6 +20,15 @@ typedef struct {
   void (*timer)(void *self, const char *pass, bool begin); /* NULL: not timed */
   void *timer_self;
 } PassOptions;
+
+/* The rules of own/elisions.def. */
+typedef enum {
+#define ELISION(id, name, reason) ELIDE_##id,
+#include "own/elisions.def"
+  ELIDE_COUNT
+} Elision;
+enum { ELIDE_ALL = (1 << ELIDE_COUNT) - 1 };
+const char *passes_elision(uint32_t rule); /* its name; NULL after the last */
 
 /* Runs one stage over all bodies. GENERIC reports E03xx; a body with an error gets `broken` and
 ** leaves the pipeline. False: stopped by stop_after. */

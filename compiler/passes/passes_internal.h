@@ -52,6 +52,8 @@ typedef struct {
   MirCfg *cfg;
   Paths *paths;
   Init *init;
+  const PassOptions *options;
+  const struct Closed *closed; /* instances with COUNTS: see count.h */
 } PassBody;
 
 /* Instances by declaration and type arguments: shared by `instances` and `glue`, which both may
@@ -187,8 +189,10 @@ void balance_run(PassBody *pass);
 /* Splits shared cleanup chains whose entries disagree (chains.c). True if blocks were added. */
 bool chains_split(PassBody *pass);
 
-/* count_insert.c */
+/* count_insert.c, count_elide.c, count_balance.c */
 void count_insert_run(PassBody *pass);
+void count_elide_run(PassBody *pass);
+void count_balance_run(PassBody *pass);
 
 /* instances.c, glue.c, simplify.c */
 Instances *instances_new(MirProgram *program);

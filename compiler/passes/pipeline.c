@@ -7,6 +7,7 @@
 ** error leaves after the pass that reported it. */
 #include "base/check.h"
 #include "mir/text.h"
+#include "passes/count.h"
 #include "passes/passes_internal.h"
 
 #include <string.h>
@@ -16,6 +17,14 @@ typedef enum {
 #include "passes/passes.def"
   PASS_COUNT
 } Pass;
+
+const char *passes_elision(uint32_t rule) {
+  static const char *const names[] = {
+#define ELISION(id, name, reason) name,
+#include "own/elisions.def"
+      NULL};
+  return names[rule];
+}
 
 typedef struct {
   const char *name;
@@ -71,6 +80,8 @@ typedef struct {
   const PassOptions *options;
   Arena *scratch;
   Instances *instances;
+  Arena *closed_arena;
+  const Closed *closed;
 } Pipeline;
 
 /* ── around each pass ── */
@@ -136,6 +147,7 @@ static void run_on_body(Pass pass, PassBody *body) {
   case PASS_drops: drops_run(body); break;
   case PASS_balance: balance_run(body); break;
   case PASS_count_insert: count_insert_run(body); break;
+  case PASS_count_elide: count_elide_run(body); break;
   case PASS_simplify: simplify_run(body); break;
   case PASS_instances:
   case PASS_glue:
@@ -153,6 +165,7 @@ static void run_on_program(Pass pass, Instances *instances) {
   case PASS_drops:
   case PASS_balance:
   case PASS_count_insert:
+  case PASS_count_elide:
   case PASS_simplify:
   case PASS_COUNT: own_unreachable("a pass over one body runs on the program");
   }
@@ -162,6 +175,8 @@ static void run_on_program(Pass pass, Instances *instances) {
 static void run_body(const Pipeline *pipeline, MirBody *body, uint32_t from, uint32_t to) {
   ArenaMark mark = arena_mark(pipeline->scratch);
   PassBody state = {.program = pipeline->program, .body = body, .scratch = pipeline->scratch};
+  state.options = pipeline->options;
+  state.closed = pipeline->closed;
   for (uint32_t i = from; i < to && !body->broken; i++) {
     own_check((passes[i].needs & ~body->facts) == 0, "a pass finds the facts it needs");
     begin(pipeline, (Pass)i);
@@ -172,8 +187,9 @@ static void run_body(const Pipeline *pipeline, MirBody *body, uint32_t from, uin
   arena_rewind(pipeline->scratch, mark);
 }
 
-static void run_bodies(const Pipeline *pipeline, PassStage stage, uint32_t from, uint32_t to) {
+static void run_bodies(Pipeline *pipeline, PassStage stage, uint32_t from, uint32_t to) {
   const MirProgram *program = pipeline->program;
+  if (stage == STAGE_INSTANCE && !pipeline->closed) pipeline->closed = closed_world(program, pipeline->closed_arena);
   uint32_t count = stage == STAGE_GENERIC ? program->bodies.count : program->instances.count;
   for (uint32_t i = 0; i < count; i++) {
     MirBody *body = stage == STAGE_GENERIC ? program->bodies.items[i] : program->instances.items[i];
@@ -231,7 +247,9 @@ static bool run_stage(Pipeline *pipeline, PassStage stage) {
 
 bool passes_run(MirProgram *program, PassStage stage, const PassOptions *options) {
   Pipeline pipeline = {.program = program, .options = options, .scratch = arena_new()};
+  pipeline.closed_arena = arena_new();
   bool whole = run_stage(&pipeline, stage);
+  arena_free(pipeline.closed_arena);
   arena_free(pipeline.scratch);
   return whole;
 }

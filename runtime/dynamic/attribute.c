@@ -163,8 +163,7 @@ static bool set_plain(Word object, Word name, Word taken) {
 bool attribute_generic_set(Word object, Word name, Word taken) {
   switch (ov_class(object)) {
   case OWN_CLASS_TYPE: return type_set(object, name, taken);
-  case OWN_CLASS_MODULE:
-    return dict_set(module_of(object)->attributes, name, taken);
+  case OWN_CLASS_MODULE: return dict_set(module_of(object)->attributes, name, taken);
   default: return set_plain(object, name, taken);
   }
 }

@@ -139,8 +139,7 @@ static struct {
 const char *callee_text(Word callee) {
   char *text = texts.callee;
   const size_t size = sizeof texts.callee;
-  if (ov_is(callee, OWN_CLASS_METHOD))
-    callee = method_of(callee)->function;
+  if (ov_is(callee, OWN_CLASS_METHOD)) callee = method_of(callee)->function;
   if (ov_is(callee, OWN_CLASS_FUNCTION)) {
     const Function *function = function_of(callee);
     write_text(text, size, function->module, qualname_of(function));

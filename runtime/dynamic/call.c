@@ -93,9 +93,7 @@ Word call_lent(Word callee, const Word *args, int64_t count, Word names) {
     return call_first(method->function, method->self, args, count, names);
   }
   case OWN_CLASS_TYPE: return construct(class_of_word(callee), args, count, names);
-  case OWN_CLASS_STATICMETHOD:
-    return call_lent(wrapped(callee), args, count,
-                     names);
+  case OWN_CLASS_STATICMETHOD: return call_lent(wrapped(callee), args, count, names);
   default: return call_object(callee, args, count, names);
   }
 }

@@ -201,11 +201,6 @@ void error_ignore(Word where);
 Word exception_line(Word exception);
 
 /* builtin.c, class.c, module.c */
-enum {
-#define BUILTIN(id, name, least, most) OWN_BUILTIN_##id,
-#include "own/builtins.def"
-  OWN_BUILTIN_COUNT
-};
 #define BUILTIN(id, name, least, most) Word builtin_##id(const Word *args, int64_t count, Word names);
 #include "own/builtins.def"
 typedef struct {

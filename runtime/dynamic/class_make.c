@@ -177,27 +177,35 @@ static Class *choose_base(Class *const *bases, uint32_t count) {
   return best;
 }
 
-static void add_slot(Class *class, Word name) {
-  for (uint32_t i = 0; i < class->slot_count; i++)
-    if (class->slot_names[i] == name) return;
-  class->slot_names[class->slot_count++] = name;
+/* `names` has room for it; returns how many there are now. */
+static uint32_t add_slot(Word *names, uint32_t count, Word name) {
+  for (uint32_t i = 0; i < count; i++)
+    if (names[i] == name) return count;
+  names[count] = name;
+  return count + 1;
 }
 
-static void set_layout(Class *class, Class *const *bases, uint32_t count, const ClassPlan *plan) {
-  uint32_t most = plan->slot_count;
-  for (uint32_t i = 0; i < count; i++)
+static uint32_t add_slots(Word *names, uint32_t count, const Class *of) {
+  for (uint32_t i = 0; i < of->slot_count; i++)
+    count = add_slot(names, count, of->slot_names[i]);
+  return count;
+}
+
+static void set_layout(Class *class, Class *const *bases, uint32_t base_count,
+                       const ClassPlan *plan) {
+  uint32_t most = plan->slot_count, count = 0;
+  for (uint32_t i = 0; i < base_count; i++)
     most += bases[i]->slot_count;
-  class->slot_names = most ? own_alloc((int64_t)most * (int64_t)sizeof(Word)) : NULL;
-  for (uint32_t i = 0; i < class->base->slot_count; i++)
-    add_slot(class, class->base->slot_names[i]);
-  for (uint32_t b = 0; b < count; b++)
-    for (uint32_t i = 0; i < bases[b]->slot_count; i++)
-      add_slot(class, bases[b]->slot_names[i]);
+  int64_t bytes = (int64_t)most * (int64_t)sizeof(Word);
+  Word *names = own_alloc(bytes);
+  count = add_slots(names, count, class->base);
+  for (uint32_t i = 0; i < base_count; i++)
+    count = add_slots(names, count, bases[i]);
   for (uint32_t i = 0; i < plan->slot_count; i++)
-    add_slot(class, plan->slots[i]);
-  int64_t used = (int64_t)class->slot_count * (int64_t)sizeof(Word);
-  if (most)
-    class->slot_names = own_realloc(class->slot_names, (int64_t)most * (int64_t)sizeof(Word), used);
+    count = add_slot(names, count, plan->slots[i]);
+  int64_t used = (int64_t)count * (int64_t)sizeof(Word);
+  class->slot_names = own_realloc(names, bytes, used);
+  class->slot_count = count;
   class->instance_bytes = class->slot_offset + (uint32_t)used;
   if (class->instance_bytes < 16) class->instance_bytes = 16;
 }

@@ -12,21 +12,11 @@ Word builtin_LEN(const Word *args, int64_t count, Word names) {
   return length < 0 ? 0 : int_new(length);
 }
 
-static bool is_callable(Word word) {
-  switch (ov_class(word)) {
-  case OWN_CLASS_FUNCTION:
-  case OWN_CLASS_BUILTIN:
-  case OWN_CLASS_METHOD:
-  case OWN_CLASS_TYPE:
-  case OWN_CLASS_STATICMETHOD: return true;
-  default: return class_special(class_of(word), SPECIAL_CALL) != OWN_UNBOUND;
-  }
-}
-
 Word builtin_ITER(const Word *args, int64_t count, Word names) {
   (void)names;
   if (count == 1) return object_iter(args[0]);
-  if (!is_callable(args[0])) return raise_type("iter(v, w): v must be callable");
+  if (builtin_CALLABLE(args, 1, 0) == OWN_FALSE)
+    return raise_type("iter(v, w): v must be callable");
   return call_iterator_new(args[0], args[1]);
 }
 

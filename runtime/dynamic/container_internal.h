@@ -37,11 +37,6 @@ extern const NativeInfo list_methods[], tuple_methods[], dict_methods[], dict_vi
 void range_start(void); /* the attributes that are computed: start, stop, step */
 void slice_start(void);
 
-/* The natives of the built-in functions. */
-#define BUILTIN(id, name, least, most)                                                             \
-  Word builtin_##id(const Word *args, int64_t count, Word names);
-#include "own/builtins.def"
-
 /* ── comparison and hashes ── */
 
 /* Whether two items of a container are the same or equal, if that can be told without code of the program: 0, 1; else 2. */
@@ -77,7 +72,7 @@ static inline bool hash_quick(Word key, int64_t *hash) {
 }
 /* Numbers and tuples of them: the hash is the same in every run. */
 bool hash_is_plain(Word key);
-int64_t set_hash(Word word);                 /* as of a frozenset */
+int64_t set_hash(Word word);                /* as of a frozenset */
 bool range_hash(Word range, int64_t *hash); /* raised */
 
 /* compare.c, for the files that compare their own kind: what the operator says of `order`, which is negative, 0, positive */
@@ -191,6 +186,6 @@ Word table_iterator_new(uint32_t class_id, Word table, uint32_t gives);
 Word range_iter(Word word, bool reversed);
 Word table_iterator_next(TableIterator *iterator);
 Word adapter_next(Word word); /* enumerate, zip, map, filter, reversed, callable iterator */
-bool is_iterator(Word word);      /* has it a __next__? */
+bool is_iterator(Word word);  /* has it a __next__? */
 
 #endif

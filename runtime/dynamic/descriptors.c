@@ -55,7 +55,6 @@ void class_add_getter(uint32_t class_id, const char *name, Native get) {
 
 /* ── reading ── */
 
-
 static bool is_computed(const Property *property) {
   return ov_is(property->get, OWN_CLASS_BUILTIN);
 }

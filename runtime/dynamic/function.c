@@ -6,7 +6,6 @@
 ** are among its further attributes. */
 #include "dynamic/class_internal.h"
 
-
 /* ── functions ── */
 
 OwnWord own_function_new(const OwnCode *code, OwnWord defaults, OwnWord kw_defaults, OwnWord module,

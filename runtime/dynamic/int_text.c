@@ -146,7 +146,7 @@ static bool make_large(IntText *result, const mp_int *number, int base) {
     result->memory = own_alloc(result->room);
   }
   char *text = result->memory + 1; /* before it is room for the sign */
-  *text = '0';
+  memset(text, '0', (size_t)width);
   mp_err error = MP_OKAY;
   if (base_bits(base))
     write_bits(text, width, number, base_bits(base));

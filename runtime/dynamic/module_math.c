@@ -247,7 +247,7 @@ static Word log_float(double x, double (*function)(double)) {
 }
 
 static Word logarithm(Word word, double (*function)(double)) {
-  double x, exponent = 0;
+  double x = 0, exponent = 0;
   if (!is_int_or_bool(word)) return math_number(word, &x) ? 0 : log_float(x, function);
   if (int_sign(word) <= 0) return raise_domain();
   if (int_bit_length(word) <= 1024) {

@@ -14,7 +14,7 @@ int64_t class_parts_size(const OwnObject *object) {
   case OWN_CLASS_SUPER: return sizeof(Super);
   case OWN_CLASS_FUNCTION:
     return (int64_t)sizeof(Function) +
-           ((const Function *)(const void *)object)->capture_count * (int64_t)sizeof(Word);
+           ((const Function *)object)->capture_count * (int64_t)sizeof(Word);
   case OWN_CLASS_BUILTIN: return sizeof(NativeObject);
   case OWN_CLASS_METHOD: return sizeof(Method);
   case OWN_CLASS_CELL: return sizeof(Cell);
@@ -58,5 +58,5 @@ void class_parts_each_word(OwnObject *object, void (*visit)(void *self, Word *wo
 }
 
 void class_parts_free(OwnObject *object) {
-  if (ov_object_class(object) == OWN_CLASS_FILE) file_close((File *)(void *)object);
+  if (ov_object_class(object) == OWN_CLASS_FILE) file_close((File *)object);
 }

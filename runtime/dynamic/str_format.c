@@ -262,7 +262,7 @@ static bool add_field(Fields *fields, const Field *field, StrBuilder *out, int l
 static bool build(Fields *fields, Chars text, StrBuilder *out, int level) {
   if (level >= LEVELS) return !raise_value_error("Max string recursion exceeded");
   Reader reader = {text, 0};
-  Field field;
+  Field field = {.nested = false};
   bool found;
   while (more(&reader)) {
     if (next_field(&reader, out, &field, &found)) return true;

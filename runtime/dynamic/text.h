@@ -45,8 +45,8 @@ static inline uint32_t str_char(const Str *str, int64_t at) {
 }
 
 /* str.c. Making a text is no safe point: it never runs code of the program. */
-Word str_new(const char *utf8,
-             int64_t bytes);     /* well-formed UTF-8 (surrogates encoded in 3 bytes are let in) */
+/* Of UTF-8: surrogates encoded in 3 bytes are let in, bytes that are no UTF-8 become U+FFFD. */
+Word str_new(const char *utf8, int64_t bytes);
 Word str_from(const char *text); /* NUL-terminated */
 Word str_from_format(const char *format, ...) __attribute__((format(printf, 1, 2)));
 Word str_empty(void);
@@ -92,9 +92,9 @@ void builder_text(StrBuilder *builder, Word text);
 void builder_part(StrBuilder *builder, Word text, int64_t from, int64_t to);
 void builder_ascii(StrBuilder *builder, const char *text, int64_t length);
 void builder_repeat(StrBuilder *builder, uint32_t code, int64_t count);
-Word builder_done(
-    StrBuilder *builder); /* the text, 0: MemoryError; the builder is empty afterwards */
-void builder_drop(StrBuilder *builder); /* after an error */
+/* The text, 0: MemoryError. The builder is empty afterwards; after an error elsewhere it is dropped instead. */
+Word builder_done(StrBuilder *builder);
+void builder_drop(StrBuilder *builder);
 
 /* unicode.c: classes and cases of code points, by utf8proc where it agrees with CPython 3.11 */
 bool unicode_is_space(uint32_t code);

@@ -139,11 +139,10 @@ typedef struct {
 } Keywords;
 bool keyword_arguments(const Keywords *known, const Word *values, Word names, Word *slots);
 
-/* str_find.c: -1: not there. */
+/* str_find.c: -1: not there. Counting is without overlap, and `part` is not empty. */
 int64_t chars_find(Chars text, Chars part);
 int64_t chars_find_last(Chars text, Chars part);
-int64_t chars_count(Chars text, Chars part,
-                    int64_t most); /* without overlap; `part` is not empty */
+int64_t chars_count(Chars text, Chars part, int64_t most);
 
 /* unicode.c: maps give up to 3 characters and their number. */
 typedef int (*CaseMap)(uint32_t code, uint32_t to[3]);

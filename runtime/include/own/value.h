@@ -57,6 +57,13 @@ enum {
   OWN_CLASS_FIRST_FREE
 };
 
+/* Numbers of the built-in functions (own/builtins.def). */
+enum {
+#define BUILTIN(id, name, least, most) OWN_BUILTIN_##id,
+#include "own/builtins.def"
+  OWN_BUILTIN_COUNT
+};
+
 /* What a site remembers of the last receiver it met; all zero at the start. */
 typedef struct OwnCache {
   uint32_t class_id; /* 0: nothing yet                                                     */

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Counts that nobody needs go.
+**
+** In: bodies with the naive counts. Out: the same program with fewer count writes, each removal with its rule in the log.
+** Rules (own/elisions.def): a value that is only looked at while its source keeps the object alive is borrowed from it:
+** `param`, `local` (a temporary), `pair` (another variable), `global`, `immortal` (a constant); the last use of a variable
+** gives its owner away: `move`. Needs COUNTS. Proven by count_balance. spec 70-counting.
+**
+** Before   t = retain &read x    own_add(&read t, …)    release t        After    init t = &read x    own_add(&read t, …)
+**
+** Invariant: all decisions are made on the naive body, where a release still shows where each value ends; therefore they hold
+** together. The surprise: after a move the variable holds the mark `unbound`, whose release writes nothing, so that no path has
+** to be split. */
+#include "passes/count.h"
+
+#include "base/check.h"
+#include "own/value.h"
+
+typedef enum {
+  MENTION_RETAIN,   /* dst of a retain                                   */
+  MENTION_CONST,    /* dst of an init with a constant that is not counted */
+  MENTION_OWNED,    /* dst of anything else                              */
+  MENTION_READ,     /* lent for a call                                   */
+  MENTION_RETAINED, /* source of a retain                                */
+  MENTION_MOVE,
+  MENTION_RELEASE,
+  MENTION_OTHER
+} MentionKind;
+
+typedef struct {
+  MentionKind kind;
+  Site site;
+} Mention;
+typedef OWN_ARRAY(Mention) Mentions;
+
+typedef struct {
+  PassBody *pass;
+  MirBody *body;
+  Arena *arena;
+  const Closed *closed;
+  Mentions *of;   /* by local */
+  uint32_t *rule; /* by local: rule + 1 by which it is borrowed, 0: it owns */
+  uint32_t *seen, round;
+  MirEdit **edits; /* by block */
+} Elide;
+
+static MirInstr *instr_at(const Elide *e, Site site) {
+  return &mir_block(e->body, site.block)->instrs.items[site.at];
+}
+
+static bool is_object(const Elide *e, MirLocal local) {
+  return type_same(mir_local(e->body, local)->type, TYPE_OBJECT);
+}
+
+static bool enabled(const Elide *e, Elision rule) { return e->pass->options->elide >> rule & 1; }
+
+static MirEdit *edit_of(const Elide *e, MirBlock block) {
+  if (!e->edits[block.index]) e->edits[block.index] = mir_edit_new(e->body, block);
+  return e->edits[block.index];
+}
+
+static void apply_edits(const Elide *e) {
+  for (uint32_t b = 1; b < e->body->blocks.count; b++) {
+    if (e->edits[b]) mir_edit_apply(e->edits[b]);
+    e->edits[b] = NULL;
+  }
+}
+
+/* ── who is mentioned where ── */
+
+static void mention(Elide *e, MirPlace place, MentionKind kind, Site site) {
+  const MirPlaceInfo *info = mir_place(e->body, place);
+  if (!is_object(e, info->root)) return;
+  if (info->step != STEP_LOCAL) kind = MENTION_OTHER;
+  array_push(e->arena, &e->of[info->root.index], ((Mention){kind, site}));
+}
+
+static MentionKind operand_kind(const MirInstr *instr, MirRole role) {
+  if (instr->op == MIR_RELEASE) return MENTION_RELEASE;
+  if (instr->op == MIR_RETAIN) return MENTION_RETAINED;
+  if (role == ROLE_MOVE) return MENTION_MOVE;
+  bool call = instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES;
+  return role == ROLE_READ && call ? MENTION_READ : MENTION_OTHER;
+}
+
+static bool in_place_constant(const Elide *e, const MirInstr *instr) {
+  if (instr->op != MIR_INIT || mir_operands(e->body, instr)[0].role != ROLE_CONST) return false;
+  MirConstKind kind = mir_const(e->body, (MirConst){mir_operands(e->body, instr)[0].index})->kind;
+  return kind == MIR_CONST_WORD || kind == MIR_CONST_INT || kind == MIR_CONST_BOOL ||
+         kind == MIR_CONST_NONE;
+}
+
+static void collect_instr(Elide *e, const MirInstr *instr, Site site) {
+  const MirOperand *operands = mir_operands(e->body, instr);
+  for (uint32_t i = 0; i < instr->count; i++) {
+    if (operands[i].role == ROLE_CONST) continue;
+    mention(e, (MirPlace){operands[i].index}, operand_kind(instr, operands[i].role), site);
+  }
+  if (!instr->dst.index) return;
+  MentionKind kind = instr->op == MIR_RETAIN       ? MENTION_RETAIN
+                     : in_place_constant(e, instr) ? MENTION_CONST
+                                                   : MENTION_OWNED;
+  mention(e, instr->dst, kind, site);
+}
+
+static void collect(Elide *e) {
+  e->of = arena_make_many(e->arena, Mentions, e->body->locals.count);
+  for (uint32_t b = 1; b < e->body->blocks.count; b++) {
+    const MirBlockInfo *block = &e->body->blocks.items[b];
+    for (uint32_t i = 0; i < block->instrs.count; i++)
+      collect_instr(e, &block->instrs.items[i], (Site){{b}, i});
+  }
+}
+
+/* ── a retain into a temporary that a variable takes over at once is a retain into the variable ── */
+
+/* The `init v = move t` that takes t over, if that is all that happens to t. */
+static bool taken_by_variable(const Elide *e, Site retain, Site *init) {
+  MirLocal t = mir_place(e->body, instr_at(e, retain)->dst)->root;
+  const Mentions *of = &e->of[t.index];
+  if (mir_local(e->body, t)->kind != LOCAL_TEMPORARY || of->count != 2 ||
+      of->items[1].kind != MENTION_MOVE)
+    return false;
+  *init = of->items[1].site;
+  const MirInstr *to = instr_at(e, *init);
+  if (to->op != MIR_INIT || init->block.index != retain.block.index || init->at < retain.at)
+    return false;
+  const MirPlaceInfo *dst = mir_place(e->body, to->dst);
+  return dst->step == STEP_LOCAL && mir_local(e->body, dst->root)->kind != LOCAL_GLOBAL;
+}
+
+static void join(Elide *e, Site retain) {
+  Site init;
+  if (!taken_by_variable(e, retain, &init)) return;
+  MirInstr *from = instr_at(e, retain), *to = instr_at(e, init);
+  MirOperand source = mir_operands(e->body, from)[0];
+  MirLocal dst = mir_place(e->body, to->dst)->root;
+  if (source.role != ROLE_CONST &&
+      mir_place(e->body, (MirPlace){source.index})->root.index == dst.index)
+    return;
+  for (uint32_t at = retain.at + 1; at < init.at; at++)
+    if (count_kills(e->closed, e->body, instr_at(e, (Site){init.block, at}), source)) return;
+  MirInstr joined = *from;
+  joined.dst = to->dst;
+  *to = joined;
+  mir_edit_remove(edit_of(e, retain.block), retain.at);
+}
+
+static void join_all(Elide *e) {
+  for (uint32_t b = 1; b < e->body->blocks.count; b++) {
+    uint32_t count = e->body->blocks.items[b].instrs.count;
+    for (uint32_t i = 0; i < count; i++)
+      if (e->body->blocks.items[b].instrs.items[i].op == MIR_RETAIN) join(e, (Site){{b}, i});
+  }
+  apply_edits(e);
+}
+
+/* ── borrowing ── */
+
+/* Only set from what is not counted or from retains, only looked at, and ended. */
+static bool may_borrow(const Elide *e, MirLocal local) {
+  const Mentions *of = &e->of[local.index];
+  MirLocalKind kind = mir_local(e->body, local)->kind;
+  bool retained = false;
+  if (kind == LOCAL_PARAM || kind == LOCAL_GLOBAL || kind == LOCAL_RESULT ||
+      kind == LOCAL_REFERENCE)
+    return false;
+  for (uint32_t i = 0; i < of->count; i++) {
+    MentionKind mentioned = of->items[i].kind;
+    if (mentioned == MENTION_OWNED || mentioned == MENTION_MOVE || mentioned == MENTION_OTHER)
+      return false;
+    retained = retained || mentioned == MENTION_RETAIN;
+  }
+  return retained;
+}
+
+/* The rule that a retain of `source` into `local` falls under; false: none. */
+static bool rule_of(const Elide *e, MirLocal local, MirOperand source, Elision *rule) {
+  if (source.role == ROLE_CONST) {
+    *rule = ELIDE_IMMORTAL;
+    return true;
+  }
+  const MirPlaceInfo *place = mir_place(e->body, (MirPlace){source.index});
+  const MirLocalInfo *from = mir_local(e->body, place->root);
+  if (place->step != STEP_LOCAL || from->kind == LOCAL_REFERENCE) return false;
+  bool by_read = from->convention == PASS_READ;
+  if (from->kind == LOCAL_PARAM && (!by_read && from->indirect)) return false;
+  *rule = from->kind == LOCAL_GLOBAL                          ? ELIDE_GLOBAL
+          : from->kind == LOCAL_PARAM && by_read              ? ELIDE_PARAM
+          : mir_local(e->body, local)->kind == LOCAL_VARIABLE ? ELIDE_PAIR
+                                                              : ELIDE_LOCAL;
+  return true;
+}
+
+typedef struct {
+  const Elide *e;
+  MirLocal local;
+  MirOperand source;
+} Range;
+
+static Walk range_step(void *self, const MirInstr *instr) {
+  const Range *range = self;
+  const MirBody *body = range->e->body;
+  bool release = instr->op == MIR_RELEASE;
+  MirPlace ended = {release ? mir_operands(body, instr)[0].index : 0};
+  if (release && mir_place(body, ended)->root.index == range->local.index) return WALK_END;
+  if (count_kills(range->e->closed, body, instr, range->source)) return WALK_FAIL;
+  return instr->dst.index && mir_place(body, instr->dst)->root.index == range->local.index
+             ? WALK_END
+             : WALK_ON;
+}
+
+static bool borrows(Elide *e, MirLocal local, Site retain, Elision *rule) {
+  MirOperand source = mir_operands(e->body, instr_at(e, retain))[0];
+  if (!rule_of(e, local, source, rule) || !enabled(e, *rule)) return false;
+  Range range = {e, local, source};
+  return count_walk(e->body, retain, e->seen, &e->round, range_step, &range);
+}
+
+static void decide_borrow(Elide *e, MirLocal local) {
+  const Mentions *of = &e->of[local.index];
+  Elision rule = ELIDE_LOCAL;
+  if (!may_borrow(e, local)) return;
+  for (uint32_t i = 0; i < of->count; i++)
+    if (of->items[i].kind == MENTION_RETAIN && !borrows(e, local, of->items[i].site, &rule)) return;
+  e->rule[local.index] = (uint32_t)rule + 1;
+}
+
+/* ── moving ── */
+
+static Walk last_use_step(void *self, const MirInstr *instr) {
+  const Range *range = self;
+  const MirBody *body = range->e->body;
+  const MirOperand *operands = mir_operands(body, instr);
+  for (uint32_t i = 0; i < instr->count; i++) {
+    if (operands[i].role == ROLE_CONST) continue;
+    if (mir_place(body, (MirPlace){operands[i].index})->root.index != range->source.index) continue;
+    return instr->op == MIR_RELEASE || instr->op == MIR_END ? WALK_END : WALK_FAIL;
+  }
+  return instr->dst.index && mir_place(body, instr->dst)->root.index == range->source.index
+             ? WALK_END
+             : WALK_ON;
+}
+
+/* Who gets the retained value: the result, or an operation that takes it over. In a loud program only the result may take it,
+** or objects could end earlier than the text says. */
+static bool may_take(const Elide *e, MirLocal taker) {
+  if (taker.index == e->body->result.index) return true;
+  const Mentions *of = &e->of[taker.index];
+  if (e->closed->loud || mir_local(e->body, taker)->kind != LOCAL_TEMPORARY) return false;
+  for (uint32_t i = 0; i < of->count; i++)
+    if (of->items[i].kind == MENTION_MOVE) return true;
+  return false;
+}
+
+static bool owns_alone(const Elide *e, MirOperand source) {
+  if (source.role == ROLE_CONST || mir_place(e->body, (MirPlace){source.index})->step != STEP_LOCAL)
+    return false;
+  MirLocal root = mir_place(e->body, (MirPlace){source.index})->root;
+  MirLocalKind kind = mir_local(e->body, root)->kind;
+  bool variable = kind == LOCAL_VARIABLE || kind == LOCAL_HIDDEN;
+  return variable && !mir_local(e->body, root)->indirect && root.index != e->body->result.index &&
+         !may_borrow(e, (MirLocal){root.index});
+}
+
+/* Statistics: one count write less, counted where it would have been. */
+static void mark_elided(const Elide *e, MirPlace place, Elision rule, Span span, Site before) {
+  if (!e->pass->options->mark_elided) return;
+  MirOperand operand = mir_use(place);
+  MirInstr instr = {.op = MIR_ELIDED, .extra = rule, .span = span};
+  mir_edit_insert_before(edit_of(e, before.block), before.at, instr, &operand, 1);
+}
+
+static void note_elided(const Elide *e, MirPlace place, Elision rule, Span span) {
+  MirReason reason = (MirReason)(REASON_ELIDED_PARAM + (uint32_t)rule);
+  MirEvent event = {.kind = EVENT_ELIDED, .reason = reason, .place = place, .span = span};
+  event.name = mir_place_words(e->body, e->body->arena, place);
+  event.temporary = !mir_local(e->body, mir_place(e->body, place)->root)->name.index;
+  mir_log(e->body, event);
+}
+
+static void set_operand(Elide *e, MirInstr *instr, MirOperand operand) {
+  instr->first = e->body->operands.count; /* blocks that were copied share their operands */
+  instr->count = 1;
+  array_push(e->body->arena, &e->body->operands, operand);
+}
+
+static void decide_move(Elide *e, Site site) {
+  MirInstr *instr = instr_at(e, site);
+  MirOperand source = mir_operands(e->body, instr)[0];
+  if (!owns_alone(e, source) || mir_place(e->body, instr->dst)->step != STEP_LOCAL) return;
+  if (!may_take(e, mir_place(e->body, instr->dst)->root)) return;
+  MirPlace place = {source.index};
+  Range range = {.e = e, .source = {ROLE_USE, mir_place(e->body, place)->root.index}};
+  if (!count_walk(e->body, site, e->seen, &e->round, last_use_step, &range)) return;
+  MirConstInfo unbound = {.kind = MIR_CONST_WORD, .type = TYPE_OBJECT, .bits = OWN_UNBOUND};
+  MirOperand mark = mir_constant(mir_add_const(e->body, unbound));
+  MirInstr empty = {.op = MIR_INIT, .form = instr->form, .dst = place, .span = instr->span};
+  instr->op = MIR_INIT;
+  set_operand(e, instr, mir_move(place));
+  mir_edit_insert_before(edit_of(e, site.block), site.at + 1, empty, &mark, 1);
+  Site after = {site.block, site.at + 1};
+  mark_elided(e, instr->dst, ELIDE_MOVE, instr->span,
+              after); /* the retain, and a release later on */
+  mark_elided(e, instr->dst, ELIDE_MOVE, instr->span, after);
+  note_elided(e, instr->dst, ELIDE_MOVE, instr->span);
+}
+
+static void decide_moves(Elide *e) {
+  if (!enabled(e, ELIDE_MOVE)) return;
+  for (uint32_t b = 1; b < e->body->blocks.count; b++) {
+    uint32_t count = e->body->blocks.items[b].instrs.count;
+    for (uint32_t i = 0; i < count; i++)
+      if (e->body->blocks.items[b].instrs.items[i].op == MIR_RETAIN) decide_move(e, (Site){{b}, i});
+  }
+}
+
+/* ── what was decided ── */
+
+static void rewrite(Elide *e, MirLocal local) {
+  const Mentions *of = &e->of[local.index];
+  Elision rule = (Elision)(e->rule[local.index] - 1);
+  for (uint32_t i = 0; i < of->count; i++) {
+    Site site = of->items[i].site;
+    MirInstr *instr = instr_at(e, site);
+    if (of->items[i].kind == MENTION_RETAIN) {
+      instr->op = MIR_INIT;
+      note_elided(e, instr->dst, rule, instr->span);
+      mark_elided(e, instr->dst, rule, instr->span, (Site){site.block, site.at + 1});
+    } else if (of->items[i].kind == MENTION_RELEASE) {
+      MirPlace place = {mir_operands(e->body, instr)[0].index};
+      note_elided(e, place, rule, instr->span);
+      mark_elided(e, place, rule, instr->span, site);
+      mir_edit_remove(edit_of(e, site.block), site.at);
+    }
+  }
+}
+
+static void log_count(const Elide *e, const MirInstr *instr) {
+  if (instr->op != MIR_RETAIN && instr->op != MIR_RELEASE) return;
+  MirOperand operand = mir_operands(e->body, instr)[0];
+  MirPlace place = operand.role == ROLE_CONST ? instr->dst : (MirPlace){operand.index};
+  MirEvent event = {
+      .reason = instr->reason, .form = instr->form, .place = place, .span = instr->span};
+  event.kind = instr->op == MIR_RETAIN ? EVENT_RETAIN : EVENT_RELEASE;
+  event.on_raise = instr->reason == REASON_ERROR_EXIT;
+  event.name = mir_place_words(e->body, e->body->arena, place);
+  event.temporary = !mir_local(e->body, mir_place(e->body, place)->root)->name.index;
+  mir_log(e->body, event);
+}
+
+static void log_counts(const Elide *e) {
+  for (uint32_t b = 1; b < e->body->blocks.count; b++) {
+    const MirBlockInfo *block = &e->body->blocks.items[b];
+    for (uint32_t i = 0; i < block->instrs.count; i++)
+      log_count(e, &block->instrs.items[i]);
+  }
+}
+
+void count_elide_run(PassBody *pass) {
+  Elide e = {.pass = pass, .body = pass->body, .arena = pass->scratch, .closed = pass->closed};
+  e.rule = arena_make_many(e.arena, uint32_t, e.body->locals.count);
+  e.seen = arena_make_many(e.arena, uint32_t, e.body->blocks.count);
+  e.edits = arena_make_many(e.arena, MirEdit *, e.body->blocks.count);
+  collect(&e);
+  if (pass->options->elide) {
+    join_all(&e);
+    collect(&e);
+    decide_moves(&e);
+    for (uint32_t i = 1; i < e.body->locals.count; i++)
+      if (is_object(&e, (MirLocal){i})) decide_borrow(&e, (MirLocal){i});
+    for (uint32_t i = 1; i < e.body->locals.count; i++)
+      if (e.rule[i]) rewrite(&e, (MirLocal){i});
+    apply_edits(&e);
+  }
+  log_counts(&e);
+}
