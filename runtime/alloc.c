@@ -208,19 +208,25 @@ void heap_free(void *pointer, int64_t bytes) {
   own_heap.free_list[class] = pointer;
 }
 
+/* Grows or shrinks a block that has its own pages and goes on having them. */
+static void *pages_resize(void *pointer, int64_t old_bytes, int64_t new_bytes) {
+  if (new_bytes > INT64_MAX - PAGE) out_of_memory(new_bytes);
+  int64_t old_pages = heap_good_size(old_bytes), new_pages = heap_good_size(new_bytes);
+  void *resized = mremap(pointer, (size_t)old_pages, (size_t)new_pages, MREMAP_MAYMOVE);
+  if (resized == MAP_FAILED) out_of_memory(new_bytes);
+  count_system(new_pages - old_pages);
+  return resized;
+}
+
 void *heap_realloc(void *pointer, int64_t old_bytes, int64_t new_bytes) {
   if (!OWN_FROM_MALLOC) {
-    if (old_bytes > CHUNK_BLOCK && new_bytes > CHUNK_BLOCK) { /* both have their own pages */
-      if (new_bytes > INT64_MAX - PAGE) out_of_memory(new_bytes);
-      int64_t old_pages = heap_good_size(old_bytes), new_pages = heap_good_size(new_bytes);
-      void *grown = mremap(pointer, (size_t)old_pages, (size_t)new_pages, MREMAP_MAYMOVE);
-      if (grown == MAP_FAILED) out_of_memory(new_bytes);
-      count_system(new_pages - old_pages);
-      return grown;
-    }
-    if (old_bytes <= MEDIUM_MOST && new_bytes <= MEDIUM_MOST &&
-        class_of(old_bytes) == class_of(new_bytes))
+    bool medium = new_bytes <= MEDIUM_MOST;
+    if (medium && old_bytes <= MEDIUM_MOST && class_of(old_bytes) == class_of(new_bytes))
       return pointer;
+    /* A block that is free goes first: else each list that grows to this size leaves one more. */
+    bool is_free = medium && own_heap.free_list[class_of(new_bytes)];
+    if (old_bytes > CHUNK_BLOCK && new_bytes > CHUNK_BLOCK && !is_free)
+      return pages_resize(pointer, old_bytes, new_bytes);
   }
   void *fresh = heap_alloc(new_bytes);
   memcpy(fresh, pointer, (size_t)(old_bytes < new_bytes ? old_bytes : new_bytes));

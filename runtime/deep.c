@@ -80,7 +80,8 @@ static uintptr_t stack_end(void) {
 }
 
 static void set_floor(void) {
-  uintptr_t lowest = stack.end + RESERVE;
+  uintptr_t quarter = (stack.top - stack.end) / 4;
+  uintptr_t lowest = stack.end + (quarter < RESERVE ? quarter : RESERVE);
   uintptr_t wanted = stack.use < stack.top ? stack.top - stack.use : 0;
   if (stack.use) own_stack_floor = wanted > lowest ? wanted : lowest;
 }

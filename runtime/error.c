@@ -15,7 +15,10 @@ static struct {
   const OwnSite *sites[2 * TRACE_HALF]; /* as in ErrorTrace */
 } pending;
 
-static uint64_t kept(uint64_t count) { return count < 2 * TRACE_HALF ? count : 2 * TRACE_HALF; }
+static uint64_t kept(uint64_t count) {
+  const uint64_t most = sizeof pending.sites / sizeof pending.sites[0];
+  return count < most ? count : most;
+}
 
 static int64_t trace_bytes(uint64_t count) {
   return (int64_t)(sizeof(ErrorTrace) + kept(count) * sizeof(OwnSite *));

@@ -4,15 +4,17 @@
 
 #include <signal.h>
 
-static Arguments arguments;
-static const DynamicHooks *dynamic;
+static struct {
+  Arguments arguments;
+  const DynamicHooks *dynamic; /* NULL: only `fn` code */
+} program;
 
-Arguments start_arguments(void) { return arguments; }
-void start_set_dynamic(const DynamicHooks *hooks) { dynamic = hooks; }
-const DynamicHooks *start_dynamic(void) { return dynamic; }
+Arguments start_arguments(void) { return program.arguments; }
+void start_set_dynamic(const DynamicHooks *hooks) { program.dynamic = hooks; }
+const DynamicHooks *start_dynamic(void) { return program.dynamic; }
 
 void own_start(int64_t count, void *values) {
-  arguments = (Arguments){count, values};
+  program.arguments = (Arguments){count, values};
   signal(SIGPIPE, SIG_IGN);
   io_start();
   stack_start();
@@ -21,7 +23,7 @@ void own_start(int64_t count, void *values) {
 int64_t own_finish(bool raised) {
   bool written = io_flush();
   int status = raised ? error_report() : 0;
-  if (dynamic) dynamic->end();
+  if (program.dynamic) program.dynamic->end();
   written = io_flush() && written;
   if (OWN_IS_CHECKED) debug_audit();
   if (!written) io_exit(status);
@@ -29,14 +31,14 @@ int64_t own_finish(bool raised) {
   return status;
 }
 
-int64_t own_arg_count(void) { return arguments.count; }
+int64_t own_arg_count(void) { return program.arguments.count; }
 
 /* Bytes of arguments that are not UTF-8 become U+FFFD: a String is always well-formed. */
 void own_arg(void *result, int64_t index) {
   OwnString *text = result;
   *text = (OwnString){0};
-  if (index < 0 || index >= arguments.count) return;
-  const char *from = arguments.values[index];
+  if (index < 0 || index >= program.arguments.count) return;
+  const char *from = program.arguments.values[index];
   string_add(text, from, (int64_t)strlen(from));
   string_repair(text);
 }

@@ -17,8 +17,7 @@ static const Entry entries[] = {
 #include "own/dynops.def"
     {"own_retain", (Function)own_retain},
     {"own_release", (Function)own_release},
-    {"own_dead", (Function)own_dead},
-    {"own_candidate", (Function)own_candidate},
+    {"own_count_low", (Function)own_count_low},
 };
 
 typedef struct {
@@ -28,6 +27,7 @@ typedef struct {
 
 static const Datum data[] = {{"own_heap", &own_heap},
                              {"own_object_heap", &own_object_heap},
+                             {"own_stack_floor", &own_stack_floor},
                              {"own_classes", own_classes},
                              {"own_builtins", own_builtins}};
 

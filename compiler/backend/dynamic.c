@@ -11,7 +11,8 @@
 
 static bool same_const(const DynConst *a, const DynConst *b) {
   if (a->kind != b->kind || a->length != b->length || a->bits != b->bits) return false;
-  if (a->kind == OWN_CONST_TUPLE) return memcmp(a->items, b->items, sizeof *a->items * a->length) == 0;
+  if (a->kind == OWN_CONST_TUPLE)
+    return memcmp(a->items, b->items, sizeof *a->items * a->length) == 0;
   return a->length == 0 || memcmp(a->bytes, b->bytes, a->length) == 0;
 }
 
@@ -51,10 +52,12 @@ static uint32_t tuple_number(DynTables *tables, const MirBody *body, const MirCo
     own_check(item->kind == MIR_CONST_STRING, "tuples of constants hold names");
     items[i] = add_text(tables, item->bytes, item->length);
   }
-  return add_const(tables, (DynConst){.kind = OWN_CONST_TUPLE, .items = items, .length = constant->length});
+  return add_const(tables,
+                   (DynConst){.kind = OWN_CONST_TUPLE, .items = items, .length = constant->length});
 }
 
-uint64_t dyn_word(DynTables *tables, const MirBody *body, const MirConstInfo *constant, uint32_t *number) {
+uint64_t dyn_word(DynTables *tables, const MirBody *body, const MirConstInfo *constant,
+                  uint32_t *number) {
   *number = 0;
   switch (constant->kind) {
   case MIR_CONST_INT: return ov_small((int64_t)constant->bits);
@@ -65,7 +68,9 @@ uint64_t dyn_word(DynTables *tables, const MirBody *body, const MirConstInfo *co
   case MIR_CONST_FLOAT: return float_word(tables, constant->bits, number);
   case MIR_CONST_STRING: *number = add_text(tables, constant->bytes, constant->length); return 0;
   case MIR_CONST_DIGITS:
-    *number = add_const(tables, (DynConst){.kind = OWN_CONST_INT, .bytes = constant->bytes, .length = constant->length});
+    *number = add_const(
+        tables,
+        (DynConst){.kind = OWN_CONST_INT, .bytes = constant->bytes, .length = constant->length});
     return 0;
   case MIR_CONST_TUPLE: *number = tuple_number(tables, body, constant); return 0;
   case MIR_CONST_BUILTIN:
@@ -143,4 +148,12 @@ DynTables *dyn_tables(const MirProgram *program, Arena *arena) {
   add_classes(tables, program->decls);
   tables->used = tables->used || program->decls->globals.count > 1;
   return tables;
+}
+
+const char *dyn_quick(RuntimeFn fn) {
+  static const char *const names[RUNTIME_COUNT] = {
+#define QUICK(name) [RUNTIME_own_##name] = "ov_" #name,
+#include "own/quick.def"
+  };
+  return names[fn];
 }

@@ -10,10 +10,10 @@
 #include "backend/backend.h"
 
 typedef struct {
-  uint32_t kind;     /* OwnConstKind */
-  const char *bytes; /* STR, INT     */
-  uint32_t length;   /* of bytes; TUPLE: number of items */
-  uint64_t bits;     /* FLOAT        */
+  uint32_t kind;         /* OwnConstKind */
+  const char *bytes;     /* STR, INT     */
+  uint32_t length;       /* of bytes; TUPLE: number of items */
+  uint64_t bits;         /* FLOAT        */
   const uint32_t *items; /* TUPLE: numbers of constants  */
 } DynConst;
 
@@ -43,6 +43,10 @@ typedef struct {
 
 DynTables *dyn_tables(const MirProgram *program, Arena *arena);
 /* The word of a constant of type object, 0 if it has to be made at the start: then *number says which it is. */
-uint64_t dyn_word(DynTables *tables, const MirBody *body, const MirConstInfo *constant, uint32_t *number);
+uint64_t dyn_word(DynTables *tables, const MirBody *body, const MirConstInfo *constant,
+                  uint32_t *number);
+
+/* "ov_add": the inline form of the entry in own/quick.h; NULL: it has none. */
+const char *dyn_quick(RuntimeFn fn);
 
 #endif

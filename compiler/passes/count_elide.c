@@ -16,6 +16,8 @@
 #include "base/check.h"
 #include "own/value.h"
 
+#include <string.h>
+
 typedef enum {
   MENTION_RETAIN,   /* dst of a retain                                   */
   MENTION_CONST,    /* dst of an init with a constant that is not counted */
@@ -85,7 +87,13 @@ static MentionKind operand_kind(const MirInstr *instr, MirRole role) {
 
 static bool in_place_constant(const Elide *e, const MirInstr *instr) {
   if (instr->op != MIR_INIT || mir_operands(e->body, instr)[0].role != ROLE_CONST) return false;
-  MirConstKind kind = mir_const(e->body, (MirConst){mir_operands(e->body, instr)[0].index})->kind;
+  const MirConstInfo *info = mir_const(e->body, (MirConst){mir_operands(e->body, instr)[0].index});
+  MirConstKind kind = info->kind;
+  if (kind == MIR_CONST_FLOAT) {
+    double value;
+    memcpy(&value, &info->bits, sizeof value);
+    return ov_try_float(value) != 0;
+  }
   return kind == MIR_CONST_WORD || kind == MIR_CONST_INT || kind == MIR_CONST_BOOL ||
          kind == MIR_CONST_NONE;
 }
@@ -217,10 +225,25 @@ static bool borrows(Elide *e, MirLocal local, Site retain, Elision *rule) {
   return count_walk(e->body, retain, e->seen, &e->round, range_step, &range);
 }
 
+/* What is lent has one source, so that count_balance can follow it. */
+static bool one_source(const Elide *e, const Mentions *of) {
+  uint32_t source = 0;
+  for (uint32_t i = 0; i < of->count; i++) {
+    if (of->items[i].kind != MENTION_RETAIN) continue;
+    MirOperand operand = mir_operands(e->body, instr_at(e, of->items[i].site))[0];
+    uint32_t root = operand.role == ROLE_CONST
+                        ? UINT32_MAX
+                        : mir_place(e->body, (MirPlace){operand.index})->root.index;
+    if (source && source != root) return false;
+    source = root;
+  }
+  return true;
+}
+
 static void decide_borrow(Elide *e, MirLocal local) {
   const Mentions *of = &e->of[local.index];
   Elision rule = ELIDE_LOCAL;
-  if (!may_borrow(e, local)) return;
+  if (!may_borrow(e, local) || !one_source(e, of)) return;
   for (uint32_t i = 0; i < of->count; i++)
     if (of->items[i].kind == MENTION_RETAIN && !borrows(e, local, of->items[i].site, &rule)) return;
   e->rule[local.index] = (uint32_t)rule + 1;

@@ -11,7 +11,9 @@
 ** other value. */
 #include "passes/passes_internal.h"
 
-static bool is_object(const MirBody *body, MirPlace place) { return type_same(mir_place(body, place)->type, TYPE_OBJECT); }
+static bool is_object(const MirBody *body, MirPlace place) {
+  return type_same(mir_place(body, place)->type, TYPE_OBJECT);
+}
 
 void count_insert_run(PassBody *pass) {
   MirBody *body = pass->body;
@@ -20,7 +22,8 @@ void count_insert_run(PassBody *pass) {
     for (uint32_t i = 0; i < block->instrs.count; i++) {
       MirInstr *instr = &block->instrs.items[i];
       if (instr->op == MIR_COPY && is_object(body, instr->dst)) instr->op = MIR_RETAIN;
-      if (instr->op == MIR_DROP && is_object(body, (MirPlace){mir_operands(body, instr)[0].index})) instr->op = MIR_RELEASE;
+      if (instr->op == MIR_DROP && is_object(body, (MirPlace){mir_operands(body, instr)[0].index}))
+        instr->op = MIR_RELEASE;
     }
   }
 }

@@ -148,6 +148,7 @@ static void run_on_body(Pass pass, PassBody *body) {
   case PASS_balance: balance_run(body); break;
   case PASS_count_insert: count_insert_run(body); break;
   case PASS_count_elide: count_elide_run(body); break;
+  case PASS_count_balance: count_balance_run(body); break;
   case PASS_simplify: simplify_run(body); break;
   case PASS_instances:
   case PASS_glue:
@@ -166,6 +167,7 @@ static void run_on_program(Pass pass, Instances *instances) {
   case PASS_balance:
   case PASS_count_insert:
   case PASS_count_elide:
+  case PASS_count_balance:
   case PASS_simplify:
   case PASS_COUNT: own_unreachable("a pass over one body runs on the program");
   }

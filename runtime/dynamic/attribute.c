@@ -77,7 +77,7 @@ Word attribute_generic(Word object, Word name) {
   case OWN_CLASS_METHOD: {
     Word value = find_plain(object, name);
     if (value != OWN_UNBOUND) return value;
-    return attribute_find(method_of(object)->function, name);
+    return stack_check() ? 0 : attribute_find(method_of(object)->function, name);
   }
   default: return find_plain(object, name);
   }

@@ -110,6 +110,15 @@ Word raise_native_arity(const NativeObject *native, int64_t given) {
   given -= receiver;
   bool class = strcmp(name, "__new__") == 0;
   if (class) name = prefix;
+  /* with names, except those of dict, which take any */
+  bool named = info->keywords && most > 0 && least != most &&
+               native->owner != class_word(OWN_CLASS_DICT);
+  if (named && given < least)
+    return raise_type("%s() takes at least %lld positional argument%s (%lld given)", name,
+                      (long long)least, plural(least), (long long)given);
+  if (named)
+    return raise_type("%s() takes at most %lld argument%s (%lld given)", name, (long long)most,
+                      plural(most), (long long)given);
   if (most == 0 && !class)
     return raise_type("%s%s%s() takes no arguments (%lld given)", prefix, dot, name,
                       (long long)given);

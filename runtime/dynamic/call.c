@@ -52,17 +52,21 @@ static bool receiver_fits(const NativeObject *native, const Word *args, int64_t 
                     class_name(owner), class_name_of(args[0])) != 0;
 }
 
+Word call_native_first(const NativeObject *native, Word first, const Word *args, int64_t count,
+                       Word names) {
+  int64_t total = count + names_count(names) + 1;
+  Word small[SMALL], *words = total <= SMALL ? small : own_alloc(total * (int64_t)sizeof(Word));
+  words[0] = first;
+  if (total > 1) memcpy(words + 1, args, (size_t)(total - 1) * sizeof(Word));
+  Word result = call_native(native, words, count + 1, names);
+  if (words != small) own_free(words, total * (int64_t)sizeof(Word));
+  return result;
+}
+
 static Word call_native_value(Word callee, const Word *args, int64_t count, Word names) {
   const NativeObject *native = native_of(callee);
-  if (native->self != OWN_UNBOUND) {
-    int64_t total = count + names_count(names) + 1;
-    Word small[SMALL], *words = total <= SMALL ? small : own_alloc(total * (int64_t)sizeof(Word));
-    words[0] = native->self;
-    if (total > 1) memcpy(words + 1, args, (size_t)(total - 1) * sizeof(Word));
-    Word result = call_native(native, words, count + 1, names);
-    if (words != small) own_free(words, total * (int64_t)sizeof(Word));
-    return result;
-  }
+  if (native->self != OWN_UNBOUND)
+    return call_native_first(native, native->self, args, count, names);
   return receiver_fits(native, args, count) ? call_native(native, args, count, names) : 0;
 }
 
@@ -90,6 +94,7 @@ Word call_lent(Word callee, const Word *args, int64_t count, Word names) {
   case OWN_CLASS_BUILTIN: return call_native_value(callee, args, count, names);
   case OWN_CLASS_METHOD: {
     const Method *method = method_of(callee);
+    if (!ov_is(method->function, OWN_CLASS_FUNCTION) && stack_check()) return 0;
     return call_first(method->function, method->self, args, count, names);
   }
   case OWN_CLASS_TYPE: return construct(class_of_word(callee), args, count, names);
@@ -160,6 +165,10 @@ OwnWord own_call(OwnWord callee, const OwnWord *args, int64_t count) {
     if (code_is_exact(code, count)) return code->entry(callee, args);
   } else if (is_class(callee)) {
     return construct(class_of_word(callee), args, count, 0);
+  } else if (ov_is(callee, OWN_CLASS_BUILTIN)) {
+    const NativeObject *native = native_of(callee);
+    bool function = native->self == OWN_UNBOUND && !is_class(native->owner);
+    if (function) return call_native(native, args, count, 0);
   }
   return call_lent(callee, args, count, 0);
 }

@@ -116,15 +116,7 @@ Word overflow_of(const OwnObject *object);
 void overflow_forget(OwnObject *object); /* the object ends: its entry goes; the dict is released by the caller */
 
 /* function.c */
-typedef struct {
-  OwnObject head;
-  const OwnCode *code;
-  Word defaults;    /* tuple for the last positional parameters, or None  */
-  Word kw_defaults; /* dict for keyword-only ones, or None                */
-  Word module;      /* str */
-  int64_t capture_count;
-  Word captures[];
-} Function;
+typedef OwnFunction Function;
 typedef struct {
   OwnObject head;
   Word function, self;
@@ -135,10 +127,7 @@ typedef struct {
   Word self;  /* OWN_UNBOUND: none                                                         */
   Word owner; /* lent, immortal: its class, or the name of its module; OWN_UNBOUND: neither */
 } NativeObject;
-typedef struct {
-  OwnObject head;
-  Word content; /* OWN_UNBOUND: nothing yet */
-} Cell;
+typedef OwnCell Cell;
 Word method_new(Word function, Word self);
 
 /* descriptors.c */

@@ -155,7 +155,10 @@ Word function_qualname(const Function *function);
 Word call_lent(Word callee, const Word *args, int64_t count, Word names);
 /* The same with `first` in front of the arguments. */
 Word call_first(Word callee, Word first, const Word *args, int64_t count, Word names);
+/* Checks the number of arguments, not the receiver. */
 Word call_native(const NativeObject *native, const Word *args, int64_t count, Word names);
+Word call_native_first(const NativeObject *native, Word first, const Word *args, int64_t count,
+                       Word names);
 Word construct(Class *class, const Word *args, int64_t count, Word names);
 /* Calls a function of the program; `held`: nobody else may keep it alive meanwhile. */
 Word call_function(Word callee, const Word *args, int64_t count, Word names, bool held);
@@ -208,6 +211,7 @@ void module_fill_typing(Word module);
 void module_fill_future(Word module);
 void module_fill_abc(Word module);
 bool class_is_abc_meta(Word word);
+Word version_info_new(void);                /* module_sys_version.c */
 bool math_number(Word word, double *value); /* raised: "must be real number, not str" */
 void builtin_start(void);
 /* ── file.c, file_text.c, file_class.c ── */

@@ -57,7 +57,7 @@ Word construct(Class *class, const Word *args, int64_t count, Word names) {
     Word new = class_special(class, SPECIAL_NEW);
     if (new == class_special(class_by_id(OWN_CLASS_OBJECT), SPECIAL_NEW))
       return raise_type("cannot create '%s' instances", class_name(class));
-    return call_first(new, ov_word(class), args, count, names);
+    return call_native_first(native_of(new), ov_word(class), args, count, names);
   }
   if (class->has_new) return construct_by_new(class, args, count, names);
   if (class->kind == KIND_EXCEPTION) return construct_exception(class, args, count, names);

@@ -5,17 +5,8 @@
 
 #include "dynamic/object.h"
 
-typedef struct {
-  OwnObject head;
-  Word *items; /* raw storage (own_alloc) of `capacity` words; NULL if that is 0 */
-  int64_t length, capacity;
-} List;
-
-typedef struct {
-  OwnObject head;
-  int64_t length;
-  Word items[];
-} Tuple;
+typedef OwnList List;
+typedef OwnTuple Tuple;
 
 /* Compact and ordered: entries in the order of insertion, an index of positions beside them. Removed entries keep their
 ** place (key OWN_DELETED, value OWN_UNBOUND) until the next growth. */
@@ -25,32 +16,31 @@ typedef struct {
 } DictEntry;
 typedef struct {
   OwnObject head;
-  DictEntry *entries; /* NULL: none yet                                                      */
-  void *index;        /* mask + 1 places: u8, u16 or u32 by mask; NULL: searched in order     */
-  uint32_t used;      /* keys in it                                                          */
-  uint32_t fill;      /* entries, removed ones included                                      */
-  uint32_t capacity;  /* entries there is room for                                           */
-  uint32_t version;   /* changes with every insertion or removal of a key                    */
-  uint32_t mask;      /* of the index                                                        */
-  uint32_t room;      /* how many insertions until the index is made anew                    */
+  DictEntry *entries; /* NULL: none yet */
+  void *index;        /* mask + 1 places: u8, u16 or u32 by mask; NULL: searched in order */
+  uint32_t used;      /* keys in it */
+  uint32_t fill;      /* entries, removed ones included */
+  uint32_t capacity;  /* entries there is room for */
+  uint32_t version;   /* changes with every insertion or removal of a key */
+  uint32_t mask;      /* of the index, also of one that is left out because it is so small */
+  uint32_t room;      /* how many insertions until the index is made anew */
 } Dict;
 
-/* Also frozenset. The table repeats CPython's, so that small ints come in its order (dynamic.md §6.4). */
+/* Also frozenset. The table repeats CPython's, so that small ints come in its order (dynamic.md §6.4): mask + 1 places, u8,
+** u16 or u32 by mask: 0 empty, 1 removed, else the number of an entry in `order` + 2. */
 typedef struct {
   int64_t hash;
   Word key; /* OWN_DELETED: removed */
 } SetEntry;
 typedef struct {
   OwnObject head;
-  void *
-      table; /* mask + 1 places: u8, u16 or u32 by mask: 0 empty, 1 removed, else place in `order` + 2; NULL: none yet */
+  void *table;     /* NULL: none yet */
   SetEntry *order; /* in the order of insertion */
-  int64_t hash;    /* of a frozenset, -1: not computed yet */
+  int64_t hash;    /* of a frozenset; -1: not computed yet */
   uint32_t used, fill, mask, version;
   uint32_t count, capacity; /* of `order`: entries, removed ones included; room for them */
   uint32_t finger;          /* where pop goes on */
-  bool
-      keyed; /* some hash is keyed or an address: iteration is in the order of insertion, else of the table */
+  bool keyed; /* some hash is keyed or an address: iteration in the order of insertion */
 } Set;
 
 typedef struct {
@@ -64,16 +54,8 @@ typedef struct {
 
 /* ── iterators ── */
 
-/* LIST_ITERATOR, LIST_REVERSE, TUPLE_ITERATOR, SEQUENCE_ITERATOR, REVERSED. `at` is the next index. */
-typedef struct {
-  OwnObject head;
-  Word sequence; /* OWN_UNBOUND: exhausted */
-  int64_t at;
-} SequenceIterator;
-typedef struct {
-  OwnObject head;
-  int64_t next, step, left;
-} RangeIterator;
+typedef OwnSequenceIterator SequenceIterator;
+typedef OwnRangeIterator RangeIterator;
 /* DICT_…_ITERATOR, SET_ITERATOR */
 typedef struct {
   OwnObject head;
@@ -93,8 +75,8 @@ typedef struct {
   OwnObject head;
   Word iterator, index; /* index: an int of any size */
 } Enumerate;
-typedef struct
-{ /* ZIP: function is True if strict, else False; MAP: iterators is a tuple; FILTER: one iterator */
+/* ZIP: function is True if strict, else False. `iterators` is a tuple; FILTER: one iterator. */
+typedef struct {
   OwnObject head;
   Word function, iterators;
 } Adapter;

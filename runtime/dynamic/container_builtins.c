@@ -24,8 +24,8 @@ Word builtin_NEXT(const Word *args, int64_t count, Word names) {
   (void)names;
   if (!is_iterator(args[0]))
     return raise_type("'%s' object is not an iterator", class_name_of(args[0]));
-  /* A method of the program raises its StopIteration itself: it may carry a value. */
-  bool own = ov_class(args[0]) >= OWN_CLASS_FIRST_FREE;
+  /* A __next__ raises its StopIteration itself: it may carry a value. */
+  bool own = !is_built_in_iterator(args[0]);
   Word item = own ? call_special(args[0], SPECIAL_NEXT, NULL, 0) : iter_next(args[0]);
   if (item == 0 && own && count == 2 && error_is(OWN_CLASS_STOP_ITERATION)) {
     error_clear();

@@ -126,6 +126,7 @@ Word dict_copy(Word word);
 void dict_free_tables(Dict *dict);
 void dict_clear(Word word);
 void dict_reserve(Word word, int64_t keys);
+void dict_clone(Word word, Word from_word);                          /* into an empty dict */
 bool dict_put_hashed(Word dict, Word key, int64_t hash, Word taken); /* raised */
 /* Sets the value and gives it back, owned, unless the key is there: then its value. */
 Word dict_set_default(Word word, Word key, Word value);
@@ -185,7 +186,8 @@ Word sequence_iterator_new(uint32_t class_id, Word sequence, int64_t at);
 Word table_iterator_new(uint32_t class_id, Word table, uint32_t gives);
 Word range_iter(Word word, bool reversed);
 Word table_iterator_next(TableIterator *iterator);
-Word adapter_next(Word word); /* enumerate, zip, map, filter, reversed, callable iterator */
-bool is_iterator(Word word);  /* has it a __next__? */
+Word adapter_next(Word word);         /* enumerate, zip, map, filter, reversed, callable iterator */
+bool is_built_in_iterator(Word word); /* one of this header */
+bool is_iterator(Word word);          /* has it a __next__? */
 
 #endif

@@ -216,6 +216,7 @@ static Word get_doc(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   const Property *property = property_of(args[0]);
   if (property->doc != OWN_UNBOUND || property->get == OWN_UNBOUND) return or_none(property->doc);
+  if (stack_check()) return 0;
   return attribute_get(property->get, known_names()->doc);
 }
 
@@ -224,6 +225,7 @@ static Word get_abstract(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   const Property *property = property_of(args[0]);
   Word functions[] = {property->get, property->set, property->del};
+  if (stack_check()) return 0;
   for (int i = 0; i < 3; i++) {
     if (!ov_is_pointer(functions[i])) continue;
     Word mark = attribute_find(functions[i], known_names()->abstract);
@@ -239,7 +241,7 @@ static Word get_wrapped(const Word *args, int64_t count, Word names) {
 
 static Word get_wrapped_abstract(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  Word mark = attribute_find(wrapped(args[0]), known_names()->abstract);
+  Word mark = stack_check() ? 0 : attribute_find(wrapped(args[0]), known_names()->abstract);
   return mark == OWN_UNBOUND ? OWN_FALSE : mark;
 }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* dict: compact and ordered. Entries lie in the order of insertion; up to 8 are searched one by one, more through an index of
+/* dict: compact and ordered. Entries lie in the order of insertion; up to 5 are searched one by one, more through an index of
 ** their numbers, whose places come from a keyed mix of the hash (so the order never depends on it).
 **
 ** In: lent keys, taken values. Out: dicts that own both. Invariant: at most two thirds of the index are in use, so that a
-** search ends at an empty place; `room` counts the insertions that are left. The surprise: an __eq__ of the program may run
-** in the middle of a search and change the dict; then `version` has changed and the search begins again. What can be told
-** without such code (ints, strings, identity) goes a short way that holds nothing. */
+** search ends at an empty place; `room` counts the insertions that are left. Sizes change when CPython's do, so that an
+** iteration over a dict that changes meets the same keys. The surprise: an __eq__ of the program may run in the middle of a
+** search and change the dict; then `version` has changed and the search begins again. What can be told without such code
+** (ints, strings, identity) goes a short way that holds nothing. */
 #include "dynamic/container_internal.h"
 
 #include <sys/random.h>
 
-enum { UNINDEXED = 8, FIRST_ENTRIES = 4, FREE = 0, REMOVED = 1, FIRST_PLACE = 2 };
+enum { LEAST_SIZE = 8, FIRST_ENTRIES = 2, FREE = 0, REMOVED = 1, FIRST_PLACE = 2 };
 enum { NOWHERE = -1, FAILED = -2, UNDECIDED = -3 };
 #define MOST_ENTRIES (UINT32_C(1) << 30)
 
@@ -146,25 +147,10 @@ static int64_t search(const Dict *dict, Word key, int64_t hash, uint32_t *slot) 
 
 /* ── room ── */
 
-/* A new index for so many entries and an eighth more, or none. */
-static void index_rebuild(Dict *dict, uint64_t entries) {
-  own_free(dict->index, index_bytes(dict));
-  dict->index = NULL;
-  dict->mask = 0;
-  dict->room = UINT32_MAX;
-  if (dict->capacity <= UNINDEXED) return;
-  if (!dicts.key) make_key();
-  uint64_t size = 16;
-  while (size * 2 / 3 < entries + (entries >> 3) + 1)
-    size *= 2;
-  dict->mask = (uint32_t)(size - 1);
-  dict->index = own_alloc((int64_t)size * index_width(dict));
-  memset(dict->index, 0, (size_t)index_bytes(dict));
-  dict->room = (uint32_t)(size * 2 / 3) - dict->used;
-  for (uint32_t at = 0; at < dict->fill; at++)
-    if (dict->entries[at].key != OWN_DELETED)
-      index_put(dict, free_slot(dict, dict->entries[at].hash), at + FIRST_PLACE);
-}
+static const int64_t ENTRY = sizeof(DictEntry);
+
+/* So many entries go with an index of `size` places. */
+static inline uint32_t usable(uint64_t size) { return (uint32_t)(size * 2 / 3); }
 
 static void entries_compact(Dict *dict) {
   uint32_t to = 0;
@@ -174,54 +160,86 @@ static void entries_compact(Dict *dict) {
 }
 
 static void entries_resize(Dict *dict, uint32_t capacity) {
-  const int64_t each = sizeof(DictEntry);
-  dict->entries = own_realloc(dict->entries, dict->capacity * each, capacity * each);
+  dict->entries = own_realloc(dict->entries, dict->capacity * ENTRY, capacity * ENTRY);
   dict->capacity = capacity;
 }
 
-/* Few entries double, many grow by a quarter; rounded up to what the heap gives anyway. */
-static uint32_t next_capacity(uint32_t capacity) {
-  if (capacity < UNINDEXED) return capacity < FIRST_ENTRIES ? FIRST_ENTRIES : UNINDEXED;
-  int64_t bytes = ((int64_t)capacity + (capacity >> 2) + 4) * (int64_t)sizeof(DictEntry);
-  return (uint32_t)(heap_good_size(bytes) / (int64_t)sizeof(DictEntry));
+/* Few entries first, then a quarter more each time, but no more than the index is for. */
+static __attribute__((noinline)) void entries_grow(Dict *dict) {
+  uint32_t most = dict->fill + dict->room, capacity = FIRST_ENTRIES;
+  if (dict->capacity) {
+    int64_t wanted = (int64_t)dict->capacity + (dict->capacity >> 2) + 3;
+    capacity = (uint32_t)(heap_good_size(wanted * ENTRY) / ENTRY);
+  }
+  entries_resize(dict, capacity < most ? capacity : most);
 }
 
-/* For one more entry. */
-static __attribute__((noinline)) bool dict_make_room(Dict *dict) { /* raised */
-  if (dict->used >= MOST_ENTRIES) return container_room(INT64_MAX, 1);
-  bool removed = dict->fill - dict->used > dict->fill >> 2;
-  bool rebuild = dict->room == 0 || removed;
-  if (removed) entries_compact(dict);
-  if (dict->fill == dict->capacity)
-    entries_resize(dict, next_capacity(dict->capacity));
-  else if (removed && dict->fill < dict->capacity >> 2)
-    entries_resize(dict, next_capacity(dict->fill));
-  if (rebuild || (!dict->index && dict->capacity > UNINDEXED))
-    index_rebuild(dict, (uint64_t)dict->fill + 1);
-  return false;
+/* CPython's calculate_log2_keysize: mostly the smallest power of 2 from `least` on. */
+static inline uint64_t size_for(uint64_t least) {
+  uint64_t bits = ((least | LEAST_SIZE) - 1) | (LEAST_SIZE - 1);
+  return UINT64_C(1) << (64 - __builtin_clzll(bits));
+}
+
+/* CPython's dictresize: an index for `least` places; entries that were removed go. */
+static void dict_resize(Dict *dict, uint64_t least) {
+  uint64_t size = size_for(least);
+  if (dict->fill > dict->used) entries_compact(dict);
+  if (dict->capacity > usable(size)) entries_resize(dict, usable(size));
+  own_free(dict->index, index_bytes(dict));
+  dict->index = NULL;
+  dict->mask = (uint32_t)(size - 1);
+  dict->room = usable(size) - dict->used;
+  dict->version++;
+  if (size == LEAST_SIZE) return; /* few keys are searched in order */
+  if (!dicts.key) make_key();
+  dict->index = own_alloc((int64_t)size * index_width(dict));
+  memset(dict->index, 0, (size_t)index_bytes(dict));
+  for (uint32_t at = 0; at < dict->fill; at++)
+    index_put(dict, free_slot(dict, dict->entries[at].hash), at + FIRST_PLACE);
 }
 
 void dict_reserve(Word word, int64_t keys) {
   Dict *dict = dict_of(word);
-  int64_t wanted = dict->fill + keys;
-  if (wanted <= dict->capacity || wanted >= MOST_ENTRIES) return;
-  entries_resize(dict, (uint32_t)wanted);
-  dict->version++;
-  if (wanted > UNINDEXED) index_rebuild(dict, (uint32_t)wanted);
+  uint64_t all = (uint64_t)dict->used + (uint64_t)keys;
+  if (keys <= usable((uint64_t)dict->mask + 1) || all >= MOST_ENTRIES) return;
+  dict_resize(dict, (all * 3 + 1) / 2);
+  if (dict->capacity < all) entries_resize(dict, (uint32_t)all);
+}
+
+/* The empty dict becomes a copy with the same room; removed entries stay. */
+void dict_clone(Word word, Word from_word) {
+  Dict *dict = dict_of(word);
+  const Dict *from = dict_of(from_word);
+  dict_free_tables(dict);
+  OwnObject head = dict->head;
+  uint32_t version = dict->version + 1;
+  *dict = *from;
+  dict->head = head;
+  dict->version = version;
+  dict->capacity = from->fill;
+  dict->entries = own_alloc(from->fill * ENTRY);
+  if (from->index) dict->index = own_alloc(index_bytes(from));
+  if (from->index) memcpy(dict->index, from->index, (size_t)index_bytes(from));
+  for (uint32_t at = 0; at < from->fill; at++) {
+    DictEntry entry = from->entries[at];
+    object_store_note(&dict->head, entry.key);
+    object_store_note(&dict->head, entry.value);
+    dict->entries[at] = (DictEntry){entry.hash, ov_copy(entry.key), ov_copy(entry.value)};
+  }
 }
 
 /* ── storing ── */
 
 /* A key that is not there. `taken` is released if there is no room. */
 static bool dict_insert(Dict *dict, Word key, int64_t hash, Word taken) { /* raised */
-  if (dict->fill == dict->capacity || dict->room == 0) {
-    if (dict_make_room(dict)) return ov_release(taken), true;
+  if (OWN_UNLIKELY(dict->room == 0)) {
+    if (dict->used >= MOST_ENTRIES) return ov_release(taken), container_room(INT64_MAX, 1);
+    dict_resize(dict, (uint64_t)dict->used * 3);
   }
+  if (OWN_UNLIKELY(dict->fill == dict->capacity)) entries_grow(dict);
   uint32_t at = dict->fill++;
-  if (dict->index) {
-    index_put(dict, free_slot(dict, hash), at + FIRST_PLACE);
-    dict->room--;
-  }
+  if (dict->index) index_put(dict, free_slot(dict, hash), at + FIRST_PLACE);
+  dict->room--;
   object_store_note(&dict->head, key);
   object_store_note(&dict->head, taken);
   dict->entries[at] = (DictEntry){hash, ov_copy(key), taken};
@@ -408,7 +426,7 @@ bool dict_last(Word word, DictEntry *removed) {
 
 void dict_free_tables(Dict *dict) {
   own_free(dict->index, index_bytes(dict));
-  own_free(dict->entries, (int64_t)dict->capacity * (int64_t)sizeof(DictEntry));
+  own_free(dict->entries, (int64_t)dict->capacity * ENTRY);
 }
 
 void dict_clear(Word word) {
@@ -433,13 +451,13 @@ const DictEntry *dict_next(Word word, uint32_t *at) {
 }
 
 Word dict_copy(Word word) {
+  const Dict *dict = dict_of(word);
   ov_retain(word);
   Word result = dict_new();
-  uint32_t at = 0;
-  const DictEntry *entry;
-  dict_reserve(result, dict_length(word));
-  while ((entry = dict_next(word, &at)))
-    dict_insert(dict_of(result), entry->key, entry->hash, ov_copy(entry->value));
+  if (dict->used > 0 && dict->used >= dict->fill * UINT64_C(2) / 3)
+    dict_clone(result, word);
+  else
+    dict_merge(result, word, false); /* runs no code: nothing can be there */
   ov_release(word);
   return result;
 }

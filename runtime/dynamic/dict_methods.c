@@ -19,12 +19,24 @@ static bool merge_entry(Word dict, const DictEntry *entry, bool of_call) {
   return dict_put_hashed(dict, entry->key, entry->hash, ov_copy(entry->value));
 }
 
+/* Into an empty dict, from one without removed entries that is not much too large. */
+static bool can_clone(Word dict, Word from) {
+  const Dict *source = dict_of(from);
+  if (dict_length(dict) > 0 || source->used == 0 || source->fill > source->used) return false;
+  uint64_t size = (uint64_t)source->mask + 1;
+  return size <= 8 || size / 3 < source->used;
+}
+
 static bool merge_dict(Word dict, Word from, bool of_call) {
   uint32_t at = 0, version = dict_of(from)->version;
   bool raised = false;
   const DictEntry *entry;
-  if (dict == from) return false;
-  if (dict_length(dict) == 0) dict_reserve(dict, dict_length(from));
+  if (dict == from || dict_length(from) == 0) return false;
+  if (can_clone(dict, from)) {
+    dict_clone(dict, from);
+    return false;
+  }
+  dict_reserve(dict, dict_length(from));
   while (!raised && (entry = dict_next(from, &at))) {
     DictEntry held = {entry->hash, ov_copy(entry->key), ov_copy(entry->value)};
     raised = merge_entry(dict, &held, of_call);

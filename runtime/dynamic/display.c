@@ -37,7 +37,16 @@ Word own_set_new(const Word *items, int64_t count) {
 }
 
 void own_list_append(Word list, Word taken) { list_append(list, taken); }
-bool own_list_extend(Word list, Word iterable) { return list_extend(list, iterable); }
+
+bool own_list_extend(Word list, Word iterable) {
+  Class *class = class_of(iterable);
+  if (!list_extend(list, iterable)) return false;
+  bool iterates = class_special(class, SPECIAL_ITER) != OWN_UNBOUND ||
+                  class_special(class, SPECIAL_GETITEM) != OWN_UNBOUND;
+  if (iterates || !error_is(OWN_CLASS_TYPE_ERROR)) return true;
+  error_clear();
+  return raise_type("Value after * must be an iterable, not %s", class_name(class)), true;
+}
 
 bool own_dict_put(Word dict, Word key_taken, Word value_taken) {
   bool raised = dict_set(dict, key_taken, value_taken);

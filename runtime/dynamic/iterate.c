@@ -17,14 +17,15 @@ Word sequence_iterator_new(uint32_t class_id, Word sequence, int64_t at) {
 
 /* ── iter() ── */
 
-static bool is_built_in_iterator(uint32_t id) {
+bool is_built_in_iterator(Word word) {
+  uint32_t id = ov_class(word);
   return (id >= OWN_CLASS_LIST_ITERATOR && id <= OWN_CLASS_CALL_ITERATOR) ||
          (id >= OWN_CLASS_DICT_KEY_ITERATOR && id <= OWN_CLASS_DICT_REVERSE_KEY_ITERATOR) ||
          (id >= OWN_CLASS_ENUMERATE && id <= OWN_CLASS_REVERSED);
 }
 
 bool is_iterator(Word word) {
-  if (is_built_in_iterator(ov_class(word))) return true;
+  if (is_built_in_iterator(word)) return true;
   Word next = class_special(class_of(word), SPECIAL_NEXT);
   return next != OWN_UNBOUND && next != OWN_NONE;
 }
@@ -60,7 +61,7 @@ Word object_iter(Word word) {
     return table_iterator_new(OWN_CLASS_DICT_ITEM_ITERATOR, view_dict(word), id);
   case OWN_CLASS_SET:
   case OWN_CLASS_FROZENSET: return table_iterator_new(OWN_CLASS_SET_ITERATOR, word, OWN_CLASS_SET);
-  default: return is_built_in_iterator(id) ? ov_copy(word) : iter_special(word);
+  default: return is_built_in_iterator(word) ? ov_copy(word) : iter_special(word);
   }
 }
 

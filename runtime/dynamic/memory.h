@@ -33,7 +33,7 @@ static inline Word *run_at(const WordRun *run, int64_t at) {
   return run->first + (at >> 1) * run->step + (at & 1);
 }
 
-/* A growing array of objects, outside of what is counted and audited. */
+/* A growing array of objects, outside of the heap. */
 typedef struct {
   OwnObject **items;
   int64_t count, capacity;

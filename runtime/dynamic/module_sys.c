@@ -169,10 +169,7 @@ static Word float_info(void) {
 }
 
 void module_fill_sys(Word module) {
-  Word level = str_from("final");
-  Word parts[] = {ov_small(3), ov_small(11), ov_small(0), level, ov_small(0)};
-  Word version = tuple_from(parts, 5);
-  ov_release(level);
+  Word version = version_info_new();
   module_add_natives(module, natives);
   module_add(module, "argv", arguments());
   module_add(module, "stdin", ov_copy(file_standard(0)));

@@ -15,6 +15,7 @@
 
 #include "runtime.h"
 
+#include "own/layout.h"
 #include "own/value.h"
 
 typedef OwnWord Word;

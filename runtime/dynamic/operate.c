@@ -11,13 +11,7 @@
 #include "dynamic/number.h"
 #include "dynamic/text.h"
 
-static inline bool both_ints(Word left, Word right) {
-  return (((left ^ 2) | (right ^ 2)) & 3) == 0;
-}
-
-static inline bool both_floats(Word left, Word right) {
-  return ov_is_float(left) && ov_is_float(right);
-}
+#include "own/quick.h"
 
 /* An int or float in place as a double; false: another value. */
 static inline bool in_place(Word word, double *value) {
@@ -30,91 +24,50 @@ static inline bool in_place(Word word, double *value) {
   return true;
 }
 
+/* Numbers in place, at least one of them a float. */
+static inline bool mixed(Word left, Word right, double *a, double *b) {
+  return !ov_both_ints(left, right) && in_place(left, a) && in_place(right, b);
+}
+
 Word own_add(Word left, Word right) {
-  int64_t sum;
+  Word result = ov_try_add(left, right);
   double a, b;
-  if (both_ints(left, right)) {
-    if (!__builtin_add_overflow((int64_t)(left - 2), (int64_t)right, &sum)) return (Word)sum;
-  } else if (both_floats(left, right)) {
-    return float_word(ov_float(left) + ov_float(right));
-  } else if (in_place(left, &a) && in_place(right, &b)) {
-    return float_word(a + b);
-  } else if (is_str(left) && is_str(right)) {
-    return str_concat(left, right);
-  }
+  if (result) return result;
+  if (mixed(left, right, &a, &b)) return float_word(a + b);
+  if (is_str(left) && is_str(right)) return str_concat(left, right);
   return object_binary(OPERATOR_ADD, left, right);
 }
 
 Word own_sub(Word left, Word right) {
-  int64_t difference;
+  Word result = ov_try_sub(left, right);
   double a, b;
-  if (both_ints(left, right)) {
-    if (!__builtin_sub_overflow((int64_t)left, (int64_t)(right - 2), &difference))
-      return (Word)difference;
-  } else if (both_floats(left, right)) {
-    return float_word(ov_float(left) - ov_float(right));
-  } else if (in_place(left, &a) && in_place(right, &b)) {
-    return float_word(a - b);
-  }
-  return object_binary(OPERATOR_SUB, left, right);
+  if (result) return result;
+  return mixed(left, right, &a, &b) ? float_word(a - b) : object_binary(OPERATOR_SUB, left, right);
 }
 
 Word own_mul(Word left, Word right) {
-  int64_t product;
+  Word result = ov_try_mul(left, right);
   double a, b;
-  if (both_ints(left, right)) {
-    if (!__builtin_mul_overflow((int64_t)(left - 2), ov_int(right), &product))
-      return (Word)product | 2;
-  } else if (both_floats(left, right)) {
-    return float_word(ov_float(left) * ov_float(right));
-  } else if (in_place(left, &a) && in_place(right, &b)) {
-    return float_word(a * b);
-  }
-  return object_binary(OPERATOR_MUL, left, right);
-}
-
-/* Exact as a double: one rounding, that of the division. */
-static inline bool is_exact(int64_t value) {
-  return (uint64_t)value + (UINT64_C(1) << 53) <= UINT64_C(1) << 54;
+  if (result) return result;
+  return mixed(left, right, &a, &b) ? float_word(a * b) : object_binary(OPERATOR_MUL, left, right);
 }
 
 Word own_truediv(Word left, Word right) {
+  Word result = ov_try_truediv(left, right);
   double a, b;
-  if (both_ints(left, right)) {
-    int64_t over = ov_int(left), under = ov_int(right);
-    if (under != 0 && is_exact(over) && is_exact(under))
-      return float_word((double)over / (double)under);
-  } else if (in_place(left, &a) && in_place(right, &b) && b != 0) {
-    return float_word(a / b);
-  }
+  if (result) return result;
+  if (mixed(left, right, &a, &b) && b != 0) return float_word(a / b);
   return object_binary(OPERATOR_TRUEDIV, left, right);
 }
 
-/* Divisions of 32 bits are several times as fast as those of 64 on many processors. */
-static inline bool both_short(int64_t left, int64_t right) {
-  return ((uint64_t)(left | right) >> 32) == 0;
-}
-
 Word own_floordiv(Word left, Word right) {
-  if (both_ints(left, right) && right != ov_small(0)) {
-    int64_t a = ov_int(left), b = ov_int(right);
-    if (both_short(a, b)) return ov_small((uint32_t)a / (uint32_t)b);
-    int64_t quotient = a / b;
-    if (quotient * b != a && (a ^ b) < 0) quotient--;
-    if (ov_fits(quotient)) return ov_small(quotient);
-  }
-  return object_binary(OPERATOR_FLOORDIV, left, right);
+  Word result = ov_try_floordiv(left, right);
+  return result ? result : object_binary(OPERATOR_FLOORDIV, left, right);
 }
 
 Word own_mod(Word left, Word right) {
-  if (both_ints(left, right) && right != ov_small(0)) {
-    int64_t a = ov_int(left), b = ov_int(right);
-    if (both_short(a, b)) return ov_small((uint32_t)a % (uint32_t)b);
-    int64_t rest = a % b;
-    if (rest != 0 && (rest ^ b) < 0) rest += b;
-    return ov_small(rest);
-  }
-  return object_binary(OPERATOR_MOD, left, right);
+  Word result = ov_try_mod(left, right);
+  return result ? result : object_binary(OPERATOR_MOD, left, right);
 }
 
 /* & | ^ << >> of ints in place; 0: not here. */
@@ -131,7 +84,7 @@ static inline Word bits_in_place(Operator op, Word left, Word right) {
 }
 
 Word own_binary(int64_t op, Word left, Word right) {
-  if (both_ints(left, right)) {
+  if (ov_both_ints(left, right)) {
     Word result = bits_in_place((Operator)op, left, right);
     if (result) return result;
   }
@@ -142,20 +95,10 @@ Word own_binary(int64_t op, Word left, Word right) {
 
 /* Numbers in place with a result in place; 0: not here. */
 static inline Word numbers_in_place(Operator op, Word left, Word right) {
-  int64_t result;
-  if (both_ints(left, right)) {
-    if (op > OPERATOR_MUL) return bits_in_place(op, left, right);
-    bool overflow =
-        op == OPERATOR_ADD   ? __builtin_add_overflow((int64_t)(left - 2), (int64_t)right, &result)
-        : op == OPERATOR_SUB ? __builtin_sub_overflow((int64_t)left, (int64_t)(right - 2), &result)
-                             : __builtin_mul_overflow((int64_t)(left - 2), ov_int(right), &result);
-    return overflow ? 0 : (Word)result | 2;
-  }
-  if (both_floats(left, right) && op <= OPERATOR_MUL) {
-    double a = ov_float(left), b = ov_float(right);
-    return ov_try_float(op == OPERATOR_ADD ? a + b : op == OPERATOR_SUB ? a - b : a * b);
-  }
-  return 0;
+  if (op == OPERATOR_ADD) return ov_try_add(left, right);
+  if (op == OPERATOR_SUB) return ov_try_sub(left, right);
+  if (op == OPERATOR_MUL) return ov_try_mul(left, right);
+  return ov_both_ints(left, right) ? bits_in_place(op, left, right) : 0;
 }
 
 /* Texts that str_append can join: it takes the left one, which must not be lost to a MemoryError. */

@@ -10,9 +10,9 @@
 #include "dynamic/class.h"
 #include "dynamic/memory.h"
 
-#include <stdlib.h>
+#include <sys/mman.h>
 
-enum { MOST_NESTED = 50, LENT_BITS = 3 << 8 };
+enum { MOST_NESTED = 50, LENT_BITS = 3 << 8, PILE_BYTES = 64 << 10 };
 static const int64_t AT_OVERFLOW = (INT64_C(1) << 34) - 1;
 
 static struct {
@@ -21,16 +21,20 @@ static struct {
   int nested;   /* calls of __del__ that run          */
 } ending;
 
+/* Pages of its own: the heap of the program does not grow because the collector remembers something. */
 void pile_grow(Pile *pile) {
-  int64_t capacity = pile->capacity ? pile->capacity * 2 : 256;
-  int64_t old_bytes = pile->capacity * (int64_t)sizeof *pile->items;
-  int64_t bytes = capacity * (int64_t)sizeof *pile->items;
-  pile->items = pile->items ? heap_realloc(pile->items, old_bytes, bytes) : heap_alloc(bytes);
-  pile->capacity = capacity;
+  size_t old_bytes = (size_t)pile->capacity * sizeof(OwnObject *);
+  size_t bytes = old_bytes ? old_bytes * 2 : PILE_BYTES;
+  void *items = old_bytes
+                    ? mremap(pile->items, old_bytes, bytes, MREMAP_MAYMOVE)
+                    : mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (items == MAP_FAILED) panic_text(NULL, "out of memory: %zu bytes were asked for", bytes);
+  pile->items = items;
+  pile->capacity = (int64_t)(bytes / sizeof(OwnObject *));
 }
 
 void pile_free(Pile *pile) {
-  if (pile->items) heap_free(pile->items, pile->capacity * (int64_t)sizeof *pile->items);
+  if (pile->items) munmap(pile->items, (size_t)pile->capacity * sizeof(OwnObject *));
   *pile = (Pile){0};
 }
 
@@ -306,6 +310,13 @@ void own_dead(void *object) {
   OwnObject *dead = object;
   if (end_begin(dead)) end_whole(dead);
   release_waiting();
+}
+
+void own_count_low(void *object) {
+  if (((OwnObject *)object)->count == 0)
+    own_dead(object);
+  else
+    own_candidate(object);
 }
 
 void release_garbage_mark(OwnObject *object) { dying_begin(object); }

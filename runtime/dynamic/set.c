@@ -179,13 +179,12 @@ static int64_t search_pass(const Set *set, Word key, int64_t hash, Found *found)
 }
 
 static int64_t search(const Set *set, Word key, int64_t hash, Found *found) {
-  int64_t number = NOWHERE;
-  *found = (Found){NO_SLOT, false};
-  if (!set->table) return NOWHERE;
-  do
+  int64_t number = CHANGED;
+  while (number == CHANGED && set->table)
     number = search_pass(set, key, hash, found);
-  while (number == CHANGED);
-  return number;
+  if (set->table) return number;
+  *found = (Found){NO_SLOT, false};
+  return number == FAILED ? FAILED : NOWHERE;
 }
 
 /* ── adding, finding, removing ── */
@@ -248,15 +247,21 @@ static bool search_hash(Word item, int64_t *hash) { /* raised */
   return false;
 }
 
+/* Ints and strings compared with keys that are green for ever: no code of the program can run. */
+static inline bool is_quiet(Word set, Word item, int64_t *hash) {
+  return (ov_object(set)->tag & OWN_FLAG_GREEN) && hash_quick(item, hash);
+}
+
 typedef int (*WithHash)(Set *set, Word item, int64_t hash);
 
-static int with_hash(Word set, Word item, WithHash function) {
+static int with_hash(Word word, Word item, WithHash function) {
   int64_t hash;
-  ov_retain(set);
+  if (is_quiet(word, item, &hash)) return function(set_of(word), item, hash);
+  ov_retain(word);
   ov_retain(item);
-  int result = search_hash(item, &hash) ? -1 : function(set_of(set), item, hash);
+  int result = search_hash(item, &hash) ? -1 : function(set_of(word), item, hash);
   ov_release(item);
-  ov_release(set);
+  ov_release(word);
   return result;
 }
 
@@ -265,6 +270,7 @@ int set_discard(Word set, Word item) { return with_hash(set, item, set_discard_h
 
 bool set_add(Word set, Word item) {
   int64_t hash;
+  if (is_quiet(set, item, &hash)) return set_add_hashed(set_of(set), item, hash);
   ov_retain(set);
   ov_retain(item);
   bool raised = object_hash(item, &hash) || set_add_hashed(set_of(set), item, hash);

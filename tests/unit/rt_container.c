@@ -136,7 +136,7 @@ static void iterators_live_as_long_as_next(void **state) {
 
 static void searches_begin_again_when_the_table_changes(void **state) {
   (void)state;
-  Word key = agent_new(), same = agent_new();
+  Word key = agent_new();
   agent.act = drop_target; /* hashes are 1 */
   Word dict = dict_of_one(ov_copy(key), number(5));
   target(clear_target, dict);
@@ -153,7 +153,6 @@ static void searches_begin_again_when_the_table_changes(void **state) {
   assert_int_equal(own_contains(agent.target, number(2)), 0);
   assert_shown(ov_copy(agent.target), "[]");
   target(NULL, OWN_NONE);
-  ov_release(same);
   ov_release(key);
 }
 
@@ -183,21 +182,24 @@ static bool is_green(Word word) { return (ov_object(word)->tag & OWN_FLAG_GREEN)
 static void containers_are_green_until_they_hold_others(void **state) {
   (void)state;
   Word list = list_of_numbers(0, 3, 1), agent_word = agent_new();
+  agent.act = drop_target; /* its hash is 1 */
   assert_true(is_green(list));
-  Word outer = list_of_one(ov_copy(list)), tuple = tuple_of_two(str_from("a"), ov_copy(list));
-  assert_true(is_green(outer) && is_green(tuple));
+  Word outer = list_of_one(tuple_of_two(str_from("a"), number(1)));
+  assert_true(is_green(outer));
+  Word tuple = tuple_of_one(ov_copy(list));
+  assert_false(is_green(tuple)); /* the list may become part of a cycle */
   Word iterator = own_iter(list);
   assert_false(is_green(iterator)); /* what it walks over may change */
   own_set_item(list, number(1), ov_copy(agent_word));
   assert_false(is_green(list));
-  Word copy = ov_copy(list), dict = dict_of_one(number(1), ov_copy(list));
+  Word dict = dict_of_one(number(1), ov_copy(list));
   assert_false(is_green(dict));
-  Word set = set_of_one(number(1)), frozen = set_of_one(ov_copy(agent_word));
+  Word set = set_of_one(number(2)), agents = set_of_one(ov_copy(agent_word));
   assert_true(is_green(set));
-  assert_false(is_green(frozen));
-  assert_false(set_inplace(OPERATOR_OR, set, frozen));
+  assert_false(is_green(agents));
+  assert_false(set_inplace(OPERATOR_OR, set, agents));
   assert_false(is_green(set));
-  const Word words[] = {list, agent_word, outer, tuple, iterator, copy, dict, set, frozen};
+  const Word words[] = {list, agent_word, outer, tuple, iterator, dict, set, agents};
   object_release_all(words, sizeof words / sizeof words[0]);
 }
 
@@ -211,21 +213,21 @@ static void room_follows_the_length(void **state) {
   ov_release(list);
   Word dict = dict_new();
   assert_null(dict_of(dict)->entries);
-  for (int64_t i = 0; i < 8; i++)
+  for (int64_t i = 0; i < 5; i++)
     own_set_item(dict, number(i), number(i));
   assert_null(dict_of(dict)->index); /* few keys are searched in order */
-  for (int64_t i = 8; i < 100; i++)
+  for (int64_t i = 5; i < 100; i++)
     own_set_item(dict, number(i), number(i));
   for (int64_t i = 0; i < 100000; i++) { /* the same room is used again and again */
     own_del_item(dict, number(i));
     own_set_item(dict, number(i + 100), number(i));
   }
-  assert_in_range(dict_of(dict)->capacity, 100, 260);
+  assert_in_range(dict_of(dict)->capacity, 100, 341);
   for (int64_t i = 0; i < 100000; i++) {
     ov_release(method_of(ov_copy(dict), "popitem", 0));
     own_set_item(dict, number(-i), number(i));
   }
-  assert_in_range(dict_of(dict)->capacity, 100, 260);
+  assert_in_range(dict_of(dict)->capacity, 100, 341);
   assert_int_equal(dict_length(dict), 100);
   ov_release(dict);
 }

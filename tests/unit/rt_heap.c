@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-#include "own/own.h"
+#include "runtime.h"
 
 #if defined(__SANITIZE_ADDRESS__)
 #define UNDER_ADDRESS_SANITIZER 1
@@ -135,6 +135,22 @@ static void entries_are_found_by_name(void **state) {
   assert_null(own_runtime_symbol("own_nothing"));
 }
 
+/* Each round the block grows through sizes that have pages of their own, and leaves one of the last. */
+static void growing_again_and_again_takes_no_more_of_the_system(void **state) {
+  (void)state;
+  int64_t before = heap_system_bytes();
+  for (int round = 0; round < 200; round++) {
+    int64_t bytes = 1000;
+    uint8_t *block = own_alloc(bytes);
+    for (; bytes < 700000; bytes = bytes * 2) {
+      block = own_realloc(block, bytes, bytes * 2);
+      block[bytes] = 1;
+    }
+    own_free(block, bytes);
+  }
+  assert_true(heap_system_bytes() - before < 8 << 20);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(fresh_blocks_lie_in_order),
@@ -144,6 +160,7 @@ int main(void) {
       cmocka_unit_test(large_blocks_are_reused),
       cmocka_unit_test(deep_calls_go_on_elsewhere),
       cmocka_unit_test(entries_are_found_by_name),
+      cmocka_unit_test(growing_again_and_again_takes_no_more_of_the_system),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -31,16 +31,18 @@ static const char *settled(const CEmit *c, uint32_t number) {
   bool plain = constant->kind == OWN_CONST_STR && constant->length <= 24;
   for (uint32_t i = 0; plain && i < constant->length; i++) {
     char byte = constant->bytes[i];
-    plain = byte == '_' || byte == ' ' || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
-            (byte >= 'A' && byte <= 'Z');
+    plain = byte == '_' || byte == ' ' || (byte >= '0' && byte <= '9') ||
+            (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
   }
   return plain ? arena_format(c->arena, "words[%u /* %s */]", number, constant->bytes)
                : arena_format(c->arena, "words[%u]", number);
 }
 
 const char *c_word(const CEmit *c, const MirConstInfo *info) {
-  if (info->kind == MIR_CONST_CLASS) return arena_format(c->arena, "own_classes[%u]", (unsigned)info->bits);
-  if (info->kind == MIR_CONST_BUILTIN) return arena_format(c->arena, "own_builtins[%u]", (unsigned)info->bits);
+  if (info->kind == MIR_CONST_CLASS)
+    return arena_format(c->arena, "own_classes[%u]", (unsigned)info->bits);
+  if (info->kind == MIR_CONST_BUILTIN)
+    return arena_format(c->arena, "own_builtins[%u]", (unsigned)info->bits);
   uint32_t number;
   uint64_t word = dyn_word(c->dynamic, c->body, info, &number);
   return number ? settled(c, number) : word_text(c, info, word);
@@ -55,7 +57,8 @@ const char *c_class_code(const CEmit *c, ClassId class_decl) {
 }
 
 const char *c_global_variable(const CEmit *c, GlobalId global) {
-  const char *name = symbol_text(c->decls->context->symbols, c->decls->globals.items[global.index].name);
+  const char *name =
+      symbol_text(c->decls->context->symbols, c->decls->globals.items[global.index].name);
   return arena_format(c->arena, "global_%u_%s", global.index, abi_identifier(c->arena, name));
 }
 
@@ -69,7 +72,8 @@ static void tuple_items(const CEmit *c, uint32_t number, const DynConst *constan
 }
 
 static void float_bits(const CEmit *c, uint32_t number, const DynConst *constant) {
-  text_format(c->out, "static const uint64_t float_%u = UINT64_C(0x%llX);\n", number, (unsigned long long)constant->bits);
+  text_format(c->out, "static const uint64_t float_%u = UINT64_C(0x%llX);\n", number,
+              (unsigned long long)constant->bits);
 }
 
 static void constant_row(const CEmit *c, uint32_t number, const DynConst *constant) {
@@ -77,9 +81,10 @@ static void constant_row(const CEmit *c, uint32_t number, const DynConst *consta
                      : constant->kind == OWN_CONST_INT   ? "OWN_CONST_INT"
                      : constant->kind == OWN_CONST_FLOAT ? "OWN_CONST_FLOAT"
                                                          : "OWN_CONST_TUPLE";
-  const char *at = constant->kind == OWN_CONST_FLOAT   ? arena_format(c->arena, "&float_%u", number)
-                   : constant->kind == OWN_CONST_TUPLE ? arena_format(c->arena, "items_%u", number)
-                                                       : c_string_literal(c->arena, constant->bytes, constant->length);
+  const char *at = constant->kind == OWN_CONST_FLOAT ? arena_format(c->arena, "&float_%u", number)
+                   : constant->kind == OWN_CONST_TUPLE
+                       ? arena_format(c->arena, "items_%u", number)
+                       : c_string_literal(c->arena, constant->bytes, constant->length);
   text_format(c->out, "  {%s, %u, %s},\n", kind, constant->length, at);
 }
 
@@ -94,7 +99,8 @@ static void constants(const CEmit *c) {
   for (uint32_t i = 1; i < tables->consts.count; i++)
     constant_row(c, i, &tables->consts.items[i]);
   text_format(c->out, "};\nstatic OwnWord words[%u];\n", tables->consts.count);
-  text_format(c->out, "static const OwnProgram program = {constants, words, %u};\n\n", tables->consts.count);
+  text_format(c->out, "static const OwnProgram program = {constants, words, %u};\n\n",
+              tables->consts.count);
 }
 
 static void variables(const CEmit *c) {
@@ -104,7 +110,8 @@ static void variables(const CEmit *c) {
 
 /* ── functions and classes ── */
 
-static void numbers(const CEmit *c, const char *name, uint32_t id, const uint32_t *values, uint32_t count) {
+static void numbers(const CEmit *c, const char *name, uint32_t id, const uint32_t *values,
+                    uint32_t count) {
   if (!count) return;
   text_format(c->out, "static const uint32_t %s_%u[] = {", name, id);
   for (uint32_t i = 0; i < count; i++)
@@ -126,16 +133,18 @@ static void code(CEmit *c, uint32_t id, const DynCode *code) {
                       : def->star                ? "OWN_CODE_STAR"
                       : def->starstar            ? "OWN_CODE_STARSTAR"
                                                  : "0";
-  text_format(c->out, "static const OwnCode code_%u = {%s, &site_%u, %s, %u, %u, %u, %u, %u, %u, %s, %u};\n", id,
-              c_fn_name(c, code->entry), id, names, code->name, code->qualname, code->doc, def->positional_only,
-              def->positional, def->keyword_only, flags, def->captures);
+  text_format(
+      c->out,
+      "static const OwnCode code_%u = {%s, &site_%u, %s, %u, %u, %u, %u, %u, %u, %s, %u};\n", id,
+      c_fn_name(c, code->entry), id, names, code->name, code->qualname, code->doc,
+      def->positional_only, def->positional, def->keyword_only, flags, def->captures);
 }
 
 static void class_code(const CEmit *c, uint32_t id, const DynClassCode *code) {
   numbers(c, "slots", id, code->slots, code->slot_count);
   const char *slots = code->slot_count ? arena_format(c->arena, "slots_%u", id) : "0";
-  text_format(c->out, "static const OwnClassCode class_%u = {%u, %u, %u, %u, %s};\n", id, code->name, code->qualname,
-              code->doc, code->slot_count, slots);
+  text_format(c->out, "static const OwnClassCode class_%u = {%u, %u, %u, %u, %s};\n", id,
+              code->name, code->qualname, code->doc, code->slot_count, slots);
 }
 
 void c_emit_dynamic(CEmit *c) {

@@ -107,7 +107,8 @@ void c_emit(const MirProgram *program, const EmitOptions *options, Text *out) {
   c.names = abi_names_new(program, arena);
   c.dynamic = dyn_tables(program, arena);
   text_add(out, "/* Made by ownc. Compile with: cc -std=c17 -O2 -I INCLUDE FILE libown_rt.a -lm "
-                "-lpthread */\n#include \"own/own.h\"\n\n");
+                "-lpthread */\n#include \"own/own.h\"\n");
+  text_add(out, c.dynamic->used ? "#include \"own/quick.h\"\n\n" : "\n");
   find_reached(&c);
   for (uint32_t f = 1; f < program->instances.count; f++)
     c_global(&c, abi_fn_name(c.names, (FnId){f}));

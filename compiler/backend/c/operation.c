@@ -26,17 +26,19 @@ static void add_row(Operation *o) {
   Text row = text_new(c->arena);
   for (uint32_t i = 0; i < count; i++)
     text_format(&row, "%s%s", i ? ", " : "", c_operand(c, o->operands[o->next++], o->instr->span));
-  text_format(&o->list, count ? "%s(const OwnWord[]){%s}, %u" : "%sNULL, 0", o->list.length ? ", " : "",
-              count ? row.data : NULL, count);
+  text_format(&o->list, count ? "%s(const OwnWord[]){%s}, %u" : "%sNULL, 0",
+              o->list.length ? ", " : "", count ? row.data : NULL, count);
 }
 
 static const char *pointer_to(const Operation *o, MirOperand operand) {
   TypeId type = c_operand_type(o->c, operand);
-  bool text = operand.role == ROLE_CONST && mir_const(o->c->body, (MirConst){operand.index})->kind == MIR_CONST_STRING;
+  bool text = operand.role == ROLE_CONST &&
+              mir_const(o->c->body, (MirConst){operand.index})->kind == MIR_CONST_STRING;
   bool pointer = type_info(o->c->decls->types, type)->kind == TYPE_KIND_POINTER;
   if (pointer && text) {
     const MirConstInfo *info = mir_const(o->c->body, (MirConst){operand.index});
-    return arena_format(o->c->arena, "(void *)%s", c_string_literal(o->c->arena, info->bytes, info->length));
+    return arena_format(o->c->arena, "(void *)%s",
+                        c_string_literal(o->c->arena, info->bytes, info->length));
   }
   return pointer && operand.role != ROLE_MUT ? c_operand(o->c, operand, o->instr->span)
                                              : c_operand_address(o->c, operand, o->instr->span);
@@ -64,7 +66,8 @@ static const char *argument(Operation *o, char letter) {
   case 'p': return pointer_to(o, o->operands[o->next++]);
   case 'i': {
     const char *value = c_operand(c, o->operands[o->next], o->instr->span);
-    bool wide = type_class(c->decls->types, c_operand_type(c, o->operands[o->next++])) == TYPE_CLASS_UNSIGNED;
+    bool wide = type_class(c->decls->types, c_operand_type(c, o->operands[o->next++])) ==
+                TYPE_CLASS_UNSIGNED;
     return wide ? arena_format(c->arena, "(int64_t)%s", value) : value;
   }
   default: return c_operand(c, o->operands[o->next++], o->instr->span);
@@ -79,16 +82,19 @@ static const char *call_text(Operation *o, RuntimeFn fn) {
       text_format(&o->list, "%s%s", o->list.length ? ", " : "", argument(o, *letter));
   }
   own_check(o->next == o->instr->count, "operands match the runtime entry");
-  return arena_format(o->c->arena, "%s(%s)", runtime_name(fn), o->list.length ? o->list.data : "");
+  const char *name = dyn_quick(fn) ? dyn_quick(fn) : runtime_name(fn);
+  return arena_format(o->c->arena, "%s(%s)", name, o->list.length ? o->list.data : "");
 }
 
 /* Tests that are one comparison; NULL: it is none. */
 static const char *plain_test(const Operation *o, RuntimeFn fn) {
-  if (fn != RUNTIME_own_is_end && fn != RUNTIME_own_is_unbound && fn != RUNTIME_own_same) return NULL;
+  if (fn != RUNTIME_own_is_end && fn != RUNTIME_own_is_unbound && fn != RUNTIME_own_same)
+    return NULL;
   const char *left = c_operand(o->c, o->operands[0], o->instr->span);
-  const char *right = fn == RUNTIME_own_is_end       ? "OWN_END"
-                      : fn == RUNTIME_own_is_unbound ? "OWN_UNBOUND"
-                                                     : c_operand(o->c, o->operands[1], o->instr->span);
+  const char *right = fn == RUNTIME_own_is_end ? "OWN_END"
+                      : fn == RUNTIME_own_is_unbound
+                          ? "OWN_UNBOUND"
+                          : c_operand(o->c, o->operands[1], o->instr->span);
   return arena_format(o->c->arena, "%s == %s", left, right);
 }
 
@@ -101,7 +107,8 @@ static const char *raised_test(Operation *o, char result, const char *call) {
     text_format(&c->checks, "    int32_t %s;\n", o->held);
     return arena_format(c->arena, "(%s = %s) < 0", o->held, call);
   }
-  return o->dst ? arena_format(c->arena, "(%s = %s) == 0", o->dst, call) : arena_format(c->arena, "%s == 0", call);
+  return o->dst ? arena_format(c->arena, "(%s = %s) == 0", o->dst, call)
+                : arena_format(c->arena, "%s == 0", call);
 }
 
 static void raising(Operation *o, char result, const char *call) {
@@ -122,7 +129,8 @@ static void raising(Operation *o, char result, const char *call) {
 void c_emit_operation_call(CEmit *c, const MirInstr *instr, const MirCallee *callee) {
   RuntimeFn fn = (RuntimeFn)callee->runtime;
   char result = runtime_signature(fn)[0];
-  Operation o = {.c = c, .instr = instr, .callee = callee, .operands = mir_operands(c->body, instr)};
+  Operation o = {
+      .c = c, .instr = instr, .callee = callee, .operands = mir_operands(c->body, instr)};
   o.list = text_new(c->arena);
   if (instr->dst.index) o.dst = c_lvalue(c, c_place(c, instr->dst, instr->span));
   const char *test = plain_test(&o, fn);

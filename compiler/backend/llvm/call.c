@@ -46,6 +46,8 @@ LlvmRuntime llvm_runtime(LlvmModule *m, RuntimeFn fn) {
     if (is_row(*letter)) types[count++] = m->i64;
   }
   runtime->type = LLVMFunctionType(letter_type(m, signature[0]), types, count, false);
+  runtime->value = llvm_quick(m, fn);
+  if (runtime->value) return *runtime;
   /* A program may have declared the entry `extern`. */
   LLVMValueRef known = LLVMGetNamedFunction(m->module, runtime_name(fn));
   runtime->value = known ? known : LLVMAddFunction(m->module, runtime_name(fn), runtime->type);

@@ -32,7 +32,8 @@ static void make_types(LlvmModule *m) {
 }
 
 /* Data of ours; `value` NULL: filled in later. */
-static LLVMValueRef data(LlvmModule *m, LLVMTypeRef type, const char *name, LLVMValueRef value, bool constant) {
+static LLVMValueRef data(LlvmModule *m, LLVMTypeRef type, const char *name, LLVMValueRef value,
+                         bool constant) {
   LLVMValueRef global = LLVMAddGlobal(m->module, type, name);
   LLVMSetLinkage(global, LLVMInternalLinkage);
   LLVMSetGlobalConstant(global, constant);
@@ -48,7 +49,6 @@ static LLVMValueRef of_runtime(LlvmModule *m, const char *name, uint64_t count) 
 
 void llvm_dynamic_init(LlvmModule *m) {
   LlvmDynamic *d = &m->dynamic;
-  d->tables = dyn_tables(m->program, m->arena);
   if (!d->tables->used) return;
   make_types(m);
   LLVMTypeRef words = LLVMArrayType2(m->i64, d->tables->consts.count);
@@ -63,7 +63,8 @@ void llvm_dynamic_init(LlvmModule *m) {
 LLVMValueRef llvm_global(LlvmModule *m, GlobalId global) {
   LLVMValueRef *known = &m->dynamic.globals[global.index];
   Symbol name = m->decls->globals.items[global.index].name;
-  const char *link_name = arena_format(m->arena, "variable_%s", symbol_text(m->program->context->symbols, name));
+  const char *link_name =
+      arena_format(m->arena, "variable_%s", symbol_text(m->program->context->symbols, name));
   if (!*known) *known = data(m, m->i64, link_name, LLVMConstInt(m->i64, OWN_UNBOUND, false), false);
   return *known;
 }
@@ -76,7 +77,8 @@ LLVMValueRef llvm_cache(LlvmModule *m) {
 
 /* Word number `index` of an array that is filled before the program runs. */
 static LLVMValueRef settled(LlvmModule *m, LLVMValueRef array, uint64_t index) {
-  LLVMValueRef loaded = LLVMBuildLoad2(m->builder, m->i64, llvm_at(m, array, index * sizeof(OwnWord)), "");
+  LLVMValueRef loaded =
+      LLVMBuildLoad2(m->builder, m->i64, llvm_at(m, array, index * sizeof(OwnWord)), "");
   unsigned kind = LLVMGetMDKindIDInContext(m->context, "invariant.load", 14);
   LLVMSetMetadata(loaded, kind, LLVMMetadataAsValue(m->context, m->empty));
   return loaded;
@@ -93,7 +95,9 @@ LLVMValueRef llvm_word(LlvmModule *m, const MirConstInfo *constant) {
 
 /* ── constants ── */
 
-static LLVMValueRef number(LlvmModule *m, uint32_t value) { return LLVMConstInt(m->i32, value, false); }
+static LLVMValueRef number(LlvmModule *m, uint32_t value) {
+  return LLVMConstInt(m->i32, value, false);
+}
 
 static LLVMValueRef numbers(LlvmModule *m, const uint32_t *values, uint32_t count) {
   LLVMValueRef *items = arena_make_many(m->arena, LLVMValueRef, count + 1);
@@ -124,7 +128,8 @@ static LLVMValueRef constants(LlvmModule *m) {
   rows[0] = LLVMConstNull(d->const_type);
   for (uint32_t i = 1; i < count; i++) {
     const DynConst *constant = &d->tables->consts.items[i];
-    LLVMValueRef fields[3] = {number(m, constant->kind), number(m, constant->length), const_data(m, constant)};
+    LLVMValueRef fields[3] = {number(m, constant->kind), number(m, constant->length),
+                              const_data(m, constant)};
     rows[i] = LLVMConstNamedStruct(d->const_type, fields, 3);
   }
   LLVMValueRef table = LLVMConstArray2(d->const_type, rows, count);
@@ -186,4 +191,36 @@ void llvm_dynamic_records(LlvmModule *m) {
     if (d->codes[i]) fill_code(m, d->codes[i], &d->tables->codes.items[i]);
   for (uint32_t i = 1; i < d->tables->classes.count; i++)
     if (d->class_codes[i]) fill_class(m, d->class_codes[i], &d->tables->classes.items[i]);
+}
+
+/* ── counts and inline forms ── */
+
+static void count(LlvmModule *m, LLVMValueRef word, const char *inline_form, const char *entry) {
+  const char *name = m->dynamic.quick ? inline_form : entry;
+  LLVMTypeRef type = LLVMFunctionType(m->none, &m->i64, 1, false);
+  if (LLVMIsConstant(word)) return; /* a number in place */
+  LLVMValueRef fn = LLVMGetNamedFunction(m->module, name);
+  if (!fn) {
+    fn = LLVMAddFunction(m->module, name, type);
+    llvm_attribute(m, fn, (LLVMAttributeIndex)LLVMAttributeFunctionIndex, ATTRIBUTE_nounwind, 0);
+  }
+  LLVMBuildCall2(m->builder, type, fn, &word, 1, "");
+}
+
+void llvm_retain(LlvmModule *m, LLVMValueRef word) { count(m, word, "ov_count_up", "own_retain"); }
+void llvm_release(LlvmModule *m, LLVMValueRef word, bool rarely) {
+  count(m, word, rarely ? "ov_count_down_rarely" : "ov_count_down", "own_release");
+}
+
+LLVMValueRef llvm_quick(const LlvmModule *m, RuntimeFn fn) {
+  const char *name = m->dynamic.quick ? dyn_quick(fn) : NULL;
+  return name ? LLVMGetNamedFunction(m->module, name) : NULL;
+}
+
+/* What the bitcode brought along becomes ours; what it uses is the runtime's. */
+void llvm_dynamic_adopt(LlvmModule *m) {
+  for (LLVMValueRef fn = LLVMGetFirstFunction(m->module); fn; fn = LLVMGetNextFunction(fn))
+    if (!LLVMIsDeclaration(fn)) LLVMSetLinkage(fn, LLVMInternalLinkage);
+  for (LLVMValueRef at = LLVMGetFirstGlobal(m->module); at; at = LLVMGetNextGlobal(at))
+    if (LLVMIsDeclaration(at) && !m->in_memory) LLVMSetVisibility(at, LLVMHiddenVisibility);
 }

@@ -208,6 +208,11 @@ static void retain(LlvmModule *m, const MirInstr *instr) {
   llvm_result(m, instr, word);
 }
 
+static void release(LlvmModule *m, const MirInstr *instr) {
+  bool rarely = instr->reason == REASON_ERROR_EXIT || instr->reason == REASON_TEMPORARY;
+  llvm_release(m, llvm_operand(m, mir_operands(m->at.body, instr)[0]), rarely);
+}
+
 static void branch(LlvmModule *m, const MirInstr *instr, const MirBlock *next) {
   LLVMValueRef condition = llvm_operand(m, mir_operands(m->at.body, instr)[0]);
   LLVMBuildCondBr(m->builder, condition, m->at.blocks[next[0].index], m->at.blocks[next[1].index]);
@@ -232,7 +237,7 @@ static void instruction(LlvmModule *m, const MirInstr *instr, const MirBlock *ne
   case MIR_END: return;
   case MIR_CAUGHT: catch_error(m, instr); return;
   case MIR_RETAIN: retain(m, instr); return;
-  case MIR_RELEASE: llvm_release(m, llvm_operand(m, mir_operands(m->at.body, instr)[0])); return;
+  case MIR_RELEASE: release(m, instr); return;
   case MIR_ELIDED: {
     LLVMValueRef args[2] = {llvm_int(m, instr->extra),
                             llvm_operand(m, mir_operands(m->at.body, instr)[0])};

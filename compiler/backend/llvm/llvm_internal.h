@@ -110,10 +110,10 @@ typedef struct {
 /* The dynamic part of a program: dynamic.c. */
 typedef struct {
   DynTables *tables;
+  bool quick; /* the module has the functions of own/quick.h */
   LLVMTypeRef cache_type, const_type, code_type, class_type, program_type;
   LLVMValueRef words;                /* [i64] by number of a constant        */
   LLVMValueRef classes, builtins;    /* of the runtime                       */
-  LLVMValueRef retain, release;      /* helpers of count.c, made when needed */
   LLVMValueRef *globals;             /* by GlobalId                          */
   LLVMValueRef *codes, *class_codes; /* by number                            */
 } LlvmDynamic;
@@ -238,6 +238,8 @@ void llvm_branch_raised(LlvmModule *m, LLVMValueRef raised, Span span, MirBlock 
 
 /* ── dynamic.c ── */
 void llvm_dynamic_init(LlvmModule *m);
+/* After the module was read from bitcode. */
+void llvm_dynamic_adopt(LlvmModule *m);
 /* The records of functions and classes; after all functions are declared. */
 void llvm_dynamic_records(LlvmModule *m);
 /* In `main`: hands the constants to the runtime. */
@@ -248,9 +250,11 @@ LLVMValueRef llvm_class_code(LlvmModule *m, ClassId class_decl);
 LLVMValueRef llvm_cache(LlvmModule *m);
 LLVMValueRef llvm_global(LlvmModule *m, GlobalId global); /* address */
 
-/* ── count.c ── */
+/* Count writes: inline, or calls where counts are watched. */
 void llvm_retain(LlvmModule *m, LLVMValueRef word);
-void llvm_release(LlvmModule *m, LLVMValueRef word);
+void llvm_release(LlvmModule *m, LLVMValueRef word, bool rarely); /* mostly a number, or on a way seldom taken */
+/* The function of own/quick.h that does the entry's usual case; NULL: none, or not in this module. */
+LLVMValueRef llvm_quick(const LlvmModule *m, RuntimeFn fn);
 
 /* ── operate.c, convert.c ── */
 void llvm_unary(LlvmModule *m, const MirInstr *instr);

@@ -6,7 +6,10 @@
 ** loop that never ends is a legal program. */
 #include "backend/llvm/llvm_internal.h"
 
+#include "backend/llvm/quick.h"
+
 #include <llvm-c/Analysis.h>
+#include <llvm-c/BitReader.h>
 #include <llvm-c/Target.h>
 
 #include <string.h>
@@ -43,11 +46,26 @@ static bool make_machine(LlvmModule *m, const char **error) {
   m->layout = LLVMCreateTargetDataLayout(m->machine);
   LLVMSetTarget(m->module, triple);
   LLVMSetModuleDataLayout(m->module, m->layout);
-  if (m->options->position_independent) {
+  if (m->options->position_independent && !m->dynamic.quick) { /* the bitcode says so itself */
     LLVMMetadataRef level = LLVMValueAsMetadata(LLVMConstInt(m->i32, PIC_LEVEL, false));
     LLVMAddModuleFlag(m->module, LLVMModuleFlagBehaviorWarning, "PIC Level", 9, level);
   }
   return true;
+}
+
+/* Programs with objects begin with own/quick.h, unless counts are watched or nothing would be taken in. */
+static void make_module(LlvmModule *m) {
+  bool quick = m->dynamic.tables->used && m->options->plain_heap && m->options->opt_level > 0;
+  if (quick) {
+    LLVMMemoryBufferRef bytes = LLVMCreateMemoryBufferWithMemoryRange((const char *)llvm_quick_bitcode, llvm_quick_size,
+                                                                      "quick", false);
+    m->dynamic.quick = !LLVMParseBitcodeInContext2(m->context, bytes, &m->module);
+    LLVMDisposeMemoryBuffer(bytes);
+  }
+  if (m->dynamic.quick)
+    llvm_dynamic_adopt(m);
+  else
+    m->module = LLVMModuleCreateWithNameInContext("own", m->context);
 }
 
 static void make_types(LlvmModule *m) {
@@ -185,7 +203,8 @@ LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *option
   m->in_memory = use == MODULE_IN_MEMORY;
   LLVMContextSetDiscardValueNames(m->context, use != MODULE_TEXT);
   LLVMContextSetDiagnosticHandler(m->context, on_diagnostic, m);
-  m->module = LLVMModuleCreateWithNameInContext("own", m->context);
+  m->dynamic.tables = dyn_tables(program, arena);
+  make_module(m);
   m->builder = LLVMCreateBuilderInContext(m->context);
   m->allocas = LLVMCreateBuilderInContext(m->context);
   make_types(m);

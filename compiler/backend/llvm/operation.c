@@ -52,7 +52,8 @@ static LLVMValueRef result_address(Operation *o, char letter) {
 
 static LLVMValueRef pointer_to(const Operation *o, MirOperand operand) {
   TypeId type = llvm_operand_type(o->m, operand);
-  bool value = type_info(o->m->decls->types, type)->kind == TYPE_KIND_POINTER && operand.role != ROLE_MUT;
+  bool value =
+      type_info(o->m->decls->types, type)->kind == TYPE_KIND_POINTER && operand.role != ROLE_MUT;
   return value ? llvm_operand(o->m, operand) : llvm_operand_address(o->m, operand);
 }
 
@@ -79,13 +80,16 @@ static void add_argument(Operation *o, char letter) {
   }
 }
 
-static LLVMValueRef compare(const Operation *o, LLVMIntPredicate predicate, LLVMValueRef value, int64_t with) {
-  return LLVMBuildICmp(o->m->builder, predicate, value, LLVMConstInt(LLVMTypeOf(value), (uint64_t)with, true), "");
+static LLVMValueRef compare(const Operation *o, LLVMIntPredicate predicate, LLVMValueRef value,
+                            int64_t with) {
+  return LLVMBuildICmp(o->m->builder, predicate, value,
+                       LLVMConstInt(LLVMTypeOf(value), (uint64_t)with, true), "");
 }
 
 /* Tests that are one comparison. */
 static LLVMValueRef plain_test(Operation *o, RuntimeFn fn) {
-  if (fn != RUNTIME_own_is_end && fn != RUNTIME_own_is_unbound && fn != RUNTIME_own_same) return NULL;
+  if (fn != RUNTIME_own_is_end && fn != RUNTIME_own_is_unbound && fn != RUNTIME_own_same)
+    return NULL;
   LLVMValueRef left = llvm_operand(o->m, o->operands[0]);
   if (fn == RUNTIME_own_is_end) return compare(o, LLVMIntEQ, left, OWN_END);
   if (fn == RUNTIME_own_is_unbound) return compare(o, LLVMIntEQ, left, OWN_UNBOUND);
@@ -105,17 +109,20 @@ static LLVMValueRef result_of(const Operation *o, char result, LLVMValueRef valu
   LLVMValueRef loaded = LLVMBuildLoad2(m->builder, out_type(m, o->out_letter), o->out, "");
   TypeId type = mir_place(m->at.body, o->instr->dst)->type;
   if (o->out_letter == 'D') {
-    return type_same(type, TYPE_FLOAT32) ? LLVMBuildFPTrunc(m->builder, loaded, m->f32, "") : loaded;
+    return type_same(type, TYPE_FLOAT32) ? LLVMBuildFPTrunc(m->builder, loaded, m->f32, "")
+                                         : loaded;
   }
   return LLVMBuildTrunc(m->builder, loaded, llvm_type(m, type).value, "");
 }
 
 static void finish(Operation *o, char result, LLVMValueRef value) {
   bool none = result == 'v' || (result == 'f' && !o->out);
-  if (o->instr->dst.index && !none && o->out_letter != 'P') llvm_result(o->m, o->instr, result_of(o, result, value));
+  if (o->instr->dst.index && !none && o->out_letter != 'P')
+    llvm_result(o->m, o->instr, result_of(o, result, value));
 }
 
-void llvm_operation(LlvmModule *m, const MirInstr *instr, const MirCallee *callee, const MirBlock *next) {
+void llvm_operation(LlvmModule *m, const MirInstr *instr, const MirCallee *callee,
+                    const MirBlock *next) {
   RuntimeFn fn = (RuntimeFn)callee->runtime;
   const char *signature = runtime_signature(fn);
   Operation o = {.m = m, .instr = instr, .callee = callee, .letters = signature + 1};
@@ -150,7 +157,8 @@ static uint32_t longest_row(const MirBody *body) {
       const MirInstr *instr = &block->instrs.items[i];
       if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) continue;
       const MirCallee *callee = mir_callee(body, instr->extra);
-      bool row = callee->kind == CALLEE_RUNTIME && strpbrk(runtime_signature((RuntimeFn)callee->runtime), "aA");
+      bool row = callee->kind == CALLEE_RUNTIME &&
+                 strpbrk(runtime_signature((RuntimeFn)callee->runtime), "aA");
       if (row && instr->count > most) most = instr->count;
     }
   }

@@ -122,6 +122,8 @@ static inline bool ov_is(OwnWord word, uint32_t class_id) {
 void own_dead(void *object);
 /* It lost an owner and lives on: it may be the root of a dead cycle. */
 void own_candidate(void *object);
+/* One of both, by its count. */
+void own_count_low(void *object);
 /* The same with checks and counters: in builds with OWN_COUNT_CALLS always, with OWN_COUNT_SWITCH while own_count_calls. */
 void own_retain(OwnWord word);
 void own_release(OwnWord word);
@@ -148,10 +150,7 @@ static inline void ov_release(OwnWord word) {
   }
   if (!ov_is_pointer(word)) return;
   OwnObject *object = ov_object(word);
-  if (--object->count == 0)
-    own_dead(object);
-  else if (!(object->tag & OWN_NO_CANDIDATE))
-    own_candidate(object);
+  if (--object->count == 0 || !(object->tag & OWN_NO_CANDIDATE)) own_count_low(object);
 }
 
 static inline OwnWord ov_copy(OwnWord word) {

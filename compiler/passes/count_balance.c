@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The second opinion on counts: on every path each owner ends exactly once, and nothing lent is used after its source.
+**
+** An abstract run of a body with COUNTS, naive or elided, one local that holds an object after the other. It may own the object,
+** may be empty, or may have it lent: fresh, or stale once the source was written, moved, lent for change or ended. Words that
+** are numbers or marks are none of these. Shares nothing with count_elide but the facts of the closed world. In: a body. Out:
+** nothing; a failure is a bug of ours and stops ownc.
+**
+** Invariant: a local is lent from one source only, which may itself be lent from one. The surprise: only the blocks from which a
+** mention of the local is still ahead are looked at; an owner that leaves them is a leak. */
+#include "passes/count.h"
+
+#include "base/check.h"
+#include "own/value.h"
+
+#include <string.h>
+
+enum { OWNS = 1, EMPTY = 2, FRESH = 4, STALE = 8 };
+
+typedef struct {
+  const MirBody *body;
+  const Closed *closed;
+  Arena *arena;
+  const MirCfg *cfg;
+  OWN_ARRAY(uint32_t) * blocks_of; /* by local: blocks that mention it                      */
+  MirLocal *source;                /* by local: what it is lent from                        */
+  MirLocal local;                  /* the one at hand                                       */
+  uint32_t *live;                  /* by block: number of the local it is live into         */
+  uint8_t *state;                  /* by block: of the local at hand; only where it is live */
+  OWN_ARRAY(uint32_t) open;
+  uint32_t *done; /* by local: the block noted last, so that none stands twice */
+  bool *leaves;   /* by block: the function's end can be reached from it      */
+  MirBlock block;
+} Counts;
+
+static void fail_if(const Counts *c, bool wrong, const char *what) {
+  if (!wrong) return;
+  const MirLocalInfo *info = mir_local(c->body, c->local);
+  const char *name =
+      info->name.index ? symbol_text(c->body->context->symbols, info->name) : "a temporary";
+  own_check_failed(__FILE__, __LINE__,
+                   arena_format(c->arena, "counts: in `%s`, block %u: %s: `%s` (local %u)",
+                                c->body->name, c->block.index, what, name, c->local.index));
+}
+
+/* Locals that hold an object in storage of this frame. */
+static bool is_tracked(const MirBody *body, MirLocal id) {
+  const MirLocalInfo *local = mir_local(body, id);
+  return type_same(local->type, TYPE_OBJECT) && !local->indirect && local->kind != LOCAL_GLOBAL;
+}
+
+static bool is_whole(const Counts *c, MirPlace place, MirLocal local) {
+  const MirPlaceInfo *info = mir_place(c->body, place);
+  return info->step == STEP_LOCAL && info->root.index == local.index;
+}
+
+static MirLocal root_of(const Counts *c, MirPlace place) { return mir_place(c->body, place)->root; }
+
+/* ── what is lent, and from what ── */
+
+static bool is_counted_constant(const Counts *c, MirOperand operand) {
+  const MirConstInfo *info = mir_const(c->body, (MirConst){operand.index});
+  switch (info->kind) {
+  case MIR_CONST_INT:
+  case MIR_CONST_BOOL:
+  case MIR_CONST_NULL:
+  case MIR_CONST_NONE:
+  case MIR_CONST_WORD: return false;
+  case MIR_CONST_FLOAT: {
+    double value;
+    memcpy(&value, &info->bits, sizeof value);
+    return ov_try_float(value) == 0;
+  }
+  case MIR_CONST_STRING:
+  case MIR_CONST_DIGITS:
+  case MIR_CONST_BUILTIN:
+  case MIR_CONST_CLASS:
+  case MIR_CONST_TUPLE: return true;
+  }
+  return true;
+}
+
+/* What an instruction leaves in its destination. */
+static uint8_t written(const Counts *c, const MirInstr *instr) {
+  if (instr->op != MIR_INIT) return OWNS;
+  MirOperand operand = mir_operands(c->body, instr)[0];
+  if (operand.role == ROLE_READ) return FRESH;
+  if (operand.role == ROLE_CONST) return is_counted_constant(c, operand) ? FRESH : 0;
+  return OWNS;
+}
+
+static void note_source(Counts *c, const MirInstr *instr) {
+  if (instr->op != MIR_INIT || mir_operands(c->body, instr)[0].role != ROLE_READ) return;
+  MirLocal to = root_of(c, instr->dst),
+           from = root_of(c, (MirPlace){mir_operands(c->body, instr)[0].index});
+  c->local = to;
+  fail_if(c, c->source[to.index].index && c->source[to.index].index != from.index,
+          "lent from two sources");
+  c->source[to.index] = from;
+}
+
+static void note_mention(Counts *c, MirPlace place, uint32_t block) {
+  MirLocal local = root_of(c, place);
+  if (!is_tracked(c->body, local) || c->done[local.index] == block) return;
+  c->done[local.index] = block;
+  array_push(c->arena, &c->blocks_of[local.index], block);
+}
+
+static void collect(Counts *c) {
+  for (uint32_t i = 0; i < c->cfg->count; i++) {
+    uint32_t b = c->cfg->order[i].index;
+    const MirBlockInfo *block = mir_block(c->body, (MirBlock){b});
+    for (uint32_t k = 0; k < block->instrs.count; k++) {
+      const MirInstr *instr = &block->instrs.items[k];
+      for (uint32_t o = 0; o < instr->count; o++) {
+        MirOperand operand = mir_operands(c->body, instr)[o];
+        if (operand.role != ROLE_CONST) note_mention(c, (MirPlace){operand.index}, b);
+      }
+      if (instr->dst.index) {
+        note_mention(c, instr->dst, b);
+        note_source(c, instr);
+      }
+      if (instr->op == MIR_RETURN && c->body->result.index)
+        note_mention(c, mir_root((MirBody *)(uintptr_t)c->body, c->body->result), b);
+    }
+  }
+}
+
+/* A loop without an end and a call that never comes back need not end anything. */
+static void find_leaves(Counts *c) {
+  for (uint32_t i = 0; i < c->cfg->count; i++) {
+    MirOp op = mir_terminator(mir_block(c->body, c->cfg->order[i]))->op;
+    if (op != MIR_RETURN && op != MIR_RESUME) continue;
+    c->leaves[c->cfg->order[i].index] = true;
+    array_push(c->arena, &c->open, c->cfg->order[i].index);
+  }
+  while (c->open.count) {
+    uint32_t block = c->open.items[--c->open.count];
+    for (uint32_t i = 0; i < c->cfg->predecessor_count[block]; i++) {
+      uint32_t before = c->cfg->predecessors[block][i].index;
+      if (c->leaves[before]) continue;
+      c->leaves[before] = true;
+      array_push(c->arena, &c->open, before);
+    }
+  }
+}
+
+/* ── where the local at hand is live ── */
+
+static bool uses(const Counts *c, const MirInstr *instr) {
+  if (instr->op == MIR_RETURN) return c->body->result.index == c->local.index;
+  for (uint32_t i = 0; i < instr->count; i++) {
+    MirOperand operand = mir_operands(c->body, instr)[i];
+    if (operand.role != ROLE_CONST && root_of(c, (MirPlace){operand.index}).index == c->local.index)
+      return true;
+  }
+  return false;
+}
+
+static bool sets(const Counts *c, const MirInstr *instr) {
+  return instr->dst.index && is_whole(c, instr->dst, c->local);
+}
+
+/* Is the local live at the start of the block, if it is (`after`) live at the end of the edge `which`? */
+static bool live_at_start(const Counts *c, uint32_t id, bool after, uint32_t which) {
+  const MirBlockInfo *block = mir_block(c->body, (MirBlock){id});
+  for (uint32_t i = 0; i < block->instrs.count; i++) {
+    const MirInstr *instr = &block->instrs.items[i];
+    bool unwritten = instr->op == MIR_CALL_RAISES && which == 1;
+    if (uses(c, instr)) return true;
+    if (sets(c, instr) && !unwritten) return false;
+  }
+  return after;
+}
+
+static void make_live(Counts *c, uint32_t block) {
+  if (c->live[block] == c->local.index) return;
+  c->live[block] = c->local.index;
+  c->state[block] = 0;
+  array_push(c->arena, &c->open, block);
+}
+
+static void find_live(Counts *c) {
+  for (uint32_t i = 0; i < c->blocks_of[c->local.index].count; i++) {
+    uint32_t block = c->blocks_of[c->local.index].items[i];
+    if (live_at_start(c, block, false, 0)) make_live(c, block);
+  }
+  while (c->open.count) {
+    uint32_t block = c->open.items[--c->open.count];
+    for (uint32_t i = 0; i < c->cfg->predecessor_count[block]; i++) {
+      uint32_t before = c->cfg->predecessors[block][i].index;
+      const MirBlockInfo *info = mir_block(c->body, (MirBlock){before});
+      for (uint32_t k = 0; k < info->successors.count; k++)
+        if (info->successors.items[k].index == block && live_at_start(c, before, true, k))
+          make_live(c, before);
+    }
+  }
+}
+
+/* ── an instruction ── */
+
+static bool kills_source(const Counts *c, const MirInstr *instr) {
+  MirLocal source = c->source[c->local.index];
+  for (uint32_t depth = 0; source.index && depth < c->body->locals.count; depth++) {
+    const MirLocalInfo *info = mir_local(c->body, source);
+    if (info->kind == LOCAL_PARAM && info->convention == PASS_READ) return false;
+    if (count_touches(c->body, instr, source)) return true;
+    bool shared = info->kind == LOCAL_GLOBAL && c->closed->shared[info->global.index];
+    if (shared && count_runs_user_code(c->closed, c->body, instr)) return true;
+    source = c->source[source.index];
+  }
+  return false;
+}
+
+static uint8_t operand(const Counts *c, uint8_t state, const MirInstr *instr, MirOperand op) {
+  if (op.role == ROLE_CONST || instr->op == MIR_ELIDED ||
+      !is_whole(c, (MirPlace){op.index}, c->local))
+    return state;
+  bool ends = instr->op == MIR_RELEASE || op.role == ROLE_MOVE;
+  if (instr->op == MIR_END) {
+    fail_if(c, state & OWNS, "its storage ends while it owns an object");
+    return EMPTY;
+  }
+  fail_if(c, state & EMPTY, "used without a value");
+  fail_if(c, state & STALE, "used after what it was lent from");
+  fail_if(c, ends && (state & FRESH),
+          instr->op == MIR_RELEASE ? "released, though it is lent"
+                                   : "given away, though it is lent");
+  fail_if(c, op.role == ROLE_MUT && (state & FRESH), "lent for change, though it is lent itself");
+  if (ends) return EMPTY;
+  return op.role == ROLE_MUT ? state | OWNS : state;
+}
+
+static uint8_t leave(const Counts *c, uint8_t state, const MirInstr *instr) {
+  bool result = instr->op == MIR_RETURN && c->local.index == c->body->result.index;
+  fail_if(c, !result && (state & OWNS), "still owns an object where the function ends");
+  fail_if(c, result && (state & (EMPTY | FRESH | STALE)), "the result is not the caller's");
+  return state;
+}
+
+static void flow(Counts *c, MirBlock to, uint8_t state) {
+  if (c->live[to.index] != c->local.index) {
+    fail_if(c, c->leaves[to.index] && (state & OWNS), "owns an object that nothing ends");
+    return;
+  }
+  if ((c->state[to.index] | state) == c->state[to.index]) return;
+  c->state[to.index] |= state;
+  array_push(c->arena, &c->open, to.index);
+}
+
+/* A word that is no object may flow, too: then nothing needs to be known, and the block is run once. */
+static void run_block(Counts *c, uint32_t id) {
+  const MirBlockInfo *block = mir_block(c->body, (MirBlock){id});
+  uint8_t state = c->live[id] == c->local.index ? c->state[id] : 0;
+  c->block = (MirBlock){id};
+  for (uint32_t i = 0; i < block->instrs.count; i++) {
+    const MirInstr *instr = &block->instrs.items[i];
+    for (uint32_t k = 0; k < instr->count; k++)
+      state = operand(c, state, instr, mir_operands(c->body, instr)[k]);
+    if ((state & FRESH) && kills_source(c, instr)) state = (uint8_t)((state & ~FRESH) | STALE);
+    if (instr->op == MIR_CALL_RAISES) flow(c, block->successors.items[1], state);
+    if (sets(c, instr)) {
+      fail_if(c, state & OWNS, "overwritten while it owns an object");
+      state = written(c, instr);
+    }
+    if (instr->op == MIR_RETURN || instr->op == MIR_RESUME) state = leave(c, state, instr);
+  }
+  uint32_t ways = mir_terminator(block)->op == MIR_CALL_RAISES ? 1 : block->successors.count;
+  for (uint32_t k = 0; k < ways; k++)
+    flow(c, block->successors.items[k], state);
+}
+
+static void check_local(Counts *c, MirLocal local) {
+  c->local = local;
+  find_live(c);
+  const MirLocalInfo *info = mir_local(c->body, local);
+  if (c->live[1] == local.index) c->state[1] = info->kind == LOCAL_PARAM ? OWNS : EMPTY;
+  for (uint32_t i = 0; i < c->blocks_of[local.index].count; i++)
+    array_push(c->arena, &c->open, c->blocks_of[local.index].items[i]);
+  if (c->live[1] == local.index) array_push(c->arena, &c->open, 1);
+  while (c->open.count)
+    run_block(c, c->open.items[--c->open.count]);
+}
+
+void count_balance_run(PassBody *pass) {
+  Counts c = {.body = pass->body, .closed = pass->closed, .arena = pass->scratch};
+  uint32_t locals = c.body->locals.count, blocks = c.body->blocks.count;
+  bool any = false;
+  for (uint32_t i = 1; i < locals; i++)
+    any = any || is_tracked(c.body, (MirLocal){i});
+  if (!any) return;
+  c.cfg = mir_cfg(c.arena, c.body);
+  c.blocks_of = arena_alloc(c.arena, sizeof *c.blocks_of * locals);
+  c.source = arena_make_many(c.arena, MirLocal, locals);
+  c.done = arena_make_many(c.arena, uint32_t, locals);
+  c.live = arena_make_many(c.arena, uint32_t, blocks);
+  c.state = arena_make_many(c.arena, uint8_t, blocks);
+  memset(c.blocks_of, 0, sizeof *c.blocks_of * locals);
+  c.leaves = arena_make_many(c.arena, bool, blocks);
+  find_leaves(&c);
+  collect(&c);
+  for (uint32_t i = 1; i < locals; i++)
+    if (is_tracked(c.body, (MirLocal){i})) check_local(&c, (MirLocal){i});
+}

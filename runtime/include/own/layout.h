@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Layouts of the objects that compiled code looks into by itself (own/quick.h). All others are known to the runtime only.
+**
+** Invariant: what the collector, the release and the audit know about these classes is in runtime/dynamic/layout.c. */
+#ifndef OWN_LAYOUT_H
+#define OWN_LAYOUT_H
+
+#include "own/value.h"
+
+typedef struct OwnList {
+  OwnObject head;
+  OwnWord *items; /* raw storage (own_alloc) of `capacity` words; NULL if that is 0 */
+  int64_t length, capacity;
+} OwnList;
+
+typedef struct OwnTuple {
+  OwnObject head;
+  int64_t length;
+  OwnWord items[];
+} OwnTuple;
+
+/* LIST_ITERATOR, LIST_REVERSE, TUPLE_ITERATOR, SEQUENCE_ITERATOR, REVERSED. `at` is the next index. */
+typedef struct OwnSequenceIterator {
+  OwnObject head;
+  OwnWord sequence; /* OWN_UNBOUND: exhausted */
+  int64_t at;
+} OwnSequenceIterator;
+
+typedef struct OwnRangeIterator {
+  OwnObject head;
+  int64_t next, step, left;
+} OwnRangeIterator;
+
+typedef struct OwnCell {
+  OwnObject head;
+  OwnWord content; /* OWN_UNBOUND: nothing yet */
+} OwnCell;
+
+typedef struct OwnFunction {
+  OwnObject head;
+  const OwnCode *code;
+  OwnWord defaults;    /* tuple for the last positional parameters, or None  */
+  OwnWord kw_defaults; /* dict for keyword-only ones, or None                */
+  OwnWord module;      /* str */
+  int64_t capture_count;
+  OwnWord captures[];
+} OwnFunction;
+
+/* The lowest address of the stack that dynamic code may use; calls below it raise RecursionError. */
+extern uintptr_t own_stack_floor;
+
+#endif

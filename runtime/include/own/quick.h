@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The usual case of an operation, inline: numbers in place, attributes that a site has met, items of lists.
+**
+** ov_try_… gives 0 where the case is another one; the runtime's entries begin with the same functions. ov_NAME (quick.def) is
+** the whole operation. In: words as in dynops.def. Invariant: nothing here makes an object or runs code of the user, but a
+** release may. The C back end includes this file; for the LLVM back end clang makes bitcode of it, which is where
+** its modules begin (backend/llvm/module.c).
+** The surprise: an int in place is 4n + 2, so sums and products work on the words, and an overflow of 64 bits is exactly a
+** result beyond 62. */
+#ifndef OWN_QUICK_H
+#define OWN_QUICK_H
+
+#include "own/layout.h"
+#include "own/own.h"
+
+#ifndef OV_QUICK
+#define OV_QUICK static inline
+#endif
+#define OV_USUAL(condition) __builtin_expect(!!(condition), 1)
+
+/* ── numbers ── */
+
+static inline bool ov_both_ints(OwnWord left, OwnWord right) { return (((left ^ 2) | (right ^ 2)) & 3) == 0; }
+static inline bool ov_both_floats(OwnWord left, OwnWord right) { return ov_is_float(left) && ov_is_float(right); }
+
+static inline OwnWord ov_try_add(OwnWord left, OwnWord right) {
+  int64_t sum;
+  if (OV_USUAL(ov_both_ints(left, right)))
+    return __builtin_add_overflow((int64_t)(left - 2), (int64_t)right, &sum) ? 0 : (OwnWord)sum;
+  return ov_both_floats(left, right) ? ov_try_float(ov_float(left) + ov_float(right)) : 0;
+}
+
+static inline OwnWord ov_try_sub(OwnWord left, OwnWord right) {
+  int64_t difference;
+  if (OV_USUAL(ov_both_ints(left, right)))
+    return __builtin_sub_overflow((int64_t)left, (int64_t)(right - 2), &difference) ? 0 : (OwnWord)difference;
+  return ov_both_floats(left, right) ? ov_try_float(ov_float(left) - ov_float(right)) : 0;
+}
+
+static inline OwnWord ov_try_mul(OwnWord left, OwnWord right) {
+  int64_t product;
+  if (ov_both_ints(left, right))
+    return __builtin_mul_overflow((int64_t)(left - 2), ov_int(right), &product) ? 0 : (OwnWord)product | 2;
+  return ov_both_floats(left, right) ? ov_try_float(ov_float(left) * ov_float(right)) : 0;
+}
+
+/* Of floats; of ints that are exact as doubles: one rounding, that of the division. */
+static inline OwnWord ov_try_truediv(OwnWord left, OwnWord right) {
+  const uint64_t exact = UINT64_C(1) << 53;
+  if (ov_both_floats(left, right)) {
+    double under = ov_float(right);
+    return under != 0 ? ov_try_float(ov_float(left) / under) : 0;
+  }
+  if (!ov_both_ints(left, right)) return 0;
+  int64_t over = ov_int(left), under = ov_int(right);
+  bool rounds_once = (uint64_t)over + exact <= 2 * exact && (uint64_t)under + exact <= 2 * exact;
+  return under != 0 && rounds_once ? ov_try_float((double)over / (double)under) : 0;
+}
+
+/* Divisions of 32 bits are several times as fast as those of 64 on many processors. */
+static inline bool ov_both_short(int64_t left, int64_t right) { return ((uint64_t)(left | right) >> 32) == 0; }
+
+static inline OwnWord ov_try_floordiv(OwnWord left, OwnWord right) {
+  if (!ov_both_ints(left, right) || right == ov_small(0)) return 0;
+  int64_t a = ov_int(left), b = ov_int(right);
+  if (ov_both_short(a, b)) return ov_small((uint32_t)a / (uint32_t)b);
+  int64_t quotient = a / b;
+  if (quotient * b != a && (a ^ b) < 0) quotient--;
+  return ov_fits(quotient) ? ov_small(quotient) : 0;
+}
+
+static inline OwnWord ov_try_mod(OwnWord left, OwnWord right) {
+  if (!ov_both_ints(left, right) || right == ov_small(0)) return 0;
+  int64_t a = ov_int(left), b = ov_int(right);
+  if (ov_both_short(a, b)) return ov_small((uint32_t)a % (uint32_t)b);
+  int64_t rest = a % b;
+  return ov_small(rest != 0 && (rest ^ b) < 0 ? rest + b : rest);
+}
+
+/* Numbers of own_binary and own_inplace. */
+enum { OWN_ADD, OWN_SUB, OWN_MUL, OWN_TRUEDIV, OWN_FLOORDIV, OWN_MOD };
+
+OV_QUICK OwnWord ov_add(OwnWord left, OwnWord right) {
+  OwnWord result = ov_try_add(left, right);
+  return OV_USUAL(result) ? result : own_add(left, right);
+}
+OV_QUICK OwnWord ov_sub(OwnWord left, OwnWord right) {
+  OwnWord result = ov_try_sub(left, right);
+  return OV_USUAL(result) ? result : own_sub(left, right);
+}
+OV_QUICK OwnWord ov_mul(OwnWord left, OwnWord right) {
+  OwnWord result = ov_try_mul(left, right);
+  return OV_USUAL(result) ? result : own_mul(left, right);
+}
+OV_QUICK OwnWord ov_truediv(OwnWord left, OwnWord right) {
+  OwnWord result = ov_try_truediv(left, right);
+  return OV_USUAL(result) ? result : own_truediv(left, right);
+}
+OV_QUICK OwnWord ov_floordiv(OwnWord left, OwnWord right) {
+  OwnWord result = ov_try_floordiv(left, right);
+  return OV_USUAL(result) ? result : own_floordiv(left, right);
+}
+OV_QUICK OwnWord ov_mod(OwnWord left, OwnWord right) {
+  OwnWord result = ov_try_mod(left, right);
+  return OV_USUAL(result) ? result : own_mod(left, right);
+}
+OV_QUICK bool ov_inplace(int64_t op, OwnWord *variable, OwnWord right) {
+  OwnWord left = *variable;
+  OwnWord result = op == OWN_ADD   ? ov_try_add(left, right)
+                   : op == OWN_SUB ? ov_try_sub(left, right)
+                   : op == OWN_MUL ? ov_try_mul(left, right)
+                                   : 0;
+  if (!OV_USUAL(result)) return own_inplace(op, variable, right);
+  *variable = result; /* what was there is a number in place */
+  return false;
+}
+OV_QUICK OwnWord ov_neg(OwnWord word) {
+  if (ov_is_int(word) && word != (UINT64_C(1) << 63 | 2)) return 4 - word;
+  return own_neg(word);
+}
+
+/* ── comparison and truth ── */
+
+#define OV_COMPARE(name, operator)                                                                 \
+  OV_QUICK OwnWord ov_##name(OwnWord left, OwnWord right) {                                        \
+    if (OV_USUAL(ov_both_ints(left, right))) return ov_bool((int64_t)left operator(int64_t) right);  \
+    if (ov_both_floats(left, right)) return ov_bool(ov_float(left) operator ov_float(right));       \
+    return own_##name(left, right);                                                                \
+  }
+OV_COMPARE(eq, ==)
+OV_COMPARE(ne, !=)
+OV_COMPARE(lt, <)
+OV_COMPARE(le, <=)
+OV_COMPARE(gt, >)
+OV_COMPARE(ge, >=)
+#undef OV_COMPARE
+
+OV_QUICK int32_t ov_truth(OwnWord word) {
+  if (OV_USUAL(ov_is_bool(word))) return word == OWN_TRUE;
+  if (ov_is_int(word)) return word != ov_small(0);
+  return word == OWN_NONE ? 0 : own_truth(word);
+}
+
+/* ── attributes ── */
+
+/* The slot that the site's cache says, NULL: it is about another class, or no slot. */
+static inline OwnWord *ov_slot(OwnWord object, const OwnCache *cache) {
+  if (!ov_is_pointer(object) || cache->class_id != ov_object_class(ov_object(object)) || !cache->offset) return NULL;
+  return (OwnWord *)(void *)((char *)ov_object(object) + cache->offset);
+}
+
+OV_QUICK OwnWord ov_get_attr(OwnWord object, OwnWord name, OwnCache *cache) {
+  const OwnWord *slot = ov_slot(object, cache);
+  if (OV_USUAL(slot && *slot != OWN_UNBOUND)) return ov_copy(*slot);
+  return own_get_attr(object, name, cache);
+}
+
+OV_QUICK bool ov_set_attr(OwnWord object, OwnWord name, OwnWord taken, OwnCache *cache) {
+  OwnWord *slot = ov_slot(object, cache);
+  if (!OV_USUAL(slot)) return own_set_attr(object, name, taken, cache);
+  OwnWord old = *slot;
+  *slot = taken;
+  ov_release(old);
+  return false;
+}
+
+/* ── items ── */
+
+/* Where an index of a list leads; NULL: no list, no such place. */
+static inline OwnWord *ov_list_place(OwnWord container, OwnWord key) {
+  if (!ov_is(container, OWN_CLASS_LIST) || !ov_is_int(key)) return NULL;
+  OwnList *list = (OwnList *)ov_object(container);
+  int64_t at = ov_int(key);
+  if (at < 0) at += list->length;
+  return (uint64_t)at < (uint64_t)list->length ? &list->items[at] : NULL;
+}
+
+OV_QUICK OwnWord ov_get_item(OwnWord container, OwnWord key) {
+  const OwnWord *place = ov_list_place(container, key);
+  return OV_USUAL(place) ? ov_copy(*place) : own_get_item(container, key);
+}
+
+/* A list that is still green is left to the entry, unless a number goes in: it must lose the mark. */
+OV_QUICK bool ov_set_item(OwnWord container, OwnWord key, OwnWord taken) {
+  OwnWord *place = ov_list_place(container, key);
+  bool plain = place && (!ov_is_pointer(taken) || !(ov_object(container)->tag & OWN_FLAG_GREEN));
+  if (!OV_USUAL(plain)) return own_set_item(container, key, taken);
+  OwnWord old = *place;
+  *place = taken;
+  ov_release(old);
+  return false;
+}
+
+OV_QUICK OwnWord ov_next(OwnWord iterator) {
+  if (ov_is(iterator, OWN_CLASS_RANGE_ITERATOR)) {
+    OwnRangeIterator *range = (OwnRangeIterator *)ov_object(iterator);
+    if (!range->left) return OWN_END;
+    if (OV_USUAL(ov_fits(range->next))) {
+      OwnWord value = ov_small(range->next);
+      range->left--;
+      range->next = (int64_t)((uint64_t)range->next + (uint64_t)range->step);
+      return value;
+    }
+  } else if (ov_is(iterator, OWN_CLASS_LIST_ITERATOR)) {
+    OwnSequenceIterator *walk = (OwnSequenceIterator *)ov_object(iterator);
+    if (walk->sequence != OWN_UNBOUND) {
+      const OwnList *list = (OwnList *)ov_object(walk->sequence);
+      if (walk->at < list->length) return ov_copy(list->items[walk->at++]);
+    }
+  }
+  return own_next(iterator);
+}
+
+OV_QUICK OwnWord ov_unpack(OwnWord sequence, int64_t count, int64_t star) {
+  bool fits = star < 0 && ov_is(sequence, OWN_CLASS_TUPLE) && ((OwnTuple *)ov_object(sequence))->length == count;
+  return OV_USUAL(fits) ? ov_copy(sequence) : own_unpack(sequence, count, star);
+}
+OV_QUICK OwnWord ov_tuple_item(OwnWord tuple, int64_t at) { return ov_copy(((OwnTuple *)ov_object(tuple))->items[at]); }
+
+/* ── variables, the stack ── */
+
+OV_QUICK OwnWord ov_cell_get(OwnWord cell) { return ov_copy(((OwnCell *)ov_object(cell))->content); }
+OV_QUICK void ov_cell_set(OwnWord cell, OwnWord taken) {
+  OwnCell *of = (OwnCell *)ov_object(cell);
+  OwnWord old = of->content;
+  of->content = taken;
+  ov_release(old);
+}
+OV_QUICK OwnWord ov_capture(OwnWord function, int64_t number) {
+  return ov_copy(((OwnFunction *)ov_object(function))->captures[number]);
+}
+OV_QUICK bool ov_check_stack(void) {
+  char here = 0;
+  return OWN_UNLIKELY((uintptr_t)&here < own_stack_floor) && own_check_stack();
+}
+
+/* ── counts, for a back end that cannot include value.h ── */
+
+OV_QUICK void ov_count_up(OwnWord word) { ov_retain(word); }
+OV_QUICK void ov_count_down(OwnWord word) { ov_release(word); }
+/* Where it is mostly a number, or never comes to it: short rather than fast. */
+OV_QUICK void ov_count_down_rarely(OwnWord word) {
+  if (OWN_UNLIKELY(ov_is_pointer(word))) own_release(word);
+}
+
+#endif
