@@ -299,6 +299,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
     return true;
   case OPTION_INCLUDE: array_push(arena, &options->roots, value); return true;
   case OPTION_RAISES: options->raises = true; return true;
+  case OPTION_ELIDED: options->elided = true; return true;
   case OPTION_DIAGNOSTICS:
     if (!read_choice(reader, row, value, &choice)) return false;
     options->form = (DiagForm)choice;

@@ -37,7 +37,7 @@ typedef struct {
   OWN_ARRAY(EmitRequest) emits;
   const char *output; /* -o */
   int opt_level;      /* -1: not given */
-  bool debug_info, backend_c, overflow_wraps, no_alias_facts, stats, checked, time, verify, raises,
+  bool debug_info, backend_c, overflow_wraps, no_alias_facts, stats, checked, time, verify, raises, elided,
       help, version;
   uint32_t elide_off; /* rules that are not used: bit per Elision */
   const char *linker;

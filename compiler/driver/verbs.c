@@ -56,9 +56,9 @@ int verb_view(Driver *driver) {
   Program program = driver_program(driver);
   FrontOptions options = driver_front_options(driver);
   Text out = text_new(driver->arena);
-  compile_check(&program, &options);
-  if (!driver_makes_nothing(driver) && program.mir &&
-      !view_print(&out, &program, function, driver->options.raises))
+  ViewOptions view = {function, driver->options.raises, driver->options.elided};
+  compile(&program, &options);
+  if (!driver_makes_nothing(driver) && program.mir && !view_print(&out, &program, &view))
     diag_function_missing(driver->context->diags, (Span){0, 0}, function);
   return print_and_finish(driver, &program, &out);
 }

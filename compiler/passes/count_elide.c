@@ -294,10 +294,13 @@ static void mark_elided(const Elide *e, MirPlace place, Elision rule, Span span,
   mir_edit_insert_before(edit_of(e, before.block), before.at, instr, &operand, 1);
 }
 
-static void note_elided(const Elide *e, MirPlace place, Elision rule, Span span) {
+/* `name`: what the reader knows the object by: a variable itself, or what a temporary is borrowed from. */
+static void note_elided(const Elide *e, MirPlace place, MirPlace name, Elision rule,
+                        const MirInstr *instr) {
   MirReason reason = (MirReason)(REASON_ELIDED_PARAM + (uint32_t)rule);
-  MirEvent event = {.kind = EVENT_ELIDED, .reason = reason, .place = place, .span = span};
-  event.name = mir_place_words(e->body, e->body->arena, place);
+  MirEvent event = {.kind = EVENT_ELIDED, .reason = reason, .place = place, .span = instr->span};
+  event.on_raise = instr->reason == REASON_ERROR_EXIT;
+  event.name = name.index ? mir_place_words(e->body, e->body->arena, name) : "a constant";
   event.temporary = !mir_local(e->body, mir_place(e->body, place)->root)->name.index;
   mir_log(e->body, event);
 }
@@ -326,7 +329,7 @@ static void decide_move(Elide *e, Site site) {
   mark_elided(e, instr->dst, ELIDE_MOVE, instr->span,
               after); /* the retain, and a release later on */
   mark_elided(e, instr->dst, ELIDE_MOVE, instr->span, after);
-  note_elided(e, instr->dst, ELIDE_MOVE, instr->span);
+  note_elided(e, instr->dst, place, ELIDE_MOVE, instr);
 }
 
 static void decide_moves(Elide *e) {
@@ -340,19 +343,31 @@ static void decide_moves(Elide *e) {
 
 /* ── what was decided ── */
 
+static MirPlace reader_name(const Elide *e, MirLocal local) {
+  const Mentions *of = &e->of[local.index];
+  if (mir_local(e->body, local)->name.index) return mir_root(e->body, local);
+  for (uint32_t i = 0; i < of->count; i++) {
+    if (of->items[i].kind != MENTION_RETAIN) continue;
+    MirOperand source = mir_operands(e->body, instr_at(e, of->items[i].site))[0];
+    return (MirPlace){source.role == ROLE_CONST ? 0 : source.index};
+  }
+  return (MirPlace){0};
+}
+
 static void rewrite(Elide *e, MirLocal local) {
   const Mentions *of = &e->of[local.index];
   Elision rule = (Elision)(e->rule[local.index] - 1);
+  MirPlace name = reader_name(e, local);
   for (uint32_t i = 0; i < of->count; i++) {
     Site site = of->items[i].site;
     MirInstr *instr = instr_at(e, site);
     if (of->items[i].kind == MENTION_RETAIN) {
       instr->op = MIR_INIT;
-      note_elided(e, instr->dst, rule, instr->span);
+      note_elided(e, instr->dst, name, rule, instr);
       mark_elided(e, instr->dst, rule, instr->span, (Site){site.block, site.at + 1});
     } else if (of->items[i].kind == MENTION_RELEASE) {
       MirPlace place = {mir_operands(e->body, instr)[0].index};
-      note_elided(e, place, rule, instr->span);
+      note_elided(e, place, name, rule, instr);
       mark_elided(e, place, rule, instr->span, site);
       mir_edit_remove(edit_of(e, site.block), site.at);
     }

@@ -5,10 +5,14 @@
 
 #include "front/compile.h"
 
-/* `ownc view`: every inserted operation in its place, with its reason. `function` NULL: all functions of the root file.
-** `raises`: also
-** what happens only while an error passes through. False: there is no such function. */
-bool view_print(Text *out, const Program *program, const char *function, bool raises);
+/* `ownc view`: every inserted operation in its place, with its reason. Dynamic code is shown if the program has instances. */
+typedef struct {
+  const char *function; /* NULL: all functions of the root file                   */
+  bool raises;          /* also what happens only while an error passes through   */
+  bool elided;          /* also the count writes that were removed                */
+} ViewOptions;
+/* False: there is no such function. */
+bool view_print(Text *out, const Program *program, const ViewOptions *options);
 /* `ownc explain CODE`; NULL: the list of codes. False: no such code. */
 bool explain_print(Text *out, const char *code);
 

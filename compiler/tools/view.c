@@ -4,6 +4,7 @@
 ** Moves and copies come from the log. Drops come from the elaborated MIR itself: a cleanup chain is shared by several
 ** exits, and each exit must show what it drops. Invariant: what is shown is what the back ends get; nothing is guessed.
 ** The surprise: a refused function is shown too, with what is known (its moves) and `!` where it was refused. */
+#include "sema/dynamic.h"
 #include "tools/view_internal.h"
 
 #include <string.h>
@@ -300,27 +301,99 @@ static bool is_wanted(const MirBody *body, const char *function) {
   return dot && strcmp(dot + 1, function) == 0;
 }
 
-bool view_print(Text *out, const Program *program, const char *function, bool raises) {
-  bool found = false;
-  const Sources *sources = program->context->sources;
-  SourceId root = program->units[0].ast->source;
+typedef struct {
+  Text *out;
+  const Program *program;
+  const ViewOptions *options;
+  bool found;
+} Listing;
+
+static ViewFn new_view(const Listing *listing, const MirBody *body) {
+  const Sources *sources = listing->program->context->sources;
+  SourceId root = listing->program->units[0].ast->source;
+  ViewFn view = {.program = listing->program, .body = body, .source = source_get(sources, root)};
+  view.arena = listing->out->arena;
+  view.raises = listing->options->raises;
+  view.elided = listing->options->elided;
+  view.first = source_position(sources, body->span.from).line;
+  view.last = source_position(sources, body->end_span.from).line;
+  if (listing->found) text_char(listing->out, '\n');
+  return view;
+}
+
+static bool in_root(const Listing *listing, Span span) {
+  return source_at(listing->program->context->sources, span.from).index ==
+         listing->program->units[0].ast->source.index;
+}
+
+static void list_static(Listing *listing) {
+  const MirProgram *mir = listing->program->mir;
+  for (uint32_t i = 0; i < mir->bodies.count; i++) {
+    const MirBody *body = mir->bodies.items[i];
+    const AstFunction *ast = body->decl.index ? ast_of(listing->program, body->decl) : NULL;
+    if (!ast || !in_root(listing, body->span) || !is_wanted(body, listing->options->function))
+      continue;
+    ViewFn view = new_view(listing, body);
+    view.ast = ast;
+    view_collect(&view);
+    view_print_text(listing->out, &view);
+    listing->found = true;
+  }
+}
+
+/* ── dynamic code ── */
+
+static const MirBody *instance_of(const MirProgram *mir, FnDeclId fn) {
+  for (uint32_t i = 1; i < mir->instances.count; i++)
+    if (mir->instances.items[i] && mir->instance_decls.items[i].index == fn.index)
+      return mir->instances.items[i];
+  return NULL;
+}
+
+/* Lines inside of functions do not belong to the statements of the module. */
+static const bool *hidden_lines(const Listing *listing, const ViewFn *view) {
+  const Program *program = listing->program;
+  const Dynamic *dynamic = program->typed->dynamic;
+  bool *hidden = arena_make_many(view->arena, bool, view->last - view->first + 1);
   for (uint32_t i = 0; i < program->mir->bodies.count; i++) {
     const MirBody *body = program->mir->bodies.items[i];
-    const AstFunction *ast = body->decl.index ? ast_of(program, body->decl) : NULL;
-    Position at = source_position(sources, body->span.from);
-    if (!ast || at.source.index != root.index || !is_wanted(body, function)) continue;
-    ViewFn view = {.program = program,
-                   .body = body,
-                   .ast = ast,
-                   .source = source_get(sources, root),
-                   .arena = out->arena};
-    view.raises = raises;
-    view.first = at.line;
-    view.last = source_position(sources, body->end_span.from).line;
-    view_collect(&view);
-    if (found) text_char(out, '\n');
-    view_print_text(out, &view);
-    found = true;
+    const FnDecl *fn = body->decl.index ? decl_fn(program->typed->decls, body->decl) : NULL;
+    if (!fn || !in_root(listing, body->span) || fn->entry_of.index) continue;
+    if (fn->def && body->decl.index == dynamic_scope(dynamic, dynamic->module_of[0])->fn.index)
+      continue;
+    uint32_t to = view_line(view, body->end_span.from);
+    for (uint32_t line = view_line(view, body->span.from) + (fn->def ? 1 : 0); line <= to; line++)
+      hidden[line - view->first] = true;
   }
-  return found || !function;
+  return hidden;
+}
+
+static void list_dynamic(Listing *listing, FnDeclId fn, bool module) {
+  const MirBody *body = instance_of(listing->program->mir, fn);
+  if (!body || !in_root(listing, body->span) || !is_wanted(body, listing->options->function))
+    return;
+  ViewFn view = new_view(listing, body);
+  if (module) view.first = 1;
+  if (module) view.hidden = hidden_lines(listing, &view);
+  view_print_counts(listing->out, &view);
+  listing->found = true;
+}
+
+/* Functions in the order of the text, then the statements of the module. */
+static void list_all_dynamic(Listing *listing) {
+  const Dynamic *dynamic = listing->program->typed->dynamic;
+  for (uint32_t i = 1; i < dynamic->scopes.count; i++) {
+    const DynScope *scope = &dynamic->scopes.items[i];
+    if (scope->frame.index == i && scope->kind != DYN_MODULE && scope->unit == 0)
+      list_dynamic(listing, scope->fn, false);
+  }
+  if (dynamic->module_of[0].index)
+    list_dynamic(listing, dynamic_scope(dynamic, dynamic->module_of[0])->fn, true);
+}
+
+bool view_print(Text *out, const Program *program, const ViewOptions *options) {
+  Listing listing = {out, program, options, false};
+  list_static(&listing);
+  if (program->mir->instances.count > 1) list_all_dynamic(&listing);
+  return listing.found || !options->function;
 }

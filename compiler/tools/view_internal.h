@@ -30,7 +30,8 @@ typedef struct {
   const Source *source;
   Arena *arena;
   MirCfg *cfg;
-  bool raises;
+  bool raises, elided;
+  const bool *hidden; /* by line from `first`: belongs to a function of its own; NULL: none does */
   uint32_t first, last; /* lines of the function */
   OWN_ARRAY(ViewGhost) ghosts;
   OWN_ARRAY(ViewNote) notes;
@@ -53,6 +54,8 @@ uint32_t view_line(const ViewFn *view, uint32_t offset);
 
 /* view.c */
 void view_collect(ViewFn *view);
+/* view_count.c: a body of dynamic code. */
+void view_print_counts(Text *out, ViewFn *view);
 /* view_text.c */
 void view_print_text(Text *out, const ViewFn *view);
 

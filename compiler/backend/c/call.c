@@ -85,7 +85,8 @@ const char *c_signature(CEmit *c, FnId fn, bool with_names) {
     bool pointer = abi_pass_mode(c->decls, convention, param_type(&shape, i)) == PASS_BY_POINTER;
     bool alone = pointer && convention == PASS_MUT && c->options->alias_facts && !shape.external;
     bool tight = !pointer && type[strlen(type) - 1] == '*';
-    text_format(&text, "%s%s%s%s%s", separator, type,
+    bool row = shape.decl && shape.decl->entry_of.index && i == 1; /* as OwnCode has it */
+    text_format(&text, "%s%s%s%s%s%s", separator, row ? "const " : "", type,
                 pointer                ? " *"
                 : tight || !with_names ? ""
                                        : " ",

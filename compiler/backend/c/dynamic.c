@@ -147,8 +147,20 @@ static void class_code(const CEmit *c, uint32_t id, const DynClassCode *code) {
               code->name, code->qualname, code->doc, code->slot_count, slots);
 }
 
+/* Names that functions mention: no local may hide them. */
+static void reserve(CEmit *c) {
+  c_global(c, "words");
+  for (uint32_t i = 1; i < c->decls->globals.count; i++)
+    c_global(c, c_global_variable(c, (GlobalId){i}));
+  for (uint32_t i = 1; i < c->dynamic->codes.count; i++)
+    c_global(c, arena_format(c->arena, "code_%u", i));
+  for (uint32_t i = 1; i < c->dynamic->classes.count; i++)
+    c_global(c, arena_format(c->arena, "class_%u", i));
+}
+
 void c_emit_dynamic(CEmit *c) {
   if (!c->dynamic->used) return;
+  reserve(c);
   constants(c);
   variables(c);
   for (uint32_t i = 1; i < c->dynamic->codes.count; i++)

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* `ownc view` of dynamic code: count writes, those that are left and those that were removed, beside the lines they belong to.
+**
+** In: an instance body after count_elide, and its log. Out: a header with counts, then the source with notes. Invariant: what is
+** shown are the count writes of the MIR that the back ends get; only what was removed comes from the log. The surprise: a note
+** says an object's name once per line and reason, however often it is counted there. */
+#include "base/display.h"
+#include "tools/view_internal.h"
+
+#include <string.h>
+
+typedef struct {
+  uint32_t line;
+  const char *verb, *name, *reason; /* "retain", "x", "borrowed from variable" or "" */
+  uint32_t count;
+} CountNote;
+
+typedef struct {
+  ViewFn *view;
+  OWN_ARRAY(CountNote) notes;
+  uint32_t retains, releases, on_raise;
+  uint32_t elided[REASON_COUNT];
+} CountView;
+
+/* ── names ── */
+
+/* A temporary is called by the expression whose value it holds. */
+static const char *expression_text(const ViewFn *view, Span span) {
+  enum { LONGEST = 28 };
+  uint32_t length = span.to - span.from;
+  if (!span.from || length == 0 || length > LONGEST) return "a temporary";
+  const char *text = view->source->text + (span.from - view->source->base);
+  if (memchr(text, '\n', length)) return "a temporary";
+  return arena_text(view->arena, text, length);
+}
+
+static const char *object_name(const ViewFn *view, MirPlace place) {
+  const MirLocalInfo *local = mir_local(view->body, mir_place(view->body, place)->root);
+  if (local->name.index) return mir_place_words(view->body, view->arena, place);
+  return local->kind == LOCAL_RESULT ? "the result" : expression_text(view, local->span);
+}
+
+/* ── collecting ── */
+
+static void add(CountView *counts, Span span, CountNote note) {
+  note.line = view_line(counts->view, span.from);
+  note.count = 1;
+  for (uint32_t i = 0; i < counts->notes.count; i++) {
+    CountNote *known = &counts->notes.items[i];
+    if (known->line != note.line || strcmp(known->verb, note.verb) != 0 ||
+        strcmp(known->name, note.name) != 0 || strcmp(known->reason, note.reason) != 0)
+      continue;
+    known->count++;
+    return;
+  }
+  array_push(counts->view->arena, &counts->notes, note);
+}
+
+static const char *release_reason(const MirInstr *instr) {
+  if (instr->reason == REASON_TEMPORARY || instr->reason == REASON_NONE) return "";
+  return strchr(mir_reason_text(instr->reason), '%') ? "" : mir_reason_text(instr->reason);
+}
+
+static void collect_op(CountView *counts, const MirInstr *instr) {
+  const ViewFn *view = counts->view;
+  MirOperand operand = mir_operands(view->body, instr)[0];
+  bool on_raise = instr->reason == REASON_ERROR_EXIT;
+  if (on_raise) counts->on_raise++;
+  if (on_raise && !view->raises) return;
+  if (instr->op == MIR_RETAIN) {
+    counts->retains++;
+    const char *name =
+        operand.role == ROLE_CONST ? "a constant" : object_name(view, (MirPlace){operand.index});
+    add(counts, instr->span, (CountNote){.verb = "retain", .name = name, .reason = ""});
+  } else {
+    counts->releases++;
+    const char *name = object_name(view, (MirPlace){operand.index});
+    add(counts, instr->span,
+        (CountNote){.verb = "release", .name = name, .reason = release_reason(instr)});
+  }
+}
+
+static void collect_ops(CountView *counts) {
+  const ViewFn *view = counts->view;
+  for (uint32_t i = 0; i < view->cfg->count; i++) {
+    const MirBlockInfo *block = mir_block(view->body, view->cfg->order[i]);
+    for (uint32_t k = 0; k < block->instrs.count; k++) {
+      const MirInstr *instr = &block->instrs.items[k];
+      if (instr->op == MIR_RETAIN || instr->op == MIR_RELEASE) collect_op(counts, instr);
+    }
+  }
+}
+
+static void collect_elided(CountView *counts) {
+  const ViewFn *view = counts->view;
+  for (uint32_t i = 0; i < view->body->events.count; i++) {
+    const MirEvent *event = &view->body->events.items[i];
+    if (event->kind != EVENT_ELIDED || (event->on_raise && !view->raises)) continue;
+    counts->elided[event->reason]++;
+    if (!view->elided) continue;
+    add(counts, event->span,
+        (CountNote){
+            .verb = "elided", .name = event->name, .reason = mir_reason_text(event->reason)});
+  }
+}
+
+/* ── printing ── */
+
+static void plural(Text *out, uint32_t count, const char *what) {
+  text_format(out, "%u %s%s", count, what, count == 1 ? "" : "s");
+}
+
+static void print_header(Text *out, const CountView *counts) {
+  const ViewFn *view = counts->view;
+  uint32_t elided = 0, shown = 0;
+  for (uint32_t i = 0; i < REASON_COUNT; i++)
+    elided += counts->elided[i];
+  text_format(out, "%s  ", view->body->name);
+  display_add(out, view->source->name, strlen(view->source->name), true);
+  text_format(out, ":%u    ", view->first);
+  plural(out, counts->retains, "retain");
+  text_add(out, "  ");
+  plural(out, counts->releases, "release");
+  text_format(out, "  %u elided", elided);
+  for (uint32_t rule = 0; passes_elision(rule); rule++) {
+    uint32_t count = counts->elided[REASON_ELIDED_PARAM + rule];
+    if (count) text_format(out, "%s%u %s", shown++ ? ", " : ": ", count, passes_elision(rule));
+  }
+  if (counts->on_raise && !view->raises)
+    text_format(out, "  (%u more when an error passes: --raises)", counts->on_raise);
+  text_char(out, '\n');
+}
+
+static void add_note(Text *text, const CountNote *note) {
+  text_format(text, "%s%s %s", text->length ? "; " : "", note->verb, note->name);
+  if (note->count > 1) text_format(text, " x%u", note->count);
+  if (note->reason[0]) text_format(text, ": %s", note->reason);
+}
+
+/* The notes of a line, those of one verb and reason together. */
+static const char *line_text(const CountView *counts, uint32_t line) {
+  Text text = text_new(counts->view->arena);
+  for (uint32_t i = 0; i < counts->notes.count; i++)
+    if (counts->notes.items[i].line == line) add_note(&text, &counts->notes.items[i]);
+  return text.length ? text.data : NULL;
+}
+
+static void print_line(Text *out, const CountView *counts, uint32_t line, uint32_t column) {
+  uint32_t length;
+  const char *text = source_line(counts->view->source, line, &length),
+             *notes = line_text(counts, line);
+  while (length > 0 && (text[length - 1] == ' ' || text[length - 1] == '\r'))
+    length--;
+  text_format(out, "%3u |", line);
+  if (length) text_char(out, ' ');
+  display_add(out, text, length, true);
+  if (notes) {
+    uint32_t used = display_width(text, length, true);
+    display_blanks(out, used + 2 <= column ? column - used : 2);
+    text_add(out, notes);
+  }
+  text_char(out, '\n');
+}
+
+/* Notes start right of every line that has one, unless that is too far. */
+static uint32_t note_column(const CountView *counts) {
+  enum { WIDEST = 56 };
+  uint32_t widest = 24;
+  for (uint32_t i = 0; i < counts->notes.count; i++) {
+    uint32_t length;
+    const char *text = source_line(counts->view->source, counts->notes.items[i].line, &length);
+    uint32_t width = display_width(text, length, true);
+    if (width <= WIDEST && width > widest) widest = width;
+  }
+  return widest + 3;
+}
+
+void view_print_counts(Text *out, ViewFn *view) {
+  CountView counts = {.view = view};
+  view->cfg = mir_cfg(view->arena, view->body);
+  collect_ops(&counts);
+  collect_elided(&counts);
+  print_header(out, &counts);
+  uint32_t column = note_column(&counts);
+  for (uint32_t line = view->first; line <= view->last; line++)
+    if (!view->hidden || !view->hidden[line - view->first]) print_line(out, &counts, line, column);
+}
