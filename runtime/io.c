@@ -101,7 +101,10 @@ _Noreturn void io_exit(int status) {
   _exit(status);
 }
 
-void own_exit(int64_t status) { io_exit((int)(status & 0xff)); }
+void own_exit(int64_t status) {
+  if (start_dynamic()) start_dynamic()->flush();
+  io_exit((int)(status & 0xff));
+}
 
 /* More bytes of standard input; 0 at its end, -1 on failure. */
 static ssize_t read_more(void) {

@@ -160,6 +160,7 @@ typedef struct {
   void (*raise)(OwnWord taken);          /* an exception that an Error brought back is pending again */
   void (*take)(OwnError *into);          /* the pending exception, seen as an Error                  */
   int (*report)(void);                   /* error_report of a pending exception                      */
+  void (*flush)(void);                   /* writes out files that are still open                     */
   void (*end)(void);                     /* of the program, before the audit                         */
 } DynamicHooks;
 void start_set_dynamic(const DynamicHooks *hooks);

@@ -33,6 +33,7 @@ enum { PAIR_ROWS = sizeof pair_rows / sizeof *pair_rows, DEFAULT_RUNS = 15 };
 typedef struct {
   const char *label, *file;
   const char *entry; /* the function that runs instead of main, or NULL */
+  const char *main;  /* the text that calls it */
   const char *flag;  /* one more flag, or NULL                          */
   bool speaks;       /* its warnings are printed, too                   */
 } Recipe;
@@ -78,7 +79,7 @@ static const char *make_program(Bench *bench, const Recipe *recipe, bool countin
   part.options.stats = counting;
   if (recipe->flag) options_set(part.context, &part.options, recipe->flag);
   FrontOptions front = driver_front_options(&part);
-  front.entry = recipe->entry;
+  front.entry = recipe->main;
   Program program = driver_program(&part);
   const char *path = bench_file(bench, counting ? "counting" : "program");
   if (compile(&program, &front)) build_executable(&part, &program, path);
@@ -140,6 +141,25 @@ static const char *default_size(Arena *arena, const AstFunction *function) {
   return plain ? arena_text(arena, digits.bytes, digits.length) : NULL;
 }
 
+/* A program that runs the function once, with its size if it takes one, and prints what it returns. */
+static const char *main_text(Arena *arena, const AstFunction *function, const char *name, const char *size) {
+  bool sized = function->params.count > 0;
+  bool result = function->is_def || (function->result && function->result->kind != AST_None);
+  const char *argument = sized ? arena_format(arena, "own_bench_size(%s)", size ? size : "0") : "0";
+  return arena_format(arena,
+                      "extern fn own_bench_size(usual: Int) -> Int\n"
+                      "extern fn own_bench_begin()\n"
+                      "extern fn own_bench_end()\n"
+                      "fn own_bench_main() raises:\n"
+                      "    var own_bench_n = %s\n"
+                      "    own_bench_begin()\n"
+                      "    %s%s(%s)\n"
+                      "    own_bench_end()\n"
+                      "    %s\n",
+                      argument, result ? "var own_bench_result = " : "", name, sized ? "own_bench_n" : "",
+                      result ? "print(own_bench_result)" : "_ = own_bench_n");
+}
+
 static void note_function(Bench *bench, const char *file, const Driver *part, const Ast *node) {
   if (node->kind != AST_Function) return;
   const AstFunction *function = AS(Function, node);
@@ -149,8 +169,10 @@ static void note_function(Bench *bench, const char *file, const Driver *part, co
   if (!split_name(text, &name, &length, &of_def)) return;
   BenchSubject *subject = subject_named(bench, file, name, length);
   const char *kept = arena_text(bench->arena, text, strlen(text));
-  *(of_def ? &subject->def : &subject->fn) = kept;
   if (!subject->default_size) subject->default_size = default_size(bench->arena, function);
+  const char *main = main_text(bench->arena, function, kept, subject->default_size);
+  *(of_def ? &subject->def : &subject->fn) = kept;
+  *(of_def ? &subject->def_main : &subject->fn_main) = main;
 }
 
 /* Adds the pairs of a file. Errors in it are reported when its first program is made. */
@@ -177,6 +199,7 @@ static int make_pair(Bench *bench, BenchSubject *subject, bool first) {
     const PairRow *row = &pair_rows[i];
     Recipe recipe = {.label = row->label, .file = subject->file, .flag = row->flag};
     recipe.entry = row->of_def ? subject->def : subject->fn;
+    recipe.main = row->of_def ? subject->def_main : subject->fn_main;
     recipe.speaks = first && subject->variants.count == 0;
     if (recipe.entry && flag_is_known(bench, row->flag)) status = add_own(bench, subject, &recipe);
   }

@@ -88,6 +88,10 @@ static void load_root(Units *units) {
   uint32_t length;
   HostStatus status = read_file(units, path, &text, &length);
   report_file(units, (Span){0, 0}, path, status);
+  if (status == HOST_OK && units->options->entry) {
+    text = (char *)(uintptr_t)arena_format(arena_of(units), "%.*s\n\n%s", (int)length, text, units->options->entry);
+    length = (uint32_t)strlen(text);
+  }
   if (status == HOST_OK) add_unit(units, (Loaded){.path = path}, text, length, (Span){0, 0});
 }
 

@@ -196,7 +196,8 @@ static MirOperand load_member(Lower *l, Symbol symbol, Span span) {
 MirOperand dynamic_dunder(Lower *l, uint32_t which, uint32_t unit) {
   if (which == SYM_name_dunder) {
     Symbol module = decl_fn(l->decls, dynamic_scope(l->def->dynamic, l->def->dynamic->module_of[unit])->fn)->module;
-    return module.index ? dynamic_symbol(l, module) : dynamic_text(l, "__main__", 8);
+    if (module.index) return dynamic_symbol(l, module);
+    return l->typed->bench ? dynamic_text(l, "__bench__", 9) : dynamic_text(l, "__main__", 8);
   }
   const DynScope *module = dynamic_scope(l->def->dynamic, l->def->dynamic->module_of[unit]);
   if (which == SYM_doc_dunder) {

@@ -331,7 +331,8 @@ static void result(Sema *sema, FnDecl *decl, const AstFunction *ast) {
 
 static void main_rules(Sema *sema, FnDeclId fn, const FnDecl *decl) {
   bool root = sema->here.unit == 0 && !sema_builtin(sema);
-  if (!root || decl->owner.index || decl->trait.index || !symbol_is(decl->name, SYM_main)) return;
+  bool main = symbol_is(decl->name, sema->input->bench ? SYM_bench_main : SYM_main);
+  if (!root || decl->owner.index || decl->trait.index || !main) return;
   bool plain =
       decl->params.count == 0 && decl->type_params.count == 0 && type_same(decl->result, TYPE_NONE);
   if (!plain && !type_is_error(decl->result)) diag_main_signature(sema->diags, decl->span);

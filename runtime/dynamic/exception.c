@@ -196,8 +196,8 @@ static int report(void) {
   return status;
 }
 
-const DynamicHooks exception_hooks = {release_word, raise_again, take_as_error, report,
-                                      program_end};
+const DynamicHooks exception_hooks = {release_word, raise_again,    take_as_error,
+                                      report,       file_flush_all, program_end};
 
 OwnWord own_error_object(void *error) { return ov_copy(((const OwnError *)error)->object); }
 

@@ -172,6 +172,9 @@ void own_arg(void *, int64_t);
 void own_exit(int64_t);
 int64_t own_now_ns(void);
 void own_sleep_ns(int64_t);
+int64_t own_bench_size(int64_t);
+void own_bench_begin(void);
+void own_bench_end(void);
 void own_flush(void);
 
 #endif
