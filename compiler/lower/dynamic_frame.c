@@ -252,30 +252,19 @@ static void lower_start_body(Lower *l, FnDeclId start, FnDeclId main) {
   close_body(l);
 }
 
-static void note_functions(DefState *def, Arena *arena, const Decls *decls) {
-  def->function_of = arena_make_many(arena, const AstFunction *, decls->fns.count + 1);
-  for (uint32_t i = 1; i < def->dynamic->scopes.count; i++) {
-    const DynScope *scope = &def->dynamic->scopes.items[i];
-    if (scope->kind == DYN_FUNCTION) def->function_of[scope->fn.index] = AS(Function, scope->ast);
-  }
-}
-
 void dynamic_program(Lower *like, MirProgram *program) {
   const Dynamic *dynamic = like->typed->dynamic;
   if (dynamic->scopes.count == 1) return;
   DefState def = {.dynamic = dynamic, .program = program, .unit_count = like->typed->unit_count};
   def.locals = arena_make_many(like->arena, MirLocal, dynamic->vars.count + 1);
-  note_functions(&def, like->arena, like->decls);
   like->def = &def;
   for (uint32_t i = 1; i < dynamic->scopes.count; i++) {
     const DynScope *scope = &dynamic->scopes.items[i];
     if (scope->frame.index != i) continue;
-    def.globals = (Table){0};
     Lower *l = fresh(like);
     lower_frame(l, (DynScopeId){i});
     lower_register(program, scope->fn, l->body);
     if (scope->kind == DYN_MODULE) continue;
-    def.globals = (Table){0};
     l = fresh(like);
     lower_entry(l, scope->fn);
     lower_register(program, decl_fn(like->decls, scope->fn)->def->entry, l->body);

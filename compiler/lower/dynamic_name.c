@@ -69,25 +69,25 @@ static void require(Lower *l, MirPlace place, RuntimeFn fail, Symbol name, Span 
 }
 
 MirPlace dynamic_global_place(Lower *l, DynVarId id) {
-  const DynVar *var = dynamic_var(l->def->dynamic, id);
-  uint32_t known = table_get(&l->def->globals, var->global.index);
+  const DynVar *var = dynamic_var(l->typed->dynamic, id);
+  uint32_t known = table_get(&l->globals, var->global.index);
   if (known) return mir_root(l->body, (MirLocal){known});
   MirLocalInfo info = {.name = var->name, .type = TYPE_OBJECT, .kind = LOCAL_GLOBAL, .global = var->global};
   info.mutable_ = info.indirect = true;
   info.scope = (MirScope){1};
   info.span = var->span;
   MirLocal local = mir_add_local(l->body, info);
-  table_set(l->arena, &l->def->globals, var->global.index, local.index);
+  table_set(l->arena, &l->globals, var->global.index, local.index);
   return mir_root(l->body, local);
 }
 
 static bool bound_global(const Lower *l, DynVarId var) {
-  return is_bound(l, var) && !dynamic_var(l->def->dynamic, var)->shared;
+  return l->def && is_bound(l, var) && !dynamic_var(l->def->dynamic, var)->shared;
 }
 
 void dynamic_check_global(Lower *l, DynVarId id, Span span) {
   if (bound_global(l, id)) return;
-  require(l, dynamic_global_place(l, id), RUNTIME_own_unbound_global, dynamic_var(l->def->dynamic, id)->name, span);
+  require(l, dynamic_global_place(l, id), RUNTIME_own_unbound_global, dynamic_var(l->typed->dynamic, id)->name, span);
 }
 
 /* ── reading ── */

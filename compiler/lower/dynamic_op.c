@@ -29,15 +29,22 @@ static TypeId result_type(DynOp op) {
 
 MirPlace dynamic_temporary(Lower *l, TypeId type, Span span) { return lower_new_temporary(l, type, span); }
 
-/* Where the raising edge goes; there is always a way: `def` may raise. */
+/* `def` may raise everywhere; `fn` has to say so, and is told once. */
 static MirBlock raising_edge(Lower *l, Span span) {
-  own_check(l->at.raise != NULL, "dynamic code may raise everywhere");
-  return lower_chain(l, l->at.raise, span);
+  if (l->at.raise) return lower_chain(l, l->at.raise, span);
+  if (!l->objects_refused) {
+    l->objects_refused = true;
+    return lower_raising_edge(l, "an operation on an object", "it runs code of the dynamic world, which may raise", span);
+  }
+  MirBlock dead = mir_add_block(l->body, l->at.scope);
+  mir_terminate(l->body, dead, (MirInstr){.op = MIR_UNREACHABLE, .span = span}, NULL, 0, NULL, 0);
+  return dead;
 }
 
 MirPlace dynamic_op(Lower *l, DynOp op, const MirOperand *operands, uint32_t count) {
   TypeId type = result_type(op);
-  MirPlace dst = type.index ? dynamic_temporary(l, type, op.span) : (MirPlace){0};
+  MirPlace dst = op.dst;
+  if (!dst.index && type.index) dst = dynamic_temporary(l, type, op.span);
   if (!lower_reachable(l)) return dst;
   MirCallee callee = {.kind = CALLEE_RUNTIME, .runtime = op.fn, .fn = op.code, .class_decl = op.class_decl};
   MirInstr instr = {.op = MIR_CALL, .form = op.form, .dst = dst, .span = op.span};
@@ -85,7 +92,7 @@ static MirOperand copy_const(Lower *l, MirOperand constant, Span span) {
   return dynamic_hold(l, copy);
 }
 
-static bool is_in_place(const Lower *l, MirOperand constant) {
+bool dynamic_in_place(const Lower *l, MirOperand constant) {
   const MirConstInfo *info = mir_const(l->body, (MirConst){constant.index});
   switch (info->kind) {
   case MIR_CONST_INT:
@@ -108,7 +115,7 @@ static bool is_in_place(const Lower *l, MirOperand constant) {
 }
 
 MirOperand dynamic_given(Lower *l, MirOperand value, Span span) {
-  if (value.role == ROLE_CONST && !is_in_place(l, value)) value = copy_const(l, value, span);
+  if (value.role == ROLE_CONST && !dynamic_in_place(l, value)) value = copy_const(l, value, span);
   return value.role == ROLE_READ ? mir_move((MirPlace){value.index}) : value;
 }
 

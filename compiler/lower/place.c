@@ -26,6 +26,7 @@ bool lower_is_place(const Lower *l, const Ast *expr) {
   case RES_PRINT:
   case RES_COPY:
   case RES_NONE_OPTIONAL:
+  case RES_OBJECT:
   case RES_FUNCTION:
   case RES_TYPE:
   case RES_MODULE: return false;
@@ -86,6 +87,7 @@ MirPlace lower_place(Lower *l, const Ast *expr) {
   case RES_PRINT:
   case RES_COPY:
   case RES_NONE_OPTIONAL:
+  case RES_OBJECT:
   case RES_FUNCTION:
   case RES_TYPE:
   case RES_MODULE: break;
@@ -147,7 +149,20 @@ static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root
   }
 }
 
+/* What an object holds is its own; reading it makes a handle that nobody would see changed. */
+static void refuse_part(Lower *l, const Ast *expr) {
+  const ObjectInfo *info = typed_object(l->typed, lower_plain(l, expr));
+  bool part = info && (info->kind == OBJECT_ATTRIBUTE || info->kind == OBJECT_ITEM ||
+                       info->kind == OBJECT_GLOBAL);
+  if (!part || !lower_reachable(l)) return;
+  Diag *diag = diag_immutable(l->context->diags, expr->span, lower_words(l, expr),
+                              "an object lends none of its parts");
+  diag_reason(l->context->diags, diag,
+              "read it into a variable, and store it again: `var x = o.x`, `o.x = x^`");
+}
+
 MirPlace lower_mutable_place(Lower *l, const Ast *expr) {
+  refuse_part(l, expr);
   MirPlace place = lower_place(l, expr);
   const MirPlaceInfo *info = mir_place(l->body, place);
   for (const MirPlaceInfo *at = info; at->parent.index; at = mir_place(l->body, at->parent)) {

@@ -43,6 +43,7 @@ typedef struct {
   GlobalId global;   /* of GLOBAL                                                     */
   bool shared;       /* GLOBAL bound by functions, too: it may lose its value any time */
   FnDeclId def;      /* GLOBAL bound once, by this plain `def`: its calls are direct  */
+  const AstFunction *text; /* of that `def`                                           */
 } DynVar;
 
 typedef struct {

@@ -101,8 +101,10 @@ static void make_var(Sema *sema, Mention *mention) {
     var.global = decl_add_global(sema->decls, decl);
     var.shared = mention->shared;
     bool set_elsewhere = table_get(&dynamic->tables->stored, mention->name.index) != 0;
-    if (mention->def && mention->bindings == 1 && !set_elsewhere)
+    if (mention->def && mention->bindings == 1 && !set_elsewhere) {
       var.def = scope_at(dynamic, dynamic_scope_of(dynamic, mention->def))->fn;
+      var.text = AS(Function, mention->def);
+    }
   }
   mention->var = add_var(dynamic, var);
   if (var.kind == DYN_LOCAL)
