@@ -258,7 +258,7 @@ static bool module_call(Lower *l, const AstAttribute *callee, const Arguments *a
   DynVarId var = dynamic_global(l->def->dynamic, name.index - 1, callee->name);
   FnDeclId fn = dynamic_static_fn(l->def->dynamic, name.index - 1, callee->name);
   if (var.index && direct_call(l, var, args, result)) return true;
-  if (!var.index && fn.index) {
+  if (!var.index && fn.index && !args->spread) {
     *result = dynamic_call_static(l, args->node, fn);
     return true;
   }
@@ -279,7 +279,7 @@ MirOperand dynamic_call(Lower *l, const Ast *expr) {
   }
   if (callee->kind == AST_Name) {
     DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, callee)->name);
-    if (name.kind == DYN_NAME_FN) return dynamic_call_static(l, node, (FnDeclId){name.index});
+    if (name.kind == DYN_NAME_FN && !args.spread) return dynamic_call_static(l, node, (FnDeclId){name.index});
     if (name.kind == DYN_NAME_VAR && direct_call(l, name.var, &args, &result)) return result;
   }
   LowerEntry *mark = l->at.live;

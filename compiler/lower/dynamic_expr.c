@@ -92,6 +92,11 @@ static bool module_attribute(Lower *l, const AstAttribute *node, MirOperand *val
     *value = dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = var}, node->name, node->head.span);
     return true;
   }
+  FnDeclId fn = dynamic_static_fn(l->def->dynamic, name.index - 1, node->name);
+  if (fn.index) {
+    *value = dynamic_fn_value(l, fn, node->head.span);
+    return true;
+  }
   bool dunder = symbol_is(node->name, SYM_name_dunder) || symbol_is(node->name, SYM_doc_dunder) ||
                 symbol_is(node->name, SYM_file_dunder);
   if (dunder && l->def->dynamic->module_of[name.index - 1].index) {

@@ -12,6 +12,12 @@
 
 #include "lower/lower_internal.h"
 
+/* A `fn` that dynamic code uses as a value. */
+typedef struct {
+  FnDeclId fn, record; /* record: what describes it to callers */
+  GlobalId global;     /* where its function object is kept    */
+} FnValue;
+
 typedef struct DefState {
   const Dynamic *dynamic;
   const MirProgram *program;
@@ -22,6 +28,7 @@ typedef struct DefState {
   MirLocal callee;         /* the function object, if the frame captures        */
   MirPlace class_object;   /* the class whose body is at hand                   */
   uint32_t unit_count;
+  OWN_ARRAY(FnValue) fn_values;
 } DefState;
 
 /* An operation of own/dynops.def. */
@@ -63,6 +70,12 @@ MirOperand dynamic_number(Lower *l, const Ast *literal, bool negative);
 /* NUL-terminated text for messages of the runtime. */
 MirOperand dynamic_words(Lower *l, const char *text);
 
+/* ── dynamic_frame.c ── */
+Lower *dynamic_fresh(const Lower *like);
+/* The body of a function of dynamic code, up to its first block; and its exits. */
+void dynamic_open_body(Lower *l, FnDeclId fn, const char *name, Span whole);
+void dynamic_close_body(Lower *l);
+
 /* ── dynamic_name.c ── */
 MirOperand dynamic_load(Lower *l, Symbol name, Span span);
 MirOperand dynamic_load_name(Lower *l, DynName name, Symbol symbol, Span span);
@@ -76,6 +89,7 @@ MirOperand dynamic_dunder(Lower *l, uint32_t which, uint32_t unit);
 /* The cell of a captured variable, as an operand that is looked at. */
 MirOperand dynamic_cell(Lower *l, DynName name);
 MirPlace dynamic_global_place(Lower *l, DynVarId var);
+MirPlace dynamic_hidden_global(Lower *l, GlobalId global, Symbol name, Span span);
 /* May the variable be unbound, so that its name means a built-in? */
 bool dynamic_maybe_builtin(Lower *l, DynVarId var);
 /* NameError unless the global has a value. */
@@ -117,8 +131,8 @@ bool dynamic_direct(Lower *l, DynVarId var, const AstCall *call, DynDirect *dire
 MirPlace dynamic_call_direct(Lower *l, const DynDirect *direct, const MirOperand *values, LowerEntry *mark, Span span);
 /* A call of a `fn`: arguments are converted, the result is boxed. */
 MirOperand dynamic_call_static(Lower *l, const AstCall *call, FnDeclId first);
-/* The object that stands for a static value; a place that owns something is given away. */
-MirOperand dynamic_box(Lower *l, MirPlace place, Span span);
+/* The function object that stands for a `fn`. */
+MirOperand dynamic_fn_value(Lower *l, FnDeclId first, Span span);
 
 /* ── dynamic_make.c, dynamic_function.c ── */
 MirOperand dynamic_display(Lower *l, const Ast *expr);

@@ -13,7 +13,7 @@ MirOperand lower_object_read(Lower *l, const Ast *expr);
 LowerArg lower_object_argument(const Ast *expr, Convention convention);
 /* The operation, its result lent by a temporary of the statement. */
 MirOperand lower_object_held(Lower *l, DynOp op, const MirOperand *operands, uint32_t count);
-/* The object that a number, Bool or String becomes; dst none: a temporary that nobody holds yet. */
+/* The object that a value becomes, with an owner of its own; dst none: a temporary that nobody holds yet. */
 MirPlace lower_object_box(Lower *l, MirOperand value, TypeId type, MirPlace dst, Span span);
 /* A checked Int64 or a Float64 in the narrower type of `dst`. */
 void lower_object_narrow(Lower *l, MirPlace wide, MirPlace dst, Span span);

@@ -27,57 +27,7 @@ MirOperand lower_object_held(Lower *l, DynOp op, const MirOperand *operands, uin
   return dynamic_hold(l, dynamic_op(l, op, operands, count));
 }
 
-/* ── into objects ── */
-
-/* A number in the type that the entry of the runtime takes. */
-static MirOperand widened(Lower *l, MirOperand value, TypeId type, TypeId wide, ConvertOp convert,
-                          Span span) {
-  if (type_same(type, wide)) return value;
-  MirPlace place = dynamic_temporary(l, wide, span);
-  MirInstr instr = {
-      .op = MIR_CONVERT, .form = FORM_CONVERSION, .dst = place, .extra = convert, .span = span};
-  lower_emit(l, instr, &value, 1);
-  return mir_use(place);
-}
-
-MirPlace lower_object_box(Lower *l, MirOperand value, TypeId type, MirPlace dst, Span span) {
-  DynOp op = {.fn = RUNTIME_own_box_int, .form = FORM_CONVERSION, .span = span, .dst = dst};
-  TypeClass class = type_class(l->decls->types, type);
-  bool wide = class == TYPE_CLASS_UNSIGNED && type_bits(l->decls->types, type) == 64;
-  if (class == TYPE_CLASS_BOOL) {
-    op.fn = RUNTIME_own_box_bool;
-  } else if (class == TYPE_CLASS_FLOAT) {
-    op.fn = RUNTIME_own_box_float;
-    value = widened(l, value, type, TYPE_FLOAT64, CONVERT_CHECKED, span);
-  } else if (class == TYPE_CLASS_STRUCTURED) {
-    op.fn = RUNTIME_own_box_string;
-    if (value.role == ROLE_MOVE) value = mir_read((MirPlace){value.index});
-  } else {
-    if (wide) op.fn = RUNTIME_own_box_uint;
-    value = widened(l, value, type, TYPE_INT, wide ? CONVERT_TRUNCATE : CONVERT_CHECKED, span);
-  }
-  return dynamic_op(l, op, &value, 1);
-}
-
-void lower_object_box_adjust(Lower *l, const Ast *expr, uint32_t adjusts, MirPlace dst) {
-  MirOperand value = lower_read(l, expr, adjusts, NOISE_NONE);
-  lower_object_box(l, value, lower_type_after(l, expr, adjusts), dst, expr->span);
-}
-
 /* ── out of objects ── */
-
-void lower_object_narrow(Lower *l, MirPlace wide, MirPlace dst, Span span) {
-  bool is_float = type_is_float(l->decls->types, mir_place(l->body, dst)->type);
-  MirOperand operand = mir_use(wide);
-  MirInstr instr = {.op = MIR_CONVERT, .form = FORM_CONVERSION, .dst = dst, .span = span};
-  instr.extra = is_float ? CONVERT_CHECKED : CONVERT_TRUNCATE;
-  lower_emit(l, instr, &operand, 1);
-}
-
-int64_t lower_object_width(const Lower *l, TypeId type) {
-  int64_t bits = type_bits(l->decls->types, type);
-  return type_class(l->decls->types, type) == TYPE_CLASS_UNSIGNED ? -bits : bits;
-}
 
 /* Int(o), Float64(o), Bool(o), String(o). */
 static void convert(Lower *l, MirOperand value, MirPlace dst, Span span) {

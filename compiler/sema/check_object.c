@@ -15,16 +15,7 @@ static TypeId set(Sema *sema, const Ast *ast, ObjectKind kind, uint32_t index, T
 bool is_object(TypeId type) { return type_same(type, TYPE_OBJECT); }
 
 bool is_boxable(const Sema *sema, TypeId type) {
-  switch (type_class(sema->types, type)) {
-  case TYPE_CLASS_BOOL:
-  case TYPE_CLASS_SIGNED:
-  case TYPE_CLASS_UNSIGNED:
-  case TYPE_CLASS_FLOAT: return true;
-  case TYPE_CLASS_SPECIAL:
-  case TYPE_CLASS_COUNTED:
-  case TYPE_CLASS_STRUCTURED: break;
-  }
-  return type_same(type, type_string(sema->decls));
+  return !is_object(type) && type_crosses(sema->decls, type);
 }
 
 bool check_object_box(Sema *sema, const Ast *ast, TypeId type) {

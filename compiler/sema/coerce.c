@@ -39,7 +39,9 @@ static void label_origin(Sema *sema, Diag *diag, Want want) {
 static void advise(Sema *sema, Diag *diag, const Ast *ast, TypeId found, TypeId wanted) {
   const char *to = text_of(sema, wanted);
   bool numbers = type_is_number(sema->types, found) && type_is_number(sema->types, wanted);
-  bool unboxes = is_object(found) && is_boxable(sema, wanted);
+  bool scalar = type_is_number(sema->types, wanted) || type_same(wanted, TYPE_BOOL) ||
+                type_same(wanted, type_string(sema->decls));
+  bool unboxes = is_object(found) && scalar;
   SourceId source = source_at(sema->context->sources, ast->span.from);
   if ((numbers || unboxes) && source.index) {
     const Source *text = source_get(sema->context->sources, source);

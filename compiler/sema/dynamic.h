@@ -114,6 +114,10 @@ DynImport dynamic_import(const Dynamic *dynamic, uint32_t unit, const char *dott
 /* The first overload of a `fn` that a unit declares, and the one after another. */
 FnDeclId dynamic_static_fn(const Dynamic *dynamic, uint32_t unit, Symbol name);
 FnDeclId dynamic_next_overload(const Dynamic *dynamic, FnDeclId fn);
+/* The default of a parameter of a `fn`. */
+const Ast *dynamic_default(const Dynamic *dynamic, FnDeclId fn, uint32_t param);
+/* Is the variable bound by a `class` statement? */
+bool dynamic_is_class(const Dynamic *dynamic, DynVarId var);
 /* A module-level variable of a unit by name; none: it has no such variable. */
 DynVarId dynamic_global(const Dynamic *dynamic, uint32_t unit, Symbol name);
 
