@@ -7,7 +7,7 @@
 #include "lower/dynamic_internal.h"
 
 /* Is it a `fn` that dynamic code cannot call? Then that is reported at `span`, if asked for. */
-bool border_refused(Lower *l, Span span, const FnDecl *fn, bool report);
+bool border_refused(Lower *l, Span span, FnDeclId id, bool report);
 
 /* What a value of the dynamic world has to become. */
 typedef struct {

@@ -24,10 +24,14 @@ static const char *lending_word(Convention convention) {
   return NULL;
 }
 
-static bool is_broken(const FnDecl *fn) {
+/* Something about it was reported. */
+static bool is_broken(const Lower *l, FnDeclId id) {
+  const FnDecl *fn = decl_fn(l->decls, id);
   bool broken = type_is_error(fn->result);
-  for (uint32_t i = 0; i < fn->params.count; i++)
-    broken = broken || type_is_error(fn->params.items[i].type);
+  for (uint32_t i = 0; i < fn->params.count; i++) {
+    const Ast *value = fn->params.items[i].has_default ? dynamic_default(l->typed->dynamic, id, i) : NULL;
+    broken = broken || type_is_error(fn->params.items[i].type) || (value && type_is_error(typed_type(l->typed, value)));
+  }
   return broken;
 }
 
@@ -38,10 +42,11 @@ static void report_stranger(Lower *l, Span span, const FnDecl *fn, TypeId type) 
   diag_reason(diags, diag, "numbers, Bool, String, object, and Optionals and tuples of them cross; structs do not yet");
 }
 
-bool border_refused(Lower *l, Span span, const FnDecl *fn, bool report) {
+bool border_refused(Lower *l, Span span, FnDeclId id, bool report) {
+  const FnDecl *fn = decl_fn(l->decls, id);
   Diags *diags = l->context->diags;
   const char *name = lower_name(l, fn->name);
-  if (is_broken(fn)) return true;
+  if (is_broken(l, id)) return true;
   if (fn->type_params.count) {
     if (report) diag_generic_from_dynamic(diags, span, name);
     return true;
@@ -228,9 +233,9 @@ static MirOperand choose_by_value(Lower *l, const Candidates *all, const MirOper
 MirOperand dynamic_call_static(Lower *l, const AstCall *call, FnDeclId first) {
   Candidates all = fitting(l, call, first), usable = {0};
   for (uint32_t i = 0; i < all.count; i++)
-    if (!border_refused(l, call->callee->span, all.items[i].fn, false)) array_push(l->arena, &usable, all.items[i]);
+    if (!border_refused(l, call->callee->span, all.items[i].id, false)) array_push(l->arena, &usable, all.items[i]);
   if (!all.count) report_none(l, call, first);
-  if (all.count && !usable.count) border_refused(l, call->callee->span, all.items[0].fn, true);
+  if (all.count && !usable.count) border_refused(l, call->callee->span, all.items[0].id, true);
   if (!usable.count) return dynamic_none(l);
   LowerEntry *mark = l->at.live;
   MirOperand *values = arena_make_many(l->arena, MirOperand, call->arguments.count + 1);

@@ -104,7 +104,7 @@ MirOperand dynamic_fn_value(Lower *l, FnDeclId first, Span span) {
     diag_not_supported(l->context->diags, span, feature);
     return dynamic_none(l);
   }
-  if (border_refused(l, span, fn, true)) return dynamic_none(l);
+  if (border_refused(l, span, first, true)) return dynamic_none(l);
   const FnValue value = *value_of(l, first);
   MirPlace place = dynamic_hidden_global(l, value.global, fn->name, span);
   LowerLabel first_time = lower_label(l), known = lower_label(l);

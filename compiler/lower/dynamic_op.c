@@ -34,7 +34,7 @@ static MirBlock raising_edge(Lower *l, Span span) {
   if (l->at.raise) return lower_chain(l, l->at.raise, span);
   if (!l->objects_refused) {
     l->objects_refused = true;
-    return lower_raising_edge(l, "an operation on an object", "it runs code of the dynamic world, which may raise", span);
+    return lower_raising_edge(l, lower_span_words(l, span), "an operation on an object runs code of the dynamic world", span);
   }
   MirBlock dead = mir_add_block(l->body, l->at.scope);
   mir_terminate(l->body, dead, (MirInstr){.op = MIR_UNREACHABLE, .span = span}, NULL, 0, NULL, 0);

@@ -229,6 +229,7 @@ MirLocal lower_index(Lower *l, const Ast *expr);
 MirLocal lower_index_local(Lower *l, MirOperand value, TypeId type, Span span);
 bool lower_place_checked(const Lower *l, MirPlace place);
 const char *lower_words(Lower *l, const Ast *expr);
+const char *lower_span_words(Lower *l, Span span);
 
 /* ── call.c, intrinsic.c ── */
 typedef struct {

@@ -5,6 +5,8 @@
 ** ends where it would have ended. The surprise: an Optional is no object of its own: it becomes None, or what it holds. */
 #include "lower/object.h"
 
+#include "own/value.h"
+
 /* ── numbers and texts ── */
 
 int64_t lower_object_width(const Lower *l, TypeId type) {
@@ -94,7 +96,31 @@ static MirPlace box_tuple(Lower *l, MirPlace from, TypeId type, MirPlace dst, Sp
       parts, count);
 }
 
+/* A constant is an object from the start. */
+static bool box_constant(Lower *l, MirOperand value, MirPlace dst, Span span) {
+  MirConstInfo info = *mir_const(l->body, (MirConst){value.index});
+  bool negative = (int64_t)info.bits < 0,
+       is_unsigned = type_class(l->decls->types, info.type) == TYPE_CLASS_UNSIGNED;
+  bool small =
+      info.kind == MIR_CONST_INT && ov_fits((int64_t)info.bits) && !(negative && is_unsigned);
+  bool known = small || info.kind == MIR_CONST_BOOL || info.kind == MIR_CONST_FLOAT ||
+               info.kind == MIR_CONST_STRING;
+  if (!known) return false;
+  info.type = TYPE_OBJECT;
+  MirOperand constant = mir_constant(mir_add_const(l->body, info));
+  if (dynamic_in_place(l, constant))
+    lower_init(l, dst, constant, FORM_CONVERSION, span);
+  else
+    lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_CONVERSION, .dst = dst, .span = span},
+               &constant, 1);
+  return true;
+}
+
 MirPlace lower_object_box(Lower *l, MirOperand value, TypeId type, MirPlace dst, Span span) {
+  if (value.role == ROLE_CONST) {
+    if (!dst.index) dst = dynamic_temporary(l, TYPE_OBJECT, span);
+    return box_constant(l, value, dst, span) ? dst : box_scalar(l, value, type, dst, span);
+  }
   if (value.role == ROLE_MOVE) value = mir_read((MirPlace){value.index});
   if (type_same(type, TYPE_OBJECT)) {
     if (!dst.index) dst = dynamic_temporary(l, TYPE_OBJECT, span);

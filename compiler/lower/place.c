@@ -103,14 +103,15 @@ bool lower_place_checked(const Lower *l, MirPlace place) {
   return false;
 }
 
-const char *lower_words(Lower *l, const Ast *expr) {
+const char *lower_words(Lower *l, const Ast *expr) { return lower_span_words(l, expr->span); }
+
+const char *lower_span_words(Lower *l, Span span) {
   const Sources *sources = l->context->sources;
-  SourceId id = source_at(sources, expr->span.from);
-  if (!id.index || expr->span.to <= expr->span.from || expr->span.to - expr->span.from > 60)
-    return "this value";
+  SourceId id = source_at(sources, span.from);
+  if (!id.index || span.to <= span.from || span.to - span.from > 60) return "this value";
   const Source *source = source_get(sources, id);
-  const char *text = source->text + (expr->span.from - source->base);
-  uint32_t length = expr->span.to - expr->span.from;
+  const char *text = source->text + (span.from - source->base);
+  uint32_t length = span.to - span.from;
   for (uint32_t i = 0; i < length; i++) {
     if (text[i] == '\n') return "this value";
   }

@@ -170,6 +170,11 @@ static TypeId resolve_link(Sema *sema, AstOp op, Span span, Operand *left, Opera
 
 /* ── chains ── */
 
+/* A literal beside an object becomes one. */
+static bool operand_waits(const Operand *left, const Ast *expr) {
+  return arg_waits(expr) || (is_object(left->type) && check_object_literal_kind(expr));
+}
+
 /* `2 * n`: the first operand waits for the first one that says its type. Returns the index of the operand that was
 ** checked for that, 0 if none (the links count from 1). */
 static uint32_t look_ahead(Sema *sema, Operand *first, AstLinks rest, Operand *known, TypeId want) {
@@ -227,7 +232,7 @@ TypeId check_chain(Sema *sema, const Ast *ast, Want want) {
     Operand right = {link->operand, {0}, link->operand->span};
     if (i + 1 == known_at)
       right = known;
-    else if (!arg_waits(link->operand))
+    else if (!operand_waits(&left, link->operand))
       right.type = check_expr(sema, link->operand, WANT_ANY);
     TypeId result = resolve_link(sema, link->op, link->span, &left, &right, &links[i]);
     links[i].left = left.type;
@@ -299,7 +304,7 @@ TypeId check_compare(Sema *sema, const Ast *ast) {
     Operand right = {link->operand, {0}, link->operand->span};
     if (i + 1 == known_at)
       right = known;
-    else if (!arg_waits(link->operand))
+    else if (!operand_waits(&left, link->operand))
       right.type = check_expr(sema, link->operand, WANT_ANY);
     result = compare_link(sema, link, &left, &right, &links[i]);
     settle(sema, &right, left.type);

@@ -86,10 +86,16 @@ typedef struct {
   uint32_t unit; /* UNIT */
 } DynImport;
 
+/* An import statement of static code or of dynamic code, followed. */
+typedef struct {
+  uint32_t from, to; /* units */
+} DynImportEdge;
+
 typedef struct Dynamic {
   OWN_ARRAY(DynScope) scopes; /* [0] unused */
   OWN_ARRAY(DynVar) vars;     /* [0] unused */
   DynScopeId *module_of;      /* by unit; none: the unit has no dynamic code */
+  OWN_ARRAY(DynImportEdge) imports; /* in the order of the text */
   struct DynTables *tables;   /* private to dynamic_*.c */
 } Dynamic;
 
