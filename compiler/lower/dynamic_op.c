@@ -29,18 +29,6 @@ static TypeId result_type(DynOp op) {
 
 MirPlace dynamic_temporary(Lower *l, TypeId type, Span span) { return lower_new_temporary(l, type, span); }
 
-/* `def` may raise everywhere; `fn` has to say so, and is told once. */
-static MirBlock raising_edge(Lower *l, Span span) {
-  if (l->at.raise) return lower_chain(l, l->at.raise, span);
-  if (!l->objects_refused) {
-    l->objects_refused = true;
-    return lower_raising_edge(l, lower_span_words(l, span), "an operation on an object runs code of the dynamic world", span);
-  }
-  MirBlock dead = mir_add_block(l->body, l->at.scope);
-  mir_terminate(l->body, dead, (MirInstr){.op = MIR_UNREACHABLE, .span = span}, NULL, 0, NULL, 0);
-  return dead;
-}
-
 MirPlace dynamic_op(Lower *l, DynOp op, const MirOperand *operands, uint32_t count) {
   TypeId type = result_type(op);
   MirPlace dst = op.dst;
@@ -55,7 +43,7 @@ MirPlace dynamic_op(Lower *l, DynOp op, const MirOperand *operands, uint32_t cou
     return dst;
   }
   MirBlock next[2] = {mir_add_block(l->body, l->at.scope), {0}};
-  next[1] = raising_edge(l, op.span);
+  next[1] = lower_raising_edge(l, lower_span_words(l, op.span), true, op.span);
   instr.op = MIR_CALL_RAISES;
   mir_terminate(l->body, l->block, instr, operands, count, next, 2);
   l->block = next[0];

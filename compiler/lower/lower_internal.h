@@ -169,10 +169,10 @@ void lower_continue(Lower *l, const Ast *stmt);
 void lower_try(Lower *l, const Ast *stmt);
 void lower_raise(Lower *l, const Ast *stmt);
 void lower_return(Lower *l, const Ast *stmt);
-/* False: it may not raise here (reported). `why` says why it could; NULL: that is known. */
-bool lower_may_raise(Lower *l, const char *callee, const char *why, Span span);
+/* False: it may not raise here (reported; of `dynamic` operations only the first one in a function). */
+bool lower_may_raise(Lower *l, const char *callee, bool dynamic, Span span);
 /* Where the raising edge of a call goes: the chain to the handler; a dead end if the call was refused. */
-MirBlock lower_raising_edge(Lower *l, const char *callee, const char *why, Span span);
+MirBlock lower_raising_edge(Lower *l, const char *callee, bool dynamic, Span span);
 
 /* ── expr.c, literal.c, operate.c: values ── */
 enum { ALL_ADJUSTS = INT32_MAX };

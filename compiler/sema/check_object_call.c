@@ -166,6 +166,7 @@ static uint32_t class_of_type(const Sema *sema, TypeId type) {
   if (type_is_integer(sema->types, type)) return OWN_CLASS_INT;
   if (type_is_float(sema->types, type)) return OWN_CLASS_FLOAT;
   if (type_same(type, TYPE_BOOL)) return OWN_CLASS_BOOL;
+  if (is_object(type)) return OWN_CLASS_OBJECT;
   return type_same(type, type_string(sema->decls)) ? OWN_CLASS_STR : 0;
 }
 
