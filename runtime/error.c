@@ -96,7 +96,7 @@ void own_error_object_drop(int64_t word) {
 /* ── where it passed ── */
 
 void own_error_trace(const OwnSite *site) {
-  if (!site) return;
+  if (!site || site->line == 0) return; /* made by the compiler: it has no place */
   uint64_t at =
       pending.count < TRACE_HALF ? pending.count : TRACE_HALF + pending.count % TRACE_HALF;
   pending.sites[at] = site;

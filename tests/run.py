@@ -20,7 +20,7 @@ import oracle
 from configs import ROOT, TIME_LIMIT, run
 
 FOLDERS = ["lex", "parse", "types", "borrow", "drop", "module", "mir", "run", "panic", "errors", "c", "ll", "view", "cli",
-           "explain", "python", "regress"]
+           "explain", "python", "bridge", "regress"]
 
 
 class Test:
@@ -146,7 +146,9 @@ class Runner:
         return problems
 
     def mode_run(self, test, folder):
-        problems = self.each_config(test, folder, configs.RUN, lambda *result: self.outcome(test, *result))
+        bridge = os.path.basename(os.path.dirname(test.path)) == "bridge"
+        usual = configs.RUN + (configs.OBJECTS if bridge else [])
+        problems = self.each_config(test, folder, usual, lambda *result: self.outcome(test, *result))
         if not problems and "view" in test.sections:
             problems += self.mode_view(test, folder)
         return problems

@@ -89,6 +89,10 @@ static const CallInfo *setter(const Lower *l, const Ast *target) {
 static void assign_operand(Lower *l, const Ast *target, MirOperand operand, MirForm form) {
   target = lower_plain(l, target);
   if (is_discard(l, target)) return;
+  if (typed_object(l->typed, target)) {
+    lower_object_store(l, target, operand);
+    return;
+  }
   const CallInfo *set = setter(l, target);
   if (set) {
     LowerCall call = {.info = set, .left_value = operand, .form = FORM_INDEX, .span = target->span};
@@ -143,7 +147,9 @@ void lower_assign(Lower *l, const Ast *stmt) {
   }
   const Ast *target = lower_plain(l, node->targets.items[0]);
   const CallInfo *set = setter(l, target);
-  if (target->kind == AST_Tuple) {
+  if (typed_object(l->typed, target)) {
+    lower_object_assign(l, target, node->value);
+  } else if (target->kind == AST_Tuple) {
     assign_tuple(l, AS(Tuple, target), node->value);
   } else if (is_discard(l, target)) {
     l->form = FORM_DISCARD;
@@ -271,6 +277,10 @@ void lower_aug_assign(Lower *l, const Ast *stmt) {
   const CallInfo *in_place = typed_call(l->typed, stmt);
   const LinkInfo *info = typed_aug_link(l->typed, stmt);
   l->form = FORM_AUGMENTED;
+  if (info && info->kind == LINK_OBJECT) {
+    lower_object_augment(l, stmt, info);
+    return;
+  }
   if (setter(l, target)) {
     aug_item(l, node, target);
     return;

@@ -126,8 +126,10 @@ static MirCallee callee_of(const FnDecl *fn, const CallInfo *info) {
   return callee;
 }
 
-bool lower_may_raise(Lower *l, const char *callee, Span span) {
+bool lower_may_raise(Lower *l, const char *callee, bool dynamic, Span span) {
   if (l->at.raise || !lower_reachable(l)) return true;
+  if (dynamic && l->objects_refused) return false;
+  if (dynamic) l->objects_refused = true;
   Diags *diags = l->context->diags;
   if (l->in_del) {
     Diag *diag = diag_destructor_raises(diags, span, callee);
@@ -138,6 +140,7 @@ bool lower_may_raise(Lower *l, const char *callee, Span span) {
   Diag *diag = diag_raise_not_allowed(diags, span, callee, self);
   diag_primary(diags, diag, "an error could come from here");
   diag_label(diags, diag, l->decl->span, "`%s` is declared without `raises`", self);
+  if (dynamic) diag_reason(diags, diag, "operations on objects run code of the dynamic world");
   diag_fix(diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "write `raises` after the parameters",
            "pass the error on");
   diag_fix(diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "put the call into `try`",
@@ -145,9 +148,8 @@ bool lower_may_raise(Lower *l, const char *callee, Span span) {
   return false;
 }
 
-/* Where the raising edge goes: the chain to the handler; a dead end if the call was refused. */
-static MirBlock raising_edge(Lower *l, const char *callee, Span span) {
-  bool allowed = lower_may_raise(l, callee, span);
+MirBlock lower_raising_edge(Lower *l, const char *callee, bool dynamic, Span span) {
+  bool allowed = lower_may_raise(l, callee, dynamic, span);
   if (allowed && l->at.raise) return lower_chain(l, l->at.raise, span);
   MirBlock dead = mir_add_block(l->body, l->at.scope);
   mir_terminate(l->body, dead, (MirInstr){.op = MIR_UNREACHABLE, .span = span}, NULL, 0, NULL, 0);
@@ -164,7 +166,7 @@ void lower_call_emit(Lower *l, const CallInfo *info, MirInstr instr, const MirOp
   lower_release(l, operands, count);
   if (fn->raises) {
     MirBlock next[2] = {mir_add_block(l->body, l->at.scope), {0}};
-    next[1] = raising_edge(l, lower_name(l, fn->name), instr.span);
+    next[1] = lower_raising_edge(l, lower_name(l, fn->name), fn->def != NULL, instr.span);
     instr.op = MIR_CALL_RAISES;
     mir_terminate(l->body, l->block, instr, operands, count, next, 2);
     l->block = next[0];

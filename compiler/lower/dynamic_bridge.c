@@ -1,174 +1,247 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The border from `def` to `fn`: arguments are converted and checked, the result is boxed.
+/* The border from `def` to `fn`: which `fn` a call means, and its call.
 **
-** In: a call of a `fn`. Out: one conversion per argument (TypeError, OverflowError name the argument), the call, the box. Int of
-** every width, Float64, Float32, Bool, String and object cross; what else a `fn` takes is refused here by name. Invariant:
-** nothing of the dynamic world is lent beyond the call. The surprise: a String is copied both ways, for each world keeps its
-** own kind of text. */
-#include "lower/dynamic_internal.h"
+** In: a call of a `fn` by name. Out: one conversion per argument (dynamic_convert.c), the call, the box of its result. Overloads
+** are told apart by the number and names of arguments here, by the classes of their values when the program runs: the first
+** one in the order of the text that fits exactly (own.dyn.overload). Refuses by name what cannot cross. Invariant: all
+** arguments are evaluated before the first one is converted. The surprise: nothing is lent to the `fn` beyond its call. */
+#include "lower/dynamic_border.h"
+#include "lower/object.h"
 
-static bool crosses(const Lower *l, TypeId type) {
-  TypeClass class = type_class(l->decls->types, type);
-  return class == TYPE_CLASS_BOOL || class == TYPE_CLASS_SIGNED || class == TYPE_CLASS_UNSIGNED || class == TYPE_CLASS_FLOAT ||
-         type_same(type, TYPE_OBJECT) || type_same(type, type_string(l->decls));
+static const Ast *value_of(const Ast *arg) { return arg->kind == AST_Arg ? AS(Arg, arg)->value : arg; }
+
+/* ── what may cross ── */
+
+static const char *lending_word(Convention convention) {
+  switch (convention) {
+  case PASS_MUT: return "mut";
+  case PASS_REF: return "ref";
+  case PASS_OUT: return "out";
+  case PASS_DEINIT: return "deinit";
+  case PASS_READ:
+  case PASS_OWNED: break;
+  }
+  return NULL;
 }
 
-/* The first parameter or the result that cannot cross; none: all can. */
-static TypeId stranger(const Lower *l, const FnDecl *fn) {
+/* Something about it was reported. */
+static bool is_broken(const Lower *l, FnDeclId id) {
+  const FnDecl *fn = decl_fn(l->decls, id);
+  bool broken = type_is_error(fn->result);
   for (uint32_t i = 0; i < fn->params.count; i++) {
-    const ParamDecl *param = &fn->params.items[i];
-    bool lends = param->convention != PASS_READ && param->convention != PASS_OWNED;
-    if (lends || !crosses(l, param->type)) return param->type;
+    const Ast *value = fn->params.items[i].has_default ? dynamic_default(l->typed->dynamic, id, i) : NULL;
+    broken = broken || type_is_error(fn->params.items[i].type) || (value && type_is_error(typed_type(l->typed, value)));
   }
-  bool result = !lower_valued(fn->result) || crosses(l, fn->result);
-  return result ? (TypeId){0} : fn->result;
+  return broken;
 }
 
-/* The overload with that many parameters. */
-static FnDeclId choose(Lower *l, const AstCall *call, FnDeclId first) {
-  FnDeclId chosen = {0};
-  uint32_t fitting = 0;
-  for (FnDeclId at = first; at.index; at = dynamic_next_overload(l->def->dynamic, at)) {
-    if (decl_fn(l->decls, at)->params.count != call->arguments.count) continue;
-    chosen = at;
-    fitting++;
-  }
-  const char *name = lower_name(l, decl_fn(l->decls, first)->name);
-  if (fitting > 1) {
-    diag_not_supported(l->context->diags, call->callee->span,
-                       arena_format(l->arena, "choosing among overloads of `%s` by type from dynamic code", name));
-    return (FnDeclId){0};
-  }
-  if (!fitting) {
-    const FnDecl *fn = decl_fn(l->decls, first);
-    diag_argument_count(l->context->diags, call->head.span, name, arena_format(l->arena, "%u arguments", fn->params.count),
-                        call->arguments.count);
-  }
-  return chosen;
+static void report_stranger(Lower *l, Span span, const FnDecl *fn, TypeId type) {
+  Diags *diags = l->context->diags;
+  Diag *diag = diag_no_crossing(diags, span, lower_name(l, fn->name), lower_type_text(l, type));
+  diag_label(diags, diag, fn->span, "declared here");
+  diag_reason(diags, diag, "numbers, Bool, String, object, and Optionals and tuples of them cross; structs do not yet");
 }
 
-static bool refused(Lower *l, const AstCall *call, const FnDecl *fn) {
+bool border_refused(Lower *l, Span span, FnDeclId id, bool report) {
+  const FnDecl *fn = decl_fn(l->decls, id);
   Diags *diags = l->context->diags;
   const char *name = lower_name(l, fn->name);
+  if (is_broken(l, id)) return true;
   if (fn->type_params.count) {
-    diag_generic_from_dynamic(diags, call->callee->span, name);
+    if (report) diag_generic_from_dynamic(diags, span, name);
     return true;
   }
-  for (uint32_t i = 0; i < call->arguments.count; i++) {
-    AstKind kind = call->arguments.items[i]->kind;
-    if (kind != AST_Star && kind != AST_Arg) continue;
-    diag_not_supported(diags, call->arguments.items[i]->span, "a named or spread argument of a `fn`");
+  for (uint32_t i = 0; i < fn->params.count; i++) {
+    const ParamDecl *param = &fn->params.items[i];
+    const char *lends = lending_word(param->convention);
+    if (!lends && type_crosses(l->decls, param->type)) continue;
+    if (report && lends)
+      diag_label(diags, diag_no_place_to_lend(diags, span, name, lower_name(l, param->name), lends), param->span,
+                 "declared here");
+    else if (report)
+      report_stranger(l, span, fn, param->type);
     return true;
   }
-  TypeId type = stranger(l, fn);
-  if (!type.index) return false;
-  Diag *diag = diag_no_crossing(diags, call->callee->span, name, lower_type_text(l, type));
-  diag_label(diags, diag, fn->span, "declared here");
-  diag_reason(diags, diag, "numbers, Bool, String and object cross the border between `def` and `fn`");
+  if (!lower_valued(fn->result) || type_crosses(l->decls, fn->result)) return false;
+  if (report) report_stranger(l, span, fn, fn->result);
   return true;
 }
 
-/* ── into the static world ── */
+/* ── which parameter gets which argument ── */
 
-static int64_t width_of(const Lower *l, TypeId type) {
-  int64_t bits = type_bits(l->decls->types, type);
-  return type_class(l->decls->types, type) == TYPE_CLASS_UNSIGNED ? -bits : bits;
+typedef struct {
+  FnDeclId id;
+  const FnDecl *fn;
+  uint32_t *arg_of; /* by parameter: number of the argument + 1; 0: its default */
+} Candidate;
+typedef OWN_ARRAY(Candidate) Candidates;
+
+static uint32_t param_named(const FnDecl *fn, Symbol name) {
+  for (uint32_t i = 0; i < fn->params.count; i++)
+    if (symbol_same(fn->params.items[i].name, name)) return i;
+  return UINT32_MAX;
 }
 
-/* Int64 in the width of the parameter: it was checked to fit. */
-static MirPlace narrowed(Lower *l, MirPlace wide, TypeId type, Span span) {
-  if (type_same(mir_place(l->body, wide)->type, type)) return wide;
-  MirPlace narrow = dynamic_temporary(l, type, span);
-  MirOperand operand = mir_use(wide);
-  ConvertOp op = type_is_float(l->decls->types, type) ? CONVERT_CHECKED : CONVERT_TRUNCATE;
-  lower_emit(l, (MirInstr){.op = MIR_CONVERT, .form = FORM_CONVERSION, .dst = narrow, .extra = op, .span = span}, &operand, 1);
-  return narrow;
+static bool take_arguments(const Candidate *candidate, const AstCall *call) {
+  const FnDecl *fn = candidate->fn;
+  uint32_t next = 0;
+  for (uint32_t i = 0; i < call->arguments.count; i++) {
+    const Ast *arg = call->arguments.items[i];
+    bool named = arg->kind == AST_Arg;
+    while (!named && next < fn->params.count && fn->params.items[next].keyword_only)
+      next++;
+    uint32_t at = named ? param_named(fn, AS(Arg, arg)->name) : next++;
+    if (at >= fn->params.count || candidate->arg_of[at]) return false;
+    candidate->arg_of[at] = i + 1;
+  }
+  for (uint32_t i = 0; i < fn->params.count; i++)
+    if (!candidate->arg_of[i] && !fn->params.items[i].has_default) return false;
+  return true;
 }
 
-static MirOperand unboxed(Lower *l, MirOperand value, const ParamDecl *param, const char *what, Span span) {
-  TypeClass class = type_class(l->decls->types, param->type);
-  MirOperand operands[3] = {value, dynamic_words(l, what)};
-  DynOp op = {.form = FORM_CONVERSION, .span = span};
-  if (class == TYPE_CLASS_BOOL) {
-    op.fn = RUNTIME_own_unbox_bool;
-    op.result = TYPE_BOOL;
-    return mir_use(dynamic_op(l, op, operands, 2));
+static Candidates fitting(Lower *l, const AstCall *call, FnDeclId first) {
+  Candidates all = {0};
+  for (FnDeclId at = first; at.index; at = dynamic_next_overload(l->typed->dynamic, at)) {
+    Candidate candidate = {.id = at, .fn = decl_fn(l->decls, at)};
+    candidate.arg_of = arena_make_many(l->arena, uint32_t, candidate.fn->params.count + 1);
+    if (take_arguments(&candidate, call)) array_push(l->arena, &all, candidate);
   }
-  if (class == TYPE_CLASS_FLOAT) {
-    op.fn = RUNTIME_own_unbox_float;
-    op.result = TYPE_FLOAT64;
-    return mir_use(narrowed(l, dynamic_op(l, op, operands, 2), param->type, span));
-  }
-  if (type_same(param->type, type_string(l->decls))) {
-    op.fn = RUNTIME_own_unbox_string;
-    op.result = param->type;
-    MirPlace text = dynamic_op(l, op, operands, 2);
-    lower_hold(l, text, REASON_TEMPORARY);
-    return param->convention == PASS_OWNED ? mir_move(text) : mir_read(text);
-  }
-  operands[2] = dynamic_int(l, width_of(l, param->type));
-  op.fn = RUNTIME_own_unbox_int;
-  op.result = TYPE_INT;
-  return mir_use(narrowed(l, dynamic_op(l, op, operands, 3), param->type, span));
+  return all;
 }
 
-static MirOperand argument(Lower *l, MirOperand value, const FnDecl *fn, uint32_t index, Span span) {
-  const ParamDecl *param = &fn->params.items[index];
-  if (type_same(param->type, TYPE_OBJECT)) return param->convention == PASS_OWNED ? dynamic_given(l, value, span) : value;
-  const char *what = arena_format(l->arena, "argument %u '%s' of fn %s", index + 1, lower_name(l, param->name),
-                                  lower_name(l, fn->name));
-  return unboxed(l, value, param, what, span);
+/* The reason why the arguments do not fit the only `fn` of that name. */
+static void report_misfit(Lower *l, const AstCall *call, const FnDecl *fn) {
+  Diags *diags = l->context->diags;
+  const char *name = lower_name(l, fn->name);
+  for (uint32_t i = 0; i < call->arguments.count; i++) {
+    const Ast *arg = call->arguments.items[i];
+    if (arg->kind != AST_Arg || param_named(fn, AS(Arg, arg)->name) != UINT32_MAX) continue;
+    diag_unknown_keyword(diags, arg->span, name, lower_name(l, AS(Arg, arg)->name));
+    return;
+  }
+  uint32_t least = 0, most = fn->params.count;
+  for (uint32_t i = 0; i < most; i++)
+    least += !fn->params.items[i].has_default;
+  const char *wanted = arena_format(l->arena, "%u argument%s", most, most == 1 ? "" : "s");
+  if (least != most) wanted = arena_format(l->arena, "%u to %u arguments", least, most);
+  Diag *diag = diag_argument_count(diags, call->head.span, name, wanted, call->arguments.count);
+  diag_label(diags, diag, fn->span, "declared here");
 }
 
-/* ── and back ── */
-
-MirOperand dynamic_box(Lower *l, MirPlace place, Span span) {
-  TypeId type = mir_place(l->body, place)->type;
-  TypeClass class = type_class(l->decls->types, type);
-  MirOperand operand = mir_use(place);
-  DynOp op = {.fn = RUNTIME_own_box_int, .form = FORM_CONVERSION, .span = span};
-  if (type_same(type, TYPE_OBJECT)) return dynamic_hold(l, place);
-  if (type_same(type, type_string(l->decls))) {
-    LowerEntry *mark = l->at.live;
-    lower_hold(l, place, REASON_TEMPORARY);
-    operand = mir_read(place);
-    op.fn = RUNTIME_own_box_string;
-    return dynamic_do(l, op, &operand, 1, mark);
-  }
-  if (class == TYPE_CLASS_BOOL) {
-    op.fn = RUNTIME_own_box_bool;
-  } else if (class == TYPE_CLASS_FLOAT) {
-    op.fn = RUNTIME_own_box_float;
-    operand = mir_use(narrowed(l, place, TYPE_FLOAT64, span));
-  } else {
-    bool wide_unsigned = class == TYPE_CLASS_UNSIGNED && type_bits(l->decls->types, type) == 64;
-    if (wide_unsigned) op.fn = RUNTIME_own_box_uint;
-    if (!type_same(type, TYPE_INT)) {
-      MirPlace wide = dynamic_temporary(l, TYPE_INT, span);
-      ConvertOp convert = wide_unsigned ? CONVERT_TRUNCATE : CONVERT_CHECKED;
-      lower_emit(l, (MirInstr){.op = MIR_CONVERT, .form = FORM_CONVERSION, .dst = wide, .extra = convert, .span = span}, &operand, 1);
-      operand = mir_use(wide);
-    }
-  }
-  return dynamic_hold(l, dynamic_op(l, op, &operand, 1));
+static void report_none(Lower *l, const AstCall *call, FnDeclId first) {
+  const FnDecl *fn = decl_fn(l->decls, first);
+  if (dynamic_next_overload(l->typed->dynamic, first).index)
+    diag_no_overload(l->context->diags, call->head.span, lower_name(l, fn->name));
+  else
+    report_misfit(l, call, fn);
 }
 
-MirOperand dynamic_call_static(Lower *l, const AstCall *call, FnDeclId first) {
-  FnDeclId id = choose(l, call, first);
-  if (!id.index || refused(l, call, decl_fn(l->decls, id))) return dynamic_none(l);
+/* ── the call ── */
+
+/* A default belongs to the static world: it is evaluated as the caller of a `fn` would. */
+static MirOperand default_of(Lower *l, FnDeclId id, uint32_t index, Span span) {
+  const ParamDecl *param = &decl_fn(l->decls, id)->params.items[index];
+  LowerArg arg = {.expr = dynamic_default(l->typed->dynamic, id, index), .adjusts = ALL_ADJUSTS, .is_default = true};
+  arg.convention = param->convention;
+  arg.type = param->type;
+  arg.span = span;
+  l->form = FORM_DEFAULT;
+  MirOperand out;
+  lower_args(l, &arg, 1, &out);
+  return out;
+}
+
+MirOperand border_default(Lower *l, FnDeclId id, uint32_t index, Span span) {
+  TypeId type = decl_fn(l->decls, id)->params.items[index].type;
+  MirOperand value = default_of(l, id, index, span);
+  if (!type_same(type, TYPE_OBJECT)) value = dynamic_hold(l, lower_object_box(l, value, type, (MirPlace){0}, span));
+  return dynamic_given(l, value, span);
+}
+
+MirOperand border_call(Lower *l, FnDeclId id, const MirOperand *values, const bool *given, LowerEntry *mark, Span span) {
   const FnDecl *fn = decl_fn(l->decls, id);
-  Span span = call->head.span;
-  LowerEntry *mark = l->at.live;
   uint32_t count = fn->params.count;
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count + 1);
-  for (uint32_t i = 0; i < count; i++)
-    operands[i] = dynamic_value(l, call->arguments.items[i]);
-  for (uint32_t i = 0; i < count; i++)
-    operands[i] = argument(l, operands[i], fn, i, call->arguments.items[i]->span);
+  for (uint32_t i = 0; i < count; i++) {
+    const ParamDecl *param = &fn->params.items[i];
+    const char *what = arena_format(l->arena, "argument %u '%s' of fn %s", i + 1, lower_name(l, param->name),
+                                    lower_name(l, fn->name));
+    BorderValue want = {.type = param->type, .owned = param->convention == PASS_OWNED, .what = what, .span = span};
+    operands[i] = given[i] ? border_unbox(l, values[i], &want) : default_of(l, id, i, span);
+  }
   bool valued = lower_valued(fn->result);
   MirPlace result = valued ? dynamic_temporary(l, fn->result, span) : (MirPlace){0};
   CallInfo info = {.fn = id, .result = fn->result};
   lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result, .span = span}, operands, count);
   lower_end_forwards(l, mark, FORM_CALL, span);
-  return valued ? dynamic_box(l, result, span) : dynamic_none(l);
+  if (!valued || !lower_reachable(l)) return dynamic_none(l);
+  return border_box(l, result, span);
+}
+
+static MirOperand call_candidate(Lower *l, const Candidate *candidate, const MirOperand *values, LowerEntry *mark, Span span) {
+  uint32_t count = candidate->fn->params.count;
+  MirOperand *by_param = arena_make_many(l->arena, MirOperand, count + 1);
+  bool *given = arena_make_many(l->arena, bool, count + 1);
+  for (uint32_t i = 0; i < count; i++) {
+    given[i] = candidate->arg_of[i] != 0;
+    if (given[i]) by_param[i] = values[candidate->arg_of[i] - 1];
+  }
+  return border_call(l, candidate->id, by_param, given, mark, span);
+}
+
+/* ── overloads that only the values tell apart ── */
+
+static const char *candidate_words(Lower *l, const Candidates *all) {
+  Text text = text_new(l->arena);
+  text_format(&text, "no fn %s takes these arguments; there is ", lower_name(l, all->items[0].fn->name));
+  for (uint32_t i = 0; i < all->count; i++) {
+    const FnDecl *fn = all->items[i].fn;
+    text_format(&text, "%s%s(", i ? ", " : "", lower_name(l, fn->name));
+    for (uint32_t k = 0; k < fn->params.count; k++)
+      text_format(&text, "%s%s: %s", k ? ", " : "", lower_name(l, fn->params.items[k].name),
+                  lower_type_text(l, fn->params.items[k].type));
+    text_char(&text, ')');
+  }
+  return text.data;
+}
+
+static MirOperand choose_by_value(Lower *l, const Candidates *all, const MirOperand *values, LowerEntry *mark, Span span) {
+  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
+  MirPlace result = mir_root(l->body, mir_add_local(l->body, info));
+  LowerLabel end = lower_label(l);
+  LowerEntry *held = l->at.live;
+  for (uint32_t i = 0; i < all->count; i++) {
+    const Candidate *candidate = &all->items[i];
+    LowerLabel other = lower_label(l);
+    for (uint32_t k = 0; k < candidate->fn->params.count; k++) {
+      if (!candidate->arg_of[k]) continue;
+      border_test(l, values[candidate->arg_of[k] - 1], candidate->fn->params.items[k].type, &other, span);
+    }
+    MirOperand value = call_candidate(l, candidate, values, mark, span);
+    lower_init(l, result, dynamic_given(l, value, span), FORM_CALL, span);
+    lower_goto(l, &end, FORM_CALL, span);
+    l->at.live = held;
+    lower_start(l, other);
+  }
+  MirOperand text = dynamic_words(l, candidate_words(l, all));
+  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_no_overload, .form = FORM_CALL, .span = span}, &text, 1);
+  l->at.live = mark;
+  lower_join(l, &end, FORM_CALL, span);
+  return dynamic_hold(l, result);
+}
+
+MirOperand dynamic_call_static(Lower *l, const AstCall *call, FnDeclId first) {
+  Candidates all = fitting(l, call, first), usable = {0};
+  for (uint32_t i = 0; i < all.count; i++)
+    if (!border_refused(l, call->callee->span, all.items[i].id, false)) array_push(l->arena, &usable, all.items[i]);
+  if (!all.count) report_none(l, call, first);
+  if (all.count && !usable.count) border_refused(l, call->callee->span, all.items[0].id, true);
+  if (!usable.count) return dynamic_none(l);
+  LowerEntry *mark = l->at.live;
+  MirOperand *values = arena_make_many(l->arena, MirOperand, call->arguments.count + 1);
+  for (uint32_t i = 0; i < call->arguments.count; i++)
+    values[i] = dynamic_value(l, value_of(call->arguments.items[i]));
+  if (!lower_reachable(l)) return dynamic_none(l);
+  if (usable.count > 1) return choose_by_value(l, &usable, values, mark, call->head.span);
+  return call_candidate(l, &usable.items[0], values, mark, call->head.span);
 }

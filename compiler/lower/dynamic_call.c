@@ -30,11 +30,11 @@ static Arguments arguments_of(const AstCall *node) {
 
 static const Ast *value_of(const Ast *arg) { return arg->kind == AST_Arg ? AS(Arg, arg)->value : arg; }
 
-static MirOperand names_of(Lower *l, const Arguments *args) {
-  MirConst *items = arena_make_many(l->arena, MirConst, args->named + 1);
+MirOperand dynamic_names(Lower *l, const AstCall *call) {
+  MirConst *items = arena_make_many(l->arena, MirConst, call->arguments.count + 1);
   uint32_t count = 0;
-  for (uint32_t i = 0; i < args->node->arguments.count; i++) {
-    const Ast *arg = args->node->arguments.items[i];
+  for (uint32_t i = 0; i < call->arguments.count; i++) {
+    const Ast *arg = call->arguments.items[i];
     if (arg->kind == AST_Arg) items[count++] = (MirConst){dynamic_symbol(l, AS(Arg, arg)->name).index};
   }
   MirConstInfo info = {.kind = MIR_CONST_TUPLE, .type = TYPE_OBJECT, .items = items, .length = count};
@@ -111,7 +111,7 @@ static MirOperand call_value(Lower *l, MirOperand callee, const Arguments *args,
   uint32_t first = 1;
   if (args->named) {
     call.fn = RUNTIME_own_call_names;
-    operands[first++] = names_of(l, args);
+    operands[first++] = dynamic_names(l, args->node);
   }
   evaluate(l, args, operands + first);
   return dynamic_do(l, call, operands, first + count, mark);
@@ -136,7 +136,7 @@ static MirOperand call_method(Lower *l, const AstAttribute *callee, const Argume
   operands[first++] = name;
   if (args->named) {
     call.fn = RUNTIME_own_call_method_names;
-    operands[first++] = names_of(l, args);
+    operands[first++] = dynamic_names(l, args->node);
   }
   operands[first++] = receiver;
   evaluate(l, args, operands + first);
@@ -169,23 +169,15 @@ static MirOperand call_super(Lower *l, const AstCall *node) {
 
 /* ── a known `def` ── */
 
-typedef struct {
-  DynVarId var;
-  FnDeclId fn;
-  const FnDecl *decl;
-  const AstFunction *ast;
-  uint32_t *arg_of; /* by slot: number of the argument + 1; 0: default */
-} Direct;
-
-static const AstParam *param_at(const Direct *direct, uint32_t slot) {
-  for (uint32_t i = 0; i < direct->ast->params.count; i++) {
-    const AstParam *param = AS(Param, direct->ast->params.items[i]);
+static const AstParam *param_at(const DynDirect *direct, uint32_t slot) {
+  for (uint32_t i = 0; i < direct->text->params.count; i++) {
+    const AstParam *param = AS(Param, direct->text->params.items[i]);
     if (param->name.index && slot-- == 0) return param;
   }
   own_unreachable("a slot belongs to a parameter");
 }
 
-static bool fill_named(const Direct *direct, const Ast *arg, uint32_t number) {
+static bool fill_named(const DynDirect *direct, const Ast *arg, uint32_t number) {
   const DefDecl *def = direct->decl->def;
   for (uint32_t slot = def->positional_only; slot < direct->decl->params.count; slot++) {
     if (!symbol_same(direct->decl->params.items[slot].name, AS(Arg, arg)->name)) continue;
@@ -196,14 +188,17 @@ static bool fill_named(const Direct *direct, const Ast *arg, uint32_t number) {
   return false;
 }
 
-/* Which argument each slot gets; false: it does not fit, or needs more than slots. */
-static bool fits(Lower *l, Direct *direct, const Arguments *args) {
+bool dynamic_direct(Lower *l, DynVarId id, const AstCall *call, DynDirect *direct) {
+  const DynVar *var = dynamic_var(l->typed->dynamic, id);
+  if (var->kind != DYN_GLOBAL || !var->def.index) return false;
+  *direct = (DynDirect){.var = id, .fn = var->def, .decl = decl_fn(l->decls, var->def), .text = var->text};
   const DefDecl *def = direct->decl->def;
-  if (args->spread || def->star || def->starstar || def->captures || args->positional > def->positional) return false;
+  Arguments args = arguments_of(call);
+  if (args.spread || def->star || def->starstar || def->captures || args.positional > def->positional) return false;
   direct->arg_of = arena_make_many(l->arena, uint32_t, direct->decl->params.count + 1);
   uint32_t slot = 0;
-  for (uint32_t i = 0; i < args->node->arguments.count; i++) {
-    const Ast *arg = args->node->arguments.items[i];
+  for (uint32_t i = 0; i < call->arguments.count; i++) {
+    const Ast *arg = call->arguments.items[i];
     if (arg->kind != AST_Arg)
       direct->arg_of[slot++] = i + 1;
     else if (!fill_named(direct, arg, i + 1))
@@ -224,43 +219,34 @@ static bool constant_default(Lower *l, const Ast *value, MirOperand *out) {
   return false;
 }
 
-static MirOperand default_value(Lower *l, const Direct *direct, uint32_t slot, Span span) {
+static MirOperand default_value(Lower *l, const DynDirect *direct, uint32_t slot, Span span) {
   MirOperand value;
   if (constant_default(l, param_at(direct, slot)->value, &value)) return value;
   MirOperand operands[2] = {mir_read(dynamic_global_place(l, direct->var)), dynamic_int(l, slot)};
   return dynamic_hold(l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_default, .form = FORM_DEFAULT, .span = span}, operands, 2));
 }
 
-static MirOperand call_direct(Lower *l, const Direct *direct, const Arguments *args) {
-  LowerEntry *mark = l->at.live;
-  Span span = args->node->head.span;
+MirPlace dynamic_call_direct(Lower *l, const DynDirect *direct, const MirOperand *values, LowerEntry *mark, Span span) {
   uint32_t slots = direct->decl->params.count;
-  MirOperand *values = arena_make_many(l->arena, MirOperand, args->node->arguments.count + 1);
   MirOperand *operands = arena_make_many(l->arena, MirOperand, slots + 1);
-  dynamic_check_global(l, direct->var, args->node->callee->span);
-  evaluate(l, args, values);
   for (uint32_t i = 0; i < slots; i++)
     operands[i] = direct->arg_of[i] ? values[direct->arg_of[i] - 1] : default_value(l, direct, i, span);
   MirPlace result = dynamic_temporary(l, TYPE_OBJECT, span);
-  if (!lower_reachable(l)) return dynamic_none(l);
-  MirCallee callee = {.kind = CALLEE_FUNCTION, .fn = direct->fn};
-  MirInstr call = {.op = MIR_CALL_RAISES, .form = FORM_CALL, .dst = result, .span = span};
-  call.extra = mir_add_callee(l->body, callee);
-  MirBlock next[2] = {mir_add_block(l->body, l->at.scope), {0}};
-  next[1] = lower_chain(l, l->at.raise, span);
-  mir_terminate(l->body, l->block, call, operands, slots, next, 2);
-  l->block = next[0];
+  CallInfo info = {.fn = direct->fn, .result = TYPE_OBJECT};
+  lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result, .span = span}, operands, slots);
   lower_end_forwards(l, mark, FORM_CALL, span);
-  return dynamic_hold(l, result);
+  return result;
 }
 
 static bool direct_call(Lower *l, DynVarId var, const Arguments *args, MirOperand *result) {
-  const DynVar *info = dynamic_var(l->def->dynamic, var);
-  if (info->kind != DYN_GLOBAL || !info->def.index || dynamic_maybe_builtin(l, var)) return false;
-  Direct direct = {.var = var, .fn = info->def, .decl = decl_fn(l->decls, info->def)};
-  direct.ast = l->def->function_of[info->def.index];
-  if (!fits(l, &direct, args)) return false;
-  *result = call_direct(l, &direct, args);
+  DynDirect direct;
+  if (!dynamic_direct(l, var, args->node, &direct) || dynamic_maybe_builtin(l, var)) return false;
+  LowerEntry *mark = l->at.live;
+  MirOperand *values = arena_make_many(l->arena, MirOperand, args->node->arguments.count + 1);
+  dynamic_check_global(l, var, args->node->callee->span);
+  evaluate(l, args, values);
+  *result = dynamic_none(l);
+  if (lower_reachable(l)) *result = dynamic_hold(l, dynamic_call_direct(l, &direct, values, mark, args->node->head.span));
   return true;
 }
 
@@ -272,7 +258,7 @@ static bool module_call(Lower *l, const AstAttribute *callee, const Arguments *a
   DynVarId var = dynamic_global(l->def->dynamic, name.index - 1, callee->name);
   FnDeclId fn = dynamic_static_fn(l->def->dynamic, name.index - 1, callee->name);
   if (var.index && direct_call(l, var, args, result)) return true;
-  if (!var.index && fn.index) {
+  if (!var.index && fn.index && !args->spread) {
     *result = dynamic_call_static(l, args->node, fn);
     return true;
   }
@@ -293,7 +279,7 @@ MirOperand dynamic_call(Lower *l, const Ast *expr) {
   }
   if (callee->kind == AST_Name) {
     DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, callee)->name);
-    if (name.kind == DYN_NAME_FN) return dynamic_call_static(l, node, (FnDeclId){name.index});
+    if (name.kind == DYN_NAME_FN && !args.spread) return dynamic_call_static(l, node, (FnDeclId){name.index});
     if (name.kind == DYN_NAME_VAR && direct_call(l, name.var, &args, &result)) return result;
   }
   LowerEntry *mark = l->at.live;

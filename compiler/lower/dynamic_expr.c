@@ -29,15 +29,26 @@ int dynamic_operator(AstOp op) {
   return -1;
 }
 
-static MirOperand binary(Lower *l, AstOp op, MirOperand left, MirOperand right, LowerEntry *mark, Span span) {
+MirPlace dynamic_binary(Lower *l, AstOp op, MirOperand *operands, MirPlace dst, Span span) {
   static const RuntimeFn direct[] = {RUNTIME_own_add,     RUNTIME_own_sub,      RUNTIME_own_mul,
                                      RUNTIME_own_truediv, RUNTIME_own_floordiv, RUNTIME_own_mod};
   int number = dynamic_operator(op);
   own_check(number >= 0, "a binary operator");
-  MirOperand operands[3] = {dynamic_int(l, number), left, right};
+  operands[0] = dynamic_int(l, number);
   bool short_form = number < (int)(sizeof direct / sizeof *direct);
-  DynOp operation = {.fn = short_form ? direct[number] : RUNTIME_own_binary, .form = FORM_OPERATOR, .span = span};
-  return dynamic_do(l, operation, short_form ? operands + 1 : operands, short_form ? 2 : 3, mark);
+  DynOp operation = {.fn = short_form ? direct[number] : RUNTIME_own_binary, .form = FORM_OPERATOR, .span = span, .dst = dst};
+  return dynamic_op(l, operation, short_form ? operands + 1 : operands, short_form ? 2 : 3);
+}
+
+RuntimeFn dynamic_unary_fn(AstOp op) {
+  return op == OP_NEG ? RUNTIME_own_neg : op == OP_POS ? RUNTIME_own_pos : RUNTIME_own_invert;
+}
+
+static MirOperand binary(Lower *l, AstOp op, MirOperand left, MirOperand right, LowerEntry *mark, Span span) {
+  MirOperand operands[3] = {{ROLE_CONST, 0}, left, right};
+  MirPlace result = dynamic_binary(l, op, operands, (MirPlace){0}, span);
+  lower_end_forwards(l, mark, FORM_OPERATOR, span);
+  return dynamic_hold(l, result);
 }
 
 static MirOperand chain(Lower *l, const Ast *expr) {
@@ -66,10 +77,7 @@ static MirOperand unary(Lower *l, const Ast *expr) {
   if (node->op == OP_NEG && literal) return dynamic_number(l, node->operand, true);
   LowerEntry *mark = l->at.live;
   MirOperand value = dynamic_value(l, node->operand);
-  RuntimeFn fn = node->op == OP_NEG   ? RUNTIME_own_neg
-                 : node->op == OP_POS ? RUNTIME_own_pos
-                                      : RUNTIME_own_invert;
-  return dynamic_do(l, (DynOp){.fn = fn, .form = FORM_OPERATOR, .span = expr->span}, &value, 1, mark);
+  return dynamic_do(l, (DynOp){.fn = dynamic_unary_fn((AstOp)node->op), .form = FORM_OPERATOR, .span = expr->span}, &value, 1, mark);
 }
 
 /* ── attributes and items ── */
@@ -82,6 +90,11 @@ static bool module_attribute(Lower *l, const AstAttribute *node, MirOperand *val
   DynVarId var = dynamic_global(l->def->dynamic, name.index - 1, node->name);
   if (var.index) {
     *value = dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = var}, node->name, node->head.span);
+    return true;
+  }
+  FnDeclId fn = dynamic_static_fn(l->def->dynamic, name.index - 1, node->name);
+  if (fn.index) {
+    *value = dynamic_fn_value(l, fn, node->head.span);
     return true;
   }
   bool dunder = symbol_is(node->name, SYM_name_dunder) || symbol_is(node->name, SYM_doc_dunder) ||

@@ -6,13 +6,13 @@
 ** lent; a variable of its own is made of each, so that the body may bind it. Variables end in Python's order: parameters, then
 ** locals by first appearance, then cells. The surprise: a module runs its statements the first time only; a hidden variable
 ** remembers. */
-#include "lower/dynamic_internal.h"
+#include "lower/dynamic_border.h"
 
 #include "own/value.h"
 
 /* ── a body ── */
 
-static void open_body(Lower *l, FnDeclId fn, const char *name, Span whole) {
+void dynamic_open_body(Lower *l, FnDeclId fn, const char *name, Span whole) {
   l->decl = decl_fn(l->decls, fn);
   l->body = mir_body_new(l->arena, l->context, l->decls);
   l->body->decl = fn;
@@ -49,7 +49,7 @@ static void finish_exit(Lower *l, LowerTarget *target, MirOp op) {
   mir_terminate(l->body, block, (MirInstr){.op = op, .form = FORM_FUNCTION_END, .span = l->body->end_span}, NULL, 0, NULL, 0);
 }
 
-static void close_body(Lower *l) {
+void dynamic_close_body(Lower *l) {
   if (lower_reachable(l)) {
     lower_init(l, mir_root(l->body, l->body->result), dynamic_none(l), FORM_FUNCTION_END, l->body->end_span);
     lower_end(l, l->return_target->entry, FORM_FUNCTION_END, l->body->end_span);
@@ -155,7 +155,7 @@ static void lower_frame(Lower *l, DynScopeId id) {
   const DynScope *frame = dynamic_scope(l->def->dynamic, id);
   const DefDecl *def = decl_fn(l->decls, frame->fn)->def;
   l->def->scope = l->def->frame = id;
-  open_body(l, frame->fn, def->qualname, frame->ast->span);
+  dynamic_open_body(l, frame->fn, def->qualname, frame->ast->span);
   l->bound = bitset_new(l->arena, l->def->dynamic->vars.count);
   if (frame->kind == DYN_MODULE) {
     GlobalDecl ran = {symbol_of(SYM_module), l->decl->module};
@@ -169,7 +169,7 @@ static void lower_frame(Lower *l, DynScopeId id) {
     make_variable(l, frame->vars.items[i]);
   hold_variables(l, frame);
   frame_statements(l, frame);
-  close_body(l);
+  dynamic_close_body(l);
 }
 
 /* ── entries ── */
@@ -178,7 +178,7 @@ static void lower_frame(Lower *l, DynScopeId id) {
 ** the user. */
 static void lower_entry(Lower *l, FnDeclId of) {
   const FnDecl *target = decl_fn(l->decls, of);
-  open_body(l, target->def->entry, arena_format(l->arena, "%s (entry)", target->def->qualname), target->span);
+  dynamic_open_body(l, target->def->entry, arena_format(l->arena, "%s (entry)", target->def->qualname), target->span);
   MirPlace array = mir_root(l->body, (MirLocal){2});
   uint32_t count = target->params.count, first = target->def->captures ? 1 : 0;
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count + 1);
@@ -192,12 +192,12 @@ static void lower_entry(Lower *l, FnDeclId of) {
   MirPlace result = mir_root(l->body, l->body->result);
   lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result}, operands, count);
   lower_exit(l, l->return_target, FORM_FUNCTION_END, target->span);
-  close_body(l);
+  dynamic_close_body(l);
 }
 
 /* ── the program ── */
 
-static Lower *fresh(const Lower *like) {
+Lower *dynamic_fresh(const Lower *like) {
   Lower *l = arena_make(like->arena, Lower);
   *l = (Lower){.context = like->context, .typed = like->typed, .decls = like->decls, .arena = like->arena};
   l->local_of_var = like->local_of_var;
@@ -242,22 +242,14 @@ static void end_variables(Lower *l) {
 }
 
 static void lower_start_body(Lower *l, FnDeclId start, FnDeclId main) {
-  open_body(l, start, "<start>", decl_fn(l->decls, start)->span);
+  dynamic_open_body(l, start, "<start>", decl_fn(l->decls, start)->span);
   run_modules(l);
   if (main.index) {
     CallInfo info = {.fn = main, .result = TYPE_NONE};
     lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL}, NULL, 0);
   }
   end_variables(l);
-  close_body(l);
-}
-
-static void note_functions(DefState *def, Arena *arena, const Decls *decls) {
-  def->function_of = arena_make_many(arena, const AstFunction *, decls->fns.count + 1);
-  for (uint32_t i = 1; i < def->dynamic->scopes.count; i++) {
-    const DynScope *scope = &def->dynamic->scopes.items[i];
-    if (scope->kind == DYN_FUNCTION) def->function_of[scope->fn.index] = AS(Function, scope->ast);
-  }
+  dynamic_close_body(l);
 }
 
 void dynamic_program(Lower *like, MirProgram *program) {
@@ -265,25 +257,23 @@ void dynamic_program(Lower *like, MirProgram *program) {
   if (dynamic->scopes.count == 1) return;
   DefState def = {.dynamic = dynamic, .program = program, .unit_count = like->typed->unit_count};
   def.locals = arena_make_many(like->arena, MirLocal, dynamic->vars.count + 1);
-  note_functions(&def, like->arena, like->decls);
   like->def = &def;
   for (uint32_t i = 1; i < dynamic->scopes.count; i++) {
     const DynScope *scope = &dynamic->scopes.items[i];
     if (scope->frame.index != i) continue;
-    def.globals = (Table){0};
-    Lower *l = fresh(like);
+    Lower *l = dynamic_fresh(like);
     lower_frame(l, (DynScopeId){i});
     lower_register(program, scope->fn, l->body);
     if (scope->kind == DYN_MODULE) continue;
-    def.globals = (Table){0};
-    l = fresh(like);
+    l = dynamic_fresh(like);
     lower_entry(l, scope->fn);
     lower_register(program, decl_fn(like->decls, scope->fn)->def->entry, l->body);
   }
+  border_entries(like, program);
   FnDecl decl = {.name = symbol_of(SYM_main), .result = TYPE_OBJECT, .raises = true, .has_body = true};
   decl.span = decl_fn(like->decls, dynamic_scope(dynamic, (DynScopeId){1})->fn)->span;
   FnDeclId start = decl_add_fn(like->decls, decl);
-  Lower *l = fresh(like);
+  Lower *l = dynamic_fresh(like);
   lower_start_body(l, start, program->main);
   lower_register(program, start, l->body);
   program->main = start;

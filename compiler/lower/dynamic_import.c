@@ -20,16 +20,33 @@ static const char *dotted_of(Lower *l, AstNodes path) {
 
 static uint32_t unit_at_hand(const Lower *l) { return dynamic_scope(l->def->dynamic, l->def->scope)->unit; }
 
-/* The statements of the module, if it has any. */
-static void run_module(Lower *l, uint32_t unit, Span span) {
+static void run_unit(Lower *l, uint32_t unit, Bitset seen, Span span);
+
+/* A module without statements has none to run; those that it imports may have. */
+static void run_imports(Lower *l, uint32_t unit, Bitset seen, Span span) {
+  const Dynamic *dynamic = l->def->dynamic;
+  for (uint32_t i = 0; i < dynamic->imports.count; i++)
+    if (dynamic->imports.items[i].from == unit) run_unit(l, dynamic->imports.items[i].to, seen, span);
+}
+
+static void run_unit(Lower *l, uint32_t unit, Bitset seen, Span span) {
   DynScopeId module = l->def->dynamic->module_of[unit];
-  if (!module.index || !lower_reachable(l)) return;
+  if (!lower_reachable(l) || bitset_has(seen, unit)) return;
+  bitset_add(seen, unit);
+  if (!module.index) {
+    run_imports(l, unit, seen, span);
+    return;
+  }
   CallInfo info = {.fn = dynamic_scope(l->def->dynamic, module)->fn, .result = TYPE_OBJECT};
   MirPlace result = dynamic_temporary(l, TYPE_OBJECT, span);
   LowerEntry *mark = l->at.live;
   lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result, .span = span}, NULL, 0);
   dynamic_hold(l, result);
   lower_end(l, mark, FORM_CALL, span);
+}
+
+static void run_module(Lower *l, uint32_t unit, Span span) {
+  run_unit(l, unit, bitset_new(l->arena, l->def->unit_count), span);
 }
 
 static MirOperand builtin_module(Lower *l, const char *dotted, Span span) {

@@ -12,6 +12,12 @@
 
 #include "lower/lower_internal.h"
 
+/* A `fn` that dynamic code uses as a value. */
+typedef struct {
+  FnDeclId fn, record; /* record: what describes it to callers */
+  GlobalId global;     /* where its function object is kept    */
+} FnValue;
+
 typedef struct DefState {
   const Dynamic *dynamic;
   const MirProgram *program;
@@ -20,10 +26,9 @@ typedef struct DefState {
   MirLocal *locals;        /* by variable: LOCAL its value, CELL its cell       */
   MirLocal *captures;      /* by number: the cell                               */
   MirLocal callee;         /* the function object, if the frame captures        */
-  Table globals;           /* GlobalId -> local                                 */
   MirPlace class_object;   /* the class whose body is at hand                   */
-  const AstFunction **function_of; /* by FnDeclId: the text of a `def`          */
   uint32_t unit_count;
+  OWN_ARRAY(FnValue) fn_values;
 } DefState;
 
 /* An operation of own/dynops.def. */
@@ -34,6 +39,7 @@ typedef struct {
   FnDeclId code;      /* of a parameter `k` */
   ClassId class_decl; /* of a parameter `K` */
   TypeId result;      /* where the result comes through a pointer; else none */
+  MirPlace dst;       /* of the result; none: a temporary                    */
 } DynOp;
 
 /* ── dynamic_op.c: operations and operands ── */
@@ -58,9 +64,17 @@ MirOperand dynamic_text(Lower *l, const char *bytes, uint32_t length); /* a str 
 MirOperand dynamic_symbol(Lower *l, Symbol name);
 MirOperand dynamic_class(Lower *l, uint32_t class_id);
 MirOperand dynamic_builtin(Lower *l, uint32_t builtin);
+/* Is the constant a word by itself, that nobody counts? */
+bool dynamic_in_place(const Lower *l, MirOperand constant);
 MirOperand dynamic_number(Lower *l, const Ast *literal, bool negative);
 /* NUL-terminated text for messages of the runtime. */
 MirOperand dynamic_words(Lower *l, const char *text);
+
+/* ── dynamic_frame.c ── */
+Lower *dynamic_fresh(const Lower *like);
+/* The body of a function of dynamic code, up to its first block; and its exits. */
+void dynamic_open_body(Lower *l, FnDeclId fn, const char *name, Span whole);
+void dynamic_close_body(Lower *l);
 
 /* ── dynamic_name.c ── */
 MirOperand dynamic_load(Lower *l, Symbol name, Span span);
@@ -75,6 +89,7 @@ MirOperand dynamic_dunder(Lower *l, uint32_t which, uint32_t unit);
 /* The cell of a captured variable, as an operand that is looked at. */
 MirOperand dynamic_cell(Lower *l, DynName name);
 MirPlace dynamic_global_place(Lower *l, DynVarId var);
+MirPlace dynamic_hidden_global(Lower *l, GlobalId global, Symbol name, Span span);
 /* May the variable be unbound, so that its name means a built-in? */
 bool dynamic_maybe_builtin(Lower *l, DynVarId var);
 /* NameError unless the global has a value. */
@@ -87,6 +102,9 @@ MirOperand dynamic_owned(Lower *l, const Ast *expr);
 MirOperand dynamic_index(Lower *l, const AstSubscript *node);
 RuntimeFn dynamic_compare_fn(AstOp op);
 int dynamic_operator(AstOp op); /* number of own_binary, -1: none */
+RuntimeFn dynamic_unary_fn(AstOp op);
+/* operands[1] op operands[2]; operands[0] is filled in. dst none: a temporary. */
+MirPlace dynamic_binary(Lower *l, AstOp op, MirOperand *operands, MirPlace dst, Span span);
 
 /* ── dynamic_condition.c ── */
 void dynamic_condition(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabel *no);
@@ -97,10 +115,24 @@ MirOperand dynamic_not(Lower *l, const Ast *expr);
 
 /* ── dynamic_call.c, dynamic_bridge.c ── */
 MirOperand dynamic_call(Lower *l, const Ast *expr);
+/* The names of the arguments `name=value`, as a tuple. */
+MirOperand dynamic_names(Lower *l, const AstCall *call);
+/* A call of a `def` that is known. */
+typedef struct {
+  DynVarId var;
+  FnDeclId fn;
+  const FnDecl *decl;
+  const AstFunction *text;
+  uint32_t *arg_of; /* by slot: number of the argument + 1; 0: default */
+} DynDirect;
+/* False: the call does not fit the `def`, or needs more than slots. */
+bool dynamic_direct(Lower *l, DynVarId var, const AstCall *call, DynDirect *direct);
+/* `values` are those of the arguments in the order of the text; what is live beyond `mark` ends. The result is not held yet. */
+MirPlace dynamic_call_direct(Lower *l, const DynDirect *direct, const MirOperand *values, LowerEntry *mark, Span span);
 /* A call of a `fn`: arguments are converted, the result is boxed. */
 MirOperand dynamic_call_static(Lower *l, const AstCall *call, FnDeclId first);
-/* The object that stands for a static value; a place that owns something is given away. */
-MirOperand dynamic_box(Lower *l, MirPlace place, Span span);
+/* The function object that stands for a `fn`. */
+MirOperand dynamic_fn_value(Lower *l, FnDeclId first, Span span);
 
 /* ── dynamic_make.c, dynamic_function.c ── */
 MirOperand dynamic_display(Lower *l, const Ast *expr);

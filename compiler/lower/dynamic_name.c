@@ -68,26 +68,30 @@ static void require(Lower *l, MirPlace place, RuntimeFn fail, Symbol name, Span 
   lower_start(l, good);
 }
 
-MirPlace dynamic_global_place(Lower *l, DynVarId id) {
-  const DynVar *var = dynamic_var(l->def->dynamic, id);
-  uint32_t known = table_get(&l->def->globals, var->global.index);
+MirPlace dynamic_hidden_global(Lower *l, GlobalId global, Symbol name, Span span) {
+  uint32_t known = table_get(&l->globals, global.index);
   if (known) return mir_root(l->body, (MirLocal){known});
-  MirLocalInfo info = {.name = var->name, .type = TYPE_OBJECT, .kind = LOCAL_GLOBAL, .global = var->global};
+  MirLocalInfo info = {.name = name, .type = TYPE_OBJECT, .kind = LOCAL_GLOBAL, .global = global};
   info.mutable_ = info.indirect = true;
   info.scope = (MirScope){1};
-  info.span = var->span;
+  info.span = span;
   MirLocal local = mir_add_local(l->body, info);
-  table_set(l->arena, &l->def->globals, var->global.index, local.index);
+  table_set(l->arena, &l->globals, global.index, local.index);
   return mir_root(l->body, local);
 }
 
+MirPlace dynamic_global_place(Lower *l, DynVarId id) {
+  const DynVar *var = dynamic_var(l->typed->dynamic, id);
+  return dynamic_hidden_global(l, var->global, var->name, var->span);
+}
+
 static bool bound_global(const Lower *l, DynVarId var) {
-  return is_bound(l, var) && !dynamic_var(l->def->dynamic, var)->shared;
+  return l->def && is_bound(l, var) && !dynamic_var(l->def->dynamic, var)->shared;
 }
 
 void dynamic_check_global(Lower *l, DynVarId id, Span span) {
   if (bound_global(l, id)) return;
-  require(l, dynamic_global_place(l, id), RUNTIME_own_unbound_global, dynamic_var(l->def->dynamic, id)->name, span);
+  require(l, dynamic_global_place(l, id), RUNTIME_own_unbound_global, dynamic_var(l->typed->dynamic, id)->name, span);
 }
 
 /* ── reading ── */
@@ -219,10 +223,7 @@ MirOperand dynamic_load_name(Lower *l, DynName name, Symbol symbol, Span span) {
   case DYN_NAME_CONST: return dynamic_mark(l, name.index);
   case DYN_NAME_DUNDER:
     return dynamic_dunder(l, name.index, dynamic_scope(l->def->dynamic, l->def->scope)->unit);
-  case DYN_NAME_FN:
-    diag_not_supported(l->context->diags, span,
-                       arena_format(l->arena, "the `fn` `%s` as a value of dynamic code", lower_name(l, symbol)));
-    return dynamic_none(l);
+  case DYN_NAME_FN: return dynamic_fn_value(l, (FnDeclId){name.index}, span);
   case DYN_NAME_MODULE:
     diag_not_supported(l->context->diags, span,
                        arena_format(l->arena, "the module `%s` as a value", lower_name(l, symbol)));

@@ -29,15 +29,10 @@ static TypeId result_type(DynOp op) {
 
 MirPlace dynamic_temporary(Lower *l, TypeId type, Span span) { return lower_new_temporary(l, type, span); }
 
-/* Where the raising edge goes; there is always a way: `def` may raise. */
-static MirBlock raising_edge(Lower *l, Span span) {
-  own_check(l->at.raise != NULL, "dynamic code may raise everywhere");
-  return lower_chain(l, l->at.raise, span);
-}
-
 MirPlace dynamic_op(Lower *l, DynOp op, const MirOperand *operands, uint32_t count) {
   TypeId type = result_type(op);
-  MirPlace dst = type.index ? dynamic_temporary(l, type, op.span) : (MirPlace){0};
+  MirPlace dst = op.dst;
+  if (!dst.index && type.index) dst = dynamic_temporary(l, type, op.span);
   if (!lower_reachable(l)) return dst;
   MirCallee callee = {.kind = CALLEE_RUNTIME, .runtime = op.fn, .fn = op.code, .class_decl = op.class_decl};
   MirInstr instr = {.op = MIR_CALL, .form = op.form, .dst = dst, .span = op.span};
@@ -48,7 +43,7 @@ MirPlace dynamic_op(Lower *l, DynOp op, const MirOperand *operands, uint32_t cou
     return dst;
   }
   MirBlock next[2] = {mir_add_block(l->body, l->at.scope), {0}};
-  next[1] = raising_edge(l, op.span);
+  next[1] = lower_raising_edge(l, lower_span_words(l, op.span), true, op.span);
   instr.op = MIR_CALL_RAISES;
   mir_terminate(l->body, l->block, instr, operands, count, next, 2);
   l->block = next[0];
@@ -85,7 +80,7 @@ static MirOperand copy_const(Lower *l, MirOperand constant, Span span) {
   return dynamic_hold(l, copy);
 }
 
-static bool is_in_place(const Lower *l, MirOperand constant) {
+bool dynamic_in_place(const Lower *l, MirOperand constant) {
   const MirConstInfo *info = mir_const(l->body, (MirConst){constant.index});
   switch (info->kind) {
   case MIR_CONST_INT:
@@ -108,7 +103,7 @@ static bool is_in_place(const Lower *l, MirOperand constant) {
 }
 
 MirOperand dynamic_given(Lower *l, MirOperand value, Span span) {
-  if (value.role == ROLE_CONST && !is_in_place(l, value)) value = copy_const(l, value, span);
+  if (value.role == ROLE_CONST && !dynamic_in_place(l, value)) value = copy_const(l, value, span);
   return value.role == ROLE_READ ? mir_move((MirPlace){value.index}) : value;
 }
 

@@ -25,7 +25,7 @@ void lower_raise(Lower *l, const Ast *stmt) {
   const AstRaise *node = AS(Raise, stmt);
   LowerEntry *mark = l->at.live;
   l->form = FORM_RAISE;
-  if (!lower_may_raise(l, "raise", stmt->span)) {
+  if (!lower_may_raise(l, "raise", false, stmt->span)) {
     lower_unreachable(l, FORM_RAISE, stmt->span);
     return;
   }

@@ -99,6 +99,8 @@ static void adjust_into(Lower *l, const Ast *expr, uint32_t adjusts, MirPlace ds
   case ADJUST_SOME: make_some(l, expr, adjusts - 1, dst); return;
   case ADJUST_NUMBER_TRUTH: number_truth(l, expr, adjusts - 1, dst); return;
   case ADJUST_OPTIONAL_TRUTH: optional_truth(l, expr, adjusts - 1, dst); return;
+  case ADJUST_BOX: lower_object_box_adjust(l, expr, adjusts - 1, dst); return;
+  case ADJUST_TEXT: lower_object_text_adjust(l, expr, adjusts - 1, dst); return;
   }
 }
 
@@ -316,6 +318,7 @@ static void raw_into(Lower *l, const Ast *expr, MirPlace dst) {
   case RES_CHAIN: lower_chain_into(l, expr, dst); return;
   case RES_COPY: copy_into(l, expr, dst); return;
   case RES_NONE_OPTIONAL: none_into(l, expr, dst); return;
+  case RES_OBJECT: lower_object_into(l, expr, dst); return;
   case RES_PRINT: lower_print(l, expr); return;
   case RES_NONE:
   case RES_FUNCTION:
@@ -402,6 +405,8 @@ MirOperand lower_read(Lower *l, const Ast *expr, uint32_t adjusts, LowerNoise la
   if (!adjusts && plain != expr) return lower_read(l, plain, ALL_ADJUSTS, later);
   if (!adjusts && typed_res(l->typed, plain) == RES_CONST)
     return lower_const(l, typed_const(l->typed, plain));
+  MirOperand constant;
+  if (!adjusts && lower_object_constant(l, plain, &constant)) return constant;
   if (adjusts || !lower_is_place(l, plain)) return lower_lend(l, lower_temporary(l, expr, adjusts));
   return lower_settle(l, lower_lend(l, lower_place(l, plain)), later, expr->span);
 }

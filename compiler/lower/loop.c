@@ -386,14 +386,42 @@ static void for_list(For *f) {
   close_loop(f, list_step);
 }
 
+/* ── for over an object ── */
+
+static void no_step(For *f) { (void)f; }
+
+/* Each round has a handle of its own; it ends with the round. */
+static void for_object(For *f) {
+  Lower *l = f->l;
+  LowerEntry *mark = l->at.live;
+  MirPlace iterator = hidden(l, TYPE_OBJECT, f->span);
+  lower_object_iterate(l, f->node->iterable, iterator);
+  lower_end(l, mark, FORM_FOR, f->span);
+  lower_hold(l, iterator, REASON_SCOPE_END);
+  if (!lower_reachable(l)) {
+    l->at = f->outer;
+    return;
+  }
+  open_loop(f);
+  LowerEntry *round = l->at.live;
+  MirOperand item = lower_object_next(l, iterator, &f->done, f->span);
+  MirPlace variable = mir_root(l->body, loop_variable(f, false));
+  lower_init(l, variable, item, FORM_FOR_NEXT, f->node->target->span);
+  lower_hold(l, variable, REASON_LOOP_ROUND);
+  loop_body(l, &f->loop, f->node->body);
+  lower_end(l, round, FORM_FOR_NEXT, lower_last(f->node->body->span));
+  close_loop(f, no_step);
+}
+
 void lower_for(Lower *l, const Ast *stmt) {
   For f = {.l = l, .node = AS(For, stmt), .info = typed_loop(l->typed, stmt)};
   f.span = span_join(f.node->target->span, f.node->iterable->span);
   f.leave = lower_target(l, false);
   l->form = FORM_FOR;
   f.outer = lower_enter(l, SCOPE_STATEMENT, stmt->span);
-  if (f.info->kind == LOOP_RANGE)
-    for_range(&f);
-  else
-    for_list(&f);
+  switch (f.info->kind) {
+  case LOOP_RANGE: for_range(&f); return;
+  case LOOP_LIST: for_list(&f); return;
+  case LOOP_OBJECT: for_object(&f); return;
+  }
 }

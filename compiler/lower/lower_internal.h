@@ -93,6 +93,8 @@ typedef struct Lower {
   const Ast *giving; /* the operand of `return` or `raise`: a whole local moves without ^ */
   bool in_del;
   struct DefState *def; /* of dynamic code (dynamic_internal.h); NULL in `fn` bodies */
+  Table globals;        /* GlobalId -> local                                         */
+  bool objects_refused; /* that operations on objects may raise was said             */
   Bitset bound;         /* dynamic code: variables that certainly have a value here  */
 } Lower;
 
@@ -167,8 +169,10 @@ void lower_continue(Lower *l, const Ast *stmt);
 void lower_try(Lower *l, const Ast *stmt);
 void lower_raise(Lower *l, const Ast *stmt);
 void lower_return(Lower *l, const Ast *stmt);
-/* Successors of a call that raises; false: it may not raise here (reported). */
-bool lower_may_raise(Lower *l, const char *callee, Span span);
+/* False: it may not raise here (reported; of `dynamic` operations only the first one in a function). */
+bool lower_may_raise(Lower *l, const char *callee, bool dynamic, Span span);
+/* Where the raising edge of a call goes: the chain to the handler; a dead end if the call was refused. */
+MirBlock lower_raising_edge(Lower *l, const char *callee, bool dynamic, Span span);
 
 /* ── expr.c, literal.c, operate.c: values ── */
 enum { ALL_ADJUSTS = INT32_MAX };
@@ -225,6 +229,7 @@ MirLocal lower_index(Lower *l, const Ast *expr);
 MirLocal lower_index_local(Lower *l, MirOperand value, TypeId type, Span span);
 bool lower_place_checked(const Lower *l, MirPlace place);
 const char *lower_words(Lower *l, const Ast *expr);
+const char *lower_span_words(Lower *l, Span span);
 
 /* ── call.c, intrinsic.c ── */
 typedef struct {
@@ -254,6 +259,23 @@ void lower_print(Lower *l, const Ast *expr);
 void lower_fstring_into(Lower *l, const Ast *expr, MirPlace dst);
 void lower_assert(Lower *l, const Ast *stmt);
 void lower_append_text(Lower *l, MirPlace text, const char *bytes, uint32_t length, Span span);
+
+/* ── object_value.c, object_call.c, object_store.c: objects in `fn` code ── */
+/* The value of a RES_OBJECT node. */
+void lower_object_into(Lower *l, const Ast *expr, MirPlace dst);
+/* False: it is no constant that can be looked at as it is. */
+bool lower_object_constant(Lower *l, const Ast *expr, MirOperand *value);
+/* ADJUST_BOX, ADJUST_TEXT: of the first `adjusts` adjustments' value. */
+void lower_object_box_adjust(Lower *l, const Ast *expr, uint32_t adjusts, MirPlace dst);
+void lower_object_text_adjust(Lower *l, const Ast *expr, uint32_t adjusts, MirPlace dst);
+void lower_object_link_into(Lower *l, const LowerLink *link, MirPlace dst);
+void lower_object_assign(Lower *l, const Ast *target, const Ast *value);
+/* `value` is given. */
+void lower_object_store(Lower *l, const Ast *target, MirOperand value);
+void lower_object_augment(Lower *l, const Ast *stmt, const LinkInfo *info);
+/* iter(o); its next item, or control to `done`. */
+void lower_object_iterate(Lower *l, const Ast *iterable, MirPlace iterator);
+MirOperand lower_object_next(Lower *l, MirPlace iterator, LowerLabel *done, Span span);
 
 /* ── missing.c ── */
 /* Control reaches the end of a function that returns something: E0281. */

@@ -65,6 +65,7 @@ void lower_link_into(Lower *l, const LowerLink *link, MirPlace dst) {
   case LINK_CALL_NEGATED: call_link(l, link, dst); return;
   case LINK_IS_NONE:
   case LINK_IS_NOT_NONE: none_link(l, link, dst); return;
+  case LINK_OBJECT: lower_object_link_into(l, link, dst); return;
   }
 }
 
@@ -122,7 +123,7 @@ static LowerNoise links_noise(const Lower *l, const Ast *expr) {
   LowerNoise noise = louder(
       NOISE_TRAPS, lower_noise(l, chain ? AS(Chain, expr)->first : AS(Compare, expr)->first));
   for (uint32_t i = 0; i < rest.count && noise < NOISE_CALLS; i++) {
-    bool call = infos[i].call != NULL;
+    bool call = infos[i].call != NULL || infos[i].kind == LINK_OBJECT;
     noise = call ? NOISE_CALLS : louder(noise, lower_noise(l, rest.items[i].operand));
   }
   return noise;
@@ -153,7 +154,8 @@ LowerNoise lower_noise(const Lower *l, const Ast *expr) {
   uint32_t count;
   const Adjust *adjusts = typed_adjusts(l->typed, expr, &count);
   for (uint32_t i = 0; i < count; i++) {
-    if (adjusts[i].kind == ADJUST_CALL || adjusts[i].kind == ADJUST_SOME) return NOISE_CALLS;
+    bool truth = adjusts[i].kind == ADJUST_NUMBER_TRUTH || adjusts[i].kind == ADJUST_OPTIONAL_TRUTH;
+    if (!truth) return NOISE_CALLS;
   }
   switch (typed_res(l->typed, expr)) {
   case RES_CONST:
@@ -178,6 +180,7 @@ LowerNoise lower_noise(const Lower *l, const Ast *expr) {
   case RES_CONVERT: return argument_noise(l, expr);
   case RES_CALL:
   case RES_COPY:
+  case RES_OBJECT:
   case RES_PRINT:
   case RES_NONE: return NOISE_CALLS;
   }

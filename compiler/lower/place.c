@@ -26,6 +26,7 @@ bool lower_is_place(const Lower *l, const Ast *expr) {
   case RES_PRINT:
   case RES_COPY:
   case RES_NONE_OPTIONAL:
+  case RES_OBJECT:
   case RES_FUNCTION:
   case RES_TYPE:
   case RES_MODULE: return false;
@@ -86,6 +87,7 @@ MirPlace lower_place(Lower *l, const Ast *expr) {
   case RES_PRINT:
   case RES_COPY:
   case RES_NONE_OPTIONAL:
+  case RES_OBJECT:
   case RES_FUNCTION:
   case RES_TYPE:
   case RES_MODULE: break;
@@ -101,14 +103,15 @@ bool lower_place_checked(const Lower *l, MirPlace place) {
   return false;
 }
 
-const char *lower_words(Lower *l, const Ast *expr) {
+const char *lower_words(Lower *l, const Ast *expr) { return lower_span_words(l, expr->span); }
+
+const char *lower_span_words(Lower *l, Span span) {
   const Sources *sources = l->context->sources;
-  SourceId id = source_at(sources, expr->span.from);
-  if (!id.index || expr->span.to <= expr->span.from || expr->span.to - expr->span.from > 60)
-    return "this value";
+  SourceId id = source_at(sources, span.from);
+  if (!id.index || span.to <= span.from || span.to - span.from > 60) return "this value";
   const Source *source = source_get(sources, id);
-  const char *text = source->text + (expr->span.from - source->base);
-  uint32_t length = expr->span.to - expr->span.from;
+  const char *text = source->text + (span.from - source->base);
+  uint32_t length = span.to - span.from;
   for (uint32_t i = 0; i < length; i++) {
     if (text[i] == '\n') return "this value";
   }
@@ -147,7 +150,20 @@ static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root
   }
 }
 
+/* What an object holds is its own; reading it makes a handle that nobody would see changed. */
+static void refuse_part(Lower *l, const Ast *expr) {
+  const ObjectInfo *info = typed_object(l->typed, lower_plain(l, expr));
+  bool part = info && (info->kind == OBJECT_ATTRIBUTE || info->kind == OBJECT_ITEM ||
+                       info->kind == OBJECT_GLOBAL);
+  if (!part || !lower_reachable(l)) return;
+  Diag *diag = diag_immutable(l->context->diags, expr->span, lower_words(l, expr),
+                              "an object lends none of its parts");
+  diag_reason(l->context->diags, diag,
+              "read it into a variable, and store it again: `var x = o.x`, `o.x = x^`");
+}
+
 MirPlace lower_mutable_place(Lower *l, const Ast *expr) {
+  refuse_part(l, expr);
   MirPlace place = lower_place(l, expr);
   const MirPlaceInfo *info = mir_place(l->body, place);
   for (const MirPlaceInfo *at = info; at->parent.index; at = mir_place(l->body, at->parent)) {

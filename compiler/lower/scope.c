@@ -251,6 +251,7 @@ static OpenBlock finally_copy(Lower *l, const LowerEntry *entry, LowerTarget *ta
   lower_end(l, rest, FORM_FINALLY, span);
   if (target->raising) {
     open.instr.op = MIR_RAISE;
+    open.instr.span = (Span){0, 0}; /* it goes on: its trace has no line for this */
     open.operand = mir_move(held);
     open.count = 1;
   } else if (result) {

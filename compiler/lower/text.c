@@ -163,6 +163,12 @@ static void add_field(Lower *l, Pieces *pieces, const AstFField *field, LowerNoi
   const CallInfo *write = typed_write(l->typed, &field->head);
   if (field->source.length)
     add_literal(l, pieces, field->source.bytes, field->source.length, field->head.span);
+  if (typed_object(l->typed, &field->head)) {
+    MirOperand text = mir_read(lower_temporary(l, &field->head, ALL_ADJUSTS));
+    array_push(l->arena, pieces,
+               (Piece){.value = text, .write = string_writer(l), .span = field->head.span});
+    return;
+  }
   if (!field->spec) {
     add_value(l, pieces, field->value, write, later);
     return;

@@ -5,7 +5,7 @@
 ** the value of `var x = e` is checked before x exists, so `var x = x` means an outer x. A variable whose type could not be
 ** told is declared all the same, as poison, so that its uses stay silent. */
 #include "base/check.h"
-#include "sema/sema_internal.h"
+#include "sema/check_object.h"
 
 VarId declare_var(Sema *sema, Symbol name, Span span, TypeId type, VarKind kind) {
   VarId var =
@@ -115,6 +115,10 @@ static Target target_name(Sema *sema, const Ast *target) {
   if (entity.kind == ENTITY_NONE && symbol_is(name, SYM_underscore)) return (Target){{0}, {0}};
   if (entity.kind == ENTITY_NONE) {
     report_undeclared(sema, target);
+  } else if (entity.kind == ENTITY_GLOBAL) {
+    Diag *diag = diag_set_from_static(sema->diags, target->span, sema_name(sema, name));
+    diag_reason(sema->diags, diag, "write a `def` that says `global %s` and sets it, and call that",
+                sema_name(sema, name));
   } else {
     Diag *diag = diag_not_assignable(sema->diags, target->span, sema_name(sema, name),
                                      entity_words(&entity));

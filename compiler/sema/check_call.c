@@ -5,7 +5,8 @@
 ** where the call only names a type for its argument. The surprise: a callee is no expression; `f`, `m.f`, `T`, `List[Int]`,
 ** `x.method` and `f[Int]` are told apart here, before anything is checked as a value. */
 #include "base/check.h"
-#include "sema/sema_internal.h"
+#include "sema/check_object.h"
+#include "sema/overload.h"
 
 /* ── arguments as written ── */
 
@@ -64,6 +65,18 @@ typedef struct {
   uint32_t given_count;
 } Callee;
 
+/* Is the only argument an object? It is checked early, if its type does not depend on what is wanted. */
+static bool object_argument(Sema *sema, CallQuery *query) {
+  Arg *arg = query->args;
+  if (query->arg_count != 1 || arg->name.index || arg_waits(arg->expr)) return false;
+  arg->type = check_expr(sema, arg->expr, WANT_ANY);
+  return is_object(arg->type);
+}
+
+static bool is_len(const Sema *sema, const Callee *callee) {
+  return symbol_is(callee->name, SYM_len_fn) && decl_fn(sema->decls, callee->first)->builtin;
+}
+
 static TypeId call_function(Sema *sema, const Ast *ast, const Callee *callee, Want want) {
   CallQuery query = {.first = callee->first,
                      .name = callee->name,
@@ -72,6 +85,7 @@ static TypeId call_function(Sema *sema, const Ast *ast, const Callee *callee, Wa
                      .given = callee->given,
                      .given_count = callee->given_count};
   query.args = call_args(sema, AS(Call, ast), 0, &query.arg_count);
+  if (is_len(sema, callee) && object_argument(sema, &query)) return check_object_length(sema, ast);
   CallInfo call;
   if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
   typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
@@ -80,15 +94,19 @@ static TypeId call_function(Sema *sema, const Ast *ast, const Callee *callee, Wa
 
 /* ── types ── */
 
+static TypeId convert_bool(Sema *sema, const Ast *ast, const Ast *arg) {
+  TypeId from = check_expr(sema, arg, WANT_ANY);
+  if (is_object(from)) return check_object_convert(sema, ast, TYPE_BOOL);
+  check_truth(sema, arg, from);
+  typed_set(sema->typed, ast, RES_VALUE, TYPE_BOOL, 0);
+  return TYPE_BOOL;
+}
+
 static TypeId convert_scalar(Sema *sema, const Ast *ast, TypeId type) {
   const Ast *arg = only_argument(AS(Call, ast));
   const char *name = text_of(sema, type);
   if (!arg) return wrong_count(sema, ast, name, "1 argument");
-  if (type.index == TYPE_BOOL.index) {
-    check_condition(sema, arg);
-    typed_set(sema->typed, ast, RES_VALUE, TYPE_BOOL, 0);
-    return TYPE_BOOL;
-  }
+  if (type.index == TYPE_BOOL.index) return convert_bool(sema, ast, arg);
   const Ast *plain = arg;
   while (plain->kind == AST_Paren)
     plain = AS(Paren, plain)->value;
@@ -101,6 +119,7 @@ static TypeId convert_scalar(Sema *sema, const Ast *ast, TypeId type) {
   if (adapts) hint.type = type;
   TypeId from = check_expr(sema, arg, hint);
   if (type_is_error(from)) return poison(sema, ast);
+  if (is_object(from)) return check_object_convert(sema, ast, type);
   if (type_same(from, type)) {
     typed_set(sema->typed, ast, RES_VALUE, type, 0);
     return type;
@@ -161,6 +180,9 @@ static TypeId construct(Sema *sema, const Ast *ast, StructId id, TypeId type, Wa
     query.owner_count = info->count;
   }
   query.args = call_args(sema, AS(Call, ast), 0, &query.arg_count);
+  bool string = decl->builtin_kind == BUILTIN_STRING;
+  if (string && object_argument(sema, &query))
+    return check_object_convert(sema, ast, type_string(sema->decls));
   CallInfo call;
   if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
   typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
@@ -170,6 +192,7 @@ static TypeId construct(Sema *sema, const Ast *ast, StructId id, TypeId type, Wa
 /* A call of a type that is known: scalar, struct, parameter. */
 static TypeId call_type(Sema *sema, const Ast *ast, TypeId type, Want want) {
   if (type_is_error(type)) return give_up(sema, ast);
+  if (is_object(type)) return check_object_construct(sema, ast);
   const TypeInfo info = *type_info(sema->types, type);
   if (info.kind <= TYPE_KIND_FLOAT64 && info.kind >= TYPE_KIND_BOOL)
     return convert_scalar(sema, ast, type);
@@ -194,6 +217,7 @@ static TypeId call_type(Sema *sema, const Ast *ast, TypeId type, Want want) {
 
 static TypeId call_word(Sema *sema, const Ast *ast, Symbol word, Want want) {
   if (symbol_is(word, SYM_print)) return check_print(sema, AS(Call, ast));
+  if (symbol_is(word, SYM_isinstance)) return check_object_instance(sema, ast);
   if (symbol_is(word, SYM_Some)) return construct_optional(sema, ast, (TypeId){0}, want);
   if (symbol_is(word, SYM_range)) {
     report_unbuilt(sema, AS(Call, ast)->callee->span, "`range` outside of `for`");
@@ -208,6 +232,7 @@ static TypeId call_word(Sema *sema, const Ast *ast, Symbol word, Want want) {
 static TypeId call_value(Sema *sema, const Ast *ast, TypeId type, Want want) {
   const AstCall *node = AS(Call, ast);
   if (type_is_error(type)) return give_up(sema, ast);
+  if (is_object(type)) return check_object_call(sema, ast);
   CallQuery query = {.name = symbol_of(SYM_call), .span = node->callee->span, .want = want};
   if (!method_query(sema, type, symbol_of(SYM_call), &query)) {
     diag_not_callable(sema->diags, node->callee->span, text_of(sema, type));
@@ -279,6 +304,11 @@ static TypeId call_method(Sema *sema, const Ast *ast, const Callee *given,
   const AstCall *node = AS(Call, ast);
   TypeId type = check_expr(sema, callee->value, WANT_ANY);
   if (type_is_error(type)) return give_up(sema, ast);
+  bool copies = symbol_is(callee->name, SYM_copy) && !node->arguments.count;
+  if (is_object(type) && !copies) {
+    typed_set(sema->typed, &callee->head, RES_FUNCTION, TYPE_NONE, 0);
+    return check_object_call(sema, ast);
+  }
   if (called_by_hand(sema, callee, type)) return give_up(sema, ast);
   TypeId payload = optional_payload(sema, type);
   if (payload.index && symbol_is(callee->name, SYM_value) && !node->arguments.count) {
@@ -419,7 +449,7 @@ static TypeId call_entity(Sema *sema, const Ast *ast, const Ast *callee, const E
   case ENTITY_MODULE:
     diag_not_value(sema->diags, callee->span, sema_name(sema, entity->name), entity_words(entity));
     return give_up(sema, ast);
-  case ENTITY_GLOBAL:
+  case ENTITY_GLOBAL: return check_object_call_global(sema, ast, callee, entity);
   case ENTITY_BROKEN:
   case ENTITY_NONE:
   case ENTITY_IMPORT: break;

@@ -5,7 +5,7 @@
 ** is checked exactly once; TYPE_ERROR means reported. The surprise: the hint flows down only into what can adapt: number
 ** literals, None, list literals, tuples, branches, and calls whose type arguments are open. */
 #include "base/check.h"
-#include "sema/sema_internal.h"
+#include "sema/check_object.h"
 
 TypeId poison(Sema *sema, const Ast *ast) {
   typed_set(sema->typed, ast, RES_NONE, TYPE_ERROR, 0);
@@ -164,10 +164,17 @@ static TypeId check_transfer(Sema *sema, const Ast *ast, Want want) {
 
 /* ── the dispatch ── */
 
+/* A literal where an object is wanted; `None` for an Optional of objects is that Optional's. */
+static bool wants_object(const Sema *sema, const Ast *ast, Want want) {
+  if (!want.type.index || !check_object_literal_kind(ast)) return false;
+  return is_object(want.type) || (ast->kind != AST_None && is_object(inner_want(sema, want).type));
+}
+
 TypeId check_expr(Sema *sema, const Ast *ast, Want want) {
   if (ast->flags & AST_ERROR) return poison(sema, ast);
   if (want.type.index && type_is_error(want.type)) want = WANT_ANY;
   AstKind kind = ast->kind;
+  if (wants_object(sema, ast, want)) return check_object_literal(sema, ast);
   if (kind == AST_Name) return check_name(sema, ast, want);
   if (kind == AST_Int || kind == AST_Float) return check_number(sema, ast, false, ast, want);
   if (kind == AST_Call) return check_call(sema, ast, want);

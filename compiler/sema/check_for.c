@@ -3,7 +3,7 @@
 **
 ** In: a For node. Out: its LoopInfo and the variable of its target. A range is a form of the loop, not a value. The surprise:
 ** the target is declared in a scope around the body, so that the body may declare the name again. */
-#include "sema/sema_internal.h"
+#include "sema/check_object.h"
 
 static bool is_range(Sema *sema, const Ast *iterable) {
   if (iterable->kind != AST_Call || AS(Call, iterable)->callee->kind != AST_Name) return false;
@@ -42,7 +42,9 @@ static bool range_loop(Sema *sema, const Ast *iterable, LoopInfo *loop) {
 static bool value_loop(Sema *sema, const Ast *iterable, LoopInfo *loop) {
   TypeId type = check_expr(sema, iterable, WANT_ANY);
   if (type_is_error(type)) return false;
-  loop->kind = LOOP_LIST;
+  loop->kind = is_object(type) ? LOOP_OBJECT : LOOP_LIST;
+  loop->item = type;
+  if (is_object(type)) return true;
   loop->item = builtin_item(sema, type, BUILTIN_LIST);
   if (loop->item.index) return true;
   Diag *diag = diag_not_iterable(sema->diags, iterable->span, text_of(sema, type));

@@ -5,7 +5,7 @@
 ** `__getitem__`. The surprise: `m.x`, `Int.MAX` and `p.x` look alike; the left side is asked first whether it names a module
 ** or a type. */
 #include "base/check.h"
-#include "sema/sema_internal.h"
+#include "sema/check_object.h"
 
 static TypeId constant_of(Sema *sema, const Ast *ast, const Entity *entity) {
   constant_alias(sema, entity->index);
@@ -44,7 +44,7 @@ static TypeId entity_value(Sema *sema, const Ast *ast, const Entity *entity) {
   case ENTITY_WORD:
     diag_not_value(sema->diags, ast->span, sema_name(sema, entity->name), entity_words(entity));
     return poison(sema, ast);
-  case ENTITY_GLOBAL:
+  case ENTITY_GLOBAL: return check_object_global(sema, ast, entity);
   case ENTITY_NONE:
   case ENTITY_BROKEN:
   case ENTITY_IMPORT: break;
@@ -163,6 +163,7 @@ TypeId check_attribute(Sema *sema, const Ast *ast, Want want) {
   TypeId named = may_be_type ? resolve_type_maybe(sema, value) : (TypeId){0};
   if (named.index) return type_attribute(sema, ast, named);
   TypeId type = check_expr(sema, value, WANT_ANY);
+  if (is_object(type)) return check_object_attribute(sema, ast);
   return type_is_error(type) ? poison(sema, ast) : field_of(sema, ast, type);
 }
 
@@ -263,6 +264,7 @@ TypeId check_subscript(Sema *sema, const Ast *ast, bool store) {
     return poison(sema, ast);
   }
   TypeId type = check_expr(sema, node->value, WANT_ANY);
+  if (is_object(type)) return check_object_item(sema, ast);
   if (has_slice(sema, node)) return poison(sema, ast);
   if (type_is_error(type)) {
     check_indexes(sema, node);

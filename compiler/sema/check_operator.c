@@ -5,6 +5,7 @@
 ** method of the left operand, else the reflected one of the right operand. Number literals take the type of the operand
 ** they meet. Chains are loops: a sum of a million terms needs no stack. The surprise: an operand that waits for its type
 ** (a literal beside a struct) is handed to the method as an unchecked argument. */
+#include "sema/check_object.h"
 #include "sema/overload.h"
 
 /* An operand: expression, and its type once it is known. */
@@ -23,7 +24,7 @@ static void settle(Sema *sema, Operand *operand, TypeId hint) {
   Want want = WANT_ANY;
   bool list = hint.index && builtin_item(sema, hint, BUILTIN_LIST).index && operand->expr &&
               operand->expr->kind == AST_List;
-  if (is_number(sema, hint) || list) want.type = hint;
+  if (is_number(sema, hint) || list || is_object(hint)) want.type = hint;
   operand->type = check_expr(sema, operand->expr, want);
 }
 
@@ -92,9 +93,40 @@ static bool link_method(Sema *sema, Symbol name, const Operand *receiver, Operan
   return true;
 }
 
+static bool is_comparison(AstOp op) {
+  return op == OP_EQ || op == OP_NE || op == OP_LT || op == OP_LE || op == OP_GT || op == OP_GE ||
+         op == OP_IN || op == OP_NOT_IN || op == OP_IS || op == OP_IS_NOT;
+}
+
+/* One operand is an object: the other one is, or becomes one. */
+static TypeId object_link(Sema *sema, AstOp op, Span span, Operand *left, Operand *right,
+                          LinkInfo *link) {
+  settle(sema, left, TYPE_OBJECT);
+  settle(sema, right, TYPE_OBJECT);
+  if (type_is_error(left->type) || type_is_error(right->type)) return TYPE_ERROR;
+  const Operand *other = is_object(left->type) ? right : left;
+  bool identity = op == OP_IS || op == OP_IS_NOT;
+  bool fits = is_object(other->type) || (!identity && is_boxable(sema, other->type));
+  if (!fits) {
+    Diag *diag = diag_no_operator(sema->diags, span, ast_op_text(op), text_of(sema, left->type),
+                                  text_of(sema, right->type));
+    diag_reason(sema->diags, diag,
+                identity ? "`is` asks whether two objects are one; values are compared with `==`"
+                         : "numbers, Bool and String meet objects; `%s` is not one yet",
+                text_of(sema, other->type));
+    return TYPE_ERROR;
+  }
+  link->kind = LINK_OBJECT;
+  link->operator= op;
+  link->result = is_comparison(op) ? TYPE_BOOL : TYPE_OBJECT;
+  return link->result;
+}
+
 /* Settles both operands and finds what the operator means for them. */
 static TypeId resolve_link(Sema *sema, AstOp op, Span span, Operand *left, Operand *right,
                            LinkInfo *link) {
+  if (is_object(left->type) || is_object(right->type))
+    return object_link(sema, op, span, left, right, link);
   if (op == OP_MATMUL) {
     report_unbuilt(sema, span, "`@` between values");
     settle(sema, left, (TypeId){0});
@@ -138,6 +170,11 @@ static TypeId resolve_link(Sema *sema, AstOp op, Span span, Operand *left, Opera
 
 /* ── chains ── */
 
+/* A literal beside an object becomes one. */
+static bool operand_waits(const Operand *left, const Ast *expr) {
+  return arg_waits(expr) || (is_object(left->type) && check_object_literal_kind(expr));
+}
+
 /* `2 * n`: the first operand waits for the first one that says its type. Returns the index of the operand that was
 ** checked for that, 0 if none (the links count from 1). */
 static uint32_t look_ahead(Sema *sema, Operand *first, AstLinks rest, Operand *known, TypeId want) {
@@ -149,7 +186,7 @@ static uint32_t look_ahead(Sema *sema, Operand *first, AstLinks rest, Operand *k
       continue;
     }
     *known = (Operand){expr, check_expr(sema, expr, WANT_ANY), expr->span};
-    if (is_number(sema, known->type)) settle(sema, first, known->type);
+    if (is_number(sema, known->type) || is_object(known->type)) settle(sema, first, known->type);
     if (i > 0) settle(sema, first, known->type);
     return i + 1;
   }
@@ -195,7 +232,7 @@ TypeId check_chain(Sema *sema, const Ast *ast, Want want) {
     Operand right = {link->operand, {0}, link->operand->span};
     if (i + 1 == known_at)
       right = known;
-    else if (!arg_waits(link->operand))
+    else if (!operand_waits(&left, link->operand))
       right.type = check_expr(sema, link->operand, WANT_ANY);
     TypeId result = resolve_link(sema, link->op, link->span, &left, &right, &links[i]);
     links[i].left = left.type;
@@ -247,6 +284,8 @@ static TypeId link_in(Sema *sema, const AstLink *link, Operand *left, Operand *r
 
 static TypeId compare_link(Sema *sema, const AstLink *link, Operand *left, Operand *right,
                            LinkInfo *info) {
+  if (is_object(left->type) || is_object(right->type))
+    return object_link(sema, link->op, link->span, left, right, info);
   if (link->op == OP_IS || link->op == OP_IS_NOT) return link_is(sema, link, left, right, info);
   if (link->op == OP_IN || link->op == OP_NOT_IN) return link_in(sema, link, left, right, info);
   return resolve_link(sema, link->op, link->span, left, right, info);
@@ -265,7 +304,7 @@ TypeId check_compare(Sema *sema, const Ast *ast) {
     Operand right = {link->operand, {0}, link->operand->span};
     if (i + 1 == known_at)
       right = known;
-    else if (!arg_waits(link->operand))
+    else if (!operand_waits(&left, link->operand))
       right.type = check_expr(sema, link->operand, WANT_ANY);
     result = compare_link(sema, link, &left, &right, &links[i]);
     settle(sema, &right, left.type);
@@ -313,6 +352,7 @@ TypeId check_unary(Sema *sema, const Ast *ast, Want want) {
   Want hint = {hint_of(sema, want), WANT_NOTHING, {0, 0}, {0}, NULL};
   TypeId type = check_expr(sema, node->operand, hint);
   if (type_is_error(type)) return poison(sema, ast);
+  if (is_object(type)) return check_object_unary(sema, ast);
   UnaryOp op = builtin_unary(sema, node->op, type);
   if (op) {
     typed_set(sema->typed, ast, RES_UNARY, type, op);
@@ -323,6 +363,13 @@ TypeId check_unary(Sema *sema, const Ast *ast, Want want) {
     return type;
   }
   return unary_method(sema, ast, type);
+}
+
+static TypeId power_of_objects(Sema *sema, const AstPower *node, const Operand *base,
+                               const Operand *exponent) {
+  if (!is_object(base->type)) check_object_box(sema, node->base, base->type);
+  if (!is_object(exponent->type)) check_object_box(sema, node->exponent, exponent->type);
+  return check_object_power(sema, &node->head);
 }
 
 TypeId check_power(Sema *sema, const Ast *ast, Want want) {
@@ -342,6 +389,7 @@ TypeId check_power(Sema *sema, const Ast *ast, Want want) {
     exponent.type = check_expr(sema, node->exponent, WANT_ANY);
   TypeId result = resolve_link(sema, OP_POW, ast->span, &base, &exponent, &link);
   if (type_is_error(result)) return poison(sema, ast);
+  if (link.kind == LINK_OBJECT) return power_of_objects(sema, node, &base, &exponent);
   if (link.kind == LINK_BINARY) {
     typed_set(sema->typed, ast, RES_BINARY, result, link.op);
     return result;
@@ -379,6 +427,11 @@ void check_aug_value(Sema *sema, const AstAugAssign *stmt, TypeId type) {
   link->right = right.type;
   if (type_is_error(result)) {
     sema->body_broken = true;
+    return;
+  }
+  if (is_object(result) && !is_object(type)) {
+    report_mismatch(sema, stmt->value, right.type,
+                    (Want){type, WANT_TARGET, stmt->target->span, {0}, NULL});
     return;
   }
   if (!type_same(result, type)) {

@@ -4,7 +4,7 @@
 ** In: a call of print, an FString. Out: for each value the call of `write_to` (with a format specification: `format_to`) that
 ** appends its text. The surprise: print is no function, because its arguments may be of any number of types. */
 #include "base/check.h"
-#include "sema/sema_internal.h"
+#include "sema/check_object.h"
 
 static void report_not_writable(Sema *sema, const Ast *value, TypeId type) {
   sema->body_broken = true;
@@ -54,6 +54,13 @@ static const CallInfo *write_call(Sema *sema, const Ast *value, TypeId type, con
   return arena_copy(sema->arena, &call, sizeof call);
 }
 
+/* The text of an object is a String of its own. */
+static TypeId text_type(Sema *sema, const Ast *value, TypeId type) {
+  if (!is_object(type)) return type;
+  check_object_text(sema, value);
+  return type_string(sema->decls);
+}
+
 static void print_option(Sema *sema, const AstArg *arg, PrintInfo *print) {
   bool sep = symbol_is(arg->name, SYM_sep), end = symbol_is(arg->name, SYM_end);
   if (!sep && !end) {
@@ -85,7 +92,7 @@ TypeId check_print(Sema *sema, const AstCall *call) {
       print_option(sema, AS(Arg, arg), print);
       continue;
     }
-    TypeId type = check_expr(sema, arg, WANT_ANY);
+    TypeId type = text_type(sema, arg, check_expr(sema, arg, WANT_ANY));
     const CallInfo *write = write_call(sema, arg, type, NULL);
     fine = fine && write;
     print->args[print->count++] = (WriteArg){arg, write};
@@ -95,9 +102,26 @@ TypeId check_print(Sema *sema, const AstCall *call) {
   return TYPE_NONE;
 }
 
+/* With a conversion or a specification Python makes the text. */
+static bool object_field(Sema *sema, const AstFField *field) {
+  if (!field->spec && (!field->conversion || field->conversion == 's')) {
+    const CallInfo *write =
+        write_call(sema, field->value, text_type(sema, field->value, TYPE_OBJECT), NULL);
+    if (!write) return poison(sema, &field->head), false;
+    typed_set_call(sema->typed, &field->head, RES_CALL, write, TYPE_NONE);
+    return true;
+  }
+  Want want = {TYPE_OBJECT, WANT_OTHER, {0, 0}, {0}, NULL};
+  bool fine = !field->spec || !type_is_error(check_value(sema, field->spec, want));
+  if (!fine) return poison(sema, &field->head), false;
+  check_object_format(sema, &field->head);
+  return true;
+}
+
 static bool check_field(Sema *sema, const AstFField *field) {
   bool fine = true;
   TypeId type = check_expr(sema, field->value, WANT_ANY);
+  if (is_object(type)) return object_field(sema, field);
   bool quotes = field->conversion && field->conversion != 's';
   bool plain =
       type_is_number(sema->types, type) || type.index == TYPE_BOOL.index || type_is_error(type);

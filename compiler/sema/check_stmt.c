@@ -4,6 +4,7 @@
 ** In: a suite. Out: every expression in it typed, every variable declared. Goes on after each error. The surprise: what a
 ** statement may do with ownership is not asked here; lowering and the passes do. */
 #include "base/check.h"
+#include "sema/dynamic.h"
 #include "sema/sema_internal.h"
 
 void check_suite(Sema *sema, const Ast *suite) {
@@ -77,7 +78,25 @@ static void check_raise(Sema *sema, const AstRaise *stmt) {
   check_value(sema, stmt->value, want);
 }
 
+/* `except ValueError`: classes of dynamic code are told apart by the handler itself. */
+static bool names_exception(Sema *sema, const Ast *type) {
+  if (type->kind != AST_Name) return false;
+  Symbol name = AS(Name, type)->name;
+  Entity entity = scope_find(sema, name);
+  if (entity.kind == ENTITY_GLOBAL)
+    return dynamic_is_class(sema->typed->dynamic, (DynVarId){entity.index});
+  return entity.kind == ENTITY_NONE &&
+         dynamic_builtin_find(sema->typed->dynamic, name).kind == DYN_NAME_CLASS;
+}
+
 static bool catches_error(Sema *sema, const Ast *type) {
+  if (names_exception(sema, type)) {
+    Diag *diag = diag_not_built(sema->diags, type->span, "`except` with a class of dynamic code");
+    diag_reason(sema->diags, diag,
+                "write `except e:`, ask `isinstance(e.object(), %s)`, and `raise` what is left",
+                sema_name(sema, AS(Name, type)->name));
+    return false;
+  }
   TypeId named = resolve_type(sema, type);
   if (type_same(named, type_error_struct(sema->decls)) || type_is_error(named)) return true;
   report_unbuilt(sema, type->span, "`except` with another type than `Error`");
@@ -86,9 +105,9 @@ static bool catches_error(Sema *sema, const Ast *type) {
 
 /* `except e` and `except T` look alike: a name that means no type is the variable. */
 static bool names_variable(Sema *sema, const Ast *type) {
-  if (type->kind != AST_Name) return false;
+  if (type->kind != AST_Name || names_exception(sema, type)) return false;
   EntityKind kind = scope_find(sema, AS(Name, type)->name).kind;
-  return kind == ENTITY_NONE || kind == ENTITY_VAR || kind == ENTITY_FN;
+  return kind == ENTITY_NONE || kind == ENTITY_VAR || kind == ENTITY_FN || kind == ENTITY_GLOBAL;
 }
 
 /* Where the name of the variable stands: before the type in `except e: T`, after it in `except T as e`. */

@@ -4,7 +4,7 @@
 ** In: a checked expression. Out: adjustments on its node, or one report that names both types and who asked. At most one
 ** conversion by a user's constructor is inserted. The surprise: numbers are never converted; only literals adapt, and that
 ** happened when they were checked. */
-#include "sema/sema_internal.h"
+#include "sema/check_object.h"
 
 static void label_origin(Sema *sema, Diag *diag, Want want) {
   const char *type = text_of(sema, want.type);
@@ -39,8 +39,11 @@ static void label_origin(Sema *sema, Diag *diag, Want want) {
 static void advise(Sema *sema, Diag *diag, const Ast *ast, TypeId found, TypeId wanted) {
   const char *to = text_of(sema, wanted);
   bool numbers = type_is_number(sema->types, found) && type_is_number(sema->types, wanted);
+  bool scalar = type_is_number(sema->types, wanted) || type_same(wanted, TYPE_BOOL) ||
+                type_same(wanted, type_string(sema->decls));
+  bool unboxes = is_object(found) && scalar;
   SourceId source = source_at(sema->context->sources, ast->span.from);
-  if (numbers && source.index) {
+  if ((numbers || unboxes) && source.index) {
     const Source *text = source_get(sema->context->sources, source);
     int length = (int)(ast->span.to - ast->span.from);
     const char *edit = arena_format(sema->arena, "%s(%.*s)", to, length,
@@ -60,6 +63,10 @@ static void advise(Sema *sema, Diag *diag, const Ast *ast, TypeId found, TypeId 
 }
 
 void report_mismatch(Sema *sema, const Ast *ast, TypeId found, Want want) {
+  if (is_object(want.type) && !is_boxable(sema, found)) {
+    check_object_report_no_box(sema, ast, found);
+    return;
+  }
   sema->body_broken = true;
   Diag *diag =
       diag_mismatch(sema->diags, ast->span, text_of(sema, want.type), text_of(sema, found));
@@ -76,6 +83,7 @@ static void adjust_call(Sema *sema, const Ast *ast, const CallInfo *call) {
 static bool convert_once(Sema *sema, const Ast *ast, TypeId type, TypeId wanted) {
   FnDeclId fn = {0};
   CallInfo call;
+  if (is_object(wanted)) return check_object_box(sema, ast, type);
   if (!implicit_constructor(sema, type, wanted, &fn, &call)) return false;
   adjust_call(sema, ast, &call);
   return true;
@@ -119,11 +127,15 @@ static void report_condition(Sema *sema, const Ast *ast, TypeId type) {
   const TypeInfo *info = type_info(sema->types, type);
   if (info->kind == TYPE_KIND_STRUCT)
     diag_reason(sema->diags, diag, "a struct with `__bool__` or `__len__` can be asked");
+  if (is_object(type)) diag_reason(sema->diags, diag, "`Bool(o)` asks an object; it may raise");
   poison(sema, ast);
 }
 
 void check_condition(Sema *sema, const Ast *ast) {
-  TypeId type = check_expr(sema, ast, WANT_ANY);
+  check_truth(sema, ast, check_expr(sema, ast, WANT_ANY));
+}
+
+void check_truth(Sema *sema, const Ast *ast, TypeId type) {
   if (type_is_error(type) || type.index == TYPE_BOOL.index || type.index == TYPE_NEVER.index)
     return;
   if (type_is_number(sema->types, type)) {

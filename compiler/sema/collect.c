@@ -187,7 +187,7 @@ static void collect_words(Sema *sema) {
   }
   Entity byte = {.kind = ENTITY_TYPE, .name = symbol_of(SYM_Byte), .index = TYPE_UINT8.index};
   scope_publish(sema, byte.name, entity_add(sema, byte));
-  enum SymbolName words[] = {SYM_print, SYM_range, SYM_Some, SYM_Tuple};
+  enum SymbolName words[] = {SYM_print, SYM_range, SYM_Some, SYM_Tuple, SYM_isinstance};
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
     Symbol name = symbol_of(words[i]);
     scope_publish(sema, name,

@@ -14,9 +14,9 @@ typedef struct {
 } Dump;
 
 static const char *const res_words[] = {
-    "",      "value",   "const",   "var",  "field",    "item",   "element",
-    "box",   "payload", "pointee", "call", "convert",  "binary", "unary",
-    "chain", "print",   "copy",    "none", "function", "type",   "module",
+    "",        "value",   "const",  "var",      "field",  "item",   "element", "box",
+    "payload", "pointee", "call",   "convert",  "binary", "unary",  "chain",   "print",
+    "copy",    "none",    "object", "function", "type",   "module",
 };
 
 static const char *type_words(const Dump *dump, TypeId type) {
@@ -52,7 +52,8 @@ static void dump_call(const Dump *dump, const CallInfo *call) {
 }
 
 static void dump_adjusts(const Dump *dump, const Ast *node) {
-  static const char *const words[] = {"call", "some", "number truth", "optional truth"};
+  static const char *const words[] = {"call",           "some", "number truth",
+                                      "optional truth", "box",  "text"};
   uint32_t count = 0;
   const Adjust *adjusts = typed_adjusts(dump->typed, node, &count);
   for (uint32_t i = 0; i < count; i++) {
@@ -62,7 +63,8 @@ static void dump_adjusts(const Dump *dump, const Ast *node) {
 }
 
 static void dump_links(const Dump *dump, const Ast *node) {
-  static const char *const words[] = {"", "method", "swapped", "negated", "is none", "is not none"};
+  static const char *const words[] = {"",        "method",      "swapped", "negated",
+                                      "is none", "is not none", "object"};
   if (node->kind != AST_Chain && node->kind != AST_Compare) return;
   const LinkInfo *links = typed_links(dump->typed, node);
   uint32_t count =
@@ -86,6 +88,14 @@ static void dump_const(const Dump *dump, const Ast *node) {
     text_format(dump->out, " = %.17g", value->number);
 }
 
+static void dump_object(const Dump *dump, const Ast *node) {
+  static const char *const words[] = {"literal", "class",  "global",   "attribute",
+                                      "item",    "call",   "unary",    "power",
+                                      "convert", "length", "instance", "format"};
+  const ObjectInfo *object = typed_object(dump->typed, node);
+  if (object) text_format(dump->out, " %s", words[object->kind]);
+}
+
 static void dump_node(void *self, const Ast *node) {
   Dump *dump = self;
   ResKind res = typed_res(dump->typed, node);
@@ -97,6 +107,7 @@ static void dump_node(void *self, const Ast *node) {
     text_format(dump->out, ": %s  %s", type_words(dump, typed_type(dump->typed, node)),
                 res_words[res]);
     dump_const(dump, node);
+    dump_object(dump, node);
     dump_call(dump, typed_call(dump->typed, node));
     dump_links(dump, node);
     dump_adjusts(dump, node);

@@ -43,6 +43,7 @@ typedef struct {
   GlobalId global;   /* of GLOBAL                                                     */
   bool shared;       /* GLOBAL bound by functions, too: it may lose its value any time */
   FnDeclId def;      /* GLOBAL bound once, by this plain `def`: its calls are direct  */
+  const AstFunction *text; /* of that `def`                                           */
 } DynVar;
 
 typedef struct {
@@ -85,10 +86,16 @@ typedef struct {
   uint32_t unit; /* UNIT */
 } DynImport;
 
+/* An import statement of static code or of dynamic code, followed. */
+typedef struct {
+  uint32_t from, to; /* units */
+} DynImportEdge;
+
 typedef struct Dynamic {
   OWN_ARRAY(DynScope) scopes; /* [0] unused */
   OWN_ARRAY(DynVar) vars;     /* [0] unused */
   DynScopeId *module_of;      /* by unit; none: the unit has no dynamic code */
+  OWN_ARRAY(DynImportEdge) imports; /* in the order of the text */
   struct DynTables *tables;   /* private to dynamic_*.c */
 } Dynamic;
 
@@ -113,6 +120,10 @@ DynImport dynamic_import(const Dynamic *dynamic, uint32_t unit, const char *dott
 /* The first overload of a `fn` that a unit declares, and the one after another. */
 FnDeclId dynamic_static_fn(const Dynamic *dynamic, uint32_t unit, Symbol name);
 FnDeclId dynamic_next_overload(const Dynamic *dynamic, FnDeclId fn);
+/* The default of a parameter of a `fn`. */
+const Ast *dynamic_default(const Dynamic *dynamic, FnDeclId fn, uint32_t param);
+/* Is the variable bound by a `class` statement? */
+bool dynamic_is_class(const Dynamic *dynamic, DynVarId var);
 /* A module-level variable of a unit by name; none: it has no such variable. */
 DynVarId dynamic_global(const Dynamic *dynamic, uint32_t unit, Symbol name);
 

@@ -33,6 +33,7 @@ void dynamic_builtin_start(Dynamic *dynamic, Symbols *symbols) {
     offer(dynamic, symbols, classes[i], DYN_NAME_CLASS, i);
   offer(dynamic, symbols, "IOError", DYN_NAME_CLASS, OWN_CLASS_OS_ERROR);
   offer(dynamic, symbols, "EnvironmentError", DYN_NAME_CLASS, OWN_CLASS_OS_ERROR);
+  offer(dynamic, symbols, "Error", DYN_NAME_CLASS, OWN_CLASS_ERROR); /* what `fn` code raises */
   offer(dynamic, symbols, "NotImplemented", DYN_NAME_CONST, (uint32_t)OWN_NOT_IMPLEMENTED);
   offer(dynamic, symbols, "Ellipsis", DYN_NAME_CONST, (uint32_t)OWN_ELLIPSIS);
   offer(dynamic, symbols, "__name__", DYN_NAME_DUNDER, SYM_name_dunder);

@@ -101,8 +101,10 @@ static void make_var(Sema *sema, Mention *mention) {
     var.global = decl_add_global(sema->decls, decl);
     var.shared = mention->shared;
     bool set_elsewhere = table_get(&dynamic->tables->stored, mention->name.index) != 0;
-    if (mention->def && mention->bindings == 1 && !set_elsewhere)
+    if (mention->def && mention->bindings == 1 && !set_elsewhere) {
       var.def = scope_at(dynamic, dynamic_scope_of(dynamic, mention->def))->fn;
+      var.text = AS(Function, mention->def);
+    }
   }
   mention->var = add_var(dynamic, var);
   if (var.kind == DYN_LOCAL)
@@ -262,6 +264,16 @@ DynVarId dynamic_global(const Dynamic *dynamic, uint32_t unit, Symbol name) {
   return mention ? mention->var : (DynVarId){0};
 }
 
+bool dynamic_is_class(const Dynamic *dynamic, DynVarId id) {
+  const DynVar *var = dynamic_var(dynamic, id);
+  for (uint32_t i = 1; i < dynamic->scopes.count; i++) {
+    const DynScope *scope = &dynamic->scopes.items[i];
+    bool here = scope->kind == DYN_CLASS && scope->parent.index == var->scope.index;
+    if (here && symbol_same(AS(Class, scope->ast)->name, var->name)) return true;
+  }
+  return false;
+}
+
 bool dynamic_binds(const Dynamic *dynamic, uint32_t unit, Symbol name) {
   if (!dynamic->module_of[unit].index) return false;
   const Mention *mention = dynamic_mentioned(dynamic, dynamic->module_of[unit], name);
@@ -275,6 +287,10 @@ FnDeclId dynamic_static_fn(const Dynamic *dynamic, uint32_t unit, Symbol name) {
 
 FnDeclId dynamic_next_overload(const Dynamic *dynamic, FnDeclId fn) {
   return dynamic->tables->sema->fn_infos.items[fn.index].next;
+}
+
+const Ast *dynamic_default(const Dynamic *dynamic, FnDeclId fn, uint32_t param) {
+  return declare_default(dynamic->tables->sema, fn, param);
 }
 
 bool dynamic_has_static_module(const Dynamic *dynamic, uint32_t unit, const char *dotted) {

@@ -44,6 +44,12 @@ static bool known_already(Sema *sema, uint32_t unit, const Entity *entity) {
   return target.kind == old.kind && target.index == old.index;
 }
 
+/* `unit_plus_1` 0: nothing was found. */
+static void note_import(Sema *sema, uint32_t unit, uint32_t unit_plus_1) {
+  if (unit_plus_1)
+    array_push(sema->arena, &sema->typed->dynamic->imports, (DynImportEdge){unit, unit_plus_1 - 1});
+}
+
 static void declare_import(Sema *sema, uint32_t unit, Entity entity) {
   if (!known_already(sema, unit, &entity)) scope_declare_module(sema, unit, entity);
 }
@@ -53,6 +59,7 @@ static void import_item(Sema *sema, uint32_t unit, const AstImportItem *item) {
   Text text = text_new(sema->arena);
   add_path(sema, &text, item->path);
   Entity module = scope_find_module(sema, text.data, (uint32_t)text.length);
+  note_import(sema, unit, module.index);
   module.span = item->head.span;
   module.name = item->alias.index ? item->alias : AS(Name, item->path.items[0])->name;
   if (module.kind == ENTITY_NONE) {
@@ -100,6 +107,7 @@ static void import_name(Sema *sema, uint32_t unit, uint32_t from, const AstImpor
     const char *base = sema_name(sema, sema_unit(sema, from)->module);
     const char *dotted = arena_format(sema->arena, "%s.%s", base, sema_name(sema, name));
     Entity module = scope_find_module(sema, dotted, (uint32_t)strlen(dotted));
+    note_import(sema, unit, module.index);
     entity.kind = module.kind == ENTITY_MODULE ? ENTITY_MODULE : ENTITY_BROKEN;
     entity.symbol = module.symbol;
     entity.index = module.index;
@@ -140,6 +148,7 @@ static void import_modules(Sema *sema, uint32_t unit, const AstFromImport *stmt,
     if (base->length) text_add(&text, base->data);
     add_path(sema, &text, item->path);
     Entity module = scope_find_module(sema, text.data ? text.data : "", (uint32_t)text.length);
+    note_import(sema, unit, module.index);
     if (module.kind == ENTITY_NONE) module.kind = ENTITY_BROKEN;
     module.span = item->head.span;
     module.name = item->alias.index ? item->alias : AS(Name, item->path.items[0])->name;
@@ -154,6 +163,7 @@ static void import_from(Sema *sema, uint32_t unit, const AstFromImport *stmt) {
   uint32_t from = 0;
   if (text.length)
     from = scope_module_unit(sema, symbol_intern(sema->context->symbols, text.data, text.length));
+  note_import(sema, unit, from);
   if (!from) {
     if (!stmt->items.count) sema->holes[unit] = true; /* names of a module that was not found */
     import_modules(sema, unit, stmt, &text);

@@ -8,6 +8,7 @@
 ** the message is about the argument and not about the overload. */
 #include "sema/overload.h"
 #include "base/check.h"
+#include "sema/check_object.h"
 
 bool arg_waits(const Ast *ast) {
   while (ast->kind == AST_Paren)
@@ -106,6 +107,7 @@ static uint32_t type_cost(Sema *sema, Candidate *candidate, TypeId pattern, Type
   if (payload.index && infer_unify(sema, &candidate->inference, payload, type)) return COST_SOME;
   TypeId closed = infer_apply(sema, &candidate->inference, pattern);
   FnDeclId fn = {0};
+  if (is_object(closed) && is_boxable(sema, type)) return COST_IMPLICIT;
   if (closed.index && implicit_constructor(sema, type, closed, &fn, NULL)) return COST_IMPLICIT;
   return type.index == TYPE_NEVER.index ? COST_EXACT : COST_NO;
 }
@@ -115,6 +117,7 @@ static uint32_t literal_cost(Sema *sema, LiteralClass class, TypeId type) {
   if (type_same(type, natural)) return COST_EXACT;
   if (type_is_float(sema->types, type)) return COST_LITERAL;
   if (type_is_integer(sema->types, type)) return class == LITERAL_INT ? COST_LITERAL : COST_NO;
+  if (is_object(type)) return COST_IMPLICIT;
   FnDeclId fn = {0};
   return implicit_constructor(sema, natural, type, &fn, NULL) ? COST_IMPLICIT : COST_NO;
 }
@@ -132,6 +135,7 @@ static uint32_t shape_cost(Sema *sema, Candidate *candidate, const Ast *ast, Typ
   bool open = !closed.index && type_info(sema->types, pattern)->kind == TYPE_KIND_PARAMETER;
   if (open) return ast->kind == AST_None ? COST_NO : COST_EXACT;
   TypeId type = closed.index ? closed : pattern;
+  if (is_object(type) && check_object_literal_kind(ast)) return COST_IMPLICIT;
   TypeId payload = optional_payload(sema, type);
   if (ast->kind == AST_None)
     return payload.index || type.index == TYPE_NONE.index ? COST_EXACT : COST_NO;

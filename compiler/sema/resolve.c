@@ -217,6 +217,8 @@ static TypeId report_not_type(Sema *sema, const Ast *ast, const Entity *entity) 
     Diag *diag = diag_not_type(sema->diags, ast->span);
     if (entity->kind != ENTITY_NONE)
       diag_primary(sema->diags, diag, "this is %s", entity_words(entity));
+    if (entity->kind == ENTITY_GLOBAL)
+      diag_reason(sema->diags, diag, "what dynamic code makes has the type `object`");
     if (entity->kind == ENTITY_TRAIT) {
       diag_reason(sema->diags, diag,
                   "to take any type that has it, write a type parameter: `fn f[T: %s](x: T)`",

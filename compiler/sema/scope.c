@@ -232,10 +232,29 @@ static Symbol nearest_visible(Sema *sema, Symbol name) {
 
 enum { ERRORS_WITH_ADVICE = 100 };
 
+/* `str`, `dict`, `sorted`: dynamic code has it; what static code writes instead. */
+static bool belongs_to_python(Sema *sema, Symbol name, Diag *diag) {
+  static const struct {
+    const char *python, *ours;
+  } pairs[] = {{"str", "String"}, {"int", "Int"}, {"float", "Float64"}, {"bool", "Bool"}};
+  DynNameKind kind = dynamic_builtin_find(sema->typed->dynamic, name).kind;
+  if (kind != DYN_NAME_BUILTIN && kind != DYN_NAME_CLASS) return false;
+  for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+    if (strcmp(pairs[i].python, sema_name(sema, name)) != 0) continue;
+    diag_reason(sema->diags, diag, "that is a name of `def` code; `fn` code writes `%s`",
+                pairs[i].ours);
+    return true;
+  }
+  diag_reason(sema->diags, diag,
+              "that is a name of `def` code: write a `def` that uses it, and call that");
+  return true;
+}
+
 void scope_report_unknown(Sema *sema, Symbol name, Span span) {
   if (sema->holes[sema->here.unit]) return; /* its declaration may be what could not be read */
   Diag *diag = diag_unknown_name(sema->diags, span, sema_name(sema, name));
   if (diag_errors(sema->diags) > ERRORS_WITH_ADVICE) return;
+  if (belongs_to_python(sema, name, diag)) return;
   Symbol nearest = nearest_visible(sema, name);
   if (nearest.index) {
     const char *title = arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest));

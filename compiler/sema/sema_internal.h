@@ -304,6 +304,7 @@ TypeId check_value(Sema *sema, const Ast *ast,
                    Want want); /* and converts it to the wanted type, or reports  */
 TypeId coerce(Sema *sema, const Ast *ast, TypeId type, Want want);
 void check_condition(Sema *sema, const Ast *ast);
+void check_truth(Sema *sema, const Ast *ast, TypeId type); /* the same of a checked expression */
 TypeId poison(Sema *sema, const Ast *ast);
 TypeId check_name(Sema *sema, const Ast *ast, Want want);
 TypeId check_attribute(Sema *sema, const Ast *ast, Want want);

@@ -14,6 +14,7 @@ typedef struct {
 
 struct TypedTables {
   OWN_ARRAY(ConstValue) consts;
+  OWN_ARRAY(ObjectInfo) objects;
   OWN_ARRAY(CallInfo *) calls;
   OWN_ARRAY(LinkInfo *) links;
   OWN_ARRAY(PrintInfo *) prints;
@@ -35,6 +36,7 @@ Typed *typed_new(Arena *arena, Decls *decls, uint32_t node_count) {
   typed->tables = arena_make(arena, struct TypedTables);
   struct TypedTables *tables = typed->tables;
   array_push(arena, &tables->consts, (ConstValue){.kind = CONST_NONE});
+  array_push(arena, &tables->objects, (ObjectInfo){OBJECT_LITERAL, 0});
   array_push(arena, &tables->calls, NULL);
   array_push(arena, &tables->links, NULL);
   array_push(arena, &tables->prints, NULL);
@@ -59,6 +61,11 @@ void typed_set(Typed *typed, const Ast *node, ResKind res, TypeId type, uint32_t
 void typed_set_const(Typed *typed, const Ast *node, ConstValue value) {
   array_push(typed->arena, &typed->tables->consts, value);
   typed_set(typed, node, RES_CONST, value.type, typed->tables->consts.count - 1);
+}
+
+void typed_set_object(Typed *typed, const Ast *node, ObjectInfo info, TypeId type) {
+  array_push(typed->arena, &typed->tables->objects, info);
+  typed_set(typed, node, RES_OBJECT, type, typed->tables->objects.count - 1);
 }
 
 void typed_set_call(Typed *typed, const Ast *node, ResKind res, const CallInfo *call, TypeId type) {
@@ -127,6 +134,11 @@ uint32_t typed_field(const Typed *typed, const Ast *node) { return detail(typed,
 const ConstValue *typed_const(const Typed *typed, const Ast *node) {
   if (typed_res(typed, node) != RES_CONST) return NULL;
   return &typed->tables->consts.items[detail(typed, node)];
+}
+
+const ObjectInfo *typed_object(const Typed *typed, const Ast *node) {
+  if (typed_res(typed, node) != RES_OBJECT) return NULL;
+  return &typed->tables->objects.items[detail(typed, node)];
 }
 
 const CallInfo *typed_call(const Typed *typed, const Ast *node) {

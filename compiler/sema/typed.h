@@ -64,10 +64,31 @@ typedef enum {
   RES_PRINT,  /* call of print: print_of                                                          */
   RES_COPY,   /* x.copy(): one operand, type Copyable                                             */
   RES_NONE_OPTIONAL, /* `None` where an Optional is expected                                        */
+  RES_OBJECT, /* an operation on objects: object_of; a value of type object unless its kind says otherwise */
   RES_FUNCTION, /* names a function or method (only as callee)                                      */
   RES_TYPE,  /* names a type; type_of is that type                                               */
   RES_MODULE /* names a module                                                                   */
 } ResKind;
+
+/* What an expression does with objects: operands that are not objects carry ADJUST_BOX. */
+typedef enum {
+  OBJECT_LITERAL, /* Int, Float, Str, True, False, None, List, Tuple, Dict, Set, Slice where an object is wanted */
+  OBJECT_CLASS,     /* Name of a class of Python: index, of own/classes.def                     */
+  OBJECT_GLOBAL,    /* Name, Attribute: variable `index` of a module (DynVarId)                  */
+  OBJECT_ATTRIBUTE, /* o.x                                                                       */
+  OBJECT_ITEM,      /* o[i], o[i, j], o[a:b]                                                     */
+  OBJECT_CALL,      /* f(…), o(…); o.m(…): its callee is RES_FUNCTION                            */
+  OBJECT_UNARY,     /* -o, +o, ~o                                                                */
+  OBJECT_POWER,     /* a ** b                                                                    */
+  OBJECT_CONVERT,   /* Int(o), Float64(o), Bool(o), String(o): the type of the node              */
+  OBJECT_LENGTH,    /* len(o): Int                                                               */
+  OBJECT_INSTANCE,  /* isinstance(o, C): Bool                                                    */
+  OBJECT_FORMAT     /* FField of an object with `!r` or a specification: String                  */
+} ObjectKind;
+typedef struct {
+  ObjectKind kind;
+  uint32_t index;
+} ObjectInfo;
 
 /* One operand of a call, in parameter order. */
 typedef struct {
@@ -94,11 +115,13 @@ typedef enum {
   LINK_CALL_SWAPPED,
   LINK_CALL_NEGATED,
   LINK_IS_NONE,
-  LINK_IS_NOT_NONE
+  LINK_IS_NOT_NONE,
+  LINK_OBJECT /* of objects: the operator as written; operands that are no objects are boxed. Comparisons give Bool */
 } LinkKind;
 typedef struct {
   LinkKind kind;
   BinaryOp op;
+  AstOp operator; /* LINK_OBJECT: as written */
   const CallInfo *
       call; /* args have expr NULL for the left side: it is the value so far; SWAPPED: right operand is the
                            receiver (`in`, __radd__)                                                              */
@@ -110,7 +133,9 @@ typedef enum {
   ADJUST_CALL, /* @implicit constructor or __bool__/__len__: call with this value as its operand          */
   ADJUST_SOME, /* T where Optional[T] is expected                                                         */
   ADJUST_NUMBER_TRUTH, /* number used as condition: value != 0                                                    */
-  ADJUST_OPTIONAL_TRUTH /* Optional used as condition: is Some                                                     */
+  ADJUST_OPTIONAL_TRUTH, /* Optional used as condition: is Some                                                     */
+  ADJUST_BOX, /* number, Bool, String where an object is wanted                                           */
+  ADJUST_TEXT /* object where its text is wanted (print): a String, as `String(o)`                        */
 } AdjustKind;
 typedef struct {
   AdjustKind kind;
@@ -129,7 +154,7 @@ typedef struct {
   const Ast *sep, *end; /* Strings, or NULL */
 } PrintInfo;
 
-typedef enum { LOOP_RANGE, LOOP_LIST } LoopKind;
+typedef enum { LOOP_RANGE, LOOP_LIST, LOOP_OBJECT } LoopKind;
 typedef struct {
   LoopKind kind;
   TypeId item;
@@ -162,6 +187,8 @@ typedef struct {
 **  - A Paren has the type of what it holds, RES_VALUE; adjustments that were asked of it stand on the Paren itself.
 **  - IfExpr: both branches carry the adjustments that give them the type of the IfExpr.
 **  - Arg nodes (name=value) have no answers; CallArg.expr is the value.
+**  - `object(x)`: RES_VALUE of Call, its argument adjusted. Targets `o.x = v`, `o[i] = v`: RES_OBJECT like a use; AugAssign on
+**    an object has an aug_link of LINK_OBJECT.
 **  - For: the target Name has RES_VAR (also for `_`). Handler: RES_VAR if it has a name; in `except e` the parser takes e for
 **    a type, so Handler.name is none there and typed_var is what counts.
 **  - A call that was reported may have RES_NONE and still a type: its function is broken, and is not lowered.
@@ -197,6 +224,8 @@ const CallInfo *typed_call(const Typed *typed, const Ast *node);
 /* `x[i] op= v` where x has methods: typed_call of the Subscript is its __getitem__, this its __setitem__; else NULL. */
 const CallInfo *typed_setitem(const Typed *typed, const Ast *subscript);
 ConvertOp typed_convert(const Typed *typed, const Ast *node);
+/* NULL: the node is not RES_OBJECT. */
+const ObjectInfo *typed_object(const Typed *typed, const Ast *node);
 BinaryOp typed_binary(const Typed *typed, const Ast *node); /* also AugAssign on scalars */
 UnaryOp typed_unary(const Typed *typed, const Ast *node);
 const LinkInfo *typed_links(const Typed *typed,

@@ -9,6 +9,7 @@ Typed *typed_new(Arena *arena, Decls *decls, uint32_t node_count);
 void typed_set_type(Typed *typed, const Ast *node, TypeId type);
 void typed_set(Typed *typed, const Ast *node, ResKind res, TypeId type, uint32_t detail);
 void typed_set_const(Typed *typed, const Ast *node, ConstValue value);
+void typed_set_object(Typed *typed, const Ast *node, ObjectInfo info, TypeId type);
 void typed_set_call(Typed *typed, const Ast *node, ResKind res, const CallInfo *call, TypeId type);
 void typed_set_links(Typed *typed, const Ast *node, LinkInfo *links, TypeId type);
 void typed_set_print(Typed *typed, const Ast *node, PrintInfo *print);

@@ -69,6 +69,8 @@ bool report_unbuilt_node(Sema *sema, const Ast *node) {
   if (node->kind == AST_Function) span = span_of_name(sema, span, AS(Function, node)->name);
   if (node->kind == AST_Class) span = span_of_name(sema, span, AS(Class, node)->name);
   if (node->kind == AST_Enum) span = span_of_name(sema, span, AS(Enum, node)->name);
-  report_unbuilt(sema, span, feature);
+  Diag *diag = diag_not_built(sema->diags, span, feature);
+  if (node->kind == AST_Dict || node->kind == AST_Set)
+    diag_reason(sema->diags, diag, "as an object it is: `var x: object = {…}`");
   return true;
 }

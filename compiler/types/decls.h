@@ -241,6 +241,9 @@ bool conforms_kind(const Decls *decls, TypeId type, TraitKind kind, const TypePa
 FnDeclId conform_method(const Decls *decls, TypeId self, FnDeclId requirement, const TypeId *own,
                         uint32_t own_count, const TypeId **arguments, uint32_t *count);
 
+/* May values of the type go to dynamic code and come from there (types/crossing.c)? */
+bool type_crosses(const Decls *decls, TypeId type);
+
 /* Layout and cost (types/layout.c). Sizes in bytes, C's rules. Only for concrete types, except the three questions. */
 typedef struct {
   uint64_t size, align;

@@ -180,8 +180,16 @@ static void release_word(OwnWord word) { ov_release(word); }
 
 static void raise_again(OwnWord taken) { error_set(taken, exception_of(taken)->trace); }
 
+/* The text of an Error is its message, wherever it has been; of others also their class. */
+static Word error_text(Word exception) {
+  const Exception *taken = exception_of(exception);
+  bool plain = ov_is(exception, OWN_CLASS_ERROR) && tuple_of(taken->args)->length == 1 &&
+               is_str(tuple_of(taken->args)->items[0]);
+  return plain ? ov_copy(tuple_of(taken->args)->items[0]) : exception_line(exception);
+}
+
 static void take_as_error(OwnError *into) {
-  Word exception = error_take(), line = exception_line(exception);
+  Word exception = error_take(), line = error_text(exception);
   int64_t bytes;
   const char *text = str_utf8(line, &bytes);
   string_init(&into->message, text, bytes);

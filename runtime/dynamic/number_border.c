@@ -5,6 +5,7 @@
 ** for a word of another class, OverflowError for a number out of range. own_unbox_… checks, own_to_…
 ** converts as Python's int(), float() and bool() do. */
 #include "dynamic/class.h"
+#include "dynamic/container.h"
 #include "dynamic/number.h"
 #include "dynamic/text.h"
 
@@ -71,16 +72,32 @@ bool own_unbox_int(Word word, void *what, int64_t width, int64_t *value) {
   return int_in_width(word, width, value) ? false : raise_range(what, width, word);
 }
 
-bool own_unbox_float(Word word, void *what, double *value) {
+bool own_unbox_float(Word word, void *what, int64_t width, double *value) {
   bool raised;
   if (number_value(word, value, &raised)) return false;
-  return raised ? true : raise_expected(what, "Float64", word);
+  return raised ? true : raise_expected(what, width == 32 ? "Float32" : "Float64", word);
 }
 
 bool own_unbox_bool(Word word, void *what, bool *value) {
   if (!ov_is_bool(word)) return raise_expected(what, "Bool", word);
   *value = word == OWN_TRUE;
   return false;
+}
+
+bool own_unbox_tuple(Word word, void *what, int64_t count) {
+  if (!is_tuple(word)) return raise_expected(what, "a tuple", word);
+  int64_t length = tuple_of(word)->length;
+  if (length == count) return false;
+  raise_type("%s: expected a tuple of %lld, got one of %lld", (const char *)what, (long long)count,
+             (long long)length);
+  return true;
+}
+
+int64_t own_class_id(Word word) { return ov_class(word); }
+
+bool own_no_overload(void *text) {
+  raise_type("%s", (const char *)text);
+  return true;
 }
 
 /* ── conversions ── */

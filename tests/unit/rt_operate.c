@@ -285,7 +285,7 @@ static void the_border_checks_ranges(void **state) {
   error_clear();
   assert_false(own_unbox_int(lowest, what, 64, &whole));
   assert_true(whole == INT64_MIN);
-  assert_false(own_unbox_float(ov_small(3), what, &real));
+  assert_false(own_unbox_float(ov_small(3), what, 64, &real));
   assert_true(real == 3);
   assert_true(own_unbox_bool(ov_small(1), what, &truth));
   assert_string_equal(shown(0), "TypeError: argument 1 'n' of fn f: expected Bool, got 'int'");

@@ -75,9 +75,8 @@ static void name_type(Definer *definer, TypeId type) {
   const char *name = abi_struct_name(definer->c->names, type);
   BuiltinKind kind = type_builtin(definer->c->decls, type);
   c_global(definer->c, name);
-  if (kind == BUILTIN_STRING || kind == BUILTIN_ERROR) { /* the runtime's own structs */
-    text_format(&definer->names, "typedef %s %s;\n",
-                kind == BUILTIN_STRING ? "OwnString" : "OwnError", name);
+  if (kind == BUILTIN_STRING) { /* the runtime's own struct */
+    text_format(&definer->names, "typedef OwnString %s;\n", name);
     table_set(definer->c->arena, &definer->state, type.index, 2);
   } else {
     text_format(&definer->names, "typedef struct %s %s;\n", name, name);
