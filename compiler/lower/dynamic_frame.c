@@ -269,7 +269,7 @@ void dynamic_program(Lower *like, MirProgram *program) {
   like->def = &def;
   for (uint32_t i = 1; i < dynamic->scopes.count; i++) {
     const DynScope *scope = &dynamic->scopes.items[i];
-    if (scope->frame.index != i) continue;
+    if (scope->frame.index != i || scope->broken) continue;
     def.globals = (Table){0};
     Lower *l = fresh(like);
     lower_frame(l, (DynScopeId){i});

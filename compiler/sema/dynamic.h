@@ -56,6 +56,7 @@ typedef struct {
   OWN_ARRAY(DynVarId) vars;     /* of frames: parameters by slot, then by first appearance, inner scopes' included */
   OWN_ARRAY(DynVarId) captures; /* of frames */
   bool calls;                   /* something in the frame may call: it checks the stack */
+  bool broken;                  /* something in the frame was refused: it has no body   */
 } DynScope;
 
 typedef enum {

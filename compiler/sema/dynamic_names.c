@@ -213,7 +213,8 @@ static void report_unknown(Sema *sema, const Mention *mention) {
     diag_reason(sema->diags, diag, "call a `fn` that takes and returns numbers, Bool, String or object");
     return;
   }
-  if (found.kind != ENTITY_BROKEN && !symbol_is(mention->name, SYM_class_cell))
+  bool certain = !diag_errors(sema->diags); /* what was refused may have bound it */
+  if (certain && found.kind != ENTITY_BROKEN && !symbol_is(mention->name, SYM_class_cell))
     diag_name_unknown_at_run_time(sema->diags, mention->span, sema_name(sema, mention->name));
 }
 

@@ -347,8 +347,10 @@ static const WalkFn walk_of[AST_KIND_COUNT] = {
 };
 
 static void walk(Walk *w, const Ast *node) {
-  if (node->flags & AST_ERROR) return;
-  if (dynamic_refuse(w->sema, node)) return;
+  if ((node->flags & AST_ERROR) || dynamic_refuse(w->sema, node)) {
+    w->dynamic->scopes.items[scope_now(w)->frame.index].broken = true;
+    return;
+  }
   if (walk_of[node->kind])
     walk_of[node->kind](w, node);
   else
