@@ -17,6 +17,7 @@ typedef struct {
   Span span;
   Declared declared;
   uint32_t bindings;  /* here; of names declared global they count in the module */
+  uint32_t order;     /* among the names of a module: when it was bound, since the last `del` in the text; 0: not */
   bool shared;        /* bound in the module by a function (`global`)            */
   uint32_t imports;   /* how many of them are imports                            */
   const char *module; /* bound by an import: of this module                      */
@@ -42,6 +43,7 @@ struct DynTables {
   OWN_ARRAY(ScopeNotes) notes; /* by scope                           */
   Table builtin_of;            /* name -> kind and number, see dynamic_builtin.c */
   Table stored;                /* attributes that are set somewhere, by name     */
+  uint32_t orders;             /* given to mentions so far                       */
   Sema *sema;
 };
 

@@ -98,7 +98,6 @@ bool own_unbound_local(OwnWord);
 bool own_unbound_free(OwnWord);
 bool own_unbound_global(OwnWord);
 bool own_check_stack(void);
-bool own_wants_teardown(void);
 OwnWord own_import(OwnWord);
 bool own_import_missing(OwnWord);
 OwnWord own_import_name(OwnWord, OwnWord);
