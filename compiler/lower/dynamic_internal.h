@@ -105,6 +105,8 @@ MirOperand dynamic_box(Lower *l, MirPlace place, Span span);
 /* ── dynamic_make.c, dynamic_function.c ── */
 MirOperand dynamic_display(Lower *l, const Ast *expr);
 MirOperand dynamic_comprehension(Lower *l, const Ast *expr);
+/* What a loop goes through. */
+MirOperand dynamic_iterable(Lower *l, const Ast *expr);
 MirOperand dynamic_fstring(Lower *l, const Ast *expr);
 /* The items as given operands; stars are no items. */
 MirOperand *dynamic_items(Lower *l, AstNodes items);

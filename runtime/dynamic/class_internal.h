@@ -95,6 +95,8 @@ bool class_allows(const Class *class, Word name);     /* may instances have it, 
 bool class_abstract_check(Class *class);              /* raised: it has abstract methods */
 /* A class of the runtime's own that is made at the start but behaves like one of the program. */
 Class *class_make_simple(const char *module, const char *name);
+/* record.c: an object of a new class that answers like the tuple (taken), whose items are its attributes too. */
+Word record_new(const char *module, const char *name, const char *const *fields, Word taken);
 
 /* ── type.c ── */
 void type_start(void);
@@ -170,7 +172,6 @@ Word raise_missing(const Function *function, const Word *slots, bool keyword_onl
 Word raise_positional_only(const Function *function, Word names);
 Word raise_native_arity(const NativeObject *native, int64_t given);
 Word raise_native_keywords(const NativeObject *native);
-const char *callee_text(Word callee); /* "__main__.f()": valid until the next call */
 
 static inline int64_t names_count(Word names) { return names ? tuple_of(names)->length : 0; }
 

@@ -168,11 +168,17 @@ static Word float_info(void) {
   return object;
 }
 
-void module_fill_sys(Word module) {
+static Word version_info(void) {
+  static const char *const fields[] = {"major", "minor", "micro", "releaselevel", "serial"};
   Word level = str_from("final");
   Word parts[] = {ov_small(3), ov_small(11), ov_small(0), level, ov_small(0)};
   Word version = tuple_from(parts, 5);
   ov_release(level);
+  return record_new("sys", "version_info", fields, version);
+}
+
+void module_fill_sys(Word module) {
+  Word version = version_info();
   module_add_natives(module, natives);
   module_add(module, "argv", arguments());
   module_add(module, "stdin", ov_copy(file_standard(0)));
