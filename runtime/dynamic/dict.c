@@ -204,6 +204,7 @@ static __attribute__((noinline)) bool dict_make_room(Dict *dict) { /* raised */
 void dict_reserve(Word word, int64_t keys) {
   Dict *dict = dict_of(word);
   int64_t wanted = dict->fill + keys;
+  if (wanted && wanted < FIRST_ENTRIES) wanted = FIRST_ENTRIES; /* no less than what one insertion takes */
   if (wanted <= dict->capacity || wanted >= MOST_ENTRIES) return;
   entries_resize(dict, (uint32_t)wanted);
   dict->version++;
