@@ -320,6 +320,7 @@ MirOperand dynamic_call(Lower *l, const Ast *expr) {
   const Ast *callee = node->callee;
   if (is_super(l, node)) return call_super(l, node);
   if (callee->kind == AST_Attribute) {
+    if (dynamic_refused_attribute(l, AS(Attribute, callee))) return dynamic_none(l);
     if (module_call(l, AS(Attribute, callee), &args, &result)) return result;
     return call_method(l, AS(Attribute, callee), &args);
   }

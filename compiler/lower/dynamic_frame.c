@@ -155,6 +155,7 @@ static void lower_frame(Lower *l, DynScopeId id) {
   const DynScope *frame = dynamic_scope(l->def->dynamic, id);
   const DefDecl *def = decl_fn(l->decls, frame->fn)->def;
   l->def->scope = l->def->frame = id;
+  l->def->probing = false;
   open_body(l, frame->fn, def->qualname, frame->ast->span);
   l->bound = bitset_new(l->arena, l->def->dynamic->vars.count);
   if (frame->kind == DYN_MODULE) {

@@ -24,6 +24,7 @@ typedef struct DefState {
   MirPlace class_object;   /* the class whose body is at hand                   */
   const AstFunction **function_of; /* by FnDeclId: the text of a `def`          */
   uint32_t unit_count;
+  bool probing;            /* in a `try` that catches ImportError: a missing module raises it */
 } DefState;
 
 /* An operation of own/dynops.def. */
@@ -83,6 +84,10 @@ void dynamic_check_global(Lower *l, DynVarId var, Span span);
 /* ── dynamic_expr.c ── */
 MirOperand dynamic_value(Lower *l, const Ast *expr);
 MirOperand dynamic_owned(Lower *l, const Ast *expr);
+/* `sys._getframe` and the like are reported; true: it was. */
+bool dynamic_refused_attribute(Lower *l, const AstAttribute *node);
+/* The name of the module that the expression is, if an import alone says so; else NULL. */
+const char *dynamic_module_of(Lower *l, const Ast *expr);
 /* The index of a subscript; several make a tuple. */
 MirOperand dynamic_index(Lower *l, const AstSubscript *node);
 RuntimeFn dynamic_compare_fn(AstOp op);

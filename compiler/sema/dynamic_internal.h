@@ -54,6 +54,9 @@ Mention *dynamic_mention(Dynamic *dynamic, DynScopeId scope, Symbol name, Span s
 Mention *dynamic_mentioned(const Dynamic *dynamic, DynScopeId scope, Symbol name);
 DynScopeId dynamic_add_scope(Dynamic *dynamic, DynScope scope);
 
+/* dynamic_check.c: what CPython's compiler refuses, too. False: it was reported. */
+bool dynamic_check_syntax(Sema *sema, const Ast *node);
+
 /* dynamic_refuse.c: what is of a later stage. True: it was reported. */
 bool dynamic_refuse(Sema *sema, const Ast *node);
 bool dynamic_refuse_name(Sema *sema, Symbol name, Span span);

@@ -204,9 +204,11 @@ static void walk_handler(Walk *w, const Ast *node) {
 static void declare(Walk *w, AstNodes names, Declared as) {
   for (uint32_t i = 0; i < names.count; i++) {
     const Ast *name = names.items[i];
+    Symbol symbol = dynamic_mangle(w->dynamic, w->scope, AS(Name, name)->name);
+    const Mention *before = dynamic_mentioned(w->dynamic, w->scope, symbol);
     Mention *found = mention(w, AS(Name, name)->name, name->span);
     bool module = scope_now(w)->kind == DYN_MODULE;
-    if (found->bindings && !module)
+    if (before && before->declared != as && !module)
       diag_declared_late(w->sema->diags, name->span, sema_name(w->sema, found->name),
                          as == DECLARED_GLOBAL ? "global" : "nonlocal");
     if (module && as == DECLARED_NONLOCAL)
@@ -369,7 +371,7 @@ static const WalkFn walk_of[AST_KIND_COUNT] = {
 };
 
 static void walk(Walk *w, const Ast *node) {
-  if ((node->flags & AST_ERROR) || dynamic_refuse(w->sema, node)) {
+  if ((node->flags & AST_ERROR) || dynamic_refuse(w->sema, node) || !dynamic_check_syntax(w->sema, node)) {
     w->dynamic->scopes.items[scope_now(w)->frame.index].broken = true;
     return;
   }

@@ -208,6 +208,7 @@ void module_fill_gc(Word module);
 void module_fill_typing(Word module);
 void module_fill_future(Word module);
 void module_fill_abc(Word module);
+void module_fill_builtins(Word module);
 bool class_is_abc_meta(Word word);
 bool math_number(Word word, double *value); /* raised: "must be real number, not str" */
 void builtin_start(void);
