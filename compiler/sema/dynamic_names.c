@@ -201,7 +201,7 @@ static DynName meaning(Sema *sema, const Mention *mention, DynName *outer) {
   if (!mention->var.index) return outer_name(sema, scope, mention->name);
   if (dynamic->vars.items[mention->var.index].kind != DYN_MEMBER)
     return (DynName){.kind = DYN_NAME_VAR, .var = mention->var};
-  *outer = outer_name(sema, scope, mention->name);
+  *outer = module_or_builtin(sema, scope, mention->name); /* variables of functions around it are skipped */
   return (DynName){.kind = DYN_NAME_MEMBER, .var = mention->var};
 }
 
