@@ -26,6 +26,8 @@ typedef struct {
   const char *folder; /* of the root file, "" or ending in '/' */
   OWN_ARRAY(Loaded) loaded;
   uint64_t bytes;
+  uint32_t importer; /* whose imports are being walked */
+  bool probing;      /* … inside a `try` that catches ImportError: a module may be missing */
 } Units;
 
 /* Loaded for every program; their public names are visible everywhere. */
@@ -164,6 +166,7 @@ static bool load_module(Units *units, const char *dotted, Loaded loaded, bool bu
 
 static void report_missing(const Units *units, Span span, const char *dotted) {
   Diags *diags = diags_of(units);
+  if (units->probing || dynamic_refuse_module(diags, dotted, span)) return;
   Diag *diag = diag_module_missing(diags, span, dotted);
   const char *relative = path_of(units, dotted);
   diag_reason(diags, diag, "looked for `%s.own` and `%s/__init__.own` in `%s`", relative, relative,
@@ -268,15 +271,64 @@ static void import_statement(Units *units, uint32_t importer, const AstImport *i
       import_item(units, importer, AS(ImportItem, import->items.items[i]));
 }
 
+/* Does the class of a handler catch ImportError, as far as its name says? What is no name may. */
+static bool catches_missing(const Units *units, const Ast *type) {
+  static const char *const not_these[] = {"ValueError", "TypeError", "KeyError", "IndexError", "AttributeError", "NameError",
+                                          "OSError", "ZeroDivisionError", "AssertionError", "RuntimeError", "StopIteration"};
+  if (!type || type->kind != AST_Name) return true;
+  const char *name = symbol_text(units->program->context->symbols, AS(Name, type)->name);
+  for (size_t i = 0; i < sizeof not_these / sizeof *not_these; i++)
+    if (strcmp(name, not_these[i]) == 0) return false;
+  return true;
+}
+
+static bool is_probe(const Units *units, AstNodes handlers) {
+  for (uint32_t i = 0; i < handlers.count; i++)
+    if (handlers.items[i]->kind == AST_Handler && catches_missing(units, AS(Handler, handlers.items[i])->type)) return true;
+  return false;
+}
+
+static void walk_node(void *self, const Ast *node);
+
+static void walk_try(Units *units, const AstTry *node) {
+  bool probing = units->probing;
+  units->probing = probing || is_probe(units, node->handlers);
+  walk_node(units, node->body);
+  units->probing = probing;
+  for (uint32_t i = 0; i < node->handlers.count; i++)
+    walk_node(units, node->handlers.items[i]);
+  if (node->otherwise) walk_node(units, node->otherwise);
+  if (node->finally) walk_node(units, node->finally);
+}
+
+/* Imports stand in statements, and in dynamic code those may be anywhere. */
+static void walk_node(void *self, const Ast *node) {
+  Units *units = self;
+  switch ((unsigned)node->kind) {
+  case AST_Import: import_statement(units, units->importer, AS(Import, node)); return;
+  case AST_FromImport: import_from(units, units->importer, AS(FromImport, node)); return;
+  case AST_Try: walk_try(units, AS(Try, node)); return;
+  case AST_Function:
+    if (AS(Function, node)->is_def && AS(Function, node)->body) walk_node(units, AS(Function, node)->body);
+    return;
+  case AST_If:
+  case AST_IfArm:
+  case AST_While:
+  case AST_For:
+  case AST_Handler:
+  case AST_With:
+  case AST_Class:
+  case AST_Suite: ast_each_child(node, walk_node, units); return;
+  default: return;
+  }
+}
+
 static void walk_imports(Units *units, uint32_t importer) {
   const AstModule *module = units->loaded.items[importer].unit.ast->module;
-  for (uint32_t i = 0; i < module->body.count; i++) {
-    const Ast *node = module->body.items[i];
-    if (node->kind == AST_Import)
-      import_statement(units, importer, AS(Import, node));
-    else if (node->kind == AST_FromImport)
-      import_from(units, importer, AS(FromImport, node));
-  }
+  units->importer = importer;
+  units->probing = false;
+  for (uint32_t i = 0; i < module->body.count; i++)
+    walk_node(units, module->body.items[i]);
 }
 
 /* Walking adds units at the end; it is over when all are walked. */

@@ -19,6 +19,15 @@ static AstNodes items_of(const Ast *target) {
   return target->kind == AST_List ? AS(List, target)->items : (AstNodes){NULL, 0};
 }
 
+/* Stores that would change what the program was compiled with: `builtins.len = f`, `sys.modules[…] = m`. */
+static bool refused_store(Lower *l, const Ast *target) {
+  const Ast *part = target->kind == AST_Subscript ? AS(Subscript, target)->value : target;
+  if (part->kind != AST_Attribute) return false;
+  const char *module = dynamic_module_of(l, AS(Attribute, part)->value);
+  if (!module) return false;
+  return dynamic_refuse_member_store(l->context->diags, module, lower_name(l, AS(Attribute, part)->name), target->span);
+}
+
 /* ── one target: what is evaluated for it stays live; the caller's mark lies below the value ── */
 
 /* `m.x = v` of a module of the program. */
@@ -71,7 +80,7 @@ static void unpack(Lower *l, const Ast *target, MirOperand value) {
 
 void dynamic_assign_to(Lower *l, const Ast *target, MirOperand value) {
   target = plain(target);
-  if (!lower_reachable(l)) return;
+  if (!lower_reachable(l) || refused_store(l, target)) return;
   if (target->kind == AST_Name)
     dynamic_store(l, AS(Name, target)->name, value, target->span);
   else if (target->kind == AST_Attribute)
@@ -187,6 +196,7 @@ static void augment_part(Lower *l, const AstAugAssign *node, const Ast *target) 
 void dynamic_augment(Lower *l, const Ast *stmt) {
   const AstAugAssign *node = AS(AugAssign, stmt);
   const Ast *target = plain(node->target);
+  if (refused_store(l, target)) return;
   if (target->kind == AST_Name)
     augment_name(l, node, target);
   else
@@ -200,7 +210,7 @@ static void delete_target(Lower *l, const Ast *target) {
   AstNodes items = items_of(target);
   for (uint32_t i = 0; i < items.count; i++)
     delete_target(l, items.items[i]);
-  if (items.count || !lower_reachable(l)) return;
+  if (items.count || !lower_reachable(l) || refused_store(l, target)) return;
   LowerEntry *mark = l->at.live;
   if (target->kind == AST_Name) {
     dynamic_check(l, AS(Name, target)->name, target->span);

@@ -49,17 +49,30 @@ static void evaluate(Lower *l, const Arguments *args, MirOperand *out) {
 
 /* ── `*` and `**` ── */
 
-static MirOperand spread_positional(Lower *l, const Arguments *args, const MirOperand *receiver) {
+static bool is_spread_named(const Ast *arg) { return arg->kind == AST_Star && AS(Star, arg)->count == 2; }
+
+/* `f(*x)`: what is spread alone; NULL: there is more. */
+static const Ast *only_star(const Arguments *args) {
+  const Ast *star = NULL;
+  for (uint32_t i = 0; i < args->node->arguments.count; i++) {
+    const Ast *arg = args->node->arguments.items[i];
+    if (arg->kind == AST_Arg || is_spread_named(arg)) continue;
+    if (star || arg->kind != AST_Star) return NULL;
+    star = arg;
+  }
+  return star ? AS(Star, star)->value : NULL;
+}
+
+static MirOperand spread_positional(Lower *l, const Arguments *args) {
   Span span = args->node->head.span;
-  MirOperand given[1];
-  uint32_t first = 0;
-  if (receiver) given[first++] = dynamic_given(l, *receiver, span);
+  const Ast *only = only_star(args);
+  if (only) return dynamic_value(l, only);
   DynOp make = {.fn = RUNTIME_own_list_new, .form = FORM_CALL, .span = span};
-  MirOperand list = dynamic_hold(l, dynamic_op(l, make, given, first));
+  MirOperand list = dynamic_hold(l, dynamic_op(l, make, NULL, 0));
   for (uint32_t i = 0; i < args->node->arguments.count; i++) {
     const Ast *arg = args->node->arguments.items[i];
     bool star = arg->kind == AST_Star;
-    if (arg->kind == AST_Arg || (star && AS(Star, arg)->count == 2)) continue;
+    if (arg->kind == AST_Arg || is_spread_named(arg)) continue;
     LowerEntry *mark = l->at.live;
     MirOperand operands[2] = {list};
     operands[1] = star ? dynamic_value(l, AS(Star, arg)->value) : dynamic_owned(l, arg);
@@ -70,25 +83,44 @@ static MirOperand spread_positional(Lower *l, const Arguments *args, const MirOp
   return list;
 }
 
-static MirOperand spread_named(Lower *l, const Arguments *args) {
+/* A dict of the arguments with names from *at on, up to the next `**`. */
+static MirOperand named_run(Lower *l, const Arguments *args, uint32_t *at) {
+  AstNodes nodes = args->node->arguments;
+  MirOperand *items = arena_make_many(l->arena, MirOperand, 2 * (nodes.count - *at) + 1);
+  uint32_t count = 0;
+  Span span = nodes.items[*at]->span;
+  for (; *at < nodes.count && !is_spread_named(nodes.items[*at]); (*at)++) {
+    if (nodes.items[*at]->kind != AST_Arg) continue;
+    const AstArg *arg = AS(Arg, nodes.items[*at]);
+    items[count++] = dynamic_given(l, dynamic_symbol(l, arg->name), arg->head.span);
+    items[count++] = dynamic_owned(l, arg->value);
+  }
+  DynOp make = {.fn = RUNTIME_own_dict_new, .form = FORM_CALL, .span = span};
+  return dynamic_hold(l, dynamic_op(l, make, items, count));
+}
+
+/* All keywords in one dict; None: there are none. A name that comes twice raises. */
+static MirOperand spread_named(Lower *l, MirOperand callee, const Arguments *args) {
+  AstNodes nodes = args->node->arguments;
   MirOperand dict = dynamic_none(l);
-  for (uint32_t i = 0; i < args->node->arguments.count; i++) {
-    const Ast *arg = args->node->arguments.items[i];
-    bool star = arg->kind == AST_Star;
-    if (arg->kind != AST_Arg && !(star && AS(Star, arg)->count == 2)) continue;
-    if (dict.role == ROLE_CONST)
-      dict = dynamic_hold(l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_dict_new, .form = FORM_CALL, .span = arg->span}, NULL, 0));
-    LowerEntry *mark = l->at.live;
-    MirOperand operands[3] = {dict};
-    if (star) {
-      operands[1] = dynamic_value(l, AS(Star, arg)->value);
-      operands[2] = dynamic_int(l, 1);
-    } else {
-      operands[1] = dynamic_given(l, dynamic_symbol(l, AS(Arg, arg)->name), arg->span);
-      operands[2] = dynamic_owned(l, AS(Arg, arg)->value);
+  for (uint32_t i = 0; i < nodes.count;) {
+    const Ast *arg = nodes.items[i];
+    bool star = is_spread_named(arg);
+    if (!star && arg->kind != AST_Arg) {
+      i++;
+      continue;
     }
-    DynOp add = {.fn = star ? RUNTIME_own_dict_merge : RUNTIME_own_dict_put, .form = FORM_CALL, .span = arg->span};
-    dynamic_op(l, add, operands, 3);
+    bool first = dict.role == ROLE_CONST;
+    if (first && !star) {
+      dict = named_run(l, args, &i);
+      continue;
+    }
+    if (first) dict = dynamic_hold(l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_dict_new, .form = FORM_CALL, .span = arg->span}, NULL, 0));
+    LowerEntry *mark = l->at.live;
+    MirOperand operands[3] = {dict, {ROLE_CONST, 0}, callee};
+    operands[1] = star ? dynamic_value(l, AS(Star, arg)->value) : named_run(l, args, &i);
+    if (star) i++;
+    dynamic_op(l, (DynOp){.fn = RUNTIME_own_dict_merge, .form = FORM_CALL, .span = arg->span}, operands, 3);
     lower_end_forwards(l, mark, FORM_CALL, arg->span);
   }
   return dict;
@@ -103,8 +135,8 @@ static MirOperand call_value(Lower *l, MirOperand callee, const Arguments *args,
   operands[0] = callee;
   DynOp call = {.fn = RUNTIME_own_call, .form = FORM_CALL, .span = span};
   if (args->spread) {
-    operands[1] = spread_positional(l, args, NULL);
-    operands[2] = spread_named(l, args);
+    operands[1] = spread_positional(l, args);
+    operands[2] = spread_named(l, callee, args);
     call.fn = RUNTIME_own_call_spread;
     return dynamic_do(l, call, operands, 3, mark);
   }
@@ -274,6 +306,7 @@ MirOperand dynamic_call(Lower *l, const Ast *expr) {
   const Ast *callee = node->callee;
   if (is_super(l, node)) return call_super(l, node);
   if (callee->kind == AST_Attribute) {
+    if (dynamic_refused_attribute(l, AS(Attribute, callee))) return dynamic_none(l);
     if (module_call(l, AS(Attribute, callee), &args, &result)) return result;
     return call_method(l, AS(Attribute, callee), &args);
   }

@@ -8,6 +8,8 @@
 
 #include "own/value.h"
 
+#include <string.h>
+
 RuntimeFn dynamic_compare_fn(AstOp op) {
   switch ((unsigned)op) {
   case OP_EQ: return RUNTIME_own_eq;
@@ -108,8 +110,24 @@ static bool module_attribute(Lower *l, const AstAttribute *node, MirOperand *val
   return true;
 }
 
+const char *dynamic_module_of(Lower *l, const Ast *expr) {
+  if (expr->kind != AST_Name) return NULL;
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, expr)->name);
+  bool variable = name.kind == DYN_NAME_VAR || name.kind == DYN_NAME_CAPTURE;
+  return variable ? dynamic_var(l->def->dynamic, name.var)->module : NULL;
+}
+
+bool dynamic_refused_attribute(Lower *l, const AstAttribute *node) {
+  const char *module = dynamic_module_of(l, node->value), *name = lower_name(l, node->name);
+  if (module) return dynamic_refuse_member(l->context->diags, module, name, node->head.span);
+  bool of_code = node->value->kind == AST_Attribute &&
+                 strcmp(lower_name(l, AS(Attribute, node->value)->name), "__code__") == 0;
+  return of_code && dynamic_refuse_code_attribute(l->context->diags, name, node->head.span);
+}
+
 static MirOperand attribute(Lower *l, const Ast *expr) {
   const AstAttribute *node = AS(Attribute, expr);
+  if (dynamic_refused_attribute(l, node)) return dynamic_none(l);
   LowerEntry *mark = l->at.live;
   MirOperand operands[2];
   if (module_attribute(l, node, &operands[0])) return operands[0];

@@ -155,6 +155,7 @@ static void lower_frame(Lower *l, DynScopeId id) {
   const DynScope *frame = dynamic_scope(l->def->dynamic, id);
   const DefDecl *def = decl_fn(l->decls, frame->fn)->def;
   l->def->scope = l->def->frame = id;
+  l->def->probing = false;
   dynamic_open_body(l, frame->fn, def->qualname, frame->ast->span);
   l->bound = bitset_new(l->arena, l->def->dynamic->vars.count);
   if (frame->kind == DYN_MODULE) {
@@ -220,27 +221,6 @@ static void run_modules(Lower *l) {
   }
 }
 
-/* The variables of the modules end in the order of their definition, where somebody would notice. */
-static void end_variables(Lower *l) {
-  LowerLabel yes = lower_label(l), no = lower_label(l);
-  DynOp wants = {.fn = RUNTIME_own_wants_teardown, .form = FORM_NONE, .span = l->body->span};
-  lower_branch(l, mir_use(dynamic_op(l, wants, NULL, 0)), &yes, &no, l->body->span);
-  lower_start(l, yes);
-  for (uint32_t i = 1; i < l->decls->globals.count; i++) {
-    MirLocalInfo info = {.name = l->decls->globals.items[i].name, .type = TYPE_OBJECT, .kind = LOCAL_GLOBAL, .global = {i}};
-    info.mutable_ = info.indirect = true;
-    info.scope = (MirScope){1};
-    info.span = l->body->span;
-    MirPlace place = mir_root(l->body, mir_add_local(l->body, info)), old = dynamic_temporary(l, TYPE_OBJECT, info.span);
-    lower_init(l, old, mir_move(place), FORM_NONE, info.span);
-    lower_init(l, place, dynamic_mark(l, OWN_UNBOUND), FORM_NONE, info.span);
-    LowerEntry *mark = l->at.live;
-    lower_hold(l, old, REASON_SCOPE_END);
-    lower_end(l, mark, FORM_NONE, info.span);
-  }
-  lower_join(l, &no, FORM_NONE, l->body->span);
-}
-
 static void lower_start_body(Lower *l, FnDeclId start, FnDeclId main) {
   dynamic_open_body(l, start, "<start>", decl_fn(l->decls, start)->span);
   run_modules(l);
@@ -248,7 +228,6 @@ static void lower_start_body(Lower *l, FnDeclId start, FnDeclId main) {
     CallInfo info = {.fn = main, .result = TYPE_NONE};
     lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL}, NULL, 0);
   }
-  end_variables(l);
   dynamic_close_body(l);
 }
 
@@ -260,7 +239,7 @@ void dynamic_program(Lower *like, MirProgram *program) {
   like->def = &def;
   for (uint32_t i = 1; i < dynamic->scopes.count; i++) {
     const DynScope *scope = &dynamic->scopes.items[i];
-    if (scope->frame.index != i) continue;
+    if (scope->frame.index != i || scope->broken) continue;
     Lower *l = dynamic_fresh(like);
     lower_frame(l, (DynScopeId){i});
     lower_register(program, scope->fn, l->body);

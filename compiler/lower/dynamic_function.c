@@ -108,10 +108,49 @@ MirOperand dynamic_lambda(Lower *l, const Ast *expr) {
 
 /* ── classes ── */
 
+/* A base that Python allows and we do not: a class whose instances are no plain objects. */
+static bool refused_base(Lower *l, const Ast *base) {
+  if (base->kind != AST_Name) return false;
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, base)->name);
+  if (name.kind != DYN_NAME_CLASS || name.index == OWN_CLASS_OBJECT || name.index >= OWN_CLASS_BASE_EXCEPTION) return false;
+  if (name.index == OWN_CLASS_TYPE) {
+    diag_metaclass(l->context->diags, base->span);
+    return true;
+  }
+  bool final = name.index == OWN_CLASS_BOOL || name.index == OWN_CLASS_RANGE || name.index == OWN_CLASS_SLICE;
+  if (final) return false; /* TypeError at run time, as in Python */
+  const char *feature = arena_format(l->arena, "a class derived from `%s`", lower_name(l, AS(Name, base)->name));
+  diag_reason(l->context->diags, diag_not_supported(l->context->diags, base->span, feature),
+              "it comes with stage S4 of dynamic code");
+  return true;
+}
+
+/* The tuple of the bases. */
 static MirOperand bases_of(Lower *l, const AstClass *node, Span span) {
-  MirOperand *values = dynamic_items(l, node->arguments);
+  MirOperand *values = arena_make_many(l->arena, MirOperand, node->arguments.count + 1);
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < node->arguments.count; i++) {
+    const Ast *base = node->arguments.items[i];
+    if (base->kind != AST_Arg && !refused_base(l, base)) values[count++] = dynamic_owned(l, base);
+  }
   DynOp make = {.fn = RUNTIME_own_tuple_new, .form = FORM_LITERAL, .span = span};
-  return dynamic_hold(l, dynamic_op(l, make, values, node->arguments.count));
+  return dynamic_hold(l, dynamic_op(l, make, values, count));
+}
+
+/* A tuple of the names of the keywords, then their values. Returns how many operands that is. */
+static uint32_t keywords_of(Lower *l, const AstClass *node, MirOperand *operands, Span span) {
+  MirConst *names = arena_make_many(l->arena, MirConst, node->arguments.count + 1);
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < node->arguments.count; i++) {
+    if (node->arguments.items[i]->kind != AST_Arg) continue;
+    const AstArg *argument = AS(Arg, node->arguments.items[i]);
+    names[count++] = (MirConst){dynamic_symbol(l, argument->name).index};
+    operands[count] = dynamic_owned(l, argument->value);
+  }
+  if (!count) return 0;
+  MirConstInfo info = {.kind = MIR_CONST_TUPLE, .type = TYPE_OBJECT, .items = names, .length = count};
+  operands[0] = dynamic_given(l, mir_constant(mir_add_const(l->body, info)), span);
+  return count + 1;
 }
 
 /* The cell through which methods know their class, if one of them asks for it. */
@@ -143,10 +182,13 @@ static void run_body(Lower *l, const AstClass *node, DynScopeId scope, MirPlace 
 }
 
 static MirOperand make_class(Lower *l, const AstClass *node, DynScopeId scope, Span span) {
-  MirOperand operands[2] = {dynamic_given(l, bases_of(l, node, span), span), module_name(l)};
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, node->arguments.count + 3);
+  operands[0] = dynamic_given(l, bases_of(l, node, span), span);
+  operands[1] = module_name(l);
+  uint32_t keywords = keywords_of(l, node, operands + 2, span);
   DynOp make = {.fn = RUNTIME_own_class_new, .form = FORM_LITERAL, .span = span};
   make.class_decl = dynamic_scope(l->def->dynamic, scope)->class_decl;
-  MirPlace made = dynamic_op(l, make, operands, 2);
+  MirPlace made = dynamic_op(l, make, operands, 2 + keywords);
   MirOperand held = dynamic_hold(l, made);
   DynVarId cell = class_cell_of(l, scope);
   if (cell.index) renew_cell(l, cell, span);

@@ -55,7 +55,7 @@ static MirOperand builtin_module(Lower *l, const char *dotted, Span span) {
 }
 
 static void missing(Lower *l, const char *dotted, Span span) {
-  bool handled = l->at.raise != l->resume_target;
+  bool handled = l->def->probing || dynamic_refuse_module(l->context->diags, dotted, span);
   if (!handled && dynamic_has_static_module(l->def->dynamic, unit_at_hand(l), dotted))
     diag_not_supported(l->context->diags, span, arena_format(l->arena, "module `%s` in dynamic code", dotted));
   else if (!handled)
@@ -119,6 +119,7 @@ void dynamic_from_import(Lower *l, const Ast *stmt) {
       continue;
     }
     Symbol name = AS(Name, item->path.items[0])->name;
+    if (dynamic_refuse_member(l->context->diags, dotted, lower_name(l, name), item->head.span)) continue;
     MirOperand operands[2] = {module, dynamic_symbol(l, name)};
     LowerEntry *held = l->at.live;
     MirPlace value = dynamic_op(l, (DynOp){.fn = RUNTIME_own_import_name, .form = FORM_CALL, .span = item->head.span}, operands, 2);

@@ -29,6 +29,7 @@ typedef struct DefState {
   MirPlace class_object;   /* the class whose body is at hand                   */
   uint32_t unit_count;
   OWN_ARRAY(FnValue) fn_values;
+  bool probing;            /* in a `try` that catches ImportError: a missing module raises it */
 } DefState;
 
 /* An operation of own/dynops.def. */
@@ -98,6 +99,10 @@ void dynamic_check_global(Lower *l, DynVarId var, Span span);
 /* ── dynamic_expr.c ── */
 MirOperand dynamic_value(Lower *l, const Ast *expr);
 MirOperand dynamic_owned(Lower *l, const Ast *expr);
+/* `sys._getframe` and the like are reported; true: it was. */
+bool dynamic_refused_attribute(Lower *l, const AstAttribute *node);
+/* The name of the module that the expression is, if an import alone says so; else NULL. */
+const char *dynamic_module_of(Lower *l, const Ast *expr);
 /* The index of a subscript; several make a tuple. */
 MirOperand dynamic_index(Lower *l, const AstSubscript *node);
 RuntimeFn dynamic_compare_fn(AstOp op);
@@ -137,6 +142,8 @@ MirOperand dynamic_fn_value(Lower *l, FnDeclId first, Span span);
 /* ── dynamic_make.c, dynamic_function.c ── */
 MirOperand dynamic_display(Lower *l, const Ast *expr);
 MirOperand dynamic_comprehension(Lower *l, const Ast *expr);
+/* What a loop goes through. */
+MirOperand dynamic_iterable(Lower *l, const Ast *expr);
 MirOperand dynamic_fstring(Lower *l, const Ast *expr);
 /* The items as given operands; stars are no items. */
 MirOperand *dynamic_items(Lower *l, AstNodes items);

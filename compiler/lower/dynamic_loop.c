@@ -43,7 +43,7 @@ typedef struct {
 /* The iterator, held; its iterable has ended. */
 static void open_iteration(Lower *l, Iteration *it) {
   LowerEntry *mark = l->at.live;
-  MirOperand iterable = dynamic_value(l, it->iterable);
+  MirOperand iterable = dynamic_iterable(l, it->iterable);
   MirPlace made = dynamic_op(l, (DynOp){.fn = RUNTIME_own_iter, .form = FORM_FOR, .span = it->iterable->span}, &iterable, 1);
   lower_end_forwards(l, mark, FORM_FOR, it->span);
   MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .scope = l->at.scope, .span = it->span};

@@ -8,6 +8,10 @@
 
 #include "own/value.h"
 
+enum { CONSTANT_SET = 3 }; /* items from which on CPython makes a set of constants when it compiles */
+
+static bool are_constant(AstNodes items);
+
 bool dynamic_has_star(AstNodes items) {
   for (uint32_t i = 0; i < items.count; i++)
     if (items.items[i]->kind == AST_Star) return true;
@@ -40,7 +44,56 @@ MirOperand dynamic_list_of(Lower *l, AstNodes items, Span span) {
   return list;
 }
 
+/* ── sets ── */
+
+/* What CPython knows when it compiles. */
+static bool is_constant(const Ast *expr) {
+  switch ((unsigned)expr->kind) {
+  case AST_Int:
+  case AST_Float:
+  case AST_Str:
+  case AST_True:
+  case AST_False:
+  case AST_None:
+  case AST_Ellipsis: return true;
+  case AST_Paren: return is_constant(AS(Paren, expr)->value);
+  case AST_Unary: return is_constant(AS(Unary, expr)->operand);
+  case AST_Power: return is_constant(AS(Power, expr)->base) && is_constant(AS(Power, expr)->exponent);
+  case AST_Tuple: return are_constant(AS(Tuple, expr)->items);
+  case AST_Chain: {
+    bool all = is_constant(AS(Chain, expr)->first);
+    for (uint32_t i = 0; i < AS(Chain, expr)->rest.count; i++)
+      all = all && is_constant(AS(Chain, expr)->rest.items[i].operand);
+    return all;
+  }
+  default: return false;
+  }
+}
+
+static bool are_constant(AstNodes items) {
+  for (uint32_t i = 0; i < items.count; i++)
+    if (!is_constant(items.items[i])) return false;
+  return true;
+}
+
+static MirOperand constant_set(Lower *l, AstNodes items, bool as_it_is, Span span) {
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, items.count + 1);
+  operands[0] = dynamic_int(l, as_it_is);
+  for (uint32_t i = 0; i < items.count; i++)
+    operands[i + 1] = dynamic_owned(l, items.items[i]);
+  return make(l, RUNTIME_own_set_constant, operands, items.count + 1, span);
+}
+
+MirOperand dynamic_iterable(Lower *l, const Ast *expr) {
+  const Ast *plain = expr;
+  while (plain->kind == AST_Paren)
+    plain = AS(Paren, plain)->value;
+  if (plain->kind != AST_Set || !are_constant(AS(Set, plain)->items)) return dynamic_value(l, expr);
+  return constant_set(l, AS(Set, plain)->items, true, plain->span);
+}
+
 static MirOperand set_of(Lower *l, AstNodes items, Span span) {
+  if (items.count >= CONSTANT_SET && are_constant(items)) return constant_set(l, items, false, span);
   if (!dynamic_has_star(items)) return make(l, RUNTIME_own_set_new, dynamic_items(l, items), items.count, span);
   MirOperand set = make(l, RUNTIME_own_set_new, NULL, 0, span);
   for (uint32_t i = 0; i < items.count; i++) {
@@ -76,7 +129,7 @@ static MirOperand dict_of(Lower *l, AstNodes items, Span span) {
     MirOperand operands[3] = {dict};
     bool star = item->kind == AST_Star;
     operands[1] = star ? dynamic_value(l, AS(Star, item)->value) : dynamic_owned(l, AS(DictItem, item)->key);
-    operands[2] = star ? dynamic_int(l, 0) : dynamic_owned(l, AS(DictItem, item)->value);
+    operands[2] = star ? dynamic_mark(l, OWN_UNBOUND) : dynamic_owned(l, AS(DictItem, item)->value);
     DynOp add = {.fn = star ? RUNTIME_own_dict_merge : RUNTIME_own_dict_put, .form = FORM_LITERAL, .span = item->span};
     dynamic_op(l, add, operands, 3);
     lower_end_forwards(l, mark, FORM_LITERAL, item->span);

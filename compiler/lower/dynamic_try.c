@@ -111,6 +111,29 @@ static void handlers(Lower *l, Try *t) {
   l->at.live = around;
 }
 
+/* Does it catch ImportError? What is computed may. */
+static bool catches_missing(Lower *l, const Ast *type) {
+  if (!type) return true;
+  if (type->kind == AST_Paren) return catches_missing(l, AS(Paren, type)->value);
+  if (type->kind == AST_Tuple) {
+    AstNodes items = AS(Tuple, type)->items;
+    for (uint32_t i = 0; i < items.count; i++)
+      if (catches_missing(l, items.items[i])) return true;
+    return false;
+  }
+  if (type->kind != AST_Name) return true;
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, type)->name);
+  if (name.kind != DYN_NAME_CLASS) return true;
+  return name.index == OWN_CLASS_BASE_EXCEPTION || name.index == OWN_CLASS_EXCEPTION || name.index == OWN_CLASS_IMPORT_ERROR ||
+         name.index == OWN_CLASS_MODULE_NOT_FOUND_ERROR;
+}
+
+static bool is_probe(Lower *l, AstNodes handlers) {
+  for (uint32_t i = 0; i < handlers.count; i++)
+    if (catches_missing(l, AS(Handler, handlers.items[i])->type)) return true;
+  return false;
+}
+
 void dynamic_try(Lower *l, const Ast *stmt) {
   Try t = {.node = AS(Try, stmt), .outer = l->at};
   LowerTarget *handled = NULL;
@@ -124,7 +147,10 @@ void dynamic_try(Lower *l, const Ast *stmt) {
     l->at.live->bound = t.before;
   }
   if (t.node->handlers.count) l->at.raise = handled = lower_target(l, true);
+  bool probing = l->def->probing;
+  l->def->probing = probing || is_probe(l, t.node->handlers);
   lower_suite(l, t.node->body, SCOPE_BLOCK);
+  l->def->probing = probing;
   l->at.raise = t.outer.raise;
   if (t.node->otherwise) lower_suite(l, t.node->otherwise, SCOPE_BLOCK);
   reach_end(l, &t, lower_last(stmt->span));

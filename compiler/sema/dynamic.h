@@ -42,6 +42,7 @@ typedef struct {
   uint32_t bindings; /* statements that bind or unbind it, in all scopes              */
   GlobalId global;   /* of GLOBAL                                                     */
   bool shared;       /* GLOBAL bound by functions, too: it may lose its value any time */
+  const char *module; /* bound by `import` of this module only; else NULL            */
   FnDeclId def;      /* GLOBAL bound once, by this plain `def`: its calls are direct  */
   const AstFunction *text; /* of that `def`                                           */
 } DynVar;
@@ -57,6 +58,7 @@ typedef struct {
   OWN_ARRAY(DynVarId) vars;     /* of frames: parameters by slot, then by first appearance, inner scopes' included */
   OWN_ARRAY(DynVarId) captures; /* of frames */
   bool calls;                   /* something in the frame may call: it checks the stack */
+  bool broken;                  /* something in the frame was refused: it has no body   */
 } DynScope;
 
 typedef enum {
@@ -111,6 +113,12 @@ DynName dynamic_name_if(const Dynamic *dynamic, DynScopeId scope, Symbol name);
 DynName dynamic_outer(const Dynamic *dynamic, DynScopeId scope, Symbol name);
 /* `__x` inside class C is `_C__x`. */
 Symbol dynamic_mangle(const Dynamic *dynamic, DynScopeId scope, Symbol name);
+/* A module, or a name in one, that is of a later stage or never comes; a store to one; an attribute of code objects. True: it
+** was reported. */
+bool dynamic_refuse_module(Diags *diags, const char *dotted, Span span);
+bool dynamic_refuse_member(Diags *diags, const char *module, const char *name, Span span);
+bool dynamic_refuse_member_store(Diags *diags, const char *module, const char *name, Span span);
+bool dynamic_refuse_code_attribute(Diags *diags, const char *name, Span span);
 /* Is it a module of Python that the runtime has (own/modules.def)? */
 bool dynamic_is_builtin_module(const char *dotted);
 /* Is there a module of that name with static code only (the standard library's)? */

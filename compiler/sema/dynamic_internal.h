@@ -17,6 +17,7 @@ typedef struct {
   Span span;
   Declared declared;
   uint32_t bindings;  /* here; of names declared global they count in the module */
+  uint32_t order;     /* among the names of a module: when it was bound, since the last `del` in the text; 0: not */
   bool shared;        /* bound in the module by a function (`global`)            */
   uint32_t imports;   /* how many of them are imports                            */
   const char *module; /* bound by an import: of this module                      */
@@ -42,6 +43,7 @@ struct DynTables {
   OWN_ARRAY(ScopeNotes) notes; /* by scope                           */
   Table builtin_of;            /* name -> kind and number, see dynamic_builtin.c */
   Table stored;                /* attributes that are set somewhere, by name     */
+  uint32_t orders;             /* given to mentions so far                       */
   Sema *sema;
 };
 
@@ -51,6 +53,9 @@ void dynamic_walk_unit(Sema *sema, uint32_t unit);
 Mention *dynamic_mention(Dynamic *dynamic, DynScopeId scope, Symbol name, Span span);
 Mention *dynamic_mentioned(const Dynamic *dynamic, DynScopeId scope, Symbol name);
 DynScopeId dynamic_add_scope(Dynamic *dynamic, DynScope scope);
+
+/* dynamic_check.c: what CPython's compiler refuses, too. False: it was reported. */
+bool dynamic_check_syntax(Sema *sema, const Ast *node);
 
 /* dynamic_refuse.c: what is of a later stage. True: it was reported. */
 bool dynamic_refuse(Sema *sema, const Ast *node);

@@ -8,6 +8,7 @@
 #include "base/check.h"
 #include "sema/dynamic_internal.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static Dynamic *dynamic_of(const Sema *sema) { return sema->typed->dynamic; }
@@ -95,6 +96,7 @@ static void make_var(Sema *sema, Mention *mention) {
   if (imports_static(sema, mention)) return;
   DynVar var = {.name = mention->name, .span = mention->span, .scope = mention->scope};
   var.kind = kind_in(scope);
+  if (mention->imports == mention->bindings && !mention->item.index) var.module = mention->module;
   var.bindings = mention->bindings;
   if (var.kind == DYN_GLOBAL) {
     GlobalDecl decl = {mention->name, sema_unit(sema, scope->unit)->module};
@@ -201,7 +203,7 @@ static DynName meaning(Sema *sema, const Mention *mention, DynName *outer) {
   if (!mention->var.index) return outer_name(sema, scope, mention->name);
   if (dynamic->vars.items[mention->var.index].kind != DYN_MEMBER)
     return (DynName){.kind = DYN_NAME_VAR, .var = mention->var};
-  *outer = outer_name(sema, scope, mention->name);
+  *outer = module_or_builtin(sema, scope, mention->name); /* variables of functions around it are skipped */
   return (DynName){.kind = DYN_NAME_MEMBER, .var = mention->var};
 }
 
@@ -215,7 +217,8 @@ static void report_unknown(Sema *sema, const Mention *mention) {
     diag_reason(sema->diags, diag, "call a `fn` that takes and returns numbers, Bool, String or object");
     return;
   }
-  if (found.kind != ENTITY_BROKEN && !symbol_is(mention->name, SYM_class_cell))
+  bool certain = !diag_errors(sema->diags); /* what was refused may have bound it */
+  if (certain && found.kind != ENTITY_BROKEN && !symbol_is(mention->name, SYM_class_cell))
     diag_name_unknown_at_run_time(sema->diags, mention->span, sema_name(sema, mention->name));
 }
 
@@ -232,12 +235,37 @@ static void resolve_mention(Sema *sema, uint32_t at) {
   report_unknown(sema, kept);
 }
 
+static int by_order(const void *a, const void *b) {
+  uint32_t left = *(const uint32_t *)a, right = *(const uint32_t *)b;
+  return left < right ? -1 : left > right;
+}
+
+/* The variables of modules in the order in which they are bound: at the end of the program they end in this order. */
+static void make_globals(Sema *sema) {
+  const Dynamic *dynamic = dynamic_of(sema);
+  const struct DynTables *tables = dynamic->tables;
+  OWN_ARRAY(uint32_t) orders = {0};
+  Table at = {0};
+  for (uint32_t i = 1; i < tables->mentions.count; i++) {
+    const Mention *mention = &tables->mentions.items[i];
+    if (scope_at(dynamic, mention->scope)->kind != DYN_MODULE || !mention->bindings || mention->declared) continue;
+    uint32_t order = mention->order ? mention->order : tables->orders + i;
+    array_push(sema->arena, &orders, order);
+    table_set(sema->arena, &at, order, i);
+  }
+  if (orders.count) qsort(orders.items, orders.count, sizeof *orders.items, by_order);
+  for (uint32_t i = 0; i < orders.count; i++)
+    make_var(sema, &tables->mentions.items[table_get(&at, orders.items[i])]);
+}
+
 /* Parameters come first, by slot: they are mentioned before the body is. */
 void dynamic_resolve(Sema *sema) {
   struct DynTables *tables = dynamic_of(sema)->tables;
+  make_globals(sema);
   for (uint32_t i = 1; i < tables->mentions.count; i++) {
     Mention *mention = &tables->mentions.items[i];
-    if (mention->bindings && !mention->declared) make_var(sema, mention);
+    bool global = scope_at(dynamic_of(sema), mention->scope)->kind == DYN_MODULE;
+    if (!global && mention->bindings && !mention->declared) make_var(sema, mention);
   }
   for (uint32_t i = 1; i < tables->mentions.count; i++)
     resolve_mention(sema, i);

@@ -31,8 +31,11 @@ static Later later_statement(const Ast *node) {
   case AST_ComptimeIf: return (Later){"`comptime` in dynamic code", "never: write `if`"};
   case AST_ComptimeAssert: return (Later){"`comptime` in dynamic code", "never: write `assert`"};
   case AST_Alias: return (Later){"`alias` inside of dynamic code", "never: write `=`"};
+  case AST_Handler:
+    if (AS(Handler, node)->is_star) return (Later){"`except*`", "S4"};
+    break;
   case AST_FromImport:
-    if (!AS(FromImport, node)->items.count) return (Later){"`from … import *`", "S4"};
+    if (!AS(FromImport, node)->items.count) return (Later){"`import *`", "S4"};
     if (AS(FromImport, node)->level) return (Later){"a relative import in dynamic code", "S4"};
     break;
   default: break; /* everything else is built, or an expression */
@@ -46,7 +49,7 @@ static Later later_expression(const Ast *node) {
   case AST_Bytes: return (Later){"a bytes literal", "S3"};
   case AST_Walrus: return (Later){"`:=`", "S4"};
   case AST_Await: return (Later){"`await`", "S5"};
-  case AST_Yield: return (Later){"`yield`", "S2"};
+  case AST_Yield: return (Later){AS(Yield, node)->is_from ? "`yield from`" : "`yield`", "S2"};
   case AST_Transfer: return (Later){"`^` in dynamic code", "never: objects are shared"};
   case AST_FnType: return (Later){"a function type in dynamic code", "never"};
   case AST_RefType: return (Later){"a `ref` type in dynamic code", "never"};
@@ -78,17 +81,25 @@ static void report(Sema *sema, Span span, Later later) {
   }
 }
 
-/* A class argument `metaclass=…` and the like. */
+/* `metaclass=M`: ABCMeta and `type` are built in. */
+static bool is_known_metaclass(const Sema *sema, const Ast *value) {
+  if (value->kind != AST_Name && value->kind != AST_Attribute) return false;
+  const char *name = sema_name(sema, value->kind == AST_Name ? AS(Name, value)->name : AS(Attribute, value)->name);
+  return strcmp(name, "ABCMeta") == 0 || strcmp(name, "type") == 0;
+}
+
 static bool refuse_class(Sema *sema, const Ast *node) {
   if (node->kind != AST_Class) return false;
   AstNodes arguments = AS(Class, node)->arguments;
   for (uint32_t i = 0; i < arguments.count; i++) {
-    if (arguments.items[i]->kind == AST_Star) {
-      report(sema, arguments.items[i]->span, (Later){"`*` among the bases of a class", "S4"});
+    const Ast *argument = arguments.items[i];
+    if (argument->kind == AST_Star) {
+      report(sema, argument->span, (Later){"`*` among the bases of a class", "S4"});
       return true;
     }
-    if (arguments.items[i]->kind != AST_Arg) continue;
-    diag_metaclass(sema->diags, arguments.items[i]->span);
+    if (argument->kind != AST_Arg || strcmp(sema_name(sema, AS(Arg, argument)->name), "metaclass") != 0) continue;
+    if (is_known_metaclass(sema, AS(Arg, argument)->value)) continue;
+    diag_metaclass(sema->diags, argument->span);
     return true;
   }
   return false;

@@ -86,7 +86,14 @@ static Mention *bind(Walk *w, Symbol name, Span span) {
   }
   found->bindings++;
   found->def = NULL;
+  if (!found->order) found->order = ++w->dynamic->tables->orders;
   return found;
+}
+
+/* The name loses its value here: if it is bound again, it ends after those that are bound by then. */
+static void unbind(Walk *w, Symbol name, Span span) {
+  Mention *found = bind(w, name, span);
+  if (scope_now(w)->kind == DYN_MODULE) found->order = 0;
 }
 
 /* ── targets ── */
@@ -166,10 +173,24 @@ static void walk_for(Walk *w, const Ast *node) {
   walk_maybe(w, loop->otherwise);
 }
 
+static void walk_deleted(Walk *w, const Ast *target) {
+  while (target->kind == AST_Paren)
+    target = AS(Paren, target)->value;
+  if (target->kind == AST_Name) {
+    unbind(w, AS(Name, target)->name, target->span);
+  } else if (target->kind == AST_Tuple || target->kind == AST_List) {
+    AstNodes items = target->kind == AST_Tuple ? AS(Tuple, target)->items : AS(List, target)->items;
+    for (uint32_t i = 0; i < items.count; i++)
+      walk_deleted(w, items.items[i]);
+  } else {
+    walk_target(w, target);
+  }
+}
+
 static void walk_delete(Walk *w, const Ast *node) {
   AstNodes targets = AS(Del, node)->targets;
   for (uint32_t i = 0; i < targets.count; i++)
-    walk_target(w, targets.items[i]);
+    walk_deleted(w, targets.items[i]);
 }
 
 static void walk_handler(Walk *w, const Ast *node) {
@@ -177,14 +198,17 @@ static void walk_handler(Walk *w, const Ast *node) {
   walk_maybe(w, handler->type);
   if (handler->name.index) bind(w, handler->name, node->span);
   walk(w, handler->body);
+  if (handler->name.index) unbind(w, handler->name, node->span);
 }
 
 static void declare(Walk *w, AstNodes names, Declared as) {
   for (uint32_t i = 0; i < names.count; i++) {
     const Ast *name = names.items[i];
+    Symbol symbol = dynamic_mangle(w->dynamic, w->scope, AS(Name, name)->name);
+    const Mention *before = dynamic_mentioned(w->dynamic, w->scope, symbol);
     Mention *found = mention(w, AS(Name, name)->name, name->span);
     bool module = scope_now(w)->kind == DYN_MODULE;
-    if (found->bindings && !module)
+    if (before && before->declared != as && !module)
       diag_declared_late(w->sema->diags, name->span, sema_name(w->sema, found->name),
                          as == DECLARED_GLOBAL ? "global" : "nonlocal");
     if (module && as == DECLARED_NONLOCAL)
@@ -347,8 +371,10 @@ static const WalkFn walk_of[AST_KIND_COUNT] = {
 };
 
 static void walk(Walk *w, const Ast *node) {
-  if (node->flags & AST_ERROR) return;
-  if (dynamic_refuse(w->sema, node)) return;
+  if ((node->flags & AST_ERROR) || dynamic_refuse(w->sema, node) || !dynamic_check_syntax(w->sema, node)) {
+    w->dynamic->scopes.items[scope_now(w)->frame.index].broken = true;
+    return;
+  }
   if (walk_of[node->kind])
     walk_of[node->kind](w, node);
   else

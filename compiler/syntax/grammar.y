@@ -171,6 +171,8 @@ handlers(A) ::= handlers(A) handler(B).       { A = list_add(p, A, B); }
 handler(A) ::= EXCEPT(T) COLON suite(B).              { A = NODE(Handler, FROM(T, B), .body = B); }
 handler(A) ::= EXCEPT(T) expr(B) COLON suite(C).      { A = NODE(Handler, FROM(T, C), .type = B, .body = C); }
 handler(A) ::= EXCEPT(T) expr(B) AS NAME(N) COLON suite(C).  { A = NODE(Handler, FROM(T, C), .type = B, .name = N.symbol, .body = C); }
+handler(A) ::= EXCEPT(T) STAR expr(B) COLON suite(C).        { A = NODE(Handler, FROM(T, C), .is_star = 1, .type = B, .body = C); }
+handler(A) ::= EXCEPT(T) STAR expr(B) AS NAME(N) COLON suite(C).  { A = NODE(Handler, FROM(T, C), .is_star = 1, .type = B, .name = N.symbol, .body = C); }
 handler(A) ::= EXCEPT_TYPED(T) NAME(N) COLON type(B) COLON suite(C).  { A = NODE(Handler, FROM(T, C), .type = B, .name = N.symbol, .body = C); }
 
 %type with_items {AstNodes}

@@ -102,34 +102,68 @@ Word raise_native_keywords(const NativeObject *native) {
   return raise_type("%s%s%s() takes no keyword arguments", prefix, dot, native->info->name);
 }
 
+/* CPython counts arguments in more than one place, and each has its own words. */
+typedef struct {
+  const char *name;
+  bool unpacked;           /* counted like a function without names                      */
+  const char *required[2]; /* names of the arguments that must be there, if it says them */
+} Wording;
+
+static const Wording *wording_of(const NativeObject *native) {
+  static const Wording wordings[] = {
+      {"max", true, {NULL}},     {"min", true, {NULL}},        {"sorted", true, {NULL}},
+      {"update", true, {NULL}},  {"round", false, {"number"}}, {"pow", false, {"base", "exp"}},
+      {"open", false, {"file"}},
+  };
+  for (size_t i = 0; i < sizeof wordings / sizeof *wordings; i++)
+    if (strcmp(wordings[i].name, native->info->name) == 0) return &wordings[i];
+  return NULL;
+}
+
+/* str.find and its like, which take a text and a range. */
+static bool is_search(const NativeObject *native) {
+  bool of_str = native->owner == class_word(OWN_CLASS_STR);
+  return of_str && native->info->least == 2 && native->info->most == 4;
+}
+
+static bool is_parsed(const NativeObject *native, const Wording *wording) {
+  return is_search(native) || (native->info->keywords && !(wording && wording->unpacked));
+}
+
+/* Counted by the parser of arguments: "f() takes at most 2 arguments (3 given)". */
+static Word raise_parsed(const NativeObject *native, const Wording *wording, int64_t given,
+                         int64_t limit, bool few) {
+  const char *name = native->info->name;
+  if (few && wording && given < 2 && wording->required[given])
+    return raise_type("%s() missing required argument '%s' (pos %lld)", name,
+                      wording->required[given], (long long)given + 1);
+  bool positional = few && strcmp(name, "sum") == 0;
+  return raise_type("%s() takes at %s %lld %sargument%s (%lld given)", name, few ? "least" : "most",
+                    (long long)limit, positional ? "positional " : "", plural(limit),
+                    (long long)given);
+}
+
 Word raise_native_arity(const NativeObject *native, int64_t given) {
   const NativeInfo *info = native->info;
   const char *dot, *prefix = owner_prefix(native, &dot), *name = info->name;
   int64_t receiver = native->owner != OWN_UNBOUND && is_class(native->owner) ? 1 : 0;
   int64_t least = info->least - receiver, most = info->most < 0 ? -1 : info->most - receiver;
   given -= receiver;
+  bool few = given < least;
+  int64_t limit = few ? least : most;
   bool class = strcmp(name, "__new__") == 0;
+  const Wording *wording = class ? NULL : wording_of(native);
   if (class) name = prefix;
-  /* with names, except those of dict, which take any */
-  bool named = info->keywords && most > 0 && least != most &&
-               native->owner != class_word(OWN_CLASS_DICT);
-  if (named && given < least)
-    return raise_type("%s() takes at least %lld positional argument%s (%lld given)", name,
-                      (long long)least, plural(least), (long long)given);
-  if (named)
-    return raise_type("%s() takes at most %lld argument%s (%lld given)", name, (long long)most,
-                      plural(most), (long long)given);
+  if (!class && is_parsed(native, wording)) return raise_parsed(native, wording, given, limit, few);
   if (most == 0 && !class)
     return raise_type("%s%s%s() takes no arguments (%lld given)", prefix, dot, name,
                       (long long)given);
-  if (most == 1 && least == 1 && !class)
+  if (most == 1 && least == 1 && !class && !wording)
     return raise_type("%s%s%s() takes exactly one argument (%lld given)", prefix, dot, name,
                       (long long)given);
   if (least == most)
     return raise_type("%s expected %lld argument%s, got %lld", name, (long long)most, plural(most),
                       (long long)given);
-  bool few = given < least;
-  int64_t limit = few ? least : most;
   return raise_type("%s expected at %s %lld argument%s, got %lld", name, few ? "least" : "most",
                     (long long)limit, plural(limit), (long long)given);
 }

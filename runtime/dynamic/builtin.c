@@ -132,6 +132,25 @@ OwnWord own_super(OwnWord class, OwnWord object) {
   return ov_word(super);
 }
 
+/* The module `builtins`. */
+void module_fill_builtins(Word module) {
+  static const char *const visible[] = {"",
+#define CLASS(id, name, base) name,
+#include "own/classes.def"
+  };
+  for (int i = 0; i < OWN_BUILTIN_COUNT; i++)
+    module_add(module, infos[i].name, ov_copy(own_builtins[i]));
+  for (uint32_t id = 1; id < OWN_CLASS_FIRST_FREE; id++)
+    if (visible[id][0] != '-') module_add(module, visible[id], ov_copy(class_word(id)));
+  module_add(module, "IOError", ov_copy(class_word(OWN_CLASS_OS_ERROR)));
+  module_add(module, "EnvironmentError", ov_copy(class_word(OWN_CLASS_OS_ERROR)));
+  module_add(module, "NotImplemented", OWN_NOT_IMPLEMENTED);
+  module_add(module, "Ellipsis", OWN_ELLIPSIS);
+  module_add(module, "None", OWN_NONE);
+  module_add(module, "True", OWN_TRUE);
+  module_add(module, "False", OWN_FALSE);
+}
+
 void builtin_start(void) {
   static const NativeInfo single[] = {{"__new__", new_single, 1, -1, true, false}, {0}};
   static const NativeInfo super_methods[] = {{"__new__", new_super, 1, 3, false, false}, {0}};

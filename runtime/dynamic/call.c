@@ -211,12 +211,11 @@ static Word spread(Word callee, Word positional, Word keywords) {
 
 static Word spread_list(Word callee, Word iterable) {
   Word list = object_to_list(iterable);
-  bool none = list == 0 && error_is(OWN_CLASS_TYPE_ERROR) &&
-              class_special(class_of(iterable), SPECIAL_ITER) == OWN_UNBOUND &&
-              class_special(class_of(iterable), SPECIAL_GETITEM) == OWN_UNBOUND;
-  if (none)
+  if (list == 0 && error_is(OWN_CLASS_TYPE_ERROR) && !object_is_iterable(iterable)) {
+    error_clear();
     raise_type("%s argument after * must be an iterable, not %s", callee_text(callee),
                class_name_of(iterable));
+  }
   return list;
 }
 

@@ -72,6 +72,7 @@ Word class_lookup(const Class *class, Word name);
 /* Changes with every change of any class's attributes. */
 static inline uint64_t class_epoch(void) { return class_state.data_epoch; }
 bool class_set(Class *class, Word name, Word taken); /* raised */
+const char *callee_text(Word callee); /* "__main__.f()": valid until the next call */
 /* Brings up to date what the class keeps about its special methods. */
 void class_fill_specials(Class *class);
 static inline void class_refresh(Class *class) {

@@ -173,7 +173,6 @@ Word raise_missing(const Function *function, const Word *slots, bool keyword_onl
 Word raise_positional_only(const Function *function, Word names);
 Word raise_native_arity(const NativeObject *native, int64_t given);
 Word raise_native_keywords(const NativeObject *native);
-const char *callee_text(Word callee); /* "__main__.f()": valid until the next call */
 
 static inline int64_t names_count(Word names) { return names ? tuple_of(names)->length : 0; }
 
@@ -210,6 +209,7 @@ void module_fill_gc(Word module);
 void module_fill_typing(Word module);
 void module_fill_future(Word module);
 void module_fill_abc(Word module);
+void module_fill_builtins(Word module);
 bool class_is_abc_meta(Word word);
 Word version_info_new(void);                /* module_sys_version.c */
 bool math_number(Word word, double *value); /* raised: "must be real number, not str" */

@@ -96,11 +96,18 @@ static uint32_t merge(Line *lines, uint32_t count, Class **mro, bool *stuck) {
   }
 }
 
-static void raise_order(Class *const *bases, uint32_t count) {
+/* The classes that block each other: the heads of what is left. */
+static void raise_order(const Line *lines, uint32_t count) {
   StrBuilder text = builder_new(64);
+  bool some = false;
   for (uint32_t i = 0; i < count; i++) {
-    if (i) builder_ascii(&text, ", ", 2);
-    builder_text(&text, bases[i]->name);
+    bool before = lines[i].at == lines[i].end;
+    for (uint32_t k = 0; k < i && !before; k++)
+      before = lines[k].at < lines[k].end && *lines[k].at == *lines[i].at;
+    if (before) continue;
+    if (some) builder_ascii(&text, ", ", 2);
+    builder_text(&text, (*lines[i].at)->name);
+    some = true;
   }
   Word names = builder_done(&text);
   if (names == 0) return;
@@ -125,7 +132,7 @@ static bool set_order(Class *class, Class *const *bases, uint32_t count) {
   mro[0] = class;
   uint32_t length = merge(lines, count + 1, mro, &stuck);
   if (stuck)
-    raise_order(bases, count);
+    raise_order(lines, count + 1);
   else
     class_set_mro(class, mro, length);
   own_free(lines, line_bytes);

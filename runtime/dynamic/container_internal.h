@@ -23,7 +23,7 @@ bool keywords_read(const char *function, Word names, const Word *values, Keyword
 bool search_bounds(const Word *args, int64_t count, int64_t length, int64_t *from, int64_t *to);
 /* A length or count that an object has room for: else raises MemoryError. `each` is the size of an item in bytes. */
 bool container_room(int64_t count, int64_t each); /* raised */
-/* An index as insert, index and pop take it: __index__, clamped to 64 bits. */
+/* A bound of index(): __index__, clamped to 64 bits. */
 static inline bool index_argument(Word word, int64_t *index) { /* raised */
   if (!ov_is_int(word)) return object_index(word, index, true, NULL);
   *index = ov_int(word);
@@ -131,8 +131,8 @@ bool dict_put_hashed(Word dict, Word key, int64_t hash, Word taken); /* raised *
 /* Sets the value and gives it back, owned, unless the key is there: then its value. */
 Word dict_set_default(Word word, Word key, Word value);
 bool dict_last(Word dict, DictEntry *removed); /* takes the last entry out, owned; false: empty */
-/* As dict_update; `of_call`: a key that is there raises. Other mappings have keys(). */
-bool dict_merge(Word dict, Word from, bool of_call);
+/* As dict_update; for the keywords of a call of `callee` a key that is there raises. OWN_UNBOUND: no call. */
+bool dict_merge(Word dict, Word from, Word callee);
 Word dict_fromkeys(const Word *args, int64_t count, Word names); /* without a receiver */
 
 /* dict_views.c */

@@ -8,11 +8,11 @@
 
 /* ── from other values ── */
 
-static bool merge_entry(Word dict, const DictEntry *entry, bool of_call) {
-  if (of_call) {
+static bool merge_entry(Word dict, const DictEntry *entry, Word callee) {
+  if (callee != OWN_UNBOUND) {
     int there = dict_has(dict, entry->key);
     if (there > 0)
-      raise_type("got multiple values for keyword argument '%s'",
+      raise_type("%s got multiple values for keyword argument '%s'", callee_text(callee),
                  is_str(entry->key) ? str_utf8(entry->key, NULL) : "?");
     if (there != 0) return true;
   }
@@ -27,7 +27,7 @@ static bool can_clone(Word dict, Word from) {
   return size <= 8 || size / 3 < source->used;
 }
 
-static bool merge_dict(Word dict, Word from, bool of_call) {
+static bool merge_dict(Word dict, Word from, Word callee) {
   uint32_t at = 0, version = dict_of(from)->version;
   bool raised = false;
   const DictEntry *entry;
@@ -39,7 +39,7 @@ static bool merge_dict(Word dict, Word from, bool of_call) {
   dict_reserve(dict, dict_length(from));
   while (!raised && (entry = dict_next(from, &at))) {
     DictEntry held = {entry->hash, ov_copy(entry->key), ov_copy(entry->value)};
-    raised = merge_entry(dict, &held, of_call);
+    raised = merge_entry(dict, &held, callee);
     ov_release(held.key);
     ov_release(held.value);
     if (!raised && version != dict_of(from)->version) {
@@ -53,14 +53,14 @@ static bool merge_dict(Word dict, Word from, bool of_call) {
 typedef struct {
   Word dict, from; /* from: the mapping */
   int64_t number;  /* of the pair       */
-  bool of_call;
+  Word callee;
 } Merge;
 
 static bool merge_key(void *self, Word key) {
   Merge *merge = self;
   DictEntry entry = {0, key, object_get_item(merge->from, key)};
   if (!entry.value) return true;
-  bool raised = object_hash(key, &entry.hash) || merge_entry(merge->dict, &entry, merge->of_call);
+  bool raised = object_hash(key, &entry.hash) || merge_entry(merge->dict, &entry, merge->callee);
   ov_release(entry.value);
   return raised;
 }
@@ -113,19 +113,20 @@ static int has_keys(Word value) {
   return keys != OWN_UNBOUND;
 }
 
-bool dict_merge(Word dict, Word from, bool of_call) {
+bool dict_merge(Word dict, Word from, Word callee) {
   ov_retain(dict);
   ov_retain(from);
   bool raised;
   if (is_dict(from)) {
-    raised = merge_dict(dict, from, of_call);
+    raised = merge_dict(dict, from, callee);
   } else {
     int mapping = has_keys(from);
-    if (mapping == 0)
-      raise_type(of_call ? "argument after ** must be a mapping, not %s"
-                         : "'%s' object is not a mapping",
+    if (mapping == 0 && callee == OWN_UNBOUND)
+      raise_type("'%s' object is not a mapping", class_name_of(from));
+    else if (mapping == 0)
+      raise_type("%s argument after ** must be a mapping, not %s", callee_text(callee),
                  class_name_of(from));
-    raised = mapping != 1 || merge_mapping(&(Merge){dict, from, 0, of_call});
+    raised = mapping != 1 || merge_mapping(&(Merge){dict, from, 0, callee});
   }
   ov_release(from);
   ov_release(dict);
@@ -133,11 +134,11 @@ bool dict_merge(Word dict, Word from, bool of_call) {
 }
 
 bool dict_update(Word dict, Word from) {
-  if (is_dict(from)) return dict_merge(dict, from, false);
+  if (is_dict(from)) return dict_merge(dict, from, OWN_UNBOUND);
   int mapping = has_keys(from);
-  if (mapping) return mapping < 0 || dict_merge(dict, from, false);
+  if (mapping) return mapping < 0 || dict_merge(dict, from, OWN_UNBOUND);
   ov_retain(dict);
-  bool raised = object_each_item(from, merge_pair, &(Merge){dict, from, 0, false});
+  bool raised = object_each_item(from, merge_pair, &(Merge){dict, from, 0, OWN_UNBOUND});
   ov_release(dict);
   return raised;
 }

@@ -36,16 +36,37 @@ Word own_set_new(const Word *items, int64_t count) {
   return 0;
 }
 
+/* CPython makes such a set when it compiles, and makes it again of its own items when it joins equal constants; a display
+** copies it when it runs. Each step may change the order of the items. */
+Word own_set_constant(int64_t as_it_is, const Word *items, int64_t count) {
+  Word first = own_set_new(items, count);
+  if (!first) return 0;
+  Word set = set_new(OWN_CLASS_SET);
+  uint32_t at = 0;
+  bool raised = false;
+  const SetEntry *entry;
+  while (!raised && (entry = set_next_entry(set_of(first), &at)))
+    raised = set_add_hashed(set_of(set), entry->key, entry->hash);
+  ov_release(first);
+  if (raised || as_it_is) {
+    if (!raised) return set;
+    ov_release(set);
+    return 0;
+  }
+  Word copy = set_copy(set, OWN_CLASS_SET);
+  ov_release(set);
+  return copy;
+}
+
 void own_list_append(Word list, Word taken) { list_append(list, taken); }
 
 bool own_list_extend(Word list, Word iterable) {
-  Class *class = class_of(iterable);
   if (!list_extend(list, iterable)) return false;
-  bool iterates = class_special(class, SPECIAL_ITER) != OWN_UNBOUND ||
-                  class_special(class, SPECIAL_GETITEM) != OWN_UNBOUND;
-  if (iterates || !error_is(OWN_CLASS_TYPE_ERROR)) return true;
-  error_clear();
-  return raise_type("Value after * must be an iterable, not %s", class_name(class)), true;
+  if (error_is(OWN_CLASS_TYPE_ERROR) && !object_is_iterable(iterable)) {
+    error_clear();
+    raise_type("Value after * must be an iterable, not %s", class_name_of(iterable));
+  }
+  return true;
 }
 
 bool own_dict_put(Word dict, Word key_taken, Word value_taken) {
@@ -54,9 +75,7 @@ bool own_dict_put(Word dict, Word key_taken, Word value_taken) {
   return raised;
 }
 
-bool own_dict_merge(Word dict, Word from, int64_t of_call) {
-  return dict_merge(dict, from, of_call != 0);
-}
+bool own_dict_merge(Word dict, Word from, Word callee) { return dict_merge(dict, from, callee); }
 
 bool own_set_add(Word set, Word taken) {
   bool raised = set_add(set, taken);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Start and end of dynamic code.
 **
-** In: the constants of the program. Out: their words, the built-in classes and functions. Invariant: classes exist before
+** In: the constants and variables of the program. Out: words of constants, the built-in classes and functions. Invariant: classes exist before
 ** strings, strings before names, names before methods. The surprise: a fast program just ends; only a checked one, or one
 ** with a __del__, lets go of everything first. */
 #include "dynamic/class_internal.h"
+#include "dynamic/memory.h"
 
 static struct {
   const OwnProgram *program; /* NULL: before the start */
@@ -62,12 +63,13 @@ void own_dynamic_start(void *given) {
   count_start();
 }
 
-bool own_wants_teardown(void) { return OWN_IS_CHECKED || class_state.loud; }
+static bool wants_teardown(void) { return OWN_IS_CHECKED || class_state.loud; }
 
 void dynamic_end(void) {
   if (error_pending()) error_clear();
   exception_drop_handled();
   cycle_collect();
+  variables_end(dynamic.program);
   module_end();
   class_drop_attributes();
   cycle_collect();
@@ -81,7 +83,7 @@ void dynamic_end(void) {
 }
 
 void program_end(void) {
-  if (own_wants_teardown()) dynamic_end();
+  if (wants_teardown()) dynamic_end();
   file_flush_all();
   if (!OWN_IS_CHECKED) return;
   audit_end();

@@ -46,7 +46,8 @@ static Word raise_range(void) {
 }
 
 static Word float_power(double left, double right) {
-  if (left == 0 && right < 0) return raise_zero("0.0 cannot be raised to a negative power");
+  if (left == 0 && right < 0 && isfinite(right))
+    return raise_zero("0.0 cannot be raised to a negative power");
   if (left < 0 && isfinite(left) && isfinite(right) && right != floor(right))
     return raise_value_error("negative number cannot be raised to a fractional power");
   double result = pow(left, right);

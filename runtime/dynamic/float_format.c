@@ -116,7 +116,7 @@ Word float_format_spec(double value, const FormatSpec *spec) {
   if (spec->precision > INT_MAX) return raise_value_error("precision too big");
   FloatText text;
   bool negative = signbit(value) && !isnan(value);
-  double magnitude = isnan(value) ? value : fabs(value);
+  double magnitude = fabs(value);
   print_magnitude(&text, spec, spec->type == '%' ? magnitude * 100 : magnitude);
   if (spec->positive_zero && isfinite(value) && strspn(text.text, "0.") == strcspn(text.text, "eE"))
     negative = false;

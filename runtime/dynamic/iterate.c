@@ -30,6 +30,12 @@ bool is_iterator(Word word) {
   return next != OWN_UNBOUND && next != OWN_NONE;
 }
 
+bool object_is_iterable(Word word) {
+  Class *class = class_of(word);
+  return is_built_in_iterator(class->id) || class_special(class, SPECIAL_ITER) != OWN_UNBOUND ||
+         class_special(class, SPECIAL_GETITEM) != OWN_UNBOUND;
+}
+
 static Word iter_special(Word word) {
   Class *class = class_of(word);
   Word method = class_special(class, SPECIAL_ITER);

@@ -3,6 +3,7 @@
 **
 ** Invariant: lengths are read again after whatever may run code of the program. */
 #include "dynamic/container_internal.h"
+#include "dynamic/number.h"
 
 /* The optional bounds of index(), args[2] and args[3], as of a slice of a sequence of `length`. */
 bool search_bounds(const Word *args, int64_t count, int64_t length, int64_t *from, int64_t *to) {
@@ -36,11 +37,22 @@ static Word native_extend(const Word *args, int64_t count, Word names) {
   return list_extend(args[0], args[1]) ? 0 : OWN_NONE;
 }
 
+/* Where to insert or take out. Raised: it is no index, or has more than 64 bits. */
+static bool place_argument(Word word, int64_t *index) {
+  if (int_value(word, index)) return false;
+  Word number = number_index(word);
+  if (!number) return true;
+  bool good = int_value(number, index);
+  ov_release(number);
+  if (!good) raise_class(OWN_CLASS_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+  return !good;
+}
+
 static Word native_insert(const Word *args, int64_t count, Word names) {
   (void)names;
   (void)count;
   int64_t at;
-  if (index_argument(args[1], &at)) return 0;
+  if (place_argument(args[1], &at)) return 0;
   List *list = list_of(args[0]);
   if (at < 0) at += list->length;
   if (at < 0) at = 0;
@@ -57,7 +69,7 @@ static Word native_pop(const Word *args, int64_t count, Word names) {
     return item;
   }
   int64_t at = -1;
-  if (count == 2 && index_argument(args[1], &at)) return 0;
+  if (count == 2 && place_argument(args[1], &at)) return 0;
   if (list->length == 0) return raise_class(OWN_CLASS_INDEX_ERROR, "pop from empty list");
   if (at < 0) at += list->length;
   if (at < 0 || at >= list->length)

@@ -73,6 +73,10 @@ void release_garbage(OwnObject *object);
 Pile release_take_candidates(void);
 const Pile *release_candidates(void);
 
+/* ── finalise.c ── */
+/* Calls each __del__ of what the variables of modules reach, then takes their values away. */
+void variables_end(const OwnProgram *program);
+
 /* ── counts.c ── */
 /* What stats.c adds to its line and, after the members that are there, to its JSON object. */
 void count_print(void);

@@ -15,6 +15,7 @@ static const struct {
     {"time", module_fill_time},
     {"gc", module_fill_gc},
     {"abc", module_fill_abc},
+    {"builtins", module_fill_builtins},
     {"typing", module_fill_typing},
     {"typing_extensions", module_fill_typing},
     {"mypy_extensions", module_fill_typing},

@@ -102,6 +102,7 @@ bool object_index(Word word, int64_t *index, bool clamp, const char *what);
 
 /* iterate.c */
 Word object_iter(Word word);
+bool object_is_iterable(Word word); /* is there an __iter__ or __getitem__? */
 Word iter_next(Word iterator); /* OWN_END when exhausted */
 /* Calls `each` for every item (lent) until it returns true (raised). Fast for list, tuple, range, str, dict. */
 bool object_each_item(Word iterable, bool (*each)(void *self, Word item), void *self);

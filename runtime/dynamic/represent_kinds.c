@@ -254,6 +254,17 @@ static bool fill_file(StrBuilder *out, Word word) {
   return false;
 }
 
+/* <super: <class 'A'>, <B object>> */
+static bool fill_super(StrBuilder *out, Word word) {
+  const Super *super = (const Super *)ov_object(word);
+  builder_literal(out, "<super: <class '");
+  builder_text(out, class_of_word(super->class)->name);
+  builder_literal(out, "'>, <");
+  builder_text(out, class_of(super->object)->name);
+  builder_literal(out, " object>>");
+  return false;
+}
+
 static bool fill_object(StrBuilder *out, Word word) {
   const Class *class = class_of(word);
   builder_char(out, '<');
@@ -300,6 +311,7 @@ static Kind kind_of(Word word) {
   case OWN_CLASS_STATICMETHOD:
   case OWN_CLASS_CLASSMETHOD: return (Kind){"...", fill_wrapper};
   case OWN_CLASS_MODULE: return (Kind){"...", fill_module};
+  case OWN_CLASS_SUPER: return (Kind){"...", fill_super};
   case OWN_CLASS_FILE: return (Kind){"...", fill_file};
   default: return (Kind){"...", fill_object};
   }

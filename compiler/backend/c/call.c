@@ -56,6 +56,12 @@ static Convention param_convention(const Shape *shape, uint32_t i) {
                      : shape->decl->params.items[i].convention;
 }
 
+/* The arguments that an entry of a `def` is handed: the runtime's prototype says that they stay as they are. */
+static bool is_argument_array(const CEmit *c, const Shape *shape, uint32_t i) {
+  bool entry = shape->decl && shape->decl->entry_of.index;
+  return entry && type_info(c->decls->types, param_type(shape, i))->kind == TYPE_KIND_POINTER;
+}
+
 static const char *storage(const Shape *shape) {
   if (shape->external) return "extern ";
   if (shape->decl && shape->decl->inline_always)
@@ -85,8 +91,7 @@ const char *c_signature(CEmit *c, FnId fn, bool with_names) {
     bool pointer = abi_pass_mode(c->decls, convention, param_type(&shape, i)) == PASS_BY_POINTER;
     bool alone = pointer && convention == PASS_MUT && c->options->alias_facts && !shape.external;
     bool tight = !pointer && type[strlen(type) - 1] == '*';
-    bool row = shape.decl && shape.decl->entry_of.index && i == 1; /* as OwnCode has it */
-    text_format(&text, "%s%s%s%s%s%s", separator, row ? "const " : "", type,
+    text_format(&text, "%s%s%s%s%s%s", separator, is_argument_array(c, &shape, i) ? "const " : "", type,
                 pointer                ? " *"
                 : tight || !with_names ? ""
                                        : " ",

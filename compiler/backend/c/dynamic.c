@@ -99,13 +99,18 @@ static void constants(const CEmit *c) {
   for (uint32_t i = 1; i < tables->consts.count; i++)
     constant_row(c, i, &tables->consts.items[i]);
   text_format(c->out, "};\nstatic OwnWord words[%u];\n", tables->consts.count);
-  text_format(c->out, "static const OwnProgram program = {constants, words, %u};\n\n",
-              tables->consts.count);
 }
 
 static void variables(const CEmit *c) {
-  for (uint32_t i = 1; i < c->decls->globals.count; i++)
+  uint32_t count = c->decls->globals.count;
+  for (uint32_t i = 1; i < count; i++)
     text_format(c->out, "static OwnWord %s = OWN_UNBOUND;\n", c_global_variable(c, (GlobalId){i}));
+  if (count > 1) text_add(c->out, "static OwnWord *const variables[] = {");
+  for (uint32_t i = 1; i < count; i++)
+    text_format(c->out, "%s&%s", i > 1 ? ", " : "", c_global_variable(c, (GlobalId){i}));
+  if (count > 1) text_add(c->out, "};\n");
+  text_format(c->out, "static const OwnProgram program = {constants, words, %u, %u, %s};\n\n", c->dynamic->consts.count,
+              count - 1, count > 1 ? "variables" : "0");
 }
 
 /* ── functions and classes ── */

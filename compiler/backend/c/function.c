@@ -160,7 +160,7 @@ static void emit_locals(CEmit *c) {
     bool empty = !abi_has_result(local->type) || is_empty_struct(c, local->type);
     const char *type = c_type(c, local->type), *gap = type[strlen(type) - 1] == '*' ? "" : " ";
     const char *star = local->kind == LOCAL_REFERENCE ? "*" : "";
-    const char *mark = c->uses[i].read || is_result ? "" : "__attribute__((unused)) ";
+    const char *mark = c->uses[i].read || (is_result && c->uses[i].named) ? "" : "__attribute__((unused)) ";
     c_line(c, "%s%s%s%s%s%s;", mark, type, gap, star, c->local_names[i], empty ? " = {0}" : "");
   }
 }

@@ -23,12 +23,12 @@ static void make_types(LlvmModule *m) {
   LLVMTypeRef code[11] = {m->pointer, m->pointer, m->pointer, m->i32, m->i32, m->i32,
                           m->i32,     m->i32,     m->i32,     m->i32, m->i32};
   LLVMTypeRef class[5] = {m->i32, m->i32, m->i32, m->i32, m->pointer};
-  LLVMTypeRef program[3] = {m->pointer, m->pointer, m->i32};
+  LLVMTypeRef program[5] = {m->pointer, m->pointer, m->i32, m->i32, m->pointer};
   d->cache_type = record(m, "OwnCache", cache, 4);
   d->const_type = record(m, "OwnConst", constant, 3);
   d->code_type = record(m, "OwnCode", code, 11);
   d->class_type = record(m, "OwnClassCode", class, 5);
-  d->program_type = record(m, "OwnProgram", program, 3);
+  d->program_type = record(m, "OwnProgram", program, 5);
 }
 
 /* Data of ours; `value` NULL: filled in later. */
@@ -136,12 +136,21 @@ static LLVMValueRef constants(LlvmModule *m) {
   return data(m, LLVMTypeOf(table), "constants", table, true);
 }
 
+static LLVMValueRef variables(LlvmModule *m, uint32_t count) {
+  LLVMValueRef *items = arena_make_many(m->arena, LLVMValueRef, count + 1);
+  for (uint32_t i = 0; i < count; i++)
+    items[i] = llvm_global(m, (GlobalId){i + 1});
+  LLVMValueRef array = LLVMConstArray2(m->pointer, items, count);
+  return count ? data(m, LLVMTypeOf(array), "variables", array, true) : LLVMConstNull(m->pointer);
+}
+
 void llvm_dynamic_start(LlvmModule *m) {
   const LlvmDynamic *d = &m->dynamic;
   if (!d->tables->used) return;
-  LLVMValueRef fields[3] = {constants(m), d->words, number(m, d->tables->consts.count)};
+  uint32_t count = m->decls->globals.count - 1;
+  LLVMValueRef fields[5] = {constants(m), d->words, number(m, d->tables->consts.count), number(m, count), variables(m, count)};
   LLVMValueRef program =
-      data(m, d->program_type, "program", LLVMConstNamedStruct(d->program_type, fields, 3), true);
+      data(m, d->program_type, "program", LLVMConstNamedStruct(d->program_type, fields, 5), true);
   llvm_call_runtime(m, RUNTIME_own_dynamic_start, &program, 1);
 }
 

@@ -206,6 +206,8 @@ typedef struct OwnProgram {
   const OwnConst *consts; /* [0] unused */
   OwnWord *words;         /* one per constant */
   uint32_t const_count;
+  uint32_t variable_count;
+  OwnWord *const *variables; /* of its modules, in the order in which they end */
 } OwnProgram;
 
 #endif

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Modules of Python and names in them that are refused: those of later stages, and those that can have no meaning in compiled
+** code.
+**
+** In: a dotted name, or a module and an attribute. Out: a diagnostic that says why, and what to use instead. Invariant: what is
+** not in these tables is not known to be Python's: a module that is nowhere is E0501. The surprise: inside a `try` that
+** catches ImportError nothing is refused, because programs find out this way what there is. */
+#include "sema/dynamic_internal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { MOST_NAME = 200 };
+
+typedef enum { NEVER_COMPILER, NEVER_FRAMES, NEVER_THREADS, NEVER_EXTENSION, NEVER_COUNTERPART, NEVER_WRITE, LATER } Refusal;
+
+static void report(Diags *diags, Span span, Refusal refusal, const char *name, const char *stage) {
+  bool foreign = strncmp(name, "ctypes", 6) == 0 || strncmp(name, "cffi", 4) == 0;
+  switch (refusal) {
+  case NEVER_COMPILER: diag_no_compiler(diags, span, name); return;
+  case NEVER_FRAMES: diag_no_frames(diags, span, name); return;
+  case NEVER_THREADS: diag_no_threads(diags, span, name); return;
+  case NEVER_EXTENSION:
+    diag_no_extension(diags, span, name, foreign ? "; declare C functions with `extern fn`" : "");
+    return;
+  case NEVER_COUNTERPART: diag_no_counterpart(diags, span, name); return;
+  case NEVER_WRITE: diag_closed_world(diags, span, name); return;
+  case LATER: break;
+  }
+  char feature[MOST_NAME];
+  snprintf(feature, sizeof feature, "`%s`", name);
+  diag_reason(diags, diag_not_supported(diags, span, feature), "it comes with stage %s of dynamic code", stage);
+}
+
+/* ── modules ── */
+
+static const struct {
+  const char *names; /* between spaces */
+  Refusal refusal;
+  const char *stage;
+} modules[] = {
+    {" importlib pkgutil runpy code codeop ", NEVER_COMPILER, NULL},
+    {" inspect dis bdb pdb trace tracemalloc sys.monitoring faulthandler ", NEVER_FRAMES, NULL},
+    {" threading _thread multiprocessing concurrent concurrent.futures subprocess queue sched socketserver ", NEVER_THREADS, NULL},
+    {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
+    {" random ", LATER, "S2"},
+    {" copy bisect heapq operator string functools itertools collections collections.abc array struct io weakref os os.path "
+     "platform pathlib getopt fnmatch codecs base64 hashlib pprint json socket errno ",
+     LATER, "S3"},
+    {" enum dataclasses types traceback ", LATER, "S4"},
+    {" re decimal fractions statistics cmath asyncio contextlib ", LATER, "S5"},
+};
+
+static bool lists(const char *names, const char *name) {
+  size_t length = strlen(name);
+  for (const char *at = names; (at = strstr(at, name)) != NULL; at++)
+    if (at[-1] == ' ' && at[length] == ' ') return true;
+  return false;
+}
+
+bool dynamic_refuse_module(Diags *diags, const char *dotted, Span span) {
+  for (size_t i = 0; i < sizeof modules / sizeof *modules; i++) {
+    if (!lists(modules[i].names, dotted)) continue;
+    report(diags, span, modules[i].refusal, dotted, modules[i].stage);
+    return true;
+  }
+  return false;
+}
+
+/* ── names in modules, attributes ── */
+
+static const struct {
+  const char *module, *names;
+  Refusal refusal;
+  const char *stage;
+} members[] = {
+    {"sys", " _getframe _current_frames settrace gettrace setprofile getprofile call_tracing ", NEVER_FRAMES, NULL},
+    {"sys", " setswitchinterval getswitchinterval getallocatedblocks ", NEVER_COUNTERPART, NULL},
+    {"sys", " modules path_hooks meta_path displayhook excepthook ", LATER, "S4"},
+    {"gc", " get_objects get_referrers get_referents get_stats freeze unfreeze callbacks ", NEVER_COUNTERPART, NULL},
+};
+
+bool dynamic_refuse_member(Diags *diags, const char *module, const char *name, Span span) {
+  for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
+    if (strcmp(members[i].module, module) != 0 || !lists(members[i].names, name)) continue;
+    char dotted[MOST_NAME];
+    snprintf(dotted, sizeof dotted, "%s.%s", module, name);
+    report(diags, span, members[i].refusal, dotted, members[i].stage);
+    return true;
+  }
+  return false;
+}
+
+bool dynamic_refuse_member_store(Diags *diags, const char *module, const char *name, Span span) {
+  bool closed = strcmp(module, "builtins") == 0 || (strcmp(module, "sys") == 0 && strcmp(name, "modules") == 0);
+  char dotted[MOST_NAME];
+  snprintf(dotted, sizeof dotted, "%s.%s", module, name);
+  if (closed) report(diags, span, NEVER_WRITE, dotted, NULL);
+  return closed;
+}
+
+bool dynamic_refuse_code_attribute(Diags *diags, const char *name, Span span) {
+  const char *there = " co_name co_qualname co_varnames co_argcount co_posonlyargcount co_kwonlyargcount co_filename "
+                      "co_firstlineno co_flags ";
+  if (strncmp(name, "co_", 3) != 0 || lists(there, name)) return false;
+  report(diags, span, NEVER_FRAMES, name, NULL);
+  return true;
+}
