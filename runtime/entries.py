@@ -9,7 +9,7 @@ FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "include", "ow
 TYPES = {"i": "int64_t", "b": "bool", "d": "double", "p": "void *", "v": "void", "s": "const OwnSite *", "o": "OwnWord",
          "O": "OwnWord", "r": "OwnWord", "l": "OwnWord", "t": "int32_t", "f": "bool", "c": "OwnCache *",
          "k": "const OwnCode *", "K": "const OwnClassCode *", "a": "const OwnWord *, int64_t",
-         "A": "const OwnWord *, int64_t", "M": "OwnWord *", "I": "int64_t *", "D": "double *", "B": "bool *", "P": "void *"}
+         "A": "const OwnWord *, int64_t", "M": "OwnWord *", "I": "int64_t *", "D": "double *", "B": "bool *", "P": "void *", "w": "OwnLent"}
 HEAD = """// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* The entries of abi.def, dynops.def and library.def as C prototypes: written by runtime/entries.py, compared by a test. */
 #ifndef OWN_ENTRIES_H
@@ -26,7 +26,7 @@ def prototypes(name):
                 function, result, letters, effects = entry.groups()
                 cold = effects == "COLD_NORETURN"
                 space = "" if result == "p" else " "
-                parameters = ", ".join(TYPES[letter] for letter in letters) or "void"
+                parameters = ", ".join(TYPES[letter] for letter in letters if letter != "L") or "void"
                 yield (("_Noreturn " if cold else "") + TYPES[result] + space + function + "(" + parameters + ")"
                        + (" __attribute__((cold));" if cold else ";"))
 

@@ -77,5 +77,5 @@ RuntimeEffect mir_runtime_effect(RuntimeFn fn) {
 
 bool mir_runtime_raises(RuntimeFn fn) {
   char result = mir_runtime_signature(fn)[0];
-  return result == 'r' || result == 't' || result == 'f';
+  return result == 'r' || result == 't' || result == 'f' || result == 'w';
 }

@@ -262,7 +262,7 @@ static void check_operation(Verify *verify, const MirInstr *instr, RuntimeFn fn)
       bool lent = role == ROLE_READ || role == ROLE_CONST, given = role == ROLE_MOVE || role == ROLE_CONST;
       bool fits = *letter == 'o' || *letter == 'a'   ? lent
                   : *letter == 'O' || *letter == 'A' ? given
-                  : *letter == 'M'                   ? role == ROLE_MUT
+                  : *letter == 'M' || *letter == 'L' ? role == ROLE_MUT
                                                      : role != ROLE_MOVE;
       if (!fits) mir_verify_fail(verify, "operand %u of `%s` has the wrong role", at + 1, mir_runtime_text(fn));
     }

@@ -27,6 +27,8 @@ bool count_touches(const MirBody *body, const MirInstr *instr, MirLocal local);
 /* Does the instruction kill what is borrowed from the source (ROLE_READ of a whole local, or a constant)? */
 bool count_kills(const Closed *closed, const MirBody *body, const MirInstr *instr,
                  MirOperand source);
+/* May it store something in an object, so that another one is kept no more? */
+bool count_stores(const MirBody *body, const MirInstr *instr);
 
 typedef enum { WALK_ON, WALK_END, WALK_FAIL } Walk;
 typedef Walk (*WalkStep)(void *self, const MirInstr *instr);

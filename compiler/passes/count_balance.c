@@ -24,6 +24,8 @@ typedef struct {
   const MirCfg *cfg;
   OWN_ARRAY(uint32_t) * blocks_of; /* by local: blocks that mention it                      */
   MirLocal *source;                /* by local: what it is lent from                        */
+  MirLocal *keeper;                /* by local: owns it if its container does not           */
+  bool *loaded;                    /* by local: a container keeps it until something is stored */
   MirLocal local;                  /* the one at hand                                       */
   uint32_t *live;                  /* by block: number of the local it is live into         */
   uint8_t *state;                  /* by block: of the local at hand; only where it is live */
@@ -80,8 +82,18 @@ static bool is_counted_constant(const Counts *c, MirOperand operand) {
   return true;
 }
 
+/* A load that lends: 'w' into its first operand, 'l' into its destination, 0: it is none. */
+static char lends(const Counts *c, const MirInstr *instr) {
+  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return 0;
+  const MirCallee *callee = mir_callee(c->body, instr->extra);
+  if (callee->kind != CALLEE_RUNTIME) return 0;
+  char result = mir_runtime_signature((RuntimeFn)callee->runtime)[0];
+  return result == 'w' || result == 'l' ? result : 0;
+}
+
 /* What an instruction leaves in its destination. */
 static uint8_t written(const Counts *c, const MirInstr *instr) {
+  if (lends(c, instr) == 'l') return FRESH;
   if (instr->op != MIR_INIT) return OWNS;
   MirOperand operand = mir_operands(c->body, instr)[0];
   if (operand.role == ROLE_READ) return FRESH;
@@ -90,10 +102,16 @@ static uint8_t written(const Counts *c, const MirInstr *instr) {
 }
 
 static void note_source(Counts *c, const MirInstr *instr) {
-  if (instr->op != MIR_INIT || mir_operands(c->body, instr)[0].role != ROLE_READ) return;
-  MirLocal to = root_of(c, instr->dst),
-           from = root_of(c, (MirPlace){mir_operands(c->body, instr)[0].index});
+  const MirOperand *operands = mir_operands(c->body, instr);
+  char lent = lends(c, instr);
+  if (!lent && (instr->op != MIR_INIT || operands[0].role != ROLE_READ)) return;
+  MirLocal to = root_of(c, lent == 'w' ? (MirPlace){operands[0].index} : instr->dst);
+  MirOperand object = operands[lent == 'w'];
   c->local = to;
+  if (lent) c->loaded[to.index] = true;
+  if (lent == 'w') c->keeper[to.index] = root_of(c, instr->dst);
+  if (object.role == ROLE_CONST) return;
+  MirLocal from = root_of(c, (MirPlace){object.index});
   fail_if(c, c->source[to.index].index && c->source[to.index].index != from.index,
           "lent from two sources");
   c->source[to.index] = from;
@@ -151,14 +169,20 @@ static bool uses(const Counts *c, const MirInstr *instr) {
   if (instr->op == MIR_RETURN) return c->body->result.index == c->local.index;
   for (uint32_t i = 0; i < instr->count; i++) {
     MirOperand operand = mir_operands(c->body, instr)[i];
+    if (i == 0 && lends(c, instr) == 'w') continue;
     if (operand.role != ROLE_CONST && root_of(c, (MirPlace){operand.index}).index == c->local.index)
       return true;
   }
   return false;
 }
 
+static bool gets_lent(const Counts *c, const MirInstr *instr) {
+  return lends(c, instr) == 'w' &&
+         is_whole(c, (MirPlace){mir_operands(c->body, instr)[0].index}, c->local);
+}
+
 static bool sets(const Counts *c, const MirInstr *instr) {
-  return instr->dst.index && is_whole(c, instr->dst, c->local);
+  return (instr->dst.index && is_whole(c, instr->dst, c->local)) || gets_lent(c, instr);
 }
 
 /* Is the local live at the start of the block, if it is (`after`) live at the end of the edge `which`? */
@@ -199,9 +223,18 @@ static void find_live(Counts *c) {
 
 /* ── an instruction ── */
 
+static bool may_lose(const Counts *c, const MirInstr *instr, MirLocal lent) {
+  if (!c->loaded[lent.index]) return false;
+  MirLocal keeper = c->keeper[lent.index];
+  return (keeper.index && count_touches(c->body, instr, keeper)) || count_stores(c->body, instr) ||
+         count_runs_user_code(c->closed, c->body, instr);
+}
+
 static bool kills_source(const Counts *c, const MirInstr *instr) {
   MirLocal source = c->source[c->local.index];
+  if (may_lose(c, instr, c->local)) return true;
   for (uint32_t depth = 0; source.index && depth < c->body->locals.count; depth++) {
+    if (may_lose(c, instr, source)) return true;
     const MirLocalInfo *info = mir_local(c->body, source);
     if (info->kind == LOCAL_PARAM && info->convention == PASS_READ) return false;
     if (count_touches(c->body, instr, source)) return true;
@@ -255,13 +288,13 @@ static void run_block(Counts *c, uint32_t id) {
   c->block = (MirBlock){id};
   for (uint32_t i = 0; i < block->instrs.count; i++) {
     const MirInstr *instr = &block->instrs.items[i];
-    for (uint32_t k = 0; k < instr->count; k++)
+    for (uint32_t k = lends(c, instr) == 'w'; k < instr->count; k++)
       state = operand(c, state, instr, mir_operands(c->body, instr)[k]);
     if ((state & FRESH) && kills_source(c, instr)) state = (uint8_t)((state & ~FRESH) | STALE);
     if (instr->op == MIR_CALL_RAISES) flow(c, block->successors.items[1], state);
     if (sets(c, instr)) {
       fail_if(c, state & OWNS, "overwritten while it owns an object");
-      state = written(c, instr);
+      state = gets_lent(c, instr) ? FRESH : written(c, instr);
     }
     if (instr->op == MIR_RETURN || instr->op == MIR_RESUME) state = leave(c, state, instr);
   }
@@ -292,6 +325,8 @@ void count_balance_run(PassBody *pass) {
   c.cfg = mir_cfg(c.arena, c.body);
   c.blocks_of = arena_alloc(c.arena, sizeof *c.blocks_of * locals);
   c.source = arena_make_many(c.arena, MirLocal, locals);
+  c.keeper = arena_make_many(c.arena, MirLocal, locals);
+  c.loaded = arena_make_many(c.arena, bool, locals);
   c.done = arena_make_many(c.arena, uint32_t, locals);
   c.live = arena_make_many(c.arena, uint32_t, blocks);
   c.state = arena_make_many(c.arena, uint8_t, blocks);

@@ -4,49 +4,21 @@
 ** In: bodies with the naive counts. Out: the same program with fewer count writes, each removal with its rule in the log.
 ** Rules (own/elisions.def): a value that is only looked at while its source keeps the object alive is borrowed from it:
 ** `param`, `local` (a temporary), `pair` (another variable), `global`, `immortal` (a constant); the last use of a variable
-** gives its owner away: `move`. Needs COUNTS. Proven by count_balance. spec 70-counting.
+** gives its owner away: `move`; loads that their container keeps are in count_lend.c. Needs COUNTS. Proven by count_balance. spec 70-counting.
 **
 ** Before   t = retain &read x    own_add(&read t, …)    release t        After    init t = &read x    own_add(&read t, …)
 **
 ** Invariant: all decisions are made on the naive body, where a release still shows where each value ends; therefore they hold
 ** together. The surprise: after a move the variable holds the mark `unbound`, whose release writes nothing, so that no path has
 ** to be split. */
-#include "passes/count.h"
+#include "passes/count_elide.h"
 
 #include "base/check.h"
 #include "own/value.h"
 
 #include <string.h>
 
-typedef enum {
-  MENTION_RETAIN,   /* dst of a retain                                   */
-  MENTION_CONST,    /* dst of an init with a constant that is not counted */
-  MENTION_OWNED,    /* dst of anything else                              */
-  MENTION_READ,     /* lent for a call                                   */
-  MENTION_RETAINED, /* source of a retain                                */
-  MENTION_MOVE,
-  MENTION_RELEASE,
-  MENTION_OTHER
-} MentionKind;
-
-typedef struct {
-  MentionKind kind;
-  Site site;
-} Mention;
-typedef OWN_ARRAY(Mention) Mentions;
-
-typedef struct {
-  PassBody *pass;
-  MirBody *body;
-  Arena *arena;
-  const Closed *closed;
-  Mentions *of;   /* by local */
-  uint32_t *rule; /* by local: rule + 1 by which it is borrowed, 0: it owns */
-  uint32_t *seen, round;
-  MirEdit **edits; /* by block */
-} Elide;
-
-static MirInstr *instr_at(const Elide *e, Site site) {
+MirInstr *elide_at(const Elide *e, Site site) {
   return &mir_block(e->body, site.block)->instrs.items[site.at];
 }
 
@@ -54,9 +26,9 @@ static bool is_object(const Elide *e, MirLocal local) {
   return type_same(mir_local(e->body, local)->type, TYPE_OBJECT);
 }
 
-static bool enabled(const Elide *e, Elision rule) { return e->pass->options->elide >> rule & 1; }
+bool elide_enabled(const Elide *e, Elision rule) { return e->pass->options->elide >> rule & 1; }
 
-static MirEdit *edit_of(const Elide *e, MirBlock block) {
+MirEdit *elide_edit(const Elide *e, MirBlock block) {
   if (!e->edits[block.index]) e->edits[block.index] = mir_edit_new(e->body, block);
   return e->edits[block.index];
 }
@@ -66,6 +38,19 @@ static void apply_edits(const Elide *e) {
     if (e->edits[b]) mir_edit_apply(e->edits[b]);
     e->edits[b] = NULL;
   }
+}
+
+MirOperand elide_source(const Elide *e, MirPlace place) {
+  MirOperand at = mir_read(place);
+  for (uint32_t depth = 0; depth < e->body->locals.count; depth++) {
+    const MirPlaceInfo *info = mir_place(e->body, (MirPlace){at.index});
+    if (info->step != STEP_LOCAL || !e->rule[info->root.index]) return at;
+    const Mentions *of = &e->of[info->root.index];
+    for (uint32_t i = 0; i < of->count; i++)
+      if (of->items[i].kind == MENTION_RETAIN) at = mir_operands(e->body, elide_at(e, of->items[i].site))[0];
+    if (at.role == ROLE_CONST) return at;
+  }
+  return at;
 }
 
 /* ── who is mentioned where ── */
@@ -124,13 +109,13 @@ static void collect(Elide *e) {
 
 /* The `init v = move t` that takes t over, if that is all that happens to t. */
 static bool taken_by_variable(const Elide *e, Site retain, Site *init) {
-  MirLocal t = mir_place(e->body, instr_at(e, retain)->dst)->root;
+  MirLocal t = mir_place(e->body, elide_at(e, retain)->dst)->root;
   const Mentions *of = &e->of[t.index];
   if (mir_local(e->body, t)->kind != LOCAL_TEMPORARY || of->count != 2 ||
       of->items[1].kind != MENTION_MOVE)
     return false;
   *init = of->items[1].site;
-  const MirInstr *to = instr_at(e, *init);
+  const MirInstr *to = elide_at(e, *init);
   if (to->op != MIR_INIT || init->block.index != retain.block.index || init->at < retain.at)
     return false;
   const MirPlaceInfo *dst = mir_place(e->body, to->dst);
@@ -140,18 +125,18 @@ static bool taken_by_variable(const Elide *e, Site retain, Site *init) {
 static void join(Elide *e, Site retain) {
   Site init;
   if (!taken_by_variable(e, retain, &init)) return;
-  MirInstr *from = instr_at(e, retain), *to = instr_at(e, init);
+  MirInstr *from = elide_at(e, retain), *to = elide_at(e, init);
   MirOperand source = mir_operands(e->body, from)[0];
   MirLocal dst = mir_place(e->body, to->dst)->root;
   if (source.role != ROLE_CONST &&
       mir_place(e->body, (MirPlace){source.index})->root.index == dst.index)
     return;
   for (uint32_t at = retain.at + 1; at < init.at; at++)
-    if (count_kills(e->closed, e->body, instr_at(e, (Site){init.block, at}), source)) return;
+    if (count_kills(e->closed, e->body, elide_at(e, (Site){init.block, at}), source)) return;
   MirInstr joined = *from;
   joined.dst = to->dst;
   *to = joined;
-  mir_edit_remove(edit_of(e, retain.block), retain.at);
+  mir_edit_remove(elide_edit(e, retain.block), retain.at);
 }
 
 static void join_all(Elide *e) {
@@ -219,8 +204,8 @@ static Walk range_step(void *self, const MirInstr *instr) {
 }
 
 static bool borrows(Elide *e, MirLocal local, Site retain, Elision *rule) {
-  MirOperand source = mir_operands(e->body, instr_at(e, retain))[0];
-  if (!rule_of(e, local, source, rule) || !enabled(e, *rule)) return false;
+  MirOperand source = mir_operands(e->body, elide_at(e, retain))[0];
+  if (!rule_of(e, local, source, rule) || !elide_enabled(e, *rule)) return false;
   Range range = {e, local, source};
   return count_walk(e->body, retain, e->seen, &e->round, range_step, &range);
 }
@@ -230,7 +215,7 @@ static bool one_source(const Elide *e, const Mentions *of) {
   uint32_t source = 0;
   for (uint32_t i = 0; i < of->count; i++) {
     if (of->items[i].kind != MENTION_RETAIN) continue;
-    MirOperand operand = mir_operands(e->body, instr_at(e, of->items[i].site))[0];
+    MirOperand operand = mir_operands(e->body, elide_at(e, of->items[i].site))[0];
     uint32_t root = operand.role == ROLE_CONST
                         ? UINT32_MAX
                         : mir_place(e->body, (MirPlace){operand.index})->root.index;
@@ -286,33 +271,32 @@ static bool owns_alone(const Elide *e, MirOperand source) {
          !may_borrow(e, (MirLocal){root.index});
 }
 
-/* Statistics: one count write less, counted where it would have been. */
-static void mark_elided(const Elide *e, MirPlace place, Elision rule, Span span, Site before) {
+void elide_mark(const Elide *e, MirPlace place, Elision rule, Span span, Site before) {
   if (!e->pass->options->mark_elided) return;
   MirOperand operand = mir_use(place);
   MirInstr instr = {.op = MIR_ELIDED, .extra = rule, .span = span};
-  mir_edit_insert_before(edit_of(e, before.block), before.at, instr, &operand, 1);
+  mir_edit_insert_before(elide_edit(e, before.block), before.at, instr, &operand, 1);
 }
 
-/* `name`: what the reader knows the object by: a variable itself, or what a temporary is borrowed from. */
-static void note_elided(const Elide *e, MirPlace place, MirPlace name, Elision rule,
+void elide_note(const Elide *e, MirPlace place, MirPlace name, Elision rule,
                         const MirInstr *instr) {
   MirReason reason = (MirReason)(REASON_ELIDED_PARAM + (uint32_t)rule);
   MirEvent event = {.kind = EVENT_ELIDED, .reason = reason, .place = place, .span = instr->span};
   event.on_raise = instr->reason == REASON_ERROR_EXIT;
-  event.name = name.index ? mir_place_words(e->body, e->body->arena, name) : "a constant";
+  bool loaded = name.index && name.index == place.index; /* the reader knows it by its text */
+  event.name = loaded ? NULL : name.index ? mir_place_words(e->body, e->body->arena, name) : "a constant";
   event.temporary = !mir_local(e->body, mir_place(e->body, place)->root)->name.index;
   mir_log(e->body, event);
 }
 
-static void set_operand(Elide *e, MirInstr *instr, MirOperand operand) {
+void elide_set_operand(Elide *e, MirInstr *instr, MirOperand operand) {
   instr->first = e->body->operands.count; /* blocks that were copied share their operands */
   instr->count = 1;
   array_push(e->body->arena, &e->body->operands, operand);
 }
 
 static void decide_move(Elide *e, Site site) {
-  MirInstr *instr = instr_at(e, site);
+  MirInstr *instr = elide_at(e, site);
   MirOperand source = mir_operands(e->body, instr)[0];
   if (!owns_alone(e, source) || mir_place(e->body, instr->dst)->step != STEP_LOCAL) return;
   if (!may_take(e, mir_place(e->body, instr->dst)->root)) return;
@@ -323,17 +307,17 @@ static void decide_move(Elide *e, Site site) {
   MirOperand mark = mir_constant(mir_add_const(e->body, unbound));
   MirInstr empty = {.op = MIR_INIT, .form = instr->form, .dst = place, .span = instr->span};
   instr->op = MIR_INIT;
-  set_operand(e, instr, mir_move(place));
-  mir_edit_insert_before(edit_of(e, site.block), site.at + 1, empty, &mark, 1);
+  elide_set_operand(e, instr, mir_move(place));
+  mir_edit_insert_before(elide_edit(e, site.block), site.at + 1, empty, &mark, 1);
   Site after = {site.block, site.at + 1};
-  mark_elided(e, instr->dst, ELIDE_MOVE, instr->span,
+  elide_mark(e, instr->dst, ELIDE_MOVE, instr->span,
               after); /* the retain, and a release later on */
-  mark_elided(e, instr->dst, ELIDE_MOVE, instr->span, after);
-  note_elided(e, instr->dst, place, ELIDE_MOVE, instr);
+  elide_mark(e, instr->dst, ELIDE_MOVE, instr->span, after);
+  elide_note(e, instr->dst, place, ELIDE_MOVE, instr);
 }
 
 static void decide_moves(Elide *e) {
-  if (!enabled(e, ELIDE_MOVE)) return;
+  if (!elide_enabled(e, ELIDE_MOVE)) return;
   for (uint32_t b = 1; b < e->body->blocks.count; b++) {
     uint32_t count = e->body->blocks.items[b].instrs.count;
     for (uint32_t i = 0; i < count; i++)
@@ -348,7 +332,7 @@ static MirPlace reader_name(const Elide *e, MirLocal local) {
   if (mir_local(e->body, local)->name.index) return mir_root(e->body, local);
   for (uint32_t i = 0; i < of->count; i++) {
     if (of->items[i].kind != MENTION_RETAIN) continue;
-    MirOperand source = mir_operands(e->body, instr_at(e, of->items[i].site))[0];
+    MirOperand source = mir_operands(e->body, elide_at(e, of->items[i].site))[0];
     return (MirPlace){source.role == ROLE_CONST ? 0 : source.index};
   }
   return (MirPlace){0};
@@ -360,16 +344,16 @@ static void rewrite(Elide *e, MirLocal local) {
   MirPlace name = reader_name(e, local);
   for (uint32_t i = 0; i < of->count; i++) {
     Site site = of->items[i].site;
-    MirInstr *instr = instr_at(e, site);
+    MirInstr *instr = elide_at(e, site);
     if (of->items[i].kind == MENTION_RETAIN) {
       instr->op = MIR_INIT;
-      note_elided(e, instr->dst, name, rule, instr);
-      mark_elided(e, instr->dst, rule, instr->span, (Site){site.block, site.at + 1});
+      elide_note(e, instr->dst, name, rule, instr);
+      elide_mark(e, instr->dst, rule, instr->span, (Site){site.block, site.at + 1});
     } else if (of->items[i].kind == MENTION_RELEASE) {
       MirPlace place = {mir_operands(e->body, instr)[0].index};
-      note_elided(e, place, name, rule, instr);
-      mark_elided(e, place, rule, instr->span, site);
-      mir_edit_remove(edit_of(e, site.block), site.at);
+      elide_note(e, place, name, rule, instr);
+      elide_mark(e, place, rule, instr->span, site);
+      mir_edit_remove(elide_edit(e, site.block), site.at);
     }
   }
 }
@@ -377,6 +361,9 @@ static void rewrite(Elide *e, MirLocal local) {
 static void log_count(const Elide *e, const MirInstr *instr) {
   if (instr->op != MIR_RETAIN && instr->op != MIR_RELEASE) return;
   MirOperand operand = mir_operands(e->body, instr)[0];
+  bool keeper = e->kept && operand.role != ROLE_CONST &&
+                mir_place(e->body, (MirPlace){operand.index})->root.index >= e->kept;
+  if (keeper) return; /* noted as elided */
   MirPlace place = operand.role == ROLE_CONST ? instr->dst : (MirPlace){operand.index};
   MirEvent event = {
       .reason = instr->reason, .form = instr->form, .place = place, .span = instr->span};
@@ -398,6 +385,7 @@ static void log_counts(const Elide *e) {
 void count_elide_run(PassBody *pass) {
   Elide e = {.pass = pass, .body = pass->body, .arena = pass->scratch, .closed = pass->closed};
   e.rule = arena_make_many(e.arena, uint32_t, e.body->locals.count);
+  e.lent = arena_make_many(e.arena, uint32_t, e.body->locals.count);
   e.seen = arena_make_many(e.arena, uint32_t, e.body->blocks.count);
   e.edits = arena_make_many(e.arena, MirEdit *, e.body->blocks.count);
   collect(&e);
@@ -407,7 +395,9 @@ void count_elide_run(PassBody *pass) {
     decide_moves(&e);
     for (uint32_t i = 1; i < e.body->locals.count; i++)
       if (is_object(&e, (MirLocal){i})) decide_borrow(&e, (MirLocal){i});
-    for (uint32_t i = 1; i < e.body->locals.count; i++)
+    elide_lend(&e);
+    elide_rewrite_lent(&e);
+    for (uint32_t i = 1; i < e.kept; i++)
       if (e.rule[i]) rewrite(&e, (MirLocal){i});
     apply_edits(&e);
   }

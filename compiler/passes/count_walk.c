@@ -83,6 +83,31 @@ bool count_kills(const Closed *closed, const MirBody *body, const MirInstr *inst
          count_runs_user_code(closed, body, instr);
 }
 
+bool count_stores(const MirBody *body, const MirInstr *instr) {
+  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return false;
+  const MirCallee *callee = mir_callee(body, instr->extra);
+  if (callee->kind != CALLEE_RUNTIME || callee->runtime == RUNTIME_own_inplace) return true;
+  switch (mir_runtime_effect((RuntimeFn)callee->runtime)) {
+  case EFFECT_STORE_ATTRIBUTE:
+  case EFFECT_STORE_ITEM:
+  case EFFECT_STORE_CELL:
+  case EFFECT_CALLS: return true;
+  case EFFECT_PLAIN:
+  case EFFECT_ALLOC:
+  case EFFECT_FREE:
+  case EFFECT_PURE:
+  case EFFECT_OPERATOR:
+  case EFFECT_COMPARE:
+  case EFFECT_ITEM:
+  case EFFECT_LENGTH:
+  case EFFECT_ITERATE:
+  case EFFECT_TEXT:
+  case EFFECT_ATTRIBUTE:
+  case EFFECT_COLD_NORETURN: return false;
+  }
+  return true;
+}
+
 /* ── walking ── */
 
 typedef struct {

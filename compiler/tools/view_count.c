@@ -20,6 +20,7 @@ typedef struct {
   OWN_ARRAY(CountNote) notes;
   uint32_t retains, releases, on_raise;
   uint32_t elided[REASON_COUNT];
+  bool *keeper; /* by local */
 } CountView;
 
 /* ── names ── */
@@ -61,9 +62,25 @@ static const char *release_reason(const MirInstr *instr) {
   return strchr(mir_reason_text(instr->reason), '%') ? "" : mir_reason_text(instr->reason);
 }
 
+/* Locals that own what a load made, if it made something: their release stands for one that was elided. */
+static void find_keepers(CountView *counts) {
+  const MirBody *body = counts->view->body;
+  counts->keeper = arena_make_many(counts->view->arena, bool, body->locals.count);
+  for (uint32_t b = 1; b < body->blocks.count; b++) {
+    const MirInstr *last = mir_terminator(mir_block(body, (MirBlock){b}));
+    if (last->op != MIR_CALL_RAISES || !last->dst.index) continue;
+    const MirCallee *callee = mir_callee(body, last->extra);
+    if (callee->kind == CALLEE_RUNTIME && mir_runtime_signature((RuntimeFn)callee->runtime)[0] == 'w')
+      counts->keeper[mir_place(body, last->dst)->root.index] = true;
+  }
+}
+
 static void collect_op(CountView *counts, const MirInstr *instr) {
   const ViewFn *view = counts->view;
   MirOperand operand = mir_operands(view->body, instr)[0];
+  if (operand.role != ROLE_CONST &&
+      counts->keeper[mir_place(view->body, (MirPlace){operand.index})->root.index])
+    return;
   bool on_raise = instr->reason == REASON_ERROR_EXIT;
   if (on_raise) counts->on_raise++;
   if (on_raise && !view->raises) return;
@@ -82,6 +99,7 @@ static void collect_op(CountView *counts, const MirInstr *instr) {
 
 static void collect_ops(CountView *counts) {
   const ViewFn *view = counts->view;
+  find_keepers(counts);
   for (uint32_t i = 0; i < view->cfg->count; i++) {
     const MirBlockInfo *block = mir_block(view->body, view->cfg->order[i]);
     for (uint32_t k = 0; k < block->instrs.count; k++) {
@@ -98,9 +116,9 @@ static void collect_elided(CountView *counts) {
     if (event->kind != EVENT_ELIDED || (event->on_raise && !view->raises)) continue;
     counts->elided[event->reason]++;
     if (!view->elided) continue;
+    const char *name = event->name ? event->name : object_name(view, event->place);
     add(counts, event->span,
-        (CountNote){
-            .verb = "elided", .name = event->name, .reason = mir_reason_text(event->reason)});
+        (CountNote){.verb = "elided", .name = name, .reason = mir_reason_text(event->reason)});
   }
 }
 

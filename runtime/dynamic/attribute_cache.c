@@ -128,6 +128,19 @@ OwnWord own_get_attr(OwnWord object, OwnWord name, OwnCache *cache) {
   return get_slowly(object, name, cache);
 }
 
+OwnLent own_lend_attr(OwnWord object, OwnWord name, OwnCache *cache) {
+  if (ov_is_pointer(object) && cache->class_id == ov_object_class(ov_object(object)) &&
+      cache->offset) {
+    Word value = *slot_at(object, cache->offset);
+    if (OWN_LIKELY(value != OWN_UNBOUND)) {
+      count_lent(ELISION_FIELD, value);
+      return (OwnLent){value, OWN_UNBOUND};
+    }
+  }
+  Word value = get_slowly(object, name, cache);
+  return (OwnLent){value, value};
+}
+
 /* ── writing ── */
 
 /* Both values are plain, the name is not special: only the epoch of data goes on. */

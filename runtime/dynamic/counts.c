@@ -5,12 +5,6 @@
 ** The surprise: what the start of the runtime does is not counted, see count_start. */
 #include "dynamic/memory.h"
 
-typedef enum {
-#define ELISION(id, name, reason) ELISION_##id,
-#include "own/elisions.def"
-  ELISION_COUNT
-} Elision;
-
 static const char *const elision_names[] = {
 #define ELISION(id, name, reason) name,
 #include "own/elisions.def"

@@ -94,6 +94,7 @@ OwnWord own_cell_new(OwnWord taken) {
   return ov_word(cell);
 }
 
+OwnWord own_cell_lend(OwnWord cell) { return cell_of(cell)->content; }
 OwnWord own_cell_get(OwnWord cell) { return ov_copy(cell_of(cell)->content); }
 
 void own_cell_set(OwnWord cell, OwnWord taken) {

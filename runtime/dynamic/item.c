@@ -168,6 +168,25 @@ static inline Word get_item(Word container, Word key) {
   return get_slow(container, key);
 }
 
+/* An item that its list or tuple keeps; 0: another case. */
+static Word kept_item(Word container, Word key) {
+  if (!ov_is_pointer(container) || !ov_is_int(key)) return 0;
+  int64_t at = ov_int(key);
+  if (is_list(container) && index_inside(&at, list_of(container)->length)) return list_of(container)->items[at];
+  if (is_tuple(container) && index_inside(&at, tuple_of(container)->length)) return tuple_of(container)->items[at];
+  return 0;
+}
+
+OwnLent own_lend_item(Word container, Word key) {
+  Word item = kept_item(container, key);
+  if (item) {
+    count_lent(ELISION_ELEM, item);
+    return (OwnLent){item, OWN_UNBOUND};
+  }
+  item = get_item(container, key);
+  return (OwnLent){item, item};
+}
+
 Word own_get_item(Word container, Word key) { return get_item(container, key); }
 Word object_get_item(Word container, Word key) { return get_item(container, key); }
 

@@ -76,6 +76,17 @@ typedef enum {
   COUNT_KINDS
 } CountKind;
 void count_event(CountKind kind);
+typedef enum {
+#define ELISION(id, name, reason) ELISION_##id,
+#include "own/elisions.def"
+  ELISION_COUNT
+} Elision;
+/* A word was lent: a retain and a release less, by that rule. */
+static inline void count_lent(Elision rule, Word word) {
+  if (!OWN_IS_STATS) return;
+  own_count_elided(rule, word);
+  own_count_elided(rule, word);
+}
 /* Forgets what was counted so far: own_dynamic_start ends with it, so that the runtime's own objects are not the program's. */
 void count_start(void);
 

@@ -16,6 +16,7 @@ typedef struct {
   uint32_t next; /* operand */
   const char *dst;
   const char *held; /* where the entry writes its result, if that is not the destination */
+  const char *lent; /* the variable that gets a lent word */
   Text list;
 } Operation;
 
@@ -78,6 +79,8 @@ static const char *call_text(Operation *o, RuntimeFn fn) {
   for (const char *letter = runtime_signature(fn) + 1; *letter; letter++) {
     if (*letter == 'a' || *letter == 'A')
       add_row(o);
+    else if (*letter == 'L')
+      o->lent = c_lvalue(o->c, c_place(o->c, (MirPlace){o->operands[o->next++].index}, o->instr->span));
     else
       text_format(&o->list, "%s%s", o->list.length ? ", " : "", argument(o, *letter));
   }
@@ -102,6 +105,11 @@ static const char *plain_test(const Operation *o, RuntimeFn fn) {
 static const char *raised_test(Operation *o, char result, const char *call) {
   CEmit *c = o->c;
   if (result == 'f') return call;
+  if (result == 'w') {
+    o->held = arena_format(c->arena, "own_%u", ++c->check_count);
+    text_format(&c->checks, "    OwnLent %s;\n", o->held);
+    return arena_format(c->arena, "(%s = %s).keeper == 0", o->held, call);
+  }
   if (result == 't') {
     o->held = arena_format(c->arena, "own_%u", ++c->check_count);
     text_format(&c->checks, "    int32_t %s;\n", o->held);
@@ -120,6 +128,8 @@ static void raising(Operation *o, char result, const char *call) {
     const char *type = c_type(c, mir_place(c->body, o->instr->dst)->type);
     if (result == 't')
       text_format(&line, "\n    %s = %s != 0;", o->dst, o->held);
+    else if (result == 'w')
+      text_format(&line, "\n    %s = %s.word;\n    %s = %s.keeper;", o->lent, o->held, o->dst, o->held);
     else
       text_format(&line, "\n    %s = (%s)%s;", o->dst, type, o->held);
   }

@@ -224,6 +224,7 @@ static void of_plain(LlvmModule *m, RuntimeFn runtime, LLVMValueRef fn) {
 static void of_operation(LlvmModule *m, const char *signature, LLVMValueRef fn) {
   LLVMAttributeIndex at = 1;
   for (const char *letter = signature + 1; *letter; letter++, at++) {
+    if (*letter == 'L') letter++; /* no argument */
     bool row = *letter == 'a' || *letter == 'A';
     if (row || strchr("cMIDBP", *letter)) llvm_attribute(m, fn, at, ATTRIBUTE_nocapture, 0);
     at += row;

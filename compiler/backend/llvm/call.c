@@ -28,6 +28,7 @@ static LLVMTypeRef letter_type(const LlvmModule *m, char letter) {
   case 'b': return m->i1;
   case 'd': return m->f64;
   case 'v': return m->none;
+  case 'w': return LLVMStructTypeInContext(m->context, (LLVMTypeRef[]){m->i64, m->i64}, 2, false);
   default: return m->pointer; /* p, s, places for results */
   }
 }
@@ -42,6 +43,7 @@ LlvmRuntime llvm_runtime(LlvmModule *m, RuntimeFn fn) {
   unsigned count = 0;
   own_check(strlen(signature) < ARGS_MOST, "runtime entries have few parameters");
   for (const char *letter = signature + 1; *letter; letter++) {
+    if (*letter == 'L') continue;
     types[count++] = letter_type(m, *letter);
     if (is_row(*letter)) types[count++] = m->i64;
   }

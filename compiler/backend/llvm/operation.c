@@ -24,6 +24,7 @@ typedef struct {
   unsigned count;
   LLVMValueRef out; /* where the entry writes its result */
   char out_letter;
+  const MirOperand *lent; /* the variable that gets a lent word; NULL: none */
 } Operation;
 
 /* The remaining operands in a row; all calls of a function use the same row. */
@@ -61,6 +62,7 @@ static void add_argument(Operation *o, char letter) {
   LlvmModule *m = o->m;
   LLVMValueRef *arg = &o->args[o->count++];
   switch (letter) {
+  case 'L': o->lent = &o->operands[o->next++]; o->count--; return;
   case 's': *arg = llvm_site(m, o->instr->span); return;
   case 'c': *arg = llvm_cache(m); return;
   case 'k': *arg = llvm_code(m, o->callee->instance); return;
@@ -97,13 +99,15 @@ static LLVMValueRef plain_test(Operation *o, RuntimeFn fn) {
 }
 
 static LLVMValueRef raised_test(const Operation *o, char result, LLVMValueRef value) {
-  if (result == 'r') return compare(o, LLVMIntEQ, value, 0);
+  if (result == 'w') value = LLVMBuildExtractValue(o->m->builder, value, 1, "");
+  if (result == 'r' || result == 'w') return compare(o, LLVMIntEQ, value, 0);
   return result == 't' ? compare(o, LLVMIntSLT, value, 0) : value;
 }
 
 /* What came through a pointer, or as a truth. */
 static LLVMValueRef result_of(const Operation *o, char result, LLVMValueRef value) {
   LlvmModule *m = o->m;
+  if (result == 'w') return LLVMBuildExtractValue(m->builder, value, 1, "");
   if (result == 't') return LLVMBuildTrunc(m->builder, value, m->i1, "");
   if (!o->out) return value;
   LLVMValueRef loaded = LLVMBuildLoad2(m->builder, out_type(m, o->out_letter), o->out, "");
@@ -116,6 +120,9 @@ static LLVMValueRef result_of(const Operation *o, char result, LLVMValueRef valu
 }
 
 static void finish(Operation *o, char result, LLVMValueRef value) {
+  if (o->lent)
+    LLVMBuildStore(o->m->builder, LLVMBuildExtractValue(o->m->builder, value, 0, ""),
+                   llvm_operand_address(o->m, *o->lent));
   bool none = result == 'v' || (result == 'f' && !o->out);
   if (o->instr->dst.index && !none && o->out_letter != 'P')
     llvm_result(o->m, o->instr, result_of(o, result, value));

@@ -155,6 +155,12 @@ OV_QUICK OwnWord ov_get_attr(OwnWord object, OwnWord name, OwnCache *cache) {
   return own_get_attr(object, name, cache);
 }
 
+OV_QUICK OwnLent ov_lend_attr(OwnWord object, OwnWord name, OwnCache *cache) {
+  const OwnWord *slot = ov_slot(object, cache);
+  if (OV_USUAL(slot && *slot != OWN_UNBOUND)) return (OwnLent){*slot, OWN_UNBOUND};
+  return own_lend_attr(object, name, cache);
+}
+
 OV_QUICK bool ov_set_attr(OwnWord object, OwnWord name, OwnWord taken, OwnCache *cache) {
   OwnWord *slot = ov_slot(object, cache);
   if (!OV_USUAL(slot)) return own_set_attr(object, name, taken, cache);
@@ -178,6 +184,11 @@ static inline OwnWord *ov_list_place(OwnWord container, OwnWord key) {
 OV_QUICK OwnWord ov_get_item(OwnWord container, OwnWord key) {
   const OwnWord *place = ov_list_place(container, key);
   return OV_USUAL(place) ? ov_copy(*place) : own_get_item(container, key);
+}
+
+OV_QUICK OwnLent ov_lend_item(OwnWord container, OwnWord key) {
+  const OwnWord *place = ov_list_place(container, key);
+  return OV_USUAL(place) ? (OwnLent){*place, OWN_UNBOUND} : own_lend_item(container, key);
 }
 
 /* A list that is still green is left to the entry, unless a number goes in: it must lose the mark. */
@@ -220,6 +231,7 @@ OV_QUICK OwnWord ov_tuple_item(OwnWord tuple, int64_t at) { return ov_copy(((Own
 /* ── variables, the stack ── */
 
 OV_QUICK OwnWord ov_cell_get(OwnWord cell) { return ov_copy(((OwnCell *)ov_object(cell))->content); }
+OV_QUICK OwnWord ov_cell_lend(OwnWord cell) { return ((OwnCell *)ov_object(cell))->content; }
 OV_QUICK void ov_cell_set(OwnWord cell, OwnWord taken) {
   OwnCell *of = (OwnCell *)ov_object(cell);
   OwnWord old = of->content;

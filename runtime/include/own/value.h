@@ -64,6 +64,12 @@ enum {
   OWN_BUILTIN_COUNT
 };
 
+/* A word that somebody else keeps alive, and who. */
+typedef struct OwnLent {
+  OwnWord word;
+  OwnWord keeper; /* an owner of the word; OWN_UNBOUND: the container it was read from; 0: an error is pending */
+} OwnLent;
+
 /* What a site remembers of the last receiver it met; all zero at the start. */
 typedef struct OwnCache {
   uint32_t class_id; /* 0: nothing yet                                                     */
