@@ -58,6 +58,7 @@ MirOperand dynamic_given(Lower *l, MirOperand value, Span span);
 /* Another owner of what a place holds, in a temporary that is held. */
 MirOperand dynamic_copy(Lower *l, MirPlace place, Span span);
 MirOperand dynamic_int(Lower *l, int64_t value); /* Int operand of an operation */
+MirOperand dynamic_small(Lower *l, int64_t value); /* a Python int in place */
 MirOperand dynamic_mark(Lower *l, uint64_t word);
 MirOperand dynamic_none(Lower *l);
 MirOperand dynamic_bool(Lower *l, bool value);

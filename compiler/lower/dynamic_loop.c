@@ -6,6 +6,8 @@
 ** for what follows: it may not have run. */
 #include "lower/dynamic_internal.h"
 
+#include "own/value.h"
+
 static void loop_body(Lower *l, LowerLoop *loop, const Ast *body) {
   LowerLoop *outer = l->at.loop;
   l->at.loop = loop;
@@ -40,11 +42,38 @@ typedef struct {
   Span span;
 } Iteration;
 
+/* `range(…)` with one to three plain arguments; NULL: something else. */
+static const AstCall *range_call(Lower *l, const Ast *iterable) {
+  const AstCall *call = iterable->kind == AST_Call ? AS(Call, iterable) : NULL;
+  if (!call || call->callee->kind != AST_Name || !call->arguments.count || call->arguments.count > 3) return NULL;
+  for (uint32_t i = 0; i < call->arguments.count; i++) {
+    AstKind kind = call->arguments.items[i]->kind;
+    if (kind == AST_Arg || kind == AST_Star) return NULL;
+  }
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, call->callee)->name);
+  return name.kind == DYN_NAME_CLASS && name.index == OWN_CLASS_RANGE ? call : NULL;
+}
+
+/* The range itself is never made. */
+static MirPlace iterate_range(Lower *l, const AstCall *call) {
+  MirOperand parts[3] = {dynamic_small(l, 0), dynamic_small(l, 0), dynamic_small(l, 1)};
+  uint32_t first = call->arguments.count == 1;
+  for (uint32_t i = 0; i < call->arguments.count; i++)
+    parts[first + i] = dynamic_value(l, call->arguments.items[i]);
+  return dynamic_op(l, (DynOp){.fn = RUNTIME_own_range_iter, .form = FORM_FOR, .span = call->head.span}, parts, 3);
+}
+
+static MirPlace iterate(Lower *l, const Ast *iterable) {
+  const AstCall *range = range_call(l, iterable);
+  if (range) return iterate_range(l, range);
+  MirOperand operand = dynamic_iterable(l, iterable);
+  return dynamic_op(l, (DynOp){.fn = RUNTIME_own_iter, .form = FORM_FOR, .span = iterable->span}, &operand, 1);
+}
+
 /* The iterator, held; its iterable has ended. */
 static void open_iteration(Lower *l, Iteration *it) {
   LowerEntry *mark = l->at.live;
-  MirOperand iterable = dynamic_iterable(l, it->iterable);
-  MirPlace made = dynamic_op(l, (DynOp){.fn = RUNTIME_own_iter, .form = FORM_FOR, .span = it->iterable->span}, &iterable, 1);
+  MirPlace made = iterate(l, it->iterable);
   lower_end_forwards(l, mark, FORM_FOR, it->span);
   MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .scope = l->at.scope, .span = it->span};
   MirPlace place = mir_root(l->body, mir_add_local(l->body, info));

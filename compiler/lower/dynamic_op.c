@@ -116,6 +116,10 @@ static MirOperand constant(Lower *l, MirConstInfo info) {
 
 MirOperand dynamic_int(Lower *l, int64_t value) { return lower_int(l, TYPE_INT, (uint64_t)value); }
 
+MirOperand dynamic_small(Lower *l, int64_t value) {
+  return constant(l, (MirConstInfo){.kind = MIR_CONST_INT, .bits = (uint64_t)value});
+}
+
 MirOperand dynamic_mark(Lower *l, uint64_t word) {
   return constant(l, (MirConstInfo){.kind = MIR_CONST_WORD, .bits = word});
 }

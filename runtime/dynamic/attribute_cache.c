@@ -265,6 +265,17 @@ static __attribute__((noinline)) Word call_slowly(Word name, OwnCache *cache, co
   return call_found(attribute_get(receiver, name), args + 1, count - 1, names);
 }
 
+/* `math.sqrt(x)`, most of what modules are asked for. */
+static Word call_in_module(Word value, const Word *args, int64_t count) {
+  if (!ov_is(value, OWN_CLASS_BUILTIN)) return call_held(value, args, count, 0);
+  const NativeObject *native = native_of(value);
+  if (native->self != OWN_UNBOUND || is_class(native->owner)) return call_held(value, args, count, 0);
+  ov_retain(value);
+  Word result = call_native(native, args, count, 0);
+  ov_release(value);
+  return result;
+}
+
 OwnWord own_call_method(OwnWord name, OwnCache *cache, const OwnWord *args, int64_t count) {
   Word receiver = args[0];
   if (OWN_LIKELY(cache->epoch == class_state.shape_epoch) &&
@@ -275,6 +286,10 @@ OwnWord own_call_method(OwnWord name, OwnCache *cache, const OwnWord *args, int6
     if (OWN_LIKELY(code_is_exact(function->code, count) && function->capture_count == 0))
       return function->code->entry(value, args);
     return call_function(value, args, count, 0, true);
+  }
+  if (cache->class_id == OF_MODULE && ov_is(receiver, OWN_CLASS_MODULE)) {
+    Word value = of_module(receiver, name, cache);
+    if (OWN_LIKELY(value != OWN_UNBOUND)) return call_in_module(value, args + 1, count - 1);
   }
   return call_slowly(name, cache, args, count, 0);
 }

@@ -246,6 +246,15 @@ Word range_iter(Word word, bool reversed) {
   return ov_word(iterator);
 }
 
+static Word int_range_iterator(int64_t start, int64_t stop, int64_t step) {
+  int64_t distance = step > 0 ? stop - start : start - stop, stride = step > 0 ? step : -step;
+  RangeIterator *iterator = object_new(OWN_CLASS_RANGE_ITERATOR, sizeof *iterator, OWN_FLAG_GREEN);
+  iterator->next = start;
+  iterator->step = step;
+  iterator->left = distance <= 0 ? 0 : stride == 1 ? distance : (distance - 1) / stride + 1;
+  return ov_word(iterator);
+}
+
 /* ── methods ── */
 
 static Word range_construct(const Word *args, int64_t count, Word names) {
@@ -261,6 +270,16 @@ done:
   for (int i = 0; i < 3; i++)
     ov_release(parts[i]);
   return result;
+}
+
+OwnWord own_range_iter(OwnWord start, OwnWord stop, OwnWord step) {
+  if (ov_is_int(start) && ov_is_int(stop) && ov_is_int(step) && step != ov_small(0))
+    return int_range_iterator(ov_int(start), ov_int(stop), ov_int(step));
+  Word range = range_construct((Word[]){OWN_UNBOUND, start, stop, step}, 4, 0);
+  if (!range) return 0;
+  Word iterator = range_iter(range, false);
+  ov_release(range);
+  return iterator;
 }
 
 static Word raise_not_in_range(Word item) {

@@ -139,8 +139,9 @@ static bool end_begin(OwnObject *object) {
     object->count = OWN_IMMORTAL_COUNT;
     return false;
   }
-  if (ov_object_class(object) <= OWN_CLASS_STR &&
-      (object->tag & OWN_FLAG_GREEN)) { /* str, int, float */
+  uint32_t id = ov_object_class(object);
+  bool leaf = id <= OWN_CLASS_STR || id == OWN_CLASS_RANGE_ITERATOR; /* str, int, float; nothing in it */
+  if (leaf && (object->tag & OWN_FLAG_GREEN)) {
     object_free(object, object_size(object));
     return false;
   }

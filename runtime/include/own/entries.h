@@ -63,6 +63,7 @@ bool own_set_item(OwnWord, OwnWord, OwnWord);
 bool own_del_item(OwnWord, OwnWord);
 OwnWord own_slice(OwnWord, OwnWord, OwnWord);
 OwnWord own_iter(OwnWord);
+OwnWord own_range_iter(OwnWord, OwnWord, OwnWord);
 OwnWord own_next(OwnWord);
 OwnWord own_unpack(OwnWord, int64_t, int64_t);
 OwnWord own_tuple_item(OwnWord, int64_t);
