@@ -44,9 +44,12 @@ typedef struct {
 static void open_iteration(Lower *l, Iteration *it) {
   LowerEntry *mark = l->at.live;
   MirOperand iterable = dynamic_iterable(l, it->iterable);
-  MirPlace made = dynamic_op(l, (DynOp){.fn = RUNTIME_own_iter, .form = FORM_FOR, .span = it->iterable->span}, &iterable, 1);
+  MirPlace made =
+      dynamic_op(l, (DynOp){.fn = RUNTIME_own_iter, .form = FORM_FOR, .span = it->iterable->span},
+                 &iterable, 1);
   lower_end_forwards(l, mark, FORM_FOR, it->span);
-  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .scope = l->at.scope, .span = it->span};
+  MirLocalInfo info = {
+      .type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .scope = l->at.scope, .span = it->span};
   MirPlace place = mir_root(l->body, mir_add_local(l->body, info));
   lower_init(l, place, mir_move(made), FORM_FOR, it->span);
   it->iterator = dynamic_hold(l, place);
@@ -59,7 +62,8 @@ static void next_item(Lower *l, const Iteration *it, LowerLabel *done) {
   DynOp next = {.fn = RUNTIME_own_next, .form = FORM_FOR_NEXT, .span = it->span};
   MirOperand item = dynamic_hold(l, dynamic_op(l, next, &it->iterator, 1));
   LowerEntry *held = l->at.live;
-  MirPlace test = dynamic_op(l, (DynOp){.fn = RUNTIME_own_is_end, .form = FORM_FOR_NEXT, .span = it->span}, &item, 1);
+  MirPlace test = dynamic_op(
+      l, (DynOp){.fn = RUNTIME_own_is_end, .form = FORM_FOR_NEXT, .span = it->span}, &item, 1);
   lower_branch(l, mir_use(test), &end, &more, it->span);
   lower_start(l, end);
   lower_end(l, mark, FORM_FOR_NEXT, it->span);
@@ -72,7 +76,10 @@ static void next_item(Lower *l, const Iteration *it, LowerLabel *done) {
 
 void dynamic_for(Lower *l, const Ast *stmt) {
   const AstFor *node = AS(For, stmt);
-  Iteration it = {node->target, node->iterable, {ROLE_CONST, 0}, span_join(node->target->span, node->iterable->span)};
+  Iteration it = {node->target,
+                  node->iterable,
+                  {ROLE_CONST, 0},
+                  span_join(node->target->span, node->iterable->span)};
   LowerState outer = l->at;
   LowerLoop loop = {.leave = lower_target(l, false)};
   LowerLabel done = lower_label(l);
@@ -94,7 +101,8 @@ void dynamic_for(Lower *l, const Ast *stmt) {
   l->bound = bound;
 }
 
-void dynamic_each(Lower *l, const AstCompFor *clause, void (*body)(Lower *l, void *self), void *self) {
+void dynamic_each(Lower *l, const AstCompFor *clause, void (*body)(Lower *l, void *self),
+                  void *self) {
   Iteration it = {clause->target, clause->iterable, {ROLE_CONST, 0}, clause->head.span};
   DynScopeId outer_scope = l->def->scope, scope = l->def->comprehension;
   LowerState outer = l->at;
