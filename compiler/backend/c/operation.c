@@ -86,7 +86,8 @@ static const char *call_text(Operation *o, RuntimeFn fn) {
   return arena_format(o->c->arena, "%s(%s)", name, o->list.length ? o->list.data : "");
 }
 
-/* Tests that are one comparison; NULL: it is none. */
+/* Tests that are one comparison; NULL: it is none. C compilers warn of a variable that is compared
+** with itself; a compound literal hides that from them. */
 static const char *plain_test(const Operation *o, RuntimeFn fn) {
   if (fn != RUNTIME_own_is_end && fn != RUNTIME_own_is_unbound && fn != RUNTIME_own_same)
     return NULL;
@@ -95,6 +96,7 @@ static const char *plain_test(const Operation *o, RuntimeFn fn) {
                       : fn == RUNTIME_own_is_unbound
                           ? "OWN_UNBOUND"
                           : c_operand(o->c, o->operands[1], o->instr->span);
+  if (strcmp(left, right) == 0) right = arena_format(o->c->arena, "(OwnWord){%s}", right);
   return arena_format(o->c->arena, "%s == %s", left, right);
 }
 
