@@ -157,11 +157,11 @@ Arguments start_arguments(void);
 /* What dynamic code adds, set by own_dynamic_start: programs without any do not link it. */
 typedef struct {
   void (*release)(OwnWord word);
-  void (*raise)(OwnWord taken);          /* an exception that an Error brought back is pending again */
-  void (*take)(OwnError *into);          /* the pending exception, seen as an Error                  */
-  int (*report)(void);                   /* error_report of a pending exception                      */
-  void (*flush)(void);                   /* writes out files that are still open                     */
-  void (*end)(void);                     /* of the program, before the audit                         */
+  void (*raise)(OwnWord taken); /* an exception that an Error brought back is pending again */
+  void (*take)(OwnError *into); /* the pending exception, seen as an Error                  */
+  int (*report)(void);          /* error_report of a pending exception                      */
+  void (*flush)(void);          /* writes out files that are still open                     */
+  void (*end)(void);            /* of the program, before the audit                         */
 } DynamicHooks;
 void start_set_dynamic(const DynamicHooks *hooks);
 const DynamicHooks *start_dynamic(void); /* NULL: only `fn` code */

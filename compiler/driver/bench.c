@@ -142,7 +142,8 @@ static const char *default_size(Arena *arena, const AstFunction *function) {
 }
 
 /* A program that runs the function once, with its size if it takes one, and prints what it returns. */
-static const char *main_text(Arena *arena, const AstFunction *function, const char *name, const char *size) {
+static const char *main_text(Arena *arena, const AstFunction *function, const char *name,
+                             const char *size) {
   bool sized = function->params.count > 0;
   bool result = function->is_def || (function->result && function->result->kind != AST_None);
   const char *argument = sized ? arena_format(arena, "own_bench_size(%s)", size ? size : "0") : "0";
@@ -156,7 +157,8 @@ static const char *main_text(Arena *arena, const AstFunction *function, const ch
                       "    %s%s(%s)\n"
                       "    own_bench_end()\n"
                       "    %s\n",
-                      argument, result ? "var own_bench_result = " : "", name, sized ? "own_bench_n" : "",
+                      argument, result ? "var own_bench_result = " : "", name,
+                      sized ? "own_bench_n" : "",
                       result ? "print(own_bench_result)" : "_ = own_bench_n");
 }
 

@@ -59,7 +59,7 @@ typedef struct {
   const char *name, *file;
   const char *fn, *def;           /* the functions of a pair; both NULL: whole programs */
   const char *fn_main, *def_main; /* texts that call them                             */
-  const char *default_size; /* the default argument of the function, or NULL       */
+  const char *default_size;       /* the default argument of the function, or NULL       */
   OWN_ARRAY(BenchVariant) variants;
 } BenchSubject;
 

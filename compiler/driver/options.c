@@ -243,7 +243,8 @@ static bool apply_elision(const char *word, bool first, uint32_t *off) {
 static bool read_elide(Reader *reader, const OptionRow *row, const char *value) {
   Arena *arena = reader->context->arena;
   bool first = true;
-  for (char *word = arena_text(arena, value, strlen(value)), *next = NULL; word; word = next, first = false) {
+  for (char *word = arena_text(arena, value, strlen(value)), *next = NULL; word;
+       word = next, first = false) {
     next = strchr(word, ',');
     if (next) *next++ = '\0';
     if (apply_elision(word, first, &reader->options->elide_off)) continue;
@@ -251,7 +252,8 @@ static bool read_elide(Reader *reader, const OptionRow *row, const char *value) 
     Text rules = text_new(arena);
     for (uint32_t rule = 0; passes_elision(rule); rule++)
       text_format(&rules, ", %s", passes_elision(rule));
-    diag_reason(diags_of(reader), diag, "its values: on, off, or rules (with `-`: all others)%s", rules.data);
+    diag_reason(diags_of(reader), diag, "its values: on, off, or rules (with `-`: all others)%s",
+                rules.data);
     return false;
   }
   return true;
@@ -285,7 +287,8 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_ELIDE: return read_elide(reader, row, value);
   case OPTION_NO_ELIDE: options->elide_off = ELIDE_ALL; return true;
   case OPTION_NO_BORROW:
-    options->elide_off = 1 << ELIDE_LOCAL | 1 << ELIDE_FIELD | 1 << ELIDE_ELEM | 1 << ELIDE_GLOBAL | 1 << ELIDE_CELL;
+    options->elide_off =
+        1 << ELIDE_LOCAL | 1 << ELIDE_FIELD | 1 << ELIDE_ELEM | 1 << ELIDE_GLOBAL | 1 << ELIDE_CELL;
     return true;
   case OPTION_STATS: options->stats = true; return true;
   case OPTION_CHECKED: options->checked = true; return true;

@@ -37,8 +37,8 @@ typedef struct {
   OWN_ARRAY(EmitRequest) emits;
   const char *output; /* -o */
   int opt_level;      /* -1: not given */
-  bool debug_info, backend_c, overflow_wraps, no_alias_facts, stats, checked, time, verify, raises, elided,
-      help, version;
+  bool debug_info, backend_c, overflow_wraps, no_alias_facts, stats, checked, time, verify, raises,
+      elided, help, version;
   uint32_t elide_off; /* rules that are not used: bit per Elision */
   const char *linker;
   OWN_ARRAY(const char *) links; /* as the linker takes them */

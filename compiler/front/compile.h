@@ -10,7 +10,8 @@ typedef struct {
   const char *path;         /* root file, "-" = standard input            */
   const char *const *roots; /* -I folders                                  */
   uint32_t root_count;
-  const char *entry; /* bench: text after that of the root file; its `own_bench_main` runs instead of main. NULL: none */
+  const char *
+      entry; /* bench: text after that of the root file; its `own_bench_main` runs instead of main. NULL: none */
   bool overflow_wraps;
   const char *stop; /* stop after this phase (load, sema, lower) or pass; NULL: go on */
   PassOptions passes;

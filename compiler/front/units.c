@@ -91,7 +91,8 @@ static void load_root(Units *units) {
   HostStatus status = read_file(units, path, &text, &length);
   report_file(units, (Span){0, 0}, path, status);
   if (status == HOST_OK && units->options->entry) {
-    text = (char *)(uintptr_t)arena_format(arena_of(units), "%.*s\n\n%s", (int)length, text, units->options->entry);
+    text = (char *)(uintptr_t)arena_format(arena_of(units), "%.*s\n\n%s", (int)length, text,
+                                           units->options->entry);
     length = (uint32_t)strlen(text);
   }
   if (status == HOST_OK) add_unit(units, (Loaded){.path = path}, text, length, (Span){0, 0});
@@ -273,8 +274,10 @@ static void import_statement(Units *units, uint32_t importer, const AstImport *i
 
 /* Does the class of a handler catch ImportError, as far as its name says? What is no name may. */
 static bool catches_missing(const Units *units, const Ast *type) {
-  static const char *const not_these[] = {"ValueError", "TypeError", "KeyError", "IndexError", "AttributeError", "NameError",
-                                          "OSError", "ZeroDivisionError", "AssertionError", "RuntimeError", "StopIteration"};
+  static const char *const not_these[] = {"ValueError",   "TypeError",         "KeyError",
+                                          "IndexError",   "AttributeError",    "NameError",
+                                          "OSError",      "ZeroDivisionError", "AssertionError",
+                                          "RuntimeError", "StopIteration"};
   if (!type || type->kind != AST_Name) return true;
   const char *name = symbol_text(units->program->context->symbols, AS(Name, type)->name);
   for (size_t i = 0; i < sizeof not_these / sizeof *not_these; i++)
@@ -284,7 +287,9 @@ static bool catches_missing(const Units *units, const Ast *type) {
 
 static bool is_probe(const Units *units, AstNodes handlers) {
   for (uint32_t i = 0; i < handlers.count; i++)
-    if (handlers.items[i]->kind == AST_Handler && catches_missing(units, AS(Handler, handlers.items[i])->type)) return true;
+    if (handlers.items[i]->kind == AST_Handler &&
+        catches_missing(units, AS(Handler, handlers.items[i])->type))
+      return true;
   return false;
 }
 
@@ -309,7 +314,8 @@ static void walk_node(void *self, const Ast *node) {
   case AST_FromImport: import_from(units, units->importer, AS(FromImport, node)); return;
   case AST_Try: walk_try(units, AS(Try, node)); return;
   case AST_Function:
-    if (AS(Function, node)->is_def && AS(Function, node)->body) walk_node(units, AS(Function, node)->body);
+    if (AS(Function, node)->is_def && AS(Function, node)->body)
+      walk_node(units, AS(Function, node)->body);
     return;
   case AST_If:
   case AST_IfArm:

@@ -25,7 +25,8 @@ static bool refused_store(Lower *l, const Ast *target) {
   if (part->kind != AST_Attribute) return false;
   const char *module = dynamic_module_of(l, AS(Attribute, part)->value);
   if (!module) return false;
-  return dynamic_refuse_member_store(l->context->diags, module, lower_name(l, AS(Attribute, part)->name), target->span);
+  return dynamic_refuse_member_store(l->context->diags, module,
+                                     lower_name(l, AS(Attribute, part)->name), target->span);
 }
 
 /* ── one target: what is evaluated for it stays live; the caller's mark lies below the value ── */
@@ -48,14 +49,16 @@ static void store_attribute(Lower *l, const AstAttribute *target, MirOperand val
   MirOperand operands[3] = {dynamic_value(l, target->value)};
   operands[1] = dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, target->name));
   operands[2] = value;
-  dynamic_op(l, (DynOp){.fn = RUNTIME_own_set_attr, .form = FORM_ASSIGN, .span = target->head.span}, operands, 3);
+  dynamic_op(l, (DynOp){.fn = RUNTIME_own_set_attr, .form = FORM_ASSIGN, .span = target->head.span},
+             operands, 3);
 }
 
 static void store_item(Lower *l, const AstSubscript *target, MirOperand value) {
   MirOperand operands[3] = {dynamic_value(l, target->value)};
   operands[1] = dynamic_index(l, target);
   operands[2] = value;
-  dynamic_op(l, (DynOp){.fn = RUNTIME_own_set_item, .form = FORM_ASSIGN, .span = target->head.span}, operands, 3);
+  dynamic_op(l, (DynOp){.fn = RUNTIME_own_set_item, .form = FORM_ASSIGN, .span = target->head.span},
+             operands, 3);
 }
 
 static void unpack(Lower *l, const Ast *target, MirOperand value) {
@@ -72,7 +75,8 @@ static void unpack(Lower *l, const Ast *target, MirOperand value) {
     MirOperand get[2] = {parts, dynamic_int(l, i)};
     DynOp item = {.fn = RUNTIME_own_tuple_item, .form = FORM_UNPACK, .span = items.items[i]->span};
     MirOperand part = dynamic_hold(l, dynamic_op(l, item, get, 2));
-    const Ast *to = items.items[i]->kind == AST_Star ? AS(Star, items.items[i])->value : items.items[i];
+    const Ast *to =
+        items.items[i]->kind == AST_Star ? AS(Star, items.items[i])->value : items.items[i];
     dynamic_assign_to(l, to, dynamic_given(l, part, to->span));
     lower_end_forwards(l, mark, FORM_UNPACK, to->span);
   }
@@ -98,7 +102,8 @@ static bool assign_pairwise(Lower *l, const Ast *target, const Ast *value) {
   target = plain(target);
   value = plain(value);
   AstNodes to = items_of(target), from = items_of(value);
-  if (!to.count || to.count != from.count || dynamic_has_star(to) || dynamic_has_star(from)) return false;
+  if (!to.count || to.count != from.count || dynamic_has_star(to) || dynamic_has_star(from))
+    return false;
   MirOperand *values = dynamic_items(l, from);
   for (uint32_t i = 0; i < to.count; i++)
     dynamic_assign_to(l, to.items[i], values[i]);
@@ -111,17 +116,23 @@ void dynamic_assign(Lower *l, const Ast *stmt) {
   MirOperand value = dynamic_value(l, node->value);
   for (uint32_t i = 0; i + 1 < node->targets.count; i++) {
     LowerEntry *mark = l->at.live;
-    MirOperand copy = value.role == ROLE_READ ? dynamic_copy(l, (MirPlace){value.index}, stmt->span) : value;
+    MirOperand copy =
+        value.role == ROLE_READ ? dynamic_copy(l, (MirPlace){value.index}, stmt->span) : value;
     dynamic_assign_to(l, node->targets.items[i], dynamic_given(l, copy, stmt->span));
     lower_end_forwards(l, mark, FORM_ASSIGN, stmt->span);
   }
-  dynamic_assign_to(l, node->targets.items[node->targets.count - 1], dynamic_given(l, value, stmt->span));
+  dynamic_assign_to(l, node->targets.items[node->targets.count - 1],
+                    dynamic_given(l, value, stmt->span));
 }
 
 /* ── op= ── */
 
 static MirPlace hidden(Lower *l, Span span) {
-  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
+  MirLocalInfo info = {.type = TYPE_OBJECT,
+                       .kind = LOCAL_HIDDEN,
+                       .mutable_ = true,
+                       .scope = l->at.scope,
+                       .span = span};
   return mir_root(l->body, mir_add_local(l->body, info));
 }
 
@@ -134,7 +145,8 @@ static int operator_of(const AstAugAssign *node) {
 /* left op= right, in a variable that holds `left`: the new value is in the same place. */
 static void operate(Lower *l, const AstAugAssign *node, MirPlace left, MirOperand right) {
   MirOperand operands[3] = {dynamic_int(l, operator_of(node)), mir_mut(left), right};
-  dynamic_op(l, (DynOp){.fn = RUNTIME_own_inplace, .form = FORM_AUGMENTED, .span = node->head.span}, operands, 3);
+  dynamic_op(l, (DynOp){.fn = RUNTIME_own_inplace, .form = FORM_AUGMENTED, .span = node->head.span},
+             operands, 3);
 }
 
 /* The variable gives its value away for the operation, and has one again on both ways out of it. */
@@ -155,7 +167,8 @@ static void augment_local(Lower *l, const AstAugAssign *node, MirPlace variable)
   MirInstr put_back = {.op = MIR_INIT, .form = FORM_AUGMENTED, .dst = variable, .span = span};
   mir_emit(l->body, next[1], put_back, &back, 1);
   MirBlock out = lower_chain(l, l->at.raise, span);
-  mir_terminate(l->body, next[1], (MirInstr){.op = MIR_GOTO, .form = FORM_AUGMENTED, .span = span}, NULL, 0, &out, 1);
+  mir_terminate(l->body, next[1], (MirInstr){.op = MIR_GOTO, .form = FORM_AUGMENTED, .span = span},
+                NULL, 0, &out, 1);
   l->block = next[0];
   lower_emit(l, put_back, &back, 1);
   lower_end_forwards(l, mark, FORM_AUGMENTED, span);
@@ -164,14 +177,16 @@ static void augment_local(Lower *l, const AstAugAssign *node, MirPlace variable)
 static void augment_name(Lower *l, const AstAugAssign *node, const Ast *target) {
   Symbol name = AS(Name, target)->name;
   DynName found = dynamic_name(l->def->dynamic, l->def->scope, name);
-  bool local = found.kind == DYN_NAME_VAR && dynamic_var(l->def->dynamic, found.var)->kind == DYN_LOCAL;
+  bool local =
+      found.kind == DYN_NAME_VAR && dynamic_var(l->def->dynamic, found.var)->kind == DYN_LOCAL;
   if (local) {
     dynamic_check(l, name, target->span);
     augment_local(l, node, mir_root(l->body, l->def->locals[found.var.index]));
     return;
   }
   MirPlace left = hidden(l, target->span);
-  lower_init(l, left, dynamic_given(l, dynamic_load(l, name, target->span), target->span), FORM_AUGMENTED, target->span);
+  lower_init(l, left, dynamic_given(l, dynamic_load(l, name, target->span), target->span),
+             FORM_AUGMENTED, target->span);
   lower_hold(l, left, REASON_TEMPORARY);
   operate(l, node, left, dynamic_value(l, node->value));
   dynamic_store(l, name, mir_move(left), target->span);
@@ -180,16 +195,22 @@ static void augment_name(Lower *l, const AstAugAssign *node, const Ast *target) 
 /* Attribute or item: the object and the key are evaluated once. */
 static void augment_part(Lower *l, const AstAugAssign *node, const Ast *target) {
   bool attribute = target->kind == AST_Attribute;
-  MirOperand get[3] = {dynamic_value(l, attribute ? AS(Attribute, target)->value : AS(Subscript, target)->value)};
-  get[1] = attribute ? dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, AS(Attribute, target)->name))
+  MirOperand get[3] = {
+      dynamic_value(l, attribute ? AS(Attribute, target)->value : AS(Subscript, target)->value)};
+  get[1] = attribute ? dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope,
+                                                        AS(Attribute, target)->name))
                      : dynamic_index(l, AS(Subscript, target));
-  DynOp load = {.fn = attribute ? RUNTIME_own_get_attr : RUNTIME_own_get_item, .form = FORM_AUGMENTED, .span = target->span};
+  DynOp load = {.fn = attribute ? RUNTIME_own_get_attr : RUNTIME_own_get_item,
+                .form = FORM_AUGMENTED,
+                .span = target->span};
   MirPlace left = hidden(l, target->span);
   lower_init(l, left, mir_move(dynamic_op(l, load, get, 2)), FORM_AUGMENTED, target->span);
   lower_hold(l, left, REASON_TEMPORARY);
   operate(l, node, left, dynamic_value(l, node->value));
   get[2] = mir_move(left);
-  DynOp store = {.fn = attribute ? RUNTIME_own_set_attr : RUNTIME_own_set_item, .form = FORM_AUGMENTED, .span = target->span};
+  DynOp store = {.fn = attribute ? RUNTIME_own_set_attr : RUNTIME_own_set_item,
+                 .form = FORM_AUGMENTED,
+                 .span = target->span};
   dynamic_op(l, store, get, 3);
 }
 
@@ -219,10 +240,14 @@ static void delete_target(Lower *l, const Ast *target) {
   }
   bool attribute = target->kind == AST_Attribute;
   if (!attribute && target->kind != AST_Subscript) return; /* `del ()` */
-  MirOperand operands[2] = {dynamic_value(l, attribute ? AS(Attribute, target)->value : AS(Subscript, target)->value)};
-  operands[1] = attribute ? dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, AS(Attribute, target)->name))
+  MirOperand operands[2] = {
+      dynamic_value(l, attribute ? AS(Attribute, target)->value : AS(Subscript, target)->value)};
+  operands[1] = attribute ? dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope,
+                                                             AS(Attribute, target)->name))
                           : dynamic_index(l, AS(Subscript, target));
-  DynOp drop = {.fn = attribute ? RUNTIME_own_del_attr : RUNTIME_own_del_item, .form = FORM_NONE, .span = target->span};
+  DynOp drop = {.fn = attribute ? RUNTIME_own_del_attr : RUNTIME_own_del_item,
+                .form = FORM_NONE,
+                .span = target->span};
   dynamic_op(l, drop, operands, 2);
   lower_end_forwards(l, mark, FORM_NONE, target->span);
 }

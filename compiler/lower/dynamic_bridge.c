@@ -8,7 +8,9 @@
 #include "lower/dynamic_border.h"
 #include "lower/object.h"
 
-static const Ast *value_of(const Ast *arg) { return arg->kind == AST_Arg ? AS(Arg, arg)->value : arg; }
+static const Ast *value_of(const Ast *arg) {
+  return arg->kind == AST_Arg ? AS(Arg, arg)->value : arg;
+}
 
 /* ── what may cross ── */
 
@@ -29,8 +31,10 @@ static bool is_broken(const Lower *l, FnDeclId id) {
   const FnDecl *fn = decl_fn(l->decls, id);
   bool broken = type_is_error(fn->result);
   for (uint32_t i = 0; i < fn->params.count; i++) {
-    const Ast *value = fn->params.items[i].has_default ? dynamic_default(l->typed->dynamic, id, i) : NULL;
-    broken = broken || type_is_error(fn->params.items[i].type) || (value && type_is_error(typed_type(l->typed, value)));
+    const Ast *value =
+        fn->params.items[i].has_default ? dynamic_default(l->typed->dynamic, id, i) : NULL;
+    broken = broken || type_is_error(fn->params.items[i].type) ||
+             (value && type_is_error(typed_type(l->typed, value)));
   }
   return broken;
 }
@@ -39,7 +43,9 @@ static void report_stranger(Lower *l, Span span, const FnDecl *fn, TypeId type) 
   Diags *diags = l->context->diags;
   Diag *diag = diag_no_crossing(diags, span, lower_name(l, fn->name), lower_type_text(l, type));
   diag_label(diags, diag, fn->span, "declared here");
-  diag_reason(diags, diag, "numbers, Bool, String, object, and Optionals and tuples of them cross; structs do not yet");
+  diag_reason(
+      diags, diag,
+      "numbers, Bool, String, object, and Optionals and tuples of them cross; structs do not yet");
 }
 
 bool border_refused(Lower *l, Span span, FnDeclId id, bool report) {
@@ -56,8 +62,8 @@ bool border_refused(Lower *l, Span span, FnDeclId id, bool report) {
     const char *lends = lending_word(param->convention);
     if (!lends && type_crosses(l->decls, param->type)) continue;
     if (report && lends)
-      diag_label(diags, diag_no_place_to_lend(diags, span, name, lower_name(l, param->name), lends), param->span,
-                 "declared here");
+      diag_label(diags, diag_no_place_to_lend(diags, span, name, lower_name(l, param->name), lends),
+                 param->span, "declared here");
     else if (report)
       report_stranger(l, span, fn, param->type);
     return true;
@@ -141,7 +147,9 @@ static void report_none(Lower *l, const AstCall *call, FnDeclId first) {
 /* A default belongs to the static world: it is evaluated as the caller of a `fn` would. */
 static MirOperand default_of(Lower *l, FnDeclId id, uint32_t index, Span span) {
   const ParamDecl *param = &decl_fn(l->decls, id)->params.items[index];
-  LowerArg arg = {.expr = dynamic_default(l->typed->dynamic, id, index), .adjusts = ALL_ADJUSTS, .is_default = true};
+  LowerArg arg = {.expr = dynamic_default(l->typed->dynamic, id, index),
+                  .adjusts = ALL_ADJUSTS,
+                  .is_default = true};
   arg.convention = param->convention;
   arg.type = param->type;
   arg.span = span;
@@ -154,31 +162,36 @@ static MirOperand default_of(Lower *l, FnDeclId id, uint32_t index, Span span) {
 MirOperand border_default(Lower *l, FnDeclId id, uint32_t index, Span span) {
   TypeId type = decl_fn(l->decls, id)->params.items[index].type;
   MirOperand value = default_of(l, id, index, span);
-  if (!type_same(type, TYPE_OBJECT)) value = dynamic_hold(l, lower_object_box(l, value, type, (MirPlace){0}, span));
+  if (!type_same(type, TYPE_OBJECT))
+    value = dynamic_hold(l, lower_object_box(l, value, type, (MirPlace){0}, span));
   return dynamic_given(l, value, span);
 }
 
-MirOperand border_call(Lower *l, FnDeclId id, const MirOperand *values, const bool *given, LowerEntry *mark, Span span) {
+MirOperand border_call(Lower *l, FnDeclId id, const MirOperand *values, const bool *given,
+                       LowerEntry *mark, Span span) {
   const FnDecl *fn = decl_fn(l->decls, id);
   uint32_t count = fn->params.count;
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count + 1);
   for (uint32_t i = 0; i < count; i++) {
     const ParamDecl *param = &fn->params.items[i];
-    const char *what = arena_format(l->arena, "argument %u '%s' of fn %s", i + 1, lower_name(l, param->name),
-                                    lower_name(l, fn->name));
-    BorderValue want = {.type = param->type, .owned = param->convention == PASS_OWNED, .what = what, .span = span};
+    const char *what = arena_format(l->arena, "argument %u '%s' of fn %s", i + 1,
+                                    lower_name(l, param->name), lower_name(l, fn->name));
+    BorderValue want = {
+        .type = param->type, .owned = param->convention == PASS_OWNED, .what = what, .span = span};
     operands[i] = given[i] ? border_unbox(l, values[i], &want) : default_of(l, id, i, span);
   }
   bool valued = lower_valued(fn->result);
   MirPlace result = valued ? dynamic_temporary(l, fn->result, span) : (MirPlace){0};
   CallInfo info = {.fn = id, .result = fn->result};
-  lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result, .span = span}, operands, count);
+  lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result, .span = span}, operands,
+                  count);
   lower_end_forwards(l, mark, FORM_CALL, span);
   if (!valued || !lower_reachable(l)) return dynamic_none(l);
   return border_box(l, result, span);
 }
 
-static MirOperand call_candidate(Lower *l, const Candidate *candidate, const MirOperand *values, LowerEntry *mark, Span span) {
+static MirOperand call_candidate(Lower *l, const Candidate *candidate, const MirOperand *values,
+                                 LowerEntry *mark, Span span) {
   uint32_t count = candidate->fn->params.count;
   MirOperand *by_param = arena_make_many(l->arena, MirOperand, count + 1);
   bool *given = arena_make_many(l->arena, bool, count + 1);
@@ -193,7 +206,8 @@ static MirOperand call_candidate(Lower *l, const Candidate *candidate, const Mir
 
 static const char *candidate_words(Lower *l, const Candidates *all) {
   Text text = text_new(l->arena);
-  text_format(&text, "no fn %s takes these arguments; there is ", lower_name(l, all->items[0].fn->name));
+  text_format(&text, "no fn %s takes these arguments; there is ",
+              lower_name(l, all->items[0].fn->name));
   for (uint32_t i = 0; i < all->count; i++) {
     const FnDecl *fn = all->items[i].fn;
     text_format(&text, "%s%s(", i ? ", " : "", lower_name(l, fn->name));
@@ -205,8 +219,13 @@ static const char *candidate_words(Lower *l, const Candidates *all) {
   return text.data;
 }
 
-static MirOperand choose_by_value(Lower *l, const Candidates *all, const MirOperand *values, LowerEntry *mark, Span span) {
-  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
+static MirOperand choose_by_value(Lower *l, const Candidates *all, const MirOperand *values,
+                                  LowerEntry *mark, Span span) {
+  MirLocalInfo info = {.type = TYPE_OBJECT,
+                       .kind = LOCAL_HIDDEN,
+                       .mutable_ = true,
+                       .scope = l->at.scope,
+                       .span = span};
   MirPlace result = mir_root(l->body, mir_add_local(l->body, info));
   LowerLabel end = lower_label(l);
   LowerEntry *held = l->at.live;
@@ -215,7 +234,8 @@ static MirOperand choose_by_value(Lower *l, const Candidates *all, const MirOper
     LowerLabel other = lower_label(l);
     for (uint32_t k = 0; k < candidate->fn->params.count; k++) {
       if (!candidate->arg_of[k]) continue;
-      border_test(l, values[candidate->arg_of[k] - 1], candidate->fn->params.items[k].type, &other, span);
+      border_test(l, values[candidate->arg_of[k] - 1], candidate->fn->params.items[k].type, &other,
+                  span);
     }
     MirOperand value = call_candidate(l, candidate, values, mark, span);
     lower_init(l, result, dynamic_given(l, value, span), FORM_CALL, span);
@@ -224,7 +244,8 @@ static MirOperand choose_by_value(Lower *l, const Candidates *all, const MirOper
     lower_start(l, other);
   }
   MirOperand text = dynamic_words(l, candidate_words(l, all));
-  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_no_overload, .form = FORM_CALL, .span = span}, &text, 1);
+  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_no_overload, .form = FORM_CALL, .span = span}, &text,
+               1);
   l->at.live = mark;
   lower_join(l, &end, FORM_CALL, span);
   return dynamic_hold(l, result);
@@ -233,7 +254,8 @@ static MirOperand choose_by_value(Lower *l, const Candidates *all, const MirOper
 MirOperand dynamic_call_static(Lower *l, const AstCall *call, FnDeclId first) {
   Candidates all = fitting(l, call, first), usable = {0};
   for (uint32_t i = 0; i < all.count; i++)
-    if (!border_refused(l, call->callee->span, all.items[i].id, false)) array_push(l->arena, &usable, all.items[i]);
+    if (!border_refused(l, call->callee->span, all.items[i].id, false))
+      array_push(l->arena, &usable, all.items[i]);
   if (!all.count) report_none(l, call, first);
   if (all.count && !usable.count) border_refused(l, call->callee->span, all.items[0].id, true);
   if (!usable.count) return dynamic_none(l);

@@ -28,16 +28,20 @@ static Arguments arguments_of(const AstCall *node) {
   return args;
 }
 
-static const Ast *value_of(const Ast *arg) { return arg->kind == AST_Arg ? AS(Arg, arg)->value : arg; }
+static const Ast *value_of(const Ast *arg) {
+  return arg->kind == AST_Arg ? AS(Arg, arg)->value : arg;
+}
 
 MirOperand dynamic_names(Lower *l, const AstCall *call) {
   MirConst *items = arena_make_many(l->arena, MirConst, call->arguments.count + 1);
   uint32_t count = 0;
   for (uint32_t i = 0; i < call->arguments.count; i++) {
     const Ast *arg = call->arguments.items[i];
-    if (arg->kind == AST_Arg) items[count++] = (MirConst){dynamic_symbol(l, AS(Arg, arg)->name).index};
+    if (arg->kind == AST_Arg)
+      items[count++] = (MirConst){dynamic_symbol(l, AS(Arg, arg)->name).index};
   }
-  MirConstInfo info = {.kind = MIR_CONST_TUPLE, .type = TYPE_OBJECT, .items = items, .length = count};
+  MirConstInfo info = {
+      .kind = MIR_CONST_TUPLE, .type = TYPE_OBJECT, .items = items, .length = count};
   return mir_constant(mir_add_const(l->body, info));
 }
 
@@ -49,7 +53,9 @@ static void evaluate(Lower *l, const Arguments *args, MirOperand *out) {
 
 /* ── `*` and `**` ── */
 
-static bool is_spread_named(const Ast *arg) { return arg->kind == AST_Star && AS(Star, arg)->count == 2; }
+static bool is_spread_named(const Ast *arg) {
+  return arg->kind == AST_Star && AS(Star, arg)->count == 2;
+}
 
 /* `f(*x)`: what is spread alone; NULL: there is more. */
 static const Ast *only_star(const Arguments *args) {
@@ -76,7 +82,9 @@ static MirOperand spread_positional(Lower *l, const Arguments *args) {
     LowerEntry *mark = l->at.live;
     MirOperand operands[2] = {list};
     operands[1] = star ? dynamic_value(l, AS(Star, arg)->value) : dynamic_owned(l, arg);
-    DynOp add = {.fn = star ? RUNTIME_own_list_extend : RUNTIME_own_list_append, .form = FORM_CALL, .span = arg->span};
+    DynOp add = {.fn = star ? RUNTIME_own_list_extend : RUNTIME_own_list_append,
+                 .form = FORM_CALL,
+                 .span = arg->span};
     dynamic_op(l, add, operands, 2);
     lower_end_forwards(l, mark, FORM_CALL, arg->span);
   }
@@ -115,12 +123,17 @@ static MirOperand spread_named(Lower *l, MirOperand callee, const Arguments *arg
       dict = named_run(l, args, &i);
       continue;
     }
-    if (first) dict = dynamic_hold(l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_dict_new, .form = FORM_CALL, .span = arg->span}, NULL, 0));
+    if (first)
+      dict = dynamic_hold(
+          l,
+          dynamic_op(l, (DynOp){.fn = RUNTIME_own_dict_new, .form = FORM_CALL, .span = arg->span},
+                     NULL, 0));
     LowerEntry *mark = l->at.live;
     MirOperand operands[3] = {dict, {ROLE_CONST, 0}, callee};
     operands[1] = star ? dynamic_value(l, AS(Star, arg)->value) : named_run(l, args, &i);
     if (star) i++;
-    dynamic_op(l, (DynOp){.fn = RUNTIME_own_dict_merge, .form = FORM_CALL, .span = arg->span}, operands, 3);
+    dynamic_op(l, (DynOp){.fn = RUNTIME_own_dict_merge, .form = FORM_CALL, .span = arg->span},
+               operands, 3);
     lower_end_forwards(l, mark, FORM_CALL, arg->span);
   }
   return dict;
@@ -189,14 +202,17 @@ static MirOperand call_super(Lower *l, const AstCall *node) {
   bool method = self.index && dynamic_var(l->def->dynamic, self)->param;
   DynName cell = dynamic_name(l->def->dynamic, l->def->scope, symbol_of(SYM_class_cell));
   if (!method || cell.kind != DYN_NAME_CAPTURE) {
-    MirOperand operands[2] = {dynamic_class(l, OWN_CLASS_RUNTIME_ERROR), dynamic_mark(l, OWN_UNBOUND)};
-    dynamic_fail(l, (DynOp){.fn = RUNTIME_own_raise, .form = FORM_CALL, .span = node->head.span}, operands, 2);
+    MirOperand operands[2] = {dynamic_class(l, OWN_CLASS_RUNTIME_ERROR),
+                              dynamic_mark(l, OWN_UNBOUND)};
+    dynamic_fail(l, (DynOp){.fn = RUNTIME_own_raise, .form = FORM_CALL, .span = node->head.span},
+                 operands, 2);
     return dynamic_none(l);
   }
   MirOperand operands[2] = {dynamic_load_name(l, cell, symbol_of(SYM_class_cell), node->head.span)};
-  operands[1] = dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = self}, dynamic_var(l->def->dynamic, self)->name,
-                                  node->head.span);
-  return dynamic_do(l, (DynOp){.fn = RUNTIME_own_super, .form = FORM_CALL, .span = node->head.span}, operands, 2, mark);
+  operands[1] = dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = self},
+                                  dynamic_var(l->def->dynamic, self)->name, node->head.span);
+  return dynamic_do(l, (DynOp){.fn = RUNTIME_own_super, .form = FORM_CALL, .span = node->head.span},
+                    operands, 2, mark);
 }
 
 /* ── a known `def` ── */
@@ -223,10 +239,13 @@ static bool fill_named(const DynDirect *direct, const Ast *arg, uint32_t number)
 bool dynamic_direct(Lower *l, DynVarId id, const AstCall *call, DynDirect *direct) {
   const DynVar *var = dynamic_var(l->typed->dynamic, id);
   if (var->kind != DYN_GLOBAL || !var->def.index) return false;
-  *direct = (DynDirect){.var = id, .fn = var->def, .decl = decl_fn(l->decls, var->def), .text = var->text};
+  *direct = (DynDirect){
+      .var = id, .fn = var->def, .decl = decl_fn(l->decls, var->def), .text = var->text};
   const DefDecl *def = direct->decl->def;
   Arguments args = arguments_of(call);
-  if (args.spread || def->star || def->starstar || def->captures || args.positional > def->positional) return false;
+  if (args.spread || def->star || def->starstar || def->captures ||
+      args.positional > def->positional)
+    return false;
   direct->arg_of = arena_make_many(l->arena, uint32_t, direct->decl->params.count + 1);
   uint32_t slot = 0;
   for (uint32_t i = 0; i < call->arguments.count; i++) {
@@ -243,8 +262,8 @@ bool dynamic_direct(Lower *l, DynVarId id, const AstCall *call, DynDirect *direc
 
 /* A default that is a number, True, False or None is the same each time. */
 static bool constant_default(Lower *l, const Ast *value, MirOperand *out) {
-  if (value->kind == AST_Int || value->kind == AST_Float || value->kind == AST_None || value->kind == AST_True ||
-      value->kind == AST_False) {
+  if (value->kind == AST_Int || value->kind == AST_Float || value->kind == AST_None ||
+      value->kind == AST_True || value->kind == AST_False) {
     *out = dynamic_value(l, value);
     return true;
   }
@@ -255,17 +274,22 @@ static MirOperand default_value(Lower *l, const DynDirect *direct, uint32_t slot
   MirOperand value;
   if (constant_default(l, param_at(direct, slot)->value, &value)) return value;
   MirOperand operands[2] = {mir_read(dynamic_global_place(l, direct->var)), dynamic_int(l, slot)};
-  return dynamic_hold(l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_default, .form = FORM_DEFAULT, .span = span}, operands, 2));
+  return dynamic_hold(
+      l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_default, .form = FORM_DEFAULT, .span = span},
+                    operands, 2));
 }
 
-MirPlace dynamic_call_direct(Lower *l, const DynDirect *direct, const MirOperand *values, LowerEntry *mark, Span span) {
+MirPlace dynamic_call_direct(Lower *l, const DynDirect *direct, const MirOperand *values,
+                             LowerEntry *mark, Span span) {
   uint32_t slots = direct->decl->params.count;
   MirOperand *operands = arena_make_many(l->arena, MirOperand, slots + 1);
   for (uint32_t i = 0; i < slots; i++)
-    operands[i] = direct->arg_of[i] ? values[direct->arg_of[i] - 1] : default_value(l, direct, i, span);
+    operands[i] =
+        direct->arg_of[i] ? values[direct->arg_of[i] - 1] : default_value(l, direct, i, span);
   MirPlace result = dynamic_temporary(l, TYPE_OBJECT, span);
   CallInfo info = {.fn = direct->fn, .result = TYPE_OBJECT};
-  lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result, .span = span}, operands, slots);
+  lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result, .span = span}, operands,
+                  slots);
   lower_end_forwards(l, mark, FORM_CALL, span);
   return result;
 }
@@ -278,12 +302,14 @@ static bool direct_call(Lower *l, DynVarId var, const Arguments *args, MirOperan
   dynamic_check_global(l, var, args->node->callee->span);
   evaluate(l, args, values);
   *result = dynamic_none(l);
-  if (lower_reachable(l)) *result = dynamic_hold(l, dynamic_call_direct(l, &direct, values, mark, args->node->head.span));
+  if (lower_reachable(l))
+    *result = dynamic_hold(l, dynamic_call_direct(l, &direct, values, mark, args->node->head.span));
   return true;
 }
 
 /* `m.f(…)` of a module of the program. */
-static bool module_call(Lower *l, const AstAttribute *callee, const Arguments *args, MirOperand *result) {
+static bool module_call(Lower *l, const AstAttribute *callee, const Arguments *args,
+                        MirOperand *result) {
   if (callee->value->kind != AST_Name) return false;
   DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, callee->value)->name);
   if (name.kind != DYN_NAME_MODULE) return false;
@@ -312,7 +338,8 @@ MirOperand dynamic_call(Lower *l, const Ast *expr) {
   }
   if (callee->kind == AST_Name) {
     DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, callee)->name);
-    if (name.kind == DYN_NAME_FN && !args.spread) return dynamic_call_static(l, node, (FnDeclId){name.index});
+    if (name.kind == DYN_NAME_FN && !args.spread)
+      return dynamic_call_static(l, node, (FnDeclId){name.index});
     if (name.kind == DYN_NAME_VAR && direct_call(l, name.var, &args, &result)) return result;
   }
   LowerEntry *mark = l->at.live;

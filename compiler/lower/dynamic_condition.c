@@ -13,7 +13,11 @@ static const Ast *plain(const Ast *expr) {
 }
 
 static MirPlace hidden(Lower *l, Span span) {
-  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
+  MirLocalInfo info = {.type = TYPE_OBJECT,
+                       .kind = LOCAL_HIDDEN,
+                       .mutable_ = true,
+                       .scope = l->at.scope,
+                       .span = span};
   return mir_root(l->body, mir_add_local(l->body, info));
 }
 
@@ -27,32 +31,42 @@ static MirOperand truth(Lower *l, MirOperand value, LowerEntry *mark, Span span)
 
 static MirOperand as_object(Lower *l, MirPlace flag, Span span) {
   MirOperand operand = mir_use(flag);
-  MirPlace word = dynamic_op(l, (DynOp){.fn = RUNTIME_own_box_bool, .form = FORM_CONVERSION, .span = span}, &operand, 1);
+  MirPlace word = dynamic_op(
+      l, (DynOp){.fn = RUNTIME_own_box_bool, .form = FORM_CONVERSION, .span = span}, &operand, 1);
   return dynamic_hold(l, word);
 }
 
 static MirPlace negated(Lower *l, MirPlace flag, Span span) {
   MirPlace other = dynamic_temporary(l, TYPE_BOOL, span);
   MirOperand operand = mir_use(flag);
-  lower_emit(l, (MirInstr){.op = MIR_UNARY, .form = FORM_OPERATOR, .dst = other, .extra = UNARY_NOT, .span = span}, &operand, 1);
+  lower_emit(
+      l,
+      (MirInstr){
+          .op = MIR_UNARY, .form = FORM_OPERATOR, .dst = other, .extra = UNARY_NOT, .span = span},
+      &operand, 1);
   return other;
 }
 
 /* ── one comparison ── */
 
-static bool gives_flag(AstOp op) { return op == OP_IS || op == OP_IS_NOT || op == OP_IN || op == OP_NOT_IN; }
+static bool gives_flag(AstOp op) {
+  return op == OP_IS || op == OP_IS_NOT || op == OP_IN || op == OP_NOT_IN;
+}
 
 /* The Bool of `is`, `in` and their opposites; operands stay live. */
 static MirPlace flag_of(Lower *l, AstOp op, MirOperand left, MirOperand right, Span span) {
   bool membership = op == OP_IN || op == OP_NOT_IN;
   MirOperand operands[2] = {membership ? right : left, membership ? left : right};
-  DynOp test = {.fn = membership ? RUNTIME_own_contains : RUNTIME_own_same, .form = FORM_OPERATOR, .span = span};
+  DynOp test = {.fn = membership ? RUNTIME_own_contains : RUNTIME_own_same,
+                .form = FORM_OPERATOR,
+                .span = span};
   MirPlace flag = dynamic_op(l, test, operands, 2);
   return op == OP_NOT_IN || op == OP_IS_NOT ? negated(l, flag, span) : flag;
 }
 
 /* left op right; what is live beyond `mark` ends. */
-static MirOperand compare_once(Lower *l, const AstLink *link, MirOperand left, LowerEntry *mark, Span span) {
+static MirOperand compare_once(Lower *l, const AstLink *link, MirOperand left, LowerEntry *mark,
+                               Span span) {
   MirOperand operands[2] = {left, dynamic_value(l, link->operand)};
   if (gives_flag(link->op)) {
     MirPlace flag = flag_of(l, link->op, operands[0], operands[1], span);
@@ -72,7 +86,8 @@ typedef struct {
 } Chain;
 
 /* All but the last comparison of a chain: leaves with its result unless that is true. */
-static MirOperand chain_link(Lower *l, const AstLink *link, MirOperand left, Chain *chain, Span span) {
+static MirOperand chain_link(Lower *l, const AstLink *link, MirOperand left, Chain *chain,
+                             Span span) {
   LowerLabel stop = lower_label(l), on = lower_label(l);
   MirOperand operands[2] = {left, dynamic_value(l, link->operand)};
   LowerEntry *both = l->at.live;
@@ -105,7 +120,8 @@ MirOperand dynamic_compare(Lower *l, const Ast *expr) {
   Chain chain = {.result = hidden(l, expr->span), .end = lower_label(l), .mark = mark};
   for (uint32_t i = 0; i + 1 < node->rest.count; i++)
     left = chain_link(l, &node->rest.items[i], left, &chain, expr->span);
-  MirOperand last = compare_once(l, &node->rest.items[node->rest.count - 1], left, mark, expr->span);
+  MirOperand last =
+      compare_once(l, &node->rest.items[node->rest.count - 1], left, mark, expr->span);
   lower_init(l, chain.result, dynamic_given(l, last, expr->span), FORM_OPERATOR, expr->span);
   l->at.live = mark;
   lower_join(l, &chain.end, FORM_OPERATOR, expr->span);
@@ -126,7 +142,9 @@ MirOperand dynamic_bool_op(Lower *l, const Ast *expr) {
     bool last = i + 1 == node->operands.count;
     if (!last) {
       LowerEntry *held = l->at.live;
-      MirPlace flag = dynamic_op(l, (DynOp){.fn = RUNTIME_own_truth, .form = FORM_CONDITION, .span = expr->span}, &value, 1);
+      MirPlace flag = dynamic_op(
+          l, (DynOp){.fn = RUNTIME_own_truth, .form = FORM_CONDITION, .span = expr->span}, &value,
+          1);
       lower_branch(l, mir_use(flag), both ? &next : &take, both ? &take : &next, expr->span);
       lower_start(l, take);
       lower_init(l, result, dynamic_given(l, value, expr->span), FORM_OPERATOR, expr->span);
@@ -174,7 +192,8 @@ static void condition_bool_op(Lower *l, const AstBoolOp *node, LowerLabel *yes, 
   for (uint32_t i = 0; i < node->operands.count && lower_reachable(l); i++) {
     bool last = i + 1 == node->operands.count;
     LowerLabel next = lower_label(l);
-    dynamic_condition(l, node->operands.items[i], both && !last ? &next : yes, !both && !last ? &next : no);
+    dynamic_condition(l, node->operands.items[i], both && !last ? &next : yes,
+                      !both && !last ? &next : no);
     if (!last) lower_start(l, next);
   }
 }

@@ -24,8 +24,8 @@ RuntimeFn dynamic_compare_fn(AstOp op) {
 
 /* Numbers of own_binary and own_inplace: Operator in runtime/dynamic/object.h. */
 int dynamic_operator(AstOp op) {
-  static const AstOp order[] = {OP_ADD, OP_SUB,    OP_MUL, OP_DIV, OP_FLOORDIV, OP_MOD, OP_POW,
-                                OP_MATMUL, OP_SHL, OP_SHR, OP_AND, OP_OR,      OP_XOR};
+  static const AstOp order[] = {OP_ADD,    OP_SUB, OP_MUL, OP_DIV, OP_FLOORDIV, OP_MOD, OP_POW,
+                                OP_MATMUL, OP_SHL, OP_SHR, OP_AND, OP_OR,       OP_XOR};
   for (int i = 0; i < (int)(sizeof order / sizeof *order); i++)
     if (order[i] == op) return i;
   return -1;
@@ -38,7 +38,10 @@ MirPlace dynamic_binary(Lower *l, AstOp op, MirOperand *operands, MirPlace dst, 
   own_check(number >= 0, "a binary operator");
   operands[0] = dynamic_int(l, number);
   bool short_form = number < (int)(sizeof direct / sizeof *direct);
-  DynOp operation = {.fn = short_form ? direct[number] : RUNTIME_own_binary, .form = FORM_OPERATOR, .span = span, .dst = dst};
+  DynOp operation = {.fn = short_form ? direct[number] : RUNTIME_own_binary,
+                     .form = FORM_OPERATOR,
+                     .span = span,
+                     .dst = dst};
   return dynamic_op(l, operation, short_form ? operands + 1 : operands, short_form ? 2 : 3);
 }
 
@@ -46,7 +49,8 @@ RuntimeFn dynamic_unary_fn(AstOp op) {
   return op == OP_NEG ? RUNTIME_own_neg : op == OP_POS ? RUNTIME_own_pos : RUNTIME_own_invert;
 }
 
-static MirOperand binary(Lower *l, AstOp op, MirOperand left, MirOperand right, LowerEntry *mark, Span span) {
+static MirOperand binary(Lower *l, AstOp op, MirOperand left, MirOperand right, LowerEntry *mark,
+                         Span span) {
   MirOperand operands[3] = {{ROLE_CONST, 0}, left, right};
   MirPlace result = dynamic_binary(l, op, operands, (MirPlace){0}, span);
   lower_end_forwards(l, mark, FORM_OPERATOR, span);
@@ -60,7 +64,8 @@ static MirOperand chain(Lower *l, const Ast *expr) {
   for (uint32_t i = 0; i < node->rest.count; i++) {
     const AstLink *link = &node->rest.items[i];
     MirOperand right = dynamic_value(l, link->operand);
-    value = binary(l, link->op, value, right, mark, span_join(node->first->span, link->operand->span));
+    value =
+        binary(l, link->op, value, right, mark, span_join(node->first->span, link->operand->span));
   }
   return value;
 }
@@ -79,7 +84,10 @@ static MirOperand unary(Lower *l, const Ast *expr) {
   if (node->op == OP_NEG && literal) return dynamic_number(l, node->operand, true);
   LowerEntry *mark = l->at.live;
   MirOperand value = dynamic_value(l, node->operand);
-  return dynamic_do(l, (DynOp){.fn = dynamic_unary_fn((AstOp)node->op), .form = FORM_OPERATOR, .span = expr->span}, &value, 1, mark);
+  return dynamic_do(
+      l,
+      (DynOp){.fn = dynamic_unary_fn((AstOp)node->op), .form = FORM_OPERATOR, .span = expr->span},
+      &value, 1, mark);
 }
 
 /* ── attributes and items ── */
@@ -91,7 +99,8 @@ static bool module_attribute(Lower *l, const AstAttribute *node, MirOperand *val
   if (name.kind != DYN_NAME_MODULE) return false;
   DynVarId var = dynamic_global(l->def->dynamic, name.index - 1, node->name);
   if (var.index) {
-    *value = dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = var}, node->name, node->head.span);
+    *value = dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = var}, node->name,
+                               node->head.span);
     return true;
   }
   FnDeclId fn = dynamic_static_fn(l->def->dynamic, name.index - 1, node->name);
@@ -105,7 +114,8 @@ static bool module_attribute(Lower *l, const AstAttribute *node, MirOperand *val
     *value = dynamic_dunder(l, node->name.index, name.index - 1);
     return true;
   }
-  diag_no_module_name(l->context->diags, node->head.span, lower_name(l, AS(Name, node->value)->name), lower_name(l, node->name));
+  diag_no_module_name(l->context->diags, node->head.span,
+                      lower_name(l, AS(Name, node->value)->name), lower_name(l, node->name));
   *value = dynamic_none(l);
   return true;
 }
@@ -133,7 +143,8 @@ static MirOperand attribute(Lower *l, const Ast *expr) {
   if (module_attribute(l, node, &operands[0])) return operands[0];
   operands[0] = dynamic_value(l, node->value);
   operands[1] = dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, node->name));
-  return dynamic_do(l, (DynOp){.fn = RUNTIME_own_get_attr, .form = FORM_FIELD, .span = expr->span}, operands, 2, mark);
+  return dynamic_do(l, (DynOp){.fn = RUNTIME_own_get_attr, .form = FORM_FIELD, .span = expr->span},
+                    operands, 2, mark);
 }
 
 static MirOperand slice(Lower *l, const Ast *node) {
@@ -143,11 +154,13 @@ static MirOperand slice(Lower *l, const Ast *node) {
   MirOperand operands[3];
   for (int i = 0; i < 3; i++)
     operands[i] = parts[i] ? dynamic_value(l, parts[i]) : dynamic_none(l);
-  return dynamic_do(l, (DynOp){.fn = RUNTIME_own_slice, .form = FORM_INDEX, .span = node->span}, operands, 3, mark);
+  return dynamic_do(l, (DynOp){.fn = RUNTIME_own_slice, .form = FORM_INDEX, .span = node->span},
+                    operands, 3, mark);
 }
 
 MirOperand dynamic_index(Lower *l, const AstSubscript *node) {
-  if (node->indexes.count == 1 && node->indexes.items[0]->kind != AST_Star) return dynamic_value(l, node->indexes.items[0]);
+  if (node->indexes.count == 1 && node->indexes.items[0]->kind != AST_Star)
+    return dynamic_value(l, node->indexes.items[0]);
   LowerEntry *mark = l->at.live;
   MirOperand *items = dynamic_items(l, node->indexes);
   DynOp make = {.fn = RUNTIME_own_tuple_new, .form = FORM_LITERAL, .span = node->head.span};
@@ -159,17 +172,22 @@ static MirOperand subscript(Lower *l, const Ast *expr) {
   LowerEntry *mark = l->at.live;
   MirOperand operands[2] = {dynamic_value(l, node->value)};
   operands[1] = dynamic_index(l, node);
-  return dynamic_do(l, (DynOp){.fn = RUNTIME_own_get_item, .form = FORM_INDEX, .span = expr->span}, operands, 2, mark);
+  return dynamic_do(l, (DynOp){.fn = RUNTIME_own_get_item, .form = FORM_INDEX, .span = expr->span},
+                    operands, 2, mark);
 }
 
 /* ── leaves ── */
 
-static MirOperand name(Lower *l, const Ast *expr) { return dynamic_load(l, AS(Name, expr)->name, expr->span); }
+static MirOperand name(Lower *l, const Ast *expr) {
+  return dynamic_load(l, AS(Name, expr)->name, expr->span);
+}
 static MirOperand number(Lower *l, const Ast *expr) { return dynamic_number(l, expr, false); }
 static MirOperand text(Lower *l, const Ast *expr) {
   return dynamic_text(l, AS(Str, expr)->bytes.bytes, AS(Str, expr)->bytes.length);
 }
-static MirOperand paren(Lower *l, const Ast *expr) { return dynamic_value(l, AS(Paren, expr)->value); }
+static MirOperand paren(Lower *l, const Ast *expr) {
+  return dynamic_value(l, AS(Paren, expr)->value);
+}
 static MirOperand true_value(Lower *l, const Ast *expr) {
   (void)expr;
   return dynamic_bool(l, true);
@@ -231,4 +249,6 @@ MirOperand dynamic_value(Lower *l, const Ast *expr) {
   return value(l, expr);
 }
 
-MirOperand dynamic_owned(Lower *l, const Ast *expr) { return dynamic_given(l, dynamic_value(l, expr), expr->span); }
+MirOperand dynamic_owned(Lower *l, const Ast *expr) {
+  return dynamic_given(l, dynamic_value(l, expr), expr->span);
+}

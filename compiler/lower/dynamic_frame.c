@@ -25,14 +25,19 @@ void dynamic_open_body(Lower *l, FnDeclId fn, const char *name, Span whole) {
   l->at.scope = (MirScope){1};
   for (uint32_t i = 0; i < l->decl->params.count; i++) {
     const ParamDecl *param = &l->decl->params.items[i];
-    MirLocalInfo info = {.name = param->name, .type = param->type, .kind = LOCAL_PARAM, .convention = PASS_READ};
+    MirLocalInfo info = {
+        .name = param->name, .type = param->type, .kind = LOCAL_PARAM, .convention = PASS_READ};
     info.indirect = true;
     info.scope = l->at.scope;
     info.span = param->span;
     mir_add_local(l->body, info);
     l->body->param_count++;
   }
-  MirLocalInfo result = {.type = TYPE_OBJECT, .kind = LOCAL_RESULT, .mutable_ = true, .scope = {1}, .span = l->decl->span};
+  MirLocalInfo result = {.type = TYPE_OBJECT,
+                         .kind = LOCAL_RESULT,
+                         .mutable_ = true,
+                         .scope = {1},
+                         .span = l->decl->span};
   l->body->result = mir_add_local(l->body, result);
   l->block = mir_add_block(l->body, l->at.scope);
   l->return_target = lower_target(l, false);
@@ -46,14 +51,20 @@ static void finish_exit(Lower *l, LowerTarget *target, MirOp op) {
   MirBlock block = target->label.block;
   if (!block.index) return;
   mir_block(l->body, block)->chain = true;
-  mir_terminate(l->body, block, (MirInstr){.op = op, .form = FORM_FUNCTION_END, .span = l->body->end_span}, NULL, 0, NULL, 0);
+  mir_terminate(l->body, block,
+                (MirInstr){.op = op, .form = FORM_FUNCTION_END, .span = l->body->end_span}, NULL, 0,
+                NULL, 0);
 }
 
 void dynamic_close_body(Lower *l) {
   if (lower_reachable(l)) {
-    lower_init(l, mir_root(l->body, l->body->result), dynamic_none(l), FORM_FUNCTION_END, l->body->end_span);
+    lower_init(l, mir_root(l->body, l->body->result), dynamic_none(l), FORM_FUNCTION_END,
+               l->body->end_span);
     lower_end(l, l->return_target->entry, FORM_FUNCTION_END, l->body->end_span);
-    mir_terminate(l->body, l->block, (MirInstr){.op = MIR_RETURN, .form = FORM_FUNCTION_END, .span = l->body->end_span}, NULL, 0, NULL, 0);
+    mir_terminate(
+        l->body, l->block,
+        (MirInstr){.op = MIR_RETURN, .form = FORM_FUNCTION_END, .span = l->body->end_span}, NULL, 0,
+        NULL, 0);
   }
   finish_exit(l, l->return_target, MIR_RETURN);
   finish_exit(l, l->resume_target, MIR_RESUME);
@@ -70,14 +81,19 @@ static MirOperand first_value(Lower *l, const DynVar *var) {
 
 static void make_variable(Lower *l, DynVarId id) {
   const DynVar *var = dynamic_var(l->def->dynamic, id);
-  MirLocalInfo info = {.name = var->name, .type = TYPE_OBJECT, .kind = LOCAL_VARIABLE, .mutable_ = true, .scope = l->at.scope};
+  MirLocalInfo info = {.name = var->name,
+                       .type = TYPE_OBJECT,
+                       .kind = LOCAL_VARIABLE,
+                       .mutable_ = true,
+                       .scope = l->at.scope};
   info.span = var->span.from ? var->span : l->body->span;
   MirLocal local = mir_add_local(l->body, info);
   l->def->locals[id.index] = local;
   MirPlace place = mir_root(l->body, local);
   MirOperand value = first_value(l, var);
   if (var->kind == DYN_CELL)
-    value = mir_move(dynamic_op(l, (DynOp){.fn = RUNTIME_own_cell_new, .form = FORM_VAR, .span = info.span}, &value, 1));
+    value = mir_move(dynamic_op(
+        l, (DynOp){.fn = RUNTIME_own_cell_new, .form = FORM_VAR, .span = info.span}, &value, 1));
   lower_init(l, place, value, FORM_VAR, info.span);
   if (var->param) bitset_add(l->bound, id.index);
 }
@@ -88,7 +104,8 @@ static void hold_variables(Lower *l, const DynScope *frame) {
     for (uint32_t i = frame->vars.count; i-- > 0;) {
       DynVarId id = frame->vars.items[i];
       bool cell = dynamic_var(l->def->dynamic, id)->kind == DYN_CELL;
-      if (cell == (turn == 0)) lower_hold(l, mir_root(l->body, l->def->locals[id.index]), REASON_SCOPE_END);
+      if (cell == (turn == 0))
+        lower_hold(l, mir_root(l->body, l->def->locals[id.index]), REASON_SCOPE_END);
     }
   }
 }
@@ -101,7 +118,11 @@ static void take_captures(Lower *l, const DynScope *frame) {
     MirOperand operands[2] = {mir_read(mir_root(l->body, l->def->callee)), dynamic_int(l, i)};
     DynOp get = {.fn = RUNTIME_own_capture, .form = FORM_VAR, .span = l->body->span};
     MirPlace cell = dynamic_op(l, get, operands, 2);
-    MirLocalInfo info = {.name = var->name, .type = TYPE_OBJECT, .kind = LOCAL_VARIABLE, .scope = l->at.scope, .span = l->body->span};
+    MirLocalInfo info = {.name = var->name,
+                         .type = TYPE_OBJECT,
+                         .kind = LOCAL_VARIABLE,
+                         .scope = l->at.scope,
+                         .span = l->body->span};
     l->def->captures[i] = mir_add_local(l->body, info);
     MirPlace place = mir_root(l->body, l->def->captures[i]);
     lower_init(l, place, mir_move(cell), FORM_VAR, l->body->span);
@@ -114,13 +135,18 @@ static void take_captures(Lower *l, const DynScope *frame) {
 static bool is_static(const Ast *stmt) {
   AstKind kind = stmt->kind;
   if (kind == AST_Function) return !AS(Function, stmt)->is_def;
-  return kind == AST_Struct || kind == AST_Trait || kind == AST_Enum || kind == AST_Alias || kind == AST_Var ||
-         kind == AST_ComptimeIf || kind == AST_ComptimeAssert;
+  return kind == AST_Struct || kind == AST_Trait || kind == AST_Enum || kind == AST_Alias ||
+         kind == AST_Var || kind == AST_ComptimeIf || kind == AST_ComptimeAssert;
 }
 
 /* Leaves if the module has run before. */
 static void run_once(Lower *l, GlobalId ran) {
-  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_GLOBAL, .mutable_ = true, .indirect = true, .global = ran, .scope = {1}};
+  MirLocalInfo info = {.type = TYPE_OBJECT,
+                       .kind = LOCAL_GLOBAL,
+                       .mutable_ = true,
+                       .indirect = true,
+                       .global = ran,
+                       .scope = {1}};
   info.span = l->body->span;
   MirPlace place = mir_root(l->body, mir_add_local(l->body, info));
   LowerLabel first = lower_label(l), again = lower_label(l);
@@ -162,7 +188,8 @@ static void lower_frame(Lower *l, DynScopeId id) {
     GlobalDecl ran = {symbol_of(SYM_module), l->decl->module};
     run_once(l, decl_add_global(l->decls, ran));
   } else if (frame->calls) {
-    dynamic_op(l, (DynOp){.fn = RUNTIME_own_check_stack, .form = FORM_NONE, .span = l->body->span}, NULL, 0);
+    dynamic_op(l, (DynOp){.fn = RUNTIME_own_check_stack, .form = FORM_NONE, .span = l->body->span},
+               NULL, 0);
   }
   l->at.scope = mir_add_scope(l->body, l->at.scope, SCOPE_BLOCK, frame->ast->span);
   take_captures(l, frame);
@@ -179,7 +206,8 @@ static void lower_frame(Lower *l, DynScopeId id) {
 ** the user. */
 static void lower_entry(Lower *l, FnDeclId of) {
   const FnDecl *target = decl_fn(l->decls, of);
-  dynamic_open_body(l, target->def->entry, arena_format(l->arena, "%s (entry)", target->def->qualname), target->span);
+  dynamic_open_body(l, target->def->entry,
+                    arena_format(l->arena, "%s (entry)", target->def->qualname), target->span);
   MirPlace array = mir_root(l->body, (MirLocal){2});
   uint32_t count = target->params.count, first = target->def->captures ? 1 : 0;
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count + 1);
@@ -200,7 +228,8 @@ static void lower_entry(Lower *l, FnDeclId of) {
 
 Lower *dynamic_fresh(const Lower *like) {
   Lower *l = arena_make(like->arena, Lower);
-  *l = (Lower){.context = like->context, .typed = like->typed, .decls = like->decls, .arena = like->arena};
+  *l = (Lower){
+      .context = like->context, .typed = like->typed, .decls = like->decls, .arena = like->arena};
   l->local_of_var = like->local_of_var;
   l->def = like->def;
   return l;
@@ -212,7 +241,8 @@ static void run_modules(Lower *l) {
   bool root = dynamic->module_of[0].index != 0;
   for (uint32_t unit = 0; unit < l->def->unit_count && (!root || unit == 0); unit++) {
     if (!dynamic->module_of[unit].index) continue;
-    CallInfo info = {.fn = dynamic_scope(dynamic, dynamic->module_of[unit])->fn, .result = TYPE_OBJECT};
+    CallInfo info = {.fn = dynamic_scope(dynamic, dynamic->module_of[unit])->fn,
+                     .result = TYPE_OBJECT};
     MirPlace result = dynamic_temporary(l, TYPE_OBJECT, l->body->span);
     lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result}, NULL, 0);
     LowerEntry *mark = l->at.live;
@@ -249,7 +279,8 @@ void dynamic_program(Lower *like, MirProgram *program) {
     lower_register(program, decl_fn(like->decls, scope->fn)->def->entry, l->body);
   }
   border_entries(like, program);
-  FnDecl decl = {.name = symbol_of(SYM_main), .result = TYPE_OBJECT, .raises = true, .has_body = true};
+  FnDecl decl = {
+      .name = symbol_of(SYM_main), .result = TYPE_OBJECT, .raises = true, .has_body = true};
   decl.span = decl_fn(like->decls, dynamic_scope(dynamic, (DynScopeId){1})->fn)->span;
   FnDeclId start = decl_add_fn(like->decls, decl);
   Lower *l = dynamic_fresh(like);

@@ -28,7 +28,9 @@ static MirOperand defaults_of(Lower *l, AstNodes params, Span span) {
       values[count++] = dynamic_owned(l, param->value);
   }
   if (!count) return dynamic_none(l);
-  return dynamic_hold(l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_tuple_new, .form = FORM_DEFAULT, .span = span}, values, count));
+  return dynamic_hold(
+      l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_tuple_new, .form = FORM_DEFAULT, .span = span},
+                    values, count));
 }
 
 /* A dict of the keyword-only ones, or None. */
@@ -38,11 +40,14 @@ static MirOperand keyword_defaults_of(Lower *l, AstNodes params, DynScopeId scop
   for (uint32_t i = 0; i < params.count; i++) {
     const AstParam *param = AS(Param, params.items[i]);
     if (param->kind != PARAM_PLAIN || !param->value || !is_keyword_only(params, i)) continue;
-    values[count++] = dynamic_given(l, dynamic_symbol(l, dynamic_mangle(l->def->dynamic, scope, param->name)), span);
+    values[count++] = dynamic_given(
+        l, dynamic_symbol(l, dynamic_mangle(l->def->dynamic, scope, param->name)), span);
     values[count++] = dynamic_owned(l, param->value);
   }
   if (!count) return dynamic_none(l);
-  return dynamic_hold(l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_dict_new, .form = FORM_DEFAULT, .span = span}, values, count));
+  return dynamic_hold(
+      l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_dict_new, .form = FORM_DEFAULT, .span = span},
+                    values, count));
 }
 
 /* The cell of an outer variable as the frame at hand has it. */
@@ -55,8 +60,8 @@ static MirOperand captured_cell(Lower *l, DynVarId var, Span span) {
 }
 
 static MirOperand module_name(Lower *l) {
-  return dynamic_load_name(l, (DynName){.kind = DYN_NAME_DUNDER, .index = SYM_name_dunder}, symbol_of(SYM_name_dunder),
-                           (Span){0, 0});
+  return dynamic_load_name(l, (DynName){.kind = DYN_NAME_DUNDER, .index = SYM_name_dunder},
+                           symbol_of(SYM_name_dunder), (Span){0, 0});
 }
 
 static MirOperand make_function(Lower *l, DynScopeId id, AstNodes params, Span span) {
@@ -82,7 +87,8 @@ static MirOperand *decorators_of(Lower *l, AstNodes decorators) {
   return values;
 }
 
-static MirOperand decorate(Lower *l, AstNodes decorators, const MirOperand *values, MirOperand made) {
+static MirOperand decorate(Lower *l, AstNodes decorators, const MirOperand *values,
+                           MirOperand made) {
   for (uint32_t i = decorators.count; i-- > 0;) {
     MirOperand operands[2] = {values[i], made};
     DynOp call = {.fn = RUNTIME_own_call, .form = FORM_CALL, .span = decorators.items[i]->span};
@@ -97,13 +103,15 @@ void dynamic_function(Lower *l, const Ast *stmt) {
   DynScopeId id = dynamic_scope_of(l->def->dynamic, stmt);
   Span span = decl_fn(l->decls, dynamic_scope(l->def->dynamic, id)->fn)->span;
   const MirOperand *decorators = decorators_of(l, node->decorators);
-  MirOperand made = decorate(l, node->decorators, decorators, make_function(l, id, node->params, span));
+  MirOperand made =
+      decorate(l, node->decorators, decorators, make_function(l, id, node->params, span));
   dynamic_store(l, node->name, dynamic_given(l, made, span), span);
   lower_end_forwards(l, mark, FORM_LITERAL, span);
 }
 
 MirOperand dynamic_lambda(Lower *l, const Ast *expr) {
-  return make_function(l, dynamic_scope_of(l->def->dynamic, expr), AS(Lambda, expr)->params, expr->span);
+  return make_function(l, dynamic_scope_of(l->def->dynamic, expr), AS(Lambda, expr)->params,
+                       expr->span);
 }
 
 /* ── classes ── */
@@ -112,14 +120,18 @@ MirOperand dynamic_lambda(Lower *l, const Ast *expr) {
 static bool refused_base(Lower *l, const Ast *base) {
   if (base->kind != AST_Name) return false;
   DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, base)->name);
-  if (name.kind != DYN_NAME_CLASS || name.index == OWN_CLASS_OBJECT || name.index >= OWN_CLASS_BASE_EXCEPTION) return false;
+  if (name.kind != DYN_NAME_CLASS || name.index == OWN_CLASS_OBJECT ||
+      name.index >= OWN_CLASS_BASE_EXCEPTION)
+    return false;
   if (name.index == OWN_CLASS_TYPE) {
     diag_metaclass(l->context->diags, base->span);
     return true;
   }
-  bool final = name.index == OWN_CLASS_BOOL || name.index == OWN_CLASS_RANGE || name.index == OWN_CLASS_SLICE;
+  bool final = name.index == OWN_CLASS_BOOL || name.index == OWN_CLASS_RANGE ||
+               name.index == OWN_CLASS_SLICE;
   if (final) return false; /* TypeError at run time, as in Python */
-  const char *feature = arena_format(l->arena, "a class derived from `%s`", lower_name(l, AS(Name, base)->name));
+  const char *feature =
+      arena_format(l->arena, "a class derived from `%s`", lower_name(l, AS(Name, base)->name));
   diag_reason(l->context->diags, diag_not_supported(l->context->diags, base->span, feature),
               "it comes with stage S4 of dynamic code");
   return true;
@@ -148,7 +160,8 @@ static uint32_t keywords_of(Lower *l, const AstClass *node, MirOperand *operands
     operands[count] = dynamic_owned(l, argument->value);
   }
   if (!count) return 0;
-  MirConstInfo info = {.kind = MIR_CONST_TUPLE, .type = TYPE_OBJECT, .items = names, .length = count};
+  MirConstInfo info = {
+      .kind = MIR_CONST_TUPLE, .type = TYPE_OBJECT, .items = names, .length = count};
   operands[0] = dynamic_given(l, mir_constant(mir_add_const(l->body, info)), span);
   return count + 1;
 }
@@ -161,9 +174,13 @@ static DynVarId class_cell_of(Lower *l, DynScopeId scope) {
 
 static void renew_cell(Lower *l, DynVarId cell, Span span) {
   MirOperand unbound = dynamic_mark(l, OWN_UNBOUND);
-  MirPlace fresh = dynamic_op(l, (DynOp){.fn = RUNTIME_own_cell_new, .form = FORM_NONE, .span = span}, &unbound, 1);
+  MirPlace fresh = dynamic_op(
+      l, (DynOp){.fn = RUNTIME_own_cell_new, .form = FORM_NONE, .span = span}, &unbound, 1);
   MirOperand value = mir_move(fresh);
-  MirInstr assign = {.op = MIR_ASSIGN, .form = FORM_NONE, .dst = mir_root(l->body, l->def->locals[cell.index]), .span = span};
+  MirInstr assign = {.op = MIR_ASSIGN,
+                     .form = FORM_NONE,
+                     .dst = mir_root(l->body, l->def->locals[cell.index]),
+                     .span = span};
   lower_emit(l, assign, &value, 1);
 }
 

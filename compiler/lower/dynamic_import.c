@@ -18,7 +18,9 @@ static const char *dotted_of(Lower *l, AstNodes path) {
   return text.data;
 }
 
-static uint32_t unit_at_hand(const Lower *l) { return dynamic_scope(l->def->dynamic, l->def->scope)->unit; }
+static uint32_t unit_at_hand(const Lower *l) {
+  return dynamic_scope(l->def->dynamic, l->def->scope)->unit;
+}
 
 static void run_unit(Lower *l, uint32_t unit, Bitset seen, Span span);
 
@@ -26,7 +28,8 @@ static void run_unit(Lower *l, uint32_t unit, Bitset seen, Span span);
 static void run_imports(Lower *l, uint32_t unit, Bitset seen, Span span) {
   const Dynamic *dynamic = l->def->dynamic;
   for (uint32_t i = 0; i < dynamic->imports.count; i++)
-    if (dynamic->imports.items[i].from == unit) run_unit(l, dynamic->imports.items[i].to, seen, span);
+    if (dynamic->imports.items[i].from == unit)
+      run_unit(l, dynamic->imports.items[i].to, seen, span);
 }
 
 static void run_unit(Lower *l, uint32_t unit, Bitset seen, Span span) {
@@ -51,17 +54,21 @@ static void run_module(Lower *l, uint32_t unit, Span span) {
 
 static MirOperand builtin_module(Lower *l, const char *dotted, Span span) {
   MirOperand name = dynamic_text(l, dotted, (uint32_t)strlen(dotted));
-  return dynamic_hold(l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_import, .form = FORM_CALL, .span = span}, &name, 1));
+  return dynamic_hold(
+      l,
+      dynamic_op(l, (DynOp){.fn = RUNTIME_own_import, .form = FORM_CALL, .span = span}, &name, 1));
 }
 
 static void missing(Lower *l, const char *dotted, Span span) {
   bool handled = l->def->probing || dynamic_refuse_module(l->context->diags, dotted, span);
   if (!handled && dynamic_has_static_module(l->def->dynamic, unit_at_hand(l), dotted))
-    diag_not_supported(l->context->diags, span, arena_format(l->arena, "module `%s` in dynamic code", dotted));
+    diag_not_supported(l->context->diags, span,
+                       arena_format(l->arena, "module `%s` in dynamic code", dotted));
   else if (!handled)
     diag_module_missing(l->context->diags, span, dotted);
   MirOperand name = dynamic_text(l, dotted, (uint32_t)strlen(dotted));
-  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_import_missing, .form = FORM_CALL, .span = span}, &name, 1);
+  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_import_missing, .form = FORM_CALL, .span = span}, &name,
+               1);
 }
 
 void dynamic_import_statement(Lower *l, const Ast *stmt) {
@@ -83,11 +90,13 @@ void dynamic_import_statement(Lower *l, const Ast *stmt) {
 }
 
 /* `from m import x` of a module of the program. */
-static void import_variable(Lower *l, uint32_t unit, const char *dotted, const AstImportItem *item) {
+static void import_variable(Lower *l, uint32_t unit, const char *dotted,
+                            const AstImportItem *item) {
   Symbol name = AS(Name, item->path.items[0])->name, as = item->alias.index ? item->alias : name;
   DynVarId var = dynamic_global(l->def->dynamic, unit, name);
   if (var.index) {
-    MirOperand value = dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = var}, name, item->head.span);
+    MirOperand value =
+        dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = var}, name, item->head.span);
     dynamic_store(l, as, dynamic_given(l, value, item->head.span), item->head.span);
     return;
   }
@@ -119,11 +128,15 @@ void dynamic_from_import(Lower *l, const Ast *stmt) {
       continue;
     }
     Symbol name = AS(Name, item->path.items[0])->name;
-    if (dynamic_refuse_member(l->context->diags, dotted, lower_name(l, name), item->head.span)) continue;
+    if (dynamic_refuse_member(l->context->diags, dotted, lower_name(l, name), item->head.span))
+      continue;
     MirOperand operands[2] = {module, dynamic_symbol(l, name)};
     LowerEntry *held = l->at.live;
-    MirPlace value = dynamic_op(l, (DynOp){.fn = RUNTIME_own_import_name, .form = FORM_CALL, .span = item->head.span}, operands, 2);
-    dynamic_store(l, item->alias.index ? item->alias : name, dynamic_given(l, dynamic_hold(l, value), item->head.span), item->head.span);
+    MirPlace value = dynamic_op(
+        l, (DynOp){.fn = RUNTIME_own_import_name, .form = FORM_CALL, .span = item->head.span},
+        operands, 2);
+    dynamic_store(l, item->alias.index ? item->alias : name,
+                  dynamic_given(l, dynamic_hold(l, value), item->head.span), item->head.span);
     lower_end_forwards(l, held, FORM_CALL, item->head.span);
   }
   lower_end_forwards(l, mark, FORM_CALL, stmt->span);

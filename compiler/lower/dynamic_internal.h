@@ -21,15 +21,15 @@ typedef struct {
 typedef struct DefState {
   const Dynamic *dynamic;
   const MirProgram *program;
-  DynScopeId scope, frame; /* the scope at hand, the frame it is part of        */
+  DynScopeId scope, frame;  /* the scope at hand, the frame it is part of        */
   DynScopeId comprehension; /* whose loops are at hand                          */
-  MirLocal *locals;        /* by variable: LOCAL its value, CELL its cell       */
-  MirLocal *captures;      /* by number: the cell                               */
-  MirLocal callee;         /* the function object, if the frame captures        */
-  MirPlace class_object;   /* the class whose body is at hand                   */
+  MirLocal *locals;         /* by variable: LOCAL its value, CELL its cell       */
+  MirLocal *captures;       /* by number: the cell                               */
+  MirLocal callee;          /* the function object, if the frame captures        */
+  MirPlace class_object;    /* the class whose body is at hand                   */
   uint32_t unit_count;
   OWN_ARRAY(FnValue) fn_values;
-  bool probing;            /* in a `try` that catches ImportError: a missing module raises it */
+  bool probing; /* in a `try` that catches ImportError: a missing module raises it */
 } DefState;
 
 /* An operation of own/dynops.def. */
@@ -48,7 +48,8 @@ typedef struct {
 ** nobody holds yet), or none. */
 MirPlace dynamic_op(Lower *l, DynOp op, const MirOperand *operands, uint32_t count);
 /* The same; then ends what is live beyond `mark`, and holds the result: READ of it. */
-MirOperand dynamic_do(Lower *l, DynOp op, const MirOperand *operands, uint32_t count, LowerEntry *mark);
+MirOperand dynamic_do(Lower *l, DynOp op, const MirOperand *operands, uint32_t count,
+                      LowerEntry *mark);
 /* Always raises: control does not come back. */
 void dynamic_fail(Lower *l, DynOp op, const MirOperand *operands, uint32_t count);
 MirPlace dynamic_temporary(Lower *l, TypeId type, Span span);
@@ -134,7 +135,8 @@ typedef struct {
 /* False: the call does not fit the `def`, or needs more than slots. */
 bool dynamic_direct(Lower *l, DynVarId var, const AstCall *call, DynDirect *direct);
 /* `values` are those of the arguments in the order of the text; what is live beyond `mark` ends. The result is not held yet. */
-MirPlace dynamic_call_direct(Lower *l, const DynDirect *direct, const MirOperand *values, LowerEntry *mark, Span span);
+MirPlace dynamic_call_direct(Lower *l, const DynDirect *direct, const MirOperand *values,
+                             LowerEntry *mark, Span span);
 /* A call of a `fn`: arguments are converted, the result is boxed. */
 MirOperand dynamic_call_static(Lower *l, const AstCall *call, FnDeclId first);
 /* The function object that stands for a `fn`. */
@@ -166,7 +168,8 @@ void dynamic_assign_to(Lower *l, const Ast *target, MirOperand value);
 void dynamic_while(Lower *l, const Ast *stmt);
 void dynamic_for(Lower *l, const Ast *stmt);
 /* for target in iterable: body(self), without break, continue and else. */
-void dynamic_each(Lower *l, const AstCompFor *clause, void (*body)(Lower *l, void *self), void *self);
+void dynamic_each(Lower *l, const AstCompFor *clause, void (*body)(Lower *l, void *self),
+                  void *self);
 void dynamic_try(Lower *l, const Ast *stmt);
 void dynamic_raise(Lower *l, const Ast *stmt);
 void dynamic_import_statement(Lower *l, const Ast *stmt);

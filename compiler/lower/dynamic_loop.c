@@ -45,7 +45,9 @@ typedef struct {
 /* `range(…)` with one to three plain arguments; NULL: something else. */
 static const AstCall *range_call(Lower *l, const Ast *iterable) {
   const AstCall *call = iterable->kind == AST_Call ? AS(Call, iterable) : NULL;
-  if (!call || call->callee->kind != AST_Name || !call->arguments.count || call->arguments.count > 3) return NULL;
+  if (!call || call->callee->kind != AST_Name || !call->arguments.count ||
+      call->arguments.count > 3)
+    return NULL;
   for (uint32_t i = 0; i < call->arguments.count; i++) {
     AstKind kind = call->arguments.items[i]->kind;
     if (kind == AST_Arg || kind == AST_Star) return NULL;
@@ -60,14 +62,17 @@ static MirPlace iterate_range(Lower *l, const AstCall *call) {
   uint32_t first = call->arguments.count == 1;
   for (uint32_t i = 0; i < call->arguments.count; i++)
     parts[first + i] = dynamic_value(l, call->arguments.items[i]);
-  return dynamic_op(l, (DynOp){.fn = RUNTIME_own_range_iter, .form = FORM_FOR, .span = call->head.span}, parts, 3);
+  return dynamic_op(
+      l, (DynOp){.fn = RUNTIME_own_range_iter, .form = FORM_FOR, .span = call->head.span}, parts,
+      3);
 }
 
 static MirPlace iterate(Lower *l, const Ast *iterable) {
   const AstCall *range = range_call(l, iterable);
   if (range) return iterate_range(l, range);
   MirOperand operand = dynamic_iterable(l, iterable);
-  return dynamic_op(l, (DynOp){.fn = RUNTIME_own_iter, .form = FORM_FOR, .span = iterable->span}, &operand, 1);
+  return dynamic_op(l, (DynOp){.fn = RUNTIME_own_iter, .form = FORM_FOR, .span = iterable->span},
+                    &operand, 1);
 }
 
 /* The iterator, held; its iterable has ended. */
@@ -75,7 +80,8 @@ static void open_iteration(Lower *l, Iteration *it) {
   LowerEntry *mark = l->at.live;
   MirPlace made = iterate(l, it->iterable);
   lower_end_forwards(l, mark, FORM_FOR, it->span);
-  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .scope = l->at.scope, .span = it->span};
+  MirLocalInfo info = {
+      .type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .scope = l->at.scope, .span = it->span};
   MirPlace place = mir_root(l->body, mir_add_local(l->body, info));
   lower_init(l, place, mir_move(made), FORM_FOR, it->span);
   it->iterator = dynamic_hold(l, place);
@@ -88,7 +94,8 @@ static void next_item(Lower *l, const Iteration *it, LowerLabel *done) {
   DynOp next = {.fn = RUNTIME_own_next, .form = FORM_FOR_NEXT, .span = it->span};
   MirOperand item = dynamic_hold(l, dynamic_op(l, next, &it->iterator, 1));
   LowerEntry *held = l->at.live;
-  MirPlace test = dynamic_op(l, (DynOp){.fn = RUNTIME_own_is_end, .form = FORM_FOR_NEXT, .span = it->span}, &item, 1);
+  MirPlace test = dynamic_op(
+      l, (DynOp){.fn = RUNTIME_own_is_end, .form = FORM_FOR_NEXT, .span = it->span}, &item, 1);
   lower_branch(l, mir_use(test), &end, &more, it->span);
   lower_start(l, end);
   lower_end(l, mark, FORM_FOR_NEXT, it->span);
@@ -101,7 +108,10 @@ static void next_item(Lower *l, const Iteration *it, LowerLabel *done) {
 
 void dynamic_for(Lower *l, const Ast *stmt) {
   const AstFor *node = AS(For, stmt);
-  Iteration it = {node->target, node->iterable, {ROLE_CONST, 0}, span_join(node->target->span, node->iterable->span)};
+  Iteration it = {node->target,
+                  node->iterable,
+                  {ROLE_CONST, 0},
+                  span_join(node->target->span, node->iterable->span)};
   LowerState outer = l->at;
   LowerLoop loop = {.leave = lower_target(l, false)};
   LowerLabel done = lower_label(l);
@@ -123,7 +133,8 @@ void dynamic_for(Lower *l, const Ast *stmt) {
   l->bound = bound;
 }
 
-void dynamic_each(Lower *l, const AstCompFor *clause, void (*body)(Lower *l, void *self), void *self) {
+void dynamic_each(Lower *l, const AstCompFor *clause, void (*body)(Lower *l, void *self),
+                  void *self) {
   Iteration it = {clause->target, clause->iterable, {ROLE_CONST, 0}, clause->head.span};
   DynScopeId outer_scope = l->def->scope, scope = l->def->comprehension;
   LowerState outer = l->at;

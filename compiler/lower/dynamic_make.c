@@ -8,7 +8,9 @@
 
 #include "own/value.h"
 
-enum { CONSTANT_SET = 3 }; /* items from which on CPython makes a set of constants when it compiles */
+enum {
+  CONSTANT_SET = 3
+}; /* items from which on CPython makes a set of constants when it compiles */
 
 static bool are_constant(AstNodes items);
 
@@ -26,7 +28,8 @@ MirOperand *dynamic_items(Lower *l, AstNodes items) {
 }
 
 static MirOperand make(Lower *l, RuntimeFn fn, const MirOperand *items, uint32_t count, Span span) {
-  return dynamic_hold(l, dynamic_op(l, (DynOp){.fn = fn, .form = FORM_LITERAL, .span = span}, items, count));
+  return dynamic_hold(
+      l, dynamic_op(l, (DynOp){.fn = fn, .form = FORM_LITERAL, .span = span}, items, count));
 }
 
 MirOperand dynamic_list_of(Lower *l, AstNodes items, Span span) {
@@ -37,7 +40,9 @@ MirOperand dynamic_list_of(Lower *l, AstNodes items, Span span) {
     bool star = item->kind == AST_Star;
     MirOperand operands[2] = {list};
     operands[1] = star ? dynamic_value(l, AS(Star, item)->value) : dynamic_owned(l, item);
-    DynOp add = {.fn = star ? RUNTIME_own_list_extend : RUNTIME_own_list_append, .form = FORM_LITERAL, .span = item->span};
+    DynOp add = {.fn = star ? RUNTIME_own_list_extend : RUNTIME_own_list_append,
+                 .form = FORM_LITERAL,
+                 .span = item->span};
     dynamic_op(l, add, operands, 2);
     lower_end_forwards(l, mark, FORM_LITERAL, item->span);
   }
@@ -58,7 +63,8 @@ static bool is_constant(const Ast *expr) {
   case AST_Ellipsis: return true;
   case AST_Paren: return is_constant(AS(Paren, expr)->value);
   case AST_Unary: return is_constant(AS(Unary, expr)->operand);
-  case AST_Power: return is_constant(AS(Power, expr)->base) && is_constant(AS(Power, expr)->exponent);
+  case AST_Power:
+    return is_constant(AS(Power, expr)->base) && is_constant(AS(Power, expr)->exponent);
   case AST_Tuple: return are_constant(AS(Tuple, expr)->items);
   case AST_Chain: {
     bool all = is_constant(AS(Chain, expr)->first);
@@ -93,8 +99,10 @@ MirOperand dynamic_iterable(Lower *l, const Ast *expr) {
 }
 
 static MirOperand set_of(Lower *l, AstNodes items, Span span) {
-  if (items.count >= CONSTANT_SET && are_constant(items)) return constant_set(l, items, false, span);
-  if (!dynamic_has_star(items)) return make(l, RUNTIME_own_set_new, dynamic_items(l, items), items.count, span);
+  if (items.count >= CONSTANT_SET && are_constant(items))
+    return constant_set(l, items, false, span);
+  if (!dynamic_has_star(items))
+    return make(l, RUNTIME_own_set_new, dynamic_items(l, items), items.count, span);
   MirOperand set = make(l, RUNTIME_own_set_new, NULL, 0, span);
   for (uint32_t i = 0; i < items.count; i++) {
     const Ast *item = items.items[i];
@@ -102,7 +110,9 @@ static MirOperand set_of(Lower *l, AstNodes items, Span span) {
     bool star = item->kind == AST_Star;
     MirOperand operands[2] = {set};
     operands[1] = star ? dynamic_value(l, AS(Star, item)->value) : dynamic_owned(l, item);
-    DynOp add = {.fn = star ? RUNTIME_own_set_merge : RUNTIME_own_set_add, .form = FORM_LITERAL, .span = item->span};
+    DynOp add = {.fn = star ? RUNTIME_own_set_merge : RUNTIME_own_set_add,
+                 .form = FORM_LITERAL,
+                 .span = item->span};
     dynamic_op(l, add, operands, 2);
     lower_end_forwards(l, mark, FORM_LITERAL, item->span);
   }
@@ -128,9 +138,12 @@ static MirOperand dict_of(Lower *l, AstNodes items, Span span) {
     LowerEntry *mark = l->at.live;
     MirOperand operands[3] = {dict};
     bool star = item->kind == AST_Star;
-    operands[1] = star ? dynamic_value(l, AS(Star, item)->value) : dynamic_owned(l, AS(DictItem, item)->key);
+    operands[1] =
+        star ? dynamic_value(l, AS(Star, item)->value) : dynamic_owned(l, AS(DictItem, item)->key);
     operands[2] = star ? dynamic_mark(l, OWN_UNBOUND) : dynamic_owned(l, AS(DictItem, item)->value);
-    DynOp add = {.fn = star ? RUNTIME_own_dict_merge : RUNTIME_own_dict_put, .form = FORM_LITERAL, .span = item->span};
+    DynOp add = {.fn = star ? RUNTIME_own_dict_merge : RUNTIME_own_dict_put,
+                 .form = FORM_LITERAL,
+                 .span = item->span};
     dynamic_op(l, add, operands, 3);
     lower_end_forwards(l, mark, FORM_LITERAL, item->span);
   }
@@ -168,7 +181,8 @@ static void put_item(Lower *l, const Comprehension *c) {
   RuntimeFn fn = c->node->kind == COMP_LIST  ? RUNTIME_own_list_append
                  : c->node->kind == COMP_SET ? RUNTIME_own_set_add
                                              : RUNTIME_own_dict_put;
-  dynamic_op(l, (DynOp){.fn = fn, .form = FORM_LITERAL, .span = span}, operands, c->node->kind == COMP_DICT ? 3 : 2);
+  dynamic_op(l, (DynOp){.fn = fn, .form = FORM_LITERAL, .span = span}, operands,
+             c->node->kind == COMP_DICT ? 3 : 2);
   lower_end_forwards(l, mark, FORM_LITERAL, span);
 }
 
@@ -200,10 +214,14 @@ static void reset_variables(Lower *l, DynScopeId scope, Span span) {
     if (var->scope.index != scope.index) continue;
     MirOperand value = dynamic_mark(l, OWN_UNBOUND);
     if (var->kind == DYN_CELL) {
-      MirPlace cell = dynamic_op(l, (DynOp){.fn = RUNTIME_own_cell_new, .form = FORM_NONE, .span = span}, &value, 1);
+      MirPlace cell = dynamic_op(
+          l, (DynOp){.fn = RUNTIME_own_cell_new, .form = FORM_NONE, .span = span}, &value, 1);
       value = mir_move(cell);
     }
-    MirInstr assign = {.op = MIR_ASSIGN, .form = FORM_NONE, .dst = mir_root(l->body, l->def->locals[id.index]), .span = span};
+    MirInstr assign = {.op = MIR_ASSIGN,
+                       .form = FORM_NONE,
+                       .dst = mir_root(l->body, l->def->locals[id.index]),
+                       .span = span};
     lower_emit(l, assign, &value, 1);
     bitset_remove(l->bound, id.index);
   }

@@ -60,7 +60,8 @@ void dynamic_forget_deleted(Lower *l, const Ast *node) { forget_child(l, node); 
 static void require(Lower *l, MirPlace place, RuntimeFn fail, Symbol name, Span span) {
   LowerLabel bad = lower_label(l), good = lower_label(l);
   MirOperand value = mir_read(place);
-  MirPlace test = dynamic_op(l, (DynOp){.fn = RUNTIME_own_is_unbound, .form = FORM_NONE, .span = span}, &value, 1);
+  MirPlace test = dynamic_op(
+      l, (DynOp){.fn = RUNTIME_own_is_unbound, .form = FORM_NONE, .span = span}, &value, 1);
   lower_branch(l, mir_use(test), &bad, &good, span);
   lower_start(l, bad);
   MirOperand text = dynamic_symbol(l, name);
@@ -91,7 +92,8 @@ static bool bound_global(const Lower *l, DynVarId var) {
 
 void dynamic_check_global(Lower *l, DynVarId id, Span span) {
   if (bound_global(l, id)) return;
-  require(l, dynamic_global_place(l, id), RUNTIME_own_unbound_global, dynamic_var(l->typed->dynamic, id)->name, span);
+  require(l, dynamic_global_place(l, id), RUNTIME_own_unbound_global,
+          dynamic_var(l->typed->dynamic, id)->name, span);
 }
 
 /* ── reading ── */
@@ -106,7 +108,8 @@ static MirOperand load_cell(Lower *l, DynName name, Span span) {
   MirOperand cell = dynamic_cell(l, name);
   DynOp get = {.fn = RUNTIME_own_cell_get, .form = FORM_NONE, .span = span};
   MirPlace value = dynamic_op(l, get, &cell, 1);
-  RuntimeFn fail = name.kind == DYN_NAME_CAPTURE ? RUNTIME_own_unbound_free : RUNTIME_own_unbound_local;
+  RuntimeFn fail =
+      name.kind == DYN_NAME_CAPTURE ? RUNTIME_own_unbound_free : RUNTIME_own_unbound_local;
   MirOperand held = dynamic_hold(l, value);
   require(l, value, fail, dynamic_var(l->def->dynamic, name.var)->name, span);
   return held;
@@ -121,14 +124,21 @@ static void check_local(Lower *l, DynVarId var, Span span) {
 /* `len`, where the module may have a `len` of its own. */
 static MirOperand load_shadow(Lower *l, DynVarId var, DynName builtin, Symbol symbol, Span span) {
   LowerLabel other = lower_label(l), own = lower_label(l), end = lower_label(l);
-  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
-  MirPlace result = mir_root(l->body, mir_add_local(l->body, info)), place = dynamic_global_place(l, var);
+  MirLocalInfo info = {.type = TYPE_OBJECT,
+                       .kind = LOCAL_HIDDEN,
+                       .mutable_ = true,
+                       .scope = l->at.scope,
+                       .span = span};
+  MirPlace result = mir_root(l->body, mir_add_local(l->body, info)),
+           place = dynamic_global_place(l, var);
   LowerEntry *mark = l->at.live;
   MirOperand value = mir_read(place);
-  MirPlace test = dynamic_op(l, (DynOp){.fn = RUNTIME_own_is_unbound, .form = FORM_NONE, .span = span}, &value, 1);
+  MirPlace test = dynamic_op(
+      l, (DynOp){.fn = RUNTIME_own_is_unbound, .form = FORM_NONE, .span = span}, &value, 1);
   lower_branch(l, mir_use(test), &other, &own, span);
   lower_start(l, other);
-  lower_init(l, result, dynamic_given(l, dynamic_load_name(l, builtin, symbol, span), span), FORM_NONE, span);
+  lower_init(l, result, dynamic_given(l, dynamic_load_name(l, builtin, symbol, span), span),
+             FORM_NONE, span);
   lower_goto(l, &end, FORM_NONE, span);
   lower_start(l, own);
   lower_init(l, result, dynamic_given(l, dynamic_copy(l, place, span), span), FORM_NONE, span);
@@ -139,13 +149,15 @@ static MirOperand load_shadow(Lower *l, DynVarId var, DynName builtin, Symbol sy
 
 bool dynamic_maybe_builtin(Lower *l, DynVarId var) {
   return !bound_global(l, var) &&
-         dynamic_builtin_find(l->def->dynamic, dynamic_var(l->def->dynamic, var)->name).kind != DYN_NAME_NONE;
+         dynamic_builtin_find(l->def->dynamic, dynamic_var(l->def->dynamic, var)->name).kind !=
+             DYN_NAME_NONE;
 }
 
 static MirOperand load_var(Lower *l, DynName name, Span span) {
   const DynVar *var = dynamic_var(l->def->dynamic, name.var);
   if (var->kind == DYN_GLOBAL && dynamic_maybe_builtin(l, name.var))
-    return load_shadow(l, name.var, dynamic_builtin_find(l->def->dynamic, var->name), var->name, span);
+    return load_shadow(l, name.var, dynamic_builtin_find(l->def->dynamic, var->name), var->name,
+                       span);
   if (var->kind == DYN_GLOBAL) {
     dynamic_check_global(l, name.var, span);
     return dynamic_copy(l, dynamic_global_place(l, name.var), span);
@@ -157,7 +169,8 @@ static MirOperand load_var(Lower *l, DynName name, Span span) {
 
 void dynamic_check(Lower *l, Symbol symbol, Span span) {
   DynName name = dynamic_name(l->def->dynamic, l->def->scope, symbol);
-  DynVarKind kind = name.kind == DYN_NAME_VAR ? dynamic_var(l->def->dynamic, name.var)->kind : DYN_CELL;
+  DynVarKind kind =
+      name.kind == DYN_NAME_VAR ? dynamic_var(l->def->dynamic, name.var)->kind : DYN_CELL;
   if (kind == DYN_GLOBAL) {
     dynamic_check_global(l, name.var, span);
   } else if (kind == DYN_LOCAL) {
@@ -172,20 +185,28 @@ void dynamic_check(Lower *l, Symbol symbol, Span span) {
 /* A name of a class body: what the class has so far, else what the name means outside. */
 static MirOperand load_member(Lower *l, Symbol symbol, Span span) {
   LowerLabel outside = lower_label(l), end = lower_label(l);
-  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
+  MirLocalInfo info = {.type = TYPE_OBJECT,
+                       .kind = LOCAL_HIDDEN,
+                       .mutable_ = true,
+                       .scope = l->at.scope,
+                       .span = span};
   MirPlace result = mir_root(l->body, mir_add_local(l->body, info));
   LowerLabel inside = lower_label(l);
   LowerEntry *mark = l->at.live;
-  MirOperand operands[2] = {mir_read(l->def->class_object),
-                            dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, symbol))};
-  MirPlace own = dynamic_op(l, (DynOp){.fn = RUNTIME_own_class_get, .form = FORM_NONE, .span = span}, operands, 2);
+  MirOperand operands[2] = {
+      mir_read(l->def->class_object),
+      dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, symbol))};
+  MirPlace own = dynamic_op(
+      l, (DynOp){.fn = RUNTIME_own_class_get, .form = FORM_NONE, .span = span}, operands, 2);
   MirOperand value = dynamic_hold(l, own);
-  MirPlace test = dynamic_op(l, (DynOp){.fn = RUNTIME_own_is_unbound, .form = FORM_NONE, .span = span}, &value, 1);
+  MirPlace test = dynamic_op(
+      l, (DynOp){.fn = RUNTIME_own_is_unbound, .form = FORM_NONE, .span = span}, &value, 1);
   lower_branch(l, mir_use(test), &outside, &inside, span);
   lower_start(l, outside);
   LowerEntry *both = l->at.live;
   lower_end(l, mark, FORM_NONE, span);
-  MirOperand other = dynamic_load_name(l, dynamic_outer(l->def->dynamic, l->def->scope, symbol), symbol, span);
+  MirOperand other =
+      dynamic_load_name(l, dynamic_outer(l->def->dynamic, l->def->scope, symbol), symbol, span);
   lower_init(l, result, dynamic_given(l, other, span), FORM_NONE, span);
   lower_end(l, mark, FORM_NONE, span);
   lower_goto(l, &end, FORM_NONE, span);
@@ -199,7 +220,9 @@ static MirOperand load_member(Lower *l, Symbol symbol, Span span) {
 
 MirOperand dynamic_dunder(Lower *l, uint32_t which, uint32_t unit) {
   if (which == SYM_name_dunder) {
-    Symbol module = decl_fn(l->decls, dynamic_scope(l->def->dynamic, l->def->dynamic->module_of[unit])->fn)->module;
+    Symbol module =
+        decl_fn(l->decls, dynamic_scope(l->def->dynamic, l->def->dynamic->module_of[unit])->fn)
+            ->module;
     if (module.index) return dynamic_symbol(l, module);
     return l->typed->bench ? dynamic_text(l, "__bench__", 9) : dynamic_text(l, "__main__", 8);
   }
@@ -232,7 +255,8 @@ MirOperand dynamic_load_name(Lower *l, DynName name, Symbol symbol, Span span) {
   case DYN_NAME_UNKNOWN: break;
   }
   MirOperand text = dynamic_symbol(l, symbol);
-  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_unbound_global, .form = FORM_NONE, .span = span}, &text, 1);
+  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_unbound_global, .form = FORM_NONE, .span = span}, &text,
+               1);
   return dynamic_none(l);
 }
 
@@ -266,7 +290,8 @@ void dynamic_store_var(Lower *l, DynVarId id, MirOperand value, Span span) {
     store_global(l, id, value, span);
   } else if (var->kind == DYN_CELL) {
     MirOperand operands[2] = {mir_read(mir_root(l->body, l->def->locals[id.index])), value};
-    dynamic_op(l, (DynOp){.fn = RUNTIME_own_cell_set, .form = FORM_ASSIGN, .span = span}, operands, 2);
+    dynamic_op(l, (DynOp){.fn = RUNTIME_own_cell_set, .form = FORM_ASSIGN, .span = span}, operands,
+               2);
   } else {
     store_local(l, id, value, span);
   }
@@ -275,13 +300,16 @@ void dynamic_store_var(Lower *l, DynVarId id, MirOperand value, Span span) {
 
 static void store_capture(Lower *l, DynName name, MirOperand value, Span span) {
   MirOperand operands[2] = {dynamic_cell(l, name), value};
-  dynamic_op(l, (DynOp){.fn = RUNTIME_own_cell_set, .form = FORM_ASSIGN, .span = span}, operands, 2);
+  dynamic_op(l, (DynOp){.fn = RUNTIME_own_cell_set, .form = FORM_ASSIGN, .span = span}, operands,
+             2);
 }
 
 static void store_member(Lower *l, Symbol symbol, MirOperand value, Span span) {
-  MirOperand operands[3] = {mir_read(l->def->class_object),
-                            dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, symbol)), value};
-  dynamic_op(l, (DynOp){.fn = RUNTIME_own_class_set, .form = FORM_ASSIGN, .span = span}, operands, 3);
+  MirOperand operands[3] = {
+      mir_read(l->def->class_object),
+      dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, symbol)), value};
+  dynamic_op(l, (DynOp){.fn = RUNTIME_own_class_set, .form = FORM_ASSIGN, .span = span}, operands,
+             3);
 }
 
 void dynamic_store(Lower *l, Symbol symbol, MirOperand value, Span span) {
@@ -302,7 +330,8 @@ void dynamic_unbind(Lower *l, Symbol symbol, Span span) {
   DynName name = dynamic_name(l->def->dynamic, l->def->scope, symbol);
   if (name.kind == DYN_NAME_MEMBER) {
     MirOperand operands[2] = {mir_read(l->def->class_object), dynamic_symbol(l, symbol)};
-    dynamic_op(l, (DynOp){.fn = RUNTIME_own_class_del, .form = FORM_NONE, .span = span}, operands, 2);
+    dynamic_op(l, (DynOp){.fn = RUNTIME_own_class_del, .form = FORM_NONE, .span = span}, operands,
+               2);
     return;
   }
   MirOperand unbound = dynamic_mark(l, OWN_UNBOUND);

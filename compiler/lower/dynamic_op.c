@@ -27,14 +27,17 @@ static TypeId result_type(DynOp op) {
   }
 }
 
-MirPlace dynamic_temporary(Lower *l, TypeId type, Span span) { return lower_new_temporary(l, type, span); }
+MirPlace dynamic_temporary(Lower *l, TypeId type, Span span) {
+  return lower_new_temporary(l, type, span);
+}
 
 MirPlace dynamic_op(Lower *l, DynOp op, const MirOperand *operands, uint32_t count) {
   TypeId type = result_type(op);
   MirPlace dst = op.dst;
   if (!dst.index && type.index) dst = dynamic_temporary(l, type, op.span);
   if (!lower_reachable(l)) return dst;
-  MirCallee callee = {.kind = CALLEE_RUNTIME, .runtime = op.fn, .fn = op.code, .class_decl = op.class_decl};
+  MirCallee callee = {
+      .kind = CALLEE_RUNTIME, .runtime = op.fn, .fn = op.code, .class_decl = op.class_decl};
   MirInstr instr = {.op = MIR_CALL, .form = op.form, .dst = dst, .span = op.span};
   instr.extra = mir_add_callee(l->body, callee);
   lower_release(l, operands, count);
@@ -55,7 +58,8 @@ MirOperand dynamic_hold(Lower *l, MirPlace place) {
   return mir_read(place);
 }
 
-MirOperand dynamic_do(Lower *l, DynOp op, const MirOperand *operands, uint32_t count, LowerEntry *mark) {
+MirOperand dynamic_do(Lower *l, DynOp op, const MirOperand *operands, uint32_t count,
+                      LowerEntry *mark) {
   MirPlace result = dynamic_op(l, op, operands, count);
   lower_end_forwards(l, mark, op.form, op.span);
   return dynamic_hold(l, result);
@@ -76,7 +80,8 @@ MirOperand dynamic_copy(Lower *l, MirPlace place, Span span) {
 /* A constant object gets an owner of its own. */
 static MirOperand copy_const(Lower *l, MirOperand constant, Span span) {
   MirPlace copy = dynamic_temporary(l, TYPE_OBJECT, span);
-  lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_COPY, .dst = copy, .span = span}, &constant, 1);
+  lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_COPY, .dst = copy, .span = span}, &constant,
+             1);
   return dynamic_hold(l, copy);
 }
 
@@ -148,7 +153,8 @@ MirOperand dynamic_builtin(Lower *l, uint32_t builtin) {
 
 MirOperand dynamic_words(Lower *l, const char *text) {
   TypeId pointer = type_pointer(l->decls->types, TYPE_UINT8);
-  MirConstInfo info = {.kind = MIR_CONST_STRING, .type = pointer, .bytes = text, .length = (uint32_t)strlen(text)};
+  MirConstInfo info = {
+      .kind = MIR_CONST_STRING, .type = pointer, .bytes = text, .length = (uint32_t)strlen(text)};
   return mir_constant(mir_add_const(l->body, info));
 }
 
@@ -205,7 +211,9 @@ static MirOperand integer(Lower *l, AstText text, bool negative) {
   }
   const char *decimal = base == 10 ? digits : to_decimal(l, digits, length, base);
   if (negative) decimal = arena_format(l->arena, "-%s", decimal);
-  return constant(l, (MirConstInfo){.kind = MIR_CONST_DIGITS, .bytes = decimal, .length = (uint32_t)strlen(decimal)});
+  return constant(l, (MirConstInfo){.kind = MIR_CONST_DIGITS,
+                                    .bytes = decimal,
+                                    .length = (uint32_t)strlen(decimal)});
 }
 
 MirOperand dynamic_number(Lower *l, const Ast *literal, bool negative) {

@@ -62,7 +62,8 @@ static void loop_exit(Lower *l, const Ast *stmt) {
     diag_outside_loop(l->context->diags, stmt->span, leaves ? "break" : "continue");
     return;
   }
-  lower_exit(l, leaves ? l->at.loop->leave : l->at.loop->next, leaves ? FORM_BREAK : FORM_CONTINUE, stmt->span);
+  lower_exit(l, leaves ? l->at.loop->leave : l->at.loop->next, leaves ? FORM_BREAK : FORM_CONTINUE,
+             stmt->span);
 }
 
 static void assertion(Lower *l, const Ast *stmt) {
@@ -71,8 +72,10 @@ static void assertion(Lower *l, const Ast *stmt) {
   dynamic_condition(l, node->condition, &yes, &no);
   lower_start(l, no);
   LowerEntry *mark = l->at.live;
-  MirOperand message = node->message ? dynamic_value(l, node->message) : dynamic_mark(l, OWN_UNBOUND);
-  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_assert_failed, .form = FORM_ASSERT, .span = stmt->span}, &message, 1);
+  MirOperand message =
+      node->message ? dynamic_value(l, node->message) : dynamic_mark(l, OWN_UNBOUND);
+  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_assert_failed, .form = FORM_ASSERT, .span = stmt->span},
+               &message, 1);
   l->at.live = mark;
   lower_start(l, yes);
 }

@@ -12,12 +12,14 @@
 void dynamic_raise(Lower *l, const Ast *stmt) {
   const AstRaise *node = AS(Raise, stmt);
   if (!node->value) {
-    dynamic_fail(l, (DynOp){.fn = RUNTIME_own_reraise, .form = FORM_RAISE, .span = stmt->span}, NULL, 0);
+    dynamic_fail(l, (DynOp){.fn = RUNTIME_own_reraise, .form = FORM_RAISE, .span = stmt->span},
+                 NULL, 0);
     return;
   }
   MirOperand operands[2] = {dynamic_value(l, node->value)};
   operands[1] = node->cause ? dynamic_value(l, node->cause) : dynamic_mark(l, OWN_UNBOUND);
-  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_raise, .form = FORM_RAISE, .span = stmt->span}, operands, 2);
+  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_raise, .form = FORM_RAISE, .span = stmt->span},
+               operands, 2);
 }
 
 /* ── handlers ── */
@@ -26,9 +28,9 @@ typedef struct {
   const AstTry *node;
   LowerState outer;
   LowerLabel end;
-  Bitset before;    /* bound at the entry of a handler                 */
-  Bitset after;     /* bound on all ways that have reached `end` so far */
-  bool any;         /* there is such a way                             */
+  Bitset before; /* bound at the entry of a handler                 */
+  Bitset after;  /* bound on all ways that have reached `end` so far */
+  bool any;      /* there is such a way                             */
   MirPlace error;
 } Try;
 
@@ -48,7 +50,8 @@ static void reach_end(Lower *l, Try *t, Span span) {
 static void handler_body(Lower *l, const Try *t, const AstHandler *handler) {
   LowerEntry *mark = l->at.live;
   if (handler->name.index) {
-    MirOperand copy = dynamic_given(l, dynamic_copy(l, t->error, handler->head.span), handler->head.span);
+    MirOperand copy =
+        dynamic_given(l, dynamic_copy(l, t->error, handler->head.span), handler->head.span);
     dynamic_store(l, handler->name, copy, handler->head.span);
     lower_push_unbind(l, handler->name);
   }
@@ -65,7 +68,8 @@ static void pass_on(Lower *l, const Try *t, Span span) {
   if (!lower_reachable(l)) return;
   MirOperand error = mir_move(t->error);
   MirBlock next = lower_chain(l, l->at.raise, span);
-  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_RAISE, .form = FORM_RAISE, .span = span}, &error, 1, &next, 1);
+  mir_terminate(l->body, l->block, (MirInstr){.op = MIR_RAISE, .form = FORM_RAISE, .span = span},
+                &error, 1, &next, 1);
   l->block = (MirBlock){0};
 }
 
@@ -75,7 +79,8 @@ static void try_handler(Lower *l, Try *t, const AstHandler *handler, LowerEntry 
   LowerEntry *mark = l->at.live;
   if (handler->type) {
     MirOperand operands[2] = {mir_read(t->error), dynamic_value(l, handler->type)};
-    DynOp match = {.fn = RUNTIME_own_exception_is, .form = FORM_EXCEPT, .span = handler->type->span};
+    DynOp match = {
+        .fn = RUNTIME_own_exception_is, .form = FORM_EXCEPT, .span = handler->type->span};
     MirPlace flag = dynamic_op(l, match, operands, 2);
     lower_end_forwards(l, mark, FORM_EXCEPT, handler->type->span);
     lower_branch(l, mir_use(flag), &yes, &no, handler->type->span);
@@ -91,16 +96,22 @@ static void try_handler(Lower *l, Try *t, const AstHandler *handler, LowerEntry 
 }
 
 MirPlace dynamic_handled_enter(Lower *l, MirOperand error, Span span) {
-  return dynamic_op(l, (DynOp){.fn = RUNTIME_own_handled_enter, .form = FORM_EXCEPT, .span = span}, &error, 1);
+  return dynamic_op(l, (DynOp){.fn = RUNTIME_own_handled_enter, .form = FORM_EXCEPT, .span = span},
+                    &error, 1);
 }
 
 static void handlers(Lower *l, Try *t) {
   Span span = t->node->handlers.items[0]->span;
   LowerEntry *around = l->at.live;
-  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
+  MirLocalInfo info = {.type = TYPE_OBJECT,
+                       .kind = LOCAL_HIDDEN,
+                       .mutable_ = true,
+                       .scope = l->at.scope,
+                       .span = span};
   t->error = mir_root(l->body, mir_add_local(l->body, info));
   l->bound = bitset_copy(l->arena, t->before);
-  lower_emit(l, (MirInstr){.op = MIR_CAUGHT, .form = FORM_EXCEPT, .dst = t->error, .span = span}, NULL, 0);
+  lower_emit(l, (MirInstr){.op = MIR_CAUGHT, .form = FORM_EXCEPT, .dst = t->error, .span = span},
+             NULL, 0);
   MirOperand error = dynamic_hold(l, t->error);
   MirPlace before = dynamic_handled_enter(l, error, span);
   dynamic_hold(l, before);
@@ -124,8 +135,8 @@ static bool catches_missing(Lower *l, const Ast *type) {
   if (type->kind != AST_Name) return true;
   DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, type)->name);
   if (name.kind != DYN_NAME_CLASS) return true;
-  return name.index == OWN_CLASS_BASE_EXCEPTION || name.index == OWN_CLASS_EXCEPTION || name.index == OWN_CLASS_IMPORT_ERROR ||
-         name.index == OWN_CLASS_MODULE_NOT_FOUND_ERROR;
+  return name.index == OWN_CLASS_BASE_EXCEPTION || name.index == OWN_CLASS_EXCEPTION ||
+         name.index == OWN_CLASS_IMPORT_ERROR || name.index == OWN_CLASS_MODULE_NOT_FOUND_ERROR;
 }
 
 static bool is_probe(Lower *l, AstNodes handlers) {

@@ -105,6 +105,10 @@ void lower_program(Context *context, const Typed *typed, MirProgram *program) {
     lower_register(program, fn->fn, l->body);
   }
   program->main = typed->main;
-  Lower like = {.context = context, .typed = typed, .decls = program->decls, .arena = program->arena, .local_of_var = locals};
+  Lower like = {.context = context,
+                .typed = typed,
+                .decls = program->decls,
+                .arena = program->arena,
+                .local_of_var = locals};
   dynamic_program(&like, program);
 }

@@ -50,7 +50,7 @@ typedef enum {
   ENTRY_FINALLY,
   ENTRY_UNBIND,  /* dynamic code: the name of a handler loses its value */
   ENTRY_HANDLED, /* the error that was being handled before is so again; `place` holds it */
-  ENTRY_RESULT /* `self` of a constructor: ends only when an error leaves the function */
+  ENTRY_RESULT   /* `self` of a constructor: ends only when an error leaves the function */
 } LowerEntryKind;
 
 struct LowerEntry {

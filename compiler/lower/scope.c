@@ -299,11 +299,13 @@ static OpenBlock chain_link(Lower *l, const LowerEntry *entry, LowerTarget *targ
   mir_block(l->body, block)->chain = true;
   if (entry->kind == ENTRY_UNBIND) {
     block = unbind(l, entry, block, span);
-    return (OpenBlock){.block = block, .instr = {.op = MIR_GOTO, .form = FORM_EARLY_EXIT, .span = span}};
+    return (OpenBlock){.block = block,
+                       .instr = {.op = MIR_GOTO, .form = FORM_EARLY_EXIT, .span = span}};
   }
   if (entry->kind == ENTRY_HANDLED) {
     emit_handled(l, entry, block, span);
-    return (OpenBlock){.block = block, .instr = {.op = MIR_GOTO, .form = FORM_EARLY_EXIT, .span = span}};
+    return (OpenBlock){.block = block,
+                       .instr = {.op = MIR_GOTO, .form = FORM_EARLY_EXIT, .span = span}};
   }
   MirReason reason = target->raising ? REASON_ERROR_EXIT : REASON_EARLY_EXIT;
   if (entry->kind == ENTRY_RESULT) reason = REASON_FAILED_CONSTRUCTOR;

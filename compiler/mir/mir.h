@@ -177,7 +177,7 @@ typedef struct {
       instance; /* INSTANCE: once MONO holds. RUNTIME own_deep (in drop glue): the glue whose address is its first
                               argument; its one operand, a &mut place, gives the second. RUNTIME with a parameter `k`:
                               the entry of a def, in `fn` before MONO                                                 */
-  uint32_t runtime; /* RUNTIME: RuntimeFn                               */
+  uint32_t runtime;   /* RUNTIME: RuntimeFn                               */
   ClassId class_decl; /* RUNTIME with a parameter `K`                   */
 } MirCallee;
 

@@ -259,15 +259,19 @@ static void check_operation(Verify *verify, const MirInstr *instr, RuntimeFn fn)
         return;
       }
       MirRole role = operands[at].role;
-      bool lent = role == ROLE_READ || role == ROLE_CONST, given = role == ROLE_MOVE || role == ROLE_CONST;
+      bool lent = role == ROLE_READ || role == ROLE_CONST,
+           given = role == ROLE_MOVE || role == ROLE_CONST;
       bool fits = *letter == 'o' || *letter == 'a'   ? lent
                   : *letter == 'O' || *letter == 'A' ? given
                   : *letter == 'M' || *letter == 'L' ? role == ROLE_MUT
                                                      : role != ROLE_MOVE;
-      if (!fits) mir_verify_fail(verify, "operand %u of `%s` has the wrong role", at + 1, mir_runtime_text(fn));
+      if (!fits)
+        mir_verify_fail(verify, "operand %u of `%s` has the wrong role", at + 1,
+                        mir_runtime_text(fn));
     }
   }
-  if (at != instr->count) mir_verify_fail(verify, "`%s` has an operand too many", mir_runtime_text(fn));
+  if (at != instr->count)
+    mir_verify_fail(verify, "`%s` has an operand too many", mir_runtime_text(fn));
 }
 
 /* Glue callees (no declaration) take the value by &mut; runtime entries take what abi.def says,
@@ -300,7 +304,8 @@ static void check_call(Verify *verify, const MirInstr *instr) {
     }
     if (raises != mir_runtime_raises((RuntimeFn)callee->runtime))
       mir_verify_fail(verify, "op and runtime entry disagree about raising");
-    if (callee->runtime >= RUNTIME_own_add) check_operation(verify, instr, (RuntimeFn)callee->runtime);
+    if (callee->runtime >= RUNTIME_own_add)
+      check_operation(verify, instr, (RuntimeFn)callee->runtime);
     break;
   }
 }
@@ -354,7 +359,9 @@ static void check_types(Verify *verify, const MirInstr *instr) {
   }
   case MIR_RETAIN: expect_type(verify, dst, TYPE_OBJECT, "the result"); break;
   case MIR_RELEASE:
-  case MIR_ELIDED: expect_type(verify, operand_type_at(verify, instr, 0), TYPE_OBJECT, "the operand"); break;
+  case MIR_ELIDED:
+    expect_type(verify, operand_type_at(verify, instr, 0), TYPE_OBJECT, "the operand");
+    break;
   case MIR_DROP:
   case MIR_GOTO:
   case MIR_RETURN:

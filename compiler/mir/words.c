@@ -10,11 +10,11 @@ static const char *const local_words[] = {"param",  "variable", "temporary", "re
                                           "result", "hidden",   "global",    NULL};
 static const char *const convention_words[] = {"read", "mut",    "owned", "ref",
                                                "out",  "deinit", NULL};
-static const char *const fact_words[] = {"CFG",   "MOVES", "INIT", "CHECKED",
-                                         "DROPS", "MONO",  "GLUE", "COUNTS", NULL};
-static const char *const reserved_words[] = {"move", "float", "string",  "true",  "false", "null",
-                                             "none", "word",  "builtin", "class", "tuple", "digits",
-                                             NULL};
+static const char *const fact_words[] = {"CFG",  "MOVES", "INIT",   "CHECKED", "DROPS",
+                                         "MONO", "GLUE",  "COUNTS", NULL};
+static const char *const reserved_words[] = {"move",  "float",  "string", "true",    "false",
+                                             "null",  "none",   "word",   "builtin", "class",
+                                             "tuple", "digits", NULL};
 static const char *const op_words[] = {
 #define OP(name, text, class, operands, what) text,
 #include "mir/mir.def"

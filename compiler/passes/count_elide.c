@@ -47,7 +47,8 @@ MirOperand elide_source(const Elide *e, MirPlace place) {
     if (info->step != STEP_LOCAL || !e->rule[info->root.index]) return at;
     const Mentions *of = &e->of[info->root.index];
     for (uint32_t i = 0; i < of->count; i++)
-      if (of->items[i].kind == MENTION_RETAIN) at = mir_operands(e->body, elide_at(e, of->items[i].site))[0];
+      if (of->items[i].kind == MENTION_RETAIN)
+        at = mir_operands(e->body, elide_at(e, of->items[i].site))[0];
     if (at.role == ROLE_CONST) return at;
   }
   return at;
@@ -279,12 +280,14 @@ void elide_mark(const Elide *e, MirPlace place, Elision rule, Span span, Site be
 }
 
 void elide_note(const Elide *e, MirPlace place, MirPlace name, Elision rule,
-                        const MirInstr *instr) {
+                const MirInstr *instr) {
   MirReason reason = (MirReason)(REASON_ELIDED_PARAM + (uint32_t)rule);
   MirEvent event = {.kind = EVENT_ELIDED, .reason = reason, .place = place, .span = instr->span};
   event.on_raise = instr->reason == REASON_ERROR_EXIT;
   bool loaded = name.index && name.index == place.index; /* the reader knows it by its text */
-  event.name = loaded ? NULL : name.index ? mir_place_words(e->body, e->body->arena, name) : "a constant";
+  event.name = loaded       ? NULL
+               : name.index ? mir_place_words(e->body, e->body->arena, name)
+                            : "a constant";
   event.temporary = !mir_local(e->body, mir_place(e->body, place)->root)->name.index;
   mir_log(e->body, event);
 }
@@ -311,7 +314,7 @@ static void decide_move(Elide *e, Site site) {
   mir_edit_insert_before(elide_edit(e, site.block), site.at + 1, empty, &mark, 1);
   Site after = {site.block, site.at + 1};
   elide_mark(e, instr->dst, ELIDE_MOVE, instr->span,
-              after); /* the retain, and a release later on */
+             after); /* the retain, and a release later on */
   elide_mark(e, instr->dst, ELIDE_MOVE, instr->span, after);
   elide_note(e, instr->dst, place, ELIDE_MOVE, instr);
 }

@@ -58,7 +58,8 @@ static bool lendable(const Elide *e, Site site, RuntimeFn *form, Elision *rule) 
   const MirInstr *load = elide_at(e, site);
   if (load->op != MIR_CALL && load->op != MIR_CALL_RAISES) return false;
   const MirCallee *callee = mir_callee(e->body, load->extra);
-  if (callee->kind != CALLEE_RUNTIME || !lending_form((RuntimeFn)callee->runtime, form, rule)) return false;
+  if (callee->kind != CALLEE_RUNTIME || !lending_form((RuntimeFn)callee->runtime, form, rule))
+    return false;
   if (!elide_enabled(e, *rule) || mir_place(e->body, load->dst)->step != STEP_LOCAL) return false;
   return load->op == MIR_CALL_RAISES || *rule == ELIDE_CELL;
 }
@@ -68,13 +69,16 @@ static bool safe_root(const Elide *e, const MirInstr *load, MirOperand *root) {
   MirOperand container = mir_operands(e->body, load)[0];
   *root = container;
   if (container.role == ROLE_CONST) return true;
-  if (container.role != ROLE_READ || mir_place(e->body, (MirPlace){container.index})->step != STEP_LOCAL) return false;
+  if (container.role != ROLE_READ ||
+      mir_place(e->body, (MirPlace){container.index})->step != STEP_LOCAL)
+    return false;
   *root = elide_source(e, (MirPlace){container.index});
   if (root->role == ROLE_CONST) return true;
   const MirPlaceInfo *place = mir_place(e->body, (MirPlace){root->index});
   const MirLocalInfo *from = mir_local(e->body, place->root);
-  bool changed_elsewhere = from->kind == LOCAL_REFERENCE ||
-                           (from->kind == LOCAL_PARAM && from->convention != PASS_READ && from->indirect);
+  bool changed_elsewhere =
+      from->kind == LOCAL_REFERENCE ||
+      (from->kind == LOCAL_PARAM && from->convention != PASS_READ && from->indirect);
   return place->step == STEP_LOCAL && !changed_elsewhere;
 }
 
@@ -112,13 +116,15 @@ static void decide(Elide *e, MirLocal local) {
 
 void elide_lend(Elide *e) {
   for (uint32_t i = 1; i < e->body->locals.count; i++)
-    if (type_same(mir_local(e->body, (MirLocal){i})->type, TYPE_OBJECT) && !e->rule[i]) decide(e, (MirLocal){i});
+    if (type_same(mir_local(e->body, (MirLocal){i})->type, TYPE_OBJECT) && !e->rule[i])
+      decide(e, (MirLocal){i});
 }
 
 /* ── rewriting ── */
 
 static MirPlace add_keeper(Elide *e, const MirInstr *load) {
-  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_TEMPORARY, .mutable_ = true, .span = load->span};
+  MirLocalInfo info = {
+      .type = TYPE_OBJECT, .kind = LOCAL_TEMPORARY, .mutable_ = true, .span = load->span};
   info.scope = mir_local(e->body, mir_place(e->body, load->dst)->root)->scope;
   return mir_root(e->body, mir_add_local(e->body, info));
 }
@@ -165,7 +171,8 @@ static void rewrite(Elide *e, MirLocal local) {
     MirInstr *release = elide_at(e, at);
     elide_note(e, loaded, loaded, rule, release);
     if (keeper.index) {
-      elide_set_operand(e, release, (MirOperand){mir_operands(e->body, release)[0].role, keeper.index});
+      elide_set_operand(e, release,
+                        (MirOperand){mir_operands(e->body, release)[0].role, keeper.index});
     } else {
       elide_mark(e, loaded, rule, release->span, at);
       mir_edit_remove(elide_edit(e, at.block), at.at);

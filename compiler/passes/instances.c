@@ -229,7 +229,8 @@ static void bind_call(Instances *instances, MirBody *body, Site site) {
   MirInstr *instr = &mir_block(body, site.block)->instrs.items[site.at];
   MirCallee *callee = mir_callee(body, instr->extra);
   if (callee->kind == CALLEE_RUNTIME) {
-    if (callee->fn.index) callee->instance = instances_of(instances, callee->fn, NULL, 0, instr->span);
+    if (callee->fn.index)
+      callee->instance = instances_of(instances, callee->fn, NULL, 0, instr->span);
     return;
   }
   if (copies_bits(body, instr, callee)) {

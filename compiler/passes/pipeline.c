@@ -191,7 +191,8 @@ static void run_body(const Pipeline *pipeline, MirBody *body, uint32_t from, uin
 
 static void run_bodies(Pipeline *pipeline, PassStage stage, uint32_t from, uint32_t to) {
   const MirProgram *program = pipeline->program;
-  if (stage == STAGE_INSTANCE && !pipeline->closed) pipeline->closed = closed_world(program, pipeline->closed_arena);
+  if (stage == STAGE_INSTANCE && !pipeline->closed)
+    pipeline->closed = closed_world(program, pipeline->closed_arena);
   uint32_t count = stage == STAGE_GENERIC ? program->bodies.count : program->instances.count;
   for (uint32_t i = 0; i < count; i++) {
     MirBody *body = stage == STAGE_GENERIC ? program->bodies.items[i] : program->instances.items[i];

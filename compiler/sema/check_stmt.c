@@ -141,7 +141,8 @@ static void check_handler(Sema *sema, const AstHandler *handler) {
 static void check_try(Sema *sema, const AstTry *stmt) {
   check_suite(sema, stmt->body);
   for (uint32_t i = 0; i < stmt->handlers.count; i++) {
-    if (AS(Handler, stmt->handlers.items[i])->is_star) report_unbuilt(sema, stmt->handlers.items[i]->span, "`except*`");
+    if (AS(Handler, stmt->handlers.items[i])->is_star)
+      report_unbuilt(sema, stmt->handlers.items[i]->span, "`except*`");
     if (i == 1) report_unbuilt(sema, stmt->handlers.items[i]->span, "a second `except`");
     if (i == 0) check_handler(sema, AS(Handler, stmt->handlers.items[i]));
   }

@@ -146,7 +146,8 @@ static void collect_refused(Sema *sema, uint32_t unit, const Ast *stmt) {
   }
   if (stmt->kind == AST_Var) {
     Diag *diag = diag_not_built(sema->diags, stmt->span, "`var` at module level");
-    diag_reason(sema->diags, diag, "a variable of a module belongs to dynamic code: leave `var` out");
+    diag_reason(sema->diags, diag,
+                "a variable of a module belongs to dynamic code: leave `var` out");
   } else if (!report_unbuilt_node(sema, stmt)) {
     report_unbuilt(sema, stmt->span, "this at module level");
   }
@@ -156,8 +157,9 @@ static void collect_refused(Sema *sema, uint32_t unit, const Ast *stmt) {
 static bool is_dynamic(const SemaUnit *unit, const Ast *stmt) {
   if (unit->builtin || unit->is_mojo) return false;
   if (stmt->kind == AST_Function) return AS(Function, stmt)->is_def;
-  return stmt->kind != AST_Struct && stmt->kind != AST_Trait && stmt->kind != AST_Alias && stmt->kind != AST_Enum &&
-         stmt->kind != AST_Var && stmt->kind != AST_ComptimeIf && stmt->kind != AST_ComptimeAssert;
+  return stmt->kind != AST_Struct && stmt->kind != AST_Trait && stmt->kind != AST_Alias &&
+         stmt->kind != AST_Enum && stmt->kind != AST_Var && stmt->kind != AST_ComptimeIf &&
+         stmt->kind != AST_ComptimeAssert;
 }
 
 static void collect_stmt(Sema *sema, uint32_t unit, const Ast *stmt) {

@@ -23,13 +23,7 @@ typedef struct {
   uint32_t index;
 } DynVarId;
 
-typedef enum {
-  DYN_MODULE,
-  DYN_FUNCTION,
-  DYN_LAMBDA,
-  DYN_CLASS,
-  DYN_COMPREHENSION
-} DynScopeKind;
+typedef enum { DYN_MODULE, DYN_FUNCTION, DYN_LAMBDA, DYN_CLASS, DYN_COMPREHENSION } DynScopeKind;
 
 typedef enum { DYN_LOCAL, DYN_CELL, DYN_GLOBAL, DYN_MEMBER } DynVarKind;
 
@@ -38,12 +32,12 @@ typedef struct {
   Span span; /* where the name stands first */
   DynVarKind kind;
   DynScopeId scope;
-  uint32_t param;    /* slot of a parameter + 1; 0: none                              */
-  uint32_t bindings; /* statements that bind or unbind it, in all scopes              */
-  GlobalId global;   /* of GLOBAL                                                     */
-  bool shared;       /* GLOBAL bound by functions, too: it may lose its value any time */
-  const char *module; /* bound by `import` of this module only; else NULL            */
-  FnDeclId def;      /* GLOBAL bound once, by this plain `def`: its calls are direct  */
+  uint32_t param;          /* slot of a parameter + 1; 0: none                              */
+  uint32_t bindings;       /* statements that bind or unbind it, in all scopes              */
+  GlobalId global;         /* of GLOBAL                                                     */
+  bool shared;             /* GLOBAL bound by functions, too: it may lose its value any time */
+  const char *module;      /* bound by `import` of this module only; else NULL            */
+  FnDeclId def;            /* GLOBAL bound once, by this plain `def`: its calls are direct  */
   const AstFunction *text; /* of that `def`                                           */
 } DynVar;
 
@@ -55,7 +49,8 @@ typedef struct {
   Symbol private_class; /* names like __x belong to this class; none outside of classes */
   FnDeclId fn;          /* of frames  */
   ClassId class_decl;   /* of classes */
-  OWN_ARRAY(DynVarId) vars;     /* of frames: parameters by slot, then by first appearance, inner scopes' included */
+  OWN_ARRAY(DynVarId)
+  vars; /* of frames: parameters by slot, then by first appearance, inner scopes' included */
   OWN_ARRAY(DynVarId) captures; /* of frames */
   bool calls;                   /* something in the frame may call: it checks the stack */
   bool broken;                  /* something in the frame was refused: it has no body   */
@@ -94,11 +89,11 @@ typedef struct {
 } DynImportEdge;
 
 typedef struct Dynamic {
-  OWN_ARRAY(DynScope) scopes; /* [0] unused */
-  OWN_ARRAY(DynVar) vars;     /* [0] unused */
-  DynScopeId *module_of;      /* by unit; none: the unit has no dynamic code */
+  OWN_ARRAY(DynScope) scopes;       /* [0] unused */
+  OWN_ARRAY(DynVar) vars;           /* [0] unused */
+  DynScopeId *module_of;            /* by unit; none: the unit has no dynamic code */
   OWN_ARRAY(DynImportEdge) imports; /* in the order of the text */
-  struct DynTables *tables;   /* private to dynamic_*.c */
+  struct DynTables *tables;         /* private to dynamic_*.c */
 } Dynamic;
 
 const DynScope *dynamic_scope(const Dynamic *dynamic, DynScopeId id);

@@ -11,7 +11,8 @@
 
 enum { NUMBER_BITS = 16 }; /* of a value in the table: kind << NUMBER_BITS | number */
 
-static void offer(Dynamic *dynamic, Symbols *symbols, const char *text, DynNameKind kind, uint32_t number) {
+static void offer(Dynamic *dynamic, Symbols *symbols, const char *text, DynNameKind kind,
+                  uint32_t number) {
   if (text[0] == '-') return;
   Symbol name = symbol_intern(symbols, text, strlen(text));
   table_set(dynamic->tables->arena, &dynamic->tables->builtin_of, name.index,
@@ -23,7 +24,8 @@ void dynamic_builtin_start(Dynamic *dynamic, Symbols *symbols) {
 #define BUILTIN(id, name, least, most) name,
 #include "own/builtins.def"
   };
-  static const char *const classes[] = {"-",
+  static const char *const classes[] = {
+      "-",
 #define CLASS(id, name, base) name,
 #include "own/classes.def"
   };
@@ -44,7 +46,8 @@ void dynamic_builtin_start(Dynamic *dynamic, Symbols *symbols) {
 DynName dynamic_builtin_find(const Dynamic *dynamic, Symbol name) {
   uint32_t found = table_get(&dynamic->tables->builtin_of, name.index);
   if (!found) return (DynName){.kind = DYN_NAME_UNKNOWN};
-  return (DynName){.kind = (DynNameKind)(found >> NUMBER_BITS), .index = found & ((1U << NUMBER_BITS) - 1)};
+  return (DynName){.kind = (DynNameKind)(found >> NUMBER_BITS),
+                   .index = found & ((1U << NUMBER_BITS) - 1)};
 }
 
 SpecialGroup dynamic_special_group(const Sema *sema, Symbol name) {

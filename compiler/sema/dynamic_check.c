@@ -115,7 +115,8 @@ static bool check_params(Sema *sema, AstNodes params) {
 
 static bool given_before(AstNodes arguments, uint32_t at) {
   for (uint32_t i = 0; i < at; i++)
-    if (arguments.items[i]->kind == AST_Arg && symbol_same(AS(Arg, arguments.items[i])->name, AS(Arg, arguments.items[at])->name))
+    if (arguments.items[i]->kind == AST_Arg &&
+        symbol_same(AS(Arg, arguments.items[i])->name, AS(Arg, arguments.items[at])->name))
       return true;
   return false;
 }
@@ -131,7 +132,8 @@ static bool check_given(Sema *sema, const char *callee, AstNodes arguments) {
     }
     spread = spread || (star && AS(Star, argument)->count == 2);
     if (argument->kind != AST_Arg || !given_before(arguments, i)) continue;
-    diag_argument_twice(sema->diags, argument->span, callee, sema_name(sema, AS(Arg, argument)->name));
+    diag_argument_twice(sema->diags, argument->span, callee,
+                        sema_name(sema, AS(Arg, argument)->name));
     return false;
   }
   return true;
@@ -164,7 +166,8 @@ bool dynamic_check_syntax(Sema *sema, const Ast *node) {
   case AST_Lambda: return check_params(sema, AS(Lambda, node)->params);
   case AST_Call:
     return check_given(sema, callee_name(sema, AS(Call, node)->callee), AS(Call, node)->arguments);
-  case AST_Class: return check_given(sema, sema_name(sema, AS(Class, node)->name), AS(Class, node)->arguments);
+  case AST_Class:
+    return check_given(sema, sema_name(sema, AS(Class, node)->name), AS(Class, node)->arguments);
   case AST_Try: return check_handlers(sema, AS(Try, node)->handlers);
   case AST_Subscript:
     if (AS(Subscript, node)->indexes.count) return true;

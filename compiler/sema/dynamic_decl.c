@@ -6,7 +6,9 @@
 ** everything may raise. The surprise: a function that captures gets its own function object as a hidden first parameter. */
 #include "sema/dynamic_internal.h"
 
-static DynScope *scope_at(const Sema *sema, uint32_t index) { return &sema->typed->dynamic->scopes.items[index]; }
+static DynScope *scope_at(const Sema *sema, uint32_t index) {
+  return &sema->typed->dynamic->scopes.items[index];
+}
 
 static AstNodes params_of(const DynScope *scope) {
   if (scope->kind == DYN_FUNCTION) return AS(Function, scope->ast)->params;
@@ -66,7 +68,8 @@ static const char *qualified(const Sema *sema, const DynScope *scope, Symbol nam
   const DynScope *around = outer.index ? scope_at(sema, outer.index) : NULL;
   if (!around || around->kind == DYN_MODULE) return text;
   if (around->kind == DYN_CLASS)
-    return arena_format(sema->arena, "%s.%s", decl_class(sema->decls, around->class_decl)->qualname, text);
+    return arena_format(sema->arena, "%s.%s", decl_class(sema->decls, around->class_decl)->qualname,
+                        text);
   const DefDecl *def = decl_fn(sema->decls, around->fn)->def;
   return arena_format(sema->arena, "%s.<locals>.%s", def ? def->qualname : "", text);
 }
@@ -91,7 +94,11 @@ static AstText doc_of_scope(const DynScope *scope) {
 /* What a function object points to: callee and an array of arguments. */
 static FnDeclId declare_entry(Sema *sema, FnDeclId of, uint32_t unit) {
   const FnDecl *fn = decl_fn(sema->decls, of);
-  FnDecl entry = {.name = fn->name, .module = fn->module, .span = fn->span, .result = TYPE_OBJECT, .entry_of = of};
+  FnDecl entry = {.name = fn->name,
+                  .module = fn->module,
+                  .span = fn->span,
+                  .result = TYPE_OBJECT,
+                  .entry_of = of};
   entry.raises = entry.has_body = true;
   add_param(sema, &entry, symbol_of(SYM_callee), TYPE_OBJECT);
   add_param(sema, &entry, symbol_of(SYM_arguments), type_pointer(sema->types, TYPE_OBJECT));
@@ -118,7 +125,10 @@ static void declare_class(Sema *sema, uint32_t index) {
   const ScopeNotes *notes = &sema->typed->dynamic->tables->notes.items[index];
   Symbol name = AS(Class, scope->ast)->name;
   AstText doc = doc_of_scope(scope);
-  ClassDecl decl = {.name = name, .qualname = qualified(sema, scope, name), .doc = doc.bytes, .doc_length = doc.length};
+  ClassDecl decl = {.name = name,
+                    .qualname = qualified(sema, scope, name),
+                    .doc = doc.bytes,
+                    .doc_length = doc.length};
   for (uint32_t i = 0; i < notes->first_slots.count; i++)
     array_push(sema->arena, &decl.slots, notes->first_slots.items[i]);
   for (uint32_t i = 0; i < notes->slots.count; i++) {
@@ -135,7 +145,8 @@ static void declare_class(Sema *sema, uint32_t index) {
 static void publish_global(Sema *sema, const Mention *mention) {
   const Dynamic *dynamic = sema->typed->dynamic;
   const DynScope *scope = &dynamic->scopes.items[mention->scope.index];
-  if (scope->kind != DYN_MODULE || !mention->var.index || mention->imports == mention->bindings) return;
+  if (scope->kind != DYN_MODULE || !mention->var.index || mention->imports == mention->bindings)
+    return;
   FnDeclId def = dynamic->vars.items[mention->var.index].def;
   Entity entity = {.kind = ENTITY_GLOBAL, .name = mention->name, .index = mention->var.index};
   entity.span = def.index ? decl_fn(sema->decls, def)->span : mention->span;

@@ -16,8 +16,9 @@ typedef struct {
   Symbol name;
   Span span;
   Declared declared;
-  uint32_t bindings;  /* here; of names declared global they count in the module */
-  uint32_t order;     /* among the names of a module: when it was bound, since the last `del` in the text; 0: not */
+  uint32_t bindings; /* here; of names declared global they count in the module */
+  uint32_t
+      order; /* among the names of a module: when it was bound, since the last `del` in the text; 0: not */
   bool shared;        /* bound in the module by a function (`global`)            */
   uint32_t imports;   /* how many of them are imports                            */
   const char *module; /* bound by an import: of this module                      */
@@ -30,8 +31,8 @@ typedef struct {
 } Mention;
 
 typedef struct {
-  Symbol self;   /* first parameter of a method: stores to its attributes make slots     */
-  bool is_init;  /* __init__ */
+  Symbol self;  /* first parameter of a method: stores to its attributes make slots     */
+  bool is_init; /* __init__ */
   OWN_ARRAY(Symbol) first_slots, slots; /* of classes: from __init__, from other methods */
 } ScopeNotes;
 

@@ -12,7 +12,15 @@
 
 enum { MOST_NAME = 200 };
 
-typedef enum { NEVER_COMPILER, NEVER_FRAMES, NEVER_THREADS, NEVER_EXTENSION, NEVER_COUNTERPART, NEVER_WRITE, LATER } Refusal;
+typedef enum {
+  NEVER_COMPILER,
+  NEVER_FRAMES,
+  NEVER_THREADS,
+  NEVER_EXTENSION,
+  NEVER_COUNTERPART,
+  NEVER_WRITE,
+  LATER
+} Refusal;
 
 static void report(Diags *diags, Span span, Refusal refusal, const char *name, const char *stage) {
   bool foreign = strncmp(name, "ctypes", 6) == 0 || strncmp(name, "cffi", 4) == 0;
@@ -29,7 +37,8 @@ static void report(Diags *diags, Span span, Refusal refusal, const char *name, c
   }
   char feature[MOST_NAME];
   snprintf(feature, sizeof feature, "`%s`", name);
-  diag_reason(diags, diag_not_supported(diags, span, feature), "it comes with stage %s of dynamic code", stage);
+  diag_reason(diags, diag_not_supported(diags, span, feature),
+              "it comes with stage %s of dynamic code", stage);
 }
 
 /* ── modules ── */
@@ -41,10 +50,13 @@ static const struct {
 } modules[] = {
     {" importlib pkgutil runpy code codeop ", NEVER_COMPILER, NULL},
     {" inspect dis bdb pdb trace tracemalloc sys.monitoring faulthandler ", NEVER_FRAMES, NULL},
-    {" threading _thread multiprocessing concurrent concurrent.futures subprocess queue sched socketserver ", NEVER_THREADS, NULL},
+    {" threading _thread multiprocessing concurrent concurrent.futures subprocess queue sched "
+     "socketserver ",
+     NEVER_THREADS, NULL},
     {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
     {" random ", LATER, "S2"},
-    {" copy bisect heapq operator string functools itertools collections collections.abc array struct io weakref os os.path "
+    {" copy bisect heapq operator string functools itertools collections collections.abc array "
+     "struct io weakref os os.path "
      "platform pathlib getopt fnmatch codecs base64 hashlib pprint json socket errno ",
      LATER, "S3"},
     {" enum dataclasses types traceback ", LATER, "S4"},
@@ -74,10 +86,12 @@ static const struct {
   Refusal refusal;
   const char *stage;
 } members[] = {
-    {"sys", " _getframe _current_frames settrace gettrace setprofile getprofile call_tracing ", NEVER_FRAMES, NULL},
+    {"sys", " _getframe _current_frames settrace gettrace setprofile getprofile call_tracing ",
+     NEVER_FRAMES, NULL},
     {"sys", " setswitchinterval getswitchinterval getallocatedblocks ", NEVER_COUNTERPART, NULL},
     {"sys", " modules path_hooks meta_path displayhook excepthook ", LATER, "S4"},
-    {"gc", " get_objects get_referrers get_referents get_stats freeze unfreeze callbacks ", NEVER_COUNTERPART, NULL},
+    {"gc", " get_objects get_referrers get_referents get_stats freeze unfreeze callbacks ",
+     NEVER_COUNTERPART, NULL},
 };
 
 bool dynamic_refuse_member(Diags *diags, const char *module, const char *name, Span span) {
@@ -92,7 +106,8 @@ bool dynamic_refuse_member(Diags *diags, const char *module, const char *name, S
 }
 
 bool dynamic_refuse_member_store(Diags *diags, const char *module, const char *name, Span span) {
-  bool closed = strcmp(module, "builtins") == 0 || (strcmp(module, "sys") == 0 && strcmp(name, "modules") == 0);
+  bool closed = strcmp(module, "builtins") == 0 ||
+                (strcmp(module, "sys") == 0 && strcmp(name, "modules") == 0);
   char dotted[MOST_NAME];
   snprintf(dotted, sizeof dotted, "%s.%s", module, name);
   if (closed) report(diags, span, NEVER_WRITE, dotted, NULL);
@@ -100,7 +115,8 @@ bool dynamic_refuse_member_store(Diags *diags, const char *module, const char *n
 }
 
 bool dynamic_refuse_code_attribute(Diags *diags, const char *name, Span span) {
-  const char *there = " co_name co_qualname co_varnames co_argcount co_posonlyargcount co_kwonlyargcount co_filename "
+  const char *there = " co_name co_qualname co_varnames co_argcount co_posonlyargcount "
+                      "co_kwonlyargcount co_filename "
                       "co_firstlineno co_flags ";
   if (strncmp(name, "co_", 3) != 0 || lists(there, name)) return false;
   report(diags, span, NEVER_FRAMES, name, NULL);

@@ -13,7 +13,9 @@
 
 static Dynamic *dynamic_of(const Sema *sema) { return sema->typed->dynamic; }
 
-static DynScope *scope_at(const Dynamic *dynamic, DynScopeId id) { return &dynamic->scopes.items[id.index]; }
+static DynScope *scope_at(const Dynamic *dynamic, DynScopeId id) {
+  return &dynamic->scopes.items[id.index];
+}
 
 const DynScope *dynamic_scope(const Dynamic *dynamic, DynScopeId id) {
   own_check(id.index && id.index < dynamic->scopes.count, "a scope exists");
@@ -74,14 +76,16 @@ static bool imports_static(Sema *sema, Mention *mention) {
   mention->resolved = true;
   mention->means = (DynName){.kind = DYN_NAME_MODULE, .index = found.unit + 1};
   if (!mention->item.index) return true;
-  const Mention *variable = dynamic->module_of[found.unit].index
-                                ? dynamic_mentioned(dynamic, dynamic->module_of[found.unit], mention->item)
-                                : NULL;
+  const Mention *variable =
+      dynamic->module_of[found.unit].index
+          ? dynamic_mentioned(dynamic, dynamic->module_of[found.unit], mention->item)
+          : NULL;
   mention->resolved = false;
   if (variable && variable->bindings) return false;
   mention->means = static_name(sema, found.unit, mention->item);
   if (!mention->means.kind) {
-    const char *inner = arena_format(sema->arena, "%s.%s", mention->module, sema_name(sema, mention->item));
+    const char *inner =
+        arena_format(sema->arena, "%s.%s", mention->module, sema_name(sema, mention->item));
     DynImport module = dynamic_import(dynamic, unit, inner);
     if (module.kind != DYN_IMPORT_UNIT) return false;
     mention->means = (DynName){.kind = DYN_NAME_MODULE, .index = module.unit + 1};
@@ -143,7 +147,8 @@ static uint32_t capture_in(Dynamic *dynamic, DynScopeId frame, DynVarId var) {
 static DynName reach(Dynamic *dynamic, DynScopeId frame, DynVarId var) {
   DynVar *info = &dynamic->vars.items[var.index];
   DynScopeId owner = scope_at(dynamic, info->scope)->frame;
-  if (info->kind == DYN_GLOBAL || owner.index == frame.index) return (DynName){.kind = DYN_NAME_VAR, .var = var};
+  if (info->kind == DYN_GLOBAL || owner.index == frame.index)
+    return (DynName){.kind = DYN_NAME_VAR, .var = var};
   info->kind = DYN_CELL;
   DynName name = {.kind = DYN_NAME_CAPTURE, .var = var};
   name.index = capture_in(dynamic, frame, var);
@@ -161,7 +166,8 @@ static DynName module_or_builtin(Sema *sema, DynScopeId from, Symbol name) {
   uint32_t unit = scope_at(dynamic, from)->unit;
   const Mention *global = dynamic_mentioned(dynamic, dynamic->module_of[unit], name);
   if (global && global->var.index) return (DynName){.kind = DYN_NAME_VAR, .var = global->var};
-  if (global && global->resolved && (global->means.kind == DYN_NAME_MODULE || global->means.kind == DYN_NAME_FN))
+  if (global && global->resolved &&
+      (global->means.kind == DYN_NAME_MODULE || global->means.kind == DYN_NAME_FN))
     return global->means;
   DynName found = static_name(sema, unit, name);
   return found.kind ? found : dynamic_builtin_find(dynamic, name);
@@ -169,7 +175,8 @@ static DynName module_or_builtin(Sema *sema, DynScopeId from, Symbol name) {
 
 /* The nearest function around `scope` that binds the name; none: no function does. */
 static DynVarId enclosing(Dynamic *dynamic, DynScopeId scope, Symbol name) {
-  for (DynScopeId at = scope_at(dynamic, scope)->parent; at.index; at = scope_at(dynamic, at)->parent) {
+  for (DynScopeId at = scope_at(dynamic, scope)->parent; at.index;
+       at = scope_at(dynamic, at)->parent) {
     DynScopeKind kind = scope_at(dynamic, at)->kind;
     if (kind == DYN_MODULE) break;
     if (kind == DYN_CLASS) {
@@ -203,7 +210,8 @@ static DynName meaning(Sema *sema, const Mention *mention, DynName *outer) {
   if (!mention->var.index) return outer_name(sema, scope, mention->name);
   if (dynamic->vars.items[mention->var.index].kind != DYN_MEMBER)
     return (DynName){.kind = DYN_NAME_VAR, .var = mention->var};
-  *outer = module_or_builtin(sema, scope, mention->name); /* variables of functions around it are skipped */
+  *outer = module_or_builtin(sema, scope,
+                             mention->name); /* variables of functions around it are skipped */
   return (DynName){.kind = DYN_NAME_MEMBER, .var = mention->var};
 }
 
@@ -213,8 +221,10 @@ static void report_unknown(Sema *sema, const Mention *mention) {
   sema->here = (Here){.unit = scope_at(dynamic_of(sema), mention->scope)->unit};
   Entity found = scope_find_in_unit(sema, sema->here.unit, mention->name);
   if (found.kind == ENTITY_STRUCT || found.kind == ENTITY_TRAIT || found.kind == ENTITY_ALIAS) {
-    Diag *diag = diag_static_in_dynamic(sema->diags, mention->span, sema_name(sema, mention->name), entity_words(&found));
-    diag_reason(sema->diags, diag, "call a `fn` that takes and returns numbers, Bool, String or object");
+    Diag *diag = diag_static_in_dynamic(sema->diags, mention->span, sema_name(sema, mention->name),
+                                        entity_words(&found));
+    diag_reason(sema->diags, diag,
+                "call a `fn` that takes and returns numbers, Bool, String or object");
     return;
   }
   bool certain = !diag_errors(sema->diags); /* what was refused may have bound it */
@@ -248,7 +258,9 @@ static void make_globals(Sema *sema) {
   Table at = {0};
   for (uint32_t i = 1; i < tables->mentions.count; i++) {
     const Mention *mention = &tables->mentions.items[i];
-    if (scope_at(dynamic, mention->scope)->kind != DYN_MODULE || !mention->bindings || mention->declared) continue;
+    if (scope_at(dynamic, mention->scope)->kind != DYN_MODULE || !mention->bindings ||
+        mention->declared)
+      continue;
     uint32_t order = mention->order ? mention->order : tables->orders + i;
     array_push(sema->arena, &orders, order);
     table_set(sema->arena, &at, order, i);
@@ -323,7 +335,8 @@ const Ast *dynamic_default(const Dynamic *dynamic, FnDeclId fn, uint32_t param) 
 
 bool dynamic_has_static_module(const Dynamic *dynamic, uint32_t unit, const char *dotted) {
   dynamic->tables->sema->here = (Here){.unit = unit};
-  return scope_find_module(dynamic->tables->sema, dotted, (uint32_t)strlen(dotted)).kind == ENTITY_MODULE;
+  return scope_find_module(dynamic->tables->sema, dotted, (uint32_t)strlen(dotted)).kind ==
+         ENTITY_MODULE;
 }
 
 bool dynamic_is_builtin_module(const char *dotted) {

@@ -13,11 +13,14 @@ typedef struct {
 
 static Later later_statement(const Ast *node) {
   switch ((unsigned)node->kind) {
-  case AST_With: return (Later){AS(With, node)->is_async ? "`async with`" : "`with`", AS(With, node)->is_async ? "S5" : "S3"};
+  case AST_With:
+    return (Later){AS(With, node)->is_async ? "`async with`" : "`with`",
+                   AS(With, node)->is_async ? "S5" : "S3"};
   case AST_Match: return (Later){"`match`", "S4"};
   case AST_For:
     if (AS(For, node)->is_async) return (Later){"`async for`", "S5"};
-    if (AS(For, node)->binding != FOR_PLAIN) return (Later){"`for ref` and `for var` in dynamic code", "never: write `for`"};
+    if (AS(For, node)->binding != FOR_PLAIN)
+      return (Later){"`for ref` and `for var` in dynamic code", "never: write `for`"};
     break;
   case AST_Function:
     if (AS(Function, node)->is_async) return (Later){"`async def`", "S5"};
@@ -54,7 +57,8 @@ static Later later_expression(const Ast *node) {
   case AST_FnType: return (Later){"a function type in dynamic code", "never"};
   case AST_RefType: return (Later){"a `ref` type in dynamic code", "never"};
   case AST_Comprehension:
-    if (AS(Comprehension, node)->kind == COMP_GENERATOR) return (Later){"a generator expression", "S2"};
+    if (AS(Comprehension, node)->kind == COMP_GENERATOR)
+      return (Later){"a generator expression", "S2"};
     break;
   case AST_CompFor:
     if (AS(CompFor, node)->is_async) return (Later){"an asynchronous comprehension", "S5"};
@@ -67,7 +71,8 @@ static Later later_expression(const Ast *node) {
 static Span narrow(const Sema *sema, const Ast *node) {
   if (node->kind == AST_Function) return span_of_name(sema, node->span, AS(Function, node)->name);
   Span span = node->span;
-  bool block = node->kind == AST_With || node->kind == AST_Match || node->kind == AST_For || node->kind == AST_Struct;
+  bool block = node->kind == AST_With || node->kind == AST_Match || node->kind == AST_For ||
+               node->kind == AST_Struct;
   if (block && span.to > span.from + 5) span.to = span.from + 5;
   return span;
 }
@@ -84,7 +89,8 @@ static void report(Sema *sema, Span span, Later later) {
 /* `metaclass=M`: ABCMeta and `type` are built in. */
 static bool is_known_metaclass(const Sema *sema, const Ast *value) {
   if (value->kind != AST_Name && value->kind != AST_Attribute) return false;
-  const char *name = sema_name(sema, value->kind == AST_Name ? AS(Name, value)->name : AS(Attribute, value)->name);
+  const char *name =
+      sema_name(sema, value->kind == AST_Name ? AS(Name, value)->name : AS(Attribute, value)->name);
   return strcmp(name, "ABCMeta") == 0 || strcmp(name, "type") == 0;
 }
 
@@ -97,7 +103,9 @@ static bool refuse_class(Sema *sema, const Ast *node) {
       report(sema, argument->span, (Later){"`*` among the bases of a class", "S4"});
       return true;
     }
-    if (argument->kind != AST_Arg || strcmp(sema_name(sema, AS(Arg, argument)->name), "metaclass") != 0) continue;
+    if (argument->kind != AST_Arg ||
+        strcmp(sema_name(sema, AS(Arg, argument)->name), "metaclass") != 0)
+      continue;
     if (is_known_metaclass(sema, AS(Arg, argument)->value)) continue;
     diag_metaclass(sema->diags, argument->span);
     return true;
@@ -116,10 +124,14 @@ bool dynamic_refuse(Sema *sema, const Ast *node) {
 bool dynamic_refuse_name(Sema *sema, Symbol name, Span span) {
   static const struct {
     const char *name, *stage; /* stage NULL: there is no compiler at run time */
-  } names[] = {{"eval", NULL},      {"exec", NULL},       {"compile", NULL},   {"__import__", NULL},
-               {"bytes", "S3"},     {"bytearray", "S3"},  {"memoryview", "S3"}, {"complex", "S5"},
-               {"vars", "S4"},      {"dir", "S4"},        {"globals", "S4"},   {"locals", "S4"},
-               {"aiter", "S5"},     {"anext", "S5"},      {"breakpoint", "S5"}, {"BaseExceptionGroup", "S5"},
+  } names[] = {{"eval", NULL},          {"exec", NULL},
+               {"compile", NULL},       {"__import__", NULL},
+               {"bytes", "S3"},         {"bytearray", "S3"},
+               {"memoryview", "S3"},    {"complex", "S5"},
+               {"vars", "S4"},          {"dir", "S4"},
+               {"globals", "S4"},       {"locals", "S4"},
+               {"aiter", "S5"},         {"anext", "S5"},
+               {"breakpoint", "S5"},    {"BaseExceptionGroup", "S5"},
                {"ExceptionGroup", "S5"}};
   const char *text = sema_name(sema, name);
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {

@@ -17,7 +17,9 @@ typedef struct {
 static void walk(Walk *w, const Ast *node);
 
 static DynScope *scope_now(const Walk *w) { return &w->dynamic->scopes.items[w->scope.index]; }
-static ScopeNotes *notes_now(const Walk *w) { return &w->dynamic->tables->notes.items[w->scope.index]; }
+static ScopeNotes *notes_now(const Walk *w) {
+  return &w->dynamic->tables->notes.items[w->scope.index];
+}
 
 static void walk_list(Walk *w, AstNodes list) {
   for (uint32_t i = 0; i < list.count; i++)
@@ -36,7 +38,8 @@ DynScopeId dynamic_add_scope(Dynamic *dynamic, DynScope scope) {
   scope.frame = frame ? id : dynamic->scopes.items[scope.parent.index].frame;
   array_push(dynamic->tables->arena, &dynamic->scopes, scope);
   array_push(dynamic->tables->arena, &dynamic->tables->notes, (ScopeNotes){.is_init = false});
-  if (scope.ast) table_set(dynamic->tables->arena, &dynamic->tables->scope_of, scope.ast->id, id.index);
+  if (scope.ast)
+    table_set(dynamic->tables->arena, &dynamic->tables->scope_of, scope.ast->id, id.index);
   return id;
 }
 
@@ -52,7 +55,8 @@ static DynScopeId open_scope(Walk *w, DynScopeKind kind, const Ast *node) {
   DynScope scope = {.kind = kind, .ast = node, .parent = w->scope, .unit = w->unit};
   scope.private_class = scope_now(w)->private_class;
   if (kind == DYN_FUNCTION)
-    scope.fn = frame_decl(w, AS(Function, node)->name, span_of_name(w->sema, node->span, AS(Function, node)->name));
+    scope.fn = frame_decl(w, AS(Function, node)->name,
+                          span_of_name(w->sema, node->span, AS(Function, node)->name));
   if (kind == DYN_LAMBDA) scope.fn = frame_decl(w, symbol_of(SYM_lambda), node->span);
   DynScopeId outer = w->scope;
   w->scope = dynamic_add_scope(w->dynamic, scope);
@@ -68,8 +72,10 @@ Mention *dynamic_mention(Dynamic *dynamic, DynScopeId scope, Symbol name, Span s
   Mention *known = dynamic_mentioned(dynamic, scope, name);
   if (known) return known;
   struct DynTables *tables = dynamic->tables;
-  array_push(tables->arena, &tables->mentions, (Mention){.scope = scope, .name = name, .span = span});
-  table_set(tables->arena, &tables->mention_of, table_pair(scope.index, name.index), tables->mentions.count - 1);
+  array_push(tables->arena, &tables->mentions,
+             (Mention){.scope = scope, .name = name, .span = span});
+  table_set(tables->arena, &tables->mention_of, table_pair(scope.index, name.index),
+            tables->mentions.count - 1);
   return &array_last(&tables->mentions);
 }
 
@@ -123,8 +129,10 @@ static void walk_target(Walk *w, const Ast *target) {
   case AST_Star: walk_target(w, AS(Star, target)->value); return;
   case AST_Attribute:
     note_slot(w, AS(Attribute, target));
-    table_set(w->dynamic->tables->arena, &w->dynamic->tables->stored, AS(Attribute, target)->name.index, 1);
-    w->sema->decls->special_groups |= 1U << dynamic_special_group(w->sema, AS(Attribute, target)->name);
+    table_set(w->dynamic->tables->arena, &w->dynamic->tables->stored,
+              AS(Attribute, target)->name.index, 1);
+    w->sema->decls->special_groups |=
+        1U << dynamic_special_group(w->sema, AS(Attribute, target)->name);
     walk(w, AS(Attribute, target)->value);
     return;
   case AST_Tuple:
@@ -217,7 +225,9 @@ static void declare(Walk *w, AstNodes names, Declared as) {
   }
 }
 
-static void walk_global(Walk *w, const Ast *node) { declare(w, AS(Global, node)->names, DECLARED_GLOBAL); }
+static void walk_global(Walk *w, const Ast *node) {
+  declare(w, AS(Global, node)->names, DECLARED_GLOBAL);
+}
 static void walk_nonlocal(Walk *w, const Ast *node) {
   declare(w, AS(Nonlocal, node)->names, DECLARED_NONLOCAL);
 }
@@ -288,10 +298,12 @@ static void walk_function(Walk *w, const Ast *node) {
   Mention *bound = bind(w, function->name, node->span);
   if (!function->decorators.count) bound->def = node;
   bool method = scope_now(w)->kind == DYN_CLASS;
-  if (method) w->sema->decls->special_groups |= 1U << dynamic_special_group(w->sema, function->name);
+  if (method)
+    w->sema->decls->special_groups |= 1U << dynamic_special_group(w->sema, function->name);
   DynScopeId outer = open_scope(w, DYN_FUNCTION, node);
   bind_params(w, function->params);
-  if (method && function->params.count && AS(Param, function->params.items[0])->kind == PARAM_PLAIN) {
+  if (method && function->params.count &&
+      AS(Param, function->params.items[0])->kind == PARAM_PLAIN) {
     notes_now(w)->self = AS(Param, function->params.items[0])->name;
     notes_now(w)->is_init = symbol_is(function->name, SYM_init);
   }
@@ -345,8 +357,8 @@ static void walk_call(Walk *w, const Ast *node) {
   w->dynamic->scopes.items[scope_now(w)->frame.index].calls = true;
   walk(w, call->callee);
   walk_list(w, call->arguments);
-  bool super = call->callee->kind == AST_Name && symbol_is(AS(Name, call->callee)->name, SYM_super) &&
-               !call->arguments.count;
+  bool super = call->callee->kind == AST_Name &&
+               symbol_is(AS(Name, call->callee)->name, SYM_super) && !call->arguments.count;
   if (super) mention(w, symbol_of(SYM_class_cell), node->span);
 }
 
@@ -359,19 +371,28 @@ static void visit_child(void *self, const Ast *child) { walk(self, child); }
 
 typedef void (*WalkFn)(Walk *w, const Ast *node);
 static const WalkFn walk_of[AST_KIND_COUNT] = {
-    [AST_Assign] = walk_assign,         [AST_AnnAssign] = walk_annotated,
-    [AST_AugAssign] = walk_augmented,   [AST_For] = walk_for,
-    [AST_Del] = walk_delete,            [AST_Handler] = walk_handler,
-    [AST_Global] = walk_global,         [AST_Nonlocal] = walk_nonlocal,
-    [AST_Import] = walk_import,         [AST_FromImport] = walk_from_import,
-    [AST_Function] = walk_function,     [AST_Lambda] = walk_lambda,
-    [AST_Class] = walk_class,           [AST_Comprehension] = walk_comprehension,
-    [AST_Name] = walk_name,             [AST_Call] = walk_call,
+    [AST_Assign] = walk_assign,
+    [AST_AnnAssign] = walk_annotated,
+    [AST_AugAssign] = walk_augmented,
+    [AST_For] = walk_for,
+    [AST_Del] = walk_delete,
+    [AST_Handler] = walk_handler,
+    [AST_Global] = walk_global,
+    [AST_Nonlocal] = walk_nonlocal,
+    [AST_Import] = walk_import,
+    [AST_FromImport] = walk_from_import,
+    [AST_Function] = walk_function,
+    [AST_Lambda] = walk_lambda,
+    [AST_Class] = walk_class,
+    [AST_Comprehension] = walk_comprehension,
+    [AST_Name] = walk_name,
+    [AST_Call] = walk_call,
     [AST_FField] = walk_fstring_field,
 };
 
 static void walk(Walk *w, const Ast *node) {
-  if ((node->flags & AST_ERROR) || dynamic_refuse(w->sema, node) || !dynamic_check_syntax(w->sema, node)) {
+  if ((node->flags & AST_ERROR) || dynamic_refuse(w->sema, node) ||
+      !dynamic_check_syntax(w->sema, node)) {
     w->dynamic->scopes.items[scope_now(w)->frame.index].broken = true;
     return;
   }
@@ -385,8 +406,8 @@ static void walk(Walk *w, const Ast *node) {
 static bool is_static(const SemaUnit *unit, const Ast *stmt) {
   AstKind kind = stmt->kind;
   if (kind == AST_Function) return !AS(Function, stmt)->is_def || unit->is_mojo;
-  return kind == AST_Struct || kind == AST_Trait || kind == AST_Enum || kind == AST_Alias || kind == AST_Var ||
-         kind == AST_ComptimeIf || kind == AST_ComptimeAssert;
+  return kind == AST_Struct || kind == AST_Trait || kind == AST_Enum || kind == AST_Alias ||
+         kind == AST_Var || kind == AST_ComptimeIf || kind == AST_ComptimeAssert;
 }
 
 static bool is_doc_string(const Ast *stmt) {
@@ -398,8 +419,8 @@ static bool has_dynamic_code(const SemaUnit *unit) {
   const AstNodes body = unit->ast->module->body;
   for (uint32_t i = 0; i < body.count; i++) {
     const Ast *stmt = body.items[i];
-    bool neutral = stmt->kind == AST_Import || stmt->kind == AST_FromImport || stmt->kind == AST_Pass ||
-                   is_doc_string(stmt) || (stmt->flags & AST_ERROR);
+    bool neutral = stmt->kind == AST_Import || stmt->kind == AST_FromImport ||
+                   stmt->kind == AST_Pass || is_doc_string(stmt) || (stmt->flags & AST_ERROR);
     if (!neutral && !is_static(unit, stmt)) return true;
   }
   return false;
@@ -424,7 +445,9 @@ void dynamic_walk_unit(Sema *sema, uint32_t unit) {
   if (!from->ast || from->builtin || !has_dynamic_code(from)) return;
   Walk w = {.sema = sema, .dynamic = sema->typed->dynamic, .unit = unit};
   DynScope scope = {.kind = DYN_MODULE, .ast = &from->ast->module->head, .unit = unit};
-  scope.fn = frame_decl(&w, symbol_of(SYM_module), (Span){from->ast->module->head.span.from, from->ast->module->head.span.from});
+  scope.fn =
+      frame_decl(&w, symbol_of(SYM_module),
+                 (Span){from->ast->module->head.span.from, from->ast->module->head.span.from});
   w.scope = dynamic_add_scope(w.dynamic, scope);
   w.dynamic->module_of[unit] = w.scope;
   const AstNodes body = from->ast->module->body;

@@ -103,7 +103,8 @@ static void import_name(Sema *sema, uint32_t unit, uint32_t from, const AstImpor
   entity.name = item->alias.index ? item->alias : name;
   if (dynamic_module(sema, unit, from) && scope_find_in_unit(sema, from, name).kind == ENTITY_NONE)
     return; /* `from math import gcd`: Python's module has it, and only dynamic code may use it */
-  if (scope_find_in_unit(sema, from, name).kind == ENTITY_NONE && !dynamic_binds(sema->typed->dynamic, from, name)) {
+  if (scope_find_in_unit(sema, from, name).kind == ENTITY_NONE &&
+      !dynamic_binds(sema->typed->dynamic, from, name)) {
     const char *base = sema_name(sema, sema_unit(sema, from)->module);
     const char *dotted = arena_format(sema->arena, "%s.%s", base, sema_name(sema, name));
     Entity module = scope_find_module(sema, dotted, (uint32_t)strlen(dotted));

@@ -19,7 +19,7 @@ typedef struct {
   const SemaUnit *units;
   uint32_t count;
   bool overflow_wraps; /* --overflow=wrap: constants fold that way too */
-  bool bench; /* `own_bench_main` is the program's main */
+  bool bench;          /* `own_bench_main` is the program's main */
 } SemaInput;
 
 /* Fills a Typed in `arena`. */

@@ -205,7 +205,7 @@ typedef struct Typed {
   OWN_ARRAY(TypedFn) fns;  /* in source order: root units, then imported ones */
   FnDeclId main;           /* fn main of the root file, or none */
   Dynamic *dynamic;        /* def, class, statements of modules */
-  bool bench; /* the root file is measured: its `__name__` is not "__main__" */
+  bool bench;              /* the root file is measured: its `__name__` is not "__main__" */
   uint32_t unit_count;
   /* the rest is private to typed.c */
   struct TypedTables *tables;

@@ -70,7 +70,8 @@ static void find_keepers(CountView *counts) {
     const MirInstr *last = mir_terminator(mir_block(body, (MirBlock){b}));
     if (last->op != MIR_CALL_RAISES || !last->dst.index) continue;
     const MirCallee *callee = mir_callee(body, last->extra);
-    if (callee->kind == CALLEE_RUNTIME && mir_runtime_signature((RuntimeFn)callee->runtime)[0] == 'w')
+    if (callee->kind == CALLEE_RUNTIME &&
+        mir_runtime_signature((RuntimeFn)callee->runtime)[0] == 'w')
       counts->keeper[mir_place(body, last->dst)->root.index] = true;
   }
 }

@@ -103,10 +103,11 @@ typedef struct {
   const char *qualname;
   const char *doc; /* NULL: none */
   uint32_t doc_length;
-  uint32_t positional_only, positional, keyword_only; /* `positional` counts positional-only ones too */
+  uint32_t positional_only, positional,
+      keyword_only;    /* `positional` counts positional-only ones too */
   bool star, starstar; /* has `*rest`, `**rest`                                                */
-  uint32_t captures;   /* variables of functions around it; then parameter 0 is the function object */
-  FnDeclId entry;      /* the same with arguments from an array: what a function object points to    */
+  uint32_t captures; /* variables of functions around it; then parameter 0 is the function object */
+  FnDeclId entry; /* the same with arguments from an array: what a function object points to    */
 } DefDecl;
 
 typedef struct {
@@ -132,8 +133,9 @@ typedef struct {
   bool builtin; /* declared in the embedded standard library */
   Intrinsic intrinsic;
   Derived derived;
-  const DefDecl *def; /* of a `def`, a lambda, the statements of a module: dynamic code; else NULL */
-  FnDeclId entry_of;  /* an entry: the def it calls                                              */
+  const DefDecl
+      *def;          /* of a `def`, a lambda, the statements of a module: dynamic code; else NULL */
+  FnDeclId entry_of; /* an entry: the def it calls                                              */
 } FnDecl;
 
 typedef struct {
@@ -186,12 +188,13 @@ typedef struct Decls {
   Arena *arena;
   Context *context;
   Types *types;
-  OWN_ARRAY(StructDecl *) structs;             /* [0] unused */
-  OWN_ARRAY(TraitDecl *) traits;               /* [0] unused */
-  OWN_ARRAY(FnDecl *) fns;                     /* [0] unused */
-  OWN_ARRAY(GlobalDecl) globals;               /* [0] unused */
-  OWN_ARRAY(ClassDecl *) classes;              /* [0] unused */
-  uint32_t special_groups; /* bit per SpecialGroup: some class of the program defines one of its methods */
+  OWN_ARRAY(StructDecl *) structs; /* [0] unused */
+  OWN_ARRAY(TraitDecl *) traits;   /* [0] unused */
+  OWN_ARRAY(FnDecl *) fns;         /* [0] unused */
+  OWN_ARRAY(GlobalDecl) globals;   /* [0] unused */
+  OWN_ARRAY(ClassDecl *) classes;  /* [0] unused */
+  uint32_t
+      special_groups; /* bit per SpecialGroup: some class of the program defines one of its methods */
   StructId list, box, optional, string, error; /* the structs the compiler builds on */
   StructId scalar_of[TYPE_KIND_FLOAT64 + 1];   /* by scalar TypeKind: where its methods are */
   StructId pointer;

@@ -141,7 +141,8 @@ bool type_needs_drop(const Decls *decls, TypeId type, const TypeParamDecl *param
 static bool ask_flat(const Ask *ask, TypeId type);
 
 static bool decide_flat(const Ask *ask, TypeId type, const TypeInfo *info) {
-  if (info->kind == TYPE_KIND_OBJECT) return false; /* setting one may end an object, and run anything */
+  if (info->kind == TYPE_KIND_OBJECT)
+    return false; /* setting one may end an object, and run anything */
   if (info->kind <= TYPE_KIND_FLOAT64) return true;
   if (info->kind != TYPE_KIND_STRUCT && info->kind != TYPE_KIND_TUPLE) return false;
   if (info->kind == TYPE_KIND_STRUCT) {

@@ -269,7 +269,8 @@ static __attribute__((noinline)) Word call_slowly(Word name, OwnCache *cache, co
 static Word call_in_module(Word value, const Word *args, int64_t count) {
   if (!ov_is(value, OWN_CLASS_BUILTIN)) return call_held(value, args, count, 0);
   const NativeObject *native = native_of(value);
-  if (native->self != OWN_UNBOUND || is_class(native->owner)) return call_held(value, args, count, 0);
+  if (native->self != OWN_UNBOUND || is_class(native->owner))
+    return call_held(value, args, count, 0);
   ov_retain(value);
   Word result = call_native(native, args, count, 0);
   ov_release(value);

@@ -134,7 +134,8 @@ OwnWord own_super(OwnWord class, OwnWord object) {
 
 /* The module `builtins`. */
 void module_fill_builtins(Word module) {
-  static const char *const visible[] = {"",
+  static const char *const visible[] = {
+      "",
 #define CLASS(id, name, base) name,
 #include "own/classes.def"
   };

@@ -10,9 +10,9 @@
 
 /* Which layout the instances of a class have: decides size, words and parts of an object. */
 typedef enum {
-  KIND_PLAIN,     /* object(): nothing but the header and slots: all classes of the program but exceptions */
+  KIND_PLAIN, /* object(): nothing but the header and slots: all classes of the program but exceptions */
   KIND_EXCEPTION, /* Exception struct, then slots                                                          */
-  KIND_BUILTIN    /* the struct that belongs to the class id                                               */
+  KIND_BUILTIN /* the struct that belongs to the class id                                               */
 } ClassKind;
 
 enum {
@@ -27,25 +27,28 @@ typedef struct Class {
   OwnObject head; /* immortal, of class `type` */
   uint32_t id;
   ClassKind kind : 8;
-  bool final;               /* the program may not derive from it (bool, NoneType, function …) */
-  uint32_t instance_bytes;  /* header and slots included; KIND_BUILTIN of varying size: of the fixed part */
-  struct Class *base;       /* NULL: object */
-  struct Class **mro;       /* itself first, object last */
+  bool final; /* the program may not derive from it (bool, NoneType, function …) */
+  uint32_t
+      instance_bytes; /* header and slots included; KIND_BUILTIN of varying size: of the fixed part */
+  struct Class *base; /* NULL: object */
+  struct Class **mro; /* itself first, object last */
   uint32_t mro_count;
-  Word name, qualname, module;      /* str */
-  Word bases;                       /* tuple; OWN_UNBOUND: of `base`, made when asked for */
-  Word attributes;                  /* dict: interned name -> value */
-  uint32_t slot_count;              /* its base's included */
-  uint32_t slot_offset;             /* of slot 0 in an instance, in bytes */
-  Word *slot_names;                 /* interned, in layout order */
-  Word *specials; /* by Special, lent: what class_lookup finds; OWN_UNBOUND if nothing. NULL: nobody has asked yet */
-  uint64_t specials_epoch;          /* of class.c: when `specials` was filled */
-  bool closed;                      /* every class of it has __slots__: no other attributes than those */
-  bool has_init;                    /* valid with `specials`: __init__ is not the one of object or BaseException */
-  bool has_new;                     /* … the same of __new__ */
-  bool has_abstract;                /* … there is __abstractmethods__ */
-  bool usual_get, usual_set;        /* … no __getattribute__ (__setattr__) of the program, no kind with rules of its own */
-  Word building;                    /* until own_class_done: a tuple of keyword names and values; else OWN_UNBOUND */
+  Word name, qualname, module; /* str */
+  Word bases;                  /* tuple; OWN_UNBOUND: of `base`, made when asked for */
+  Word attributes;             /* dict: interned name -> value */
+  uint32_t slot_count;         /* its base's included */
+  uint32_t slot_offset;        /* of slot 0 in an instance, in bytes */
+  Word *slot_names;            /* interned, in layout order */
+  Word *
+      specials; /* by Special, lent: what class_lookup finds; OWN_UNBOUND if nothing. NULL: nobody has asked yet */
+  uint64_t specials_epoch; /* of class.c: when `specials` was filled */
+  bool closed;             /* every class of it has __slots__: no other attributes than those */
+  bool has_init;     /* valid with `specials`: __init__ is not the one of object or BaseException */
+  bool has_new;      /* … the same of __new__ */
+  bool has_abstract; /* … there is __abstractmethods__ */
+  bool usual_get,
+      usual_set; /* … no __getattribute__ (__setattr__) of the program, no kind with rules of its own */
+  Word building; /* until own_class_done: a tuple of keyword names and values; else OWN_UNBOUND */
 } Class;
 
 /* class.c. Written there only; others read it on their hot paths. A class attribute that is a plain value and is given
@@ -72,7 +75,7 @@ Word class_lookup(const Class *class, Word name);
 /* Changes with every change of any class's attributes. */
 static inline uint64_t class_epoch(void) { return class_state.data_epoch; }
 bool class_set(Class *class, Word name, Word taken); /* raised */
-const char *callee_text(Word callee); /* "__main__.f()": valid until the next call */
+const char *callee_text(Word callee);                /* "__main__.f()": valid until the next call */
 /* Brings up to date what the class keeps about its special methods. */
 void class_fill_specials(Class *class);
 static inline void class_refresh(Class *class) {
@@ -109,12 +112,13 @@ Word class_subscript(Word class, Word key);
 
 /* attribute.c: Python's order: data descriptors of the class, the instance, the class. Names are interned strings. */
 Word attribute_get(Word object, Word name);
-Word attribute_find(Word object, Word name); /* OWN_UNBOUND instead of AttributeError */
+Word attribute_find(Word object, Word name);            /* OWN_UNBOUND instead of AttributeError */
 bool attribute_set(Word object, Word name, Word taken); /* raised */
 bool attribute_del(Word object, Word name);             /* raised */
 /* The dict of attributes outside the slots, lent; OWN_UNBOUND: there is none. */
 Word overflow_of(const OwnObject *object);
-void overflow_forget(OwnObject *object); /* the object ends: its entry goes; the dict is released by the caller */
+void overflow_forget(
+    OwnObject *object); /* the object ends: its entry goes; the dict is released by the caller */
 
 /* function.c */
 typedef OwnFunction Function;
@@ -140,7 +144,8 @@ typedef struct { /* STATICMETHOD, CLASSMETHOD */
   OwnObject head;
   Word function;
 } Wrapper;
-Word wrapper_new(uint32_t class_id, Word function); /* so that a native is no method, or one of the class */
+Word wrapper_new(uint32_t class_id,
+                 Word function); /* so that a native is no method, or one of the class */
 Word property_new(Word get, Word set, Word del, Word doc);
 typedef struct {
   OwnObject head;
@@ -156,7 +161,8 @@ void class_parts_free(OwnObject *object);
 /* call.c: the one way from C into code of the user; holds callee and arguments. */
 Word call(Word callee, const Word *args, int64_t count);
 Word call_names(Word callee, const Word *args, int64_t count, Word names);
-Word call_method(Word object, Word name, const Word *args, int64_t count); /* args without the receiver */
+Word call_method(Word object, Word name, const Word *args,
+                 int64_t count); /* args without the receiver */
 /* Calls the special method of the object's class with the object first; OWN_UNBOUND: the class has none. */
 Word call_special(Word object, Special special, const Word *args, int64_t count);
 /* True and RecursionError if little stack is left: for recursive C code (repr, ==, sort …). */
@@ -167,17 +173,20 @@ typedef struct {
   OwnObject head;
   Word args;           /* tuple */
   Word cause, context; /* exceptions or None */
-  Word value;          /* StopIteration.value, SystemExit.code, KeyError's key …: class dependent; OWN_UNBOUND */
+  Word
+      value; /* StopIteration.value, SystemExit.code, KeyError's key …: class dependent; OWN_UNBOUND */
   struct ErrorTrace *trace; /* where it passed; NULL: nowhere yet */
   bool suppress_context;
   Word slots[];
 } Exception;
-static inline bool is_exception(Word word) { return class_is_instance(word, OWN_CLASS_BASE_EXCEPTION); }
+static inline bool is_exception(Word word) {
+  return class_is_instance(word, OWN_CLASS_BASE_EXCEPTION);
+}
 Word exception_new(uint32_t class_id, const Word *args, int64_t count);
 void exception_free_parts(Exception *exception); /* the trace */
-Word raise_value(Word taken); /* an exception object */
+Word raise_value(Word taken);                    /* an exception object */
 Word raise_class(uint32_t class_id, const char *format, ...) __attribute__((format(printf, 2, 3)));
-Word raise_type(const char *format, ...) __attribute__((format(printf, 1, 2)));  /* TypeError  */
+Word raise_type(const char *format, ...) __attribute__((format(printf, 1, 2))); /* TypeError  */
 Word raise_value_error(const char *format, ...) __attribute__((format(printf, 1, 2)));
 Word raise_key(Word key); /* KeyError(key) */
 /* About the error that is pending. */
@@ -191,7 +200,8 @@ void error_ignore(Word where);
 Word exception_line(Word exception);
 
 /* builtin.c, class.c, module.c */
-#define BUILTIN(id, name, least, most) Word builtin_##id(const Word *args, int64_t count, Word names);
+#define BUILTIN(id, name, least, most)                                                             \
+  Word builtin_##id(const Word *args, int64_t count, Word names);
 #include "own/builtins.def"
 typedef struct {
   OwnObject head;
@@ -205,11 +215,12 @@ typedef struct File {
   Word name, mode;    /* str or int; str */
   int32_t descriptor; /* -1: closed */
   bool writes;
-  bool universal;     /* reading: "\r\n" and "\r" are "\n" */
-  bool after_return;  /* the last byte was "\r", already given as "\n" */
-  bool standard;      /* through io.c */
-  uint8_t *buffer;    /* raw; NULL: none yet */
-  int64_t at, end;    /* reading: the bytes that are left · writing: end is what is not written out yet */
+  bool universal;    /* reading: "\r\n" and "\r" are "\n" */
+  bool after_return; /* the last byte was "\r", already given as "\n" */
+  bool standard;     /* through io.c */
+  uint8_t *buffer;   /* raw; NULL: none yet */
+  int64_t at,
+      end; /* reading: the bytes that are left · writing: end is what is not written out yet */
   struct File *previous, *next;
 } File;
 

@@ -64,7 +64,8 @@ Word table_iterator_next(TableIterator *iterator) {
   bool reversed = ov_object_class(&iterator->head) == OWN_CLASS_DICT_REVERSE_KEY_ITERATOR;
   const DictEntry *entry =
       reversed ? previous_entry(dict, &iterator->at) : dict_next(iterator->table, &iterator->at);
-  bool moved = !entry && iterator->left > 0 && !reversed; /* others took the places of removed keys */
+  bool moved =
+      !entry && iterator->left > 0 && !reversed; /* others took the places of removed keys */
   if (!entry && !moved) return table_exhausted(iterator);
   if (moved || iterator->left == 0) {
     table_exhausted(iterator);

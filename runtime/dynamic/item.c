@@ -172,8 +172,10 @@ static inline Word get_item(Word container, Word key) {
 static Word kept_item(Word container, Word key) {
   if (!ov_is_pointer(container) || !ov_is_int(key)) return 0;
   int64_t at = ov_int(key);
-  if (is_list(container) && index_inside(&at, list_of(container)->length)) return list_of(container)->items[at];
-  if (is_tuple(container) && index_inside(&at, tuple_of(container)->length)) return tuple_of(container)->items[at];
+  if (is_list(container) && index_inside(&at, list_of(container)->length))
+    return list_of(container)->items[at];
+  if (is_tuple(container) && index_inside(&at, tuple_of(container)->length))
+    return tuple_of(container)->items[at];
   return 0;
 }
 

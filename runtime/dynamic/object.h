@@ -68,9 +68,9 @@ bool cycle_enabled(void);
 
 /* ── what is counted in the statistics build: counts.c ── */
 typedef enum {
-  COUNT_OBJECTS,     /* objects made                                     */
-  COUNT_RETAINS,     /* executed count writes that add an owner          */
-  COUNT_RELEASES,    /* … and that take one away                         */
+  COUNT_OBJECTS,  /* objects made                                     */
+  COUNT_RETAINS,  /* executed count writes that add an owner          */
+  COUNT_RELEASES, /* … and that take one away                         */
   COUNT_COLLECTIONS,
   COUNT_CYCLES_FREED, /* objects that a collection freed                 */
   COUNT_KINDS
@@ -96,10 +96,11 @@ void count_start(void);
 typedef enum { COMPARE_EQ, COMPARE_NE, COMPARE_LT, COMPARE_LE, COMPARE_GT, COMPARE_GE } CompareOp;
 Word object_compare(CompareOp op, Word left, Word right); /* Python's rich comparison: any value */
 int object_compare_truth(CompareOp op, Word left, Word right); /* 0, 1, -1 raised */
-int object_equal(Word left, Word right);                  /* ==; -1: raised */
-int object_same_or_equal(Word left, Word right);          /* identity first, as containers compare their items */
-bool object_hash(Word word, int64_t *hash);               /* raised; never gives -1 */
-int object_truth(Word word);                              /* -1: raised */
+int object_equal(Word left, Word right);                       /* ==; -1: raised */
+int object_same_or_equal(Word left,
+                         Word right);       /* identity first, as containers compare their items */
+bool object_hash(Word word, int64_t *hash); /* raised; never gives -1 */
+int object_truth(Word word);                /* -1: raised */
 
 /* item.c: subscripts, length, membership, slices of indexes */
 int64_t object_length(Word word); /* -1: raised; TypeError "object of type 'int' has no len()" */
@@ -114,7 +115,7 @@ bool object_index(Word word, int64_t *index, bool clamp, const char *what);
 /* iterate.c */
 Word object_iter(Word word);
 bool object_is_iterable(Word word); /* is there an __iter__ or __getitem__? */
-Word iter_next(Word iterator); /* OWN_END when exhausted */
+Word iter_next(Word iterator);      /* OWN_END when exhausted */
 /* Calls `each` for every item (lent) until it returns true (raised). Fast for list, tuple, range, str, dict. */
 bool object_each_item(Word iterable, bool (*each)(void *self, Word item), void *self);
 /* A fresh list of all items. */
@@ -122,8 +123,20 @@ Word object_to_list(Word iterable);
 
 /* operate.c */
 typedef enum { /* the values are those of own_binary and own_inplace */
-  OPERATOR_ADD, OPERATOR_SUB, OPERATOR_MUL, OPERATOR_TRUEDIV, OPERATOR_FLOORDIV, OPERATOR_MOD, OPERATOR_POW,
-  OPERATOR_MATMUL, OPERATOR_LSHIFT, OPERATOR_RSHIFT, OPERATOR_AND, OPERATOR_OR, OPERATOR_XOR, OPERATOR_COUNT
+               OPERATOR_ADD,
+               OPERATOR_SUB,
+               OPERATOR_MUL,
+               OPERATOR_TRUEDIV,
+               OPERATOR_FLOORDIV,
+               OPERATOR_MOD,
+               OPERATOR_POW,
+               OPERATOR_MATMUL,
+               OPERATOR_LSHIFT,
+               OPERATOR_RSHIFT,
+               OPERATOR_AND,
+               OPERATOR_OR,
+               OPERATOR_XOR,
+               OPERATOR_COUNT
 } Operator;
 Word object_binary(Operator op, Word left, Word right);
 

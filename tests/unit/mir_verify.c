@@ -42,6 +42,7 @@ static const char *verdict(Sample *sample, const char *text) {
   "  local o: Optional[Int] variable in 1 @0:0\n"                                                  \
   "  local q: Point variable in 1 @0:0\n"                                                          \
   "  local p: UnsafePointer[Int] variable in 1 @0:0\n"                                             \
+  "  local w: object variable in 1 @0:0\n"                                                         \
   "b1 in 1:\n"
 
 static const char *body_text(Sample *sample, const char *facts, const char *code) {
@@ -67,6 +68,10 @@ static void sound_bodies_pass(void **state) {
       "Equatable.__eq__[Point](&read q, &read q) @0:0 call\n"
       "  return @0:0 return\nb2 in 1:\n",
   };
+  const char *counted = "  w = retain &read w @0:0 copy\n  elided 3 w @0:0 copy\n  release w @0:0 "
+                        "scope_end\n  return @0:0 return\n";
+  const char *refused = verdict(sample, body_text(sample, " DROPS MONO GLUE COUNTS", counted));
+  if (refused) fail_msg("%s", refused);
   for (size_t i = 0; i < sizeof sound / sizeof sound[0]; i++) {
     const char *failure = verdict(sample, body_text(sample, "", sound[i]));
     if (failure) fail_msg("%zu: %s", i, failure);
@@ -98,8 +103,10 @@ static void structure_is_checked(void **state) {
 
 static void operands_are_checked(void **state) {
   static const Broken broken[] = {
-      {"", "  init a = &read a @0:0 var\n  return @0:0 return\n",
+      {"", "  init a = &mut a @0:0 var\n  return @0:0 return\n",
        "a role this instruction does not know"},
+      {" DROPS MONO GLUE COUNTS", "  init a = &read a @0:0 var\n  return @0:0 return\n",
+       "only an object is lent to a variable"},
       {"", "  init a = a @0:0 var\n  return @0:0 return\n", "bits of `Node`, which is not Trivial"},
       {"", "  init n = true:Bool @0:0 var\n  return @0:0 return\n",
        "the operand is `Bool`, not `Int`"},
@@ -164,6 +171,8 @@ static void facts_are_checked(void **state) {
        "there is an assignment"},
       {" DROPS MONO GLUE", "  drop a @0:0 scope_end\n  return @0:0 return\n", "should be gone"},
       {" DROPS MONO GLUE", "  n = size_of Int @0:0 call\n  return @0:0 return\n", "should be gone"},
+      {" DROPS MONO GLUE", "  w = retain &read w @0:0 copy\n  return @0:0 return\n",
+       "a count before COUNTS holds"},
       {" DROPS MONO", "  call consume(move a) @0:0 call\n  return @0:0 return\n",
        "the callee is no instance"},
       {"",

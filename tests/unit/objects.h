@@ -25,7 +25,7 @@ static const OwnConst constants[] = {{0},          NAME("Node"),    NAME("Loud")
                                      NAME("left"), NAME("right"),   NAME("main"),
                                      NAME("self"), NAME("__del__"), NAME("more")};
 static Word words[NAME_COUNT];
-static const OwnProgram program = {constants, words, NAME_COUNT};
+static const OwnProgram program = {.consts = constants, .words = words, .const_count = NAME_COUNT};
 static const uint32_t slots[] = {NAME_LEFT, NAME_RIGHT};
 static const uint32_t parameters[] = {NAME_SELF};
 static const OwnSite def_site = {"test.own", 1, 1, "__del__"};

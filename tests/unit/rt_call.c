@@ -17,7 +17,7 @@ enum { NAME_F = 1, NAME_A, NAME_B, NAME_C, NAME_REST, NAME_K, NAME_L, NAME_MORE,
 static const OwnConst constants[] = {{0},          NAME("f"), NAME("a"), NAME("b"),    NAME("c"),
                                      NAME("rest"), NAME("k"), NAME("l"), NAME("more"), NAME("__main__")};
 static Word words[NAME_COUNT];
-static const OwnProgram program = {constants, words, NAME_COUNT};
+static const OwnProgram program = {.consts = constants, .words = words, .const_count = NAME_COUNT};
 static const OwnSite site = {"test.own", 1, 1, "f"};
 
 /* f(a, /, b, c=1, *rest, k, l=2, **more), and f(a, /, b, c=1, *, k, l=2): they give their parameters. */

@@ -17,7 +17,7 @@ enum { NAME_A = 1, NAME_B, NAME_C, NAME_MAIN, NAME_X, NAME_Y, NAME_Z, NAME_SELF,
 static const OwnConst constants[] = {{0},       NAME("A"), NAME("B"), NAME("C"),    NAME("__main__"),
                                      NAME("x"), NAME("y"), NAME("z"), NAME("self"), NAME("get")};
 static Word words[NAME_COUNT];
-static const OwnProgram program = {constants, words, NAME_COUNT};
+static const OwnProgram program = {.consts = constants, .words = words, .const_count = NAME_COUNT};
 static const uint32_t slots_xy[] = {NAME_X, NAME_Y}, slots_yz[] = {NAME_Y, NAME_Z}, parameters[] = {NAME_SELF};
 static const OwnClassCode code_a = {NAME_A, NAME_A, 0, 2, slots_xy}, code_b = {NAME_B, NAME_B, 0, 2, slots_yz},
                           code_c = {NAME_C, NAME_C, 0, 0, NULL};

@@ -68,7 +68,7 @@ static void an_error_becomes_an_exception(void **state) {
   assert_string_equal(shown(ov_copy(exception(taken)->args)), "('a message that does not fit into 23 bytes',)");
   own_error_raise_object(taken, NULL);
   own_error_take(&error); /* and back */
-  assert_int_equal(string_slice(&error.message).size, 48);
+  assert_int_equal(string_slice(&error.message).size, 41);
   string_drop(&error.message);
   ov_release(error.object);
 }
@@ -94,6 +94,8 @@ static void an_error_takes_the_place_of_another(void **state) {
 static void long_traces_keep_both_ends(void **state) {
   (void)state;
   static OwnSite many[100];
+  for (uint32_t i = 0; i < 100; i++)
+    many[i].line = i + 1; /* a site without a line has no place in a trace */
   raise_type("deep");
   for (int i = 0; i < 50; i++)
     own_error_trace(&many[i]);

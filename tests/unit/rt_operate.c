@@ -40,7 +40,7 @@ static const OwnConst constants[] = {{0},
                                      NAME("__index__"),
                                      NAME("__pow__")};
 static Word words[NAME_COUNT];
-static const OwnProgram program = {constants, words, NAME_COUNT};
+static const OwnProgram program = {.consts = constants, .words = words, .const_count = NAME_COUNT};
 static const uint32_t parameters[] = {NAME_SELF, NAME_REST};
 static const OwnSite site = {"test.own", 1, 1, "method"};
 static const OwnClassCode base_code = {NAME_BASE, NAME_BASE, 0, 0, NULL},

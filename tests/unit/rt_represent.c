@@ -21,7 +21,7 @@ enum { NAME_CLASS = 1, NAME_MAIN, NAME_SELF, NAME_REST, NAME_REPR, NAME_STR, NAM
 static const OwnConst constants[] = {{0},          NAME("C"),        NAME("__main__"), NAME("self"),
                                      NAME("rest"), NAME("__repr__"), NAME("__str__"),  NAME("__format__")};
 static Word words[NAME_COUNT];
-static const OwnProgram program = {constants, words, NAME_COUNT};
+static const OwnProgram program = {.consts = constants, .words = words, .const_count = NAME_COUNT};
 static const uint32_t parameters[] = {NAME_SELF, NAME_REST};
 static const OwnSite site = {"test.own", 1, 1, "method"};
 static Word (*special_method)(Word self, Word rest);

@@ -9,7 +9,7 @@
 #include "dynamic/text_internal.h"
 
 static Word no_words[1];
-static const OwnProgram no_program = {NULL, no_words, 0};
+static const OwnProgram no_program = {.words = no_words};
 
 /* Group setup of cmocka; hashes are those of CPython with PYTHONHASHSEED=42. */
 static inline int texts_start(void **state) {

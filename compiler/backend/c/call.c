@@ -91,7 +91,8 @@ const char *c_signature(CEmit *c, FnId fn, bool with_names) {
     bool pointer = abi_pass_mode(c->decls, convention, param_type(&shape, i)) == PASS_BY_POINTER;
     bool alone = pointer && convention == PASS_MUT && c->options->alias_facts && !shape.external;
     bool tight = !pointer && type[strlen(type) - 1] == '*';
-    text_format(&text, "%s%s%s%s%s%s", separator, is_argument_array(c, &shape, i) ? "const " : "", type,
+    text_format(&text, "%s%s%s%s%s%s", separator, is_argument_array(c, &shape, i) ? "const " : "",
+                type,
                 pointer                ? " *"
                 : tight || !with_names ? ""
                                        : " ",

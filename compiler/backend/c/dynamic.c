@@ -109,8 +109,8 @@ static void variables(const CEmit *c) {
   for (uint32_t i = 1; i < count; i++)
     text_format(c->out, "%s&%s", i > 1 ? ", " : "", c_global_variable(c, (GlobalId){i}));
   if (count > 1) text_add(c->out, "};\n");
-  text_format(c->out, "static const OwnProgram program = {constants, words, %u, %u, %s};\n\n", c->dynamic->consts.count,
-              count - 1, count > 1 ? "variables" : "0");
+  text_format(c->out, "static const OwnProgram program = {constants, words, %u, %u, %s};\n\n",
+              c->dynamic->consts.count, count - 1, count > 1 ? "variables" : "0");
 }
 
 /* ── functions and classes ── */

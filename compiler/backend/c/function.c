@@ -57,9 +57,11 @@ static void emit_reference(CEmit *c, const MirInstr *instr) {
 static void emit_raise(CEmit *c, const MirInstr *instr, const MirBlockInfo *block, MirBlock next) {
   MirOperand error = mir_operands(c->body, instr)[0];
   if (type_same(c_operand_type(c, error), TYPE_OBJECT))
-    c_line(c, "own_error_raise_object(%s, %s);", c_operand(c, error, instr->span), c_site(c, instr->span));
+    c_line(c, "own_error_raise_object(%s, %s);", c_operand(c, error, instr->span),
+           c_site(c, instr->span));
   else
-    c_line(c, "own_error_raise(%s, %s);", c_operand_address(c, error, instr->span), c_site(c, instr->span));
+    c_line(c, "own_error_raise(%s, %s);", c_operand_address(c, error, instr->span),
+           c_site(c, instr->span));
   jump(c, block->successors.items[0], next);
 }
 
@@ -93,7 +95,8 @@ static void emit_instr(CEmit *c, const MirInstr *instr, const MirBlockInfo *bloc
     c_line(c, "ov_release(%s);", c_operand(c, mir_operands(c->body, instr)[0], instr->span));
     return;
   case MIR_ELIDED:
-    c_line(c, "own_count_elided(%u, %s);", instr->extra, c_operand(c, mir_operands(c->body, instr)[0], instr->span));
+    c_line(c, "own_count_elided(%u, %s);", instr->extra,
+           c_operand(c, mir_operands(c->body, instr)[0], instr->span));
     return;
   case MIR_END: return;
   case MIR_GOTO: jump(c, block->successors.items[0], next); return;
@@ -106,7 +109,8 @@ static void emit_instr(CEmit *c, const MirInstr *instr, const MirBlockInfo *bloc
   case MIR_RETURN: emit_return(c); return;
   case MIR_RAISE: emit_raise(c, instr, block, next); return;
   case MIR_RESUME:
-    c_line(c, abi_raises_as_word(c->body->result_type, c->body->raises) ? "return 0;" : "return true;");
+    c_line(c, abi_raises_as_word(c->body->result_type, c->body->raises) ? "return 0;"
+                                                                        : "return true;");
     return;
   case MIR_UNREACHABLE: c_line(c, "__builtin_unreachable();"); return;
   case MIR_COPY:
@@ -160,7 +164,8 @@ static void emit_locals(CEmit *c) {
     bool empty = !abi_has_result(local->type) || is_empty_struct(c, local->type);
     const char *type = c_type(c, local->type), *gap = type[strlen(type) - 1] == '*' ? "" : " ";
     const char *star = local->kind == LOCAL_REFERENCE ? "*" : "";
-    const char *mark = c->uses[i].read || (is_result && c->uses[i].named) ? "" : "__attribute__((unused)) ";
+    const char *mark =
+        c->uses[i].read || (is_result && c->uses[i].named) ? "" : "__attribute__((unused)) ";
     c_line(c, "%s%s%s%s%s%s;", mark, type, gap, star, c->local_names[i], empty ? " = {0}" : "");
   }
 }
@@ -201,7 +206,8 @@ void c_emit_function(CEmit *c, FnId fn) {
   emit_blocks(c);
   if (c->site_count)
     text_format(c->out, "static const OwnSite sites_%s[] = {\n%s};\n", c->fn_name, c->sites.data);
-  if (c->cache_count) text_format(c->out, "static OwnCache caches_%s[%u];\n", c->fn_name, c->cache_count);
+  if (c->cache_count)
+    text_format(c->out, "static OwnCache caches_%s[%u];\n", c->fn_name, c->cache_count);
   Position at = c->body->span.from ? source_position(c->body->context->sources, c->body->span.from)
                                    : (Position){{0}, 0, 0};
   const char *file = at.source.index ? source_get(c->body->context->sources, at.source)->name : "";

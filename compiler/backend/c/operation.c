@@ -80,7 +80,8 @@ static const char *call_text(Operation *o, RuntimeFn fn) {
     if (*letter == 'a' || *letter == 'A')
       add_row(o);
     else if (*letter == 'L')
-      o->lent = c_lvalue(o->c, c_place(o->c, (MirPlace){o->operands[o->next++].index}, o->instr->span));
+      o->lent =
+          c_lvalue(o->c, c_place(o->c, (MirPlace){o->operands[o->next++].index}, o->instr->span));
     else
       text_format(&o->list, "%s%s", o->list.length ? ", " : "", argument(o, *letter));
   }
@@ -89,7 +90,8 @@ static const char *call_text(Operation *o, RuntimeFn fn) {
   return arena_format(o->c->arena, "%s(%s)", name, o->list.length ? o->list.data : "");
 }
 
-/* Tests that are one comparison; NULL: it is none. */
+/* Tests that are one comparison; NULL: it is none. C compilers warn of a variable that is compared
+** with itself; a compound literal hides that from them. */
 static const char *plain_test(const Operation *o, RuntimeFn fn) {
   if (fn != RUNTIME_own_is_end && fn != RUNTIME_own_is_unbound && fn != RUNTIME_own_same)
     return NULL;
@@ -98,6 +100,7 @@ static const char *plain_test(const Operation *o, RuntimeFn fn) {
                       : fn == RUNTIME_own_is_unbound
                           ? "OWN_UNBOUND"
                           : c_operand(o->c, o->operands[1], o->instr->span);
+  if (strcmp(left, right) == 0) right = arena_format(o->c->arena, "(OwnWord){%s}", right);
   return arena_format(o->c->arena, "%s == %s", left, right);
 }
 
@@ -129,7 +132,8 @@ static void raising(Operation *o, char result, const char *call) {
     if (result == 't')
       text_format(&line, "\n    %s = %s != 0;", o->dst, o->held);
     else if (result == 'w')
-      text_format(&line, "\n    %s = %s.word;\n    %s = %s.keeper;", o->lent, o->held, o->dst, o->held);
+      text_format(&line, "\n    %s = %s.word;\n    %s = %s.keeper;", o->lent, o->held, o->dst,
+                  o->held);
     else
       text_format(&line, "\n    %s = (%s)%s;", o->dst, type, o->held);
   }

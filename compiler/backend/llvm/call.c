@@ -292,9 +292,10 @@ void llvm_call_raises(LlvmModule *m, const MirInstr *instr, const MirBlock *next
     return;
   }
   uint32_t flag = called.slot ? 0 : called.fn->result_parts.count;
-  LLVMValueRef raised = called.fn->raises_as_word
-                            ? LLVMBuildICmp(m->builder, LLVMIntEQ, called.value, LLVMConstNull(m->i64), "")
-                            : result_part(m, &called, flag);
+  LLVMValueRef raised =
+      called.fn->raises_as_word
+          ? LLVMBuildICmp(m->builder, LLVMIntEQ, called.value, LLVMConstNull(m->i64), "")
+          : result_part(m, &called, flag);
   llvm_branch_raised(m, raised, instr->span, next[1]);
   store_result(m, instr, &called);
   LLVMBuildBr(m->builder, m->at.blocks[next[0].index]);

@@ -148,7 +148,8 @@ void llvm_dynamic_start(LlvmModule *m) {
   const LlvmDynamic *d = &m->dynamic;
   if (!d->tables->used) return;
   uint32_t count = m->decls->globals.count - 1;
-  LLVMValueRef fields[5] = {constants(m), d->words, number(m, d->tables->consts.count), number(m, count), variables(m, count)};
+  LLVMValueRef fields[5] = {constants(m), d->words, number(m, d->tables->consts.count),
+                            number(m, count), variables(m, count)};
   LLVMValueRef program =
       data(m, d->program_type, "program", LLVMConstNamedStruct(d->program_type, fields, 5), true);
   llvm_call_runtime(m, RUNTIME_own_dynamic_start, &program, 1);

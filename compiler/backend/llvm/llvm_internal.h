@@ -144,17 +144,21 @@ typedef struct LlvmModule {
   LLVMDIBuilderRef debug; /* NULL without -g */
   LLVMMetadataRef debug_unit, debug_type;
   LLVMMetadataRef *debug_files; /* by SourceId */
-  bool in_memory; /* the code will run in this process, far from the runtime */
+  bool in_memory;               /* the code will run in this process, far from the runtime */
   LlvmCurrent at;
   LlvmDynamic dynamic;
   Text errors; /* what LLVM reported */
 } LlvmModule;
 
 /* ── module.c ── */
-typedef enum { MODULE_FILE, MODULE_TEXT, MODULE_IN_MEMORY } LlvmModuleUse; /* TEXT: values have names */
+typedef enum {
+  MODULE_FILE,
+  MODULE_TEXT,
+  MODULE_IN_MEMORY
+} LlvmModuleUse; /* TEXT: values have names */
 /* Builds the module for the whole program; NULL: *error says why. Ends with llvm_module_free. */
-LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options, LlvmModuleUse use,
-                            Arena *arena, const char **error);
+LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options,
+                            LlvmModuleUse use, Arena *arena, const char **error);
 void llvm_module_free(LlvmModule *m);
 
 /* ── emit.c ── */
@@ -252,7 +256,8 @@ LLVMValueRef llvm_global(LlvmModule *m, GlobalId global); /* address */
 
 /* Count writes: inline, or calls where counts are watched. */
 void llvm_retain(LlvmModule *m, LLVMValueRef word);
-void llvm_release(LlvmModule *m, LLVMValueRef word, bool rarely); /* mostly a number, or on a way seldom taken */
+void llvm_release(LlvmModule *m, LLVMValueRef word,
+                  bool rarely); /* mostly a number, or on a way seldom taken */
 /* The function of own/quick.h that does the entry's usual case; NULL: none, or not in this module. */
 LLVMValueRef llvm_quick(const LlvmModule *m, RuntimeFn fn);
 

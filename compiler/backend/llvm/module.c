@@ -57,8 +57,8 @@ static bool make_machine(LlvmModule *m, const char **error) {
 static void make_module(LlvmModule *m) {
   bool quick = m->dynamic.tables->used && m->options->plain_heap && m->options->opt_level > 0;
   if (quick) {
-    LLVMMemoryBufferRef bytes = LLVMCreateMemoryBufferWithMemoryRange((const char *)llvm_quick_bitcode, llvm_quick_size,
-                                                                      "quick", false);
+    LLVMMemoryBufferRef bytes = LLVMCreateMemoryBufferWithMemoryRange(
+        (const char *)llvm_quick_bitcode, llvm_quick_size, "quick", false);
     m->dynamic.quick = !LLVMParseBitcodeInContext2(m->context, bytes, &m->module);
     LLVMDisposeMemoryBuffer(bytes);
   }
@@ -190,8 +190,8 @@ static void emit_functions(LlvmModule *m) {
   llvm_debug_finish(m);
 }
 
-LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options, LlvmModuleUse use,
-                            Arena *arena, const char **error) {
+LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options,
+                            LlvmModuleUse use, Arena *arena, const char **error) {
   LlvmModule *m = arena_make(arena, LlvmModule);
   m->program = program;
   m->decls = program->decls;

@@ -62,7 +62,10 @@ static void add_argument(Operation *o, char letter) {
   LlvmModule *m = o->m;
   LLVMValueRef *arg = &o->args[o->count++];
   switch (letter) {
-  case 'L': o->lent = &o->operands[o->next++]; o->count--; return;
+  case 'L':
+    o->lent = &o->operands[o->next++];
+    o->count--;
+    return;
   case 's': *arg = llvm_site(m, o->instr->span); return;
   case 'c': *arg = llvm_cache(m); return;
   case 'k': *arg = llvm_code(m, o->callee->instance); return;

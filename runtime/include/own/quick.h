@@ -20,8 +20,12 @@
 
 /* ── numbers ── */
 
-static inline bool ov_both_ints(OwnWord left, OwnWord right) { return (((left ^ 2) | (right ^ 2)) & 3) == 0; }
-static inline bool ov_both_floats(OwnWord left, OwnWord right) { return ov_is_float(left) && ov_is_float(right); }
+static inline bool ov_both_ints(OwnWord left, OwnWord right) {
+  return (((left ^ 2) | (right ^ 2)) & 3) == 0;
+}
+static inline bool ov_both_floats(OwnWord left, OwnWord right) {
+  return ov_is_float(left) && ov_is_float(right);
+}
 
 static inline OwnWord ov_try_add(OwnWord left, OwnWord right) {
   int64_t sum;
@@ -33,14 +37,18 @@ static inline OwnWord ov_try_add(OwnWord left, OwnWord right) {
 static inline OwnWord ov_try_sub(OwnWord left, OwnWord right) {
   int64_t difference;
   if (OV_USUAL(ov_both_ints(left, right)))
-    return __builtin_sub_overflow((int64_t)left, (int64_t)(right - 2), &difference) ? 0 : (OwnWord)difference;
+    return __builtin_sub_overflow((int64_t)left, (int64_t)(right - 2), &difference)
+               ? 0
+               : (OwnWord)difference;
   return ov_both_floats(left, right) ? ov_try_float(ov_float(left) - ov_float(right)) : 0;
 }
 
 static inline OwnWord ov_try_mul(OwnWord left, OwnWord right) {
   int64_t product;
   if (ov_both_ints(left, right))
-    return __builtin_mul_overflow((int64_t)(left - 2), ov_int(right), &product) ? 0 : (OwnWord)product | 2;
+    return __builtin_mul_overflow((int64_t)(left - 2), ov_int(right), &product)
+               ? 0
+               : (OwnWord)product | 2;
   return ov_both_floats(left, right) ? ov_try_float(ov_float(left) * ov_float(right)) : 0;
 }
 
@@ -58,7 +66,9 @@ static inline OwnWord ov_try_truediv(OwnWord left, OwnWord right) {
 }
 
 /* Divisions of 32 bits are several times as fast as those of 64 on many processors. */
-static inline bool ov_both_short(int64_t left, int64_t right) { return ((uint64_t)(left | right) >> 32) == 0; }
+static inline bool ov_both_short(int64_t left, int64_t right) {
+  return ((uint64_t)(left | right) >> 32) == 0;
+}
 
 static inline OwnWord ov_try_floordiv(OwnWord left, OwnWord right) {
   if (!ov_both_ints(left, right) || right == ov_small(0)) return 0;
@@ -123,8 +133,9 @@ OV_QUICK OwnWord ov_neg(OwnWord word) {
 
 #define OV_COMPARE(name, operator)                                                                 \
   OV_QUICK OwnWord ov_##name(OwnWord left, OwnWord right) {                                        \
-    if (OV_USUAL(ov_both_ints(left, right))) return ov_bool((int64_t)left operator(int64_t) right);  \
-    if (ov_both_floats(left, right)) return ov_bool(ov_float(left) operator ov_float(right));       \
+    if (OV_USUAL(ov_both_ints(left, right)))                                                       \
+      return ov_bool((int64_t)left operator(int64_t) right);                                       \
+    if (ov_both_floats(left, right)) return ov_bool(ov_float(left) operator ov_float(right));      \
     return own_##name(left, right);                                                                \
   }
 OV_COMPARE(eq, ==)
@@ -145,7 +156,9 @@ OV_QUICK int32_t ov_truth(OwnWord word) {
 
 /* The slot that the site's cache says, NULL: it is about another class, or no slot. */
 static inline OwnWord *ov_slot(OwnWord object, const OwnCache *cache) {
-  if (!ov_is_pointer(object) || cache->class_id != ov_object_class(ov_object(object)) || !cache->offset) return NULL;
+  if (!ov_is_pointer(object) || cache->class_id != ov_object_class(ov_object(object)) ||
+      !cache->offset)
+    return NULL;
   return (OwnWord *)(void *)((char *)ov_object(object) + cache->offset);
 }
 
@@ -223,14 +236,19 @@ OV_QUICK OwnWord ov_next(OwnWord iterator) {
 }
 
 OV_QUICK OwnWord ov_unpack(OwnWord sequence, int64_t count, int64_t star) {
-  bool fits = star < 0 && ov_is(sequence, OWN_CLASS_TUPLE) && ((OwnTuple *)ov_object(sequence))->length == count;
+  bool fits = star < 0 && ov_is(sequence, OWN_CLASS_TUPLE) &&
+              ((OwnTuple *)ov_object(sequence))->length == count;
   return OV_USUAL(fits) ? ov_copy(sequence) : own_unpack(sequence, count, star);
 }
-OV_QUICK OwnWord ov_tuple_item(OwnWord tuple, int64_t at) { return ov_copy(((OwnTuple *)ov_object(tuple))->items[at]); }
+OV_QUICK OwnWord ov_tuple_item(OwnWord tuple, int64_t at) {
+  return ov_copy(((OwnTuple *)ov_object(tuple))->items[at]);
+}
 
 /* ── variables, the stack ── */
 
-OV_QUICK OwnWord ov_cell_get(OwnWord cell) { return ov_copy(((OwnCell *)ov_object(cell))->content); }
+OV_QUICK OwnWord ov_cell_get(OwnWord cell) {
+  return ov_copy(((OwnCell *)ov_object(cell))->content);
+}
 OV_QUICK OwnWord ov_cell_lend(OwnWord cell) { return ((OwnCell *)ov_object(cell))->content; }
 OV_QUICK void ov_cell_set(OwnWord cell, OwnWord taken) {
   OwnCell *of = (OwnCell *)ov_object(cell);

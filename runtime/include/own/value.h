@@ -30,7 +30,7 @@ typedef uint64_t OwnWord;
 #define OWN_END             ((OwnWord)0x0F) /* what an iterator gives when it is exhausted */
 #define OWN_DELETED         ((OwnWord)0x17) /* the key of a removed entry                  */
 
-#define OWN_FLOAT_MASK UINT64_C(0x1919191919191918)
+#define OWN_FLOAT_MASK      UINT64_C(0x1919191919191918)
 
 typedef struct OwnObject {
   uint32_t count;
@@ -40,7 +40,8 @@ typedef struct OwnObject {
 enum {
   OWN_FLAG_COLOUR = 3, /* of the collector: 0 black, 1 grey, 2 white */
   OWN_FLAG_BUFFERED = 4,
-  OWN_FLAG_OVERFLOW = 8, /* an instance with attributes outside its slots: they are in a table by address */
+  OWN_FLAG_OVERFLOW =
+      8, /* an instance with attributes outside its slots: they are in a table by address */
   OWN_FLAG_GREEN = 16,
   OWN_FLAG_IMMORTAL = 32,
   OWN_FLAG_FINALIZED = 64, /* its __del__ has run */
@@ -82,11 +83,17 @@ typedef struct OwnCache {
 
 static inline bool ov_is_int(OwnWord word) { return (word & 3) == 2; } /* in place */
 static inline bool ov_is_pointer(OwnWord word) { return (word & 7) == 1; }
-static inline bool ov_is_float(OwnWord word) { return (OWN_FLOAT_MASK >> (word & 63)) & 1; } /* in place */
+static inline bool ov_is_float(OwnWord word) {
+  return (OWN_FLOAT_MASK >> (word & 63)) & 1;
+} /* in place */
 static inline bool ov_is_bool(OwnWord word) { return word == OWN_TRUE || word == OWN_FALSE; }
 static inline int64_t ov_int(OwnWord word) { return (int64_t)word >> 2; }
-static inline bool ov_fits(int64_t value) { return value >= -(INT64_C(1) << 61) && value < INT64_C(1) << 61; }
-static inline OwnWord ov_small(int64_t value) { return ((uint64_t)value << 2) | 2; } /* `value` fits */
+static inline bool ov_fits(int64_t value) {
+  return value >= -(INT64_C(1) << 61) && value < INT64_C(1) << 61;
+}
+static inline OwnWord ov_small(int64_t value) {
+  return ((uint64_t)value << 2) | 2;
+} /* `value` fits */
 static inline OwnWord ov_bool(bool value) { return value ? OWN_TRUE : OWN_FALSE; }
 
 static inline double ov_float(OwnWord word) {
@@ -107,7 +114,9 @@ static inline OwnWord ov_try_float(double value) {
 
 static inline OwnObject *ov_object(OwnWord word) { return (OwnObject *)(uintptr_t)(word - 1); }
 static inline OwnWord ov_word(const void *object) { return (OwnWord)(uintptr_t)object + 1; }
-static inline uint32_t ov_object_class(const OwnObject *object) { return object->tag >> OWN_CLASS_SHIFT; }
+static inline uint32_t ov_object_class(const OwnObject *object) {
+  return object->tag >> OWN_CLASS_SHIFT;
+}
 
 static inline uint32_t ov_class(OwnWord word) {
   if (ov_is_pointer(word)) return ov_object_class(ov_object(word));
@@ -170,11 +179,17 @@ typedef struct OwnSite OwnSite;
 
 /* A constant that is no number in place; made once, at the start, into words[i]. Names of attributes, parameters and
 ** classes are constants too: strings of constants are interned. */
-typedef enum { OWN_CONST_STR, OWN_CONST_BYTES, OWN_CONST_INT, OWN_CONST_FLOAT, OWN_CONST_TUPLE } OwnConstKind;
+typedef enum {
+  OWN_CONST_STR,
+  OWN_CONST_BYTES,
+  OWN_CONST_INT,
+  OWN_CONST_FLOAT,
+  OWN_CONST_TUPLE
+} OwnConstKind;
 typedef struct OwnConst {
   uint32_t kind;
-  uint32_t length;   /* bytes of `text`; items of a tuple                                        */
-  const void *data;  /* STR: UTF-8 · BYTES · INT: decimal digits with sign · FLOAT: a double ·
+  uint32_t length;  /* bytes of `text`; items of a tuple                                        */
+  const void *data; /* STR: UTF-8 · BYTES · INT: decimal digits with sign · FLOAT: a double ·
                         TUPLE: const OwnWord * of words, or of indexes into `words` × 8 | 1 (see OWN_CONST_REF) */
 } OwnConst;
 /* Inside the items of a constant tuple: the word of constant number i. */
@@ -190,7 +205,8 @@ typedef struct OwnCode {
   const OwnSite *site;          /* of the def                                        */
   const uint32_t *names;        /* constants, one per parameter                      */
   uint32_t name, qualname, doc; /* constants; doc 0: None                            */
-  uint32_t positional_only, positional, keyword_only; /* `positional` counts positional-only ones too */
+  uint32_t positional_only, positional,
+      keyword_only; /* `positional` counts positional-only ones too */
   uint32_t flags;
   uint32_t captures;
 } OwnCode;
