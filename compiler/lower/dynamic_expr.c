@@ -60,7 +60,9 @@ static MirOperand binary(Lower *l, AstOp op, MirOperand left, MirOperand right, 
 static MirOperand chain(Lower *l, const Ast *expr) {
   const AstChain *node = AS(Chain, expr);
   LowerEntry *mark = l->at.live;
-  MirOperand value = dynamic_value(l, node->first);
+  MirOperand value;
+  if (dynamic_float_tree(l, expr, &value)) return value;
+  value = dynamic_value(l, node->first);
   for (uint32_t i = 0; i < node->rest.count; i++) {
     const AstLink *link = &node->rest.items[i];
     MirOperand right = dynamic_value(l, link->operand);

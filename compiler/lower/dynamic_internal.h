@@ -29,6 +29,7 @@ typedef struct DefState {
   MirPlace class_object;    /* the class whose body is at hand                   */
   uint32_t unit_count;
   OWN_ARRAY(FnValue) fn_values;
+  bool slowly;  /* the slow way of a float tree is at hand: dynamic_arith.c */
   bool probing; /* in a `try` that catches ImportError: a missing module raises it */
 } DefState;
 
@@ -82,6 +83,7 @@ void dynamic_close_body(Lower *l);
 /* ── dynamic_name.c ── */
 MirOperand dynamic_load(Lower *l, Symbol name, Span span);
 MirOperand dynamic_load_name(Lower *l, DynName name, Symbol symbol, Span span);
+bool dynamic_is_bound(const Lower *l, DynVarId var);
 /* NameError, UnboundLocalError unless the name has a value. */
 void dynamic_check(Lower *l, Symbol name, Span span);
 /* `value` is given. */
@@ -112,6 +114,10 @@ int dynamic_operator(AstOp op); /* number of own_binary, -1: none */
 RuntimeFn dynamic_unary_fn(AstOp op);
 /* operands[1] op operands[2]; operands[0] is filled in. dst none: a temporary. */
 MirPlace dynamic_binary(Lower *l, AstOp op, MirOperand *operands, MirPlace dst, Span span);
+
+/* ── dynamic_arith.c ── */
+/* The value of arithmetic that is likely to be about floats; false: it is nothing of the kind. */
+bool dynamic_float_tree(Lower *l, const Ast *expr, MirOperand *value);
 
 /* ── dynamic_condition.c ── */
 void dynamic_condition(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabel *no);

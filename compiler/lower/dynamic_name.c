@@ -26,7 +26,7 @@ void dynamic_bound_meet(Lower *l, Bitset other, bool other_reachable) {
     l->bound.words[w] &= other.words[w];
 }
 
-static bool is_bound(const Lower *l, DynVarId var) { return bitset_has(l->bound, var.index); }
+bool dynamic_is_bound(const Lower *l, DynVarId var) { return bitset_has(l->bound, var.index); }
 
 static void forget(Lower *l, Symbol name) {
   DynName found = dynamic_name(l->def->dynamic, l->def->scope, name);
@@ -87,7 +87,7 @@ MirPlace dynamic_global_place(Lower *l, DynVarId id) {
 }
 
 static bool bound_global(const Lower *l, DynVarId var) {
-  return l->def && is_bound(l, var) && !dynamic_var(l->def->dynamic, var)->shared;
+  return l->def && dynamic_is_bound(l, var) && !dynamic_var(l->def->dynamic, var)->shared;
 }
 
 void dynamic_check_global(Lower *l, DynVarId id, Span span) {
@@ -116,7 +116,7 @@ static MirOperand load_cell(Lower *l, DynName name, Span span) {
 }
 
 static void check_local(Lower *l, DynVarId var, Span span) {
-  if (is_bound(l, var)) return;
+  if (dynamic_is_bound(l, var)) return;
   MirPlace place = mir_root(l->body, l->def->locals[var.index]);
   require(l, place, RUNTIME_own_unbound_local, dynamic_var(l->def->dynamic, var)->name, span);
 }

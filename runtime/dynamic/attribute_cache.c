@@ -141,6 +141,17 @@ OwnLent own_lend_attr(OwnWord object, OwnWord name, OwnCache *cache) {
   return (OwnLent){value, value};
 }
 
+/* Only slots are looked at; what the site finds out stays with it. */
+int64_t own_peek_attr(OwnWord object, OwnWord name, OwnCache *cache) {
+  if (!ov_is_pointer(object)) return OWN_UNBOUND;
+  Class *class = class_by_id(ov_object_class(ov_object(object)));
+  if (cache->class_id != class->id || !cache->offset) {
+    class_refresh(class);
+    if (!class->usual_get || is_class(object) || !note(class, name, cache)) return OWN_UNBOUND;
+  }
+  return (int64_t)(cache->offset ? *slot_at(object, cache->offset) : OWN_UNBOUND);
+}
+
 /* ── writing ── */
 
 /* Both values are plain, the name is not special: only the epoch of data goes on. */

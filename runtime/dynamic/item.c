@@ -189,6 +189,14 @@ OwnLent own_lend_item(Word container, Word key) {
   return (OwnLent){item, item};
 }
 
+int64_t own_peek(OwnWord word) { return (int64_t)word; }
+bool own_bits_are_float(int64_t bits) { return ov_is_float((Word)bits); }
+double own_float_of_bits(int64_t bits) { return ov_float((Word)bits); }
+int64_t own_peek_item(OwnWord container, OwnWord key) {
+  Word item = kept_item(container, key);
+  return (int64_t)(item ? item : OWN_UNBOUND);
+}
+
 Word own_get_item(Word container, Word key) { return get_item(container, key); }
 Word object_get_item(Word container, Word key) { return get_item(container, key); }
 

@@ -204,6 +204,24 @@ OV_QUICK OwnLent ov_lend_item(OwnWord container, OwnWord key) {
   return OV_USUAL(place) ? (OwnLent){*place, OWN_UNBOUND} : own_lend_item(container, key);
 }
 
+/* ── looking ── */
+
+OV_QUICK int64_t ov_peek(OwnWord word) { return (int64_t)word; }
+OV_QUICK int64_t ov_peek_attr(OwnWord object, OwnWord name, OwnCache *cache) {
+  const OwnWord *slot = ov_slot(object, cache);
+  return OV_USUAL(slot) ? (int64_t)*slot : own_peek_attr(object, name, cache);
+}
+OV_QUICK int64_t ov_peek_item(OwnWord container, OwnWord key) {
+  const OwnWord *place = ov_list_place(container, key);
+  return (int64_t)(place ? *place : OWN_UNBOUND);
+}
+OV_QUICK bool ov_bits_are_float(int64_t bits) { return ov_is_float((OwnWord)bits); }
+OV_QUICK double ov_float_of_bits(int64_t bits) { return ov_float((OwnWord)bits); }
+OV_QUICK OwnWord ov_box_float(double value) {
+  OwnWord word = ov_try_float(value);
+  return OV_USUAL(word) ? word : own_box_float(value);
+}
+
 /* A list that is still green is left to the entry, unless a number goes in: it must lose the mark. */
 OV_QUICK bool ov_set_item(OwnWord container, OwnWord key, OwnWord taken) {
   OwnWord *place = ov_list_place(container, key);
