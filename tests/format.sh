@@ -1,14 +1,24 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 # The tree is as clang-format-19 writes it, and clang-tidy-19 finds nothing. Needs build-asan (clang-19).
+# The runtime is compiled four times, but looked at once. The analyzer's depth is a tenth of its default: a tenth of the time.
 cd "$(dirname "$0")/.." || exit 1
 log=$(mktemp)
-trap 'rm -f "$log"' EXIT
+commands=$(mktemp -d)
+trap 'rm -rf "$log" "$commands"' EXIT
 bad=0
-for file in $(find compiler runtime -name '*.[ch]'); do
-  clang-format-19 --dry-run -Werror "$file" >/dev/null 2>&1 || { echo "not formatted: $file"; bad=1; }
-done
-find compiler runtime -name '*.c' | xargs -P 2 -n 8 clang-tidy-19 --quiet -p build-asan >"$log" 2>&1
+if ! find compiler runtime -name '*.[ch]' | xargs -P 2 -n 16 clang-format-19 --dry-run -Werror >"$log" 2>&1; then
+  grep 'error:' "$log" | cut -d: -f1 | sort -u | sed 's/^/not formatted: /'
+  bad=1
+fi
+python3 -c '
+import json
+with open("build-asan/compile_commands.json") as file:
+    once = {command["file"]: command for command in json.load(file)}
+with open("'"$commands"'/compile_commands.json", "w") as file:
+    json.dump(list(once.values()), file)'
+find compiler runtime -name '*.c' | xargs -P 2 -n 4 clang-tidy-19 --quiet -p "$commands" --extra-arg=-Xclang \
+  --extra-arg=-analyzer-config --extra-arg=-Xclang --extra-arg=max-nodes=20000 >"$log" 2>&1
 if grep -qE '(warning|error):' "$log"; then
   grep -E '(warning|error):' "$log" | sort -u
   bad=1

@@ -13,7 +13,7 @@ static bool same_const(const DynConst *a, const DynConst *b) {
   if (a->kind != b->kind || a->length != b->length || a->bits != b->bits) return false;
   if (a->kind == OWN_CONST_TUPLE)
     return memcmp(a->items, b->items, sizeof *a->items * a->length) == 0;
-  return a->length == 0 || memcmp(a->bytes, b->bytes, a->length) == 0;
+  return a->length == 0 || (a->bytes && b->bytes && memcmp(a->bytes, b->bytes, a->length) == 0);
 }
 
 static uint32_t add_const(DynTables *tables, DynConst made) {

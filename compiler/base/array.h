@@ -18,13 +18,20 @@
   }
 
 /* Makes room for one more item; returns the (moved) items. */
-void *array_grow(Arena *arena, void *items, uint32_t count, uint32_t *capacity, size_t item_size);
+__attribute__((returns_nonnull)) void *array_grow(Arena *arena, void *items, uint32_t count,
+                                                  uint32_t *capacity, size_t item_size);
+
+/* Is there no room? (clang-tidy does not know that there are items as long as there is.) */
+#ifdef __clang_analyzer__
+#define array_is_full(array) true
+#else
+#define array_is_full(array) ((array)->count >= (array)->capacity)
+#endif
 
 #define array_push(arena, array, ...)                                                              \
-  ((array)->items = (array)->count < (array)->capacity                                             \
-                        ? (array)->items                                                           \
-                        : array_grow((arena), (array)->items, (array)->count, &(array)->capacity,  \
-                                     sizeof *(array)->items),                                      \
+  ((array)->items = array_is_full(array) ? array_grow((arena), (array)->items, (array)->count,     \
+                                                      &(array)->capacity, sizeof *(array)->items)  \
+                                         : (array)->items,                                         \
    (array)->items[(array)->count] = (__VA_ARGS__), (void)(array)->count++)
 
 #define array_last(array) ((array)->items[(array)->count - 1])

@@ -259,6 +259,14 @@ static bool read_elide(Reader *reader, const OptionRow *row, const char *value) 
   return true;
 }
 
+/* Of two choices: is it the second? */
+static bool read_second(Reader *reader, const OptionRow *row, const char *value, bool *is_second) {
+  int choice = 0;
+  if (!read_choice(reader, row, value, &choice)) return false;
+  *is_second = choice == 1;
+  return true;
+}
+
 /* Puts one flag into the options. */
 static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   Options *options = reader->options;
@@ -272,18 +280,9 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
     options->opt_level = choice;
     return true;
   case OPTION_DEBUG: options->debug_info = true; return true;
-  case OPTION_BACKEND:
-    if (!read_choice(reader, row, value, &choice)) return false;
-    options->backend_c = choice == 1;
-    return true;
-  case OPTION_OVERFLOW_:
-    if (!read_choice(reader, row, value, &choice)) return false;
-    options->overflow_wraps = choice == 1;
-    return true;
-  case OPTION_ALIAS_FACTS:
-    if (!read_choice(reader, row, value, &choice)) return false;
-    options->no_alias_facts = choice == 1;
-    return true;
+  case OPTION_BACKEND: return read_second(reader, row, value, &options->backend_c);
+  case OPTION_OVERFLOW_: return read_second(reader, row, value, &options->overflow_wraps);
+  case OPTION_ALIAS_FACTS: return read_second(reader, row, value, &options->no_alias_facts);
   case OPTION_ELIDE: return read_elide(reader, row, value);
   case OPTION_NO_ELIDE: options->elide_off = ELIDE_ALL; return true;
   case OPTION_NO_BORROW:

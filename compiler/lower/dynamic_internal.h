@@ -85,20 +85,20 @@ MirOperand dynamic_load(Lower *l, Symbol name, Span span);
 MirOperand dynamic_load_name(Lower *l, DynName name, Symbol symbol, Span span);
 bool dynamic_is_bound(const Lower *l, DynVarId var);
 /* NameError, UnboundLocalError unless the name has a value. */
-void dynamic_check(Lower *l, Symbol name, Span span);
+void dynamic_check(Lower *l, Symbol symbol, Span span);
 /* `value` is given. */
-void dynamic_store(Lower *l, Symbol name, MirOperand value, Span span);
-void dynamic_store_var(Lower *l, DynVarId var, MirOperand value, Span span);
+void dynamic_store(Lower *l, Symbol symbol, MirOperand value, Span span);
+void dynamic_store_var(Lower *l, DynVarId id, MirOperand value, Span span);
 /* __name__, __doc__ or __file__ of a unit with dynamic code. */
 MirOperand dynamic_dunder(Lower *l, uint32_t which, uint32_t unit);
 /* The cell of a captured variable, as an operand that is looked at. */
 MirOperand dynamic_cell(Lower *l, DynName name);
-MirPlace dynamic_global_place(Lower *l, DynVarId var);
+MirPlace dynamic_global_place(Lower *l, DynVarId id);
 MirPlace dynamic_hidden_global(Lower *l, GlobalId global, Symbol name, Span span);
 /* May the variable be unbound, so that its name means a built-in? */
 bool dynamic_maybe_builtin(Lower *l, DynVarId var);
 /* NameError unless the global has a value. */
-void dynamic_check_global(Lower *l, DynVarId var, Span span);
+void dynamic_check_global(Lower *l, DynVarId id, Span span);
 
 /* ── dynamic_expr.c ── */
 MirOperand dynamic_value(Lower *l, const Ast *expr);

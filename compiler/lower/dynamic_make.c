@@ -124,8 +124,8 @@ static MirOperand set_of(Lower *l, AstNodes items, Span span) {
 static MirOperand plain_dict(Lower *l, AstNodes items, Span span) {
   MirOperand *operands = arena_make_many(l->arena, MirOperand, 2 * items.count + 1);
   for (uint32_t i = 0; i < items.count; i++) {
-    operands[2 * i] = dynamic_owned(l, AS(DictItem, items.items[i])->key);
-    operands[2 * i + 1] = dynamic_owned(l, AS(DictItem, items.items[i])->value);
+    operands[(size_t)2 * i] = dynamic_owned(l, AS(DictItem, items.items[i])->key);
+    operands[(size_t)2 * i + 1] = dynamic_owned(l, AS(DictItem, items.items[i])->value);
   }
   return make(l, RUNTIME_own_dict_new, operands, 2 * items.count, span);
 }

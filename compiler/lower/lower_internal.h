@@ -285,7 +285,7 @@ void lower_missing_return(Lower *l, Span span);
 void dynamic_program(Lower *l, MirProgram *program);
 void dynamic_statement(Lower *l, const Ast *stmt);
 /* Takes the name's value away; emits nothing that may raise. */
-void dynamic_unbind(Lower *l, Symbol name, Span span);
+void dynamic_unbind(Lower *l, Symbol symbol, Span span);
 MirPlace dynamic_handled_enter(Lower *l, MirOperand error, Span span);
 
 /* ── lower.c ── */

@@ -84,7 +84,7 @@ static Mention *mention(Walk *w, Symbol name, Span span) {
 }
 
 /* The name gets, or loses, a value here. */
-static Mention *bind(Walk *w, Symbol name, Span span) {
+static Mention *bind_name(Walk *w, Symbol name, Span span) {
   Mention *found = mention(w, name, span);
   if (found->declared == DECLARED_GLOBAL) {
     found = dynamic_mention(w->dynamic, w->dynamic->module_of[w->unit], found->name, span);
@@ -97,8 +97,8 @@ static Mention *bind(Walk *w, Symbol name, Span span) {
 }
 
 /* The name loses its value here: if it is bound again, it ends after those that are bound by then. */
-static void unbind(Walk *w, Symbol name, Span span) {
-  Mention *found = bind(w, name, span);
+static void unbind_name(Walk *w, Symbol name, Span span) {
+  Mention *found = bind_name(w, name, span);
   if (scope_now(w)->kind == DYN_MODULE) found->order = 0;
 }
 
@@ -124,7 +124,7 @@ static void note_slot(Walk *w, const AstAttribute *target) {
 
 static void walk_target(Walk *w, const Ast *target) {
   switch ((unsigned)target->kind) {
-  case AST_Name: bind(w, AS(Name, target)->name, target->span); return;
+  case AST_Name: bind_name(w, AS(Name, target)->name, target->span); return;
   case AST_Paren: walk_target(w, AS(Paren, target)->value); return;
   case AST_Star: walk_target(w, AS(Star, target)->value); return;
   case AST_Attribute:
@@ -185,7 +185,7 @@ static void walk_deleted(Walk *w, const Ast *target) {
   while (target->kind == AST_Paren)
     target = AS(Paren, target)->value;
   if (target->kind == AST_Name) {
-    unbind(w, AS(Name, target)->name, target->span);
+    unbind_name(w, AS(Name, target)->name, target->span);
   } else if (target->kind == AST_Tuple || target->kind == AST_List) {
     AstNodes items = target->kind == AST_Tuple ? AS(Tuple, target)->items : AS(List, target)->items;
     for (uint32_t i = 0; i < items.count; i++)
@@ -204,9 +204,9 @@ static void walk_delete(Walk *w, const Ast *node) {
 static void walk_handler(Walk *w, const Ast *node) {
   const AstHandler *handler = AS(Handler, node);
   walk_maybe(w, handler->type);
-  if (handler->name.index) bind(w, handler->name, node->span);
+  if (handler->name.index) bind_name(w, handler->name, node->span);
   walk(w, handler->body);
-  if (handler->name.index) unbind(w, handler->name, node->span);
+  if (handler->name.index) unbind_name(w, handler->name, node->span);
 }
 
 static void declare(Walk *w, AstNodes names, Declared as) {
@@ -244,7 +244,7 @@ static const char *dotted_of(const Walk *w, AstNodes path) {
 /* `import a.b` binds a; `import a.b as c` binds the module a.b. */
 static void bind_import(Walk *w, const AstImportItem *item) {
   Symbol first = AS(Name, item->path.items[0])->name;
-  Mention *bound = bind(w, item->alias.index ? item->alias : first, item->head.span);
+  Mention *bound = bind_name(w, item->alias.index ? item->alias : first, item->head.span);
   bound->imports++;
   bound->module = item->alias.index ? dotted_of(w, item->path) : sema_name(w->sema, first);
   bound->item = (Symbol){0};
@@ -252,7 +252,7 @@ static void bind_import(Walk *w, const AstImportItem *item) {
 
 static void bind_from_import(Walk *w, const AstFromImport *node, const AstImportItem *item) {
   Symbol name = AS(Name, item->path.items[0])->name;
-  Mention *bound = bind(w, item->alias.index ? item->alias : name, item->head.span);
+  Mention *bound = bind_name(w, item->alias.index ? item->alias : name, item->head.span);
   bound->imports++;
   bound->module = dotted_of(w, node->path);
   bound->item = name;
@@ -295,7 +295,7 @@ static void walk_function(Walk *w, const Ast *node) {
   for (uint32_t i = 0; i < function->decorators.count; i++)
     walk(w, AS(Decorator, function->decorators.items[i])->value);
   walk_defaults(w, function->params);
-  Mention *bound = bind(w, function->name, node->span);
+  Mention *bound = bind_name(w, function->name, node->span);
   if (!function->decorators.count) bound->def = node;
   bool method = scope_now(w)->kind == DYN_CLASS;
   if (method)
@@ -329,7 +329,7 @@ static void walk_class(Walk *w, const Ast *node) {
   scope_now(w)->private_class = class_node->name;
   walk_list(w, class_node->body);
   w->scope = outer;
-  bind(w, class_node->name, node->span);
+  bind_name(w, class_node->name, node->span);
 }
 
 static void walk_comprehension(Walk *w, const Ast *node) {

@@ -24,6 +24,7 @@ static bool from_special(Word result, const char *class, double *value) {
 }
 
 bool math_number(Word word, double *value) {
+  *value = 0;
   if (is_float(word)) return *value = float_value(word), false;
   if (is_int_or_bool(word)) return int_to_double(word, value);
   Word result = class_of(word)->kind == KIND_BUILTIN ? OWN_UNBOUND

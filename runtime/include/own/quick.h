@@ -159,6 +159,7 @@ static inline OwnWord *ov_slot(OwnWord object, const OwnCache *cache) {
   if (!ov_is_pointer(object) || cache->class_id != ov_object_class(ov_object(object)) ||
       !cache->offset)
     return NULL;
+  // NOLINTNEXTLINE(bugprone-casting-through-void): slots are words
   return (OwnWord *)(void *)((char *)ov_object(object) + cache->offset);
 }
 
