@@ -101,13 +101,13 @@ def case_missing(folder):
 def case_directory(folder):
     os.mkdir(os.path.join(folder, "d.own"))
     status, _, err = run(["--diagnostics=short", "d.own"], folder)
-    return judge(status, err, 3, "E0", folder, ["d.own"])
+    return judge(status, err, 3, "E0512", folder, ["d.own"])
 
 
 def case_fifo(folder):
     os.mkfifo(os.path.join(folder, "f.own"))
     status, _, err = run(["--diagnostics=short", "f.own"], folder)
-    return judge(status, err, 3, "E0", folder, ["f.own"])
+    return judge(status, err, 3, "E0513", folder, ["f.own"])
 
 
 def case_unreadable(folder):
@@ -116,13 +116,28 @@ def case_unreadable(folder):
     if os.access(path, os.R_OK):  # root reads everything
         return None
     status, _, err = run(["--diagnostics=short", "x.own"], folder)
-    return judge(status, err, 3, "E0", folder, ["x.own"])
+    return judge(status, err, 3, "E0511", folder, ["x.own"])
+
+
+def case_too_large(folder):
+    with open(os.path.join(folder, "x.own"), "wb") as file:
+        file.truncate(2**28 + 1)  # takes no space on the disk
+    status, _, err = run(["--diagnostics=short", "x.own"], folder)
+    return judge(status, err, 3, "E0514", folder, ["x.own"])
+
+
+def case_import_chain(folder):
+    names = [f"m{i}.own" for i in range(300)]
+    for i, name in enumerate(names):
+        write(folder, name, f"import m{i + 1}\n" if i + 1 < len(names) else "x = 1\n")
+    status, _, err = run(["--diagnostics=short", "m0.own"], folder)
+    return judge(status, err, 1, "E0503", folder, names)
 
 
 def case_unknown_option(folder):
     write(folder, "x.own")
     status, _, err = run(["--diagnostics=short", "--emti=c", "x.own"], folder)
-    return judge(status, err, 2, "E06", folder, ["x.own"]) or (None if "--emit" in err else f"no suggestion: {err}")
+    return judge(status, err, 2, "E0610", folder, ["x.own"]) or (None if "--emit" in err else f"no suggestion: {err}")
 
 
 def case_no_arguments(folder):
@@ -133,14 +148,14 @@ def case_no_arguments(folder):
 def case_not_writable(folder):
     write(folder, "x.own")
     status, _, err = run(["--diagnostics=short", "x.own", "-o", "no/such/folder/x"], folder)
-    return judge(status, err, 3, "E06", folder, ["x.own"])
+    return judge(status, err, 3, "E0620", folder, ["x.own"])
 
 
 def case_output_is_directory(folder):
     write(folder, "build.own")
     os.mkdir(os.path.join(folder, "build"))
     status, _, err = run(["--diagnostics=short", "build.own"], folder)
-    return judge(status, err, 3, "E06", folder, ["build.own", "build"])
+    return judge(status, err, 3, "E0621", folder, ["build.own", "build"])
 
 
 def case_output_is_text(folder):
@@ -150,13 +165,13 @@ def case_output_is_text(folder):
     with open(os.path.join(folder, "notes"), encoding="utf-8") as file:
         if file.read() != "my notes\n":
             return "a text file was overwritten"
-    return judge(status, err, 3, "E06", folder, ["notes.own", "notes"])
+    return judge(status, err, 3, "E0621", folder, ["notes.own", "notes"])
 
 
 def case_linker_missing(folder):
     write(folder, "x.own")
     status, _, err = run(["--diagnostics=short", "--linker=no-such-cc", "x.own"], folder)
-    return judge(status, err, 3, "E06", folder, ["x.own"])
+    return judge(status, err, 3, "E0622", folder, ["x.own"])
 
 
 def case_replaces_own_output(folder):

@@ -233,7 +233,7 @@ class Runner:
 
     def mode_cli(self, test, folder):
         """`#: cli ARGS`: FILE stands for this file; stdout, stderr and status are compared."""
-        words = [test.path if word == "FILE" else word for word in test.what.split()]
+        words = [re.sub(r"^FILE\b", lambda _: test.path, word) for word in test.what.split()]
         status, out, err = run([self.ownc, *words], test.stdin, cwd=folder)
         problems = [] if status == (test.exit or 0) else [f"exit status {status}, expected {test.exit or 0}\n{err}"]
         plain = [[line.replace(test.path, os.path.basename(test.path)) for line in lines(text)] for text in (out, err)]
