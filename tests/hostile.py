@@ -50,7 +50,20 @@ TEXTS = [
     ("unterminated string", 'fn main():\n    print("abc)\n', 1, "E01"),
     ("unterminated bracket", "fn main():\n    print((1, 2\n", 1, "E01"),
     ("import not found", "import nowhere\nfn main():\n    pass\n", 1, "E05"),
-    ("module-level statement", "print(1)\n", 1, "E0"),
+    ("module of 10,000 statements", "x = 1\n" + "x = x + 1\nprint(x)\n" * 5_000, 0, None),
+    ("module of 5,000 functions", "".join(f"def f{i}(a, b=1): return a + b\n" for i in range(5_000)), 0, None),
+    ("def of 5,000 statements", "def f(x):\n" + "    x = x.a(x)\n" * 5_000 + "    return x\n", 0, None),
+    ("dynamic sum of 10,000 terms", "a = 1\nprint(a" + " + a" * 10_000 + ")\n", 0, None),
+    ("dynamic elif ladder of 5,000", "a = 1\nif a == 0:\n    pass\n" + "".join(f"elif a == {i}:\n    pass\n" for i in range(5_000)), 0, None),
+    ("dict of 20,000 entries", "d = {" + "".join(f"{i}: 'x', " for i in range(20_000)) + "}\nprint(len(d))\n", 0, None),
+    ("comparison chain of 1,000", "a = 1\nprint(a" + " <= a" * 1_000 + ")\n", 0, None),
+    ("1,000 attributes of attributes", "def f(a): return a" + ".b" * 1_000 + "\n", 0, None),
+    ("40 nested def", "".join("    " * i + f"def f{i}(a{i}):\n" for i in range(40)) + "    " * 40 + "return " + " + ".join(f"a{i}" for i in range(40)) + "\n", 0, None),
+    ("class of 5,000 methods", "class C:\n" + "".join(f"    def m{i}(self): return self.m{i}\n" for i in range(5_000)), 0, None),
+    ("hierarchy of 1,000 classes", "class C0: pass\n" + "".join(f"class C{i}(C{i - 1}): pass\n" for i in range(1, 1_000)), 0, None),
+    ("30 nested try", "".join("    " * i + "try:\n" for i in range(30)) + "    " * 30 + "print(1)\n"
+     + "".join("    " * i + "except E as e:\n" + "    " * (i + 1) + "print(e)\n" for i in reversed(range(30))), 0, None),
+    ("list literal nested 1,000 times", "x = " + "[" * 1_000 + "]" * 1_000 + "\n", 1, "E06"),
 ]
 
 
