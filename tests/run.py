@@ -200,6 +200,14 @@ class Runner:
 
         return self.each_config(test, folder, configs.for_python(test), judge)
 
+    def mode_unlike(self, test, folder):
+        """A run test of dynamic code that CPython prints something else for: a divergence that is written down."""
+        here = os.path.join(folder, "cpython")
+        os.mkdir(here)
+        if lines(oracle.ask(test.path, test.args, test.stdin, TIME_LIMIT, here).out) == test.sections["stdout"]:
+            return ["CPython prints the same: this is no divergence"]
+        return self.mode_run(test, folder)
+
     def each_config(self, test, folder, usual, judge):
         """Builds and runs the program in each configuration; the first one with a problem ends it."""
         programs = configs.Programs(self.ownc, test.path, test.flags, folder)
@@ -338,11 +346,11 @@ def fence_test(path, number, words, block, folder):
     with open(file, "w", encoding="utf-8") as out:
         out.write("\n".join(block) + "\n")
     test = Test(file, "\n".join(block), name)
-    test.mode = {"check": "check", "reject": "check", "run": "run", "panic": "run", "python": "python"}[words[0]]
+    test.mode = {"check": "check", "reject": "check", "run": "run", "panic": "run", "python": "python", "count": "count", "unlike": "unlike"}[words[0]]
     if words[0] == "panic":
         test.exit = 101
         test.says = [line.split("#! ", 1)[1] for line in block if "#! " in line]
-    if test.mode == "run":
+    if test.mode in ("run", "unlike"):
         test.sections.setdefault("stdout", [])
     return test
 
