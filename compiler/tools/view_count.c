@@ -75,8 +75,21 @@ static void find_keepers(CountView *counts) {
   }
 }
 
-static void collect_op(CountView *counts, const MirInstr *instr) {
+/* The old value of a variable of a module is taken out before it ends: it is still called by the variable. */
+static const char *released_name(const ViewFn *view, const MirBlockInfo *block, uint32_t at) {
+  MirPlace place = {mir_operands(view->body, &block->instrs.items[at])[0].index};
+  for (uint32_t i = at; i-- > 0 && block->instrs.items[at].reason == REASON_OVERWRITTEN;) {
+    const MirInstr *before = &block->instrs.items[i];
+    if (before->op != MIR_INIT || !mir_place_same(before->dst, place)) continue;
+    MirOperand from = mir_operands(view->body, before)[0];
+    return view_object_name(view, from.role == ROLE_MOVE ? (MirPlace){from.index} : place);
+  }
+  return view_object_name(view, place);
+}
+
+static void collect_op(CountView *counts, const MirBlockInfo *block, uint32_t at) {
   const ViewFn *view = counts->view;
+  const MirInstr *instr = &block->instrs.items[at];
   MirOperand operand = mir_operands(view->body, instr)[0];
   if (operand.role != ROLE_CONST &&
       counts->keeper[mir_place(view->body, (MirPlace){operand.index})->root.index])
@@ -92,7 +105,7 @@ static void collect_op(CountView *counts, const MirInstr *instr) {
     add(counts, instr->span, (CountNote){.verb = "retain", .name = name, .reason = ""});
   } else {
     counts->releases++;
-    const char *name = view_object_name(view, (MirPlace){operand.index});
+    const char *name = released_name(view, block, at);
     add(counts, instr->span,
         (CountNote){.verb = "release", .name = name, .reason = release_reason(instr)});
   }
@@ -104,8 +117,8 @@ static void collect_ops(CountView *counts) {
   for (uint32_t i = 0; i < view->cfg->count; i++) {
     const MirBlockInfo *block = mir_block(view->body, view->cfg->order[i]);
     for (uint32_t k = 0; k < block->instrs.count; k++) {
-      const MirInstr *instr = &block->instrs.items[k];
-      if (instr->op == MIR_RETAIN || instr->op == MIR_RELEASE) collect_op(counts, instr);
+      MirOp op = block->instrs.items[k].op;
+      if (op == MIR_RETAIN || op == MIR_RELEASE) collect_op(counts, block, k);
     }
   }
 }
