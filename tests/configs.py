@@ -36,6 +36,8 @@ NAIVE = Config("elide=off", LLVM2.flags + ("--elide=off",))
 COLLECTING = Config("checked+gc-alloc", CHECKED.flags, env=(("OWN_GC", "alloc"),))
 ALWAYS = [LLVM2, CHECKED, COLLECTING]
 IN_TURN = [LLVM0, C, NAIVE, IN_PROCESS]
+# Count tests go through these: the rules as they are, one by one, and none of them.
+COUNTS = ALWAYS + [NAIVE, Config("no-borrow", CHECKED.flags + ("--no-borrow",))]
 # Run tests of the border between `fn` and `def` go through these, too.
 OBJECTS = [NAIVE, COLLECTING]
 # By name only: the C output under AddressSanitizer and UBSan (--ownc of a sanitizer build); the checked build under valgrind.
@@ -47,6 +49,8 @@ EXTRA = [
 
 def for_python(test):
     """The configurations of a python test: what matters most for each, the others spread over the tests by their names."""
+    if test.mode == "count":
+        return COUNTS
     turn = zlib.crc32(os.path.basename(test.path).encode()) % len(IN_TURN)
     chosen = (IN_TURN if test.thorough else IN_TURN[turn:turn + 1]) + ALWAYS
     return [config for config in chosen if config is not COLLECTING or not test.big]

@@ -51,6 +51,20 @@ TEXTS = [
     ("unterminated bracket", "fn main():\n    print((1, 2\n", 1, "E01"),
     ("import not found", "import nowhere\nfn main():\n    pass\n", 1, "E05"),
     ("module-level statement", "print(1)\n", 0, None),
+    ("module of 10,000 statements", "x = 1\n" + "x = x + 1\nprint(x)\n" * 5_000, 0, None),
+    ("module of 5,000 functions", "".join(f"def f{i}(a, b=1): return a + b\n" for i in range(5_000)), 0, None),
+    ("def of 5,000 statements", "def f(x):\n" + "    x = x.a(x)\n" * 5_000 + "    return x\n", 0, None),
+    ("dynamic sum of 10,000 terms", "a = 1\nprint(a" + " + a" * 10_000 + ")\n", 0, None),
+    ("dynamic elif ladder of 5,000", "a = 1\nif a == 0:\n    pass\n" + "".join(f"elif a == {i}:\n    pass\n" for i in range(5_000)), 0, None),
+    ("dict of 20,000 entries", "d = {" + "".join(f"{i}: 'x', " for i in range(20_000)) + "}\nprint(len(d))\n", 0, None),
+    ("comparison chain of 1,000", "a = 1\nprint(a" + " <= a" * 1_000 + ")\n", 0, None),
+    ("1,000 attributes of attributes", "def f(a): return a" + ".b" * 1_000 + "\n", 0, None),
+    ("40 nested def", "".join("    " * i + f"def f{i}(a{i}):\n" for i in range(40)) + "    " * 40 + "return " + " + ".join(f"a{i}" for i in range(40)) + "\n", 0, None),
+    ("class of 5,000 methods", "class C:\n" + "".join(f"    def m{i}(self): return self.m{i}\n" for i in range(5_000)), 0, None),
+    ("hierarchy of 1,000 classes", "class C0: pass\n" + "".join(f"class C{i}(C{i - 1}): pass\n" for i in range(1, 1_000)), 0, None),
+    ("30 nested try", "".join("    " * i + "try:\n" for i in range(30)) + "    " * 30 + "print(1)\n"
+     + "".join("    " * i + "except E as e:\n" + "    " * (i + 1) + "print(e)\n" for i in reversed(range(30))), 0, None),
+    ("list literal nested 1,000 times", "x = " + "[" * 1_000 + "]" * 1_000 + "\n", 1, "E06"),
 ]
 
 
@@ -101,13 +115,13 @@ def case_missing(folder):
 def case_directory(folder):
     os.mkdir(os.path.join(folder, "d.own"))
     status, _, err = run(["--diagnostics=short", "d.own"], folder)
-    return judge(status, err, 3, "E0", folder, ["d.own"])
+    return judge(status, err, 3, "E0512", folder, ["d.own"])
 
 
 def case_fifo(folder):
     os.mkfifo(os.path.join(folder, "f.own"))
     status, _, err = run(["--diagnostics=short", "f.own"], folder)
-    return judge(status, err, 3, "E0", folder, ["f.own"])
+    return judge(status, err, 3, "E0513", folder, ["f.own"])
 
 
 def case_unreadable(folder):
@@ -116,13 +130,28 @@ def case_unreadable(folder):
     if os.access(path, os.R_OK):  # root reads everything
         return None
     status, _, err = run(["--diagnostics=short", "x.own"], folder)
-    return judge(status, err, 3, "E0", folder, ["x.own"])
+    return judge(status, err, 3, "E0511", folder, ["x.own"])
+
+
+def case_too_large(folder):
+    with open(os.path.join(folder, "x.own"), "wb") as file:
+        file.truncate(2**28 + 1)  # takes no space on the disk
+    status, _, err = run(["--diagnostics=short", "x.own"], folder)
+    return judge(status, err, 3, "E0514", folder, ["x.own"])
+
+
+def case_import_chain(folder):
+    names = [f"m{i}.own" for i in range(300)]
+    for i, name in enumerate(names):
+        write(folder, name, f"import m{i + 1}\n" if i + 1 < len(names) else "x = 1\n")
+    status, _, err = run(["--diagnostics=short", "m0.own"], folder)
+    return judge(status, err, 1, "E0503", folder, names)
 
 
 def case_unknown_option(folder):
     write(folder, "x.own")
     status, _, err = run(["--diagnostics=short", "--emti=c", "x.own"], folder)
-    return judge(status, err, 2, "E06", folder, ["x.own"]) or (None if "--emit" in err else f"no suggestion: {err}")
+    return judge(status, err, 2, "E0610", folder, ["x.own"]) or (None if "--emit" in err else f"no suggestion: {err}")
 
 
 def case_no_arguments(folder):
@@ -133,14 +162,14 @@ def case_no_arguments(folder):
 def case_not_writable(folder):
     write(folder, "x.own")
     status, _, err = run(["--diagnostics=short", "x.own", "-o", "no/such/folder/x"], folder)
-    return judge(status, err, 3, "E06", folder, ["x.own"])
+    return judge(status, err, 3, "E0620", folder, ["x.own"])
 
 
 def case_output_is_directory(folder):
     write(folder, "build.own")
     os.mkdir(os.path.join(folder, "build"))
     status, _, err = run(["--diagnostics=short", "build.own"], folder)
-    return judge(status, err, 3, "E06", folder, ["build.own", "build"])
+    return judge(status, err, 3, "E0621", folder, ["build.own", "build"])
 
 
 def case_output_is_text(folder):
@@ -150,13 +179,13 @@ def case_output_is_text(folder):
     with open(os.path.join(folder, "notes"), encoding="utf-8") as file:
         if file.read() != "my notes\n":
             return "a text file was overwritten"
-    return judge(status, err, 3, "E06", folder, ["notes.own", "notes"])
+    return judge(status, err, 3, "E0621", folder, ["notes.own", "notes"])
 
 
 def case_linker_missing(folder):
     write(folder, "x.own")
     status, _, err = run(["--diagnostics=short", "--linker=no-such-cc", "x.own"], folder)
-    return judge(status, err, 3, "E06", folder, ["x.own"])
+    return judge(status, err, 3, "E0622", folder, ["x.own"])
 
 
 def case_replaces_own_output(folder):

@@ -20,7 +20,7 @@ import oracle
 from configs import ROOT, TIME_LIMIT, run
 
 FOLDERS = ["lex", "parse", "types", "borrow", "drop", "module", "mir", "run", "panic", "errors", "c", "ll", "view", "cli",
-           "explain", "python", "bridge", "regress"]
+           "explain", "python", "count", "bridge", "regress"]
 
 
 class Test:
@@ -110,6 +110,34 @@ def check_pins(test, stderr):
     return problems
 
 
+def noted_counts(source, listing):
+    """By line: (verb, name, reason) of all notes that a view of count writes shows beside it."""
+    found = {}
+    for row in listing.split("\n"):
+        match = re.match(r" *(\d+) \| ?", row)
+        notes = row[match.end():].removeprefix(source[int(match.group(1)) - 1]).strip() if match else ""
+        for note in notes.split("; ") if notes else []:
+            verb, _, rest = note.partition(" ")
+            names, _, reason = rest.rpartition(": ") if ": " in rest else (rest, "", "")
+            for name in names.split(", "):
+                found.setdefault(int(match.group(1)), []).append((verb, re.sub(r" x\d+$", "", name), reason))
+    return found
+
+
+def check_counts(source, found):
+    """`#+ elided x: pair`: there is such a note, the reason contains `pair`; `#- elided x`: there is none."""
+    problems, marks = [], 0
+    for number, line in enumerate(source, 1):
+        for sign, verb, name, reason in re.findall(r"#([+-]) (\w+) ([^:#]+)(?:: ([^#]*))?", line):
+            marks += 1
+            name, reason = name.strip(), reason.strip()
+            there = any(note[:2] == (verb, name) and reason in note[2] for note in found.get(number, []))
+            if there != (sign == "+"):
+                problems.append(f"{number}: {'missing' if sign == '+' else 'must not be'}: {verb} {name}: {reason}")
+                problems += [f"  is: {note[0]} {note[1]}: {note[2]}" for note in found.get(number, [])]
+    return problems if marks else ["no count is marked"]
+
+
 class Runner:
     def __init__(self, ownc, chosen, bless):
         self.ownc, self.chosen, self.bless = ownc, chosen, bless
@@ -160,6 +188,8 @@ class Runner:
         expected = oracle.ask(test.path, test.args, test.stdin, TIME_LIMIT, here)
         if expected.status != (test.exit or 0):
             return [f"CPython ends with status {expected.status}:\n{expected.err}"]
+        if "stdout" in test.sections and lines(expected.out) != test.sections["stdout"]:
+            return compare("CPython's stdout", test.sections["stdout"], lines(expected.out))
 
         def judge(status, out, err):
             got = oracle.Outcome(status, out, oracle.without_warnings(err))
@@ -170,6 +200,14 @@ class Runner:
 
         return self.each_config(test, folder, configs.for_python(test), judge)
 
+    def mode_unlike(self, test, folder):
+        """A run test of dynamic code that CPython prints something else for: a divergence that is written down."""
+        here = os.path.join(folder, "cpython")
+        os.mkdir(here)
+        if lines(oracle.ask(test.path, test.args, test.stdin, TIME_LIMIT, here).out) == test.sections["stdout"]:
+            return ["CPython prints the same: this is no divergence"]
+        return self.mode_run(test, folder)
+
     def each_config(self, test, folder, usual, judge):
         """Builds and runs the program in each configuration; the first one with a problem ends it."""
         programs = configs.Programs(self.ownc, test.path, test.flags, folder)
@@ -177,7 +215,7 @@ class Runner:
             if config.in_process and test.timeout is not None:
                 continue
             status, out, err = programs.build(config)
-            noise = oracle.without_warnings(err) if test.mode == "python" else "" if test.pins else err
+            noise = oracle.without_warnings(err) if test.mode in ("python", "count") else "" if test.pins else err
             if status != 0 or out or noise:
                 return [f"[{config.name}] build: status {status}\n{out}{err}"]
             result = programs.start(config, test.args, test.stdin, test.timeout or TIME_LIMIT)
@@ -217,6 +255,16 @@ class Runner:
             got.pop()
         return problems + self.section(test, "view", got)
 
+    def mode_count(self, test, folder):
+        """A python test whose lines say which counts `ownc view` shows there (`#+`) and which not (`#-`)."""
+        status, out, err = run([self.ownc, "view", "--elided", "--color=never", *test.flags, test.path], cwd=folder)
+        if status != 0:
+            return [f"view: exit status {status}\n{err}"]
+        with open(test.path, encoding="utf-8") as file:
+            source = lines(file.read())
+        problems = check_counts(source, noted_counts(source, out))
+        return problems or self.mode_python(test, folder)
+
     def mode_emit(self, test, folder):
         """`#: emit c` / `#: emit llvm`: the output holds the lines of the section in this order."""
         status, out, err = run([self.ownc, "build", f"--emit={test.what}", "-o", "-", *test.flags, test.path], cwd=folder)
@@ -233,7 +281,7 @@ class Runner:
 
     def mode_cli(self, test, folder):
         """`#: cli ARGS`: FILE stands for this file; stdout, stderr and status are compared."""
-        words = [test.path if word == "FILE" else word for word in test.what.split()]
+        words = [re.sub(r"^FILE\b", lambda _: test.path, word) for word in test.what.split()]
         status, out, err = run([self.ownc, *words], test.stdin, cwd=folder)
         problems = [] if status == (test.exit or 0) else [f"exit status {status}, expected {test.exit or 0}\n{err}"]
         plain = [[line.replace(test.path, os.path.basename(test.path)) for line in lines(text)] for text in (out, err)]
@@ -298,11 +346,11 @@ def fence_test(path, number, words, block, folder):
     with open(file, "w", encoding="utf-8") as out:
         out.write("\n".join(block) + "\n")
     test = Test(file, "\n".join(block), name)
-    test.mode = {"check": "check", "reject": "check", "run": "run", "panic": "run"}[words[0]]
+    test.mode = {"check": "check", "reject": "check", "run": "run", "panic": "run", "python": "python", "count": "count", "unlike": "unlike"}[words[0]]
     if words[0] == "panic":
         test.exit = 101
         test.says = [line.split("#! ", 1)[1] for line in block if "#! " in line]
-    if test.mode == "run":
+    if test.mode in ("run", "unlike"):
         test.sections.setdefault("stdout", [])
     return test
 
@@ -344,7 +392,7 @@ def main():
     folder = tempfile.mkdtemp(prefix="own-spec-")
     failed = 0
     tests = collect(options.names, folder)
-    if any(test.mode == "python" for test in tests) and oracle.version_problem():
+    if any(test.mode in ("python", "count") for test in tests) and oracle.version_problem():
         parser.error(oracle.version_problem())
     for test in tests:
         test.thorough |= options.all

@@ -17,6 +17,24 @@ static const MirLocalInfo *root_of(const ViewFn *view, MirPlace place) {
   return mir_local(view->body, mir_place(view->body, place)->root);
 }
 
+static bool is_object(const ViewFn *view, MirPlace place) {
+  return type_same(mir_place(view->body, place)->type, TYPE_OBJECT);
+}
+
+/* The rule that removed a count write of the instance; `place`: what it wrote, none: any. Locals keep their numbers. */
+static const MirEvent *elided_at(const ViewFn *view, Span span, MirPlace place) {
+  uint32_t count = view->instance ? view->instance->events.count : 0;
+  for (uint32_t i = 0; i < count; i++) {
+    const MirEvent *event = &view->instance->events.items[i];
+    if (event->kind != EVENT_ELIDED || event->span.from != span.from || event->span.to != span.to)
+      continue;
+    if (!place.index || mir_place(view->instance, event->place)->root.index ==
+                            mir_place(view->body, place)->root.index)
+      return event;
+  }
+  return NULL;
+}
+
 /* Temporaries of library types are folded; those of the program's own types are shown: their destructors can be seen. */
 static bool is_folded(const ViewFn *view, MirPlace place) {
   const MirLocalInfo *local = root_of(view, place);
@@ -51,8 +69,22 @@ static void note_move(ViewFn *view, const MirEvent *event) {
            arena_format(view->arena, "move %s%s%s", event->name, to[0] ? " -> " : "", to));
 }
 
+/* A copy of an object is a count write. */
+static void note_retain(ViewFn *view, const MirEvent *event) {
+  const MirEvent *elided = elided_at(view, event->span, (MirPlace){0});
+  if (elided && !view->elided) return;
+  add_note(view, event->span,
+           elided ? arena_format(view->arena, "elided %s: %s", event->name,
+                                 mir_reason_text(elided->reason))
+                  : arena_format(view->arena, "retain %s", event->name));
+}
+
 static void note_copy(ViewFn *view, const MirEvent *event) {
   if (event->reason == REASON_TRIVIAL_COPY) return;
+  if (is_object(view, event->place)) {
+    note_retain(view, event);
+    return;
+  }
   if (event->temporary && event->reason != REASON_WRITTEN_COPY) {
     view->folded++;
     return;
@@ -112,15 +144,38 @@ static const char *why_of(const ViewFn *view, const MirInstr *drop, MirPlace pla
                       view_line(view, cause.from), number + 2);
 }
 
+/* The end of an object is a count write; that of a temporary stands beside its line. */
+static void add_release(ViewFn *view, ViewSpot spot, const MirInstr *drop) {
+  MirPlace place = {mir_operands(view->body, drop)->index};
+  const MirEvent *elided = elided_at(view, drop->span, place);
+  if (elided && !view->elided) return;
+  const char *name = view_object_name(view, place);
+  const char *why = elided ? mir_reason_text(elided->reason) : why_of(view, drop, place);
+  if (root_of(view, place)->name.index) {
+    ViewGhost ghost = {spot.line, spot.before, spot.indent, spot.where, NULL, why, elided};
+    const char *old = drop->reason == REASON_OVERWRITTEN ? "old " : "";
+    ghost.text = arena_format(view->arena, "release %s%s", old, name);
+    array_push(view->arena, &view->ghosts, ghost);
+  } else {
+    add_note(view, drop->span,
+             elided ? arena_format(view->arena, "elided %s: %s", name, why)
+                    : arena_format(view->arena, "release %s", name));
+  }
+}
+
 static void add_ghost(ViewFn *view, ViewSpot spot, const MirInstr *drop) {
   MirPlace place = {mir_operands(view->body, drop)->index};
+  if (is_object(view, place)) {
+    add_release(view, spot, drop);
+    return;
+  }
   if (is_folded(view, place)) {
     view->folded++;
     return;
   }
   view->drops[drop->reason]++;
-  ViewGhost ghost = {spot.line,  spot.before, spot.indent,
-                     spot.where, NULL,        why_of(view, drop, place)};
+  ViewGhost ghost = {
+      spot.line, spot.before, spot.indent, spot.where, NULL, why_of(view, drop, place), false};
   const char *old = drop->reason == REASON_OVERWRITTEN ? "old " : "";
   ghost.text = arena_format(view->arena, "drop %s%s", old, dropped_words(view, place));
   array_push(view->arena, &view->ghosts, ghost);
@@ -156,13 +211,23 @@ static void show_exit_drop(ViewFn *view, const MirInstr *drop, Span exit, Text *
   add_ghost(view, view_spot_of_exit(view, exit), drop);
 }
 
-static void fold_raise_drop(ViewFn *view, const MirInstr *drop, Span exit, Text *names) {
-  (void)exit;
-  MirPlace place = {mir_operands(view->body, drop)->index};
+static void fold_raise(ViewFn *view, MirPlace place, Text *names) {
   if (is_folded(view, place)) return;
   view->error_exits++;
   text_add(names, names->length ? ", " : "");
   text_add(names, dropped_words(view, place));
+}
+
+static void fold_raise_drop(ViewFn *view, const MirInstr *drop, Span exit, Text *names) {
+  (void)exit;
+  MirPlace place = {mir_operands(view->body, drop)->index};
+  if (!is_object(view, place)) fold_raise(view, place, names);
+}
+
+static void fold_raise_release(ViewFn *view, const MirInstr *drop, Span exit, Text *names) {
+  (void)exit;
+  MirPlace place = {mir_operands(view->body, drop)->index};
+  if (is_object(view, place)) fold_raise(view, place, names);
 }
 
 static void show_raise_drop(ViewFn *view, const MirInstr *drop, Span exit, Text *names) {
@@ -172,11 +237,18 @@ static void show_raise_drop(ViewFn *view, const MirInstr *drop, Span exit, Text 
   add_ghost(view, spot, drop);
 }
 
-/* The way an error takes out of here: one mark at the call, or with --raises a line per drop. */
+/* The way an error takes out of here: marks at the call, or with --raises a line per drop. */
 static void collect_raise(ViewFn *view, MirBlock first, Span call) {
-  Text names = text_new(view->arena);
-  walk_out(view, first, call, &names, view->raises ? show_raise_drop : fold_raise_drop);
-  if (names.length) add_note(view, call, arena_format(view->arena, "↯ drop %s", names.data));
+  Text drops = text_new(view->arena), releases = text_new(view->arena);
+  if (view->raises) {
+    walk_out(view, first, call, NULL, show_raise_drop);
+    return;
+  }
+  walk_out(view, first, call, &drops, fold_raise_drop);
+  walk_out(view, first, call, &releases, fold_raise_release);
+  if (drops.length) add_note(view, call, arena_format(view->arena, "↯ drop %s", drops.data));
+  if (releases.length)
+    add_note(view, call, arena_format(view->arena, "↯ release %s", releases.data));
 }
 
 static void collect_terminator(ViewFn *view, const MirBlockInfo *block) {
@@ -326,6 +398,13 @@ static bool in_root(const Listing *listing, Span span) {
          listing->program->units[0].ast->source.index;
 }
 
+static const MirBody *instance_of(const MirProgram *mir, FnDeclId fn) {
+  for (uint32_t i = 1; i < mir->instances.count; i++)
+    if (mir->instances.items[i] && mir->instance_decls.items[i].index == fn.index)
+      return mir->instances.items[i];
+  return NULL;
+}
+
 static void list_static(Listing *listing) {
   const MirProgram *mir = listing->program->mir;
   for (uint32_t i = 0; i < mir->bodies.count; i++) {
@@ -335,6 +414,7 @@ static void list_static(Listing *listing) {
       continue;
     ViewFn view = new_view(listing, body);
     view.ast = ast;
+    view.instance = instance_of(mir, body->decl);
     view_collect(&view);
     view_print_text(listing->out, &view);
     listing->found = true;
@@ -342,13 +422,6 @@ static void list_static(Listing *listing) {
 }
 
 /* ── dynamic code ── */
-
-static const MirBody *instance_of(const MirProgram *mir, FnDeclId fn) {
-  for (uint32_t i = 1; i < mir->instances.count; i++)
-    if (mir->instances.items[i] && mir->instance_decls.items[i].index == fn.index)
-      return mir->instances.items[i];
-  return NULL;
-}
 
 /* Lines inside of functions do not belong to the statements of the module. */
 static const bool *hidden_lines(const Listing *listing, const ViewFn *view) {

@@ -25,7 +25,6 @@ typedef struct {
 
 /* ── names ── */
 
-/* A temporary is called by the expression whose value it holds. */
 static const char *expression_text(const ViewFn *view, Span span) {
   enum { LONGEST = 28 };
   uint32_t length = span.to - span.from;
@@ -35,7 +34,7 @@ static const char *expression_text(const ViewFn *view, Span span) {
   return arena_text(view->arena, text, length);
 }
 
-static const char *object_name(const ViewFn *view, MirPlace place) {
+const char *view_object_name(const ViewFn *view, MirPlace place) {
   const MirLocalInfo *local = mir_local(view->body, mir_place(view->body, place)->root);
   if (local->name.index) return mir_place_words(view->body, view->arena, place);
   return local->kind == LOCAL_RESULT ? "the result" : expression_text(view, local->span);
@@ -76,8 +75,21 @@ static void find_keepers(CountView *counts) {
   }
 }
 
-static void collect_op(CountView *counts, const MirInstr *instr) {
+/* The old value of a variable of a module is taken out before it ends: it is still called by the variable. */
+static const char *released_name(const ViewFn *view, const MirBlockInfo *block, uint32_t at) {
+  MirPlace place = {mir_operands(view->body, &block->instrs.items[at])[0].index};
+  for (uint32_t i = at; i-- > 0 && block->instrs.items[at].reason == REASON_OVERWRITTEN;) {
+    const MirInstr *before = &block->instrs.items[i];
+    if (before->op != MIR_INIT || !mir_place_same(before->dst, place)) continue;
+    MirOperand from = mir_operands(view->body, before)[0];
+    return view_object_name(view, from.role == ROLE_MOVE ? (MirPlace){from.index} : place);
+  }
+  return view_object_name(view, place);
+}
+
+static void collect_op(CountView *counts, const MirBlockInfo *block, uint32_t at) {
   const ViewFn *view = counts->view;
+  const MirInstr *instr = &block->instrs.items[at];
   MirOperand operand = mir_operands(view->body, instr)[0];
   if (operand.role != ROLE_CONST &&
       counts->keeper[mir_place(view->body, (MirPlace){operand.index})->root.index])
@@ -87,12 +99,13 @@ static void collect_op(CountView *counts, const MirInstr *instr) {
   if (on_raise && !view->raises) return;
   if (instr->op == MIR_RETAIN) {
     counts->retains++;
-    const char *name =
-        operand.role == ROLE_CONST ? "a constant" : object_name(view, (MirPlace){operand.index});
+    const char *name = operand.role == ROLE_CONST
+                           ? "a constant"
+                           : view_object_name(view, (MirPlace){operand.index});
     add(counts, instr->span, (CountNote){.verb = "retain", .name = name, .reason = ""});
   } else {
     counts->releases++;
-    const char *name = object_name(view, (MirPlace){operand.index});
+    const char *name = released_name(view, block, at);
     add(counts, instr->span,
         (CountNote){.verb = "release", .name = name, .reason = release_reason(instr)});
   }
@@ -104,8 +117,8 @@ static void collect_ops(CountView *counts) {
   for (uint32_t i = 0; i < view->cfg->count; i++) {
     const MirBlockInfo *block = mir_block(view->body, view->cfg->order[i]);
     for (uint32_t k = 0; k < block->instrs.count; k++) {
-      const MirInstr *instr = &block->instrs.items[k];
-      if (instr->op == MIR_RETAIN || instr->op == MIR_RELEASE) collect_op(counts, instr);
+      MirOp op = block->instrs.items[k].op;
+      if (op == MIR_RETAIN || op == MIR_RELEASE) collect_op(counts, block, k);
     }
   }
 }
@@ -117,7 +130,7 @@ static void collect_elided(CountView *counts) {
     if (event->kind != EVENT_ELIDED || (event->on_raise && !view->raises)) continue;
     counts->elided[event->reason]++;
     if (!view->elided) continue;
-    const char *name = event->name ? event->name : object_name(view, event->place);
+    const char *name = event->name ? event->name : view_object_name(view, event->place);
     add(counts, event->span,
         (CountNote){.verb = "elided", .name = name, .reason = mir_reason_text(event->reason)});
   }
@@ -129,14 +142,10 @@ static void plural(Text *out, uint32_t count, const char *what) {
   text_format(out, "%u %s%s", count, what, count == 1 ? "" : "s");
 }
 
-static void print_header(Text *out, const CountView *counts) {
-  const ViewFn *view = counts->view;
+static void print_words(Text *out, const CountView *counts) {
   uint32_t elided = 0, shown = 0;
   for (uint32_t i = 0; i < REASON_COUNT; i++)
     elided += counts->elided[i];
-  text_format(out, "%s  ", view->body->name);
-  display_add(out, view->source->name, strlen(view->source->name), true);
-  text_format(out, ":%u    ", view->first);
   plural(out, counts->retains, "retain");
   text_add(out, "  ");
   plural(out, counts->releases, "release");
@@ -145,22 +154,50 @@ static void print_header(Text *out, const CountView *counts) {
     uint32_t count = counts->elided[REASON_ELIDED_PARAM + rule];
     if (count) text_format(out, "%s%u %s", shown++ ? ", " : ": ", count, passes_elision(rule));
   }
+}
+
+static void print_header(Text *out, const CountView *counts) {
+  const ViewFn *view = counts->view;
+  text_format(out, "%s  ", view->body->name);
+  display_add(out, view->source->name, strlen(view->source->name), true);
+  text_format(out, ":%u    ", view->first);
+  print_words(out, counts);
   if (counts->on_raise && !view->raises)
     text_format(out, "  (%u more when an error passes: --raises)", counts->on_raise);
   text_char(out, '\n');
 }
 
-static void add_note(Text *text, const CountNote *note) {
-  text_format(text, "%s%s %s", text->length ? "; " : "", note->verb, note->name);
-  if (note->count > 1) text_format(text, " x%u", note->count);
-  if (note->reason[0]) text_format(text, ": %s", note->reason);
+/* ── notes of a line ── */
+
+static bool same_group(const CountNote *a, const CountNote *b) {
+  return a->line == b->line && strcmp(a->verb, b->verb) == 0 && strcmp(a->reason, b->reason) == 0;
+}
+
+static bool is_first_of_group(const CountView *counts, uint32_t at) {
+  for (uint32_t i = 0; i < at; i++)
+    if (same_group(&counts->notes.items[i], &counts->notes.items[at])) return false;
+  return true;
+}
+
+/* `elided a, b x2: borrowed from parameter` */
+static void add_group(Text *text, const CountView *counts, uint32_t first) {
+  const CountNote *group = &counts->notes.items[first];
+  text_format(text, "%s%s ", text->length ? "; " : "", group->verb);
+  for (uint32_t i = first; i < counts->notes.count; i++) {
+    const CountNote *note = &counts->notes.items[i];
+    if (!same_group(note, group)) continue;
+    text_format(text, "%s%s", i > first ? ", " : "", note->name);
+    if (note->count > 1) text_format(text, " x%u", note->count);
+  }
+  if (group->reason[0]) text_format(text, ": %s", group->reason);
 }
 
 /* The notes of a line, those of one verb and reason together. */
 static const char *line_text(const CountView *counts, uint32_t line) {
   Text text = text_new(counts->view->arena);
   for (uint32_t i = 0; i < counts->notes.count; i++)
-    if (counts->notes.items[i].line == line) add_note(&text, &counts->notes.items[i]);
+    if (counts->notes.items[i].line == line && is_first_of_group(counts, i))
+      add_group(&text, counts, i);
   return text.length ? text.data : NULL;
 }
 
@@ -194,11 +231,31 @@ static uint32_t note_column(const CountView *counts) {
   return widest + 3;
 }
 
+/* ── */
+
+static void collect(CountView *counts) {
+  counts->view->cfg = mir_cfg(counts->view->arena, counts->view->body);
+  collect_ops(counts);
+  collect_elided(counts);
+}
+
+void view_print_count_words(Text *out, const ViewFn *view) {
+  if (!view->instance) return;
+  ViewFn instance = *view;
+  instance.body = view->instance;
+  CountView counts = {.view = &instance};
+  collect(&counts);
+  uint32_t any = counts.retains + counts.releases + counts.on_raise;
+  for (uint32_t i = 0; i < REASON_COUNT; i++)
+    any += counts.elided[i];
+  if (!any) return;
+  text_add(out, "  ");
+  print_words(out, &counts);
+}
+
 void view_print_counts(Text *out, ViewFn *view) {
   CountView counts = {.view = view};
-  view->cfg = mir_cfg(view->arena, view->body);
-  collect_ops(&counts);
-  collect_elided(&counts);
+  collect(&counts);
   print_header(out, &counts);
   uint32_t column = note_column(&counts);
   for (uint32_t line = view->first; line <= view->last; line++)

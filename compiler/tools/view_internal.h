@@ -2,7 +2,8 @@
 /* What `ownc view` knows about one function before it prints: notes beside source lines, ghost lines between them.
 **
 ** Glossary: note = text to the right of a source line (a move, a copy) · ghost = a line nobody wrote (a drop) with its
-** reason · folded = counted, not shown (temporaries of library types; the drops of raising ways, which become ↯). */
+** reason · folded = counted, not shown (temporaries of library types; the drops of raising ways, which become ↯) ·
+** instance = the body that the back ends get: what became of the counts of objects is known there. */
 #ifndef OWN_TOOLS_VIEW_INTERNAL_H
 #define OWN_TOOLS_VIEW_INTERNAL_H
 
@@ -16,6 +17,7 @@ typedef struct {
   const char *where; /* "else: ", "before the loop: " or ""  */
   const char *text;  /* "drop b" */
   const char *why;
+  bool elided; /* a release that a rule removed */
 } ViewGhost;
 
 typedef struct {
@@ -25,7 +27,7 @@ typedef struct {
 
 typedef struct {
   const Program *program;
-  const MirBody *body;
+  const MirBody *body, *instance; /* instance: NULL if nothing calls the function */
   const AstFunction *ast;
   const Source *source;
   Arena *arena;
@@ -56,6 +58,10 @@ uint32_t view_line(const ViewFn *view, uint32_t offset);
 void view_collect(ViewFn *view);
 /* view_count.c: a body of dynamic code. */
 void view_print_counts(Text *out, ViewFn *view);
+/* "1 retain  2 releases  0 elided", of the instance; nothing if it counts nothing. */
+void view_print_count_words(Text *out, const ViewFn *view);
+/* A temporary is called by the expression whose value it holds. */
+const char *view_object_name(const ViewFn *view, MirPlace place);
 /* view_text.c */
 void view_print_text(Text *out, const ViewFn *view);
 

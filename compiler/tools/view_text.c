@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* The text form of `ownc view` (toolchain.md §3.1). In: notes and ghosts of a function. Out: a header with counts, then its
-** source with what was inserted. Gutter: `|` source, `+` inserted, `!` refused.
+** source with what was inserted. Gutter: `|` source, `+` inserted, `-` inserted and elided again, `!` refused.
 ** Invariant: the source lines are complete and unchanged. The surprise: reasons start in one column as far as most lines
 ** allow; a longer line pushes its own reason out and no other. */
 #include "base/display.h"
@@ -83,6 +83,7 @@ static void print_header(Text *out, const ViewFn *view) {
     text_format(out, "%s%u %s", shown++ ? ", " : ": ", counts[i],
                 drop_kinds[i] ? drop_kinds[i] : "other");
   }
+  view_print_count_words(out, view);
   if (view->error_exits)
     text_format(out, "  (%u more when an error passes: --raises)", view->error_exits);
   text_char(out, '\n');
@@ -98,7 +99,7 @@ static void print_ghosts(Text *out, const ViewFn *view, uint32_t line, bool befo
   for (uint32_t i = 0; i < view->ghosts.count; i++) {
     const ViewGhost *ghost = &view->ghosts.items[i];
     if (ghost->line != line || ghost->before != before) continue;
-    text_add(out, "    + ");
+    text_add(out, ghost->elided ? "    - " : "    + ");
     display_blanks(out, ghost->indent);
     text_add(out, ghost->where);
     text_add(out, ghost->text);

@@ -122,14 +122,25 @@ static void add_number(Word code, const char *name, int64_t number) {
   attribute_set(code, str_intern_text(name), ov_small(number));
 }
 
+/* In CPython's order, where the name of `*args` stands behind those after it. */
+static Word parameter_names(const OwnCode *code) {
+  int64_t star = code->flags & OWN_CODE_STAR ? 1 : 0,
+          rest = code->flags & OWN_CODE_STARSTAR ? 1 : 0;
+  int64_t named = code->positional + code->keyword_only;
+  Word names = tuple_new(named + star + rest);
+  for (int64_t i = 0; i < named + star + rest; i++) {
+    int64_t at = i;
+    if (i >= code->positional && i < named) at = i + star;
+    if (i == named && star) at = code->positional;
+    tuple_set(names, i, ov_copy(program_word(code->names[at])));
+  }
+  return names;
+}
+
 static Word get_code(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   const OwnCode *code = function_of(args[0])->code;
-  int64_t extra = (code->flags & OWN_CODE_STAR ? 1 : 0) + (code->flags & OWN_CODE_STARSTAR ? 1 : 0);
-  int64_t total = code->positional + code->keyword_only;
-  Word object = instance_new(made.code), parameters = tuple_new(total + extra);
-  for (int64_t i = 0; i < total + extra; i++)
-    tuple_set(parameters, i, ov_copy(program_word(code->names[i])));
+  Word object = instance_new(made.code), parameters = parameter_names(code);
   attribute_set(object, str_intern_text("co_name"), ov_copy(program_word(code->name)));
   attribute_set(object, str_intern_text("co_qualname"), ov_copy(program_word(code->qualname)));
   attribute_set(object, str_intern_text("co_varnames"), parameters);
