@@ -4,7 +4,8 @@
 
 In: a checkout of micropython/micropython (any; the pinned commit is in tests/python/micropython.txt). Out: per group of
 scripts how many a stage claims and how many print what CPython prints, then each failing script with its first difference;
-status 0 if 95 % pass. `--list` scans the scripts with CPython and rewrites the list instead.
+status 0 if 95 % pass. `--all` runs every script of the folders, claimed or not: what is not equal must be refused by name,
+or is listed; a compiler or program that dies or hangs is a failure. `--list` scans the scripts with CPython and rewrites the list instead.
 Invariant: the list holds names only, `path group stage [reason]`; a line with a reason behind a stage other than `never`
 was changed by hand, and `--list` keeps it. Scripts run in a copy, so the checkout stays as it is.
 """
@@ -151,6 +152,52 @@ def compare_list(folder):
             print(f"note: {path} is {stage} in the list and {stages.stage_of(needs_of(full))} in the scan")
 
 
+REFUSED = re.compile(r"^(.*):(\d+):\d+: error\[(E\d+)\]: (.*)$", re.M)
+
+
+def outcome_of(ownc, full):
+    """What we do with a script."""
+    status, out, err = configs.run([ownc, "run", "--diagnostics=short", full], "", LIMIT, os.path.dirname(full))
+    return oracle.Outcome(status, out, oracle.without_warnings(err))
+
+
+def verdict(expected, got):
+    """("equal" | "refused" | "died" | "hangs" | "differs", what)."""
+    if got.status == "timeout":
+        return ("equal" if expected.status == "timeout" else "hangs"), ""
+    if not isinstance(got.status, int) or got.status < 0 or got.status == 70 or "Sanitizer" in got.err:
+        return "died", f"status {got.status}: {got.err.strip()[-200:]}"
+    refusal = REFUSED.search(got.err)
+    if refusal and not got.out and expected.raised() != "SyntaxError":
+        return "refused", f"{refusal.group(3)} {refusal.group(4)}"
+    wrong = first_difference(expected, got)
+    return ("differs", wrong) if wrong else ("equal", "")
+
+
+def run_all(folder, ownc, only):
+    """Every script, what CPython does with it or not: nothing may die or hang."""
+    listed, found = read_list(), {}
+    for group in FOLDERS:
+        for name in sorted(os.listdir(os.path.join(folder, group))):
+            path = f"{group}/{name}"
+            if name.endswith(".py") and (not only or any(word in path for word in only)):
+                full = os.path.join(folder, path)
+                kind, what = verdict(oracle.ask(full, [], "", LIMIT, os.path.dirname(full)), outcome_of(ownc, full))
+                stage = listed.get(path, ("no oracle", ""))[0]
+                found.setdefault(kind, []).append((what.replace(folder + os.sep, ""), stage, path))
+    for kind in ("equal", "refused", "differs", "hangs", "died"):
+        print(f"{kind:<10}{len(found.get(kind, [])):>6}")
+    reasons = {}
+    for what, _, path in found.get("refused", []):
+        reasons.setdefault(what, []).append(path)
+    for what, paths in sorted(reasons.items(), key=lambda row: -len(row[1])):
+        print(f"{len(paths):>5}  {what}  ({paths[0]})")
+    for kind in ("differs", "hangs", "died"):
+        for what, stage, path in found.get(kind, []):
+            print(f"{kind.upper()} {stage} {path}: {what}")
+    return 1 if found.get("died") or found.get("hangs") else 0
+
+
 def run_stage(folder, ownc, stage, only):
     """Runs what the stages up to this one claim."""
     compare_list(folder)
@@ -162,8 +209,7 @@ def run_stage(folder, ownc, stage, only):
             failing.append((path, "is not in the checkout"))
             continue
         expected = oracle.ask(full, [], "", LIMIT, os.path.dirname(full))
-        status, out, err = configs.run([ownc, "run", "--diagnostics=short", full], "", LIMIT, os.path.dirname(full))
-        wrong = first_difference(expected, oracle.Outcome(status, out, oracle.without_warnings(err)))
+        wrong = first_difference(expected, outcome_of(ownc, full))
         row = table.setdefault(group_of(path), [0, 0])
         row[0] += 1
         row[1] += wrong is None
@@ -185,6 +231,7 @@ def main():
     parser.add_argument("only", nargs="*", help="only scripts whose path contains one of these")
     parser.add_argument("--ownc", default=os.path.join(configs.ROOT, "build", "bin", "ownc"))
     parser.add_argument("--stage", default="S1", choices=stages.STAGES[:5])
+    parser.add_argument("--all", action="store_true", help="every script: none may kill or hang the compiler or its program")
     parser.add_argument("--list", action="store_true", help="scan and rewrite tests/python/micropython.txt")
     parser.add_argument("--commit", default="1c3c201149f37fe8d81246191b3127bb198d6306", help="what --list notes as the commit")
     options = parser.parse_intermixed_args()
@@ -194,6 +241,8 @@ def main():
     try:
         if options.list:
             return write_list(folder, options.commit)
+        if options.all:
+            return run_all(folder, os.path.abspath(options.ownc), options.only)
         return run_stage(folder, os.path.abspath(options.ownc), options.stage, options.only)
     finally:
         shutil.rmtree(folder, ignore_errors=True)

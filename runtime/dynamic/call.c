@@ -115,7 +115,9 @@ Word call_first(Word callee, Word first, const Word *args, int64_t count, Word n
   return result;
 }
 
+/* What the runtime calls for an operator or an attribute checks the stack here: the code that has them may have no call. */
 Word call_names(Word callee, const Word *args, int64_t count, Word names) {
+  if (stack_check()) return 0;
   int64_t total = count + names_count(names);
   ov_retain(callee);
   for (int64_t i = 0; i < total; i++)
