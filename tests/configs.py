@@ -36,13 +36,16 @@ NAIVE = Config("elide=off", LLVM2.flags + ("--elide=off",))
 COLLECTING = Config("checked+gc-alloc", CHECKED.flags, env=(("OWN_GC", "alloc"),))
 ALWAYS = [LLVM2, CHECKED, COLLECTING]
 IN_TURN = [LLVM0, C, NAIVE, IN_PROCESS]
-# Run tests of the border between `fn` and `def` go through these, too.
-OBJECTS = [NAIVE, COLLECTING]
 # By name only: the C output under AddressSanitizer and UBSan (--ownc of a sanitizer build); the checked build under valgrind.
 EXTRA = [
     Config("asan", ("--emit=c",), compiler=("clang-19", "-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")),
     Config("valgrind", ("--backend=llvm", "-O0", "--checked"), wrapper=("valgrind", "-q", "--error-exitcode=99", "--leak-check=full")),
 ]
+
+
+def objects_for(test):
+    """What run tests of the border between `fn` and `def`, and the examples, go through, too."""
+    return [NAIVE] if test.big else [NAIVE, COLLECTING]
 
 
 def for_python(test):
