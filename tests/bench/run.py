@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Benchmarks against named peers.
 
-  python3 tests/bench/run.py --test         small sizes: Own (both back ends) must print what the C peer prints
+  python3 tests/bench/run.py --test         small sizes: Own (both back ends), and a Python peer by `ownc run` and CPython, must print
+                                            what the C peer prints
   python3 tests/bench/run.py [NAME…]        big sizes: medians of interleaved runs, ratios to the best peer of each mode
   python3 tests/bench/run.py --compile      how long ownc itself takes: hello, start-up, 100,000 lines
 
@@ -82,12 +83,14 @@ def test(names):
         source, peer = source_of(name), os.path.join(folder, name + "-c")
         problem = build(["gcc", "-O2", "{p}.c", "-lm", "-o", "{o}"], source, peer)
         expected = output_of([peer, *small])
+        ways = VARIANTS[:3]
         if os.path.exists(source + ".py"):
             problem = problem or text_problem(source)
-        for label, _, command in VARIANTS[:3]:
+            ways = ways + [("ownc run", "trap", [OWNC, "run", source + ".py"]), ("python3", "trap", ["/usr/bin/python3", source + ".py"])]
+        for label, _, command in ways:
             exe = os.path.join(folder, name)
-            problem = problem or build(command, source, exe)
-            got = None if problem else output_of([exe, *small])
+            problem = problem or (build(command, source, exe) if "{o}" in command else None)
+            got = None if problem else output_of([exe, *small] if "{o}" in command else [*command, *small])
             if problem or got != expected:
                 failed += 1
                 print(f"FAILED {name} ({label}): {problem or 'prints ' + repr(got) + ', expected ' + repr(expected)}")
