@@ -27,6 +27,35 @@ fn bench_{name}_fn(n: Int = {size}) -> Int:
 
 
 """
+BOTH = """\
+struct Item:
+    var value: Int
+    fn __init__(out self, value: Int): self.value = value
+
+fn bench_items_fn(n: Int = 1000) -> Int:
+    var items = List[Item]()
+    for i in range(n): items.append(Item(i))
+    var total = 0
+    for item in items: total += item.value
+    return total
+
+class PyItem:
+    def __init__(self, value): self.value = value
+
+def bench_items_def(n=1000):
+    items = [PyItem(i) for i in range(n)]
+    total = 0
+    for item in items: total += item.value
+    return total
+
+if __name__ == "__main__":
+    print("never printed by bench")
+"""
+BOTH_PY = BOTH[BOTH.index("class"):BOTH.index("if __name__")] + """\
+if __name__ == "__main__":
+    import sys
+    print(bench_items_def(int(sys.argv[1])))
+"""
 LOOP = """\
 fn main():
     var total = 0
@@ -149,6 +178,89 @@ def case_pairs_and_sizes(case):
     assert counters[0] < counters[1], counters
 
 
+def case_both_worlds(case):
+    """Both halves and the naive form of the second; what elision removed is what the naive form does more."""
+    case.write("items.own", BOTH)
+    result = case.json("--n=500", "items.own")["results"][0]
+    assert labels(result) == ["fn", "def", "def --elide=off"], labels(result)
+    static, dynamic, naive = [variant["counters"] for variant in result["variants"]]
+    assert dynamic["objects"] >= 500 > static["objects"], (static, dynamic)
+    assert dynamic["elided"] >= 500 and naive["elided"] == 0, (dynamic, naive)
+    assert dynamic["retains"] + dynamic["releases"] + dynamic["elided"] == naive["retains"] + naive["releases"], (dynamic, naive)
+    assert dynamic["allocations"] - static["allocations"] >= 500 and dynamic["frees"] - static["frees"] >= 500, (static, dynamic)
+    assert sum(result["variants"][1]["counters"]["elided_by_rule"].values()) == dynamic["elided"], result["variants"][1]
+    assert all(variant["inner_ns"]["median"] > 0 for variant in result["variants"])
+    status, out, err = case.run("items.own")
+    assert status == 0 and err == "" and "% of naive)" in out and "never printed" not in out, out + err
+
+
+def case_python_file(case):
+    """A Python file has the second half; --peers runs the same file by CPython."""
+    case.write("items.py", BOTH_PY)
+    status, out, err = case.run("--json", "--peers", "items.py")
+    assert status == 0 and "warning[E0634]: items.py: there is no `bench_items_fn` beside `bench_items_def`" in err, err
+    assert labels(json.loads(out)["results"][0]) == ["def", "def --elide=off", "python3"], out
+
+
+def case_halves_that_print(case):
+    """Both may print for themselves; a def that returns None prints nothing more, one that returns something prints it."""
+    case.write("a.own", "fn bench_a_fn(n: Int = 3): print(n)\ndef bench_a_def(n=3): print(n)\n"
+                        "fn bench_b_fn() -> Float64: return 2.5\ndef bench_b_def(): return 2.5\n")
+    results = case.json("a.own")["results"]
+    assert [result["measured"] for result in results] == [True, True], results
+
+
+def case_half_a_pair(case):
+    for text, missing in ((PAIR.format(name="x", size="9"), "bench_x_def"), ("def bench_x_def(n=9): return n\n", "bench_x_fn")):
+        case.write("a.own", text)
+        status, out, err = case.run("a.own")
+        assert status == 0 and "wall ms" in out, out
+        assert f"warning[E0634]: a.own: there is no `{missing}` beside `bench_x_" in err, err
+
+
+def case_results_that_differ(case):
+    case.write("items.own", BOTH.replace("items: total += item.value\n    return total\n\nif", "items: total += 1\n    return total\n\nif"))
+    status, out, err = case.run("items.own")
+    assert status == 1 and "items, n = 1000: no figures" in out and "wall" not in out, out
+    assert "E0631" in err and "line 1 of `fn`: `499500`" in err and "line 1 of `def`: `1000`" in err, err
+
+
+def case_program_that_raises(case):
+    """The half that raises is named, with its traceback; so is an error of the statements of the module."""
+    case.write("a.own", "fn bench_a_fn(n: Int = 1) -> Int: return n\ndef bench_a_def(n=1): return {}[n]\n")
+    status, out, err = case.run("a.own")
+    assert status == 1 and "no figures" in out and "E0630" in err and "a, n = 1: `def` ends with status 1" in err, err
+    assert "a.own:2:30 in bench_a_def" in err and "KeyError: 1" in err, err
+    case.write("a.own", "limit = int('many')\n" + BOTH)
+    status, _, err = case.run("a.own")
+    assert status == 1 and "`fn` ends with status 1" in err and "ValueError: invalid literal for int()" in err, err
+
+
+def case_halves_that_cannot_be_called(case):
+    for text, code in (("def bench_a_def(a, b): return a\n", "E0208"), ("fn bench_a_fn(text: String) -> Int: return 1\n", "E0203")):
+        case.write("a.own", text)
+        status, _, err = case.run("a.own")
+        assert status == 1 and code in err, err
+
+
+def case_peer_tools_that_are_missing(case):
+    """They are listed as absent, and the others are measured; so is the lack of any peer."""
+    tools = os.path.join(case.scratch, "tools")
+    os.mkdir(tools)
+    for name in ("cc", "gcc", "as", "ld"):
+        os.symlink(shutil.which(name), os.path.join(tools, name))
+    case.write("items.own", BOTH)
+    case.environment["PATH"] = tools
+    status, out, err = case.run("--peers", "items.own")
+    assert status == 0 and err == "" and "peers    none: there is no file of the same name" in out, out + err
+    for ending, text in (("c", '#include <stdio.h>\nint main(void) { puts("499500"); }\n'), ("rs", 'fn main() { println!("499500"); }\n')):
+        case.write("items." + ending, text)
+    status, out, err = case.run("--peers", "items.own")
+    shutil.rmtree(tools)
+    assert status == 0 and err == "" and "\n  gcc -O2  " in out, out + err
+    assert "absent: there is no program `rustc`" in out and "absent: there is no program `clang-19`" in out, out
+
+
 def case_peers_get_the_size(case):
     case.write("sum.own", PAIR.format(name="sum", size="1_000"))
     case.write("sum.c", SUM_C)
@@ -157,7 +269,7 @@ def case_peers_get_the_size(case):
     assert status == 0, f"{status} {err}"
     assert "gcc -O2 -ffp-contract=off sum.c -lm -o PROGRAM (gcc" in out and "/usr/bin/python3 sum.py (Python 3" in out, out
     assert "absent: there is no program `no-such-program`" in out, out
-    assert err == "", err
+    assert "E0634" in err and "error" not in err, err
     rows = [line.split()[0] for line in out.split("\nsum, n = 300\n")[1].splitlines() if line.strip()]
     assert rows[1:3] == ["fn", "gcc"] and "python3" in rows, out
 
@@ -268,7 +380,7 @@ def main():
             function(case)
         except (AssertionError, subprocess.TimeoutExpired, OSError, TypeError, ValueError, LookupError) as wrong:
             problem = str(wrong) or "failed"
-        kept = ["a.own", "b.own", "a.c", "two.own", "sum.own", "sum.c", "sum.py", "report.json", "notes", "sometimes.sh", "runs", "inner.sh"]
+        kept = ["a.own", "b.own", "items.own", "items.py", "items.c", "items.rs", "a.c", "two.own", "sum.own", "sum.c", "sum.py", "report.json", "notes", "sometimes.sh", "runs", "inner.sh"]
         left = case.close(kept)
         problem = problem or (f"left behind: {left}" if left else None)
         passed, failed = (passed, failed + 1) if problem else (passed + 1, failed)

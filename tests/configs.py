@@ -38,13 +38,16 @@ ALWAYS = [LLVM2, CHECKED, COLLECTING]
 IN_TURN = [LLVM0, C, NAIVE, IN_PROCESS]
 # Count tests go through these: the rules as they are, one by one, and none of them.
 COUNTS = ALWAYS + [NAIVE, Config("no-borrow", CHECKED.flags + ("--no-borrow",))]
-# Run tests of the border between `fn` and `def` go through these, too.
-OBJECTS = [NAIVE, COLLECTING]
 # By name only: the C output under AddressSanitizer and UBSan (--ownc of a sanitizer build); the checked build under valgrind.
 EXTRA = [
     Config("asan", ("--emit=c",), compiler=("clang-19", "-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")),
     Config("valgrind", ("--backend=llvm", "-O0", "--checked"), wrapper=("valgrind", "-q", "--error-exitcode=99", "--leak-check=full")),
 ]
+
+
+def objects_for(test):
+    """What run tests of the border between `fn` and `def`, and the examples, go through, too."""
+    return [NAIVE] if test.big else [NAIVE, COLLECTING]
 
 
 def for_python(test):

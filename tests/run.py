@@ -174,8 +174,8 @@ class Runner:
         return problems
 
     def mode_run(self, test, folder):
-        bridge = os.path.basename(os.path.dirname(test.path)) == "bridge"
-        usual = configs.RUN + (configs.OBJECTS if bridge else [])
+        objects = os.path.basename(os.path.dirname(test.path)) in ("bridge", "examples")
+        usual = configs.RUN + (configs.objects_for(test) if objects else [])
         problems = self.each_config(test, folder, usual, lambda *result: self.outcome(test, *result))
         if not problems and "view" in test.sections:
             problems += self.mode_view(test, folder)
@@ -193,6 +193,9 @@ class Runner:
 
         def judge(status, out, err):
             got = oracle.Outcome(status, out, oracle.without_warnings(err))
+            printed = self.section(test, "stdout", lines(out))
+            if printed:
+                return printed
             if "stderr" not in test.sections:
                 return oracle.differences(expected, got)
             plain = [line.replace(test.path, os.path.basename(test.path)) for line in lines(got.err)]

@@ -47,6 +47,7 @@ stage programs python3 tests/run.py
 stage hostile python3 tests/hostile.py
 stage bench python3 tests/bench_verb.py
 stage benchmarks python3 tests/bench/run.py --test
+stage readme python3 tests/readme.py
 if [ $fast = no ]; then
   own_build "$root/build-asan" "all unit" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang-19 -DOWN_SANITIZE=address,undefined
   for unit in build-asan/tests/unit_*; do

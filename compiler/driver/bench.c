@@ -141,12 +141,17 @@ static const char *default_size(Arena *arena, const AstFunction *function) {
   return plain ? arena_text(arena, digits.bytes, digits.length) : NULL;
 }
 
-/* A program that runs the function once, with its size if it takes one, and prints what it returns. */
+/* A program that runs the function once, with its size if it takes one, and prints what it returns. A def that returns None
+** prints nothing more, as a fn without a result: both halves may print for themselves. */
 static const char *main_text(Arena *arena, const AstFunction *function, const char *name,
                              const char *size) {
   bool sized = function->params.count > 0;
   bool result = function->is_def || (function->result && function->result->kind != AST_None);
   const char *argument = sized ? arena_format(arena, "own_bench_size(%s)", size ? size : "0") : "0";
+  const char *print = !result ? "_ = own_bench_n"
+                      : function->is_def
+                          ? "if own_bench_result is not None: print(own_bench_result)"
+                          : "print(own_bench_result)";
   return arena_format(arena,
                       "extern fn own_bench_size(usual: Int) -> Int\n"
                       "extern fn own_bench_begin()\n"
@@ -158,8 +163,7 @@ static const char *main_text(Arena *arena, const AstFunction *function, const ch
                       "    own_bench_end()\n"
                       "    %s\n",
                       argument, result ? "var own_bench_result = " : "", name,
-                      sized ? "own_bench_n" : "",
-                      result ? "print(own_bench_result)" : "_ = own_bench_n");
+                      sized ? "own_bench_n" : "", print);
 }
 
 static void note_function(Bench *bench, const char *file, const Driver *part, const Ast *node) {
@@ -219,10 +223,20 @@ static const char *last_part(const char *path) {
   return slash ? slash + 1 : path;
 }
 
+/* Half a pair is measured, too, but nobody shall think that it was compared. */
+static void warn_if_alone(Bench *bench, const BenchSubject *subject) {
+  if (subject->fn && subject->def) return;
+  const char *there = subject->fn ? subject->fn : subject->def;
+  const char *missing =
+      arena_format(bench->arena, "bench_%s_%s", subject->name, subject->fn ? "def" : "fn");
+  diag_bench_half(bench->driver->context->diags, (Span){0, 0}, subject->file, there, missing);
+}
+
 static int make_pairs(Bench *bench) {
   int status = STATUS_DONE;
   for (uint32_t i = 0; i < bench->subjects.count && status == STATUS_DONE; i++) {
     BenchSubject *subject = &bench->subjects.items[i];
+    warn_if_alone(bench, subject);
     status = make_pair(bench, subject, i == 0);
     const char *stem = stem_of(bench->arena, subject->file);
     if (bench->subjects.count > 1)

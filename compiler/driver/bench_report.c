@@ -288,6 +288,9 @@ void bench_print_head(Text *out, const Bench *bench) {
   const char *const warnings[] = {bench_load_warning(bench), bench_governor_warning(bench)};
   for (int i = 0; i < 2; i++)
     if (warnings[i]) text_format(out, "warning: %s\n", warnings[i]);
-  if (bench->peers.count) text_add(out, "peers\n");
+  if (bench->peers.count)
+    text_add(out, "peers\n");
+  else if (bench->driver->options.peers)
+    text_add(out, "peers    none: there is no file of the same name in another language\n");
   print_peers(out, bench);
 }

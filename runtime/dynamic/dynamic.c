@@ -82,8 +82,15 @@ void dynamic_end(void) {
   cycle_collect();
 }
 
+/* What has ended, but waits in the buffer for a collection: the statistics would show it as never freed. */
+static void free_shells(void) {
+  Pile alive = release_take_candidates();
+  pile_free(&alive);
+}
+
 void program_end(void) {
   if (wants_teardown()) dynamic_end();
+  if (OWN_IS_STATS) free_shells();
   file_flush_all();
   if (!OWN_IS_CHECKED) return;
   audit_end();

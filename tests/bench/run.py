@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Benchmarks against named peers.
 
-  python3 tests/bench/run.py --test         small sizes: Own (both back ends) must print what the C peer prints
+  python3 tests/bench/run.py --test         small sizes: Own (both back ends), and a Python peer by `ownc run` and CPython, must print
+                                            what the C peer prints
   python3 tests/bench/run.py [NAME…]        big sizes: medians of interleaved runs, ratios to the best peer of each mode
   python3 tests/bench/run.py --compile      how long ownc itself takes: hello, start-up, 100,000 lines
 
-Peers that are not installed are listed as absent. Two overflow modes, never mixed: trap (C with
+A program and its peers are in tests/bench/NAME, or in examples if it is a pair for `ownc bench`: then NAME.py is the def half of NAME.own, word for
+word. Peers that are not installed are listed as absent. Two overflow modes, never mixed: trap (C with
 -fsanitize=signed-integer-overflow -fsanitize-trap, rustc with overflow checks) and wrap.
 """
 import argparse
@@ -46,6 +48,12 @@ def programs(names):
     return rows
 
 
+def source_of(name):
+    """The path of the program and its peers, without ending."""
+    own = os.path.join(HERE, name, name)
+    return own if os.path.exists(own + ".own") else os.path.join(ROOT, "examples", name)
+
+
 def build(command, source, output):
     if shutil.which(command[0]) is None:
         return "absent"
@@ -58,17 +66,31 @@ def output_of(command):
     return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False).stdout.decode(errors="replace")
 
 
+def text_problem(source):
+    """NAME.py is the def half of NAME.own: each of its functions and classes stands there, too, word for word."""
+    with open(source + ".py", encoding="utf-8") as peer, open(source + ".own", encoding="utf-8") as own:
+        whole = own.read()
+        for part in peer.read().split("\n\n\n"):
+            if part.startswith(("def ", "class ")) and part not in whole:
+                return f"{source}.own lacks `{part.splitlines()[0]}` as it is in the Python file"
+    return None
+
+
 def test(names):
     passed = failed = 0
     folder = tempfile.mkdtemp(prefix="own-bench-")
     for name, _, small, _ in programs(names):
-        source, peer = os.path.join(HERE, name, name), os.path.join(folder, name + "-c")
+        source, peer = source_of(name), os.path.join(folder, name + "-c")
         problem = build(["gcc", "-O2", "{p}.c", "-lm", "-o", "{o}"], source, peer)
         expected = output_of([peer, *small])
-        for label, _, command in VARIANTS[:3]:
+        ways = VARIANTS[:3]
+        if os.path.exists(source + ".py"):
+            problem = problem or text_problem(source)
+            ways = ways + [("ownc run", "trap", [OWNC, "run", source + ".py"]), ("python3", "trap", ["/usr/bin/python3", source + ".py"])]
+        for label, _, command in ways:
             exe = os.path.join(folder, name)
-            problem = problem or build(command, source, exe)
-            got = None if problem else output_of([exe, *small])
+            problem = problem or (build(command, source, exe) if "{o}" in command else None)
+            got = None if problem else output_of([exe, *small] if "{o}" in command else [*command, *small])
             if problem or got != expected:
                 failed += 1
                 print(f"FAILED {name} ({label}): {problem or 'prints ' + repr(got) + ', expected ' + repr(expected)}")
@@ -91,7 +113,7 @@ def bench(names, runs):
         ready, outputs = [], {}
         for label, mode, command in VARIANTS:
             exe = os.path.join(folder, f"{name}-{len(ready)}")
-            problem = build(command, os.path.join(HERE, name, name), exe)
+            problem = build(command, source_of(name), exe)
             if problem:
                 print(f"{name}: {label}: {problem.splitlines()[0]}")
                 continue

@@ -1,3 +1,4 @@
+/* The fn half of queens.own in C. */
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -16,8 +17,7 @@ static int64_t place(int64_t row, int64_t n, bool *columns, bool *up, bool *down
   return count;
 }
 int main(int argc, char **argv) {
-  (void)argc;
-  int64_t n = atoll(argv[1]);
+  int64_t n = argc > 1 ? atoll(argv[1]) : 8;
   bool *columns = calloc((size_t)n, 1), *up = calloc((size_t)(2 * n), 1), *down = calloc((size_t)(2 * n), 1);
   printf("%lld\n", (long long)place(0, n, columns, up, down));
   free(columns), free(up), free(down);

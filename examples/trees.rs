@@ -1,3 +1,4 @@
+// The fn half of trees.own in Rust.
 struct Node { left: Option<Box<Node>>, right: Option<Box<Node>> }
 fn build(depth: i64) -> Node {
     if depth == 0 {
@@ -12,7 +13,7 @@ fn count(node: &Node) -> i64 {
     }
 }
 fn main() {
-    let n: i64 = std::env::args().nth(1).unwrap().parse().unwrap();
+    let n: i64 = std::env::args().nth(1).map_or(10, |n| n.parse().unwrap());
     println!("stretch {}", count(&build(n + 1)));
     let long_lived = build(n);
     let mut d = 4;

@@ -1,3 +1,4 @@
+/* The fn half of trees.own in C. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,8 +16,7 @@ static void drop(Node *node) {
   free(node);
 }
 int main(int argc, char **argv) {
-  (void)argc;
-  int64_t n = atoll(argv[1]);
+  int64_t n = argc > 1 ? atoll(argv[1]) : 10;
   Node *stretch = build(n + 1);
   printf("stretch %lld\n", (long long)count(stretch));
   drop(stretch);

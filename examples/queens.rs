@@ -1,3 +1,4 @@
+// The fn half of queens.own in Rust.
 fn place(row: i64, n: i64, columns: &mut Vec<bool>, up: &mut Vec<bool>, down: &mut Vec<bool>) -> i64 {
     if row == n {
         return 1;
@@ -19,7 +20,7 @@ fn place(row: i64, n: i64, columns: &mut Vec<bool>, up: &mut Vec<bool>, down: &m
     count
 }
 fn main() {
-    let n: i64 = std::env::args().nth(1).unwrap().parse().unwrap();
+    let n: i64 = std::env::args().nth(1).map_or(8, |n| n.parse().unwrap());
     let m = n as usize;
     println!("{}", place(0, n, &mut vec![false; m], &mut vec![false; 2 * m], &mut vec![false; 2 * m]));
 }

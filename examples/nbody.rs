@@ -1,3 +1,4 @@
+// The fn half of nbody.own in Rust.
 const SOLAR: f64 = 4.0 * 3.141592653589793 * 3.141592653589793;
 const DAYS: f64 = 365.24;
 struct Body { x: f64, y: f64, z: f64, vx: f64, vy: f64, vz: f64, mass: f64 }
@@ -54,7 +55,7 @@ fn energy(b: &Vec<Body>) -> f64 {
     e
 }
 fn main() {
-    let n: i64 = std::env::args().nth(1).unwrap().parse().unwrap();
+    let n: i64 = std::env::args().nth(1).map_or(1000, |n| n.parse().unwrap());
     let mut b = solar_system();
     println!("{:.9}", energy(&b));
     for _ in 0..n {

@@ -1,3 +1,4 @@
+/* The fn half of nbody.own in C. */
 #include <math.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -34,8 +35,7 @@ static double energy(const Body *b, int64_t n) {
   return e;
 }
 int main(int argc, char **argv) {
-  (void)argc;
-  int64_t n = atoll(argv[1]), count = 5;
+  int64_t n = argc > 1 ? atoll(argv[1]) : 1000, count = 5;
   Body *b = malloc(sizeof start);
   double px = 0, py = 0, pz = 0;
   for (int64_t i = 0; i < count; i++) {
