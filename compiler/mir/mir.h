@@ -325,6 +325,8 @@ const char *
 mir_runtime_signature(RuntimeFn fn); /* result then parameters, one letter each; see abi.def      */
 RuntimeEffect mir_runtime_effect(RuntimeFn fn);
 bool mir_runtime_raises(RuntimeFn fn);
+/* An operation that lends what a container keeps: 'w' to its first operand, with its keeper in dst; 'l' to dst; else 0. */
+char mir_lends(const MirBody *body, const MirInstr *instr);
 const char *mir_op_text(MirOp op);
 bool mir_op_is_terminator(MirOp op);
 int mir_op_operands(MirOp op); /* how many operands it takes; -1: any number */

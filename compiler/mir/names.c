@@ -79,3 +79,11 @@ bool mir_runtime_raises(RuntimeFn fn) {
   char result = mir_runtime_signature(fn)[0];
   return result == 'r' || result == 't' || result == 'f' || result == 'w';
 }
+
+char mir_lends(const MirBody *body, const MirInstr *instr) {
+  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return 0;
+  const MirCallee *callee = mir_callee(body, instr->extra);
+  if (callee->kind != CALLEE_RUNTIME) return 0;
+  char result = mir_runtime_signature((RuntimeFn)callee->runtime)[0];
+  return result == 'w' || result == 'l' ? result : 0;
+}

@@ -82,18 +82,9 @@ static bool is_counted_constant(const Counts *c, MirOperand operand) {
   return true;
 }
 
-/* A load that lends: 'w' into its first operand, 'l' into its destination, 0: it is none. */
-static char lends(const Counts *c, const MirInstr *instr) {
-  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return 0;
-  const MirCallee *callee = mir_callee(c->body, instr->extra);
-  if (callee->kind != CALLEE_RUNTIME) return 0;
-  char result = mir_runtime_signature((RuntimeFn)callee->runtime)[0];
-  return result == 'w' || result == 'l' ? result : 0;
-}
-
 /* What an instruction leaves in its destination. */
 static uint8_t written(const Counts *c, const MirInstr *instr) {
-  if (lends(c, instr) == 'l') return FRESH;
+  if (mir_lends(c->body, instr) == 'l') return FRESH;
   if (instr->op != MIR_INIT) return OWNS;
   MirOperand operand = mir_operands(c->body, instr)[0];
   if (operand.role == ROLE_READ) return FRESH;
@@ -103,7 +94,7 @@ static uint8_t written(const Counts *c, const MirInstr *instr) {
 
 static void note_source(Counts *c, const MirInstr *instr) {
   const MirOperand *operands = mir_operands(c->body, instr);
-  char lent = lends(c, instr);
+  char lent = mir_lends(c->body, instr);
   if (!lent && (instr->op != MIR_INIT || operands[0].role != ROLE_READ)) return;
   MirLocal to = root_of(c, lent == 'w' ? (MirPlace){operands[0].index} : instr->dst);
   MirOperand object = operands[lent == 'w'];
@@ -169,7 +160,7 @@ static bool uses(const Counts *c, const MirInstr *instr) {
   if (instr->op == MIR_RETURN) return c->body->result.index == c->local.index;
   for (uint32_t i = 0; i < instr->count; i++) {
     MirOperand operand = mir_operands(c->body, instr)[i];
-    if (i == 0 && lends(c, instr) == 'w') continue;
+    if (i == 0 && mir_lends(c->body, instr) == 'w') continue;
     if (operand.role != ROLE_CONST && root_of(c, (MirPlace){operand.index}).index == c->local.index)
       return true;
   }
@@ -177,7 +168,7 @@ static bool uses(const Counts *c, const MirInstr *instr) {
 }
 
 static bool gets_lent(const Counts *c, const MirInstr *instr) {
-  return lends(c, instr) == 'w' &&
+  return mir_lends(c->body, instr) == 'w' &&
          is_whole(c, (MirPlace){mir_operands(c->body, instr)[0].index}, c->local);
 }
 
@@ -288,7 +279,7 @@ static void run_block(Counts *c, uint32_t id) {
   c->block = (MirBlock){id};
   for (uint32_t i = 0; i < block->instrs.count; i++) {
     const MirInstr *instr = &block->instrs.items[i];
-    for (uint32_t k = lends(c, instr) == 'w'; k < instr->count; k++)
+    for (uint32_t k = mir_lends(c->body, instr) == 'w'; k < instr->count; k++)
       state = operand(c, state, instr, mir_operands(c->body, instr)[k]);
     if ((state & FRESH) && kills_source(c, instr)) state = (uint8_t)((state & ~FRESH) | STALE);
     if (instr->op == MIR_CALL_RAISES) flow(c, block->successors.items[1], state);

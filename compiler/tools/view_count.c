@@ -67,11 +67,7 @@ static void find_keepers(CountView *counts) {
   counts->keeper = arena_make_many(counts->view->arena, bool, body->locals.count);
   for (uint32_t b = 1; b < body->blocks.count; b++) {
     const MirInstr *last = mir_terminator(mir_block(body, (MirBlock){b}));
-    if (last->op != MIR_CALL_RAISES || !last->dst.index) continue;
-    const MirCallee *callee = mir_callee(body, last->extra);
-    if (callee->kind == CALLEE_RUNTIME &&
-        mir_runtime_signature((RuntimeFn)callee->runtime)[0] == 'w')
-      counts->keeper[mir_place(body, last->dst)->root.index] = true;
+    if (mir_lends(body, last) == 'w') counts->keeper[mir_place(body, last->dst)->root.index] = true;
   }
 }
 

@@ -34,7 +34,7 @@ static void note_instr(CEmit *c, const MirInstr *instr) {
   for (uint32_t i = 0; i < instr->count; i++) {
     if (operands[i].role == ROLE_CONST) continue;
     MirPlace place = {operands[i].index};
-    note_place(c, place, true);
+    note_place(c, place, i > 0 || mir_lends(c->body, instr) != 'w');
     CUse *use = &c->uses[mir_place(c->body, place)->root.index];
     if (mir_place(c->body, place)->step == STEP_LOCAL) use->count++;
     if (operands[i].role != ROLE_USE) use->bound = true;
