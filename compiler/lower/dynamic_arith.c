@@ -183,6 +183,13 @@ static MirOperand emit(Tree *tree, MirOp op, uint32_t extra, TypeId type, MirOpe
   return mir_use(dst);
 }
 
+static BinaryOp binary_of(AstOp op) {
+  return op == OP_ADD   ? BINARY_ADD
+         : op == OP_SUB ? BINARY_SUB
+         : op == OP_MUL ? BINARY_MUL
+                        : BINARY_DIV;
+}
+
 static MirOperand calculate(Tree *tree, const Ast *expr);
 
 static MirOperand calculate_chain(Tree *tree, const AstChain *chain) {
@@ -194,11 +201,7 @@ static MirOperand calculate_chain(Tree *tree, const AstChain *chain) {
       MirOperand zero = emit(tree, MIR_BINARY, BINARY_EQ, TYPE_BOOL, right, number(tree->l, 0));
       require(tree, (MirPlace){zero.index}, false);
     }
-    BinaryOp binary = op == OP_ADD   ? BINARY_ADD
-                      : op == OP_SUB ? BINARY_SUB
-                      : op == OP_MUL ? BINARY_MUL
-                                     : BINARY_DIV;
-    value = emit(tree, MIR_BINARY, binary, TYPE_FLOAT64, value, right);
+    value = emit(tree, MIR_BINARY, binary_of(op), TYPE_FLOAT64, value, right);
   }
   return value;
 }
@@ -225,27 +228,60 @@ static MirPlace result_place(Lower *l, Span span) {
   return mir_root(l->body, mir_add_local(l->body, info));
 }
 
+static bool fits(const Tree *tree) {
+  bool ints = tree->whole && !tree->likely;
+  return !tree->unfit && tree->variable && tree->operations >= 2 && !ints && !tree->l->def->slowly;
+}
+
+/* What was looked at is calculated into `result`; then the slow way is at hand. */
+static void close_fast_way(Tree *tree, MirOperand value, MirPlace result, DynFloats *floats) {
+  Lower *l = tree->l;
+  MirPlace boxed = operation(tree, RUNTIME_own_box_float, &value, 1);
+  lower_init(l, result, mir_move(boxed), FORM_OPERATOR, tree->span);
+  lower_goto(l, &floats->end, FORM_OPERATOR, tree->span);
+  lower_start(l, tree->slow);
+  l->def->slowly = true;
+}
+
+static void open_fast_way(Tree *tree, DynFloats *floats) {
+  *floats = (DynFloats){.end = lower_label(tree->l), .span = tree->span};
+  tree->slow = lower_label(tree->l);
+  for (uint32_t i = 0; i < tree->count; i++)
+    look_at(tree, &tree->leaves[i]);
+}
+
+void dynamic_float_end(Lower *l, DynFloats *floats) {
+  l->def->slowly = false;
+  lower_join(l, &floats->end, FORM_OPERATOR, floats->span);
+}
+
+bool dynamic_float_update(Lower *l, const AstAugAssign *node, MirPlace result, DynFloats *floats) {
+  const Ast *target = inside(node->target);
+  AstOp op = (AstOp)node->op;
+  Tree tree = {.l = l, .span = node->head.span, .operations = 1};
+  if (op != OP_ADD && op != OP_SUB && op != OP_MUL) return false;
+  collect(&tree, target);
+  collect(&tree, node->value);
+  if (!fits(&tree)) return false;
+  open_fast_way(&tree, floats);
+  MirOperand right = calculate(&tree, node->value), left = calculate(&tree, target);
+  MirOperand value = emit(&tree, MIR_BINARY, binary_of(op), TYPE_FLOAT64, left, right);
+  close_fast_way(&tree, value, result, floats);
+  return true;
+}
+
 bool dynamic_float_tree(Lower *l, const Ast *expr, MirOperand *value) {
   Tree tree = {.l = l, .span = expr->span};
+  DynFloats floats;
   collect(&tree, expr);
-  bool ints = tree.whole && !tree.likely;
-  if (tree.unfit || !tree.variable || tree.operations < 2 || ints || l->def->slowly) return false;
-  LowerLabel end = lower_label(l);
+  if (!fits(&tree)) return false;
   LowerEntry *mark = l->at.live;
   MirPlace result = result_place(l, expr->span);
-  tree.slow = lower_label(l);
-  for (uint32_t i = 0; i < tree.count; i++)
-    look_at(&tree, &tree.leaves[i]);
-  MirOperand sum = calculate(&tree, expr);
-  MirPlace boxed = operation(&tree, RUNTIME_own_box_float, &sum, 1);
-  lower_init(l, result, mir_move(boxed), FORM_OPERATOR, expr->span);
-  lower_goto(l, &end, FORM_OPERATOR, expr->span);
-  lower_start(l, tree.slow);
-  l->def->slowly = true;
+  open_fast_way(&tree, &floats);
+  close_fast_way(&tree, calculate(&tree, expr), result, &floats);
   MirOperand slow = dynamic_given(l, dynamic_value(l, expr), expr->span);
-  l->def->slowly = false;
   lower_init(l, result, slow, FORM_OPERATOR, expr->span);
-  lower_join(l, &end, FORM_OPERATOR, expr->span);
+  dynamic_float_end(l, &floats);
   l->at.live = mark;
   *value = dynamic_hold(l, result);
   return true;

@@ -204,9 +204,19 @@ static void augment_part(Lower *l, const AstAugAssign *node, const Ast *target) 
                 .form = FORM_AUGMENTED,
                 .span = target->span};
   MirPlace left = hidden(l, target->span);
+  LowerEntry *mark = l->at.live;
+  DynFloats floats;
+  bool two_ways = dynamic_float_update(l, node, left, &floats);
   lower_init(l, left, mir_move(dynamic_op(l, load, get, 2)), FORM_AUGMENTED, target->span);
   lower_hold(l, left, REASON_TEMPORARY);
+  LowerEntry *held = l->at.live;
   operate(l, node, left, dynamic_value(l, node->value));
+  lower_end_forwards(l, held, FORM_AUGMENTED, node->head.span);
+  if (two_ways) {
+    dynamic_float_end(l, &floats);
+    l->at.live = mark;
+    lower_hold(l, left, REASON_TEMPORARY);
+  }
   get[2] = mir_move(left);
   DynOp store = {.fn = attribute ? RUNTIME_own_set_attr : RUNTIME_own_set_item,
                  .form = FORM_AUGMENTED,

@@ -118,6 +118,14 @@ MirPlace dynamic_binary(Lower *l, AstOp op, MirOperand *operands, MirPlace dst, 
 /* ── dynamic_arith.c ── */
 /* The value of arithmetic that is likely to be about floats; false: it is nothing of the kind. */
 bool dynamic_float_tree(Lower *l, const Ast *expr, MirOperand *value);
+/* `a.x += b * c` in the same manner, up to what is stored. After true the slow way is at hand: it has to give `result` its
+** value, too; then dynamic_float_end joins the ways. */
+typedef struct {
+  LowerLabel end;
+  Span span;
+} DynFloats;
+bool dynamic_float_update(Lower *l, const AstAugAssign *node, MirPlace result, DynFloats *floats);
+void dynamic_float_end(Lower *l, DynFloats *floats);
 
 /* ── dynamic_condition.c ── */
 void dynamic_condition(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabel *no);
