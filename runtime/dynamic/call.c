@@ -150,7 +150,12 @@ Word call_special(Word object, Special special, const Word *args, int64_t count)
     words[0] = object;
     for (int64_t i = 0; i < count; i++)
       words[i + 1] = args[i];
-    return call(method, words, count + 1);
+    if (ov_is(method, OWN_CLASS_BUILTIN)) return call(method, words, count + 1);
+    for (int64_t i = 0; i <= count; i++)
+      ov_retain(words[i]);
+    Word result = call_function(method, words, count + 1, 0, true);
+    object_release_all(words, count + 1);
+    return result;
   }
   Word bound = descriptor_bind(method, object, class_of(object), special_name(special));
   if (bound == 0) return 0;

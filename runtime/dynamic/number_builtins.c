@@ -11,6 +11,8 @@
 #include "dynamic/operate.h"
 #include "dynamic/text.h"
 
+#include "own/quick.h"
+
 #include <math.h>
 
 #define BUILTIN(id, name, least, most)                                                             \
@@ -176,6 +178,11 @@ NATIVE(HEX) {
 
 static bool add_item(void *total, Word item) {
   Word *sum = total, before = *sum;
+  Word quick = ov_try_add(before, ov_is_bool(item) ? ov_small(item == OWN_TRUE) : item);
+  if (quick) { /* both are numbers in place */
+    *sum = quick;
+    return false;
+  }
   *sum = own_add(before, item);
   ov_release(before);
   return *sum == 0;
