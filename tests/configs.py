@@ -29,34 +29,42 @@ LLVM2 = Config("llvm -O2", ("--backend=llvm", "-O2"))
 C = Config("c", ("--emit=c",), compiler=("gcc", "-O2"))
 CHECKED = Config("checked", ("--backend=llvm", "-O1", "--checked"))
 IN_PROCESS = Config("ownc run", in_process=True)
-# Every run test goes through all of these; stdout and status must agree.
-RUN = [LLVM0, LLVM2, Config("llvm -O2 without alias facts", LLVM2.flags + ("--alias-facts=off",)), C, CHECKED, IN_PROCESS]
-# Every python test goes through all of ALWAYS and one of IN_TURN, chosen by its name; all of both if it is named.
+NO_ALIAS_FACTS = Config("llvm -O2 without alias facts", LLVM2.flags + ("--alias-facts=off",))
 NAIVE = Config("elide=off", LLVM2.flags + ("--elide=off",))
+NO_BORROW = Config("no-borrow", CHECKED.flags + ("--no-borrow",))
 COLLECTING = Config("checked+gc-alloc", CHECKED.flags, env=(("OWN_GC", "alloc"),))
-ALWAYS = [LLVM2, CHECKED, COLLECTING]
-IN_TURN = [LLVM0, C, NAIVE, IN_PROCESS]
-# Count tests go through these: the rules as they are, one by one, and none of them.
-COUNTS = ALWAYS + [NAIVE, Config("no-borrow", CHECKED.flags + ("--no-borrow",))]
-# By name only: the C output under AddressSanitizer and UBSan (--ownc of a sanitizer build); the checked build under valgrind.
-EXTRA = [
-    Config("asan", ("--emit=c",), compiler=("clang-19", "-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")),
-    Config("valgrind", ("--backend=llvm", "-O0", "--checked"), wrapper=("valgrind", "-q", "--error-exitcode=99", "--leak-check=full")),
-]
+# A test goes through all of the first list of its kind and one of the second, chosen by its name; through all of both if it
+# is named, or with --all.
+RUN = [LLVM2, C, CHECKED], [LLVM0, NO_ALIAS_FACTS, IN_PROCESS]
+OBJECTS = [LLVM2, C, CHECKED, COLLECTING], [LLVM0, NO_ALIAS_FACTS, IN_PROCESS, NAIVE]  # the border, the examples
+PYTHON = [LLVM2, CHECKED, COLLECTING], [LLVM0, C, NAIVE, IN_PROCESS]
+COUNT = [LLVM2, CHECKED, COLLECTING, NAIVE, NO_BORROW], []  # the rules as they are, one by one, and none of them
+# By name only. asan wants the --ownc of a sanitizer build and is one of two things, by the name of the test: the C output
+# under AddressSanitizer and UBSan, or `ownc run`, with the runtime inside of ownc. valgrind runs the checked build.
+ASAN = Config("asan", ("--emit=c",), compiler=("clang-19", "-O0", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"))
+VALGRIND = Config("valgrind", ("--backend=llvm", "-O0", "--checked"),
+                  wrapper=("valgrind", "-q", "--error-exitcode=99", "--leak-check=full"))
+ASAN_TURNS = 3  # one test in three through C
+KNOWN = [LLVM0, LLVM2, NO_ALIAS_FACTS, C, CHECKED, IN_PROCESS, NAIVE, NO_BORROW, COLLECTING, ASAN, VALGRIND]
 
 
-def objects_for(test):
-    """What run tests of the border between `fn` and `def`, and the examples, go through, too."""
-    return [NAIVE] if test.big else [NAIVE, COLLECTING]
+def turn(test, count):
+    """Spreads the tests over `count` ways by their names."""
+    return zlib.crc32(os.path.basename(test.path).encode()) % count
 
 
-def for_python(test):
-    """The configurations of a python test: what matters most for each, the others spread over the tests by their names."""
-    if test.mode == "count":
-        return COUNTS
-    turn = zlib.crc32(os.path.basename(test.path).encode()) % len(IN_TURN)
-    chosen = (IN_TURN if test.thorough else IN_TURN[turn:turn + 1]) + ALWAYS
-    return [config for config in chosen if config is not COLLECTING or not test.big]
+def usual(test, kind):
+    """The configurations of a test: what matters most for its kind, and one of the others."""
+    always, in_turn = kind
+    if not test.thorough and in_turn:
+        in_turn = [in_turn[turn(test, len(in_turn))]]
+    return [config for config in always + in_turn if config is not COLLECTING or not test.big]
+
+
+def by_name(test, chosen):
+    """The configurations that the command line names."""
+    in_process = test.timeout is None and not test.thorough and turn(test, ASAN_TURNS) != 0
+    return [IN_PROCESS if config is ASAN and in_process else config for config in chosen]
 
 
 def run(command, stdin="", timeout=TIME_LIMIT, cwd=None, env=()):

@@ -31,7 +31,7 @@ class Test:
         self.mode, self.what = "check", ""
         self.flags, self.args, self.stdin, self.exit, self.files, self.timeout = [], [], "", None, False, None
         self.big = False  # too many objects for a collection at each
-        self.thorough = False  # named on the command line: a python test goes through every configuration
+        self.thorough = False  # named on the command line: through every configuration of its kind
         self.pins, self.sections = [], {}
         self.says = []  # texts that standard error must hold (panics of the spec)
         self.parse(text)
@@ -175,8 +175,8 @@ class Runner:
 
     def mode_run(self, test, folder):
         objects = os.path.basename(os.path.dirname(test.path)) in ("bridge", "examples")
-        usual = configs.RUN + (configs.objects_for(test) if objects else [])
-        problems = self.each_config(test, folder, usual, lambda *result: self.outcome(test, *result))
+        kind = configs.OBJECTS if objects else configs.RUN
+        problems = self.each_config(test, folder, kind, lambda *result: self.outcome(test, *result))
         if not problems and "view" in test.sections:
             problems += self.mode_view(test, folder)
         return problems
@@ -201,7 +201,7 @@ class Runner:
             plain = [line.replace(test.path, os.path.basename(test.path)) for line in lines(got.err)]
             return oracle.differences(expected, got._replace(err=expected.err)) + self.section(test, "stderr", plain)
 
-        return self.each_config(test, folder, configs.for_python(test), judge)
+        return self.each_config(test, folder, configs.COUNT if test.mode == "count" else configs.PYTHON, judge)
 
     def mode_unlike(self, test, folder):
         """A run test of dynamic code that CPython prints something else for: a divergence that is written down."""
@@ -211,10 +211,10 @@ class Runner:
             return ["CPython prints the same: this is no divergence"]
         return self.mode_run(test, folder)
 
-    def each_config(self, test, folder, usual, judge):
+    def each_config(self, test, folder, kind, judge):
         """Builds and runs the program in each configuration; the first one with a problem ends it."""
         programs = configs.Programs(self.ownc, test.path, test.flags, folder)
-        for config in usual if self.chosen is None else self.chosen:
+        for config in configs.by_name(test, self.chosen) if self.chosen else configs.usual(test, kind):
             if config.in_process and test.timeout is not None:
                 continue
             status, out, err = programs.build(config)
@@ -384,10 +384,10 @@ def main():
     parser.add_argument("--bless", action="store_true", help="rewrite `#=` sections")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--config", action="append", help="only these configurations of run and python tests")
-    parser.add_argument("--all", action="store_true", help="python tests through every configuration")
+    parser.add_argument("--all", action="store_true", help="every configuration of a test's kind")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
-    known = {config.name: config for config in configs.RUN + configs.IN_TURN + configs.ALWAYS + configs.EXTRA}
+    known = {config.name: config for config in configs.KNOWN}
     if any(name not in known for name in options.config or []):
         parser.error("configurations are: " + ", ".join(known))
     chosen = [known[name] for name in options.config] if options.config else None
