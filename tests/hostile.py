@@ -198,6 +198,15 @@ def case_replaces_own_output(folder):
     return None if mode & stat.S_IXUSR else "not executable"
 
 
+def case_huge_module_is_built(folder):
+    path = write(folder, "x.own", "x = 1\n" + "x = x + 1\n" * 4_000 + "print(x)\n")
+    status, _, err = run([path, "-o", "x"], folder)
+    if status != 0:
+        return f"status {status}: {err}"
+    done = subprocess.run([os.path.join(folder, "x")], stdout=subprocess.PIPE, check=False)
+    return None if done.stdout == b"4001\n" else f"printed {done.stdout}"
+
+
 def case_full_device(folder):
     path = write(folder, "x.own")
     if not os.path.exists("/dev/full"):

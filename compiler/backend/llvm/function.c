@@ -276,6 +276,17 @@ static void block(LlvmModule *m, MirBlock id) {
   }
 }
 
+/* LLVM's time grows faster than a function. One that long is made by a program, or is a list of statements that run once. */
+static void spare_huge(LlvmModule *m, const MirCfg *cfg) {
+  enum { HUGE_BLOCKS = 1500 };
+  LLVMAttributeIndex whole = (LLVMAttributeIndex)LLVMAttributeFunctionIndex;
+  bool wanted =
+      LLVMGetEnumAttributeAtIndex(m->at.fn->value, whole, m->attributes[ATTRIBUTE_alwaysinline]);
+  if (cfg->count < HUGE_BLOCKS || wanted) return;
+  llvm_attribute(m, m->at.fn->value, whole, ATTRIBUTE_noinline, 0);
+  llvm_attribute(m, m->at.fn->value, whole, ATTRIBUTE_optnone, 0);
+}
+
 void llvm_function(LlvmModule *m, FnId id) {
   const MirBody *body = m->program->instances.items[id.index];
   m->at = (LlvmCurrent){.id = id, .body = body, .fn = &m->fns[id.index], .span = body->span};
@@ -287,6 +298,7 @@ void llvm_function(LlvmModule *m, FnId id) {
   llvm_debug_function(m);
   llvm_debug_at(m, body->span);
   const MirCfg *cfg = mir_cfg(m->arena, body);
+  spare_huge(m, cfg);
   llvm_choose_registers(m, cfg);
   enter(m);
   llvm_make_row(m);
