@@ -57,7 +57,7 @@ MODULES = table(
     S2="random abc",
     S3="""copy bisect heapq operator string functools itertools collections collections.abc array struct io gc weakref os
     os.path platform pathlib getopt fnmatch codecs base64 hashlib pprint json socket errno binascii""",
-    S4="enum dataclasses types traceback",
+    S4="enum dataclasses types traceback __main__",
     S5="re decimal fractions statistics cmath asyncio")  # all others of CPython: never
 SYS = table(
     S1="argv exit maxsize stdin stdout stderr setrecursionlimit getrecursionlimit intern version_info byteorder",
@@ -154,8 +154,10 @@ class Scan(ast.NodeVisitor):
             self.need(f"{name} with {count} operands", "S3")
         elif name == "type" and count == 3:
             self.need("type with 3 operands", "S4")
-        elif name == "open" and count > 1 and not (isinstance(node.args[1], ast.Constant) and node.args[1].value in ("r", "w", "a", "rt", "wt")):
-            self.need("open mode", "S3")
+        elif name == "open":
+            modes = node.args[1:2] + [keyword.value for keyword in node.keywords if keyword.arg == "mode"]
+            if any(not isinstance(mode, ast.Constant) or mode.value not in ("r", "w", "a", "rt", "wt") for mode in modes):
+                self.need("open mode", "S3")  # one that is computed may be any
         elif name == "__import__" and not (count and isinstance(node.args[0], ast.Constant)):
             self.need("computed __import__", "never")
         self.generic_visit(node)

@@ -129,14 +129,6 @@ const char *dynamic_module_of(Lower *l, const Ast *expr) {
   return variable ? dynamic_var(l->def->dynamic, name.var)->module : NULL;
 }
 
-bool dynamic_refused_attribute(Lower *l, const AstAttribute *node) {
-  const char *module = dynamic_module_of(l, node->value), *name = lower_name(l, node->name);
-  if (module) return dynamic_refuse_member(l->context->diags, module, name, node->head.span);
-  bool of_code = node->value->kind == AST_Attribute &&
-                 strcmp(lower_name(l, AS(Attribute, node->value)->name), "__code__") == 0;
-  return of_code && dynamic_refuse_code_attribute(l->context->diags, name, node->head.span);
-}
-
 static MirOperand attribute(Lower *l, const Ast *expr) {
   const AstAttribute *node = AS(Attribute, expr);
   if (dynamic_refused_attribute(l, node)) return dynamic_none(l);

@@ -109,12 +109,17 @@ static void import_variable(Lower *l, uint32_t unit, const char *dotted,
     diag_no_module_name(l->context->diags, item->head.span, dotted, lower_name(l, name));
 }
 
+/* Of the name of the module, where units.c reports it, too: said once. */
+static Span path_span(AstNodes path) {
+  return span_join(path.items[0]->span, path.items[path.count - 1]->span);
+}
+
 void dynamic_from_import(Lower *l, const Ast *stmt) {
   const AstFromImport *node = AS(FromImport, stmt);
   const char *dotted = dotted_of(l, node->path);
   DynImport found = dynamic_import(l->def->dynamic, unit_at_hand(l), dotted);
   if (found.kind == DYN_IMPORT_MISSING) {
-    missing(l, dotted, stmt->span);
+    missing(l, dotted, node->path.count ? path_span(node->path) : stmt->span);
     return;
   }
   if (found.kind == DYN_IMPORT_UNIT) run_module(l, found.unit, stmt->span);

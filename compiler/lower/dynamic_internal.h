@@ -31,6 +31,7 @@ typedef struct DefState {
   OWN_ARRAY(FnValue) fn_values;
   bool slowly;  /* the slow way of a float tree is at hand: dynamic_arith.c */
   bool probing; /* in a `try` that catches ImportError: a missing module raises it */
+  bool asking;  /* in a `try` that catches AttributeError: so does an attribute of a later stage */
 } DefState;
 
 /* An operation of own/dynops.def. */
@@ -59,7 +60,7 @@ MirOperand dynamic_hold(Lower *l, MirPlace place);
 MirOperand dynamic_given(Lower *l, MirOperand value, Span span);
 /* Another owner of what a place holds, in a temporary that is held. */
 MirOperand dynamic_copy(Lower *l, MirPlace place, Span span);
-MirOperand dynamic_int(Lower *l, int64_t value); /* Int operand of an operation */
+MirOperand dynamic_int(Lower *l, int64_t value);   /* Int operand of an operation */
 MirOperand dynamic_small(Lower *l, int64_t value); /* a Python int in place */
 MirOperand dynamic_mark(Lower *l, uint64_t word);
 MirOperand dynamic_none(Lower *l);
@@ -103,8 +104,6 @@ void dynamic_check_global(Lower *l, DynVarId id, Span span);
 /* ── dynamic_expr.c ── */
 MirOperand dynamic_value(Lower *l, const Ast *expr);
 MirOperand dynamic_owned(Lower *l, const Ast *expr);
-/* `sys._getframe` and the like are reported; true: it was. */
-bool dynamic_refused_attribute(Lower *l, const AstAttribute *node);
 /* The name of the module that the expression is, if an import alone says so; else NULL. */
 const char *dynamic_module_of(Lower *l, const Ast *expr);
 /* The index of a subscript; several make a tuple. */
@@ -126,6 +125,12 @@ typedef struct {
 } DynFloats;
 bool dynamic_float_update(Lower *l, const AstAugAssign *node, MirPlace result, DynFloats *floats);
 void dynamic_float_end(Lower *l, DynFloats *floats);
+
+/* ── dynamic_later.c: true: it was reported ── */
+/* `sys._getframe`, `text.encode` and the like. */
+bool dynamic_refused_attribute(Lower *l, const AstAttribute *node);
+/* `open` in a mode that is not built. */
+bool dynamic_refused_open(Lower *l, const AstCall *node);
 
 /* ── dynamic_condition.c ── */
 void dynamic_condition(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabel *no);

@@ -122,26 +122,28 @@ static void handlers(Lower *l, Try *t) {
   l->at.live = around;
 }
 
-/* Does it catch ImportError? What is computed may. */
-static bool catches_missing(Lower *l, const Ast *type) {
+/* Does it catch the class, ImportError or AttributeError? What is computed may. */
+static bool catches(Lower *l, const Ast *type, uint32_t class_id) {
   if (!type) return true;
-  if (type->kind == AST_Paren) return catches_missing(l, AS(Paren, type)->value);
+  if (type->kind == AST_Paren) return catches(l, AS(Paren, type)->value, class_id);
   if (type->kind == AST_Tuple) {
     AstNodes items = AS(Tuple, type)->items;
     for (uint32_t i = 0; i < items.count; i++)
-      if (catches_missing(l, items.items[i])) return true;
+      if (catches(l, items.items[i], class_id)) return true;
     return false;
   }
   if (type->kind != AST_Name) return true;
   DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, type)->name);
   if (name.kind != DYN_NAME_CLASS) return true;
-  return name.index == OWN_CLASS_BASE_EXCEPTION || name.index == OWN_CLASS_EXCEPTION ||
-         name.index == OWN_CLASS_IMPORT_ERROR || name.index == OWN_CLASS_MODULE_NOT_FOUND_ERROR;
+  bool missing =
+      name.index == OWN_CLASS_MODULE_NOT_FOUND_ERROR && class_id == OWN_CLASS_IMPORT_ERROR;
+  return missing || name.index == OWN_CLASS_BASE_EXCEPTION || name.index == OWN_CLASS_EXCEPTION ||
+         name.index == class_id;
 }
 
-static bool is_probe(Lower *l, AstNodes handlers) {
+static bool is_probe(Lower *l, AstNodes handlers, uint32_t class_id) {
   for (uint32_t i = 0; i < handlers.count; i++)
-    if (catches_missing(l, AS(Handler, handlers.items[i])->type)) return true;
+    if (catches(l, AS(Handler, handlers.items[i])->type, class_id)) return true;
   return false;
 }
 
@@ -158,10 +160,12 @@ void dynamic_try(Lower *l, const Ast *stmt) {
     l->at.live->bound = t.before;
   }
   if (t.node->handlers.count) l->at.raise = handled = lower_target(l, true);
-  bool probing = l->def->probing;
-  l->def->probing = probing || is_probe(l, t.node->handlers);
+  bool probing = l->def->probing, asking = l->def->asking;
+  l->def->probing = probing || is_probe(l, t.node->handlers, OWN_CLASS_IMPORT_ERROR);
+  l->def->asking = asking || is_probe(l, t.node->handlers, OWN_CLASS_ATTRIBUTE_ERROR);
   lower_suite(l, t.node->body, SCOPE_BLOCK);
   l->def->probing = probing;
+  l->def->asking = asking;
   l->at.raise = t.outer.raise;
   if (t.node->otherwise) lower_suite(l, t.node->otherwise, SCOPE_BLOCK);
   reach_end(l, &t, lower_last(stmt->span));

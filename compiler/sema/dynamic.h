@@ -114,6 +114,10 @@ bool dynamic_refuse_module(Diags *diags, const char *dotted, Span span);
 bool dynamic_refuse_member(Diags *diags, const char *module, const char *name, Span span);
 bool dynamic_refuse_member_store(Diags *diags, const char *module, const char *name, Span span);
 bool dynamic_refuse_code_attribute(Diags *diags, const char *name, Span span);
+/* An attribute of built-in objects that is of a later stage. True: it was reported. */
+bool dynamic_refuse_attribute(Diags *diags, const char *name, Span span);
+/* May something in the program have made an attribute of that name? */
+bool dynamic_may_have(const Dynamic *dynamic, Symbol name);
 /* Is it a module of Python that the runtime has (own/modules.def)? */
 bool dynamic_is_builtin_module(const char *dotted);
 /* Is there a module of that name with static code only (the standard library's)? */

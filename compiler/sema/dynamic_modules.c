@@ -37,8 +37,11 @@ static void report(Diags *diags, Span span, Refusal refusal, const char *name, c
   }
   char feature[MOST_NAME];
   snprintf(feature, sizeof feature, "`%s`", name);
-  diag_reason(diags, diag_not_supported(diags, span, feature),
-              "it comes with stage %s of dynamic code", stage);
+  Diag *diag = diag_not_supported(diags, span, feature);
+  if (stage)
+    diag_reason(diags, diag, "it comes with stage %s of dynamic code", stage);
+  else
+    diag_reason(diags, diag, "of Python's library, no stage of dynamic code has it so far");
 }
 
 /* ── modules ── */
@@ -61,6 +64,18 @@ static const struct {
      LATER, "S3"},
     {" enum dataclasses types traceback ", LATER, "S4"},
     {" re decimal fractions statistics cmath asyncio contextlib ", LATER, "S5"},
+    {" argparse ast atexit binascii bz2 calendar cmd colorsys configparser contextvars csv curses "
+     "datetime dbm difflib doctest "
+     "email filecmp fileinput ftplib getpass gettext glob graphlib gzip hmac html http imaplib "
+     "ipaddress keyword linecache "
+     "locale logging lzma mailbox mimetypes mmap numbers optparse plistlib profile pwd quopri "
+     "readline reprlib resource "
+     "secrets select selectors shlex shutil signal site smtplib sqlite3 ssl stat sysconfig syslog "
+     "tarfile tempfile termios "
+     "textwrap timeit tkinter token tokenize tty turtle unicodedata unittest urllib uuid warnings "
+     "wave webbrowser xml xmlrpc "
+     "zipapp zipfile zipimport zlib zoneinfo ",
+     LATER, NULL},
 };
 
 static bool lists(const char *names, const char *name) {
@@ -70,9 +85,12 @@ static bool lists(const char *names, const char *name) {
   return false;
 }
 
+/* Of a package the first part of the name decides. */
 bool dynamic_refuse_module(Diags *diags, const char *dotted, Span span) {
+  char first[MOST_NAME];
+  snprintf(first, sizeof first, "%.*s", (int)strcspn(dotted, "."), dotted);
   for (size_t i = 0; i < sizeof modules / sizeof *modules; i++) {
-    if (!lists(modules[i].names, dotted)) continue;
+    if (!lists(modules[i].names, dotted) && !lists(modules[i].names, first)) continue;
     report(diags, span, modules[i].refusal, dotted, modules[i].stage);
     return true;
   }
@@ -100,6 +118,28 @@ bool dynamic_refuse_member(Diags *diags, const char *module, const char *name, S
     char dotted[MOST_NAME];
     snprintf(dotted, sizeof dotted, "%s.%s", module, name);
     report(diags, span, members[i].refusal, dotted, members[i].stage);
+    return true;
+  }
+  return false;
+}
+
+/* Attributes of objects, whatever they are asked of. */
+static const struct {
+  const char *names;
+  Refusal refusal;
+  const char *stage;
+} attributes[] = {
+    {" encode decode to_bytes from_bytes tobytes buffer detach reconfigure truncate ", LATER, "S3"},
+    {" __globals__ __builtins__ __reduce__ __reduce_ex__ __sizeof__ __dir__ __getstate__ ", LATER,
+     "S4"},
+    {" __closure__ __text_signature__ tb_frame f_locals f_globals f_back gi_frame gi_code ",
+     NEVER_FRAMES, NULL},
+};
+
+bool dynamic_refuse_attribute(Diags *diags, const char *name, Span span) {
+  for (size_t i = 0; i < sizeof attributes / sizeof *attributes; i++) {
+    if (!lists(attributes[i].names, name)) continue;
+    report(diags, span, attributes[i].refusal, name, attributes[i].stage);
     return true;
   }
   return false;

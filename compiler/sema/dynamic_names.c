@@ -320,6 +320,23 @@ bool dynamic_binds(const Dynamic *dynamic, uint32_t unit, Symbol name) {
   return mention && mention->bindings;
 }
 
+/* A class with __getattr__, and `setattr`, make any. */
+bool dynamic_may_have(const Dynamic *dynamic, Symbol name) {
+  const struct DynTables *tables = dynamic->tables;
+  if (table_get(&tables->stored, name.index)) return true;
+  for (uint32_t i = 1; i < tables->mentions.count; i++) {
+    const Mention *mention = &tables->mentions.items[i];
+    const char *text = sema_name(tables->sema, mention->name);
+    if (strcmp(text, "setattr") == 0) return true;
+    DynScopeKind kind = scope_at(dynamic, mention->scope)->kind;
+    if (!mention->bindings || (kind != DYN_CLASS && kind != DYN_MODULE)) continue;
+    if (symbol_same(mention->name, name) || strcmp(text, "__getattr__") == 0 ||
+        strcmp(text, "__getattribute__") == 0)
+      return true;
+  }
+  return false;
+}
+
 FnDeclId dynamic_static_fn(const Dynamic *dynamic, uint32_t unit, Symbol name) {
   DynName found = static_name(dynamic->tables->sema, unit, name);
   return (FnDeclId){found.kind == DYN_NAME_FN ? found.index : 0};

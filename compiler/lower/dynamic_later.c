@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What an expression of dynamic code asks of built-in objects that the runtime does not have yet.
+**
+** In: an attribute or a call. Out: E0401 or E0404 with its position, before the program runs. Invariant: an attribute is refused
+** only if nothing in the program can have made one of that name, so no object at all has it. The surprise: inside a `try`
+** that catches AttributeError nothing is refused, because programs find out this way what there is. */
+#include "lower/dynamic_internal.h"
+
+#include <string.h>
+
+static bool later_attribute(Lower *l, const AstAttribute *node) {
+  if (l->def->asking || dynamic_may_have(l->def->dynamic, node->name)) return false;
+  uint32_t end = node->head.span.to, length = (uint32_t)strlen(lower_name(l, node->name));
+  return dynamic_refuse_attribute(l->context->diags, lower_name(l, node->name),
+                                  (Span){end - length, end});
+}
+
+bool dynamic_refused_attribute(Lower *l, const AstAttribute *node) {
+  const char *module = dynamic_module_of(l, node->value), *name = lower_name(l, node->name);
+  if (module) return dynamic_refuse_member(l->context->diags, module, name, node->head.span);
+  bool of_code = node->value->kind == AST_Attribute &&
+                 strcmp(lower_name(l, AS(Attribute, node->value)->name), "__code__") == 0;
+  if (of_code) return dynamic_refuse_code_attribute(l->context->diags, name, node->head.span);
+  return later_attribute(l, node);
+}
+
+static bool is_open(Lower *l, const Ast *callee) {
+  if (callee->kind != AST_Name) return false;
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, callee)->name);
+  return name.kind == DYN_NAME_BUILTIN &&
+         strcmp(lower_name(l, AS(Name, callee)->name), "open") == 0;
+}
+
+/* The mode, where the text says it: second, or by its name. */
+static const Ast *mode_of(Lower *l, AstNodes arguments) {
+  for (uint32_t i = 0; i < arguments.count; i++) {
+    const Ast *argument = arguments.items[i];
+    if (argument->kind == AST_Star) return NULL;
+    bool named = argument->kind == AST_Arg;
+    if (named && strcmp(lower_name(l, AS(Arg, argument)->name), "mode") == 0)
+      return AS(Arg, argument)->value;
+    if (!named && i == 1) return argument;
+  }
+  return NULL;
+}
+
+bool dynamic_refused_open(Lower *l, const AstCall *node) {
+  const Ast *mode = is_open(l, node->callee) ? mode_of(l, node->arguments) : NULL;
+  if (!mode || mode->kind != AST_Str) return false;
+  const char *bytes = AS(Str, mode)->bytes.bytes;
+  uint32_t length = AS(Str, mode)->bytes.length;
+  bool binary = memchr(bytes, 'b', length) != NULL, both = memchr(bytes, '+', length) != NULL;
+  if (!binary && !both) return false;
+  Diag *diag = diag_not_supported(l->context->diags, mode->span,
+                                  binary ? "a binary file" : "a file for reading and writing");
+  diag_reason(l->context->diags, diag, "it comes with stage S3 of dynamic code");
+  return true;
+}
