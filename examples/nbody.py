@@ -78,7 +78,7 @@ def advance_def(bodies, dt):
         body.z += dt * body.vz
 
 
-def bench_nbody_def(n=500_000):
+def bench_nbody_def(n=200_000):
     bodies = bodies_def()
     print(f"{energy_def(bodies):.9f}")
     for _ in range(n):

@@ -16,7 +16,7 @@ def place_def(row, n, columns, up, down):
     return count
 
 
-def bench_queens_def(n=10):
+def bench_queens_def(n=12):
     return place_def(0, n, [False] * n, [False] * (2 * n), [False] * (2 * n))
 
 

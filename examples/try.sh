@@ -9,15 +9,15 @@ own_build "$root/build" ownc -DCMAKE_BUILD_TYPE=Release
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-example=$root/examples/two_worlds.own
 PATH=$root/build/bin:$PATH
 say() { printf '\n$ %s\n' "$*"; }
 say "ownc examples/two_worlds.own && ./two_worlds"
-ownc "$example"
+ownc "$root/examples/two_worlds.own"
 ./two_worlds
-for function in process_batch_fn process_batch_def; do
-  say "ownc view examples/two_worlds.own:$function"
-  ownc view "$example:$function"
+cd "$root"
+for command in "view examples/two_worlds.own:process_batch_fn" "view examples/two_worlds.own:process_batch_def" \
+  "bench --peers --runs=10 examples/two_worlds.own"; do
+  say "ownc $command"
+  # shellcheck disable=SC2086
+  ownc $command
 done
-say "ownc bench --peers --runs=10 examples/two_worlds.own"
-ownc bench --peers --runs=10 "$example"

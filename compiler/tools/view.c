@@ -423,19 +423,41 @@ static void list_static(Listing *listing) {
 
 /* ── dynamic code ── */
 
-/* Lines inside of functions do not belong to the statements of the module. */
+static bool is_blank(const ViewFn *view, uint32_t line) {
+  uint32_t length;
+  const char *text = source_line(view->source, line, &length);
+  return strspn(text, " \t\r\n") >= length;
+}
+
+/* Is it nothing at the start of the program: fn, struct, trait? */
+static bool is_static(const Ast *node) {
+  bool function = node->kind == AST_Function && !AS(Function, node)->is_def;
+  return function || node->kind == AST_Struct || node->kind == AST_Trait;
+}
+
+static void set_lines(const ViewFn *view, bool *hidden, Span span, bool value) {
+  uint32_t to = view_line(view, span.to);
+  for (uint32_t line = view_line(view, span.from); line <= to && line <= view->last; line++)
+    hidden[line - view->first] = value || is_blank(view, line);
+}
+
+/* What a module runs: its statements, and of functions the line that makes them. */
 static const bool *hidden_lines(const Listing *listing, const ViewFn *view) {
   const Program *program = listing->program;
   const Dynamic *dynamic = program->typed->dynamic;
-  bool *hidden = arena_make_many(view->arena, bool, view->last - view->first + 1);
+  uint32_t count = view->last - view->first + 1;
+  bool *hidden = arena_make_many(view->arena, bool, count);
+  memset(hidden, true, count);
+  AstNodes nodes = program->units[0].ast->module->body;
+  for (uint32_t i = 0; i < nodes.count; i++)
+    if (!is_static(nodes.items[i])) set_lines(view, hidden, nodes.items[i]->span, false);
   for (uint32_t i = 0; i < program->mir->bodies.count; i++) {
     const MirBody *body = program->mir->bodies.items[i];
     const FnDecl *fn = body->decl.index ? decl_fn(program->typed->decls, body->decl) : NULL;
-    if (!fn || !in_root(listing, body->span) || fn->entry_of.index) continue;
-    if (fn->def && body->decl.index == dynamic_scope(dynamic, dynamic->module_of[0])->fn.index)
-      continue;
+    if (!fn || !fn->def || !in_root(listing, body->span) || fn->entry_of.index) continue;
+    if (body->decl.index == dynamic_scope(dynamic, dynamic->module_of[0])->fn.index) continue;
     uint32_t to = view_line(view, body->end_span.from);
-    for (uint32_t line = view_line(view, body->span.from) + (fn->def ? 1 : 0); line <= to; line++)
+    for (uint32_t line = view_line(view, body->span.from) + 1; line <= to; line++)
       hidden[line - view->first] = true;
   }
   return hidden;
