@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Counters of the heap: printed at the end, and written as JSON if OWN_STATS_JSON names a file. Those of dynamic code are in
-** dynamic/counts.c. */
+** dynamic/memory/counts.c. */
 #include "dynamic/memory.h"
 
 #include <stdio.h>

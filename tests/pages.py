@@ -64,11 +64,17 @@ def check_page(code, text, known, problems):
 
 
 def check_map(problems):
-    names = re.findall(r"`([\w*]+)`", read("runtime", "README.md"))
-    for folder in ("runtime", "runtime/dynamic"):
-        for file in sorted(os.listdir(os.path.join(ROOT, folder))):
-            if file.endswith(".c") and not any(fnmatch.fnmatch(file[:-2], name) for name in names):
-                problems.append(f"{folder}/{file} does not stand in runtime/README.md")
+    """Each source file of the runtime's folder and each room of its dynamic part stands in runtime/README.md."""
+    text = read("runtime", "README.md")
+    names = re.findall(r"`([\w*]+)`", text)
+    for file in sorted(os.listdir(os.path.join(ROOT, "runtime"))):
+        if file.endswith(".c") and not any(fnmatch.fnmatch(file[:-2], name) for name in names):
+            problems.append(f"runtime/{file} does not stand in runtime/README.md")
+    dynamic = os.path.join(ROOT, "runtime", "dynamic")
+    for name in sorted(os.listdir(dynamic)):
+        room = os.path.isdir(os.path.join(dynamic, name))
+        if (room or name.endswith(".c")) and f"`{name}{'/' * room}`" not in text:
+            problems.append(f"runtime/dynamic/{name} does not stand in runtime/README.md")
 
 
 def main():

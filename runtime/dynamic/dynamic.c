@@ -4,7 +4,7 @@
 ** In: the constants and variables of the program. Out: words of constants, the built-in classes and functions. Invariant: classes exist before
 ** strings, strings before names, names before methods. The surprise: a fast program just ends; only a checked one, or one
 ** with a __del__, lets go of everything first. */
-#include "dynamic/class_internal.h"
+#include "dynamic/class/class_internal.h"
 #include "dynamic/memory.h"
 
 static struct {

@@ -6,7 +6,7 @@
 #include "dynamic/class.h"
 #include "dynamic/container.h"
 #include "dynamic/number.h"
-#include "dynamic/text_internal.h"
+#include "dynamic/text/text_internal.h"
 
 static Word no_words[1];
 static const OwnProgram no_program = {.words = no_words};

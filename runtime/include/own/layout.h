@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Layouts of the objects that compiled code looks into by itself (own/quick.h). All others are known to the runtime only.
 **
-** Invariant: what the collector, the release and the audit know about these classes is in runtime/dynamic/layout.c. */
+** Invariant: what the collector, the release and the audit know about these classes is in runtime/dynamic/memory/layout.c. */
 #ifndef OWN_LAYOUT_H
 #define OWN_LAYOUT_H
 

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Calls of any value.
+**
+** In: a callee, positional arguments, then one value per name of `names` (0: none). Out: the result. Two families: call…
+** holds callee and arguments for C code that owns nothing; call_lent and the entries of compiled code leave that to their
+** callers. The surprise: natives of classes check their receiver here, once, so that list.append(5, 1) never reaches C code
+** that takes 5 for a list. */
+#include "dynamic/class/class_internal.h"
+
+enum { SMALL = 9 };
+
+bool stack_check(void) {
+  if ((uintptr_t)__builtin_frame_address(0) >= own_stack_floor) return false;
+  raise_class(OWN_CLASS_RECURSION_ERROR, "maximum recursion depth exceeded");
+  return true;
+}
+
+bool own_check_stack(void) {
+  return OWN_UNLIKELY((uintptr_t)__builtin_frame_address(0) < own_stack_floor) && stack_check();
+}
+
+/* ── natives ── */
+
+Word call_native(const NativeObject *native, const Word *args, int64_t count, Word names) {
+  const NativeInfo *info = native->info;
+  if (names && tuple_of(names)->length == 0) names = 0;
+  if (names && !info->keywords) return raise_native_keywords(native);
+  if (OWN_UNLIKELY(count < info->least || (info->most >= 0 && count > info->most)))
+    return raise_native_arity(native, count);
+  return info->function(args, count, names);
+}
+
+/* A native of a class, called with its receiver as an ordinary argument. False: raised. */
+static bool receiver_fits(const NativeObject *native, const Word *args, int64_t count) {
+  if (!is_class(native->owner)) return true;
+  const Class *owner = class_of_word(native->owner);
+  const char *name = native->info->name;
+  if (strcmp(name, "__new__") == 0) {
+    if (count == 0) return raise_type("%s.__new__(): not enough arguments", class_name(owner)) != 0;
+    if (!is_class(args[0]))
+      return raise_type("%s.__new__(X): X is not a type object (%s)", class_name(owner),
+                        class_name_of(args[0])) != 0;
+    const Class *wanted = class_of_word(args[0]);
+    return class_is_subclass(wanted, owner) ||
+           raise_type("%s.__new__(%s): %s is not a subtype of %s", class_name(owner),
+                      class_name(wanted), class_name(wanted), class_name(owner)) != 0;
+  }
+  if (count == 0)
+    return raise_type("unbound method %s.%s() needs an argument", class_name(owner), name) != 0;
+  return class_is_subclass(class_of(args[0]), owner) ||
+         raise_type("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", name,
+                    class_name(owner), class_name_of(args[0])) != 0;
+}
+
+Word call_native_first(const NativeObject *native, Word first, const Word *args, int64_t count,
+                       Word names) {
+  int64_t total = count + names_count(names) + 1;
+  Word small[SMALL], *words = total <= SMALL ? small : own_alloc(total * (int64_t)sizeof(Word));
+  words[0] = first;
+  if (total > 1) memcpy(words + 1, args, (size_t)(total - 1) * sizeof(Word));
+  Word result = call_native(native, words, count + 1, names);
+  if (words != small) own_free(words, total * (int64_t)sizeof(Word));
+  return result;
+}
+
+static Word call_native_value(Word callee, const Word *args, int64_t count, Word names) {
+  const NativeObject *native = native_of(callee);
+  if (native->self != OWN_UNBOUND)
+    return call_native_first(native, native->self, args, count, names);
+  return receiver_fits(native, args, count) ? call_native(native, args, count, names) : 0;
+}
+
+/* ── any callee ── */
+
+/* A value that is no function: its class may have __call__. */
+static Word call_object(Word callee, const Word *args, int64_t count, Word names) {
+  Word method = class_special(class_of(callee), SPECIAL_CALL);
+  if (method == OWN_UNBOUND)
+    return raise_type("'%s' object is not callable", class_name_of(callee));
+  if (stack_check()) return 0;
+  if (ov_is(method, OWN_CLASS_FUNCTION) || ov_is(method, OWN_CLASS_BUILTIN))
+    return call_first(method, callee, args, count, names);
+  Word bound = descriptor_bind(method, callee, class_of(callee), special_name(SPECIAL_CALL));
+  if (bound == 0) return 0;
+  Word result = call_lent(bound, args, count, names);
+  ov_release(bound);
+  return result;
+}
+
+Word call_lent(Word callee, const Word *args, int64_t count, Word names) {
+  if (names && tuple_of(names)->length == 0) names = 0;
+  switch (ov_class(callee)) {
+  case OWN_CLASS_FUNCTION: return call_function(callee, args, count, names, false);
+  case OWN_CLASS_BUILTIN: return call_native_value(callee, args, count, names);
+  case OWN_CLASS_METHOD: {
+    const Method *method = method_of(callee);
+    if (!ov_is(method->function, OWN_CLASS_FUNCTION) && stack_check()) return 0;
+    return call_first(method->function, method->self, args, count, names);
+  }
+  case OWN_CLASS_TYPE: return construct(class_of_word(callee), args, count, names);
+  case OWN_CLASS_STATICMETHOD: return call_lent(wrapped(callee), args, count, names);
+  default: return call_object(callee, args, count, names);
+  }
+}
+
+Word call_first(Word callee, Word first, const Word *args, int64_t count, Word names) {
+  int64_t total = count + names_count(names) + 1;
+  Word small[SMALL], *words = total <= SMALL ? small : own_alloc(total * (int64_t)sizeof(Word));
+  words[0] = first;
+  if (total > 1) memcpy(words + 1, args, (size_t)(total - 1) * sizeof(Word));
+  Word result = ov_is(callee, OWN_CLASS_FUNCTION)
+                    ? call_function(callee, words, count + 1, names, true)
+                    : call_lent(callee, words, count + 1, names);
+  if (words != small) own_free(words, total * (int64_t)sizeof(Word));
+  return result;
+}
+
+/* What the runtime calls for an operator or an attribute checks the stack here: the code that has them may have no call. */
+Word call_names(Word callee, const Word *args, int64_t count, Word names) {
+  if (stack_check()) return 0;
+  int64_t total = count + names_count(names);
+  ov_retain(callee);
+  for (int64_t i = 0; i < total; i++)
+    ov_retain(args[i]);
+  Word result = call_lent(callee, args, count, names);
+  for (int64_t i = 0; i < total; i++)
+    ov_release(args[i]);
+  ov_release(callee);
+  return result;
+}
+
+Word call(Word callee, const Word *args, int64_t count) {
+  return call_names(callee, args, count, 0);
+}
+
+Word call_method(Word object, Word name, const Word *args, int64_t count) {
+  Word method = attribute_get(object, name);
+  if (method == 0) return 0;
+  Word result = call_names(method, args, count, 0);
+  ov_release(method);
+  return result;
+}
+
+Word call_special(Word object, Special special, const Word *args, int64_t count) {
+  Word method = class_special(class_of(object), special), words[SMALL];
+  if (method == OWN_UNBOUND || method == OWN_NONE) return OWN_UNBOUND;
+  bool direct = count < SMALL && ov_is_pointer(method) &&
+                (ov_is(method, OWN_CLASS_FUNCTION) || ov_is(method, OWN_CLASS_BUILTIN));
+  if (direct) {
+    words[0] = object;
+    for (int64_t i = 0; i < count; i++)
+      words[i + 1] = args[i];
+    if (ov_is(method, OWN_CLASS_BUILTIN)) return call(method, words, count + 1);
+    for (int64_t i = 0; i <= count; i++)
+      ov_retain(words[i]);
+    Word result = call_function(method, words, count + 1, 0, true);
+    object_release_all(words, count + 1);
+    return result;
+  }
+  Word bound = descriptor_bind(method, object, class_of(object), special_name(special));
+  if (bound == 0) return 0;
+  Word result = call(bound, args, count);
+  ov_release(bound);
+  return result;
+}
+
+/* ── entries of compiled code ── */
+
+OwnWord own_call(OwnWord callee, const OwnWord *args, int64_t count) {
+  if (ov_is(callee, OWN_CLASS_FUNCTION)) {
+    const OwnCode *code = function_of(callee)->code;
+    if (code_is_exact(code, count)) return code->entry(callee, args);
+  } else if (is_class(callee)) {
+    return construct(class_of_word(callee), args, count, 0);
+  } else if (ov_is(callee, OWN_CLASS_BUILTIN)) {
+    const NativeObject *native = native_of(callee);
+    bool function = native->self == OWN_UNBOUND && !is_class(native->owner);
+    if (function) return call_native(native, args, count, 0);
+  }
+  return call_lent(callee, args, count, 0);
+}
+
+OwnWord own_call_names(OwnWord callee, OwnWord names, const OwnWord *args, int64_t count) {
+  return call_lent(callee, args, count - names_count(names), names);
+}
+
+/* The keywords of a dict as a tuple of names and, behind the positional arguments, their values; 0: raised. */
+static Word spread_names(Word keywords, Word *values) {
+  Word names = tuple_new(dict_length(keywords));
+  uint32_t at = 0;
+  int64_t i = 0;
+  for (const DictEntry *entry; (entry = dict_next(keywords, &at)); i++) {
+    if (!is_str(entry->key)) {
+      ov_release(names);
+      return raise_type("keywords must be strings");
+    }
+    tuple_set(names, i, str_intern(ov_copy(entry->key)));
+    values[i] = entry->value;
+  }
+  return names;
+}
+
+static Word spread(Word callee, Word positional, Word keywords) {
+  int64_t count = tuple_of(positional)->length;
+  int64_t more = is_dict(keywords) ? dict_length(keywords) : 0;
+  if (more == 0) return call_lent(callee, tuple_of(positional)->items, count, 0);
+  int64_t bytes = (count + more) * (int64_t)sizeof(Word);
+  Word *words = own_alloc(bytes);
+  memcpy(words, tuple_of(positional)->items, (size_t)count * sizeof(Word));
+  Word names = spread_names(keywords, words + count), result = 0;
+  if (names) {
+    result = call_names(callee, words, count, names); /* holds: the dict may change */
+    ov_release(names);
+  }
+  own_free(words, bytes);
+  return result;
+}
+
+static Word spread_list(Word callee, Word iterable) {
+  Word list = object_to_list(iterable);
+  if (list == 0 && error_is(OWN_CLASS_TYPE_ERROR) && !object_is_iterable(iterable)) {
+    error_clear();
+    raise_type("%s argument after * must be an iterable, not %s", callee_text(callee),
+               class_name_of(iterable));
+  }
+  return list;
+}
+
+OwnWord own_call_spread(OwnWord callee, OwnWord positional, OwnWord keywords) {
+  if (keywords != OWN_NONE && !is_dict(keywords))
+    return raise_type("%s argument after ** must be a mapping, not %s", callee_text(callee),
+                      class_name_of(keywords));
+  Word tuple = positional;
+  if (is_tuple(positional)) {
+    ov_retain(tuple);
+  } else {
+    Word list = is_list(positional) ? ov_copy(positional) : spread_list(callee, positional);
+    if (list == 0) return 0;
+    tuple = tuple_from(list_of(list)->items, list_of(list)->length);
+    ov_release(list);
+  }
+  Word result = spread(callee, tuple, keywords);
+  ov_release(tuple);
+  return result;
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Calls of classes: __new__, then __init__.
+**
+** In: a class and the arguments of the call. Out: an instance. Built-in classes do all of it in the native __new__ of theirs.
+** Invariant: __init__ sees the arguments as they were given. The surprise: exceptions keep the positional arguments before
+** __init__ runs, so that a class whose __init__ forgets its base still has `args`; only OSError does not. */
+#include "dynamic/class/class_internal.h"
+
+/* Raised if __init__ returned something; the result is taken. */
+static bool init_failed(Word result) {
+  if (result == OWN_NONE) return false;
+  if (result != 0) {
+    raise_type("__init__() should return None, not '%s'", class_name_of(result));
+    ov_release(result);
+  }
+  return true;
+}
+
+static Word initialised(Class *class, Word made, const Word *args, int64_t count, Word names) {
+  Word init = class_special(class, SPECIAL_INIT), result;
+  if (ov_is(init, OWN_CLASS_FUNCTION) || ov_is(init, OWN_CLASS_BUILTIN)) {
+    result = call_first(init, made, args, count, names);
+  } else {
+    Word bound = descriptor_bind(init, made, class, special_name(SPECIAL_INIT));
+    result = bound ? call_lent(bound, args, count, names) : 0;
+    if (bound) ov_release(bound);
+  }
+  if (!init_failed(result)) return made;
+  ov_release(made);
+  return 0;
+}
+
+/* __new__ of the program. */
+static Word construct_by_new(Class *class, const Word *args, int64_t count, Word names) {
+  Word new = class_special(class, SPECIAL_NEW);
+  Word method = descriptor_bind(new, OWN_UNBOUND, class, special_name(SPECIAL_NEW));
+  if (method == 0) return 0;
+  Word made = call_first(method, ov_word(class), args, count, names);
+  ov_release(method);
+  if (made == 0 || !class_is_subclass(class_of(made), class)) return made;
+  return initialised(class_of(made), made, args, count, names);
+}
+
+static Word construct_exception(Class *class, const Word *args, int64_t count, Word names) {
+  class = exception_class_for(class, args, count);
+  bool later = class->has_init && class_is_subclass(class, class_by_id(OWN_CLASS_OS_ERROR));
+  Word made = exception_alloc(class, later ? tuple_empty() : tuple_from(args, count));
+  if (class->has_init) return initialised(class, made, args, count, names);
+  if (!exception_init(made, args, count, names)) return made;
+  ov_release(made);
+  return 0;
+}
+
+Word construct(Class *class, const Word *args, int64_t count, Word names) {
+  class_refresh(class); /* has_init and has_new are those of now */
+  if (class->kind == KIND_BUILTIN) {
+    Word new = class_special(class, SPECIAL_NEW);
+    if (new == class_special(class_by_id(OWN_CLASS_OBJECT), SPECIAL_NEW))
+      return raise_type("cannot create '%s' instances", class_name(class));
+    return call_native_first(native_of(new), ov_word(class), args, count, names);
+  }
+  if (class->has_new) return construct_by_new(class, args, count, names);
+  if (class->kind == KIND_EXCEPTION) return construct_exception(class, args, count, names);
+  bool excess = count > 0 || names_count(names) > 0;
+  if (excess && !class->has_init) return raise_excess(class, true);
+  if (class->has_abstract && class_abstract_check(class)) return 0;
+  Word made = instance_new(class);
+  return class->has_init ? initialised(class, made, args, count, names) : made;
+}

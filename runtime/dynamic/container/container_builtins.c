@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Built-in functions about containers and iteration: len iter next min max all any. (sorted is in list_methods.c, hash in
+** hash.c.)
+**
+** Natives: arguments are counted by call.c and held by the caller. */
+#include "dynamic/container/container_internal.h"
+
+Word builtin_LEN(const Word *args, int64_t count, Word names) {
+  (void)count;
+  (void)names;
+  int64_t length = object_length(args[0]);
+  return length < 0 ? 0 : int_new(length);
+}
+
+Word builtin_ITER(const Word *args, int64_t count, Word names) {
+  (void)names;
+  if (count == 1) return object_iter(args[0]);
+  if (builtin_CALLABLE(args, 1, 0) == OWN_FALSE)
+    return raise_type("iter(v, w): v must be callable");
+  return call_iterator_new(args[0], args[1]);
+}
+
+Word builtin_NEXT(const Word *args, int64_t count, Word names) {
+  (void)names;
+  if (!is_iterator(args[0]))
+    return raise_type("'%s' object is not an iterator", class_name_of(args[0]));
+  /* A __next__ raises its StopIteration itself: it may carry a value. */
+  bool own = !is_built_in_iterator(args[0]);
+  Word item = own ? call_special(args[0], SPECIAL_NEXT, NULL, 0) : iter_next(args[0]);
+  if (item == 0 && own && count == 2 && error_is(OWN_CLASS_STOP_ITERATION)) {
+    error_clear();
+    item = OWN_END;
+  }
+  if (item != OWN_END) return item;
+  if (count == 2) return ov_copy(args[1]);
+  return raise_value(exception_new(OWN_CLASS_STOP_ITERATION, NULL, 0));
+}
+
+/* ── all, any ── */
+
+typedef struct {
+  bool stop; /* the truth that decides */
+  int truth; /* of the last item       */
+} Truth;
+
+static bool decide(void *self, Word item) {
+  Truth *all = self;
+  all->truth = object_truth(item);
+  return all->truth < 0 || all->truth == all->stop;
+}
+
+/* True: an item decided; -1 raised */
+static int decided(Word iterable, bool stop) {
+  Truth truth = {stop, 2};
+  if (!object_each_item(iterable, decide, &truth)) return 0;
+  return truth.truth == stop ? 1 : -1;
+}
+
+Word builtin_ALL(const Word *args, int64_t count, Word names) {
+  (void)count;
+  (void)names;
+  int found = decided(args[0], false);
+  return found < 0 ? 0 : ov_bool(!found);
+}
+
+Word builtin_ANY(const Word *args, int64_t count, Word names) {
+  (void)count;
+  (void)names;
+  int found = decided(args[0], true);
+  return found < 0 ? 0 : ov_bool(found);
+}
+
+/* ── min, max ── */
+
+typedef struct {
+  CompareOp op;
+  Word function;  /* key= or None                 */
+  Word best, key; /* owned; OWN_UNBOUND: none yet */
+} Extreme;
+
+static bool consider(void *self, Word item) {
+  Extreme *extreme = self;
+  Word key = extreme->function == OWN_NONE ? ov_copy(item) : call(extreme->function, &item, 1);
+  if (!key) return true;
+  int better = 1;
+  if (extreme->best != OWN_UNBOUND) better = object_compare_truth(extreme->op, key, extreme->key);
+  if (better <= 0) {
+    ov_release(key);
+    return better < 0;
+  }
+  Word old[] = {extreme->best, extreme->key};
+  extreme->best = ov_copy(item);
+  extreme->key = key;
+  object_release_all(old, 2);
+  return false;
+}
+
+static Word no_items(const char *function, Word default_value) {
+  if (default_value != OWN_UNBOUND) return ov_copy(default_value);
+  return raise_value_error("%s() arg is an empty sequence", function);
+}
+
+static Word find_extreme(CompareOp op, const char *function, const Word *args, int64_t count,
+                         Word names) {
+  Keyword keywords[] = {{"key", OWN_NONE}, {"default", OWN_UNBOUND}};
+  if (keywords_read(function, names, args + count, keywords, 2)) return 0;
+  if (count > 1 && keywords[1].value != OWN_UNBOUND)
+    return raise_type("Cannot specify a default for %s() with multiple positional arguments",
+                      function);
+  Extreme extreme = {op, keywords[0].value, OWN_UNBOUND, OWN_UNBOUND};
+  bool raised = false;
+  if (count == 1) raised = object_each_item(args[0], consider, &extreme);
+  for (int64_t i = 0; count > 1 && !raised && i < count; i++)
+    raised = consider(&extreme, args[i]);
+  ov_release(extreme.key);
+  if (raised) return ov_release(extreme.best), 0;
+  return extreme.best != OWN_UNBOUND ? extreme.best : no_items(function, keywords[1].value);
+}
+
+Word builtin_MAX(const Word *args, int64_t count, Word names) {
+  return find_extreme(COMPARE_GT, "max", args, count, names);
+}
+
+Word builtin_MIN(const Word *args, int64_t count, Word names) {
+  return find_extreme(COMPARE_LT, "min", args, count, names);
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* list: storage, growth, slices, repetition.
+**
+** In: words; lent ones are retained when stored. Out: lists whose items own what they hold. Invariant: items[0 … length-1] are
+** owned words, items is NULL exactly if capacity is 0. The surprise: making an object may run __del__ methods, which may
+** change any list; so the object is made first and the source looked at afterwards, and what a list loses is released
+** only when the list is whole again. */
+#include "dynamic/container/container_internal.h"
+
+enum { WORD = sizeof(Word), SHRINK_ABOVE = 16 };
+
+static Word *words_alloc(int64_t count) { return count ? own_alloc(count * WORD) : NULL; }
+
+Word list_new(int64_t capacity) {
+  List *list = object_new(OWN_CLASS_LIST, sizeof *list, OWN_FLAG_GREEN);
+  list->length = 0;
+  list->capacity = capacity;
+  list->items = words_alloc(capacity);
+  return ov_word(list);
+}
+
+static void list_resize_storage(List *list, int64_t capacity) {
+  list->items = own_realloc(list->items, list->capacity * WORD, capacity * WORD);
+  list->capacity = capacity;
+}
+
+void list_reserve(List *list, int64_t capacity) {
+  if (capacity > list->capacity) list_resize_storage(list, capacity);
+}
+
+/* Room for `least` items and a quarter more, at least 4, rounded up to what the heap gives anyway. */
+static __attribute__((noinline)) void list_grow(List *list, int64_t least) {
+  int64_t wanted = least + (least >> 2) + 3;
+  list_resize_storage(list, heap_good_size(wanted * WORD) / WORD);
+}
+
+/* After items were taken out: gives storage back once three quarters of it are free. */
+void list_shrink(List *list) {
+  if (list->capacity <= SHRINK_ABOVE || list->length >= list->capacity >> 2) return;
+  list_resize_storage(list, list->length + (list->length >> 1) + 4);
+}
+
+void list_append(Word word, Word taken) {
+  List *list = list_of(word);
+  if (OWN_UNLIKELY(list->length == list->capacity)) list_grow(list, list->length + 1);
+  object_store_note(&list->head, taken);
+  list->items[list->length++] = taken;
+}
+
+static void list_note_all(List *list, const Word *items, int64_t count) {
+  for (int64_t i = 0; i < count && (list->head.tag & OWN_FLAG_GREEN); i++)
+    object_store_note(&list->head, items[i]);
+}
+
+/* Copies lent words to the end; there is room. */
+static void list_put(List *list, const Word *items, int64_t count) {
+  if (count == 0) return;
+  list_note_all(list, items, count);
+  Word *to = list->items + list->length;
+  for (int64_t i = 0; i < count; i++)
+    to[i] = ov_copy(items[i]);
+  list->length += count;
+}
+
+Word list_from(const Word *items, int64_t count) {
+  Word result = list_new(count);
+  list_put(list_of(result), items, count);
+  return result;
+}
+
+Word list_take(const Word *items, int64_t count) {
+  Word result = list_new(count);
+  List *list = list_of(result);
+  list_note_all(list, items, count);
+  if (count) memcpy(list->items, items, (size_t)count * WORD);
+  list->length = count;
+  return result;
+}
+
+void list_insert(List *list, int64_t at, Word taken) {
+  if (list->length == list->capacity) list_grow(list, list->length + 1);
+  object_store_note(&list->head, taken);
+  memmove(list->items + at + 1, list->items + at, (size_t)(list->length - at) * WORD);
+  list->items[at] = taken;
+  list->length++;
+}
+
+Word list_remove_at(List *list, int64_t at) {
+  Word item = list->items[at];
+  list->length--;
+  memmove(list->items + at, list->items + at + 1, (size_t)(list->length - at) * WORD);
+  list_shrink(list);
+  return item;
+}
+
+/* Last to first, as CPython; then the storage. */
+static void words_release(Word *items, int64_t count, int64_t capacity) {
+  for (int64_t i = count; i-- > 0;)
+    ov_release(items[i]);
+  own_free(items, capacity * WORD);
+}
+
+void list_clear(List *list) {
+  Word *items = list->items;
+  int64_t count = list->length, capacity = list->capacity;
+  list->items = NULL;
+  list->length = list->capacity = 0;
+  words_release(items, count, capacity);
+}
+
+/* The items of a list or tuple; they may move as soon as anything runs. */
+static const Word *sequence_items(Word word, int64_t *count) {
+  if (is_list(word)) {
+    *count = list_of(word)->length;
+    return list_of(word)->items;
+  }
+  *count = tuple_of(word)->length;
+  return tuple_of(word)->items;
+}
+
+static bool append_each(void *self, Word item) {
+  list_append(*(Word *)self, ov_copy(item));
+  return false;
+}
+
+bool list_extend(Word word, Word iterable) {
+  List *list = list_of(word);
+  if (!is_list(iterable) && !is_tuple(iterable)) {
+    ov_retain(word);
+    bool raised = object_each_item(iterable, append_each, &word);
+    ov_release(word);
+    return raised;
+  }
+  int64_t count;
+  sequence_items(iterable, &count);
+  if (list->length + count > list->capacity) list_grow(list, list->length + count);
+  list_put(list, sequence_items(iterable, &count),
+           count); /* asked again: it may be the list itself */
+  return false;
+}
+
+Word list_concat(Word left, Word right) {
+  int64_t first, second;
+  ov_retain(left);
+  ov_retain(right);
+  Word result = list_new(0);
+  sequence_items(left, &first);
+  sequence_items(right, &second);
+  list_reserve(list_of(result), first + second);
+  list_put(list_of(result), sequence_items(left, &first), first);
+  list_put(list_of(result), sequence_items(right, &second), second);
+  ov_release(right);
+  ov_release(left);
+  return result;
+}
+
+Word list_to_tuple(Word word) {
+  List *list = list_of(word);
+  ov_retain(word);
+  Word result;
+  for (;;) {
+    int64_t count = list->length;
+    result = tuple_new(count);
+    if (list->length == count)
+      break; /* else a __del__ that the allocation ran has changed the list */
+    ov_release(result);
+  }
+  for (int64_t i = 0; i < list->length; i++)
+    tuple_set(result, i, ov_copy(list->items[i]));
+  ov_release(word);
+  return result;
+}
+
+/* ── repetition ── */
+
+static void retain_times(Word word, int64_t times) {
+  if (!ov_is_pointer(word)) return;
+  if (OWN_COUNTS_BY_CALL) {
+    while (times-- > 0)
+      ov_retain(word);
+  } else {
+    ov_object(word)->count += (uint32_t)times;
+  }
+}
+
+/* Makes `count` words at `items` into count × times; there is room. */
+static void words_repeat(Word *items, int64_t count, int64_t times) {
+  for (int64_t i = 0; i < count; i++)
+    retain_times(items[i], times - 1);
+  int64_t total = count * times;
+  if (count == 1) {
+    for (int64_t i = 1; i < total; i++)
+      items[i] = items[0];
+    return;
+  }
+  for (int64_t done = count; done < total;) { /* doubling what is there */
+    int64_t part = done < total - done ? done : total - done;
+    memcpy(items + done, items, (size_t)part * WORD);
+    done += part;
+  }
+}
+
+/* Room for that many items; MemoryError. */
+static bool repeat_room(int64_t length, int64_t times) {
+  return container_room(times > INT64_MAX / length ? INT64_MAX : length * times, WORD);
+}
+
+bool list_repeat_in_place(Word word, int64_t times) {
+  List *list = list_of(word);
+  if (times <= 0 || list->length == 0) {
+    list_clear(list);
+    return false;
+  }
+  if (repeat_room(list->length, times)) return true;
+  list_reserve(list, list->length * times);
+  words_repeat(list->items, list->length, times);
+  list->length *= times;
+  return false;
+}
+
+Word list_repeat(Word word, int64_t times) {
+  ov_retain(word);
+  Word result = list_new(0);
+  List *list = list_of(word);
+  if (times > 0 && list->length > 0) {
+    if (repeat_room(list->length, times)) {
+      ov_release(result);
+      result = 0;
+    } else {
+      list_reserve(list_of(result), list->length * times);
+      list_put(list_of(result), list->items, list->length);
+      words_repeat(list_of(result)->items, list->length, times);
+      list_of(result)->length *= times;
+    }
+  }
+  ov_release(word);
+  return result;
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The methods of list as natives: args[0] is the list, held by call.c where runs_code is set.
+**
+** Invariant: lengths are read again after whatever may run code of the program. */
+#include "dynamic/container/container_internal.h"
+#include "dynamic/number.h"
+
+/* The optional bounds of index(), args[2] and args[3], as of a slice of a sequence of `length`. */
+bool search_bounds(const Word *args, int64_t count, int64_t length, int64_t *from, int64_t *to) {
+  *from = 0;
+  *to = INT64_MAX;
+  for (int64_t i = 2; i < count; i++) {
+    int64_t *bound = i == 2 ? from : to;
+    if (!is_int_or_bool(args[i]) && class_special(class_of(args[i]), SPECIAL_INDEX) == OWN_UNBOUND)
+      return raise_type("slice indices must be integers or have an __index__ method"), true;
+    if (index_argument(args[i], bound)) return true;
+    if (*bound < 0) *bound = *bound + length < 0 ? 0 : *bound + length;
+  }
+  return false;
+}
+
+static Word list_construct(const Word *args, int64_t count, Word names) {
+  (void)names;
+  return count == 1 ? list_new(0) : object_to_list(args[1]);
+}
+
+static Word native_append(const Word *args, int64_t count, Word names) {
+  (void)names;
+  (void)count;
+  list_append(args[0], ov_copy(args[1]));
+  return OWN_NONE;
+}
+
+static Word native_extend(const Word *args, int64_t count, Word names) {
+  (void)names;
+  (void)count;
+  return list_extend(args[0], args[1]) ? 0 : OWN_NONE;
+}
+
+/* Where to insert or take out. Raised: it is no index, or has more than 64 bits. */
+static bool place_argument(Word word, int64_t *index) {
+  if (int_value(word, index)) return false;
+  Word number = number_index(word);
+  if (!number) return true;
+  bool good = int_value(number, index);
+  ov_release(number);
+  if (!good) raise_class(OWN_CLASS_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+  return !good;
+}
+
+static Word native_insert(const Word *args, int64_t count, Word names) {
+  (void)names;
+  (void)count;
+  int64_t at;
+  if (place_argument(args[1], &at)) return 0;
+  List *list = list_of(args[0]);
+  if (at < 0) at += list->length;
+  if (at < 0) at = 0;
+  list_insert(list, at > list->length ? list->length : at, ov_copy(args[2]));
+  return OWN_NONE;
+}
+
+static Word native_pop(const Word *args, int64_t count, Word names) {
+  (void)names;
+  List *list = list_of(args[0]);
+  if (count == 1 && list->length > 0) {
+    Word item = list->items[--list->length];
+    list_shrink(list);
+    return item;
+  }
+  int64_t at = -1;
+  if (count == 2 && place_argument(args[1], &at)) return 0;
+  if (list->length == 0) return raise_class(OWN_CLASS_INDEX_ERROR, "pop from empty list");
+  if (at < 0) at += list->length;
+  if (at < 0 || at >= list->length)
+    return raise_class(OWN_CLASS_INDEX_ERROR, "pop index out of range");
+  return list_remove_at(list, at);
+}
+
+static Word native_remove(const Word *args, int64_t count, Word names) {
+  (void)names;
+  (void)count;
+  List *list = list_of(args[0]);
+  int64_t at = list_find(args[0], args[1], 0, INT64_MAX);
+  if (at < -1) return 0;
+  if (at < 0) return raise_value_error("list.remove(x): x not in list");
+  if (at < list->length) ov_release(list_remove_at(list, at)); /* __eq__ may have emptied it */
+  return OWN_NONE;
+}
+
+static Word native_index(const Word *args, int64_t count, Word names) {
+  int64_t from, to;
+  (void)names;
+  if (search_bounds(args, count, list_of(args[0])->length, &from, &to)) return 0;
+  int64_t at = list_find(args[0], args[1], from, to);
+  if (at >= 0) return ov_small(at);
+  if (at < -1) return 0;
+  Word text = object_repr(args[1]);
+  if (!text) return 0;
+  raise_value_error("%s is not in list", str_utf8(text, NULL));
+  ov_release(text);
+  return 0;
+}
+
+static Word native_count(const Word *args, int64_t count, Word names) {
+  (void)names;
+  (void)count;
+  int64_t found = 0;
+  for (int64_t at = 0;; found++) {
+    at = list_find(args[0], args[1], at, INT64_MAX) + 1;
+    if (at <= 0) return at < 0 ? 0 : ov_small(found);
+  }
+}
+
+static Word native_clear(const Word *args, int64_t count, Word names) {
+  (void)names;
+  (void)count;
+  list_clear(list_of(args[0]));
+  return OWN_NONE;
+}
+
+static Word native_copy(const Word *args, int64_t count, Word names) {
+  (void)names;
+  (void)count;
+  const SliceBounds all = {0, INT64_MAX, 1, 0};
+  return list_slice(args[0], &all);
+}
+
+static Word native_reverse(const Word *args, int64_t count, Word names) {
+  (void)names;
+  (void)count;
+  List *list = list_of(args[0]);
+  for (int64_t low = 0, high = list->length - 1; low < high; low++, high--) {
+    Word item = list->items[low];
+    list->items[low] = list->items[high];
+    list->items[high] = item;
+  }
+  return OWN_NONE;
+}
+
+/* key= and reverse= of sort() and sorted(). */
+static Word sort_with(Word list, Word names, const Word *values) {
+  Keyword keywords[] = {{"key", OWN_NONE}, {"reverse", OWN_FALSE}};
+  if (keywords_read("sort", names, values, keywords, 2)) return 0;
+  int64_t reverse = 0;
+  if (!ov_is_bool(keywords[1].value)) {
+    if (object_index(keywords[1].value, &reverse, false, NULL)) return 0;
+  } else {
+    reverse = keywords[1].value == OWN_TRUE;
+  }
+  return list_sort(list, keywords[0].value, reverse != 0);
+}
+
+static Word native_sort(const Word *args, int64_t count, Word names) {
+  if (count > 1) return raise_type("sort() takes no positional arguments");
+  return sort_with(args[0], names, args + count);
+}
+
+Word builtin_SORTED(const Word *args, int64_t count, Word names) {
+  if (count != 1) return raise_type("sorted expected 1 argument, got %lld", (long long)count);
+  Word list = object_to_list(args[0]);
+  if (!list) return 0;
+  Word done = sort_with(list, names, args + count);
+  if (done) return list;
+  ov_release(list);
+  return 0;
+}
+
+const NativeInfo list_methods[] = {
+    {"__new__", list_construct, 1, 2, false, true},
+    {"append", native_append, 2, 2, false, false},
+    {"clear", native_clear, 1, 1, false, true},
+    {"copy", native_copy, 1, 1, false, true},
+    {"count", native_count, 2, 2, false, true},
+    {"extend", native_extend, 2, 2, false, true},
+    {"index", native_index, 2, 4, false, true},
+    {"insert", native_insert, 3, 3, false, true},
+    {"pop", native_pop, 1, 2, false, true},
+    {"remove", native_remove, 2, 2, false, true},
+    {"reverse", native_reverse, 1, 1, false, false},
+    {"sort", native_sort, 1, -1, true, true},
+    {NULL, NULL, 0, 0, false, false},
+};

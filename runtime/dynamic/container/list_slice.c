@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Slices of lists: reading, assigning, deleting; searching.
+**
+** In: a list, a slice that is not unpacked yet, and what is assigned. Out: the list changed as CPython does it, or an error
+** and the list as it was. Invariant: whatever may run code of the program (__index__, iterating the assigned value) runs
+** before the bounds are fitted to the length; the items that leave the list are released when it is whole again. The
+** surprise: a[i:j] with j < i inserts before i. */
+#include "dynamic/container/container_internal.h"
+
+enum { WORD = sizeof(Word), FEW = 16 };
+
+/* Words that left a list, to be released at the end. */
+typedef struct {
+  Word few[FEW];
+  Word *words;
+  int64_t count;
+} Removed;
+
+static void removed_begin(Removed *removed, int64_t count) {
+  removed->words = count > FEW ? own_alloc(count * WORD) : removed->few;
+  removed->count = count;
+}
+
+static void removed_end(Removed *removed, bool backwards) {
+  int64_t count = removed->count;
+  for (int64_t i = 0; i < count; i++)
+    ov_release(removed->words[backwards ? count - 1 - i : i]);
+  if (count > FEW) own_free(removed->words, count * WORD);
+}
+
+/* ── reading ── */
+
+Word list_slice(Word word, const SliceBounds *unpacked) {
+  SliceBounds bounds = *unpacked;
+  ov_retain(word);
+  Word result = list_new(0);
+  List *from = list_of(word), *to = list_of(result);
+  slice_adjust(&bounds, from->length);
+  list_reserve(to, bounds.count);
+  for (int64_t i = 0; i < bounds.count; i++) {
+    Word item = from->items[bounds.start + i * bounds.step];
+    object_store_note(&to->head, item);
+    to->items[i] = ov_copy(item);
+  }
+  to->length = bounds.count;
+  ov_release(word);
+  return result;
+}
+
+/* ── assigning and deleting ── */
+
+/* Puts `count` lent words in the place of the items start … start + gone - 1. */
+static void replace_run(List *list, int64_t start, int64_t gone, const Word *items, int64_t count) {
+  Removed removed;
+  removed_begin(&removed, gone);
+  if (gone) memcpy(removed.words, list->items + start, (size_t)gone * WORD);
+  int64_t tail = list->length - start - gone, length = list->length - gone + count;
+  if (length > list->capacity) list_reserve(list, length + (length >> 3) + 3);
+  if (tail) memmove(list->items + start + count, list->items + start + gone, (size_t)tail * WORD);
+  for (int64_t i = 0; i < count; i++) {
+    object_store_note(&list->head, items[i]);
+    list->items[start + i] = ov_copy(items[i]);
+  }
+  list->length = length;
+  list_shrink(list);
+  removed_end(&removed, true);
+}
+
+static bool assign_steps(List *list, const SliceBounds *bounds, const Word *items, int64_t count) {
+  if (count != bounds->count)
+    return raise_value_error(
+               "attempt to assign sequence of size %lld to extended slice of size %lld",
+               (long long)count, (long long)bounds->count),
+           true;
+  Removed removed;
+  removed_begin(&removed, count);
+  for (int64_t i = 0; i < count; i++) {
+    Word *item = &list->items[bounds->start + i * bounds->step];
+    removed.words[i] = *item;
+    object_store_note(&list->head, items[i]);
+    *item = ov_copy(items[i]);
+  }
+  removed_end(&removed, false);
+  return false;
+}
+
+static void delete_steps(List *list, SliceBounds bounds) {
+  if (bounds.count == 0) return;
+  if (bounds.step < 0) { /* the same items, first to last */
+    bounds.start += bounds.step * (bounds.count - 1);
+    bounds.step = -bounds.step;
+  }
+  Removed removed;
+  removed_begin(&removed, bounds.count);
+  int64_t to = bounds.start, from = bounds.start;
+  for (int64_t i = 0; i < bounds.count; i++) {
+    removed.words[i] = list->items[from++];
+    int64_t end = i + 1 < bounds.count ? from + bounds.step - 1 : list->length;
+    memmove(list->items + to, list->items + from, (size_t)(end - from) * WORD);
+    to += end - from;
+    from = end;
+  }
+  list->length = to;
+  list_shrink(list);
+  removed_end(&removed, false);
+}
+
+/* What is assigned, as a list or tuple that stays as it is: owned. */
+static Word assigned_items(Word list, Word value, const char *refusal) {
+  if (is_tuple(value) || (is_list(value) && value != list)) return ov_copy(value);
+  Word iterator = object_iter(value);
+  if (!iterator) {
+    if (!error_is(OWN_CLASS_TYPE_ERROR)) return 0;
+    error_clear();
+    return raise_type("%s", refusal);
+  }
+  Word items = list_new(0);
+  bool raised = list_extend(items, iterator);
+  ov_release(iterator);
+  if (!raised) return items;
+  ov_release(items);
+  return 0;
+}
+
+static bool assign_items(List *list, const SliceBounds *bounds, const Word *items, int64_t count) {
+  if (bounds->step != 1) return assign_steps(list, bounds, items, count);
+  replace_run(list, bounds->start, bounds->count, items, count);
+  return false;
+}
+
+bool list_set_slice(Word word, Word slice, Word value) {
+  SliceBounds bounds;
+  List *list = list_of(word);
+  if (slice_unpack(slice, &bounds)) return true;
+  if (value == OWN_UNBOUND) {
+    slice_adjust(&bounds, list->length);
+    if (bounds.step == 1)
+      replace_run(list, bounds.start, bounds.count, NULL, 0);
+    else
+      delete_steps(list, bounds);
+    return false;
+  }
+  Word source = assigned_items(word, value,
+                               bounds.step == 1 ? "can only assign an iterable"
+                                                : "must assign iterable to extended slice");
+  if (!source) return true;
+  slice_adjust(&bounds, list->length);
+  bool tuple = is_tuple(source);
+  const Word *items = tuple ? tuple_of(source)->items : list_of(source)->items;
+  int64_t count = tuple ? tuple_of(source)->length : list_of(source)->length;
+  bool raised = assign_items(list, &bounds, items, count);
+  ov_release(source);
+  return raised;
+}
+
+/* ── searching ── */
+
+int64_t list_find(Word word, Word value, int64_t from, int64_t to) {
+  List *list = list_of(word);
+  for (int64_t at = from; at < to && at < list->length; at++) {
+    int equal = item_equal(list->items[at], value);
+    if (equal) return equal < 0 ? -2 : at;
+  }
+  return -1;
+}

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The table of set and frozenset: CPython 3.11's algorithm place by place, so that sets of numbers come in CPython's order
+** (dynamic.md §6.4), over entries that lie in the order of insertion.
+**
+** Invariant: a place of the table holds 0 (never used), 1 (removed) or the number of an entry + 2; `fill` counts the places
+** that are not 0. Entries that were removed wait until `order` is full, then the others move together. The surprises: an
+** insertion takes the last removed place on its way, not the first; once a key with a keyed hash (a str, an address) comes in,
+** iteration follows the order of insertion. As in dict.c a search begins again if an __eq__ has changed the set. */
+#include "dynamic/container/container_internal.h"
+
+enum { LEAST = 8, LINEAR = 9, SHIFT = 5, FREE = 0, REMOVED = 1, FIRST_PLACE = 2, LARGE = 50000 };
+enum { NOWHERE = -1, FAILED = -2, CHANGED = -3 };
+#define MOST_PLACES (UINT64_C(1) << 31)
+#define NO_SLOT     UINT32_MAX
+
+Word set_new(uint32_t class_id) {
+  Set *set = object_new(class_id, sizeof *set, OWN_FLAG_GREEN);
+  OwnObject head = set->head;
+  *set = (Set){.head = head, .hash = -1, .mask = LEAST - 1};
+  return ov_word(set);
+}
+
+/* ── the table ── */
+
+static inline int64_t place_width(uint32_t mask) {
+  if (mask <= UINT8_MAX) return 1;
+  return mask <= UINT16_MAX ? 2 : 4;
+}
+
+static inline uint32_t place_get(const Set *set, uint64_t slot) {
+  if (set->mask <= UINT8_MAX) return ((const uint8_t *)set->table)[slot];
+  if (set->mask <= UINT16_MAX) return ((const uint16_t *)set->table)[slot];
+  return ((const uint32_t *)set->table)[slot];
+}
+
+static inline void place_put(Set *set, uint64_t slot, uint32_t value) {
+  if (set->mask <= UINT8_MAX)
+    ((uint8_t *)set->table)[slot] = (uint8_t)value;
+  else if (set->mask <= UINT16_MAX)
+    ((uint16_t *)set->table)[slot] = (uint16_t)value;
+  else
+    ((uint32_t *)set->table)[slot] = value;
+}
+
+static void *table_alloc(uint32_t mask) {
+  int64_t bytes = ((int64_t)mask + 1) * place_width(mask);
+  return memset(own_alloc(bytes), 0, (size_t)bytes);
+}
+
+static void table_free(void *table, uint32_t mask) {
+  own_free(table, table ? ((int64_t)mask + 1) * place_width(mask) : 0);
+}
+
+/* Puts an entry that is surely not there into a table without removed places. */
+static void insert_clean(Set *set, int64_t hash, uint32_t number) {
+  uint64_t mask = set->mask, perturb = (uint64_t)hash, slot = perturb & mask;
+  for (;;) {
+    uint64_t last = slot + LINEAR <= mask ? slot + LINEAR : slot;
+    for (uint64_t at = slot; at <= last; at++) {
+      if (place_get(set, at) != FREE) continue;
+      place_put(set, at, number + FIRST_PLACE);
+      return;
+    }
+    perturb >>= SHIFT;
+    slot = (slot * 5 + 1 + perturb) & mask;
+  }
+}
+
+/* ── entries ── */
+
+static const int64_t ENTRY = sizeof(SetEntry);
+
+/* The entries move together; their numbers in the table change. */
+static void order_compact(Set *set) {
+  uint32_t kept = 0;
+  uint32_t *moved = own_alloc((int64_t)set->count * (int64_t)sizeof *moved);
+  for (uint32_t at = 0; at < set->count; at++) {
+    moved[at] = kept;
+    if (set->order[at].key != OWN_DELETED) set->order[kept++] = set->order[at];
+  }
+  for (uint64_t slot = 0; set->table && slot <= set->mask; slot++) {
+    uint32_t number = place_get(set, slot);
+    if (number >= FIRST_PLACE) place_put(set, slot, moved[number - FIRST_PLACE] + FIRST_PLACE);
+  }
+  own_free(moved, (int64_t)set->count * (int64_t)sizeof *moved);
+  set->count = kept;
+}
+
+static void order_resize(Set *set, uint32_t capacity) {
+  set->order = own_realloc(set->order, set->capacity * ENTRY, capacity * ENTRY);
+  set->capacity = capacity;
+}
+
+/* So many entries can be numbered in the table. */
+static uint32_t most_entries(const Set *set) { return set->mask - 1; }
+
+static void order_make_room(Set *set, uint32_t more) {
+  uint64_t wanted = (uint64_t)set->count + more;
+  if (wanted <= set->capacity) return;
+  uint32_t removed = set->count - set->used;
+  if (removed && (removed > set->count >> 2 || wanted > most_entries(set))) {
+    order_compact(set);
+    wanted = (uint64_t)set->count + more;
+    if (wanted <= set->capacity) return;
+  }
+  uint64_t capacity = (set->capacity + (set->capacity >> 1) + 4) & ~UINT64_C(1);
+  if (capacity < wanted) capacity = wanted;
+  order_resize(set, (uint32_t)(capacity < most_entries(set) ? capacity : most_entries(set)));
+}
+
+/* The smallest table above `least` places, CPython's set_table_resize: entries go in as the old table has them. */
+void set_resize(Set *set, uint64_t least) {
+  uint64_t size = LEAST;
+  while (size <= least)
+    size *= 2;
+  if (size > MOST_PLACES) panic_text(NULL, "out of memory: a set is too large");
+  if (set->count > set->used) order_compact(set);
+  Set old = *set;
+  set->mask = (uint32_t)(size - 1);
+  set->table = table_alloc(set->mask);
+  set->fill = set->used;
+  set->version++;
+  for (uint64_t slot = 0; old.table && slot <= old.mask; slot++) {
+    uint32_t number = place_get(&old, slot);
+    if (number >= FIRST_PLACE)
+      insert_clean(set, set->order[number - FIRST_PLACE].hash, number - FIRST_PLACE);
+  }
+  table_free(old.table, old.mask);
+  if (set->capacity > most_entries(set)) order_resize(set, most_entries(set));
+}
+
+/* ── searching ── */
+
+/* Asks the program: 0, 1, -1 raised, CHANGED. */
+static int entry_matches_code(const Set *set, uint32_t number, Word key) {
+  uint32_t version = set->version;
+  int equal = equal_held(set->order[number].key, key);
+  return equal >= 0 && version != set->version ? CHANGED : equal;
+}
+
+/* What the search has found. */
+typedef struct {
+  uint32_t slot;    /* of the key; else where to insert it       */
+  bool was_removed; /* that place had a key once                 */
+} Found;
+
+static inline int place_matches(const Set *set, uint32_t number, Word key, int64_t hash) {
+  const SetEntry *entry = &set->order[number];
+  if (entry->hash != hash) return 0;
+  int equal = equal_quick(entry->key, key);
+  return equal == 2 ? entry_matches_code(set, number, key) : equal;
+}
+
+/* Number of the entry, NOWHERE, FAILED, CHANGED. */
+static int64_t search_pass(const Set *set, Word key, int64_t hash, Found *found) {
+  uint64_t mask = set->mask, perturb = (uint64_t)hash, slot = perturb & mask;
+  *found = (Found){NO_SLOT, false};
+  for (;;) {
+    uint64_t last = slot + LINEAR <= mask ? slot + LINEAR : slot;
+    for (uint64_t at = slot; at <= last; at++) {
+      uint32_t number = place_get(set, at);
+      if (number == FREE) {
+        if (!found->was_removed) found->slot = (uint32_t)at;
+        return NOWHERE;
+      }
+      if (number == REMOVED) {
+        *found = (Found){(uint32_t)at, true};
+        continue;
+      }
+      int match = place_matches(set, number - FIRST_PLACE, key, hash);
+      if (match == 0) continue;
+      found->slot = (uint32_t)at;
+      if (match == 1) return number - FIRST_PLACE;
+      return match == -1 ? FAILED : CHANGED;
+    }
+    perturb >>= SHIFT;
+    slot = (slot * 5 + 1 + perturb) & mask;
+  }
+}
+
+static int64_t search(const Set *set, Word key, int64_t hash, Found *found) {
+  int64_t number = CHANGED;
+  while (number == CHANGED && set->table)
+    number = search_pass(set, key, hash, found);
+  if (set->table) return number;
+  *found = (Found){NO_SLOT, false};
+  return number == FAILED ? FAILED : NOWHERE;
+}
+
+/* ── adding, finding, removing ── */
+
+bool set_add_hashed(Set *set, Word item, int64_t hash) {
+  Found found;
+  int64_t number = search(set, item, hash, &found);
+  if (number != NOWHERE) return number == FAILED;
+  if (!set->table) {
+    set->table = table_alloc(set->mask);
+    found.slot = (uint32_t)((uint64_t)hash & set->mask);
+  }
+  if (!set->keyed && !hash_is_plain(item)) {
+    set->keyed = true;
+    set->finger = 0;
+  }
+  order_make_room(set, 1);
+  object_store_note(&set->head, item);
+  set->order[set->count++] = (SetEntry){hash, ov_copy(item)};
+  place_put(set, found.slot, set->count - 1 + FIRST_PLACE);
+  set->used++;
+  set->version++;
+  if (found.was_removed) return false;
+  set->fill++;
+  if ((uint64_t)set->fill * 5 >= (uint64_t)set->mask * 3)
+    set_resize(set, set->used > LARGE ? (uint64_t)set->used * 2 : (uint64_t)set->used * 4);
+  return false;
+}
+
+int set_has_hashed(Set *set, Word item, int64_t hash) {
+  Found found;
+  int64_t number = search(set, item, hash, &found);
+  return number == FAILED ? -1 : number != NOWHERE;
+}
+
+/* The key of the place leaves: it belongs to the caller. */
+static Word take_out(Set *set, uint32_t slot) {
+  SetEntry *entry = &set->order[place_get(set, slot) - FIRST_PLACE];
+  Word key = entry->key;
+  entry->key = OWN_DELETED;
+  place_put(set, slot, REMOVED);
+  set->used--;
+  set->version++;
+  return key;
+}
+
+int set_discard_hashed(Set *set, Word item, int64_t hash) {
+  Found found;
+  int64_t number = search(set, item, hash, &found);
+  if (number < 0) return number == FAILED ? -1 : 0;
+  ov_release(take_out(set, found.slot));
+  return 1;
+}
+
+/* As object_hash; but a set is hashed as a frozenset, to be looked for in a set. */
+static bool search_hash(Word item, int64_t *hash) { /* raised */
+  if (hash_quick(item, hash)) return false;
+  if (!ov_is(item, OWN_CLASS_SET)) return object_hash(item, hash);
+  *hash = set_hash(item);
+  return false;
+}
+
+/* Ints and strings compared with keys that are green for ever: no code of the program can run. */
+static inline bool is_quiet(Word set, Word item, int64_t *hash) {
+  return (ov_object(set)->tag & OWN_FLAG_GREEN) && hash_quick(item, hash);
+}
+
+typedef int (*WithHash)(Set *set, Word item, int64_t hash);
+
+static int with_hash(Word word, Word item, WithHash function) {
+  int64_t hash;
+  if (is_quiet(word, item, &hash)) return function(set_of(word), item, hash);
+  ov_retain(word);
+  ov_retain(item);
+  int result = search_hash(item, &hash) ? -1 : function(set_of(word), item, hash);
+  ov_release(item);
+  ov_release(word);
+  return result;
+}
+
+int set_has(Word set, Word item) { return with_hash(set, item, set_has_hashed); }
+int set_discard(Word set, Word item) { return with_hash(set, item, set_discard_hashed); }
+
+bool set_add(Word set, Word item) {
+  int64_t hash;
+  if (is_quiet(set, item, &hash)) return set_add_hashed(set_of(set), item, hash);
+  ov_retain(set);
+  ov_retain(item);
+  bool raised = object_hash(item, &hash) || set_add_hashed(set_of(set), item, hash);
+  ov_release(item);
+  ov_release(set);
+  return raised;
+}
+
+void set_free_tables(Set *set) {
+  table_free(set->table, set->mask);
+  own_free(set->order, set->capacity * ENTRY);
+}
+
+void set_clear(Word word) {
+  Set *set = set_of(word), old = *set;
+  *set = (Set){.head = old.head,
+               .hash = -1,
+               .mask = LEAST - 1,
+               .version = old.version + 1,
+               .finger = old.finger};
+  for (uint32_t at = 0; at < old.count; at++)
+    ov_release(old.order[at].key);
+  set_free_tables(&old);
+}
+
+/* The place of the entry in the table. */
+static uint32_t slot_of(const Set *set, uint32_t number) {
+  uint64_t mask = set->mask, perturb = (uint64_t)set->order[number].hash, slot = perturb & mask;
+  for (;;) {
+    uint64_t last = slot + LINEAR <= mask ? slot + LINEAR : slot;
+    for (uint64_t at = slot; at <= last; at++)
+      if (place_get(set, at) == number + FIRST_PLACE) return (uint32_t)at;
+    perturb >>= SHIFT;
+    slot = (slot * 5 + 1 + perturb) & mask;
+  }
+}
+
+/* The next key from where the last pop went on; 0: KeyError. */
+Word set_pop(Word word) {
+  Set *set = set_of(word);
+  if (set->used == 0) return raise_class(OWN_CLASS_KEY_ERROR, "pop from an empty set");
+  if (set->keyed) {
+    uint32_t at = set->finger < set->count ? set->finger : 0;
+    while (set->order[at].key == OWN_DELETED)
+      at = at + 1 == set->count ? 0 : at + 1;
+    set->finger = at + 1;
+    return take_out(set, slot_of(set, at));
+  }
+  uint32_t slot = set->finger & set->mask;
+  while (place_get(set, slot) < FIRST_PLACE)
+    slot = slot == set->mask ? 0 : slot + 1;
+  set->finger = slot + 1;
+  return take_out(set, slot);
+}
+
+/* ── all keys ── */
+
+const SetEntry *set_next_entry(const Set *set, uint32_t *at) {
+  if (set->keyed) {
+    while (*at < set->count) {
+      const SetEntry *entry = &set->order[(*at)++];
+      if (entry->key != OWN_DELETED) return entry;
+    }
+    return NULL;
+  }
+  while (set->table && *at <= set->mask) {
+    uint32_t number = place_get(set, (*at)++);
+    if (number >= FIRST_PLACE) return &set->order[number - FIRST_PLACE];
+  }
+  return NULL;
+}
+
+Word set_next(Word set, uint32_t *at) {
+  const SetEntry *entry = set_next_entry(set_of(set), at);
+  return entry ? entry->key : OWN_END;
+}
+
+/* Place by place, as it is, removed entries included. */
+static void copy_as_is(Set *to, const Set *from) {
+  int64_t bytes = ((int64_t)from->mask + 1) * place_width(from->mask);
+  if (!to->table) to->table = own_alloc(bytes);
+  memcpy(to->table, from->table, (size_t)bytes);
+  if (to->capacity < from->count) order_resize(to, from->count);
+  for (uint32_t at = 0; at < from->count; at++) {
+    object_store_note(&to->head, from->order[at].key);
+    to->order[at] = (SetEntry){from->order[at].hash, ov_copy(from->order[at].key)};
+  }
+  to->count = from->count;
+  to->fill = to->used = from->used;
+  to->keyed = from->keyed;
+  to->version++;
+}
+
+/* Into an empty set: nothing can be there twice. */
+static void copy_clean(Set *to, const Set *from) {
+  uint32_t at = 0;
+  const SetEntry *entry;
+  to->keyed = from->keyed;
+  if (!to->table) to->table = table_alloc(to->mask);
+  order_make_room(to, from->used);
+  while ((entry = set_next_entry(from, &at))) {
+    object_store_note(&to->head, entry->key);
+    to->order[to->count] = (SetEntry){entry->hash, ov_copy(entry->key)};
+    insert_clean(to, entry->hash, to->count++);
+  }
+  to->fill = to->used = from->used;
+  to->version++;
+}
+
+/* CPython's set_merge: makes room for all at once. */
+bool set_merge(Word word, Word other) {
+  Set *to = set_of(word), *from = set_of(other);
+  if (to == from || from->used == 0) return false;
+  if (((uint64_t)to->fill + from->used) * 5 >= (uint64_t)to->mask * 3)
+    set_resize(to, ((uint64_t)to->used + from->used) * 2);
+  if (to->fill == 0 && to->count == 0) {
+    if (to->mask == from->mask && from->fill == from->used)
+      copy_as_is(to, from);
+    else
+      copy_clean(to, from);
+    return false;
+  }
+  uint32_t at = 0;
+  bool raised = false;
+  const SetEntry *entry;
+  ov_retain(word);
+  ov_retain(other);
+  while (!raised && (entry = set_next_entry(from, &at))) {
+    Word key = ov_copy(entry->key);
+    raised = set_add_hashed(to, key, entry->hash);
+    ov_release(key);
+  }
+  ov_release(other);
+  ov_release(word);
+  return raised;
+}
+
+Word set_copy(Word set, uint32_t class_id) {
+  ov_retain(set);
+  Word result = set_new(class_id);
+  set_merge(result, set); /* into an empty set: runs no code */
+  ov_release(set);
+  return result;
+}
+
+/* The contents change hands; both stay of their class. */
+void set_swap(Set *left, Set *right) {
+  Set one = *left, other = *right;
+  *left = other;
+  *right = one;
+  left->head = one.head;
+  right->head = other.head;
+  left->head.tag &= other.head.tag | ~(uint32_t)OWN_FLAG_GREEN;
+  right->head.tag &= one.head.tag | ~(uint32_t)OWN_FLAG_GREEN;
+  left->finger = one.finger;
+  right->finger = other.finger;
+  left->version = one.version + 1;
+  right->version = other.version + 1;
+}

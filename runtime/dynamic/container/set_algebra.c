@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Union, intersection, difference, symmetric difference; subsets; hash and comparison of sets.
+**
+** In: sets, and any iterable as the second operand where Python allows it. Out: new sets of the first operand's class, or the
+** first one changed. Invariant: which operand is walked, and how large a new table is, is CPython's choice, because the order
+** of small ints shows it. The surprise: hashes of a set's or dict's keys are never computed again, even if __hash__ has
+** changed its mind. */
+#include "dynamic/container/container_internal.h"
+
+enum { LARGE = 50000 };
+
+/* ── walking ── */
+
+/* What is done with each key of an operand; true: raised. */
+typedef struct Walk {
+  bool (*each)(struct Walk *walk, Word key, int64_t hash);
+  Set *set, *into;
+  Word dict;
+  int answer;
+} Walk;
+
+static bool walk_set(Word word, Walk *walk) {
+  uint32_t at = 0;
+  bool raised = false;
+  const SetEntry *entry;
+  ov_retain(word);
+  while (!raised && (entry = set_next_entry(set_of(word), &at))) {
+    Word key = ov_copy(entry->key);
+    raised = walk->each(walk, key, entry->hash);
+    ov_release(key);
+  }
+  ov_release(word);
+  return raised;
+}
+
+static bool walk_dict(Word word, Walk *walk) {
+  uint32_t at = 0;
+  bool raised = false;
+  const DictEntry *entry;
+  ov_retain(word);
+  while (!raised && (entry = dict_next(word, &at))) {
+    Word key = ov_copy(entry->key);
+    raised = walk->each(walk, key, entry->hash);
+    ov_release(key);
+  }
+  ov_release(word);
+  return raised;
+}
+
+static bool walk_item(void *self, Word item) {
+  Walk *walk = self;
+  int64_t hash;
+  return object_hash(item, &hash) || walk->each(walk, item, hash);
+}
+
+static bool walk_any(Word iterable, Walk *walk) {
+  if (is_set(iterable)) return walk_set(iterable, walk);
+  if (is_dict(iterable)) return walk_dict(iterable, walk);
+  return object_each_item(iterable, walk_item, walk);
+}
+
+/* ── what is done with a key ── */
+
+static bool do_add(Walk *walk, Word key, int64_t hash) {
+  return set_add_hashed(walk->set, key, hash);
+}
+
+static bool do_discard(Walk *walk, Word key, int64_t hash) {
+  return set_discard_hashed(walk->set, key, hash) < 0;
+}
+
+static bool do_toggle(Walk *walk, Word key, int64_t hash) {
+  int gone = set_discard_hashed(walk->set, key, hash);
+  return gone == 0 ? set_add_hashed(walk->set, key, hash) : gone < 0;
+}
+
+static bool do_keep_common(Walk *walk, Word key, int64_t hash) {
+  int has = set_has_hashed(walk->set, key, hash);
+  return has > 0 ? set_add_hashed(walk->into, key, hash) : has < 0;
+}
+
+static bool do_keep_other(Walk *walk, Word key, int64_t hash) {
+  int has = -1;
+  if (walk->set) {
+    has = set_has_hashed(walk->set, key, hash);
+  } else {
+    Word value = dict_get_hashed(walk->dict, key, hash);
+    if (value) has = value != OWN_UNBOUND;
+    ov_release(value);
+  }
+  return has == 0 ? set_add_hashed(walk->into, key, hash) : has < 0;
+}
+
+/* Stops the walk with answer 0 at the first key that is not in the set (do_need) or is in it (do_avoid). */
+static bool do_need(Walk *walk, Word key, int64_t hash) {
+  int has = set_has_hashed(walk->set, key, hash);
+  walk->answer = has;
+  return has <= 0;
+}
+
+static bool do_avoid(Walk *walk, Word key, int64_t hash) {
+  int has = set_has_hashed(walk->set, key, hash);
+  walk->answer = has < 0 ? -1 : !has;
+  return has != 0;
+}
+
+/* Walks `iterable` while `set` is held. */
+static bool walk_held(Word set, Word iterable, Walk *walk) { /* raised */
+  ov_retain(set);
+  bool raised = walk_any(iterable, walk);
+  ov_release(set);
+  return raised;
+}
+
+/* ── operations ── */
+
+bool set_update(Word word, Word iterable) {
+  Set *set = set_of(word);
+  if (is_set(iterable)) return set_merge(word, iterable);
+  if (is_dict(iterable)) {
+    uint64_t more = (uint64_t)dict_length(iterable);
+    if ((set->fill + more) * 5 >= (uint64_t)set->mask * 3) set_resize(set, (set->used + more) * 2);
+  }
+  return walk_held(word, iterable, &(Walk){do_add, set, NULL, 0, 0});
+}
+
+static Word unless(bool raised, Word result) {
+  if (!raised) return result;
+  ov_release(result);
+  return 0;
+}
+
+Word set_intersection(Word word, Word other) {
+  if (word == other) return set_copy(word, ov_class(word));
+  ov_retain(word);
+  Word result = set_new(ov_class(word)), walked = other, asked = word;
+  if (is_set(other) && set_length(other) > set_length(word)) {
+    walked = word;
+    asked = other;
+  }
+  ov_retain(asked);
+  bool raised = walk_any(walked, &(Walk){do_keep_common, set_of(asked), set_of(result), 0, 0});
+  ov_release(asked);
+  ov_release(word);
+  return unless(raised, result);
+}
+
+Word set_difference(Word word, Word other) {
+  bool set = is_set(other), dict = is_dict(other);
+  int64_t removed = set ? set_length(other) : dict ? dict_length(other) : 0;
+  if ((!set && !dict) || set_length(word) >> 2 > removed) {
+    Word copy = set_copy(word, ov_class(word));
+    return unless(set_difference_update(copy, other), copy);
+  }
+  ov_retain(other);
+  ov_retain(word);
+  Word result = set_new(ov_class(word));
+  bool raised =
+      walk_set(word, &(Walk){do_keep_other, set ? set_of(other) : NULL, set_of(result), other, 0});
+  ov_release(word);
+  ov_release(other);
+  return unless(raised, result);
+}
+
+/* Removed places are swept out if they are more than a quarter. */
+static void sweep(Set *set) {
+  if (set->fill - set->used <= set->mask / 4) return;
+  set_resize(set, set->used > LARGE ? (uint64_t)set->used * 2 : (uint64_t)set->used * 4);
+}
+
+bool set_difference_update(Word word, Word other) {
+  if (word == other) {
+    set_clear(word);
+    return false;
+  }
+  Word walked = ov_copy(other);
+  if (is_set(other) && set_length(other) >> 3 > set_length(word)) {
+    ov_release(walked);
+    walked = set_intersection(word, other);
+    if (!walked) return true;
+  }
+  ov_retain(word);
+  bool raised = walk_any(walked, &(Walk){do_discard, set_of(word), NULL, 0, 0});
+  if (!raised) sweep(set_of(word));
+  ov_release(word);
+  ov_release(walked);
+  return raised;
+}
+
+bool set_symmetric_update(Word word, Word other) {
+  if (word == other) {
+    set_clear(word);
+    return false;
+  }
+  Word walked = ov_copy(other);
+  if (!is_set(other) && !is_dict(other)) {
+    ov_release(walked);
+    walked = set_new(ov_class(word));
+    if (set_update(walked, other)) return ov_release(walked), true;
+  }
+  bool raised = walk_held(word, walked, &(Walk){do_toggle, set_of(word), NULL, 0, 0});
+  ov_release(walked);
+  return raised;
+}
+
+Word set_symmetric(Word word, Word other) {
+  ov_retain(word);
+  Word result = set_new(ov_class(word));
+  bool raised = set_update(result, other) || set_symmetric_update(result, word);
+  ov_release(word);
+  return unless(raised, result);
+}
+
+/* ── questions ── */
+
+int set_is_subset(Word word, Word other) {
+  if (set_length(word) > set_length(other)) return 0;
+  Walk walk = {do_need, set_of(other), NULL, 0, 1};
+  walk_held(other, word, &walk);
+  return walk.answer;
+}
+
+int set_is_superset(Word word, Word other) {
+  if (is_set(other)) return set_is_subset(other, word);
+  Walk walk = {do_need, set_of(word), NULL, 0, 1};
+  return walk_held(word, other, &walk) && walk.answer ? -1 : walk.answer;
+}
+
+int set_is_disjoint(Word word, Word other) {
+  if (word == other) return set_length(word) == 0;
+  bool smaller = is_set(other) && set_length(other) > set_length(word);
+  Word asked = smaller ? other : word;
+  Walk walk = {do_avoid, set_of(asked), NULL, 0, 1};
+  return walk_held(asked, smaller ? word : other, &walk) && walk.answer ? -1 : walk.answer;
+}
+
+static uint64_t shuffle(uint64_t hash) {
+  return (hash ^ UINT64_C(89869747) ^ hash << 16) * UINT64_C(3644798167);
+}
+
+/* CPython's frozenset_hash: the order of the keys does not matter. */
+int64_t set_hash(Word word) {
+  Set *set = set_of(word);
+  bool frozen = ov_is(word, OWN_CLASS_FROZENSET);
+  if (frozen && set->hash != -1) return set->hash;
+  uint64_t hash = 0;
+  for (uint32_t at = 0; at < set->count; at++)
+    if (set->order[at].key != OWN_DELETED) hash ^= shuffle((uint64_t)set->order[at].hash);
+  hash ^= ((uint64_t)set->used + 1) * UINT64_C(1927868237);
+  hash ^= hash >> 11 ^ hash >> 25;
+  hash = hash * UINT64_C(69069) + UINT64_C(907133923);
+  if (hash == UINT64_MAX) hash = UINT64_C(590923713);
+  if (frozen) set->hash = (int64_t)hash;
+  return (int64_t)hash;
+}
+
+Word set_compare(CompareOp op, Word left, Word right) {
+  if (!is_set(right)) return OWN_NOT_IMPLEMENTED;
+  int64_t first = set_length(left), second = set_length(right);
+  int result = 0;
+  switch (op) {
+  case COMPARE_EQ:
+  case COMPARE_NE: result = first == second ? set_is_subset(left, right) : 0; break;
+  case COMPARE_LT: result = first < second ? set_is_subset(left, right) : 0; break;
+  case COMPARE_LE: result = set_is_subset(left, right); break;
+  case COMPARE_GT: result = first > second ? set_is_subset(right, left) : 0; break;
+  case COMPARE_GE: result = set_is_subset(right, left); break;
+  }
+  if (result < 0) return 0;
+  return ov_bool(op == COMPARE_NE ? !result : result);
+}

@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* open(), and the methods of text files.
+**
+** In: names, modes, texts. Out: file objects and what they give; OSError and its subclasses with errno and file name. The
+** surprise: io.UnsupportedOperation is made when it is first raised, of OSError and ValueError. */
+#include "dynamic/class/class_internal.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static struct {
+  Class *unsupported; /* NULL: not yet */
+} made;
+
+static Word raise_unsupported(const char *what) {
+  if (!made.unsupported) {
+    Word bases[] = {class_word(OWN_CLASS_OS_ERROR), class_word(OWN_CLASS_VALUE_ERROR)};
+    Word tuple = tuple_from(bases, 2), name = str_intern_text("UnsupportedOperation");
+    ClassPlan plan = {name, name, str_intern_text("io"), OWN_NONE, tuple, NULL, 0};
+    made.unsupported = class_make(&plan);
+    ov_release(tuple);
+  }
+  return raise_class(made.unsupported->id, "%s", what);
+}
+
+/* ── open ── */
+
+enum { FILE_, MODE, BUFFERING, ENCODING, ERRORS, NEWLINE, CLOSEFD, OPENER, OPTIONS };
+
+static int flags_of(char action) {
+  switch (action) {
+  case 'w': return O_WRONLY | O_CREAT | O_TRUNC;
+  case 'a': return O_WRONLY | O_CREAT | O_APPEND;
+  case 'x': return O_WRONLY | O_CREAT | O_EXCL;
+  default: return O_RDONLY;
+  }
+}
+
+/* The letter that says what is to be done; 0: raised. */
+static char parse_mode(const char *mode) {
+  char action = 0;
+  bool binary = false, text = false, plus = false;
+  for (const char *at = mode; *at; at++) {
+    bool *mark = *at == 'b' ? &binary : *at == 't' ? &text : *at == '+' ? &plus : NULL;
+    bool wrong = mark ? *mark : !strchr("rwax", *at) || strchr(mode, *at) != at;
+    if (wrong) return raise_value_error("invalid mode: '%s'", mode), (char)0;
+    if (mark) *mark = true;
+    if (!mark && action)
+      return raise_value_error("must have exactly one of create/read/write/append mode"), (char)0;
+    if (!mark) action = *at;
+  }
+  if (binary && text) return raise_value_error("can't have text and binary mode at once"), (char)0;
+  if (!action)
+    return raise_value_error("Must have exactly one of create/read/write/append mode and at most "
+                             "one plus"),
+           (char)0;
+  if (!binary && !plus) return action;
+  raise_unsupported(binary ? "binary files are not supported yet"
+                           : "mode '+' is not supported yet");
+  return 0;
+}
+
+static bool known_encoding(Word encoding) {
+  static const char *const known[] = {"utf-8", "utf8",  "UTF-8",    "UTF8",  "utf_8",
+                                      "ascii", "ASCII", "us-ascii", "locale"};
+  if (encoding == OWN_NONE) return true;
+  if (!is_str(encoding))
+    return raise_type("open() argument 'encoding' must be str or None, not %s",
+                      class_name_of(encoding)) != 0;
+  const char *text = str_utf8(encoding, NULL);
+  for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+    if (strcmp(known[i], text) == 0) return true;
+  return raise_class(OWN_CLASS_LOOKUP_ERROR, "unknown encoding: %s", text) != 0;
+}
+
+/* -1: raised. */
+static int open_path(Word path, char action) {
+  int64_t bytes;
+  if (!is_str(path)) {
+    raise_type("expected str, bytes or os.PathLike object, not %s", class_name_of(path));
+    return -1;
+  }
+  const char *text = str_encode(path, &bytes);
+  if (!text) return -1;
+  if ((int64_t)strlen(text) != bytes) return raise_value_error("embedded null byte"), -1;
+  int descriptor;
+  do
+    descriptor = open(text, flags_of(action) | O_CLOEXEC, 0666);
+  while (descriptor < 0 && errno == EINTR);
+  struct stat about;
+  int failed = descriptor < 0 ? errno : 0;
+  if (!failed && fstat(descriptor, &about) == 0 && S_ISDIR(about.st_mode)) failed = EISDIR;
+  if (!failed) return descriptor;
+  if (descriptor >= 0) close(descriptor);
+  raise_errno(failed, path);
+  return -1;
+}
+
+static Word open_with(const Word *slots) {
+  if (!is_str(slots[MODE]))
+    return raise_type("open() argument 'mode' must be str, not %s", class_name_of(slots[MODE]));
+  char action = parse_mode(str_utf8(slots[MODE], NULL));
+  if (!action || !known_encoding(slots[ENCODING])) return 0;
+  if (slots[NEWLINE] != OWN_NONE && !is_str(slots[NEWLINE]))
+    return raise_type("open() argument 'newline' must be str or None, not %s",
+                      class_name_of(slots[NEWLINE]));
+  int64_t number;
+  bool given = is_int(slots[FILE_]) && int_value(slots[FILE_], &number);
+  if (given && (number < 0 || number > INT32_MAX || fcntl((int)number, F_GETFD) < 0))
+    return raise_errno(EBADF, OWN_UNBOUND);
+  int descriptor = given ? (int)number : open_path(slots[FILE_], action);
+  if (descriptor < 0) return 0;
+  Word file = file_new(slots[FILE_], slots[MODE], descriptor, action != 'r');
+  file_of(file)->universal = slots[NEWLINE] == OWN_NONE;
+  file_of(file)->standard = descriptor <= STDERR_FILENO;
+  return file;
+}
+
+Word builtin_OPEN(const Word *args, int64_t count, Word names) {
+  static const char *const allowed[] = {"file",   "mode",    "buffering", "encoding",
+                                        "errors", "newline", "closefd",   "opener"};
+  Word mode = str_from("r");
+  Word slots[OPTIONS] = {OWN_UNBOUND, mode,     OWN_NONE, OWN_NONE,
+                         OWN_NONE,    OWN_NONE, OWN_TRUE, OWN_NONE};
+  for (int64_t i = 0; i < count; i++)
+    slots[i] = args[i];
+  bool raised = false;
+  for (int64_t i = 0; !raised && i < names_count(names); i++) {
+    const char *name = str_utf8(tuple_of(names)->items[i], NULL);
+    int64_t at = 0;
+    while (at < OPTIONS && strcmp(allowed[at], name) != 0)
+      at++;
+    raised = at == OPTIONS || at < count;
+    if (at == OPTIONS)
+      raise_type("'%s' is an invalid keyword argument for open()", name);
+    else if (at < count)
+      raise_type("argument for open() given by name ('%s') and position (%lld)", name,
+                 (long long)at + 1);
+    else
+      slots[at] = args[count + i];
+  }
+  if (!raised && slots[FILE_] == OWN_UNBOUND)
+    raised = raise_type("open() missing required argument 'file' (pos 1)") == 0;
+  Word result = raised ? 0 : open_with(slots);
+  ov_release(mode);
+  return result;
+}
+
+/* ── what methods check ── */
+
+/* NULL: raised. */
+static File *open_file(const Word *args) {
+  File *file = file_of(args[0]);
+  if (file->descriptor >= 0) return file;
+  raise_value_error("I/O operation on closed file.");
+  return NULL;
+}
+
+static File *readable_file(const Word *args) {
+  File *file = open_file(args);
+  if (!file || !file->writes) return file;
+  raise_unsupported("not readable");
+  return NULL;
+}
+
+static Word finish(File *file, int failed) {
+  return failed ? raise_errno(failed, file->name) : OWN_NONE;
+}
+
+/* An optional number of characters: -1 for None and negative ones. Raised. */
+static bool amount(const Word *args, int64_t count, int64_t *most) {
+  *most = -1;
+  if (count < 2 || args[1] == OWN_NONE) return false;
+  if (!is_int_or_bool(args[1]))
+    return raise_type("argument should be integer or None, not '%s'", class_name_of(args[1])) == 0;
+  if (!int_value(args[1], most) || *most < 0) *most = -1;
+  return false;
+}
+
+/* ── reading ── */
+
+static Word file_read(const Word *args, int64_t count, Word names) {
+  (void)names;
+  int64_t most;
+  File *file = readable_file(args);
+  if (!file || amount(args, count, &most)) return 0;
+  OwnString text = {0};
+  if (!file_get_text(file, &text, most)) return text_decode(&text);
+  string_drop(&text);
+  return 0;
+}
+
+static Word read_line(File *file, int64_t most) {
+  OwnString text = {0};
+  if (!file_get_line(file, &text, most)) return text_decode(&text);
+  string_drop(&text);
+  return 0;
+}
+
+static Word file_readline(const Word *args, int64_t count, Word names) {
+  (void)names;
+  int64_t most;
+  File *file = readable_file(args);
+  return !file || amount(args, count, &most) ? 0 : read_line(file, most);
+}
+
+static Word file_readlines(const Word *args, int64_t count, Word names) {
+  (void)names;
+  int64_t hint, total = 0;
+  File *file = readable_file(args);
+  if (!file || amount(args, count, &hint)) return 0;
+  Word lines = list_new(0);
+  while (hint <= 0 || total < hint) {
+    Word line = read_line(file, -1);
+    if (line == 0) {
+      ov_release(lines);
+      return 0;
+    }
+    int64_t length = str_length(line);
+    if (length == 0) {
+      ov_release(line);
+      break;
+    }
+    total += length;
+    list_append(lines, line);
+  }
+  return lines;
+}
+
+static Word file_next(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  File *file = readable_file(args);
+  Word line = file ? read_line(file, -1) : 0;
+  if (line == 0 || str_length(line) > 0) return line;
+  ov_release(line);
+  return raise_value(exception_new(OWN_CLASS_STOP_ITERATION, NULL, 0));
+}
+
+static Word file_itself(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  return open_file(args) ? ov_copy(args[0]) : 0;
+}
+
+/* ── writing ── */
+
+/* The number of characters, -1: raised. */
+static int64_t write_text(File *file, Word text) {
+  int64_t bytes;
+  if (!is_str(text)) {
+    raise_type("write() argument must be str, not %s", class_name_of(text));
+    return -1;
+  }
+  const char *utf8 = str_encode(text, &bytes);
+  if (!utf8) return -1;
+  int failed = file_put(file, utf8, bytes);
+  if (failed) raise_errno(failed, file->name);
+  return failed ? -1 : str_length(text);
+}
+
+static File *writable_file(const Word *args) {
+  File *file = open_file(args);
+  if (!file || file->writes) return file;
+  raise_unsupported("not writable");
+  return NULL;
+}
+
+static Word file_write(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  File *file = writable_file(args);
+  int64_t written = file ? write_text(file, args[1]) : -1;
+  return written < 0 ? 0 : int_new(written);
+}
+
+static bool write_each(void *self, Word item) {
+  File *file = self;
+  if (file->descriptor >= 0) return write_text(file, item) < 0;
+  return raise_value_error("I/O operation on closed file.") == 0;
+}
+
+static Word file_writelines(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  File *file = writable_file(args);
+  return !file || object_each_item(args[1], write_each, file) ? 0 : OWN_NONE;
+}
+
+static Word file_flush_(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  File *file = open_file(args);
+  return file ? finish(file, file_flush(file)) : 0;
+}
+
+/* ── the others ── */
+
+static Word file_close_(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  File *file = file_of(args[0]);
+  return finish(file, file_close(file));
+}
+
+static Word file_exit(const Word *args, int64_t count, Word names) {
+  return file_close_(args, count, names);
+}
+
+static Word file_fileno(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  const File *file = open_file(args);
+  return file ? ov_small(file->descriptor) : 0;
+}
+
+static Word file_isatty(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  const File *file = open_file(args);
+  return file ? ov_bool(isatty(file->descriptor) == 1) : 0;
+}
+
+static Word file_readable(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  const File *file = open_file(args);
+  return file ? ov_bool(!file->writes) : 0;
+}
+
+static Word file_writable(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  const File *file = open_file(args);
+  return file ? ov_bool(file->writes) : 0;
+}
+
+static Word file_tell(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  const File *file = open_file(args);
+  if (!file) return 0;
+  off_t place = lseek(file->descriptor, 0, SEEK_CUR);
+  if (place < 0) return raise_errno(errno, OWN_UNBOUND);
+  return int_new(file->writes ? place + file->end : place - (file->end - file->at));
+}
+
+/* seek(offset, whence=0): to a place that tell() gave, the beginning or the end. */
+static Word file_seek(const Word *args, int64_t count, Word names) {
+  (void)names;
+  File *file = open_file(args);
+  int64_t offset, whence = 0;
+  if (!file) return 0;
+  if (!int_value(args[1], &offset) || (count > 2 && !int_value(args[2], &whence)))
+    return raise_type("an integer is required");
+  if (whence != 0 && whence != 2) return raise_unsupported("can't do nonzero cur-relative seeks");
+  if (whence == 2 && offset != 0) return raise_unsupported("can't do nonzero end-relative seeks");
+  if (offset < 0) return raise_value_error("negative seek position %lld", (long long)offset);
+  int failed = file_flush(file);
+  off_t place = failed ? 0 : lseek(file->descriptor, offset, whence ? SEEK_END : SEEK_SET);
+  if (failed || place < 0) return raise_errno(failed ? failed : errno, OWN_UNBOUND);
+  if (!file->writes) file->at = file->end = 0;
+  file->after_return = false;
+  return int_new(place);
+}
+
+static const NativeInfo file_methods[] = {{"read", file_read, 1, 2, false, false},
+                                          {"readline", file_readline, 1, 2, false, false},
+                                          {"readlines", file_readlines, 1, 2, false, false},
+                                          {"write", file_write, 2, 2, false, false},
+                                          {"writelines", file_writelines, 2, 2, false, true},
+                                          {"flush", file_flush_, 1, 1, false, false},
+                                          {"close", file_close_, 1, 1, false, false},
+                                          {"fileno", file_fileno, 1, 1, false, false},
+                                          {"isatty", file_isatty, 1, 1, false, false},
+                                          {"readable", file_readable, 1, 1, false, false},
+                                          {"writable", file_writable, 1, 1, false, false},
+                                          {"tell", file_tell, 1, 1, false, false},
+                                          {"seek", file_seek, 2, 3, false, false},
+                                          {"__iter__", file_itself, 1, 1, false, false},
+                                          {"__next__", file_next, 1, 1, false, false},
+                                          {"__enter__", file_itself, 1, 1, false, false},
+                                          {"__exit__", file_exit, 1, -1, false, false},
+                                          {0}};
+
+static Word get_name(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  return ov_copy(file_of(args[0])->name);
+}
+
+static Word get_mode(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  return ov_copy(file_of(args[0])->mode);
+}
+
+static Word get_closed(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  return ov_bool(file_of(args[0])->descriptor < 0);
+}
+
+static Word get_encoding(const Word *args, int64_t count, Word names) {
+  (void)args, (void)count, (void)names;
+  return str_from("utf-8");
+}
+
+void file_class_start(void) {
+  class_add_methods(OWN_CLASS_FILE, file_methods);
+  class_add_getter(OWN_CLASS_FILE, "name", get_name);
+  class_add_getter(OWN_CLASS_FILE, "mode", get_mode);
+  class_add_getter(OWN_CLASS_FILE, "closed", get_closed);
+  class_add_getter(OWN_CLASS_FILE, "encoding", get_encoding);
+}

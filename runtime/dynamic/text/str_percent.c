@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* text % arguments.
+**
+** In: a format, and a tuple of values, a mapping, or one value. Out: a text. The format, the arguments and a value that came
+** out of a mapping are held while repr, __str__, __getitem__ … of the program run. The surprise: after %(key) the value found
+** is the one argument for what follows, so %(a)*d takes its width from it. */
+#include "dynamic/container.h"
+#include "dynamic/number.h"
+#include "dynamic/text/text_internal.h"
+
+typedef struct {
+  Chars format;
+  int64_t at;   /* the next character of it */
+  Word mapping; /* lent; OWN_UNBOUND: keys are refused */
+  Word values;  /* owned: a tuple, or if `single` the value itself */
+  int64_t next, count;
+  bool single;
+  StrBuilder out;
+} Percent;
+
+static bool is_mapping(Word word) {
+  if (is_list(word) || is_dict(word) || ov_is(word, OWN_CLASS_RANGE)) return true;
+  return !is_tuple(word) && !is_str(word) &&
+         class_special(class_of(word), SPECIAL_GETITEM) != OWN_UNBOUND;
+}
+
+/* The next value, lent from `values`; 0: raised. */
+static Word next_value(Percent *percent) {
+  if (percent->next >= percent->count) return raise_type("not enough arguments for format string");
+  int64_t at = percent->next++;
+  return percent->single ? percent->values : tuple_of(percent->values)->items[at];
+}
+
+static bool incomplete(void) { return !raise_value_error("incomplete format"); }
+
+/* ── reading a conversion ── */
+
+/* `(key)`: the value of the mapping becomes the only argument. */
+static bool read_key(Percent *percent) {
+  if (percent->mapping == OWN_UNBOUND) return !raise_type("format requires a mapping");
+  int64_t from = percent->at, depth = 1;
+  for (; depth > 0 && percent->at < percent->format.length; percent->at++) {
+    uint32_t code = chars_at(percent->format, percent->at);
+    depth += (code == '(') - (code == ')');
+  }
+  if (depth > 0) return !raise_value_error("incomplete format key");
+  Word key = str_of_chars(chars_part(percent->format, from, percent->at - 1));
+  Word value = object_get_item(percent->mapping, key);
+  ov_release(key);
+  if (!value) return true;
+  Word old = percent->values;
+  percent->values = value;
+  percent->single = true;
+  percent->next = 0;
+  percent->count = 1;
+  ov_release(old);
+  return false;
+}
+
+static void read_flags(Percent *percent, PercentSpec *spec) {
+  for (; percent->at < percent->format.length; percent->at++) {
+    switch (chars_at(percent->format, percent->at)) {
+    case '-': spec->left = true; break;
+    case '+': spec->plus = true; break;
+    case ' ': spec->space = true; break;
+    case '#': spec->alternate = true; break;
+    case '0': spec->zero = true; break;
+    default: return;
+    }
+  }
+}
+
+/* `*`: from the arguments. */
+static bool read_star(Percent *percent, bool width, int64_t *number) {
+  Word value = next_value(percent);
+  if (!value) return true;
+  if (!is_int_or_bool(value)) return !raise_type("* wants int");
+  if (width) return size_argument(value, number);
+  int32_t narrow;
+  if (int_argument(value, &narrow)) return true;
+  *number = narrow;
+  return false;
+}
+
+static bool read_number(Percent *percent, int64_t most, const char *what, int64_t *number) {
+  for (; percent->at < percent->format.length; percent->at++) {
+    uint32_t digit = chars_at(percent->format, percent->at) - '0';
+    if (digit > 9) break;
+    if (*number > (most - (int64_t)digit) / 10) return !raise_value_error("%s too big", what);
+    *number = *number * 10 + (int64_t)digit;
+  }
+  return false;
+}
+
+static uint32_t look(const Percent *percent) {
+  return percent->at < percent->format.length ? chars_at(percent->format, percent->at) : 0;
+}
+
+static bool read_width(Percent *percent, PercentSpec *spec) {
+  if (look(percent) == '*') {
+    percent->at++;
+    if (read_star(percent, true, &spec->width)) return true;
+    if (spec->width < 0) {
+      spec->left = true;
+      spec->width = spec->width == INT64_MIN ? INT64_MAX : -spec->width;
+    }
+  } else if (look(percent) - '0' < 10) {
+    spec->width = 0;
+    if (read_number(percent, INT64_MAX, "width", &spec->width)) return true;
+  }
+  if (look(percent) != '.') return false;
+  percent->at++;
+  spec->precision = 0;
+  if (look(percent) != '*') return read_number(percent, INT32_MAX, "precision", &spec->precision);
+  percent->at++;
+  if (read_star(percent, false, &spec->precision)) return true;
+  if (spec->precision < 0) spec->precision = 0;
+  return false;
+}
+
+/* ── converting ── */
+
+static Word wrong_number(char kind, const char *wanted, Word value) {
+  return raise_type("%%%c format: %s is required, not %s", kind, wanted, class_name_of(value));
+}
+
+static Word to_int(Word value, char kind) {
+  if (is_int_or_bool(value)) return ov_copy(int_plain(value));
+  bool exact = kind == 'x' || kind == 'X' || kind == 'o';
+  const char *wanted = exact ? "an integer" : "a real number";
+  if (!exact && is_float(value)) return int_from_float(float_value(value));
+  bool can =
+      index_like(value) || (!exact && class_special(class_of(value), SPECIAL_INT) != OWN_UNBOUND);
+  if (!can) return wrong_number(kind, wanted, value);
+  Word number = exact ? number_index(value) : number_int(value);
+  if (number || !error_is(OWN_CLASS_TYPE_ERROR)) return number;
+  error_clear();
+  return wrong_number(kind, wanted, value);
+}
+
+static bool to_double(Word value, double *number) {
+  bool raised = false;
+  if (number_value(value, number, &raised) || raised) return raised;
+  if (!index_like(value) && class_special(class_of(value), SPECIAL_FLOAT) == OWN_UNBOUND)
+    return !raise_type("must be real number, not %s", class_name_of(value));
+  Word converted = number_real(value);
+  if (!converted) return true;
+  *number = float_value(converted);
+  ov_release(converted);
+  return false;
+}
+
+static Word to_character(Word value) {
+  if (is_str(value) && str_length(value) == 1) return ov_copy(value);
+  if (is_str(value) || !index_like(value)) return raise_type("%%c requires int or char");
+  Word number = number_index(value);
+  if (!number) return 0;
+  int64_t code;
+  bool good = int_value(number, &code) && code >= 0 && code <= 0x10ffff;
+  ov_release(number);
+  if (!good) return raise_class(OWN_CLASS_OVERFLOW_ERROR, "%%c arg not in range(0x110000)");
+  return str_character((uint32_t)code);
+}
+
+static Word unsupported(const Percent *percent, uint32_t code) {
+  return raise_value_error("unsupported format character '%c' (0x%x) at index %lld",
+                           code > 31 && code < 127 ? (int)code : '?', code,
+                           (long long)percent->at - 1);
+}
+
+static bool is_plain(const PercentSpec *spec) {
+  return spec->kind == 'd' && spec->width < 0 && spec->precision < 0 && !spec->plus && !spec->space;
+}
+
+/* The text of the value before it is cut and padded; numbers are padded already. */
+static Word convert(const Percent *percent, Word value, uint32_t code, PercentSpec *spec) {
+  Word number, text;
+  double real;
+  spec->kind = code == 'u' || code == 'i' ? 'd' : (char)code;
+  switch (code) {
+  case 's': return object_str(value);
+  case 'r': return object_repr(value);
+  case 'a': return object_ascii(value);
+  case 'c': spec->precision = -1; return to_character(value);
+  case 'd':
+  case 'i':
+  case 'u':
+  case 'o':
+  case 'x':
+  case 'X':
+    number = to_int(value, (char)code);
+    text = !number ? 0 : is_plain(spec) ? int_text(number, 10) : int_percent(number, spec);
+    ov_release(number);
+    spec->width = spec->precision = -1;
+    return text;
+  case 'e':
+  case 'E':
+  case 'f':
+  case 'F':
+  case 'g':
+  case 'G':
+    if (to_double(value, &real)) return 0;
+    text = float_percent(real, spec);
+    spec->width = spec->precision = -1;
+    return text;
+  default: return unsupported(percent, code);
+  }
+}
+
+static void add_text(StrBuilder *out, Chars chars, const PercentSpec *spec) {
+  if (spec->precision >= 0 && spec->precision < chars.length)
+    chars = chars_part(chars, 0, spec->precision);
+  int64_t missing = spec->width - chars.length;
+  if (!spec->left) builder_repeat(out, ' ', missing);
+  builder_chars(out, chars);
+  if (spec->left) builder_repeat(out, ' ', missing);
+}
+
+/* One conversion; `at` stands behind its %. */
+static bool format_one(Percent *percent) {
+  PercentSpec spec = {.width = -1, .precision = -1};
+  if (look(percent) == '%') {
+    percent->at++;
+    builder_char(&percent->out, '%');
+    return false;
+  }
+  if (look(percent) == '(') {
+    percent->at++;
+    if (read_key(percent)) return true;
+  }
+  read_flags(percent, &spec);
+  if (read_width(percent, &spec)) return true;
+  uint32_t code = look(percent);
+  if (code == 'h' || code == 'l' || code == 'L') percent->at++;
+  if (percent->at >= percent->format.length) return incomplete();
+  code = chars_at(percent->format, percent->at++);
+  Word value = next_value(percent);
+  if (!value) return true;
+  Word text = convert(percent, value, code, &spec);
+  if (!text) return true;
+  add_text(&percent->out, chars_of(text), &spec);
+  ov_release(text);
+  return false;
+}
+
+static int64_t find_sign(Chars format, int64_t from) {
+  if (format.width == 1) {
+    const uint8_t *at = memchr(format.data + from, '%', (size_t)(format.length - from));
+    return at ? at - format.data : format.length;
+  }
+  static const uint8_t sign[] = "%";
+  int64_t place = chars_find(chars_part(format, from, format.length), (Chars){sign, 1, 1, true});
+  return place < 0 ? format.length : from + place;
+}
+
+static bool format_all(Percent *percent) {
+  while (percent->at < percent->format.length) {
+    int64_t sign = find_sign(percent->format, percent->at);
+    builder_chars(&percent->out, chars_part(percent->format, percent->at, sign));
+    percent->at = sign + 1;
+    if (sign < percent->format.length && percent->at == percent->format.length) return incomplete();
+    if (sign < percent->format.length && format_one(percent)) return true;
+  }
+  if (percent->next < percent->count && percent->mapping == OWN_UNBOUND)
+    return !raise_type("not all arguments converted during string formatting");
+  return false;
+}
+
+Word str_percent(Word format, Word arguments) {
+  Word held[] = {ov_copy(format), ov_copy(arguments)};
+  bool single = !is_tuple(arguments);
+  Percent percent = {.format = chars_of(format),
+                     .mapping = is_mapping(arguments) ? arguments : OWN_UNBOUND,
+                     .values = ov_copy(arguments),
+                     .count = single ? 1 : tuple_of(arguments)->length,
+                     .single = single,
+                     .out = builder_new(str_length(format) + 16)};
+  bool raised = format_all(&percent);
+  ov_release(percent.values);
+  object_release_all(held, 2);
+  if (!raised) return builder_done(&percent.out);
+  builder_drop(&percent.out);
+  return 0;
+}
