@@ -151,6 +151,7 @@ Word call_special(Word object, Special special, const Word *args, int64_t count)
     for (int64_t i = 0; i < count; i++)
       words[i + 1] = args[i];
     if (ov_is(method, OWN_CLASS_BUILTIN)) return call(method, words, count + 1);
+    if (stack_check()) return 0;
     for (int64_t i = 0; i <= count; i++)
       ov_retain(words[i]);
     Word result = call_function(method, words, count + 1, 0, true);
