@@ -11,8 +11,8 @@ import zlib
 from typing import NamedTuple
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-TIME_LIMIT = 20
-BUILD_LIMIT = 60
+TIME_LIMIT = 60
+BUILD_LIMIT = 120
 
 
 class Config(NamedTuple):

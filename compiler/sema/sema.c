@@ -11,7 +11,7 @@ Typed *sema_check(Context *context, Arena *arena, const SemaInput *input) {
   sema->context = context;
   sema->arena = arena;
   sema->diags = context->diags;
-  sema->input = input;
+  sema->input = arena_copy(arena, input, sizeof *input);
   sema->decls = decls_new(context, arena);
   sema->types = sema->decls->types;
   sema->typed = typed_new(arena, sema->decls, context->node_count);

@@ -96,7 +96,7 @@ OwnWord own_function_new(const OwnCode *, OwnWord, OwnWord, OwnWord, const OwnWo
 OwnWord own_class_new(const OwnClassCode *, OwnWord, OwnWord, const OwnWord *, int64_t);
 bool own_class_set(OwnWord, OwnWord, OwnWord);
 OwnWord own_class_get(OwnWord, OwnWord);
-bool own_class_del(OwnWord, OwnWord);
+void own_class_del(OwnWord, OwnWord);
 bool own_class_done(OwnWord);
 OwnWord own_super(OwnWord, OwnWord);
 OwnWord own_cell_new(OwnWord);
