@@ -2,21 +2,22 @@
 /* What Python has and this compiler has not, or will never have: refused by name before the program runs.
 **
 ** In: a node or a name of dynamic code. Out: E0401 with the stage in which it comes (dynamic.md §2), or E0402 … for what has
-** no counterpart in compiled code. The surprise: nothing inside a refused construct is looked at, so one report says it. */
+** no counterpart in compiled code, and what to write instead. The surprise: nothing inside a refused construct is looked at, so one report says it. */
 #include "sema/dynamic_internal.h"
 
 #include <string.h>
 
 typedef struct {
-  const char *feature, *stage;
+  const char *feature;
+  const char *stage; /* or `never`; behind a colon: what to write instead */
 } Later;
 
 static Later later_statement(const Ast *node) {
   switch ((unsigned)node->kind) {
   case AST_With:
-    return (Later){AS(With, node)->is_async ? "`async with`" : "`with`",
-                   AS(With, node)->is_async ? "S5" : "S3"};
-  case AST_Match: return (Later){"`match`", "S4"};
+    if (AS(With, node)->is_async) return (Later){"`async with`", "S5"};
+    return (Later){"`with`", "S3: write `try` and `finally`"};
+  case AST_Match: return (Later){"`match`", "S4: write `if` and `elif`"};
   case AST_For:
     if (AS(For, node)->is_async) return (Later){"`async for`", "S5"};
     if (AS(For, node)->binding != FOR_PLAIN)
@@ -50,15 +51,17 @@ static Later later_expression(const Ast *node) {
   switch ((unsigned)node->kind) {
   case AST_Imaginary: return (Later){"a complex number", "S5"};
   case AST_Bytes: return (Later){"a bytes literal", "S3"};
-  case AST_Walrus: return (Later){"`:=`", "S4"};
+  case AST_Walrus: return (Later){"`:=`", "S4: set the name in a line before"};
   case AST_Await: return (Later){"`await`", "S5"};
-  case AST_Yield: return (Later){AS(Yield, node)->is_from ? "`yield from`" : "`yield`", "S2"};
+  case AST_Yield:
+    return (Later){AS(Yield, node)->is_from ? "`yield from`" : "`yield`",
+                   "S2: write a class with `__iter__` and `__next__`, or collect a list"};
   case AST_Transfer: return (Later){"`^` in dynamic code", "never: objects are shared"};
   case AST_FnType: return (Later){"a function type in dynamic code", "never"};
   case AST_RefType: return (Later){"a `ref` type in dynamic code", "never"};
   case AST_Comprehension:
     if (AS(Comprehension, node)->kind == COMP_GENERATOR)
-      return (Later){"a generator expression", "S2"};
+      return (Later){"a generator expression", "S2: write a list comprehension, `[…]`"};
     break;
   case AST_CompFor:
     if (AS(CompFor, node)->is_async) return (Later){"an asynchronous comprehension", "S5"};
@@ -79,11 +82,12 @@ static Span narrow(const Sema *sema, const Ast *node) {
 
 static void report(Sema *sema, Span span, Later later) {
   Diag *diag = diag_not_supported(sema->diags, span, later.feature);
-  if (strncmp(later.stage, "never", 5) != 0) {
-    diag_reason(sema->diags, diag, "it comes with stage %s of dynamic code", later.stage);
-  } else if (strlen(later.stage) > 7) {
-    diag_reason(sema->diags, diag, "%s", later.stage + 7);
-  }
+  const char *instead = strchr(later.stage, ':');
+  bool never = strncmp(later.stage, "never", 5) == 0;
+  int length = (int)strcspn(later.stage, ":");
+  if (!never)
+    diag_reason(sema->diags, diag, "it comes with stage %.*s of dynamic code", length, later.stage);
+  if (instead) diag_reason(sema->diags, diag, "%s%s", never ? "" : "until then ", instead + 2);
 }
 
 /* `metaclass=M`: ABCMeta and `type` are built in. */
