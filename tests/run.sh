@@ -52,6 +52,7 @@ units() {
 
 stage layers python3 tests/layers.py
 stage sizes python3 tests/sizes.py
+stage pages python3 tests/pages.py
 stage units units build
 stage programs python3 tests/run.py
 stage hostile python3 tests/hostile.py
