@@ -4,8 +4,8 @@
 ** In: doubles, or a str. Out: Python's repr; float("…"); round(x, n), correctly rounded because glibc
 ** prints and reads exactly, ties to even. The surprise: round(2.675, 2) is 2.67, as in Python: the
 ** double lies below the tie. */
-#include "dynamic/number/big.h"
 #include "dynamic/class.h"
+#include "dynamic/number/big.h"
 #include "dynamic/text.h"
 
 #include <ctype.h>

@@ -4,8 +4,8 @@
 ** In: words that are ints or bools. Out: words in place wherever they fit. Invariant: a BigInt has at
 ** least two digits, its highest digit is not 0, and it lies outside -2^61 … 2^61 - 1. The surprise: a
 ** borrowed scratch number leaves the pool, because making an object may run code that borrows too. */
-#include "dynamic/number/big.h"
 #include "dynamic/class.h"
+#include "dynamic/number/big.h"
 
 #include <math.h>
 

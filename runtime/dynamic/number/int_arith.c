@@ -3,8 +3,8 @@
 **
 ** In: words that are ints or bools. Out: the result as Python defines it. Numbers in place are tried
 ** in 64 or 128 bits first: operate.c comes here after an overflow, other callers with anything. */
-#include "dynamic/number/big.h"
 #include "dynamic/class.h"
+#include "dynamic/number/big.h"
 #include "dynamic/number/int_internal.h"
 
 /* ── sums ── */

@@ -3,8 +3,8 @@
 **
 ** The surprise: -n is the complement of n - 1, so a negative operand is read digit by digit with a
 ** borrow and complemented, and a negative result is written with a carry. */
-#include "dynamic/number/big.h"
 #include "dynamic/class.h"
+#include "dynamic/number/big.h"
 #include "dynamic/number/int_internal.h"
 
 Word int_invert(Word word) {

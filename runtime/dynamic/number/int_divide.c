@@ -4,9 +4,9 @@
 **
 ** The surprise: true division of large numbers shifts so that the quotient has at least 2 bits more
 ** than a double, keeps in its lowest bit whether something was lost, and rounds itself: as CPython. */
-#include "dynamic/number/big.h"
 #include "dynamic/class.h"
 #include "dynamic/container.h"
+#include "dynamic/number/big.h"
 #include "dynamic/number/int_internal.h"
 
 #include <float.h>

@@ -3,8 +3,8 @@
 **
 ** In: a str, or plain digits. Out: the int; ValueError quotes the text. Long texts are converted by
 ** halves, with multiplications only. The surprise: digits of all scripts count, as in Python. */
-#include "dynamic/number/big.h"
 #include "dynamic/class.h"
+#include "dynamic/number/big.h"
 #include "dynamic/text.h"
 
 #include <math.h>

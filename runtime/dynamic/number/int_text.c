@@ -5,8 +5,8 @@
 ** dividing by a digit's worth of the base, and beyond some hundred digits by halves: the number is
 ** divided by a power of the base, and both parts are written with their width. The surprise: the width
 ** is a bound; leading zeros are cut at the end. */
-#include "dynamic/number/big.h"
 #include "dynamic/class.h"
+#include "dynamic/number/big.h"
 #include "dynamic/text.h"
 
 #include <math.h>

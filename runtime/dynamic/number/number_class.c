@@ -3,8 +3,8 @@
 **
 ** In: args[0] is the class (a call of `__new__`), then what the program wrote. Out: the number. The
 ** surprise: arity is checked here, not by call.c, because the messages name the class. */
-#include "dynamic/number/big.h"
 #include "dynamic/container.h"
+#include "dynamic/number/big.h"
 #include "dynamic/number/number_internal.h"
 #include "dynamic/text.h"
 

@@ -4,9 +4,9 @@
 ** In: a number's pieces (sign, prefix, digits, rest) and a FormatSpec. Out: a str. Grouping and added
 ** zeros concern the digits only. The surprise: zeros that fill the width are grouped too, and one more
 ** is added where a separator would come first: format(1234, "08,") has nine characters. */
-#include "dynamic/number/big.h"
 #include "dynamic/class.h"
 #include "dynamic/format_spec.h"
+#include "dynamic/number/big.h"
 #include "dynamic/text.h"
 
 #include <ctype.h>

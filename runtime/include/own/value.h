@@ -68,7 +68,8 @@ enum {
 /* A word that somebody else keeps alive, and who. */
 typedef struct OwnLent {
   OwnWord word;
-  OwnWord keeper; /* an owner of the word; OWN_UNBOUND: the container it was read from; 0: an error is pending */
+  OwnWord
+      keeper; /* an owner of the word; OWN_UNBOUND: the container it was read from; 0: an error is pending */
 } OwnLent;
 
 /* What a site remembers of the last receiver it met; all zero at the start. */
