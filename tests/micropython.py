@@ -185,8 +185,11 @@ def run_all(folder, ownc, only):
                 kind, what = verdict(oracle.ask(full, [], "", LIMIT, os.path.dirname(full)), outcome_of(ownc, full))
                 stage = listed.get(path, ("no oracle", ""))[0]
                 found.setdefault(kind, []).append((what.replace(folder + os.sep, ""), stage, path))
+    names = list(stages.STAGES) + ["no oracle"]
+    print(f"{'':<10}{'all':>6}" + "".join(f"{name:>11}" for name in names))
     for kind in ("equal", "refused", "differs", "hangs", "died"):
-        print(f"{kind:<10}{len(found.get(kind, [])):>6}")
+        rows = found.get(kind, [])
+        print(f"{kind:<10}{len(rows):>6}" + "".join(f"{sum(stage == name for _, stage, _ in rows):>11}" for name in names))
     reasons = {}
     for what, _, path in found.get("refused", []):
         reasons.setdefault(what, []).append(path)
