@@ -25,7 +25,8 @@ static int setup(void **state) {
   World *world = calloc(1, sizeof *world);
   world->driver.arena = arena_new();
   world->driver.style.utf8 = true;
-  world->bench = (Bench){.driver = &world->driver, .arena = world->driver.arena, .scratch = arena_new(), .runs = RUNS};
+  world->bench = (Bench){
+      .driver = &world->driver, .arena = world->driver.arena, .scratch = arena_new(), .runs = RUNS};
   world->subject.name = "sum";
   *state = world;
   return 0;
@@ -47,7 +48,8 @@ static void add_row(World *world, BenchResult *result, const char *label, double
   for (uint32_t metric = 0; metric < METRIC_COUNT; metric++) {
     row->samples[metric] = arena_make_many(arena, double, RUNS);
     for (uint32_t i = 0; i < RUNS; i++)
-      row->samples[metric][i] = metric >= METRIC_PEAK ? 2048 : 1e6 * (from + (to - from) * i / (RUNS - 1));
+      row->samples[metric][i] =
+          metric >= METRIC_PEAK ? 2048 : 1e6 * (from + (to - from) * i / (RUNS - 1));
   }
 }
 
@@ -70,7 +72,8 @@ static BenchResult *made_up(World *world) {
     counts->known[counter] = true;
     counts->values[counter] = 10 * (counter + 1);
   }
-  counts->values[COUNTER_ELIDED] = 2 * (counts->values[COUNTER_RETAINS] + counts->values[COUNTER_RELEASES]);
+  counts->values[COUNTER_ELIDED] =
+      2 * (counts->values[COUNTER_RETAINS] + counts->values[COUNTER_RELEASES]);
   bench_evaluate(&world->bench, result);
   return result;
 }
@@ -93,9 +96,12 @@ static void tables(void **state) {
   World *world = *state;
   const char *text = printed(world, made_up(world));
   has(text, "sum, n = 1000\n");
-  has(text, "              wall ms [95 %]           × fn [95 %]  cpu ms  inner ms  peak MiB  faults\n");
-  has(text, "  fn    100.5 [100.1, 100.9]                     1   100.5         –     2.000    2048\n");
-  has(text, "  def   301.5 [300.3, 302.7]  3.000 [2.987, 3.012]   301.5     301.5     2.000    2048\n");
+  has(text,
+      "              wall ms [95 %]           × fn [95 %]  cpu ms  inner ms  peak MiB  faults\n");
+  has(text,
+      "  fn    100.5 [100.1, 100.9]                     1   100.5         –     2.000    2048\n");
+  has(text,
+      "  def   301.5 [300.3, 302.7]  3.000 [2.987, 3.012]   301.5     301.5     2.000    2048\n");
   has(text, "              withheld");
   has(text, "                   ~   100.5");
   has(text, "withheld: the ratio is known no better than to ±5 %");
@@ -139,7 +145,8 @@ static BenchCounts read_counts(World *world, const char *text) {
 static void counters(void **state) {
   World *world = *state;
   BenchCounts counts =
-      read_counts(world, "{\"allocations\": 5, \"new\": [1], \"elided\": {\"borrowed\": 3, \"moved\": 4}, \"peak\": 9223372036854775807}");
+      read_counts(world, "{\"allocations\": 5, \"new\": [1], \"elided\": {\"borrowed\": 3, "
+                         "\"moved\": 4}, \"peak\": 9223372036854775807}");
   assert_true(counts.known[COUNTER_ALLOCATIONS] && counts.values[COUNTER_ALLOCATIONS] == 5);
   assert_true(counts.known[COUNTER_ELIDED] && counts.values[COUNTER_ELIDED] == 7);
   assert_true(counts.values[COUNTER_PEAK] == INT64_MAX);
@@ -150,7 +157,8 @@ static void counters(void **state) {
 
 static void counters_that_cannot_be_read(void **state) {
   World *world = *state;
-  static const char *const texts[] = {"", "{", "[1]", "{\"allocations\": \"many\"}", "null", "\xff"};
+  static const char *const texts[] = {"",     "{",   "[1]", "{\"allocations\": \"many\"}",
+                                      "null", "\xff"};
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
     assert_false(read_counts(world, texts[i]).known[COUNTER_ALLOCATIONS]);
   BenchCounts counts = {0};
@@ -162,7 +170,11 @@ static void counters_that_cannot_be_read(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      TEST(tables), TEST(noisy_and_ascii), TEST(no_figures), TEST(counters), TEST(counters_that_cannot_be_read),
+      TEST(tables),
+      TEST(noisy_and_ascii),
+      TEST(no_figures),
+      TEST(counters),
+      TEST(counters_that_cannot_be_read),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -22,18 +22,21 @@ static int teardown(void **state) {
 }
 
 static void near(double got, double wanted) {
-  if (fabs(got - wanted) > 1e-12 * fmax(1, fabs(wanted))) fail_msg("%.17g, expected %.17g", got, wanted);
+  if (fabs(got - wanted) > 1e-12 * fmax(1, fabs(wanted)))
+    fail_msg("%.17g, expected %.17g", got, wanted);
 }
 
 /* `count` numbers base … base + spread - 1. */
-static BenchNumbers sample(Arena *arena, BenchRandom *random, uint32_t count, double base, uint32_t spread) {
+static BenchNumbers sample(Arena *arena, BenchRandom *random, uint32_t count, double base,
+                           uint32_t spread) {
   double *items = arena_make_many(arena, double, count);
   for (uint32_t i = 0; i < count; i++)
     items[i] = base + bench_random_below(random, spread);
   return (BenchNumbers){items, count};
 }
 
-static BenchNumbers seeded(Arena *arena, uint64_t seed, uint32_t count, double base, uint32_t spread) {
+static BenchNumbers seeded(Arena *arena, uint64_t seed, uint32_t count, double base,
+                           uint32_t spread) {
   BenchRandom random = {seed};
   return sample(arena, &random, count, base, spread);
 }
@@ -103,7 +106,8 @@ static void summaries(void **state) {
 
 static void differences_and_ratios(void **state) {
   for (uint32_t i = 0; i < PAIRS; i++) {
-    BenchNumbers a = known_sample(*state, &known[2 * i]), b = known_sample(*state, &known[2 * i + 1]);
+    BenchNumbers a = known_sample(*state, &known[2 * i]),
+                 b = known_sample(*state, &known[2 * i + 1]);
     near(bench_difference(*state, a, b), pairs[i].p);
     near(bench_difference(*state, b, a), pairs[i].p);
     BenchRatio ratio = bench_ratio(*state, a, b);
@@ -142,7 +146,8 @@ static void a_thousand_samples(void **state) {
     BenchRandom random = {seed};
     uint32_t n = 10 + bench_random_below(&random, 30), m = 10 + bench_random_below(&random, 30);
     uint32_t spread = 1 + bench_random_below(&random, 200);
-    BenchNumbers a = sample(*state, &random, n, 1000, spread), b = sample(*state, &random, m, 1000, spread);
+    BenchNumbers a = sample(*state, &random, n, 1000, spread),
+                 b = sample(*state, &random, m, 1000, spread);
     BenchSummary got = bench_summary(*state, a);
     median += got.median;
     low += got.low;
@@ -178,10 +183,14 @@ static void noisy_ratios(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(same_sequence_everywhere), cmocka_unit_test(summaries),
-      cmocka_unit_test(differences_and_ratios),   cmocka_unit_test(outliers_are_counted_and_kept),
-      cmocka_unit_test(holm_corrects),            cmocka_unit_test(a_thousand_samples),
-      cmocka_unit_test(equals_are_not_different), cmocka_unit_test(noisy_ratios),
+      cmocka_unit_test(same_sequence_everywhere),
+      cmocka_unit_test(summaries),
+      cmocka_unit_test(differences_and_ratios),
+      cmocka_unit_test(outliers_are_counted_and_kept),
+      cmocka_unit_test(holm_corrects),
+      cmocka_unit_test(a_thousand_samples),
+      cmocka_unit_test(equals_are_not_different),
+      cmocka_unit_test(noisy_ratios),
   };
   return cmocka_run_group_tests(tests, setup, teardown);
 }

@@ -31,14 +31,14 @@ static int teardown(void **state) {
 }
 
 /* `p` is a parameter, `x` and `y` are variables, `t` and `u` temporaries. */
-#define HEAD \
-  "fn work raises @1:1 end @9:1\n" \
-  "  facts CFG CHECKED DROPS MONO GLUE COUNTS\n" \
-  "  scope 1 function @1:1\n" \
-  "  local p: object param read indirect in 1 @1:9\n" \
-  "  local x: object variable mutable in 1 @2:9\n" \
-  "  local y: object variable mutable in 1 @3:9\n" \
-  "  local t: object temporary mutable in 1 @4:9\n" \
+#define HEAD                                                                                       \
+  "fn work raises @1:1 end @9:1\n"                                                                 \
+  "  facts CFG CHECKED DROPS MONO GLUE COUNTS\n"                                                   \
+  "  scope 1 function @1:1\n"                                                                      \
+  "  local p: object param read indirect in 1 @1:9\n"                                              \
+  "  local x: object variable mutable in 1 @2:9\n"                                                 \
+  "  local y: object variable mutable in 1 @3:9\n"                                                 \
+  "  local t: object temporary mutable in 1 @4:9\n"                                                \
   "  local u: object temporary mutable in 1 @5:9\n"
 #define MAKE_X "  x = call runtime own_list_new(1:object) @2:1 var\n"
 #define END_X  "  release x @9:1 scope_end reason SCOPE_END\n"
@@ -96,7 +96,8 @@ static void is_bug(void **state, const char *text, const char *reason) {
   char said[TEXT_MOST];
   Body body = read_body(*state, text, &naive);
   int status = judged(&body, said);
-  if (status != BUG || !strstr(said, reason)) fail_msg("status %d, not `%s`: %s", status, reason, said);
+  if (status != BUG || !strstr(said, reason))
+    fail_msg("status %d, not `%s`: %s", status, reason, said);
 }
 
 /* ── the proof ── */
@@ -110,20 +111,29 @@ static void owners_end_once(void **state) {
 }
 
 static void each_way_is_looked_at(void **state) {
-#define BRANCH \
-  "  local c: Bool param read indirect in 1 @1:9\n" ENTRY MAKE_X "  branch c -> b2 b3 @4:1 condition\n" "b2 in 1:\n"
+#define BRANCH                                                                                     \
+  "  local c: Bool param read indirect in 1 @1:9\n" ENTRY MAKE_X                                   \
+  "  branch c -> b2 b3 @4:1 condition\n"                                                           \
+  "b2 in 1:\n"
   is_sound(state, HEAD BRANCH END_X RETURN "b3 in 1:\n" END_X RETURN);
   is_bug(state, HEAD BRANCH END_X RETURN "b3 in 1:\n" RETURN, "owns an object that nothing ends");
-  is_bug(state, HEAD BRANCH END_X "  goto -> b3 @5:1 if\n" "b3 in 1:\n" END_X RETURN, "used without a value");
+  is_bug(state,
+         HEAD BRANCH END_X "  goto -> b3 @5:1 if\n"
+                           "b3 in 1:\n" END_X RETURN,
+         "used without a value");
 #undef BRANCH
 }
 
 static void raising_ways_are_looked_at(void **state) {
-#define CALL ENTRY MAKE_X "  t = call_raises runtime own_get_item(&read x, 0:object) -> b2 b3 @4:1 call\n" \
-                          "b2 in 1:\n  release t @4:1 - reason TEMPORARY\n" END_X RETURN
+#define CALL                                                                                       \
+  ENTRY MAKE_X "  t = call_raises runtime own_get_item(&read x, 0:object) -> b2 b3 @4:1 call\n"    \
+               "b2 in 1:\n  release t @4:1 - reason TEMPORARY\n" END_X RETURN
   is_sound(state, HEAD CALL "b3 in 1:\n" END_X "  resume @9:1 function_end\n");
-  is_bug(state, HEAD CALL "b3 in 1:\n  resume @9:1 function_end\n", "owns an object that nothing ends");
-  is_bug(state, HEAD CALL "b3 in 1:\n  release t @4:1 - reason TEMPORARY\n" END_X "  resume @9:1 function_end\n",
+  is_bug(state, HEAD CALL "b3 in 1:\n  resume @9:1 function_end\n",
+         "owns an object that nothing ends");
+  is_bug(state,
+         HEAD CALL "b3 in 1:\n  release t @4:1 - reason TEMPORARY\n" END_X
+                   "  resume @9:1 function_end\n",
          "used without a value");
 #undef CALL
 }
@@ -133,16 +143,21 @@ static void what_is_lent_ends_before_its_owner(void **state) {
 #define LOOK   "  call runtime own_same(&read t, none:object) @4:1 call\n"
   is_sound(state, HEAD ENTRY MAKE_X LEND_T LOOK END_X RETURN);
   is_bug(state, HEAD ENTRY MAKE_X LEND_T END_X LOOK RETURN, "used after what it was lent from");
-  is_bug(state, HEAD ENTRY MAKE_X LEND_T "  release t @4:1 - reason TEMPORARY\n" END_X RETURN, "released, though it is lent");
-  is_bug(state, HEAD ENTRY MAKE_X LEND_T "  init y = move t @4:1 var\n" END_Y END_X RETURN, "given away, though it is lent");
-  is_bug(state, HEAD ENTRY MAKE_X LEND_T "  init y = move x @4:1 var\n" LOOK END_Y RETURN, "used after what it was lent from");
+  is_bug(state, HEAD ENTRY MAKE_X LEND_T "  release t @4:1 - reason TEMPORARY\n" END_X RETURN,
+         "released, though it is lent");
+  is_bug(state, HEAD ENTRY MAKE_X LEND_T "  init y = move t @4:1 var\n" END_Y END_X RETURN,
+         "given away, though it is lent");
+  is_bug(state, HEAD ENTRY MAKE_X LEND_T "  init y = move x @4:1 var\n" LOOK END_Y RETURN,
+         "used after what it was lent from");
   is_sound(state, HEAD ENTRY "  init t = &read p @3:1 copy\n" LOOK RETURN);
 }
 
 static void what_a_container_lends_ends_with_a_store(void **state) {
 #define LOAD "  t = call runtime own_cell_lend(&read x) @3:1 var\n"
   is_sound(state, HEAD ENTRY MAKE_X LOAD LOOK END_X RETURN);
-  is_bug(state, HEAD ENTRY MAKE_X LOAD "  call runtime own_cell_set(&read x, none:object) @4:1 assign\n" LOOK END_X RETURN,
+  is_bug(state,
+         HEAD ENTRY MAKE_X LOAD
+         "  call runtime own_cell_set(&read x, none:object) @4:1 assign\n" LOOK END_X RETURN,
          "used after what it was lent from");
   is_bug(state, HEAD ENTRY MAKE_X LOAD END_X LOOK RETURN, "used after what it was lent from");
 }
@@ -163,7 +178,8 @@ static const char *elided(void **state, const char *text, unsigned rules) {
 
 static unsigned count_of(const char *text, const char *part) {
   unsigned count = 0;
-  for (const char *at = text; (at = strstr(at, part)) != NULL; at++) count++;
+  for (const char *at = text; (at = strstr(at, part)) != NULL; at++)
+    count++;
   return count;
 }
 
@@ -182,8 +198,10 @@ static void a_switch_is_a_switch(void **state) {
 
 /* The variable is set while the operand is in use: nothing may be lent. */
 static void a_source_that_changes_lends_nothing(void **state) {
-  const char *text = elided(state, HEAD ENTRY MAKE_X "  t = retain &read x @3:1 copy\n" END_X MAKE_X LOOK
-                            "  release t @4:1 - reason TEMPORARY\n" END_X RETURN, ~0U);
+  const char *text = elided(state,
+                            HEAD ENTRY MAKE_X "  t = retain &read x @3:1 copy\n" END_X MAKE_X LOOK
+                                              "  release t @4:1 - reason TEMPORARY\n" END_X RETURN,
+                            ~0U);
   assert_int_equal(count_of(text, "retain"), 1);
   assert_int_equal(count_of(text, "release"), 3);
 }

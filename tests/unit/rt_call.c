@@ -12,30 +12,48 @@
 
 #include "texts.h"
 
-enum { NAME_F = 1, NAME_A, NAME_B, NAME_C, NAME_REST, NAME_K, NAME_L, NAME_MORE, NAME_MAIN, NAME_COUNT };
+enum {
+  NAME_F = 1,
+  NAME_A,
+  NAME_B,
+  NAME_C,
+  NAME_REST,
+  NAME_K,
+  NAME_L,
+  NAME_MORE,
+  NAME_MAIN,
+  NAME_COUNT
+};
 #define NAME(text) {OWN_CONST_STR, sizeof(text) - 1, text}
-static const OwnConst constants[] = {{0},          NAME("f"), NAME("a"), NAME("b"),    NAME("c"),
-                                     NAME("rest"), NAME("k"), NAME("l"), NAME("more"), NAME("__main__")};
+static const OwnConst constants[] = {{0},          NAME("f"),       NAME("a"), NAME("b"),
+                                     NAME("c"),    NAME("rest"),    NAME("k"), NAME("l"),
+                                     NAME("more"), NAME("__main__")};
 static Word words[NAME_COUNT];
 static const OwnProgram program = {.consts = constants, .words = words, .const_count = NAME_COUNT};
 static const OwnSite site = {"test.own", 1, 1, "f"};
 
 /* f(a, /, b, c=1, *rest, k, l=2, **more), and f(a, /, b, c=1, *, k, l=2): they give their parameters. */
 static const uint32_t names_all[] = {NAME_A, NAME_B, NAME_C, NAME_REST, NAME_K, NAME_L, NAME_MORE},
-                      names_few[] = {NAME_A, NAME_B, NAME_C, NAME_K, NAME_L}, names_two[] = {NAME_A, NAME_B};
+                      names_few[] = {NAME_A, NAME_B, NAME_C, NAME_K, NAME_L},
+                      names_two[] = {NAME_A, NAME_B};
 static Word give_seven(Word callee, const Word *args) { return (void)callee, tuple_from(args, 7); }
 static Word give_five(Word callee, const Word *args) { return (void)callee, tuple_from(args, 5); }
 static Word give_two(Word callee, const Word *args) { return (void)callee, tuple_from(args, 2); }
-static const OwnCode
-    code_all = {give_seven, &site, names_all, NAME_F, NAME_F, 0, 1, 3, 2, OWN_CODE_STAR | OWN_CODE_STARSTAR, 0},
-    code_few = {give_five, &site, names_few, NAME_F, NAME_F, 0, 1, 3, 2, 0, 0},
-    code_two = {give_two, &site, names_two, NAME_F, NAME_F, 0, 0, 2, 0, 0, 0};
+static const OwnCode code_all = {give_seven, &site,
+                                 names_all,  NAME_F,
+                                 NAME_F,     0,
+                                 1,          3,
+                                 2,          OWN_CODE_STAR | OWN_CODE_STARSTAR,
+                                 0},
+                     code_few = {give_five, &site, names_few, NAME_F, NAME_F, 0, 1, 3, 2, 0, 0},
+                     code_two = {give_two, &site, names_two, NAME_F, NAME_F, 0, 0, 2, 0, 0, 0};
 
 static Word function(const OwnCode *code) {
   Word one = ov_small(1), defaults = tuple_from(&one, 1), keywords = dict_new();
   assert_false(dict_set(keywords, words[NAME_L], ov_small(2)));
   bool simple = code == &code_two;
-  Word made = own_function_new(code, simple ? OWN_NONE : defaults, simple ? OWN_NONE : keywords, words[NAME_MAIN], NULL, 0);
+  Word made = own_function_new(code, simple ? OWN_NONE : defaults, simple ? OWN_NONE : keywords,
+                               words[NAME_MAIN], NULL, 0);
   ov_release(defaults);
   ov_release(keywords);
   return made;
@@ -68,17 +86,26 @@ static void arguments_find_their_parameters(void **state) {
 
 static void wrong_arguments_are_named(void **state) {
   (void)state;
-  assert_string_equal(called(&code_few, 0, ""), "TypeError: f() missing 2 required positional arguments: 'a' and 'b'");
-  assert_string_equal(called(&code_few, 2, ""), "TypeError: f() missing 1 required keyword-only argument: 'k'");
-  assert_string_equal(called(&code_few, 4, ""), "TypeError: f() takes from 2 to 3 positional arguments but 4 were given");
-  assert_string_equal(called(&code_few, 4, "kl"), "TypeError: f() takes from 2 to 3 positional arguments but 4 positional "
-                                                  "arguments (and 2 keyword-only arguments) were given");
-  assert_string_equal(called(&code_few, 2, "bk"), "TypeError: f() got multiple values for argument 'b'");
-  assert_string_equal(called(&code_few, 2, "z"), "TypeError: f() got an unexpected keyword argument 'z'");
-  assert_string_equal(called(&code_few, 0, "abk"),
-                      "TypeError: f() got some positional-only arguments passed as keyword arguments: 'a'");
-  assert_string_equal(called(&code_two, 1, ""), "TypeError: f() missing 1 required positional argument: 'b'");
-  assert_string_equal(called(&code_two, 3, ""), "TypeError: f() takes 2 positional arguments but 3 were given");
+  assert_string_equal(called(&code_few, 0, ""),
+                      "TypeError: f() missing 2 required positional arguments: 'a' and 'b'");
+  assert_string_equal(called(&code_few, 2, ""),
+                      "TypeError: f() missing 1 required keyword-only argument: 'k'");
+  assert_string_equal(called(&code_few, 4, ""),
+                      "TypeError: f() takes from 2 to 3 positional arguments but 4 were given");
+  assert_string_equal(called(&code_few, 4, "kl"),
+                      "TypeError: f() takes from 2 to 3 positional arguments but 4 positional "
+                      "arguments (and 2 keyword-only arguments) were given");
+  assert_string_equal(called(&code_few, 2, "bk"),
+                      "TypeError: f() got multiple values for argument 'b'");
+  assert_string_equal(called(&code_few, 2, "z"),
+                      "TypeError: f() got an unexpected keyword argument 'z'");
+  assert_string_equal(
+      called(&code_few, 0, "abk"),
+      "TypeError: f() got some positional-only arguments passed as keyword arguments: 'a'");
+  assert_string_equal(called(&code_two, 1, ""),
+                      "TypeError: f() missing 1 required positional argument: 'b'");
+  assert_string_equal(called(&code_two, 3, ""),
+                      "TypeError: f() takes 2 positional arguments but 3 were given");
 }
 
 static void arguments_are_spread(void **state) {
@@ -91,7 +118,8 @@ static void arguments_are_spread(void **state) {
   assert_int_equal(tuple_of(tuple_of(result)->items[3])->length, 27);
   ov_release(result);
   assert_false(dict_set(keywords, ov_small(1), ov_small(5)));
-  assert_string_equal(shown(own_call_spread(callee, list, keywords)), "TypeError: keywords must be strings");
+  assert_string_equal(shown(own_call_spread(callee, list, keywords)),
+                      "TypeError: keywords must be strings");
   assert_string_equal(shown(own_call_spread(callee, ov_small(1), OWN_NONE)),
                       "TypeError: __main__.f() argument after * must be an iterable, not int");
   assert_string_equal(shown(own_call_spread(callee, list, ov_small(1))),
@@ -102,13 +130,17 @@ static void arguments_are_spread(void **state) {
 
 static void natives_count_and_check_their_receiver(void **state) {
   (void)state;
-  Word append = attribute_get(own_classes[OWN_CLASS_LIST], str_intern_text("append")), list = list_new(0);
+  Word append = attribute_get(own_classes[OWN_CLASS_LIST], str_intern_text("append")),
+       list = list_new(0);
   Word args[] = {list, ov_small(1), ov_small(2)}, wrong[] = {ov_small(5), ov_small(1)};
   assert_string_equal(shown(own_call(append, args, 2)), "None");
-  assert_string_equal(shown(own_call(append, args, 3)), "TypeError: list.append() takes exactly one argument (2 given)");
-  assert_string_equal(shown(own_call(append, wrong, 2)),
-                      "TypeError: descriptor 'append' for 'list' objects doesn't apply to a 'int' object");
-  assert_string_equal(shown(own_call(append, args, 0)), "TypeError: unbound method list.append() needs an argument");
+  assert_string_equal(shown(own_call(append, args, 3)),
+                      "TypeError: list.append() takes exactly one argument (2 given)");
+  assert_string_equal(
+      shown(own_call(append, wrong, 2)),
+      "TypeError: descriptor 'append' for 'list' objects doesn't apply to a 'int' object");
+  assert_string_equal(shown(own_call(append, args, 0)),
+                      "TypeError: unbound method list.append() needs an argument");
   Word bound = attribute_get(list, str_intern_text("append"));
   ov_release(list); /* the bound method keeps it */
   assert_string_equal(shown(own_call(bound, args + 1, 1)), "None");
@@ -116,7 +148,8 @@ static void natives_count_and_check_their_receiver(void **state) {
                       "TypeError: len() takes exactly one argument (0 given)");
   assert_string_equal(shown(own_call(own_builtins[OWN_BUILTIN_ISINSTANCE], wrong, 1)),
                       "TypeError: isinstance expected 2 arguments, got 1");
-  assert_string_equal(shown(own_call(ov_small(3), args, 0)), "TypeError: 'int' object is not callable");
+  assert_string_equal(shown(own_call(ov_small(3), args, 0)),
+                      "TypeError: 'int' object is not callable");
   ov_release(bound);
 }
 
@@ -129,7 +162,8 @@ static void endless_calls_end(void **state) {
     ov_release(method);
     method = outer;
   }
-  assert_string_equal(shown(own_call(method, NULL, 0)), "RecursionError: maximum recursion depth exceeded");
+  assert_string_equal(shown(own_call(method, NULL, 0)),
+                      "RecursionError: maximum recursion depth exceeded");
   ov_release(method);
 }
 

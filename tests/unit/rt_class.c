@@ -12,21 +12,40 @@
 
 #include "texts.h"
 
-enum { NAME_A = 1, NAME_B, NAME_C, NAME_MAIN, NAME_X, NAME_Y, NAME_Z, NAME_SELF, NAME_GET, NAME_COUNT };
+enum {
+  NAME_A = 1,
+  NAME_B,
+  NAME_C,
+  NAME_MAIN,
+  NAME_X,
+  NAME_Y,
+  NAME_Z,
+  NAME_SELF,
+  NAME_GET,
+  NAME_COUNT
+};
 #define NAME(text) {OWN_CONST_STR, sizeof(text) - 1, text}
-static const OwnConst constants[] = {{0},       NAME("A"), NAME("B"), NAME("C"),    NAME("__main__"),
-                                     NAME("x"), NAME("y"), NAME("z"), NAME("self"), NAME("get")};
+static const OwnConst constants[] = {
+    {0},       NAME("A"), NAME("B"), NAME("C"),    NAME("__main__"),
+    NAME("x"), NAME("y"), NAME("z"), NAME("self"), NAME("get")};
 static Word words[NAME_COUNT];
 static const OwnProgram program = {.consts = constants, .words = words, .const_count = NAME_COUNT};
-static const uint32_t slots_xy[] = {NAME_X, NAME_Y}, slots_yz[] = {NAME_Y, NAME_Z}, parameters[] = {NAME_SELF};
-static const OwnClassCode code_a = {NAME_A, NAME_A, 0, 2, slots_xy}, code_b = {NAME_B, NAME_B, 0, 2, slots_yz},
+static const uint32_t slots_xy[] = {NAME_X, NAME_Y}, slots_yz[] = {NAME_Y, NAME_Z},
+                      parameters[] = {NAME_SELF};
+static const OwnClassCode code_a = {NAME_A, NAME_A, 0, 2, slots_xy},
+                          code_b = {NAME_B, NAME_B, 0, 2, slots_yz},
                           code_c = {NAME_C, NAME_C, 0, 0, NULL};
 static const OwnSite site = {"test.own", 1, 1, "get"};
 
 static Word get_one(Word callee, const Word *args) { return (void)callee, (void)args, ov_small(1); }
 static Word get_two(Word callee, const Word *args) { return (void)callee, (void)args, ov_small(2); }
-#define METHOD(function)                                                                                                \
-  {.entry = (function), .site = &site, .names = parameters, .name = NAME_GET, .qualname = NAME_GET, .positional = 1}
+#define METHOD(function)                                                                           \
+  {.entry = (function),                                                                            \
+   .site = &site,                                                                                  \
+   .names = parameters,                                                                            \
+   .name = NAME_GET,                                                                               \
+   .qualname = NAME_GET,                                                                           \
+   .positional = 1}
 static const OwnCode code_one = METHOD(get_one), code_two = METHOD(get_two);
 
 static Word function(const OwnCode *code) {
@@ -35,7 +54,9 @@ static Word function(const OwnCode *code) {
 
 /* With up to two bases; 0: raised. */
 static Word make_class(const OwnClassCode *code, Word first, Word second) {
-  Word bases = !first ? tuple_empty() : second ? tuple_of_two(ov_copy(first), ov_copy(second)) : tuple_from(&first, 1);
+  Word bases = !first   ? tuple_empty()
+               : second ? tuple_of_two(ov_copy(first), ov_copy(second))
+                        : tuple_from(&first, 1);
   Word class = own_class_new(code, bases, words[NAME_MAIN], NULL, 0);
   if (class) assert_false(own_class_done(class));
   return class;
@@ -59,15 +80,18 @@ static void sites_see_changes_of_the_class(void **state) {
     own_set_attr(class, words[NAME_X], ov_small(6 + i), &written);
     assert_int_equal(own_get_attr(object, words[NAME_X], &read), ov_small(6 + i));
   }
-  assert_int_equal(class_state.shape_epoch, epoch); /* a plain value for a plain one: methods are as they were */
+  assert_int_equal(class_state.shape_epoch,
+                   epoch); /* a plain value for a plain one: methods are as they were */
   own_set_attr(class, words[NAME_GET], function(&code_two), &written);
   assert_int_equal(own_call_method(words[NAME_GET], &called, &object, 1), ov_small(2));
-  own_set_attr(object, words[NAME_GET], ov_copy(own_classes[OWN_CLASS_INT]), &written); /* hides the method */
+  own_set_attr(object, words[NAME_GET], ov_copy(own_classes[OWN_CLASS_INT]),
+               &written); /* hides the method */
   assert_int_equal(own_call_method(words[NAME_GET], &called, &object, 1), ov_small(0));
   assert_false(own_del_attr(object, words[NAME_GET]));
   assert_int_equal(own_call_method(words[NAME_GET], &called, &object, 1), ov_small(2));
   own_del_attr(class, words[NAME_X]);
-  assert_string_equal(shown(own_get_attr(object, words[NAME_X], &read)), "AttributeError: 'C' object has no attribute 'x'");
+  assert_string_equal(shown(own_get_attr(object, words[NAME_X], &read)),
+                      "AttributeError: 'C' object has no attribute 'x'");
   ov_release(object);
   ov_release(class);
 }
@@ -89,7 +113,8 @@ static void one_site_serves_several_classes(void **state) {
 
 static void layouts_of_several_bases_are_joined(void **state) {
   (void)state;
-  Word a = make_class(&code_a, 0, 0), b = make_class(&code_b, 0, 0), c = make_class(&code_c, a, b), object = new_of(c);
+  Word a = make_class(&code_a, 0, 0), b = make_class(&code_b, 0, 0), c = make_class(&code_c, a, b),
+       object = new_of(c);
   static const uint32_t names[] = {NAME_X, NAME_Y, NAME_Z};
   assert_int_equal(class_of(object)->slot_count, 3);
   for (int i = 0; i < 3; i++) {
@@ -97,9 +122,11 @@ static void layouts_of_several_bases_are_joined(void **state) {
     assert_false(own_set_attr(object, words[names[i]], ov_small(i), &cache));
     assert_int_not_equal(cache.offset, 0);
   }
-  assert_string_equal(shown(attribute_get(object, str_intern_text("__dict__"))), "{'x': 0, 'y': 1, 'z': 2}");
-  assert_string_equal(shown(attribute_get(c, str_intern_text("__mro__"))),
-                      "(<class '__main__.C'>, <class '__main__.A'>, <class '__main__.B'>, <class 'object'>)");
+  assert_string_equal(shown(attribute_get(object, str_intern_text("__dict__"))),
+                      "{'x': 0, 'y': 1, 'z': 2}");
+  assert_string_equal(
+      shown(attribute_get(c, str_intern_text("__mro__"))),
+      "(<class '__main__.C'>, <class '__main__.A'>, <class '__main__.B'>, <class 'object'>)");
   Word classes[] = {object, a, b, c};
   object_release_all(classes, 4);
 }
@@ -107,10 +134,12 @@ static void layouts_of_several_bases_are_joined(void **state) {
 static void bases_that_do_not_agree_are_refused(void **state) {
   (void)state;
   Word a = make_class(&code_a, 0, 0), b = make_class(&code_b, a, 0);
-  assert_string_equal(shown(make_class(&code_c, a, b)),
-                      "TypeError: Cannot create a consistent method resolution\norder (MRO) for bases A, B");
+  assert_string_equal(
+      shown(make_class(&code_c, a, b)),
+      "TypeError: Cannot create a consistent method resolution\norder (MRO) for bases A, B");
   assert_string_equal(shown(make_class(&code_c, a, a)), "TypeError: duplicate base class A");
-  assert_string_equal(shown(make_class(&code_c, own_classes[OWN_CLASS_OS_ERROR], own_classes[OWN_CLASS_STOP_ITERATION])),
+  assert_string_equal(shown(make_class(&code_c, own_classes[OWN_CLASS_OS_ERROR],
+                                       own_classes[OWN_CLASS_STOP_ITERATION])),
                       "TypeError: multiple bases have instance lay-out conflict");
   assert_string_equal(shown(make_class(&code_c, own_classes[OWN_CLASS_BOOL], 0)),
                       "TypeError: type 'bool' is not an acceptable base type");

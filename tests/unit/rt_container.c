@@ -46,7 +46,8 @@ static Word dict_of_one(Word key_taken, Word value_taken) {
 enum { NAME_AGENT = 1, NAME_COUNT };
 static const OwnConst agent_constants[] = {{0}, {OWN_CONST_STR, 5, "Agent"}};
 static Word agent_words[NAME_COUNT];
-static const OwnProgram agent_program = {.consts = agent_constants, .words = agent_words, .const_count = NAME_COUNT};
+static const OwnProgram agent_program = {
+    .consts = agent_constants, .words = agent_words, .const_count = NAME_COUNT};
 
 static struct {
   Word class;

@@ -12,7 +12,8 @@
 
 #include "texts.h"
 
-static const OwnSite sites[] = {{"test.own", 1, 1, "inner"}, {"test.own", 2, 1, "middle"}, {"test.own", 3, 1, "outer"}};
+static const OwnSite sites[] = {
+    {"test.own", 1, 1, "inner"}, {"test.own", 2, 1, "middle"}, {"test.own", 3, 1, "outer"}};
 
 static Exception *exception(Word word) { return (Exception *)ov_object(word); }
 
@@ -65,7 +66,8 @@ static void an_error_becomes_an_exception(void **state) {
   Word taken = own_error_take_object();
   assert_int_equal(ov_class(taken), OWN_CLASS_ERROR);
   expect_trace(exception(taken)->trace, 1);
-  assert_string_equal(shown(ov_copy(exception(taken)->args)), "('a message that does not fit into 23 bytes',)");
+  assert_string_equal(shown(ov_copy(exception(taken)->args)),
+                      "('a message that does not fit into 23 bytes',)");
   own_error_raise_object(taken, NULL);
   own_error_take(&error); /* and back */
   assert_int_equal(string_slice(&error.message).size, 41);
@@ -132,7 +134,8 @@ static void what_is_handled_becomes_the_context(void **state) {
   assert_int_equal(raised, second);
   own_handled_leave(outer);
   own_handled_leave(before);
-  assert_string_equal(shown(own_reraise() ? 0 : OWN_NONE), "RuntimeError: No active exception to reraise");
+  assert_string_equal(shown(own_reraise() ? 0 : OWN_NONE),
+                      "RuntimeError: No active exception to reraise");
   Word all[] = {first, second, outer, again, raised};
   object_release_all(all, 5);
 }
@@ -148,20 +151,24 @@ static void causes_are_set_and_checked(void **state) {
   ov_release(cause);
   assert_string_equal(shown(own_raise(ov_small(1), OWN_UNBOUND) ? 0 : OWN_NONE),
                       "TypeError: exceptions must derive from BaseException");
-  assert_string_equal(shown(own_raise(own_classes[OWN_CLASS_VALUE_ERROR], ov_small(1)) ? 0 : OWN_NONE),
-                      "TypeError: exception causes must derive from BaseException");
+  assert_string_equal(
+      shown(own_raise(own_classes[OWN_CLASS_VALUE_ERROR], ov_small(1)) ? 0 : OWN_NONE),
+      "TypeError: exception causes must derive from BaseException");
 }
 
 static void handlers_match_classes(void **state) {
   (void)state;
   Word raised = new_exception(OWN_CLASS_FILE_NOT_FOUND_ERROR, "f");
-  Word classes = tuple_of_two(ov_copy(own_classes[OWN_CLASS_KEY_ERROR]), ov_copy(own_classes[OWN_CLASS_OS_ERROR]));
+  Word classes = tuple_of_two(ov_copy(own_classes[OWN_CLASS_KEY_ERROR]),
+                              ov_copy(own_classes[OWN_CLASS_OS_ERROR]));
   Word wrong = tuple_of_two(ov_copy(own_classes[OWN_CLASS_OS_ERROR]), ov_small(1));
   assert_int_equal(own_exception_is(raised, own_classes[OWN_CLASS_OS_ERROR]), 1);
   assert_int_equal(own_exception_is(raised, own_classes[OWN_CLASS_KEY_ERROR]), 0);
   assert_int_equal(own_exception_is(raised, classes), 1);
   assert_int_equal(own_exception_is(raised, wrong), -1);
-  assert_string_equal(shown(0), "TypeError: catching classes that do not inherit from BaseException is not allowed");
+  assert_string_equal(
+      shown(0),
+      "TypeError: catching classes that do not inherit from BaseException is not allowed");
   Word all[] = {raised, classes, wrong};
   object_release_all(all, 3);
 }
@@ -173,7 +180,8 @@ static void errors_of_the_system_have_their_class(void **state) {
   assert_int_equal(ov_class(made), OWN_CLASS_FILE_NOT_FOUND_ERROR);
   assert_string_equal(str_utf8(text, NULL), "[Errno 2] No such file or directory: 'name'");
   assert_string_equal(shown(attribute_get(made, str_intern_text("filename"))), "'name'");
-  assert_string_equal(shown(attribute_get(made, str_intern_text("args"))), "(2, 'No such file or directory')");
+  assert_string_equal(shown(attribute_get(made, str_intern_text("args"))),
+                      "(2, 'No such file or directory')");
   Word all[] = {made, text, args[1], args[2]};
   object_release_all(all, 4);
 }

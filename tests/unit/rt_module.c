@@ -85,7 +85,8 @@ static void sums_are_rounded_once(void **state) {
   assert_string_equal(shown(call_method(math, str_intern_text("fsum"), &list, 1)), "1.0");
   list_append(list, value("inf"));
   list_append(list, value("-inf"));
-  assert_string_equal(shown(call_method(math, str_intern_text("fsum"), &list, 1)), "ValueError: -inf + inf in fsum");
+  assert_string_equal(shown(call_method(math, str_intern_text("fsum"), &list, 1)),
+                      "ValueError: -inf + inf in fsum");
   ov_release(list);
   ov_release(math);
 }
@@ -104,7 +105,8 @@ static void fill(const char *bytes, size_t size, size_t before) {
 }
 
 static Word opened(const char *mode) {
-  Word args[] = {str_from(path), str_from(mode)}, file = own_call(own_builtins[OWN_BUILTIN_OPEN], args, 2);
+  Word args[] = {str_from(path), str_from(mode)},
+       file = own_call(own_builtins[OWN_BUILTIN_OPEN], args, 2);
   object_release_all(args, 2);
   return file;
 }
@@ -152,7 +154,8 @@ static void wrong_bytes_are_described(void **state) {
   };
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     char wanted[200];
-    snprintf(wanted, sizeof wanted, "UnicodeDecodeError: 'utf-8' codec can't decode %s", cases[i].wanted);
+    snprintf(wanted, sizeof wanted, "UnicodeDecodeError: 'utf-8' codec can't decode %s",
+             cases[i].wanted);
     fill(cases[i].bytes, strlen(cases[i].bytes), 0);
     Word file = opened("r");
     assert_string_equal(shown(read_with(file, "read", -1)), wanted);
@@ -164,13 +167,15 @@ static void files_that_nobody_closes_are_written(void **state) {
   (void)state;
   Word file = opened("w"), text = str_from("kept");
   assert_string_equal(shown(call_method(file, str_intern_text("write"), &text, 1)), "4");
-  assert_string_equal(shown(call_method(file, str_intern_text("read"), NULL, 0)), "UnsupportedOperation: not readable");
+  assert_string_equal(shown(call_method(file, str_intern_text("read"), NULL, 0)),
+                      "UnsupportedOperation: not readable");
   ov_release(file);
   ov_release(text);
   file = opened("r");
   assert_string_equal(shown(read_with(file, "read", -1)), "'kept'");
   call_method(file, str_intern_text("close"), NULL, 0);
-  assert_string_equal(shown(read_with(file, "read", -1)), "ValueError: I/O operation on closed file.");
+  assert_string_equal(shown(read_with(file, "read", -1)),
+                      "ValueError: I/O operation on closed file.");
   ov_release(file);
 }
 

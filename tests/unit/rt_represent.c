@@ -15,11 +15,21 @@
 
 /* ── a class of the program whose special methods are `special_method` ── */
 
-enum { NAME_CLASS = 1, NAME_MAIN, NAME_SELF, NAME_REST, NAME_REPR, NAME_STR, NAME_FORMAT, NAME_COUNT };
+enum {
+  NAME_CLASS = 1,
+  NAME_MAIN,
+  NAME_SELF,
+  NAME_REST,
+  NAME_REPR,
+  NAME_STR,
+  NAME_FORMAT,
+  NAME_COUNT
+};
 
 #define NAME(text) {OWN_CONST_STR, sizeof(text) - 1, text}
-static const OwnConst constants[] = {{0},          NAME("C"),        NAME("__main__"), NAME("self"),
-                                     NAME("rest"), NAME("__repr__"), NAME("__str__"),  NAME("__format__")};
+static const OwnConst constants[] = {
+    {0},          NAME("C"),        NAME("__main__"), NAME("self"),
+    NAME("rest"), NAME("__repr__"), NAME("__str__"),  NAME("__format__")};
 static Word words[NAME_COUNT];
 static const OwnProgram program = {.consts = constants, .words = words, .const_count = NAME_COUNT};
 static const uint32_t parameters[] = {NAME_SELF, NAME_REST};
@@ -30,14 +40,22 @@ static Word entry(Word callee, const Word *args) {
   (void)callee;
   return special_method(args[0], args[1]);
 }
-static const OwnCode code = {.entry = entry, .site = &site, .names = parameters, .name = NAME_REPR, .qualname = NAME_REPR, .positional = 1, .flags = OWN_CODE_STAR};
+static const OwnCode code = {.entry = entry,
+                             .site = &site,
+                             .names = parameters,
+                             .name = NAME_REPR,
+                             .qualname = NAME_REPR,
+                             .positional = 1,
+                             .flags = OWN_CODE_STAR};
 static const OwnClassCode class_code = {NAME_CLASS, NAME_CLASS, 0, 0, NULL};
 
 /* An instance of a new class that has the method. */
 static Word instance_with(uint32_t name, Word (*method)(Word self, Word rest)) {
   special_method = method;
   Word bases = tuple_empty(), class = own_class_new(&class_code, bases, words[NAME_MAIN], NULL, 0);
-  if (name) own_class_set(class, words[name], own_function_new(&code, OWN_NONE, OWN_NONE, words[NAME_MAIN], NULL, 0));
+  if (name)
+    own_class_set(class, words[name],
+                  own_function_new(&code, OWN_NONE, OWN_NONE, words[NAME_MAIN], NULL, 0));
   own_class_done(class);
   Word instance = call(class, NULL, 0);
   ov_release(bases);
@@ -93,7 +111,8 @@ static void depth_is_no_crash(void **state) {
   }
   assert_string_equal(shown(object_repr(list)), "RecursionError: maximum recursion depth exceeded");
   ov_release(list);
-  assert_string_equal(shown(repr_taken(list_new(0))), "'[]'"); /* nothing is being printed any more */
+  assert_string_equal(shown(repr_taken(list_new(0))),
+                      "'[]'"); /* nothing is being printed any more */
 }
 
 static Word gives_an_int(Word self, Word rest) {
@@ -103,13 +122,16 @@ static Word gives_an_int(Word self, Word rest) {
 
 static void special_methods_must_give_texts(void **state) {
   (void)state;
-  assert_string_equal(shown(repr_taken(instance_with(NAME_REPR, gives_an_int))), "TypeError: __repr__ returned non-string (type int)");
+  assert_string_equal(shown(repr_taken(instance_with(NAME_REPR, gives_an_int))),
+                      "TypeError: __repr__ returned non-string (type int)");
   Word instance = instance_with(NAME_STR, gives_an_int), empty = str_empty();
-  assert_string_equal(shown(object_str(instance)), "TypeError: __str__ returned non-string (type int)");
+  assert_string_equal(shown(object_str(instance)),
+                      "TypeError: __str__ returned non-string (type int)");
   assert_string_equal(before_address(plain(object_repr(instance))), "<__main__.C object at ");
   ov_release(instance);
   instance = instance_with(NAME_FORMAT, gives_an_int);
-  assert_string_equal(shown(object_format(instance, empty)), "TypeError: __format__ must return a str, not int");
+  assert_string_equal(shown(object_format(instance, empty)),
+                      "TypeError: __format__ must return a str, not int");
   ov_release(instance);
   ov_release(empty);
 }
@@ -123,10 +145,13 @@ static void specifications_reach_the_method(void **state) {
   (void)state;
   Word instance = instance_with(NAME_FORMAT, gives_spec), spec = str_from("x y");
   assert_string_equal(shown(object_format(instance, spec)), "'spec x y'");
-  assert_string_equal(shown(method_of(str_from("[{:{}}]"), "format", 2, ov_copy(instance), ov_small(3))), "'[spec 3]'");
+  assert_string_equal(
+      shown(method_of(str_from("[{:{}}]"), "format", 2, ov_copy(instance), ov_small(3))),
+      "'[spec 3]'");
   ov_release(instance);
   instance = instance_with(0, NULL);
-  assert_string_equal(shown(object_format(instance, spec)), "TypeError: unsupported format string passed to C.__format__");
+  assert_string_equal(shown(object_format(instance, spec)),
+                      "TypeError: unsupported format string passed to C.__format__");
   ov_release(instance);
   ov_release(spec);
 }
@@ -157,14 +182,15 @@ static void what_is_printed_may_change(void **state) {
 
 static void formats_need_what_they_name(void **state) {
   (void)state;
-  static const char *const rows[][2] = {{"%(a)s", "TypeError: format requires a mapping"},
-                                        {"%d", "TypeError: %d format: a real number is required, not C"},
-                                        {"%x", "TypeError: %x format: an integer is required, not C"},
-                                        {"%f", "TypeError: must be real number, not C"},
-                                        {"%c", "TypeError: %c requires int or char"},
-                                        {"%s %s", "TypeError: not enough arguments for format string"},
-                                        {"%", "ValueError: incomplete format"},
-                                        {"%99999999999s", "MemoryError: "}};
+  static const char *const rows[][2] = {
+      {"%(a)s", "TypeError: format requires a mapping"},
+      {"%d", "TypeError: %d format: a real number is required, not C"},
+      {"%x", "TypeError: %x format: an integer is required, not C"},
+      {"%f", "TypeError: must be real number, not C"},
+      {"%c", "TypeError: %c requires int or char"},
+      {"%s %s", "TypeError: not enough arguments for format string"},
+      {"%", "ValueError: incomplete format"},
+      {"%99999999999s", "MemoryError: "}};
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     Word format = str_from(rows[i][0]), instance = instance_with(0, NULL);
     assert_string_equal(shown(str_percent(format, instance)), rows[i][1]);
@@ -216,12 +242,17 @@ static void print_writes_utf8(void **state) {
 
 static void print_refuses(void **state) {
   (void)state;
-  Word args[] = {ov_small(1), ov_small(2)}, names = tuple_of_two(str_intern_text("sep"), str_intern_text("colour"));
-  assert_string_equal(shown(builtin_PRINT(args, 0, names)), "TypeError: 'colour' is an invalid keyword argument for print()");
+  Word args[] = {ov_small(1), ov_small(2)},
+       names = tuple_of_two(str_intern_text("sep"), str_intern_text("colour"));
+  assert_string_equal(shown(builtin_PRINT(args, 0, names)),
+                      "TypeError: 'colour' is an invalid keyword argument for print()");
   tuple_of(names)->items[1] = str_intern_text("end");
-  assert_string_equal(shown(builtin_PRINT(args, 0, names)), "TypeError: sep must be None or a string, not int");
+  assert_string_equal(shown(builtin_PRINT(args, 0, names)),
+                      "TypeError: sep must be None or a string, not int");
   Word surrogate = str_character(0xdc80);
-  assert_string_equal(shown(builtin_PRINT(&surrogate, 1, 0)), "UnicodeEncodeError: 'utf-8' codec can't encode character '\\udc80' in position 0: surrogates not allowed");
+  assert_string_equal(shown(builtin_PRINT(&surrogate, 1, 0)),
+                      "UnicodeEncodeError: 'utf-8' codec can't encode character '\\udc80' in "
+                      "position 0: surrogates not allowed");
   ov_release(surrogate);
   ov_release(names);
 }

@@ -33,9 +33,12 @@ static void widths_are_the_least_that_fit(void **state) {
   Word slice = slice_new(OWN_NONE, OWN_NONE, ov_small(5));
   expect_form(str_get_item(wide, slice), 1, true); /* "az" */
   ov_release(slice);
-  expect_form(method_of(ov_copy(wide), "replace", 2, str_from("\U0001f600"), str_from("")), 2, false);
-  expect_form(method_of(str_from("\u00e9\u00e9"), "replace", 2, str_from("\u00e9"), str_from("e")), 1, true);
-  expect_form(method_of(str_from("\u00b5\u00b5"), "upper", 0), 2, false); /* micro sign: Greek capital */
+  expect_form(method_of(ov_copy(wide), "replace", 2, str_from("\U0001f600"), str_from("")), 2,
+              false);
+  expect_form(method_of(str_from("\u00e9\u00e9"), "replace", 2, str_from("\u00e9"), str_from("e")),
+              1, true);
+  expect_form(method_of(str_from("\u00b5\u00b5"), "upper", 0), 2,
+              false); /* micro sign: Greek capital */
   ov_release(wide);
 }
 
@@ -75,7 +78,8 @@ static void appending_grows_in_place(void **state) {
 
 static void only_texts_of_one_owner_are_changed(void **state) {
   (void)state;
-  Word text = str_from("abcdefg"), before = ov_copy(text), dot = str_from("."), wide = str_from("\u20ac");
+  Word text = str_from("abcdefg"), before = ov_copy(text), dot = str_from("."),
+       wide = str_from("\u20ac");
   str_hash(text);
   Word longer = str_append(text, dot);
   assert_true(longer != before);
@@ -100,8 +104,12 @@ static void hashes_are_siphash(void **state) {
   static const struct {
     const char *text;
     int64_t hash;
-  } rows[] = {{"a", -123207753977932514},           {"hello", 841626496250501200}, {"0123456789abcdef", -340665684943043982},
-              {"\u00e9", 5653850369683463245}, {"\u20ac5", -3834338422457722165}, {"\U0001f600", 6601963133753205906}};
+  } rows[] = {{"a", -123207753977932514},
+              {"hello", 841626496250501200},
+              {"0123456789abcdef", -340665684943043982},
+              {"\u00e9", 5653850369683463245},
+              {"\u20ac5", -3834338422457722165},
+              {"\U0001f600", 6601963133753205906}};
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     Word text = str_from(rows[i].text);
     assert_int_equal((int64_t)str_hash(text), rows[i].hash);
@@ -126,12 +134,13 @@ static void equal_interned_texts_are_one(void **state) {
 
 static void utf8_goes_both_ways(void **state) {
   (void)state;
-  static const char *const rows[][2] = {{"a\xff\xc3z", "'a\\ufffd\\ufffdz'"}, /* cut, foreign                  */
-                                        {"\xe2\x82", "'\\ufffd\\ufffd'"},
-                                        {"\xc0\x80", "'\\ufffd\\ufffd'"}, /* overlong                      */
-                                        {"\xf4\x90\x80\x80", "'\\ufffd\\ufffd\\ufffd\\ufffd'"},
-                                        {"\xed\xa0\x80", "'\\ud800'"}, /* a lone surrogate is let in    */
-                                        {"\xf0\x9f\x98\x80", "'\\U0001f600'"}};
+  static const char *const rows[][2] = {
+      {"a\xff\xc3z", "'a\\ufffd\\ufffdz'"}, /* cut, foreign                  */
+      {"\xe2\x82", "'\\ufffd\\ufffd'"},
+      {"\xc0\x80", "'\\ufffd\\ufffd'"}, /* overlong                      */
+      {"\xf4\x90\x80\x80", "'\\ufffd\\ufffd\\ufffd\\ufffd'"},
+      {"\xed\xa0\x80", "'\\ud800'"}, /* a lone surrogate is let in    */
+      {"\xf0\x9f\x98\x80", "'\\U0001f600'"}};
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
     assert_string_equal(shown(str_from(rows[i][0])), rows[i][1]);
   Word text = str_from("a\xed\xa0\x80\xed\xbf\xbf\u20ac");
@@ -139,7 +148,8 @@ static void utf8_goes_both_ways(void **state) {
   assert_string_equal(str_utf8(text, &bytes), "a\\ud800\\udfff\u20ac");
   assert_int_equal(bytes, 16);
   assert_null(str_encode(text, &bytes));
-  assert_string_equal(shown(0), "UnicodeEncodeError: 'utf-8' codec can't encode characters in position 1-2: surrogates not allowed");
+  assert_string_equal(shown(0), "UnicodeEncodeError: 'utf-8' codec can't encode characters in "
+                                "position 1-2: surrogates not allowed");
   ov_release(text);
 }
 
@@ -152,7 +162,8 @@ static int64_t find_slowly(Chars text, Chars part) {
 /* Texts of two characters whose bytes look alike from an odd place, so that memmem finds parts between characters. */
 static void searching_is_the_same_in_all_widths(void **state) {
   (void)state;
-  static const uint32_t alphabets[][2] = {{'a', 'b'}, {0x4241, 0x4142}, {0x0101, 0x1001}, {0x10101, 0x10010}, {'a', 0x20ac}};
+  static const uint32_t alphabets[][2] = {
+      {'a', 'b'}, {0x4241, 0x4142}, {0x0101, 0x1001}, {0x10101, 0x10010}, {'a', 0x20ac}};
   uint32_t random = 1;
   for (int round = 0; round < 20000; round++) {
     const uint32_t *alphabet = alphabets[round % 5];
@@ -166,7 +177,8 @@ static void searching_is_the_same_in_all_widths(void **state) {
     assert_int_equal(chars_find(whole, wanted), find_slowly(whole, wanted));
     int64_t last = chars_find_last(whole, wanted);
     assert_int_equal(last < 0, chars_find(whole, wanted) < 0);
-    if (last >= 0) assert_int_equal(find_slowly(chars_part(whole, last + 1, whole.length), wanted), -1);
+    if (last >= 0)
+      assert_int_equal(find_slowly(chars_part(whole, last + 1, whole.length), wanted), -1);
     object_release_all(words, 2);
   }
 }
@@ -180,14 +192,17 @@ static void searching_takes_linear_time(void **state) {
   object_release_all((Word[]){unit, other, text, part}, 4);
 }
 
-static uint64_t mixed(uint64_t hash, uint64_t value) { return (hash ^ value) * UINT64_C(0x100000001b3); }
+static uint64_t mixed(uint64_t hash, uint64_t value) {
+  return (hash ^ value) * UINT64_C(0x100000001b3);
+}
 
 /* The number comes from CPython 3.11: its answers about every code point, in the same order. */
 static void unicode_is_cpythons(void **state) {
   (void)state;
-  static const CharTest tests[] = {unicode_is_alpha,   unicode_is_alnum,     unicode_is_decimal,     unicode_is_digit,
-                                   unicode_is_numeric, unicode_is_space,     unicode_is_printable,   unicode_is_upper,
-                                   unicode_is_lower,   unicode_is_title,     unicode_starts_name,    unicode_continues_name};
+  static const CharTest tests[] = {
+      unicode_is_alpha,   unicode_is_alnum, unicode_is_decimal,   unicode_is_digit,
+      unicode_is_numeric, unicode_is_space, unicode_is_printable, unicode_is_upper,
+      unicode_is_lower,   unicode_is_title, unicode_starts_name,  unicode_continues_name};
   static const CaseMap maps[] = {unicode_upper, unicode_lower, unicode_title, unicode_fold};
   uint64_t hash = UINT64_C(0xcbf29ce484222325);
   for (uint32_t code = 0; code < 0x110000; code++) {
@@ -207,10 +222,14 @@ static void unicode_is_cpythons(void **state) {
 
 static void a_sigma_ends_a_word(void **state) {
   (void)state;
-  static const char *const rows[][2] = {{"\u03a3", "\u03c3"},           {"A\u03a3", "a\u03c2"},
-                                        {"A\u03a3B", "a\u03c3b"},       {"A'\u03a3'", "a'\u03c2'"},
-                                        {"A\u03a3'B", "a\u03c3'b"},     {"A \u03a3", "a \u03c3"},
-                                        {"A\u0301\u03a3", "a\u0301\u03c2"}, {"\u0130\u03a3", "i\u0307\u03c2"}};
+  static const char *const rows[][2] = {{"\u03a3", "\u03c3"},
+                                        {"A\u03a3", "a\u03c2"},
+                                        {"A\u03a3B", "a\u03c3b"},
+                                        {"A'\u03a3'", "a'\u03c2'"},
+                                        {"A\u03a3'B", "a\u03c3'b"},
+                                        {"A \u03a3", "a \u03c3"},
+                                        {"A\u0301\u03a3", "a\u0301\u03c2"},
+                                        {"\u0130\u03a3", "i\u0307\u03c2"}};
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     Word lower = method_of(str_from(rows[i][0]), "lower", 0), wanted = str_from(rows[i][1]);
     assert_true(str_equal(lower, wanted));
@@ -222,14 +241,16 @@ static void a_sigma_ends_a_word(void **state) {
 static void absurd_sizes_raise(void **state) {
   (void)state;
   Word text = str_from("ab");
-  assert_string_equal(shown(str_repeat(text, INT64_MAX)), "OverflowError: repeated string is too long");
+  assert_string_equal(shown(str_repeat(text, INT64_MAX)),
+                      "OverflowError: repeated string is too long");
   assert_string_equal(shown(str_repeat(text, INT64_MAX / 2)), "MemoryError: ");
   StrBuilder builder = builder_new(INT64_MAX);
   builder_text(&builder, text);
   builder_repeat(&builder, 'x', INT64_MAX);
   builder_text(&builder, text);
   assert_string_equal(shown(builder_done(&builder)), "MemoryError: ");
-  assert_string_equal(shown(method_of(text, "ljust", 1, ov_small(INT64_C(1) << 60))), "MemoryError: ");
+  assert_string_equal(shown(method_of(text, "ljust", 1, ov_small(INT64_C(1) << 60))),
+                      "MemoryError: ");
 }
 
 static void the_border_copies(void **state) {
@@ -242,22 +263,24 @@ static void the_border_copies(void **state) {
   string_drop(&to);
   ov_release(text);
   assert_true(own_unbox_string(OWN_NONE, "argument 1 's' of fn f", &to));
-  assert_string_equal(shown(0), "TypeError: argument 1 's' of fn f: expected String, got 'NoneType'");
+  assert_string_equal(shown(0),
+                      "TypeError: argument 1 's' of fn f: expected String, got 'NoneType'");
   assert_false(own_to_string(OWN_TRUE, &to));
   OwnString truth = OWN_TEXT("True", 4);
   assert_true(own_string_equal(&truth, &to));
   string_drop(&to);
   Word surrogate = str_character(0xd800);
   assert_true(own_to_string(surrogate, &to));
-  assert_string_equal(shown(0), "UnicodeEncodeError: 'utf-8' codec can't encode character '\\ud800' in position 0: surrogates not allowed");
+  assert_string_equal(shown(0), "UnicodeEncodeError: 'utf-8' codec can't encode character "
+                                "'\\ud800' in position 0: surrogates not allowed");
   ov_release(surrogate);
 }
 
 static void pieces_are_joined(void **state) {
   (void)state;
   Word spec = str_from(">6"), text = str_from("\u00e9'");
-  Word pieces[] = {own_format(text, 'r', spec), own_format(ov_small(-7), 0, spec), own_format(OWN_NONE, 's', OWN_NONE),
-                   own_format(text, 'a', OWN_NONE)};
+  Word pieces[] = {own_format(text, 'r', spec), own_format(ov_small(-7), 0, spec),
+                   own_format(OWN_NONE, 's', OWN_NONE), own_format(text, 'a', OWN_NONE)};
   assert_string_equal(shown(own_text_join(pieces, 4)), "'  \"\\xe9\\'\"    -7None\"\\\\xe9\\'\"'");
   ov_release(spec);
   ov_release(text);

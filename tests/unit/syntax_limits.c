@@ -13,17 +13,20 @@ static Context *context;
 
 static AstUnit *parse(const Text *text) {
   context = context_new(NULL);
-  SourceId source = source_add(context->sources, "test", text->data ? text->data : "", (uint32_t)text->length, false);
+  SourceId source = source_add(context->sources, "test", text->data ? text->data : "",
+                               (uint32_t)text->length, false);
   assert_true(syntax_validate(context, source));
   return syntax_parse(context, context->arena, source);
 }
 
 static void repeat(Text *text, const char *piece, uint32_t times) {
-  for (uint32_t i = 0; i < times; i++) text_add(text, piece);
+  for (uint32_t i = 0; i < times; i++)
+    text_add(text, piece);
 }
 
 /* head, piece repeated, middle, tail repeated, newline. */
-static Text shape(Arena *arena, const char *head, const char *piece, const char *middle, const char *tail, uint32_t times) {
+static Text shape(Arena *arena, const char *head, const char *piece, const char *middle,
+                  const char *tail, uint32_t times) {
   Text text = text_new(arena);
   text_add(&text, head);
   repeat(&text, piece, times);
@@ -130,7 +133,8 @@ static void test_tree(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(test_limits), cmocka_unit_test(test_indentation),
+  const struct CMUnitTest tests[] = {cmocka_unit_test(test_limits),
+                                     cmocka_unit_test(test_indentation),
                                      cmocka_unit_test(test_no_limit), cmocka_unit_test(test_tree)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
