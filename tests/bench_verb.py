@@ -335,13 +335,19 @@ def case_interrupted(case):
     case.write("a.own", "fn main():\n    var i = 0\n    while True:\n        i = (i + 1) % 1000\n")
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         child = subprocess.Popen([OWNC, "bench", "a.own"], cwd=case.folder, env=case.environment, stdout=subprocess.PIPE,
-                                 stderr=subprocess.PIPE, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
+                                 stderr=subprocess.PIPE, preexec_fn=heed_signals)
         wait_until(lambda: running_below(case.scratch))
         child.send_signal(number)
         _, err = child.communicate(timeout=30)
         assert child.returncode == -number and err == b"", f"{child.returncode} {err}"
         wait_until(lambda: not running_below(case.scratch))
         assert os.listdir(case.scratch) == [], os.listdir(case.scratch)
+
+
+def heed_signals():
+    """Also where the tests run under nohup or in the background."""
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def running_below(folder):
