@@ -382,7 +382,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--ownc", default=os.path.join(ROOT, "build", "bin", "ownc"))
     parser.add_argument("--bless", action="store_true", help="rewrite `#=` sections")
-    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--jobs", type=int, default=(os.cpu_count() or 1) + 1)
     parser.add_argument("--config", action="append", help="only these configurations of run and python tests")
     parser.add_argument("--all", action="store_true", help="every configuration of a test's kind")
     parser.add_argument("names", nargs="*")

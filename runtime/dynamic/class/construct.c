@@ -16,9 +16,27 @@ static bool init_failed(Word result) {
   return true;
 }
 
+enum { SMALL = 8 };
+
+/* A function that takes just these arguments, and that nobody needs to keep alive: it has no captures. */
+static bool is_direct(Word init, int64_t count, Word names) {
+  if (!ov_is(init, OWN_CLASS_FUNCTION) || names || count >= SMALL) return false;
+  const Function *function = function_of(init);
+  return code_is_exact(function->code, count + 1) && function->capture_count == 0;
+}
+
+static Word call_direct(Word init, Word made, const Word *args, int64_t count) {
+  Word words[SMALL] = {made};
+  for (int64_t i = 0; i < count; i++)
+    words[i + 1] = args[i];
+  return function_of(init)->code->entry(init, words);
+}
+
 static Word initialised(Class *class, Word made, const Word *args, int64_t count, Word names) {
   Word init = class_special(class, SPECIAL_INIT), result;
-  if (ov_is(init, OWN_CLASS_FUNCTION) || ov_is(init, OWN_CLASS_BUILTIN)) {
+  if (is_direct(init, count, names)) {
+    result = call_direct(init, made, args, count);
+  } else if (ov_is(init, OWN_CLASS_FUNCTION) || ov_is(init, OWN_CLASS_BUILTIN)) {
     result = call_first(init, made, args, count, names);
   } else {
     Word bound = descriptor_bind(init, made, class, special_name(SPECIAL_INIT));
