@@ -222,12 +222,6 @@ static MirOperand calculate(Tree *tree, const Ast *expr) {
 
 /* ── both ways ── */
 
-static MirPlace result_place(Lower *l, Span span) {
-  MirLocalInfo info = {.type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .mutable_ = true, .span = span};
-  info.scope = l->at.scope;
-  return mir_root(l->body, mir_add_local(l->body, info));
-}
-
 static bool fits(const Tree *tree) {
   bool ints = tree->whole && !tree->likely;
   return !tree->unfit && tree->variable && tree->operations >= 2 && !ints && !tree->l->def->slowly;
@@ -276,7 +270,7 @@ bool dynamic_float_tree(Lower *l, const Ast *expr, MirOperand *value) {
   collect(&tree, expr);
   if (!fits(&tree)) return false;
   LowerEntry *mark = l->at.live;
-  MirPlace result = result_place(l, expr->span);
+  MirPlace result = lower_new_hidden(l, TYPE_OBJECT, expr->span);
   open_fast_way(&tree, &floats);
   close_fast_way(&tree, calculate(&tree, expr), result, &floats);
   MirOperand slow = dynamic_given(l, dynamic_value(l, expr), expr->span);

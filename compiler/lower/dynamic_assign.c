@@ -127,15 +127,6 @@ void dynamic_assign(Lower *l, const Ast *stmt) {
 
 /* ── op= ── */
 
-static MirPlace hidden(Lower *l, Span span) {
-  MirLocalInfo info = {.type = TYPE_OBJECT,
-                       .kind = LOCAL_HIDDEN,
-                       .mutable_ = true,
-                       .scope = l->at.scope,
-                       .span = span};
-  return mir_root(l->body, mir_add_local(l->body, info));
-}
-
 static int operator_of(const AstAugAssign *node) {
   int number = dynamic_operator((AstOp)node->op);
   own_check(number >= 0, "an operator that assigns");
@@ -154,7 +145,7 @@ static void augment_local(Lower *l, const AstAugAssign *node, MirPlace variable)
   Span span = node->head.span;
   LowerEntry *mark = l->at.live;
   MirOperand right = dynamic_value(l, node->value);
-  MirPlace left = hidden(l, span);
+  MirPlace left = lower_new_hidden(l, TYPE_OBJECT, span);
   lower_init(l, left, mir_move(variable), FORM_AUGMENTED, span);
   if (!lower_reachable(l)) return;
   MirOperand operands[3] = {dynamic_int(l, operator_of(node)), mir_mut(left), right};
@@ -184,7 +175,7 @@ static void augment_name(Lower *l, const AstAugAssign *node, const Ast *target) 
     augment_local(l, node, mir_root(l->body, l->def->locals[found.var.index]));
     return;
   }
-  MirPlace left = hidden(l, target->span);
+  MirPlace left = lower_new_hidden(l, TYPE_OBJECT, target->span);
   lower_init(l, left, dynamic_given(l, dynamic_load(l, name, target->span), target->span),
              FORM_AUGMENTED, target->span);
   lower_hold(l, left, REASON_TEMPORARY);
@@ -203,7 +194,7 @@ static void augment_part(Lower *l, const AstAugAssign *node, const Ast *target) 
   DynOp load = {.fn = attribute ? RUNTIME_own_get_attr : RUNTIME_own_get_item,
                 .form = FORM_AUGMENTED,
                 .span = target->span};
-  MirPlace left = hidden(l, target->span);
+  MirPlace left = lower_new_hidden(l, TYPE_OBJECT, target->span);
   LowerEntry *mark = l->at.live;
   DynFloats floats;
   bool two_ways = dynamic_float_update(l, node, left, &floats);

@@ -221,12 +221,7 @@ static const char *candidate_words(Lower *l, const Candidates *all) {
 
 static MirOperand choose_by_value(Lower *l, const Candidates *all, const MirOperand *values,
                                   LowerEntry *mark, Span span) {
-  MirLocalInfo info = {.type = TYPE_OBJECT,
-                       .kind = LOCAL_HIDDEN,
-                       .mutable_ = true,
-                       .scope = l->at.scope,
-                       .span = span};
-  MirPlace result = mir_root(l->body, mir_add_local(l->body, info));
+  MirPlace result = lower_new_hidden(l, TYPE_OBJECT, span);
   LowerLabel end = lower_label(l);
   LowerEntry *held = l->at.live;
   for (uint32_t i = 0; i < all->count; i++) {

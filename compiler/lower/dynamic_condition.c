@@ -12,15 +12,6 @@ static const Ast *plain(const Ast *expr) {
   return expr;
 }
 
-static MirPlace hidden(Lower *l, Span span) {
-  MirLocalInfo info = {.type = TYPE_OBJECT,
-                       .kind = LOCAL_HIDDEN,
-                       .mutable_ = true,
-                       .scope = l->at.scope,
-                       .span = span};
-  return mir_root(l->body, mir_add_local(l->body, info));
-}
-
 /* Is the value true? The value ends, and all that is live beyond `mark`. */
 static MirOperand truth(Lower *l, MirOperand value, LowerEntry *mark, Span span) {
   DynOp test = {.fn = RUNTIME_own_truth, .form = FORM_CONDITION, .span = span};
@@ -117,7 +108,8 @@ MirOperand dynamic_compare(Lower *l, const Ast *expr) {
   LowerEntry *mark = l->at.live;
   MirOperand left = dynamic_value(l, node->first);
   if (node->rest.count == 1) return compare_once(l, &node->rest.items[0], left, mark, expr->span);
-  Chain chain = {.result = hidden(l, expr->span), .end = lower_label(l), .mark = mark};
+  Chain chain = {
+      .result = lower_new_hidden(l, TYPE_OBJECT, expr->span), .end = lower_label(l), .mark = mark};
   for (uint32_t i = 0; i + 1 < node->rest.count; i++)
     left = chain_link(l, &node->rest.items[i], left, &chain, expr->span);
   MirOperand last =
@@ -133,7 +125,7 @@ MirOperand dynamic_compare(Lower *l, const Ast *expr) {
 MirOperand dynamic_bool_op(Lower *l, const Ast *expr) {
   const AstBoolOp *node = AS(BoolOp, expr);
   bool both = node->op == OP_LOGICAL_AND;
-  MirPlace result = hidden(l, expr->span);
+  MirPlace result = lower_new_hidden(l, TYPE_OBJECT, expr->span);
   LowerLabel end = lower_label(l);
   LowerEntry *mark = l->at.live;
   for (uint32_t i = 0; i < node->operands.count; i++) {
@@ -163,7 +155,7 @@ MirOperand dynamic_bool_op(Lower *l, const Ast *expr) {
 
 MirOperand dynamic_if_expr(Lower *l, const Ast *expr) {
   const AstIfExpr *node = AS(IfExpr, expr);
-  MirPlace result = hidden(l, expr->span);
+  MirPlace result = lower_new_hidden(l, TYPE_OBJECT, expr->span);
   LowerLabel yes = lower_label(l), no = lower_label(l), end = lower_label(l);
   LowerEntry *mark = l->at.live;
   dynamic_condition(l, node->condition, &yes, &no);

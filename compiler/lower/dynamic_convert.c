@@ -11,12 +11,6 @@
 
 static MirPlace unbox(Lower *l, MirOperand value, TypeId type, const BorderValue *want);
 
-static MirPlace hidden(Lower *l, TypeId type, Span span) {
-  MirLocalInfo info = {
-      .type = type, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
-  return mir_root(l->body, mir_add_local(l->body, info));
-}
-
 static void make(Lower *l, MirPlace dst, const MirOperand *operands, uint32_t count, Span span) {
   lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_CONVERSION, .dst = dst, .span = span},
              operands, count);
@@ -71,7 +65,7 @@ static MirOperand is_none(Lower *l, MirOperand value, Span span) {
 
 static MirPlace unbox_optional(Lower *l, MirOperand value, TypeId type, const BorderValue *want) {
   LowerLabel none = lower_label(l), some = lower_label(l), end = lower_label(l);
-  MirPlace dst = hidden(l, type, want->span);
+  MirPlace dst = lower_new_hidden(l, type, want->span);
   lower_branch(l, is_none(l, value, want->span), &none, &some, want->span);
   lower_start(l, none);
   make(l, dst, NULL, 0, want->span);

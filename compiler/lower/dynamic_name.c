@@ -124,13 +124,7 @@ static void check_local(Lower *l, DynVarId var, Span span) {
 /* `len`, where the module may have a `len` of its own. */
 static MirOperand load_shadow(Lower *l, DynVarId var, DynName builtin, Symbol symbol, Span span) {
   LowerLabel other = lower_label(l), own = lower_label(l), end = lower_label(l);
-  MirLocalInfo info = {.type = TYPE_OBJECT,
-                       .kind = LOCAL_HIDDEN,
-                       .mutable_ = true,
-                       .scope = l->at.scope,
-                       .span = span};
-  MirPlace result = mir_root(l->body, mir_add_local(l->body, info)),
-           place = dynamic_global_place(l, var);
+  MirPlace result = lower_new_hidden(l, TYPE_OBJECT, span), place = dynamic_global_place(l, var);
   LowerEntry *mark = l->at.live;
   MirOperand value = mir_read(place);
   MirPlace test = dynamic_op(
@@ -185,12 +179,7 @@ void dynamic_check(Lower *l, Symbol symbol, Span span) {
 /* A name of a class body: what the class has so far, else what the name means outside. */
 static MirOperand load_member(Lower *l, Symbol symbol, Span span) {
   LowerLabel outside = lower_label(l), end = lower_label(l);
-  MirLocalInfo info = {.type = TYPE_OBJECT,
-                       .kind = LOCAL_HIDDEN,
-                       .mutable_ = true,
-                       .scope = l->at.scope,
-                       .span = span};
-  MirPlace result = mir_root(l->body, mir_add_local(l->body, info));
+  MirPlace result = lower_new_hidden(l, TYPE_OBJECT, span);
   LowerLabel inside = lower_label(l);
   LowerEntry *mark = l->at.live;
   MirOperand operands[2] = {

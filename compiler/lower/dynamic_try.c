@@ -103,12 +103,7 @@ MirPlace dynamic_handled_enter(Lower *l, MirOperand error, Span span) {
 static void handlers(Lower *l, Try *t) {
   Span span = t->node->handlers.items[0]->span;
   LowerEntry *around = l->at.live;
-  MirLocalInfo info = {.type = TYPE_OBJECT,
-                       .kind = LOCAL_HIDDEN,
-                       .mutable_ = true,
-                       .scope = l->at.scope,
-                       .span = span};
-  t->error = mir_root(l->body, mir_add_local(l->body, info));
+  t->error = lower_new_hidden(l, TYPE_OBJECT, span);
   l->bound = bitset_copy(l->arena, t->before);
   lower_emit(l, (MirInstr){.op = MIR_CAUGHT, .form = FORM_EXCEPT, .dst = t->error, .span = span},
              NULL, 0);

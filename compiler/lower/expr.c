@@ -43,6 +43,10 @@ MirPlace lower_new_temporary(Lower *l, TypeId type, Span span) {
   return new_local(l, type, LOCAL_TEMPORARY, span);
 }
 
+MirPlace lower_new_hidden(Lower *l, TypeId type, Span span) {
+  return new_local(l, type, LOCAL_HIDDEN, span);
+}
+
 MirPlace lower_temporary(Lower *l, const Ast *expr, uint32_t adjusts) {
   MirLocalKind kind = writes_twice(lower_plain(l, expr)) ? LOCAL_HIDDEN : LOCAL_TEMPORARY;
   TypeId type = lower_type_after(l, expr, adjusts);

@@ -18,12 +18,6 @@ typedef struct {
   Span span; /* of target and iterable */
 } For;
 
-static MirPlace hidden(Lower *l, TypeId type, Span span) {
-  MirLocalInfo info = {
-      .type = type, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
-  return mir_root(l->body, mir_add_local(l->body, info));
-}
-
 static MirInstr *binary(Lower *l, BinaryOp op, MirPlace dst, MirOperand a, MirOperand b,
                         Span span) {
   MirOperand operands[2] = {a, b};
@@ -135,7 +129,7 @@ static TypeId unsigned_of(const Lower *l, TypeId type) {
 static MirOperand range_bound(Lower *l, const Ast *expr) {
   MirOperand value = lower_read(l, expr, ALL_ADJUSTS, NOISE_NONE);
   if (value.role == ROLE_CONST) return value;
-  MirPlace place = hidden(l, lower_type_after(l, expr, ALL_ADJUSTS), expr->span);
+  MirPlace place = lower_new_hidden(l, lower_type_after(l, expr, ALL_ADJUSTS), expr->span);
   lower_init(l, place, value, FORM_FOR, expr->span);
   return mir_use(place);
 }
@@ -169,7 +163,7 @@ static void step_down(For *f) {
 
 static void range_by_one(For *f, Range range, bool up) {
   Lower *l = f->l;
-  f->counter = hidden(l, f->info->item, f->span);
+  f->counter = lower_new_hidden(l, f->info->item, f->span);
   lower_init(l, f->counter, range.start, FORM_FOR, f->span);
   open_loop(f);
   MirPlace more = lower_new_temporary(l, TYPE_BOOL, f->span);
@@ -190,7 +184,7 @@ typedef struct {
 } Counted;
 
 static MirOperand to_unsigned(Lower *l, MirOperand value, TypeId type, Span span) {
-  MirPlace place = hidden(l, unsigned_of(l, type), span);
+  MirPlace place = lower_new_hidden(l, unsigned_of(l, type), span);
   if (type_same(unsigned_of(l, type), type)) {
     lower_init(l, place, value, FORM_FOR, span);
     return mir_use(place);
@@ -216,7 +210,7 @@ static void count_rounds(Counted *c, Range range, bool down, LowerLabel *ready) 
   lower_start(l, some);
   MirOperand low = to_unsigned(l, range.start, type, f->span),
              high = to_unsigned(l, range.stop, type, f->span);
-  MirPlace span = hidden(l, plain, f->span), stride = hidden(l, plain, f->span);
+  MirPlace span = lower_new_hidden(l, plain, f->span), stride = lower_new_hidden(l, plain, f->span);
   binary(l, BINARY_SUB, span, down ? low : high, down ? high : low, f->span);
   binary(l, BINARY_SUB, span, mir_use(span), lower_int(l, plain, 1), f->span);
   if (down)
@@ -285,7 +279,7 @@ static void range_counted(Counted *c, Range range, bool known, int64_t step) {
   Lower *l = f->l;
   LowerLabel ready = lower_label(l);
   TypeId plain = unsigned_of(l, f->info->item);
-  c->rounds = hidden(l, plain, f->span);
+  c->rounds = lower_new_hidden(l, plain, f->span);
   c->stride = to_unsigned(l, range.step, f->info->item, f->span);
   if (known)
     count_rounds(c, range, step < 0, &ready);
@@ -345,7 +339,7 @@ static MirPlace iterated(For *f) {
     return reference;
   }
   LowerEntry *mark = l->at.live;
-  MirPlace list = hidden(l, lower_type_after(l, expr, ALL_ADJUSTS), expr->span);
+  MirPlace list = lower_new_hidden(l, lower_type_after(l, expr, ALL_ADJUSTS), expr->span);
   lower_into(l, expr, list);
   lower_end(l, mark, FORM_FOR, f->span);
   lower_hold(l, list, REASON_SCOPE_END);
@@ -372,7 +366,7 @@ static void for_list(For *f) {
     l->at = f->outer;
     return;
   }
-  f->counter = hidden(l, TYPE_INT, f->span);
+  f->counter = lower_new_hidden(l, TYPE_INT, f->span);
   lower_init(l, f->counter, lower_int(l, TYPE_INT, 0), FORM_FOR, f->span);
   open_loop(f);
   MirPlace more = lower_new_temporary(l, TYPE_BOOL, f->span);
@@ -394,7 +388,7 @@ static void no_step(For *f) { (void)f; }
 static void for_object(For *f) {
   Lower *l = f->l;
   LowerEntry *mark = l->at.live;
-  MirPlace iterator = hidden(l, TYPE_OBJECT, f->span);
+  MirPlace iterator = lower_new_hidden(l, TYPE_OBJECT, f->span);
   lower_object_iterate(l, f->node->iterable, iterator);
   lower_end(l, mark, FORM_FOR, f->span);
   lower_hold(l, iterator, REASON_SCOPE_END);

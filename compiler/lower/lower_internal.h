@@ -190,6 +190,8 @@ void lower_effect(Lower *l, const Ast *expr);
 /* A temporary with the value in it; it ends with the statement. */
 MirPlace lower_temporary(Lower *l, const Ast *expr, uint32_t adjusts);
 MirPlace lower_new_temporary(Lower *l, TypeId type, Span span);
+/* Storage without a name that may be written on several ways. */
+MirPlace lower_new_hidden(Lower *l, TypeId type, Span span);
 LowerNoise lower_noise(const Lower *l, const Ast *expr);
 uint32_t lower_adjust_count(const Lower *l, const Ast *expr);
 TypeId lower_type_after(const Lower *l, const Ast *expr, uint32_t adjusts);

@@ -55,12 +55,7 @@ static MirPlace box_scalar(Lower *l, MirOperand value, TypeId type, MirPlace dst
 
 static MirPlace box_optional(Lower *l, MirPlace from, TypeId type, MirPlace dst, Span span) {
   LowerLabel some = lower_label(l), none = lower_label(l), end = lower_label(l);
-  MirLocalInfo info = {.type = TYPE_OBJECT,
-                       .kind = LOCAL_HIDDEN,
-                       .mutable_ = true,
-                       .scope = l->at.scope,
-                       .span = span};
-  MirPlace made = mir_root(l->body, mir_add_local(l->body, info)),
+  MirPlace made = lower_new_hidden(l, TYPE_OBJECT, span),
            flag = dynamic_temporary(l, TYPE_BOOL, span);
   MirOperand value = mir_read(from);
   lower_emit(l, (MirInstr){.op = MIR_TAG, .form = FORM_CONVERSION, .dst = flag, .span = span},

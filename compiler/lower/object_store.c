@@ -53,12 +53,7 @@ static void augment_part(Lower *l, const AstAugAssign *node, const LinkInfo *inf
   bool attribute = target->kind == AST_Attribute;
   MirOperand operands[3];
   lower_object_part(l, target, operands);
-  MirLocalInfo local = {.type = TYPE_OBJECT,
-                        .kind = LOCAL_HIDDEN,
-                        .mutable_ = true,
-                        .scope = l->at.scope,
-                        .span = target->span};
-  MirPlace left = mir_root(l->body, mir_add_local(l->body, local));
+  MirPlace left = lower_new_hidden(l, TYPE_OBJECT, target->span);
   DynOp load = {.fn = attribute ? RUNTIME_own_get_attr : RUNTIME_own_get_item,
                 .form = FORM_AUGMENTED,
                 .span = target->span};

@@ -201,12 +201,6 @@ static void close_block(Lower *l, OpenBlock open, MirBlock next) {
   mir_terminate(l->body, open.block, open.instr, &open.operand, open.count, &next, 1);
 }
 
-static MirPlace hold_back(Lower *l, TypeId type, Span span) {
-  MirLocalInfo info = {
-      .type = type, .kind = LOCAL_HIDDEN, .mutable_ = true, .scope = l->at.scope, .span = span};
-  return mir_root(l->body, mir_add_local(l->body, info));
-}
-
 static bool finally_too_deep(Lower *l, const Ast *finally) {
   if (l->finally_depth < FINALLY_DEPTH) return false;
   diag_not_built(l->context->diags, (Span){finally->span.from, finally->span.from + 1},
@@ -237,11 +231,11 @@ static OpenBlock finally_copy(Lower *l, const LowerEntry *entry, LowerTarget *ta
   bool result = target->returns && l->body->result.index && !l->decl->is_init &&
                 lower_needs_drop(l, l->body->result_type);
   if (target->raising) {
-    held = hold_back(l, l->def ? TYPE_OBJECT : type_error_struct(l->decls), span);
+    held = lower_new_hidden(l, l->def ? TYPE_OBJECT : type_error_struct(l->decls), span);
     lower_emit(l, (MirInstr){.op = MIR_CAUGHT, .form = FORM_FINALLY, .dst = held, .span = span},
                NULL, 0);
   } else if (result) {
-    held = hold_back(l, l->body->result_type, span);
+    held = lower_new_hidden(l, l->body->result_type, span);
     lower_init(l, held, mir_move(mir_root(l->body, l->body->result)), FORM_FINALLY, span);
   }
   if (held.index) lower_hold(l, held, REASON_EARLY_EXIT);

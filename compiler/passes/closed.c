@@ -53,7 +53,7 @@ const Closed *closed_world(const MirProgram *program, Arena *arena) {
   closed->loud = closed->groups >> SPECIAL_GROUP_RELEASE & 1;
   for (uint32_t i = 1; i < program->instances.count; i++) {
     const MirBody *body = program->instances.items[i];
-    /* The end of the program takes the variables away one by one: that is no change. */
+    /* The start of the program only runs the modules, before anything else runs. */
     if (body && i != program->main_instance.index) note_body(closed, body);
   }
   return closed;
