@@ -3,8 +3,9 @@
 """Benchmarks against named peers.
 
   python3 tests/bench/run.py --test         small sizes: Own (both back ends), and a Python peer by `ownc run` and CPython, must print
-                                            what the C peer prints
-  python3 tests/bench/run.py [NAME…]        big sizes: medians of interleaved runs, ratios to the best peer of each mode
+                                            what expect/ says
+  python3 tests/bench/run.py [NAME…]        big sizes: medians of interleaved runs, ratios, then the table of all programs
+  python3 tests/bench/run.py --ir [NAME…]   instructions executed at the small sizes (callgrind): for loaded machines
   python3 tests/bench/run.py --compile      how long ownc itself takes: hello, start-up, 100,000 lines
 
 A program and its peers are in tests/bench/NAME, or in examples if it is a pair for `ownc bench`: then NAME.py is the def half of NAME.own, word for
@@ -12,29 +13,35 @@ word. Peers that are not installed are listed as absent. Two overflow modes, nev
 -fsanitize=signed-integer-overflow -fsanitize-trap, rustc with overflow checks) and wrap.
 """
 import argparse
+import glob
 import os
+import re
 import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 
+import summary
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 OWNC = os.path.join(ROOT, "build", "bin", "ownc")
 MEASURE = os.path.join(ROOT, "build", "libexec", "own", "own-measure")
 TRAP = ["-fsanitize=signed-integer-overflow", "-fsanitize-trap=all"]
-# column, mode (trap, wrap, both), command; {p} is the program's path without ending, {o} the output
+C_FLAGS = ["-ffp-contract=off", "{p}.c", "-lm", "-o", "{o}"]
+# column, mode (trap, wrap), command; {p} is the program's path without ending, {o} the output
 VARIANTS = [
-    ("own", "trap", [OWNC, "build", "-O2", "{p}.own", "-o", "{o}"]),
-    ("own -O2 wrap", "wrap", [OWNC, "build", "-O2", "--overflow=wrap", "{p}.own", "-o", "{o}"]),
+    (summary.OWN, "trap", [OWNC, "build", "-O2", "{p}.own", "-o", "{o}"]),
+    (summary.OWN_WRAP, "wrap", [OWNC, "build", "-O2", "--overflow=wrap", "{p}.own", "-o", "{o}"]),
     ("own via C", "trap", [OWNC, "build", "-O2", "--backend=c", "{p}.own", "-o", "{o}"]),
-    ("clang-19 -O2 trap", "trap", ["clang-19", "-O2", "-ffp-contract=off", *TRAP, "{p}.c", "-lm", "-o", "{o}"]),
-    ("clang-19 -O2", "wrap", ["clang-19", "-O2", "-ffp-contract=off", "{p}.c", "-lm", "-o", "{o}"]),
-    ("gcc -O2", "wrap", ["gcc", "-O2", "-ffp-contract=off", "{p}.c", "-lm", "-o", "{o}"]),
+    (summary.C_TRAP, "trap", ["clang-19", "-O2", *TRAP, *C_FLAGS]),
+    (summary.C, "wrap", ["clang-19", "-O2", *C_FLAGS]),
+    ("gcc -O2", "wrap", ["gcc", "-O2", *C_FLAGS]),
     ("rustc -O trap", "trap", ["rustc", "-O", "-C", "overflow-checks=on", "{p}.rs", "-o", "{o}"]),
     ("rustc -O", "wrap", ["rustc", "-O", "{p}.rs", "-o", "{o}"]),
 ]
+MIMALLOC = (glob.glob("/usr/lib/*/libmimalloc.so*") + [None])[0]
 
 
 def programs(names):
@@ -42,9 +49,9 @@ def programs(names):
     with open(os.path.join(HERE, "sets.txt"), encoding="utf-8") as file:
         for line in file:
             if not line.startswith("#") and line.strip():
-                name, tier, small, big = line.split()
+                name, tier, small, big, time, memory = line.split()
                 if not names or name in names:
-                    rows.append((name, tier, small.split(","), big.split(",")))
+                    rows.append(summary.Program(name, tier, small.split(","), big.split(","), summary.pair(time), summary.pair(memory)))
     return rows
 
 
@@ -62,8 +69,18 @@ def build(command, source, output):
     return None if done.returncode == 0 else done.stdout.decode(errors="replace")[:400]
 
 
+def has_source(command, source):
+    """Not every program has a peer in every language."""
+    return all(os.path.exists(word.replace("{p}", source)) for word in command if word.startswith("{p}"))
+
+
 def output_of(command):
     return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False).stdout.decode(errors="replace")
+
+
+def expected_of(program, size):
+    with open(os.path.join(HERE, "expect", f"{program.name}.{'-'.join(size)}"), encoding="utf-8") as file:
+        return file.read()
 
 
 def text_problem(source):
@@ -79,21 +96,19 @@ def text_problem(source):
 def test(names):
     passed = failed = 0
     folder = tempfile.mkdtemp(prefix="own-bench-")
-    for name, _, small, _ in programs(names):
-        source, peer = source_of(name), os.path.join(folder, name + "-c")
-        problem = build(["gcc", "-O2", "{p}.c", "-lm", "-o", "{o}"], source, peer)
-        expected = output_of([peer, *small])
-        ways = VARIANTS[:3]
+    for program in programs(names):
+        source, exe = source_of(program.name), os.path.join(folder, program.name)
+        problem, expected = None, expected_of(program, program.small)
+        ways = VARIANTS[:3] + [("gcc -O2", "wrap", ["gcc", "-O1", *C_FLAGS])]
         if os.path.exists(source + ".py"):
-            problem = problem or text_problem(source)
-            ways = ways + [("ownc run", "trap", [OWNC, "run", source + ".py"]), ("python3", "trap", ["/usr/bin/python3", source + ".py"])]
+            problem = text_problem(source)
+            ways += [("ownc run", "trap", [OWNC, "run", source + ".py"]), ("python3", "trap", ["/usr/bin/python3", source + ".py"])]
         for label, _, command in ways:
-            exe = os.path.join(folder, name)
-            problem = problem or (build(command, source, exe) if "{o}" in command else None)
-            got = None if problem else output_of([exe, *small] if "{o}" in command else [*command, *small])
-            if problem or got != expected:
+            trouble = problem or (build(command, source, exe) if "{o}" in command else None)
+            got = None if trouble else output_of([exe, *program.small] if "{o}" in command else [*command, *program.small])
+            if trouble or got != expected:
                 failed += 1
-                print(f"FAILED {name} ({label}): {problem or 'prints ' + repr(got) + ', expected ' + repr(expected)}")
+                print(f"FAILED {program.name} ({label}): {trouble or 'prints ' + repr(got) + ', expected ' + repr(expected)}")
             else:
                 passed += 1
     shutil.rmtree(folder)
@@ -101,58 +116,77 @@ def test(names):
     return 1 if failed else 0
 
 
-def measure(command):
-    """Wall and processor seconds, peak MB, exit status."""
-    wall, user, system, peak, _, status = map(int, output_of([MEASURE, *command]).split()[:6])
-    return wall / 1e9, (user + system) / 1e9, peak / 1024, status
+def measure(command, environment=None):
+    """Wall and processor seconds, peak MB, minor faults."""
+    variables = {**os.environ, **environment} if environment else None
+    done = subprocess.run([MEASURE, *command], stdout=subprocess.PIPE, check=True, env=variables)
+    wall, user, system, peak, faults, _ = map(int, done.stdout.split()[:6])
+    return wall / 1e9, (user + system) / 1e9, peak / 1024, faults
+
+
+def ready_variants(program, folder):
+    """What can be measured: label, mode, command, environment. Whoever prints something else is left out, by name."""
+    ready, source, expected = [], source_of(program.name), expected_of(program, program.big)
+    for label, mode, command in VARIANTS:
+        if not has_source(command, source):
+            continue
+        exe = os.path.join(folder, f"{program.name}-{len(ready)}")
+        problem = build(command, source, exe)
+        if not problem:
+            got = output_of([exe, *program.big])
+            problem = None if got == expected else f"prints {got[:80]!r}, expected {expected[:80]!r}: no figures"
+        if problem:
+            print(f"{program.name}: {label}: {problem.splitlines()[0]}")
+            continue
+        ready.append((label, mode, [exe, *program.big], None))
+        if label == summary.C and program.tier == "B" and MIMALLOC:
+            ready.append((label + ", mimalloc", "other", [exe, *program.big], {"LD_PRELOAD": MIMALLOC}))
+    return ready
 
 
 def bench(names, runs):
     folder = tempfile.mkdtemp(prefix="own-bench-")
-    for name, tier, _, big in programs(names):
-        ready, outputs = [], {}
-        for label, mode, command in VARIANTS:
-            exe = os.path.join(folder, f"{name}-{len(ready)}")
-            problem = build(command, source_of(name), exe)
-            if problem:
-                print(f"{name}: {label}: {problem.splitlines()[0]}")
-                continue
-            ready.append((label, mode, exe))
-            outputs.setdefault(output_of([exe, *big]), []).append(label)
-        if len(outputs) != 1:
-            print(f"{name}: outputs differ, no figures: {outputs}")
-            continue
-        samples = {label: [] for label, _, _ in ready}
+    summary.print_machine(folder)
+    rows = []
+    for program in programs(names):
+        ready = ready_variants(program, folder)
+        samples = {label: [] for label, _, _, _ in ready}
         for _ in range(runs):
-            for label, _, exe in ready:
-                samples[label].append(measure([exe, *big]))
-        table(name, tier, big, ready, samples)
+            for label, _, command, environment in ready:
+                samples[label].append(measure(command, environment))
+        if not ready:
+            continue
+        middle = {label: summary.Figures(*[statistics.median(column) for column in zip(*taken)]) for label, taken in samples.items()}
+        summary.print_program(program, ready, middle, runs)
+        rows.append((program, {label: mode for label, mode, _, _ in ready}, middle))
+    summary.print_table(rows)
     shutil.rmtree(folder)
     return 0
 
 
-def table(name, tier, big, ready, samples):
-    middle = {label: [statistics.median(column) for column in zip(*rows)] for label, rows in samples.items()}
-    print(f"\n{name} ({tier}), n = {' '.join(big)}: medians of {len(next(iter(samples.values())))} interleaved runs")
-    print(f"  {'':20} {'wall s':>8} {'cpu s':>8} {'peak MB':>8}   ratio of cpu to the best peer of its mode")
-    for label, mode, _ in ready:
-        wall, cpu, peak, _ = middle[label]
-        peers = [middle[other][1] for other, m, _ in ready if m == mode and not other.startswith("own")]
-        ratio = f"{cpu / min(peers):.2f}" if label.startswith("own") and peers else ""
-        print(f"  {label:20} {wall:8.3f} {cpu:8.3f} {peak:8.1f}   {ratio}")
+def instructions(names):
+    """Instructions by callgrind at the small size: the same in every run, so a loaded machine does not matter."""
+    folder = tempfile.mkdtemp(prefix="own-bench-")
+    shown = [variant for variant in VARIANTS if variant[0] in (summary.OWN, summary.OWN_WRAP, summary.C_TRAP, summary.C)]
+    print(f"{'million instructions':14}" + "".join(f"{label:>20}" for label, _, _ in shown) + f"{'own / C trap':>14}{'wrap / C':>10}")
+    for program in programs(names):
+        counts = {}
+        for label, _, command in shown:
+            exe = os.path.join(folder, program.name)
+            problem = build(command, source_of(program.name), exe)
+            tool = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", exe, *program.small]
+            found = None if problem else re.search(r"Collected : (\d+)", output_of(tool))
+            counts[label] = int(found.group(1)) / 1e6 if found else float("nan")
+        row = [counts[label] for label, _, _ in shown]
+        ratios = [counts[summary.OWN] / counts[summary.C_TRAP], counts[summary.OWN_WRAP] / counts[summary.C]]
+        print(f"{program.name:20}" + "".join(f"{value:20.2f}" for value in row) + f"{ratios[0]:14.2f}{ratios[1]:10.2f}")
+    shutil.rmtree(folder)
+    return 0
 
 
 def generated(lines):
-    """About `lines` lines of ordinary code: structs, functions of twelve lines that call earlier ones."""
-    out, number = ["@fieldwise_init", "struct Point(Copyable):", "    var x: Int", "    var y: Int", ""], 0
-    while len(out) < lines:
-        callee = f"work{number - 1 - number * 7 % min(number, 100)}" if number else "abs"
-        call = f"{callee}(x, p)" if number else "abs(x)"
-        out += [f"fn work{number}(a: Int, p: Point) -> Int:", "    # a comment, as people write them", "    var x = a * 3 + 1",
-                "    var y = p.x - p.y", "    while x > 100:", "        x = x // 2", "        y += 1", "    if x == y and a > 0:",
-                f"        y = {call}", "    else:", '        var name = String("n")', "        y += len(name)", "    return x + y", ""]
-        number += 1
-    return "\n".join(out + ["fn main():", f"    print(work{number - 1}(7, Point(1, 2)))", ""])
+    """About `lines` lines of ordinary code: gen/own.py says what it looks like."""
+    return subprocess.run([sys.executable, os.path.join(HERE, "gen", "own.py"), str(lines)], stdout=subprocess.PIPE, check=True).stdout
 
 
 def compile_times(runs):
@@ -160,15 +194,15 @@ def compile_times(runs):
     hello, large = os.path.join(folder, "hello.own"), os.path.join(folder, "large.own")
     with open(hello, "w", encoding="utf-8") as file:
         file.write('fn main():\n    print("hello")\n')
-    with open(large, "w", encoding="utf-8") as file:
+    with open(large, "wb") as file:
         file.write(generated(100_000))
     os.chdir(folder)
     commands = [("ownc hello.own", [OWNC, hello]), ("ownc run hello.own", [OWNC, "run", hello]), ("./hello", ["./hello"]),
                 ("ownc check, 100,000 lines", [OWNC, "check", large])]
     for label, command in commands:
         rows = [measure(command) for _ in range(runs)]
-        wall, cpu, peak, status = [statistics.median(column) for column in zip(*rows)]
-        print(f"{label:28} wall {wall * 1000:8.1f} ms   cpu {cpu * 1000:8.1f} ms   peak {peak:7.1f} MB   status {status:.0f}")
+        wall, cpu, peak, _ = [statistics.median(column) for column in zip(*rows)]
+        print(f"{label:28} wall {wall * 1000:8.1f} ms   cpu {cpu * 1000:8.1f} ms   peak {peak:7.1f} MB")
     os.chdir(ROOT)
     shutil.rmtree(folder)
     return 0
@@ -177,12 +211,15 @@ def compile_times(runs):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--test", action="store_true")
+    parser.add_argument("--ir", action="store_true")
     parser.add_argument("--compile", action="store_true")
-    parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
     if options.test:
         return test(options.names)
+    if options.ir:
+        return instructions(options.names)
     return compile_times(options.runs) if options.compile else bench(options.names, options.runs)
 
 
