@@ -206,19 +206,63 @@ static LowerArg arg_of(const LowerCall *call, const CallArg *from) {
   return arg;
 }
 
+/* The items of `*args` are operands like the others until all are ready; then they become a list. */
+static uint32_t flat_args(const Lower *l, const LowerCall *call, LowerArg *args) {
+  const CallInfo *info = call->info;
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < info->arg_count; i++) {
+    const CallArg *from = &info->args[i];
+    if (!from->is_rest) args[count++] = arg_of(call, from);
+    for (uint32_t k = 0; k < from->rest_count; k++) {
+      const Ast *item = from->rest[k];
+      LowerArg *arg = &args[count++];
+      *arg = (LowerArg){.expr = item,
+                        .adjusts = ALL_ADJUSTS,
+                        .convention = PASS_OWNED,
+                        .keep_const = true,
+                        .span = item->span};
+      arg->type = lower_type_after(l, item, ALL_ADJUSTS);
+    }
+  }
+  return count;
+}
+
+static MirOperand rest_operand(Lower *l, const LowerCall *call, const CallArg *from,
+                               const LowerArg *args, const MirOperand *items) {
+  MirPlace list = lower_new_temporary(l, from->type, call->span);
+  lower_list_of(l, args, items, from->rest_count, list, call->span);
+  lower_hold(l, list, REASON_TEMPORARY);
+  return is_owned(from->convention) ? mir_move(list) : mir_read(list);
+}
+
+/* One operand per parameter. */
+static MirOperand *call_operands(Lower *l, const LowerCall *call) {
+  const CallInfo *info = call->info;
+  uint32_t count = info->arg_count;
+  for (uint32_t i = 0; i < info->arg_count; i++)
+    count += info->args[i].rest_count;
+  LowerArg *args = arena_make_many(l->arena, LowerArg, count);
+  MirOperand *flat = arena_make_many(l->arena, MirOperand, count);
+  count = flat_args(l, call, args);
+  lower_args(l, args, count, flat);
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, info->arg_count);
+  for (uint32_t i = 0, at = 0; i < info->arg_count; i++) {
+    const CallArg *from = &info->args[i];
+    operands[i] = from->is_rest ? rest_operand(l, call, from, args + at, flat + at) : flat[at];
+    at += from->is_rest ? from->rest_count : 1;
+  }
+  return operands;
+}
+
 void lower_call_into(Lower *l, const LowerCall *call, MirPlace dst) {
   const CallInfo *info = call->info;
   const FnDecl *fn = decl_fn(l->decls, info->fn);
-  LowerArg *args = arena_make_many(l->arena, LowerArg, info->arg_count);
-  MirOperand *operands = arena_make_many(l->arena, MirOperand, info->arg_count);
-  for (uint32_t i = 0; i < info->arg_count; i++)
-    args[i] = arg_of(call, &info->args[i]);
   const char *to = l->to;
   const Ast *giving = l->giving;
   l->to = fn->is_init && fn->owner.index ? lower_name(l, decl_struct(l->decls, fn->owner)->name)
                                          : lower_name(l, fn->name);
   l->giving = NULL;
-  lower_args(l, args, info->arg_count, operands);
+  MirOperand *operands = call_operands(l, call);
   l->to = to;
   l->giving = giving;
   if (fn->intrinsic != INTRINSIC_NONE) {

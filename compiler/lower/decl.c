@@ -48,7 +48,7 @@ static void add_locals(Lower *l, const TypedFn *fn) {
   if (!lower_valued(l->body->result_type)) return;
   MirLocalInfo info = {
       .type = l->body->result_type, .kind = LOCAL_RESULT, .mutable_ = true, .scope = {1}};
-  info.name = l->decl->is_init ? symbol_of(SYM_self) : symbol_of(SYM_none);
+  info.name = l->decl->is_init ? symbol_of(SYM_self) : l->decl->out_name;
   info.span = l->decl->span;
   l->body->result = mir_add_local(l->body, info);
   if (fn->self_out.index) l->local_of_var[fn->self_out.index] = l->body->result;
@@ -61,7 +61,8 @@ static bool has_destructor(const Lower *l, TypeId type) {
 }
 
 static void hold_params(Lower *l) {
-  if (l->decl->is_init && l->decl->raises) lower_push_result(l, mir_root(l->body, l->body->result));
+  if (decl_names_result(l->decl) && l->decl->raises)
+    lower_push_result(l, mir_root(l->body, l->body->result));
   for (uint32_t i = 1; i <= l->body->param_count; i++) {
     MirLocalInfo info = l->body->locals.items[i];
     MirPlace place = mir_root(l->body, (MirLocal){i});

@@ -181,17 +181,22 @@ static void list_start(Lower *l, MirPlace dst, uint32_t count, Span span) {
   lower_emit(l, room, operands, 2);
 }
 
+void lower_list_of(Lower *l, const LowerArg *args, const MirOperand *items, uint32_t count,
+                   MirPlace dst, Span span) {
+  list_start(l, dst, count, span);
+  FnDeclId append = lower_method(l, l->decls->list, symbol_of(SYM_append), 2);
+  for (uint32_t i = 0; i < count; i++)
+    append_item(l, append, dst, items[i], args[i].span);
+  lower_release(l, items, count);
+}
+
 static void list_into(Lower *l, const Ast *expr, MirPlace dst) {
   const AstList *node = AS(List, expr);
   uint32_t count = node->items.count;
   LowerArg *args = owned_items(l, node->items, true);
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count);
   lower_args(l, args, count, operands);
-  list_start(l, dst, count, expr->span);
-  FnDeclId append = lower_method(l, l->decls->list, symbol_of(SYM_append), 2);
-  for (uint32_t i = 0; i < count; i++)
-    append_item(l, append, dst, operands[i], args[i].span);
-  lower_release(l, operands, count);
+  lower_list_of(l, args, operands, count, dst, expr->span);
 }
 
 static void if_into(Lower *l, const Ast *expr, MirPlace dst) {

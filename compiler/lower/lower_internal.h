@@ -250,6 +250,9 @@ void lower_call_into(Lower *l, const LowerCall *call, MirPlace dst);
 void lower_call_node(Lower *l, const Ast *expr, MirPlace dst);
 /* Operands evaluated in order of the source; `out` gets one per argument. */
 void lower_args(Lower *l, LowerArg *args, uint32_t count, MirOperand *out);
+/* A List in `dst` of items that were evaluated by lower_args. */
+void lower_list_of(Lower *l, const LowerArg *args, const MirOperand *items, uint32_t count,
+                   MirPlace dst, Span span);
 void lower_call_emit(Lower *l, const CallInfo *info, MirInstr instr, const MirOperand *operands,
                      uint32_t count);
 void lower_call_runtime(Lower *l, RuntimeFn fn, MirPlace dst, const MirOperand *operands,

@@ -228,7 +228,7 @@ static OpenBlock finally_copy(Lower *l, const LowerEntry *entry, LowerTarget *ta
   Bitset bound = l->bound;
   if (l->def) l->bound = bitset_copy(l->arena, entry->bound);
   MirPlace held = {0};
-  bool result = target->returns && l->body->result.index && !l->decl->is_init &&
+  bool result = target->returns && l->body->result.index && !decl_names_result(l->decl) &&
                 lower_needs_drop(l, l->body->result_type);
   if (target->raising) {
     held = lower_new_hidden(l, l->def ? TYPE_OBJECT : type_error_struct(l->decls), span);

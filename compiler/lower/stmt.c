@@ -79,7 +79,7 @@ static void if_statement(Lower *l, const Ast *stmt) {
 void lower_body_end(Lower *l, MirForm form, Span span) {
   if (!lower_reachable(l)) return;
   TypeId result = l->body->result_type;
-  if (form != FORM_DERIVED && !l->decl->is_init && !type_same(result, TYPE_NONE)) {
+  if (form != FORM_DERIVED && !decl_names_result(l->decl) && !type_same(result, TYPE_NONE)) {
     lower_missing_return(l, span);
     return;
   }

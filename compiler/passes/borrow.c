@@ -95,7 +95,7 @@ static void collect_owed(Borrow *borrow) {
     bool lent = mir_local(body, local)->kind == LOCAL_PARAM &&
                 mir_local(body, local)->convention == PASS_MUT;
     bool made = local.index == body->result.index && body->decl.index &&
-                decl_fn(body->decls, body->decl)->is_init;
+                decl_names_result(decl_fn(body->decls, body->decl));
     if (lent || made) array_push(borrow->arena, &borrow->owed, p);
   }
 }

@@ -68,6 +68,11 @@ static bool is_constructor(const MirBody *body) {
   return body->decl.index && decl_fn(body->decls, body->decl)->is_init && body->result.index;
 }
 
+/* `out r: T`: owed as a whole wherever the function ends, even if nothing ever sets it. */
+static bool names_result(const MirBody *body) {
+  return body->decl.index && decl_fn(body->decls, body->decl)->out_name.index && body->result.index;
+}
+
 /* Hangs each tracked place under its parent, siblings in field order. Parents have smaller ids
 ** than their children. */
 static Link *link_places(const Collect *collect, Arena *arena) {
@@ -138,9 +143,11 @@ static void track_self(MirBody *body, Collect *collect) {
 Paths *moves_collect(MirBody *body, Arena *arena) {
   bool constructor = is_constructor(body);
   if (constructor) track_self(body, NULL);
+  MirPlace result = names_result(body) ? mir_root(body, body->result) : (MirPlace){0};
   Collect collect = {.body = body, .count = body->places.count};
   collect.tracked = arena_make_many(arena, bool, collect.count);
   if (constructor) track_self(body, &collect);
+  if (result.index) track(&collect, result);
   collect_body(&collect);
 
   Paths *paths = arena_make(arena, Paths);

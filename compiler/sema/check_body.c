@@ -22,9 +22,9 @@ static void check_defaults(Sema *sema, FnDeclId fn) {
 static void declare_parameters(Sema *sema, TypedFn *typed) {
   const FnDecl *decl = decl_fn(sema->decls, typed->fn);
   typed->params = arena_make_many(sema->arena, VarId, decl->params.count);
-  if (decl->is_init) {
-    Symbol self = symbol_of(SYM_self);
-    typed->self_out = declare_var(sema, self, decl->span, decl->result, VAR_SELF_OUT);
+  if (decl_names_result(decl)) {
+    Symbol name = decl->is_init ? symbol_of(SYM_self) : decl->out_name;
+    typed->self_out = declare_var(sema, name, decl->span, decl->result, VAR_SELF_OUT);
   }
   for (uint32_t i = 0; i < decl->params.count; i++) {
     const ParamDecl *param = &decl->params.items[i];
@@ -54,8 +54,8 @@ static void set_param_nodes(Sema *sema, const TypedFn *typed) {
   uint32_t at = 0;
   for (uint32_t i = 0; i < typed->ast->params.count; i++) {
     const AstParam *param = AS(Param, typed->ast->params.items[i]);
-    if (param->kind != PARAM_PLAIN) continue;
-    if (decl->is_init && i == 0) {
+    if (param->kind != PARAM_PLAIN && param->kind != PARAM_STAR) continue;
+    if (decl_names_result(decl) && param->convention == CONVENTION_OUT) {
       typed_set(sema->typed, &param->head, RES_VAR, decl->result, typed->self_out.index);
     } else if (at < decl->params.count && symbol_same(decl->params.items[at].name, param->name)) {
       typed_set(sema->typed, &param->head, RES_VAR, decl->params.items[at].type,

@@ -20,6 +20,9 @@ static Arg *call_args(Sema *sema, const AstCall *call, uint32_t first, uint32_t 
       arg.name = AS(Arg, ast)->name;
       arg.expr = AS(Arg, ast)->value;
       arg.span = span_of_name(sema, ast->span, arg.name);
+    } else if (ast->kind == AST_Star && AS(Star, ast)->count == 1) {
+      arg.expr = AS(Star, ast)->value;
+      arg.spread = true;
     }
     args[(*count)++] = arg;
   }
@@ -31,7 +34,9 @@ static TypeId give_up(Sema *sema, const Ast *ast) {
   const AstCall *call = AS(Call, ast);
   for (uint32_t i = 0; i < call->arguments.count; i++) {
     const Ast *arg = call->arguments.items[i];
-    check_expr(sema, arg->kind == AST_Arg ? AS(Arg, arg)->value : arg, WANT_ANY);
+    if (arg->kind == AST_Arg) arg = AS(Arg, arg)->value;
+    if (arg->kind == AST_Star) arg = AS(Star, arg)->value;
+    check_expr(sema, arg, WANT_ANY);
   }
   return poison(sema, ast);
 }

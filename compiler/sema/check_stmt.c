@@ -45,7 +45,7 @@ static void check_loop_exit(Sema *sema, const Ast *stmt, const char *word) {
 static void check_return(Sema *sema, const AstReturn *stmt) {
   TypeId result = sema->here.result;
   const FnDecl *decl = decl_fn(sema->decls, sema->here.fn);
-  bool none = result.index == TYPE_NONE.index || decl->is_init;
+  bool none = result.index == TYPE_NONE.index || decl_names_result(decl);
   if (!stmt->value) {
     if (none || type_is_error(result)) return;
     Diag *diag = diag_return_value(sema->diags, stmt->head.span, text_of(sema, result));
@@ -63,7 +63,10 @@ static void check_return(Sema *sema, const AstReturn *stmt) {
   if (type_is_error(type) || type.index == TYPE_NONE.index || type.index == TYPE_NEVER.index)
     return;
   Diag *diag = diag_return_nothing(sema->diags, stmt->value->span, sema_name(sema, decl->name));
-  if (!decl->is_init)
+  if (decl->out_name.index)
+    diag_reason(sema->diags, diag, "its result is `%s`: set it, and write `return` alone",
+                sema_name(sema, decl->out_name));
+  else if (!decl->is_init)
     diag_reason(sema->diags, diag, "declare the result: `fn %s(…) -> %s`",
                 sema_name(sema, decl->name), text_of(sema, type));
   sema->body_broken = true;

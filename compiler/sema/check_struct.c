@@ -108,18 +108,23 @@ void check_structs(Sema *sema) {
 
 /* ── overloads that take the same ── */
 
-static TypeId parameter_key(Sema *sema, const FnDecl *decl) {
-  TypeId *types = arena_make_many(sema->arena, TypeId, decl->params.count);
-  for (uint32_t i = 0; i < decl->params.count; i++)
-    types[i] = decl->params.items[i].type;
-  return type_tuple(sema->types, types, decl->params.count);
+/* What calls can tell apart: types in order, the names of parameters that are given by name, `*`. */
+static Symbol parameter_key(Sema *sema, const FnDecl *decl) {
+  Text key = text_new(sema->arena);
+  for (uint32_t i = 0; i < decl->params.count; i++) {
+    const ParamDecl *param = &decl->params.items[i];
+    if (param->variadic) text_char(&key, '*');
+    if (param->keyword_only) text_add(&key, sema_name(sema, param->name));
+    text_format(&key, ":%u ", param->type.index);
+  }
+  return symbol_intern(sema->context->symbols, key.data ? key.data : "", key.length);
 }
 
 static void check_overload_chain(Sema *sema, FnDeclId first) {
   Table seen = {0};
   for (FnDeclId fn = first; fn.index; fn = sema->fn_infos.items[fn.index].next) {
     const FnDecl *decl = decl_fn(sema->decls, fn);
-    TypeId key = parameter_key(sema, decl);
+    Symbol key = parameter_key(sema, decl);
     uint32_t other = table_get(&seen, key.index);
     table_set(sema->arena, &seen, key.index, fn.index);
     if (!other || sema->fn_infos.items[fn.index].broken) continue;

@@ -6,20 +6,32 @@
 ** (`Copyable where T: Copyable`) lend their bounds to the methods that fulfil the trait. */
 #include "sema/sema_internal.h"
 
+static TypeId written_type(const Sema *sema, const ParamDecl *param) {
+  if (!param->variadic || type_is_error(param->type)) return param->type;
+  return builtin_item(sema, param->type, BUILTIN_LIST);
+}
+
 const char *signature_text(Sema *sema, FnDeclId fn) {
   static const char *const conventions[] = {"", "mut ", "owned ", "ref ", "out ", "deinit "};
   const FnDecl *decl = decl_fn(sema->decls, fn);
   Text text = text_new(sema->arena);
   text_format(&text, "fn %s(%s", sema_name(sema, decl->name), decl->is_init ? "out self" : "");
+  bool bare = true; /* no `*` before the parameters by name yet */
   for (uint32_t i = 0; i < decl->params.count; i++) {
     const ParamDecl *param = &decl->params.items[i];
     if (i || decl->is_init) text_add(&text, ", ");
+    if (param->keyword_only && bare) text_add(&text, "*, ");
+    bare = bare && !param->keyword_only && !param->variadic;
+    if (param->variadic) text_char(&text, '*');
     text_add(&text, conventions[param->convention]);
     text_add(&text, sema_name(sema, param->name));
     if (symbol_is(param->name, SYM_self)) continue;
     text_format(&text, ": %s",
-                type_text(sema->decls, sema->arena, param->type, decl->type_params.items,
-                          decl->type_params.count));
+                type_text(sema->decls, sema->arena, written_type(sema, param),
+                          decl->type_params.items, decl->type_params.count));
+    if (param->positional_only &&
+        (i + 1 == decl->params.count || !decl->params.items[i + 1].positional_only))
+      text_add(&text, ", /");
   }
   text_add(&text, decl->raises ? ") raises" : ")");
   if (decl->result.index != TYPE_NONE.index && !decl->is_init) {

@@ -45,41 +45,6 @@ static Candidate candidate_start(Sema *sema, const CallQuery *query, FnDeclId fn
   return candidate;
 }
 
-static uint32_t keyword_param(const FnDecl *decl, Symbol name) {
-  for (uint32_t i = 0; i < decl->params.count; i++) {
-    if (symbol_same(decl->params.items[i].name, name)) return i;
-  }
-  return UINT32_MAX;
-}
-
-/* Gives every parameter its argument. False: they do not fit; `why` and `guilty` say how. */
-static bool map_args(const CallQuery *query, Candidate *candidate) {
-  const FnDecl *decl = candidate->decl;
-  uint32_t next = 0;
-  for (uint32_t i = 0; i < query->arg_count; i++) {
-    const Arg *arg = &query->args[i];
-    candidate->guilty = i;
-    uint32_t at = UINT32_MAX;
-    if (arg->name.index) {
-      at = keyword_param(decl, arg->name);
-      if (at == UINT32_MAX) return candidate->why = WHY_KEYWORD, false;
-    } else {
-      while (next < decl->params.count && decl->params.items[next].keyword_only)
-        next++;
-      if (next >= decl->params.count) return candidate->why = WHY_TOO_MANY, false;
-      at = next++;
-    }
-    if (candidate->arg_of[at]) return candidate->why = WHY_TWICE, false;
-    candidate->arg_of[at] = i + 1;
-  }
-  for (uint32_t i = 0; i < decl->params.count; i++) {
-    candidate->guilty = i;
-    if (!candidate->arg_of[i] && !decl->params.items[i].has_default)
-      return candidate->why = WHY_MISSING, false;
-  }
-  return true;
-}
-
 static bool given_fits(const CallQuery *query, Candidate *candidate) {
   const FnDecl *decl = candidate->decl;
   if (query->given_count &&
@@ -161,6 +126,19 @@ static uint32_t shape_cost(Sema *sema, Candidate *candidate, const Ast *ast, Typ
   return literal_cost(sema, class, type);
 }
 
+static void cost_rest(Sema *sema, const CallQuery *query, Candidate *candidate, bool typed) {
+  for (uint32_t i = 0; i < candidate->rest_count && !candidate->why; i++) {
+    const Arg *arg = &query->args[candidate->rest[i]];
+    if (typed != (arg->type.index != 0)) continue;
+    TypeId item = overload_rest_item(sema, candidate);
+    uint32_t cost = typed ? type_cost(sema, candidate, item, arg->type, PASS_READ)
+                          : shape_cost(sema, candidate, arg->expr, item);
+    candidate->cost[candidate->rest[i]] = (uint8_t)cost;
+    candidate->guilty = candidate->rest_param - 1;
+    if (cost == COST_NO) candidate->why = WHY_TYPE;
+  }
+}
+
 static void cost_args(Sema *sema, const CallQuery *query, Candidate *candidate) {
   const FnDecl *decl = candidate->decl;
   for (uint32_t round = 0; round < 2; round++) {
@@ -177,6 +155,7 @@ static void cost_args(Sema *sema, const CallQuery *query, Candidate *candidate) 
       candidate->guilty = i;
       if (cost == COST_NO) candidate->why = WHY_TYPE;
     }
+    cost_rest(sema, query, candidate, round == 0);
   }
 }
 
@@ -207,6 +186,7 @@ static bool better(const CallQuery *query, const Candidate *a, const Candidate *
   uint32_t a_own = a->decl->type_params.count - a->decl->owner_type_params;
   uint32_t b_own = b->decl->type_params.count - b->decl->owner_type_params;
   if ((a_own == 0) != (b_own == 0)) return a_own == 0;
+  if ((a->rest_param == 0) != (b->rest_param == 0)) return a->rest_param == 0;
   return a->decl->params.count < b->decl->params.count;
 }
 
@@ -239,7 +219,7 @@ static Candidates try_all(Sema *sema, const CallQuery *query) {
   for (FnDeclId fn = query->first; fn.index; fn = sema->fn_infos.items[fn.index].next) {
     Candidate *candidate = &all.items[at++];
     *candidate = candidate_start(sema, query, fn);
-    if (!given_fits(query, candidate) || !map_args(query, candidate)) continue;
+    if (!given_fits(query, candidate) || !overload_map(sema, query, candidate)) continue;
     cost_args(sema, query, candidate);
     if (!candidate->why) bounds_fit(sema, candidate);
   }
@@ -270,10 +250,10 @@ static void infer_from_want(Sema *sema, const CallQuery *query, Candidate *candi
     candidate->inference = trial;
 }
 
-static bool check_arg(Sema *sema, const CallQuery *query, Candidate *candidate, uint32_t param) {
-  Arg *arg = &query->args[candidate->arg_of[param] - 1];
-  TypeId pattern = candidate->decl->params.items[param].type;
-  bool mut = candidate->decl->params.items[param].convention == PASS_MUT;
+/* `arg` against the type `pattern` of a parameter, or of an item of `*args`. */
+static bool check_arg(Sema *sema, Candidate *candidate, uint32_t param, Arg *arg, TypeId pattern) {
+  Convention convention = candidate->decl->params.items[param].convention;
+  bool mut = convention == PASS_MUT;
   TypeId type = infer_apply(sema, &candidate->inference, pattern);
   Want want = want_param(candidate, param, type);
   if (!arg->type.index) {
@@ -282,7 +262,7 @@ static bool check_arg(Sema *sema, const CallQuery *query, Candidate *candidate, 
     arg->type = check_expr(sema, arg->expr, hint);
   }
   if (!type.index) {
-    type_cost(sema, candidate, pattern, arg->type, candidate->decl->params.items[param].convention);
+    type_cost(sema, candidate, pattern, arg->type, convention);
     type = infer_apply(sema, &candidate->inference, pattern);
     want.type = type;
   }
@@ -300,6 +280,14 @@ static bool check_arg(Sema *sema, const CallQuery *query, Candidate *candidate, 
   return !type_is_error(coerce(sema, arg->expr, arg->type, want));
 }
 
+/* Is it the turn of an argument: those with a type in round 0, those that wait for one in round 1? */
+static bool is_turn(const Arg *arg, uint32_t round, bool *checked) {
+  bool waits = arg->expr && !arg->type.index && arg_waits(arg->expr);
+  if ((round == 0 && waits) || *checked) return false;
+  *checked = true;
+  return true;
+}
+
 /* Arguments with a type first, so that literals adapt to what they have fixed. */
 static bool check_args(Sema *sema, const CallQuery *query, Candidate *candidate) {
   bool fits = true;
@@ -307,12 +295,16 @@ static bool check_args(Sema *sema, const CallQuery *query, Candidate *candidate)
     if (round == 1) infer_from_want(sema, query, candidate);
     for (uint32_t i = 0; i < candidate->decl->params.count; i++) {
       if (!candidate->arg_of[i]) continue;
-      const Arg *arg = &query->args[candidate->arg_of[i] - 1];
-      bool waits = arg->expr && !arg->type.index && arg_waits(arg->expr);
-      bool done = round == 1 && !waits && candidate->checked[i];
-      if ((round == 0 && waits) || done) continue;
-      candidate->checked[i] = true;
-      fits = check_arg(sema, query, candidate, i) && fits;
+      uint32_t at = candidate->arg_of[i] - 1;
+      Arg *arg = &query->args[at];
+      if (!is_turn(arg, round, &candidate->checked[at])) continue;
+      fits = check_arg(sema, candidate, i, arg, candidate->decl->params.items[i].type) && fits;
+    }
+    for (uint32_t i = 0; i < candidate->rest_count; i++) {
+      Arg *arg = &query->args[candidate->rest[i]];
+      if (!is_turn(arg, round, &candidate->checked[candidate->rest[i]])) continue;
+      TypeId item = overload_rest_item(sema, candidate);
+      fits = check_arg(sema, candidate, candidate->rest_param - 1, arg, item) && fits;
     }
   }
   return fits;
@@ -329,6 +321,14 @@ static bool all_inferred(Sema *sema, const CallQuery *query, const Candidate *ca
   return true;
 }
 
+static const Ast *const *rest_exprs(Sema *sema, const CallQuery *query,
+                                    const Candidate *candidate) {
+  const Ast **exprs = arena_make_many(sema->arena, const Ast *, candidate->rest_count);
+  for (uint32_t i = 0; i < candidate->rest_count; i++)
+    exprs[i] = query->args[candidate->rest[i]].expr;
+  return exprs;
+}
+
 static void fill_call(Sema *sema, const CallQuery *query, const Candidate *candidate,
                       CallInfo *call) {
   const FnDecl *decl = candidate->decl;
@@ -337,6 +337,12 @@ static void fill_call(Sema *sema, const CallQuery *query, const Candidate *candi
     const ParamDecl *param = &decl->params.items[i];
     args[i].convention = param->convention;
     args[i].type = infer_apply(sema, &candidate->inference, param->type);
+    if (candidate->rest_param == i + 1) {
+      args[i].is_rest = true;
+      args[i].rest = rest_exprs(sema, query, candidate);
+      args[i].rest_count = candidate->rest_count;
+      continue;
+    }
     args[i].is_default = !candidate->arg_of[i];
     args[i].expr = candidate->arg_of[i] ? query->args[candidate->arg_of[i] - 1].expr
                                         : declare_default(sema, candidate->fn, i);
@@ -351,7 +357,7 @@ static void fill_call(Sema *sema, const CallQuery *query, const Candidate *candi
 }
 
 static bool finish(Sema *sema, const CallQuery *query, Candidate *candidate, CallInfo *call) {
-  candidate->checked = arena_make_many(sema->arena, bool, candidate->decl->params.count);
+  candidate->checked = arena_make_many(sema->arena, bool, query->arg_count);
   bool fits = check_args(sema, query, candidate);
   call->result = infer_apply(sema, &candidate->inference,
                              candidate->decl->result); /* known even if the call is wrong */
@@ -381,7 +387,7 @@ static bool check_early(Sema *sema, CallQuery *query, bool all) {
 static bool choose_single(Sema *sema, CallQuery *query, CallInfo *call) {
   Candidate candidate = candidate_start(sema, query, query->first);
   bool broken = sema->fn_infos.items[query->first.index].broken;
-  if (!given_fits(query, &candidate) || !map_args(query, &candidate)) {
+  if (!given_fits(query, &candidate) || !overload_map(sema, query, &candidate)) {
     bool poisoned = check_early(sema, query, true);
     if (!poisoned && !query->quiet && !broken) report_candidate(sema, query, &candidate);
     call->result = infer_apply(sema, &candidate.inference, candidate.decl->result);
@@ -391,7 +397,7 @@ static bool choose_single(Sema *sema, CallQuery *query, CallInfo *call) {
     cost_args(sema, query, &candidate);
     if (candidate.why || !bounds_fit(sema, &candidate)) return false;
     candidate = candidate_start(sema, query, query->first);
-    map_args(query, &candidate);
+    overload_map(sema, query, &candidate);
   }
   return finish(sema, query, &candidate, call);
 }
@@ -419,6 +425,6 @@ bool overload_choose(Sema *sema, CallQuery *query, CallInfo *call) {
     return false;
   }
   Candidate best = candidate_start(sema, query, all.best->fn);
-  map_args(query, &best);
+  overload_map(sema, query, &best);
   return finish(sema, query, &best, call);
 }

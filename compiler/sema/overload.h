@@ -13,6 +13,7 @@ typedef enum {
   WHY_MISSING,
   WHY_TYPE_ARGUMENTS,
   WHY_STATIC,
+  WHY_SPREAD,
   WHY_TYPE,
   WHY_BOUND
 } Why;
@@ -21,15 +22,22 @@ typedef enum {
 typedef struct {
   FnDeclId fn;
   const FnDecl *decl;
-  uint32_t *arg_of; /* by parameter: argument + 1, or 0: default */
-  uint8_t *cost;    /* by argument: how far it is from fitting    */
-  bool *checked;    /* by parameter                               */
+  uint32_t *arg_of;    /* by parameter: argument + 1, or 0: default */
+  uint32_t rest_param; /* the `*args` that takes items: parameter + 1, or 0 */
+  uint32_t *rest;      /* its arguments, in order                            */
+  uint32_t rest_count;
+  uint8_t *cost; /* by argument: how far it is from fitting    */
+  bool *checked; /* by argument                                */
   Inference inference;
   Why why;
   uint32_t guilty; /* argument, parameter or type parameter, by `why` */
   TraitId bound;   /* WHY_BOUND                                      */
 } Candidate;
 
+/* Gives every parameter its argument. False: they do not fit; `why` and `guilty` say how. */
+bool overload_map(Sema *sema, const CallQuery *query, Candidate *candidate);
+/* The type of an item of `*args`. */
+TypeId overload_rest_item(const Sema *sema, const Candidate *candidate);
 /* Its type depends on what is wanted. */
 bool arg_waits(const Ast *ast);
 void report_candidate(Sema *sema, const CallQuery *query, const Candidate *candidate);

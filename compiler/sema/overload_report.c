@@ -14,6 +14,8 @@ static uint32_t receivers(const CallQuery *query) { return query->receiver.index
 static const char *count_words(Sema *sema, const CallQuery *query, const FnDecl *decl) {
   uint32_t most = 0, least = 0;
   for (uint32_t i = receivers(query); i < decl->params.count; i++) {
+    if (decl->params.items[i].variadic)
+      return arena_format(sema->arena, "%u or more arguments", least);
     if (decl->params.items[i].keyword_only) continue;
     most++;
     if (!decl->params.items[i].has_default) least++;
@@ -34,7 +36,10 @@ static void report_keyword(Sema *sema, const CallQuery *query, const Candidate *
   Nearest nearest = nearest_start(sema, arg->name);
   for (uint32_t i = receivers(query); i < candidate->decl->params.count; i++)
     nearest_offer(&nearest, candidate->decl->params.items[i].name);
-  if (nearest.best.index) {
+  if (nearest.best.index && symbol_same(nearest.best, arg->name)) {
+    diag_reason(sema->diags, diag, "`%s` has no name at the call: write the value alone",
+                sema_name(sema, arg->name));
+  } else if (nearest.best.index) {
     const char *title =
         arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest.best));
     diag_fix(sema->diags, diag, FIX_MAYBE, arg->span, sema_name(sema, nearest.best), title);
@@ -95,6 +100,13 @@ void report_candidate(Sema *sema, const CallQuery *query, const Candidate *candi
     Diag *diag = diag_static_on_value(sema->diags, query->span, name);
     const StructDecl *owner = decl_struct(sema->decls, decl->owner);
     diag_reason(sema->diags, diag, "call it as `%s.%s`", sema_name(sema, owner->name), name);
+    return;
+  }
+  case WHY_SPREAD: {
+    Diag *diag =
+        diag_not_built(sema->diags, query->args[candidate->guilty].span, "unpacking with `*`");
+    diag_reason(sema->diags, diag,
+                "`*xs` may be all that a parameter `*args` gets; elsewhere write the values");
     return;
   }
   case WHY_TYPE:

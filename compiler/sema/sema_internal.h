@@ -250,7 +250,7 @@ TypeId optional_payload(const Sema *sema, TypeId type);
 TypeId builtin_item(const Sema *sema, TypeId type, BuiltinKind kind);
 TypeId pointer_target(const Sema *sema, TypeId type);
 
-/* ── declare.c, signature.c, derive.c, check_struct.c, check_trait.c: declarations ── */
+/* ── declare.c, signature.c, parameters.c, derive.c, check_struct.c, check_trait.c: declarations ── */
 void declare_all(Sema *sema);
 void declare_params_open(Sema *sema, const TypeParamDecl *params, uint32_t count);
 void declare_where(Sema *sema, const Ast *where, TypeParamDecl *params, uint32_t count);
@@ -258,6 +258,7 @@ void declare_where(Sema *sema, const Ast *where, TypeParamDecl *params, uint32_t
 uint32_t declare_generics(Sema *sema, AstNodes generics, TypeParamDecl **params, uint32_t first);
 FnDeclId declare_fn_name(Sema *sema, const AstFunction *ast, uint32_t unit, FnDecl decl);
 void declare_signature(Sema *sema, FnDeclId fn);
+void declare_param_list(Sema *sema, FnDeclId fn, AstNodes list);
 void declare_decorators(Sema *sema, FnDeclId fn);
 void here_fn(Sema *sema, FnDeclId fn);
 void here_struct(Sema *sema, StructId id);
@@ -336,6 +337,7 @@ typedef struct {
   Symbol name;     /* keyword, or none       */
   Span span;
   TypeId type; /* none: not checked yet, waits for what is wanted */
+  bool spread; /* `*xs` */
 } Arg;
 
 typedef struct {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Signatures: decorators, parameters, results.
+/* Signatures: decorators, type parameters, results; parameters.c has the parameters.
 **
-** In: an AstFunction whose FnDecl has only its name. Out: the complete FnDecl. Reports wrong `self`, wrong special methods,
-** what may not cross to C, and forms that are not built. The surprise: `out self` of a constructor is no parameter; it is
-** the result. A signature with an error marks its FnInfo broken, and calls of it stay silent. */
+** In: an AstFunction whose FnDecl has only its name. Out: the complete FnDecl. Reports wrong special methods, what may not
+** cross to C, and forms that are not built. The surprise: a signature with an error marks its FnInfo broken, and calls of it
+** stay silent. */
 #include "sema/sema_internal.h"
 #include <string.h>
 
@@ -62,128 +62,6 @@ void declare_decorators(Sema *sema, FnDeclId fn) {
   FnDecl *decl = decl_fn(sema->decls, fn);
   for (uint32_t i = 0; i < ast->decorators.count; i++) {
     decorator(sema, decl, AS(Decorator, ast->decorators.items[i])->value);
-  }
-}
-
-/* ── parameters ── */
-
-static Convention convention_of(Sema *sema, const AstParam *param, bool is_self) {
-  switch ((AstConvention)param->convention) {
-  case CONVENTION_DEFAULT:
-  case CONVENTION_READ: return PASS_READ;
-  case CONVENTION_MUT: return PASS_MUT;
-  case CONVENTION_OWNED: return PASS_OWNED;
-  case CONVENTION_REF:
-    report_unbuilt(sema, param->head.span, "a `ref` parameter");
-    return PASS_READ;
-  case CONVENTION_OUT:
-    if (is_self) return PASS_OUT;
-    report_unbuilt(sema, param->head.span, "a named result (`out`)");
-    return PASS_READ;
-  case CONVENTION_DEINIT:
-    if (!is_self) diag_wrong_self(sema->diags, param->head.span, "`deinit` is for `self` only");
-    return is_self ? PASS_DEINIT : PASS_OWNED;
-  }
-  return PASS_READ;
-}
-
-/* `self`, or what is wrong with it. */
-static void self_param(Sema *sema, FnDeclId fn, const AstParam *param) {
-  FnDecl *decl = decl_fn(sema->decls, fn);
-  Convention convention = convention_of(sema, param, true);
-  if (param->type) {
-    TypeId type = resolve_type(sema, param->type);
-    if (!type_same(type, sema->here.self_type) && !type_is_error(type)) {
-      diag_wrong_self(sema->diags, param->type->span, "`self` has the type `Self`");
-    }
-  }
-  if (decl->is_init) {
-    if (convention != PASS_OUT) {
-      Diag *diag = diag_wrong_self(sema->diags, param->head.span, "a constructor sets `out self`");
-      diag_fix(sema->diags, diag, FIX_CERTAIN, param->head.span, "out self", "write `out self`");
-    }
-    return;
-  }
-  if (convention == PASS_OUT) {
-    diag_wrong_self(sema->diags, param->head.span, "`out self` belongs to `__init__`");
-    convention = PASS_MUT;
-  }
-  ParamDecl self = {.name = param->name, .span = span_of_name(sema, param->head.span, param->name)};
-  self.type = sema->here.self_type;
-  self.convention = convention;
-  array_push(sema->arena, &decl->params, self);
-}
-
-static TypeId param_type(Sema *sema, const AstParam *param, Span span) {
-  if (param->type) return resolve_type(sema, param->type);
-  if (symbol_is(param->name, SYM_self)) {
-    diag_wrong_self(sema->diags, span, "`self` is the first parameter of a method");
-  } else {
-    diag_type_needed(sema->diags, span, sema_name(sema, param->name));
-  }
-  return TYPE_ERROR;
-}
-
-static void plain_param(Sema *sema, FnDeclId fn, const AstParam *param, bool keyword_only) {
-  FnDecl *decl = decl_fn(sema->decls, fn);
-  ParamDecl item = {.name = param->name, .span = span_of_name(sema, param->head.span, param->name)};
-  item.type = param_type(sema, param, item.span);
-  item.convention = convention_of(sema, param, false);
-  item.keyword_only = keyword_only;
-  item.has_default = param->value != NULL;
-  bool gap =
-      !keyword_only && !param->value && decl->params.count && array_last(&decl->params).has_default;
-  if (gap) diag_default_order(sema->diags, item.span, sema_name(sema, item.name));
-  if (param->value && item.convention == PASS_MUT) {
-    report_unbuilt(sema, param->value->span, "a default of a `mut` parameter");
-  } else if (param->value && !type_is_concrete(sema->types, item.type)) {
-    report_unbuilt(sema, param->value->span,
-                   "a default of a parameter whose type is a type parameter");
-  } else if (param->value) {
-    declare_set_default(sema, fn, decl->params.count, param->value);
-  }
-  for (uint32_t i = 0; i < decl->params.count; i++) {
-    if (!symbol_same(decl->params.items[i].name, item.name)) continue;
-    diag_declared_twice(sema->diags, item.span, sema_name(sema, item.name));
-  }
-  array_push(sema->arena, &decl->params, item);
-}
-
-static void params(Sema *sema, FnDeclId fn, AstNodes list) {
-  FnDecl *decl = decl_fn(sema->decls, fn);
-  bool method = (decl->owner.index || decl->trait.index) && !decl->is_static;
-  bool keyword_only = false;
-  uint32_t from = 0;
-  if (method) {
-    const AstParam *self = list.count ? AS(Param, list.items[0]) : NULL;
-    if (self && self->kind == PARAM_PLAIN && symbol_is(self->name, SYM_self)) {
-      self_param(sema, fn, self);
-      from = 1;
-    } else {
-      diag_wrong_self(sema->diags, decl->span, "the first parameter of a method is `self`");
-      sema->fn_infos.items[fn.index].broken = true;
-    }
-  }
-  if (list.count > LIMIT_PARAMETERS) {
-    diag_limit_exceeded(sema->diags, decl->span, LIMIT_PARAMETERS, "parameters of a function");
-    list.count = LIMIT_PARAMETERS;
-  }
-  for (uint32_t i = from; i < list.count; i++) {
-    const AstParam *param = AS(Param, list.items[i]);
-    switch ((AstParamKind)param->kind) {
-    case PARAM_PLAIN: plain_param(sema, fn, param, keyword_only); break;
-    case PARAM_STAR:
-      report_unbuilt(sema, param->head.span, "a parameter with `*`");
-      keyword_only = true;
-      sema->fn_infos.items[fn.index].broken = true;
-      break;
-    case PARAM_STARSTAR:
-      report_unbuilt(sema, param->head.span, "a parameter with `**`");
-      sema->fn_infos.items[fn.index].broken = true;
-      break;
-    case PARAM_STAR_MARK: keyword_only = true; break;
-    case PARAM_SLASH_MARK: report_unbuilt(sema, param->head.span, "`/` in a parameter list"); break;
-    }
   }
 }
 
@@ -317,7 +195,8 @@ static void generics(Sema *sema, FnDecl *decl, const AstFunction *ast) {
 }
 
 static void result(Sema *sema, FnDecl *decl, const AstFunction *ast) {
-  decl->result = ast->result ? resolve_type(sema, ast->result) : TYPE_NONE;
+  if (!decl->out_name.index || ast->result)
+    decl->result = ast->result ? resolve_type(sema, ast->result) : TYPE_NONE;
   decl->raises = ast->raises;
   if (ast->raises_type) report_unbuilt(sema, ast->raises_type->span, "`raises` with a type");
   if (ast->is_async) report_unbuilt(sema, decl->span, "`async`");
@@ -349,7 +228,7 @@ void declare_signature(Sema *sema, FnDeclId fn) {
   scope_enter(sema);
   declare_decorators(sema, fn);
   generics(sema, decl, ast);
-  params(sema, fn, ast->params);
+  declare_param_list(sema, fn, ast->params);
   result(sema, decl, ast);
   body_rules(sema, decl, ast);
   if (decl->is_extern) extern_rules(sema, decl, ast);

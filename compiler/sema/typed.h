@@ -20,7 +20,7 @@ typedef struct {
 typedef enum {
   VAR_LOCAL,    /* var x                                    */
   VAR_PARAM,    /* parameter; index = its position          */
-  VAR_SELF_OUT, /* `self` of a constructor: the result      */
+  VAR_SELF_OUT, /* `self` of a constructor, `out r`: the result */
   VAR_LOOP,     /* target of a plain `for`: immutable       */
   VAR_HANDLER   /* except e                                 */
 } VarKind;
@@ -96,6 +96,9 @@ typedef struct {
   Convention convention;
   TypeId type; /* of the parameter, arguments put in */
   bool is_default;
+  bool is_rest;           /* of `*args`, items: a list is made of `rest`; expr is NULL */
+  const Ast *const *rest; /* in order */
+  uint32_t rest_count;
 } CallArg;
 
 typedef struct {
@@ -167,7 +170,7 @@ typedef struct {
   const AstFunction *ast; /* NULL for derived ones */
   bool broken;            /* an error was reported in its body */
   VarId *params;          /* one per parameter of FnDecl */
-  VarId self_out;         /* of constructors */
+  VarId self_out;         /* of constructors, and of functions with an `out` parameter */
 } TypedFn;
 
 /* Decided where the text above leaves it open:

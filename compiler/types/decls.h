@@ -88,7 +88,8 @@ typedef struct {
   TypeId type;
   Convention convention;
   bool has_default;
-  bool keyword_only;
+  bool keyword_only, positional_only;
+  bool variadic; /* `*args: T`: its type is List[T], and callers make the list */
 } ParamDecl;
 
 typedef struct {
@@ -126,6 +127,7 @@ typedef struct {
   bool raises;
   bool is_static;   /* no self */
   bool is_init;     /* __init__ or __copyinit__: the result place is called `self` */
+  Symbol out_name;  /* `out r: T`: the result place is called `r`; none: it has no name */
   bool is_extern;   /* C function of this name */
   bool is_implicit; /* @implicit constructor */
   bool inline_always, inline_never;
@@ -204,6 +206,11 @@ typedef struct Decls {
                               after declaring; mir_program_new does so at the latest)                              */
   struct DeclsMemo *memo; /* private to types/ */
 } Decls;
+
+/* The body sets its result under a name: a constructor, or one with an `out` parameter. */
+static inline bool decl_names_result(const FnDecl *decl) {
+  return decl->is_init || decl->out_name.index;
+}
 
 Decls *decls_new(Context *context, Arena *arena);
 StructDecl *decl_struct(const Decls *decls, StructId id);
