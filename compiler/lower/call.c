@@ -275,8 +275,8 @@ void lower_call_into(Lower *l, const LowerCall *call, MirPlace dst) {
 
 static MirForm call_form(const Lower *l, const Ast *expr, const FnDecl *fn) {
   if (expr->kind == AST_Subscript) return FORM_INDEX;
+  if (fn->is_init || fn->intrinsic == INTRINSIC_MAKE_CASE) return FORM_CONSTRUCTOR;
   if (expr->kind != AST_Call) return FORM_OPERATOR;
-  if (fn->is_init) return FORM_CONSTRUCTOR;
   return lower_plain(l, AS(Call, expr)->callee)->kind == AST_Attribute ? FORM_METHOD : FORM_CALL;
 }
 

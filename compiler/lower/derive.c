@@ -39,37 +39,43 @@ static void derive_init(Lower *l, MirPlace result) {
              operands, count);
 }
 
+MirOperand lower_copy_part(Lower *l, MirPlace part) {
+  TypeId type = mir_place(l->body, part)->type;
+  if (lower_trivial(l, type)) return mir_use(part);
+  MirPlace copy = lower_new_temporary(l, type, here(l));
+  MirOperand from = mir_read(part);
+  lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_DERIVED, .dst = copy, .span = here(l)},
+             &from, 1);
+  return mir_move(copy);
+}
+
 static void derive_copy(Lower *l, MirPlace result) {
   TypeId type = l->body->result_type;
+  if (type_enum(l->decls, type)) {
+    lower_copy_enum(l, param(l, 0), result);
+    return;
+  }
   uint32_t count = type_field_count(l->decls, type);
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count);
-  for (uint32_t i = 0; i < count; i++) {
-    MirPlace field = mir_field(l->body, param(l, 0), i);
-    if (lower_trivial(l, mir_place(l->body, field)->type)) {
-      operands[i] = mir_use(field);
-      continue;
-    }
-    MirPlace copy = lower_new_temporary(l, mir_place(l->body, field)->type, here(l));
-    MirOperand from = mir_read(field);
-    lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_DERIVED, .dst = copy, .span = here(l)},
-               &from, 1);
-    operands[i] = mir_move(copy);
-  }
+  for (uint32_t i = 0; i < count; i++)
+    operands[i] = lower_copy_part(l, mir_field(l->body, param(l, 0), i));
   lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_DERIVED, .dst = result, .span = here(l)},
              operands, count);
 }
 
 /* ── equality ── */
 
-static void equal(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ);
-
 static void parts_equal(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ) {
+  if (type_enum(l->decls, mir_place(l->body, a)->type)) {
+    lower_equal_enum(l, a, b, differ);
+    return;
+  }
   uint32_t count = type_field_count(l->decls, mir_place(l->body, a)->type);
   for (uint32_t i = 0; i < count; i++)
-    equal(l, mir_field(l->body, a, i), mir_field(l->body, b, i), differ);
+    lower_equal(l, mir_field(l->body, a, i), mir_field(l->body, b, i), differ);
 }
 
-static void equal(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ) {
+void lower_equal(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ) {
   TypeId type = mir_place(l->body, a)->type;
   if (type_info(l->decls->types, type)->kind == TYPE_KIND_TUPLE) {
     parts_equal(l, a, b, differ);
@@ -112,14 +118,14 @@ static void derive_ne(Lower *l, MirPlace result) {
 
 /* ── printing ── */
 
-static void append(Lower *l, const char *text) {
+void lower_write_text(Lower *l, const char *text) {
   uint32_t length = 0;
   while (text[length])
     length++;
   lower_append_text(l, param(l, 1), text, length, here(l));
 }
 
-static void write(Lower *l, MirPlace value) {
+void lower_write_part(Lower *l, MirPlace value) {
   TypeId type = mir_place(l->body, value)->type;
   if (type_info(l->decls->types, type)->kind != TYPE_KIND_TUPLE) {
     MirOperand operands[2] = {lower_lend(l, value), mir_mut(param(l, 1))};
@@ -128,22 +134,28 @@ static void write(Lower *l, MirPlace value) {
     return;
   }
   uint32_t count = type_field_count(l->decls, type);
-  append(l, "(");
+  lower_write_text(l, "(");
   for (uint32_t i = 0; i < count; i++) {
-    if (i) append(l, ", ");
-    write(l, mir_field(l->body, value, i));
+    if (i) lower_write_text(l, ", ");
+    lower_write_part(l, mir_field(l->body, value, i));
   }
-  append(l, count == 1 ? ",)" : ")");
+  lower_write_text(l, count == 1 ? ",)" : ")");
 }
 
 static void derive_write(Lower *l) {
   const StructDecl *decl = decl_struct(l->decls, l->decl->owner);
+  if (decl->is_enum) {
+    lower_write_enum(l, param(l, 0));
+    return;
+  }
   for (uint32_t i = 0; i < decl->fields.count; i++) {
     const char *start = i ? ", " : arena_format(l->arena, "%s(", lower_name(l, decl->name));
-    append(l, arena_format(l->arena, "%s%s=", start, lower_name(l, decl->fields.items[i].name)));
-    write(l, mir_field(l->body, param(l, 0), i));
+    lower_write_text(
+        l, arena_format(l->arena, "%s%s=", start, lower_name(l, decl->fields.items[i].name)));
+    lower_write_part(l, mir_field(l->body, param(l, 0), i));
   }
-  append(l, decl->fields.count ? ")" : arena_format(l->arena, "%s()", lower_name(l, decl->name)));
+  lower_write_text(
+      l, decl->fields.count ? ")" : arena_format(l->arena, "%s()", lower_name(l, decl->name)));
 }
 
 static void derive_write_from_str(Lower *l) {
@@ -160,7 +172,7 @@ static void derive_write_from_str(Lower *l) {
   lower_call_emit(l, info, (MirInstr){.form = FORM_DERIVED, .dst = text, .span = here(l)},
                   &receiver, 1);
   lower_hold(l, text, REASON_TEMPORARY);
-  write(l, text);
+  lower_write_part(l, text);
   lower_end(l, mark, FORM_DERIVED, here(l));
 }
 

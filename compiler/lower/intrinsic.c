@@ -155,6 +155,18 @@ static void unwrap(const Use *use) {
   lower_release(use->l, use->operands, 1);
 }
 
+/* `Expr.Add(left^, right^)`: the payload moves into the new value. */
+static void make_case(const Use *use, uint32_t count) {
+  const FnDecl *fn = decl_fn(use->l->decls, use->call->info->fn);
+  MirPlace dst = use->dst;
+  if (!dst.index) {
+    dst = lower_new_temporary(use->l, use->call->info->result, use->span);
+    lower_hold(use->l, dst, REASON_TEMPORARY);
+  }
+  lower_release(use->l, use->operands, count);
+  emit(use, MIR_MAKE, fn->case_index, dst, use->operands, count);
+}
+
 void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands, MirPlace dst) {
   const CallInfo *info = call->info;
   Use use = {.l = l, .call = call, .operands = operands, .dst = dst, .span = call->span};
@@ -182,6 +194,7 @@ void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands
   case INTRINSIC_OPTIONAL_UNWRAP: unwrap(&use); return;
   case INTRINSIC_SIZE_OF: ask_type(&use, MIR_SIZE_OF, 0); return;
   case INTRINSIC_NEEDS_DROP: ask_type(&use, MIR_NEEDS_DROP, 0); return;
+  case INTRINSIC_MAKE_CASE: make_case(&use, info->arg_count); return;
   case INTRINSIC_IS_STRING: ask_type(&use, MIR_NEEDS_DROP, 1); return;
   case INTRINSIC_PANIC: panic(&use); return;
   case INTRINSIC_SWAP: swap(&use); return;

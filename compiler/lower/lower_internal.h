@@ -298,6 +298,21 @@ void lower_register(MirProgram *program, FnDeclId fn, MirBody *body);
 
 /* ── derive.c ── */
 void lower_derived(Lower *l);
+/* A copy of a part, as the operand of MAKE. */
+MirOperand lower_copy_part(Lower *l, MirPlace part);
+void lower_equal(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ);
+/* Of write_to: appends to its text. */
+void lower_write_text(Lower *l, const char *text);
+void lower_write_part(Lower *l, MirPlace value);
+
+/* ── cases.c: enums ── */
+/* The number of its case, or of an Optional whether it is Some, in a temporary. */
+MirPlace lower_tag(Lower *l, MirPlace value, MirForm form, Span span);
+void lower_tag_branch(Lower *l, MirPlace tag, uint32_t index, LowerLabel *yes, LowerLabel *no,
+                      Span span);
+void lower_copy_enum(Lower *l, MirPlace from, MirPlace to);
+void lower_equal_enum(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ);
+void lower_write_enum(Lower *l, MirPlace value);
 
 /* ── lower.c: small questions ── */
 bool lower_trivial(const Lower *l, TypeId type);

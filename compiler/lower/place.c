@@ -184,6 +184,7 @@ static const char *step_why(const Lower *l, MirStep step) {
   case STEP_ELEMENT_SAFE: return "it would leave a hole in the list";
   case STEP_BOX: return "the Box would be left empty";
   case STEP_PAYLOAD: return "the Optional would be left without its value";
+  case STEP_CASE: return "a case of an enum is there with all of its payload";
   case STEP_POINTEE: return "it is behind a pointer";
   case STEP_LOCAL:
   case STEP_FIELD: break;
@@ -197,6 +198,7 @@ static const char *step_advice(MirStep step) {
   case STEP_ELEMENT_SAFE: return "elements leave a list by `pop`; `swap` exchanges them";
   case STEP_BOX: return "`b^.take()` takes the value out and gives the box back";
   case STEP_PAYLOAD: return "`o.take()` takes the value out and leaves None";
+  case STEP_CASE: return "`match x^:` takes the whole apart, and its names own what they name";
   case STEP_POINTEE: return "`p.take(i)` takes the value out";
   case STEP_LOCAL:
   case STEP_FIELD: break;

@@ -87,6 +87,7 @@ typedef enum {
   STEP_ELEMENT_SAFE, /* the same, index proven in bounds by lowering (loops over lists)                   */
   STEP_BOX, /* interior: content of a Box                                                            */
   STEP_PAYLOAD, /* interior: payload of an Optional; panics on None when `checked`                       */
+  STEP_CASE, /* interior: data = field index of an enum, which is of the case that a test has shown  */
   STEP_POINTEE /* what an UnsafePointer points to; data = index local (0: index 0); unchecked, no owner */
 } MirStep;
 

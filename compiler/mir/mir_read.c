@@ -267,7 +267,14 @@ static void read_details(Reader *reader, Parsed *parsed) {
     instr->extra = read_callee(reader);
     take_operand_list(reader, parsed);
     return;
-  case MIR_MAKE: take_operand_list(reader, parsed); return;
+  case MIR_MAKE: {
+    const StructDecl *cases =
+        instr->dst.index ? type_enum(reader->decls, mir_place(reader->body, instr->dst)->type)
+                         : NULL;
+    if (cases) instr->extra = mir_read_case(reader, cases);
+    take_operand_list(reader, parsed);
+    return;
+  }
   case MIR_BINARY:
     take_operand(reader, parsed);
     instr->extra = mir_read_choice(reader, WORDS_BINARY, mir_read_token(reader), "operator");

@@ -89,6 +89,15 @@ static void print_field(Printer *printer, const MirPlaceInfo *place) {
   }
 }
 
+/* `e#Add.left`: names of fields are unique within their case only. */
+static void print_case(Printer *printer, const MirPlaceInfo *place) {
+  const StructDecl *decl =
+      type_enum(printer->body->decls, mir_place(printer->body, place->parent)->type);
+  const CaseDecl *item = &decl->cases.items[enum_case_of(decl, place->data)];
+  text_format(printer->out, "#%s.%s", symbol_of_body(printer, item->name),
+              symbol_of_body(printer, decl->fields.items[place->data].name));
+}
+
 /* The crash report prints bodies that are wrong: an id that names nothing is shown, not followed. */
 static bool exists(Printer *printer, uint32_t id, uint32_t count) {
   if (id && id < count) return true;
@@ -100,10 +109,12 @@ static void print_place(Printer *printer, MirPlace id) {
   if (!exists(printer, id.index, printer->body->places.count)) return;
   const MirPlaceInfo *place = mir_place(printer->body, id);
   if (place->step != STEP_LOCAL) print_place(printer, place->parent);
-  const char *index = printer->labels[place->step == STEP_FIELD ? 0 : place->data];
+  bool field = place->step == STEP_FIELD || place->step == STEP_CASE;
+  const char *index = printer->labels[field ? 0 : place->data];
   switch (place->step) {
   case STEP_LOCAL: text_add(printer->out, index); break;
   case STEP_FIELD: print_field(printer, place); break;
+  case STEP_CASE: print_case(printer, place); break;
   case STEP_ELEMENT: text_format(printer->out, "#elem[%s]", index ? index : ""); break;
   case STEP_ELEMENT_SAFE: text_format(printer->out, "#safe[%s]", index ? index : ""); break;
   case STEP_BOX: text_add(printer->out, "#box"); break;
@@ -242,6 +253,13 @@ static void print_callee(Printer *printer, const MirInstr *instr) {
   text_char(printer->out, ']');
 }
 
+/* `make Add(…)`: an enum says which case. */
+static void print_made_case(Printer *printer, const MirInstr *instr) {
+  const StructDecl *decl = type_enum(printer->body->decls, instr->type);
+  if (!decl || !exists(printer, instr->extra + 1, decl->cases.count + 1)) return;
+  text_format(printer->out, " %s", symbol_of_body(printer, decl->cases.items[instr->extra].name));
+}
+
 /* What stands between the op and its operands, and around them. */
 static void print_details(Printer *printer, const MirInstr *instr) {
   Text *out = printer->out;
@@ -255,6 +273,7 @@ static void print_details(Printer *printer, const MirInstr *instr) {
     text_char(out, ')');
     return;
   case MIR_MAKE:
+    print_made_case(printer, instr);
     text_char(out, '(');
     print_operands(printer, instr);
     text_char(out, ')');

@@ -18,7 +18,7 @@ enum { PATH_LIMIT = 256 };
 
 bool mir_step_is_interior(MirStep step) {
   return step == STEP_ELEMENT || step == STEP_ELEMENT_SAFE || step == STEP_BOX ||
-         step == STEP_PAYLOAD;
+         step == STEP_PAYLOAD || step == STEP_CASE;
 }
 
 /* The places from root to `place`; returns how many. */
@@ -42,6 +42,7 @@ static PlaceRelation relate_steps(const MirPlaceInfo *a, const MirPlaceInfo *b) 
   if (a->step != b->step) return PLACES_UNKNOWN;
   switch (a->step) {
   case STEP_LOCAL:
+  case STEP_CASE: /* of two cases only one is there */
   case STEP_FIELD: return a->data == b->data ? PLACES_EQUAL : PLACES_DISJOINT;
   case STEP_POINTEE: return a->data == b->data ? PLACES_EQUAL : PLACES_UNKNOWN;
   case STEP_BOX:
@@ -151,6 +152,7 @@ static void add_step(Text *text, const MirBody *body, const MirPlaceInfo *place)
   case STEP_LOCAL:
     text_add(text, symbol_text(body->context->symbols, mir_local(body, place->root)->name));
     break;
+  case STEP_CASE:
   case STEP_FIELD: add_field(text, body, place); break;
   case STEP_ELEMENT:
   case STEP_ELEMENT_SAFE:

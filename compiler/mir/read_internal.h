@@ -49,6 +49,8 @@ char *mir_read_string(Reader *reader, uint32_t *length);
 TypeId mir_read_type(Reader *reader);
 const TypeId *mir_read_types(Reader *reader, uint32_t *count);
 FnDeclId mir_read_fn(Reader *reader);
+/* The name of a case of the enum. */
+uint32_t mir_read_case(Reader *reader, const StructDecl *decl);
 MirPlace mir_read_place(Reader *reader);
 MirOperand mir_read_operand(Reader *reader);
 

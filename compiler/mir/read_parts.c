@@ -217,6 +217,7 @@ static MirPlace read_field(Reader *reader, MirPlace parent) {
   const TypeInfo *info = type_info(reader->decls->types, type);
   Symbol name = mir_read_symbol(reader, word);
   for (uint32_t i = 0; i < type_field_count(reader->decls, type); i++) {
+    if (type_enum(reader->decls, type)) break; /* `#Case.field` */
     if (info->kind == TYPE_KIND_TUPLE && strtoul(word.text, NULL, 10) == i)
       return mir_field(reader->body, parent, i);
     if (info->kind != TYPE_KIND_STRUCT) continue;
@@ -235,9 +236,35 @@ static MirLocal read_index(Reader *reader) {
   return index;
 }
 
+uint32_t mir_read_case(Reader *reader, const StructDecl *decl) {
+  Word word = mir_read_word(reader);
+  Symbol name = mir_read_symbol(reader, word);
+  for (uint32_t i = 0; i < decl->cases.count; i++)
+    if (symbol_same(decl->cases.items[i].name, name)) return i;
+  mir_read_fail(reader, "no case `%.*s`", (int)word.length, word.text);
+  return 0;
+}
+
+/* `#Add.left` of an enum. */
+static MirPlace read_case_step(Reader *reader, MirPlace parent, const StructDecl *decl) {
+  reader->at++;
+  uint32_t index = mir_read_case(reader, decl);
+  if (reader->error) return parent;
+  mir_read_expect(reader, ".");
+  Word word = mir_read_word(reader);
+  Symbol name = mir_read_symbol(reader, word);
+  const CaseDecl *item = &decl->cases.items[index];
+  for (uint32_t i = item->first; i < item->first + item->count; i++)
+    if (symbol_same(decl->fields.items[i].name, name)) return mir_case(reader->body, parent, i);
+  mir_read_fail(reader, "no field `%.*s` in this case", (int)word.length, word.text);
+  return parent;
+}
+
 static MirPlace read_step(Reader *reader, MirPlace parent) {
   MirBody *body = reader->body;
   TypeId from = mir_place(body, parent)->type;
+  const StructDecl *cases = type_enum(reader->decls, from);
+  if (cases) return read_case_step(reader, parent, cases);
   if (!type_is_error(from) && !type_info(reader->decls->types, from)->count)
     mir_read_fail(reader, "this type has no such step");
   if (reader->error) return parent;

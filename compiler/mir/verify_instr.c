@@ -96,7 +96,7 @@ static unsigned roles_of(MirOp op) {
   case MIR_DROP:
   case MIR_END:
   case MIR_RELEASE:
-  case MIR_ELIDED: return CAN_USE;
+  case MIR_ELIDED: return op == MIR_END ? CAN_USE | CAN_MOVE : CAN_USE;
   case MIR_RAISE: return CAN_MOVE;
   case MIR_CAUGHT:
   case MIR_SIZE_OF:
@@ -167,6 +167,32 @@ static void check_binary(Verify *verify, const MirInstr *instr, TypeId dst) {
   }
 }
 
+static void check_make_case(Verify *verify, const MirInstr *instr, TypeId dst) {
+  const Decls *decls = verify->body->decls;
+  const StructDecl *decl = type_enum(decls, dst);
+  if (instr->extra >= decl->cases.count) {
+    mir_verify_fail(verify, "`%s` has no case %u", type_name(verify, dst), instr->extra);
+    return;
+  }
+  const CaseDecl *item = &decl->cases.items[instr->extra];
+  if (instr->count != item->count) {
+    mir_verify_fail(verify, "%u operands for %u fields", instr->count, item->count);
+    return;
+  }
+  for (uint32_t i = 0; i < instr->count; i++)
+    expect_type(verify, operand_type_at(verify, instr, i), type_field(decls, dst, item->first + i),
+                "a field");
+}
+
+static void check_tag(Verify *verify, const MirInstr *instr, TypeId dst) {
+  const Decls *decls = verify->body->decls;
+  TypeId value = operand_type_at(verify, instr, 0);
+  const StructDecl *decl = type_enum(decls, value);
+  expect_type(verify, dst, decl ? enum_tag_type(decl) : TYPE_BOOL, "the result");
+  if (!decl && type_builtin(decls, value) != BUILTIN_OPTIONAL)
+    mir_verify_fail(verify, "only an Optional and an enum have a tag");
+}
+
 static void check_make(Verify *verify, const MirInstr *instr, TypeId dst) {
   const Decls *decls = verify->body->decls;
   const TypeInfo info = *type_info(decls->types, dst);
@@ -176,6 +202,10 @@ static void check_make(Verify *verify, const MirInstr *instr, TypeId dst) {
       mir_verify_fail(verify, "an Optional has one payload");
     else if (instr->count)
       expect_type(verify, operand_type_at(verify, instr, 0), info.arguments[0], "the payload");
+    return;
+  }
+  if (type_enum(decls, dst)) {
+    check_make_case(verify, instr, dst);
     return;
   }
   if (info.kind != TYPE_KIND_STRUCT && info.kind != TYPE_KIND_TUPLE) {
@@ -319,11 +349,7 @@ static void check_types(Verify *verify, const MirInstr *instr) {
   case MIR_REF:
   case MIR_COPY: expect_type(verify, operand_type_at(verify, instr, 0), dst, "the operand"); break;
   case MIR_MAKE: check_make(verify, instr, dst); break;
-  case MIR_TAG:
-    expect_type(verify, dst, TYPE_BOOL, "the result");
-    if (type_builtin(decls, operand_type_at(verify, instr, 0)) != BUILTIN_OPTIONAL)
-      mir_verify_fail(verify, "only an Optional has a tag");
-    break;
+  case MIR_TAG: check_tag(verify, instr, dst); break;
   case MIR_UNARY:
     if (instr->extra == UNARY_NONE || instr->extra > UNARY_IS_NULL)
       mir_verify_fail(verify, "no such operator");

@@ -164,7 +164,7 @@ static void run_operands(Balance *balance, const MirInstr *instr) {
     if (operands[k].role == ROLE_CONST) continue;
     MirPlace place = {operands[k].index};
     uint32_t slot = slot_of(balance, place);
-    if (instr->op == MIR_END) {
+    if (instr->op == MIR_END && operands[k].role == ROLE_USE) {
       expect(balance, slot, false, "storage ends while it holds a value");
       continue;
     }

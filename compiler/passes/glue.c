@@ -3,7 +3,7 @@
 **
 ** In: instances with MONO. Out: the same without `drop` and `copy` (but of objects), and one destructor per type
 ** that needs one: a written `__del__` takes the value, else the fields end in declaration order;
-** an Optional ends its payload. Copies of structs call `__copyinit__`, tuples are copied part by
+** an Optional ends its payload, an enum that of its case. Copies of structs call `__copyinit__`, tuples are copied part by
 ** part. Needs MONO. Gives GLUE. spec 3.3, own.del.deep.
 **
 ** Before   drop xs                         After    call "drop List[Record]"(&mut xs)
@@ -101,15 +101,14 @@ static void end_block(MirBody *body, MirBlock block, MirOp op, MirOperand condit
   mir_terminate(body, block, last, &condition, op == MIR_BRANCH ? 1 : 0, next, count);
 }
 
-static MirPlace new_bool(MirBody *body) {
-  MirLocalInfo info = {
-      .type = TYPE_BOOL, .kind = LOCAL_TEMPORARY, .scope = {1}, .span = body->span};
+static MirPlace new_temporary(MirBody *body, TypeId type) {
+  MirLocalInfo info = {.type = type, .kind = LOCAL_TEMPORARY, .scope = {1}, .span = body->span};
   return mir_root(body, mir_add_local(body, info));
 }
 
 /* "if little stack is left: go on elsewhere, return". Returns the block for the rest. */
 static MirBlock put_stack_test(MirBody *body, MirBlock block, FnId self) {
-  MirPlace low = new_bool(body);
+  MirPlace low = new_temporary(body, TYPE_BOOL);
   MirBlock next[2] = {mir_add_block(body, (MirScope){1}), mir_add_block(body, (MirScope){1})};
   Spot spot = end_of(body, block);
   put_call(&spot, (MirCallee){.kind = CALLEE_RUNTIME, .runtime = RUNTIME_own_stack_low}, low, NULL,
@@ -125,7 +124,7 @@ static MirBlock put_stack_test(MirBody *body, MirBlock block, FnId self) {
 }
 
 static void put_optional(Glue *glue, MirBody *body, MirBlock block) {
-  MirPlace self = mir_root(body, (MirLocal){1}), some = new_bool(body);
+  MirPlace self = mir_root(body, (MirLocal){1}), some = new_temporary(body, TYPE_BOOL);
   MirBlock next[2] = {mir_add_block(body, (MirScope){1}), mir_add_block(body, (MirScope){1})};
   MirOperand value = mir_read(self);
   Spot spot = end_of(body, block);
@@ -135,6 +134,40 @@ static void put_optional(Glue *glue, MirBody *body, MirBlock block) {
   put_drop(glue, &spot, mir_payload(body, self, false));
   end_block(body, next[0], MIR_GOTO, value, &next[1], 1);
   end_block(body, next[1], MIR_RETURN, value, NULL, 0);
+}
+
+static bool case_needs_drop(const Glue *glue, TypeId type, const CaseDecl *item) {
+  for (uint32_t i = item->first; i < item->first + item->count; i++)
+    if (type_needs_drop(glue->decls, type_field(glue->decls, type, i), NULL, 0)) return true;
+  return false;
+}
+
+/* "if the tag is this case's: drop its payload, return". Returns the block for the other cases. */
+static MirBlock put_case(Glue *glue, MirBody *body, MirBlock block, MirPlace tag, uint32_t index,
+                         const CaseDecl *item) {
+  MirPlace self = mir_root(body, (MirLocal){1}), here = new_temporary(body, TYPE_BOOL);
+  MirBlock next[2] = {mir_add_block(body, (MirScope){1}), mir_add_block(body, (MirScope){1})};
+  MirOperand both[2] = {mir_use(tag),
+                        mir_constant(mir_int(body, mir_place(body, tag)->type, index))};
+  Spot spot = end_of(body, block);
+  put(&spot, (MirInstr){.op = MIR_BINARY, .dst = here, .extra = BINARY_EQ}, both, 2);
+  end_block(body, block, MIR_BRANCH, mir_use(here), next, 2);
+  spot = end_of(body, next[0]);
+  for (uint32_t i = item->first; i < item->first + item->count; i++)
+    put_drop(glue, &spot, mir_case(body, self, i));
+  end_block(body, next[0], MIR_RETURN, both[0], NULL, 0);
+  return next[1];
+}
+
+static void put_enum(Glue *glue, MirBody *body, MirBlock block, const StructDecl *decl) {
+  MirPlace tag = new_temporary(body, enum_tag_type(decl));
+  MirOperand value = mir_read(mir_root(body, (MirLocal){1}));
+  Spot spot = end_of(body, block);
+  put(&spot, (MirInstr){.op = MIR_TAG, .dst = tag}, &value, 1);
+  for (uint32_t i = 0; i < decl->cases.count; i++)
+    if (case_needs_drop(glue, body->glue_of, &decl->cases.items[i]))
+      block = put_case(glue, body, block, tag, i, &decl->cases.items[i]);
+  end_block(body, block, MIR_RETURN, value, NULL, 0);
 }
 
 static void put_destructor(Glue *glue, MirBody *body, FnId id) {
@@ -147,6 +180,10 @@ static void put_destructor(Glue *glue, MirBody *body, FnId id) {
     block = put_stack_test(body, block, id);
   if (decl && decl->builtin_kind == BUILTIN_OPTIONAL) {
     put_optional(glue, body, block);
+    return;
+  }
+  if (decl && decl->is_enum) {
+    put_enum(glue, body, block, decl);
     return;
   }
   Spot spot = end_of(body, block);

@@ -169,7 +169,8 @@ Paths *moves_collect(MirBody *body, Arena *arena) {
   if (constructor) {
     Path *self = &paths->items.items[paths->of_local[body->result.index]];
     self->by_parts =
-        type_builtin(body->decls, mir_local(body, body->result)->type) != BUILTIN_OPTIONAL;
+        type_builtin(body->decls, mir_local(body, body->result)->type) != BUILTIN_OPTIONAL &&
+        !type_enum(body->decls, mir_local(body, body->result)->type);
   }
   return paths;
 }

@@ -361,6 +361,11 @@ static TypeId truncate(Sema *sema, const Ast *ast, TypeId type) {
   return type;
 }
 
+static bool is_bare_case(const Sema *sema, FnDeclId fn) {
+  const FnDecl *decl = decl_fn(sema->decls, fn);
+  return decl->intrinsic == INTRINSIC_MAKE_CASE && !decl->params.count;
+}
+
 static TypeId call_of_type(Sema *sema, const Ast *ast, const Callee *given, StructId id,
                            TypeId type, Want want) {
   const AstAttribute *callee =
@@ -390,6 +395,13 @@ static TypeId call_of_type(Sema *sema, const Ast *ast, const Callee *given, Stru
     return give_up(sema, ast);
   }
   query.args = call_args(sema, AS(Call, ast), 0, &query.arg_count);
+  if (!query.arg_count && is_bare_case(sema, query.first)) {
+    Diag *diag = diag_not_callable(sema->diags, span, sema_name(sema, callee->name));
+    diag_reason(sema->diags, diag, "a case without a payload is built without parentheses");
+    diag_fix(sema->diags, diag, FIX_CERTAIN, (Span){callee->head.span.to, ast->span.to}, "",
+             "leave them out");
+    return give_up(sema, ast);
+  }
   CallInfo call;
   if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
   typed_set(sema->typed, &callee->head, RES_FUNCTION, TYPE_NONE, 0);

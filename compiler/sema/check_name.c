@@ -88,7 +88,7 @@ static Entity base_entity(Sema *sema, const Ast *ast) {
   return entity_in_module(sema, &base, AS(Attribute, ast)->name);
 }
 
-static TypeId type_attribute(Sema *sema, const Ast *ast, TypeId type) {
+static TypeId type_attribute(Sema *sema, const Ast *ast, TypeId type, Want want) {
   Symbol name = AS(Attribute, ast)->name;
   ConstValue value = {.kind = CONST_NONE};
   if (type_is_error(type)) return poison(sema, ast);
@@ -97,6 +97,8 @@ static TypeId type_attribute(Sema *sema, const Ast *ast, TypeId type) {
     return value.type;
   }
   StructId id = decl_of_type(sema->decls, type);
+  TypeId built;
+  if (enum_bare_case(sema, ast, id, type, want, &built)) return built;
   if (id.index && member_find(sema, id.index, name).kind != MEMBER_NONE) {
     Diag *diag = diag_not_value(sema->diags, member_span(ast), sema_name(sema, name),
                                 "a member of the type");
@@ -152,16 +154,26 @@ static TypeId field_of(Sema *sema, const Ast *ast, TypeId type) {
   return poison(sema, ast);
 }
 
+/* `Tree.Leaf`: what is wanted gives the type arguments. */
+static bool generic_case(Sema *sema, const Ast *ast, const Entity *base, Want want,
+                         TypeId *result) {
+  if (base->kind != ENTITY_STRUCT) return false;
+  StructId id = {base->index};
+  if (!sema->struct_infos.items[id.index].ast->generics.count) return false;
+  return enum_bare_case(sema, ast, id, (TypeId){0}, want, result);
+}
+
 TypeId check_attribute(Sema *sema, const Ast *ast, Want want) {
-  (void)want;
   const Ast *value = AS(Attribute, ast)->value;
   Entity base = base_entity(sema, value);
   if (base.kind == ENTITY_BROKEN) return poison(sema, ast);
   if (base.kind == ENTITY_MODULE) return module_attribute(sema, ast, &base);
+  TypeId built;
+  if (generic_case(sema, ast, &base, want, &built)) return built;
   bool may_be_type =
       value->kind == AST_Subscript || (base.kind != ENTITY_NONE && base.kind != ENTITY_VAR);
   TypeId named = may_be_type ? resolve_type_maybe(sema, value) : (TypeId){0};
-  if (named.index) return type_attribute(sema, ast, named);
+  if (named.index) return type_attribute(sema, ast, named, want);
   TypeId type = check_expr(sema, value, WANT_ANY);
   if (is_object(type)) return check_object_attribute(sema, ast);
   return type_is_error(type) ? poison(sema, ast) : field_of(sema, ast, type);

@@ -48,8 +48,10 @@ static void report_cycle(Walk *walk, TypeId type) {
     if (!guilty) continue;
     diag_label(sema->diags, diag, field->span, "`%s` is a `%s` in place",
                sema_name(sema, field->name), inner);
-    const char *edit =
-        arena_format(sema->arena, "var %s: Optional[Box[%s]]", sema_name(sema, field->name), inner);
+    const char *name = sema_name(sema, field->name);
+    const char *edit = decl->is_enum
+                           ? arena_format(sema->arena, "%s: Box[%s]", name, inner)
+                           : arena_format(sema->arena, "var %s: Optional[Box[%s]]", name, inner);
     diag_fix(sema->diags, diag, FIX_MAYBE, (Span){0, 0}, edit, "put it into a box");
     break;
   }

@@ -76,12 +76,13 @@ static void remember_builtin(Sema *sema, StructId id, StructDecl *decl) {
   }
 }
 
-static void collect_struct(Sema *sema, uint32_t unit, const AstStruct *ast) {
+static void collect_struct(Sema *sema, uint32_t unit, const AstStruct *ast, bool is_enum) {
   const SemaUnit *from = sema_unit(sema, unit);
   Span span = span_of_declared(sema, ast->head.span, ast->decorators, ast->name);
   StructDecl decl = {
       .name = ast->name, .module = from->module, .span = span, .builtin = from->builtin};
   if (from->builtin) decl.builtin_kind = builtin_kind(builtin_text(sema, ast));
+  decl.is_enum = is_enum;
   StructId id = decl_add_struct(sema->decls, decl);
   array_push(sema->arena, &sema->struct_infos, (StructInfo){.ast = ast, .unit = unit});
   StructDecl *added = decl_struct(sema->decls, id);
@@ -132,10 +133,6 @@ static void collect_alias(Sema *sema, uint32_t unit, const AstAlias *ast) {
 /* Names that a refused statement would have declared are poison, so that their uses stay silent. */
 static void collect_refused(Sema *sema, uint32_t unit, const Ast *stmt) {
   Entity entity = {.kind = ENTITY_BROKEN, .span = stmt->span};
-  if (stmt->kind == AST_Enum) {
-    entity.name = AS(Enum, stmt)->name;
-    scope_declare_module(sema, unit, entity);
-  }
   AstNodes targets = {NULL, 0};
   if (stmt->kind == AST_Var) targets = AS(Var, stmt)->targets;
   for (uint32_t i = 0; i < targets.count; i++) {
@@ -168,7 +165,9 @@ static void collect_stmt(Sema *sema, uint32_t unit, const Ast *stmt) {
   if (stmt->kind == AST_Function)
     collect_fn(sema, unit, AS(Function, stmt));
   else if (stmt->kind == AST_Struct)
-    collect_struct(sema, unit, AS(Struct, stmt));
+    collect_struct(sema, unit, AS(Struct, stmt), false);
+  else if (stmt->kind == AST_Enum)
+    collect_struct(sema, unit, enum_as_struct(sema, AS(Enum, stmt)), true);
   else if (stmt->kind == AST_Trait)
     collect_trait(sema, unit, AS(Trait, stmt));
   else if (stmt->kind == AST_Alias)

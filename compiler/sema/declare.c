@@ -145,7 +145,7 @@ static void struct_decorators(Sema *sema, StructDecl *decl, const AstStruct *ast
       continue;
     }
     Symbol name = AS(Name, name_node)->name;
-    if (symbol_is(name, SYM_fieldwise_init)) {
+    if (symbol_is(name, SYM_fieldwise_init) && !decl->is_enum) {
       decl->fieldwise_init = true;
     } else if (symbol_is(name, SYM_linear) || symbol_is(name, SYM_explicit_destroy) ||
                symbol_is(name, SYM_scoped)) {
@@ -247,6 +247,8 @@ static void struct_member(Sema *sema, StructId id, const Ast *member) {
     const AstVar *var = AS(Var, member);
     for (uint32_t i = 0; i < var->targets.count; i++)
       add_field(sema, id, var, var->targets.items[i]);
+  } else if (member->kind == AST_EnumCase) {
+    enum_case(sema, id, AS(EnumCase, member));
   } else if (member->kind == AST_Alias) {
     report_unbuilt(sema, member->span, "`alias` inside a struct");
   } else if (member->kind == AST_AnnAssign && AS(AnnAssign, member)->target->kind == AST_Name) {
@@ -268,6 +270,12 @@ static void struct_method(Sema *sema, StructId id, const AstFunction *ast) {
     report_unbuilt(sema, span, "`def` in a struct");
     return;
   }
+  int32_t same = enum_find_case(decl, ast->name);
+  if (same >= 0) {
+    Diag *diag = diag_declared_twice(sema->diags, span, sema_name(sema, ast->name));
+    diag_label(sema->diags, diag, decl->cases.items[same].span, "first declared here");
+    return;
+  }
   if (symbol_is(ast->name, SYM_moveinit)) {
     diag_move_hook(sema->diags, span);
     return;
@@ -284,6 +292,10 @@ static void struct_method(Sema *sema, StructId id, const AstFunction *ast) {
   if (is_del && decl->del.index) {
     Diag *diag = diag_declared_twice(sema->diags, span, sema_name(sema, ast->name));
     diag_label(sema->diags, diag, decl_fn(sema->decls, decl->del)->span, "first declared here");
+    return;
+  }
+  if (is_del && decl->is_enum) {
+    report_unbuilt(sema, span, "a destructor of an enum");
     return;
   }
   if (is_del) decl->del = fn_id;
@@ -308,6 +320,7 @@ static void struct_members(Sema *sema, StructId id) {
     if (member->kind == AST_Function && !(member->flags & AST_ERROR))
       struct_method(sema, id, AS(Function, member));
   }
+  if (decl->is_enum) enum_rules(sema, id);
   silence_end(sema, silence);
 }
 

@@ -63,7 +63,7 @@ typedef struct {
 } FnInfo;
 
 typedef struct {
-  const AstStruct *ast;
+  const AstStruct *ast; /* of an enum: its parts as those of a struct; see enum_as_struct */
   uint32_t unit;
   TypeId self_type;
   bool broken;
@@ -252,6 +252,17 @@ TypeId pointer_target(const Sema *sema, TypeId type);
 
 /* ── declare.c, signature.c, parameters.c, derive.c, check_struct.c, check_trait.c: declarations ── */
 void declare_all(Sema *sema);
+/* ── enum.c: sum types ── */
+/* The enum's decorators, generics, bases and members, in the node that a struct would have. */
+const AstStruct *enum_as_struct(Sema *sema, const AstEnum *ast);
+void enum_case(Sema *sema, StructId id, const AstEnumCase *ast);
+/* What the declaration as a whole must keep; after its members. */
+void enum_rules(Sema *sema, StructId id);
+/* `Expr.Nothing`: a case without payload, built without parentheses. True: `ast` was one, or was reported as a case. */
+bool enum_bare_case(Sema *sema, const Ast *ast, StructId id, TypeId type, Want want,
+                    TypeId *result);
+/* The case of that name, or -1. */
+int32_t enum_find_case(const StructDecl *decl, Symbol name);
 void declare_params_open(Sema *sema, const TypeParamDecl *params, uint32_t count);
 void declare_where(Sema *sema, const Ast *where, TypeParamDecl *params, uint32_t count);
 /* Type parameters written `[T: A, U]`, added to `fn` or `structure`. */

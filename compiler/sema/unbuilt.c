@@ -19,7 +19,6 @@ static const char *unbuilt_stmt(AstKind kind) {
   if (kind == AST_Nonlocal) return "`nonlocal`";
   if (kind == AST_Match) return "`match`";
   if (kind == AST_Class) return "`class`";
-  if (kind == AST_Enum) return "`enum`";
   return NULL;
 }
 
@@ -27,6 +26,7 @@ static const char *unbuilt_inner_declaration(AstKind kind) {
   if (kind == AST_Function) return "a function inside a function";
   if (kind == AST_Struct) return "a struct inside a function";
   if (kind == AST_Trait) return "a trait inside a function";
+  if (kind == AST_Enum) return "an enum inside a function";
   if (kind == AST_Import || kind == AST_FromImport) return "an import inside a function";
   return NULL;
 }

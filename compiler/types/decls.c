@@ -119,3 +119,23 @@ TypeId type_field(const Decls *decls, TypeId type, uint32_t index) {
   const StructDecl *decl = decl_struct(decls, (StructId){info.declaration});
   return type_substitute(decls->types, decl->fields.items[index].type, info.arguments, info.count);
 }
+
+const StructDecl *type_enum(const Decls *decls, TypeId type) {
+  const TypeInfo *info = type_info(decls->types, type);
+  if (info->kind != TYPE_KIND_STRUCT) return NULL;
+  const StructDecl *decl = decl_struct(decls, (StructId){info->declaration});
+  return decl->is_enum ? decl : NULL;
+}
+
+uint32_t enum_case_of(const StructDecl *decl, uint32_t field) {
+  for (uint32_t i = 0; i < decl->cases.count; i++) {
+    const CaseDecl *item = &decl->cases.items[i];
+    if (field >= item->first && field < item->first + item->count) return i;
+  }
+  own_unreachable("a field of an enum belongs to a case");
+}
+
+TypeId enum_tag_type(const StructDecl *decl) {
+  if (decl->cases.count > 65536) return TYPE_UINT32;
+  return decl->cases.count > 256 ? TYPE_UINT16 : TYPE_UINT8;
+}

@@ -76,6 +76,13 @@ typedef struct {
   bool has_default; /* the expression stays with sema */
 } FieldDecl;
 
+/* A case of an enum. Its payload is fields[first .. first + count) of the declaration. */
+typedef struct {
+  Symbol name;
+  Span span;
+  uint32_t first, count;
+} CaseDecl;
+
 typedef struct {
   Symbol name;
   Span span;
@@ -134,6 +141,7 @@ typedef struct {
   bool has_body;
   bool builtin; /* declared in the embedded standard library */
   Intrinsic intrinsic;
+  uint32_t case_index; /* INTRINSIC_MAKE_CASE: which case of its enum it builds */
   Derived derived;
   const DefDecl
       *def;          /* of a `def`, a lambda, the statements of a module: dynamic code; else NULL */
@@ -170,7 +178,9 @@ typedef struct {
   bool builtin;  /* declared in the embedded standard library */
   bool fieldwise_init;
   OWN_ARRAY(TypeParamDecl) type_params;
-  OWN_ARRAY(FieldDecl) fields;
+  OWN_ARRAY(FieldDecl) fields; /* of an enum: of all its cases, one after the other */
+  OWN_ARRAY(CaseDecl) cases;   /* in order of declaration: the tag is the position  */
+  bool is_enum;
   OWN_ARRAY(ConformanceDecl) conforms;
   OWN_ARRAY(FnDeclId) methods; /* overloads stand side by side */
   FnDeclId del;                /* written __del__, or none      */
@@ -236,6 +246,12 @@ TypeId type_optional(const Decls *decls, TypeId item);
 /* Type of field `index` of a struct or tuple type, with its arguments put in. */
 TypeId type_field(const Decls *decls, TypeId type, uint32_t index);
 uint32_t type_field_count(const Decls *decls, TypeId type);
+/* The declaration of an enum type; NULL for all others. */
+const StructDecl *type_enum(const Decls *decls, TypeId type);
+/* The case that field `field` of an enum belongs to. */
+uint32_t enum_case_of(const StructDecl *decl, uint32_t field);
+/* The smallest unsigned type that numbers the cases. */
+TypeId enum_tag_type(const StructDecl *decl);
 /* The type as the user writes it: "List[Record]", "(Int, String)"; parameters by the names of `params` (may be NULL). */
 const char *type_text(const Decls *decls, Arena *arena, TypeId type, const TypeParamDecl *params,
                       uint32_t param_count);
@@ -260,6 +276,8 @@ typedef struct {
 } Layout;
 Layout layout_of(const Decls *decls, TypeId type);
 uint64_t layout_field_offset(const Decls *decls, TypeId type, uint32_t field);
+/* Where the payload of an enum begins: after the tag, at the alignment its fields need. */
+uint64_t layout_payload_offset(const Decls *decls, TypeId type);
 /* Optional as a pointer that may be null (payload Box or UnsafePointer), instead of payload and flag. */
 bool layout_optional_is_pointer(const Decls *decls, TypeId optional);
 /* Passed by value under `read`: Trivial, at most 16 bytes. */

@@ -4,7 +4,7 @@
 ** In: a concrete type. Out: bytes. Invariant: size is a multiple of align, both at least 1 (C has
 ** no empty struct), sizes stop growing at LIMIT_TYPE_BYTES. The surprise: an Optional of Box or
 ** UnsafePointer is the pointer itself, null = None; any other Optional is the payload, then one
-** byte. */
+** byte. An enum is its tag, then the payload of one case, as a union of structs in C. */
 #include "types/types_internal.h"
 
 static Layout ask_layout(const Decls *decls, TypeId type);
@@ -46,6 +46,34 @@ static Layout layout_optional(const Decls *decls, TypeId type) {
   return finish(whole);
 }
 
+/* The fields of one case, as a struct of their own. */
+static Layout layout_case(const Decls *decls, TypeId type, const CaseDecl *item) {
+  Layout whole = {0, 1};
+  for (uint32_t i = 0; i < item->count; i++)
+    add_part(&whole, ask_layout(decls, type_field(decls, type, item->first + i)));
+  whole.size = round_up(whole.size, whole.align);
+  return whole;
+}
+
+/* All cases in the same place. */
+static Layout layout_payload(const Decls *decls, TypeId type, const StructDecl *decl) {
+  Layout whole = {0, 1};
+  for (uint32_t i = 0; i < decl->cases.count; i++) {
+    Layout item = layout_case(decls, type, &decl->cases.items[i]);
+    if (item.size > whole.size) whole.size = item.size;
+    if (item.align > whole.align) whole.align = item.align;
+  }
+  whole.size = round_up(whole.size, whole.align);
+  return whole;
+}
+
+static Layout layout_enum(const Decls *decls, TypeId type, const StructDecl *decl) {
+  Layout whole = {0, 1};
+  add_part(&whole, ask_layout(decls, enum_tag_type(decl)));
+  add_part(&whole, layout_payload(decls, type, decl));
+  return finish(whole);
+}
+
 static Layout compute(const Decls *decls, TypeId type) {
   const TypeInfo *info = type_info(decls->types, type);
   uint32_t bits = type_bits(decls->types, type);
@@ -53,6 +81,8 @@ static Layout compute(const Decls *decls, TypeId type) {
   if (info->kind == TYPE_KIND_POINTER || info->kind == TYPE_KIND_FUNCTION) return (Layout){8, 8};
   if (info->kind == TYPE_KIND_TUPLE) return layout_fields(decls, type);
   if (info->kind != TYPE_KIND_STRUCT) return (Layout){1, 1};
+  const StructDecl *cases = type_enum(decls, type);
+  if (cases) return layout_enum(decls, type, cases);
   return type_builtin(decls, type) == BUILTIN_OPTIONAL ? layout_optional(decls, type)
                                                        : layout_fields(decls, type);
 }
@@ -85,12 +115,22 @@ Layout layout_of(const Decls *decls, TypeId type) {
   return layout;
 }
 
+uint64_t layout_payload_offset(const Decls *decls, TypeId type) {
+  const StructDecl *decl = type_enum(decls, type);
+  type_memo_enter(decls);
+  Layout payload = layout_payload(decls, type, decl);
+  type_memo_leave(decls);
+  return round_up(layout_of(decls, enum_tag_type(decl)).size, payload.align);
+}
+
 uint64_t layout_field_offset(const Decls *decls, TypeId type, uint32_t field) {
+  const StructDecl *cases = type_enum(decls, type);
   Layout whole = {0, 1};
+  uint32_t first = cases ? cases->cases.items[enum_case_of(cases, field)].first : 0;
   uint64_t offset = 0;
-  for (uint32_t i = 0; i <= field; i++)
+  for (uint32_t i = first; i <= field; i++)
     offset = add_part(&whole, layout_of(decls, type_field(decls, type, i)));
-  return offset;
+  return cases ? layout_payload_offset(decls, type) + offset : offset;
 }
 
 bool layout_optional_is_pointer(const Decls *decls, TypeId optional) {

@@ -147,7 +147,7 @@ static bool decide_flat(const Ask *ask, TypeId type, const TypeInfo *info) {
   if (info->kind != TYPE_KIND_STRUCT && info->kind != TYPE_KIND_TUPLE) return false;
   if (info->kind == TYPE_KIND_STRUCT) {
     const StructDecl *decl = struct_of(ask, info);
-    if (decl->del.index || decl->builtin_kind != BUILTIN_NONE) return false;
+    if (decl->del.index || decl->is_enum || decl->builtin_kind != BUILTIN_NONE) return false;
   }
   uint32_t count = type_field_count(ask->decls, type);
   for (uint32_t i = 0; i < count; i++) {

@@ -60,6 +60,9 @@ void c_emit_types(CEmit *c);
 const char *c_suffix(const CEmit *c, TypeId type);
 const char *c_field_name(const CEmit *c, TypeId type, uint32_t field);
 /* Is the Optional at `place` present? */
+/* Name of the struct in the union that holds the payload of case `index`. */
+const char *c_case_name(const CEmit *c, const StructDecl *decl, uint32_t index);
+CPlace c_case_field(const CEmit *c, TypeId type, CPlace value, uint32_t field);
 const char *c_is_some(const CEmit *c, TypeId optional, CPlace place);
 const char *c_member(const CEmit *c, CPlace of, const char *name);
 

@@ -175,8 +175,24 @@ static const char *make_optional(CEmit *c, const MirInstr *instr, TypeId type) {
   return arena_format(c->arena, pointer ? "(%s){NULL}" : "(%s){0}", c_type(c, type));
 }
 
+/* `(Expr){.tag = 1, .as.Add.left = …, .as.Add.right = …}` with the case's name beside the tag. */
+static const char *make_case(CEmit *c, const MirInstr *instr, TypeId type) {
+  const StructDecl *decl = type_enum(c->decls, type);
+  const char *name = c_case_name(c, decl, instr->extra);
+  Text text = text_new(c->arena);
+  text_format(&text, "(%s){.tag = %u /* %s */", c_type(c, type), instr->extra, name);
+  for (uint32_t i = 0; i < instr->count; i++) {
+    const char *value = c_operand(c, mir_operands(c->body, instr)[i], instr->span);
+    uint32_t field = decl->cases.items[instr->extra].first + i;
+    text_format(&text, ", .as.%s.%s = %s", name, c_field_name(c, type, field), value);
+  }
+  text_char(&text, '}');
+  return text.data;
+}
+
 static const char *make(CEmit *c, const MirInstr *instr, TypeId type) {
   if (type_builtin(c->decls, type) == BUILTIN_OPTIONAL) return make_optional(c, instr, type);
+  if (type_enum(c->decls, type)) return make_case(c, instr, type);
   Text text = text_new(c->arena);
   text_format(&text, "(%s){", c_type(c, type));
   for (uint32_t i = 0; i < instr->count; i++) {
@@ -190,8 +206,11 @@ static const char *make(CEmit *c, const MirInstr *instr, TypeId type) {
 static const char *value_of(CEmit *c, const MirInstr *instr, TypeId type) {
   MirOperand first = instr->count ? mir_operands(c->body, instr)[0] : (MirOperand){ROLE_CONST, 0};
   if (instr->op == MIR_MAKE) return make(c, instr, type);
-  if (instr->op == MIR_TAG)
-    return c_is_some(c, c_operand_type(c, first), c_place(c, (MirPlace){first.index}, instr->span));
+  if (instr->op == MIR_TAG) {
+    CPlace value = c_place(c, (MirPlace){first.index}, instr->span);
+    if (type_enum(c->decls, c_operand_type(c, first))) return c_member(c, value, "tag");
+    return c_is_some(c, c_operand_type(c, first), value);
+  }
   if (instr->op == MIR_UNARY) return unary(c, instr);
   if (instr->op == MIR_BINARY) return binary(c, instr);
   if (instr->op == MIR_CONVERT) return conversion(c, instr, type);

@@ -37,13 +37,38 @@ const char *c_type(const CEmit *c, TypeId type) {
   return abi_struct_name(c->names, type);
 }
 
+/* Position of the field among those that stand in one C struct with it. */
+static uint32_t first_beside(const StructDecl *decl, uint32_t field) {
+  return decl->is_enum ? decl->cases.items[enum_case_of(decl, field)].first : 0;
+}
+
+const char *c_case_name(const CEmit *c, const StructDecl *decl, uint32_t index) {
+  const Symbols *symbols = c->decls->context->symbols;
+  const char *name = abi_identifier(c->arena, symbol_text(symbols, decl->cases.items[index].name));
+  if (name[strcspn(name, "abcdefghijklmnopqrstuvwxyz")] == 0) /* EOF is a macro of C */
+    name = arena_format(c->arena, "case_%s", name);
+  for (uint32_t i = 0; i < index; i++) {
+    if (strcmp(name, c_case_name(c, decl, i)) == 0)
+      return arena_format(c->arena, "%s_%u", name, index);
+  }
+  return name;
+}
+
+CPlace c_case_field(const CEmit *c, TypeId type, CPlace value, uint32_t field) {
+  const char *name =
+      c_case_name(c, type_enum(c->decls, type), enum_case_of(type_enum(c->decls, type), field));
+  name = arena_format(c->arena, "as.%s.%s", name, c_field_name(c, type, field));
+  return (CPlace){c_member(c, value, name), false, true};
+}
+
 const char *c_field_name(const CEmit *c, TypeId type, uint32_t field) {
   const TypeInfo *info = type_info(c->decls->types, type);
   if (info->kind != TYPE_KIND_STRUCT) return arena_format(c->arena, "item%u", field);
   const StructDecl *decl = decl_struct(c->decls, (StructId){info->declaration});
   const char *name = abi_identifier(
       c->arena, symbol_text(c->decls->context->symbols, decl->fields.items[field].name));
-  for (uint32_t i = 0; i < field; i++) { /* `a` and `__a` give the same one */
+  for (uint32_t i = first_beside(decl, field); i < field;
+       i++) { /* `a` and `__a` give the same one */
     if (strcmp(name, c_field_name(c, type, i)) == 0)
       return arena_format(c->arena, "%s_%u", name, field);
   }
@@ -103,6 +128,27 @@ static void define_optional(Definer *definer, TypeId type, TypeId payload) {
               abi_struct_name(c->names, type), c_type(c, payload));
 }
 
+/* `struct Expr { uint8_t tag; union { struct { double value; } Num; … } as; };` */
+static void define_enum(Definer *definer, TypeId type, const StructDecl *decl) {
+  CEmit *c = definer->c;
+  for (uint32_t i = 0; i < decl->fields.count; i++)
+    define(definer, type_field(c->decls, type, i));
+  text_format(&definer->bodies, "struct %s {\n  %s tag;\n", abi_struct_name(c->names, type),
+              c_type(c, enum_tag_type(decl)));
+  if (decl->fields.count) text_add(&definer->bodies, "  union {\n");
+  for (uint32_t k = 0; k < decl->cases.count; k++) {
+    const CaseDecl *item = &decl->cases.items[k];
+    if (!item->count) continue;
+    text_add(&definer->bodies, "    struct {\n");
+    for (uint32_t i = item->first; i < item->first + item->count; i++)
+      text_format(&definer->bodies, "      %s %s;\n", c_type(c, type_field(c->decls, type, i)),
+                  c_field_name(c, type, i));
+    text_format(&definer->bodies, "    } %s;\n", c_case_name(c, decl, k));
+  }
+  if (decl->fields.count) text_add(&definer->bodies, "  } as;\n");
+  text_add(&definer->bodies, "};\n\n");
+}
+
 static void define_fields(Definer *definer, TypeId type) {
   CEmit *c = definer->c;
   uint32_t count = type_field_count(c->decls, type);
@@ -129,7 +175,10 @@ static void define(Definer *definer, TypeId type) {
   name_type(definer, type);
   if (table_get(&definer->state, type.index) == 2) return;
   table_set(c->arena, &definer->state, type.index, 2);
-  if (type_builtin(c->decls, type) == BUILTIN_OPTIONAL)
+  const StructDecl *cases = type_enum(c->decls, type);
+  if (cases)
+    define_enum(definer, type, cases);
+  else if (type_builtin(c->decls, type) == BUILTIN_OPTIONAL)
     define_optional(definer, type, info->arguments[0]);
   else
     define_fields(definer, type);

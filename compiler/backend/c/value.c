@@ -81,6 +81,7 @@ CPlace c_place(CEmit *c, MirPlace place, Span span) {
   case STEP_ELEMENT:
   case STEP_ELEMENT_SAFE: return element(c, info, parent, span);
   case STEP_BOX: return (CPlace){member(c, parent, c_field_name(c, type, 0)).text, true, true};
+  case STEP_CASE: return c_case_field(c, type, parent, info->data);
   case STEP_PAYLOAD: return payload(c, info, parent, span);
   case STEP_POINTEE:
     if (!info->data) return (CPlace){c_lvalue(c, parent), true, true};

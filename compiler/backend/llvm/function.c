@@ -126,6 +126,18 @@ static void make_optional(LlvmModule *m, TypeId type, const Part *payload, LLVMV
   LLVMBuildStore(m->builder, LLVMConstInt(m->i8, payload ? 1 : 0, false), tag_at);
 }
 
+static void make_case(LlvmModule *m, const MirInstr *instr, const Part *parts, LLVMValueRef to) {
+  TypeId type = mir_place(m->at.body, instr->dst)->type;
+  const StructDecl *decl = type_enum(m->decls, type);
+  TypeId tag = enum_tag_type(decl);
+  LLVMValueRef number = LLVMConstInt(llvm_type(m, tag).value, instr->extra, false);
+  llvm_store(m, tag, number, to, TAG_NONE);
+  for (uint32_t i = 0; i < instr->count; i++) {
+    uint32_t field = decl->cases.items[instr->extra].first + i;
+    write_part(m, &parts[i], llvm_at(m, to, layout_field_offset(m->decls, type, field)));
+  }
+}
+
 static void make(LlvmModule *m, const MirInstr *instr) {
   const MirOperand *operands = mir_operands(m->at.body, instr);
   TypeId type = mir_place(m->at.body, instr->dst)->type;
@@ -137,9 +149,23 @@ static void make(LlvmModule *m, const MirInstr *instr) {
     make_optional(m, type, instr->count ? &parts[0] : NULL, to);
     return;
   }
+  if (type_enum(m->decls, type)) {
+    make_case(m, instr, parts, to);
+    return;
+  }
   LLVMTypeRef memory = llvm_type(m, type).memory;
   for (uint32_t i = 0; i < instr->count; i++)
     write_part(m, &parts[i], LLVMBuildStructGEP2(m->builder, memory, to, i, ""));
+}
+
+static void read_tag(LlvmModule *m, const MirInstr *instr) {
+  MirOperand operand = mir_operands(m->at.body, instr)[0];
+  TypeId type = llvm_operand_type(m, operand);
+  const StructDecl *cases = type_enum(m->decls, type);
+  LLVMValueRef address = llvm_operand_address(m, operand);
+  llvm_result(m, instr,
+              cases ? llvm_load(m, enum_tag_type(cases), address, TAG_NONE)
+                    : llvm_is_some(m, type, address));
 }
 
 static void take_reference(LlvmModule *m, const MirInstr *instr) {
@@ -223,12 +249,7 @@ static void instruction(LlvmModule *m, const MirInstr *instr, const MirBlock *ne
   case MIR_INIT: init(m, instr); return;
   case MIR_REF: take_reference(m, instr); return;
   case MIR_MAKE: make(m, instr); return;
-  case MIR_TAG: {
-    MirOperand operand = mir_operands(m->at.body, instr)[0];
-    llvm_result(m, instr,
-                llvm_is_some(m, llvm_operand_type(m, operand), llvm_operand_address(m, operand)));
-    return;
-  }
+  case MIR_TAG: read_tag(m, instr); return;
   case MIR_UNARY: llvm_unary(m, instr); return;
   case MIR_BINARY: llvm_binary(m, instr); return;
   case MIR_CONVERT: llvm_convert(m, instr); return;

@@ -112,6 +112,8 @@ LLVMValueRef llvm_place(LlvmModule *m, MirPlace id) {
     LLVMSetMetadata(pointer, m->kind_nonnull, LLVMMetadataAsValue(m->context, m->empty));
     return pointer;
   }
+  case STEP_CASE:
+    return llvm_at(m, parent, layout_field_offset(m->decls, parent_type(m, place), place->data));
   case STEP_PAYLOAD: return payload(m, place, parent);
   }
   own_unreachable("a step without a case");
@@ -125,7 +127,7 @@ static bool is_in_element(const LlvmModule *m, MirPlace id) {
   bool element = false;
   for (MirPlace at = id; at.index; at = mir_place(m->at.body, at)->parent) {
     MirStep step = mir_place(m->at.body, at)->step;
-    if (step == STEP_POINTEE || step == STEP_PAYLOAD) return false;
+    if (step == STEP_POINTEE || step == STEP_PAYLOAD || step == STEP_CASE) return false;
     element = element || step == STEP_ELEMENT || step == STEP_ELEMENT_SAFE;
   }
   return element;

@@ -32,6 +32,20 @@ static LLVMTypeRef named(LlvmModule *m, TypeId type, LLVMTypeRef *fields, uint32
   return made;
 }
 
+/* The tag, bytes up to the payload, the payload as numbers of its alignment: its fields are reached by their offsets. */
+static LLVMTypeRef enum_memory(LlvmModule *m, TypeId type, const StructDecl *decl) {
+  LLVMTypeRef parts[3];
+  uint32_t count = 0;
+  Layout whole = layout_of(m->decls, type);
+  TypeId tag = enum_tag_type(decl);
+  uint64_t tag_size = layout_of(m->decls, tag).size, from = layout_payload_offset(m->decls, type);
+  parts[count++] = llvm_type(m, tag).memory;
+  if (from > tag_size) parts[count++] = LLVMArrayType2(m->i8, from - tag_size);
+  LLVMTypeRef unit = LLVMIntTypeInContext(m->context, (unsigned)whole.align * 8);
+  if (whole.size > from) parts[count++] = LLVMArrayType2(unit, (whole.size - from) / whole.align);
+  return named(m, type, parts, count);
+}
+
 static LLVMTypeRef struct_memory(LlvmModule *m, TypeId type) {
   const TypeInfo info = *type_info(m->decls->types, type);
   LLVMTypeRef pair[2];
@@ -41,6 +55,8 @@ static LLVMTypeRef struct_memory(LlvmModule *m, TypeId type) {
     pair[1] = m->i8;
     return named(m, type, pair, 2);
   }
+  const StructDecl *cases = type_enum(m->decls, type);
+  if (cases) return enum_memory(m, type, cases);
   uint32_t count = type_field_count(m->decls, type);
   LLVMTypeRef *fields = arena_make_many(m->arena, LLVMTypeRef, count + 1);
   for (uint32_t i = 0; i < count; i++)
@@ -76,6 +92,23 @@ static LlvmType make_type(LlvmModule *m, TypeId type) {
 
 /* ── leaves and parts ── */
 
+static void add_leaf(LlvmLeaves *out, uint64_t offset, LLVMTypeRef type) {
+  if (out->count < LEAVES_MOST)
+    out->items[out->count++] = (LlvmLeaf){offset, type};
+  else
+    out->count = LEAVES_MOST + 1;
+}
+
+/* The tag and the numbers that enum_memory takes the payload for. */
+static void add_enum_leaves(LlvmModule *m, TypeId type, uint64_t offset, LlvmLeaves *out) {
+  Layout whole = layout_of(m->decls, type);
+  LLVMTypeRef unit = LLVMIntTypeInContext(m->context, (unsigned)whole.align * 8);
+  add_leaf(out, offset, llvm_type(m, enum_tag_type(type_enum(m->decls, type))).memory);
+  for (uint64_t at = layout_payload_offset(m->decls, type);
+       at < whole.size && out->count <= LEAVES_MOST; at += whole.align)
+    add_leaf(out, offset + at, unit);
+}
+
 static void add_leaves(LlvmModule *m, TypeId type, uint64_t offset, LlvmLeaves *out) {
   LlvmType in_llvm = llvm_type(m, type);
   bool optional = type_builtin(m->decls, type) == BUILTIN_OPTIONAL;
@@ -90,10 +123,11 @@ static void add_leaves(LlvmModule *m, TypeId type, uint64_t offset, LlvmLeaves *
   if (optional) {
     TypeId payload = type_info(m->decls->types, type)->arguments[0];
     add_leaves(m, payload, offset, out);
-    if (out->count < LEAVES_MOST)
-      out->items[out->count++] = (LlvmLeaf){offset + layout_of(m->decls, payload).size, m->i8};
-    else
-      out->count = LEAVES_MOST + 1;
+    add_leaf(out, offset + layout_of(m->decls, payload).size, m->i8);
+    return;
+  }
+  if (type_enum(m->decls, type)) {
+    add_enum_leaves(m, type, offset, out);
     return;
   }
   uint32_t count = type_field_count(m->decls, type);
