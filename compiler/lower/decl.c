@@ -15,6 +15,9 @@ MirLocal lower_var(Lower *l, VarId var) {
 static const char *body_name(Lower *l) {
   const FnDecl *fn = l->decl;
   const char *name = lower_name(l, fn->name);
+  if (fn->trait.index)
+    return arena_format(l->arena, "%s.%s", lower_name(l, decl_trait(l->decls, fn->trait)->name),
+                        name);
   if (!fn->owner.index) return name;
   return arena_format(l->arena, "%s.%s", lower_name(l, decl_struct(l->decls, fn->owner)->name),
                       name);

@@ -68,7 +68,6 @@ static void set_param_nodes(Sema *sema, const TypedFn *typed) {
 static void check_fn(Sema *sema, FnDeclId fn) {
   const FnDecl *decl = decl_fn(sema->decls, fn);
   const FnInfo info = sema->fn_infos.items[fn.index];
-  if (decl->trait.index) return;
   here_fn(sema, fn);
   sema->body_broken = info.broken || type_is_error(decl->result);
   Silence silence = silence_begin(sema, info.ast ? info.ast->head.span : (Span){0, 0});
@@ -110,6 +109,10 @@ void check_bodies(Sema *sema) {
         if (!sema->fn_infos.items[fn.index].checked) check_fn(sema, fn);
         sema->fn_infos.items[fn.index].checked = true;
       }
+    } else if (entity.kind == ENTITY_TRAIT) {
+      const TraitDecl *trait = decl_trait(sema->decls, (TraitId){entity.index});
+      for (uint32_t k = 0; k < trait->methods.count; k++)
+        check_fn(sema, trait->methods.items[k]);
     } else if (entity.kind == ENTITY_STRUCT) {
       check_struct_bodies(sema, (StructId){entity.index});
     } else if (entity.kind == ENTITY_TYPE && sema->decls->scalar_of[entity.index].index) {

@@ -286,17 +286,11 @@ static TypeId call_copy(Sema *sema, const Ast *ast, const AstAttribute *callee, 
     if (info->kind == TYPE_KIND_PARAMETER) {
       Diag *diag = diag_missing_bound(sema->diags, span, text_of(sema, type), "copy");
       if (info->declaration < sema->here.param_count) {
-        diag_label(sema->diags, diag, sema->here.params[info->declaration].span,
-                   "add the bound `Copyable` here");
+        suggest_bound(sema, diag, &sema->here.params[info->declaration], "Copyable");
       }
     } else {
       Diag *diag = diag_bound_unmet(sema->diags, span, text_of(sema, type), "Copyable");
-      StructId id = decl_of_type(sema->decls, type);
-      if (id.index && !decl_struct(sema->decls, id)->builtin) {
-        diag_label(sema->diags, diag, decl_struct(sema->decls, id)->span,
-                   "declare it so: `struct %s(Copyable)`",
-                   sema_name(sema, decl_struct(sema->decls, id)->name));
-      }
+      suggest_conformance(sema, diag, type, sema->decls->trait_of[TRAIT_COPYABLE]);
     }
     return poison(sema, ast);
   }

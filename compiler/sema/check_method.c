@@ -23,12 +23,30 @@ static bool requirement_query(Sema *sema, TypeId type, Symbol name, CallQuery *q
   return false;
 }
 
+/* A method that the struct does not write and one of its traits does. */
+static bool default_query(Sema *sema, TypeId type, Symbol name, CallQuery *query) {
+  DefaultQuery wanted = {.self = type,
+                         .name = name,
+                         .params = sema->here.params,
+                         .param_count = sema->here.param_count};
+  FnDeclId fn = conform_default(sema->decls, &wanted);
+  if (!fn.index) return false;
+  query->first =
+      (FnDeclId){member_find(sema, TRAIT_KEY | decl_fn(sema->decls, fn)->trait.index, name).index};
+  query->trait_self = type;
+  query->receiver = type;
+  query->owner_args = arena_copy(sema->arena, &type, sizeof type);
+  query->owner_count = 1;
+  return true;
+}
+
 bool method_query(Sema *sema, TypeId type, Symbol name, CallQuery *query) {
   const TypeInfo info = *type_info(sema->types, type);
   if (info.kind == TYPE_KIND_PARAMETER) return requirement_query(sema, type, name, query);
   StructId id = decl_of_type(sema->decls, type);
   if (!id.index) return false;
   Member member = member_find(sema, id.index, name);
+  if (member.kind == MEMBER_NONE) return default_query(sema, type, name, query);
   if (member.kind != MEMBER_METHOD) return false;
   query->first = (FnDeclId){member.index};
   query->receiver = type;
@@ -100,12 +118,12 @@ static void report_parameter_member(Sema *sema, TypeId type, Symbol name, Span s
   uint32_t trait = table_get(&sema->trait_with, name.index);
   uint32_t index = type_info(sema->types, type)->declaration;
   if (index >= sema->here.param_count) return;
-  Span where = sema->here.params[index].span;
+  const TypeParamDecl *param = &sema->here.params[index];
   if (trait) {
-    diag_label(sema->diags, diag, where, "add the bound `%s` here",
-               sema_name(sema, decl_trait(sema->decls, (TraitId){trait})->name));
+    suggest_bound(sema, diag, param,
+                  sema_name(sema, decl_trait(sema->decls, (TraitId){trait})->name));
   } else {
-    diag_label(sema->diags, diag, where, "no bound of `%s` has it", text_of(sema, type));
+    diag_label(sema->diags, diag, param->span, "no bound of `%s` has it", text_of(sema, type));
   }
 }
 

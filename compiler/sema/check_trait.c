@@ -143,6 +143,9 @@ static void require(Conform *conform, TraitId trait, FnDeclId requirement) {
   if (sema->fn_infos.items[requirement.index].broken) return;
   Member member = member_find(sema, conform->id.index, required->name);
   if (member.kind != MEMBER_METHOD) {
+    DefaultQuery query = {conform->self, required->name, requirement, conform->params,
+                          conform->param_count};
+    if (conform_default(sema->decls, &query).index) return;
     report_missing(conform, trait, requirement);
     return;
   }
@@ -225,6 +228,65 @@ static void check_conformance(Sema *sema, StructId id, const ConformanceDecl *co
   check_structural(&conform, conformance->trait);
 }
 
+/* ── methods that two traits would give ── */
+
+typedef struct {
+  Sema *sema;
+  StructId id;
+  Table from; /* method name -> TraitId */
+} Given;
+
+static bool stands_above(Sema *sema, TraitId trait, TraitId above) {
+  if (trait.index == above.index) return true;
+  if (!trait_enter(sema, trait)) return false;
+  const TraitDecl *decl = decl_trait(sema->decls, trait);
+  for (uint32_t i = 0; i < decl->supers.count; i++)
+    if (stands_above(sema, decl->supers.items[i], above)) return true;
+  return false;
+}
+
+static bool related(Sema *sema, TraitId a, TraitId b) {
+  trait_walk(sema);
+  if (stands_above(sema, a, b)) return true;
+  trait_walk(sema);
+  return stands_above(sema, b, a);
+}
+
+static void given_by(Given *given, const FnDecl *method) {
+  Sema *sema = given->sema;
+  if (!method->has_body || member_find(sema, given->id.index, method->name).kind != MEMBER_NONE)
+    return;
+  TraitId other = {table_get(&given->from, method->name.index)};
+  table_set(sema->arena, &given->from, method->name.index, method->trait.index);
+  if (!other.index || related(sema, other, method->trait)) return;
+  const StructDecl *decl = decl_struct(sema->decls, given->id);
+  const char *name = sema_name(sema, method->name);
+  Diag *diag = diag_defaults_clash(sema->diags, decl->span, sema_name(sema, decl->name), name,
+                                   sema_name(sema, decl_trait(sema->decls, other)->name),
+                                   sema_name(sema, decl_trait(sema->decls, method->trait)->name));
+  diag_reason(sema->diags, diag, "write `%s` in the struct", name);
+}
+
+/* Every trait once: `way` holds those the struct names and, behind them, those above. */
+static void check_given(Sema *sema, StructId id) {
+  Given given = {.sema = sema, .id = id};
+  const StructDecl *decl = decl_struct(sema->decls, id);
+  Table met = {0};
+  OWN_ARRAY(TraitId) way = {0};
+  for (uint32_t i = 0; i < decl->conforms.count; i++)
+    array_push(sema->arena, &way, decl->conforms.items[i].trait);
+  for (uint32_t next = 0; next < way.count; next++) {
+    TraitId trait = way.items[next];
+    if (table_get(&met, trait.index)) continue;
+    table_set(sema->arena, &met, trait.index, 1);
+    const TraitDecl *from = decl_trait(sema->decls, trait);
+    for (uint32_t i = 0; i < from->methods.count; i++)
+      given_by(&given, decl_fn(sema->decls, from->methods.items[i]));
+    for (uint32_t i = 0; i < from->supers.count; i++)
+      array_push(sema->arena, &way, from->supers.items[i]);
+  }
+}
+
 void check_conformances(Sema *sema) {
   for (uint32_t i = 1; i < sema->decls->structs.count; i++) {
     const StructDecl *decl = decl_struct(sema->decls, (StructId){i});
@@ -233,6 +295,7 @@ void check_conformances(Sema *sema) {
     for (uint32_t k = 0; k < decl->conforms.count; k++) {
       check_conformance(sema, (StructId){i}, &decl->conforms.items[k]);
     }
+    check_given(sema, (StructId){i});
     derive_check_fields(sema, (StructId){i});
     silence_end(sema, silence);
   }

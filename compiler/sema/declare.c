@@ -57,20 +57,39 @@ static TypeParamDecl param_copy(const TypeParamDecl *param) {
   return copy;
 }
 
+/* A parameter of the owner named again is a condition of the method: `fn contains[T: Equatable]` in `struct List[T]`. */
+static uint32_t owners_param(const TypeParamDecl *items, uint32_t first, Symbol name) {
+  for (uint32_t i = 0; i < first; i++)
+    if (symbol_same(items[i].name, name) && !symbol_is(name, SYM_Self)) return i;
+  return UINT32_MAX;
+}
+
+static Span bound_span(const AstTypeParam *ast) {
+  if (ast->bound) return ast->bound->span;
+  uint32_t end = ast->value ? ast->value->span.from : ast->head.span.to;
+  return (Span){end, end};
+}
+
 uint32_t declare_generics(Sema *sema, AstNodes generics, TypeParamDecl **params, uint32_t first) {
-  uint32_t count = first + generics.count;
-  TypeParamDecl *items = arena_make_many(sema->arena, TypeParamDecl, count);
+  uint32_t count = first;
+  TypeParamDecl *items = arena_make_many(sema->arena, TypeParamDecl, first + generics.count);
+  uint32_t *slots = arena_make_many(sema->arena, uint32_t, generics.count);
   for (uint32_t i = 0; i < first; i++)
     items[i] = param_copy(&(*params)[i]);
-  for (uint32_t i = first; i < count; i++) {
-    const AstTypeParam *ast = AS(TypeParam, generics.items[i - first]);
-    items[i] =
-        (TypeParamDecl){.name = ast->name, .span = span_of_name(sema, ast->head.span, ast->name)};
+  for (uint32_t i = 0; i < generics.count; i++) {
+    const AstTypeParam *ast = AS(TypeParam, generics.items[i]);
+    slots[i] = owners_param(items, first, ast->name);
+    if (slots[i] != UINT32_MAX) continue;
+    slots[i] = count++;
+    items[slots[i]] = (TypeParamDecl){.name = ast->name,
+                                      .span = span_of_name(sema, ast->head.span, ast->name),
+                                      .bound = bound_span(ast),
+                                      .bounded = ast->bound != NULL};
   }
   declare_params_open(sema, items, count);
-  for (uint32_t i = first; i < count; i++) {
-    const AstTypeParam *ast = AS(TypeParam, generics.items[i - first]);
-    resolve_bounds(sema, ast->bound, &items[i]);
+  for (uint32_t i = 0; i < generics.count; i++) {
+    const AstTypeParam *ast = AS(TypeParam, generics.items[i]);
+    resolve_bounds(sema, ast->bound, &items[slots[i]]);
     if (ast->value) report_unbuilt(sema, ast->head.span, "a default of a type parameter");
   }
   *params = items;

@@ -58,9 +58,9 @@ static void report_bound(Sema *sema, const CallQuery *query, const Candidate *ca
                 callee(sema, query), trait);
   const TypeInfo *info = type_info(sema->types, type);
   if (info->kind == TYPE_KIND_PARAMETER && info->declaration < sema->here.param_count) {
-    diag_label(sema->diags, diag, sema->here.params[info->declaration].span,
-               "add the bound `%s` here", trait);
+    suggest_bound(sema, diag, &sema->here.params[info->declaration], trait);
   } else {
+    suggest_conformance(sema, diag, type, candidate->bound);
     declared_here(sema, diag, candidate, callee(sema, query));
   }
 }

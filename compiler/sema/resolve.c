@@ -57,8 +57,9 @@ void resolve_check_bound(Sema *sema, PendingBound pending) {
               sema_name(sema, pending.of), trait);
   const TypeInfo *info = type_info(sema->types, pending.type);
   if (info->kind == TYPE_KIND_PARAMETER && info->declaration < pending.param_count) {
-    diag_label(sema->diags, diag, pending.params[info->declaration].span, "add the bound `%s` here",
-               trait);
+    suggest_bound(sema, diag, &pending.params[info->declaration], trait);
+  } else {
+    suggest_conformance(sema, diag, pending.type, pending.bound);
   }
 }
 

@@ -250,6 +250,12 @@ TypeId optional_payload(const Sema *sema, TypeId type);
 TypeId builtin_item(const Sema *sema, TypeId type, BuiltinKind kind);
 TypeId pointer_target(const Sema *sema, TypeId type);
 
+/* ── suggest.c: what would make a bound hold ── */
+/* `param` needs the bound `trait`: a label there, and the edit that adds it. */
+void suggest_bound(Sema *sema, Diag *diag, const TypeParamDecl *param, const char *trait);
+/* `type` does not have `trait`: what it would have to declare, and which methods it lacks. */
+void suggest_conformance(Sema *sema, Diag *diag, TypeId type, TraitId trait);
+
 /* ── declare.c, signature.c, parameters.c, derive.c, check_struct.c, check_trait.c: declarations ── */
 void declare_all(Sema *sema);
 /* ── enum.c: sum types ── */

@@ -148,7 +148,6 @@ static bool only_ellipsis(const Ast *body) {
   AstNodes list = AS(Suite, body)->body;
   for (uint32_t i = 0; i < list.count; i++) {
     const Ast *stmt = list.items[i];
-    if (stmt->kind == AST_Pass) continue;
     if (stmt->kind != AST_ExprStmt) return false;
     AstKind kind = AS(ExprStmt, stmt)->value->kind;
     if (kind != AST_Ellipsis && kind != AST_Str) return false;
@@ -158,10 +157,11 @@ static bool only_ellipsis(const Ast *body) {
 
 static void body_rules(Sema *sema, FnDecl *decl, const AstFunction *ast) {
   const char *name = sema_name(sema, decl->name);
-  decl->has_body = ast->body && !decl->intrinsic && !decl->is_extern && !decl->trait.index;
+  bool required = decl->trait.index && (!ast->body || only_ellipsis(ast->body));
+  decl->has_body = ast->body && !decl->intrinsic && !decl->is_extern && !required;
   if (decl->trait.index) {
-    if (ast->body && !only_ellipsis(ast->body))
-      report_unbuilt(sema, decl->span, "a default method of a trait");
+    if (decl->is_init && decl->has_body)
+      report_unbuilt(sema, decl->span, "a default constructor of a trait");
   } else if (decl->is_extern) {
     if (ast->body) diag_body(sema->diags, decl->span, name, "is a C function and has a body");
   } else if (!ast->body && !decl->intrinsic) {
@@ -170,6 +170,15 @@ static void body_rules(Sema *sema, FnDecl *decl, const AstFunction *ast) {
 }
 
 /* ── all of it ── */
+
+/* A generic trait was refused: its parameters are poison in its methods. */
+static void refused_generics(Sema *sema, AstNodes list) {
+  for (uint32_t i = 0; i < list.count; i++) {
+    scope_declare_local(sema, (Entity){.kind = ENTITY_BROKEN,
+                                       .name = AS(TypeParam, list.items[i])->name,
+                                       .span = list.items[i]->span});
+  }
+}
 
 static void generics(Sema *sema, FnDecl *decl, const AstFunction *ast) {
   TypeParamDecl *items = NULL;
@@ -184,6 +193,7 @@ static void generics(Sema *sema, FnDecl *decl, const AstFunction *ast) {
     array_push(sema->arena, &self.bounds, decl->trait);
     items = &self;
     first = 1;
+    refused_generics(sema, sema->trait_infos.items[decl->trait.index].ast->generics);
   }
   uint32_t count = declare_generics(sema, ast->generics, &items, first);
   declare_where(sema, ast->where, items, count);

@@ -257,6 +257,27 @@ Ast *build_param(Parser *p, AstParamKind kind, Token convention, Token name, Ast
              .type = type, .value = value);
 }
 
+Ast *build_where(Parser *p, AstNodes bounds) {
+  if (bounds.count == 1) return bounds.items[0];
+  return AST(p, Tuple, span_join(bounds.items[0]->span, list_last(bounds)->span), .items = bounds);
+}
+
+AstNodes build_base_bound(Parser *p, AstNodes bases, Ast *bound) {
+  AstConformance *last = changed(list_last(bases));
+  if (!last->where) {
+    diag_unexpected(p->context->diags, bound->span, "a condition without `where`");
+    bound->flags |= AST_ERROR;
+  }
+  AstNodes bounds = {NULL, 0};
+  if (last->where && last->where->kind == AST_Tuple)
+    bounds = AS(Tuple, last->where)->items;
+  else if (last->where)
+    bounds = list_one(p, (Ast *)changed((Ast *)(uintptr_t)last->where));
+  last->where = build_where(p, list_add(p, bounds, bound));
+  ast_adopt(p, &last->head, bound);
+  return bases;
+}
+
 Ast *build_starred(Token star, Ast *param) {
   param->span = span_join(token_span(star), param->span);
   return param;

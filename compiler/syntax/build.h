@@ -57,6 +57,10 @@ Ast *build_case(Parser *p, Token word, Ast *pattern, Ast *guard, Ast *body);
 Ast *build_function(Parser *p, FunctionParts parts);
 Ast *build_decorated(Parser *p, AstNodes decorators, Ast *declaration);
 Ast *build_param(Parser *p, AstParamKind kind, Token convention, Token name, Ast *type, Ast *value);
+/* One bound as it is, several as a tuple of them. */
+Ast *build_where(Parser *p, AstNodes bounds);
+/* `A where T: B, U: C`: one more bound of the conformance before it. */
+AstNodes build_base_bound(Parser *p, AstNodes bases, Ast *bound);
 Ast *build_starred(Token star, Ast *param);
 
 /* Expressions (build_expr.c). */

@@ -237,7 +237,11 @@ raises(A) ::= RAISES expr(B).                 { A = (Raises){1, B}; }
 result(A) ::= .                               { A = NULL; }
 result(A) ::= ARROW type(B).                  { A = B; }
 where(A) ::= .                                { A = NULL; }
-where(A) ::= WHERE expr(B) COLON type(C).     { A = NODE(WhereBound, BOTH(B, C), .type = B, .bound = C); }
+where(A) ::= WHERE where_list(B).             { A = build_where(p, B); }
+%type where_list {AstNodes}
+where_list(A) ::= where_bound(B).             { A = list_one(p, B); }
+where_list(A) ::= where_list(A) COMMA where_bound(B).  { A = list_add(p, A, B); }
+where_bound(A) ::= expr(B) COLON type(C).     { A = NODE(WhereBound, BOTH(B, C), .type = B, .bound = C); }
 fn_body(A) ::= NEWLINE.                       { A = NULL; }
 fn_body(A) ::= COLON suite(B).                { A = B; }
 
@@ -282,7 +286,9 @@ bases(A) ::= LPAREN RPAREN.                   { A = (AstNodes){NULL, 0}; }
 bases(A) ::= LPAREN base_list(B) comma RPAREN. { A = B; }
 base_list(A) ::= base(B).                     { A = list_one(p, B); }
 base_list(A) ::= base_list(A) COMMA base(B).  { A = list_add(p, A, B); }
-base(A) ::= expr(B) where(C).                 { A = NODE(Conformance, span_join(B->span, build_span(C)), .trait = B, .where = C); }
+base_list(A) ::= base_list(A) COMMA where_bound(B).  { A = build_base_bound(p, A, B); }
+base(A) ::= expr(B).                          { A = NODE(Conformance, B->span, .trait = B); }
+base(A) ::= expr(B) WHERE where_bound(C).     { A = NODE(Conformance, BOTH(B, C), .trait = B, .where = C); }
 
 %type enum_items {AstNodes}
 enum_body(A) ::= PASS NEWLINE.                           { A = build_block(p, AST_Suite, (AstNodes){NULL, 0}); }

@@ -175,6 +175,69 @@ static Applied requirement_of(const Decls *decls, TypeId self, FnDeclId requirem
   return (Applied){decl_fn(decls, requirement), arguments, own_count + 1};
 }
 
+typedef struct {
+  const Decls *decls;
+  Symbol name;
+  TypeId self;
+  const Applied *wanted; /* NULL: any parameters will do */
+} Defaults;
+
+/* Own type parameters of the requirement stay what they are: parameter(k) behind Self. */
+static bool default_fits(const Defaults *search, const FnDecl *method) {
+  if (!method->has_body || !symbol_same(method->name, search->name)) return false;
+  if (!search->wanted) return true;
+  Applied applied = {method, search->wanted->arguments, search->wanted->count};
+  return parameters_agree(search->decls, &applied, search->wanted);
+}
+
+static FnDeclId default_in(const Defaults *search, TraitId trait) {
+  DeclsMemo *memo = search->decls->memo;
+  while (memo->seen.count < search->decls->traits.count)
+    array_push(search->decls->arena, &memo->seen, 0);
+  if (memo->seen.items[trait.index] == memo->search) return (FnDeclId){0};
+  memo->seen.items[trait.index] = memo->search;
+  const TraitDecl *decl = decl_trait(search->decls, trait);
+  for (uint32_t i = 0; i < decl->methods.count; i++)
+    if (default_fits(search, decl_fn(search->decls, decl->methods.items[i])))
+      return decl->methods.items[i];
+  for (uint32_t i = 0; i < decl->supers.count; i++) {
+    FnDeclId found = default_in(search, decl->supers.items[i]);
+    if (found.index) return found;
+  }
+  return (FnDeclId){0};
+}
+
+/* The traits of a struct in the order in which it names them, those below before those above. */
+static FnDeclId find_default(const Defaults *search, const TypeParamDecl *params,
+                             uint32_t param_count) {
+  StructId owner = decl_of_type(search->decls, search->self);
+  if (!owner.index) return (FnDeclId){0};
+  const StructDecl *decl = decl_struct(search->decls, owner);
+  for (uint32_t i = 0; i < decl->conforms.count; i++) {
+    TraitId trait = decl->conforms.items[i].trait;
+    if (!conforms(search->decls, search->self, trait, params, param_count)) continue;
+    search->decls->memo->search++;
+    FnDeclId found = default_in(search, trait);
+    if (found.index) return found;
+  }
+  return (FnDeclId){0};
+}
+
+FnDeclId conform_default(const Decls *decls, const DefaultQuery *query) {
+  Defaults search = {.decls = decls, .name = query->name, .self = query->self};
+  Applied wanted = {.count = 0};
+  if (query->requirement.index) {
+    const FnDecl *required = decl_fn(decls, query->requirement);
+    uint32_t own = required->type_params.count - required->owner_type_params;
+    TypeId *arguments = arena_make_many(decls->arena, TypeId, own + 1);
+    for (uint32_t i = 0; i < own; i++)
+      arguments[i] = type_parameter(decls->types, query->param_count + i);
+    wanted = requirement_of(decls, query->self, query->requirement, arguments, own);
+    search.wanted = &wanted;
+  }
+  return find_default(&search, query->params, query->param_count);
+}
+
 /* Two lists make seven parameters. NOLINTNEXTLINE(readability-function-size) */
 FnDeclId conform_method(const Decls *decls, TypeId self, FnDeclId requirement, const TypeId *own,
                         uint32_t own_count, const TypeId **arguments, uint32_t *count) {
@@ -193,5 +256,8 @@ FnDeclId conform_method(const Decls *decls, TypeId self, FnDeclId requirement, c
     *arguments = method.arguments;
     return decl->methods.items[i];
   }
-  return (FnDeclId){0};
+  Defaults search = {decls, wanted.decl->name, self, &wanted};
+  *arguments = wanted.arguments;
+  *count = wanted.count;
+  return find_default(&search, NULL, 0);
 }

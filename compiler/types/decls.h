@@ -85,7 +85,9 @@ typedef struct {
 
 typedef struct {
   Symbol name;
-  Span span;
+  Span span;  /* of the name; */
+  Span bound; /* the bound as written; where one could be written, if there is none */
+  bool bounded;
   OWN_ARRAY(TraitId) bounds;
 } TypeParamDecl;
 
@@ -266,6 +268,17 @@ bool conforms_kind(const Decls *decls, TypeId type, TraitKind kind, const TypePa
 ** arguments to instantiate it with (in *arguments, *count: owner arguments, then `own` ones given by the caller). */
 FnDeclId conform_method(const Decls *decls, TypeId self, FnDeclId requirement, const TypeId *own,
                         uint32_t own_count, const TypeId **arguments, uint32_t *count);
+
+/* The body that a trait of `self` has for a method the struct does not write: of this name, and with the parameters of
+** `requirement` if there is one. None: no trait has one. `params` as for `conforms`. */
+typedef struct {
+  TypeId self;
+  Symbol name;
+  FnDeclId requirement;
+  const TypeParamDecl *params;
+  uint32_t param_count;
+} DefaultQuery;
+FnDeclId conform_default(const Decls *decls, const DefaultQuery *query);
 
 /* May values of the type go to dynamic code and come from there (types/crossing.c)? */
 bool type_crosses(const Decls *decls, TypeId type);
