@@ -103,6 +103,7 @@ _Noreturn void io_exit(int status) {
 
 void own_exit(int64_t status) {
   if (start_dynamic()) start_dynamic()->flush();
+  fflush(NULL); /* files that are still open */
   io_exit((int)(status & 0xff));
 }
 

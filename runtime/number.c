@@ -252,3 +252,9 @@ int64_t own_parse_float(void *text, void *value) {
   *(double *)value = result;
   return 0;
 }
+
+/* The generator that all functions of the module random share; random.own seeds it. */
+void *own_random_shared(void) {
+  static uint64_t generator[2];
+  return generator;
+}

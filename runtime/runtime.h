@@ -131,6 +131,10 @@ void string_drop(OwnString *string);
 void string_add(OwnString *string, const void *bytes, int64_t size);
 /* For bytes from outside: what is not UTF-8 becomes U+FFFD. */
 void string_repair(OwnString *string);
+bool string_valid(const OwnString *string);
+
+/* file.c: a copy of a text that ends with NUL, from malloc; NULL: *error says why. */
+char *string_to_c(const void *text, int64_t *error);
 
 /* utf8.c: well-formed text only. */
 static inline bool utf8_starts(uint8_t byte) { return (byte & 0xc0) != 0x80; }

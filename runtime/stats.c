@@ -52,6 +52,11 @@ static void stats_json(const char *path) {
   if (fclose(file) != 0) io_error("own: cannot write %s\n", path);
 }
 
+void own_memory_stats(void *to) {
+  int64_t figures[] = {stats.allocations, stats.frees, stats.live, stats.peak};
+  memcpy(to, figures, sizeof figures);
+}
+
 void stats_print(void) {
   if (!OWN_IS_STATS) return;
   io_error("allocations %lld  frees %lld  bytes %lld  peak %lld\n", (long long)stats.allocations,

@@ -155,12 +155,17 @@ static int64_t sequence(Slice text, int64_t at) {
   return bad ? 0 : bytes;
 }
 
-void string_repair(OwnString *string) {
+bool string_valid(const OwnString *string) {
   Slice text = string_slice(string);
   int64_t good = 0;
   while (good < text.size && sequence(text, good))
     good += sequence(text, good);
-  if (good == text.size) return;
+  return good == text.size;
+}
+
+void string_repair(OwnString *string) {
+  Slice text = string_slice(string);
+  if (string_valid(string)) return;
   OwnString made = {0};
   for (int64_t i = 0; i < text.size;) {
     int64_t bytes = sequence(text, i);

@@ -287,7 +287,7 @@ class Runner:
         words = [re.sub(r"^FILE\b", lambda _: test.path, word) for word in test.what.split()]
         status, out, err = run([self.ownc, *words], test.stdin, cwd=folder)
         problems = [] if status == (test.exit or 0) else [f"exit status {status}, expected {test.exit or 0}\n{err}"]
-        plain = [[line.replace(test.path, os.path.basename(test.path)) for line in lines(text)] for text in (out, err)]
+        plain = [[line.replace(os.path.dirname(test.path) + "/", "") for line in lines(text)] for text in (out, err)]
         left = os.listdir(folder)
         if left and "files" not in test.sections:
             problems.append(f"left behind: {left}")

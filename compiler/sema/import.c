@@ -34,15 +34,22 @@ static void add_base(Sema *sema, Text *text, const SemaUnit *unit, uint32_t leve
   if (text->data) text->data[text->length] = 0;
 }
 
-/* Importing the same thing twice is harmless. */
-static bool known_already(Sema *sema, uint32_t unit, const Entity *entity) {
-  Entity old = scope_find_in_unit(sema, unit, entity->name);
-  if (old.kind == ENTITY_NONE) return false;
-  if (entity->kind == ENTITY_MODULE) return old.kind == ENTITY_MODULE;
-  if (entity->kind != ENTITY_IMPORT) return false;
-  Entity target = scope_find_in_unit(sema, entity->index, entity->symbol);
-  return target.kind == old.kind && target.index == old.index;
-}
+typedef struct {
+  uint32_t unit;
+  Entity entity;
+} Again;
+
+typedef struct {
+  uint32_t unit, from;
+  Span span;
+} StarImport;
+
+/* One run over all units: names first, what they mean afterwards, so that imports may go in circles. */
+typedef struct {
+  Sema *sema;
+  OWN_ARRAY(Again) again; /* names that were there already */
+  OWN_ARRAY(StarImport) stars;
+} Imports;
 
 /* `unit_plus_1` 0: nothing was found. */
 static void note_import(Sema *sema, uint32_t unit, uint32_t unit_plus_1) {
@@ -50,11 +57,25 @@ static void note_import(Sema *sema, uint32_t unit, uint32_t unit_plus_1) {
     array_push(sema->arena, &sema->typed->dynamic->imports, (DynImportEdge){unit, unit_plus_1 - 1});
 }
 
-static void declare_import(Sema *sema, uint32_t unit, Entity entity) {
-  if (!known_already(sema, unit, &entity)) scope_declare_module(sema, unit, entity);
+static void declare_import(Imports *imports, uint32_t unit, Entity entity) {
+  Sema *sema = imports->sema;
+  if (scope_declared(sema, unit, entity.name))
+    array_push(sema->arena, &imports->again, (Again){unit, entity});
+  else
+    scope_declare_module(sema, unit, entity);
 }
 
-static void import_item(Sema *sema, uint32_t unit, const AstImportItem *item) {
+/* Importing the same thing twice is harmless. */
+static bool same_again(Sema *sema, uint32_t unit, const Entity *entity) {
+  Entity old = scope_find_in_unit(sema, unit, entity->name);
+  if (entity->kind == ENTITY_MODULE) return old.kind == ENTITY_MODULE;
+  if (entity->kind != ENTITY_IMPORT) return old.kind == ENTITY_BROKEN;
+  Entity target = scope_find_in_unit(sema, entity->index, entity->symbol);
+  return (target.kind == old.kind && target.index == old.index) || target.kind == ENTITY_NONE;
+}
+
+static void import_item(Imports *imports, uint32_t unit, const AstImportItem *item) {
+  Sema *sema = imports->sema;
   if (!item->path.count || item->path.items[0]->kind != AST_Name) return;
   Text text = text_new(sema->arena);
   add_path(sema, &text, item->path);
@@ -70,7 +91,7 @@ static void import_item(Sema *sema, uint32_t unit, const AstImportItem *item) {
     module.symbol = module.name;
     module.index = head.kind == ENTITY_MODULE ? head.index : 0;
   }
-  declare_import(sema, unit, module);
+  declare_import(imports, unit, module);
 }
 
 void report_no_module_name(Sema *sema, const Entity *module, Symbol name, Span span) {
@@ -84,7 +105,7 @@ void report_no_module_name(Sema *sema, const Entity *module, Symbol name, Span s
   if (module->index && sema->holes[module->index - 1]) return;
   Diag *diag = diag_no_module_name(sema->diags, span, module_name, sema_name(sema, name));
   Symbol nearest = module->index ? nearest_module_name(sema, module->index - 1, name) : (Symbol){0};
-  if (!nearest.index) return;
+  if (!nearest.index || symbol_same(nearest, name)) return;
   const char *title = arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest));
   diag_fix(sema->diags, diag, FIX_MAYBE, span, sema_name(sema, nearest), title);
 }
@@ -95,54 +116,76 @@ static bool dynamic_module(const Sema *sema, uint32_t unit, uint32_t from) {
          dynamic_is_builtin_module(sema_name(sema, sema_unit(sema, from)->module));
 }
 
-static void import_name(Sema *sema, uint32_t unit, uint32_t from, const AstImportItem *item) {
+static void import_name(Imports *imports, uint32_t unit, uint32_t from, const AstImportItem *item) {
+  Sema *sema = imports->sema;
   if (!item->path.count || item->path.items[0]->kind != AST_Name) return;
   Symbol name = AS(Name, item->path.items[0])->name;
-  Span span = item->path.items[0]->span;
-  Entity entity = {.kind = ENTITY_IMPORT, .symbol = name, .index = from, .span = span};
-  entity.name = item->alias.index ? item->alias : name;
-  if (dynamic_module(sema, unit, from) && scope_find_in_unit(sema, from, name).kind == ENTITY_NONE)
+  if (dynamic_module(sema, unit, from) && !scope_declared(sema, from, name))
     return; /* `from math import gcd`: Python's module has it, and only dynamic code may use it */
-  if (scope_find_in_unit(sema, from, name).kind == ENTITY_NONE &&
-      !dynamic_binds(sema->typed->dynamic, from, name)) {
-    const char *base = sema_name(sema, sema_unit(sema, from)->module);
-    const char *dotted = arena_format(sema->arena, "%s.%s", base, sema_name(sema, name));
-    Entity module = scope_find_module(sema, dotted, (uint32_t)strlen(dotted));
-    note_import(sema, unit, module.index);
-    entity.kind = module.kind == ENTITY_MODULE ? ENTITY_MODULE : ENTITY_BROKEN;
-    entity.symbol = module.symbol;
-    entity.index = module.index;
-    Entity source = {
-        .kind = ENTITY_MODULE, .symbol = sema_unit(sema, from)->module, .index = from + 1};
-    if (entity.kind == ENTITY_BROKEN) report_no_module_name(sema, &source, name, span);
-  } else if (sema_name(sema, name)[0] == '_' && !sema_unit(sema, unit)->builtin) {
-    diag_private_name(sema->diags, span, sema_name(sema, name),
-                      sema_name(sema, sema_unit(sema, from)->module));
-    entity.kind = ENTITY_BROKEN;
-  }
-  declare_import(sema, unit, entity);
+  Entity entity = {.kind = ENTITY_IMPORT,
+                   .name = item->alias.index ? item->alias : name,
+                   .symbol = name,
+                   .index = from,
+                   .span = item->path.items[0]->span};
+  declare_import(imports, unit, entity);
 }
 
-/* `from m import *`: the public names that `m` itself declares. */
-static void import_all(Sema *sema, uint32_t unit, uint32_t from, Span span) {
+/* Once all names are there: is `name` in `from`, or a module below it, and public? A chain of imports that ends nowhere is
+** reported at its end. */
+static void verify_name(Sema *sema, uint32_t unit, uint32_t from, const AstImportItem *item) {
+  if (!item->path.count || item->path.items[0]->kind != AST_Name) return;
+  Symbol name = AS(Name, item->path.items[0])->name, as = item->alias.index ? item->alias : name;
+  if (dynamic_module(sema, unit, from) && !scope_declared(sema, from, name)) return;
+  Span span = item->path.items[0]->span;
+  Symbol base = sema_unit(sema, from)->module;
+  Entity found = scope_find_in_unit(sema, from, name);
+  if (found.kind == ENTITY_NONE && !dynamic_binds(sema->typed->dynamic, from, name)) {
+    Entity below = scope_find_below(sema, unit, from, name);
+    note_import(sema, unit, below.index);
+    Entity source = {.kind = ENTITY_MODULE, .symbol = base, .index = from + 1};
+    if (below.kind != ENTITY_NONE) return;
+    if (!scope_declared(sema, from, name) || scope_imports_in_circle(sema, unit, as))
+      report_no_module_name(sema, &source, name, span);
+    scope_break(sema, unit, as);
+  } else if (sema_name(sema, name)[0] == '_' && !sema_unit(sema, unit)->builtin) {
+    diag_private_name(sema->diags, span, sema_name(sema, name), sema_name(sema, base));
+    scope_break(sema, unit, as);
+  }
+}
+
+/* How the library is made is its own business. */
+static bool is_inside(const Sema *sema, const Entity *entity) {
+  return entity->kind == ENTITY_FN && sema_unit(sema, entity->unit)->builtin &&
+         strncmp(sema_name(sema, entity->name), "own_", 4) == 0;
+}
+
+/* `from m import *`: the public names of `m`; of an `__init__.own` also those that it imports. What the importer declares
+** itself comes first. True: there was a name more. */
+static bool import_all(Imports *imports, const StarImport *star) {
+  Sema *sema = imports->sema;
+  bool package = is_package(sema, sema_unit(sema, star->from)), more = false;
   uint32_t count = sema->order.count;
   for (uint32_t i = 0; i < count; i++) {
     const Entity entity = *entity_get(sema, sema->order.items[i]);
-    if (entity.unit != from || entity.imported || entity.kind == ENTITY_IMPORT ||
-        entity.kind == ENTITY_MODULE)
-      continue;
+    bool imported = entity.kind == ENTITY_IMPORT || entity.kind == ENTITY_MODULE;
+    if (entity.unit != star->from || (imported && !package) || is_inside(sema, &entity)) continue;
     if (sema_name(sema, entity.name)[0] == '_' || symbol_is(entity.name, SYM_main)) continue;
-    declare_import(sema, unit,
-                   (Entity){.kind = ENTITY_IMPORT,
-                            .name = entity.name,
-                            .symbol = entity.name,
-                            .index = from,
-                            .span = span});
+    if (scope_declared(sema, star->unit, entity.name)) continue;
+    more = true;
+    scope_declare_module(sema, star->unit,
+                         (Entity){.kind = ENTITY_IMPORT,
+                                  .name = entity.name,
+                                  .symbol = entity.name,
+                                  .index = star->from,
+                                  .span = star->span});
   }
+  return more;
 }
 
 /* `from . import m`: the folder itself is no module; each name is one. */
-static void import_modules(Sema *sema, uint32_t unit, const AstFromImport *stmt, const Text *base) {
+static void import_modules(Imports *imports, uint32_t unit, const AstFromImport *stmt,
+                           const Text *base) {
+  Sema *sema = imports->sema;
   for (uint32_t i = 0; i < stmt->items.count; i++) {
     const AstImportItem *item = AS(ImportItem, stmt->items.items[i]);
     Text text = text_new(sema->arena);
@@ -153,30 +196,54 @@ static void import_modules(Sema *sema, uint32_t unit, const AstFromImport *stmt,
     if (module.kind == ENTITY_NONE) module.kind = ENTITY_BROKEN;
     module.span = item->head.span;
     module.name = item->alias.index ? item->alias : AS(Name, item->path.items[0])->name;
-    declare_import(sema, unit, module);
+    declare_import(imports, unit, module);
   }
 }
 
-static void import_from(Sema *sema, uint32_t unit, const AstFromImport *stmt) {
+/* The unit + 1 of `from …`; 0: there is none. */
+static uint32_t from_unit(Sema *sema, uint32_t unit, const AstFromImport *stmt, Text *text) {
+  add_base(sema, text, sema_unit(sema, unit), stmt->level);
+  add_path(sema, text, stmt->path);
+  if (!text->length) return 0;
+  return scope_module_unit(sema, symbol_intern(sema->context->symbols, text->data, text->length));
+}
+
+static void import_from(Imports *imports, uint32_t unit, const AstFromImport *stmt) {
+  Sema *sema = imports->sema;
   Text text = text_new(sema->arena);
-  add_base(sema, &text, sema_unit(sema, unit), stmt->level);
-  add_path(sema, &text, stmt->path);
-  uint32_t from = 0;
-  if (text.length)
-    from = scope_module_unit(sema, symbol_intern(sema->context->symbols, text.data, text.length));
+  uint32_t from = from_unit(sema, unit, stmt, &text);
   note_import(sema, unit, from);
   if (!from) {
     if (!stmt->items.count) sema->holes[unit] = true; /* names of a module that was not found */
-    import_modules(sema, unit, stmt, &text);
+    import_modules(imports, unit, stmt, &text);
     return;
   }
-  if (!stmt->items.count) import_all(sema, unit, from - 1, stmt->head.span);
-  for (uint32_t i = 0; i < stmt->items.count; i++) {
-    import_name(sema, unit, from - 1, AS(ImportItem, stmt->items.items[i]));
-  }
+  if (!stmt->items.count)
+    array_push(sema->arena, &imports->stars, (StarImport){unit, from - 1, stmt->head.span});
+  for (uint32_t i = 0; i < stmt->items.count; i++)
+    import_name(imports, unit, from - 1, AS(ImportItem, stmt->items.items[i]));
 }
 
-void import_names(Sema *sema) {
+static void verify_from(Imports *imports, uint32_t unit, const AstFromImport *stmt) {
+  Sema *sema = imports->sema;
+  Text text = text_new(sema->arena);
+  uint32_t from = from_unit(sema, unit, stmt, &text);
+  for (uint32_t i = 0; from && i < stmt->items.count; i++)
+    verify_name(sema, unit, from - 1, AS(ImportItem, stmt->items.items[i]));
+}
+
+static void import_statement(Imports *imports, uint32_t unit, const AstImport *stmt) {
+  for (uint32_t i = 0; i < stmt->items.count; i++)
+    import_item(imports, unit, AS(ImportItem, stmt->items.items[i]));
+}
+
+typedef struct {
+  void (*plain)(Imports *imports, uint32_t unit, const AstImport *stmt);
+  void (*from)(Imports *imports, uint32_t unit, const AstFromImport *stmt);
+} ImportVisit;
+
+static void each_import(Imports *imports, ImportVisit visit) {
+  Sema *sema = imports->sema;
   for (uint32_t unit = 0; unit < sema->input->count; unit++) {
     if (!sema_unit(sema, unit)->ast) continue;
     sema->here = (Here){.unit = unit};
@@ -184,11 +251,25 @@ void import_names(Sema *sema) {
     for (uint32_t i = 0; i < body.count; i++) {
       const Ast *stmt = body.items[i];
       if (stmt->flags & AST_ERROR) continue;
-      if (stmt->kind == AST_FromImport) import_from(sema, unit, AS(FromImport, stmt));
-      if (stmt->kind != AST_Import) continue;
-      const AstImport *import = AS(Import, stmt);
-      for (uint32_t k = 0; k < import->items.count; k++)
-        import_item(sema, unit, AS(ImportItem, import->items.items[k]));
+      if (stmt->kind == AST_FromImport) visit.from(imports, unit, AS(FromImport, stmt));
+      if (stmt->kind == AST_Import && visit.plain) visit.plain(imports, unit, AS(Import, stmt));
     }
+  }
+}
+
+void import_names(Sema *sema) {
+  Imports imports = {.sema = sema};
+  each_import(&imports, (ImportVisit){import_statement, import_from});
+  for (bool more = true; more;) {
+    more = false;
+    for (uint32_t i = 0; i < imports.stars.count; i++)
+      more |= import_all(&imports, &imports.stars.items[i]);
+  }
+  each_import(&imports, (ImportVisit){NULL, verify_from});
+  for (uint32_t i = 0; i < imports.again.count; i++) {
+    const Again *again = &imports.again.items[i];
+    sema->here = (Here){.unit = again->unit};
+    if (!same_again(sema, again->unit, &again->entity))
+      scope_declare_module(sema, again->unit, again->entity);
   }
 }

@@ -118,17 +118,57 @@ bool scope_declare_local(Sema *sema, Entity entity) {
 
 /* ── search ── */
 
-static Entity broken(Symbol name) { return (Entity){.kind = ENTITY_BROKEN, .name = name}; }
+static const Entity *declared(const Sema *sema, uint32_t unit, Symbol name) {
+  uint32_t id = table_get(&sema->module_names, unit_key(unit + 1, name));
+  return id ? &sema->entities.items[id] : NULL;
+}
 
+bool scope_declared(const Sema *sema, uint32_t unit, Symbol name) {
+  return declared(sema, unit, name) != NULL;
+}
+
+bool scope_imports_in_circle(const Sema *sema, uint32_t unit, Symbol name) {
+  const Entity *start = declared(sema, unit, name), *entity = start;
+  for (uint32_t steps = 0; entity && entity->kind == ENTITY_IMPORT && steps < sema->entities.count;
+       steps++) {
+    entity = declared(sema, entity->index, entity->symbol);
+    if (entity == start) return true;
+  }
+  return false;
+}
+
+void scope_break(Sema *sema, uint32_t unit, Symbol name) {
+  uint32_t id = table_get(&sema->module_names, unit_key(unit + 1, name));
+  if (id) entity_get(sema, id)->kind = ENTITY_BROKEN;
+}
+
+Entity scope_find_below(Sema *sema, uint32_t unit, uint32_t base, Symbol name) {
+  const Here here = sema->here;
+  const char *dotted = arena_format(
+      sema->arena, "%s.%s", sema_name(sema, sema_unit(sema, base)->module), sema_name(sema, name));
+  sema->here.unit = unit; /* it decides whose modules are looked at */
+  Entity found = scope_find_module(sema, dotted, (uint32_t)strlen(dotted));
+  sema->here = here;
+  return found;
+}
+
+/* An imported name becomes what it stands for: a name of the other module, or a module below that one. Nothing: the import was
+** reported, or will be (import.c), or the name is a variable of dynamic code. */
 static Entity follow(Sema *sema, uint32_t id) {
+  static const Entity nothing = {.kind = ENTITY_NONE};
   Entity *entity = entity_get(sema, id);
   if (entity->kind != ENTITY_IMPORT) return *entity;
-  if (entity->running) return broken(entity->name);
+  if (entity->running) return nothing;
   entity->running = true;
   Entity target = scope_find_in_unit(sema, entity->index, entity->symbol);
   entity = entity_get(sema, id);
   entity->running = false;
-  if (target.kind == ENTITY_NONE) return broken(entity->name);
+  if (target.kind == ENTITY_NONE) {
+    if (dynamic_binds(sema->typed->dynamic, entity->index, entity->symbol))
+      return (Entity){.kind = ENTITY_BROKEN, .name = entity->name};
+    target = scope_find_below(sema, entity->unit, entity->index, entity->symbol);
+  }
+  if (target.kind == ENTITY_NONE) return nothing;
   target.name = entity->name;
   target.unit = entity->unit;
   target.imported = true;

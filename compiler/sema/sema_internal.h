@@ -182,6 +182,14 @@ bool scope_declare_local(Sema *sema, Entity entity);
 /* What `name` means here; kind NONE if nothing. Imports are followed. */
 Entity scope_find(Sema *sema, Symbol name);
 Entity scope_find_in_unit(Sema *sema, uint32_t unit, Symbol name);
+/* Has the unit the name at module level, imports included? Nothing is followed. */
+bool scope_declared(const Sema *sema, uint32_t unit, Symbol name);
+/* Is it imported from a module that imports it, and so on, back to the start? */
+bool scope_imports_in_circle(const Sema *sema, uint32_t unit, Symbol name);
+/* The name of the unit is poison from now on. */
+void scope_break(Sema *sema, uint32_t unit, Symbol name);
+/* The module `name` in the package that is unit `base`, as `unit` sees it. */
+Entity scope_find_below(Sema *sema, uint32_t unit, uint32_t base, Symbol name);
 /* The unit + 1 that `module` means where we are, 0 = none: the library sees only itself, the user's files come before it. */
 uint32_t scope_module_unit(const Sema *sema, Symbol module);
 Entity scope_find_module(Sema *sema, const char *dotted, uint32_t length);
