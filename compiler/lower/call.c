@@ -119,8 +119,8 @@ void lower_args(Lower *l, LowerArg *args, uint32_t count, MirOperand *out) {
 /* ── the call ── */
 
 static MirCallee callee_of(const FnDecl *fn, const CallInfo *info) {
-  MirCallee callee = {.kind = fn->trait.index ? CALLEE_REQUIREMENT : CALLEE_FUNCTION,
-                      .fn = info->fn};
+  bool required = fn->trait.index || fn->is_call;
+  MirCallee callee = {.kind = required ? CALLEE_REQUIREMENT : CALLEE_FUNCTION, .fn = info->fn};
   callee.type_args = info->type_args;
   callee.type_arg_count = info->type_arg_count;
   return callee;
@@ -141,8 +141,11 @@ bool lower_may_raise(Lower *l, const char *callee, bool dynamic, Span span) {
   diag_primary(diags, diag, "an error could come from here");
   diag_label(diags, diag, l->decl->span, "`%s` is declared without `raises`", self);
   if (dynamic) diag_reason(diags, diag, "operations on objects run code of the dynamic world");
-  diag_fix(diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "write `raises` after the parameters",
-           "pass the error on");
+  if (l->lambda)
+    diag_reason(diags, diag, "a lambda may raise where the function type that is wanted says so");
+  else
+    diag_fix(diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "write `raises` after the parameters",
+             "pass the error on");
   diag_fix(diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "put the call into `try`",
            "handle the error");
   return false;
@@ -235,8 +238,8 @@ static MirOperand rest_operand(Lower *l, const LowerCall *call, const CallArg *f
   return is_owned(from->convention) ? mir_move(list) : mir_read(list);
 }
 
-/* One operand per parameter. */
-static MirOperand *call_operands(Lower *l, const LowerCall *call) {
+/* One operand per parameter; room for `lent` more. */
+static MirOperand *call_operands(Lower *l, const LowerCall *call, uint32_t lent) {
   const CallInfo *info = call->info;
   uint32_t count = info->arg_count;
   for (uint32_t i = 0; i < info->arg_count; i++)
@@ -245,7 +248,7 @@ static MirOperand *call_operands(Lower *l, const LowerCall *call) {
   MirOperand *flat = arena_make_many(l->arena, MirOperand, count);
   count = flat_args(l, call, args);
   lower_args(l, args, count, flat);
-  MirOperand *operands = arena_make_many(l->arena, MirOperand, info->arg_count);
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, info->arg_count + lent);
   for (uint32_t i = 0, at = 0; i < info->arg_count; i++) {
     const CallArg *from = &info->args[i];
     operands[i] = from->is_rest ? rest_operand(l, call, from, args + at, flat + at) : flat[at];
@@ -261,16 +264,19 @@ void lower_call_into(Lower *l, const LowerCall *call, MirPlace dst) {
   const Ast *giving = l->giving;
   l->to = fn->is_init && fn->owner.index ? lower_name(l, decl_struct(l->decls, fn->owner)->name)
                                          : lower_name(l, fn->name);
+  if (fn->is_call && info->args[0].expr) l->to = lower_words(l, info->args[0].expr);
   l->giving = NULL;
-  MirOperand *operands = call_operands(l, call);
+  uint32_t lent = lower_lent_count(l, info);
+  MirOperand *operands = call_operands(l, call, lent);
   l->to = to;
   l->giving = giving;
   if (fn->intrinsic != INTRINSIC_NONE) {
     lower_intrinsic(l, call, operands, dst);
     return;
   }
+  lower_lent_operands(l, info, operands + info->arg_count);
   MirInstr instr = {.op = MIR_CALL, .form = call->form, .dst = dst, .span = call->span};
-  lower_call_emit(l, info, instr, operands, info->arg_count);
+  lower_call_emit(l, info, instr, operands, info->arg_count + lent);
 }
 
 static MirForm call_form(const Lower *l, const Ast *expr, const FnDecl *fn) {

@@ -19,6 +19,8 @@ static const char *body_name(Lower *l) {
     return arena_format(l->arena, "%s.%s", lower_name(l, decl_trait(l->decls, fn->trait)->name),
                         name);
   if (!fn->owner.index) return name;
+  const StructDecl *owner = decl_struct(l->decls, fn->owner);
+  if (owner->call.index) return lower_name(l, owner->name);
   return arena_format(l->arena, "%s.%s", lower_name(l, decl_struct(l->decls, fn->owner)->name),
                       name);
 }
@@ -100,8 +102,9 @@ static void open_body(Lower *l, const TypedFn *fn) {
   body->name = body_name(l);
   body->raises = l->decl->raises;
   body->span = l->decl->span;
-  body->end_span = fn->ast ? lower_last(fn->ast->head.span) : l->decl->span;
-  mir_scope(body, (MirScope){1})->span = fn->ast ? fn->ast->head.span : l->decl->span;
+  const Ast *text = fn->ast ? &fn->ast->head : fn->lambda ? &fn->lambda->head : NULL;
+  body->end_span = text ? lower_last(text->span) : l->decl->span;
+  mir_scope(body, (MirScope){1})->span = text ? text->span : l->decl->span;
 }
 
 void lower_function(Lower *l, const TypedFn *fn) {
@@ -119,6 +122,14 @@ void lower_function(Lower *l, const TypedFn *fn) {
     l->body_scope = (MirScope){l->body->scopes.count};
     lower_suite(l, fn->ast->body, SCOPE_BLOCK);
     lower_body_end(l, FORM_FUNCTION_END, l->body->end_span);
+  } else if (fn->lambda) {
+    l->body_scope = (MirScope){l->body->scopes.count};
+    l->lambda = true;
+    lower_lambda_body(l, fn->lambda);
+  } else if (fn->forward) {
+    l->form = FORM_DERIVED;
+    lower_forward(l, fn->forward);
+    lower_body_end(l, FORM_DERIVED, l->body->end_span);
   } else {
     l->form = FORM_DERIVED;
     lower_derived(l);

@@ -185,6 +185,7 @@ void lower_derived(Lower *l) {
   case DERIVED_NE: derive_ne(l, result); return;
   case DERIVED_WRITE: derive_write(l); return;
   case DERIVED_WRITE_FROM_STR: derive_write_from_str(l); return;
+  case DERIVED_FORWARD:
   case DERIVED_NONE: break;
   }
   own_unreachable("a function without a text that is not derived");

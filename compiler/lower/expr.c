@@ -329,6 +329,7 @@ static void raw_into(Lower *l, const Ast *expr, MirPlace dst) {
   case RES_NONE_OPTIONAL: none_into(l, expr, dst); return;
   case RES_OBJECT: lower_object_into(l, expr, dst); return;
   case RES_PRINT: lower_print(l, expr); return;
+  case RES_CLOSURE: lower_closure_into(l, expr, dst); return;
   case RES_NONE:
   case RES_FUNCTION:
   case RES_TYPE:

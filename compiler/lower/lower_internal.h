@@ -92,6 +92,7 @@ typedef struct Lower {
   const char *to;    /* receiver of a move, in words      */
   const Ast *giving; /* the operand of `return` or `raise`: a whole local moves without ^ */
   bool in_del;
+  bool lambda;          /* the body is a lambda's */
   struct DefState *def; /* of dynamic code (dynamic_internal.h); NULL in `fn` bodies */
   Table globals;        /* GlobalId -> local                                         */
   bool objects_refused; /* that operations on objects may raise was said             */
@@ -147,6 +148,21 @@ void lower_end_forwards(Lower *l, LowerEntry *mark, MirForm form, Span span);
 /* ── decl.c ── */
 void lower_function(Lower *l, const TypedFn *fn);
 MirLocal lower_var(Lower *l, VarId var);
+
+/* ── closure.c ── */
+MirPlace lower_var_place(Lower *l, VarId var);
+/* The captured variable that the place is a part of, or none. */
+Symbol lower_captured(const Lower *l, MirPlace place);
+void lower_report_captured(Lower *l, const Ast *expr, MirPlace place);
+/* The value of a RES_CLOSURE node. */
+void lower_closure_into(Lower *l, const Ast *expr, MirPlace dst);
+void lower_nested_fn(Lower *l, const Ast *stmt);
+/* The body of a function used as a value. */
+void lower_forward(Lower *l, const CallInfo *call);
+void lower_lambda_body(Lower *l, const AstLambda *lambda);
+/* What the closures among the arguments refer to is lent to the call: operands behind those of the parameters. */
+uint32_t lower_lent_count(const Lower *l, const CallInfo *call);
+void lower_lent_operands(Lower *l, const CallInfo *call, MirOperand *out);
 
 /* ── stmt.c ── */
 void lower_suite(Lower *l, const Ast *suite, MirScopeKind kind);

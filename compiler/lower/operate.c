@@ -161,6 +161,7 @@ LowerNoise lower_noise(const Lower *l, const Ast *expr) {
   case RES_CONST:
   case RES_VAR:
   case RES_NONE_OPTIONAL:
+  case RES_CLOSURE: /* `owned x^` in a list of captures gives away in its turn: see lower_closure_into */
   case RES_FUNCTION:
   case RES_TYPE:
   case RES_MODULE: return NOISE_NONE;

@@ -27,6 +27,7 @@ bool lower_is_place(const Lower *l, const Ast *expr) {
   case RES_COPY:
   case RES_NONE_OPTIONAL:
   case RES_OBJECT:
+  case RES_CLOSURE:
   case RES_FUNCTION:
   case RES_TYPE:
   case RES_MODULE: return false;
@@ -57,7 +58,7 @@ MirPlace lower_place(Lower *l, const Ast *expr) {
   expr = lower_plain(l, expr);
   MirBody *body = l->body;
   switch (typed_res(l->typed, expr)) {
-  case RES_VAR: return mir_root(body, lower_var(l, typed_var(l->typed, expr)));
+  case RES_VAR: return lower_var_place(l, typed_var(l->typed, expr));
   case RES_FIELD:
     return mir_field(body, lower_place(l, AS(Attribute, expr)->value), typed_field(l->typed, expr));
   case RES_ITEM:
@@ -88,6 +89,7 @@ MirPlace lower_place(Lower *l, const Ast *expr) {
   case RES_COPY:
   case RES_NONE_OPTIONAL:
   case RES_OBJECT:
+  case RES_CLOSURE:
   case RES_FUNCTION:
   case RES_TYPE:
   case RES_MODULE: break;
@@ -165,6 +167,10 @@ static void refuse_part(Lower *l, const Ast *expr) {
 MirPlace lower_mutable_place(Lower *l, const Ast *expr) {
   refuse_part(l, expr);
   MirPlace place = lower_place(l, expr);
+  if (lower_captured(l, place).index) {
+    lower_report_captured(l, expr, place);
+    return place;
+  }
   const MirPlaceInfo *info = mir_place(l->body, place);
   for (const MirPlaceInfo *at = info; at->parent.index; at = mir_place(l->body, at->parent)) {
     if (at->step == STEP_POINTEE) return place;
@@ -218,6 +224,12 @@ static const char *root_why(Lower *l, const MirLocalInfo *root) {
 static const char *move_refusal(Lower *l, MirPlace place, const char **advice) {
   const MirPlaceInfo *info = mir_place(l->body, place);
   const MirLocalInfo *root = mir_local(l->body, info->root);
+  Symbol captured = lower_captured(l, place);
+  if (captured.index) {
+    *advice = "the closure may be called again; `.copy()` keeps what it has";
+    return arena_format(l->arena, "`%s` is captured, and the closure keeps it",
+                        lower_name(l, captured));
+  }
   for (; info->parent.index; info = mir_place(l->body, info->parent)) {
     const char *why = step_why(l, info->step);
     *advice = step_advice(info->step);

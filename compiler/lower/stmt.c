@@ -118,14 +118,23 @@ void lower_return(Lower *l, const Ast *stmt) {
 
 typedef void (*StatementFn)(Lower *, const Ast *);
 static const StatementFn statement_of[AST_KIND_COUNT] = {
-    [AST_ExprStmt] = expression,     [AST_Var] = lower_var_stmt,
-    [AST_Assign] = lower_assign,     [AST_AugAssign] = lower_aug_assign,
-    [AST_If] = if_statement,         [AST_While] = lower_while,
-    [AST_For] = lower_for,           [AST_Break] = lower_break,
-    [AST_Continue] = lower_continue, [AST_Pass] = nothing,
-    [AST_Return] = lower_return,     [AST_Raise] = lower_raise,
-    [AST_Try] = lower_try,           [AST_Assert] = lower_assert,
-    [AST_Alias] = nothing,           [AST_Suite] = block,
+    [AST_ExprStmt] = expression,
+    [AST_Var] = lower_var_stmt,
+    [AST_Assign] = lower_assign,
+    [AST_AugAssign] = lower_aug_assign,
+    [AST_If] = if_statement,
+    [AST_While] = lower_while,
+    [AST_For] = lower_for,
+    [AST_Break] = lower_break,
+    [AST_Continue] = lower_continue,
+    [AST_Pass] = nothing,
+    [AST_Return] = lower_return,
+    [AST_Raise] = lower_raise,
+    [AST_Try] = lower_try,
+    [AST_Assert] = lower_assert,
+    [AST_Alias] = nothing,
+    [AST_Suite] = block,
+    [AST_Function] = lower_nested_fn,
 };
 
 void lower_statement(Lower *l, const Ast *stmt) {

@@ -295,6 +295,7 @@ static void print_details(Printer *printer, const MirInstr *instr) {
   case MIR_INIT:
   case MIR_ASSIGN:
   case MIR_REF:
+  case MIR_ADDRESS:
   case MIR_TAG:
   case MIR_COPY:
   case MIR_DROP:

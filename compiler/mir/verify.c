@@ -64,6 +64,7 @@ static uint32_t successors_of(MirOp op) {
   case MIR_INIT:
   case MIR_ASSIGN:
   case MIR_REF:
+  case MIR_ADDRESS:
   case MIR_MAKE:
   case MIR_TAG:
   case MIR_UNARY:
@@ -136,6 +137,7 @@ static Pending flow_instr(Verify *verify, const MirInstr *instr, Pending state) 
   case MIR_INIT:
   case MIR_ASSIGN:
   case MIR_REF:
+  case MIR_ADDRESS:
   case MIR_MAKE:
   case MIR_TAG:
   case MIR_UNARY:

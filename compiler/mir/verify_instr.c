@@ -85,6 +85,7 @@ static unsigned roles_of(MirOp op) {
   case MIR_MAKE:
   case MIR_CONVERT: return CAN_VALUE;
   case MIR_REF: return CAN_READ | CAN_MUT;
+  case MIR_ADDRESS: return CAN_READ;
   case MIR_TAG: return CAN_READ;
   case MIR_COPY:
   case MIR_RETAIN: return CAN_READ | CAN_CONST; /* constants: objects only */
@@ -117,6 +118,7 @@ static DstRule dst_rule(MirOp op) {
   case MIR_INIT:
   case MIR_ASSIGN:
   case MIR_REF:
+  case MIR_ADDRESS:
   case MIR_MAKE:
   case MIR_TAG:
   case MIR_UNARY:
@@ -247,7 +249,10 @@ static void check_declared_call(Verify *verify, const MirInstr *instr, const Mir
                     fn->raises ? "`%s` may raise, so its call ends a block" : "`%s` does not raise",
                     name);
   }
-  if (fn->params.count != instr->count) {
+  bool lends = instr->count > fn->params.count; /* what closures among the arguments refer to */
+  for (uint32_t i = fn->params.count; i < instr->count; i++)
+    lends = lends && mir_operands(verify->body, instr)[i].role == ROLE_READ;
+  if (fn->params.count != instr->count && !lends) {
     mir_verify_fail(verify, "`%s` takes %u operands, not %u", name, fn->params.count, instr->count);
     return;
   }
@@ -259,7 +264,7 @@ static void check_declared_call(Verify *verify, const MirInstr *instr, const Mir
                     callee->type_arg_count);
     return;
   }
-  for (uint32_t i = 0; i < instr->count; i++) {
+  for (uint32_t i = 0; i < fn->params.count; i++) {
     const ParamDecl *param = &fn->params.items[i];
     if (!role_fits(mir_operands(verify->body, instr)[i].role, param->convention)) {
       mir_verify_fail(verify, "operand %u of `%s` does not fit the parameter's convention", i + 1,
@@ -348,6 +353,10 @@ static void check_types(Verify *verify, const MirInstr *instr) {
   case MIR_ASSIGN:
   case MIR_REF:
   case MIR_COPY: expect_type(verify, operand_type_at(verify, instr, 0), dst, "the operand"); break;
+  case MIR_ADDRESS:
+    expect_type(verify, dst, type_pointer(decls->types, operand_type_at(verify, instr, 0)),
+                "the address");
+    break;
   case MIR_MAKE: check_make(verify, instr, dst); break;
   case MIR_TAG: check_tag(verify, instr, dst); break;
   case MIR_UNARY:

@@ -212,11 +212,21 @@ static bool copies_bits(const MirBody *body, const MirInstr *instr, const MirCal
          type_is_trivial(body->decls, callee->type_args[0], NULL, 0);
 }
 
+/* What runs when a value of the type is called. */
+static FnId bind_value(Instances *instances, TypeId type, Span span) {
+  const Decls *decls = instances->program->decls;
+  const TypeInfo info = *type_info(decls->types, type);
+  FnDeclId code = decl_call_method(decls, (StructId){info.declaration});
+  own_check(code.index, "what stands for a function can be called");
+  return instances_of(instances, code, info.arguments, info.count, span);
+}
+
 static FnId bind(Instances *instances, const MirCallee *callee, Span span) {
   const Decls *decls = instances->program->decls;
   if (callee->kind == CALLEE_FUNCTION) {
     return instances_of(instances, callee->fn, callee->type_args, callee->type_arg_count, span);
   }
+  if (decl_fn(decls, callee->fn)->is_call) return bind_value(instances, callee->type_args[0], span);
   const TypeId *args;
   uint32_t count;
   FnDeclId method = conform_method(decls, callee->type_args[0], callee->fn, callee->type_args + 1,
@@ -241,6 +251,8 @@ static void bind_call(Instances *instances, MirBody *body, Site site) {
     array_push(body->arena, &body->operands, operand);
     return;
   }
+  uint32_t params = decl_fn(body->decls, callee->fn)->params.count;
+  if (instr->count > params) instr->count = params; /* loans of closures: checked before */
   if (callee->kind != CALLEE_INSTANCE) {
     FnId id = bind(instances, callee, instr->span);
     if (!id.index) return;

@@ -243,6 +243,9 @@ static TypeId call_value(Sema *sema, const Ast *ast, TypeId type, Want want) {
     diag_not_callable(sema->diags, node->callee->span, text_of(sema, type));
     return give_up(sema, ast);
   }
+  const FnDecl *code = decl_fn(sema->decls, query.first);
+  bool anonymous = code->is_call || !symbol_is(code->name, SYM_call);
+  if (anonymous && node->callee->kind == AST_Name) query.name = AS(Name, node->callee)->name;
   query.args = call_args(sema, node, 1, &query.arg_count);
   query.args[0] = (Arg){.expr = node->callee, .span = node->callee->span, .type = type};
   CallInfo call;

@@ -6,6 +6,7 @@
 ** literals, None, list literals, tuples, branches, and calls whose type arguments are open. */
 #include "base/check.h"
 #include "sema/check_object.h"
+#include "sema/closure.h"
 
 TypeId poison(Sema *sema, const Ast *ast) {
   typed_set(sema->typed, ast, RES_NONE, TYPE_ERROR, 0);
@@ -200,6 +201,7 @@ TypeId check_expr(Sema *sema, const Ast *ast, Want want) {
   if (kind == AST_Tuple) return check_tuple(sema, ast, want);
   if (kind == AST_IfExpr) return check_if_expr(sema, ast, want);
   if (kind == AST_FString) return check_fstring(sema, ast);
+  if (kind == AST_Lambda) return check_callable_value(sema, ast, &(Expect){.count = 0});
   if (!report_unbuilt_node(sema, ast)) report_unbuilt(sema, ast->span, "this expression");
   return poison(sema, ast);
 }

@@ -4,7 +4,7 @@
 ** In: a type and a name. Out: a CallQuery or CallInfo. A concrete type has the methods of its struct (a scalar those of the
 ** struct that carries them); a type parameter has the requirements of its bounds. The surprise: for a requirement Self is
 ** the first type argument, and the function that runs is known only once the parameter is. */
-#include "sema/sema_internal.h"
+#include "sema/closure.h"
 
 static bool requirement_query(Sema *sema, TypeId type, Symbol name, CallQuery *query) {
   const TypeInfo info = *type_info(sema->types, type);
@@ -41,6 +41,7 @@ static bool default_query(Sema *sema, TypeId type, Symbol name, CallQuery *query
 }
 
 bool method_query(Sema *sema, TypeId type, Symbol name, CallQuery *query) {
+  if (symbol_is(name, SYM_call) && callable_query(sema, type, query)) return true;
   const TypeInfo info = *type_info(sema->types, type);
   if (info.kind == TYPE_KIND_PARAMETER) return requirement_query(sema, type, name, query);
   StructId id = decl_of_type(sema->decls, type);

@@ -6,6 +6,7 @@
 ** or a type. */
 #include "base/check.h"
 #include "sema/check_object.h"
+#include "sema/closure.h"
 
 static TypeId constant_of(Sema *sema, const Ast *ast, const Entity *entity) {
   constant_alias(sema, entity->index);
@@ -22,19 +23,14 @@ static TypeId constant_of(Sema *sema, const Ast *ast, const Entity *entity) {
 static TypeId entity_value(Sema *sema, const Ast *ast, const Entity *entity) {
   switch (entity->kind) {
   case ENTITY_VAR: {
-    const VarInfo *var = typed_var_info(sema->typed, (VarId){entity->index});
-    typed_set(sema->typed, ast, RES_VAR, var->type, entity->index);
+    VarId id = closure_variable(sema, (VarId){entity->index}, ast);
+    const VarInfo *var = typed_var_info(sema->typed, id);
+    typed_set(sema->typed, ast, RES_VAR, var->type, id.index);
     if (type_is_error(var->type)) sema->body_broken = true;
     return var->type;
   }
   case ENTITY_ALIAS: return constant_of(sema, ast, entity);
-  case ENTITY_FN: {
-    Diag *diag =
-        diag_not_value(sema->diags, ast->span, sema_name(sema, entity->name), "a function");
-    diag_reason(sema->diags, diag, "call it with `%s(…)`; functions as values are not built yet",
-                sema_name(sema, entity->name));
-    return poison(sema, ast);
-  }
+  case ENTITY_FN: return check_callable_value(sema, ast, &(Expect){.count = 0});
   case ENTITY_TYPE:
   case ENTITY_STRUCT:
   case ENTITY_TRAIT:

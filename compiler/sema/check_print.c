@@ -23,6 +23,8 @@ static void report_not_writable(Sema *sema, const Ast *value, TypeId type) {
     suggest_bound(sema, diag, &sema->here.params[info.declaration], "Writable");
   } else if (optional_payload(sema, type).index) {
     diag_reason(sema->diags, diag, "`.value()` is what it holds");
+  } else if (id.index && decl_struct(sema->decls, id)->call.index) {
+    diag_reason(sema->diags, diag, "it is a function: to print what it returns, call it");
   } else if (id.index && !decl_struct(sema->decls, id)->builtin) {
     diag_label(sema->diags, diag, decl_struct(sema->decls, id)->span,
                "to print it, declare it so: `struct %s(Writable)`",

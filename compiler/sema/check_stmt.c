@@ -4,8 +4,8 @@
 ** In: a suite. Out: every expression in it typed, every variable declared. Goes on after each error. The surprise: what a
 ** statement may do with ownership is not asked here; lowering and the passes do. */
 #include "base/check.h"
+#include "sema/closure.h"
 #include "sema/dynamic.h"
-#include "sema/sema_internal.h"
 
 void check_suite(Sema *sema, const Ast *suite) {
   scope_enter(sema);
@@ -199,7 +199,6 @@ static void check_annotation(Sema *sema, const AstAnnAssign *stmt) {
 /* A declaration that was refused leaves its name as poison. */
 static void declare_refused(Sema *sema, const Ast *stmt) {
   Symbol name = {0};
-  if (stmt->kind == AST_Function) name = AS(Function, stmt)->name;
   if (stmt->kind == AST_RefBind) name = AS(RefBind, stmt)->name;
   if (stmt->kind == AST_Struct) name = AS(Struct, stmt)->name;
   if (stmt->kind == AST_Class) name = AS(Class, stmt)->name;
@@ -242,6 +241,8 @@ void check_stmt(Sema *sema, const Ast *stmt) {
     check_assert(sema, AS(Assert, stmt));
   else if (kind == AST_Alias)
     check_local_alias(sema, AS(Alias, stmt));
+  else if (kind == AST_Function)
+    check_nested_fn(sema, stmt);
   else if (kind == AST_Suite)
     check_suite(sema, stmt);
   else if (kind != AST_Pass && report_unbuilt_node(sema, stmt))

@@ -220,7 +220,8 @@ void derive_check_fields(Sema *sema, StructId id) {
     case DERIVED_NONE:
     case DERIVED_INIT:
     case DERIVED_NE:
-    case DERIVED_WRITE_FROM_STR: break;
+    case DERIVED_WRITE_FROM_STR:
+    case DERIVED_FORWARD: break;
     }
   }
 }

@@ -9,6 +9,7 @@
 #include "sema/overload.h"
 #include "base/check.h"
 #include "sema/check_object.h"
+#include "sema/closure.h"
 
 bool arg_waits(const Ast *ast) {
   while (ast->kind == AST_Paren)
@@ -47,8 +48,8 @@ static Candidate candidate_start(Sema *sema, const CallQuery *query, FnDeclId fn
 
 static bool given_fits(const CallQuery *query, Candidate *candidate) {
   const FnDecl *decl = candidate->decl;
-  if (query->given_count &&
-      query->given_count > decl->type_params.count - decl->owner_type_params) {
+  if (query->given_count && query->given_count > decl->type_params.count - decl->owner_type_params -
+                                                     decl->implicit_params) {
     candidate->why = WHY_TYPE_ARGUMENTS;
     return false;
   }
@@ -66,6 +67,8 @@ enum { COST_EXACT = 0, COST_LITERAL = 1, COST_SOME = 2, COST_IMPLICIT = 3, COST_
 static uint32_t type_cost(Sema *sema, Candidate *candidate, TypeId pattern, TypeId type,
                           Convention convention) {
   if (type_is_error(type) || type_is_error(pattern)) return COST_EXACT;
+  TypeId bound = callable_bound(sema, candidate->decl, pattern);
+  if (bound.index && !callable_unify(sema, &candidate->inference, bound, type)) return COST_NO;
   if (infer_unify(sema, &candidate->inference, pattern, type)) return COST_EXACT;
   if (convention == PASS_MUT) return COST_NO;
   TypeId payload = optional_payload(sema, pattern);
@@ -87,6 +90,16 @@ static uint32_t literal_cost(Sema *sema, LiteralClass class, TypeId type) {
   return implicit_constructor(sema, natural, type, &fn, NULL) ? COST_IMPLICIT : COST_NO;
 }
 
+/* A lambda or the name of a function. */
+static uint32_t callable_cost(Sema *sema, const Ast *ast, TypeId pattern, TypeId bound) {
+  TypeId wanted = bound.index ? bound : pattern;
+  const TypeInfo *info = type_info(sema->types, wanted);
+  if (info->kind == TYPE_KIND_PARAMETER) return COST_EXACT;
+  if (info->kind != TYPE_KIND_FUNCTION) return COST_NO;
+  bool fits = ast->kind != AST_Lambda || AS(Lambda, ast)->params.count == info->count - 1;
+  return fits ? COST_EXACT : COST_NO;
+}
+
 /* The shape of an argument that was not checked yet against a parameter. */
 static uint32_t shape_cost(Sema *sema, Candidate *candidate, const Ast *ast, TypeId pattern) {
   while (ast->kind == AST_Paren)
@@ -96,6 +109,9 @@ static uint32_t shape_cost(Sema *sema, Candidate *candidate, const Ast *ast, Typ
     uint32_t no = shape_cost(sema, candidate, AS(IfExpr, ast)->otherwise, pattern);
     return yes > no ? yes : no;
   }
+  TypeId bound = callable_bound(sema, candidate->decl, pattern);
+  if (callable_waits(sema, ast)) return callable_cost(sema, ast, pattern, bound);
+  if (bound.index) return COST_NO;
   TypeId closed = infer_apply(sema, &candidate->inference, pattern);
   bool open = !closed.index && type_info(sema->types, pattern)->kind == TYPE_KIND_PARAMETER;
   if (open) return ast->kind == AST_None ? COST_NO : COST_EXACT;
@@ -170,6 +186,12 @@ static bool bounds_fit(Sema *sema, Candidate *candidate) {
       candidate->why = WHY_BOUND;
       return false;
     }
+    if (!type.index || !param->callable.index ||
+        callable_unify(sema, &candidate->inference, param->callable, type))
+      continue;
+    candidate->guilty = i;
+    candidate->why = WHY_CALLABLE;
+    return false;
   }
   return true;
 }
@@ -256,6 +278,9 @@ static bool check_arg(Sema *sema, Candidate *candidate, uint32_t param, Arg *arg
   bool mut = convention == PASS_MUT;
   TypeId type = infer_apply(sema, &candidate->inference, pattern);
   Want want = want_param(candidate, param, type);
+  TypeId bound = callable_bound(sema, candidate->decl, pattern);
+  if (bound.index && arg->expr && !arg->type.index && callable_waits(sema, arg->expr))
+    return check_callable_arg(sema, candidate, param, arg);
   if (!arg->type.index) {
     Want hint = want;
     if (!type.index && literal_class(arg->expr) == LITERAL_NO) hint.type = (TypeId){0};
@@ -267,6 +292,10 @@ static bool check_arg(Sema *sema, Candidate *candidate, uint32_t param, Arg *arg
     want.type = type;
   }
   if (type_is_error(arg->type)) return false;
+  if (!type.index && bound.index) {
+    report_callable(sema, arg->span, arg->type, bound);
+    return false;
+  }
   if (!type.index) {
     report_pattern(sema, candidate, param, arg);
     return false;
@@ -280,29 +309,36 @@ static bool check_arg(Sema *sema, Candidate *candidate, uint32_t param, Arg *arg
   return !type_is_error(coerce(sema, arg->expr, arg->type, want));
 }
 
-/* Is it the turn of an argument: those with a type in round 0, those that wait for one in round 1? */
-static bool is_turn(const Arg *arg, uint32_t round, bool *checked) {
-  bool waits = arg->expr && !arg->type.index && arg_waits(arg->expr);
-  if ((round == 0 && waits) || *checked) return false;
+/* Arguments with a type come first, so that literals adapt to what they have fixed; functions come last. */
+static uint32_t round_of(Sema *sema, const Arg *arg) {
+  if (!arg->expr || arg->type.index) return 0;
+  return callable_waits(sema, arg->expr) ? 2 : arg_waits(arg->expr) ? 1 : 0;
+}
+
+static bool is_turn(Sema *sema, const Arg *arg, uint32_t round, bool *checked) {
+  if (*checked || round_of(sema, arg) > round) return false;
   *checked = true;
   return true;
 }
 
-/* Arguments with a type first, so that literals adapt to what they have fixed. */
 static bool check_args(Sema *sema, const CallQuery *query, Candidate *candidate) {
   bool fits = true;
-  for (uint32_t round = 0; round < 2; round++) {
+  for (uint32_t round = 0; round < 3; round++) {
     if (round == 1) infer_from_want(sema, query, candidate);
     for (uint32_t i = 0; i < candidate->decl->params.count; i++) {
       if (!candidate->arg_of[i]) continue;
       uint32_t at = candidate->arg_of[i] - 1;
       Arg *arg = &query->args[at];
-      if (!is_turn(arg, round, &candidate->checked[at])) continue;
+      if (!is_turn(sema, arg, round, &candidate->checked[at])) continue;
+      if (round == 2 && !fits) { /* what it takes may be what could not be told */
+        poison(sema, arg->expr);
+        continue;
+      }
       fits = check_arg(sema, candidate, i, arg, candidate->decl->params.items[i].type) && fits;
     }
     for (uint32_t i = 0; i < candidate->rest_count; i++) {
       Arg *arg = &query->args[candidate->rest[i]];
-      if (!is_turn(arg, round, &candidate->checked[candidate->rest[i]])) continue;
+      if (!is_turn(sema, arg, round, &candidate->checked[candidate->rest[i]])) continue;
       TypeId item = overload_rest_item(sema, candidate);
       fits = check_arg(sema, candidate, candidate->rest_param - 1, arg, item) && fits;
     }
@@ -377,7 +413,7 @@ static bool check_early(Sema *sema, CallQuery *query, bool all) {
   bool poisoned = false;
   for (uint32_t i = 0; i < query->arg_count; i++) {
     Arg *arg = &query->args[i];
-    if (!arg->type.index && (all || !arg_waits(arg->expr)))
+    if (!arg->type.index && (all || !round_of(sema, arg)))
       arg->type = check_expr(sema, arg->expr, WANT_ANY);
     poisoned = poisoned || (arg->type.index && type_is_error(arg->type));
   }

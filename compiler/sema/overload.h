@@ -15,7 +15,8 @@ typedef enum {
   WHY_STATIC,
   WHY_SPREAD,
   WHY_TYPE,
-  WHY_BOUND
+  WHY_BOUND,
+  WHY_CALLABLE
 } Why;
 
 /* One overload tried on the arguments of a call. */

@@ -3,7 +3,7 @@
 **
 ** In: a call and the candidates that were tried. Out: one diagnostic. The surprise: with one candidate the message is about
 ** the argument that is wrong; with several it lists them, because nobody knows which one was meant. */
-#include "sema/overload.h"
+#include "sema/closure.h"
 
 static const char *callee(Sema *sema, const CallQuery *query) {
   return sema_name(sema, query->name);
@@ -71,6 +71,12 @@ void report_candidate(Sema *sema, const CallQuery *query, const Candidate *candi
   switch (candidate->why) {
   case WHY_KEYWORD: report_keyword(sema, query, candidate); return;
   case WHY_BOUND: report_bound(sema, query, candidate); return;
+  case WHY_CALLABLE:
+    report_callable(sema, query->span, candidate->inference.bound[candidate->guilty],
+                    type_substitute(sema->types,
+                                    decl->type_params.items[candidate->guilty].callable,
+                                    candidate->inference.bound, candidate->inference.count));
+    return;
   case WHY_TOO_MANY: {
     uint32_t given = query->arg_count - receivers(query);
     Diag *diag = diag_argument_count(sema->diags, query->args[candidate->guilty].span, name,
@@ -84,6 +90,11 @@ void report_candidate(Sema *sema, const CallQuery *query, const Candidate *candi
     return;
   }
   case WHY_MISSING: {
+    if (decl->is_call) {
+      diag_argument_count(sema->diags, query->span, name, count_words(sema, query, decl),
+                          query->arg_count - receivers(query));
+      return;
+    }
     const ParamDecl *param = &decl->params.items[candidate->guilty];
     Diag *diag =
         diag_missing_argument(sema->diags, query->span, name, sema_name(sema, param->name));
@@ -94,7 +105,9 @@ void report_candidate(Sema *sema, const CallQuery *query, const Candidate *candi
   }
   case WHY_TYPE_ARGUMENTS:
     diag_type_argument_count(sema->diags, query->span, name,
-                             decl->type_params.count - decl->owner_type_params, query->given_count);
+                             decl->type_params.count - decl->owner_type_params -
+                                 decl->implicit_params,
+                             query->given_count);
     return;
   case WHY_STATIC: {
     Diag *diag = diag_static_on_value(sema->diags, query->span, name);

@@ -4,7 +4,7 @@
 ** In: Param nodes. Out: FnDecl.params, and the result if a parameter `out r: T` names it. Reports a wrong `self` and marks
 ** that stand wrong. Invariant: `*args: T` is one parameter of type List[T]; callers make the list. The surprise: `out`
 ** parameters are none: a constructor's `out self` and a function's `out r` are its result under a name. */
-#include "sema/sema_internal.h"
+#include "sema/closure.h"
 
 static Convention convention_of(Sema *sema, const AstParam *param, bool is_self) {
   switch ((AstConvention)param->convention) {
@@ -50,8 +50,23 @@ static void self_param(Sema *sema, FnDeclId fn, const AstParam *param) {
   array_push(sema->arena, &decl->params, self);
 }
 
-static TypeId param_type(Sema *sema, const AstParam *param, Span span) {
-  if (param->type) return resolve_type(sema, param->type);
+/* A function inside a function: its first parameter is its closure. */
+static bool is_nested(const Sema *sema, const FnDecl *decl) {
+  return decl->owner.index && decl_struct(sema->decls, decl->owner)->call.index;
+}
+
+/* `f: fn(A) -> R` makes the function generic over what is called; C and nested functions take a value. */
+static TypeId written_type(Sema *sema, FnDecl *decl, const AstParam *param, Span span) {
+  bool generic = param->type->kind == AST_FnType && param->kind == PARAM_PLAIN &&
+                 param->convention != CONVENTION_OUT;
+  if (!generic || decl->is_extern || is_nested(sema, decl)) return resolve_type(sema, param->type);
+  TypeId type = resolve_fn_type(sema, param->type);
+  if (type_is_error(type)) return type;
+  return declare_callable_param(sema, decl, param->name, span, type);
+}
+
+static TypeId param_type(Sema *sema, FnDecl *decl, const AstParam *param, Span span) {
+  if (param->type) return written_type(sema, decl, param, span);
   if (symbol_is(param->name, SYM_self)) {
     diag_wrong_self(sema->diags, span, "`self` is the first parameter of a method");
   } else {
@@ -72,7 +87,7 @@ static void named_result(Sema *sema, FnDeclId fn, const AstParam *param) {
   }
   if (param->value) report_unbuilt(sema, param->value->span, "a default of an `out` parameter");
   decl->out_name = param->name;
-  decl->result = param_type(sema, param, span);
+  decl->result = param_type(sema, decl, param, span);
 }
 
 static void check_param_name(Sema *sema, const FnDecl *decl, const ParamDecl *item) {
@@ -85,7 +100,7 @@ static void check_param_name(Sema *sema, const FnDecl *decl, const ParamDecl *it
 static void plain_param(Sema *sema, FnDeclId fn, const AstParam *param, bool keyword_only) {
   FnDecl *decl = decl_fn(sema->decls, fn);
   ParamDecl item = {.name = param->name, .span = span_of_name(sema, param->head.span, param->name)};
-  item.type = param_type(sema, param, item.span);
+  item.type = param_type(sema, decl, param, item.span);
   item.convention = convention_of(sema, param, false);
   item.keyword_only = keyword_only;
   item.has_default = param->value != NULL;
@@ -108,7 +123,7 @@ static void plain_param(Sema *sema, FnDeclId fn, const AstParam *param, bool key
 static void rest_param(Sema *sema, FnDeclId fn, const AstParam *param) {
   FnDecl *decl = decl_fn(sema->decls, fn);
   ParamDecl item = {.name = param->name, .span = span_of_name(sema, param->head.span, param->name)};
-  TypeId type = param_type(sema, param, item.span);
+  TypeId type = param_type(sema, decl, param, item.span);
   item.type = type_is_error(type) ? type : type_list(sema->decls, type);
   item.convention = convention_of(sema, param, false);
   item.variadic = true;
@@ -174,7 +189,8 @@ static void one_param(Sema *sema, FnDeclId fn, const AstParam *param, Marks *mar
 
 void declare_param_list(Sema *sema, FnDeclId fn, AstNodes list) {
   FnDecl *decl = decl_fn(sema->decls, fn);
-  bool method = (decl->owner.index || decl->trait.index) && !decl->is_static;
+  bool method =
+      (decl->owner.index || decl->trait.index) && !decl->is_static && !is_nested(sema, decl);
   Marks marks = {.star = false};
   uint32_t from = 0;
   if (method) {

@@ -4,7 +4,7 @@
 ** In: an expression in a type's place and the scope at hand. Out: a TypeId, TYPE_ERROR after a report. Invariant: every
 ** node that names a type gets RES_TYPE. The surprise: while declarations are read nobody knows yet which type conforms to
 ** which trait, so bounds of applications wait in `pending`. */
-#include "sema/sema_internal.h"
+#include "sema/closure.h"
 
 const char *text_of(Sema *sema, TypeId type) {
   return type_text(sema->decls, sema->arena, type, sema->here.params, sema->here.param_count);
@@ -40,7 +40,20 @@ static TypeId named(Sema *sema, const Ast *ast, TypeId type) {
 
 /* ── bounds ── */
 
+static void check_callable_bound(Sema *sema, const PendingBound *pending) {
+  TypeId has = type_callable(sema->decls, pending->type, pending->params, pending->param_count);
+  if (has.index && !callable_difference(sema->decls, has, pending->callable)) return;
+  report_callable(sema, pending->span, pending->type, pending->callable);
+}
+
 void resolve_check_bound(Sema *sema, PendingBound pending) {
+  if (pending.callable.index) {
+    if (sema->bounds_now)
+      check_callable_bound(sema, &pending);
+    else
+      array_push(sema->arena, &sema->pending, pending);
+    return;
+  }
   TraitKind kind = decl_trait(sema->decls, pending.bound)->kind;
   if (kind == TRAIT_MOVABLE || kind == TRAIT_DESTRUCTIBLE) return;
   if (!sema->bounds_now) {
@@ -76,10 +89,21 @@ TypeId resolve_apply(Sema *sema, StructId id, const TypeId *arguments, uint32_t 
     poisoned = poisoned || type_is_error(arguments[i]);
     const TypeParamDecl *param = &decl->type_params.items[i];
     for (uint32_t k = 0; k < param->bounds.count; k++) {
-      resolve_check_bound(sema,
-                          (PendingBound){arguments[i], param->bounds.items[k], span, param->name,
-                                         decl->name, sema->here.params, sema->here.param_count});
+      resolve_check_bound(sema, (PendingBound){.type = arguments[i],
+                                               .bound = param->bounds.items[k],
+                                               .span = span,
+                                               .param = param->name,
+                                               .of = decl->name,
+                                               .params = sema->here.params,
+                                               .param_count = sema->here.param_count});
     }
+    if (!param->callable.index || poisoned) continue;
+    resolve_check_bound(sema, (PendingBound){.type = arguments[i],
+                                             .callable = type_substitute(
+                                                 sema->types, param->callable, arguments, count),
+                                             .span = span,
+                                             .params = sema->here.params,
+                                             .param_count = sema->here.param_count});
   }
   if (poisoned) return TYPE_ERROR;
   if (decl->builtin_kind == BUILTIN_POINTER) return type_pointer(sema->types, arguments[0]);
@@ -239,6 +263,10 @@ TypeId resolve_type(Sema *sema, const Ast *ast) {
   if (ast->kind == AST_Paren) return named(sema, ast, resolve_type(sema, AS(Paren, ast)->value));
   if (ast->kind == AST_None) return named(sema, ast, TYPE_NONE);
   if (ast->kind == AST_Tuple) return apply_tuple(sema, ast, AS(Tuple, ast)->items);
+  if (ast->kind == AST_FnType) {
+    report_unbuilt(sema, ast->span, "a function type elsewhere than of a parameter");
+    return named(sema, ast, TYPE_ERROR);
+  }
   if (ast->kind != AST_Name && ast->kind != AST_Attribute) {
     if (report_unbuilt_node(sema, ast)) return named(sema, ast, TYPE_ERROR);
   }
@@ -275,6 +303,12 @@ TraitId resolve_trait(Sema *sema, const Ast *ast) {
 }
 
 static void add_bound(Sema *sema, const Ast *ast, TypeParamDecl *param) {
+  if (ast->kind == AST_FnType) {
+    if (param->callable.index)
+      diag_declared_twice(sema->diags, ast->span, text_of(sema, param->callable));
+    param->callable = resolve_fn_type(sema, ast);
+    return;
+  }
   Entity entity =
       ast->kind == AST_Name ? scope_find(sema, AS(Name, ast)->name) : (Entity){.kind = ENTITY_NONE};
   if (ast->kind == AST_Name && symbol_is(AS(Name, ast)->name, SYM_AnyType) &&

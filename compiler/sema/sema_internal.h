@@ -88,6 +88,7 @@ typedef struct {
 typedef struct {
   TypeId type;
   TraitId bound;
+  TypeId callable; /* instead of `bound`: a function type */
   Span span;
   Symbol param;
   Symbol of;
@@ -138,6 +139,7 @@ typedef struct Sema {
   Table super_state;              /* trait -> open, done: while cycles are looked for */
   OWN_ARRAY(uint32_t) trait_seen; /* by trait: the search that met it last            */
   uint32_t trait_search, alias_depth;
+  struct ClosureFrame *closure; /* whose text is being checked, or NULL (closure.h) */
   bool no_locals;  /* a constant of a module is evaluated: local names are not in sight */
   bool bounds_now; /* conformances are known: check bounds at once              */
   Here here;
@@ -285,6 +287,8 @@ FnDeclId declare_fn_name(Sema *sema, const AstFunction *ast, uint32_t unit, FnDe
 void declare_signature(Sema *sema, FnDeclId fn);
 void declare_param_list(Sema *sema, FnDeclId fn, AstNodes list);
 void declare_decorators(Sema *sema, FnDeclId fn);
+/* Parameters and result of a function inside a function, behind those that `fn` has. */
+void declare_nested_signature(Sema *sema, FnDeclId fn, const AstFunction *ast);
 void here_fn(Sema *sema, FnDeclId fn);
 void here_struct(Sema *sema, StructId id);
 const Ast *declare_default(const Sema *sema, FnDeclId fn, uint32_t param);

@@ -248,3 +248,27 @@ void declare_signature(Sema *sema, FnDeclId fn) {
   bool wrong = diag_errors(sema->diags) != errors;
   if (silence_end(sema, silence) || wrong) sema->fn_infos.items[fn.index].broken = true;
 }
+
+static bool nested_param(Sema *sema, const AstParam *param) {
+  const char *what = param->value                          ? "a default"
+                     : param->kind != PARAM_PLAIN          ? "`*` or `/`"
+                     : param->convention == CONVENTION_OUT ? "a named result"
+                                                           : NULL;
+  if (!what) return true;
+  report_unbuilt(sema, param->head.span,
+                 arena_format(sema->arena, "%s in a function inside a function", what));
+  return false;
+}
+
+void declare_nested_signature(Sema *sema, FnDeclId fn, const AstFunction *ast) {
+  FnDecl *decl = decl_fn(sema->decls, fn);
+  bool fits = true;
+  for (uint32_t i = 0; i < ast->decorators.count; i++)
+    decorator(sema, decl, AS(Decorator, ast->decorators.items[i])->value);
+  for (uint32_t i = 0; i < ast->params.count; i++)
+    fits = nested_param(sema, AS(Param, ast->params.items[i])) && fits;
+  if (fits) declare_param_list(sema, fn, ast->params);
+  result(sema, decl, ast);
+  if (!ast->body) diag_body(sema->diags, decl->span, sema_name(sema, decl->name), "has no body");
+  if (ast->is_def) report_unbuilt(sema, decl->span, "`def` in a `fn`");
+}

@@ -45,6 +45,7 @@ static void missing_methods(Sema *sema, Diag *diag, StructId id, TraitId trait, 
 void suggest_conformance(Sema *sema, Diag *diag, TypeId type, TraitId trait) {
   StructId id = decl_of_type(sema->decls, type);
   if (!id.index || decl_struct(sema->decls, id)->builtin) return;
+  if (decl_struct(sema->decls, id)->call.index) return; /* a closure: nobody declares it */
   const StructDecl *decl = decl_struct(sema->decls, id);
   const char *name = sema_name(sema, decl->name);
   const char *wanted = sema_name(sema, decl_trait(sema->decls, trait)->name);

@@ -19,6 +19,7 @@ struct TypedTables {
   OWN_ARRAY(LinkInfo *) links;
   OWN_ARRAY(PrintInfo *) prints;
   OWN_ARRAY(LoopInfo *) loops;
+  OWN_ARRAY(ClosureInfo *) closures;
   OWN_ARRAY(AdjustList) adjusts;
   Table adjust_of;  /* node id -> adjusts */
   Table setitem_of; /* node id -> calls   */
@@ -41,6 +42,7 @@ Typed *typed_new(Arena *arena, Decls *decls, uint32_t node_count) {
   array_push(arena, &tables->links, NULL);
   array_push(arena, &tables->prints, NULL);
   array_push(arena, &tables->loops, NULL);
+  array_push(arena, &tables->closures, NULL);
   array_push(arena, &tables->adjusts, (AdjustList){NULL, 0});
   return typed;
 }
@@ -86,6 +88,11 @@ void typed_set_print(Typed *typed, const Ast *node, PrintInfo *print) {
 void typed_set_loop(Typed *typed, const Ast *node, LoopInfo *loop) {
   array_push(typed->arena, &typed->tables->loops, loop);
   typed_set(typed, node, RES_NONE, loop->item, typed->tables->loops.count - 1);
+}
+
+void typed_set_closure(Typed *typed, const Ast *node, ClosureInfo info) {
+  array_push(typed->arena, &typed->tables->closures, arena_copy(typed->arena, &info, sizeof info));
+  typed_set(typed, node, RES_CLOSURE, info.type, typed->tables->closures.count - 1);
 }
 
 void typed_set_setitem(Typed *typed, const Ast *node, const CallInfo *call) {
@@ -185,6 +192,11 @@ const PrintInfo *typed_print(const Typed *typed, const Ast *node) {
 
 const CallInfo *typed_write(const Typed *typed, const Ast *field) {
   return typed_call(typed, field);
+}
+
+const ClosureInfo *typed_closure(const Typed *typed, const Ast *node) {
+  if (typed_res(typed, node) != RES_CLOSURE) return NULL;
+  return typed->tables->closures.items[detail(typed, node)];
 }
 
 const LoopInfo *typed_loop(const Typed *typed, const Ast *node) {

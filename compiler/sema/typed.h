@@ -22,7 +22,8 @@ typedef enum {
   VAR_PARAM,    /* parameter; index = its position          */
   VAR_SELF_OUT, /* `self` of a constructor, `out r`: the result */
   VAR_LOOP,     /* target of a plain `for`: immutable       */
-  VAR_HANDLER   /* except e                                 */
+  VAR_HANDLER,  /* except e                                 */
+  VAR_CAPTURE   /* inside a closure: its capture `index`; convention PASS_REF: by reference */
 } VarKind;
 
 typedef struct {
@@ -65,6 +66,7 @@ typedef enum {
   RES_COPY,   /* x.copy(): one operand, type Copyable                                             */
   RES_NONE_OPTIONAL, /* `None` where an Optional is expected                                        */
   RES_OBJECT, /* an operation on objects: object_of; a value of type object unless its kind says otherwise */
+  RES_CLOSURE, /* Lambda, nested Function, Name of a function as a value: closure_of; a value of its own type */
   RES_FUNCTION, /* names a function or method (only as callee)                                      */
   RES_TYPE,  /* names a type; type_of is that type                                               */
   RES_MODULE /* names a module                                                                   */
@@ -164,13 +166,30 @@ typedef struct {
   const Ast *start, *stop, *step; /* LOOP_RANGE: start and step may be NULL */
 } LoopInfo;
 
+/* What a closure takes from where it is made: a field of its struct each, in order. */
+typedef struct {
+  VarId outer;     /* the variable there            */
+  VarId inner;     /* what stands for it inside     */
+  const Ast *expr; /* as listed: `x^`, `x.copy()`; NULL: inferred */
+  const Ast *use;  /* where it is named             */
+  bool by_reference;
+} ClosureCapture;
+typedef struct {
+  TypeId type;
+  VarId var; /* of a nested function */
+  const ClosureCapture *captures;
+  uint32_t count;
+} ClosureInfo;
+
 /* A function whose body has to be lowered. */
 typedef struct {
   FnDeclId fn;
-  const AstFunction *ast; /* NULL for derived ones */
-  bool broken;            /* an error was reported in its body */
-  VarId *params;          /* one per parameter of FnDecl */
-  VarId self_out;         /* of constructors, and of functions with an `out` parameter */
+  const AstFunction *ast;  /* NULL for derived ones */
+  const AstLambda *lambda; /* its body is that of a lambda           */
+  const CallInfo *forward; /* DERIVED_FORWARD: what it calls         */
+  bool broken;             /* an error was reported in its body */
+  VarId *params;           /* one per parameter of FnDecl */
+  VarId self_out;          /* of constructors, and of functions with an `out` parameter */
 } TypedFn;
 
 /* Decided where the text above leaves it open:
@@ -239,6 +258,8 @@ const Adjust *typed_adjusts(const Typed *typed, const Ast *node, uint32_t *count
 const PrintInfo *typed_print(const Typed *typed, const Ast *node);
 const CallInfo *typed_write(const Typed *typed, const Ast *field); /* of an FField */
 const LoopInfo *typed_loop(const Typed *typed, const Ast *node);
+/* NULL: the node is not RES_CLOSURE. */
+const ClosureInfo *typed_closure(const Typed *typed, const Ast *node);
 /* The List type a list literal builds. */
 /* (typed_type of the node; its append and constructor are found by lowering through decls->list.) */
 

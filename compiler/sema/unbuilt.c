@@ -23,7 +23,6 @@ static const char *unbuilt_stmt(AstKind kind) {
 }
 
 static const char *unbuilt_inner_declaration(AstKind kind) {
-  if (kind == AST_Function) return "a function inside a function";
   if (kind == AST_Struct) return "a struct inside a function";
   if (kind == AST_Trait) return "a trait inside a function";
   if (kind == AST_Enum) return "an enum inside a function";
@@ -49,13 +48,11 @@ static const char *unbuilt_expr(const Ast *node) {
   if (kind == AST_Dict) return "a dict literal";
   if (kind == AST_Set) return "a set literal";
   if (kind == AST_Comprehension) return comprehension_words(node);
-  if (kind == AST_Lambda) return "`lambda`";
   if (kind == AST_Walrus) return "`:=`";
   if (kind == AST_Await) return "`await`";
   if (kind == AST_Yield) return "`yield`";
   if (kind == AST_Star) return "unpacking with `*`";
   if (kind == AST_Slice) return "a slice";
-  if (kind == AST_FnType) return "a function type";
   if (kind == AST_RefType) return "a `ref` type";
   return NULL;
 }
@@ -66,7 +63,6 @@ bool report_unbuilt_node(Sema *sema, const Ast *node) {
   if (!feature) feature = unbuilt_expr(node);
   if (!feature) return false;
   Span span = node->span;
-  if (node->kind == AST_Function) span = span_of_name(sema, span, AS(Function, node)->name);
   if (node->kind == AST_Class) span = span_of_name(sema, span, AS(Class, node)->name);
   if (node->kind == AST_Enum) span = span_of_name(sema, span, AS(Enum, node)->name);
   Diag *diag = diag_not_built(sema->diags, span, feature);

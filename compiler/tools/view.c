@@ -263,6 +263,7 @@ static void collect_terminator(ViewFn *view, const MirBlockInfo *block) {
   case MIR_INIT:
   case MIR_ASSIGN:
   case MIR_REF:
+  case MIR_ADDRESS:
   case MIR_MAKE:
   case MIR_TAG:
   case MIR_UNARY:

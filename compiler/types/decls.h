@@ -61,12 +61,13 @@ typedef enum {
 /* Functions nobody wrote: lowering makes their bodies from the fields (lower/derive.c). */
 typedef enum {
   DERIVED_NONE,
-  DERIVED_INIT,          /* @fieldwise_init: one `owned` parameter per field            */
-  DERIVED_COPYINIT,      /* Copyable without __copyinit__: field by field               */
-  DERIVED_EQ,            /* Equatable without __eq__: all fields equal                  */
-  DERIVED_NE,            /* __eq__ negated                                              */
-  DERIVED_WRITE,         /* Writable without write_to and __str__: Name(field=value, …) */
-  DERIVED_WRITE_FROM_STR /* Writable with __str__: appends what it returns              */
+  DERIVED_INIT,           /* @fieldwise_init: one `owned` parameter per field            */
+  DERIVED_COPYINIT,       /* Copyable without __copyinit__: field by field               */
+  DERIVED_EQ,             /* Equatable without __eq__: all fields equal                  */
+  DERIVED_NE,             /* __eq__ negated                                              */
+  DERIVED_WRITE,          /* Writable without write_to and __str__: Name(field=value, …) */
+  DERIVED_WRITE_FROM_STR, /* Writable with __str__: appends what it returns              */
+  DERIVED_FORWARD         /* a function used as a value: calls it                        */
 } Derived;
 
 typedef struct {
@@ -89,6 +90,8 @@ typedef struct {
   Span bound; /* the bound as written; where one could be written, if there is none */
   bool bounded;
   OWN_ARRAY(TraitId) bounds;
+  TypeId callable; /* a function type: values can be called like this; else none           */
+  bool implicit;   /* stands for the type of a parameter `f: fn(…)`; nobody can write its name */
 } TypeParamDecl;
 
 typedef struct {
@@ -129,6 +132,7 @@ typedef struct {
   OWN_ARRAY(TypeParamDecl)
   type_params;                /* the owner's first; for trait requirements parameter(0) is Self */
   uint32_t owner_type_params; /* how many of them come from the owner                            */
+  uint32_t implicit_params;   /* how many, at the end, stand for parameters of function type     */
   OWN_ARRAY(ParamDecl)
   params;        /* `self` included; the `out self` of __init__ is NOT a parameter:   */
                  /* constructors return their value (result = Self type, is_init)     */
@@ -142,6 +146,7 @@ typedef struct {
   bool inline_always, inline_never;
   bool has_body;
   bool builtin; /* declared in the embedded standard library */
+  bool is_call; /* what a call of a value of function type means (decl_call); a requirement */
   Intrinsic intrinsic;
   uint32_t case_index; /* INTRINSIC_MAKE_CASE: which case of its enum it builds */
   Derived derived;
@@ -187,6 +192,8 @@ typedef struct {
   OWN_ARRAY(FnDeclId) methods; /* overloads stand side by side */
   FnDeclId del;                /* written __del__, or none      */
   FnDeclId copyinit;           /* written __copyinit__, or none */
+  FnDeclId call;               /* of a closure: its code; the fields are its captures. Else none */
+  bool lends;                  /* of a closure: it captures by reference, so it is no value  */
 } StructDecl;
 
 typedef struct {
@@ -216,6 +223,7 @@ typedef struct Decls {
   bool
       complete; /* every declaration is in: answers about types are remembered from now on (sema sets it
                               after declaring; mir_program_new does so at the latest)                              */
+  Table calls;            /* number of parameters and FnShape -> FnDeclId of decl_call */
   struct DeclsMemo *memo; /* private to types/ */
 } Decls;
 
@@ -279,6 +287,23 @@ typedef struct {
   uint32_t param_count;
 } DefaultQuery;
 FnDeclId conform_default(const Decls *decls, const DefaultQuery *query);
+
+/* ── callable.c: what can be called ── */
+static inline FnShape fn_shape_of(const TypeInfo *info) { return (FnShape){info->declaration}; }
+Convention fn_shape_convention(FnShape shape, uint32_t index);
+/* The bits of parameter `index`; the convention is PASS_READ, PASS_MUT or PASS_OWNED. */
+uint32_t fn_shape_bits(Convention convention, uint32_t index);
+/* The function type as which values of `type` are called: of a closure, a struct with one plain `__call__`, a parameter
+** with such a bound, a function type; else none. */
+TypeId type_callable(const Decls *decls, TypeId type, const TypeParamDecl *params,
+                     uint32_t param_count);
+/* The method behind it, of a struct; else none. */
+FnDeclId decl_call_method(const Decls *decls, StructId id);
+/* May a value called as `has` stand where `wants` is wanted? NULL if so, else what differs. */
+const char *callable_difference(const Decls *decls, TypeId has, TypeId wants);
+/* The requirement that calls of function types of one shape go to: `fn(self, a1: A1, …) -> R`, with type parameters Self,
+** A1, …, R. The first operand is the value that is called. */
+FnDeclId decl_call(Decls *decls, FnShape shape, uint32_t params);
 
 /* May values of the type go to dynamic code and come from there (types/crossing.c)? */
 bool type_crosses(const Decls *decls, TypeId type);

@@ -72,6 +72,7 @@ static bool struct_is_trivial(const Ask *ask, TypeId type, const TypeInfo *info)
   case BUILTIN_ERROR: return false;
   case BUILTIN_NONE: break;
   }
+  if (decl->lends) return false; /* what it refers to may not be there any more */
   return !decl->del.index && !written(ask->decls, decl->copyinit) && all_fields_trivial(ask, type);
 }
 

@@ -93,6 +93,10 @@ TypeId type_parameter(Types *types, uint32_t index) {
   return intern(types, TYPE_KIND_PARAMETER, index, NULL, 0);
 }
 
+TypeId type_function(Types *types, FnShape shape, const TypeId *parts, uint32_t count) {
+  return intern(types, TYPE_KIND_FUNCTION, shape.bits, parts, count);
+}
+
 /* `list` is the interned tuple of the arguments: it makes (type, arguments) a small key, so that a
 ** type that repeats its parts is still substituted in linear time. */
 static TypeId substitute(Types *types, TypeId type, const TypeId *arguments, uint32_t count,

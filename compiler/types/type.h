@@ -34,7 +34,7 @@ typedef enum {
   TYPE_KIND_TUPLE,     /* arguments                                         */
   TYPE_KIND_POINTER,   /* UnsafePointer[argument 0]                         */
   TYPE_KIND_PARAMETER, /* declaration = index                               */
-  TYPE_KIND_FUNCTION   /* arguments, last one is the result (later)         */
+  TYPE_KIND_FUNCTION   /* arguments: parameters, then the result; declaration = FnShape */
 } TypeKind;
 
 /* The ids of scalar and special types equal their kinds. */
@@ -51,9 +51,22 @@ typedef enum {
   TYPE_CLASS_STRUCTURED
 } TypeClass;
 
+/* What a function type says besides its types: two bits per parameter (0 read, 1 mut, 2 owned), and whether it raises. */
+typedef struct {
+  uint32_t bits;
+} FnShape;
+enum {
+  FN_SHAPE_PARAMS = 15,
+  TYPE_PARAMETER_OPEN = 0xffff /* index of a parameter that stands for a type not known yet: `_` */
+};
+static inline bool fn_shape_raises(FnShape shape) { return shape.bits & 1; }
+static inline uint32_t fn_shape_param(FnShape shape, uint32_t index) {
+  return shape.bits >> (1 + 2 * index) & 3;
+}
+
 typedef struct {
   TypeKind kind;
-  uint32_t declaration; /* StructId.index, or parameter index */
+  uint32_t declaration; /* StructId.index, parameter index, or FnShape.bits */
   const TypeId *arguments;
   uint32_t count;
   bool concrete;
@@ -67,6 +80,8 @@ TypeId type_struct(Types *types, StructId declaration, const TypeId *arguments, 
 TypeId type_tuple(Types *types, const TypeId *items, uint32_t count);
 TypeId type_pointer(Types *types, TypeId target);
 TypeId type_parameter(Types *types, uint32_t index);
+/* `fn(parts[0], …) -> parts[count - 1]`; None is written as a result like any other type. */
+TypeId type_function(Types *types, FnShape shape, const TypeId *parts, uint32_t count);
 /* Replaces parameter(i) by arguments[i]. Fewer arguments than parameters: the others stay. */
 TypeId type_substitute(Types *types, TypeId type, const TypeId *arguments, uint32_t count);
 

@@ -31,10 +31,29 @@ static void add_applied(TypeTexter *texter, const char *name, const TypeInfo *in
   text_char(&texter->text, ']');
 }
 
+static void add_function(TypeTexter *texter, const TypeInfo *info) {
+  static const char *const words[] = {"", "mut ", "owned ", ""};
+  FnShape shape = fn_shape_of(info);
+  text_add(&texter->text, "fn(");
+  for (uint32_t i = 0; i + 1 < info->count && texter->text.length < TEXT_LIMIT; i++) {
+    if (i) text_add(&texter->text, ", ");
+    text_add(&texter->text, words[fn_shape_param(shape, i)]);
+    add_type(texter, info->arguments[i]);
+  }
+  text_add(&texter->text, fn_shape_raises(shape) ? ") raises" : ")");
+  if (info->arguments[info->count - 1].index == TYPE_NONE.index) return;
+  text_add(&texter->text, " -> ");
+  add_type(texter, info->arguments[info->count - 1]);
+}
+
 static void add_parameter(TypeTexter *texter, uint32_t index) {
-  if (index < texter->param_count) {
+  if (index < texter->param_count && texter->params[index].implicit) {
+    add_type(texter, texter->params[index].callable);
+  } else if (index < texter->param_count) {
     text_add(&texter->text,
              symbol_text(texter->decls->context->symbols, texter->params[index].name));
+  } else if (index == TYPE_PARAMETER_OPEN) {
+    text_char(&texter->text, '_');
   } else {
     text_format(&texter->text, "$%u", index);
   }
@@ -49,8 +68,10 @@ static void add_structured(TypeTexter *texter, const TypeInfo *info) {
     add_applied(texter, "UnsafePointer", info);
   } else if (info->kind == TYPE_KIND_PARAMETER) {
     add_parameter(texter, info->declaration);
+  } else if (info->kind == TYPE_KIND_FUNCTION) {
+    add_function(texter, info);
   } else {
-    text_add(&texter->text, info->kind == TYPE_KIND_FUNCTION ? "fn(" : "(");
+    text_char(&texter->text, '(');
     add_list(texter, info);
     text_add(&texter->text, info->kind == TYPE_KIND_TUPLE && info->count == 1 ? ",)" : ")");
   }

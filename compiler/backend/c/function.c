@@ -54,6 +54,13 @@ static void emit_reference(CEmit *c, const MirInstr *instr) {
   c_line(c, "%s = %s;", c->local_names[mir_place(c->body, instr->dst)->data], address);
 }
 
+static void emit_address(CEmit *c, const MirInstr *instr) {
+  const char *address = c_operand_address(c, mir_operands(c->body, instr)[0], instr->span);
+  CPlace to = c_place(c, instr->dst, instr->span);
+  c_line(c, "%s = (%s)%s;", c_lvalue(c, to), c_type(c, mir_place(c->body, instr->dst)->type),
+         address);
+}
+
 static void emit_raise(CEmit *c, const MirInstr *instr, const MirBlockInfo *block, MirBlock next) {
   MirOperand error = mir_operands(c->body, instr)[0];
   if (type_same(c_operand_type(c, error), TYPE_OBJECT))
@@ -88,6 +95,7 @@ static void emit_instr(CEmit *c, const MirInstr *instr, const MirBlockInfo *bloc
   case MIR_BINARY:
   case MIR_CONVERT: c_emit_operation(c, instr); return;
   case MIR_REF: emit_reference(c, instr); return;
+  case MIR_ADDRESS: emit_address(c, instr); return;
   case MIR_CALL: c_emit_call(c, instr); return;
   case MIR_CAUGHT: emit_caught(c, instr); return;
   case MIR_RETAIN: emit_retain(c, instr); return;

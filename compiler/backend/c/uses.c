@@ -82,6 +82,7 @@ static bool is_value(const MirInstr *instr) {
   case MIR_CALL: return true;
   case MIR_ASSIGN:
   case MIR_REF:
+  case MIR_ADDRESS:
   case MIR_MAKE:
   case MIR_COPY:
   case MIR_DROP:

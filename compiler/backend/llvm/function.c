@@ -248,6 +248,9 @@ static void instruction(LlvmModule *m, const MirInstr *instr, const MirBlock *ne
   switch (instr->op) {
   case MIR_INIT: init(m, instr); return;
   case MIR_REF: take_reference(m, instr); return;
+  case MIR_ADDRESS:
+    llvm_result(m, instr, llvm_operand_address(m, mir_operands(m->at.body, instr)[0]));
+    return;
   case MIR_MAKE: make(m, instr); return;
   case MIR_TAG: read_tag(m, instr); return;
   case MIR_UNARY: llvm_unary(m, instr); return;

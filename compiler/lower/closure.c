@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Closures: the value from its captures, the code that finds them again, functions as values.
+**
+** In: RES_CLOSURE nodes, captured variables. Out: MAKE of the closure's struct; places below its code's first parameter.
+** Invariant: a closure that captures by reference is an argument of one call, and what it refers to is lent to that very
+** call: the call has a READ operand more for each, so exclusivity is the usual rule. The surprise: these operands have
+** no parameter; they are gone once instances are made. */
+#include "lower/lower_internal.h"
+
+/* ── inside ── */
+
+MirPlace lower_var_place(Lower *l, VarId var) {
+  const VarInfo *info = typed_var_info(l->typed, var);
+  if (info->kind != VAR_CAPTURE) return mir_root(l->body, lower_var(l, var));
+  MirPlace field = mir_field(l->body, mir_root(l->body, (MirLocal){1}), info->index);
+  return info->convention == PASS_REF ? mir_pointee(l->body, field, (MirLocal){0}) : field;
+}
+
+static const StructDecl *own_closure(const Lower *l) {
+  if (!l->decl || !l->decl->owner.index) return NULL;
+  const StructDecl *owner = decl_struct(l->decls, l->decl->owner);
+  return owner->call.index ? owner : NULL;
+}
+
+Symbol lower_captured(const Lower *l, MirPlace place) {
+  const StructDecl *closure = own_closure(l);
+  if (!closure || mir_place(l->body, place)->root.index != 1) return (Symbol){0};
+  const MirPlaceInfo *at = mir_place(l->body, place);
+  while (at->parent.index && mir_place(l->body, at->parent)->parent.index)
+    at = mir_place(l->body, at->parent);
+  if (at->step != STEP_FIELD) return l->decl->name;
+  return closure->fields.items[at->data].name;
+}
+
+void lower_report_captured(Lower *l, const Ast *expr, MirPlace place) {
+  if (!lower_reachable(l)) return;
+  const char *name = lower_name(l, lower_captured(l, place));
+  Diag *diag = diag_captured_change(l->context->diags, expr->span, name);
+  diag_primary(l->context->diags, diag, "changed here");
+  diag_reason(l->context->diags, diag,
+              "closures that change what they capture come with references; return the new value, "
+              "or give what changes as a `mut` argument");
+}
+
+void lower_lambda_body(Lower *l, const AstLambda *lambda) {
+  LowerEntry *mark = l->at.live;
+  l->form = FORM_RETURN;
+  l->to = "the caller";
+  if (l->body->result.index) {
+    l->giving = lower_plain(l, lambda->body);
+    lower_into(l, lambda->body, mir_root(l->body, l->body->result));
+    l->giving = NULL;
+  } else {
+    lower_effect(l, lambda->body);
+  }
+  lower_end(l, mark, FORM_RETURN, lambda->body->span);
+  if (!lower_reachable(l)) return;
+  lower_end(l, l->return_target->entry, FORM_FUNCTION_END, lambda->body->span);
+  mir_terminate(l->body, l->block,
+                (MirInstr){.op = MIR_RETURN, .form = FORM_RETURN, .span = lambda->body->span}, NULL,
+                0, NULL, 0);
+  l->block = (MirBlock){0};
+}
+
+/* ── functions as values ── */
+
+static MirOperand passed_on(Lower *l, uint32_t index, Convention wants) {
+  MirPlace place = mir_root(l->body, (MirLocal){index + 1});
+  switch (wants) {
+  case PASS_MUT:
+  case PASS_OUT: return mir_mut(place);
+  case PASS_OWNED:
+  case PASS_DEINIT: return lower_take(l, place);
+  case PASS_READ:
+  case PASS_REF: return lower_lend(l, place);
+  }
+  return lower_lend(l, place);
+}
+
+void lower_forward(Lower *l, const CallInfo *call) {
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, call->arg_count);
+  for (uint32_t i = 0; i < call->arg_count; i++)
+    operands[i] = passed_on(l, i + 1, call->args[i].convention);
+  MirInstr instr = {.op = MIR_CALL, .form = FORM_DERIVED, .span = l->decl->span};
+  if (l->body->result.index) instr.dst = mir_root(l->body, l->body->result);
+  lower_call_emit(l, call, instr, operands, call->arg_count);
+}
+
+/* ── where it is made ── */
+
+static MirOperand captured_address(Lower *l, const ClosureCapture *capture) {
+  MirPlace place = lower_var_place(l, capture->outer);
+  MirOperand from = mir_read(place);
+  TypeId type = type_pointer(l->decls->types, mir_place(l->body, place)->type);
+  MirPlace address = lower_new_temporary(l, type, capture->use->span);
+  lower_emit(
+      l,
+      (MirInstr){
+          .op = MIR_ADDRESS, .form = FORM_CAPTURE, .dst = address, .span = capture->use->span},
+      &from, 1);
+  return mir_use(address);
+}
+
+static MirOperand captured_value(Lower *l, const ClosureCapture *capture) {
+  if (capture->by_reference) return captured_address(l, capture);
+  if (capture->expr) return lower_owned(l, capture->expr, ALL_ADJUSTS);
+  MirPlace place = lower_var_place(l, capture->outer);
+  return lower_copy_owned(l, place, capture->use, REASON_IMPLICIT_COPY);
+}
+
+void lower_closure_into(Lower *l, const Ast *expr, MirPlace dst) {
+  const ClosureInfo *info = typed_closure(l->typed, expr);
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, info->count);
+  MirForm form = l->form;
+  const char *to = l->to;
+  l->form = FORM_CAPTURE;
+  l->to = "the closure";
+  for (uint32_t i = 0; i < info->count; i++)
+    operands[i] = captured_value(l, &info->captures[i]);
+  l->form = form;
+  l->to = to;
+  lower_emit(l, (MirInstr){.op = MIR_MAKE, .form = FORM_CAPTURE, .dst = dst, .span = expr->span},
+             operands, info->count);
+  lower_release(l, operands, info->count);
+}
+
+void lower_nested_fn(Lower *l, const Ast *stmt) {
+  const ClosureInfo *info = typed_closure(l->typed, stmt);
+  const VarInfo *var = typed_var_info(l->typed, info->var);
+  LowerEntry *mark = l->at.live;
+  MirLocalInfo local = {.name = var->name,
+                        .type = info->type,
+                        .kind = LOCAL_VARIABLE,
+                        .scope = l->at.scope,
+                        .span = var->span};
+  MirPlace value = lower_new_temporary(l, info->type, var->span);
+  lower_closure_into(l, stmt, value);
+  MirLocal made = mir_add_local(l->body, local);
+  l->local_of_var[info->var.index] = made;
+  lower_end(l, mark, FORM_CAPTURE, var->span);
+  lower_init(l, mir_root(l->body, made), lower_take(l, value), FORM_VAR, var->span);
+  lower_declared(l, made);
+}
+
+/* ── the call ── */
+
+static const ClosureInfo *lent_closure(const Lower *l, const CallArg *arg) {
+  return arg->expr ? typed_closure(l->typed, lower_plain(l, arg->expr)) : NULL;
+}
+
+uint32_t lower_lent_count(const Lower *l, const CallInfo *call) {
+  uint32_t lent = 0;
+  for (uint32_t i = 0; i < call->arg_count; i++) {
+    const ClosureInfo *info = lent_closure(l, &call->args[i]);
+    for (uint32_t k = 0; info && k < info->count; k++)
+      lent += info->captures[k].by_reference;
+  }
+  return lent;
+}
+
+void lower_lent_operands(Lower *l, const CallInfo *call, MirOperand *out) {
+  for (uint32_t i = 0; i < call->arg_count; i++) {
+    const ClosureInfo *info = lent_closure(l, &call->args[i]);
+    for (uint32_t k = 0; info && k < info->count; k++) {
+      if (info->captures[k].by_reference)
+        *out++ = mir_read(lower_var_place(l, info->captures[k].outer));
+    }
+  }
+}
