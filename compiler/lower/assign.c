@@ -106,6 +106,7 @@ static void assign_operand(Lower *l, const Ast *target, MirOperand operand, MirF
 }
 
 static void assign_tuple(Lower *l, const AstTuple *targets, const Ast *value) {
+  if (lower_exchange(l, targets, value)) return;
   MirOperand *operands = unpack(l, value, targets->items.count);
   for (uint32_t i = 0; i < targets->items.count; i++) {
     const Ast *target = targets->items.items[i];

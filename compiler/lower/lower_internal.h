@@ -177,6 +177,10 @@ void lower_var_stmt(Lower *l, const Ast *stmt);
 void lower_assign(Lower *l, const Ast *stmt);
 void lower_aug_assign(Lower *l, const Ast *stmt);
 
+/* ── exchange.c ── */
+/* `a, b = b, a` of places that own: false: it is something else, and nothing was done. */
+bool lower_exchange(Lower *l, const AstTuple *targets, const Ast *value);
+
 /* ── loop.c, errors.c ── */
 void lower_while(Lower *l, const Ast *stmt);
 void lower_for(Lower *l, const Ast *stmt);

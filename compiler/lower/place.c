@@ -147,8 +147,8 @@ static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root
     diag_label(diags, diag, root->span, "each round gets its own, to look at");
     bool item = root->kind == LOCAL_REFERENCE;
     diag_reason(diags, diag, "%s",
-                item ? "change the list through an index instead: `xs[i] = value`"
-                     : "what changes needs a variable of its own: `var next = i`");
+                item ? "`for ref x in xs` changes the items where they are"
+                     : "`for var i in …` gives each round a variable that may change");
   }
 }
 
@@ -244,7 +244,8 @@ static const char *move_refusal(Lower *l, MirPlace place, const char **advice) {
     return arena_format(l->arena, "`%s` has a destructor that needs it",
                         lower_type_text(l, parent->type));
   }
-  *advice = NULL;
+  bool loop = root->kind == LOCAL_REFERENCE || (!root->indirect && !root->mutable_);
+  *advice = loop ? "`for var x in xs^` gives each item to its round" : NULL;
   return root_why(l, root);
 }
 

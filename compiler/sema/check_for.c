@@ -1,98 +1,128 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* `for`: loops over ranges and over lists.
+/* `for`, and the targets of loops.
 **
-** In: a For node. Out: its LoopInfo and the variable of its target. A range is a form of the loop, not a value. The surprise:
-** the target is declared in a scope around the body, so that the body may declare the name again. */
-#include "sema/check_object.h"
+** In: a For node; a target and what gives its items. Out: the tree of what the loop goes through, and the variables. A target of
+** several names takes a tuple apart; the tuple of `zip` and `enumerate` need not exist for that, and may be made only of
+** items that can be owned. The surprise: the targets are declared in a scope around the body, so that the body may declare
+** the names again. */
+#include "sema/check_loop.h"
 
-static bool is_range(Sema *sema, const Ast *iterable) {
-  if (iterable->kind != AST_Call || AS(Call, iterable)->callee->kind != AST_Name) return false;
-  Entity entity = scope_find(sema, AS(Name, AS(Call, iterable)->callee)->name);
-  return entity.kind == ENTITY_WORD && symbol_is(entity.symbol, SYM_range);
+/* What a target gets: `zip` is set if its parts come one by one. */
+typedef struct {
+  TypeId type;
+  bool lent;
+  const LoopSource *zip;
+} Shape;
+
+static Shape shape_of(const LoopSource *source) {
+  while (source->kind == LOOP_FILTER)
+    source = source->parts[0];
+  bool parts = source->kind == LOOP_ZIP && source->parts;
+  return (Shape){source->item, source->lent, parts ? source : NULL};
 }
 
-static bool range_loop(Sema *sema, const Ast *iterable, LoopInfo *loop) {
-  const AstCall *call = AS(Call, iterable);
-  AstNodes args = call->arguments;
-  loop->kind = LOOP_RANGE;
-  loop->item = TYPE_INT;
-  bool fine = true;
-  for (uint32_t i = 0; i < args.count; i++) {
-    const Ast *arg = args.items[i];
-    if (arg->kind == AST_Arg) {
-      diag_unknown_keyword(sema->diags, arg->span, "range", sema_name(sema, AS(Arg, arg)->name));
-      arg = AS(Arg, arg)->value;
-      fine = false;
+/* Declares all names of a target whose items were reported. */
+static void bind_poison(Sema *sema, const Ast *target) {
+  AstNodes items = {NULL, 0};
+  if (target->kind == AST_Name)
+    declare_var(sema, AS(Name, target)->name, target->span, TYPE_ERROR, VAR_LOOP);
+  if (target->kind == AST_Paren) bind_poison(sema, AS(Paren, target)->value);
+  if (target->kind == AST_Tuple) items = AS(Tuple, target)->items;
+  if (target->kind == AST_List) items = AS(List, target)->items;
+  for (uint32_t i = 0; i < items.count; i++)
+    bind_poison(sema, items.items[i]);
+  poison(sema, target);
+}
+
+/* Can this become part of a tuple of its own? */
+static bool ownable(Sema *sema, Shape shape) {
+  if (shape.zip) {
+    for (uint32_t i = 0; i < shape.zip->part_count; i++) {
+      if (!ownable(sema, shape_of(shape.zip->parts[i]))) return false;
     }
-    Want want = {TYPE_INT, WANT_OTHER, {0, 0}, {0}, "a range goes over `Int`"};
-    fine = !type_is_error(check_value(sema, arg, want)) && fine;
+    return true;
   }
-  if (args.count < 1 || args.count > 3) {
-    diag_argument_count(sema->diags, iterable->span, "range", "1 to 3 arguments", args.count);
-    return false;
-  }
-  if (!fine) return false;
-  loop->start = args.count > 1 ? args.items[0] : NULL;
-  loop->stop = args.items[args.count > 1 ? 1 : 0];
-  loop->step = args.count == 3 ? args.items[2] : NULL;
-  typed_set(sema->typed, iterable, RES_NONE, TYPE_NONE, 0);
-  return true;
+  return !shape.lent || type_has_kind(sema, shape.type, TRAIT_IMPLICITLY_COPYABLE);
 }
 
-static bool value_loop(Sema *sema, const Ast *iterable, LoopInfo *loop) {
-  TypeId type = check_expr(sema, iterable, WANT_ANY);
-  if (type_is_error(type)) return false;
-  loop->kind = is_object(type) ? LOOP_OBJECT : LOOP_LIST;
-  loop->item = type;
-  if (is_object(type)) return true;
-  loop->item = builtin_item(sema, type, BUILTIN_LIST);
-  if (loop->item.index) return true;
-  Diag *diag = diag_not_iterable(sema->diags, iterable->span, text_of(sema, type));
-  if (type_is_integer(sema->types, type))
-    diag_reason(sema->diags, diag, "to count, write `range(…)`");
-  else
-    diag_reason(sema->diags, diag,
-                "`for` goes over `range(…)` and lists; other iterators are not built yet");
-  return false;
+static bool lends(Shape shape) {
+  bool lent = shape.lent;
+  for (uint32_t i = 0; shape.zip && i < shape.zip->part_count; i++)
+    lent = lent || lends(shape_of(shape.zip->parts[i]));
+  return lent;
 }
 
-static void declare_loop_target(Sema *sema, const Ast *target, TypeId item) {
-  if (target->kind != AST_Name) {
-    if (!(target->flags & AST_ERROR))
-      report_unbuilt(sema, target->span, "unpacking in the target of `for`");
-    if (target->kind == AST_Tuple) {
-      AstNodes items = AS(Tuple, target)->items;
-      for (uint32_t i = 0; i < items.count; i++) {
-        if (items.items[i]->kind == AST_Name)
-          declare_var(sema, AS(Name, items.items[i])->name, items.items[i]->span, TYPE_ERROR,
-                      VAR_LOOP);
-      }
-    }
-    poison(sema, target);
+static void bind_name(Sema *sema, const Ast *target, Shape shape) {
+  Symbol name = AS(Name, target)->name;
+  if (shape.zip && !symbol_is(name, SYM_underscore) && !ownable(sema, shape)) {
+    Diag *diag = diag_lent_tuple(sema->diags, target->span, text_of(sema, shape.type));
+    diag_reason(sema->diags, diag, "take it apart: write a target of %u names",
+                shape.zip->part_count);
+    shape.type = TYPE_ERROR;
+  }
+  VarId var = declare_var(sema, name, target->span, shape.type, VAR_LOOP);
+  typed_set(sema->typed, target, RES_VAR, shape.type, var.index);
+}
+
+static void bind(Sema *sema, const Ast *target, Shape shape);
+
+static void bind_many(Sema *sema, const Ast *target, AstNodes names, Shape shape) {
+  const TypeInfo info = *type_info(sema->types, shape.type);
+  bool tuple = info.kind == TYPE_KIND_TUPLE;
+  if (!tuple)
+    diag_not_tuple(sema->diags, target->span, text_of(sema, shape.type), names.count);
+  else if (info.count != names.count)
+    diag_unpack_count(sema->diags, target->span, names.count, info.count);
+  if (!tuple || info.count != names.count) {
+    bind_poison(sema, target);
     return;
   }
-  VarId var = declare_var(sema, AS(Name, target)->name, target->span, item, VAR_LOOP);
-  typed_set(sema->typed, target, RES_VAR, item, var.index);
+  for (uint32_t i = 0; i < names.count; i++) {
+    Shape part = {info.arguments[i], shape.lent, NULL};
+    if (shape.zip) part = shape_of(shape.zip->parts[i]);
+    bind(sema, names.items[i], part);
+  }
+  typed_set(sema->typed, target, RES_VALUE, shape.type, 0);
 }
 
-static void refuse_forms(Sema *sema, const AstFor *stmt) {
-  if (stmt->is_async) report_unbuilt(sema, stmt->head.span, "`async for`");
-  switch ((AstForBinding)stmt->binding) {
-  case FOR_PLAIN: break;
-  case FOR_REF: report_unbuilt(sema, stmt->target->span, "`for ref`"); break;
-  case FOR_VAR: report_unbuilt(sema, stmt->target->span, "`for var`"); break;
+static void bind(Sema *sema, const Ast *target, Shape shape) {
+  if (target->flags & AST_ERROR || type_is_error(shape.type)) {
+    bind_poison(sema, target);
+    return;
   }
+  if (target->kind == AST_Name) {
+    bind_name(sema, target, shape);
+  } else if (target->kind == AST_Paren) {
+    bind(sema, AS(Paren, target)->value, shape);
+    typed_set(sema->typed, target, RES_VALUE, shape.type, 0);
+  } else if (target->kind == AST_Tuple) {
+    bind_many(sema, target, AS(Tuple, target)->items, shape);
+  } else if (target->kind == AST_List) {
+    bind_many(sema, target, AS(List, target)->items, shape);
+  } else {
+    report_unbuilt(sema, target->span,
+                   target->kind == AST_Star ? "a target with `*`" : "this target of a loop");
+    bind_poison(sema, target->kind == AST_Star ? AS(Star, target)->value : target);
+  }
+}
+
+void bind_target(Sema *sema, const Ast *target, const LoopSource *source, AstForBinding binding) {
+  Shape shape = shape_of(source);
+  if (binding == FOR_REF && !type_is_error(shape.type) && !lends(shape)) {
+    Diag *diag = diag_ref_item(sema->diags, target->span);
+    diag_reason(sema->diags, diag, "`for ref` changes the items of a list in place");
+    shape.type = TYPE_ERROR;
+  }
+  bind(sema, target, shape);
 }
 
 void check_for(Sema *sema, const AstFor *stmt) {
-  LoopInfo *loop = arena_make(sema->arena, LoopInfo);
-  refuse_forms(sema, stmt);
-  bool fine = is_range(sema, stmt->iterable) ? range_loop(sema, stmt->iterable, loop)
-                                             : value_loop(sema, stmt->iterable, loop);
-  if (!fine) loop->item = TYPE_ERROR;
-  typed_set_loop(sema->typed, &stmt->head, loop);
+  if (stmt->is_async) report_unbuilt(sema, stmt->head.span, "`async for`");
+  AstForBinding binding = (AstForBinding)stmt->binding;
+  LoopSource *source = check_source(sema, stmt->iterable, binding);
+  typed_set_loop(sema->typed, &stmt->head, source);
   scope_enter(sema);
-  declare_loop_target(sema, stmt->target, loop->item);
+  bind_target(sema, stmt->target, source, binding);
   sema->here.loops++;
   check_suite(sema, stmt->body);
   sema->here.loops--;

@@ -188,7 +188,8 @@ static void collect_words(Sema *sema) {
   }
   Entity byte = {.kind = ENTITY_TYPE, .name = symbol_of(SYM_Byte), .index = TYPE_UINT8.index};
   scope_publish(sema, byte.name, entity_add(sema, byte));
-  enum SymbolName words[] = {SYM_print, SYM_range, SYM_Some, SYM_Tuple, SYM_isinstance};
+  enum SymbolName words[] = {SYM_print,     SYM_Some, SYM_Tuple,    SYM_isinstance, SYM_range,
+                             SYM_enumerate, SYM_zip,  SYM_reversed, SYM_map,        SYM_filter};
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
     Symbol name = symbol_of(words[i]);
     scope_publish(sema, name,

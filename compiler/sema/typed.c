@@ -18,8 +18,8 @@ struct TypedTables {
   OWN_ARRAY(CallInfo *) calls;
   OWN_ARRAY(LinkInfo *) links;
   OWN_ARRAY(PrintInfo *) prints;
-  OWN_ARRAY(LoopInfo *) loops;
   OWN_ARRAY(ClosureInfo *) closures;
+  OWN_ARRAY(LoopSource *) loops;
   OWN_ARRAY(AdjustList) adjusts;
   Table adjust_of;  /* node id -> adjusts */
   Table setitem_of; /* node id -> calls   */
@@ -85,7 +85,7 @@ void typed_set_print(Typed *typed, const Ast *node, PrintInfo *print) {
   typed_set(typed, node, RES_PRINT, TYPE_NONE, typed->tables->prints.count - 1);
 }
 
-void typed_set_loop(Typed *typed, const Ast *node, LoopInfo *loop) {
+void typed_set_loop(Typed *typed, const Ast *node, LoopSource *loop) {
   array_push(typed->arena, &typed->tables->loops, loop);
   typed_set(typed, node, RES_NONE, loop->item, typed->tables->loops.count - 1);
 }
@@ -199,7 +199,7 @@ const ClosureInfo *typed_closure(const Typed *typed, const Ast *node) {
   return typed->tables->closures.items[detail(typed, node)];
 }
 
-const LoopInfo *typed_loop(const Typed *typed, const Ast *node) {
-  own_check(node->kind == AST_For, "a loop is asked for its kind");
+const LoopSource *typed_loop(const Typed *typed, const Ast *node) {
+  own_check(node->kind == AST_For || node->kind == AST_CompFor, "a loop is asked for its kind");
   return typed->tables->loops.items[detail(typed, node)];
 }

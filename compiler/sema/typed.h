@@ -159,12 +159,32 @@ typedef struct {
   const Ast *sep, *end; /* Strings, or NULL */
 } PrintInfo;
 
-typedef enum { LOOP_RANGE, LOOP_LIST, LOOP_OBJECT } LoopKind;
-typedef struct {
+/* What a loop goes through: a tree. Leaves give items; the others make something of the items of their parts. */
+typedef enum {
+  LOOP_RANGE,  /* range(start, stop, step)                                                        */
+  LOOP_COUNT,  /* start, start + 1, …: the numbers of `enumerate`                                 */
+  LOOP_LIST,   /* `value` is a List: its elements, lent                                           */
+  LOOP_OBJECT, /* `value` is an object                                                            */
+  LOOP_ITERATOR, /* `value`, or what `open` (its __iter__) gives, has `next` (__next__): owned items */
+  LOOP_SEQUENCE, /* `value` has `open` (__len__) and `next` (__getitem__ of an Int)                  */
+  LOOP_ZIP,   /* one item of each part: a tuple that is made only if someone wants it whole      */
+  LOOP_MAP,   /* what `next`, or the body of `lambda`, makes of each item                        */
+  LOOP_FILTER /* the items for which `next`, or the body of `lambda`, is true                    */
+} LoopKind;
+typedef struct LoopSource {
   LoopKind kind;
-  TypeId item;
-  const Ast *start, *stop, *step; /* LOOP_RANGE: start and step may be NULL */
-} LoopInfo;
+  TypeId item;           /* TYPE_ERROR: reported                              */
+  bool reversed;         /* goes backwards                                    */
+  bool lent;             /* its items are places inside of what it goes through */
+  AstForBinding binding; /* FOR_REF: a List is lent for change; FOR_VAR: lent items are copied */
+  const Ast *node;       /* as written                                        */
+  const Ast *value;      /* of a leaf; NULL: `range`, numbers                 */
+  const Ast *start, *stop, *step; /* RANGE; COUNT: start; may be NULL         */
+  struct LoopSource **parts;
+  uint32_t part_count;
+  const CallInfo *open, *next;
+  const Ast *lambda; /* MAP, FILTER: its parameters are variables of the round */
+} LoopSource;
 
 /* What a closure takes from where it is made: a field of its struct each, in order. */
 typedef struct {
@@ -257,9 +277,10 @@ const LinkInfo *typed_aug_link(const Typed *typed, const Ast *node);
 const Adjust *typed_adjusts(const Typed *typed, const Ast *node, uint32_t *count);
 const PrintInfo *typed_print(const Typed *typed, const Ast *node);
 const CallInfo *typed_write(const Typed *typed, const Ast *field); /* of an FField */
-const LoopInfo *typed_loop(const Typed *typed, const Ast *node);
 /* NULL: the node is not RES_CLOSURE. */
 const ClosureInfo *typed_closure(const Typed *typed, const Ast *node);
+/* Of a For or CompFor. */
+const LoopSource *typed_loop(const Typed *typed, const Ast *node);
 /* The List type a list literal builds. */
 /* (typed_type of the node; its append and constructor are found by lowering through decls->list.) */
 

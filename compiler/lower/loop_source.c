@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The tree of what a loop goes through, as code.
+**
+** Each source has three parts: open (before the loop), advance (the question, and the item if the answer is yes), step (after the
+** body). A source that is made of others calls theirs; so `enumerate(zip(xs, ys))` is one loop with three counters. Invariant: a
+** place that is gone through stands behind a hidden reference, and may not change meanwhile (passes/iterate.c); every other value
+** is in a hidden local that ends with the loop. The surprise: an iterator is advanced by the question, so its item is owned by
+** the round from there on, and ends on every way out of it. */
+#include "lower/loops.h"
+
+enum { LIST_SIZE = 1, FAR = 1 << 30 };
+
+MirInstr *loop_binary(Lower *l, BinaryOp op, MirPlace dst, MirOperand a, MirOperand b, Span span) {
+  MirOperand operands[2] = {a, b};
+  MirInstr instr = {.op = MIR_BINARY, .form = FORM_FOR_NEXT, .dst = dst, .extra = op, .span = span};
+  return lower_emit(l, instr, operands, 2);
+}
+
+void rounds_ask(LowerRounds *r, MirOperand condition) {
+  Lower *l = r->l;
+  LowerLabel yes = lower_label(l), no = lower_label(l);
+  bool bare = l->at.live == r->done->entry;
+  lower_branch(l, condition, &yes, bare ? &r->done->label : &no, r->span);
+  if (!bare) {
+    lower_start(l, no);
+    lower_exit(l, r->done, FORM_FOR_NEXT, r->span);
+  }
+  lower_start(l, yes);
+}
+
+static MirPlace counter(LowerRounds *r, MirOperand start) {
+  MirPlace place = lower_new_hidden(r->l, TYPE_INT, r->span);
+  lower_init(r->l, place, start, FORM_FOR, r->span);
+  return place;
+}
+
+static void count(Lower *l, MirPlace place, BinaryOp op, bool bounded, Span span) {
+  MirInstr *next = loop_binary(l, op, place, mir_use(place), lower_int(l, TYPE_INT, 1), span);
+  if (next) next->checked_no_overflow = bounded;
+}
+
+/* ── open ── */
+
+/* The value: a reference to a place, or a hidden local with it. */
+static MirPlace gone_through(LowerRounds *r, const Ast *expr, bool change) {
+  Lower *l = r->l;
+  if (!lower_adjust_count(l, expr) && lower_is_place(l, expr)) {
+    MirPlace place = change ? lower_mutable_place(l, expr) : lower_place(l, expr);
+    MirOperand lent = change ? mir_mut(place) : mir_read(place);
+    MirLocalInfo info = {.type = mir_place(l->body, place)->type,
+                         .kind = LOCAL_REFERENCE,
+                         .indirect = true,
+                         .mutable_ = change};
+    info.scope = l->at.scope;
+    info.span = expr->span;
+    MirPlace reference = mir_root(l->body, mir_add_local(l->body, info));
+    lower_emit(l, (MirInstr){.op = MIR_REF, .form = FORM_FOR, .dst = reference, .span = expr->span},
+               &lent, 1);
+    return reference;
+  }
+  LowerEntry *mark = l->at.live;
+  MirPlace value = lower_new_hidden(l, lower_type_after(l, expr, ALL_ADJUSTS), expr->span);
+  lower_into(l, expr, value);
+  lower_end(l, mark, FORM_FOR, r->span);
+  lower_hold(l, value, REASON_SCOPE_END);
+  return value;
+}
+
+static void open_list(LowerRounds *r, LowerSource *s) {
+  Lower *l = r->l;
+  s->bounded = true;
+  s->through = gone_through(r, s->info->value, s->info->binding == FOR_REF);
+  MirOperand size = mir_use(mir_field(l->body, s->through, LIST_SIZE));
+  s->counter = counter(r, s->info->reversed ? size : lower_int(l, TYPE_INT, 0));
+}
+
+static void open_object(LowerRounds *r, LowerSource *s) {
+  Lower *l = r->l;
+  LowerEntry *mark = l->at.live;
+  s->through = lower_new_hidden(l, TYPE_OBJECT, r->span);
+  lower_object_iterate(l, s->info->value, s->through);
+  lower_end(l, mark, FORM_FOR, r->span);
+  lower_hold(l, s->through, REASON_SCOPE_END);
+}
+
+static void open_iterator(LowerRounds *r, LowerSource *s) {
+  Lower *l = r->l;
+  if (!s->info->open) {
+    s->through = gone_through(r, s->info->value, true);
+    return;
+  }
+  LowerEntry *mark = l->at.live;
+  s->through = lower_new_hidden(l, s->info->open->result, r->span);
+  LowerCall call = {.info = s->info->open, .form = FORM_FOR, .span = s->info->value->span};
+  lower_call_into(l, &call, s->through);
+  lower_end(l, mark, FORM_FOR, r->span);
+  lower_hold(l, s->through, REASON_SCOPE_END);
+}
+
+static void open_sequence(LowerRounds *r, LowerSource *s) {
+  Lower *l = r->l;
+  s->bounded = true;
+  s->through = gone_through(r, s->info->value, false);
+  MirPlace size = lower_new_hidden(l, TYPE_INT, r->span);
+  MirOperand self = lower_lend(l, s->through);
+  MirInstr call = {.form = FORM_FOR, .dst = size, .span = s->info->value->span};
+  lower_call_emit(l, s->info->open, call, &self, 1);
+  s->stop = mir_use(size);
+  s->counter = counter(r, s->info->reversed ? s->stop : lower_int(l, TYPE_INT, 0));
+}
+
+/* The numbers of `enumerate` cannot overflow beside a list, if they start at a number that is not far away. */
+static void open_numbers(LowerRounds *r, LowerSource *s) {
+  Lower *l = r->l;
+  LowerEntry *mark = l->at.live;
+  int64_t start = 0;
+  bool known = !s->info->start || range_constant(l, s->info->start, &start);
+  s->bounded = known && start >= 0 && start < FAR;
+  s->stop = s->info->start && !known ? lower_read(l, s->info->start, ALL_ADJUSTS, NOISE_NONE)
+                                     : lower_int(l, TYPE_INT, (uint64_t)start);
+  if (s->stop.role != ROLE_CONST) s->stop = mir_use(counter(r, s->stop));
+  lower_end(l, mark, FORM_FOR, r->span);
+  s->counter = counter(r, lower_int(l, TYPE_INT, 0));
+}
+
+static void open_source(LowerRounds *r, LowerSource *s, const LoopSource *info);
+
+static void open_parts(LowerRounds *r, LowerSource *s) {
+  uint32_t parts = s->info->part_count;
+  s->parts = arena_make_many(r->l->arena, LowerSource, parts);
+  for (uint32_t i = 0; i < parts; i++) {
+    open_source(r, &s->parts[i], s->info->parts[i]);
+    if (s->info->parts[i]->kind != LOOP_COUNT) s->bounded = s->bounded || s->parts[i].bounded;
+  }
+  if (s->info->parts[0]->kind == LOOP_COUNT)
+    s->parts[0].bounded = s->parts[0].bounded && s->bounded;
+}
+
+static void open_source(LowerRounds *r, LowerSource *s, const LoopSource *info) {
+  *s = (LowerSource){.info = info};
+  if (!lower_reachable(r->l)) return;
+  switch (info->kind) {
+  case LOOP_RANGE: range_open(r, s); return;
+  case LOOP_COUNT: open_numbers(r, s); return;
+  case LOOP_LIST: open_list(r, s); return;
+  case LOOP_OBJECT: open_object(r, s); return;
+  case LOOP_ITERATOR: open_iterator(r, s); return;
+  case LOOP_SEQUENCE: open_sequence(r, s); return;
+  case LOOP_ZIP:
+  case LOOP_MAP:
+  case LOOP_FILTER: open_parts(r, s); return;
+  }
+}
+
+/* ── advance ── */
+
+static void advance_numbers(LowerRounds *r, LowerSource *s) {
+  Lower *l = r->l;
+  s->item = (LowerItem){.kind = ITEM_VALUE, .type = TYPE_INT, .place = s->counter};
+  if (s->stop.role == ROLE_CONST && !mir_const(l->body, (MirConst){s->stop.index})->bits) return;
+  s->item.place = lower_new_temporary(l, TYPE_INT, r->span);
+  MirInstr *sum = loop_binary(l, BINARY_ADD, s->item.place, s->stop, mir_use(s->counter), r->span);
+  if (sum) sum->checked_no_overflow = s->bounded;
+}
+
+/* Asks whether the position is inside; backwards, it moves before it is used. */
+static void advance_position(LowerRounds *r, LowerSource *s, MirOperand size) {
+  Lower *l = r->l;
+  bool back = s->info->reversed;
+  MirPlace more = lower_new_temporary(l, TYPE_BOOL, r->span);
+  loop_binary(l, back ? BINARY_GT : BINARY_LT, more, mir_use(s->counter),
+              back ? lower_int(l, TYPE_INT, 0) : size, r->span);
+  rounds_ask(r, mir_use(more));
+  if (back) count(l, s->counter, BINARY_SUB, true, r->span);
+}
+
+static void advance_list(LowerRounds *r, LowerSource *s) {
+  Lower *l = r->l;
+  advance_position(r, s, mir_use(mir_field(l->body, s->through, LIST_SIZE)));
+  s->item = (LowerItem){.kind = ITEM_LENT, .type = s->info->item, .source = s->info};
+  s->item.place = mir_element(l->body, s->through, mir_place(l->body, s->counter)->root, true);
+}
+
+static void own_item(LowerRounds *r, LowerSource *s, MirPlace value) {
+  bool trivial = lower_trivial(r->l, s->info->item);
+  s->item =
+      (LowerItem){.kind = trivial ? ITEM_VALUE : ITEM_OWNED, .type = s->info->item, .place = value};
+  lower_hold(r->l, value, REASON_LOOP_ROUND);
+}
+
+static void advance_sequence(LowerRounds *r, LowerSource *s) {
+  Lower *l = r->l;
+  advance_position(r, s, s->stop);
+  MirPlace value = lower_new_hidden(l, s->info->item, r->span);
+  MirOperand operands[2] = {lower_lend(l, s->through), mir_use(s->counter)};
+  MirInstr call = {.form = FORM_FOR_NEXT, .dst = value, .span = s->info->value->span};
+  lower_call_emit(l, s->info->next, call, operands, 2);
+  own_item(r, s, value);
+}
+
+static void advance_iterator(LowerRounds *r, LowerSource *s) {
+  Lower *l = r->l;
+  LowerEntry *mark = l->at.live;
+  MirPlace perhaps = lower_new_temporary(l, s->info->next->result, r->span);
+  MirPlace some = lower_new_temporary(l, TYPE_BOOL, r->span);
+  MirOperand self = mir_mut(s->through), asked = mir_read(perhaps);
+  MirInstr call = {.form = FORM_FOR_NEXT, .dst = perhaps, .span = s->info->node->span};
+  lower_call_emit(l, s->info->next, call, &self, 1);
+  lower_hold(l, perhaps, REASON_LOOP_ROUND);
+  lower_emit(l, (MirInstr){.op = MIR_TAG, .form = FORM_FOR_NEXT, .dst = some, .span = r->span},
+             &asked, 1);
+  rounds_ask(r, mir_use(some));
+  MirPlace value = lower_new_temporary(l, s->info->item, r->span);
+  MirOperand whole = lower_take(l, perhaps);
+  MirInstr unwrap = {.op = MIR_CONVERT,
+                     .form = FORM_FOR_NEXT,
+                     .dst = value,
+                     .extra = CONVERT_UNWRAP,
+                     .span = r->span};
+  lower_emit(l, unwrap, &whole, 1);
+  l->at.live = mark;
+  own_item(r, s, value);
+}
+
+static void advance_object(LowerRounds *r, LowerSource *s) {
+  Lower *l = r->l;
+  LowerLabel end = lower_label(l);
+  MirOperand item = lower_object_next(l, s->through, &end, r->span);
+  MirBlock more = l->block;
+  LowerEntry *held = l->at.live;
+  lower_start(l, end);
+  l->at.live = held->parent;
+  lower_exit(l, r->done, FORM_FOR_NEXT, r->span);
+  l->at.live = held;
+  l->block = more;
+  s->item = (LowerItem){.kind = ITEM_OWNED, .type = s->info->item, .place = (MirPlace){item.index}};
+}
+
+static void advance(LowerRounds *r, LowerSource *s);
+
+static void advance_zip(LowerRounds *r, LowerSource *s) {
+  uint32_t parts = s->info->part_count;
+  s->item = (LowerItem){.kind = ITEM_TUPLE, .type = s->info->item, .count = parts};
+  s->item.parts = arena_make_many(r->l->arena, LowerItem, parts);
+  for (uint32_t i = 0; i < parts; i++) {
+    advance(r, &s->parts[i]);
+    s->item.parts[i] = s->parts[i].item;
+  }
+}
+
+static void advance(LowerRounds *r, LowerSource *s) {
+  if (!lower_reachable(r->l)) return;
+  switch (s->info->kind) {
+  case LOOP_RANGE: range_advance(r, s); return;
+  case LOOP_COUNT: advance_numbers(r, s); return;
+  case LOOP_LIST: advance_list(r, s); return;
+  case LOOP_OBJECT: advance_object(r, s); return;
+  case LOOP_ITERATOR: advance_iterator(r, s); return;
+  case LOOP_SEQUENCE: advance_sequence(r, s); return;
+  case LOOP_ZIP: advance_zip(r, s); return;
+  case LOOP_MAP:
+  case LOOP_FILTER: own_unreachable("sema refuses map and filter");
+  }
+}
+
+/* ── step ── */
+
+static void step(LowerRounds *r, LowerSource *s) {
+  Lower *l = r->l;
+  switch (s->info->kind) {
+  case LOOP_RANGE: range_step(l, s, r->span); return;
+  case LOOP_COUNT: count(l, s->counter, BINARY_ADD, s->bounded, r->span); return;
+  case LOOP_LIST:
+  case LOOP_SEQUENCE:
+    if (!s->info->reversed) count(l, s->counter, BINARY_ADD, true, r->span);
+    return;
+  case LOOP_OBJECT:
+  case LOOP_ITERATOR: return;
+  case LOOP_ZIP:
+  case LOOP_MAP:
+  case LOOP_FILTER:
+    for (uint32_t i = 0; i < s->info->part_count; i++)
+      step(r, &s->parts[i]);
+    return;
+  }
+}
+
+/* ── the loop ── */
+
+bool rounds_open(LowerRounds *r, const LoopSource *source, Span span, Span whole) {
+  Lower *l = r->l;
+  l->form = FORM_FOR;
+  r->span = span;
+  r->outer = lower_enter(l, SCOPE_STATEMENT, whole);
+  open_source(r, &r->source, source);
+  if (!lower_reachable(l)) {
+    l->at = r->outer;
+    return false;
+  }
+  r->done = lower_target(l, false);
+  r->next = lower_target(l, false);
+  r->header = lower_label(l);
+  r->round = l->at.live;
+  lower_goto(l, &r->header, FORM_FOR, span);
+  lower_start(l, r->header);
+  advance(r, &r->source);
+  return true;
+}
+
+void rounds_close(LowerRounds *r, Span last) {
+  Lower *l = r->l;
+  lower_end(l, r->round, FORM_FOR_NEXT, last);
+  lower_join(l, &r->next->label, FORM_FOR, last);
+  if (lower_reachable(l)) step(r, &r->source);
+  lower_goto(l, &r->header, FORM_FOR, r->span);
+  lower_start(l, r->done->label);
+  lower_end(l, r->outer.live, FORM_FOR, r->span); /* a hidden value ends before `else` */
+  l->at = r->outer;
+}

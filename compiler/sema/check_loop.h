@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What the files of loops share: check_source.c (what they go through), check_for.c (statements, targets),
+** check_map.c (`map`, `filter`), check_comprehension.c. */
+#ifndef OWN_SEMA_CHECK_LOOP_H
+#define OWN_SEMA_CHECK_LOOP_H
+
+#include "sema/sema_internal.h"
+
+/* `range`, `enumerate`, `zip`, `reversed`, `map`, `filter`, if `ast` is a call of one of them; else none. */
+Symbol source_word(Sema *sema, const Ast *ast);
+/* What `ast` gives to a loop; never NULL. */
+LoopSource *check_source(Sema *sema, const Ast *ast, AstForBinding binding);
+void source_parts(Sema *sema, LoopSource *source, uint32_t count);
+void source_give_up(Sema *sema, const Ast *call);
+bool source_no_keywords(Sema *sema, const Ast *call, const char *word, Symbol allowed);
+
+/* Declares the variables of a target for the items of `source`, in the innermost scope. */
+void bind_target(Sema *sema, const Ast *target, const LoopSource *source, AstForBinding binding);
+
+#endif
