@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* In: sizes. Out: zeroed memory that lives until the arena ends or is rewound.
-** Invariant: bytes at or above `dirty` of a block are still zero from calloc; only those below are cleared again.
+** Invariant: bytes from `at` on are zero: they come so from calloc, and rewinding clears what was used.
 ** The surprise: rewinding keeps one block as a spare, so that scratch memory used in rounds is neither asked for nor
 ** cleared as a whole in each round. */
 #include "base/arena.h"
@@ -13,21 +13,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ALIGNMENT = 16, FIRST_BLOCK = 16 * 1024, LARGEST_BLOCK = 1024 * 1024 };
+enum { FIRST_BLOCK = 16 * 1024, LARGEST_BLOCK = 1024 * 1024 };
 
 struct ArenaBlock {
   ArenaBlock *older;
-  size_t size, used, dirty;
+  size_t size, used; /* `used` once it is no more the newest */
 };
 
-struct Arena {
-  ArenaBlock *block; /* the newest */
-  ArenaBlock *spare; /* the largest one that was rewound, or NULL */
-  size_t next_size;
-  size_t older_bytes; /* used in all blocks but the newest */
-};
-
-static size_t round_up(size_t size) { return (size + ALIGNMENT - 1) & ~(size_t)(ALIGNMENT - 1); }
+static size_t round_up(size_t size) {
+  return (size + ARENA_ALIGNMENT - 1) & ~(size_t)(ARENA_ALIGNMENT - 1);
+}
 
 static char *block_bytes(ArenaBlock *block) { return (char *)block + round_up(sizeof(ArenaBlock)); }
 
@@ -66,33 +61,33 @@ static ArenaBlock *new_block(Arena *arena, size_t need) {
     return block;
   }
   size_t size = need > arena->next_size ? need : arena->next_size;
-  if (size > SIZE_MAX / 2) exhausted(size);
   block = zeroed(round_up(sizeof(ArenaBlock)) + size);
   block->size = size;
   if (arena->next_size < LARGEST_BLOCK) arena->next_size *= 2;
   return block;
 }
 
-static void add_block(Arena *arena, size_t need) {
-  ArenaBlock *block = new_block(arena, need);
-  block->older = arena->block;
-  if (arena->block) arena->older_bytes += arena->block->used;
-  arena->block = block;
+static size_t used_of_newest(const Arena *arena) {
+  return arena->block ? (size_t)(arena->at - block_bytes(arena->block)) : 0;
 }
 
-void *arena_alloc(Arena *arena, size_t size) {
-  size_t need = round_up(size ? size : 1);
-  if (need < size) exhausted(size);
-  if (!arena->block || arena->block->size - arena->block->used < need) add_block(arena, need);
-  ArenaBlock *block = arena->block;
-  char *memory = block_bytes(block) + block->used;
-  if (block->used < block->dirty) {
-    size_t dirty = block->dirty - block->used;
-    memset(memory, 0, dirty < need ? dirty : need);
+/* Goes on behind `used` bytes of the newest block. */
+static void stand_at(Arena *arena, size_t used) {
+  arena->at = arena->block ? block_bytes(arena->block) + used : NULL;
+  arena->end = arena->block ? block_bytes(arena->block) + arena->block->size : NULL;
+}
+
+void *arena_alloc_slow(Arena *arena, size_t size) {
+  if (size > SIZE_MAX / 2) exhausted(size);
+  ArenaBlock *block = new_block(arena, round_up(size));
+  if (arena->block) {
+    arena->block->used = used_of_newest(arena);
+    arena->older_bytes += arena->block->used;
   }
-  block->used += need;
-  if (block->used > block->dirty) block->dirty = block->used;
-  return memory;
+  block->older = arena->block;
+  arena->block = block;
+  stand_at(arena, round_up(size));
+  return block_bytes(block);
 }
 
 void *arena_copy(Arena *arena, const void *from, size_t size) {
@@ -117,29 +112,31 @@ char *arena_format(Arena *arena, const char *format, ...) {
 }
 
 ArenaMark arena_mark(const Arena *arena) {
-  return (ArenaMark){arena->block, arena->block ? arena->block->used : 0};
+  return (ArenaMark){arena->block, used_of_newest(arena)};
 }
 
-static void keep_spare(Arena *arena, ArenaBlock *block) {
-  ArenaBlock *smaller = block;
-  if (!arena->spare || arena->spare->size < block->size) {
-    smaller = arena->spare;
-    arena->spare = block;
-    block->used = 0;
+/* Clears what was used of a block and keeps it as the spare, or frees it, whichever block is larger. */
+static void keep_spare(Arena *arena, ArenaBlock *block, size_t used) {
+  if (arena->spare && arena->spare->size >= block->size) {
+    free(block);
+    return;
   }
-  free(smaller);
+  free(arena->spare);
+  memset(block_bytes(block), 0, used);
+  arena->spare = block;
 }
 
 void arena_rewind(Arena *arena, ArenaMark mark) {
+  size_t used = used_of_newest(arena);
   while (arena->block && arena->block != mark.block) {
     ArenaBlock *block = arena->block;
     arena->block = block->older;
-    if (arena->block) arena->older_bytes -= arena->block->used;
-    keep_spare(arena, block);
+    keep_spare(arena, block, used);
+    used = arena->block ? arena->block->used : 0;
+    if (arena->block) arena->older_bytes -= used;
   }
-  if (arena->block) arena->block->used = mark.used;
+  if (arena->block) memset(block_bytes(arena->block) + mark.used, 0, used - mark.used);
+  stand_at(arena, mark.used);
 }
 
-size_t arena_bytes(const Arena *arena) {
-  return arena->older_bytes + (arena->block ? arena->block->used : 0);
-}
+size_t arena_bytes(const Arena *arena) { return arena->older_bytes + used_of_newest(arena); }

@@ -8,8 +8,16 @@
 
 #include <stddef.h>
 
-typedef struct Arena Arena;
 typedef struct ArenaBlock ArenaBlock;
+
+/* Private, but for the allocation in place below. What lies between `at` and `end` is zero. */
+typedef struct {
+  char *at, *end;    /* the rest of the newest block */
+  ArenaBlock *block; /* the newest */
+  ArenaBlock *spare; /* the largest one that was rewound, or NULL */
+  size_t next_size;
+  size_t older_bytes; /* used in all blocks but the newest */
+} Arena;
 
 typedef struct {
   ArenaBlock *block;
@@ -20,8 +28,19 @@ typedef struct {
 Arena *arena_new(void);
 /* Gives every block back; NULL is allowed. */
 void arena_free(Arena *arena);
+void *arena_alloc_slow(Arena *arena, size_t size); /* in a new block */
+
+enum { ARENA_ALIGNMENT = 16 };
+
 /* `size` zeroed bytes aligned to 16. size 0 gives a valid pointer. */
-void *arena_alloc(Arena *arena, size_t size);
+__attribute__((returns_nonnull)) static inline void *arena_alloc(Arena *arena, size_t size) {
+  size_t left = (size_t)(arena->end - arena->at); /* whole units of the alignment */
+  if (size > left || !arena->at) return arena_alloc_slow(arena, size);
+  char *memory = arena->at;
+  arena->at += (size + ARENA_ALIGNMENT - 1) & ~(size_t)(ARENA_ALIGNMENT - 1);
+  return memory;
+}
+
 /* Copies `size` bytes from `from` into the arena. */
 void *arena_copy(Arena *arena, const void *from, size_t size);
 /* Copies `length` characters and adds a NUL. */

@@ -94,7 +94,7 @@ static void finish_exit(Lower *l, LowerTarget *target, MirOp op) {
 static void open_body(Lower *l, const TypedFn *fn) {
   l->decl = decl_fn(l->decls, fn->fn);
   l->in_del = is_destructor(l, fn->fn);
-  MirBody *body = mir_body_new(l->arena, l->context, l->decls);
+  MirBody *body = mir_body_new(l->work, l->context, l->decls);
   l->body = body;
   body->decl = fn->fn;
   body->type_params = l->decl->type_params.items;

@@ -14,7 +14,7 @@
 
 void dynamic_open_body(Lower *l, FnDeclId fn, const char *name, Span whole) {
   l->decl = decl_fn(l->decls, fn);
-  l->body = mir_body_new(l->arena, l->context, l->decls);
+  l->body = mir_body_new(l->work, l->context, l->decls);
   l->body->decl = fn;
   l->body->name = name;
   l->body->raises = true;
@@ -230,6 +230,7 @@ Lower *dynamic_fresh(const Lower *like) {
   Lower *l = arena_make(like->arena, Lower);
   *l = (Lower){
       .context = like->context, .typed = like->typed, .decls = like->decls, .arena = like->arena};
+  l->work = like->work;
   l->local_of_var = like->local_of_var;
   l->def = like->def;
   return l;

@@ -85,7 +85,7 @@ void lower_init(Lower *l, MirPlace dst, MirOperand operand, MirForm form, Span s
 }
 
 void lower_register(MirProgram *program, FnDeclId fn, MirBody *body) {
-  array_push(program->arena, &program->bodies, body);
+  array_push(program->arena, &program->bodies, mir_body_settle(body, program->arena));
   while (program->body_of_fn.count < program->decls->fns.count)
     array_push(program->arena, &program->body_of_fn, 0);
   program->body_of_fn.items[fn.index] = program->bodies.count;
@@ -93,22 +93,29 @@ void lower_register(MirProgram *program, FnDeclId fn, MirBody *body) {
 
 void lower_program(Context *context, const Typed *typed, MirProgram *program) {
   context->phase = "lower";
+  Arena *work = arena_new();
   MirLocal *locals = arena_make_many(program->arena, MirLocal, typed->vars.count + 1);
   for (uint32_t i = 0; i < typed->fns.count; i++) {
     const TypedFn *fn = &typed->fns.items[i];
     if (fn->broken) continue;
-    Lower *l = arena_make(program->arena, Lower);
-    *l = (Lower){
-        .context = context, .typed = typed, .decls = program->decls, .arena = program->arena};
-    l->local_of_var = locals;
-    lower_function(l, fn);
-    lower_register(program, fn->fn, l->body);
+    ArenaMark mark = arena_mark(work);
+    Lower l = {.context = context,
+               .typed = typed,
+               .decls = program->decls,
+               .arena = program->arena,
+               .work = work};
+    l.local_of_var = locals;
+    lower_function(&l, fn);
+    lower_register(program, fn->fn, l.body);
+    arena_rewind(work, mark);
   }
   program->main = typed->main;
   Lower like = {.context = context,
                 .typed = typed,
                 .decls = program->decls,
                 .arena = program->arena,
+                .work = work,
                 .local_of_var = locals};
   dynamic_program(&like, program);
+  arena_free(work);
 }

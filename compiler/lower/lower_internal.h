@@ -75,6 +75,7 @@ typedef struct Lower {
   const Typed *typed;
   Decls *decls;
   Arena *arena;
+  Arena *work; /* of the body while it grows, and of what only its lowering needs */
   MirBody *body;
   const FnDecl *decl;
   MirBlock block; /* current; none: unreachable */

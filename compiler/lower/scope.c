@@ -56,7 +56,7 @@ void lower_unreachable(Lower *l, MirForm form, Span span) {
 /* ── entries ── */
 
 static LowerEntry *push(Lower *l, LowerEntry entry) {
-  LowerEntry *pushed = arena_make(l->arena, LowerEntry);
+  LowerEntry *pushed = arena_make(l->work, LowerEntry);
   entry.parent = l->at.live;
   entry.id = ++l->entry_count;
   *pushed = entry;
@@ -85,7 +85,7 @@ void lower_push_unbind(Lower *l, Symbol name) {
 }
 
 void lower_push_finally(Lower *l, const Ast *finally) {
-  LowerState *at = arena_copy(l->arena, &l->at, sizeof l->at);
+  LowerState *at = arena_copy(l->work, &l->at, sizeof l->at);
   push(l, (LowerEntry){.kind = ENTRY_FINALLY, .scope = l->at.scope, .finally = finally, .at = at});
 }
 
@@ -106,7 +106,7 @@ static uint32_t mark_taken(Lower *l, const MirOperand *operands, uint32_t count)
     MirLocal local = taken_local(l, operands[i]);
     if (!local.index || !lower_needs_drop(l, mir_local(l->body, local)->type)) continue;
     while (l->taken.count <= local.index)
-      array_push(l->arena, &l->taken, 0);
+      array_push(l->work, &l->taken, 0);
     l->taken.items[local.index] = l->taking;
     wanted++;
   }
@@ -127,7 +127,7 @@ void lower_release(Lower *l, const MirOperand *operands, uint32_t count) {
     if (is_taken(l, entry))
       wanted--;
     else
-      array_push(l->arena, &kept, *entry);
+      array_push(l->work, &kept, *entry);
   }
   if (wanted) return; /* not all of them are held; a drop of an empty place does nothing */
   l->at.live = entry;
@@ -167,7 +167,7 @@ void lower_end(Lower *l, LowerEntry *mark, MirForm form, Span span) {
 void lower_end_forwards(Lower *l, LowerEntry *mark, MirForm form, Span span) {
   OWN_ARRAY(const LowerEntry *) entries = {0};
   for (const LowerEntry *entry = l->at.live; entry != mark; entry = entry->parent)
-    array_push(l->arena, &entries, entry);
+    array_push(l->work, &entries, entry);
   while (entries.count && lower_reachable(l)) {
     const LowerEntry *entry = entries.items[--entries.count];
     own_check(entry->kind == ENTRY_DROP, "operands of an operation are values");
@@ -180,7 +180,7 @@ void lower_end_forwards(Lower *l, LowerEntry *mark, MirForm form, Span span) {
 /* ── ways out ── */
 
 LowerTarget *lower_target(Lower *l, bool raising) {
-  LowerTarget *target = arena_make(l->arena, LowerTarget);
+  LowerTarget *target = arena_make(l->work, LowerTarget);
   target->id = ++l->target_count;
   target->entry = l->at.live;
   target->label = lower_label(l);
@@ -226,7 +226,7 @@ static OpenBlock finally_copy(Lower *l, const LowerEntry *entry, LowerTarget *ta
   l->block = block;
   l->finally_depth++;
   Bitset bound = l->bound;
-  if (l->def) l->bound = bitset_copy(l->arena, entry->bound);
+  if (l->def) l->bound = bitset_copy(l->work, entry->bound);
   MirPlace held = {0};
   bool result = target->returns && l->body->result.index && !decl_names_result(l->decl) &&
                 lower_needs_drop(l, l->body->result_type);
@@ -277,7 +277,7 @@ static MirBlock unbind(Lower *l, const LowerEntry *entry, MirBlock block, Span s
   Bitset bound = l->bound;
   l->block = block;
   l->at.live = entry->parent;
-  l->bound = bitset_copy(l->arena, bound);
+  l->bound = bitset_copy(l->work, bound);
   dynamic_unbind(l, entry->name, span);
   block = l->block;
   l->block = saved;
@@ -322,7 +322,7 @@ MirBlock lower_chain(Lower *l, LowerTarget *target, Span span) {
       return first.index ? first : known;
     }
     MirBlock block = mir_add_block(l->body, entry->scope);
-    table_set(l->arena, &l->chains, key, block.index);
+    table_set(l->work, &l->chains, key, block.index);
     close_block(l, open, block);
     if (!first.index) first = block;
     open = chain_link(l, entry, target, block, span);

@@ -38,6 +38,54 @@ MirBody *mir_body_new(Arena *arena, Context *context, Decls *decls) {
   return body;
 }
 
+#define SETTLE(array)                                                                              \
+  ((array)->items = settled(arena, (array)->items, sizeof *(array)->items * (array)->count),       \
+   (array)->capacity = (array)->count)
+
+static void *settled(Arena *arena, const void *items, size_t size) {
+  return size ? arena_copy(arena, items, size) : NULL;
+}
+
+/* The instructions of all blocks lie in one piece, so do their successors. */
+static void settle_blocks(MirBody *body, Arena *arena) {
+  uint32_t instrs = 0, successors = 0;
+  for (uint32_t i = 1; i < body->blocks.count; i++) {
+    instrs += body->blocks.items[i].instrs.count;
+    successors += body->blocks.items[i].successors.count;
+  }
+  MirInstr *instr = arena_make_many(arena, MirInstr, instrs);
+  MirBlock *successor = arena_make_many(arena, MirBlock, successors);
+  for (uint32_t i = 1; i < body->blocks.count; i++) {
+    MirBlockInfo *block = &body->blocks.items[i];
+    if (block->instrs.count)
+      memcpy(instr, block->instrs.items, block->instrs.count * sizeof *instr);
+    if (block->successors.count)
+      memcpy(successor, block->successors.items, block->successors.count * sizeof *successor);
+    block->instrs.items = instr;
+    block->successors.items = successor;
+    instr += block->instrs.capacity = block->instrs.count;
+    successor += block->successors.capacity = block->successors.count;
+  }
+}
+
+MirBody *mir_body_settle(const MirBody *body, Arena *arena) {
+  MirBody *settled_body = arena_copy(arena, body, sizeof *body);
+  SETTLE(&settled_body->blocks);
+  settle_blocks(settled_body, arena);
+  SETTLE(&settled_body->locals);
+  SETTLE(&settled_body->places);
+  SETTLE(&settled_body->scopes);
+  SETTLE(&settled_body->operands);
+  SETTLE(&settled_body->consts);
+  SETTLE(&settled_body->callees);
+  SETTLE(&settled_body->events);
+  settled_body->place_table = (Table){.count = 0};
+  settled_body->arena = arena;
+  return settled_body;
+}
+
+#undef SETTLE
+
 MirLocal mir_add_local(MirBody *body, MirLocalInfo info) {
   MirLocal id = {body->locals.count};
   array_push(body->arena, &body->locals, info);
@@ -78,7 +126,6 @@ MirConst mir_bool(MirBody *body, bool value) {
 
 /* What a step leads to, from the type of the place it starts at. */
 static TypeId step_type(const MirBody *body, MirPlace parent, MirStep step, uint32_t data) {
-  if (step == STEP_LOCAL) return mir_local(body, (MirLocal){data})->type;
   TypeId from = mir_place(body, parent)->type;
   if (type_is_error(from)) return TYPE_ERROR;
   if (step == STEP_FIELD || step == STEP_CASE) return type_field(body->decls, from, data);
@@ -87,27 +134,30 @@ static TypeId step_type(const MirBody *body, MirPlace parent, MirStep step, uint
   return info->arguments[0];
 }
 
+/* Different for different places: everything fits. Roots stand with their locals. */
 static uint64_t place_key(const MirPlaceInfo *info) {
-  uint64_t parts[2] = {table_pair(info->parent.index, info->data),
-                       ((uint64_t)info->step << 1) | (info->checked ? 1 : 0)};
-  return table_hash(parts, sizeof parts);
+  enum { STEP_BITS = 4 };
+  own_check(info->parent.index < 1U << (31 - STEP_BITS), "a body has at most 2^27 places");
+  uint32_t kind = ((uint32_t)info->step << 1) | (info->checked ? 1 : 0);
+  return table_pair((info->parent.index << STEP_BITS) | kind, info->data);
 }
 
-static bool same_place_info(const MirPlaceInfo *a, const MirPlaceInfo *b) {
-  return a->parent.index == b->parent.index && a->step == b->step && a->checked == b->checked &&
-         a->data == b->data;
+/* A settled body has no table until a place is asked for. */
+static void fill_place_table(MirBody *body) {
+  for (uint32_t i = 1; i < body->places.count; i++) {
+    const MirPlaceInfo *place = &body->places.items[i];
+    if (place->parent.index) table_set(body->arena, &body->place_table, place_key(place), i);
+  }
 }
 
 static MirPlace intern_place(MirBody *body, MirPlace parent, MirStep step, bool checked,
                              uint32_t data) {
   MirPlaceInfo info = {.parent = parent, .step = step, .checked = checked, .data = data};
   uint64_t key = place_key(&info);
-  for (;; key++) {
-    uint32_t found = table_get(&body->place_table, key);
-    if (!found) break;
-    if (same_place_info(&body->places.items[found], &info)) return (MirPlace){found};
-  }
-  info.root = step == STEP_LOCAL ? (MirLocal){data} : mir_place(body, parent)->root;
+  if (!body->place_table.count) fill_place_table(body);
+  uint32_t found = table_get(&body->place_table, key);
+  if (found) return (MirPlace){found};
+  info.root = mir_place(body, parent)->root;
   info.type = step_type(body, parent, step, data);
   MirPlace id = {body->places.count};
   array_push(body->arena, &body->places, info);
@@ -117,7 +167,12 @@ static MirPlace intern_place(MirBody *body, MirPlace parent, MirStep step, bool 
 
 MirPlace mir_root(MirBody *body, MirLocal local) {
   own_check(local.index && local.index < body->locals.count, "a local exists");
-  return intern_place(body, (MirPlace){0}, STEP_LOCAL, false, local.index);
+  MirLocalInfo *info = mir_local(body, local);
+  if (info->place.index) return info->place;
+  MirPlaceInfo place = {.step = STEP_LOCAL, .data = local.index, .root = local, .type = info->type};
+  info->place = (MirPlace){body->places.count};
+  array_push(body->arena, &body->places, place);
+  return info->place;
 }
 
 MirPlace mir_field(MirBody *body, MirPlace parent, uint32_t field) {
@@ -147,6 +202,7 @@ MirPlace mir_pointee(MirBody *body, MirPlace pointer, MirLocal index) {
 
 MirPlace mir_step_like(MirBody *body, MirPlace parent, MirPlace like) {
   const MirPlaceInfo info = *mir_place(body, like);
+  own_check(info.step != STEP_LOCAL, "a root is no step");
   return intern_place(body, parent, info.step, info.checked, info.data);
 }
 

@@ -7,6 +7,8 @@
 
 /* An empty body with scope 1 (function) and no block. */
 MirBody *mir_body_new(Arena *arena, Context *context, Decls *decls);
+/* A finished body, without the room for more, in the arena it will live in. */
+MirBody *mir_body_settle(const MirBody *body, Arena *arena);
 MirLocal mir_add_local(MirBody *body, MirLocalInfo info);
 MirScope mir_add_scope(MirBody *body, MirScope parent, MirScopeKind kind, Span span);
 MirBlock mir_add_block(MirBody *body, MirScope scope);

@@ -121,6 +121,7 @@ typedef struct {
                             A READ parameter of a by-value type is loaded into the frame by the back end: still `indirect`
                             here, because nobody may change or give it away */
   GlobalId global; /* of GLOBAL */
+  MirPlace place;  /* the whole of it, once somebody asked (mir_root) */
   MirScope scope;
   Span span; /* of its name; of a temporary: the whole expression whose value it holds */
 } MirLocalInfo;

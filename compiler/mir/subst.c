@@ -44,13 +44,6 @@ static void copy_callees(Subst *subst, MirBody *body, const MirBody *generic) {
   }
 }
 
-static Table copy_table(Arena *arena, const Table *from) {
-  Table to = *from;
-  to.keys = arena_copy(arena, from->keys, sizeof *from->keys * from->capacity);
-  to.values = arena_copy(arena, from->values, sizeof *from->values * from->capacity);
-  return to;
-}
-
 MirBody *mir_subst(Arena *arena, const MirBody *generic, const TypeId *arguments, uint32_t count) {
   Subst subst = {
       .arena = arena, .types = generic->decls->types, .arguments = arguments, .count = count};
@@ -67,7 +60,7 @@ MirBody *mir_subst(Arena *arena, const MirBody *generic, const TypeId *arguments
   COPY_ARRAY(&body->scopes, &generic->scopes, arena);
   COPY_ARRAY(&body->operands, &generic->operands, arena);
   COPY_ARRAY(&body->consts, &generic->consts, arena);
-  body->place_table = copy_table(arena, &generic->place_table);
+  body->place_table = (Table){.count = 0};
   body->events.items = NULL;
   body->events.count = body->events.capacity = 0;
   for (uint32_t i = 1; i < body->locals.count; i++)

@@ -69,8 +69,10 @@ static void walk_block(Init *init, Pending pending, const InitWalk *walk, Pendin
   const MirBlockInfo *block = mir_block(init->body, pending.block);
   const MirInstr *instrs = block->instrs.items;
   uint32_t last = block->instrs.count - 1;
+  bool tracked = init->paths->items.count > 1;
   for (uint32_t i = 0; i <= last; i++) {
     if (walk->instr) walk->instr(walk->self, pending.block, i, state);
+    if (!tracked) continue;
     init_operands(init, state, &instrs[i]);
     if (i < last) init_destination(init, state, &instrs[i]);
   }

@@ -16,7 +16,7 @@ int main(int argc, char **argv) {
         b = zi * zi;
         k++;
       }
-      if (a + b <= 4.0) inside++;
+      if (k == 100) inside++;
       h = (h * 31 + k) % 1000000007;
     }
   }

@@ -13,7 +13,7 @@ fn main() {
                 b = zi * zi;
                 k += 1;
             }
-            if a + b <= 4.0 {
+            if k == 100 {
                 inside += 1;
             }
             h = (h * 31 + k) % 1000000007;
