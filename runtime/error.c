@@ -1,15 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* The pending error and the calls it passed through.
 **
-** In: an Error of `fn` code, or a Python exception, which only the hooks of dynamic code know how to look at. Invariant: at
-** most one error is pending. The trace keeps the innermost and the outermost calls, 32 of each; an exception carries a copy
-** of it while it is not pending. The surprise: an error that is raised while one is pending takes its place: the old one
-** ends here. */
+** In: an Error of `fn` code, or a Python exception, which only the hooks of dynamic code know how to look at. An Error may
+** hold a value of another type, which only a function of its program knows. Invariant: at most one error is pending. The trace
+** keeps the innermost and the outermost calls, 32 of each; an exception or an Error carries a copy of it while it is not
+** pending. The surprise: an error that is raised while one is pending takes its place: the old one ends here, and its end
+** runs code of the user, which may raise itself. */
 #include "runtime.h"
+
+/* Error._do of the value's type: 0 ends the value, 1 appends its text. */
+typedef void (*ValueFunction)(void *value, int64_t what, OwnString *to);
+enum { VALUE_END, VALUE_TEXT };
+
+struct OwnHeld {
+  void *value; /* NULL: none */
+  int64_t bytes, type;
+  ValueFunction function;
+  const char *name;  /* of the type                     */
+  ErrorTrace *trace; /* NULL: while pending, and if empty */
+};
 
 static struct {
   OwnString message;
-  OwnWord object; /* 0: an Error with `message` */
+  OwnWord object; /* 0: an Error with `message` and `held` */
+  OwnHeld *held;
   bool raised;
   uint64_t count;
   const OwnSite *sites[2 * TRACE_HALF]; /* as in ErrorTrace */
@@ -26,13 +40,45 @@ static int64_t trace_bytes(uint64_t count) {
 
 /* ── raising and taking ── */
 
+static void held_drop(OwnHeld *held) {
+  OwnString unused = {0};
+  if (!held) return;
+  if (held->value) {
+    held->function(held->value, VALUE_END, &unused);
+    own_free(held->value, held->bytes);
+  }
+  error_trace_free(held->trace);
+  own_free(held, sizeof *held);
+}
+
+static void held_text(const OwnHeld *held, OwnString *message) {
+  if (held && held->value && string_slice(message).size == 0)
+    held->function(held->value, VALUE_TEXT, message);
+}
+
+static OwnHeld *held_new(void) {
+  OwnHeld *held = own_alloc(sizeof *held);
+  *held = (OwnHeld){0};
+  return held;
+}
+
 static void let_go(void) {
   if (!pending.raised) return;
   pending.raised = false;
   OwnWord object = pending.object;
+  OwnHeld *held = pending.held;
   pending.object = 0;
+  pending.held = NULL;
   string_drop(&pending.message);
+  held_drop(held);
   if (object) start_dynamic()->release(object);
+}
+
+/* The calls are those of the pending error again. */
+static void trace_back(const ErrorTrace *trace) {
+  pending.count = trace ? trace->count : 0;
+  for (uint64_t i = 0; i < kept(pending.count); i++)
+    pending.sites[i] = trace->sites[i];
 }
 
 bool error_pending(void) { return pending.raised; }
@@ -43,46 +89,96 @@ void error_set(OwnWord taken, const ErrorTrace *trace) {
   let_go();
   pending.object = taken;
   pending.raised = true;
-  pending.count = trace ? trace->count : 0;
-  for (uint64_t i = 0; i < kept(pending.count); i++)
-    pending.sites[i] = trace->sites[i];
+  trace_back(trace);
+}
+
+/* What was pending, as an Error that nobody owns yet. */
+static OwnError unset(void) {
+  OwnError error = {pending.message, pending.object, pending.held};
+  pending.message = (OwnString){0};
+  pending.object = 0;
+  pending.held = NULL;
+  pending.raised = false;
+  return error;
 }
 
 OwnWord error_unset(OwnString *message) {
-  OwnWord object = pending.object;
-  *message = pending.message;
-  pending.message = (OwnString){0};
-  pending.object = 0;
-  pending.raised = false;
-  return object;
+  OwnError error = unset();
+  held_text(error.held, &error.message);
+  held_drop(error.held);
+  *message = error.message;
+  return error.object;
 }
 
 void own_error_raise(void *error, const OwnSite *site) {
-  OwnError *raised = error;
-  OwnString message = raised->message;
-  OwnWord object = raised->object;
-  *raised = (OwnError){.object = OWN_NONE};
-  if (object == OWN_NONE) {
-    let_go();
-    pending.message = message;
-    pending.raised = true;
-    pending.count = 0;
+  OwnError raised = *(OwnError *)error;
+  *(OwnError *)error = (OwnError){.object = OWN_NONE};
+  let_go();
+  if (raised.object != OWN_NONE) {
+    string_drop(&raised.message);
+    held_drop(raised.held);
+    start_dynamic()->raise(raised.object);
   } else {
-    string_drop(&message);
-    start_dynamic()->raise(object);
+    ErrorTrace *trace = raised.held ? raised.held->trace : NULL;
+    trace_back(trace);
+    error_trace_free(trace);
+    if (raised.held) raised.held->trace = NULL;
+    pending.message = raised.message;
+    pending.held = raised.held;
+    pending.raised = true;
   }
   own_error_trace(site);
 }
 
 void own_error_take(void *error) {
+  own_error_keep(error);
+  own_error_text(error);
+}
+
+void own_error_keep(void *error) {
   OwnError *taken = error;
   if (pending.object) {
     start_dynamic()->take(taken);
     return;
   }
-  *taken = (OwnError){.object = OWN_NONE};
-  error_unset(&taken->message);
+  *taken = unset();
+  taken->object = OWN_NONE;
+  if (pending.count == 0) return;
+  if (!taken->held) taken->held = held_new();
+  taken->held->trace = error_trace_copy();
 }
+
+/* ── values of other types ── */
+
+void own_error_hold(void *function, void *name, int64_t type, int64_t bytes, void *error,
+                    void *storage) {
+  OwnError *owner = error;
+  if (!owner->held) owner->held = held_new();
+  memcpy(&owner->held->function, &function, sizeof function);
+  owner->held->name = name;
+  owner->held->type = type;
+  owner->held->bytes = bytes;
+  owner->held->value = storage;
+}
+
+bool own_error_holds(void *error, int64_t type) {
+  const OwnHeld *held = ((OwnError *)error)->held;
+  return held && held->value && held->type == type;
+}
+
+void *own_error_value(void *error) {
+  OwnHeld *held = ((OwnError *)error)->held;
+  void *value = held->value;
+  held->value = NULL;
+  return value;
+}
+
+void own_error_text(void *error) {
+  OwnError *asked = error;
+  held_text(asked->held, &asked->message);
+}
+
+void own_error_held_drop(int64_t held) { held_drop((OwnHeld *)(uintptr_t)held); }
 
 int64_t own_error_object_copy(int64_t word) {
   ov_retain((OwnWord)word);
@@ -136,10 +232,13 @@ void error_print_trace(const ErrorTrace *trace) { print_trace(trace->count, trac
 int error_report(void) {
   if (pending.object) return start_dynamic()->report();
   print_trace(pending.count, pending.sites);
-  Slice text = string_slice(&pending.message);
-  io_error("Error: ");
+  OwnError error = unset();
+  held_text(error.held, &error.message);
+  Slice text = string_slice(&error.message);
+  io_error("%s: ", error.held && error.held->value ? error.held->name : "Error");
   io_error_bytes(text.data, text.size);
   io_error("\n");
-  let_go();
+  string_drop(&error.message);
+  held_drop(error.held);
   return STATUS_FAILED;
 }

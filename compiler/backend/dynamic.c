@@ -121,8 +121,8 @@ static void add_classes(DynTables *tables, const Decls *decls) {
 static void visit_callees(DynTables *tables, const MirProgram *program, const MirBody *body) {
   for (uint32_t i = 1; i < body->callees.count; i++) {
     const MirCallee *callee = &body->callees.items[i];
-    if (callee->kind != CALLEE_RUNTIME) continue;
-    if (callee->runtime >= RUNTIME_own_add) tables->used = true;
+    if (callee->kind != CALLEE_RUNTIME || callee->runtime < RUNTIME_own_add) continue;
+    tables->used = true;
     if (callee->fn.index && callee->instance.index) add_code(tables, program, callee->instance);
   }
 }

@@ -126,39 +126,6 @@ static MirCallee callee_of(const FnDecl *fn, const CallInfo *info) {
   return callee;
 }
 
-bool lower_may_raise(Lower *l, const char *callee, bool dynamic, Span span) {
-  if (l->at.raise || !lower_reachable(l)) return true;
-  if (dynamic && l->objects_refused) return false;
-  if (dynamic) l->objects_refused = true;
-  Diags *diags = l->context->diags;
-  if (l->in_del) {
-    Diag *diag = diag_destructor_raises(diags, span, callee);
-    diag_reason(diags, diag, "a destructor runs while other values end: put the call into `try`");
-    return false;
-  }
-  const char *self = lower_name(l, l->decl->name);
-  Diag *diag = diag_raise_not_allowed(diags, span, callee, self);
-  diag_primary(diags, diag, "an error could come from here");
-  diag_label(diags, diag, l->decl->span, "`%s` is declared without `raises`", self);
-  if (dynamic) diag_reason(diags, diag, "operations on objects run code of the dynamic world");
-  if (l->lambda)
-    diag_reason(diags, diag, "a lambda may raise where the function type that is wanted says so");
-  else
-    diag_fix(diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "write `raises` after the parameters",
-             "pass the error on");
-  diag_fix(diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, "put the call into `try`",
-           "handle the error");
-  return false;
-}
-
-MirBlock lower_raising_edge(Lower *l, const char *callee, bool dynamic, Span span) {
-  bool allowed = lower_may_raise(l, callee, dynamic, span);
-  if (allowed && l->at.raise) return lower_chain(l, l->at.raise, span);
-  MirBlock dead = mir_add_block(l->body, l->at.scope);
-  mir_terminate(l->body, dead, (MirInstr){.op = MIR_UNREACHABLE, .span = span}, NULL, 0, NULL, 0);
-  return dead;
-}
-
 void lower_call_emit(Lower *l, const CallInfo *info, MirInstr instr, const MirOperand *operands,
                      uint32_t count) {
   if (!lower_reachable(l)) return;
@@ -169,7 +136,11 @@ void lower_call_emit(Lower *l, const CallInfo *info, MirInstr instr, const MirOp
   lower_release(l, operands, count);
   if (fn->raises) {
     MirBlock next[2] = {mir_add_block(l->body, l->at.scope), {0}};
-    next[1] = lower_raising_edge(l, lower_name(l, fn->name), fn->def != NULL, instr.span);
+    TypeId error = fn->raises_type;
+    if (error.index)
+      error = type_substitute(l->decls->types, error, info->type_args, info->type_arg_count);
+    next[1] = lower_raising_edge(
+        l, (LowerRaised){error, lower_name(l, fn->name), fn->def != NULL, instr.span, false});
     instr.op = MIR_CALL_RAISES;
     mir_terminate(l->body, l->block, instr, operands, count, next, 2);
     l->block = next[0];

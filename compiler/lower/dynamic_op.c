@@ -46,7 +46,8 @@ MirPlace dynamic_op(Lower *l, DynOp op, const MirOperand *operands, uint32_t cou
     return dst;
   }
   MirBlock next[2] = {mir_add_block(l->body, l->at.scope), {0}};
-  next[1] = lower_raising_edge(l, lower_span_words(l, op.span), true, op.span);
+  next[1] = lower_raising_edge(
+      l, (LowerRaised){.callee = lower_span_words(l, op.span), .dynamic = true, .span = op.span});
   instr.op = MIR_CALL_RAISES;
   mir_terminate(l->body, l->block, instr, operands, count, next, 2);
   l->block = next[0];

@@ -2,9 +2,42 @@
 /* raise, try, except, else, finally.
 **
 ** A handler is a target of its own: errors of the body go to it through the chains of what the body owns; its entry is a
-** join (own.exit.handler). `finally` is an entry of the scope list: the way through falls into an inline copy, every other
-** exit into a copy of the chain (own.exit.finally). Errors raised in a handler or in `else` go outward. */
+** join (own.exit.handler), and its clauses are in except.c. Errors raised in `else` go outward. `finally` is an entry of the
+** scope list: the way through falls into an inline copy, every other exit into a copy of the chain (own.exit.finally).
+** The surprise: a raised value of another type than Error travels inside an Error (Error._of in stdlib/error.own). */
 #include "lower/lower_internal.h"
+
+#include <string.h>
+
+void lower_call_error(Lower *l, const char *name, TypeId item, MirInstr instr,
+                      const MirOperand *operands, uint32_t count) {
+  Symbol symbol = symbol_intern(l->context->symbols, name, strlen(name));
+  CallInfo info = {.fn = lower_method(l, l->decls->error, symbol, count)};
+  TypeId *items = arena_make(l->arena, TypeId);
+  *items = item;
+  info.type_args = items;
+  info.type_arg_count = item.index ? 1 : 0;
+  if (instr.dst.index) info.result = mir_place(l->body, instr.dst)->type;
+  lower_call_emit(l, &info, instr, operands, count);
+}
+
+/* ── raise ── */
+
+void lower_leave_with(Lower *l, MirOperand error, MirForm form, Span span) {
+  if (!lower_reachable(l)) return;
+  MirBlock next = lower_chain(l, l->at.raise, span);
+  MirInstr raise = {.op = MIR_RAISE, .form = form, .span = span};
+  mir_terminate(l->body, l->block, raise, &error, 1, &next, 1);
+  l->block = (MirBlock){0};
+}
+
+static bool may_raise_again(Lower *l, Span span) {
+  for (uint32_t i = 0; i < l->at.handled->items.count; i++) {
+    TypeId type = l->at.handled->items.items[i].type;
+    if (!lower_may_raise(l, (LowerRaised){type, "raise", false, span, false})) return false;
+  }
+  return true;
+}
 
 static void raise_again(Lower *l, const Ast *stmt) {
   if (!l->at.caught.index) {
@@ -13,70 +46,54 @@ static void raise_again(Lower *l, const Ast *stmt) {
     lower_unreachable(l, FORM_RAISE, stmt->span);
     return;
   }
+  if (!may_raise_again(l, stmt->span)) {
+    lower_unreachable(l, FORM_RAISE, stmt->span);
+    return;
+  }
   MirPlace error = mir_root(l->body, l->at.caught);
-  MirOperand operand = mir_move(error);
-  MirBlock next = lower_chain(l, l->at.raise, stmt->span);
-  MirInstr raise = {.op = MIR_RAISE, .form = FORM_RAISE, .span = stmt->span};
-  mir_terminate(l->body, l->block, raise, &operand, 1, &next, 1);
-  l->block = (MirBlock){0};
+  if (l->at.caught_part.index) {
+    MirPlace part = mir_root(l->body, l->at.caught_part);
+    MirOperand operands[2] = {mir_mut(error), lower_take(l, part)};
+    lower_call_error(l, "_put", mir_place(l->body, part)->type,
+                     (MirInstr){.form = FORM_RAISE, .span = stmt->span}, operands, 2);
+  }
+  lower_leave_with(l, mir_move(error), FORM_EXCEPT, stmt->span);
+}
+
+/* The value, inside an Error if it is of another type. */
+static MirOperand as_error(Lower *l, MirOperand value, TypeId type, Span span) {
+  if (type_same(type, type_error_struct(l->decls))) return value;
+  MirPlace error = lower_new_temporary(l, type_error_struct(l->decls), span);
+  lower_call_error(l, "_of", type, (MirInstr){.form = FORM_RAISE, .dst = error, .span = span},
+                   &value, 1);
+  return mir_move(error);
 }
 
 void lower_raise(Lower *l, const Ast *stmt) {
   const AstRaise *node = AS(Raise, stmt);
   LowerEntry *mark = l->at.live;
   l->form = FORM_RAISE;
-  if (!lower_may_raise(l, "raise", false, stmt->span)) {
-    lower_unreachable(l, FORM_RAISE, stmt->span);
-    return;
-  }
   if (!node->value) {
     raise_again(l, stmt);
+    return;
+  }
+  TypeId type = lower_type_after(l, node->value, ALL_ADJUSTS);
+  bool plain = type_same(type, type_error_struct(l->decls));
+  LowerRaised raised = {plain ? (TypeId){0} : type, "raise", false, stmt->span, false};
+  if (!lower_may_raise(l, raised)) {
+    lower_unreachable(l, FORM_RAISE, stmt->span);
     return;
   }
   l->to = "whoever handles the error";
   l->giving = lower_plain(l, node->value);
   MirOperand error = lower_owned(l, node->value, ALL_ADJUSTS);
   l->giving = NULL;
-  if (!lower_reachable(l)) {
-    l->at.live = mark;
-    return;
+  if (lower_reachable(l)) {
+    error = as_error(l, error, type, stmt->span);
+    lower_release(l, &error, 1);
+    lower_leave_with(l, error, FORM_RAISE, stmt->span);
   }
-  lower_release(l, &error, 1);
-  MirBlock next = lower_chain(l, l->at.raise, stmt->span);
-  mir_terminate(l->body, l->block,
-                (MirInstr){.op = MIR_RAISE, .form = FORM_RAISE, .span = stmt->span}, &error, 1,
-                &next, 1);
-  l->block = (MirBlock){0};
   l->at.live = mark;
-}
-
-static void handler_variable(Lower *l, const AstHandler *handler) {
-  MirLocalInfo info = {.type = type_error_struct(l->decls),
-                       .kind = LOCAL_HIDDEN,
-                       .mutable_ = true,
-                       .scope = l->at.scope};
-  VarId var = typed_var(l->typed, &handler->head);
-  info.span = handler->head.span;
-  if (var.index) {
-    info.name = typed_var_info(l->typed, var)->name;
-    info.span = typed_var_info(l->typed, var)->span;
-    info.kind = LOCAL_VARIABLE;
-  }
-  MirLocal local = mir_add_local(l->body, info);
-  if (var.index) l->local_of_var[var.index] = local;
-  MirInstr caught = {
-      .op = MIR_CAUGHT, .form = FORM_EXCEPT, .dst = mir_root(l->body, local), .span = info.span};
-  lower_emit(l, caught, NULL, 0);
-  l->at.caught = local;
-  lower_hold(l, mir_root(l->body, local), REASON_SCOPE_END);
-}
-
-static void handler(Lower *l, const AstHandler *node) {
-  uint32_t declared = l->declared.count;
-  LowerState outer = lower_enter(l, SCOPE_HANDLER, node->head.span);
-  handler_variable(l, node);
-  lower_suite(l, node->body, SCOPE_BLOCK);
-  lower_leave(l, outer, declared, node->head.span);
 }
 
 void lower_try(Lower *l, const Ast *stmt) {
@@ -85,15 +102,15 @@ void lower_try(Lower *l, const Ast *stmt) {
   LowerLabel end = lower_label(l);
   if (node->finally) lower_push_finally(l, node->finally);
   LowerTarget *handled = NULL;
-  if (node->handlers.count) l->at.raise = handled = lower_target(l, true);
+  if (node->handlers.count) {
+    l->at.raise = handled = lower_target(l, true);
+    handled->raised = arena_make(l->arena, LowerRaises);
+  }
   lower_suite(l, node->body, SCOPE_BLOCK);
   l->at.raise = outer.raise;
   if (node->otherwise) lower_suite(l, node->otherwise, SCOPE_BLOCK);
-  if (handled && handled->label.block.index) {
-    lower_goto(l, &end, FORM_TRY, lower_last(stmt->span));
-    lower_start(l, handled->label);
-    handler(l, AS(Handler, node->handlers.items[0]));
-  }
+  if (handled && handled->label.block.index) lower_goto(l, &end, FORM_TRY, lower_last(stmt->span));
+  if (handled) lower_clauses(l, stmt, handled, &end);
   lower_join(l, &end, FORM_TRY, lower_last(stmt->span));
   l->at = outer;
   if (node->finally) lower_suite(l, node->finally, SCOPE_BLOCK);

@@ -5,6 +5,8 @@
 ** other file knows what an intrinsic means. The surprise: `swap` is no call, so the rule of own.call.exclusive is asked here. */
 #include "lower/lower_internal.h"
 
+#include <string.h>
+
 typedef struct {
   Lower *l;
   const LowerCall *call;
@@ -167,6 +169,33 @@ static void make_case(const Use *use, uint32_t count) {
   emit(use, MIR_MAKE, fn->case_index, dst, use->operands, count);
 }
 
+/* `_do[T]` of the module that declares the intrinsic: what the runtime calls to end the value or to get its text. */
+static FnDeclId helper_beside(const Use *use, const char *name) {
+  const Decls *decls = use->l->decls;
+  const FnDecl *beside = decl_fn(decls, use->call->info->fn);
+  for (uint32_t i = 1; i < decls->fns.count; i++) {
+    const FnDecl *fn = decl_fn(decls, (FnDeclId){i});
+    if (fn->builtin && symbol_same(fn->module, beside->module) && !fn->owner.index &&
+        strcmp(lower_name(use->l, fn->name), name) == 0)
+      return (FnDeclId){i};
+  }
+  own_unreachable("the library has what its intrinsics need");
+}
+
+/* The back ends know the rest: name, size and number of the type. */
+static void about_error(const Use *use, RuntimeFn fn, uint32_t count) {
+  Lower *l = use->l;
+  TypeId *item = arena_make(l->arena, TypeId);
+  *item = use->item;
+  MirCallee callee = {
+      .kind = CALLEE_RUNTIME, .runtime = fn, .type_args = item, .type_arg_count = 1};
+  if (fn == RUNTIME_own_error_hold) {
+    callee.fn = helper_beside(use, "_do");
+    decl_fn(l->decls, callee.fn)->addressed = true;
+  }
+  emit(use, MIR_CALL, mir_add_callee(l->body, callee), use->dst, use->operands, count);
+}
+
 void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands, MirPlace dst) {
   const CallInfo *info = call->info;
   Use use = {.l = l, .call = call, .operands = operands, .dst = dst, .span = call->span};
@@ -199,6 +228,9 @@ void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands
   case INTRINSIC_PANIC: panic(&use); return;
   case INTRINSIC_SWAP: swap(&use); return;
   case INTRINSIC_BITCAST: emit(&use, MIR_CONVERT, CONVERT_BITS, dst, operands, 1); return;
+  case INTRINSIC_ERROR_HOLD: about_error(&use, RUNTIME_own_error_hold, 2); return;
+  case INTRINSIC_ERROR_HOLDS: about_error(&use, RUNTIME_own_error_holds, 1); return;
+  case INTRINSIC_ERROR_VALUE: about_error(&use, RUNTIME_own_error_value, 1); return;
   case INTRINSIC_NONE:
   case INTRINSIC_COUNT: break;
   }

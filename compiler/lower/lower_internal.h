@@ -27,22 +27,40 @@ typedef struct {
   MirScope scope;
 } LowerLabel;
 
+/* What may raise an error here. */
+typedef struct {
+  TypeId type; /* none: any error */
+  const char *callee;
+  bool dynamic; /* an operation on objects, or a call of a `def` */
+  Span span;
+  bool left; /* `except` clauses around it do not take it */
+} LowerRaised;
+typedef struct {
+  OWN_ARRAY(LowerRaised) items; /* one per type */
+} LowerRaises;
+
 /* Where in the scopes of the source we are; restored when a scope is left or a `finally` body is copied. */
 typedef struct {
   LowerEntry *live;
   MirScope scope;
   LowerTarget *raise; /* where errors go; NULL: no error may be raised here */
   LowerLoop *loop;
-  MirLocal caught; /* the error that a bare `raise` raises again, or none */
+  MirLocal
+      caught; /* the Error that a bare `raise` raises again, or none                          */
+  MirLocal
+      caught_part; /* of `except e: T`: e, which was taken out of it                               */
+  const LowerRaises
+      *handled; /* the errors it may be                                                   */
 } LowerState;
 
 struct LowerTarget {
   uint32_t id;
   LowerEntry *entry; /* innermost entry that stays */
   LowerLabel label;
-  bool raising; /* an error is pending on the way      */
-  bool returns; /* the result is set on the way        */
-  bool cleanup; /* its block is part of the chain: RETURN, RESUME */
+  bool raising;        /* an error is pending on the way      */
+  bool returns;        /* the result is set on the way        */
+  bool cleanup;        /* its block is part of the chain: RETURN, RESUME */
+  LowerRaises *raised; /* of `except` clauses in `fn` code: the errors that come here */
 };
 
 typedef enum {
@@ -190,10 +208,25 @@ void lower_continue(Lower *l, const Ast *stmt);
 void lower_try(Lower *l, const Ast *stmt);
 void lower_raise(Lower *l, const Ast *stmt);
 void lower_return(Lower *l, const Ast *stmt);
+/* Calls a method of Error; `item`: its type argument, or none. */
+void lower_call_error(Lower *l, const char *name, TypeId item, MirInstr instr,
+                      const MirOperand *operands, uint32_t count);
+/* Raises an Error; the form says whether it was on its way before (mir_goes_on). */
+void lower_leave_with(Lower *l, MirOperand error, MirForm form, Span span);
+
+/* ── except.c ── */
+/* The clauses of a `try` whose errors come to `from`; goes on at `end`. */
+void lower_clauses(Lower *l, const Ast *stmt, LowerTarget *from, LowerLabel *end);
+
+/* ── raising.c: may this be raised here? ── */
 /* False: it may not raise here (reported; of `dynamic` operations only the first one in a function). */
-bool lower_may_raise(Lower *l, const char *callee, bool dynamic, Span span);
+bool lower_may_raise(Lower *l, LowerRaised raised);
 /* Where the raising edge of a call goes: the chain to the handler; a dead end if the call was refused. */
-MirBlock lower_raising_edge(Lower *l, const char *callee, bool dynamic, Span span);
+MirBlock lower_raising_edge(Lower *l, LowerRaised raised);
+/* The errors among `from` that are not of `type` for certain. */
+LowerRaises *lower_raises_without(Lower *l, const LowerRaises *from, TypeId type);
+/* Can an error among `from` be of `type`? */
+bool lower_raises_include(const Lower *l, const LowerRaises *from, TypeId type);
 
 /* ── expr.c, literal.c, operate.c: values ── */
 enum { ALL_ADJUSTS = INT32_MAX };

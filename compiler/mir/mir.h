@@ -319,6 +319,12 @@ static inline MirOperand *mir_operands(const MirBody *body, const MirInstr *inst
 static inline MirInstr *mir_terminator(const MirBlockInfo *block) {
   return &block->instrs.items[block->instrs.count - 1];
 }
+/* CAUGHT into a variable: its text is asked for. Into storage without a name: it is only kept or looked at. */
+static inline bool mir_shows_error(const MirBody *body, const MirInstr *caught) {
+  return mir_local(body, mir_place(body, caught->dst)->root)->kind == LOCAL_VARIABLE;
+}
+/* RAISE of an error that was on its way before: its trace gets no line for this. */
+static inline bool mir_goes_on(const MirInstr *raise) { return raise->form == FORM_EXCEPT; }
 static inline bool mir_place_same(MirPlace a, MirPlace b) { return a.index == b.index; }
 
 const char *

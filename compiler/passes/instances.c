@@ -240,7 +240,8 @@ static void bind_call(Instances *instances, MirBody *body, Site site) {
   MirCallee *callee = mir_callee(body, instr->extra);
   if (callee->kind == CALLEE_RUNTIME) {
     if (callee->fn.index)
-      callee->instance = instances_of(instances, callee->fn, NULL, 0, instr->span);
+      callee->instance = instances_of(instances, callee->fn, callee->type_args,
+                                      callee->type_arg_count, instr->span);
     return;
   }
   if (copies_bits(body, instr, callee)) {

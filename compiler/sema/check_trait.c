@@ -34,6 +34,10 @@ const char *signature_text(Sema *sema, FnDeclId fn) {
       text_add(&text, ", /");
   }
   text_add(&text, decl->raises ? ") raises" : ")");
+  if (decl->raises_type.index)
+    text_format(&text, " %s",
+                type_text(sema->decls, sema->arena, decl->raises_type, decl->type_params.items,
+                          decl->type_params.count));
   if (decl->result.index != TYPE_NONE.index && !decl->is_init) {
     text_format(&text, " -> %s",
                 type_text(sema->decls, sema->arena, decl->result, decl->type_params.items,
@@ -88,8 +92,7 @@ static const char *difference(const Conform *conform, const FnDecl *method,
   if (method->params.count != required->params.count) return "the number of parameters";
   if (method->type_params.count - method->owner_type_params != own)
     return "the number of type parameters";
-  if (method->raises != required->raises)
-    return required->raises ? "it is declared `raises`" : "it may not raise";
+  if (method->raises && !required->raises) return "it may not raise";
   TypeId *arguments = arena_make_many(sema->arena, TypeId, own + 1);
   arguments[0] = conform->self;
   for (uint32_t i = 0; i < own; i++)
@@ -104,6 +107,10 @@ static const char *difference(const Conform *conform, const FnDecl *method,
       return arena_format(sema->arena, "the convention of `%s`", sema_name(sema, has->name));
     }
   }
+  TypeId error = required->raises_type;
+  if (error.index) error = type_substitute(sema->types, error, arguments, own + 1);
+  if (method->raises && error.index && !type_same(error, method->raises_type))
+    return "the type of its errors";
   TypeId result = type_substitute(sema->types, required->result, arguments, own + 1);
   return type_same(method->result, result) || type_is_error(method->result) ? NULL : "the result";
 }

@@ -105,6 +105,7 @@ static TraitKind trait_kind(Symbol name) {
   if (symbol_is(name, SYM_Equatable)) return TRAIT_EQUATABLE;
   if (symbol_is(name, SYM_Comparable)) return TRAIT_COMPARABLE;
   if (symbol_is(name, SYM_Hashable)) return TRAIT_HASHABLE;
+  if (symbol_is(name, SYM_ErrorType)) return TRAIT_ERROR_TYPE;
   return TRAIT_ORDINARY;
 }
 

@@ -165,7 +165,9 @@ static void derive_for_trait(const Derive *derive, TraitId trait) {
   case TRAIT_MOVABLE:
   case TRAIT_DESTRUCTIBLE:
   case TRAIT_COMPARABLE:
-  case TRAIT_HASHABLE: break;
+  case TRAIT_HASHABLE:
+  case TRAIT_ERROR_TYPE:
+  case TRAIT_KINDS: break;
   }
   for (uint32_t i = 0; i < decl->supers.count; i++)
     derive_for_trait(derive, decl->supers.items[i]);

@@ -65,6 +65,10 @@ void resolve_check_bound(Sema *sema, PendingBound pending) {
   const char *type =
       type_text(sema->decls, sema->arena, pending.type, pending.params, pending.param_count);
   const char *trait = sema_name(sema, decl_trait(sema->decls, pending.bound)->name);
+  if (!pending.param.index) { /* of `raises T` */
+    diag_not_error(sema->diags, pending.span, type);
+    return;
+  }
   Diag *diag = diag_bound_unmet(sema->diags, pending.span, type, trait);
   diag_reason(sema->diags, diag, "`%s` of `%s` must be `%s`", sema_name(sema, pending.param),
               sema_name(sema, pending.of), trait);

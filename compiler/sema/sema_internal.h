@@ -325,6 +325,10 @@ void check_var(Sema *sema, const AstVar *stmt);
 void check_assign(Sema *sema, const AstAssign *stmt);
 void check_aug_assign(Sema *sema, const AstAugAssign *stmt);
 void check_for(Sema *sema, const AstFor *stmt);
+void check_raise(Sema *sema, const AstRaise *stmt);
+void check_try(Sema *sema, const AstTry *stmt);
+/* `raises T` of a signature. */
+void check_raises_type(Sema *sema, const Ast *ast, FnDecl *decl);
 VarId declare_var(Sema *sema, Symbol name, Span span, TypeId type, VarKind kind);
 
 /* ── check_expr.c and its parts ── */

@@ -208,7 +208,7 @@ static void result(Sema *sema, FnDecl *decl, const AstFunction *ast) {
   if (!decl->out_name.index || ast->result)
     decl->result = ast->result ? resolve_type(sema, ast->result) : TYPE_NONE;
   decl->raises = ast->raises;
-  if (ast->raises_type) report_unbuilt(sema, ast->raises_type->span, "`raises` with a type");
+  if (ast->raises_type) check_raises_type(sema, ast->raises_type, decl);
   if (ast->is_async) report_unbuilt(sema, decl->span, "`async`");
   if (!decl->is_init) return;
   if (ast->result && !type_same(decl->result, TYPE_NONE)) {

@@ -93,7 +93,9 @@ static bool decide(const Ask *ask, TypeId type, TraitId trait, TraitKind kind) {
   case TRAIT_WRITABLE:
   case TRAIT_EQUATABLE:
   case TRAIT_COMPARABLE:
-  case TRAIT_HASHABLE: return declared(ask, type, trait);
+  case TRAIT_HASHABLE:
+  case TRAIT_ERROR_TYPE:
+  case TRAIT_KINDS: return declared(ask, type, trait);
   }
   return false;
 }

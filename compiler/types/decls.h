@@ -34,7 +34,9 @@ typedef enum {
   TRAIT_WRITABLE,
   TRAIT_EQUATABLE,
   TRAIT_COMPARABLE,
-  TRAIT_HASHABLE
+  TRAIT_HASHABLE,
+  TRAIT_ERROR_TYPE,
+  TRAIT_KINDS
 } TraitKind;
 
 /* Groups of special methods (own/specials.def): which operations may run them. */
@@ -143,7 +145,10 @@ typedef struct {
   Symbol out_name;  /* `out r: T`: the result place is called `r`; none: it has no name */
   bool is_extern;   /* C function of this name */
   bool is_implicit; /* @implicit constructor */
+  TypeId raises_type; /* `raises T`; none: any error */
+  Span raises_span;   /* of that type                */
   bool inline_always, inline_never;
+  bool addressed; /* the runtime calls it: C's calling convention */
   bool has_body;
   bool builtin; /* declared in the embedded standard library */
   bool is_call; /* what a call of a value of function type means (decl_call); a requirement */
@@ -219,7 +224,7 @@ typedef struct Decls {
   StructId list, box, optional, string, error; /* the structs the compiler builds on */
   StructId scalar_of[TYPE_KIND_FLOAT64 + 1];   /* by scalar TypeKind: where its methods are */
   StructId pointer;
-  TraitId trait_of[TRAIT_HASHABLE + 1]; /* by TraitKind */
+  TraitId trait_of[TRAIT_KINDS]; /* by TraitKind */
   bool
       complete; /* every declaration is in: answers about types are remembered from now on (sema sets it
                               after declaring; mir_program_new does so at the latest)                              */

@@ -164,10 +164,19 @@ static void runtime_call(CEmit *c, const MirInstr *instr, const MirCallee *calle
   }
   const char *signature = runtime_signature(fn);
   Text list = text_new(c->arena);
+  TypeId type = callee->type_arg_count ? callee->type_args[0] : TYPE_NONE;
+  if (fn == RUNTIME_own_error_hold) {
+    text_format(&list, "(void *)%s, \"%s\", %u, %llu", abi_fn_name(c->names, callee->instance),
+                type_text(c->decls, c->arena, type, NULL, 0), type.index,
+                (unsigned long long)layout_of(c->decls, type).size);
+    signature += 4;
+  }
   uint32_t given = 0;
   for (const char *letter = signature + 1; *letter; letter++) {
-    const char *value =
-        *letter == 's' ? c_site(c, instr->span) : runtime_argument(c, instr, fn, given++);
+    const char *value = *letter == 's' ? c_site(c, instr->span)
+                        : given == 1 && fn == RUNTIME_own_error_holds
+                            ? arena_format(c->arena, "%u", type.index)
+                            : runtime_argument(c, instr, fn, given++);
     text_format(&list, "%s%s", list.length ? ", " : "", value);
   }
   if (instr->dst.index && signature[0] != 'v') {

@@ -63,12 +63,12 @@ static void emit_address(CEmit *c, const MirInstr *instr) {
 
 static void emit_raise(CEmit *c, const MirInstr *instr, const MirBlockInfo *block, MirBlock next) {
   MirOperand error = mir_operands(c->body, instr)[0];
+  Span span = mir_goes_on(instr) ? (Span){0, 0} : instr->span;
   if (type_same(c_operand_type(c, error), TYPE_OBJECT))
-    c_line(c, "own_error_raise_object(%s, %s);", c_operand(c, error, instr->span),
-           c_site(c, instr->span));
+    c_line(c, "own_error_raise_object(%s, %s);", c_operand(c, error, instr->span), c_site(c, span));
   else
     c_line(c, "own_error_raise(%s, %s);", c_operand_address(c, error, instr->span),
-           c_site(c, instr->span));
+           c_site(c, span));
   jump(c, block->successors.items[0], next);
 }
 
@@ -77,7 +77,8 @@ static void emit_caught(CEmit *c, const MirInstr *instr) {
   if (type_same(mir_place(c->body, instr->dst)->type, TYPE_OBJECT))
     c_line(c, "%s = own_error_take_object();", c_lvalue(c, to));
   else
-    c_line(c, "own_error_take(%s);", c_address(c, to));
+    c_line(c, "%s(%s);", mir_shows_error(c->body, instr) ? "own_error_take" : "own_error_keep",
+           c_address(c, to));
 }
 
 static void emit_retain(CEmit *c, const MirInstr *instr) {

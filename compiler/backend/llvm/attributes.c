@@ -211,8 +211,8 @@ static void of_free(LlvmModule *m, LLVMValueRef fn) {
 
 static void of_plain(LlvmModule *m, RuntimeFn runtime, LLVMValueRef fn) {
   const char *params = runtime_signature(runtime) + 1;
-  bool moves =
-      runtime == RUNTIME_own_realloc || runtime == RUNTIME_own_deep || runtime == RUNTIME_own_start;
+  bool moves = runtime == RUNTIME_own_realloc || runtime == RUNTIME_own_deep ||
+               runtime == RUNTIME_own_start || runtime == RUNTIME_own_error_hold;
   for (LLVMAttributeIndex i = 0; params[i]; i++) {
     if (params[i] == 'p' && !moves) llvm_attribute(m, fn, i + 1, ATTRIBUTE_nocapture, 0);
   }

@@ -99,6 +99,11 @@ static LLVMValueRef runtime_arg(LlvmModule *m, char letter, MirOperand operand) 
   return value;
 }
 
+static LLVMValueRef type_name(LlvmModule *m, TypeId type) {
+  const char *name = type_text(m->decls, m->arena, type, NULL, 0);
+  return llvm_string(m, name, (uint32_t)strlen(name) + 1);
+}
+
 static LLVMValueRef call_entry(LlvmModule *m, const MirInstr *instr, const MirCallee *callee) {
   RuntimeFn fn = (RuntimeFn)callee->runtime;
   const char *letters = runtime_signature(fn) + 1;
@@ -106,11 +111,19 @@ static LLVMValueRef call_entry(LlvmModule *m, const MirInstr *instr, const MirCa
   LLVMValueRef args[ARGS_MOST];
   unsigned count = 0;
   uint32_t next = 0;
+  bool hold = fn == RUNTIME_own_error_hold;
+  TypeId type = callee->type_arg_count ? callee->type_args[0] : TYPE_NONE;
   for (; letters[count]; count++) {
     if (letters[count] == 's')
       args[count] = llvm_site(m, instr->span);
-    else if (fn == RUNTIME_own_deep && count == 0)
+    else if ((fn == RUNTIME_own_deep || hold) && count == 0)
       args[count] = m->fns[callee->instance.index].value;
+    else if (hold && count == 1)
+      args[count] = type_name(m, type);
+    else if ((hold && count == 2) || (fn == RUNTIME_own_error_holds && count == 1))
+      args[count] = llvm_int(m, type.index);
+    else if (hold && count == 3)
+      args[count] = llvm_int(m, (int64_t)layout_of(m->decls, type).size);
     else
       args[count] = runtime_arg(m, letters[count], operands[next++]);
   }

@@ -214,7 +214,7 @@ static void raise_error(LlvmModule *m, const MirInstr *instr, const MirBlock *ne
   MirOperand error = mir_operands(m->at.body, instr)[0];
   bool object = type_same(llvm_operand_type(m, error), TYPE_OBJECT);
   LLVMValueRef args[2] = {object ? llvm_operand(m, error) : llvm_operand_address(m, error),
-                          llvm_site(m, instr->span)};
+                          llvm_site(m, mir_goes_on(instr) ? (Span){0, 0} : instr->span)};
   llvm_call_runtime(m, object ? RUNTIME_own_error_raise_object : RUNTIME_own_error_raise, args, 2);
   LLVMBuildBr(m->builder, m->at.blocks[next[0].index]);
 }
@@ -225,7 +225,8 @@ static void catch_error(LlvmModule *m, const MirInstr *instr) {
     return;
   }
   LLVMValueRef to = llvm_place(m, instr->dst);
-  llvm_call_runtime(m, RUNTIME_own_error_take, &to, 1);
+  bool shows = mir_shows_error(m->at.body, instr);
+  llvm_call_runtime(m, shows ? RUNTIME_own_error_take : RUNTIME_own_error_keep, &to, 1);
 }
 
 static void retain(LlvmModule *m, const MirInstr *instr) {

@@ -134,7 +134,8 @@ static void declare(LlvmModule *m, FnId id) {
        */
     FnDeclId decl = m->program->instance_decls.items[id.index];
     bool entry = decl.index && decl_fn(m->decls, decl)->entry_of.index; /* of function objects */
-    bool fast = !fn->is_glue && !entry && m->options->opt_level > 0;
+    bool addressed = decl.index && decl_fn(m->decls, decl)->addressed;
+    bool fast = !fn->is_glue && !entry && !addressed && m->options->opt_level > 0;
     if (fast) LLVMSetFunctionCallConv(fn->value, LLVMFastCallConv);
   }
   if (!known) llvm_attributes_of_fn(m, id, fn);

@@ -194,6 +194,7 @@ static void take_as_error(OwnError *into) {
   const char *text = str_utf8(line, &bytes);
   string_init(&into->message, text, bytes);
   into->object = exception;
+  into->held = NULL;
   ov_release(line);
 }
 

@@ -27,9 +27,12 @@ typedef struct OwnString {
   int64_t capacity;
 } OwnString;
 
+/* What an Error holds beside its text: a value of another type of error, the calls it passed through. */
+typedef struct OwnHeld OwnHeld;
 typedef struct OwnError {
-  OwnString message;
-  OwnWord object; /* the Python exception it came from; OWN_NONE: it is none */
+  OwnString message; /* of one that holds a value: empty, until somebody asks for its text */
+  OwnWord object;    /* the Python exception it came from; OWN_NONE: it is none            */
+  OwnHeld *held;     /* NULL: nothing                                                      */
 } OwnError;
 
 /* The value of type None, where one is stored. */
