@@ -140,11 +140,11 @@ typedef struct {
                  /* constructors return their value (result = Self type, is_init)     */
   TypeId result; /* TYPE_NONE if there is none */
   bool raises;
-  bool is_static;   /* no self */
-  bool is_init;     /* __init__ or __copyinit__: the result place is called `self` */
-  Symbol out_name;  /* `out r: T`: the result place is called `r`; none: it has no name */
-  bool is_extern;   /* C function of this name */
-  bool is_implicit; /* @implicit constructor */
+  bool is_static;     /* no self */
+  bool is_init;       /* __init__ or __copyinit__: the result place is called `self` */
+  Symbol out_name;    /* `out r: T`: the result place is called `r`; none: it has no name */
+  bool is_extern;     /* C function of this name */
+  bool is_implicit;   /* @implicit constructor */
   TypeId raises_type; /* `raises T`; none: any error */
   Span raises_span;   /* of that type                */
   bool inline_always, inline_never;

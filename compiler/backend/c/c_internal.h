@@ -16,6 +16,8 @@ typedef struct {
   bool read;              /* its value is read somewhere                       */
   bool bound;             /* more than a value: part of a place, or lent       */
   bool folded;            /* stands as an expression in the instruction that uses it: no variable */
+  bool
+      perhaps; /* a number that a raising call writes: gcc cannot always see that it is there when it is read */
 } CUse;
 
 typedef struct {

@@ -175,7 +175,10 @@ static void emit_locals(CEmit *c) {
     const char *star = local->kind == LOCAL_REFERENCE ? "*" : "";
     const char *mark =
         c->uses[i].read || (is_result && c->uses[i].named) ? "" : "__attribute__((unused)) ";
-    c_line(c, "%s%s%s%s%s%s;", mark, type, gap, star, c->local_names[i], empty ? " = {0}" : "");
+    c_line(c, "%s%s%s%s%s%s;", mark, type, gap, star, c->local_names[i],
+           empty                ? " = {0}"
+           : c->uses[i].perhaps ? " = 0"
+                                : "");
   }
 }
 

@@ -11,6 +11,11 @@
 
 /* ── names and reads ── */
 
+static bool is_foldable_type(const CEmit *c, TypeId type) {
+  TypeKind kind = type_info(c->decls->types, type)->kind;
+  return kind == TYPE_KIND_POINTER || (kind >= TYPE_KIND_BOOL && kind <= TYPE_KIND_FLOAT64);
+}
+
 static void note_place(CEmit *c, MirPlace place, bool read) {
   for (MirPlace at = place; at.index; at = mir_place(c->body, at)->parent) {
     const MirPlaceInfo *info = mir_place(c->body, at);
@@ -46,14 +51,10 @@ static void note_instr(CEmit *c, const MirInstr *instr) {
   else
     note_place(c, instr->dst, false);
   use->writes++;
+  use->perhaps = use->perhaps || (instr->op == MIR_CALL_RAISES && is_foldable_type(c, instr->type));
 }
 
 /* ── folding ── */
-
-static bool is_foldable_type(const CEmit *c, TypeId type) {
-  TypeKind kind = type_info(c->decls->types, type)->kind;
-  return kind == TYPE_KIND_POINTER || (kind >= TYPE_KIND_BOOL && kind <= TYPE_KIND_FLOAT64);
-}
 
 static bool checks_place(const CEmit *c, MirPlace place) {
   for (; place.index; place = mir_place(c->body, place)->parent) {
