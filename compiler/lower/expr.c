@@ -145,7 +145,8 @@ static void tuple_into(Lower *l, const Ast *expr, MirPlace dst) {
 }
 
 /* An element that owns something and could be followed by a raising one is a temporary until the last is ready (3.3). */
-static void append_item(Lower *l, FnDeclId append, MirPlace list, MirOperand item, Span span) {
+void lower_list_append(Lower *l, MirPlace list, MirOperand item, Span span) {
+  FnDeclId append = lower_method(l, l->decls->list, symbol_of(SYM_append), 2);
   TypeId type = mir_place(l->body, list)->type;
   TypeId element = type_info(l->decls->types, type)->arguments[0];
   if (item.role == ROLE_CONST && !lower_trivial(l, element)) {
@@ -161,7 +162,7 @@ static void append_item(Lower *l, FnDeclId append, MirPlace list, MirOperand ite
   lower_emit(l, call, operands, 2);
 }
 
-static void list_start(Lower *l, MirPlace dst, uint32_t count, Span span) {
+void lower_list_start(Lower *l, MirPlace dst, MirOperand room, Span span) {
   TypeId type = mir_place(l->body, dst)->type;
   MirCallee callee = {.kind = CALLEE_FUNCTION,
                       .type_arg_count = 1,
@@ -173,20 +174,20 @@ static void list_start(Lower *l, MirPlace dst, uint32_t count, Span span) {
                    .extra = mir_add_callee(l->body, callee),
                    .span = span};
   lower_emit(l, make, NULL, 0);
-  if (!count) return;
+  if (!room.index) return;
   callee.fn = lower_method(l, l->decls->list, symbol_of(SYM_reserve), 2);
-  MirOperand operands[2] = {mir_mut(dst), lower_int(l, TYPE_INT, count)};
-  MirInstr room = {
+  MirOperand operands[2] = {mir_mut(dst), room};
+  MirInstr reserve = {
       .op = MIR_CALL, .form = FORM_LITERAL, .extra = mir_add_callee(l->body, callee), .span = span};
-  lower_emit(l, room, operands, 2);
+  lower_emit(l, reserve, operands, 2);
 }
 
 void lower_list_of(Lower *l, const LowerArg *args, const MirOperand *items, uint32_t count,
                    MirPlace dst, Span span) {
-  list_start(l, dst, count, span);
-  FnDeclId append = lower_method(l, l->decls->list, symbol_of(SYM_append), 2);
+  MirOperand none = {0};
+  lower_list_start(l, dst, count ? lower_int(l, TYPE_INT, count) : none, span);
   for (uint32_t i = 0; i < count; i++)
-    append_item(l, append, dst, items[i], args[i].span);
+    lower_list_append(l, dst, items[i], args[i].span);
   lower_release(l, items, count);
 }
 
@@ -330,6 +331,7 @@ static void raw_into(Lower *l, const Ast *expr, MirPlace dst) {
   case RES_OBJECT: lower_object_into(l, expr, dst); return;
   case RES_PRINT: lower_print(l, expr); return;
   case RES_CLOSURE: lower_closure_into(l, expr, dst); return;
+  case RES_COLLECT: lower_collect_into(l, expr, dst); return;
   case RES_NONE:
   case RES_FUNCTION:
   case RES_TYPE:

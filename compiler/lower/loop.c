@@ -54,6 +54,7 @@ void lower_for(Lower *l, const Ast *stmt) {
   LowerLoop loop = {.leave = lower_target(l, false)};
   Span span = span_join(node->target->span, node->iterable->span);
   if (!rounds_open(&rounds, typed_loop(l->typed, stmt), span, stmt->span)) return;
+  rounds_begin(&rounds);
   loop.next = rounds.next;
   if (lower_reachable(l))
     loop_bind(l, node->target, &rounds.source.item, (AstForBinding)node->binding);

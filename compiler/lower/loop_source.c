@@ -297,15 +297,43 @@ bool rounds_open(LowerRounds *r, const LoopSource *source, Span span, Span whole
     l->at = r->outer;
     return false;
   }
+  return true;
+}
+
+void rounds_begin(LowerRounds *r) {
+  Lower *l = r->l;
   r->done = lower_target(l, false);
   r->next = lower_target(l, false);
   r->header = lower_label(l);
   r->round = l->at.live;
-  lower_goto(l, &r->header, FORM_FOR, span);
+  lower_goto(l, &r->header, FORM_FOR, r->span);
   lower_start(l, r->header);
   advance(r, &r->source);
-  return true;
 }
+
+static MirOperand count_of(LowerRounds *r, const LowerSource *s) {
+  const MirOperand unknown = {0};
+  switch (s->info->kind) {
+  case LOOP_RANGE: {
+    bool from_zero = !s->info->start && s->range.known && s->range.by == 1;
+    return from_zero ? s->range.stop : unknown;
+  }
+  case LOOP_LIST: return mir_use(mir_field(r->l->body, s->through, LIST_SIZE));
+  case LOOP_SEQUENCE: return s->info->reversed ? unknown : s->stop;
+  case LOOP_MAP: return count_of(r, &s->parts[0]);
+  case LOOP_ZIP: {
+    bool numbers = s->info->part_count == 2 && s->info->parts[0]->kind == LOOP_COUNT;
+    return numbers ? count_of(r, &s->parts[1]) : unknown;
+  }
+  case LOOP_COUNT:
+  case LOOP_OBJECT:
+  case LOOP_ITERATOR:
+  case LOOP_FILTER: return unknown;
+  }
+  return unknown;
+}
+
+MirOperand rounds_count(LowerRounds *r) { return count_of(r, &r->source); }
 
 void rounds_close(LowerRounds *r, Span last) {
   Lower *l = r->l;

@@ -54,8 +54,12 @@ typedef struct {
   Span span;
 } LowerRounds;
 
-/* Opens the loop in a scope of its own and leads into its body, with `source.item` at hand. False: control never comes there. */
+/* Sets the loop up in a scope of its own. False: control never comes to its first round. */
 bool rounds_open(LowerRounds *rounds, const LoopSource *source, Span span, Span whole);
+/* Leads into the body, with `source.item` at hand. */
+void rounds_begin(LowerRounds *rounds);
+/* How many rounds there will be, or more, if that is known before the first one; else no operand. */
+MirOperand rounds_count(LowerRounds *rounds);
 /* From the end of the body at `last` back to the header; then what the loop held ends and its scope is left. */
 void rounds_close(LowerRounds *rounds, Span last);
 /* Continues if `condition` holds, else there is no item any more. */

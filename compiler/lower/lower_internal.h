@@ -196,6 +196,13 @@ void lower_var_stmt(Lower *l, const Ast *stmt);
 void lower_assign(Lower *l, const Ast *stmt);
 void lower_aug_assign(Lower *l, const Ast *stmt);
 
+/* ── collect.c ── */
+/* The value of a RES_COLLECT node. */
+void lower_collect_into(Lower *l, const Ast *expr, MirPlace dst);
+/* An empty List in `dst`, with room if `room` is an operand. */
+void lower_list_start(Lower *l, MirPlace dst, MirOperand room, Span span);
+void lower_list_append(Lower *l, MirPlace list, MirOperand item, Span span);
+
 /* ── exchange.c ── */
 /* `a, b = b, a` of places that own: false: it is something else, and nothing was done. */
 bool lower_exchange(Lower *l, const AstTuple *targets, const Ast *value);

@@ -181,6 +181,7 @@ LowerNoise lower_noise(const Lower *l, const Ast *expr) {
   case RES_CONVERT: return argument_noise(l, expr);
   case RES_CALL:
   case RES_COPY:
+  case RES_COLLECT:
   case RES_OBJECT:
   case RES_PRINT:
   case RES_NONE: return NOISE_CALLS;

@@ -28,6 +28,7 @@ bool lower_is_place(const Lower *l, const Ast *expr) {
   case RES_NONE_OPTIONAL:
   case RES_OBJECT:
   case RES_CLOSURE:
+  case RES_COLLECT:
   case RES_FUNCTION:
   case RES_TYPE:
   case RES_MODULE: return false;
@@ -90,6 +91,7 @@ MirPlace lower_place(Lower *l, const Ast *expr) {
   case RES_NONE_OPTIONAL:
   case RES_OBJECT:
   case RES_CLOSURE:
+  case RES_COLLECT:
   case RES_FUNCTION:
   case RES_TYPE:
   case RES_MODULE: break;

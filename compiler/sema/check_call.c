@@ -5,6 +5,7 @@
 ** where the call only names a type for its argument. The surprise: a callee is no expression; `f`, `m.f`, `T`, `List[Int]`,
 ** `x.method` and `f[Int]` are told apart here, before anything is checked as a value. */
 #include "base/check.h"
+#include "sema/check_loop.h"
 #include "sema/check_object.h"
 #include "sema/overload.h"
 
@@ -91,6 +92,10 @@ static TypeId call_function(Sema *sema, const Ast *ast, const Callee *callee, Wa
                      .given_count = callee->given_count};
   query.args = call_args(sema, AS(Call, ast), 0, &query.arg_count);
   if (is_len(sema, callee) && object_argument(sema, &query)) return check_object_length(sema, ast);
+  TypeId fold = {0}, list = {0};
+  bool builtin = decl_fn(sema->decls, callee->first)->builtin;
+  if (builtin && check_fold(sema, ast, callee->name, &fold, &list)) return fold;
+  if (list.index) query.args[0].type = list;
   CallInfo call;
   if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
   typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
@@ -164,11 +169,28 @@ static TypeId construct_optional(Sema *sema, const Ast *ast, TypeId payload, Wan
   return type;
 }
 
+/* `List(s)`: the items of any source. */
+static TypeId construct_list(Sema *sema, const Ast *ast, const Ast *arg, TypeId type, Want want) {
+  TypeId payload = want.type.index ? optional_payload(sema, want.type) : (TypeId){0};
+  if (!type.index) want.type = payload.index ? payload : want.type;
+  TypeId wanted = type.index ? type : want.type;
+  TypeId item = wanted.index ? builtin_item(sema, wanted, BUILTIN_LIST) : (TypeId){0};
+  TypeId list = check_collect(sema, ast, arg, item);
+  if (type.index && !type_is_error(list) && !type_same(list, type)) {
+    report_mismatch(sema, arg, list, (Want){type, WANT_NOTHING, {0, 0}, {0}, NULL});
+    list = TYPE_ERROR;
+  }
+  return type_is_error(list) ? poison(sema, ast) : list;
+}
+
 static TypeId construct(Sema *sema, const Ast *ast, StructId id, TypeId type, Want want) {
   const StructDecl *decl = decl_struct(sema->decls, id);
   const Ast *callee = AS(Call, ast)->callee;
   TypeId payload = type.index ? optional_payload(sema, type) : (TypeId){0};
   if (decl->builtin_kind == BUILTIN_OPTIONAL) return construct_optional(sema, ast, payload, want);
+  const Ast *only = only_argument(AS(Call, ast));
+  if (decl->builtin_kind == BUILTIN_LIST && only)
+    return construct_list(sema, ast, only, type, want);
   Member member = member_find(sema, id.index, symbol_of(SYM_init));
   if (member.kind != MEMBER_METHOD) {
     if (sema->holes[sema->struct_infos.items[id.index].unit]) return give_up(sema, ast);
@@ -224,8 +246,11 @@ static TypeId call_word(Sema *sema, const Ast *ast, Symbol word, Want want) {
   if (symbol_is(word, SYM_print)) return check_print(sema, AS(Call, ast));
   if (symbol_is(word, SYM_isinstance)) return check_object_instance(sema, ast);
   if (symbol_is(word, SYM_Some)) return construct_optional(sema, ast, (TypeId){0}, want);
-  if (symbol_is(word, SYM_range)) {
-    report_unbuilt(sema, AS(Call, ast)->callee->span, "`range` outside of `for`");
+  if (source_word(sema, ast).index) {
+    const char *name = sema_name(sema, word);
+    Diag *diag = diag_not_built(sema->diags, AS(Call, ast)->callee->span,
+                                arena_format(sema->arena, "`%s` as a value", name));
+    diag_reason(sema->diags, diag, "go through it with `for`, or collect it: `List(%s(…))`", name);
   } else {
     report_unbuilt(sema, AS(Call, ast)->callee->span, "`Tuple(…)` (write `(a, b)`)");
   }

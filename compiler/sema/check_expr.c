@@ -5,6 +5,7 @@
 ** is checked exactly once; TYPE_ERROR means reported. The surprise: the hint flows down only into what can adapt: number
 ** literals, None, list literals, tuples, branches, and calls whose type arguments are open. */
 #include "base/check.h"
+#include "sema/check_loop.h"
 #include "sema/check_object.h"
 #include "sema/closure.h"
 
@@ -199,6 +200,7 @@ TypeId check_expr(Sema *sema, const Ast *ast, Want want) {
   if (kind == AST_None) return check_none(sema, ast, want);
   if (kind == AST_List) return check_list(sema, ast, want);
   if (kind == AST_Tuple) return check_tuple(sema, ast, want);
+  if (kind == AST_Comprehension) return check_comprehension(sema, ast, want);
   if (kind == AST_IfExpr) return check_if_expr(sema, ast, want);
   if (kind == AST_FString) return check_fstring(sema, ast);
   if (kind == AST_Lambda) return check_callable_value(sema, ast, &(Expect){.count = 0});

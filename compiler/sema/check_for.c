@@ -45,6 +45,10 @@ static bool ownable(Sema *sema, Shape shape) {
   return !shape.lent || type_has_kind(sema, shape.type, TRAIT_IMPLICITLY_COPYABLE);
 }
 
+bool source_ownable(Sema *sema, const LoopSource *source) {
+  return !shape_of(source).zip || ownable(sema, shape_of(source));
+}
+
 static bool lends(Shape shape) {
   bool lent = shape.lent;
   for (uint32_t i = 0; shape.zip && i < shape.zip->part_count; i++)

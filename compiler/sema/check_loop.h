@@ -14,7 +14,19 @@ void source_parts(Sema *sema, LoopSource *source, uint32_t count);
 void source_give_up(Sema *sema, const Ast *call);
 bool source_no_keywords(Sema *sema, const Ast *call, const char *word, Symbol allowed);
 
+/* Can its items become values of their own, implicitly? */
+bool source_ownable(Sema *sema, const LoopSource *source);
 /* Declares the variables of a target for the items of `source`, in the innermost scope. */
 void bind_target(Sema *sema, const Ast *target, const LoopSource *source, AstForBinding binding);
+
+/* ── check_collect.c ── */
+TypeId check_comprehension(Sema *sema, const Ast *ast, Want want);
+/* A generator, or a call of an adaptor: no value, but something whose items a library function may take as a List. */
+bool collectable(Sema *sema, const Ast *ast);
+/* Makes the node `at` a List of the items of `ast`, which may be any source, but `at` itself only if it is no value; `wanted`:
+** their type, or none. */
+TypeId check_collect(Sema *sema, const Ast *at, const Ast *ast, TypeId wanted);
+/* `sum(x for x in xs)`: true: done, with `type`. False: no fold; `list` is the type of the argument, if it was checked. */
+bool check_fold(Sema *sema, const Ast *ast, Symbol name, TypeId *type, TypeId *list);
 
 #endif

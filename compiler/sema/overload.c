@@ -8,6 +8,7 @@
 ** the message is about the argument and not about the overload. */
 #include "sema/overload.h"
 #include "base/check.h"
+#include "sema/check_loop.h"
 #include "sema/check_object.h"
 #include "sema/closure.h"
 
@@ -438,8 +439,19 @@ static bool choose_single(Sema *sema, CallQuery *query, CallInfo *call) {
   return finish(sema, query, &candidate, call);
 }
 
+/* The library takes the items of a generator or an adaptor as a List. */
+static void collect_args(Sema *sema, CallQuery *query) {
+  if (!decl_fn(sema->decls, query->first)->builtin || sema_builtin(sema)) return;
+  for (uint32_t i = 0; i < query->arg_count; i++) {
+    Arg *arg = &query->args[i];
+    if (arg->expr && !arg->type.index && collectable(sema, arg->expr))
+      arg->type = check_collect(sema, arg->expr, arg->expr, (TypeId){0});
+  }
+}
+
 bool overload_choose(Sema *sema, CallQuery *query, CallInfo *call) {
   *call = (CallInfo){.result = {0}};
+  collect_args(sema, query);
   if (!sema->fn_infos.items[query->first.index].next.index) return choose_single(sema, query, call);
   if (check_early(sema, query, false)) {
     check_early(sema, query, true);

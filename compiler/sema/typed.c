@@ -20,6 +20,7 @@ struct TypedTables {
   OWN_ARRAY(PrintInfo *) prints;
   OWN_ARRAY(ClosureInfo *) closures;
   OWN_ARRAY(LoopSource *) loops;
+  OWN_ARRAY(CollectInfo) collects;
   OWN_ARRAY(AdjustList) adjusts;
   Table adjust_of;  /* node id -> adjusts */
   Table setitem_of; /* node id -> calls   */
@@ -83,6 +84,11 @@ void typed_set_links(Typed *typed, const Ast *node, LinkInfo *links, TypeId type
 void typed_set_print(Typed *typed, const Ast *node, PrintInfo *print) {
   array_push(typed->arena, &typed->tables->prints, print);
   typed_set(typed, node, RES_PRINT, TYPE_NONE, typed->tables->prints.count - 1);
+}
+
+void typed_set_collect(Typed *typed, const Ast *node, CollectInfo info, TypeId type) {
+  array_push(typed->arena, &typed->tables->collects, info);
+  typed_set(typed, node, RES_COLLECT, type, typed->tables->collects.count - 1);
 }
 
 void typed_set_loop(Typed *typed, const Ast *node, LoopSource *loop) {
@@ -197,6 +203,11 @@ const CallInfo *typed_write(const Typed *typed, const Ast *field) {
 const ClosureInfo *typed_closure(const Typed *typed, const Ast *node) {
   if (typed_res(typed, node) != RES_CLOSURE) return NULL;
   return typed->tables->closures.items[detail(typed, node)];
+}
+
+const CollectInfo *typed_collect(const Typed *typed, const Ast *node) {
+  if (typed_res(typed, node) != RES_COLLECT) return NULL;
+  return &typed->tables->collects.items[detail(typed, node)];
 }
 
 const LoopSource *typed_loop(const Typed *typed, const Ast *node) {

@@ -67,6 +67,7 @@ typedef enum {
   RES_NONE_OPTIONAL, /* `None` where an Optional is expected                                        */
   RES_OBJECT, /* an operation on objects: object_of; a value of type object unless its kind says otherwise */
   RES_CLOSURE, /* Lambda, nested Function, Name of a function as a value: closure_of; a value of its own type */
+  RES_COLLECT, /* comprehension, generator, adaptor or fold whose loop runs where it stands: collect_of            */
   RES_FUNCTION, /* names a function or method (only as callee)                                      */
   RES_TYPE,  /* names a type; type_of is that type                                               */
   RES_MODULE /* names a module                                                                   */
@@ -186,6 +187,24 @@ typedef struct LoopSource {
   const Ast *lambda; /* MAP, FILTER: its parameters are variables of the round */
 } LoopSource;
 
+/* A loop as an expression: what becomes of its items. */
+typedef enum {
+  COLLECT_LIST,
+  COLLECT_SET,
+  COLLECT_DICT,
+  COLLECT_SUM, /* of numbers; so are MIN and MAX */
+  COLLECT_MIN,
+  COLLECT_MAX,
+  COLLECT_ANY, /* stop early */
+  COLLECT_ALL
+} CollectKind;
+typedef struct {
+  CollectKind kind;
+  TypeId item;              /* the key of a Dict        */
+  const Ast *comprehension; /* NULL: the items of `source` as they are */
+  const LoopSource *source;
+} CollectInfo;
+
 /* What a closure takes from where it is made: a field of its struct each, in order. */
 typedef struct {
   VarId outer;     /* the variable there            */
@@ -277,6 +296,8 @@ const LinkInfo *typed_aug_link(const Typed *typed, const Ast *node);
 const Adjust *typed_adjusts(const Typed *typed, const Ast *node, uint32_t *count);
 const PrintInfo *typed_print(const Typed *typed, const Ast *node);
 const CallInfo *typed_write(const Typed *typed, const Ast *field); /* of an FField */
+/* NULL: the node is not RES_COLLECT. */
+const CollectInfo *typed_collect(const Typed *typed, const Ast *node);
 /* NULL: the node is not RES_CLOSURE. */
 const ClosureInfo *typed_closure(const Typed *typed, const Ast *node);
 /* Of a For or CompFor. */

@@ -30,16 +30,6 @@ static const char *unbuilt_inner_declaration(AstKind kind) {
   return NULL;
 }
 
-static const char *comprehension_words(const Ast *node) {
-  switch ((AstCompKind)AS(Comprehension, node)->kind) {
-  case COMP_LIST: return "a list comprehension";
-  case COMP_SET: return "a set comprehension";
-  case COMP_DICT: return "a dict comprehension";
-  case COMP_GENERATOR: return "a generator expression";
-  }
-  return "a comprehension";
-}
-
 static const char *unbuilt_expr(const Ast *node) {
   AstKind kind = node->kind;
   if (kind == AST_Imaginary) return "a complex number";
@@ -47,7 +37,6 @@ static const char *unbuilt_expr(const Ast *node) {
   if (kind == AST_Ellipsis) return "`...` as a value";
   if (kind == AST_Dict) return "a dict literal";
   if (kind == AST_Set) return "a set literal";
-  if (kind == AST_Comprehension) return comprehension_words(node);
   if (kind == AST_Walrus) return "`:=`";
   if (kind == AST_Await) return "`await`";
   if (kind == AST_Yield) return "`yield`";
