@@ -242,11 +242,27 @@ static const char *fix_words(Render *render, const DiagFix *fix) {
   return width_of(render, text) <= 50 ? text : edit;
 }
 
+/* An edit of several lines stands below its title, without the indentation of its first line. */
+static void print_lines(Render *render, const char *edit) {
+  if (*edit == '\n') edit++;
+  size_t indent = strspn(edit, " \t");
+  while (*edit) {
+    size_t blanks = strspn(edit, " \t"), length = strcspn(edit, "\n");
+    size_t skip = blanks < indent ? blanks : indent;
+    text_char(render->out, '\n');
+    display_blanks(render->out, 9);
+    add(render, arena_text(render->out->arena, edit + skip, length - skip));
+    edit += length + (edit[length] == '\n');
+  }
+}
+
 static void print_fixes(Render *render, const Diag *diag) {
   uint32_t title_width = 15, edit_width = 0, cost_width = 0;
   for (uint32_t i = 0; i < diag->fixes.count; i++) {
     const DiagFix *fix = &diag->fixes.items[i];
-    uint32_t title = width_of(render, fix->title), edit = width_of(render, fix_words(render, fix));
+    const char *words = fix_words(render, fix);
+    uint32_t title = width_of(render, fix->title);
+    uint32_t edit = strchr(words, '\n') ? 0 : width_of(render, words);
     uint32_t cost = fix->cost ? width_of(render, fix->cost) + 2 : 0;
     if (title > title_width) title_width = title;
     if (edit > edit_width) edit_width = edit;
@@ -261,7 +277,9 @@ static void print_fixes(Render *render, const Diag *diag) {
     paint(render, PAINT_OFF);
     text_char(render->out, ' ');
     add(render, fix->title);
-    if (edit[0]) {
+    if (strchr(edit, '\n')) {
+      print_lines(render, edit);
+    } else if (edit[0]) {
       if (rows) text_add(render->out, "\n");
       display_blanks(render->out, rows ? 9 : title_width + 2 - width_of(render, fix->title));
       add(render, edit);

@@ -18,9 +18,9 @@ void lower_tag_branch(Lower *l, MirPlace tag, uint32_t index, LowerLabel *yes, L
   MirPlace same = lower_new_temporary(l, TYPE_BOOL, span);
   MirOperand operands[2] = {mir_use(tag), lower_int(l, mir_place(l->body, tag)->type, index)};
   MirInstr instr = {
-      .op = MIR_BINARY, .form = FORM_CONDITION, .dst = same, .extra = BINARY_EQ, .span = span};
+      .op = MIR_BINARY, .form = FORM_MATCH, .dst = same, .extra = BINARY_EQ, .span = span};
   lower_emit(l, instr, operands, 2);
-  lower_branch(l, mir_use(same), yes, no, span);
+  lower_branch_as(l, FORM_MATCH, mir_use(same), yes, no, span);
 }
 
 /* ── derived ── */

@@ -112,6 +112,7 @@ typedef struct Lower {
   const Ast *giving; /* the operand of `return` or `raise`: a whole local moves without ^ */
   bool in_del;
   bool lambda;          /* the body is a lambda's */
+  struct Match *guard;  /* whose guard is lowered now, or NULL */
   struct DefState *def; /* of dynamic code (dynamic_internal.h); NULL in `fn` bodies */
   Table globals;        /* GlobalId -> local                                         */
   bool objects_refused; /* that operations on objects may raise was said             */
@@ -141,6 +142,9 @@ void lower_start(Lower *l, LowerLabel label);
 void lower_join(Lower *l, LowerLabel *label, MirForm form, Span span);
 /* Ends the block with a two-way jump. */
 void lower_branch(Lower *l, MirOperand condition, LowerLabel *yes, LowerLabel *no, Span span);
+/* The same for a form other than CONDITION, of which messages say when it is true. */
+void lower_branch_as(Lower *l, MirForm form, MirOperand condition, LowerLabel *yes, LowerLabel *no,
+                     Span span);
 MirInstr *lower_emit(Lower *l, MirInstr instr, const MirOperand *operands, uint32_t count);
 void lower_unreachable(Lower *l, MirForm form, Span span);
 /* Makes `place` end with its scope, if its type needs that. */
@@ -234,6 +238,11 @@ MirBlock lower_raising_edge(Lower *l, LowerRaised raised);
 LowerRaises *lower_raises_without(Lower *l, const LowerRaises *from, TypeId type);
 /* Can an error among `from` be of `type`? */
 bool lower_raises_include(const Lower *l, const LowerRaises *from, TypeId type);
+
+/* ── match.c, match_bind.c ── */
+void lower_match(Lower *l, const Ast *stmt);
+/* `place` is to be changed or `given` away: E0332 if that happens in a guard, to what the match looks at or for good. */
+bool lower_in_guard(Lower *l, const Ast *expr, MirPlace place, bool given);
 
 /* ── expr.c, literal.c, operate.c: values ── */
 enum { ALL_ADJUSTS = INT32_MAX };

@@ -127,7 +127,8 @@ const char *lower_span_words(Lower *l, Span span) {
 static const char *immutable_why(Lower *l, const MirLocalInfo *root, bool whole) {
   const char *name = lower_name(l, root->name);
   bool loop = root->kind == LOCAL_REFERENCE || root->kind == LOCAL_VARIABLE;
-  const char *what = loop                           ? "the variable of a `for`"
+  const char *what = root->matched                  ? "a part of what is matched"
+                     : loop                         ? "the variable of a `for`"
                      : root->convention == PASS_REF ? "a `ref` parameter"
                                                     : "a `read` parameter";
   if (whole) return arena_format(l->arena, "it is %s", what);
@@ -140,7 +141,12 @@ static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root
       diag_immutable(diags, expr->span, lower_words(l, expr), immutable_why(l, root, whole));
   const char *name = lower_name(l, root->name);
   diag_primary(diags, diag, "changed here");
-  if (!root->span.from) return;
+  if (!root->span.from || (root->matched && root->kind == LOCAL_REFERENCE && !root->name.index))
+    return;
+  if (root->matched) {
+    diag_label(diags, diag, root->span, "it names a part of what is matched");
+    return;
+  }
   if (root->kind == LOCAL_PARAM) {
     diag_label(diags, diag, root->span, "lent for reading only");
     diag_fix(diags, diag, FIX_MAYBE, root->span, arena_format(l->arena, "mut %s", name),
@@ -178,6 +184,7 @@ MirPlace lower_mutable_place(Lower *l, const Ast *expr) {
     if (at->step == STEP_POINTEE) return place;
   }
   const MirLocalInfo *root = mir_local(l->body, info->root);
+  if (lower_in_guard(l, lower_plain(l, expr), place, false)) return place;
   if (!root->mutable_ && lower_reachable(l))
     report_immutable(l, lower_plain(l, expr), root, !info->parent.index);
   return place;
@@ -215,9 +222,12 @@ static const char *step_advice(MirStep step) {
 }
 
 static const char *root_why(Lower *l, const MirLocalInfo *root) {
+  if (root->matched && root->indirect) return "a name of a `case` only looks at its part";
   if (root->kind == LOCAL_REFERENCE) return "the variable of a `for` only looks at the element";
   if (!root->indirect || root->convention == PASS_MUT)
-    return root->mutable_ ? NULL : "it is the variable of a `for`";
+    return root->mutable_  ? NULL
+           : root->matched ? "it is a name of a `case`"
+                           : "it is the variable of a `for`";
   return arena_format(l->arena, "`%s` is only lent to `%s`", lower_name(l, root->name),
                       lower_name(l, l->decl->name));
 }
@@ -247,7 +257,11 @@ static const char *move_refusal(Lower *l, MirPlace place, const char **advice) {
                         lower_type_text(l, parent->type));
   }
   bool loop = root->kind == LOCAL_REFERENCE || (!root->indirect && !root->mutable_);
-  *advice = loop ? "`for var x in xs^` gives each item to its round" : NULL;
+  *advice = root->matched ? root->indirect ? "`match x^:` gives the value to the match, and its "
+                                             "names own what they name"
+                                           : NULL
+            : loop        ? "`for var x in xs^` gives each item to its round"
+                          : NULL;
   return root_why(l, root);
 }
 
@@ -279,11 +293,12 @@ MirOperand lower_transfer(Lower *l, const Ast *transfer, MirReason reason) {
   TypeId type = mir_place(l->body, place)->type;
   if (lower_trivial(l, type)) return mir_use(place);
   const char *advice = NULL, *why = move_refusal(l, place, &advice);
-  if (!why) {
+  bool guarded = lower_in_guard(l, expr, place, true);
+  if (!why && !guarded) {
     log_event(l, EVENT_MOVE, place, expr, reason);
     return mir_move(place);
   }
-  if (lower_reachable(l)) {
+  if (lower_reachable(l) && !guarded) {
     Diag *diag = diag_cannot_move(l->context->diags, expr->span, lower_words(l, expr), why);
     diag_primary(l->context->diags, diag, "cannot be given away");
     if (advice) diag_reason(l->context->diags, diag, "%s", advice);

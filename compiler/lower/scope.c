@@ -34,9 +34,14 @@ void lower_join(Lower *l, LowerLabel *label, MirForm form, Span span) {
 }
 
 void lower_branch(Lower *l, MirOperand condition, LowerLabel *yes, LowerLabel *no, Span span) {
+  lower_branch_as(l, FORM_CONDITION, condition, yes, no, span);
+}
+
+void lower_branch_as(Lower *l, MirForm form, MirOperand condition, LowerLabel *yes, LowerLabel *no,
+                     Span span) {
   if (!lower_reachable(l)) return;
   MirBlock next[2] = {label_block(l, yes), label_block(l, no)};
-  MirInstr instr = {.op = MIR_BRANCH, .form = FORM_CONDITION, .span = span};
+  MirInstr instr = {.op = MIR_BRANCH, .form = form, .span = span};
   mir_terminate(l->body, l->block, instr, &condition, 1, next, 2);
   l->block = (MirBlock){0};
 }

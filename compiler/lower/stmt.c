@@ -132,6 +132,7 @@ static const StatementFn statement_of[AST_KIND_COUNT] = {
     [AST_Raise] = lower_raise,
     [AST_Try] = lower_try,
     [AST_Assert] = lower_assert,
+    [AST_Match] = lower_match,
     [AST_Alias] = nothing,
     [AST_Suite] = block,
     [AST_Function] = lower_nested_fn,

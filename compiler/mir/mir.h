@@ -116,6 +116,7 @@ typedef struct {
   MirLocalKind kind;
   Convention convention; /* of parameters */
   bool mutable_;         /* REFERENCE: changes may go through it */
+  bool matched;          /* a subject or a name of `match`, for messages */
   bool
       indirect; /* by-reference parameter (READ, MUT, REF) or REFERENCE: the place is storage elsewhere.
                             A READ parameter of a by-value type is loaded into the frame by the back end: still `indirect`

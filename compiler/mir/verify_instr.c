@@ -375,8 +375,9 @@ static void check_types(Verify *verify, const MirInstr *instr) {
   case MIR_CALL:
   case MIR_CALL_RAISES: check_call(verify, instr); break;
   case MIR_END:
-    if (mir_place(verify->body, (MirPlace){mir_operands(verify->body, instr)[0].index})->step !=
-        STEP_LOCAL) {
+    if (mir_operands(verify->body, instr)[0].role == ROLE_USE &&
+        mir_place(verify->body, (MirPlace){mir_operands(verify->body, instr)[0].index})->step !=
+            STEP_LOCAL) {
       mir_verify_fail(verify, "only a local ends");
     }
     break;

@@ -12,11 +12,16 @@
 
 #include <stdlib.h>
 
-MirPlace conflict_origin(Borrow *borrow, MirPlace place) {
+MirPlace conflict_origin(Borrow *borrow, MirPlace place, uint32_t which) {
   const Conflicts *conflicts = borrow->conflicts;
   MirLocal root = mir_place(borrow->body, place)->root;
-  if (root.index >= conflicts->local_count || !conflicts->reference_of[root.index]) return place;
-  MirPlace result = conflicts->references.items[conflicts->reference_of[root.index] - 1].origin;
+  uint32_t known = root.index < conflicts->local_count ? conflicts->reference_of[root.index] : 0;
+  if (!known) return which ? (MirPlace){0} : place;
+  while (known && which--)
+    known = conflicts->references.items[known - 1].another;
+  if (!known) return (MirPlace){0};
+  MirPlace result = conflicts->references.items[known - 1].origin;
+  if (conflicts->references.items[known - 1].coarse) return result;
   OWN_ARRAY(MirPlace) steps = {0};
   for (MirPlace at = place; mir_place(borrow->body, at)->parent.index;
        at = mir_place(borrow->body, at)->parent) {
@@ -80,6 +85,15 @@ bool conflict_overlap(const Borrow *borrow, MirPlace a, MirPlace b) {
   return !(unsafe && !mir_place_same(a, b)) && !apart(borrow, a, b);
 }
 
+/* Do any of their origins overlap? */
+static bool origins_overlap(Borrow *borrow, MirPlace a, MirPlace b) {
+  MirPlace first, second;
+  for (uint32_t i = 0; (first = conflict_origin(borrow, a, i)).index; i++)
+    for (uint32_t k = 0; (second = conflict_origin(borrow, b, k)).index; k++)
+      if (conflict_overlap(borrow, first, second)) return true;
+  return false;
+}
+
 /* ── one call ── */
 
 /* "lent for change here (`mut a` of `two`)" */
@@ -105,10 +119,12 @@ static void tell_overlap(Borrow *borrow, const MirInstr *instr, uint32_t changed
   diag_label(borrow->diags, diag, span, "%s", lent_words(borrow, instr, other));
   if (!mir_place_same(place, second)) {
     const char *first = story_words(borrow, place), *last = story_words(borrow, second);
-    bool inside = mir_is_prefix(borrow->body, place, second);
+    MirPlace origin = conflict_origin(borrow, place, 0),
+             other_origin = conflict_origin(borrow, second, 0);
+    bool inside = mir_is_prefix(borrow->body, origin, other_origin);
     if (inside)
       diag_reason(borrow->diags, diag, "`%s` is a part of `%s`", last, first);
-    else if (mir_is_prefix(borrow->body, second, place))
+    else if (mir_is_prefix(borrow->body, other_origin, origin))
       diag_reason(borrow->diags, diag, "`%s` is a part of `%s`", first, last);
     else
       diag_reason(borrow->diags, diag, "Own cannot tell `%s` from `%s`", first, last);
@@ -151,9 +167,8 @@ static void check_pair(Borrow *borrow, Site site, uint32_t i, uint32_t j) {
   bool harmless = first == ROLE_READ && second == ROLE_READ;
   if (harmless || !conflict_counts(borrow, operands[i]) || !conflict_counts(borrow, operands[j]))
     return;
-  MirPlace a = conflict_origin(borrow, (MirPlace){operands[i].index}),
-           b = conflict_origin(borrow, (MirPlace){operands[j].index});
-  if (!conflict_overlap(borrow, a, b)) return;
+  if (!origins_overlap(borrow, (MirPlace){operands[i].index}, (MirPlace){operands[j].index}))
+    return;
   borrow->errors++;
   instr = story_instr(borrow, site);
   if (first == ROLE_MUT || second == ROLE_MUT)
@@ -164,18 +179,33 @@ static void check_pair(Borrow *borrow, Site site, uint32_t i, uint32_t j) {
     tell_given_later(borrow, instr, i, j);
 }
 
+/* An operand that may lie in several places: every pair is looked at. */
+static bool check_many_origins(Borrow *borrow, Site site) {
+  uint32_t count = story_instr(borrow, site)->count, errors = borrow->errors;
+  bool many = false;
+  for (uint32_t i = 0; i < count && !many; i++) {
+    MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[i];
+    many = conflict_counts(borrow, operand) &&
+           conflict_origin(borrow, (MirPlace){operand.index}, 1).index;
+  }
+  for (uint32_t j = 1; many && j < count; j++)
+    for (uint32_t i = 0; i < j && borrow->errors == errors; i++)
+      check_pair(borrow, site, i, j);
+  return many;
+}
+
 /* Pairs of operands with one root; a call has few of them even if it has many operands. */
 static void check_operands(Borrow *borrow, Site site) {
   const MirInstr *instr = story_instr(borrow, site);
   uint32_t count = instr->count, errors = borrow->errors;
-  if (count < 2) return;
+  if (count < 2 || check_many_origins(borrow, site)) return;
   Table last = {0};
   uint32_t *before = arena_make_many(borrow->arena, uint32_t, count);
   for (uint32_t j = 0; j < count; j++) {
     MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[j];
     if (!conflict_counts(borrow, operand)) continue;
     uint32_t root =
-        mir_place(borrow->body, conflict_origin(borrow, (MirPlace){operand.index}))->root.index;
+        mir_place(borrow->body, conflict_origin(borrow, (MirPlace){operand.index}, 0))->root.index;
     before[j] = table_get(&last, root);
     table_set(borrow->arena, &last, root, j + 1);
     for (uint32_t i = before[j]; i && borrow->errors == errors; i = before[i - 1])
@@ -242,6 +272,13 @@ static uint32_t first_change_from(const Conflicts *conflicts, uint32_t from) {
   return low;
 }
 
+static bool change_overlaps(Borrow *borrow, MirPlace changed, MirPlace place) {
+  MirPlace origin;
+  for (uint32_t i = 0; (origin = conflict_origin(borrow, place, i)).index; i++)
+    if (conflict_overlap(borrow, changed, origin)) return true;
+  return false;
+}
+
 /* What operands of this instruction did, while earlier operands waited. */
 static void check_waiting(Borrow *borrow, Site site) {
   const MirInstr *instr = story_instr(borrow, site);
@@ -259,10 +296,9 @@ static void check_waiting(Borrow *borrow, Site site) {
     for (uint32_t k = 0; k < position; k++) {
       MirOperand operand = mir_operands(borrow->body, instr)[k];
       if (!waits(borrow, instr, operand, k)) continue;
-      MirPlace place = conflict_origin(borrow, (MirPlace){operand.index});
+      bool overlaps = change_overlaps(borrow, change->place, (MirPlace){operand.index});
       instr = story_instr(borrow, site);
-      if (conflict_overlap(borrow, change->place, place))
-        tell_changed(borrow, change, instr, k, (MirPlace){operand.index});
+      if (overlaps) tell_changed(borrow, change, instr, k, (MirPlace){operand.index});
     }
   }
 }
@@ -274,8 +310,11 @@ static void add_change(Borrow *borrow, Site site, MirPlace place) {
   const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, place)->root);
   if (!instr->span.from || (!root->name.index && root->kind != LOCAL_REFERENCE)) return;
   uint32_t from = instr->span.from;
-  Change change = {from, borrow->conflicts->changes.count, site, conflict_origin(borrow, place)};
-  array_push(borrow->arena, &borrow->conflicts->changes, change);
+  MirPlace origin;
+  for (uint32_t i = 0; (origin = conflict_origin(borrow, place, i)).index; i++) {
+    Change change = {from, borrow->conflicts->changes.count, site, origin};
+    array_push(borrow->arena, &borrow->conflicts->changes, change);
+  }
 }
 
 static void prepare_instr(Borrow *borrow, Site site) {

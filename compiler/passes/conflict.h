@@ -7,12 +7,14 @@
 
 typedef struct {
   MirLocal local;
-  Site site;       /* the REF                                              */
-  MirPlace origin; /* what it refers to, rewritten                         */
-  bool loops;      /* set up by `for`: stands for all elements of `origin` */
-  Span body;       /* of that loop                                         */
-  bool *live_in;   /* by block; made when first asked for                  */
-  uint32_t next;   /* reference of the same root + 1                       */
+  Site site;        /* the REF                                              */
+  MirPlace origin;  /* what it refers to, rewritten                         */
+  bool coarse;      /* somewhere in `origin`: there were too many          */
+  uint32_t another; /* origin of the same local + 1: alternatives of a pattern bind one name */
+  bool loops;       /* set up by `for`: stands for all elements of `origin` */
+  Span body;        /* of that loop                                         */
+  bool *live_in;    /* by block; made when first asked for                  */
+  uint32_t next;    /* reference of the same root + 1                       */
 } Reference;
 
 /* A place that an instruction changes or gives away. */
@@ -32,8 +34,9 @@ typedef struct Conflicts {
   uint32_t *constant_of; /* by local: MirConst it is, if it is one  */
 } Conflicts;
 
-/* The place with the roots of references replaced by their origins. */
-MirPlace conflict_origin(Borrow *borrow, MirPlace place);
+/* The place with the root, if that is a reference, replaced by its origin. A reference that is bound in several ways has as
+** many origins: `which` counts them; the answer after the last one is no place. */
+MirPlace conflict_origin(Borrow *borrow, MirPlace place, uint32_t which);
 /* May the two share storage? What lies behind an UnsafePointer has no owner: only the same place
 ** overlaps it. */
 bool conflict_overlap(const Borrow *borrow, MirPlace a, MirPlace b);

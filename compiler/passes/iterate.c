@@ -72,7 +72,7 @@ static bool makes_stale(const Borrow *borrow, MirPlace changed, bool given,
                         const Reference *reference) {
   uint32_t depth = conflict_depth(borrow, changed), own = conflict_depth(borrow, reference->origin);
   if (!conflict_overlap(borrow, changed, reference->origin)) return false;
-  if (given) return true;
+  if (given || reference->coarse) return true;
   if (depth > own) return false;
   if (reference->loops) return true;
   for (MirPlace at = reference->origin; own > depth;
@@ -82,11 +82,25 @@ static bool makes_stale(const Borrow *borrow, MirPlace changed, bool given,
   return false;
 }
 
+static void tell_stale_name(Borrow *borrow, const MirInstr *instr, MirPlace place,
+                            const MirInstr *bound) {
+  const char *name = story_words(borrow, bound->dst), *changed = story_words(borrow, place);
+  Diag *diag = diag_stale_reference(borrow->diags, instr->span, name, changed);
+  diag_label(borrow->diags, diag, bound->span, "`%s` is a part of what is matched", name);
+  diag_primary(borrow->diags, diag, "this may end the part, and `%s` is used again below", name);
+  diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
+           "do this last in the case, or copy the part into a variable before", "change it later");
+}
+
 static void tell_stale(Borrow *borrow, Site site, MirPlace place, const Reference *reference) {
   if (!borrow_first(borrow, mir_place(borrow->body, place)->root.index, site)) return;
   borrow->errors++;
   const MirInstr *instr = story_instr(borrow, site), *bound = story_instr(borrow, reference->site);
   bool loop = bound->form == FORM_FOR || bound->form == FORM_FOR_NEXT;
+  if (bound->form == FORM_CASE) {
+    tell_stale_name(borrow, instr, place, bound);
+    return;
+  }
   Diag *diag =
       loop ? diag_changed_while_iterated(borrow->diags, instr->span, story_words(borrow, place))
            : diag_changed_by_operand(borrow->diags, instr->span, story_words(borrow, place));
@@ -100,13 +114,12 @@ static void tell_stale(Borrow *borrow, Site site, MirPlace place, const Referenc
            "collect the changes in another list and make them after the loop", "change it later");
 }
 
-static void check_change(Borrow *borrow, Site site, MirPlace place, bool given) {
+/* `changed` is one of the origins of `place`. True: nothing more is to be asked about `place`. */
+static bool check_origin(Borrow *borrow, Site site, MirPlace place, MirPlace changed, bool given) {
   const MirBody *body = borrow->body;
   Conflicts *conflicts = borrow->conflicts;
-  if (!given && type_is_flat(body->decls, mir_place(body, place)->type)) return;
-  MirPlace changed = conflict_origin(borrow, place);
   uint32_t root = mir_place(body, changed)->root.index;
-  if (root >= conflicts->local_count || conflict_behind_pointer(borrow, changed)) return;
+  if (root >= conflicts->local_count || conflict_behind_pointer(borrow, changed)) return true;
   for (uint32_t r = conflicts->of_root[root]; r; r = conflicts->references.items[r - 1].next) {
     Reference *reference = &conflicts->references.items[r - 1];
     if (reference->local.index == mir_place(body, place)->root.index && !given)
@@ -116,9 +129,18 @@ static void check_change(Borrow *borrow, Site site, MirPlace place, bool given) 
     if (!makes_stale(borrow, changed, given, reference)) continue;
     if ((reference->loops && in_body) || live_after(borrow, reference, site)) {
       tell_stale(borrow, site, place, reference);
-      return;
+      return true;
     }
   }
+  return false;
+}
+
+static void check_change(Borrow *borrow, Site site, MirPlace place, bool given) {
+  const MirBody *body = borrow->body;
+  if (!given && type_is_flat(body->decls, mir_place(body, place)->type)) return;
+  MirPlace changed;
+  for (uint32_t i = 0; (changed = conflict_origin(borrow, place, i)).index; i++)
+    if (check_origin(borrow, site, place, changed, given)) return;
 }
 
 void iterate_check(Borrow *borrow, Site site) {
@@ -143,19 +165,48 @@ static Span loop_body(const MirBody *body, MirScope outer) {
   return (Span){0, 0};
 }
 
-void iterate_add(Borrow *borrow, Site site) {
+/* The same REF may have several origins, if what it refers to is named by a reference that has. */
+static void add_origin(Borrow *borrow, Reference reference) {
+  enum { MOST_ORIGINS = 32 };
   Conflicts *conflicts = borrow->conflicts;
+  uint32_t count = 0;
+  for (uint32_t r = conflicts->reference_of[reference.local.index]; r; count++) {
+    const Reference *known = &conflicts->references.items[r - 1];
+    if (mir_place_same(known->origin, reference.origin) && known->coarse >= reference.coarse)
+      return;
+    r = known->another;
+  }
+  if (count >= MOST_ORIGINS) {
+    reference.coarse = true;
+    reference.origin = mir_root(borrow->body, mir_place(borrow->body, reference.origin)->root);
+  }
+  uint32_t *first = &conflicts->of_root[mir_place(borrow->body, reference.origin)->root.index];
+  uint32_t *known = &conflicts->reference_of[reference.local.index];
+  reference.next = *first;
+  reference.another = *known;
+  array_push(borrow->arena, &conflicts->references, reference);
+  *first = *known = conflicts->references.count;
+}
+
+static bool is_coarse(const Borrow *borrow, MirPlace target, uint32_t which) {
+  const Conflicts *conflicts = borrow->conflicts;
+  MirLocal root = mir_place(borrow->body, target)->root;
+  uint32_t known = root.index < conflicts->local_count ? conflicts->reference_of[root.index] : 0;
+  while (known && which--)
+    known = conflicts->references.items[known - 1].another;
+  return known && conflicts->references.items[known - 1].coarse;
+}
+
+void iterate_add(Borrow *borrow, Site site) {
   const MirInstr *instr = story_instr(borrow, site);
   Reference reference = {.local = mir_place(borrow->body, instr->dst)->root, .site = site};
-  MirPlace target = {mir_operands(borrow->body, instr)[0].index};
+  MirPlace target = {mir_operands(borrow->body, instr)[0].index}, origin;
   reference.loops = instr->form == FORM_FOR;
   if (reference.loops)
     reference.body = loop_body(borrow->body, mir_local(borrow->body, reference.local)->scope);
-  reference.origin = conflict_origin(borrow, target);
-  uint32_t *first = &conflicts->of_root[mir_place(borrow->body, reference.origin)->root.index];
-  reference.next = *first;
-  array_push(borrow->arena, &conflicts->references, reference);
-  *first = conflicts->references.count;
-  if (!conflicts->reference_of[reference.local.index])
-    conflicts->reference_of[reference.local.index] = *first;
+  for (uint32_t i = 0; (origin = conflict_origin(borrow, target, i)).index; i++) {
+    reference.origin = origin;
+    reference.coarse = is_coarse(borrow, target, i);
+    add_origin(borrow, reference);
+  }
 }

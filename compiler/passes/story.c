@@ -30,6 +30,7 @@ static const char *fork_words(const Borrow *borrow, MirBlock block, uint32_t whi
                         which ? "raises" : "does not raise");
   }
   if (last->op != MIR_BRANCH) return NULL;
+  if (last->form == FORM_MATCH) return "in some cases of the `match`";
   if (borrow->pass->cfg->loop_header[block.index] &&
       !search_in_loop(borrow, block, info->successors.items[which])) {
     return "when the loop runs 0 times";

@@ -69,8 +69,7 @@ TypeId check_name(Sema *sema, const Ast *ast, Want want) {
 
 /* ── attributes ── */
 
-/* The entity of a Name or of `module.name`; NONE if it is a value. */
-static Entity base_entity(Sema *sema, const Ast *ast) {
+Entity base_entity(Sema *sema, const Ast *ast) {
   if (ast->kind == AST_Name) {
     Symbol name = AS(Name, ast)->name;
     Entity entity = scope_find(sema, name);

@@ -146,6 +146,8 @@ void check_stmt(Sema *sema, const Ast *stmt) {
     check_while(sema, AS(While, stmt));
   else if (kind == AST_For)
     check_for(sema, AS(For, stmt));
+  else if (kind == AST_Match)
+    check_match(sema, AS(Match, stmt));
   else if (kind == AST_Break)
     check_loop_exit(sema, stmt, "break");
   else if (kind == AST_Continue)

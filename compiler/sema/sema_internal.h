@@ -329,6 +329,7 @@ void check_raise(Sema *sema, const AstRaise *stmt);
 void check_try(Sema *sema, const AstTry *stmt);
 /* `raises T` of a signature. */
 void check_raises_type(Sema *sema, const Ast *ast, FnDecl *decl);
+void check_match(Sema *sema, const AstMatch *stmt);
 VarId declare_var(Sema *sema, Symbol name, Span span, TypeId type, VarKind kind);
 
 /* ── check_expr.c and its parts ── */
@@ -341,6 +342,8 @@ void check_condition(Sema *sema, const Ast *ast);
 void check_truth(Sema *sema, const Ast *ast, TypeId type); /* the same of a checked expression */
 TypeId poison(Sema *sema, const Ast *ast);
 TypeId check_name(Sema *sema, const Ast *ast, Want want);
+/* The entity of a Name or of `module.name`; NONE if it is a value. */
+Entity base_entity(Sema *sema, const Ast *ast);
 TypeId check_attribute(Sema *sema, const Ast *ast, Want want);
 TypeId check_chain(Sema *sema, const Ast *ast, Want want);
 TypeId check_compare(Sema *sema, const Ast *ast);

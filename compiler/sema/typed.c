@@ -7,6 +7,8 @@
 #include "base/check.h"
 #include "sema/typed_internal.h"
 
+#include <string.h>
+
 typedef struct {
   Adjust *items;
   uint32_t count;
@@ -14,6 +16,7 @@ typedef struct {
 
 struct TypedTables {
   OWN_ARRAY(ConstValue) consts;
+  OWN_ARRAY(const MatchInfo *) matches;
   OWN_ARRAY(ObjectInfo) objects;
   OWN_ARRAY(CallInfo *) calls;
   OWN_ARRAY(LinkInfo *) links;
@@ -44,6 +47,7 @@ Typed *typed_new(Arena *arena, Decls *decls, uint32_t node_count) {
   array_push(arena, &tables->prints, NULL);
   array_push(arena, &tables->loops, NULL);
   array_push(arena, &tables->closures, NULL);
+  array_push(arena, &tables->matches, NULL);
   array_push(arena, &tables->adjusts, (AdjustList){NULL, 0});
   return typed;
 }
@@ -101,6 +105,11 @@ void typed_set_closure(Typed *typed, const Ast *node, ClosureInfo info) {
   typed_set(typed, node, RES_CLOSURE, info.type, typed->tables->closures.count - 1);
 }
 
+void typed_set_match(Typed *typed, const Ast *node, const MatchInfo *match) {
+  array_push(typed->arena, &typed->tables->matches, match);
+  typed_set(typed, node, RES_NONE, match->type, typed->tables->matches.count - 1);
+}
+
 void typed_set_setitem(Typed *typed, const Ast *node, const CallInfo *call) {
   array_push(typed->arena, &typed->tables->calls, arena_copy(typed->arena, call, sizeof *call));
   table_set(typed->arena, &typed->tables->setitem_of, node->id, typed->tables->calls.count - 1);
@@ -147,6 +156,13 @@ uint32_t typed_field(const Typed *typed, const Ast *node) { return detail(typed,
 const ConstValue *typed_const(const Typed *typed, const Ast *node) {
   if (typed_res(typed, node) != RES_CONST) return NULL;
   return &typed->tables->consts.items[detail(typed, node)];
+}
+
+bool typed_const_same(const ConstValue *a, const ConstValue *b) {
+  if (a->kind != b->kind) return false;
+  if (a->kind == CONST_FLOAT) return !(a->number < b->number) && !(b->number < a->number);
+  if (a->kind != CONST_STRING) return a->bits == b->bits;
+  return a->text.length == b->text.length && !memcmp(a->text.bytes, b->text.bytes, a->text.length);
 }
 
 const ObjectInfo *typed_object(const Typed *typed, const Ast *node) {
@@ -208,6 +224,11 @@ const ClosureInfo *typed_closure(const Typed *typed, const Ast *node) {
 const CollectInfo *typed_collect(const Typed *typed, const Ast *node) {
   if (typed_res(typed, node) != RES_COLLECT) return NULL;
   return &typed->tables->collects.items[detail(typed, node)];
+}
+
+const MatchInfo *typed_match(const Typed *typed, const Ast *node) {
+  if (node->kind != AST_Match) return NULL;
+  return typed->tables->matches.items[detail(typed, node)];
 }
 
 const LoopSource *typed_loop(const Typed *typed, const Ast *node) {

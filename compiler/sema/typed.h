@@ -22,6 +22,7 @@ typedef enum {
   VAR_PARAM,    /* parameter; index = its position          */
   VAR_SELF_OUT, /* `self` of a constructor, `out r`: the result */
   VAR_LOOP,     /* target of a plain `for`: immutable       */
+  VAR_CASE,     /* name in a pattern of `match`             */
   VAR_HANDLER,  /* except e                                 */
   VAR_CAPTURE   /* inside a closure: its capture `index`; convention PASS_REF: by reference */
 } VarKind;
@@ -220,6 +221,42 @@ typedef struct {
   uint32_t count;
 } ClosureInfo;
 
+/* A pattern of `match`, held against a type. */
+typedef enum {
+  PATTERN_ANY,     /* `_`, a name                                                    */
+  PATTERN_CASE,    /* one of the shapes of a type (types/decls.h), with its parts    */
+  PATTERN_LITERAL, /* a number or a String                                           */
+  PATTERN_OR       /* parts are alternatives                                         */
+} PatternKind;
+typedef struct Pattern Pattern;
+struct Pattern {
+  PatternKind kind;
+  Span span;
+  TypeId type;    /* of the value it is held against                */
+  VarId var;      /* the name it gives to that value, or none       */
+  uint32_t index; /* CASE: which shape                              */
+  const Pattern **parts;
+  uint32_t count;
+  ConstValue value; /* LITERAL, as `literal` spells it */
+  const Ast *literal;
+  const LinkInfo *equal; /* LITERAL: the comparison; its left side is the value */
+};
+typedef struct {
+  const Pattern *pattern; /* NULL: reported */
+  const Ast *guard;       /* or NULL        */
+  const Ast *body;
+  const VarId *vars; /* all names of the pattern */
+  uint32_t var_count;
+  Span span; /* `case pattern` */
+} MatchArm;
+typedef struct {
+  TypeId type;
+  const Ast *subject; /* without parentheses */
+  bool listed;        /* a tuple as written, whose items are matched where they are */
+  MatchArm *arms;
+  uint32_t count;
+} MatchInfo;
+
 /* A function whose body has to be lowered. */
 typedef struct {
   FnDeclId fn;
@@ -279,6 +316,8 @@ VarId typed_var(const Typed *typed, const Ast *node);
 const VarInfo *typed_var_info(const Typed *typed, VarId var);
 uint32_t typed_field(const Typed *typed, const Ast *node);
 const ConstValue *typed_const(const Typed *typed, const Ast *node);
+/* Are the two equal by `==`? */
+bool typed_const_same(const ConstValue *a, const ConstValue *b);
 /* Call behind RES_CALL; for AugAssign the in-place method (__iadd__), for Assign to `x[i]` the __setitem__ (stored under
 ** the Subscript target); NULL if there is none. */
 const CallInfo *typed_call(const Typed *typed, const Ast *node);
@@ -298,6 +337,7 @@ const PrintInfo *typed_print(const Typed *typed, const Ast *node);
 const CallInfo *typed_write(const Typed *typed, const Ast *field); /* of an FField */
 /* NULL: the node is not RES_COLLECT. */
 const CollectInfo *typed_collect(const Typed *typed, const Ast *node);
+const MatchInfo *typed_match(const Typed *typed, const Ast *node);
 /* NULL: the node is not RES_CLOSURE. */
 const ClosureInfo *typed_closure(const Typed *typed, const Ast *node);
 /* Of a For or CompFor. */

@@ -16,6 +16,7 @@ void typed_set_print(Typed *typed, const Ast *node, PrintInfo *print);
 void typed_set_closure(Typed *typed, const Ast *node, ClosureInfo info);
 void typed_set_collect(Typed *typed, const Ast *node, CollectInfo info, TypeId type);
 void typed_set_loop(Typed *typed, const Ast *node, LoopSource *loop);
+void typed_set_match(Typed *typed, const Ast *node, const MatchInfo *match);
 void typed_set_setitem(Typed *typed, const Ast *node, const CallInfo *call);
 void typed_add_adjust(Typed *typed, const Ast *node, Adjust adjust);
 VarId typed_add_var(Typed *typed, VarInfo info);

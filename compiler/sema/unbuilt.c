@@ -17,7 +17,6 @@ static const char *unbuilt_stmt(AstKind kind) {
   if (kind == AST_Del) return "`del`";
   if (kind == AST_Global) return "`global`";
   if (kind == AST_Nonlocal) return "`nonlocal`";
-  if (kind == AST_Match) return "`match`";
   if (kind == AST_Class) return "`class`";
   return NULL;
 }

@@ -139,3 +139,24 @@ TypeId enum_tag_type(const StructDecl *decl) {
   if (decl->cases.count > 65536) return TYPE_UINT32;
   return decl->cases.count > 256 ? TYPE_UINT16 : TYPE_UINT8;
 }
+
+uint32_t type_shape_count(const Decls *decls, TypeId type) {
+  const StructDecl *decl = type_enum(decls, type);
+  if (decl) return decl->cases.count;
+  if (type_same(type, TYPE_BOOL) || type_builtin(decls, type) == BUILTIN_OPTIONAL) return 2;
+  return type_info(decls->types, type)->kind == TYPE_KIND_TUPLE ? 1 : 0;
+}
+
+uint32_t type_shape_parts(const Decls *decls, TypeId type, uint32_t shape) {
+  const StructDecl *decl = type_enum(decls, type);
+  if (decl) return decl->cases.items[shape].count;
+  if (type_same(type, TYPE_BOOL)) return 0;
+  return type_builtin(decls, type) == BUILTIN_OPTIONAL ? shape
+                                                       : type_info(decls->types, type)->count;
+}
+
+TypeId type_shape_part(const Decls *decls, TypeId type, uint32_t shape, uint32_t part) {
+  const StructDecl *decl = type_enum(decls, type);
+  if (decl) return type_field(decls, type, decl->cases.items[shape].first + part);
+  return type_info(decls->types, type)->arguments[part];
+}

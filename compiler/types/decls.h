@@ -265,6 +265,11 @@ uint32_t type_field_count(const Decls *decls, TypeId type);
 const StructDecl *type_enum(const Decls *decls, TypeId type);
 /* The case that field `field` of an enum belongs to. */
 uint32_t enum_case_of(const StructDecl *decl, uint32_t field);
+/* What a value can look like, as patterns see it: the cases of an enum; None, Some; False, True; a tuple has one shape. 0: a
+** type whose values are not listed. A shape has parts: the payload, the items. */
+uint32_t type_shape_count(const Decls *decls, TypeId type);
+uint32_t type_shape_parts(const Decls *decls, TypeId type, uint32_t shape);
+TypeId type_shape_part(const Decls *decls, TypeId type, uint32_t shape, uint32_t part);
 /* The smallest unsigned type that numbers the cases. */
 TypeId enum_tag_type(const StructDecl *decl);
 /* The type as the user writes it: "List[Record]", "(Int, String)"; parameters by the names of `params` (may be NULL). */

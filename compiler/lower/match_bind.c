@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* `match`: the subject, what the names of a case stand for, guards, bodies.
+**
+** By reference: a name is a reference to its part; a Trivial part is copied, unless the body changes the name. By value (`x^`,
+** or a value the subject made): the subject is a local of the match; names own their parts, which leave it one by one, and
+** END says that it is empty (own.move.from). Invariant: while a guard runs nothing has left the subject. The surprise: parts
+** without a name get locals of their own, so that they end after those with one. */
+#include "lower/match.h"
+
+/* ── the subject ── */
+
+static bool is_inline(const Lower *l, MirPlace place) {
+  for (const MirPlaceInfo *at = mir_place(l->body, place); at->parent.index;
+       at = mir_place(l->body, at->parent))
+    if (at->step != STEP_FIELD) return false;
+  return true;
+}
+
+static bool is_mutable(const Lower *l, MirPlace place) {
+  for (const MirPlaceInfo *at = mir_place(l->body, place); at->parent.index;
+       at = mir_place(l->body, at->parent))
+    if (at->step == STEP_POINTEE) return true;
+  return mir_local(l->body, mir_place(l->body, place)->root)->mutable_;
+}
+
+static void refer(Lower *l, MirPlace reference, MirPlace to, bool mutable_, MirForm form,
+                  Span span) {
+  MirOperand operand = mutable_ ? mir_mut(to) : mir_read(to);
+  lower_emit(l, (MirInstr){.op = MIR_REF, .form = form, .dst = reference, .span = span}, &operand,
+             1);
+}
+
+static MirLocal add_local(Lower *l, MirLocalInfo info, TypeId type, Span span) {
+  info.type = type;
+  info.scope = l->at.scope;
+  info.span = span;
+  info.indirect = info.kind == LOCAL_REFERENCE;
+  return mir_add_local(l->body, info);
+}
+
+/* A place that is looked up once: its bounds are checked before the first test. */
+static Subject lent_subject(Match *m, const Ast *expr) {
+  Lower *l = m->l;
+  MirPlace place = lower_place(l, expr);
+  Subject subject = {.place = place, .origin = mir_place(l->body, place)->root};
+  subject.mutable_ = is_mutable(l, place);
+  if (is_inline(l, place)) return subject;
+  MirLocalInfo info = {.kind = LOCAL_REFERENCE, .mutable_ = subject.mutable_, .matched = true};
+  TypeId type = mir_place(l->body, place)->type;
+  subject.place = mir_root(l->body, add_local(l, info, type, expr->span));
+  refer(l, subject.place, place, subject.mutable_, FORM_MATCH, expr->span);
+  return subject;
+}
+
+Subject match_subject(Match *m, const Ast *expr) {
+  Lower *l = m->l;
+  const Ast *plain = lower_plain(l, expr);
+  if (!lower_adjust_count(l, expr) && lower_is_place(l, plain)) return lent_subject(m, plain);
+  LowerEntry *mark = l->at.live;
+  MirPlace value = lower_new_hidden(l, lower_type_after(l, expr, ALL_ADJUSTS), expr->span);
+  lower_into(l, expr, value);
+  lower_end(l, mark, FORM_MATCH, expr->span);
+  lower_hold(l, value, REASON_SCOPE_END);
+  return (Subject){value, mir_place(l->body, value)->root, true, true};
+}
+
+static const Subject *subject_of(const Match *m, MirPlace place) {
+  MirLocal root = mir_place(m->l->body, place)->root;
+  for (uint32_t i = 0; i < m->subjects.count; i++) {
+    const Subject *subject = &m->subjects.items[i];
+    if (mir_place(m->l->body, subject->place)->root.index == root.index) return subject;
+  }
+  own_unreachable("a part belongs to a subject");
+}
+
+/* ── does a body change a name? ── */
+
+typedef struct {
+  const Typed *typed;
+  VarId var;
+  bool found;
+} Change;
+
+static bool is_rooted(const Change *change, const Ast *place) {
+  for (;;) {
+    if (place->kind == AST_Paren)
+      place = AS(Paren, place)->value;
+    else if (place->kind == AST_Attribute)
+      place = AS(Attribute, place)->value;
+    else if (place->kind == AST_Subscript)
+      place = AS(Subscript, place)->value;
+    else
+      return place->kind == AST_Name && typed_var(change->typed, place).index == change->var.index;
+  }
+}
+
+static void look_for_change(void *self, const Ast *node) {
+  Change *change = self;
+  if (change->found || !node) return;
+  AstNodes targets = {NULL, 0};
+  if (node->kind == AST_Assign) targets = AS(Assign, node)->targets;
+  for (uint32_t i = 0; i < targets.count; i++)
+    change->found = change->found || is_rooted(change, targets.items[i]);
+  if (node->kind == AST_AugAssign && is_rooted(change, AS(AugAssign, node)->target))
+    change->found = true;
+  const CallInfo *call = typed_call(change->typed, node);
+  for (uint32_t i = 0; call && i < call->arg_count; i++) {
+    bool lent = call->args[i].convention == PASS_MUT && call->args[i].expr;
+    if (lent && is_rooted(change, call->args[i].expr)) change->found = true;
+  }
+  ast_each_child(node, look_for_change, change);
+}
+
+static bool changes(const Lower *l, const Ast *body, VarId var) {
+  Change change = {l->typed, var, false};
+  look_for_change(&change, body);
+  return change.found;
+}
+
+/* ── names ── */
+
+static uint32_t var_number(const MatchArm *arm, VarId var) {
+  for (uint32_t i = 0; i < arm->var_count; i++)
+    if (arm->vars[i].index == var.index) return i;
+  own_unreachable("the arm lists its names");
+}
+
+/* The local of a name, made at the first leaf; all leaves of a case share it. */
+static MirPlace local_of(Match *m, uint32_t arm, VarId var, MirLocalInfo info) {
+  Lower *l = m->l;
+  MirLocal *local = &m->arms[arm].locals[var_number(&m->info->arms[arm], var)];
+  const VarInfo *name = typed_var_info(l->typed, var);
+  info.name = name->name;
+  info.matched = true;
+  if (!local->index) *local = add_local(l, info, name->type, name->span);
+  l->local_of_var[var.index] = *local;
+  return mir_root(l->body, *local);
+}
+
+static void copy_part(Match *m, uint32_t arm, const Named *named, bool mutable_) {
+  MirLocalInfo info = {.kind = LOCAL_VARIABLE, .mutable_ = mutable_};
+  MirPlace dst = local_of(m, arm, named->var, info);
+  lower_init(m->l, dst, mir_use(named->place), FORM_CASE,
+             mir_local(m->l->body, mir_place(m->l->body, dst)->root)->span);
+}
+
+static void name_part(Match *m, uint32_t arm, const Named *named, bool mutable_) {
+  MirLocalInfo info = {.kind = LOCAL_REFERENCE, .mutable_ = mutable_};
+  MirPlace dst = local_of(m, arm, named->var, info);
+  refer(m->l, dst, named->place, mutable_, FORM_CASE,
+        typed_var_info(m->l->typed, named->var)->span);
+}
+
+/* For a guard: looks at a part that the body will own. */
+static void look_at_part(Match *m, const Named *named) {
+  Lower *l = m->l;
+  const VarInfo *name = typed_var_info(l->typed, named->var);
+  MirLocalInfo info = {.name = name->name, .kind = LOCAL_REFERENCE, .matched = true};
+  MirLocal local = add_local(l, info, name->type, name->span);
+  l->local_of_var[named->var.index] = local;
+  refer(l, mir_root(l->body, local), named->place, false, FORM_CASE, name->span);
+}
+
+/* Names of what stays where it is, and copies. */
+static void bind_lent(Match *m, const MatchRow *row, bool guarded) {
+  Lower *l = m->l;
+  const MatchArm *arm = &m->info->arms[row->arm];
+  for (const Named *named = row->named; named; named = named->next) {
+    const Subject *subject = subject_of(m, named->place);
+    bool trivial = lower_trivial(l, mir_place(l->body, named->place)->type);
+    if (subject->owned && !trivial) {
+      if (guarded) look_at_part(m, named);
+    } else if (subject->owned) {
+      copy_part(m, row->arm, named, true);
+    } else if (trivial && !(subject->mutable_ && changes(l, arm->body, named->var))) {
+      copy_part(m, row->arm, named, false);
+    } else {
+      name_part(m, row->arm, named, subject->mutable_);
+    }
+  }
+}
+
+/* ── taking apart ── */
+
+static const Named *named_at(const MatchRow *row, MirPlace place) {
+  for (const Named *named = row->named; named; named = named->next)
+    if (mir_place_same(named->place, place)) return named;
+  return NULL;
+}
+
+static const Opened *opened_at(const MatchRow *row, MirPlace place) {
+  for (const Opened *opened = row->opened; opened; opened = opened->next)
+    if (mir_place_same(opened->place, place)) return opened;
+  return NULL;
+}
+
+static void take_named(Match *m, const MatchRow *row, const Named *named) {
+  Lower *l = m->l;
+  MirLocalInfo info = {.kind = LOCAL_VARIABLE, .mutable_ = true};
+  MirPlace dst = local_of(m, row->arm, named->var, info);
+  Span span = typed_var_info(l->typed, named->var)->span;
+  lower_init(l, dst, mir_move(named->place), FORM_CASE, span);
+}
+
+static void take_part(Match *m, const MatchRow *row, MirPlace place) {
+  Lower *l = m->l;
+  Span span = m->info->subject->span;
+  MirPlace part = lower_new_hidden(l, mir_place(l->body, place)->type, span);
+  lower_init(l, part, mir_move(place), FORM_CASE, span);
+  array_push(l->arena, &m->arms[row->arm].parts, part);
+}
+
+static bool takes_inside(const Match *m, const MatchRow *row, MirPlace place) {
+  for (const Named *named = row->named; named; named = named->next) {
+    bool inside = mir_is_prefix(m->l->body, place, named->place);
+    if (inside && !lower_trivial(m->l, mir_place(m->l->body, named->place)->type)) return true;
+  }
+  return false;
+}
+
+/* A name for the whole beside names for its parts: the value cannot have two owners. */
+static void check_two_owners(Match *m, const MatchRow *row, const Named *whole) {
+  for (const Named *named = row->named; named; named = named->next) {
+    bool part = !mir_place_same(named->place, whole->place) &&
+                mir_is_prefix(m->l->body, whole->place, named->place) &&
+                !lower_trivial(m->l, mir_place(m->l->body, named->place)->type);
+    if (!part) continue;
+    Diags *diags = m->l->context->diags;
+    const char *name = lower_name(m->l, typed_var_info(m->l->typed, named->var)->name);
+    Diag *diag = diag_use_after_move(diags, typed_var_info(m->l->typed, named->var)->span, name);
+    diag_label(diags, diag, typed_var_info(m->l->typed, whole->var)->span,
+               "this name owns all of the value");
+    diag_primary(diags, diag, "a part cannot have a second owner");
+    return;
+  }
+}
+
+/* Moves the value at `place` out of the subject: to its names, or to a local without a name. `tracked`: the place has a state
+** of its own, which END empties. */
+static void take(Match *m, const MatchRow *row, MirPlace place, bool tracked) {
+  Lower *l = m->l;
+  TypeId type = mir_place(l->body, place)->type;
+  const Named *named = named_at(row, place);
+  const Opened *opened = opened_at(row, place);
+  if (lower_trivial(l, type)) return;
+  if (named) check_two_owners(m, row, named);
+  if (named) {
+    take_named(m, row, named);
+    return;
+  }
+  if (!opened || !takes_inside(m, row, place)) {
+    take_part(m, row, place);
+    return;
+  }
+  bool tuple = type_info(l->decls->types, type)->kind == TYPE_KIND_TUPLE;
+  uint32_t parts = type_shape_parts(l->decls, type, opened->shape);
+  for (uint32_t i = 0; i < parts; i++)
+    take(m, row, match_part(l, place, opened->shape, i), tracked && tuple);
+  if (!tracked || tuple) return;
+  MirOperand empty = mir_move(place);
+  MirInstr end = {.op = MIR_END, .form = FORM_CASE, .type = type, .span = m->info->subject->span};
+  lower_emit(l, end, &empty, 1);
+}
+
+/* What a leaf takes out of the subject, other leaves still have: the list of live things stays. */
+static void bind_owned(Match *m, const MatchRow *row) {
+  LowerState here = m->l->at;
+  for (uint32_t i = 0; i < m->subjects.count; i++) {
+    const Subject *subject = &m->subjects.items[i];
+    if (subject->owned && takes_inside(m, row, subject->place)) take(m, row, subject->place, true);
+  }
+  m->l->at = here;
+}
+
+/* ── guards ── */
+
+bool lower_in_guard(Lower *l, const Ast *expr, MirPlace place, bool given) {
+  MirLocal root = mir_place(l->body, place)->root;
+  const MirLocalInfo *info = mir_local(l->body, root);
+  if (!l->guard || !lower_reachable(l)) return false;
+  bool matched = info->matched || (given && info->name.index);
+  for (const Match *m = l->guard; m && !matched; m = m->around)
+    for (uint32_t i = 0; i < m->subjects.count; i++)
+      matched = matched || m->subjects.items[i].origin.index == root.index;
+  if (!matched) return false;
+  Diag *diag = diag_changed_by_guard(l->context->diags, expr->span, lower_words(l, expr));
+  diag_reason(l->context->diags, diag,
+              "if the guard fails, the next cases look at the same value: a guard only reads");
+  return true;
+}
+
+/* Goes to the body or falls through to the next case. */
+static bool guard(Match *m, const MatchRow *row) {
+  Lower *l = m->l;
+  const Ast *condition = m->info->arms[row->arm].guard;
+  LowerLabel yes = lower_label(l), no = lower_label(l);
+  m->around = l->guard;
+  l->guard = m;
+  lower_condition(l, condition, &yes, &no);
+  l->guard = m->around;
+  lower_start(l, yes);
+  bind_owned(m, row);
+  lower_goto(l, &m->arms[row->arm].label, FORM_CASE, condition->span);
+  lower_start(l, no);
+  return lower_reachable(l);
+}
+
+bool match_leaf(Match *m, const MatchRow *row) {
+  const MatchArm *arm = &m->info->arms[row->arm];
+  bind_lent(m, row, arm->guard != NULL);
+  if (arm->guard) return guard(m, row);
+  bind_owned(m, row);
+  lower_goto(m->l, &m->arms[row->arm].label, FORM_CASE, arm->span);
+  return false;
+}
+
+/* ── bodies ── */
+
+static void hold_owned(Match *m, uint32_t index) {
+  Lower *l = m->l;
+  const MatchArm *arm = &m->info->arms[index];
+  MirReason reason = l->loop_depth ? REASON_LOOP_ROUND : REASON_SCOPE_END;
+  ArmState *state = &m->arms[index];
+  for (uint32_t i = 0; i < state->parts.count; i++)
+    lower_hold(l, state->parts.items[i], reason);
+  for (uint32_t i = 0; i < arm->var_count; i++) {
+    MirLocal local = state->locals[i];
+    if (!local.index) continue; /* bound on no way that is taken */
+    l->local_of_var[arm->vars[i].index] = local;
+    if (!mir_local(l->body, local)->indirect) lower_hold(l, mir_root(l->body, local), reason);
+  }
+}
+
+void match_bodies(Match *m) {
+  Lower *l = m->l;
+  for (uint32_t i = 0; i < m->info->count; i++) {
+    const MatchArm *arm = &m->info->arms[i];
+    if (!m->arms[i].label.block.index) continue;
+    LowerState here = l->at;
+    lower_start(l, m->arms[i].label);
+    hold_owned(m, i);
+    lower_suite(l, arm->body, SCOPE_BLOCK);
+    lower_end(l, m->outer.live, FORM_SCOPE_END, lower_last(arm->body->span));
+    lower_goto(l, &m->done, FORM_MATCH, lower_last(arm->body->span));
+    l->at = here;
+  }
+}
