@@ -72,6 +72,9 @@ void debug_audit(void);
 void stats_count(int64_t allocated, int64_t freed);
 void stats_print(void);
 
+/* hash.c: a key of this process, or from OWN_HASH_SEED. */
+void hash_key_bytes(void *bytes, size_t size);
+
 /* io.c: standard output is buffered; everything else writes it out first. */
 void io_start(void);
 void io_write(const void *bytes, size_t length);

@@ -219,13 +219,3 @@ void own_string_chr(void *result, int64_t code) {
   uint8_t bytes[4];
   string_init(result, bytes, utf8_encode(bytes, (uint32_t)code));
 }
-
-/* FNV-1a, finished by a multiplication: stable between runs. */
-int64_t own_string_hash(void *text) {
-  Slice whole = string_slice(text);
-  uint64_t hash = 0xcbf29ce484222325u;
-  for (int64_t i = 0; i < whole.size; i++)
-    hash = (hash ^ whole.data[i]) * 0x100000001b3u;
-  hash ^= hash >> 32;
-  return (int64_t)(hash * 0x9e3779b97f4a7c15u);
-}

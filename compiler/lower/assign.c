@@ -83,7 +83,8 @@ void lower_var_stmt(Lower *l, const Ast *stmt) {
 
 /* The __setitem__ of `x[i] = …`. */
 static const CallInfo *setter(const Lower *l, const Ast *target) {
-  return target->kind == AST_Subscript ? typed_call(l->typed, target) : NULL;
+  bool part = typed_res(l->typed, target) == RES_PART;
+  return target->kind == AST_Subscript && !part ? typed_call(l->typed, target) : NULL;
 }
 
 static void assign_operand(Lower *l, const Ast *target, MirOperand operand, MirForm form) {

@@ -160,6 +160,22 @@ void lower_call_runtime(Lower *l, RuntimeFn fn, MirPlace dst, const MirOperand *
   lower_emit(l, instr, operands, count);
 }
 
+/* `words`: the receiver as written; its place is formed by the call, and again by what names the part. */
+MirPlace lower_part(Lower *l, const Ast *expr) {
+  CallInfo info = *typed_call(l->typed, expr);
+  info.args = arena_copy(l->arena, info.args, sizeof *info.args * info.arg_count);
+  const Ast *receiver = info.args[0].expr;
+  bool changes = info.args[0].convention == PASS_MUT;
+  MirPlace container = changes ? lower_mutable_place(l, receiver) : lower_place(l, receiver);
+  LowerCall call = {.info = &info, .right = receiver, .right_value = mir_read(container)};
+  call.form = expr->kind == AST_Subscript ? FORM_INDEX : FORM_METHOD;
+  call.span = expr->span;
+  MirPlace address = lower_new_temporary(l, info.result, expr->span);
+  lower_call_into(l, &call, address);
+  bool read_only = decl_fn(l->decls, info.fn)->place_is_read;
+  return mir_part(l->body, container, mir_place(l->body, address)->root, read_only);
+}
+
 static LowerArg arg_of(const LowerCall *call, const CallArg *from) {
   LowerArg arg = {.expr = from->expr,
                   .adjusts = ALL_ADJUSTS,

@@ -93,6 +93,20 @@ void lower_equal_enum(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ) {
   by_case(l, a, equal_case, &pair);
 }
 
+static void hash_case(Lower *l, uint32_t index, void *self) {
+  const Derived2 *hash = self;
+  const CaseDecl *item = &enum_of(l, hash->from)->cases.items[index];
+  MirOperand so_far = lower_int(l, TYPE_UINT, index);
+  for (uint32_t i = item->first; i < item->first + item->count; i++)
+    lower_hash_part(l, mir_case(l->body, hash->from, i), &so_far);
+  lower_init(l, hash->to, so_far, FORM_DERIVED, here(l));
+}
+
+void lower_hash_enum(Lower *l, MirPlace value, MirPlace result) {
+  Derived2 hash = {.from = value, .to = result};
+  by_case(l, value, hash_case, &hash);
+}
+
 static void write_case(Lower *l, uint32_t index, void *self) {
   const Derived2 *write = self;
   const StructDecl *decl = enum_of(l, write->from);

@@ -20,14 +20,14 @@ static FnDeclId requirement(const Lower *l, TraitKind trait, Symbol name) {
 
 /* Calls the method that fulfils a trait's requirement for `self`. */
 static void call_requirement(Lower *l, FnDeclId fn, TypeId self, MirPlace dst,
-                             const MirOperand *operands) {
+                             const MirOperand *operands, uint32_t count) {
   CallInfo *info = arena_make(l->arena, CallInfo);
   info->fn = fn;
   info->type_args = arena_copy(l->arena, &self, sizeof self);
   info->type_arg_count = 1;
   info->result = decl_fn(l->decls, fn)->result;
   lower_call_emit(l, info, (MirInstr){.form = FORM_DERIVED, .dst = dst, .span = here(l)}, operands,
-                  2);
+                  count);
 }
 
 static void derive_init(Lower *l, MirPlace result) {
@@ -88,7 +88,8 @@ void lower_equal(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ) {
         .op = MIR_BINARY, .form = FORM_DERIVED, .dst = same, .extra = BINARY_EQ, .span = here(l)};
     lower_emit(l, instr, operands, 2);
   } else {
-    call_requirement(l, requirement(l, TRAIT_EQUATABLE, symbol_of(SYM_eq)), type, same, operands);
+    call_requirement(l, requirement(l, TRAIT_EQUATABLE, symbol_of(SYM_eq)), type, same, operands,
+                     2);
   }
   LowerLabel next = lower_label(l);
   lower_branch(l, mir_use(same), &next, differ, here(l));
@@ -109,11 +110,44 @@ static void derive_ne(Lower *l, MirPlace result) {
   TypeId self = l->decl->params.items[0].type;
   MirPlace same = lower_new_temporary(l, TYPE_BOOL, here(l));
   MirOperand operands[2] = {lower_lend(l, param(l, 0)), lower_lend(l, param(l, 1))};
-  call_requirement(l, requirement(l, TRAIT_EQUATABLE, symbol_of(SYM_eq)), self, same, operands);
+  call_requirement(l, requirement(l, TRAIT_EQUATABLE, symbol_of(SYM_eq)), self, same, operands, 2);
   MirOperand truth = mir_use(same);
   MirInstr instr = {
       .op = MIR_UNARY, .form = FORM_DERIVED, .dst = result, .extra = UNARY_NOT, .span = here(l)};
   lower_emit(l, instr, &truth, 1);
+}
+
+/* ── hashing ── */
+
+/* One part, mixed in with a key; tuples are taken apart. */
+void lower_hash_part(Lower *l, MirPlace part, MirOperand *so_far) {
+  TypeId type = mir_place(l->body, part)->type;
+  if (type_info(l->decls->types, type)->kind == TYPE_KIND_TUPLE) {
+    uint32_t count = type_field_count(l->decls, type);
+    for (uint32_t i = 0; i < count; i++)
+      lower_hash_part(l, mir_field(l->body, part, i), so_far);
+    return;
+  }
+  MirPlace hash = lower_new_temporary(l, TYPE_UINT, here(l));
+  MirPlace mixed = lower_new_temporary(l, TYPE_UINT, here(l));
+  MirOperand operand = lower_lend(l, part);
+  call_requirement(l, requirement(l, TRAIT_HASHABLE, symbol_of(SYM_hash)), type, hash, &operand, 1);
+  MirOperand both[2] = {*so_far, mir_use(hash)};
+  lower_call_runtime(l, RUNTIME_own_hash_mix, mixed, both, 2, here(l));
+  *so_far = mir_use(mixed);
+}
+
+static void derive_hash(Lower *l, MirPlace result) {
+  MirPlace self = param(l, 0);
+  if (type_enum(l->decls, mir_place(l->body, self)->type)) {
+    lower_hash_enum(l, self, result);
+    return;
+  }
+  MirOperand hash = lower_int(l, TYPE_UINT, 0);
+  uint32_t count = type_field_count(l->decls, mir_place(l->body, self)->type);
+  for (uint32_t i = 0; i < count; i++)
+    lower_hash_part(l, mir_field(l->body, self, i), &hash);
+  lower_init(l, result, hash, FORM_DERIVED, here(l));
 }
 
 /* ── printing ── */
@@ -130,7 +164,7 @@ void lower_write_part(Lower *l, MirPlace value) {
   if (type_info(l->decls->types, type)->kind != TYPE_KIND_TUPLE) {
     MirOperand operands[2] = {lower_lend(l, value), mir_mut(param(l, 1))};
     call_requirement(l, requirement(l, TRAIT_WRITABLE, symbol_of(SYM_write_to)), type,
-                     (MirPlace){0}, operands);
+                     (MirPlace){0}, operands, 2);
     return;
   }
   uint32_t count = type_field_count(l->decls, type);
@@ -183,6 +217,7 @@ void lower_derived(Lower *l) {
   case DERIVED_COPYINIT: derive_copy(l, result); return;
   case DERIVED_EQ: derive_eq(l, result); return;
   case DERIVED_NE: derive_ne(l, result); return;
+  case DERIVED_HASH: derive_hash(l, result); return;
   case DERIVED_WRITE: derive_write(l); return;
   case DERIVED_WRITE_FROM_STR: derive_write_from_str(l); return;
   case DERIVED_FORWARD:

@@ -314,6 +314,7 @@ static void raw_into(Lower *l, const Ast *expr, MirPlace dst) {
   case RES_ELEMENT:
   case RES_BOX:
   case RES_PAYLOAD:
+  case RES_PART:
   case RES_POINTEE: lower_place_into(l, expr, dst); return;
   case RES_VALUE: {
     IntoFn into = structure_of[expr->kind];

@@ -147,6 +147,20 @@ static void ask_type(const Use *use, MirOp op, uint32_t extra) {
   lower_emit(use->l, instr, NULL, 0);
 }
 
+/* The body is generic and T has no bound: whether T can be printed is known for each instance, which leaves out the branch
+** that is_writable closes. */
+static void write_any(const Use *use) {
+  Lower *l = use->l;
+  const TraitDecl *trait = decl_trait(l->decls, l->decls->trait_of[TRAIT_WRITABLE]);
+  CallInfo *info = arena_make(l->arena, CallInfo);
+  *info = (CallInfo){.fn = trait->methods.items[0],
+                     .type_args = arena_copy(l->arena, &use->item, sizeof use->item),
+                     .type_arg_count = 1,
+                     .result = TYPE_NONE};
+  lower_call_emit(l, info, (MirInstr){.form = use->call->form, .span = use->span}, use->operands,
+                  2);
+}
+
 static void panic(const Use *use) {
   lower_call_runtime(use->l, RUNTIME_own_panic, (MirPlace){0}, use->operands, 1, use->span);
   lower_unreachable(use->l, FORM_CALL, use->span);
@@ -203,6 +217,11 @@ void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands
   if (!lower_reachable(l)) return;
   switch (decl_fn(l->decls, info->fn)->intrinsic) {
   case INTRINSIC_POINTER_NULL: pointer_null(&use); return;
+  case INTRINSIC_POINTER_TO: {
+    MirOperand place = mir_read((MirPlace){operands[0].index});
+    emit(&use, MIR_UNARY, UNARY_ADDRESS, dst, &place, 1);
+    return;
+  }
   case INTRINSIC_POINTER_ALLOC: {
     MirOperand bytes = bytes_of(&use, operands[0]);
     runtime(&use, RUNTIME_own_alloc, &bytes, 1);
@@ -224,6 +243,8 @@ void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands
   case INTRINSIC_SIZE_OF: ask_type(&use, MIR_SIZE_OF, 0); return;
   case INTRINSIC_NEEDS_DROP: ask_type(&use, MIR_NEEDS_DROP, 0); return;
   case INTRINSIC_MAKE_CASE: make_case(&use, info->arg_count); return;
+  case INTRINSIC_IS_WRITABLE: ask_type(&use, MIR_NEEDS_DROP, 2); return;
+  case INTRINSIC_WRITE_ANY: write_any(&use); return;
   case INTRINSIC_IS_STRING: ask_type(&use, MIR_NEEDS_DROP, 1); return;
   case INTRINSIC_PANIC: panic(&use); return;
   case INTRINSIC_SWAP: swap(&use); return;

@@ -327,6 +327,8 @@ void lower_call_emit(Lower *l, const CallInfo *info, MirInstr instr, const MirOp
                      uint32_t count);
 void lower_call_runtime(Lower *l, RuntimeFn fn, MirPlace dst, const MirOperand *operands,
                         uint32_t count, Span span);
+/* The place a @place method stands for: the call finds its address, now. */
+MirPlace lower_part(Lower *l, const Ast *expr);
 void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands, MirPlace dst);
 
 /* ── text.c ── */
@@ -374,6 +376,8 @@ void lower_equal(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ);
 /* Of write_to: appends to its text. */
 void lower_write_text(Lower *l, const char *text);
 void lower_write_part(Lower *l, MirPlace value);
+void lower_hash_part(Lower *l, MirPlace part, MirOperand *so_far);
+void lower_hash_enum(Lower *l, MirPlace value, MirPlace result);
 
 /* ── cases.c: enums ── */
 /* The number of its case, or of an Optional whether it is Some, in a temporary. */

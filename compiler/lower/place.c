@@ -14,6 +14,7 @@ bool lower_is_place(const Lower *l, const Ast *expr) {
   case RES_ELEMENT:
   case RES_BOX:
   case RES_PAYLOAD:
+  case RES_PART:
   case RES_POINTEE: return true;
   case RES_NONE:
   case RES_VALUE:
@@ -72,6 +73,7 @@ MirPlace lower_place(Lower *l, const Ast *expr) {
     MirPlace list = lower_place(l, AS(Subscript, expr)->value);
     return mir_element(body, list, lower_index(l, AS(Subscript, expr)->indexes.items[0]), false);
   }
+  case RES_PART: return lower_part(l, expr);
   case RES_POINTEE: {
     const AstSubscript *node = AS(Subscript, expr);
     MirPlace pointer = lower_place(l, node->value);
@@ -172,6 +174,13 @@ static void refuse_part(Lower *l, const Ast *expr) {
               "read it into a variable, and store it again: `var x = o.x`, `o.x = x^`");
 }
 
+static void report_read_part(Lower *l, const Ast *expr) {
+  if (!lower_reachable(l)) return;
+  Diag *diag = diag_immutable(l->context->diags, expr->span, lower_words(l, expr),
+                              "its container lends it for reading only");
+  diag_primary(l->context->diags, diag, "changed here");
+}
+
 MirPlace lower_mutable_place(Lower *l, const Ast *expr) {
   refuse_part(l, expr);
   MirPlace place = lower_place(l, expr);
@@ -182,6 +191,10 @@ MirPlace lower_mutable_place(Lower *l, const Ast *expr) {
   const MirPlaceInfo *info = mir_place(l->body, place);
   for (const MirPlaceInfo *at = info; at->parent.index; at = mir_place(l->body, at->parent)) {
     if (at->step == STEP_POINTEE) return place;
+    if (at->step == STEP_PART && at->checked) {
+      report_read_part(l, expr);
+      return place;
+    }
   }
   const MirLocalInfo *root = mir_local(l->body, info->root);
   if (lower_in_guard(l, lower_plain(l, expr), place, false)) return place;
@@ -200,6 +213,7 @@ static const char *step_why(const Lower *l, MirStep step) {
   case STEP_BOX: return "the Box would be left empty";
   case STEP_PAYLOAD: return "the Optional would be left without its value";
   case STEP_CASE: return "a case of an enum is there with all of its payload";
+  case STEP_PART: return "it would leave a hole in its container";
   case STEP_POINTEE: return "it is behind a pointer";
   case STEP_LOCAL:
   case STEP_FIELD: break;
@@ -214,6 +228,7 @@ static const char *step_advice(MirStep step) {
   case STEP_BOX: return "`b^.take()` takes the value out and gives the box back";
   case STEP_PAYLOAD: return "`o.take()` takes the value out and leaves None";
   case STEP_CASE: return "`match x^:` takes the whole apart, and its names own what they name";
+  case STEP_PART: return "values leave a container by `pop`";
   case STEP_POINTEE: return "`p.take(i)` takes the value out";
   case STEP_LOCAL:
   case STEP_FIELD: break;

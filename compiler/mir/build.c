@@ -129,6 +129,7 @@ static TypeId step_type(const MirBody *body, MirPlace parent, MirStep step, uint
   TypeId from = mir_place(body, parent)->type;
   if (type_is_error(from)) return TYPE_ERROR;
   if (step == STEP_FIELD || step == STEP_CASE) return type_field(body->decls, from, data);
+  if (step == STEP_PART) from = mir_local(body, (MirLocal){data})->type;
   const TypeInfo *info = type_info(body->decls->types, from);
   own_check(info->count >= 1, "a step goes into a List, Box, Optional or UnsafePointer");
   return info->arguments[0];
@@ -194,6 +195,10 @@ MirPlace mir_payload(MirBody *body, MirPlace optional, bool checked) {
 MirPlace mir_case(MirBody *body, MirPlace value, uint32_t field) {
   own_check(type_enum(body->decls, mir_place(body, value)->type), "only an enum has cases");
   return intern_place(body, value, STEP_CASE, false, field);
+}
+
+MirPlace mir_part(MirBody *body, MirPlace container, MirLocal address, bool read_only) {
+  return intern_place(body, container, STEP_PART, read_only, address.index);
 }
 
 MirPlace mir_pointee(MirBody *body, MirPlace pointer, MirLocal index) {

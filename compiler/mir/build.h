@@ -25,6 +25,8 @@ MirPlace mir_box(MirBody *body, MirPlace box);
 MirPlace mir_payload(MirBody *body, MirPlace optional, bool checked);
 /* `field` counts the fields of all cases (StructDecl.fields). */
 MirPlace mir_case(MirBody *body, MirPlace value, uint32_t field);
+/* `address`: an UnsafePointer local to something inside `container`. */
+MirPlace mir_part(MirBody *body, MirPlace container, MirLocal address, bool read_only);
 MirPlace mir_pointee(MirBody *body, MirPlace pointer, MirLocal index);
 /* Child of `parent` by the step of `like` (same step, data): for substituting a prefix. */
 MirPlace mir_step_like(MirBody *body, MirPlace parent, MirPlace like);

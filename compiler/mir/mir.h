@@ -88,13 +88,15 @@ typedef enum {
   STEP_BOX, /* interior: content of a Box                                                            */
   STEP_PAYLOAD, /* interior: payload of an Optional; panics on None when `checked`                       */
   STEP_CASE, /* interior: data = field index of an enum, which is of the case that a test has shown  */
+  STEP_PART, /* interior: what a library container found; data = local with its address, written once by the
+                container's method; `checked`: nobody may change it                                     */
   STEP_POINTEE /* what an UnsafePointer points to; data = index local (0: index 0); unchecked, no owner */
 } MirStep;
 
 typedef struct {
   MirPlace parent; /* none for roots */
   MirStep step : 8;
-  bool checked; /* PAYLOAD: test for None first */
+  bool checked; /* PAYLOAD: test for None first; PART: read only */
   uint32_t data;
   MirLocal root;
   TypeId type; /* of the value stored there */

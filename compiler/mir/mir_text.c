@@ -117,6 +117,9 @@ static void print_place(Printer *printer, MirPlace id) {
   case STEP_CASE: print_case(printer, place); break;
   case STEP_ELEMENT: text_format(printer->out, "#elem[%s]", index ? index : ""); break;
   case STEP_ELEMENT_SAFE: text_format(printer->out, "#safe[%s]", index ? index : ""); break;
+  case STEP_PART:
+    text_format(printer->out, place->checked ? "#part![%s]" : "#part[%s]", index ? index : "");
+    break;
   case STEP_BOX: text_add(printer->out, "#box"); break;
   case STEP_PAYLOAD: text_add(printer->out, place->checked ? "#payload" : "#payload!"); break;
   case STEP_POINTEE:

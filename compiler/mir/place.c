@@ -18,7 +18,7 @@ enum { PATH_LIMIT = 256 };
 
 bool mir_step_is_interior(MirStep step) {
   return step == STEP_ELEMENT || step == STEP_ELEMENT_SAFE || step == STEP_BOX ||
-         step == STEP_PAYLOAD || step == STEP_CASE;
+         step == STEP_PAYLOAD || step == STEP_CASE || step == STEP_PART;
 }
 
 /* The places from root to `place`; returns how many. */
@@ -44,6 +44,7 @@ static PlaceRelation relate_steps(const MirPlaceInfo *a, const MirPlaceInfo *b) 
   case STEP_LOCAL:
   case STEP_CASE: /* of two cases only one is there */
   case STEP_FIELD: return a->data == b->data ? PLACES_EQUAL : PLACES_DISJOINT;
+  case STEP_PART:
   case STEP_POINTEE: return a->data == b->data ? PLACES_EQUAL : PLACES_UNKNOWN;
   case STEP_BOX:
   case STEP_PAYLOAD: return PLACES_EQUAL;
@@ -115,24 +116,35 @@ void mir_each_operand(const MirBody *body, const MirInstr *instr,
     visit(self, mir_operands(body, instr)[i]);
 }
 
-/* An index in the user's words: the name of the local, or the source it was computed from if that
-** is short. */
-static void add_index(Text *text, const MirBody *body, MirLocal index) {
+/* The source a local was computed from, if that is short; false: nothing was added. */
+static bool add_source(Text *text, const MirBody *body, const MirLocalInfo *local) {
   enum { SHORT = 24 };
+  SourceId id = source_at(body->context->sources, local->span.from);
+  uint32_t length = local->span.to - local->span.from;
+  if (!id.index || local->span.to <= local->span.from || length > SHORT) return false;
+  const Source *source = source_get(body->context->sources, id);
+  text_add_bytes(text, source->text + (local->span.from - source->base), length);
+  return true;
+}
+
+/* An index in the user's words: the name of the local, or its source. */
+static void add_index(Text *text, const MirBody *body, MirLocal index) {
   if (!index.index) return;
   const MirLocalInfo *local = mir_local(body, index);
   if (local->name.index) {
     text_add(text, symbol_text(body->context->symbols, local->name));
     return;
   }
-  SourceId id = source_at(body->context->sources, local->span.from);
-  uint32_t length = local->span.to - local->span.from;
-  if (!id.index || local->span.to <= local->span.from || length > SHORT) {
-    text_add(text, "…");
-    return;
-  }
-  const Source *source = source_get(body->context->sources, id);
-  text_add_bytes(text, source->text + (local->span.from - source->base), length);
+  if (!add_source(text, body, local)) text_add(text, "…");
+}
+
+/* A part is what the whole expression that found it says: `d[k]`. */
+static void add_part(Text *text, const MirBody *body, const MirPlaceInfo *place) {
+  Text whole = text_new(body->arena);
+  if (add_source(&whole, body, mir_local(body, (MirLocal){place->data})))
+    *text = whole;
+  else
+    text_add(text, "[…]");
 }
 
 static void add_field(Text *text, const MirBody *body, const MirPlaceInfo *place) {
@@ -161,6 +173,7 @@ static void add_step(Text *text, const MirBody *body, const MirPlaceInfo *place)
     add_index(text, body, (MirLocal){place->data});
     text_char(text, ']');
     break;
+  case STEP_PART: add_part(text, body, place); break;
   case STEP_BOX: text_add(text, "[]"); break;
   case STEP_PAYLOAD: text_add(text, ".value()"); break;
   }

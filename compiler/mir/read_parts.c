@@ -260,16 +260,29 @@ static MirPlace read_case_step(Reader *reader, MirPlace parent, const StructDecl
   return parent;
 }
 
+static MirPlace read_part(Reader *reader, MirPlace parent, bool read_only) {
+  reader->at--;
+  MirLocal address = read_index(reader);
+  bool pointer = address.index &&
+                 type_info(reader->decls->types, mir_local(reader->body, address)->type)->kind ==
+                     TYPE_KIND_POINTER;
+  if (!pointer) mir_read_fail(reader, "a part needs a local with its address");
+  return reader->error ? parent : mir_part(reader->body, parent, address, read_only);
+}
+
 static MirPlace read_step(Reader *reader, MirPlace parent) {
   MirBody *body = reader->body;
   TypeId from = mir_place(body, parent)->type;
   const StructDecl *cases = type_enum(reader->decls, from);
   if (cases) return read_case_step(reader, parent, cases);
-  if (!type_is_error(from) && !type_info(reader->decls->types, from)->count)
+  bool part = strncmp(reader->at, "#part", 5) == 0;
+  if (!part && !type_is_error(from) && !type_info(reader->decls->types, from)->count)
     mir_read_fail(reader, "this type has no such step");
   if (reader->error) return parent;
   if (mir_read_sign(reader, "#elem")) return mir_element(body, parent, read_index(reader), false);
   if (mir_read_sign(reader, "#safe")) return mir_element(body, parent, read_index(reader), true);
+  if (mir_read_sign(reader, "#part![")) return read_part(reader, parent, true);
+  if (mir_read_sign(reader, "#part[")) return read_part(reader, parent, false);
   if (mir_read_sign(reader, "#box")) return mir_box(body, parent);
   if (mir_read_sign(reader, "#payload!")) return mir_payload(body, parent, false);
   if (mir_read_sign(reader, "#payload")) return mir_payload(body, parent, true);

@@ -205,7 +205,8 @@ static void check_index_locals(Verify *verify) {
   verify->block = (MirBlock){0};
   for (uint32_t i = 1; i < body->places.count; i++) {
     const MirPlaceInfo *place = &body->places.items[i];
-    if (place->step != STEP_ELEMENT && place->step != STEP_POINTEE) continue;
+    if (place->step != STEP_ELEMENT && place->step != STEP_POINTEE && place->step != STEP_PART)
+      continue;
     if (place->data >= body->locals.count)
       mir_verify_fail(verify, "place %u has no index", i);
     else if (place->data && writes[place->data] > 1)

@@ -88,8 +88,8 @@ static unsigned roles_of(MirOp op) {
   case MIR_ADDRESS: return CAN_READ;
   case MIR_TAG: return CAN_READ;
   case MIR_COPY:
-  case MIR_RETAIN: return CAN_READ | CAN_CONST; /* constants: objects only */
-  case MIR_UNARY:
+  case MIR_RETAIN: return CAN_READ | CAN_CONST;          /* constants: objects only */
+  case MIR_UNARY: return CAN_USE | CAN_CONST | CAN_READ; /* READ: ADDRESS only */
   case MIR_BINARY:
   case MIR_BRANCH: return CAN_USE | CAN_CONST;
   case MIR_CALL:
@@ -144,6 +144,14 @@ static DstRule dst_rule(MirOp op) {
   case MIR_OP_COUNT: return DST_NEVER;
   }
   return DST_NEVER;
+}
+
+static void check_address(Verify *verify, const MirInstr *instr, TypeId dst) {
+  const TypeInfo *info = type_info(verify->body->decls->types, dst);
+  if (info->kind != TYPE_KIND_POINTER || mir_operands(verify->body, instr)[0].role != ROLE_READ)
+    mir_verify_fail(verify, "an address is that of a lent place");
+  else
+    expect_type(verify, operand_type_at(verify, instr, 0), info->arguments[0], "the place");
 }
 
 static void check_binary(Verify *verify, const MirInstr *instr, TypeId dst) {
@@ -360,8 +368,10 @@ static void check_types(Verify *verify, const MirInstr *instr) {
   case MIR_MAKE: check_make(verify, instr, dst); break;
   case MIR_TAG: check_tag(verify, instr, dst); break;
   case MIR_UNARY:
-    if (instr->extra == UNARY_NONE || instr->extra > UNARY_IS_NULL)
+    if (instr->extra == UNARY_NONE || instr->extra > UNARY_ADDRESS)
       mir_verify_fail(verify, "no such operator");
+    else if (instr->extra == UNARY_ADDRESS)
+      check_address(verify, instr, dst);
     else if (instr->extra == UNARY_IS_NULL)
       expect_type(verify, dst, TYPE_BOOL, "the result");
     else

@@ -303,6 +303,62 @@ static void check_waiting(Borrow *borrow, Site site) {
   }
 }
 
+/* ── parts of library containers ── */
+
+static bool comes_after(const Borrow *borrow, Site later, Site earlier) {
+  const uint32_t *number = borrow->pass->cfg->number;
+  if (later.block.index == earlier.block.index) return later.at > earlier.at;
+  return number[later.block.index] > number[earlier.block.index];
+}
+
+static void tell_part_changed(Borrow *borrow, const Change *change, const MirPlaceInfo *part) {
+  MirPlace place = change->place;
+  if (!borrow_first(borrow, place.index, change->site)) return;
+  borrow->errors++;
+  Diag *diag = diag_changed_by_operand(borrow->diags, story_instr(borrow, change->site)->span,
+                                       story_words(borrow, place));
+  diag_label(borrow->diags, diag, mir_local(borrow->body, (MirLocal){part->data})->span,
+             "found before that, and used after it");
+  diag_primary(borrow->diags, diag, "this may move or end what was found");
+  diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
+           "compute this part into a variable on a line before", "two statements");
+}
+
+/* An address was found by a call; no change of its container may come between that and its use. */
+static void check_part(Borrow *borrow, Site site, MirPlace at) {
+  const MirPlaceInfo part = *mir_place(borrow->body, at);
+  const Conflicts *conflicts = borrow->conflicts;
+  if (part.data >= conflicts->local_count || !conflicts->called_at[part.data].block.index) return;
+  MirPlace container = conflict_origin(borrow, part.parent);
+  uint32_t from = mir_local(borrow->body, (MirLocal){part.data})->span.from;
+  uint32_t to = story_instr(borrow, site)->span.to;
+  for (uint32_t c = first_change_from(conflicts, from); c < conflicts->changes.count; c++) {
+    const Change *change = &conflicts->changes.items[c];
+    if (change->from >= to) return;
+    bool between = comes_after(borrow, change->site, conflicts->called_at[part.data]) &&
+                   comes_after(borrow, site, change->site);
+    bool inside = mir_relate(borrow->body, change->place, container) == PLACES_BELOW;
+    if (between && !inside && conflict_overlap(borrow, change->place, container))
+      tell_part_changed(borrow, change, &part);
+  }
+}
+
+static void check_parts_of(Borrow *borrow, Site site, MirPlace place) {
+  for (MirPlace at = place; at.index; at = mir_place(borrow->body, at)->parent) {
+    if (mir_place(borrow->body, at)->step == STEP_PART) check_part(borrow, site, at);
+  }
+}
+
+static void check_parts(Borrow *borrow, Site site) {
+  uint32_t count = story_instr(borrow, site)->count;
+  for (uint32_t k = 0; k < count; k++) {
+    MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[k];
+    if (operand.role != ROLE_CONST) check_parts_of(borrow, site, (MirPlace){operand.index});
+  }
+  MirPlace dst = story_instr(borrow, site)->dst;
+  if (dst.index) check_parts_of(borrow, site, dst);
+}
+
 /* ── preparation: one pass over the body ── */
 
 static void add_change(Borrow *borrow, Site site, MirPlace place) {
@@ -328,6 +384,8 @@ static void prepare_instr(Borrow *borrow, Site site) {
     if (changes) add_change(borrow, site, (MirPlace){operand.index});
   }
   instr = story_instr(borrow, site);
+  if (call && instr->dst.index && !mir_place(borrow->body, instr->dst)->parent.index)
+    borrow->conflicts->called_at[mir_place(borrow->body, instr->dst)->root.index] = site;
   MirOperand first =
       instr->count ? mir_operands(borrow->body, instr)[0] : (MirOperand){ROLE_USE, 0};
   if (instr->op == MIR_INIT && first.role == ROLE_CONST &&
@@ -348,6 +406,7 @@ void conflict_prepare(Borrow *borrow) {
   conflicts->local_count = body->locals.count;
   conflicts->reference_of = arena_make_many(borrow->arena, uint32_t, body->locals.count);
   conflicts->of_root = arena_make_many(borrow->arena, uint32_t, body->locals.count);
+  conflicts->called_at = arena_make_many(borrow->arena, Site, body->locals.count);
   conflicts->constant_of = arena_make_many(borrow->arena, uint32_t, body->locals.count);
   const MirCfg *cfg = borrow->pass->cfg;
   for (uint32_t b = 0; b < cfg->count; b++) {
@@ -361,5 +420,6 @@ void conflict_prepare(Borrow *borrow) {
 void conflict_check(Borrow *borrow, Site site) {
   check_operands(borrow, site);
   check_waiting(borrow, site);
+  check_parts(borrow, site);
   iterate_check(borrow, site);
 }

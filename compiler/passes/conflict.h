@@ -31,6 +31,7 @@ typedef struct Conflicts {
   uint32_t *of_root;      /* by local: first reference into it + 1   */
   uint32_t local_count;
   OWN_ARRAY(Change) changes;
+  Site *called_at;       /* by local: the call that wrote it; last one */
   uint32_t *constant_of; /* by local: MirConst it is, if it is one  */
 } Conflicts;
 

@@ -128,27 +128,27 @@ static Target target_name(Sema *sema, const Ast *target) {
   return (Target){poison(sema, target), {0}};
 }
 
-static Target target_subscript(Sema *sema, const Ast *target) {
-  TypeId type = check_subscript(sema, target, true);
+static Target target_subscript(Sema *sema, const Ast *target, Store store) {
+  TypeId type = check_subscript(sema, target, store);
   ResKind res = typed_res(sema->typed, target);
   if (type_is_error(type) || res != RES_NONE) return (Target){type, {0}};
   return (Target){{0}, type};
 }
 
-static Target check_target(Sema *sema, const Ast *target) {
+static Target check_target(Sema *sema, const Ast *target, Store store) {
   if (target->flags & AST_ERROR) return (Target){poison(sema, target), {0}};
   if (target->kind == AST_Name) return target_name(sema, target);
-  if (target->kind == AST_Subscript) return target_subscript(sema, target);
+  if (target->kind == AST_Subscript) return target_subscript(sema, target, store);
   if (target->kind == AST_Attribute) return (Target){check_expr(sema, target, WANT_ANY), {0}};
   if (target->kind == AST_Call) {
     TypeId type = check_expr(sema, target, WANT_ANY);
-    if (type_is_error(type) || typed_res(sema->typed, target) == RES_PAYLOAD)
-      return (Target){type, {0}};
+    ResKind res = typed_res(sema->typed, target);
+    if (type_is_error(type) || res == RES_PAYLOAD || res == RES_PART) return (Target){type, {0}};
     diag_bad_target(sema->diags, target->span, "the result of a call");
     return (Target){poison(sema, target), {0}};
   }
   if (target->kind == AST_Paren) {
-    Target inner = check_target(sema, AS(Paren, target)->value);
+    Target inner = check_target(sema, AS(Paren, target)->value, store);
     typed_set(sema->typed, target, RES_VALUE, inner.type.index ? inner.type : TYPE_NONE, 0);
     return inner;
   }
@@ -203,7 +203,7 @@ static void assign_tuple(Sema *sema, const AstTuple *targets, const Ast *value) 
   TypeId *types = arena_make_many(sema->arena, TypeId, count);
   bool known = true;
   for (uint32_t i = 0; i < count; i++) {
-    each[i] = check_target(sema, targets->items.items[i]);
+    each[i] = check_target(sema, targets->items.items[i], STORE_SET);
     types[i] = each[i].type;
     known = known && types[i].index && !type_is_error(types[i]);
   }
@@ -240,7 +240,7 @@ static void assign_one(Sema *sema, const Ast *target, const Ast *value) {
     assign_tuple(sema, AS(Tuple, target), value);
     return;
   }
-  Target found = check_target(sema, target);
+  Target found = check_target(sema, target, STORE_SET);
   if (found.container.index) {
     store_item(sema, target, found.container, value, (TypeId){0});
     return;
@@ -269,14 +269,14 @@ void check_assign(Sema *sema, const AstAssign *stmt) {
       continue;
     }
     if (i == 0) {
-      Target found = check_target(sema, target);
+      Target found = check_target(sema, target, STORE_SET);
       if (found.container.index)
         report_unbuilt(sema, target->span, "`x[i] = …` in an assignment to several targets");
       Want want = {found.type, WANT_TARGET, name_span(sema, target), {0}, NULL};
       type = check_value(sema, stmt->value, want);
       continue;
     }
-    Target found = check_target(sema, target);
+    Target found = check_target(sema, target, STORE_SET);
     if (found.container.index)
       report_unbuilt(sema, target->span, "`x[i] = …` in an assignment to several targets");
     if (!found.type.index || type_is_error(found.type) || type_is_error(type) ||
@@ -325,7 +325,7 @@ static TypeId aug_item(Sema *sema, const AstAugAssign *stmt, TypeId container) {
 }
 
 void check_aug_assign(Sema *sema, const AstAugAssign *stmt) {
-  Target target = check_target(sema, stmt->target);
+  Target target = check_target(sema, stmt->target, STORE_CHANGE);
   TypeId type = target.type;
   if (target.container.index) type = aug_item(sema, stmt, target.container);
   if (!type.index) {

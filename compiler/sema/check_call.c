@@ -364,8 +364,7 @@ static TypeId call_method(Sema *sema, const Ast *ast, const Callee *given,
   typed_set(sema->typed, &callee->head, RES_FUNCTION, TYPE_NONE, 0);
   CallInfo call;
   if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
-  typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
-  return call.result;
+  return call_result(sema, ast, &call);
 }
 
 /* ── names of a type: `T.f(…)`, `UInt8.truncate(x)` ── */

@@ -119,7 +119,7 @@ static TypeId module_attribute(Sema *sema, const Ast *ast, const Entity *module)
 ** only the standard library may name them. */
 static bool is_private_field(const Sema *sema, const Ast *ast, StructId id) {
   BuiltinKind kind = decl_struct(sema->decls, id)->builtin_kind;
-  if (kind != BUILTIN_LIST && kind != BUILTIN_BOX && kind != BUILTIN_STRING) return false;
+  if (kind == BUILTIN_NONE || kind == BUILTIN_ERROR) return false;
   SourceId source = source_at(sema->context->sources, ast->span.from);
   return !source_get(sema->context->sources, source)->builtin;
 }
@@ -257,11 +257,29 @@ static TypeId item_method(Sema *sema, const Ast *ast, TypeId type) {
   }
   CallInfo call;
   if (!overload_choose(sema, &query, &call)) return poison(sema, ast);
-  typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
-  return call.result;
+  return call_result(sema, ast, &call);
 }
 
-TypeId check_subscript(Sema *sema, const Ast *ast, bool store) {
+TypeId call_result(Sema *sema, const Ast *ast, const CallInfo *call) {
+  bool part = decl_fn(sema->decls, call->fn)->is_place;
+  TypeId type = part ? pointer_target(sema, call->result) : call->result;
+  typed_set_call(sema->typed, ast, part ? RES_PART : RES_CALL, call, type);
+  return type;
+}
+
+static bool has_method(Sema *sema, TypeId type, enum SymbolName name) {
+  CallQuery query = {.name = symbol_of(name)};
+  return method_query(sema, type, symbol_of(name), &query);
+}
+
+/* Can `x[i]` be set or changed where it stands? */
+static bool lends_items(Sema *sema, TypeId type) {
+  CallQuery query = {.name = symbol_of(SYM_getitem)};
+  return method_query(sema, type, symbol_of(SYM_getitem), &query) &&
+         decl_fn(sema->decls, query.first)->is_place;
+}
+
+TypeId check_subscript(Sema *sema, const Ast *ast, Store store) {
   const AstSubscript *node = AS(Subscript, ast);
   Entity base = base_entity(sema, node->value);
   bool names_type =
@@ -283,6 +301,8 @@ TypeId check_subscript(Sema *sema, const Ast *ast, bool store) {
   if (list.index) return element(sema, ast, RES_ELEMENT, type, list);
   if (target.index) return element(sema, ast, RES_POINTEE, type, target);
   if (box.index && !node->indexes.count) return place(sema, ast, RES_BOX, box);
-  if (store) return type; /* check_assign.c calls __setitem__ */
+  bool through_method =
+      store == STORE_SET ? has_method(sema, type, SYM_setitem) : !lends_items(sema, type);
+  if (store != STORE_NOT && through_method) return type; /* check_assign.c calls __setitem__ */
   return item_method(sema, ast, type);
 }

@@ -49,7 +49,7 @@ static BuiltinKind builtin_kind(const char *text) {
     BuiltinKind kind;
   } kinds[] = {{"scalar", BUILTIN_SCALAR},     {"list", BUILTIN_LIST},     {"box", BUILTIN_BOX},
                {"optional", BUILTIN_OPTIONAL}, {"string", BUILTIN_STRING}, {"error", BUILTIN_ERROR},
-               {"pointer", BUILTIN_POINTER}};
+               {"pointer", BUILTIN_POINTER},   {"dict", BUILTIN_DICT},     {"set", BUILTIN_SET}};
   for (size_t i = 0; text && i < sizeof kinds / sizeof kinds[0]; i++) {
     if (strcmp(kinds[i].text, text) == 0) return kinds[i].kind;
   }
@@ -60,6 +60,8 @@ static void remember_builtin(Sema *sema, StructId id, StructDecl *decl) {
   Decls *decls = sema->decls;
   switch (decl->builtin_kind) {
   case BUILTIN_LIST: decls->list = id; break;
+  case BUILTIN_DICT: decls->dict = id; break;
+  case BUILTIN_SET: decls->set = id; break;
   case BUILTIN_BOX: decls->box = id; break;
   case BUILTIN_OPTIONAL: decls->optional = id; break;
   case BUILTIN_STRING: decls->string = id; break;

@@ -142,6 +142,13 @@ static void derive_write(const Derive *derive, Derived derived) {
   finish(derive, fn);
 }
 
+static void derive_hash(const Derive *derive) {
+  FnDecl fn = start(derive, SYM_hash, DERIVED_HASH);
+  fn.result = TYPE_UINT;
+  add_param(derive, &fn, symbol_of(SYM_self), self_type(derive), PASS_READ);
+  finish(derive, fn);
+}
+
 /* What a conformance to `trait` asks for and nobody wrote; supertraits as well. */
 static void derive_for_trait(const Derive *derive, TraitId trait) {
   if (!trait_enter(derive->sema, trait)) return;
@@ -154,6 +161,9 @@ static void derive_for_trait(const Derive *derive, TraitId trait) {
     if (!has_method(derive, SYM_eq)) derive_compare(derive, SYM_eq, DERIVED_EQ);
     if (!has_method(derive, SYM_ne)) derive_compare(derive, SYM_ne, DERIVED_NE);
     break;
+  case TRAIT_HASHABLE:
+    if (!has_method(derive, SYM_hash)) derive_hash(derive);
+    break;
   case TRAIT_WRITABLE:
     if (!has_method(derive, SYM_write_to)) {
       derive_write(derive, has_method(derive, SYM_str) ? DERIVED_WRITE_FROM_STR : DERIVED_WRITE);
@@ -165,7 +175,6 @@ static void derive_for_trait(const Derive *derive, TraitId trait) {
   case TRAIT_MOVABLE:
   case TRAIT_DESTRUCTIBLE:
   case TRAIT_COMPARABLE:
-  case TRAIT_HASHABLE:
   case TRAIT_ERROR_TYPE:
   case TRAIT_KINDS: break;
   }
@@ -218,6 +227,7 @@ void derive_check_fields(Sema *sema, StructId id) {
     switch (fn->derived) {
     case DERIVED_COPYINIT: require_fields(&derive, fn, TRAIT_COPYABLE); break;
     case DERIVED_EQ: require_fields(&derive, fn, TRAIT_EQUATABLE); break;
+    case DERIVED_HASH: require_fields(&derive, fn, TRAIT_HASHABLE); break;
     case DERIVED_WRITE: require_fields(&derive, fn, TRAIT_WRITABLE); break;
     case DERIVED_NONE:
     case DERIVED_INIT:

@@ -349,7 +349,11 @@ TypeId check_chain(Sema *sema, const Ast *ast, Want want);
 TypeId check_compare(Sema *sema, const Ast *ast);
 TypeId check_unary(Sema *sema, const Ast *ast, Want want);
 TypeId check_power(Sema *sema, const Ast *ast, Want want);
-TypeId check_subscript(Sema *sema, const Ast *ast, bool store);
+/* What is done with `x[i]`: looked at, set by `=`, changed by `op=`. */
+typedef enum { STORE_NOT, STORE_SET, STORE_CHANGE } Store;
+TypeId check_subscript(Sema *sema, const Ast *ast, Store store);
+/* Notes what a chosen call of a method means: a value, or the place that a @place method finds. */
+TypeId call_result(Sema *sema, const Ast *ast, const CallInfo *call);
 void check_aug_value(Sema *sema, const AstAugAssign *stmt, TypeId type);
 TypeId check_call(Sema *sema, const Ast *ast, Want want);
 TypeId check_print(Sema *sema, const AstCall *call);

@@ -50,6 +50,9 @@ static void decorator(Sema *sema, FnDecl *decl, const Ast *value) {
   } else if (symbol_is(name, SYM_intrinsic) && decl->builtin && text) {
     decl->intrinsic = intrinsic_find(AS(Str, call->arguments.items[0])->bytes.bytes);
     if (!decl->intrinsic) wrong_decorator(sema, value->span, name);
+  } else if (symbol_is(name, SYM_place) && decl->builtin && decl->owner.index) {
+    decl->is_place = true;
+    decl->place_is_read = text;
   } else if (symbol_is(name, SYM_export_)) {
     report_unbuilt(sema, value->span, "`@export`");
   } else {

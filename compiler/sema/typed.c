@@ -171,7 +171,8 @@ const ObjectInfo *typed_object(const Typed *typed, const Ast *node) {
 }
 
 const CallInfo *typed_call(const Typed *typed, const Ast *node) {
-  if (typed_res(typed, node) != RES_CALL) return NULL;
+  ResKind res = typed_res(typed, node);
+  if (res != RES_CALL && res != RES_PART) return NULL;
   return typed->tables->calls.items[detail(typed, node)];
 }
 

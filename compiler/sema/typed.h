@@ -58,6 +58,7 @@ typedef enum {
   RES_BOX, /* b[] of a Box: place #box                                                         */
   RES_PAYLOAD, /* o.value() of an Optional (a Call node): place #payload, panics on None           */
   RES_POINTEE, /* p[i], p[] of an UnsafePointer: place                                             */
+  RES_PART, /* Subscript or Call of a @place method: place #part of args[0]; call_of                */
   RES_CALL, /* Call, Subscript, Unary, Power through a function: call_of                        */
   RES_CONVERT, /* Call of a scalar type: convert_of, operand = only argument                       */
   RES_BINARY, /* Power on scalars: binary_of                                                      */

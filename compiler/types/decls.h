@@ -20,6 +20,8 @@ typedef enum {
   BUILTIN_OPTIONAL, /* no declared fields; payload and flag, or a null pointer: steps #payload, `tag`  */
   BUILTIN_STRING, /* {data, size, capacity}: literals are made without a call                        */
   BUILTIN_ERROR, /* {message: String}: what `raise` carries                                         */
+  BUILTIN_DICT, /* what `{k: v}` builds                                                            */
+  BUILTIN_SET, /* what `{a, b}` builds                                                            */
   BUILTIN_POINTER /* carries the methods of UnsafePointer[T]                                         */
 } BuiltinKind;
 
@@ -67,6 +69,7 @@ typedef enum {
   DERIVED_COPYINIT,       /* Copyable without __copyinit__: field by field               */
   DERIVED_EQ,             /* Equatable without __eq__: all fields equal                  */
   DERIVED_NE,             /* __eq__ negated                                              */
+  DERIVED_HASH,           /* Hashable without __hash__: of all fields                    */
   DERIVED_WRITE,          /* Writable without write_to and __str__: Name(field=value, …) */
   DERIVED_WRITE_FROM_STR, /* Writable with __str__: appends what it returns              */
   DERIVED_FORWARD         /* a function used as a value: calls it                        */
@@ -149,6 +152,9 @@ typedef struct {
   Span raises_span;   /* of that type                */
   bool inline_always, inline_never;
   bool addressed; /* the runtime calls it: C's calling convention */
+  bool
+      is_place; /* @place: a call of it stands for what the UnsafePointer it returns points to, as a part of `self` */
+  bool place_is_read; /* @place("read"): nobody changes that */
   bool has_body;
   bool builtin; /* declared in the embedded standard library */
   bool is_call; /* what a call of a value of function type means (decl_call); a requirement */
@@ -221,8 +227,8 @@ typedef struct Decls {
   OWN_ARRAY(ClassDecl *) classes;  /* [0] unused */
   uint32_t
       special_groups; /* bit per SpecialGroup: some class of the program defines one of its methods */
-  StructId list, box, optional, string, error; /* the structs the compiler builds on */
-  StructId scalar_of[TYPE_KIND_FLOAT64 + 1];   /* by scalar TypeKind: where its methods are */
+  StructId list, box, optional, string, error, dict, set; /* the structs the compiler builds on */
+  StructId scalar_of[TYPE_KIND_FLOAT64 + 1]; /* by scalar TypeKind: where its methods are */
   StructId pointer;
   TraitId trait_of[TRAIT_KINDS]; /* by TraitKind */
   bool

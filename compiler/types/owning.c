@@ -67,6 +67,8 @@ static bool struct_is_trivial(const Ask *ask, TypeId type, const TypeInfo *info)
   case BUILTIN_POINTER: return true;
   case BUILTIN_OPTIONAL: return info->count && type_ask_trivial(ask, info->arguments[0]);
   case BUILTIN_LIST:
+  case BUILTIN_DICT:
+  case BUILTIN_SET:
   case BUILTIN_BOX:
   case BUILTIN_STRING:
   case BUILTIN_ERROR: return false;

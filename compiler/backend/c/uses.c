@@ -19,10 +19,12 @@ static bool is_foldable_type(const CEmit *c, TypeId type) {
 static void note_place(CEmit *c, MirPlace place, bool read) {
   for (MirPlace at = place; at.index; at = mir_place(c->body, at)->parent) {
     const MirPlaceInfo *info = mir_place(c->body, at);
-    bool indexed = info->step == STEP_ELEMENT || info->step == STEP_ELEMENT_SAFE ||
+    bool part = info->step == STEP_PART;
+    bool indexed = part || info->step == STEP_ELEMENT || info->step == STEP_ELEMENT_SAFE ||
                    (info->step == STEP_POINTEE && info->data);
     if (indexed)
       c->uses[info->data].named = c->uses[info->data].read = c->uses[info->data].bound = true;
+    if (part) return; /* its address says all */
     /* Writing through a pointer or into an element reads the variable that leads there. */
     if (info->step != STEP_LOCAL && info->step != STEP_FIELD) read = true;
     if (info->step != STEP_LOCAL) continue;

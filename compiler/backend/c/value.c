@@ -73,10 +73,12 @@ CPlace c_place(CEmit *c, MirPlace place, Span span) {
   const MirPlaceInfo *info = mir_place(c->body, place);
   if (info->step == STEP_LOCAL)
     return (CPlace){c->local_names[info->data], is_pointer_local(c, info->root), true};
+  if (info->step == STEP_PART) return (CPlace){c->local_names[info->data], true, true};
   CPlace parent = c_place(c, info->parent, span);
   TypeId type = mir_place(c->body, info->parent)->type;
   switch (info->step) {
-  case STEP_LOCAL: break;
+  case STEP_LOCAL:
+  case STEP_PART: break; /* above */
   case STEP_FIELD: return member(c, parent, c_field_name(c, type, info->data));
   case STEP_ELEMENT:
   case STEP_ELEMENT_SAFE: return element(c, info, parent, span);

@@ -98,9 +98,11 @@ LLVMValueRef llvm_place(LlvmModule *m, MirPlace id) {
   const MirPlaceInfo *place = mir_place(m->at.body, id);
   if (place->step == STEP_LOCAL) return llvm_local(m, place->root);
   if (place->step == STEP_POINTEE) return pointee(m, place);
+  if (place->step == STEP_PART) return llvm_local_value(m, (MirLocal){place->data}, TAG_NONE);
   LLVMValueRef parent = llvm_place(m, place->parent);
   switch (place->step) {
   case STEP_LOCAL:
+  case STEP_PART:
   case STEP_POINTEE: break; /* above */
   case STEP_FIELD:
     return LLVMBuildStructGEP2(m->builder, llvm_type(m, parent_type(m, place)).memory, parent,
@@ -127,7 +129,8 @@ static bool is_in_element(const LlvmModule *m, MirPlace id) {
   bool element = false;
   for (MirPlace at = id; at.index; at = mir_place(m->at.body, at)->parent) {
     MirStep step = mir_place(m->at.body, at)->step;
-    if (step == STEP_POINTEE || step == STEP_PAYLOAD || step == STEP_CASE) return false;
+    if (step == STEP_POINTEE || step == STEP_PAYLOAD || step == STEP_CASE || step == STEP_PART)
+      return false;
     element = element || step == STEP_ELEMENT || step == STEP_ELEMENT_SAFE;
   }
   return element;

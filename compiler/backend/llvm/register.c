@@ -23,6 +23,10 @@ static void value_use(Scan *s, MirLocal local) {
 static void scan_steps(Scan *s, MirPlace id) {
   const MirPlaceInfo *place = mir_place(s->body, id);
   for (; place->step != STEP_LOCAL; place = mir_place(s->body, place->parent)) {
+    if (place->step == STEP_PART) { /* its address says all */
+      value_use(s, (MirLocal){place->data});
+      return;
+    }
     bool indexed = place->step == STEP_ELEMENT || place->step == STEP_ELEMENT_SAFE ||
                    place->step == STEP_POINTEE;
     if (indexed && place->data) value_use(s, (MirLocal){place->data});

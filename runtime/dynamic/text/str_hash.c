@@ -6,39 +6,13 @@
 ** immortal and `interned`; all texts of length 0 and single characters below 256 are interned without being in it. */
 #include "dynamic/text/text_internal.h"
 
-#include <stdlib.h>
-#include <sys/random.h>
-#include <time.h>
-
 static struct {
   uint64_t key[2];
   Word *table; /* 0: free */
   int64_t size, used;
 } hashes;
 
-/* CPython's generator for a given seed; seed 0 means a key of zeros. */
-static void key_from_seed(uint32_t seed) {
-  uint8_t bytes[sizeof hashes.key] = {0};
-  uint32_t state = seed;
-  for (size_t i = 0; seed && i < sizeof bytes; i++) {
-    state = state * 214013 + 2531011;
-    bytes[i] = (uint8_t)(state >> 16);
-  }
-  memcpy(hashes.key, bytes, sizeof bytes);
-}
-
-void str_hash_start(void) {
-  const char *seed = getenv("OWN_HASH_SEED");
-  if (seed && *seed) {
-    key_from_seed((uint32_t)strtoul(seed, NULL, 10));
-  } else if (getrandom(hashes.key, sizeof hashes.key, GRND_NONBLOCK) !=
-             (ssize_t)sizeof hashes.key) {
-    struct timespec now; /* too early after the boot: better than nothing */
-    clock_gettime(CLOCK_REALTIME, &now);
-    hashes.key[0] = (uint64_t)now.tv_nsec * UINT64_C(0x9e3779b97f4a7c15);
-    hashes.key[1] = (uint64_t)now.tv_sec ^ (uint64_t)(uintptr_t)&now;
-  }
-}
+void str_hash_start(void) { hash_key_bytes(hashes.key, sizeof hashes.key); }
 
 void str_hash_end(void) {
   own_free(hashes.table, hashes.size * (int64_t)sizeof(Word));
