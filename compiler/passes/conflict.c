@@ -324,12 +324,21 @@ static void tell_part_changed(Borrow *borrow, const Change *change, const MirPla
            "compute this part into a variable on a line before", "two statements");
 }
 
+/* May a change of `changed` move or end what `container` holds? One inside a part of it does not. */
+static bool moves_parts(Borrow *borrow, MirPlace changed, MirPlace container) {
+  MirPlace origin;
+  for (uint32_t i = 0; (origin = conflict_origin(borrow, container, i)).index; i++) {
+    bool inside = mir_relate(borrow->body, changed, origin) == PLACES_BELOW;
+    if (!inside && conflict_overlap(borrow, changed, origin)) return true;
+  }
+  return false;
+}
+
 /* An address was found by a call; no change of its container may come between that and its use. */
 static void check_part(Borrow *borrow, Site site, MirPlace at) {
   const MirPlaceInfo part = *mir_place(borrow->body, at);
   const Conflicts *conflicts = borrow->conflicts;
   if (part.data >= conflicts->local_count || !conflicts->called_at[part.data].block.index) return;
-  MirPlace container = conflict_origin(borrow, part.parent);
   uint32_t from = mir_local(borrow->body, (MirLocal){part.data})->span.from;
   uint32_t to = story_instr(borrow, site)->span.to;
   for (uint32_t c = first_change_from(conflicts, from); c < conflicts->changes.count; c++) {
@@ -337,8 +346,7 @@ static void check_part(Borrow *borrow, Site site, MirPlace at) {
     if (change->from >= to) return;
     bool between = comes_after(borrow, change->site, conflicts->called_at[part.data]) &&
                    comes_after(borrow, site, change->site);
-    bool inside = mir_relate(borrow->body, change->place, container) == PLACES_BELOW;
-    if (between && !inside && conflict_overlap(borrow, change->place, container))
+    if (between && moves_parts(borrow, change->place, part.parent))
       tell_part_changed(borrow, change, &part);
   }
 }
