@@ -71,6 +71,14 @@ typedef enum {
   ENTRY_RESULT   /* `self` of a constructor: ends only when an error leaves the function */
 } LowerEntryKind;
 
+/* An item of `with` whose block is being lowered. */
+typedef struct {
+  const WithInfo *info;
+  MirPlace manager;
+  LowerTarget *after; /* where control goes on if `__exit__` keeps an error */
+  Span span;
+} LowerWith;
+
 struct LowerEntry {
   LowerEntry *parent;
   uint32_t id;
@@ -78,10 +86,11 @@ struct LowerEntry {
   MirReason reason; /* of its drop at the end of its scope */
   MirPlace place;
   MirScope scope;
-  const Ast *finally;   /* body to run          */
-  Bitset bound;         /* dynamic code: what is bound wherever its body is entered */
-  Symbol name;          /* UNBIND */
-  const LowerState *at; /* the surroundings of `try` */
+  const Ast *finally;    /* body to run          */
+  const LowerWith *with; /* or the `__exit__` to call */
+  Bitset bound;          /* dynamic code: what is bound wherever its body is entered */
+  Symbol name;           /* UNBIND */
+  const LowerState *at;  /* the surroundings of `try` */
 };
 
 struct LowerLoop {
@@ -162,6 +171,7 @@ MirBlock lower_chain(Lower *l, LowerTarget *target, Span span);
 LowerState lower_enter(Lower *l, MirScopeKind kind, Span span);
 void lower_leave(Lower *l, LowerState outer, uint32_t declared, Span span);
 void lower_push_finally(Lower *l, const Ast *finally);
+void lower_push_with(Lower *l, const LowerWith *with);
 void lower_push_result(Lower *l, MirPlace place);
 void lower_push_handled(Lower *l, MirPlace before);
 void lower_push_unbind(Lower *l, Symbol name);
@@ -224,6 +234,11 @@ void lower_call_error(Lower *l, const char *name, TypeId item, MirInstr instr,
                       const MirOperand *operands, uint32_t count);
 /* Raises an Error; the form says whether it was on its way before (mir_goes_on). */
 void lower_leave_with(Lower *l, MirOperand error, MirForm form, Span span);
+
+/* ── with.c ── */
+void lower_with(Lower *l, const Ast *stmt);
+/* Calls `__exit__`; `error`: the Error on its way, or none. True from it keeps the error. */
+void lower_with_exit(Lower *l, const LowerWith *with, MirPlace error);
 
 /* ── except.c ── */
 /* The clauses of a `try` whose errors come to `from`; goes on at `end`. */

@@ -94,6 +94,11 @@ void lower_push_finally(Lower *l, const Ast *finally) {
   push(l, (LowerEntry){.kind = ENTRY_FINALLY, .scope = l->at.scope, .finally = finally, .at = at});
 }
 
+void lower_push_with(Lower *l, const LowerWith *with) {
+  LowerState *at = arena_copy(l->arena, &l->at, sizeof l->at);
+  push(l, (LowerEntry){.kind = ENTRY_FINALLY, .scope = l->at.scope, .with = with, .at = at});
+}
+
 /* The local whose whole value this operand takes, if that is a temporary; else none. */
 static MirLocal taken_local(const Lower *l, MirOperand operand) {
   if (operand.role != ROLE_MOVE) return (MirLocal){0};
@@ -206,11 +211,15 @@ static void close_block(Lower *l, OpenBlock open, MirBlock next) {
   mir_terminate(l->body, open.block, open.instr, &open.operand, open.count, &next, 1);
 }
 
-static bool finally_too_deep(Lower *l, const Ast *finally) {
-  if (l->finally_depth < FINALLY_DEPTH) return false;
-  diag_not_built(l->context->diags, (Span){finally->span.from, finally->span.from + 1},
-                 "`finally` inside that many others");
-  return true;
+static void run_finally(Lower *l, const LowerEntry *entry, MirPlace error) {
+  if (entry->with) {
+    lower_with_exit(l, entry->with, error);
+  } else if (l->finally_depth > FINALLY_DEPTH) {
+    uint32_t from = entry->finally->span.from;
+    diag_not_built(l->context->diags, (Span){from, from + 1}, "`finally` inside that many others");
+  } else {
+    lower_suite(l, entry->finally, SCOPE_BLOCK);
+  }
 }
 
 /* While a `finally` body runs, the error on its way is the one being handled. */
@@ -246,7 +255,7 @@ static OpenBlock finally_copy(Lower *l, const LowerEntry *entry, LowerTarget *ta
   if (held.index) lower_hold(l, held, REASON_EARLY_EXIT);
   LowerEntry *rest = l->at.live;
   if (target->raising && l->def) lower_push_handled(l, enter_handled(l, held, span));
-  if (!finally_too_deep(l, entry->finally)) lower_suite(l, entry->finally, SCOPE_BLOCK);
+  run_finally(l, entry, target->raising ? held : (MirPlace){0});
   lower_end(l, rest, FORM_FINALLY, span);
   if (target->raising) {
     open.instr.op = MIR_RAISE;

@@ -130,6 +130,7 @@ static const StatementFn statement_of[AST_KIND_COUNT] = {
     [AST_Pass] = nothing,
     [AST_Return] = lower_return,
     [AST_Raise] = lower_raise,
+    [AST_With] = lower_with,
     [AST_Try] = lower_try,
     [AST_Assert] = lower_assert,
     [AST_Match] = lower_match,

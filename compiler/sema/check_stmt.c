@@ -156,6 +156,8 @@ void check_stmt(Sema *sema, const Ast *stmt) {
     check_return(sema, AS(Return, stmt));
   else if (kind == AST_Raise)
     check_raise(sema, AS(Raise, stmt));
+  else if (kind == AST_With)
+    check_with(sema, AS(With, stmt));
   else if (kind == AST_Try)
     check_try(sema, AS(Try, stmt));
   else if (kind == AST_Assert)

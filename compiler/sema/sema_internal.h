@@ -325,6 +325,7 @@ void check_var(Sema *sema, const AstVar *stmt);
 void check_assign(Sema *sema, const AstAssign *stmt);
 void check_aug_assign(Sema *sema, const AstAugAssign *stmt);
 void check_for(Sema *sema, const AstFor *stmt);
+void check_with(Sema *sema, const AstWith *stmt);
 void check_raise(Sema *sema, const AstRaise *stmt);
 void check_try(Sema *sema, const AstTry *stmt);
 /* `raises T` of a signature. */

@@ -24,6 +24,7 @@ struct TypedTables {
   OWN_ARRAY(ClosureInfo *) closures;
   OWN_ARRAY(LoopSource *) loops;
   OWN_ARRAY(CollectInfo) collects;
+  OWN_ARRAY(const WithInfo *) withs;
   OWN_ARRAY(AdjustList) adjusts;
   Table adjust_of;  /* node id -> adjusts */
   Table setitem_of; /* node id -> calls   */
@@ -46,6 +47,7 @@ Typed *typed_new(Arena *arena, Decls *decls, uint32_t node_count) {
   array_push(arena, &tables->links, NULL);
   array_push(arena, &tables->prints, NULL);
   array_push(arena, &tables->loops, NULL);
+  array_push(arena, &tables->withs, NULL);
   array_push(arena, &tables->closures, NULL);
   array_push(arena, &tables->matches, NULL);
   array_push(arena, &tables->adjusts, (AdjustList){NULL, 0});
@@ -93,6 +95,11 @@ void typed_set_print(Typed *typed, const Ast *node, PrintInfo *print) {
 void typed_set_collect(Typed *typed, const Ast *node, CollectInfo info, TypeId type) {
   array_push(typed->arena, &typed->tables->collects, info);
   typed_set(typed, node, RES_COLLECT, type, typed->tables->collects.count - 1);
+}
+
+void typed_set_with(Typed *typed, const Ast *item, const WithInfo *with, TypeId type) {
+  array_push(typed->arena, &typed->tables->withs, with);
+  typed_set(typed, item, RES_NONE, type, typed->tables->withs.count - 1);
 }
 
 void typed_set_loop(Typed *typed, const Ast *node, LoopSource *loop) {
@@ -230,6 +237,11 @@ const CollectInfo *typed_collect(const Typed *typed, const Ast *node) {
 const MatchInfo *typed_match(const Typed *typed, const Ast *node) {
   if (node->kind != AST_Match) return NULL;
   return typed->tables->matches.items[detail(typed, node)];
+}
+
+const WithInfo *typed_with(const Typed *typed, const Ast *item) {
+  own_check(item->kind == AST_WithItem, "an item of `with` is asked for its calls");
+  return typed->tables->withs.items[detail(typed, item)];
 }
 
 const LoopSource *typed_loop(const Typed *typed, const Ast *node) {

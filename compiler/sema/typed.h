@@ -206,6 +206,14 @@ typedef struct {
   const Ast *comprehension; /* NULL: the items of `source` as they are */
   const LoopSource *source;
 } CollectInfo;
+/* An item of `with`: what it calls, the receiver not among the values of the tree. */
+typedef struct {
+  const CallInfo *enter;
+  const CallInfo *leave; /* __exit__(self); NULL: none                                          */
+  const CallInfo *
+      leave_error; /* __exit__(self, error: Error); NULL: none. A Bool result may be True: no error goes on */
+  bool consumed; /* __enter__ takes the value itself: __exit__ is asked of what it gives */
+} WithInfo;
 
 /* What a closure takes from where it is made: a field of its struct each, in order. */
 typedef struct {
@@ -342,6 +350,7 @@ const MatchInfo *typed_match(const Typed *typed, const Ast *node);
 /* NULL: the node is not RES_CLOSURE. */
 const ClosureInfo *typed_closure(const Typed *typed, const Ast *node);
 /* Of a For or CompFor. */
+const WithInfo *typed_with(const Typed *typed, const Ast *item);
 const LoopSource *typed_loop(const Typed *typed, const Ast *node);
 /* The List type a list literal builds. */
 /* (typed_type of the node; its append and constructor are found by lowering through decls->list.) */

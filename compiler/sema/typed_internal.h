@@ -15,6 +15,7 @@ void typed_set_links(Typed *typed, const Ast *node, LinkInfo *links, TypeId type
 void typed_set_print(Typed *typed, const Ast *node, PrintInfo *print);
 void typed_set_closure(Typed *typed, const Ast *node, ClosureInfo info);
 void typed_set_collect(Typed *typed, const Ast *node, CollectInfo info, TypeId type);
+void typed_set_with(Typed *typed, const Ast *item, const WithInfo *with, TypeId type);
 void typed_set_loop(Typed *typed, const Ast *node, LoopSource *loop);
 void typed_set_match(Typed *typed, const Ast *node, const MatchInfo *match);
 void typed_set_setitem(Typed *typed, const Ast *node, const CallInfo *call);
