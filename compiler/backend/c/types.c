@@ -42,16 +42,24 @@ static uint32_t first_beside(const StructDecl *decl, uint32_t field) {
   return decl->is_enum ? decl->cases.items[enum_case_of(decl, field)].first : 0;
 }
 
-const char *c_case_name(const CEmit *c, const StructDecl *decl, uint32_t index) {
+/* Two names of one list may give the same identifier: `a` and `__a`. */
+static const char *told_apart(const CEmit *c, const char *name, bool taken, uint32_t number) {
+  return taken ? arena_format(c->arena, "%s_%u", name, number) : name;
+}
+
+static const char *case_identifier(const CEmit *c, const StructDecl *decl, uint32_t index) {
   const Symbols *symbols = c->decls->context->symbols;
-  const char *name = abi_identifier(c->arena, symbol_text(symbols, decl->cases.items[index].name));
+  return abi_identifier(c->arena, symbol_text(symbols, decl->cases.items[index].name));
+}
+
+const char *c_case_name(const CEmit *c, const StructDecl *decl, uint32_t index) {
+  const char *name = case_identifier(c, decl, index);
+  bool taken = false;
+  for (uint32_t i = 0; i < index && !taken; i++)
+    taken = strcmp(name, case_identifier(c, decl, i)) == 0;
   if (name[strcspn(name, "abcdefghijklmnopqrstuvwxyz")] == 0) /* EOF is a macro of C */
     name = arena_format(c->arena, "case_%s", name);
-  for (uint32_t i = 0; i < index; i++) {
-    if (strcmp(name, c_case_name(c, decl, i)) == 0)
-      return arena_format(c->arena, "%s_%u", name, index);
-  }
-  return name;
+  return told_apart(c, name, taken, index);
 }
 
 CPlace c_case_field(const CEmit *c, TypeId type, CPlace value, uint32_t field) {
@@ -61,18 +69,20 @@ CPlace c_case_field(const CEmit *c, TypeId type, CPlace value, uint32_t field) {
   return (CPlace){c_member(c, value, name), false, true};
 }
 
+static const char *field_identifier(const CEmit *c, const StructDecl *decl, uint32_t field) {
+  const Symbols *symbols = c->decls->context->symbols;
+  return abi_identifier(c->arena, symbol_text(symbols, decl->fields.items[field].name));
+}
+
 const char *c_field_name(const CEmit *c, TypeId type, uint32_t field) {
   const TypeInfo *info = type_info(c->decls->types, type);
   if (info->kind != TYPE_KIND_STRUCT) return arena_format(c->arena, "item%u", field);
   const StructDecl *decl = decl_struct(c->decls, (StructId){info->declaration});
-  const char *name = abi_identifier(
-      c->arena, symbol_text(c->decls->context->symbols, decl->fields.items[field].name));
-  for (uint32_t i = first_beside(decl, field); i < field;
-       i++) { /* `a` and `__a` give the same one */
-    if (strcmp(name, c_field_name(c, type, i)) == 0)
-      return arena_format(c->arena, "%s_%u", name, field);
-  }
-  return name;
+  const char *name = field_identifier(c, decl, field);
+  bool taken = false;
+  for (uint32_t i = first_beside(decl, field); i < field && !taken; i++)
+    taken = strcmp(name, field_identifier(c, decl, i)) == 0;
+  return told_apart(c, name, taken, field);
 }
 
 const char *c_is_some(const CEmit *c, TypeId optional, CPlace place) {
