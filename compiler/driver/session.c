@@ -95,6 +95,7 @@ FrontOptions driver_front_options(Driver *driver) {
   front.overflow_wraps = options->overflow_wraps;
   front.stop = options->stop;
   front.passes.elide = ELIDE_ALL & ~options->elide_off;
+  front.passes.wraps = options->overflow_wraps;
   front.passes.mark_elided = options->stats;
   front.passes.verify = options->verify;
 #ifdef OWN_DEBUG

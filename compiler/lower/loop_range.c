@@ -125,8 +125,13 @@ static void open_counted(LowerRounds *r, LowerSource *s) {
   else
     count_by_sign(r, s, &ready);
   lower_start(l, ready);
-  s->counter = (MirPlace){to_unsigned(l, s->range.start, r->span).index};
-  if (s->info->reversed) turn_round(r, s);
+  if (s->info->reversed) {
+    s->counter = (MirPlace){to_unsigned(l, s->range.start, r->span).index};
+    turn_round(r, s);
+    return;
+  }
+  s->counter = lower_new_hidden(l, TYPE_INT, r->span);
+  lower_init(l, s->counter, s->range.start, FORM_FOR, r->span);
 }
 
 /* ── the rounds ── */
@@ -163,6 +168,7 @@ void range_advance(LowerRounds *r, LowerSource *s) {
   }
   loop_binary(l, BINARY_NE, more, mir_use(s->rounds), lower_int(l, TYPE_UINT, 0), r->span);
   rounds_ask(r, mir_use(more));
+  if (!s->info->reversed) return;
   s->item.place = lower_new_temporary(l, TYPE_INT, r->span);
   MirOperand number = mir_use(s->counter);
   MirInstr instr = {.op = MIR_CONVERT,
@@ -176,7 +182,10 @@ void range_advance(LowerRounds *r, LowerSource *s) {
 void range_step(Lower *l, LowerSource *s, Span span) {
   if (s->rounds.index) {
     loop_binary(l, BINARY_SUB, s->rounds, mir_use(s->rounds), lower_int(l, TYPE_UINT, 1), span);
-    loop_binary(l, BINARY_ADD, s->counter, mir_use(s->counter), s->stride, span);
+    bool back = s->info->reversed;
+    MirInstr *next = loop_binary(l, BINARY_ADD, s->counter, mir_use(s->counter),
+                                 back ? s->stride : s->range.step, span);
+    if (next) next->checked_no_overflow = !back; /* too large only where no round follows: unused */
   } else if (!s->info->reversed) {
     change(l, s, s->range.by == 1, span);
   }

@@ -27,6 +27,8 @@ typedef enum {
 PlaceRelation mir_relate(const MirBody *body, MirPlace a, MirPlace b);
 bool mir_overlap(const MirBody *body, MirPlace a, MirPlace b); /* anything but DISJOINT */
 bool mir_is_prefix(const MirBody *body, MirPlace prefix, MirPlace place);
+/* A signed operand that is never below 0, as far as is known. */
+bool mir_is_natural(const MirBody *body, MirOperand operand);
 bool mir_step_is_interior(MirStep step);
 /* The place as the user writes it: "a.b", "xs[i]", "b[]"; "this temporary" for temporaries. */
 const char *mir_place_words(const MirBody *body, Arena *arena, MirPlace place);

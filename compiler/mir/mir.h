@@ -123,6 +123,7 @@ typedef struct {
       indirect; /* by-reference parameter (READ, MUT, REF) or REFERENCE: the place is storage elsewhere.
                             A READ parameter of a by-value type is loaded into the frame by the back end: still `indirect`
                             here, because nobody may change or give it away */
+  bool natural; /* signed, and never below 0 (pass ranges) */
   GlobalId global; /* of GLOBAL */
   MirPlace place;  /* the whole of it, once somebody asked (mir_root) */
   MirScope scope;

@@ -154,6 +154,7 @@ static void read_local(Reader *reader) {
   }
   local.mutable_ = mir_read_keyword(reader, "mutable");
   local.indirect = mir_read_keyword(reader, "indirect");
+  local.natural = mir_read_keyword(reader, "natural");
   if (mir_read_keyword(reader, "number")) local.global = (GlobalId){mir_read_number(reader)};
   if (mir_read_keyword(reader, "in")) local.scope = (MirScope){mir_read_number(reader)};
   local.span = read_at(reader);

@@ -441,6 +441,7 @@ static void print_locals(Printer *printer) {
       text_format(printer->out, "%s ", mir_word_text(WORDS_CONVENTIONS, local->convention));
     if (local->mutable_) text_add(printer->out, "mutable ");
     if (local->indirect) text_add(printer->out, "indirect ");
+    if (local->natural) text_add(printer->out, "natural ");
     if (local->global.index) text_format(printer->out, "number %u ", local->global.index);
     if (local->scope.index) text_format(printer->out, "in %u ", local->scope.index);
     print_at(printer, local->span);

@@ -16,6 +16,16 @@
 ** ended here. */
 enum { PATH_LIMIT = 256 };
 
+bool mir_is_natural(const MirBody *body, MirOperand operand) {
+  if (operand.role == ROLE_CONST) {
+    const MirConstInfo *info = mir_const(body, (MirConst){operand.index});
+    uint32_t bits = type_bits(body->decls->types, info->type);
+    return info->kind == MIR_CONST_INT && bits && !(info->bits >> (bits - 1) & 1);
+  }
+  const MirPlaceInfo *place = mir_place(body, (MirPlace){operand.index});
+  return place->step == STEP_LOCAL && mir_local(body, place->root)->natural;
+}
+
 bool mir_step_is_interior(MirStep step) {
   return step == STEP_ELEMENT || step == STEP_ELEMENT_SAFE || step == STEP_BOX ||
          step == STEP_PAYLOAD || step == STEP_CASE || step == STEP_PART;

@@ -208,6 +208,8 @@ MirProgram *instances_program(const Instances *instances);
 bool instances_full(const Instances *instances);
 void glue_run(Instances *instances);
 void simplify_run(PassBody *pass);
+/* ranges.c; `wraps`: --overflow=wrap */
+void ranges_run(MirProgram *program, bool wraps);
 /* Leaves only the blocks of `cfg`, numbered in its order. */
 void simplify_reachable(MirBody *body, const MirCfg *cfg);
 

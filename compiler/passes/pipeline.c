@@ -152,14 +152,16 @@ static void run_on_body(Pass pass, PassBody *body) {
   case PASS_simplify: simplify_run(body); break;
   case PASS_instances:
   case PASS_glue:
+  case PASS_ranges:
   case PASS_COUNT: own_unreachable("a pass over the program runs on one body");
   }
 }
 
-static void run_on_program(Pass pass, Instances *instances) {
+static void run_on_program(const Pipeline *pipeline, Pass pass) {
   switch (pass) {
-  case PASS_instances: instances_run(instances); break;
-  case PASS_glue: glue_run(instances); break;
+  case PASS_instances: instances_run(pipeline->instances); break;
+  case PASS_glue: glue_run(pipeline->instances); break;
+  case PASS_ranges: ranges_run(pipeline->program, pipeline->options->wraps); break;
   case PASS_moves:
   case PASS_init:
   case PASS_borrow:
@@ -202,7 +204,7 @@ static void run_bodies(Pipeline *pipeline, PassStage stage, uint32_t from, uint3
 
 static void run_program(const Pipeline *pipeline, Pass pass) {
   begin(pipeline, pass);
-  run_on_program(pass, pipeline->instances);
+  run_on_program(pipeline, pass);
   end(pipeline, pass);
   for (uint32_t i = 1;
        i < pipeline->program->instances.count && !instances_full(pipeline->instances); i++) {

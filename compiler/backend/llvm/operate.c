@@ -150,12 +150,19 @@ static LLVMValueRef signed_modulo(const Binary *b) {
   return LLVMBuildSelect(builder, is_wrong_sign(b, remainder), corrected, remainder, "");
 }
 
+/* Nothing to round down: the machine's unsigned division does. */
+static bool is_natural(const Binary *b) {
+  const MirOperand *operands = mir_operands(b->m->at.body, b->instr);
+  return mir_is_natural(b->m->at.body, operands[0]) && mir_is_natural(b->m->at.body, operands[1]);
+}
+
 static LLVMValueRef division(const Binary *b) {
   bool modulo = b->op == BINARY_MOD;
   if (b->class == TYPE_CLASS_FLOAT)
     return by_runtime(b, modulo ? RUNTIME_own_float_mod : RUNTIME_own_float_floordiv);
   trap_zero(b);
-  if (b->class == TYPE_CLASS_SIGNED) return modulo ? signed_modulo(b) : signed_floordiv(b);
+  if (b->class == TYPE_CLASS_SIGNED && !is_natural(b))
+    return modulo ? signed_modulo(b) : signed_floordiv(b);
   return modulo ? LLVMBuildURem(b->m->builder, b->left, b->right, "")
                 : LLVMBuildUDiv(b->m->builder, b->left, b->right, "");
 }

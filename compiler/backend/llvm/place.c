@@ -38,7 +38,7 @@ static bool is_unsigned_index(const LlvmModule *m, uint32_t local) {
 static LLVMValueRef checked_index(LlvmModule *m, uint32_t local, LLVMValueRef index,
                                   LLVMValueRef size) {
   LLVMValueRef at = index;
-  if (!is_unsigned_index(m, local)) {
+  if (!is_unsigned_index(m, local) && !mir_local(m->at.body, (MirLocal){local})->natural) {
     LLVMValueRef negative = LLVMBuildICmp(m->builder, LLVMIntSLT, index, llvm_int(m, 0), "");
     LLVMValueRef from_end = LLVMBuildAdd(m->builder, index, size, "");
     at = LLVMBuildSelect(m->builder, negative, from_end, index, "");

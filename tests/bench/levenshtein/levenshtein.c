@@ -17,7 +17,7 @@ static int64_t distance(const uint8_t *a, const uint8_t *b, int64_t n) {
   for (int64_t i = 0; i < n; i++) {
     next[0] = i + 1;
     for (int64_t j = 0; j < n; j++) {
-      int64_t cost = a[i] == b[j] ? row[j] : row[j] + 1;
+      int64_t cost = row[j] + (a[i] != b[j]);
       if (row[j + 1] + 1 < cost) cost = row[j + 1] + 1;
       if (next[j] + 1 < cost) cost = next[j] + 1;
       next[j + 1] = cost;

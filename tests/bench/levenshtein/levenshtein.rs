@@ -12,7 +12,7 @@ fn distance(a: &Vec<u8>, b: &Vec<u8>) -> i64 {
     for i in 0..a.len() {
         next[0] = i as i64 + 1;
         for j in 0..n {
-            let mut cost = if a[i] == b[j] { row[j] } else { row[j] + 1 };
+            let mut cost = row[j] + (a[i] != b[j]) as i64;
             if row[j + 1] + 1 < cost {
                 cost = row[j + 1] + 1;
             }
