@@ -3,8 +3,7 @@
 **
 ** In: all instances. Out: locals with `natural` set; back ends then take an index as it is and divide without the correction
 ** that rounding down needs. Needs GLUE. Each signed local is held to be natural until one of its writes may store less than 0;
-** arguments are writes of parameters,
-** since every call of a function of ours is known.
+** arguments are writes of parameters, since every call of a function of ours is known.
 **
 ** Before   local i: Int variable            i starts at 0, grows by 1 and a `proven` addition
 ** After    local i: Int variable natural
@@ -119,7 +118,15 @@ static void pass_arguments(Ranges *r, const MirInstr *instr) {
   }
 }
 
+/* What an address is taken of may become anything. */
+static void refuse_addressed(Ranges *r, const MirInstr *instr) {
+  MirOperand operand = mir_operands(r->body, instr)[0];
+  if (operand.role != ROLE_CONST)
+    set_negative(r, &r->at[mir_place(r->body, (MirPlace){operand.index})->root.index]);
+}
+
 static void follow_instr(Ranges *r, const MirInstr *instr) {
+  if (instr->op == MIR_UNARY && instr->extra == UNARY_ADDRESS) refuse_addressed(r, instr);
   if (instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES) pass_arguments(r, instr);
   if (!instr->dst.index) return;
   const MirPlaceInfo *dst = mir_place(r->body, instr->dst);
