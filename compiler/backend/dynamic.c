@@ -63,6 +63,7 @@ uint64_t dyn_word(DynTables *tables, const MirBody *body, const MirConstInfo *co
   case MIR_CONST_INT: return ov_small((int64_t)constant->bits);
   case MIR_CONST_BOOL: return ov_bool(constant->bits != 0);
   case MIR_CONST_NONE:
+  case MIR_CONST_PARAMETER: /* gone with the generic body */
   case MIR_CONST_NULL: return OWN_NONE;
   case MIR_CONST_WORD: return constant->bits;
   case MIR_CONST_FLOAT: return float_word(tables, constant->bits, number);

@@ -99,6 +99,7 @@ bool dynamic_in_place(const Lower *l, MirOperand constant) {
     return ov_try_float(value) != 0;
   }
   case MIR_CONST_STRING:
+  case MIR_CONST_PARAMETER:
   case MIR_CONST_NULL:
   case MIR_CONST_DIGITS:
   case MIR_CONST_BUILTIN:

@@ -108,8 +108,9 @@ static bool apart_by_constants(const Lower *l, const Ast *a, const Ast *b) {
   if (typed_res(l->typed, a) != RES_ELEMENT || typed_res(l->typed, b) != RES_ELEMENT) return false;
   const Ast *i = AS(Subscript, a)->indexes.items[0], *j = AS(Subscript, b)->indexes.items[0];
   if (typed_res(l->typed, i) != RES_CONST || typed_res(l->typed, j) != RES_CONST) return false;
-  int64_t from = (int64_t)typed_const(l->typed, i)->bits,
-          to = (int64_t)typed_const(l->typed, j)->bits;
+  const ConstValue *first = typed_const(l->typed, i), *second = typed_const(l->typed, j);
+  if (first->kind == CONST_PARAM || second->kind == CONST_PARAM) return false;
+  int64_t from = (int64_t)first->bits, to = (int64_t)second->bits;
   return from != to && (from < 0) == (to < 0);
 }
 

@@ -11,7 +11,7 @@ bool range_constant(const Lower *l, const Ast *expr, int64_t *value) {
   expr = lower_plain(l, expr);
   if (typed_res(l->typed, expr) != RES_CONST || lower_adjust_count(l, expr)) return false;
   *value = (int64_t)typed_const(l->typed, expr)->bits;
-  return true;
+  return typed_const(l->typed, expr)->kind != CONST_PARAM; /* known per instance only */
 }
 
 static MirOperand bound(Lower *l, const Ast *expr) {

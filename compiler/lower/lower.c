@@ -57,6 +57,7 @@ MirOperand lower_const(Lower *l, const ConstValue *value) {
   case CONST_NONE: info.kind = MIR_CONST_NONE; break;
   case CONST_INT: info.kind = MIR_CONST_INT; break;
   case CONST_BOOL: info.kind = MIR_CONST_BOOL; break;
+  case CONST_PARAM: info.kind = MIR_CONST_PARAMETER; break;
   case CONST_NULL: info.kind = MIR_CONST_NULL; break;
   case CONST_FLOAT:
     info.kind = MIR_CONST_FLOAT;

@@ -221,6 +221,10 @@ void lower_list_append(Lower *l, MirPlace list, MirOperand item, Span span);
 /* `a, b = b, a` of places that own: false: it is something else, and nothing was done. */
 bool lower_exchange(Lower *l, const AstTuple *targets, const Ast *value);
 
+/* ── comptime.c ── */
+void lower_comptime_if(Lower *l, const Ast *stmt);
+void lower_comptime_assert(Lower *l, const Ast *stmt);
+
 /* ── loop.c, errors.c ── */
 void lower_while(Lower *l, const Ast *stmt);
 void lower_for(Lower *l, const Ast *stmt);

@@ -194,6 +194,7 @@ typedef enum {
   MIR_CONST_STRING,
   MIR_CONST_NULL,
   MIR_CONST_NONE,
+  MIR_CONST_PARAMETER, /* of generic bodies: bits = TypeId of what stands for the value      */
   /* of type object only, as are INT (of 62 bits), FLOAT, BOOL, STRING and NONE: */
   MIR_CONST_DIGITS,  /* an int beyond 62 bits, in decimal                 */
   MIR_CONST_WORD,    /* a mark of own/value.h: OWN_UNBOUND …              */

@@ -181,6 +181,10 @@ static void print_const(Printer *printer, uint32_t id) {
     break;
   case MIR_CONST_NULL: text_add(printer->out, "null"); break;
   case MIR_CONST_NONE: text_add(printer->out, "none"); break;
+  case MIR_CONST_PARAMETER:
+    text_add(printer->out, "parameter ");
+    print_type(printer, (TypeId){(uint32_t)value->bits});
+    break;
   case MIR_CONST_DIGITS:
     text_add(printer->out, "digits ");
     print_string(printer, value->bytes, value->length);

@@ -375,6 +375,9 @@ static bool read_const_value(Reader *reader, MirConstInfo *value) {
   } else if (mir_read_keyword(reader, "true") || mir_read_keyword(reader, "false")) {
     value->kind = MIR_CONST_BOOL;
     value->bits = reader->at[-2] == 'u'; /* tr-u-e */
+  } else if (mir_read_keyword(reader, "parameter")) {
+    value->kind = MIR_CONST_PARAMETER;
+    value->bits = mir_read_type(reader).index;
   } else if (mir_read_keyword(reader, "null")) {
     value->kind = MIR_CONST_NULL;
   } else if (mir_read_keyword(reader, "none")) {

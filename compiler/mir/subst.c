@@ -20,6 +20,24 @@ static TypeId subst_type(Subst *subst, TypeId type) {
   return type.index ? type_substitute(subst->types, type, subst->arguments, subst->count) : type;
 }
 
+/* A constant that stands for a parameter becomes its value; one that has none stays, and instances.c reports it. */
+static void subst_const(Subst *subst, const MirBody *body, MirConstInfo *value) {
+  value->type = subst_type(subst, value->type);
+  if (value->kind != MIR_CONST_PARAMETER) return;
+  TypeId known = subst_type(subst, (TypeId){(uint32_t)value->bits});
+  value->bits = known.index;
+  const TypeInfo *info = type_info(subst->types, known);
+  if (info->kind != TYPE_KIND_VALUE) return;
+  value->bits = info->value;
+  value->kind = type_same(value->type, TYPE_BOOL) ? MIR_CONST_BOOL : MIR_CONST_INT;
+  if (type_class(subst->types, value->type) != TYPE_CLASS_STRUCTURED) return;
+  Symbol text = {(uint32_t)info->value};
+  value->kind = MIR_CONST_STRING;
+  value->bytes = symbol_text(body->context->symbols, text);
+  value->length = symbol_length(body->context->symbols, text);
+  value->bits = 0;
+}
+
 static void copy_blocks(Subst *subst, MirBody *body, const MirBody *generic) {
   COPY_ARRAY(&body->blocks, &generic->blocks, subst->arena);
   for (uint32_t b = 1; b < body->blocks.count; b++) {
@@ -68,7 +86,7 @@ MirBody *mir_subst(Arena *arena, const MirBody *generic, const TypeId *arguments
   for (uint32_t i = 1; i < body->places.count; i++)
     body->places.items[i].type = subst_type(&subst, body->places.items[i].type);
   for (uint32_t i = 1; i < body->consts.count; i++)
-    body->consts.items[i].type = subst_type(&subst, body->consts.items[i].type);
+    subst_const(&subst, body, &body->consts.items[i]);
   copy_blocks(&subst, body, generic);
   copy_callees(&subst, body, generic);
   return body;

@@ -17,6 +17,8 @@ typedef struct {
   const TypeId *args;
   uint32_t count;
   uint32_t depth; /* of instances that asked for instances */
+  Span span;      /* what asked for it first               */
+  bool broken;    /* an argument of it has no value: reported */
 } Instance;
 
 struct Instances {
@@ -96,6 +98,51 @@ static bool too_many(Instances *instances, const char *name, uint32_t depth, Spa
   return instances->full;
 }
 
+/* ── what has no value in an instance ── */
+
+static void label_instance(Instances *instances, uint32_t id, Diag *diag) {
+  Diags *diags = instances->program->context->diags;
+  diag_reason(diags, diag, "in the instance `%s`", instances->program->instances.items[id]->name);
+  diag_label(diags, diag, instances->items.items[id].span, "which is needed here");
+}
+
+static void report_trap(Instances *instances, uint32_t id, TypeId value, Span span) {
+  const Decls *decls = instances->program->decls;
+  Diag *diag =
+      diag_constant_trap(instances->program->context->diags, span, type_trap(decls->types, value));
+  label_instance(instances, id, diag);
+}
+
+/* `Array[Int, n - 1]` with a value that does not exist: the call that made it is to blame. */
+static void report_arguments(Instances *instances, uint32_t id) {
+  Instance *item = &instances->items.items[id];
+  const Types *types = instances->program->decls->types;
+  for (uint32_t i = 0; i < item->count && !item->broken; i++) {
+    if (type_info(types, item->args[i])->kind != TYPE_KIND_EXPRESSION) continue;
+    item->broken = true;
+    report_trap(instances, id, item->args[i], item->span);
+  }
+}
+
+/* Reachable code of an instance: an assertion that fails, a constant that has no value. */
+static void check_comptime(Instances *instances, const MirBody *body, const MirInstr *instr) {
+  uint32_t id = instances->asking;
+  if (instances->items.items[id].broken) return;
+  for (uint32_t k = 0; k < instr->count; k++) {
+    MirOperand operand = mir_operands(body, instr)[k];
+    if (operand.role != ROLE_CONST) continue;
+    const MirConstInfo *value = mir_const(body, (MirConst){operand.index});
+    if (value->kind == MIR_CONST_PARAMETER)
+      report_trap(instances, id, (TypeId){(uint32_t)value->bits}, instr->span);
+  }
+  if (instr->op != MIR_UNREACHABLE || instr->form != FORM_COMPTIME) return;
+  Diags *diags = instances->program->context->diags;
+  Diag *diag = diag_comptime_assert(diags, instr->span);
+  const MirConstInfo *text = instr->extra ? mir_const(body, (MirConst){instr->extra}) : NULL;
+  if (text) diag_reason(diags, diag, "%.*s", (int)text->length, text->bytes);
+  label_instance(instances, id, diag);
+}
+
 FnId instances_of(Instances *instances, FnDeclId decl, const TypeId *args, uint32_t count,
                   Span span) {
   MirProgram *program = instances->program;
@@ -112,7 +159,11 @@ FnId instances_of(Instances *instances, FnDeclId decl, const TypeId *args, uint3
   if (body) body->name = instance_name(instances, generic, args, count);
   uint32_t id = instances_add(instances, decl, body);
   instances->items.items[id] =
-      (Instance){arena_copy(instances->arena, args, sizeof *args * count), count, depth};
+      (Instance){.args = arena_copy(instances->arena, args, sizeof *args * count),
+                 .count = count,
+                 .depth = depth,
+                 .span = span};
+  report_arguments(instances, id);
   table_set(instances->arena, &instances->table, key, id);
   return (FnId){id};
 }
@@ -275,6 +326,8 @@ static void settle(Instances *instances, MirBody *body) {
     MirBlock block = cfg->order[b];
     for (uint32_t i = 0; i < mir_block(body, block)->instrs.count && !instances->full; i++) {
       MirOp op = mir_block(body, block)->instrs.items[i].op;
+      if (body->type_arg_count)
+        check_comptime(instances, body, &mir_block(body, block)->instrs.items[i]);
       if (op == MIR_CALL || op == MIR_CALL_RAISES) bind_call(instances, body, (Site){block, i});
     }
   }

@@ -101,6 +101,7 @@ static void check_struct_bodies(Sema *sema, StructId id) {
 
 /* Declarations of a unit stand in `order` one after the other; overloads of a function are reached by its entity. */
 void check_bodies(Sema *sema) {
+  check_module_asserts(sema);
   for (uint32_t i = 0; i < sema->order.count; i++) {
     const Entity entity = *entity_get(sema, sema->order.items[i]);
     if (entity.imported) continue;

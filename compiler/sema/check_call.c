@@ -310,12 +310,11 @@ static TypeId call_copy(Sema *sema, const Ast *ast, const AstAttribute *callee, 
   if (AS(Call, ast)->arguments.count) return wrong_count(sema, ast, "copy", "no arguments");
   if (!type_has_kind(sema, type, TRAIT_COPYABLE)) {
     Span span = member_span(&callee->head);
-    const TypeInfo *info = type_info(sema->types, type);
-    if (info->kind == TYPE_KIND_PARAMETER) {
+    const TypeParamDecl *param =
+        type_bounds(sema->decls, type, sema->here.params, sema->here.param_count);
+    if (param) {
       Diag *diag = diag_missing_bound(sema->diags, span, text_of(sema, type), "copy");
-      if (info->declaration < sema->here.param_count) {
-        suggest_bound(sema, diag, &sema->here.params[info->declaration], "Copyable");
-      }
+      suggest_bound(sema, diag, param, "Copyable");
     } else {
       Diag *diag = diag_bound_unmet(sema->diags, span, text_of(sema, type), "Copyable");
       suggest_conformance(sema, diag, type, sema->decls->trait_of[TRAIT_COPYABLE]);
@@ -398,6 +397,9 @@ static TypeId call_of_type(Sema *sema, const Ast *ast, const Callee *given, Stru
                      .want = want,
                      .given = given->given,
                      .given_count = given->given_count};
+  TypeMember alias;
+  if (type.index && type_member(sema, type, callee->name, &alias) && alias.type.index)
+    return call_type(sema, ast, alias.type, want);
   if (type.index && type_is_integer(sema->types, type) && symbol_is(callee->name, SYM_truncate))
     return truncate(sema, ast, type);
   if (type.index && called_by_hand(sema, callee, type)) return give_up(sema, ast);
@@ -520,14 +522,16 @@ static bool explicit_arguments(Sema *sema, const AstSubscript *callee, Callee *g
   if (entity.kind != ENTITY_FN && !method) return false;
   AstNodes list = type_arguments(callee);
   if (!list.count) return false;
-  if (method) {
+  bool valued =
+      method && table_get(&sema->valued_methods, AS(Attribute, callee->value)->name.index);
+  if (method && !valued) {
     for (uint32_t i = 0; i < list.count; i++) {
       if (!resolve_type_maybe(sema, list.items[i]).index) return false;
     }
   }
   TypeId *types = arena_make_many(sema->arena, TypeId, list.count);
   for (uint32_t i = 0; i < list.count; i++)
-    types[i] = resolve_type(sema, list.items[i]);
+    types[i] = resolve_given(sema, list.items[i]);
   given->given = types;
   given->given_count = list.count;
   return true;

@@ -7,10 +7,9 @@
 #include "sema/closure.h"
 
 static bool requirement_query(Sema *sema, TypeId type, Symbol name, CallQuery *query) {
-  const TypeInfo info = *type_info(sema->types, type);
-  if (info.declaration >= sema->here.param_count) return false;
-  const TypeParamDecl *param = &sema->here.params[info.declaration];
-  for (uint32_t i = 0; i < param->bounds.count; i++) {
+  const TypeParamDecl *param =
+      type_bounds(sema->decls, type, sema->here.params, sema->here.param_count);
+  for (uint32_t i = 0; param && i < param->bounds.count; i++) {
     FnDeclId fn = trait_method(sema, param->bounds.items[i], name);
     if (!fn.index) continue;
     query->first = fn;
@@ -43,7 +42,8 @@ static bool default_query(Sema *sema, TypeId type, Symbol name, CallQuery *query
 bool method_query(Sema *sema, TypeId type, Symbol name, CallQuery *query) {
   if (symbol_is(name, SYM_call) && callable_query(sema, type, query)) return true;
   const TypeInfo info = *type_info(sema->types, type);
-  if (info.kind == TYPE_KIND_PARAMETER) return requirement_query(sema, type, name, query);
+  if (info.kind == TYPE_KIND_PARAMETER || info.kind == TYPE_KIND_PROJECTION)
+    return requirement_query(sema, type, name, query);
   StructId id = decl_of_type(sema->decls, type);
   if (!id.index) return false;
   Member member = member_find(sema, id.index, name);
@@ -117,9 +117,9 @@ static const char *member_inside(Sema *sema, TypeId type, Symbol name) {
 static void report_parameter_member(Sema *sema, TypeId type, Symbol name, Span span) {
   Diag *diag = diag_missing_bound(sema->diags, span, text_of(sema, type), sema_name(sema, name));
   uint32_t trait = table_get(&sema->trait_with, name.index);
-  uint32_t index = type_info(sema->types, type)->declaration;
-  if (index >= sema->here.param_count) return;
-  const TypeParamDecl *param = &sema->here.params[index];
+  const TypeParamDecl *param =
+      type_bounds(sema->decls, type, sema->here.params, sema->here.param_count);
+  if (!param) return;
   if (trait) {
     suggest_bound(sema, diag, param,
                   sema_name(sema, decl_trait(sema->decls, (TraitId){trait})->name));
@@ -130,7 +130,7 @@ static void report_parameter_member(Sema *sema, TypeId type, Symbol name, Span s
 
 void report_no_member(Sema *sema, TypeId type, Symbol name, Span span) {
   const TypeInfo info = *type_info(sema->types, type);
-  if (info.kind == TYPE_KIND_PARAMETER) {
+  if (info.kind == TYPE_KIND_PARAMETER || info.kind == TYPE_KIND_PROJECTION) {
     report_parameter_member(sema, type, name, span);
     return;
   }

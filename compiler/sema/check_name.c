@@ -30,21 +30,25 @@ static TypeId entity_value(Sema *sema, const Ast *ast, const Entity *entity) {
     return var->type;
   }
   case ENTITY_ALIAS: return constant_of(sema, ast, entity);
+  case ENTITY_TYPE_PARAM: {
+    ConstValue value = constant_of_type(sema, type_parameter(sema->types, entity->index));
+    if (!value.type.index) break;
+    typed_set_const(sema->typed, ast, value);
+    return value.type;
+  }
   case ENTITY_FN: return check_callable_value(sema, ast, &(Expect){.count = 0});
   case ENTITY_TYPE:
   case ENTITY_STRUCT:
   case ENTITY_TRAIT:
   case ENTITY_MODULE:
-  case ENTITY_TYPE_PARAM:
   case ENTITY_SELF_TYPE:
-  case ENTITY_WORD:
-    diag_not_value(sema->diags, ast->span, sema_name(sema, entity->name), entity_words(entity));
-    return poison(sema, ast);
+  case ENTITY_WORD: break;
   case ENTITY_GLOBAL: return check_object_global(sema, ast, entity);
   case ENTITY_NONE:
   case ENTITY_BROKEN:
-  case ENTITY_IMPORT: break;
+  case ENTITY_IMPORT: return poison(sema, ast);
   }
+  diag_not_value(sema->diags, ast->span, sema_name(sema, entity->name), entity_words(entity));
   return poison(sema, ast);
 }
 
@@ -90,6 +94,16 @@ static TypeId type_attribute(Sema *sema, const Ast *ast, TypeId type, Want want)
   if (constant_member(sema, type, name, &value)) {
     typed_set_const(sema->typed, ast, value);
     return value.type;
+  }
+  TypeMember member;
+  if (type_member(sema, type, name, &member)) {
+    if (!member.type.index && member.value.kind != CONST_NONE) {
+      typed_set_const(sema->typed, ast, member.value);
+      return member.value.type;
+    }
+    if (!type_is_error(member.type))
+      diag_not_value(sema->diags, member_span(ast), sema_name(sema, name), "a type");
+    return poison(sema, ast);
   }
   StructId id = decl_of_type(sema->decls, type);
   TypeId built;
@@ -140,7 +154,11 @@ static TypeId field_of(Sema *sema, const Ast *ast, TypeId type) {
     typed_set(sema->typed, ast, RES_FIELD, field, member.index);
     return field;
   }
-  if (member.kind == MEMBER_METHOD) {
+  if (member.kind == MEMBER_ALIAS) {
+    Diag *diag = diag_not_value(sema->diags, member_span(ast), sema_name(sema, name), "an alias");
+    diag_reason(sema->diags, diag, "it belongs to the type: `%s.%s`", text_of(sema, type),
+                sema_name(sema, name));
+  } else if (member.kind == MEMBER_METHOD) {
     Diag *diag = diag_not_value(sema->diags, member_span(ast), sema_name(sema, name), "a method");
     diag_reason(sema->diags, diag, "call it with `.%s(…)`", sema_name(sema, name));
   } else {
@@ -165,8 +183,8 @@ TypeId check_attribute(Sema *sema, const Ast *ast, Want want) {
   if (base.kind == ENTITY_MODULE) return module_attribute(sema, ast, &base);
   TypeId built;
   if (generic_case(sema, ast, &base, want, &built)) return built;
-  bool may_be_type =
-      value->kind == AST_Subscript || (base.kind != ENTITY_NONE && base.kind != ENTITY_VAR);
+  bool may_be_type = value->kind == AST_Subscript || value->kind == AST_Attribute ||
+                     (base.kind != ENTITY_NONE && base.kind != ENTITY_VAR);
   TypeId named = may_be_type ? resolve_type_maybe(sema, value) : (TypeId){0};
   if (named.index) return type_attribute(sema, ast, named, want);
   TypeId type = check_expr(sema, value, WANT_ANY);

@@ -49,7 +49,7 @@ static void report_transfer_or_xor(Sema *sema, Span span, TypeId left) {
 static void report_binary(Sema *sema, AstOp op, Span span, const Operand *left,
                           const Operand *right) {
   TypeKind kind = type_info(sema->types, left->type)->kind;
-  if (kind == TYPE_KIND_PARAMETER) {
+  if (kind == TYPE_KIND_PARAMETER || kind == TYPE_KIND_PROJECTION) {
     report_no_member(sema, left->type, operator_method(op), span);
     return;
   }
@@ -331,7 +331,8 @@ static TypeId unary_method(Sema *sema, const Ast *ast, TypeId type) {
   CallInfo call;
   Symbol name = operator_unary_method(node->op);
   if (!method_call(sema, type, name, &self, 1, &call)) {
-    if (type_info(sema->types, type)->kind == TYPE_KIND_PARAMETER) {
+    TypeKind kind = type_info(sema->types, type)->kind;
+    if (kind == TYPE_KIND_PARAMETER || kind == TYPE_KIND_PROJECTION) {
       report_no_member(sema, type, name, ast->span);
     } else {
       diag_no_unary(sema->diags, ast->span, ast_op_text(node->op), text_of(sema, type));

@@ -19,8 +19,10 @@ static void report_not_writable(Sema *sema, const Ast *value, TypeId type) {
   }
   Diag *diag = diag_bound_unmet(sema->diags, value->span, text_of(sema, type), "Writable");
   StructId id = decl_of_type(sema->decls, type);
-  if (info.kind == TYPE_KIND_PARAMETER && info.declaration < sema->here.param_count) {
-    suggest_bound(sema, diag, &sema->here.params[info.declaration], "Writable");
+  const TypeParamDecl *param =
+      type_bounds(sema->decls, type, sema->here.params, sema->here.param_count);
+  if (param) {
+    suggest_bound(sema, diag, param, "Writable");
   } else if (optional_payload(sema, type).index) {
     diag_reason(sema->diags, diag, "`.value()` is what it holds");
   } else if (id.index && decl_struct(sema->decls, id)->call.index) {

@@ -90,17 +90,6 @@ static void check_expr_stmt(Sema *sema, const AstExprStmt *stmt) {
   check_expr(sema, value, WANT_ANY);
 }
 
-static void check_local_alias(Sema *sema, const AstAlias *ast) {
-  array_push(sema->arena, &sema->aliases,
-             (AliasInfo){.ast = ast, .unit = sema->here.unit, .local = true});
-  uint32_t index = sema->aliases.count - 1;
-  constant_alias(sema, index);
-  if (type_is_error(sema->aliases.items[index].type)) sema->body_broken = true;
-  Span span = span_of_name(sema, ast->head.span, ast->name);
-  scope_declare_local(
-      sema, (Entity){.kind = ENTITY_ALIAS, .name = ast->name, .span = span, .index = index});
-}
-
 /* `x: T = e` in static code is `var x: T = e`. */
 static void check_annotation(Sema *sema, const AstAnnAssign *stmt) {
   sema->body_broken = true;
@@ -168,6 +157,10 @@ void check_stmt(Sema *sema, const Ast *stmt) {
     check_nested_fn(sema, stmt);
   else if (kind == AST_Suite)
     check_suite(sema, stmt);
+  else if (kind == AST_ComptimeIf)
+    check_comptime_if(sema, AS(ComptimeIf, stmt));
+  else if (kind == AST_ComptimeAssert)
+    check_comptime_assert(sema, AS(ComptimeAssert, stmt));
   else if (kind != AST_Pass && report_unbuilt_node(sema, stmt))
     declare_refused(sema, stmt);
   if (diag_errors(sema->diags) != errors) sema->body_broken = true;

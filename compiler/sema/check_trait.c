@@ -100,7 +100,7 @@ static const char *difference(const Conform *conform, const FnDecl *method,
   for (uint32_t i = 0; i < method->params.count; i++) {
     const ParamDecl *has = &method->params.items[i], *wants = &required->params.items[i];
     TypeId type = type_substitute(sema->types, wants->type, arguments, own + 1);
-    if (!type_same(has->type, type) && !type_is_error(has->type)) {
+    if (!type_same(has->type, type) && !type_is_error(has->type) && !type_is_error(type)) {
       return arena_format(sema->arena, "the type of `%s`", sema_name(sema, has->name));
     }
     if (has->convention != wants->convention) {
@@ -112,7 +112,8 @@ static const char *difference(const Conform *conform, const FnDecl *method,
   if (method->raises && error.index && !type_same(error, method->raises_type))
     return "the type of its errors";
   TypeId result = type_substitute(sema->types, required->result, arguments, own + 1);
-  return type_same(method->result, result) || type_is_error(method->result) ? NULL : "the result";
+  bool poison = type_is_error(method->result) || type_is_error(result);
+  return type_same(method->result, result) || poison ? NULL : "the result";
 }
 
 /* Bounds that the method asks for and the conformance does not promise. */
@@ -179,6 +180,43 @@ static void require(Conform *conform, TraitId trait, FnDeclId requirement) {
   diag_reason(sema->diags, diag, "different: %s", why);
 }
 
+/* `alias Item: Movable` of the trait: the struct says what it is, and that is what is asked for. */
+static void require_alias(Conform *conform, TraitId trait, const AssocDecl *assoc) {
+  Sema *sema = conform->sema;
+  const StructDecl *decl = decl_struct(sema->decls, conform->id);
+  const char *name = sema_name(sema, assoc->param.name);
+  const char *trait_name = sema_name(sema, decl_trait(sema->decls, trait)->name);
+  TypeMember member;
+  if (!type_member(sema, conform->self, assoc->param.name, &member)) {
+    if (!conform->missing) {
+      conform->missing = diag_missing_alias(sema->diags, decl->span, sema_name(sema, decl->name),
+                                            trait_name, name);
+      diag_label(sema->diags, conform->missing, assoc->param.span, "`%s` asks for it here",
+                 trait_name);
+    }
+    diag_reason(sema->diags, conform->missing, "add `alias %s = …`", name);
+    return;
+  }
+  TypeId wanted = assoc->param.value_type;
+  TypeId value = member.type.index ? (TypeId){0} : member.value.type;
+  if (type_is_error(member.type) || (wanted.index && type_is_error(wanted))) return;
+  if (!type_same(wanted, value)) {
+    Diag *diag =
+        diag_mismatch(sema->diags, decl->span, wanted.index ? text_of(sema, wanted) : "a type",
+                      text_of(sema, value.index ? value : member.type));
+    diag_reason(sema->diags, diag, "`%s` asks for `alias %s`", trait_name, name);
+    return;
+  }
+  for (uint32_t i = 0; i < assoc->param.bounds.count && !wanted.index; i++) {
+    TraitId bound = assoc->param.bounds.items[i];
+    if (conforms(sema->decls, member.type, bound, conform->params, conform->param_count)) continue;
+    Diag *diag = diag_bound_unmet(sema->diags, decl->span, text_of(sema, member.type),
+                                  sema_name(sema, decl_trait(sema->decls, bound)->name));
+    diag_reason(sema->diags, diag, "`%s` asks for it of `%s`", trait_name, name);
+    suggest_conformance(sema, diag, member.type, bound);
+  }
+}
+
 static void conform_trait(Conform *conform, TraitId trait) {
   Sema *sema = conform->sema;
   if (!trait_enter(sema, trait)) return;
@@ -186,6 +224,8 @@ static void conform_trait(Conform *conform, TraitId trait) {
   const StructDecl *owner = decl_struct(sema->decls, conform->id);
   bool machine = owner->builtin_kind == BUILTIN_SCALAR || owner->builtin_kind == BUILTIN_POINTER;
   bool bits = decl->kind == TRAIT_COPYABLE && machine;
+  for (uint32_t i = 0; i < decl->assocs.count; i++)
+    require_alias(conform, trait, decl_assoc(sema->decls, decl->assocs.items[i]));
   for (uint32_t i = 0; i < decl->methods.count && !bits; i++)
     require(conform, trait, decl->methods.items[i]);
   for (uint32_t i = 0; i < decl->supers.count; i++)

@@ -148,6 +148,8 @@ static void collect_refused(Sema *sema, uint32_t unit, const Ast *stmt) {
     Diag *diag = diag_not_built(sema->diags, stmt->span, "`var` at module level");
     diag_reason(sema->diags, diag,
                 "a variable of a module belongs to dynamic code: leave `var` out");
+  } else if (stmt->kind == AST_ComptimeIf) {
+    report_unbuilt(sema, stmt->span, "`comptime if` at module level");
   } else if (!report_unbuilt_node(sema, stmt)) {
     report_unbuilt(sema, stmt->span, "this at module level");
   }
@@ -175,6 +177,8 @@ static void collect_stmt(Sema *sema, uint32_t unit, const Ast *stmt) {
     collect_trait(sema, unit, AS(Trait, stmt));
   else if (stmt->kind == AST_Alias)
     collect_alias(sema, unit, AS(Alias, stmt));
+  else if (stmt->kind == AST_ComptimeAssert)
+    array_push(sema->arena, &sema->module_asserts, (ModuleAssert){AS(ComptimeAssert, stmt), unit});
   else if (stmt->kind != AST_Import && stmt->kind != AST_FromImport && stmt->kind != AST_Pass &&
            stmt->kind != AST_ExprStmt)
     collect_refused(sema, unit, stmt);

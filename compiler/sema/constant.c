@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Constant expressions: the values of `alias`, computed with the rules of run time.
+/* Constant expressions, computed with the rules of run time.
 **
-** In: the expression of an alias. Out: a ConstValue or the type it names. What would panic at run time is an error here.
-** Invariant: evaluated once, on first use; an alias that needs itself is reported. The surprise: a module's alias may be
-** needed while a function is read; then local names are out of sight. */
+** In: an expression. Out: a ConstValue. What would panic at run time is an error here. Invariant: nothing is noted in the
+** side tables; the same expression may also be checked as a value. The surprise: what mentions parameters has a value only
+** per instance; it becomes an expression among types (types/type.h), which substitution computes. */
 #include "sema/sema_internal.h"
+#include "types/fold.h"
 #include <math.h>
 #include <string.h>
-
-__extension__ typedef __int128 Wide;
 
 static const ConstValue nothing = {.kind = CONST_NONE};
 
@@ -33,89 +32,78 @@ static ConstValue of_float(TypeId type, double number) {
   return (ConstValue){.kind = CONST_FLOAT, .type = type, .number = number};
 }
 
-static bool is_signed(const Sema *sema, TypeId type) {
-  return type_class(sema->types, type) == TYPE_CLASS_SIGNED;
+static ConstValue of_text(const Sema *sema, AstText text) {
+  return (ConstValue){.kind = CONST_STRING, .type = type_string(sema->decls), .text = text};
 }
 
-static Wide wide(const Sema *sema, const ConstValue *value) {
-  return is_signed(sema, value->type) ? (Wide)(int64_t)value->bits : (Wide)value->bits;
+static bool is_whole(const ConstValue *value) {
+  return value->kind == CONST_INT || value->kind == CONST_BOOL;
 }
 
-/* The bits of `value` in `type`; signed values that do not fit trap unless overflow wraps. */
-static ConstValue of_wide(Sema *sema, Span span, TypeId type, Wide value, const char *what) {
-  uint32_t bits = type_bits(sema->types, type);
-  uint64_t mask = bits == 64 ? UINT64_MAX : (UINT64_C(1) << bits) - 1;
-  uint64_t low = (uint64_t)value & mask;
-  if (is_signed(sema, type)) {
-    Wide top = (Wide)1 << (bits - 1);
-    bool fits = value < top && value >= -top;
-    if (!fits && !sema->input->overflow_wraps)
-      return trap(sema, span, arena_format(sema->arena, "overflow in %s", what));
-    if (low >> (bits - 1)) low |= ~mask;
+static Folded folded_of(const ConstValue *value) {
+  return (Folded){value->type, value->bits, NULL};
+}
+
+static ConstValue of_folded(Sema *sema, Span span, Folded folded) {
+  if (folded.trap) return trap(sema, span, folded.trap);
+  ConstKind kind = type_same(folded.type, TYPE_BOOL) ? CONST_BOOL : CONST_INT;
+  return (ConstValue){.kind = kind, .type = folded.type, .bits = folded.bits};
+}
+
+/* ── values and what stands for them among types ── */
+
+TypeId constant_type(Sema *sema, const ConstValue *value) {
+  switch (value->kind) {
+  case CONST_INT:
+  case CONST_BOOL: return type_value(sema->types, value->type, value->bits);
+  case CONST_PARAM: return (TypeId){(uint32_t)value->bits};
+  case CONST_STRING: {
+    Symbol text = symbol_intern(sema->context->symbols, value->text.bytes, value->text.length);
+    return type_value(sema->types, value->type, text.index);
   }
-  return (ConstValue){.kind = CONST_INT, .type = type, .bits = low};
-}
-
-static Wide floor_div(Wide a, Wide b) {
-  Wide quotient = a / b;
-  return a % b != 0 && (a < 0) != (b < 0) ? quotient - 1 : quotient;
-}
-
-static ConstValue int_power(Sema *sema, Span span, const ConstValue *base, Wide exponent) {
-  if (exponent < 0) return trap(sema, span, "a negative exponent");
-  ConstValue result = of_wide(sema, span, base->type, 1, "power");
-  ConstValue square = *base;
-  for (; exponent; exponent >>= 1) {
-    if (exponent & 1)
-      result = of_wide(sema, span, base->type, wide(sema, &result) * wide(sema, &square), "power");
-    if (result.kind == CONST_NONE) return result;
-    if (exponent > 1)
-      square = of_wide(sema, span, base->type, wide(sema, &square) * wide(sema, &square), "power");
-    if (square.kind == CONST_NONE) return square;
+  case CONST_NONE:
+  case CONST_FLOAT:
+  case CONST_NULL: break;
   }
-  return result;
+  return (TypeId){0};
 }
 
-static ConstValue shift(Sema *sema, Span span, BinaryOp op, const ConstValue *a, Wide count) {
-  uint32_t bits = type_bits(sema->types, a->type);
-  if (count < 0 || count >= bits) return trap(sema, span, "a shift by more than the width");
-  if (op == BINARY_SHR) return of_wide(sema, span, a->type, wide(sema, a) >> count, "shift");
-  uint64_t mask = bits == 64 ? UINT64_MAX : (UINT64_C(1) << bits) - 1;
-  uint64_t low = (a->bits << count) & mask;
-  if (is_signed(sema, a->type) && (low >> (bits - 1))) low |= ~mask;
-  return (ConstValue){.kind = CONST_INT, .type = a->type, .bits = low};
+TypeId constant_value_type(const Sema *sema, TypeId type) {
+  TypeId of = type_of_value(sema->types, type);
+  if (of.index) return of;
+  const TypeParamDecl *param =
+      type_bounds(sema->decls, type, sema->here.params, sema->here.param_count);
+  return param ? param->value_type : (TypeId){0};
 }
 
-static ConstValue int_binary(Sema *sema, Span span, BinaryOp op, const ConstValue *a,
-                             const ConstValue *b) {
-  Wide x = wide(sema, a), y = wide(sema, b);
-  const char *what = binary_words(op);
-  bool divides = op == BINARY_FLOORDIV || op == BINARY_MOD;
-  if (divides && y == 0) return trap(sema, span, "division by zero");
-  switch (op) {
-  case BINARY_ADD: return of_wide(sema, span, a->type, x + y, what);
-  case BINARY_SUB: return of_wide(sema, span, a->type, x - y, what);
-  case BINARY_MUL: return of_wide(sema, span, a->type, x * y, what);
-  case BINARY_FLOORDIV: return of_wide(sema, span, a->type, floor_div(x, y), what);
-  case BINARY_MOD: return of_wide(sema, span, a->type, x - floor_div(x, y) * y, what);
-  case BINARY_POW: return int_power(sema, span, a, y);
-  case BINARY_SHL:
-  case BINARY_SHR: return shift(sema, span, op, a, y);
-  case BINARY_AND: return of_wide(sema, span, a->type, x & y, what);
-  case BINARY_OR: return of_wide(sema, span, a->type, x | y, what);
-  case BINARY_XOR: return of_wide(sema, span, a->type, x ^ y, what);
-  case BINARY_EQ: return of_bool(x == y);
-  case BINARY_NE: return of_bool(x != y);
-  case BINARY_LT: return of_bool(x < y);
-  case BINARY_LE: return of_bool(x <= y);
-  case BINARY_GT: return of_bool(x > y);
-  case BINARY_GE: return of_bool(x >= y);
-  case BINARY_DIV:
-  case BINARY_OFFSET:
-  case BINARY_NONE: break;
+ConstValue constant_of_type(const Sema *sema, TypeId type) {
+  TypeId of = constant_value_type(sema, type);
+  const TypeInfo *info = type_info(sema->types, type);
+  if (info->kind != TYPE_KIND_VALUE)
+    return (ConstValue){.kind = CONST_PARAM, .type = of, .bits = type.index};
+  if (type_class(sema->types, of) == TYPE_CLASS_STRUCTURED) {
+    Symbol text = {(uint32_t)info->value};
+    AstText bytes = {symbol_text(sema->context->symbols, text),
+                     symbol_length(sema->context->symbols, text)};
+    return of_text(sema, bytes);
   }
-  return nothing;
+  ConstKind kind = type_same(of, TYPE_BOOL) ? CONST_BOOL : CONST_INT;
+  return (ConstValue){.kind = kind, .type = of, .bits = info->value};
 }
+
+/* An operation of which an operand is known per instance only. */
+static ConstValue dependent(Sema *sema, const Ast *ast, TypeId type, FoldKind kind, uint32_t op,
+                            const ConstValue *operands, uint32_t count) {
+  TypeId *types = arena_make_many(sema->arena, TypeId, count);
+  for (uint32_t i = 0; i < count; i++) {
+    if (operands[i].kind == CONST_NONE) return nothing;
+    types[i] = constant_type(sema, &operands[i]);
+    if (!types[i].index) return not_constant(sema, ast);
+  }
+  return constant_of_type(sema, type_expression(sema->types, kind, op, type, types, count));
+}
+
+/* ── operators ── */
 
 static ConstValue float_binary(BinaryOp op, const ConstValue *a, const ConstValue *b) {
   double x = a->number, y = b->number;
@@ -147,65 +135,100 @@ static ConstValue float_binary(BinaryOp op, const ConstValue *a, const ConstValu
   return nothing;
 }
 
-static ConstValue string_binary(BinaryOp op, const ConstValue *a, const ConstValue *b) {
+static ConstValue string_binary(Sema *sema, BinaryOp op, const ConstValue *a, const ConstValue *b) {
   bool equal =
       a->text.length == b->text.length && memcmp(a->text.bytes, b->text.bytes, a->text.length) == 0;
   if (op == BINARY_EQ) return of_bool(equal);
   if (op == BINARY_NE) return of_bool(!equal);
-  return nothing;
+  char *joined = arena_alloc(sema->arena, (size_t)a->text.length + b->text.length + 1);
+  memcpy(joined, a->text.bytes, a->text.length);
+  memcpy(joined + a->text.length, b->text.bytes, b->text.length);
+  joined[a->text.length + b->text.length] = 0;
+  return of_text(sema, (AstText){joined, a->text.length + b->text.length});
+}
+
+/* What text at compile time can do: join, and be compared. */
+static BinaryOp string_operator(AstOp op) {
+  return op == OP_EQ    ? BINARY_EQ
+         : op == OP_NE  ? BINARY_NE
+         : op == OP_ADD ? BINARY_ADD
+                        : BINARY_NONE;
 }
 
 static ConstValue apply(Sema *sema, const Ast *at, Span span, AstOp op, const ConstValue *a,
                         const ConstValue *b) {
   if (a->kind == CONST_NONE || b->kind == CONST_NONE) return nothing;
-  TypeId result = TYPE_ERROR;
+  TypeId result = TYPE_ERROR, text = type_string(sema->decls);
   BinaryOp binary = builtin_binary(sema, op, a->type, b->type, &result);
-  if (a->kind == CONST_STRING && b->kind == CONST_STRING) {
-    binary = op == OP_EQ ? BINARY_EQ : op == OP_NE ? BINARY_NE : BINARY_NONE;
+  if (type_same(a->type, text) && type_same(b->type, text)) {
+    binary = string_operator(op);
+    result = binary == BINARY_ADD ? text : TYPE_BOOL;
   }
   if (!binary) {
-    diag_no_operator(sema->diags, span, ast_op_text(op), text_of(sema, a->type),
-                     text_of(sema, b->type));
+    Diag *diag = diag_no_operator(sema->diags, span, ast_op_text(op), text_of(sema, a->type),
+                                  text_of(sema, b->type));
+    if (type_is_number(sema->types, a->type) && type_is_number(sema->types, b->type) &&
+        !type_same(a->type, b->type))
+      diag_reason(sema->diags, diag,
+                  "numbers of different types are not mixed: convert one, `%s(…)`",
+                  text_of(sema, a->type));
     return nothing;
   }
-  switch (a->kind) {
-  case CONST_INT: return int_binary(sema, at->span, binary, a, b);
-  case CONST_FLOAT: return float_binary(binary, a, b);
-  case CONST_BOOL: {
-    ConstValue x = {.kind = CONST_INT, .type = TYPE_UINT8, .bits = a->bits}, y = x;
-    y.bits = b->bits;
-    ConstValue value = int_binary(sema, at->span, binary, &x, &y);
-    return value.kind == CONST_INT ? of_bool(value.bits & 1) : value;
+  if (a->kind == CONST_PARAM || b->kind == CONST_PARAM) {
+    if (type_same(result, text)) return not_constant(sema, at);
+    ConstValue operands[2] = {*a, *b};
+    return dependent(sema, at, result, FOLD_BINARY, binary, operands, 2);
   }
-  case CONST_STRING: return string_binary(binary, a, b);
-  case CONST_NONE:
-  case CONST_NULL: break;
+  if (is_whole(a)) {
+    return of_folded(sema, at->span, fold_binary(sema->types, binary, folded_of(a), folded_of(b)));
   }
-  return nothing;
+  return a->kind == CONST_FLOAT ? float_binary(binary, a, b) : string_binary(sema, binary, a, b);
 }
 
-/* The type that operands which are no literals give to those which are. */
-static TypeId operand_type(Sema *sema, const Ast *first, const AstLinks *rest, TypeId want) {
+/* The operands of a chain. The first that is no literal says the type of those that are; it is computed only once. */
+typedef struct {
+  const Ast *first;
+  const AstLinks *rest;
+  uint32_t known_at; /* operand + 1 that `known` is the value of */
+  ConstValue known;
+  TypeId type;
+} Operands;
+
+static const Ast *operand_at(const Operands *operands, uint32_t index) {
+  return index ? operands->rest->items[index - 1].operand : operands->first;
+}
+
+static Operands operands_of(Sema *sema, const Ast *first, const AstLinks *rest, TypeId want) {
   bool number = want.index && type_is_number(sema->types, want);
-  TypeId type = number ? want : (TypeId){0};
+  Operands operands = {.first = first, .rest = rest, .type = number ? want : (TypeId){0}};
   for (uint32_t i = 0; i <= rest->count; i++) {
-    const Ast *operand = i ? rest->items[i - 1].operand : first;
+    const Ast *operand = operand_at(&operands, i);
     LiteralClass class = literal_class(operand);
     if (class == LITERAL_INT) continue;
-    if (class == LITERAL_FLOAT) return number ? type : TYPE_FLOAT64;
-    ConstValue value = eval(sema, operand, (TypeId){0});
-    return value.kind != CONST_NONE ? value.type : TYPE_ERROR;
+    if (class == LITERAL_FLOAT) {
+      if (!number) operands.type = TYPE_FLOAT64;
+      return operands;
+    }
+    operands.known = eval(sema, operand, (TypeId){0});
+    operands.known_at = i + 1;
+    operands.type = operands.known.kind != CONST_NONE ? operands.known.type : TYPE_ERROR;
+    return operands;
   }
-  return type;
+  return operands;
+}
+
+static ConstValue operand_value(Sema *sema, const Operands *operands, uint32_t index) {
+  if (index + 1 == operands->known_at) return operands->known;
+  return eval(sema, operand_at(operands, index), operands->type);
 }
 
 static ConstValue eval_chain(Sema *sema, const Ast *ast, TypeId want) {
   const AstChain *chain = AS(Chain, ast);
-  TypeId type = operand_type(sema, chain->first, &chain->rest, want);
-  if (type_is_error(type)) return nothing;
-  ConstValue value = eval(sema, chain->first, type);
+  Operands operands = operands_of(sema, chain->first, &chain->rest, want);
+  if (type_is_error(operands.type)) return nothing;
+  ConstValue value = operand_value(sema, &operands, 0);
   for (uint32_t i = 0; i < chain->rest.count && value.kind != CONST_NONE; i++) {
-    ConstValue right = eval(sema, chain->rest.items[i].operand, type);
+    ConstValue right = operand_value(sema, &operands, i + 1);
     value = apply(sema, ast, chain->rest.items[i].span, chain->rest.items[i].op, &value, &right);
   }
   return value;
@@ -213,18 +236,21 @@ static ConstValue eval_chain(Sema *sema, const Ast *ast, TypeId want) {
 
 static ConstValue eval_compare(Sema *sema, const Ast *ast) {
   const AstCompare *compare = AS(Compare, ast);
-  TypeId type = operand_type(sema, compare->first, &compare->rest, (TypeId){0});
-  if (type_is_error(type)) return nothing;
-  ConstValue left = eval(sema, compare->first, type);
-  bool all = true;
+  Operands operands = operands_of(sema, compare->first, &compare->rest, (TypeId){0});
+  if (type_is_error(operands.type)) return nothing;
+  ConstValue left = operand_value(sema, &operands, 0);
+  ConstValue *links = arena_make_many(sema->arena, ConstValue, compare->rest.count);
+  bool all = true, open = false;
   for (uint32_t i = 0; i < compare->rest.count; i++) {
-    ConstValue right = eval(sema, compare->rest.items[i].operand, type);
-    ConstValue one =
+    ConstValue right = operand_value(sema, &operands, i + 1);
+    links[i] =
         apply(sema, ast, compare->rest.items[i].span, compare->rest.items[i].op, &left, &right);
-    if (one.kind == CONST_NONE) return one;
-    all = all && one.bits;
+    if (links[i].kind == CONST_NONE) return nothing;
+    open = open || links[i].kind == CONST_PARAM;
+    all = all && links[i].bits;
     left = right;
   }
+  if (open) return dependent(sema, ast, TYPE_BOOL, FOLD_AND, 0, links, compare->rest.count);
   return of_bool(all);
 }
 
@@ -239,51 +265,75 @@ static ConstValue eval_unary(Sema *sema, const Ast *ast, TypeId want) {
   }
   value = eval(sema, operand, want);
   if (value.kind == CONST_NONE) return value;
-  if (unary->op == OP_NOT && value.kind == CONST_BOOL) return of_bool(!value.bits);
-  if (unary->op == OP_POS && (value.kind == CONST_INT || value.kind == CONST_FLOAT)) return value;
+  bool number = type_is_number(sema->types, value.type);
+  if (unary->op == OP_POS && number) return value;
   if (unary->op == OP_NEG && value.kind == CONST_FLOAT) return of_float(value.type, -value.number);
-  if (unary->op == OP_NEG && value.kind == CONST_INT)
-    return of_wide(sema, ast->span, value.type, -wide(sema, &value), "negation");
-  if (unary->op == OP_INVERT && value.kind == CONST_INT)
-    return of_wide(sema, ast->span, value.type, ~wide(sema, &value), "complement");
+  UnaryOp op = builtin_unary(sema, unary->op, value.type);
+  if (unary->op == OP_NOT && type_same(value.type, TYPE_BOOL)) op = UNARY_NOT;
+  if (op && value.kind == CONST_PARAM)
+    return dependent(sema, ast, value.type, FOLD_UNARY, op, &value, 1);
+  if (op && is_whole(&value))
+    return of_folded(sema, ast->span, fold_unary(sema->types, op, folded_of(&value)));
   diag_no_unary(sema->diags, ast->span, ast_op_text(unary->op), text_of(sema, value.type));
   return nothing;
 }
 
 static ConstValue convert(Sema *sema, const Ast *ast, TypeId type, const ConstValue *value) {
-  if (value->kind == CONST_NONE) return *value;
-  bool from_int = value->kind == CONST_INT || value->kind == CONST_BOOL;
-  if (type_is_float(sema->types, type) && from_int)
-    return of_float(type, (double)wide(sema, value));
-  if (type_is_float(sema->types, type) && value->kind == CONST_FLOAT)
-    return of_float(type, value->number);
-  if (!type_is_integer(sema->types, type) || (!from_int && value->kind != CONST_FLOAT))
+  if (value->kind == CONST_NONE || type_same(value->type, type)) return *value;
+  bool to_float = type_is_float(sema->types, type), to_int = type_is_integer(sema->types, type);
+  if (to_float && is_whole(value)) {
+    bool is_signed = type_class(sema->types, value->type) == TYPE_CLASS_SIGNED;
+    return of_float(type, is_signed ? (double)(int64_t)value->bits : (double)value->bits);
+  }
+  if (to_float && value->kind == CONST_FLOAT) return of_float(type, value->number);
+  if (!to_int) return not_constant(sema, ast);
+  if (value->kind == CONST_PARAM)
+    return dependent(sema, ast, type, FOLD_CONVERT, CONVERT_CHECKED, value, 1);
+  Folded whole = folded_of(value);
+  if (value->kind == CONST_FLOAT) {
+    double number = trunc(value->number);
+    bool far = !(number >= -0x1p63 && number < 0x1p64);
+    if (far) return trap(sema, ast->span, "a value that does not fit its type");
+    whole.type = number < 0 ? TYPE_INT64 : TYPE_UINT64;
+    whole.bits = number < 0 ? (uint64_t)(int64_t)number : (uint64_t)number;
+  } else if (!is_whole(value)) {
     return not_constant(sema, ast);
-  bool far = value->kind == CONST_FLOAT && !(fabs(value->number) < 1e19);
-  Wide whole = far                          ? (Wide)1 << 100
-               : value->kind == CONST_FLOAT ? (Wide)trunc(value->number)
-                                            : wide(sema, value);
-  Wide top = (Wide)1 << (type_bits(sema->types, type) - (is_signed(sema, type) ? 1 : 0));
-  Wide bottom = is_signed(sema, type) ? -top : 0;
-  if (whole >= top || whole < bottom)
-    return trap(sema, ast->span, "a value that does not fit its type");
-  return of_wide(sema, ast->span, type, whole, "conversion");
+  }
+  return of_folded(sema, ast->span, fold_convert(sema->types, CONVERT_CHECKED, type, whole));
 }
 
+/* `UInt8(x)`, `UInt8.truncate(x)`. */
 static ConstValue eval_call(Sema *sema, const Ast *ast) {
   const AstCall *call = AS(Call, ast);
-  if (call->callee->kind != AST_Name || call->arguments.count != 1) return not_constant(sema, ast);
-  Entity entity = scope_find(sema, AS(Name, call->callee)->name);
-  if (entity.kind != ENTITY_TYPE || call->arguments.items[0]->kind == AST_Arg)
+  const Ast *callee = call->callee;
+  bool truncates =
+      callee->kind == AST_Attribute && symbol_is(AS(Attribute, callee)->name, SYM_truncate);
+  if (truncates) callee = AS(Attribute, callee)->value;
+  if (callee->kind != AST_Name || call->arguments.count != 1) return not_constant(sema, ast);
+  Entity entity = scope_find(sema, AS(Name, callee)->name);
+  const Ast *argument = call->arguments.items[0];
+  if (entity.kind != ENTITY_TYPE || argument->kind == AST_Arg || argument->kind == AST_Star)
     return not_constant(sema, ast);
   TypeId type = {entity.index};
-  TypeId hint = literal_class(call->arguments.items[0]) == LITERAL_INT ? type : (TypeId){0};
-  ConstValue value = eval(sema, call->arguments.items[0], hint);
-  return convert(sema, ast, type, &value);
+  bool adapts = literal_class(argument) == LITERAL_INT && !truncates;
+  ConstValue value = eval(sema, argument, adapts ? type : (TypeId){0});
+  if (!truncates) return convert(sema, ast, type, &value);
+  if (value.kind == CONST_NONE) return value;
+  bool whole = type_is_integer(sema->types, value.type) && type_is_integer(sema->types, type);
+  if (whole && value.kind == CONST_PARAM)
+    return dependent(sema, ast, type, FOLD_CONVERT, CONVERT_TRUNCATE, &value, 1);
+  if (!whole) return not_constant(sema, ast);
+  return of_folded(sema, ast->span,
+                   fold_convert(sema->types, CONVERT_TRUNCATE, type, folded_of(&value)));
 }
 
-static ConstValue eval_alias(Sema *sema, const Ast *ast, const Entity *entity) {
+static ConstValue eval_entity(Sema *sema, const Ast *ast, const Entity *entity) {
   if (entity->kind == ENTITY_BROKEN) return nothing;
+  if (entity->kind == ENTITY_TYPE_PARAM) {
+    TypeId param = type_parameter(sema->types, entity->index);
+    return constant_value_type(sema, param).index ? constant_of_type(sema, param)
+                                                  : not_constant(sema, ast);
+  }
   if (entity->kind != ENTITY_ALIAS) return not_constant(sema, ast);
   constant_alias(sema, entity->index);
   const AliasInfo *alias = &sema->aliases.items[entity->index];
@@ -296,15 +346,20 @@ static ConstValue eval_attribute(Sema *sema, const Ast *ast) {
   if (node->value->kind == AST_Name) {
     Entity entity = scope_find(sema, AS(Name, node->value)->name);
     ConstValue value = nothing;
+    if (entity.kind == ENTITY_BROKEN) return nothing;
     if (entity.kind == ENTITY_TYPE &&
         constant_member(sema, (TypeId){entity.index}, node->name, &value))
       return value;
     if (entity.kind == ENTITY_MODULE) {
       Entity member = entity_in_module(sema, &entity, node->name);
-      return eval_alias(sema, ast, &member);
+      return eval_entity(sema, ast, &member);
     }
   }
-  return not_constant(sema, ast);
+  TypeId base = resolve_type_maybe(sema, node->value);
+  TypeMember member;
+  if (!base.index || !type_member(sema, base, node->name, &member)) return not_constant(sema, ast);
+  if (type_is_error(member.type)) return nothing;
+  return member.type.index ? not_constant(sema, ast) : member.value;
 }
 
 static ConstValue eval_name(Sema *sema, const Ast *ast) {
@@ -313,19 +368,23 @@ static ConstValue eval_name(Sema *sema, const Ast *ast) {
     scope_report_unknown(sema, AS(Name, ast)->name, ast->span);
     return nothing;
   }
-  return eval_alias(sema, ast, &entity);
+  return eval_entity(sema, ast, &entity);
 }
 
 static ConstValue eval_bool(Sema *sema, const Ast *ast) {
   const AstBoolOp *node = AS(BoolOp, ast);
-  bool stop = node->op == OP_LOGICAL_OR;
+  bool stop = node->op == OP_LOGICAL_OR, open = false;
+  ConstValue *values = arena_make_many(sema->arena, ConstValue, node->operands.count);
   for (uint32_t i = 0; i < node->operands.count; i++) {
-    ConstValue value = eval(sema, node->operands.items[i], (TypeId){0});
-    if (value.kind != CONST_BOOL)
-      return value.kind == CONST_NONE ? value : not_constant(sema, node->operands.items[i]);
-    if ((value.bits != 0) == stop) return of_bool(stop);
+    values[i] = eval(sema, node->operands.items[i], (TypeId){0});
+    if (values[i].kind == CONST_NONE) return nothing;
+    if (!type_same(values[i].type, TYPE_BOOL)) return not_constant(sema, node->operands.items[i]);
+    open = open || values[i].kind == CONST_PARAM;
+    if (!open && (values[i].bits != 0) == stop) return of_bool(stop);
   }
-  return of_bool(!stop);
+  if (!open) return of_bool(!stop);
+  FoldKind kind = stop ? FOLD_OR : FOLD_AND;
+  return dependent(sema, ast, TYPE_BOOL, kind, 0, values, node->operands.count);
 }
 
 static ConstValue eval_power(Sema *sema, const Ast *ast, TypeId want) {
@@ -337,13 +396,15 @@ static ConstValue eval_power(Sema *sema, const Ast *ast, TypeId want) {
 
 static ConstValue eval_if(Sema *sema, const Ast *ast, TypeId want) {
   const AstIfExpr *node = AS(IfExpr, ast);
-  ConstValue condition = eval(sema, node->condition, (TypeId){0});
-  if (condition.kind == CONST_NONE) return condition;
-  return eval(sema, condition.bits ? node->value : node->otherwise, want);
-}
-
-static ConstValue of_text(const Sema *sema, AstText text) {
-  return (ConstValue){.kind = CONST_STRING, .type = type_string(sema->decls), .text = text};
+  ConstValue parts[3] = {eval(sema, node->condition, (TypeId){0}), nothing, nothing};
+  if (parts[0].kind == CONST_NONE) return nothing;
+  if (!type_same(parts[0].type, TYPE_BOOL)) return not_constant(sema, node->condition);
+  if (parts[0].kind != CONST_PARAM)
+    return eval(sema, parts[0].bits ? node->value : node->otherwise, want);
+  parts[1] = eval(sema, node->value, want);
+  parts[2] = eval(sema, node->otherwise, want);
+  if (!type_same(parts[1].type, parts[2].type)) return not_constant(sema, ast);
+  return dependent(sema, ast, parts[1].type, FOLD_IF, 0, parts, 3);
 }
 
 static ConstValue eval(Sema *sema, const Ast *ast, TypeId want) {
@@ -367,67 +428,4 @@ static ConstValue eval(Sema *sema, const Ast *ast, TypeId want) {
   return not_constant(sema, ast);
 }
 
-static bool names_type(const Ast *ast) {
-  return ast->kind == AST_Name || ast->kind == AST_Attribute || ast->kind == AST_Subscript;
-}
-
-static void evaluate(Sema *sema, AliasInfo *alias) {
-  const AstAlias *ast = alias->ast;
-  if (!ast->type && names_type(ast->value)) {
-    TypeId type = resolve_type_maybe(sema, ast->value);
-    if (type.index) {
-      alias->type = type;
-      return;
-    }
-  }
-  TypeId want = ast->type ? resolve_type(sema, ast->type) : (TypeId){0};
-  ConstValue value = eval(sema, ast->value, want);
-  if (value.kind == CONST_NONE || type_is_error(want)) {
-    alias->type = TYPE_ERROR;
-  } else if (want.index && !type_same(want, value.type)) {
-    Want wanted = {want, WANT_VAR, ast->type->span, ast->name, NULL};
-    report_mismatch(sema, ast->value, value.type, wanted);
-    alias->type = TYPE_ERROR;
-  }
-  alias->value = value;
-}
-
-void constant_alias(Sema *sema, uint32_t index) {
-  AliasInfo *alias = &sema->aliases.items[index];
-  if (alias->state == ALIAS_DONE) return;
-  if (alias->state == ALIAS_RUNNING) {
-    if (!alias->type.index) {
-      diag_defined_by_itself(sema->diags,
-                             span_of_name(sema, alias->ast->head.span, alias->ast->name),
-                             sema_name(sema, alias->ast->name));
-    }
-    alias->type = TYPE_ERROR;
-    return;
-  }
-  if (sema->alias_depth >= ALIAS_DEPTH) {
-    diag_limit_exceeded(sema->diags, alias->ast->head.span, ALIAS_DEPTH,
-                        "constants that need each other");
-    alias->type = TYPE_ERROR;
-    alias->state = ALIAS_DONE;
-    return;
-  }
-  sema->alias_depth++;
-  alias->state = ALIAS_RUNNING;
-  Here here = sema->here;
-  bool no_locals = sema->no_locals;
-  AliasInfo copy = *alias;
-  if (!alias->local) {
-    sema->here = (Here){.unit = alias->unit};
-    sema->no_locals = true;
-  }
-  evaluate(sema, &copy);
-  sema->here = here;
-  sema->no_locals = no_locals;
-  alias = &sema->aliases.items[index];
-  if (!alias->type.index) {
-    alias->type = copy.type;
-    alias->value = copy.value;
-  }
-  alias->state = ALIAS_DONE;
-  sema->alias_depth--;
-}
+ConstValue constant_eval(Sema *sema, const Ast *ast, TypeId want) { return eval(sema, ast, want); }

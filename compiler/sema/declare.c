@@ -46,7 +46,8 @@ void declare_params_open(Sema *sema, const TypeParamDecl *params, uint32_t count
     scope_declare_local(sema, (Entity){.kind = ENTITY_TYPE_PARAM,
                                        .name = params[i].name,
                                        .span = params[i].span,
-                                       .index = i});
+                                       .index = i,
+                                       .last = params[i].value_type.index != 0});
   }
 }
 
@@ -62,6 +63,36 @@ static uint32_t owners_param(const TypeParamDecl *items, uint32_t first, Symbol 
   for (uint32_t i = 0; i < first; i++)
     if (symbol_same(items[i].name, name) && !symbol_is(name, SYM_Self)) return i;
   return UINT32_MAX;
+}
+
+static bool mentions_from(const Sema *sema, TypeId type, uint32_t first) {
+  const TypeInfo info = *type_info(sema->types, type);
+  if (info.concrete) return false;
+  if (info.kind == TYPE_KIND_PARAMETER) return info.declaration >= first;
+  for (uint32_t i = 0; i < info.count; i++)
+    if (mentions_from(sema, info.arguments[i], first)) return true;
+  return false;
+}
+
+void declare_param_defaults(Sema *sema, AstNodes generics, TypeParamDecl *params, uint32_t count,
+                            uint32_t first) {
+  bool gap = false;
+  for (uint32_t at = first, i = 0; i < generics.count && at < count; i++) {
+    const AstTypeParam *ast = AS(TypeParam, generics.items[i]);
+    TypeParamDecl *param = &params[at];
+    if (!symbol_same(param->name, ast->name)) continue; /* a condition on the owner's */
+    if (!ast->value && gap)
+      diag_default_order(sema->diags, param->span, sema_name(sema, ast->name));
+    if (ast->value) {
+      param->value = resolve_argument(sema, ast->value, param);
+      if (mentions_from(sema, param->value, at)) {
+        report_unbuilt(sema, ast->value->span, "a default that mentions a parameter behind it");
+        param->value = TYPE_ERROR;
+      }
+      gap = true;
+    }
+    at++;
+  }
 }
 
 static Span bound_span(const AstTypeParam *ast) {
@@ -90,7 +121,8 @@ uint32_t declare_generics(Sema *sema, AstNodes generics, TypeParamDecl **params,
   for (uint32_t i = 0; i < generics.count; i++) {
     const AstTypeParam *ast = AS(TypeParam, generics.items[i]);
     resolve_bounds(sema, ast->bound, &items[slots[i]]);
-    if (ast->value) report_unbuilt(sema, ast->head.span, "a default of a type parameter");
+    if (!ast->value || slots[i] >= first) continue;
+    report_unbuilt(sema, ast->head.span, "a default of a parameter of the struct in a method");
   }
   *params = items;
   return count;
@@ -128,7 +160,8 @@ void here_struct(Sema *sema, StructId id) {
   sema->here = (Here){.unit = info->unit,
                       .params = decl->type_params.items,
                       .param_count = decl->type_params.count,
-                      .self_type = info->self_type};
+                      .self_type = info->self_type,
+                      .owner = id};
 }
 
 void here_fn(Sema *sema, FnDeclId fn) {
@@ -138,6 +171,7 @@ void here_fn(Sema *sema, FnDeclId fn) {
                       .params = decl->type_params.items,
                       .param_count = decl->type_params.count,
                       .result = decl->result};
+  sema->here.owner = decl->owner;
   if (decl->owner.index)
     sema->here.self_type = sema->struct_infos.items[decl->owner.index].self_type;
   if (decl->trait.index) sema->here.self_type = type_parameter(sema->types, 0);
@@ -188,6 +222,16 @@ static void struct_header(Sema *sema, StructId id) {
   scope_leave(sema);
   info->self_type = self_of(sema, id, decl);
   struct_decorators(sema, decl, info->ast);
+}
+
+static void struct_defaults(Sema *sema, StructId id) {
+  StructDecl *decl = decl_struct(sema->decls, id);
+  here_struct(sema, id);
+  scope_enter(sema);
+  declare_params_open(sema, decl->type_params.items, decl->type_params.count);
+  declare_param_defaults(sema, sema->struct_infos.items[id.index].ast->generics,
+                         decl->type_params.items, decl->type_params.count, 0);
+  scope_leave(sema);
 }
 
 static void add_conformance(Sema *sema, StructDecl *decl, TraitId trait, const Ast *where,
@@ -268,15 +312,13 @@ static void struct_member(Sema *sema, StructId id, const Ast *member) {
       add_field(sema, id, var, var->targets.items[i]);
   } else if (member->kind == AST_EnumCase) {
     enum_case(sema, id, AS(EnumCase, member));
-  } else if (member->kind == AST_Alias) {
-    report_unbuilt(sema, member->span, "`alias` inside a struct");
   } else if (member->kind == AST_AnnAssign && AS(AnnAssign, member)->target->kind == AST_Name) {
     const Ast *target = AS(AnnAssign, member)->target;
     Diag *diag = diag_not_a_member(sema->diags, member->span);
     const char *edit = arena_format(sema->arena, "var %s", sema_name(sema, AS(Name, target)->name));
     diag_fix(sema->diags, diag, FIX_MAYBE, target->span, edit, "a field is declared with `var`");
     member_add(sema, id.index, AS(Name, target)->name, (Member){MEMBER_FIELD, UINT32_MAX});
-  } else if (member->kind != AST_Function && !quiet_member(member)) {
+  } else if (member->kind != AST_Function && member->kind != AST_Alias && !quiet_member(member)) {
     diag_not_a_member(sema->diags, member->span);
   }
 }
@@ -323,6 +365,15 @@ static void struct_method(Sema *sema, StructId id, const AstFunction *ast) {
   array_push(sema->arena, &decl->methods, fn_id);
 }
 
+static void struct_aliases(Sema *sema, StructId id) {
+  AstNodes members = sema->struct_infos.items[id.index].ast->members;
+  for (uint32_t i = 0; i < members.count; i++) {
+    const Ast *member = members.items[i];
+    if (member->kind == AST_Alias && !(member->flags & AST_ERROR))
+      alias_declare(sema, id, AS(Alias, member));
+  }
+}
+
 static void struct_members(Sema *sema, StructId id) {
   const StructInfo *info = &sema->struct_infos.items[id.index];
   const StructDecl *decl = decl_struct(sema->decls, id);
@@ -345,6 +396,20 @@ static void struct_members(Sema *sema, StructId id) {
 
 /* ── traits ── */
 
+/* `alias Item: Movable`, `alias size: Int`: what a struct that conforms has to say. */
+static void trait_alias(Sema *sema, TraitId id, const AstAlias *ast) {
+  TraitDecl *decl = decl_trait(sema->decls, id);
+  Span span = span_of_name(sema, ast->head.span, ast->name);
+  AssocDecl assoc = {.trait = id, .param = {.name = ast->name, .span = span}};
+  for (uint32_t i = 0; i < decl->assocs.count; i++) {
+    if (symbol_same(decl_assoc(sema->decls, decl->assocs.items[i])->param.name, ast->name))
+      diag_declared_twice(sema->diags, span, sema_name(sema, ast->name));
+  }
+  if (ast->value) report_unbuilt(sema, ast->value->span, "a value of an alias in a trait");
+  resolve_bounds(sema, ast->type, &assoc.param);
+  array_push(sema->arena, &decl->assocs, decl_add_assoc(sema->decls, assoc));
+}
+
 static void trait_members(Sema *sema, TraitId id) {
   const TraitInfo info = sema->trait_infos.items[id.index];
   TraitDecl *decl = decl_trait(sema->decls, id);
@@ -357,6 +422,10 @@ static void trait_members(Sema *sema, TraitId id) {
   }
   for (uint32_t i = 0; i < info.ast->members.count; i++) {
     const Ast *member = info.ast->members.items[i];
+    if (member->kind == AST_Alias) {
+      trait_alias(sema, id, AS(Alias, member));
+      continue;
+    }
     if (member->kind != AST_Function) {
       if (!quiet_member(member)) diag_not_a_member(sema->diags, member->span);
       continue;
@@ -428,6 +497,8 @@ void declare_all(Sema *sema) {
   uint32_t structs = decls->structs.count, traits = decls->traits.count;
   for (uint32_t i = 1; i < structs; i++)
     struct_header(sema, (StructId){i});
+  for (uint32_t i = 1; i < structs; i++)
+    struct_defaults(sema, (StructId){i});
   for (uint32_t i = 1; i < traits; i++)
     trait_members(sema, (TraitId){i});
   for (uint32_t i = 1; i < traits; i++)
@@ -435,7 +506,10 @@ void declare_all(Sema *sema) {
   for (uint32_t i = 1; i < structs; i++)
     struct_conformances(sema, (StructId){i});
   for (uint32_t i = 1; i < structs; i++)
+    struct_aliases(sema, (StructId){i});
+  for (uint32_t i = 1; i < structs; i++)
     struct_members(sema, (StructId){i});
+  alias_publish(sema);
   uint32_t fns = decls->fns.count;
   for (uint32_t i = 1; i < fns; i++) /* those of dynamic code are declared already */
     if (sema->fn_infos.items[i].ast) declare_signature(sema, (FnDeclId){i});

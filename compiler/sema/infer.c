@@ -16,6 +16,11 @@ bool infer_unify(Sema *sema, Inference *inference, TypeId pattern, TypeId type) 
     if (!bound->index) *bound = type;
     return type_same(*bound, type);
   }
+  /* What is computed from parameters says nothing about them; it is compared once they are known. */
+  if (wanted.kind == TYPE_KIND_PROJECTION || wanted.kind == TYPE_KIND_EXPRESSION) {
+    TypeId known = infer_apply(sema, inference, pattern);
+    return !known.index || type_same(known, type);
+  }
   const TypeInfo given = *type_info(sema->types, type);
   if (given.kind != wanted.kind || given.declaration != wanted.declaration ||
       given.count != wanted.count)

@@ -11,6 +11,7 @@
 #include "sema/check_loop.h"
 #include "sema/check_object.h"
 #include "sema/closure.h"
+#include "types/fold.h"
 
 bool arg_waits(const Ast *ast) {
   while (ast->kind == AST_Paren)
@@ -30,6 +31,18 @@ bool arg_waits(const Ast *ast) {
 
 /* ── one candidate ── */
 
+/* What was written in brackets for `param`: a literal has adapted to the type of the value. */
+static TypeId given_for(Sema *sema, const TypeParamDecl *param, TypeId given) {
+  const TypeInfo *info = type_info(sema->types, given);
+  bool adapts = param->value_type.index && info->kind == TYPE_KIND_VALUE &&
+                type_same(info->arguments[0], TYPE_INT) &&
+                type_is_integer(sema->types, param->value_type);
+  if (!adapts) return given;
+  Folded value = fold_convert(sema->types, CONVERT_CHECKED, param->value_type,
+                              (Folded){TYPE_INT, info->value, NULL});
+  return value.trap ? given : type_value(sema->types, value.type, value.bits);
+}
+
 static Candidate candidate_start(Sema *sema, const CallQuery *query, FnDeclId fn) {
   const FnDecl *decl = decl_fn(sema->decls, fn);
   Candidate candidate = {.fn = fn, .decl = decl};
@@ -42,17 +55,33 @@ static Candidate candidate_start(Sema *sema, const CallQuery *query, FnDeclId fn
   }
   for (uint32_t i = 0; i < query->given_count; i++) {
     uint32_t at = decl->owner_type_params + i;
-    if (at < candidate.inference.count) candidate.inference.bound[at] = query->given[i];
+    if (at < candidate.inference.count)
+      candidate.inference.bound[at] =
+          given_for(sema, &decl->type_params.items[at], query->given[i]);
   }
   return candidate;
 }
 
-static bool given_fits(const CallQuery *query, Candidate *candidate) {
+/* Types where types stand, values of the right type where values do. */
+static bool kinds_fit(Sema *sema, Candidate *candidate, uint32_t param, TypeId type) {
+  TypeId wanted = candidate->decl->type_params.items[param].value_type;
+  TypeId of = constant_value_type(sema, type);
+  if (type_same(wanted, of) || type_is_error(type) || type_is_error(wanted)) return true;
+  candidate->guilty = param;
+  candidate->why = WHY_VALUE;
+  return false;
+}
+
+static bool given_fits(Sema *sema, const CallQuery *query, Candidate *candidate) {
   const FnDecl *decl = candidate->decl;
   if (query->given_count && query->given_count > decl->type_params.count - decl->owner_type_params -
                                                      decl->implicit_params) {
     candidate->why = WHY_TYPE_ARGUMENTS;
     return false;
+  }
+  for (uint32_t i = 0; i < query->given_count; i++) {
+    uint32_t at = decl->owner_type_params + i;
+    if (!kinds_fit(sema, candidate, at, candidate->inference.bound[at])) return false;
   }
   if (query->receiver.index && decl->is_static) {
     candidate->why = WHY_STATIC;
@@ -180,6 +209,7 @@ static bool bounds_fit(Sema *sema, Candidate *candidate) {
   for (uint32_t i = 0; i < candidate->inference.count; i++) {
     TypeId type = candidate->inference.bound[i];
     const TypeParamDecl *param = &candidate->decl->type_params.items[i];
+    if (type.index && !kinds_fit(sema, candidate, i, type)) return false;
     for (uint32_t k = 0; type.index && k < param->bounds.count; k++) {
       if (type_has(sema, type, param->bounds.items[k])) continue;
       candidate->guilty = i;
@@ -242,7 +272,7 @@ static Candidates try_all(Sema *sema, const CallQuery *query) {
   for (FnDeclId fn = query->first; fn.index; fn = sema->fn_infos.items[fn.index].next) {
     Candidate *candidate = &all.items[at++];
     *candidate = candidate_start(sema, query, fn);
-    if (!given_fits(query, candidate) || !overload_map(sema, query, candidate)) continue;
+    if (!given_fits(sema, query, candidate) || !overload_map(sema, query, candidate)) continue;
     cost_args(sema, query, candidate);
     if (!candidate->why) bounds_fit(sema, candidate);
   }
@@ -347,6 +377,15 @@ static bool check_args(Sema *sema, const CallQuery *query, Candidate *candidate)
   return fits;
 }
 
+/* Parameters that neither arguments nor the result fix take their defaults. */
+static void infer_defaults(Sema *sema, Candidate *candidate) {
+  for (uint32_t i = 0; i < candidate->inference.count; i++) {
+    TypeId value = candidate->decl->type_params.items[i].value;
+    if (!value.index || candidate->inference.bound[i].index) continue;
+    candidate->inference.bound[i] = infer_apply(sema, &candidate->inference, value);
+  }
+}
+
 static bool all_inferred(Sema *sema, const CallQuery *query, const Candidate *candidate) {
   for (uint32_t i = 0; i < candidate->inference.count; i++) {
     if (candidate->inference.bound[i].index) continue;
@@ -396,6 +435,7 @@ static void fill_call(Sema *sema, const CallQuery *query, const Candidate *candi
 static bool finish(Sema *sema, const CallQuery *query, Candidate *candidate, CallInfo *call) {
   candidate->checked = arena_make_many(sema->arena, bool, query->arg_count);
   bool fits = check_args(sema, query, candidate);
+  infer_defaults(sema, candidate);
   call->result = infer_apply(sema, &candidate->inference,
                              candidate->decl->result); /* known even if the call is wrong */
   if (!fits) return false;
@@ -424,7 +464,7 @@ static bool check_early(Sema *sema, CallQuery *query, bool all) {
 static bool choose_single(Sema *sema, CallQuery *query, CallInfo *call) {
   Candidate candidate = candidate_start(sema, query, query->first);
   bool broken = sema->fn_infos.items[query->first.index].broken;
-  if (!given_fits(query, &candidate) || !overload_map(sema, query, &candidate)) {
+  if (!given_fits(sema, query, &candidate) || !overload_map(sema, query, &candidate)) {
     bool poisoned = check_early(sema, query, true);
     if (!poisoned && !query->quiet && !broken) report_candidate(sema, query, &candidate);
     call->result = infer_apply(sema, &candidate.inference, candidate.decl->result);

@@ -16,7 +16,8 @@ typedef enum {
   WHY_SPREAD,
   WHY_TYPE,
   WHY_BOUND,
-  WHY_CALLABLE
+  WHY_CALLABLE,
+  WHY_VALUE
 } Why;
 
 /* One overload tried on the arguments of a call. */

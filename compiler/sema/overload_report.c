@@ -56,13 +56,37 @@ static void report_bound(Sema *sema, const CallQuery *query, const Candidate *ca
   if (!self)
     diag_reason(sema->diags, diag, "`%s` of `%s` must be `%s`", sema_name(sema, param->name),
                 callee(sema, query), trait);
-  const TypeInfo *info = type_info(sema->types, type);
-  if (info->kind == TYPE_KIND_PARAMETER && info->declaration < sema->here.param_count) {
-    suggest_bound(sema, diag, &sema->here.params[info->declaration], trait);
+  const TypeParamDecl *lacks =
+      type_bounds(sema->decls, type, sema->here.params, sema->here.param_count);
+  if (lacks) {
+    suggest_bound(sema, diag, lacks, trait);
   } else {
     suggest_conformance(sema, diag, type, candidate->bound);
     declared_here(sema, diag, candidate, callee(sema, query));
   }
+}
+
+/* A type where a value belongs, the reverse, or a value of another type. */
+static void report_value(Sema *sema, const CallQuery *query, const Candidate *candidate) {
+  const TypeParamDecl *param = &candidate->decl->type_params.items[candidate->guilty];
+  TypeId given = candidate->inference.bound[candidate->guilty];
+  TypeId of = constant_value_type(sema, given);
+  const char *name = sema_name(sema, param->name);
+  Diag *diag;
+  if (param->value_type.index && of.index) {
+    diag = diag_mismatch(sema->diags, query->span, text_of(sema, param->value_type),
+                         text_of(sema, of));
+  } else {
+    diag = param->value_type.index ? diag_not_constant(sema->diags, query->span)
+                                   : diag_not_type(sema->diags, query->span);
+    diag_primary(sema->diags, diag, "given: `%s`", text_of(sema, given));
+  }
+  if (param->value_type.index)
+    diag_reason(sema->diags, diag, "`%s` of `%s` is a value of type `%s`", name,
+                callee(sema, query), text_of(sema, param->value_type));
+  else
+    diag_reason(sema->diags, diag, "`%s` of `%s` is a type", name, callee(sema, query));
+  declared_here(sema, diag, candidate, callee(sema, query));
 }
 
 void report_candidate(Sema *sema, const CallQuery *query, const Candidate *candidate) {
@@ -115,6 +139,7 @@ void report_candidate(Sema *sema, const CallQuery *query, const Candidate *candi
     diag_reason(sema->diags, diag, "call it as `%s.%s`", sema_name(sema, owner->name), name);
     return;
   }
+  case WHY_VALUE: report_value(sema, query, candidate); return;
   case WHY_SPREAD: {
     Diag *diag =
         diag_not_built(sema->diags, query->args[candidate->guilty].span, "unpacking with `*`");
@@ -168,6 +193,11 @@ void report_pattern(Sema *sema, const Candidate *candidate, uint32_t param, cons
       type_text(sema->decls, sema->arena, decl->type, fn->type_params.items, fn->type_params.count);
   Span span = arg->expr ? arg->expr->span : arg->span;
   Diag *diag = diag_mismatch(sema->diags, span, wanted, text_of(sema, arg->type));
+  for (uint32_t i = 0; i < candidate->inference.count; i++) {
+    if (candidate->inference.bound[i].index || !fn->type_params.items[i].value_type.index) continue;
+    diag_reason(sema->diags, diag, "nothing says what `%s` is: write it in brackets",
+                sema_name(sema, fn->type_params.items[i].name));
+  }
   if (!fn->builtin)
     diag_label(sema->diags, diag, decl->span, "parameter `%s` is declared here",
                sema_name(sema, decl->name));

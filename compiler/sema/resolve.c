@@ -33,6 +33,8 @@ TypeId pointer_target(const Sema *sema, TypeId type) {
   return info->kind == TYPE_KIND_POINTER ? info->arguments[0] : (TypeId){0};
 }
 
+static Entity find_entity(Sema *sema, const Ast *ast);
+
 static TypeId named(Sema *sema, const Ast *ast, TypeId type) {
   typed_set(sema->typed, ast, RES_TYPE, type, 0);
   return type;
@@ -72,9 +74,10 @@ void resolve_check_bound(Sema *sema, PendingBound pending) {
   Diag *diag = diag_bound_unmet(sema->diags, pending.span, type, trait);
   diag_reason(sema->diags, diag, "`%s` of `%s` must be `%s`", sema_name(sema, pending.param),
               sema_name(sema, pending.of), trait);
-  const TypeInfo *info = type_info(sema->types, pending.type);
-  if (info->kind == TYPE_KIND_PARAMETER && info->declaration < pending.param_count) {
-    suggest_bound(sema, diag, &pending.params[info->declaration], trait);
+  const TypeParamDecl *lacks =
+      type_bounds(sema->decls, pending.type, pending.params, pending.param_count);
+  if (lacks) {
+    suggest_bound(sema, diag, lacks, trait);
   } else {
     suggest_conformance(sema, diag, pending.type, pending.bound);
   }
@@ -114,6 +117,36 @@ TypeId resolve_apply(Sema *sema, StructId id, const TypeId *arguments, uint32_t 
   return type_struct(sema->types, id, arguments, count);
 }
 
+/* An argument for `param`: a type, or a value of its type. */
+TypeId resolve_argument(Sema *sema, const Ast *ast, const TypeParamDecl *param) {
+  if (!param->value_type.index) return resolve_type(sema, ast);
+  ConstValue value = constant_eval(sema, ast, param->value_type);
+  if (value.kind == CONST_NONE || type_is_error(param->value_type)) return TYPE_ERROR;
+  if (type_same(value.type, param->value_type)) return constant_type(sema, &value);
+  Want want = {param->value_type, WANT_PARAM, param->span, param->name, NULL};
+  report_mismatch(sema, ast, value.type, want);
+  return TYPE_ERROR;
+}
+
+TypeId resolve_given(Sema *sema, const Ast *ast) {
+  if (ast->kind == AST_Paren) return resolve_given(sema, AS(Paren, ast)->value);
+  if (ast->kind == AST_Tuple || ast->kind == AST_None) return resolve_type(sema, ast);
+  bool names = ast->kind == AST_Name || ast->kind == AST_Attribute || ast->kind == AST_Subscript;
+  if (names) {
+    TypeId type = resolve_type_maybe(sema, ast);
+    if (type.index) return type;
+    Entity entity = find_entity(sema, ast);
+    bool value = entity.kind == ENTITY_TYPE_PARAM || entity.kind == ENTITY_ALIAS ||
+                 (entity.kind == ENTITY_NONE && ast->kind == AST_Attribute);
+    if (!value) return resolve_type(sema, ast);
+  }
+  ConstValue value = constant_eval(sema, ast, (TypeId){0});
+  if (value.kind == CONST_NONE) return TYPE_ERROR;
+  TypeId type = constant_type(sema, &value);
+  if (!type.index) diag_not_type(sema->diags, ast->span);
+  return type.index ? type : TYPE_ERROR;
+}
+
 static TypeId report_argument_count(Sema *sema, StructId id, uint32_t count, Span span) {
   const StructDecl *decl = decl_struct(sema->decls, id);
   uint32_t wanted = sema->struct_infos.items[id.index].ast->generics.count;
@@ -123,19 +156,39 @@ static TypeId report_argument_count(Sema *sema, StructId id, uint32_t count, Spa
   return TYPE_ERROR;
 }
 
+/* The arguments that are written, then defaults. */
+static TypeId apply_struct(Sema *sema, StructId id, AstNodes arguments, Span span) {
+  const StructDecl *decl = decl_struct(sema->decls, id);
+  uint32_t count = sema->struct_infos.items[id.index].ast->generics.count;
+  bool enough = arguments.count <= count;
+  for (uint32_t i = arguments.count; i < count && enough; i++)
+    enough = i < decl->type_params.count && decl->type_params.items[i].value.index;
+  if (!enough) return report_argument_count(sema, id, arguments.count, span);
+  TypeId *types = arena_make_many(sema->arena, TypeId, count);
+  bool poisoned = false;
+  for (uint32_t i = 0; i < count; i++) {
+    const TypeParamDecl *param = &decl->type_params.items[i];
+    types[i] = i < arguments.count ? resolve_argument(sema, arguments.items[i], param)
+                                   : type_substitute(sema->types, param->value, types, i);
+    poisoned = poisoned || type_is_error(types[i]);
+  }
+  return poisoned ? TYPE_ERROR : resolve_apply(sema, id, types, count, span);
+}
+
 /* ── names ── */
 
 static TypeId of_entity(Sema *sema, const Ast *ast, const Entity *entity) {
   switch (entity->kind) {
   case ENTITY_TYPE: return named(sema, ast, (TypeId){entity->index});
-  case ENTITY_TYPE_PARAM: return named(sema, ast, type_parameter(sema->types, entity->index));
+  case ENTITY_TYPE_PARAM: {
+    TypeId type = type_parameter(sema->types, entity->index);
+    return constant_value_type(sema, type).index ? (TypeId){0} : named(sema, ast, type);
+  }
   case ENTITY_SELF_TYPE:
     return named(sema, ast, sema->here.self_type.index ? sema->here.self_type : TYPE_ERROR);
   case ENTITY_STRUCT: {
     StructId id = {entity->index};
-    uint32_t wanted = sema->struct_infos.items[id.index].ast->generics.count;
-    if (wanted) return named(sema, ast, report_argument_count(sema, id, 0, ast->span));
-    return named(sema, ast, type_struct(sema->types, id, NULL, 0));
+    return named(sema, ast, apply_struct(sema, id, (AstNodes){NULL, 0}, ast->span));
   }
   case ENTITY_ALIAS: {
     constant_alias(sema, entity->index);
@@ -218,19 +271,23 @@ static TypeId apply(Sema *sema, const Ast *ast, bool report) {
       diag_type_argument_count(sema->diags, ast->span, text_of(sema, plain), 0, arguments.count);
     return named(sema, ast, TYPE_ERROR);
   }
-  StructId id = {entity.index};
-  if (arguments.count != sema->struct_infos.items[id.index].ast->generics.count) {
-    return named(sema, ast, report_argument_count(sema, id, arguments.count, ast->span));
-  }
-  TypeId *types = arena_make_many(sema->arena, TypeId, arguments.count);
-  for (uint32_t i = 0; i < arguments.count; i++)
-    types[i] = resolve_type(sema, arguments.items[i]);
-  return named(sema, ast, resolve_apply(sema, id, types, arguments.count, ast->span));
+  return named(sema, ast, apply_struct(sema, (StructId){entity.index}, arguments, ast->span));
+}
+
+/* `base.Item` of a type; none without a report if it is no type. */
+static TypeId member_type(Sema *sema, const Ast *ast) {
+  if (ast->kind != AST_Attribute) return (TypeId){0};
+  TypeId base = resolve_type_maybe(sema, AS(Attribute, ast)->value);
+  TypeMember member;
+  if (!base.index || !type_member(sema, base, AS(Attribute, ast)->name, &member))
+    return (TypeId){0};
+  return member.type.index ? named(sema, ast, member.type) : (TypeId){0};
 }
 
 TypeId resolve_type_maybe(Sema *sema, const Ast *ast) {
   if (ast->kind == AST_Subscript) return apply(sema, ast, false);
   Entity entity = find_entity(sema, ast);
+  if (entity.kind == ENTITY_NONE) return member_type(sema, ast);
   bool generic =
       entity.kind == ENTITY_STRUCT && sema->struct_infos.items[entity.index].ast->generics.count;
   return generic ? (TypeId){0} : of_entity(sema, ast, &entity);
@@ -241,10 +298,16 @@ static TypeId report_not_type(Sema *sema, const Ast *ast, const Entity *entity) 
   if (entity->kind == ENTITY_NONE && is_name) {
     scope_report_unknown(sema, AS(Name, ast)->name, ast->span);
   } else if (entity->kind == ENTITY_NONE && ast->kind == AST_Attribute) {
-    diag_unknown_name(sema->diags, ast->span, sema_name(sema, AS(Attribute, ast)->name));
+    TypeId base = resolve_type_maybe(sema, AS(Attribute, ast)->value);
+    if (base.index && !type_is_error(base))
+      report_no_member(sema, base, AS(Attribute, ast)->name, member_span(ast));
+    else if (!base.index)
+      diag_unknown_name(sema->diags, ast->span, sema_name(sema, AS(Attribute, ast)->name));
   } else {
     Diag *diag = diag_not_type(sema->diags, ast->span);
-    if (entity->kind != ENTITY_NONE)
+    if (entity->kind == ENTITY_TYPE_PARAM)
+      diag_primary(sema->diags, diag, "this is a value parameter");
+    else if (entity->kind != ENTITY_NONE)
       diag_primary(sema->diags, diag, "this is %s", entity_words(entity));
     if (entity->kind == ENTITY_GLOBAL)
       diag_reason(sema->diags, diag, "what dynamic code makes has the type `object`");
@@ -286,6 +349,7 @@ TypeId resolve_type(Sema *sema, const Ast *ast) {
   }
   Entity entity = find_entity(sema, ast);
   TypeId type = of_entity(sema, ast, &entity);
+  if (entity.kind == ENTITY_NONE) type = member_type(sema, ast);
   return type.index ? type : report_not_type(sema, ast, &entity);
 }
 
@@ -306,6 +370,28 @@ TraitId resolve_trait(Sema *sema, const Ast *ast) {
   return (TraitId){0};
 }
 
+/* `n: Int`: it stands for a value. */
+static void value_parameter(Sema *sema, const Ast *ast, const Entity *entity,
+                            TypeParamDecl *param) {
+  TypeId type = entity->kind == ENTITY_TYPE ? (TypeId){entity->index} : type_string(sema->decls);
+  bool text = entity->kind == ENTITY_STRUCT && entity->index == sema->decls->string.index;
+  bool whole = entity->kind == ENTITY_TYPE &&
+               (type_is_integer(sema->types, type) || type_same(type, TYPE_BOOL));
+  if (entity->kind == ENTITY_STRUCT && !text) {
+    Diag *diag = diag_not_trait(sema->diags, ast->span);
+    diag_primary(sema->diags, diag, "this is %s", entity_words(entity));
+    diag_reason(sema->diags, diag, "values of parameters are integers, Bools and Strings");
+  } else if (!whole && !text) {
+    report_unbuilt(
+        sema, ast->span,
+        arena_format(sema->arena, "a value parameter of type `%s`", text_of(sema, type)));
+  } else if (param->bounds.count || param->value_type.index) {
+    diag_not_trait(sema->diags, ast->span);
+  }
+  param->value_type = type;
+  if (!whole && !text) param->value_type = TYPE_ERROR;
+}
+
 static void add_bound(Sema *sema, const Ast *ast, TypeParamDecl *param) {
   if (ast->kind == AST_FnType) {
     if (param->callable.index)
@@ -318,12 +404,17 @@ static void add_bound(Sema *sema, const Ast *ast, TypeParamDecl *param) {
   if (ast->kind == AST_Name && symbol_is(AS(Name, ast)->name, SYM_AnyType) &&
       entity.kind == ENTITY_NONE)
     return;
-  if (entity.kind == ENTITY_TYPE) {
-    report_unbuilt(sema, ast->span, "a value parameter");
+  if (entity.kind == ENTITY_TYPE || entity.kind == ENTITY_STRUCT) {
+    value_parameter(sema, ast, &entity, param);
     return;
   }
   TraitId trait = resolve_trait(sema, ast);
-  if (trait.index) array_push(sema->arena, &param->bounds, trait);
+  if (trait.index && param->value_type.index) {
+    Diag *diag = diag_not_type(sema->diags, ast->span);
+    diag_reason(sema->diags, diag, "a value parameter has one type and no bounds");
+  } else if (trait.index) {
+    array_push(sema->arena, &param->bounds, trait);
+  }
 }
 
 void resolve_bounds(Sema *sema, const Ast *ast, TypeParamDecl *param) {

@@ -27,9 +27,9 @@ bool sema_builtin(const Sema *sema) { return sema_unit(sema, sema->here.unit)->b
 const char *entity_words(const Entity *entity) {
   switch (entity->kind) {
   case ENTITY_FN: return "a function";
+  case ENTITY_TYPE_PARAM: return entity->last ? "a value parameter" : "a type";
   case ENTITY_TYPE:
   case ENTITY_STRUCT:
-  case ENTITY_TYPE_PARAM:
   case ENTITY_SELF_TYPE: return "a type";
   case ENTITY_TRAIT: return "a trait";
   case ENTITY_ALIAS: return "a constant";
@@ -93,8 +93,8 @@ void scope_leave(Sema *sema) {
 }
 
 static uint32_t local_binding(const Sema *sema, Symbol name) {
-  if (sema->no_locals) return 0;
-  return name.index < sema->local_of.count ? sema->local_of.items[name.index] : 0;
+  uint32_t known = name.index < sema->local_of.count ? sema->local_of.items[name.index] : 0;
+  return known >= sema->hidden ? known : 0;
 }
 
 bool scope_declare_local(Sema *sema, Entity entity) {
@@ -198,6 +198,10 @@ Entity scope_find_module(Sema *sema, const char *dotted, uint32_t length) {
 Entity scope_find(Sema *sema, Symbol name) {
   uint32_t local = local_binding(sema, name);
   if (local) return sema->bindings.items[local].entity;
+  Member member = sema->here.owner.index ? member_find(sema, sema->here.owner.index, name)
+                                         : (Member){MEMBER_NONE, 0};
+  if (member.kind == MEMBER_ALIAS)
+    return (Entity){.kind = ENTITY_ALIAS, .name = name, .index = member.index};
   uint32_t id = table_get(&sema->module_names, unit_key(sema->here.unit + 1, name));
   if (!id) id = table_get(&sema->module_names, unit_key(0, name));
   if (!id) return (Entity){.kind = ENTITY_NONE};

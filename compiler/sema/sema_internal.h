@@ -22,7 +22,7 @@ typedef enum {
   ENTITY_ALIAS,      /* index: into aliases                                   */
   ENTITY_MODULE,     /* symbol: dotted name; index: unit + 1, or 0            */
   ENTITY_IMPORT,     /* symbol: name wanted from unit index                   */
-  ENTITY_TYPE_PARAM, /* index: parameter                                      */
+  ENTITY_TYPE_PARAM, /* index: parameter; last: 1 if it is known to be a value */
   ENTITY_VAR,        /* index: VarId                                          */
   ENTITY_SELF_TYPE,  /* `Self`                                                */
   ENTITY_WORD,       /* print, range, Some, Tuple: symbol says which          */
@@ -46,10 +46,10 @@ typedef struct {
   uint32_t shadowed; /* binding of the same name outside */
 } Binding;
 
-typedef enum { MEMBER_NONE, MEMBER_FIELD, MEMBER_METHOD } MemberKind;
+typedef enum { MEMBER_NONE, MEMBER_FIELD, MEMBER_METHOD, MEMBER_ALIAS } MemberKind;
 typedef struct {
   MemberKind kind;
-  uint32_t index; /* field, or first FnDeclId */
+  uint32_t index; /* field, first FnDeclId, or index into aliases */
 } Member;
 
 /* What the tree knows about a declared function; parallel to decls->fns. */
@@ -78,11 +78,17 @@ typedef enum { ALIAS_NEW, ALIAS_RUNNING, ALIAS_DONE } AliasState;
 typedef struct {
   const AstAlias *ast;
   uint32_t unit;
-  bool local; /* inside a function */
+  bool local;     /* inside a function */
+  StructId owner; /* inside this struct */
   AliasState state;
   TypeId type;      /* names a type, if not 0 */
   ConstValue value; /* else a constant        */
 } AliasInfo;
+
+typedef struct {
+  const AstComptimeAssert *ast;
+  uint32_t unit;
+} ModuleAssert;
 
 /* A bound of a type application that is checked once all conformances are declared. */
 typedef struct {
@@ -102,6 +108,7 @@ typedef struct {
   const TypeParamDecl *params; /* of the declaration at hand, with the bounds of `where` */
   uint32_t param_count;
   TypeId self_type;
+  StructId owner; /* whose aliases are in sight */
   TypeId result;
   Span result_span;
   uint32_t loops;
@@ -123,12 +130,14 @@ typedef struct Sema {
   OWN_ARRAY(Binding) bindings;  /* stack; [0] unused                                             */
   uint32_t depth;
   OWN_ARRAY(Member) members;
-  Table member_of;  /* (struct or trait + TRAIT_KEY, symbol) -> member */
-  Table trait_with; /* method name -> first trait that requires it    */
+  Table member_of;      /* (struct or trait + TRAIT_KEY, symbol) -> member */
+  Table valued_methods; /* names of methods with value parameters: `x.m[3](…)` is no index */
+  Table trait_with;     /* method name -> first trait that requires it    */
   OWN_ARRAY(FnInfo) fn_infos;
   OWN_ARRAY(StructInfo) struct_infos;
   OWN_ARRAY(TraitInfo) trait_infos;
   OWN_ARRAY(AliasInfo) aliases;
+  OWN_ARRAY(ModuleAssert) module_asserts;
   OWN_ARRAY(PendingBound) pending;
   OWN_ARRAY(const Ast *) default_of; /* by a default's number: ParamDecl order; see signature.c */
   Table default_key;                 /* (fn, parameter) -> default_of                            */
@@ -140,7 +149,8 @@ typedef struct Sema {
   OWN_ARRAY(uint32_t) trait_seen; /* by trait: the search that met it last            */
   uint32_t trait_search, alias_depth;
   struct ClosureFrame *closure; /* whose text is being checked, or NULL (closure.h) */
-  bool no_locals;  /* a constant of a module is evaluated: local names are not in sight */
+  uint32_t
+      hidden; /* bindings below this one are not in sight: an alias of elsewhere is evaluated */
   bool bounds_now; /* conformances are known: check bounds at once              */
   Here here;
   Symbol sym_never, sym_tuple, sym_format_to, sym_sized;
@@ -245,6 +255,10 @@ TypeId resolve_type_maybe(Sema *sema, const Ast *ast);
 /* `m.name` of a module entity. */
 Entity entity_in_module(Sema *sema, const Entity *module, Symbol name);
 AstNodes type_arguments(const AstSubscript *node);
+/* An argument in brackets before it is known what it is for: a type, or a value of the type it has by itself. */
+TypeId resolve_given(Sema *sema, const Ast *ast);
+/* An argument for `param`: a type, or a value of its type. */
+TypeId resolve_argument(Sema *sema, const Ast *ast, const TypeParamDecl *param);
 TypeId resolve_apply(Sema *sema, StructId id, const TypeId *arguments, uint32_t count, Span span);
 /* Adds the traits of `A & B` to the bounds of a parameter. */
 void resolve_bounds(Sema *sema, const Ast *ast, TypeParamDecl *param);
@@ -283,6 +297,9 @@ void declare_params_open(Sema *sema, const TypeParamDecl *params, uint32_t count
 void declare_where(Sema *sema, const Ast *where, TypeParamDecl *params, uint32_t count);
 /* Type parameters written `[T: A, U]`, added to `fn` or `structure`. */
 uint32_t declare_generics(Sema *sema, AstNodes generics, TypeParamDecl **params, uint32_t first);
+/* Defaults of parameters first …, once all that they may name is declared. */
+void declare_param_defaults(Sema *sema, AstNodes generics, TypeParamDecl *params, uint32_t count,
+                            uint32_t first);
 FnDeclId declare_fn_name(Sema *sema, const AstFunction *ast, uint32_t unit, FnDecl decl);
 void declare_signature(Sema *sema, FnDeclId fn);
 void declare_param_list(Sema *sema, FnDeclId fn, AstNodes list);
@@ -308,9 +325,27 @@ FnDeclId trait_method(Sema *sema, TraitId trait, Symbol name);
 void trait_walk(Sema *sema);
 bool trait_enter(Sema *sema, TraitId trait);
 
-/* ── constant.c: values at compile time ── */
+/* ── constant.c, alias.c: values at compile time ── */
 bool constant_literal(Sema *sema, const Ast *ast, bool negative, TypeId want, ConstValue *value);
+/* The value of an expression; literals adapt to `want`. NONE: reported. */
+ConstValue constant_eval(Sema *sema, const Ast *ast, TypeId want);
+/* What stands for a value among type arguments; none for Floats. */
+TypeId constant_type(Sema *sema, const ConstValue *value);
+ConstValue constant_of_type(const Sema *sema, TypeId type);
+/* The type of the value that `type` stands for; none: it is a type. */
+TypeId constant_value_type(const Sema *sema, TypeId type);
 void constant_alias(Sema *sema, uint32_t index);
+/* `alias` in a struct; then all of them are known to the types. */
+void alias_declare(Sema *sema, StructId id, const AstAlias *ast);
+void alias_publish(Sema *sema);
+/* An alias that `trait` or one above it asks for; after trait_walk. */
+AssocId assoc_find(Sema *sema, TraitId trait, Symbol name);
+/* `T.name`: a type, or a value. False: the type has no such alias. */
+typedef struct {
+  TypeId type; /* none: it is a value */
+  ConstValue value;
+} TypeMember;
+bool type_member(Sema *sema, TypeId base, Symbol name, TypeMember *member);
 /* MAX, MIN of a scalar type. */
 bool constant_member(Sema *sema, TypeId type, Symbol name, ConstValue *value);
 typedef enum { LITERAL_NO, LITERAL_INT, LITERAL_FLOAT } LiteralClass;
@@ -321,6 +356,11 @@ LiteralClass literal_class(const Ast *ast);
 void check_bodies(Sema *sema);
 void check_suite(Sema *sema, const Ast *suite);
 void check_stmt(Sema *sema, const Ast *stmt);
+/* check_comptime.c */
+void check_comptime_if(Sema *sema, const AstComptimeIf *stmt);
+void check_comptime_assert(Sema *sema, const AstComptimeAssert *stmt);
+void check_local_alias(Sema *sema, const AstAlias *ast);
+void check_module_asserts(Sema *sema);
 void check_var(Sema *sema, const AstVar *stmt);
 void check_assign(Sema *sema, const AstAssign *stmt);
 void check_aug_assign(Sema *sema, const AstAugAssign *stmt);

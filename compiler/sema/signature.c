@@ -205,6 +205,10 @@ static void generics(Sema *sema, FnDecl *decl, const AstFunction *ast) {
     array_push(sema->arena, &decl->type_params, items[i]);
   sema->here.params = decl->type_params.items;
   sema->here.param_count = decl->type_params.count;
+  declare_param_defaults(sema, ast->generics, decl->type_params.items, count, first);
+  for (uint32_t i = first; i < count; i++)
+    if (items[i].value_type.index)
+      table_set(sema->arena, &sema->valued_methods, decl->name.index, 1);
 }
 
 static void result(Sema *sema, FnDecl *decl, const AstFunction *ast) {

@@ -37,11 +37,20 @@ typedef struct {
 } VarInfo;
 
 /* A compile-time value. */
-typedef enum { CONST_NONE, CONST_INT, CONST_FLOAT, CONST_BOOL, CONST_STRING, CONST_NULL } ConstKind;
+typedef enum {
+  CONST_NONE,
+  CONST_INT,
+  CONST_FLOAT,
+  CONST_BOOL,
+  CONST_STRING,
+  CONST_NULL,
+  CONST_PARAM /* a value parameter, or an expression of some: known per instance */
+} ConstKind;
 typedef struct {
   ConstKind kind;
   TypeId type;
-  uint64_t bits; /* INT: two's complement, sign- or zero-extended from the type; BOOL: 0 or 1 */
+  uint64_t
+      bits; /* PARAM: the TypeId that stands for the value. INT: two's complement, sign- or zero-extended from the type; BOOL: 0 or 1 */
   double number; /* FLOAT */
   AstText text;  /* STRING */
 } ConstValue;

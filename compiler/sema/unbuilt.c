@@ -11,8 +11,6 @@ void report_unbuilt(Sema *sema, Span span, const char *feature) {
 
 static const char *unbuilt_stmt(AstKind kind) {
   if (kind == AST_RefBind) return "`ref`";
-  if (kind == AST_ComptimeIf) return "`comptime if`";
-  if (kind == AST_ComptimeAssert) return "`comptime assert`";
   if (kind == AST_Del) return "`del`";
   if (kind == AST_Global) return "`global`";
   if (kind == AST_Nonlocal) return "`nonlocal`";

@@ -83,6 +83,8 @@ small(A) ::= VAR(T) names(B) annotation(C) initial(D).  { A = build_var(p, T, B,
 small(A) ::= REF(T) NAME(N) ASSIGN expr(B).   { A = NODE(RefBind, FROM(T, B), .name = N.symbol, .value = B); }
 small(A) ::= ALIAS(T) NAME(N) annotation(B) ASSIGN expr(C).     { A = NODE(Alias, FROM(T, C), .name = N.symbol, .type = B, .value = C); }
 small(A) ::= COMPTIME(T) NAME(N) annotation(B) ASSIGN expr(C).  { A = NODE(Alias, FROM(T, C), .name = N.symbol, .type = B, .value = C); }
+small(A) ::= ALIAS(T) NAME(N) annotation(B).     { A = NODE(Alias, span_join(SPAN(T, N), build_span(B)), .name = N.symbol, .type = B); }
+small(A) ::= COMPTIME(T) NAME(N) annotation(B).  { A = NODE(Alias, span_join(SPAN(T, N), build_span(B)), .name = N.symbol, .type = B); }
 small(A) ::= COMPTIME(T) ASSERT expr(B).      { A = NODE(ComptimeAssert, FROM(T, B), .condition = B); }
 small(A) ::= COMPTIME(T) ASSERT expr(B) COMMA expr(C).  { A = NODE(ComptimeAssert, FROM(T, C), .condition = B, .message = C); }
 

@@ -27,11 +27,10 @@ bool type_trait_includes(const Decls *decls, TraitId trait, TraitId wanted) {
   return includes(decls, trait, wanted);
 }
 
-bool type_bounds_include(const Decls *decls, const TypeParamDecl *params, uint32_t param_count,
-                         uint32_t index, TraitId wanted) {
-  if (index >= param_count) return false;
-  for (uint32_t i = 0; i < params[index].bounds.count; i++) {
-    if (type_trait_includes(decls, params[index].bounds.items[i], wanted)) return true;
+bool type_bounds_include(const Ask *ask, TypeId type, TraitId wanted) {
+  const TypeParamDecl *param = type_bounds(ask->decls, type, ask->params, ask->param_count);
+  for (uint32_t i = 0; param && i < param->bounds.count; i++) {
+    if (type_trait_includes(ask->decls, param->bounds.items[i], wanted)) return true;
   }
   return false;
 }
@@ -55,10 +54,9 @@ static bool conditions_hold(const Ask *ask, const ConformanceDecl *conformance, 
 }
 
 static bool declared(const Ask *ask, TypeId type, TraitId trait) {
-  const TypeInfo *info = type_info(ask->decls->types, type);
-  if (info->kind == TYPE_KIND_PARAMETER) {
-    return type_bounds_include(ask->decls, ask->params, ask->param_count, info->declaration, trait);
-  }
+  TypeKind kind = type_info(ask->decls->types, type)->kind;
+  if (kind == TYPE_KIND_PARAMETER || kind == TYPE_KIND_PROJECTION)
+    return type_bounds_include(ask, type, trait);
   StructId id = decl_of_type(ask->decls, type);
   if (!id.index) return false;
   const StructDecl *decl = decl_struct(ask->decls, id);

@@ -10,6 +10,21 @@
 #include "base/check.h"
 #include "types/types_internal.h"
 
+/* What the struct of `base` says for the alias that a trait asks for. */
+static TypeId project(const void *context, TypeId base, uint32_t assoc) {
+  const Decls *decls = context;
+  StructId id = decl_of_type(decls, base);
+  if (!id.index) return TYPE_ERROR;
+  const StructDecl *decl = decl_struct(decls, id);
+  Symbol name = decl_assoc(decls, (AssocId){assoc})->param.name;
+  for (uint32_t i = 0; i < decl->aliases.count; i++) {
+    if (!symbol_same(decl->aliases.items[i].name, name)) continue;
+    const TypeInfo info = *type_info(decls->types, base);
+    return type_substitute(decls->types, decl->aliases.items[i].type, info.arguments, info.count);
+  }
+  return TYPE_ERROR;
+}
+
 Decls *decls_new(Context *context, Arena *arena) {
   Decls *decls = arena_make(arena, Decls);
   decls->arena = arena;
@@ -19,6 +34,8 @@ Decls *decls_new(Context *context, Arena *arena) {
   array_push(arena, &decls->structs, NULL);
   array_push(arena, &decls->traits, NULL);
   array_push(arena, &decls->fns, NULL);
+  array_push(arena, &decls->assocs, NULL);
+  types_set_projector(decls->types, project, decls);
   array_push(arena, &decls->globals, (GlobalDecl){{0}, {0}});
   array_push(arena, &decls->classes, NULL);
   return decls;
@@ -49,6 +66,26 @@ TraitId decl_add_trait(Decls *decls, TraitDecl decl) {
   TraitId id = {decls->traits.count};
   array_push(decls->arena, &decls->traits, arena_copy(decls->arena, &decl, sizeof decl));
   return id;
+}
+
+AssocId decl_add_assoc(Decls *decls, AssocDecl decl) {
+  AssocId id = {decls->assocs.count};
+  array_push(decls->arena, &decls->assocs, arena_copy(decls->arena, &decl, sizeof decl));
+  return id;
+}
+
+AssocDecl *decl_assoc(const Decls *decls, AssocId id) {
+  own_check(id.index && id.index < decls->assocs.count, "an alias of a trait exists");
+  return decls->assocs.items[id.index];
+}
+
+const TypeParamDecl *type_bounds(const Decls *decls, TypeId type, const TypeParamDecl *params,
+                                 uint32_t param_count) {
+  const TypeInfo *info = type_info(decls->types, type);
+  if (info->kind == TYPE_KIND_PROJECTION)
+    return &decl_assoc(decls, (AssocId){info->declaration})->param;
+  bool known = info->kind == TYPE_KIND_PARAMETER && info->declaration < param_count;
+  return known ? &params[info->declaration] : NULL;
 }
 
 GlobalId decl_add_global(Decls *decls, GlobalDecl decl) {

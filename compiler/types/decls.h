@@ -95,9 +95,25 @@ typedef struct {
   Span bound; /* the bound as written; where one could be written, if there is none */
   bool bounded;
   OWN_ARRAY(TraitId) bounds;
-  TypeId callable; /* a function type: values can be called like this; else none           */
-  bool implicit;   /* stands for the type of a parameter `f: fn(…)`; nobody can write its name */
+  TypeId callable;   /* a function type: values can be called like this; else none           */
+  bool implicit;     /* stands for the type of a parameter `f: fn(…)`; nobody can write its name */
+  TypeId value_type; /* of a value parameter, `n: Int`; none: it stands for a type */
+  TypeId value;      /* its default, or none; may mention parameters before it     */
 } TypeParamDecl;
+
+typedef struct {
+  uint32_t index; /* an alias that a trait asks for */
+} AssocId;
+/* `alias Item: Movable` in a trait. */
+typedef struct {
+  TraitId trait;
+  TypeParamDecl param; /* its name, bounds, type of value */
+} AssocDecl;
+/* `alias Item = Int` in a struct: a type or a value, which may mention the struct's parameters. */
+typedef struct {
+  Symbol name;
+  TypeId type;
+} StructAlias;
 
 typedef struct {
   Symbol name;
@@ -200,11 +216,12 @@ typedef struct {
   OWN_ARRAY(CaseDecl) cases;   /* in order of declaration: the tag is the position  */
   bool is_enum;
   OWN_ARRAY(ConformanceDecl) conforms;
-  OWN_ARRAY(FnDeclId) methods; /* overloads stand side by side */
-  FnDeclId del;                /* written __del__, or none      */
-  FnDeclId copyinit;           /* written __copyinit__, or none */
-  FnDeclId call;               /* of a closure: its code; the fields are its captures. Else none */
-  bool lends;                  /* of a closure: it captures by reference, so it is no value  */
+  OWN_ARRAY(StructAlias) aliases; /* those that traits may ask for: no Floats */
+  OWN_ARRAY(FnDeclId) methods;    /* overloads stand side by side */
+  FnDeclId del;                   /* written __del__, or none      */
+  FnDeclId copyinit;              /* written __copyinit__, or none */
+  FnDeclId call; /* of a closure: its code; the fields are its captures. Else none */
+  bool lends;    /* of a closure: it captures by reference, so it is no value  */
 } StructDecl;
 
 typedef struct {
@@ -214,6 +231,7 @@ typedef struct {
   TraitKind kind;
   OWN_ARRAY(TraitId) supers;
   OWN_ARRAY(FnDeclId) methods; /* requirements; parameter(0) = Self */
+  OWN_ARRAY(AssocId) assocs;
 } TraitDecl;
 
 typedef struct Decls {
@@ -223,6 +241,7 @@ typedef struct Decls {
   OWN_ARRAY(StructDecl *) structs; /* [0] unused */
   OWN_ARRAY(TraitDecl *) traits;   /* [0] unused */
   OWN_ARRAY(FnDecl *) fns;         /* [0] unused */
+  OWN_ARRAY(AssocDecl *) assocs;   /* [0] unused */
   OWN_ARRAY(GlobalDecl) globals;   /* [0] unused */
   OWN_ARRAY(ClassDecl *) classes;  /* [0] unused */
   uint32_t
@@ -253,6 +272,12 @@ FnDeclId decl_add_fn(Decls *decls, FnDecl decl);
 GlobalId decl_add_global(Decls *decls, GlobalDecl decl);
 ClassId decl_add_class(Decls *decls, ClassDecl decl);
 ClassDecl *decl_class(const Decls *decls, ClassId id);
+
+AssocId decl_add_assoc(Decls *decls, AssocDecl decl);
+AssocDecl *decl_assoc(const Decls *decls, AssocId id);
+/* The bounds of a type parameter or of a PROJECTION; NULL: `type` is neither. */
+const TypeParamDecl *type_bounds(const Decls *decls, TypeId type, const TypeParamDecl *params,
+                                 uint32_t param_count);
 
 /* The struct declaration that gives `type` its methods (its own, its scalar's, UnsafePointer's), or none. */
 StructId decl_of_type(const Decls *decls, TypeId type);

@@ -47,9 +47,12 @@ static bool written(const Decls *decls, FnDeclId fn) {
   return fn.index && decl_fn(decls, fn)->derived == DERIVED_NONE;
 }
 
-static bool parameter_is_trivial(const Ask *ask, const TypeInfo *info) {
-  TraitId trivial = ask->decls->trait_of[TRAIT_TRIVIAL];
-  return type_bounds_include(ask->decls, ask->params, ask->param_count, info->declaration, trivial);
+static bool is_open(const TypeInfo *info) {
+  return info->kind == TYPE_KIND_PARAMETER || info->kind == TYPE_KIND_PROJECTION;
+}
+
+static bool parameter_is_trivial(const Ask *ask, TypeId type) {
+  return type_bounds_include(ask, type, ask->decls->trait_of[TRAIT_TRIVIAL]);
 }
 
 static bool all_fields_trivial(const Ask *ask, TypeId type) {
@@ -81,7 +84,7 @@ static bool struct_is_trivial(const Ask *ask, TypeId type, const TypeInfo *info)
 static bool decide_trivial(const Ask *ask, TypeId type, const TypeInfo *info) {
   if (info->kind == TYPE_KIND_STRUCT) return struct_is_trivial(ask, type, info);
   if (info->kind == TYPE_KIND_TUPLE) return all_fields_trivial(ask, type);
-  if (info->kind == TYPE_KIND_PARAMETER) return parameter_is_trivial(ask, info);
+  if (is_open(info)) return parameter_is_trivial(ask, type);
   return info->kind != TYPE_KIND_FUNCTION && info->kind != TYPE_KIND_OBJECT;
 }
 
@@ -121,7 +124,7 @@ static bool struct_needs_drop(const Ask *ask, TypeId type, const TypeInfo *info)
 static bool decide_drop(const Ask *ask, TypeId type, const TypeInfo *info) {
   if (info->kind == TYPE_KIND_STRUCT) return struct_needs_drop(ask, type, info);
   if (info->kind == TYPE_KIND_TUPLE) return any_field_needs_drop(ask, type);
-  if (info->kind == TYPE_KIND_PARAMETER) return !parameter_is_trivial(ask, info);
+  if (is_open(info)) return !parameter_is_trivial(ask, type);
   return info->kind == TYPE_KIND_FUNCTION || info->kind == TYPE_KIND_OBJECT;
 }
 

@@ -4,6 +4,9 @@
 ** 2,000 bytes. */
 #include "base/text.h"
 #include "types/decls.h"
+#include "types/operators.h"
+
+#include <inttypes.h>
 
 enum { TEXT_LIMIT = 2000 };
 
@@ -59,6 +62,44 @@ static void add_parameter(TypeTexter *texter, uint32_t index) {
   }
 }
 
+static void add_value(TypeTexter *texter, const TypeInfo *info) {
+  TypeId type = info->arguments[0];
+  if (type_same(type, TYPE_BOOL)) {
+    text_add(&texter->text, info->value ? "True" : "False");
+  } else if (type_class(texter->decls->types, type) == TYPE_CLASS_STRUCTURED) {
+    text_format(&texter->text, "\"%s\"",
+                symbol_text(texter->decls->context->symbols, (Symbol){(uint32_t)info->value}));
+  } else if (type_class(texter->decls->types, type) == TYPE_CLASS_SIGNED) {
+    text_format(&texter->text, "%" PRId64, (int64_t)info->value);
+  } else {
+    text_format(&texter->text, "%" PRIu64, info->value);
+  }
+}
+
+static void add_operand(TypeTexter *texter, TypeId operand) {
+  bool nested = type_info(texter->decls->types, operand)->kind == TYPE_KIND_EXPRESSION;
+  if (nested) text_char(&texter->text, '(');
+  add_type(texter, operand);
+  if (nested) text_char(&texter->text, ')');
+}
+
+/* Operands with the operator between them; `a if c else b` is stored as c, a, b. */
+static void add_expression(TypeTexter *texter, const TypeInfo *info) {
+  uint32_t op;
+  FoldKind kind = type_fold(info, &op);
+  const char *between = kind == FOLD_AND  ? "and"
+                        : kind == FOLD_OR ? "or"
+                        : kind == FOLD_IF ? "?"
+                                          : binary_text((BinaryOp)op);
+  if (kind == FOLD_UNARY) text_format(&texter->text, "%s ", unary_text((UnaryOp)op));
+  if (kind == FOLD_CONVERT)
+    text_format(&texter->text, "%s ", type_scalar_text((TypeKind)info->arguments[0].index));
+  for (uint32_t i = 1; i < info->count; i++) {
+    if (i > 1) text_format(&texter->text, " %s ", between);
+    add_operand(texter, info->arguments[i]);
+  }
+}
+
 static void add_structured(TypeTexter *texter, const TypeInfo *info) {
   const Decls *decls = texter->decls;
   if (info->kind == TYPE_KIND_STRUCT) {
@@ -70,6 +111,14 @@ static void add_structured(TypeTexter *texter, const TypeInfo *info) {
     add_parameter(texter, info->declaration);
   } else if (info->kind == TYPE_KIND_FUNCTION) {
     add_function(texter, info);
+  } else if (info->kind == TYPE_KIND_VALUE) {
+    add_value(texter, info);
+  } else if (info->kind == TYPE_KIND_EXPRESSION) {
+    add_expression(texter, info);
+  } else if (info->kind == TYPE_KIND_PROJECTION) {
+    add_type(texter, info->arguments[0]);
+    const AssocDecl *assoc = decl_assoc(decls, (AssocId){info->declaration});
+    text_format(&texter->text, ".%s", symbol_text(decls->context->symbols, assoc->param.name));
   } else {
     text_char(&texter->text, '(');
     add_list(texter, info);

@@ -64,7 +64,7 @@ bool type_ask_trivial(const Ask *ask, TypeId type);
 bool type_ask_conforms(const Ask *ask, TypeId type, TraitId trait, TraitKind kind);
 /* Is `trait` the same as `wanted`, or below it? */
 bool type_trait_includes(const Decls *decls, TraitId trait, TraitId wanted);
-bool type_bounds_include(const Decls *decls, const TypeParamDecl *params, uint32_t param_count,
-                         uint32_t index, TraitId wanted);
+/* Do the bounds of a type parameter or PROJECTION include it? */
+bool type_bounds_include(const Ask *ask, TypeId type, TraitId wanted);
 
 #endif

@@ -111,6 +111,7 @@ static LLVMValueRef scalar_constant(LlvmModule *m, const MirConstInfo *constant)
   case MIR_CONST_STRING: return llvm_string(m, constant->bytes, constant->length);
   case MIR_CONST_NULL:
   case MIR_CONST_NONE: return LLVMConstNull(type);
+  case MIR_CONST_PARAMETER: /* gone with the generic body */
   case MIR_CONST_DIGITS:
   case MIR_CONST_WORD:
   case MIR_CONST_BUILTIN:
