@@ -8,7 +8,7 @@
 **   raises  the function returns whether it raised (true = an error is pending); its result always goes through the slot;
 **           an object as result: the word itself is returned, 0 if it raised
 ** extern functions: the same, in C's ABI, never raising; a struct result goes through the first parameter.
-** Drop glue: one pointer, no result. */
+** Drop glue: one pointer, no result. Functions of the library that may panic take the place of the call (abi_site_takers). */
 #ifndef OWN_BACKEND_BACKEND_H
 #define OWN_BACKEND_BACKEND_H
 
@@ -45,6 +45,10 @@ const char *abi_fn_name(const AbiNames *names, FnId fn);
 const char *abi_struct_name(const AbiNames *names, TypeId type); /* "List_Record" */
 /* A C identifier for a name of the program: no keyword, no macro, nothing of own.h; two names may give the same one. */
 const char *abi_identifier(Arena *arena, const char *name);
+
+/* By FnId: functions of the standard library with a hidden last parameter, the place (an OwnSite) whose line their panics name
+** (sites.c). */
+bool *abi_site_takers(const MirProgram *program, Arena *arena);
 
 /* Entries of the runtime the compiler calls: RuntimeFn of mir/mir.h (own/abi.def). */
 const char *runtime_name(RuntimeFn fn);

@@ -25,6 +25,7 @@ typedef struct {
   const Decls *decls;
   const EmitOptions *options;
   const AbiNames *names;
+  const bool *takes_site; /* abi_site_takers */
   DynTables *dynamic;
   Arena *arena;
   Table globals; /* hashes of the names at file scope */
@@ -84,6 +85,8 @@ CPlace c_place(CEmit *c, MirPlace place, Span span);
 const char *c_lvalue(const CEmit *c, CPlace place);
 const char *c_address(const CEmit *c, CPlace place);
 const char *c_site(CEmit *c, Span span);
+/* The place a panic names: the same, or that of the call into the library. */
+const char *c_panic_site(CEmit *c, Span span);
 /* The value of an operand; its address. */
 const char *c_operand(CEmit *c, MirOperand operand, Span span);
 const char *c_operand_address(CEmit *c, MirOperand operand, Span span);

@@ -98,6 +98,10 @@ const char *c_signature(CEmit *c, FnId fn, bool with_names) {
                                        : " ",
                 alone ? "restrict " : "", with_names ? c->local_names[i + 1] : "");
   }
+  if (c->takes_site[fn.index]) {
+    text_format(&text, "%sconst OwnSite *%s", separator, with_names ? "own_site" : "");
+    separator = ", ";
+  }
   text_add(&text, *separator ? ")" : "void)");
   return text.data;
 }
@@ -173,7 +177,7 @@ static void runtime_call(CEmit *c, const MirInstr *instr, const MirCallee *calle
   }
   uint32_t given = 0;
   for (const char *letter = signature + 1; *letter; letter++) {
-    const char *value = *letter == 's' ? c_site(c, instr->span)
+    const char *value = *letter == 's' ? c_panic_site(c, instr->span)
                         : given == 1 && fn == RUNTIME_own_error_holds
                             ? arena_format(c->arena, "%u", type.index)
                             : runtime_argument(c, instr, fn, given++);
@@ -195,6 +199,8 @@ static const char *call_text(CEmit *c, const MirInstr *instr, const Shape *shape
   Text list = text_new(c->arena);
   if (slot) text_add(&list, slot);
   add_arguments(c, instr, shape, &list);
+  if (c->takes_site[callee->instance.index])
+    text_format(&list, "%s%s", list.length ? ", " : "", c_panic_site(c, instr->span));
   return arena_format(c->arena, "%s(%s)", c_fn_name(c, callee->instance),
                       list.length ? list.data : "");
 }

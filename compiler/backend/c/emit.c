@@ -105,6 +105,7 @@ void c_emit(const MirProgram *program, const EmitOptions *options, Text *out) {
   CEmit c = {
       .program = program, .decls = program->decls, .options = options, .arena = arena, .out = out};
   c.names = abi_names_new(program, arena);
+  c.takes_site = abi_site_takers(program, arena);
   c.dynamic = dyn_tables(program, arena);
   text_add(out, "/* Made by ownc. Compile with: cc -std=c17 -O2 -I INCLUDE FILE libown_rt.a -lm "
                 "-lpthread */\n#include \"own/own.h\"\n");

@@ -214,6 +214,7 @@ void c_emit_function(CEmit *c, FnId fn) {
   c_name_locals(c);
   c_note_uses(c);
   c->folded = arena_make_many(c->arena, const char *, c->body->locals.count);
+  if (c->takes_site[fn.index]) c_line(c, "(void)own_site;");
   emit_locals(c);
   emit_blocks(c);
   if (c->site_count)

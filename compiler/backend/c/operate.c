@@ -58,7 +58,7 @@ static const char *integer_binary(CEmit *c, const MirInstr *instr, const char *l
   bool wrap_form = wraps && (op == BINARY_ADD || op == BINARY_SUB || op == BINARY_MUL ||
                              op == BINARY_POW || (op == BINARY_FLOORDIV && is_signed));
   const char *site =
-      takes_site(op, wraps) ? arena_format(c->arena, ", %s", c_site(c, instr->span)) : "";
+      takes_site(op, wraps) ? arena_format(c->arena, ", %s", c_panic_site(c, instr->span)) : "";
   return arena_format(c->arena, "own_%s%s_%s(%s, %s%s)", wrap_form ? "wrap_" : "", name,
                       c_suffix(c, type), left, right, site);
 }
@@ -122,7 +122,7 @@ static const char *unary(CEmit *c, const MirInstr *instr) {
     if (c->options->overflow_wraps)
       return arena_format(c->arena, "own_wrap_neg_%s(%s)", c_suffix(c, type), value);
     return arena_format(c->arena, "own_neg_%s(%s, %s)", c_suffix(c, type), value,
-                        c_site(c, instr->span));
+                        c_panic_site(c, instr->span));
   }
   own_unreachable("unary operator");
 }
@@ -139,7 +139,7 @@ static const char *checked_conversion(CEmit *c, const MirInstr *instr, const cha
                 : type_class(types, from) == TYPE_CLASS_SIGNED ? 'i'
                                                                : 'u';
   return arena_format(c->arena, "own_%s_from_%c(%s, \"%s\", %s)", c_suffix(c, to), source, value,
-                      type_text(c->decls, c->arena, to, NULL, 0), c_site(c, instr->span));
+                      type_text(c->decls, c->arena, to, NULL, 0), c_panic_site(c, instr->span));
 }
 
 static const char *bit_cast(CEmit *c, const char *value, TypeId from, TypeId to) {

@@ -16,6 +16,10 @@ const char *c_site(CEmit *c, Span span) {
   return arena_format(c->arena, "&sites_%s[%u]", c->fn_name, c->site_count++);
 }
 
+const char *c_panic_site(CEmit *c, Span span) {
+  return c->takes_site[c->fn.index] ? "own_site" : c_site(c, span);
+}
+
 const char *c_lvalue(const CEmit *c, CPlace place) {
   return place.pointer ? arena_format(c->arena, "(*%s)", place.text) : place.text;
 }
@@ -54,8 +58,9 @@ static CPlace element(CEmit *c, const MirPlaceInfo *info, CPlace list, Span span
   const char *index = index_value(c, info);
   if (info->step == STEP_ELEMENT) {
     const char *size = member(c, list, c_field_name(c, type, 1)).text;
-    index = c_held(c, TYPE_INT,
-                   arena_format(c->arena, "own_index(%s, %s, %s)", index, size, c_site(c, span)));
+    index =
+        c_held(c, TYPE_INT,
+               arena_format(c->arena, "own_index(%s, %s, %s)", index, size, c_panic_site(c, span)));
   }
   return (CPlace){arena_format(c->arena, "%s[%s]", data, index), false, true};
 }
@@ -64,7 +69,7 @@ static CPlace payload(CEmit *c, const MirPlaceInfo *info, CPlace optional, Span 
   TypeId type = mir_place(c->body, info->parent)->type;
   if (info->checked) {
     text_format(&c->checks, "    own_need(%s, %s);\n", c_is_some(c, type, optional),
-                c_site(c, span));
+                c_panic_site(c, span));
   }
   return layout_optional_is_pointer(c->decls, type) ? optional : member(c, optional, "payload");
 }

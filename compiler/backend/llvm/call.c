@@ -77,7 +77,7 @@ void llvm_trap_if(LlvmModule *m, LLVMValueRef condition, RuntimeFn fn, const LLV
   LLVMBasicBlockRef trap = LLVMAppendBasicBlockInContext(m->context, m->at.fn->value, "trap");
   llvm_weigh(m, LLVMBuildCondBr(m->builder, condition, trap, next));
   LLVMPositionBuilderAtEnd(m->builder, trap);
-  LLVMValueRef all[ARGS_MOST] = {llvm_site(m, m->at.span)};
+  LLVMValueRef all[ARGS_MOST] = {llvm_panic_site(m, m->at.span)};
   for (unsigned i = 0; i < count; i++)
     all[i + 1] = args[i];
   llvm_call_runtime(m, fn, all, count + 1);
@@ -115,7 +115,7 @@ static LLVMValueRef call_entry(LlvmModule *m, const MirInstr *instr, const MirCa
   TypeId type = callee->type_arg_count ? callee->type_args[0] : TYPE_NONE;
   for (; letters[count]; count++) {
     if (letters[count] == 's')
-      args[count] = llvm_site(m, instr->span);
+      args[count] = llvm_panic_site(m, instr->span);
     else if ((fn == RUNTIME_own_deep || hold) && count == 0)
       args[count] = m->fns[callee->instance.index].value;
     else if (hold && count == 1)
@@ -208,7 +208,7 @@ static Called call_instance(LlvmModule *m, const MirInstr *instr, FnId id) {
   Called called = {.fn = &m->fns[id.index]};
   const LlvmFn *fn = called.fn;
   own_check(fn->param_count == instr->count, "operands match the parameters");
-  LLVMValueRef *args = arena_make_many(m->arena, LLVMValueRef, 2 * fn->param_count + 1);
+  LLVMValueRef *args = arena_make_many(m->arena, LLVMValueRef, 2 * fn->param_count + 2);
   unsigned count = 0;
   if (fn->result_in_slot) {
     called.in_place = builds_in_place(m, instr);
@@ -223,6 +223,7 @@ static Called call_instance(LlvmModule *m, const MirInstr *instr, FnId id) {
     else
       count += value_args(m, param, operand, args + count);
   }
+  if (fn->takes_site) args[count++] = llvm_panic_site(m, instr->span);
   called.value = LLVMBuildCall2(m->builder, fn->type, fn->value, args, count, "");
   LLVMSetInstructionCallConv(called.value, LLVMGetFunctionCallConv(fn->value));
   llvm_attributes_of_call(m, fn, called.value);

@@ -63,6 +63,7 @@ typedef struct {
   LlvmParts result_parts; /* by value */
   LLVMTypeRef result_type;
   bool raises, is_extern, is_glue, never;
+  bool takes_site;     /* its last parameter is the place that its panics name (abi_site_takers) */
   bool raises_as_word; /* the result is an object: 0 says that an error is pending */
 } LlvmFn;
 
@@ -124,6 +125,7 @@ typedef struct LlvmModule {
   const EmitOptions *options;
   Arena *arena;
   AbiNames *names;
+  const bool *takes_site; /* by FnId */
   LLVMContextRef context;
   LLVMModuleRef module;
   LLVMTargetMachineRef machine;
@@ -216,6 +218,8 @@ void llvm_copy(LlvmModule *m, TypeId type, LLVMValueRef to, LLVMValueRef from);
 LLVMValueRef llvm_string(LlvmModule *m, const char *bytes,
                          uint32_t length); /* address of shared constant bytes */
 LLVMValueRef llvm_site(LlvmModule *m, Span span);
+/* The place a panic names: the same, or that of the call into the library. */
+LLVMValueRef llvm_panic_site(LlvmModule *m, Span span);
 LLVMValueRef llvm_int(LlvmModule *m, int64_t value);
 LLVMValueRef llvm_at(LlvmModule *m, LLVMValueRef address, uint64_t offset);
 void llvm_tag(LlvmModule *m, LLVMValueRef access, LlvmTag tag);

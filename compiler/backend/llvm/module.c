@@ -200,6 +200,7 @@ LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *option
   m->arena = arena;
   m->errors = text_new(arena);
   m->names = abi_names_new(program, arena);
+  m->takes_site = abi_site_takers(program, arena);
   m->context = LLVMContextCreate();
   m->in_memory = use == MODULE_IN_MEMORY;
   LLVMContextSetDiscardValueNames(m->context, use != MODULE_TEXT);

@@ -172,7 +172,8 @@ static LLVMValueRef power(const Binary *b) {
   if (b->class == TYPE_CLASS_FLOAT) return by_runtime(b, RUNTIME_own_float_pow);
   bool wraps = b->class == TYPE_CLASS_UNSIGNED || m->options->overflow_wraps;
   LLVMValueRef args[3] = {llvm_widen(m, b->type, b->left, m->i64),
-                          llvm_widen(m, b->type, b->right, m->i64), llvm_site(m, b->instr->span)};
+                          llvm_widen(m, b->type, b->right, m->i64),
+                          llvm_panic_site(m, b->instr->span)};
   LLVMValueRef wide =
       llvm_call_runtime(m, wraps ? RUNTIME_own_int_pow_wrap : RUNTIME_own_int_pow, args, 3);
   LLVMTypeRef type = LLVMTypeOf(b->left);

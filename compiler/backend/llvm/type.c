@@ -216,7 +216,8 @@ static void describe(LlvmModule *m, FnId id, LlvmFn *fn) {
 
 void llvm_signature(LlvmModule *m, FnId id, LlvmFn *fn) {
   describe(m, id, fn);
-  LLVMTypeRef *types = arena_make_many(m->arena, LLVMTypeRef, 2 * fn->param_count + 1);
+  fn->takes_site = m->takes_site[id.index];
+  LLVMTypeRef *types = arena_make_many(m->arena, LLVMTypeRef, 2 * fn->param_count + 2);
   uint32_t count = 0;
   if (fn->result_in_slot) types[count++] = m->pointer;
   for (uint32_t i = 0; i < fn->param_count; i++) {
@@ -231,6 +232,7 @@ void llvm_signature(LlvmModule *m, FnId id, LlvmFn *fn) {
     for (uint32_t k = 0; k < param->parts.count; k++)
       types[count++] = param->parts.types[k];
   }
+  if (fn->takes_site) types[count++] = m->pointer;
   fn->result_type = result_type(m, fn);
   fn->type = LLVMFunctionType(fn->result_type, types, count, false);
 }

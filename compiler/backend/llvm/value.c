@@ -217,3 +217,9 @@ LLVMValueRef llvm_site(LlvmModule *m, Span span) {
   table_set(m->arena, &m->site_table, key, m->sites.count);
   return site;
 }
+
+LLVMValueRef llvm_panic_site(LlvmModule *m, Span span) {
+  const LlvmFn *fn = m->at.fn;
+  return fn->takes_site ? LLVMGetParam(fn->value, LLVMCountParams(fn->value) - 1)
+                        : llvm_site(m, span);
+}
