@@ -7,6 +7,8 @@
 ** surprise: the last shape of a type needs no test, and where no row is left control cannot come, for sema has seen that. */
 #include "lower/match.h"
 
+#include <string.h>
+
 enum { MOST_STEPS = 50000 };
 
 typedef struct {
@@ -57,8 +59,11 @@ static void expand_row(Match *m, MatchRows *out, MatchRow row, Columns columns, 
 
 static MatchRows expand(Match *m, const MatchRows *rows, Columns columns, uint32_t at) {
   MatchRows out = {0};
-  for (uint32_t i = 0; i < rows->count; i++)
-    expand_row(m, &out, rows->items[i], columns, at);
+  for (uint32_t i = 0; i < rows->count; i++) {
+    MatchRow row = rows->items[i];
+    row.origin = i;
+    expand_row(m, &out, row, columns, at);
+  }
   return out;
 }
 
@@ -93,6 +98,13 @@ static Columns replace_column(Match *m, Columns columns, uint32_t at, uint32_t s
 
 static void decide(Match *m, const MatchRows *rows, Columns columns);
 
+static bool same_head(const Pattern *head, const Pattern *asked) {
+  if (head->kind == PATTERN_ANY) return true;
+  if (head->kind != asked->kind) return false;
+  return head->kind == PATTERN_CASE ? head->index == asked->index
+                                    : typed_const_same(&head->value, &asked->value);
+}
+
 /* The value at `at` has this shape. */
 static void decide_shape(Match *m, const MatchRows *rows, Columns columns, uint32_t at,
                          uint32_t shape) {
@@ -109,18 +121,57 @@ static void decide_shape(Match *m, const MatchRows *rows, Columns columns, uint3
   decide(m, &inside, replace_column(m, columns, at, shape, parts));
 }
 
-/* The value at `at` equals `literal`, or none that was asked for. */
+/* The value at `at` looks like `asked`, whose parts do not matter; NULL: like none that was asked for. */
 static void decide_value(Match *m, const MatchRows *rows, Columns columns, uint32_t at,
-                         const ConstValue *literal) {
+                         const Pattern *asked) {
   MatchRows rest = {0};
   for (uint32_t i = 0; i < rows->count; i++) {
     const Pattern *head = rows->items[i].cells[at];
-    bool fits = head->kind == PATTERN_ANY || (literal && head->kind == PATTERN_LITERAL &&
-                                              typed_const_same(&head->value, literal));
+    bool fits = asked ? same_head(head, asked) : head->kind == PATTERN_ANY;
     if (fits) array_push(m->l->arena, &rest, replace_cell(m, rows->items[i], columns, at, 0));
   }
   decide(m, &rest, replace_column(m, columns, at, 0, 0));
 }
+
+/* ── alternatives that lead to the same rows share their code: `1 | 2 | 3` has one continuation ── */
+
+typedef struct Shared {
+  LowerLabel label;
+  const uint32_t *origins; /* of the rows that are left */
+  uint32_t count;
+  struct Shared *next;
+} Shared;
+
+/* Do the parts of this shape matter to no row? */
+static bool is_plain(const MatchRows *rows, uint32_t at, uint32_t shape) {
+  for (uint32_t i = 0; i < rows->count; i++) {
+    const Pattern *head = rows->items[i].cells[at];
+    if (head->kind != PATTERN_CASE || head->index != shape) continue;
+    for (uint32_t k = 0; k < head->count; k++)
+      if (head->parts[k]->kind != PATTERN_ANY || head->parts[k]->var.index) return false;
+  }
+  return true;
+}
+
+/* The code for values that look like `asked`. *fresh: nobody asked for the same rows before, so it has to be made. */
+static LowerLabel *share(Match *m, Shared **all, const MatchRows *rows, uint32_t at,
+                         const Pattern *asked, bool *fresh) {
+  Lower *l = m->l;
+  uint32_t *origins = arena_make_many(l->arena, uint32_t, rows->count), count = 0;
+  for (uint32_t i = 0; i < rows->count; i++)
+    if (same_head(rows->items[i].cells[at], asked)) origins[count++] = rows->items[i].origin;
+  *fresh = false;
+  for (Shared *known = *all; known; known = known->next)
+    if (known->count == count && !memcmp(known->origins, origins, count * sizeof *origins))
+      return &known->label;
+  Shared *made = arena_make(l->arena, Shared);
+  *made = (Shared){lower_label(l), origins, count, *all};
+  *fresh = true;
+  *all = made;
+  return &made->label;
+}
+
+/* ── tests ── */
 
 /* Jumps to `yes` if the value has the shape. `tag` is what lower_tag gave, or the Bool itself. */
 static void test_shape(Match *m, MirPlace value, MirPlace tag, uint32_t shape, LowerLabel *yes,
@@ -148,27 +199,61 @@ static uint32_t asked_shapes(Match *m, const MatchRows *rows, uint32_t at, uint3
   return count;
 }
 
+/* The first row that asks for the shape. */
+static const Pattern *asking(const MatchRows *rows, uint32_t at, uint32_t shape) {
+  for (uint32_t i = 0; i < rows->count; i++) {
+    const Pattern *head = rows->items[i].cells[at];
+    if (head->kind == PATTERN_CASE && head->index == shape) return head;
+  }
+  own_unreachable("some row asks for the shape");
+}
+
+typedef struct {
+  const MatchRows *rows;
+  Columns columns;
+  uint32_t at;
+  MirPlace tag;
+  Shared *shared;
+} Split;
+
+/* The test for one shape and what follows it; `last`: nothing else is possible. */
+static void split_off(Match *m, Split *split, uint32_t shape, bool last) {
+  Lower *l = m->l;
+  MirPlace value = split->columns.places[split->at];
+  const Pattern *asked = asking(split->rows, split->at, shape);
+  bool plain = is_plain(split->rows, split->at, shape), fresh = true;
+  LowerLabel own = lower_label(l), no = lower_label(l);
+  LowerLabel *yes = plain ? share(m, &split->shared, split->rows, split->at, asked, &fresh) : &own;
+  if (last)
+    lower_goto(l, yes, FORM_MATCH, asked->span);
+  else
+    test_shape(m, value, split->tag, shape, yes, &no);
+  if (fresh) {
+    lower_start(l, *yes);
+    if (plain)
+      decide_value(m, split->rows, split->columns, split->at, asked);
+    else
+      decide_shape(m, split->rows, split->columns, split->at, shape);
+  }
+  lower_start(l, no);
+}
+
 static void by_shape(Match *m, const MatchRows *rows, Columns columns, uint32_t at) {
   Lower *l = m->l;
   MirPlace value = columns.places[at];
   TypeId type = mir_place(l->body, value)->type;
   uint32_t shapes = type_shape_count(l->decls, type), *order;
   uint32_t asked = asked_shapes(m, rows, at, shapes, &order);
-  bool is_bool = type_same(type, TYPE_BOOL);
-  MirPlace tag =
-      shapes == 1 || is_bool ? value : lower_tag(l, value, FORM_MATCH, m->info->subject->span);
-  for (uint32_t i = 0; i < asked; i++) {
-    if (i + 1 == shapes) {
-      decide_shape(m, rows, columns, at, order[i]);
-      return;
-    }
-    LowerLabel yes = lower_label(l), no = lower_label(l);
-    test_shape(m, value, tag, order[i], &yes, &no);
-    lower_start(l, yes);
-    decide_shape(m, rows, columns, at, order[i]);
-    lower_start(l, no);
+  if (shapes == 1) {
+    decide_shape(m, rows, columns, at, 0);
+    return;
   }
-  decide_value(m, rows, columns, at, NULL);
+  bool is_bool = type_same(type, TYPE_BOOL);
+  Split split = {.rows = rows, .columns = columns, .at = at};
+  split.tag = is_bool ? value : lower_tag(l, value, FORM_MATCH, m->info->subject->span);
+  for (uint32_t i = 0; i < asked; i++)
+    split_off(m, &split, order[i], i + 1 == shapes);
+  if (asked < shapes) decide_value(m, rows, columns, at, NULL);
 }
 
 static void test_literal(Match *m, MirPlace value, const Pattern *pattern, LowerLabel *yes,
@@ -187,17 +272,20 @@ static void test_literal(Match *m, MirPlace value, const Pattern *pattern, Lower
 static void by_literal(Match *m, const MatchRows *rows, Columns columns, uint32_t at) {
   Lower *l = m->l;
   OWN_ARRAY(const Pattern *) asked = {0};
+  Shared *shared = NULL;
   for (uint32_t i = 0; i < rows->count; i++) {
     const Pattern *head = rows->items[i].cells[at];
-    bool known = head->kind != PATTERN_LITERAL;
+    bool known = head->kind != PATTERN_LITERAL, fresh;
     for (uint32_t k = 0; k < asked.count && !known; k++)
       known = typed_const_same(&asked.items[k]->value, &head->value);
     if (known) continue;
     array_push(l->arena, &asked, head);
-    LowerLabel yes = lower_label(l), no = lower_label(l);
-    test_literal(m, columns.places[at], head, &yes, &no);
-    lower_start(l, yes);
-    decide_value(m, rows, columns, at, &head->value);
+    LowerLabel *yes = share(m, &shared, rows, at, head, &fresh), no = lower_label(l);
+    test_literal(m, columns.places[at], head, yes, &no);
+    if (fresh) {
+      lower_start(l, *yes);
+      decide_value(m, rows, columns, at, head);
+    }
     lower_start(l, no);
   }
   decide_value(m, rows, columns, at, NULL);

@@ -29,6 +29,7 @@ typedef struct Opened {
 typedef struct {
   const Pattern **cells;
   uint32_t arm;
+  uint32_t origin; /* its position before alternatives got rows of their own */
   const Named *named;
   const Opened *opened;
 } MatchRow;

@@ -52,12 +52,31 @@ static Subject lent_subject(Match *m, const Ast *expr) {
   return subject;
 }
 
+/* `ownc view` tells of drops by name: of the variable that was given to the match, of the field that has no name. */
+static void name_hidden(Lower *l, MirPlace hidden, Symbol name) {
+  mir_local(l->body, mir_place(l->body, hidden)->root)->name = name;
+}
+
+static Symbol taken_name(const Lower *l, const Ast *expr) {
+  expr = lower_plain(l, expr);
+  VarId var = expr->kind == AST_Name ? typed_var(l->typed, expr) : (VarId){0};
+  return var.index ? typed_var_info(l->typed, var)->name : (Symbol){0};
+}
+
+static Symbol field_name(const Lower *l, MirPlace part) {
+  const MirPlaceInfo *info = mir_place(l->body, part);
+  if (info->step != STEP_CASE) return (Symbol){0};
+  const StructDecl *decl = type_enum(l->decls, mir_place(l->body, info->parent)->type);
+  return decl->fields.items[info->data].name;
+}
+
 Subject match_subject(Match *m, const Ast *expr) {
   Lower *l = m->l;
   const Ast *plain = lower_plain(l, expr);
   if (!lower_adjust_count(l, expr) && lower_is_place(l, plain)) return lent_subject(m, plain);
   LowerEntry *mark = l->at.live;
   MirPlace value = lower_new_hidden(l, lower_type_after(l, expr, ALL_ADJUSTS), expr->span);
+  if (plain->kind == AST_Transfer) name_hidden(l, value, taken_name(l, AS(Transfer, plain)->value));
   lower_into(l, expr, value);
   lower_end(l, mark, FORM_MATCH, expr->span);
   lower_hold(l, value, REASON_SCOPE_END);
@@ -206,6 +225,7 @@ static void take_part(Match *m, const MatchRow *row, MirPlace place) {
   Lower *l = m->l;
   Span span = m->info->subject->span;
   MirPlace part = lower_new_hidden(l, mir_place(l->body, place)->type, span);
+  name_hidden(l, part, field_name(l, place));
   lower_init(l, part, mir_move(place), FORM_CASE, span);
   array_push(l->arena, &m->arms[row->arm].parts, part);
 }

@@ -10,10 +10,11 @@
 #include "base/check.h"
 #include <string.h>
 
-enum { MOST_CELLS = 2000000, MOST_DEPTH = 8000, MOST_EXAMPLES = 4 };
+enum { MOST_CELLS = 20000000, MOST_DEPTH = 8000, MOST_EXAMPLES = 4 };
 
 typedef struct {
   const Pattern **items;
+  uint32_t origin; /* its position before alternatives got rows of their own */
 } Row;
 typedef OWN_ARRAY(Row) Rows;
 
@@ -83,7 +84,7 @@ static Rows without_first(Exhaust *e, const Rows *rows, const ConstValue *litera
     const Pattern *head = rows->items[i].items[0];
     bool fits = head->kind == PATTERN_ANY || (literal && head->kind == PATTERN_LITERAL &&
                                               typed_const_same(&head->value, literal));
-    if (fits) array_push(e->arena, &out, (Row){rows->items[i].items + 1});
+    if (fits) array_push(e->arena, &out, (Row){rows->items[i].items + 1, 0});
   }
   return out;
 }
@@ -95,7 +96,7 @@ static void expand_row(Exhaust *e, Rows *out, Row row, uint32_t count) {
     return;
   }
   for (uint32_t i = 0; i < row.items[0]->count && !tire(e, count); i++) {
-    Row each = {cells(e, count)};
+    Row each = {cells(e, count), row.origin};
     for (uint32_t k = 1; k < count; k++)
       each.items[k] = row.items[k];
     each.items[0] = row.items[0]->parts[i];
@@ -105,8 +106,12 @@ static void expand_row(Exhaust *e, Rows *out, Row row, uint32_t count) {
 
 static Rows expand(Exhaust *e, const Rows *rows, uint32_t count) {
   Rows out = {0};
+  bool any = false;
+  for (uint32_t i = 0; i < rows->count && !any; i++)
+    any = rows->items[i].items[0]->kind == PATTERN_OR;
+  if (!any) return *rows;
   for (uint32_t i = 0; i < rows->count && !e->tired; i++)
-    expand_row(e, &out, rows->items[i], count);
+    expand_row(e, &out, (Row){rows->items[i].items, i}, count);
   return out;
 }
 
@@ -133,6 +138,32 @@ static uint32_t named_shapes(const Exhaust *e, const Rows *rows, uint32_t shapes
   return count;
 }
 
+/* Shapes that leave the same rows, and whose parts matter to none of them, have the same answer: it is asked for once. */
+typedef struct {
+  const uint32_t *origins;
+  uint32_t count;
+} Left;
+typedef OWN_ARRAY(Left) Answered;
+
+static bool is_answered(Exhaust *e, Answered *answered, const Rows *rows, uint32_t shape) {
+  uint32_t *origins = arena_make_many(e->arena, uint32_t, rows->count), count = 0;
+  tire(e, rows->count);
+  for (uint32_t i = 0; i < rows->count; i++) {
+    const Pattern *head = rows->items[i].items[0];
+    if (head->kind == PATTERN_CASE && head->index != shape) continue;
+    for (uint32_t k = 0; head->kind == PATTERN_CASE && k < head->count; k++)
+      if (head->parts[k]->kind != PATTERN_ANY) return false;
+    origins[count++] = rows->items[i].origin;
+  }
+  for (uint32_t i = 0; i < answered->count; i++) {
+    const Left *left = &answered->items[i];
+    if (left->count == count && !memcmp(left->origins, origins, count * sizeof *origins))
+      return true;
+  }
+  array_push(e->arena, answered, (Left){origins, count});
+  return false;
+}
+
 /* ── usefulness ── */
 
 static bool useful(Exhaust *e, const Rows *rows, Row row, Columns columns);
@@ -149,12 +180,15 @@ static bool useful_any(Exhaust *e, const Rows *rows, Row row, Columns columns) {
   bool *named;
   uint32_t shapes = type_shape_count(e->sema->decls, columns.types[0]);
   if (shapes && named_shapes(e, rows, shapes, &named) == shapes) {
-    for (uint32_t i = 0; i < shapes && !e->tired; i++)
+    Answered answered = {0};
+    for (uint32_t i = 0; i < shapes && !e->tired; i++) {
+      if (is_answered(e, &answered, rows, i)) continue;
       if (useful_case(e, rows, row, columns, i)) return true;
+    }
     return false;
   }
   Rows rest = without_first(e, rows, NULL);
-  return useful(e, &rest, (Row){row.items + 1}, (Columns){columns.types + 1, columns.count - 1});
+  return useful(e, &rest, (Row){row.items + 1, 0}, (Columns){columns.types + 1, columns.count - 1});
 }
 
 static bool useful_head(Exhaust *e, const Rows *rows, Row row, Columns columns) {
@@ -164,7 +198,8 @@ static bool useful_head(Exhaust *e, const Rows *rows, Row row, Columns columns) 
   case PATTERN_CASE: return useful_case(e, rows, row, columns, head->index);
   case PATTERN_LITERAL: {
     Rows rest = without_first(e, rows, &head->value);
-    return useful(e, &rest, (Row){row.items + 1}, (Columns){columns.types + 1, columns.count - 1});
+    return useful(e, &rest, (Row){row.items + 1, 0},
+                  (Columns){columns.types + 1, columns.count - 1});
   }
   case PATTERN_OR: break;
   }
@@ -238,8 +273,13 @@ static void missing(Exhaust *e, const Rows *rows, Columns columns, Examples *out
   uint32_t shapes = type_shape_count(e->sema->decls, columns.types[0]);
   uint32_t count = named_shapes(e, &expanded, shapes, &named);
   if (shapes && (count || shapes == 1)) {
-    for (uint32_t i = 0; i < shapes && out->count < MOST_EXAMPLES && !e->tired; i++)
+    Answered answered = {0}; /* and nothing was missing */
+    for (uint32_t i = 0; i < shapes && out->count < MOST_EXAMPLES && !e->tired; i++) {
+      uint32_t before = out->count;
+      if (is_answered(e, &answered, &expanded, i)) continue;
       missing_case(e, &expanded, columns, i, out);
+      if (out->count > before) answered.count = 0;
+    }
   } else {
     missing_rest(e, &expanded, columns, out);
   }
@@ -301,7 +341,7 @@ static void find_cover(Exhaust *e, const MatchInfo *info, uint32_t at, Row row, 
   for (uint32_t i = 0; i <= at && !e->tired; i++) {
     if (info->arms[i].guard) continue;
     Rows only = {0};
-    Row other = {cells(e, 1)};
+    Row other = {cells(e, 1), 0};
     other.items[0] = info->arms[i].pattern;
     array_push(e->arena, &above, other);
     if (useful(e, &above, row, whole)) continue;
@@ -316,17 +356,17 @@ static void find_cover(Exhaust *e, const MatchInfo *info, uint32_t at, Row row, 
 static void check_reached(Exhaust *e, const MatchInfo *info, uint32_t at, Rows *above) {
   const MatchArm *arm = &info->arms[at];
   Columns whole = {&info->type, 1};
-  Row row = {cells(e, 1)};
+  Row row = {cells(e, 1), 0};
   row.items[0] = arm->pattern;
   if (at && !useful(e, above, row, whole)) {
     find_cover(e, info, at - 1, row, arm->span);
     return;
   }
   Rows so_far = {0};
-  for (uint32_t i = 0; i < above->count; i++)
+  for (uint32_t i = 0; arm->pattern->kind == PATTERN_OR && i < above->count; i++)
     array_push(e->arena, &so_far, above->items[i]);
   for (uint32_t i = 0; arm->pattern->kind == PATTERN_OR && i < arm->pattern->count; i++) {
-    Row each = {cells(e, 1)};
+    Row each = {cells(e, 1), 0};
     each.items[0] = arm->pattern->parts[i];
     if (!useful(e, &so_far, each, whole) && !e->tired)
       report_unreachable(e, each.items[0]->span,

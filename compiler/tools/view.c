@@ -39,6 +39,7 @@ static const MirEvent *elided_at(const ViewFn *view, Span span, MirPlace place) 
 static bool is_folded(const ViewFn *view, MirPlace place) {
   const MirLocalInfo *local = root_of(view, place);
   if (local->kind != LOCAL_TEMPORARY && local->kind != LOCAL_HIDDEN) return false;
+  if (local->name.index) return false; /* a part that `match x^` takes out */
   StructId owner = decl_of_type(view->body->decls, mir_place(view->body, place)->type);
   return !owner.index || decl_struct(view->body->decls, owner)->builtin;
 }
