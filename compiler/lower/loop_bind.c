@@ -60,8 +60,9 @@ static void bind_reference(Lower *l, const Ast *target, const LowerItem *item,
   lower_emit(l, instr, &operand, 1);
 }
 
-static void bind_name(Lower *l, const Ast *target, const LowerItem *item, AstForBinding binding) {
-  bool discard = AS(Name, target)->name.index == SYM_underscore;
+void loop_bind_name(Lower *l, const Ast *target, const LowerItem *item, AstForBinding binding) {
+  VarId var = typed_var(l->typed, target);
+  bool discard = !var.index || symbol_is(typed_var_info(l->typed, var)->name, SYM_underscore);
   bool trivial = lower_trivial(l, item->type);
   bool lent = item->kind == ITEM_LENT && binding != FOR_VAR && (!trivial || binding == FOR_REF);
   if (lent) {
@@ -80,7 +81,7 @@ void loop_bind(Lower *l, const Ast *target, const LowerItem *item, AstForBinding
   AstNodes names = {NULL, 0};
   while (target->kind == AST_Paren)
     target = AS(Paren, target)->value;
-  if (target->kind == AST_Name) bind_name(l, target, item, binding);
+  if (target->kind == AST_Name) loop_bind_name(l, target, item, binding);
   if (target->kind == AST_Tuple) names = AS(Tuple, target)->items;
   if (target->kind == AST_List) names = AS(List, target)->items;
   for (uint32_t i = 0; i < names.count; i++) {

@@ -42,7 +42,7 @@ static void count(Lower *l, MirPlace place, BinaryOp op, bool bounded, Span span
 /* ── open ── */
 
 /* The value: a reference to a place, or a hidden local with it. */
-static MirPlace gone_through(LowerRounds *r, const Ast *expr, bool change) {
+MirPlace source_through(LowerRounds *r, const Ast *expr, bool change) {
   Lower *l = r->l;
   if (!lower_adjust_count(l, expr) && lower_is_place(l, expr)) {
     MirPlace place = change ? lower_mutable_place(l, expr) : lower_place(l, expr);
@@ -69,7 +69,7 @@ static MirPlace gone_through(LowerRounds *r, const Ast *expr, bool change) {
 static void open_list(LowerRounds *r, LowerSource *s) {
   Lower *l = r->l;
   s->bounded = true;
-  s->through = gone_through(r, s->info->value, s->info->binding == FOR_REF);
+  s->through = source_through(r, s->info->value, s->info->binding == FOR_REF);
   MirOperand size = mir_use(mir_field(l->body, s->through, LIST_SIZE));
   s->counter = counter(r, s->info->reversed ? size : lower_int(l, TYPE_INT, 0));
 }
@@ -86,7 +86,7 @@ static void open_object(LowerRounds *r, LowerSource *s) {
 static void open_iterator(LowerRounds *r, LowerSource *s) {
   Lower *l = r->l;
   if (!s->info->open) {
-    s->through = gone_through(r, s->info->value, true);
+    s->through = source_through(r, s->info->value, true);
     return;
   }
   LowerEntry *mark = l->at.live;
@@ -100,7 +100,7 @@ static void open_iterator(LowerRounds *r, LowerSource *s) {
 static void open_sequence(LowerRounds *r, LowerSource *s) {
   Lower *l = r->l;
   s->bounded = true;
-  s->through = gone_through(r, s->info->value, false);
+  s->through = source_through(r, s->info->value, false);
   MirPlace size = lower_new_hidden(l, TYPE_INT, r->span);
   MirOperand self = lower_lend(l, s->through);
   MirInstr call = {.form = FORM_FOR, .dst = size, .span = s->info->value->span};
@@ -123,20 +123,18 @@ static void open_numbers(LowerRounds *r, LowerSource *s) {
   s->counter = counter(r, lower_int(l, TYPE_INT, 0));
 }
 
-static void open_source(LowerRounds *r, LowerSource *s, const LoopSource *info);
-
 static void open_parts(LowerRounds *r, LowerSource *s) {
   uint32_t parts = s->info->part_count;
   s->parts = arena_make_many(r->l->arena, LowerSource, parts);
   for (uint32_t i = 0; i < parts; i++) {
-    open_source(r, &s->parts[i], s->info->parts[i]);
+    source_open(r, &s->parts[i], s->info->parts[i]);
     if (s->info->parts[i]->kind != LOOP_COUNT) s->bounded = s->bounded || s->parts[i].bounded;
   }
   if (s->info->parts[0]->kind == LOOP_COUNT)
     s->parts[0].bounded = s->parts[0].bounded && s->bounded;
 }
 
-static void open_source(LowerRounds *r, LowerSource *s, const LoopSource *info) {
+void source_open(LowerRounds *r, LowerSource *s, const LoopSource *info) {
   *s = (LowerSource){.info = info};
   if (!lower_reachable(r->l)) return;
   switch (info->kind) {
@@ -146,9 +144,12 @@ static void open_source(LowerRounds *r, LowerSource *s, const LoopSource *info) 
   case LOOP_OBJECT: open_object(r, s); return;
   case LOOP_ITERATOR: open_iterator(r, s); return;
   case LOOP_SEQUENCE: open_sequence(r, s); return;
-  case LOOP_ZIP:
+  case LOOP_ZIP: open_parts(r, s); return;
   case LOOP_MAP:
-  case LOOP_FILTER: open_parts(r, s); return;
+  case LOOP_FILTER:
+    map_open(r, s);
+    open_parts(r, s);
+    return;
   }
 }
 
@@ -181,7 +182,7 @@ static void advance_list(LowerRounds *r, LowerSource *s) {
   s->item.place = mir_element(l->body, s->through, mir_place(l->body, s->counter)->root, true);
 }
 
-static void own_item(LowerRounds *r, LowerSource *s, MirPlace value) {
+void source_own(LowerRounds *r, LowerSource *s, MirPlace value) {
   bool trivial = lower_trivial(r->l, s->info->item);
   s->item =
       (LowerItem){.kind = trivial ? ITEM_VALUE : ITEM_OWNED, .type = s->info->item, .place = value};
@@ -195,7 +196,7 @@ static void advance_sequence(LowerRounds *r, LowerSource *s) {
   MirOperand operands[2] = {lower_lend(l, s->through), mir_use(s->counter)};
   MirInstr call = {.form = FORM_FOR_NEXT, .dst = value, .span = s->info->value->span};
   lower_call_emit(l, s->info->next, call, operands, 2);
-  own_item(r, s, value);
+  source_own(r, s, value);
 }
 
 static void advance_iterator(LowerRounds *r, LowerSource *s) {
@@ -219,7 +220,7 @@ static void advance_iterator(LowerRounds *r, LowerSource *s) {
                      .span = r->span};
   lower_emit(l, unwrap, &whole, 1);
   l->at.live = mark;
-  own_item(r, s, value);
+  source_own(r, s, value);
 }
 
 static void advance_object(LowerRounds *r, LowerSource *s) {
@@ -236,19 +237,17 @@ static void advance_object(LowerRounds *r, LowerSource *s) {
   s->item = (LowerItem){.kind = ITEM_OWNED, .type = s->info->item, .place = (MirPlace){item.index}};
 }
 
-static void advance(LowerRounds *r, LowerSource *s);
-
 static void advance_zip(LowerRounds *r, LowerSource *s) {
   uint32_t parts = s->info->part_count;
   s->item = (LowerItem){.kind = ITEM_TUPLE, .type = s->info->item, .count = parts};
   s->item.parts = arena_make_many(r->l->arena, LowerItem, parts);
   for (uint32_t i = 0; i < parts; i++) {
-    advance(r, &s->parts[i]);
+    source_advance(r, &s->parts[i]);
     s->item.parts[i] = s->parts[i].item;
   }
 }
 
-static void advance(LowerRounds *r, LowerSource *s) {
+void source_advance(LowerRounds *r, LowerSource *s) {
   if (!lower_reachable(r->l)) return;
   switch (s->info->kind) {
   case LOOP_RANGE: range_advance(r, s); return;
@@ -258,14 +257,14 @@ static void advance(LowerRounds *r, LowerSource *s) {
   case LOOP_ITERATOR: advance_iterator(r, s); return;
   case LOOP_SEQUENCE: advance_sequence(r, s); return;
   case LOOP_ZIP: advance_zip(r, s); return;
-  case LOOP_MAP:
-  case LOOP_FILTER: own_unreachable("sema refuses map and filter");
+  case LOOP_MAP: map_advance(r, s); return;
+  case LOOP_FILTER: filter_advance(r, s); return;
   }
 }
 
 /* ── step ── */
 
-static void step(LowerRounds *r, LowerSource *s) {
+void source_step(LowerRounds *r, LowerSource *s) {
   Lower *l = r->l;
   switch (s->info->kind) {
   case LOOP_RANGE: range_step(l, s, r->span); return;
@@ -280,7 +279,7 @@ static void step(LowerRounds *r, LowerSource *s) {
   case LOOP_MAP:
   case LOOP_FILTER:
     for (uint32_t i = 0; i < s->info->part_count; i++)
-      step(r, &s->parts[i]);
+      source_step(r, &s->parts[i]);
     return;
   }
 }
@@ -292,7 +291,7 @@ bool rounds_open(LowerRounds *r, const LoopSource *source, Span span, Span whole
   l->form = FORM_FOR;
   r->span = span;
   r->outer = lower_enter(l, SCOPE_STATEMENT, whole);
-  open_source(r, &r->source, source);
+  source_open(r, &r->source, source);
   if (!lower_reachable(l)) {
     l->at = r->outer;
     return false;
@@ -308,7 +307,7 @@ void rounds_begin(LowerRounds *r) {
   r->round = l->at.live;
   lower_goto(l, &r->header, FORM_FOR, r->span);
   lower_start(l, r->header);
-  advance(r, &r->source);
+  source_advance(r, &r->source);
 }
 
 static MirOperand count_of(LowerRounds *r, const LowerSource *s) {
@@ -339,7 +338,7 @@ void rounds_close(LowerRounds *r, Span last) {
   Lower *l = r->l;
   lower_end(l, r->round, FORM_FOR_NEXT, last);
   lower_join(l, &r->next->label, FORM_FOR, last);
-  if (lower_reachable(l)) step(r, &r->source);
+  if (lower_reachable(l)) source_step(r, &r->source);
   lower_goto(l, &r->header, FORM_FOR, r->span);
   lower_start(l, r->done->label);
   lower_end(l, r->outer.live, FORM_FOR, r->span); /* a hidden value ends before `else` */

@@ -72,8 +72,24 @@ void range_advance(LowerRounds *rounds, LowerSource *source);
 void range_step(Lower *l, LowerSource *source, Span span);
 bool range_constant(const Lower *l, const Ast *expr, int64_t *value);
 
+/* ── loop_source.c, for loop_map.c ── */
+void source_open(LowerRounds *rounds, LowerSource *source, const LoopSource *info);
+void source_advance(LowerRounds *rounds, LowerSource *source);
+void source_step(LowerRounds *rounds, LowerSource *source);
+/* The value that a loop goes through or calls: a reference to a place, or a hidden local with it. */
+MirPlace source_through(LowerRounds *rounds, const Ast *expr, bool change);
+/* `value` was made for this round, and is the item. */
+void source_own(LowerRounds *rounds, LowerSource *source, MirPlace value);
+
+/* ── loop_map.c ── */
+void map_open(LowerRounds *rounds, LowerSource *source);
+void map_advance(LowerRounds *rounds, LowerSource *source);
+void filter_advance(LowerRounds *rounds, LowerSource *source);
+
 /* ── loop_bind.c ── */
 void loop_bind(Lower *l, const Ast *target, const LowerItem *item, AstForBinding binding);
+/* One variable: a Name, or a Param of a lambda. */
+void loop_bind_name(Lower *l, const Ast *target, const LowerItem *item, AstForBinding binding);
 LowerItem item_part(Lower *l, const LowerItem *item, uint32_t at);
 /* The item as a value that is owned: USE or MOVE. */
 MirOperand item_owned(Lower *l, const LowerItem *item, Span span);

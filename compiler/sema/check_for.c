@@ -15,6 +15,7 @@ typedef struct {
 } Shape;
 
 static Shape shape_of(const LoopSource *source) {
+  if (type_is_error(source->item)) return (Shape){TYPE_ERROR, false, NULL};
   while (source->kind == LOOP_FILTER)
     source = source->parts[0];
   bool parts = source->kind == LOOP_ZIP && source->parts;
@@ -56,8 +57,7 @@ static bool lends(Shape shape) {
   return lent;
 }
 
-static void bind_name(Sema *sema, const Ast *target, Shape shape) {
-  Symbol name = AS(Name, target)->name;
+static void bind_shape(Sema *sema, const Ast *target, Symbol name, Shape shape) {
   if (shape.zip && !symbol_is(name, SYM_underscore) && !ownable(sema, shape)) {
     Diag *diag = diag_lent_tuple(sema->diags, target->span, text_of(sema, shape.type));
     diag_reason(sema->diags, diag, "take it apart: write a target of %u names",
@@ -66,6 +66,10 @@ static void bind_name(Sema *sema, const Ast *target, Shape shape) {
   }
   VarId var = declare_var(sema, name, target->span, shape.type, VAR_LOOP);
   typed_set(sema->typed, target, RES_VAR, shape.type, var.index);
+}
+
+void bind_name(Sema *sema, const Ast *node, Symbol name, const LoopSource *source) {
+  bind_shape(sema, node, name, shape_of(source));
 }
 
 static void bind(Sema *sema, const Ast *target, Shape shape);
@@ -95,7 +99,7 @@ static void bind(Sema *sema, const Ast *target, Shape shape) {
     return;
   }
   if (target->kind == AST_Name) {
-    bind_name(sema, target, shape);
+    bind_shape(sema, target, AS(Name, target)->name, shape);
   } else if (target->kind == AST_Paren) {
     bind(sema, AS(Paren, target)->value, shape);
     typed_set(sema->typed, target, RES_VALUE, shape.type, 0);

@@ -10,6 +10,9 @@
 Symbol source_word(Sema *sema, const Ast *ast);
 /* What `ast` gives to a loop; never NULL. */
 LoopSource *check_source(Sema *sema, const Ast *ast, AstForBinding binding);
+LoopSource *source_new(Sema *sema, LoopKind kind, const Ast *node);
+/* The tuple of the items of its parts; TYPE_ERROR if one was reported. */
+TypeId source_zipped(Sema *sema, const LoopSource *source);
 void source_parts(Sema *sema, LoopSource *source, uint32_t count);
 void source_give_up(Sema *sema, const Ast *call);
 bool source_no_keywords(Sema *sema, const Ast *call, const char *word, Symbol allowed);
@@ -18,6 +21,12 @@ bool source_no_keywords(Sema *sema, const Ast *call, const char *word, Symbol al
 bool source_ownable(Sema *sema, const LoopSource *source);
 /* Declares the variables of a target for the items of `source`, in the innermost scope. */
 void bind_target(Sema *sema, const Ast *target, const LoopSource *source, AstForBinding binding);
+/* One variable for the items of `source`; `node` is where it is declared. */
+void bind_name(Sema *sema, const Ast *node, Symbol name, const LoopSource *source);
+
+/* ── check_map.c ── */
+/* `map(…)`, `filter(…)`: sets the item of `source`, whose kind says which. */
+void map_source(Sema *sema, LoopSource *source, const Ast *call);
 
 /* ── check_collect.c ── */
 TypeId check_comprehension(Sema *sema, const Ast *ast, Want want);

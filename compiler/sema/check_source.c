@@ -26,7 +26,7 @@ Symbol source_word(Sema *sema, const Ast *ast) {
   return (Symbol){0};
 }
 
-static LoopSource *source_new(Sema *sema, LoopKind kind, const Ast *node) {
+LoopSource *source_new(Sema *sema, LoopKind kind, const Ast *node) {
   LoopSource *source = arena_make(sema->arena, LoopSource);
   *source = (LoopSource){.kind = kind, .item = TYPE_ERROR, .node = node};
   return source;
@@ -49,6 +49,7 @@ void source_give_up(Sema *sema, const Ast *call) {
   for (uint32_t i = 0; i < args.count; i++) {
     const Ast *arg = args.items[i];
     if (arg->kind == AST_Arg) arg = AS(Arg, arg)->value;
+    if (arg->kind == AST_Lambda) continue; /* nothing says what its parameters are */
     if (source_word(sema, arg).index)
       check_source(sema, arg, FOR_PLAIN);
     else
@@ -97,7 +98,7 @@ static void range_source(Sema *sema, LoopSource *source, const Ast *call) {
   source->step = args.count == 3 ? args.items[2] : NULL;
 }
 
-static TypeId zipped(Sema *sema, const LoopSource *source) {
+TypeId source_zipped(Sema *sema, const LoopSource *source) {
   TypeId *types = arena_make_many(sema->arena, TypeId, source->part_count);
   for (uint32_t i = 0; i < source->part_count; i++) {
     types[i] = source->parts[i]->item;
@@ -127,7 +128,7 @@ static void enumerate_source(Sema *sema, LoopSource *source, const Ast *call,
     Want want = {TYPE_INT, WANT_OTHER, {0, 0}, {0}, "`enumerate` counts from an `Int`"};
     fine = !type_is_error(check_value(sema, numbers->start, want)) && fine;
   }
-  if (fine) source->item = zipped(sema, source);
+  if (fine) source->item = source_zipped(sema, source);
 }
 
 static void zip_source(Sema *sema, LoopSource *source, const Ast *call, AstForBinding binding) {
@@ -145,7 +146,7 @@ static void zip_source(Sema *sema, LoopSource *source, const Ast *call, AstForBi
   source_parts(sema, source, args.count);
   for (uint32_t i = 0; i < args.count; i++)
     part_of(sema, source, i, args.items[i], binding);
-  source->item = zipped(sema, source);
+  source->item = source_zipped(sema, source);
 }
 
 static const char *forwards_only(const LoopSource *source) {
@@ -300,6 +301,8 @@ LoopSource *check_source(Sema *sema, const Ast *ast, AstForBinding binding) {
   if (symbol_is(word, SYM_reversed)) return reversed_source(sema, call, binding);
   LoopSource *source = source_new(sema, LOOP_ZIP, call);
   if (symbol_is(word, SYM_range)) source->kind = LOOP_RANGE;
+  if (symbol_is(word, SYM_map)) source->kind = LOOP_MAP;
+  if (symbol_is(word, SYM_filter)) source->kind = LOOP_FILTER;
   if (symbol_is(word, SYM_range))
     range_source(sema, source, call);
   else if (symbol_is(word, SYM_enumerate))
@@ -307,6 +310,6 @@ LoopSource *check_source(Sema *sema, const Ast *ast, AstForBinding binding) {
   else if (symbol_is(word, SYM_zip))
     zip_source(sema, source, call, binding);
   else
-    report_unbuilt(sema, AS(Call, call)->callee->span, "`map` and `filter`");
+    map_source(sema, source, call);
   return source;
 }
