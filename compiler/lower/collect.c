@@ -38,8 +38,10 @@ static Span item_span(const Collect *c) { return c->node ? c->node->value->span 
 
 static void take_into_list(Collect *c) {
   Lower *l = c->l;
+  l->giving = c->node ? lower_plain(l, c->node->value) : NULL; /* a variable that owns its item */
   MirOperand item =
       c->node ? lower_owned(l, c->node->value, ALL_ADJUSTS) : item_owned(l, c->item, c->span);
+  l->giving = NULL;
   lower_list_append(l, c->result, item, item_span(c));
   lower_release(l, &item, 1);
 }
@@ -208,7 +210,7 @@ void lower_collect_into(Lower *l, const Ast *expr, MirPlace dst) {
   MirForm form = l->form;
   const char *to = l->to;
   const Ast *giving = l->giving;
-  l->to = NULL;
+  l->to = "the list";
   l->giving = NULL;
   c.result = hidden(&c, typed_type(l->typed, expr));
   start(&c);

@@ -109,6 +109,13 @@ static void open_sequence(LowerRounds *r, LowerSource *s) {
   s->counter = counter(r, s->info->reversed ? s->stop : lower_int(l, TYPE_INT, 0));
 }
 
+/* Positions: `counter` is where the search for the next one begins. */
+static void open_cursor(LowerRounds *r, LowerSource *s) {
+  s->bounded = true;
+  s->through = source_through(r, s->info->value, s->info->binding == FOR_REF);
+  s->counter = counter(r, lower_int(r->l, TYPE_INT, s->info->reversed ? INT64_MAX : 0));
+}
+
 /* The numbers of `enumerate` cannot overflow beside a list, if they start at a number that is not far away. */
 static void open_numbers(LowerRounds *r, LowerSource *s) {
   Lower *l = r->l;
@@ -144,6 +151,8 @@ void source_open(LowerRounds *r, LowerSource *s, const LoopSource *info) {
   case LOOP_OBJECT: open_object(r, s); return;
   case LOOP_ITERATOR: open_iterator(r, s); return;
   case LOOP_SEQUENCE: open_sequence(r, s); return;
+  case LOOP_CURSOR: open_cursor(r, s); return;
+  case LOOP_PART: return;
   case LOOP_ZIP: open_parts(r, s); return;
   case LOOP_MAP:
   case LOOP_FILTER:
@@ -197,6 +206,34 @@ static void advance_sequence(LowerRounds *r, LowerSource *s) {
   MirInstr call = {.form = FORM_FOR_NEXT, .dst = value, .span = s->info->value->span};
   lower_call_emit(l, s->info->next, call, operands, 2);
   source_own(r, s, value);
+}
+
+/* What a part takes at the position: a value of the round. */
+static LowerItem take_part(LowerRounds *r, LowerSource *s, const LoopSource *info) {
+  Lower *l = r->l;
+  LowerSource part = {.info = info};
+  MirPlace value = lower_new_hidden(l, info->next->result, r->span);
+  MirOperand operands[2] = {lower_lend(l, s->through), mir_use(s->counter)};
+  MirInstr call = {.form = FORM_FOR_NEXT, .dst = value, .span = info->value->span};
+  lower_call_emit(l, info->next, call, operands, 2);
+  source_own(r, &part, value);
+  return part.item;
+}
+
+static void advance_cursor(LowerRounds *r, LowerSource *s) {
+  Lower *l = r->l;
+  uint32_t parts = s->info->part_count;
+  MirPlace more = lower_new_temporary(l, TYPE_BOOL, r->span);
+  MirOperand operands[2] = {lower_lend(l, s->through), mir_use(s->counter)};
+  MirInstr call = {.form = FORM_FOR_NEXT, .dst = s->counter, .span = s->info->value->span};
+  lower_call_emit(l, s->info->reversed ? s->info->open : s->info->next, call, operands, 2);
+  loop_binary(l, BINARY_GE, more, mir_use(s->counter), lower_int(l, TYPE_INT, 0), r->span);
+  rounds_ask(r, mir_use(more));
+  s->item = (LowerItem){.kind = ITEM_TUPLE, .type = s->info->item, .count = parts};
+  s->item.parts = arena_make_many(l->arena, LowerItem, parts);
+  for (uint32_t i = 0; i < parts; i++)
+    s->item.parts[i] = take_part(r, s, s->info->parts[i]);
+  if (parts == 1) s->item = s->item.parts[0];
 }
 
 static void advance_iterator(LowerRounds *r, LowerSource *s) {
@@ -256,6 +293,8 @@ void source_advance(LowerRounds *r, LowerSource *s) {
   case LOOP_OBJECT: advance_object(r, s); return;
   case LOOP_ITERATOR: advance_iterator(r, s); return;
   case LOOP_SEQUENCE: advance_sequence(r, s); return;
+  case LOOP_CURSOR: advance_cursor(r, s); return;
+  case LOOP_PART: return;
   case LOOP_ZIP: advance_zip(r, s); return;
   case LOOP_MAP: map_advance(r, s); return;
   case LOOP_FILTER: filter_advance(r, s); return;
@@ -273,6 +312,10 @@ void source_step(LowerRounds *r, LowerSource *s) {
   case LOOP_SEQUENCE:
     if (!s->info->reversed) count(l, s->counter, BINARY_ADD, true, r->span);
     return;
+  case LOOP_CURSOR:
+    count(l, s->counter, s->info->reversed ? BINARY_SUB : BINARY_ADD, true, r->span);
+    return;
+  case LOOP_PART:
   case LOOP_OBJECT:
   case LOOP_ITERATOR: return;
   case LOOP_ZIP:
@@ -325,6 +368,8 @@ static MirOperand count_of(LowerRounds *r, const LowerSource *s) {
     return numbers ? count_of(r, &s->parts[1]) : unknown;
   }
   case LOOP_COUNT:
+  case LOOP_CURSOR:
+  case LOOP_PART:
   case LOOP_OBJECT:
   case LOOP_ITERATOR:
   case LOOP_FILTER: return unknown;

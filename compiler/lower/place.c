@@ -236,13 +236,18 @@ static const char *step_advice(MirStep step) {
   return NULL;
 }
 
+/* The variable of a plain `for` whose item was made for the round. */
+static bool owns_item(const MirLocalInfo *root) {
+  return root->kind == LOCAL_VARIABLE && !root->matched;
+}
+
 static const char *root_why(Lower *l, const MirLocalInfo *root) {
   if (root->matched && root->indirect) return "a name of a `case` only looks at its part";
   if (root->kind == LOCAL_REFERENCE) return "the variable of a `for` only looks at the element";
   if (!root->indirect || root->convention == PASS_MUT)
-    return root->mutable_  ? NULL
-           : root->matched ? "it is a name of a `case`"
-                           : "it is the variable of a `for`";
+    return root->mutable_ || owns_item(root) ? NULL
+           : root->matched                   ? "it is a name of a `case`"
+                                             : "it is the variable of a `for`";
   return arena_format(l->arena, "`%s` is only lent to `%s`", lower_name(l, root->name),
                       lower_name(l, l->decl->name));
 }
@@ -361,12 +366,18 @@ MirOperand lower_copy_owned(Lower *l, MirPlace place, const Ast *expr, MirReason
   return mir_move(copy);
 }
 
-/* own.move.spell: a whole local or `owned` parameter in `return x`, `raise x`. */
+/* own.move.spell: a whole local or `owned` parameter in `return x`, `raise x`, as the element of a comprehension. */
 static bool is_given(const Lower *l, MirPlace place, const Ast *expr) {
   if (expr != l->giving) return false;
   const MirPlaceInfo *info = mir_place(l->body, place);
   const MirLocalInfo *root = mir_local(l->body, info->root);
-  return !info->parent.index && !root->indirect && root->kind != LOCAL_RESULT && root->mutable_;
+  return !info->parent.index && !root->indirect && root->kind != LOCAL_RESULT &&
+         (root->mutable_ || owns_item(root));
+}
+
+static MirReason given_reason(const Lower *l) {
+  if (l->form == FORM_RAISE) return REASON_RAISED;
+  return l->form == FORM_RETURN ? REASON_RETURNED : REASON_FROM_TEMPORARY;
 }
 
 MirOperand lower_place_owned(Lower *l, const Ast *expr) {
@@ -374,7 +385,7 @@ MirOperand lower_place_owned(Lower *l, const Ast *expr) {
   MirPlace place = lower_place(l, expr);
   if (lower_trivial(l, mir_place(l->body, place)->type)) return mir_use(place);
   if (!is_given(l, place, expr)) return lower_copy_owned(l, place, expr, REASON_IMPLICIT_COPY);
-  log_event(l, EVENT_MOVE, place, expr, l->form == FORM_RAISE ? REASON_RAISED : REASON_RETURNED);
+  log_event(l, EVENT_MOVE, place, expr, given_reason(l));
   return mir_move(place);
 }
 
@@ -383,8 +394,7 @@ void lower_place_into(Lower *l, const Ast *expr, MirPlace dst) {
   MirPlace place = lower_place(l, expr);
   if (lower_trivial(l, mir_place(l->body, place)->type) || is_given(l, place, expr)) {
     if (!lower_trivial(l, mir_place(l->body, place)->type)) {
-      log_event(l, EVENT_MOVE, place, expr,
-                l->form == FORM_RAISE ? REASON_RAISED : REASON_RETURNED);
+      log_event(l, EVENT_MOVE, place, expr, given_reason(l));
     }
     lower_init(l, dst, lower_take(l, place), l->form, expr->span);
     return;

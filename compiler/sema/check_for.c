@@ -18,7 +18,8 @@ static Shape shape_of(const LoopSource *source) {
   if (type_is_error(source->item)) return (Shape){TYPE_ERROR, false, NULL};
   while (source->kind == LOOP_FILTER)
     source = source->parts[0];
-  bool parts = source->kind == LOOP_ZIP && source->parts;
+  if (source->kind == LOOP_CURSOR && source->part_count == 1) source = source->parts[0];
+  bool parts = (source->kind == LOOP_ZIP || source->kind == LOOP_CURSOR) && source->parts;
   return (Shape){source->item, source->lent, parts ? source : NULL};
 }
 

@@ -160,6 +160,10 @@ static const char *forwards_only(const LoopSource *source) {
   case LOOP_FILTER: return "`filter(…)`";
   case LOOP_ITERATOR: return "an iterator";
   case LOOP_OBJECT: return "an object";
+  case LOOP_CURSOR:
+    if (source->reversed) return "`reversed(…)`";
+    return source->open ? NULL : "this container";
+  case LOOP_PART: break;
   }
   return "this";
 }
@@ -180,8 +184,8 @@ static LoopSource *reversed_source(Sema *sema, const Ast *call, AstForBinding bi
     Diag *diag = diag_not_reversible(sema->diags, args.items[0]->span, why);
     diag_reason(sema->diags, diag, "%s",
                 source->kind == LOOP_ZIP ? "write `reversed` inside, around each of its sources"
-                                         : "`reversed` goes through `range(…)`, lists, and types "
-                                           "with `__len__` and `__getitem__`");
+                                         : "`reversed` goes through `range(…)`, lists, texts, and "
+                                           "types with `__len__` and `__getitem__`");
     return failed;
   }
   source->reversed = true;
@@ -239,8 +243,80 @@ static bool iterator_source(Sema *sema, LoopSource *source, TypeId type) {
   return true;
 }
 
+/* ── containers with positions ── */
+
+static bool cursor_part(Sema *sema, LoopSource *source, uint32_t at, TypeId type,
+                        enum SymbolName take) {
+  LoopSource *part = source_new(sema, LOOP_PART, source->node);
+  part->value = source->value;
+  part->next = method_of(sema, NULL, type, take, TYPE_INT, source->node->span);
+  if (!part->next) return false;
+  part->item = part->next->result;
+  source->parts[at] = part;
+  return true;
+}
+
+/* `.items()` has both parts, `.values()` the second one. */
+static bool cursor_source(Sema *sema, LoopSource *source, TypeId type, enum SymbolName view) {
+  Span span = source->node->span;
+  const CallInfo *next = method_of(sema, NULL, type, SYM_next_position, TYPE_INT, span);
+  if (!next) return false;
+  bool both = view == SYM_items;
+  source_parts(sema, source, both ? 2 : 1);
+  if (view != SYM_values && !cursor_part(sema, source, 0, type, SYM_item_at)) return false;
+  if ((view == SYM_values || both) && !cursor_part(sema, source, both, type, SYM_value_at))
+    return false;
+  source->kind = LOOP_CURSOR;
+  source->next = next;
+  source->open = method_of(sema, NULL, type, SYM_previous_position, TYPE_INT, span);
+  source->item = both ? source_zipped(sema, source) : source->parts[0]->item;
+  source->lent = source->parts[0]->lent;
+  return true;
+}
+
+static bool is_path(const Ast *ast) {
+  while (ast->kind == AST_Attribute)
+    ast = AS(Attribute, ast)->value;
+  return ast->kind == AST_Name;
+}
+
+/* SYM_underscore: none. */
+static enum SymbolName view_word(const Ast *ast) {
+  static const enum SymbolName words[] = {SYM_keys, SYM_values, SYM_items};
+  if (ast->kind != AST_Call || AS(Call, ast)->arguments.count) return SYM_underscore;
+  const Ast *callee = AS(Call, ast)->callee;
+  if (callee->kind != AST_Attribute || !is_path(AS(Attribute, callee)->value))
+    return SYM_underscore;
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    if (symbol_is(AS(Attribute, callee)->name, words[i])) return words[i];
+  }
+  return SYM_underscore;
+}
+
+/* `d.items()` goes through the dict itself: no copy is made. A path may be looked at twice. */
+static bool view_source(Sema *sema, LoopSource *source) {
+  const Ast *ast = plain_of(source->node);
+  enum SymbolName view = view_word(ast);
+  if (view == SYM_underscore) return false;
+  const Ast *callee = AS(Call, ast)->callee, *container = AS(Attribute, callee)->value;
+  if (container->kind == AST_Name && scope_find(sema, AS(Name, container)->name).kind != ENTITY_VAR)
+    return false;
+  TypeId type = check_expr(sema, container, WANT_ANY);
+  source->value = container;
+  if (type_is_error(type)) {
+    poison(sema, ast);
+    return true;
+  }
+  if (!is_object(type) && cursor_source(sema, source, type, view)) {
+    typed_set(sema->typed, ast, RES_NONE, TYPE_NONE, 0);
+    typed_set(sema->typed, callee, RES_FUNCTION, TYPE_NONE, 0);
+    return true;
+  }
+  source->value = source->node;
+  return false;
+}
+
 static bool sequence_source(Sema *sema, LoopSource *source, TypeId type) {
-  if (type_same(type, type_string(sema->decls))) return false; /* its positions are bytes */
   Span span = source->node->span;
   const CallInfo *length = method_of(sema, NULL, type, SYM_len, (TypeId){0}, span);
   const CallInfo *item = method_of(sema, NULL, type, SYM_getitem, TYPE_INT, span);
@@ -273,6 +349,7 @@ static LoopSource *value_source(Sema *sema, const Ast *ast, AstForBinding bindin
   const Ast *plain = plain_of(ast);
   source->value = ast;
   source->binding = binding;
+  if (view_source(sema, source)) return source;
   TypeId type = check_expr(sema, ast, WANT_ANY);
   if (type_is_error(type)) return source;
   if (is_object(type)) {
@@ -288,6 +365,7 @@ static LoopSource *value_source(Sema *sema, const Ast *ast, AstForBinding bindin
     return source;
   }
   if (iterator_source(sema, source, type)) return source;
+  if (cursor_source(sema, source, type, SYM_keys)) return source;
   if (sequence_source(sema, source, type)) return source;
   report_not_iterable(sema, ast, type);
   return source;

@@ -179,6 +179,8 @@ typedef enum {
   LOOP_OBJECT, /* `value` is an object                                                            */
   LOOP_ITERATOR, /* `value`, or what `open` (its __iter__) gives, has `next` (__next__): owned items */
   LOOP_SEQUENCE, /* `value` has `open` (__len__) and `next` (__getitem__ of an Int)                  */
+  LOOP_CURSOR, /* `value` has positions: `next`, backwards `open`, with what its parts take at one */
+  LOOP_PART,  /* what `next` takes at a position of a CURSOR                                      */
   LOOP_ZIP,   /* one item of each part: a tuple that is made only if someone wants it whole      */
   LOOP_MAP,   /* what `next`, or the body of `lambda`, makes of each item                        */
   LOOP_FILTER /* the items for which `next`, or the body of `lambda`, is true                    */
