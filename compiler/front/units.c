@@ -32,7 +32,7 @@ typedef struct {
 
 /* Loaded for every program; their public names are visible everywhere. */
 static const char *const prelude_names[] = {"prelude", "string", "list", "optional", "box",
-                                            "error",   "dict",   "set",  "deque"};
+                                            "error",   "dict",   "set",  "deque",    "rc"};
 
 static Arena *arena_of(const Units *units) { return units->program->arena; }
 static Diags *diags_of(const Units *units) { return units->program->context->diags; }
