@@ -240,16 +240,10 @@ static void paren_into(Lower *l, const Ast *expr, MirPlace dst) {
 
 typedef void (*IntoFn)(Lower *, const Ast *, MirPlace);
 static const IntoFn structure_of[AST_KIND_COUNT] = {
-    [AST_Paren] = paren_into,
-    [AST_Transfer] = transfer_into,
-    [AST_Tuple] = tuple_into,
-    [AST_List] = list_into,
-    [AST_IfExpr] = if_into,
-    [AST_BoolOp] = lower_truth_into,
-    [AST_FString] = lower_fstring_into,
-    [AST_Call] = argument_into,
-    [AST_Unary] = lower_unary_into,
-    [AST_None] = nothing_into,
+    [AST_Paren] = paren_into,   [AST_Transfer] = transfer_into,  [AST_Tuple] = tuple_into,
+    [AST_List] = list_into,     [AST_Dict] = lower_dict_into,    [AST_Set] = lower_set_into,
+    [AST_IfExpr] = if_into,     [AST_BoolOp] = lower_truth_into, [AST_FString] = lower_fstring_into,
+    [AST_Call] = argument_into, [AST_Unary] = lower_unary_into,  [AST_None] = nothing_into,
 };
 
 /* ── values by what sema found ── */

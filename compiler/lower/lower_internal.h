@@ -373,6 +373,11 @@ void lower_object_augment(Lower *l, const Ast *stmt, const LinkInfo *info);
 void lower_object_iterate(Lower *l, const Ast *iterable, MirPlace iterator);
 MirOperand lower_object_next(Lower *l, MirPlace iterator, LowerLabel *done, Span span);
 
+/* ── container.c ── */
+void lower_dict_into(Lower *l, const Ast *expr, MirPlace dst);
+void lower_set_into(Lower *l, const Ast *expr, MirPlace dst);
+void lower_del(Lower *l, const Ast *stmt);
+
 /* ── missing.c ── */
 /* Control reaches the end of a function that returns something: E0281. */
 void lower_missing_return(Lower *l, Span span);

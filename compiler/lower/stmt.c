@@ -131,6 +131,7 @@ static const StatementFn statement_of[AST_KIND_COUNT] = {
     [AST_Return] = lower_return,
     [AST_Raise] = lower_raise,
     [AST_With] = lower_with,
+    [AST_Del] = lower_del,
     [AST_Try] = lower_try,
     [AST_Assert] = lower_assert,
     [AST_Match] = lower_match,

@@ -63,41 +63,15 @@ static TypeId check_list(Sema *sema, const Ast *ast, Want want) {
   AstNodes items = AS(List, ast)->items;
   TypeId wanted = inner_want(sema, want).type;
   TypeId item = wanted.index ? builtin_item(sema, wanted, BUILTIN_LIST) : (TypeId){0};
-  Want each = {item, WANT_ITEM, want.span, {0}, NULL};
   if (!items.count && !item.index) {
     Diag *diag = diag_list_type(sema->diags, ast->span);
     diag_reason(sema->diags, diag,
                 "write `List[T]()`, or give the variable its type: `var xs: List[T] = []`");
     return poison(sema, ast);
   }
-  bool poisoned = false;
-  uint32_t first =
-      0; /* the item that says the type: not a number literal if there is another one */
-  for (uint32_t i = 0; !item.index && i < items.count; i++) {
-    if (literal_class(items.items[i]) == LITERAL_NO && items.items[i]->kind != AST_None) {
-      first = i;
-      break;
-    }
-    if (literal_class(items.items[i]) == LITERAL_FLOAT) first = i;
-  }
-  if (!item.index) {
-    item = check_expr(sema, items.items[first], WANT_ANY);
-    if (type_is_error(item)) poisoned = true;
-    each = (Want){item, WANT_ITEM, items.items[first]->span, {0}, NULL};
-    if (item.index == TYPE_NONE.index || item.index == TYPE_NEVER.index) {
-      diag_list_type(sema->diags, items.items[first]->span);
-      poisoned = true;
-    }
-  } else {
-    first = UINT32_MAX;
-  }
-  for (uint32_t i = 0; i < items.count; i++) {
-    if (i == first) continue;
-    TypeId type = poisoned ? check_expr(sema, items.items[i], WANT_ANY)
-                           : check_value(sema, items.items[i], each);
-    if (type_is_error(type)) sema->body_broken = true;
-  }
-  return poisoned ? poison(sema, ast) : value_of(sema, ast, type_list(sema->decls, item));
+  item = check_items(sema, (const Ast *const *)items.items, items.count, item, want.span);
+  return type_is_error(item) ? poison(sema, ast)
+                             : value_of(sema, ast, type_list(sema->decls, item));
 }
 
 static TypeId check_tuple(Sema *sema, const Ast *ast, Want want) {
@@ -199,6 +173,8 @@ TypeId check_expr(Sema *sema, const Ast *ast, Want want) {
   if (kind == AST_True || kind == AST_False) return check_bool(sema, ast, kind == AST_True);
   if (kind == AST_None) return check_none(sema, ast, want);
   if (kind == AST_List) return check_list(sema, ast, want);
+  if (kind == AST_Dict) return check_dict(sema, ast, want);
+  if (kind == AST_Set) return check_set(sema, ast, want);
   if (kind == AST_Tuple) return check_tuple(sema, ast, want);
   if (kind == AST_Comprehension) return check_comprehension(sema, ast, want);
   if (kind == AST_IfExpr) return check_if_expr(sema, ast, want);

@@ -201,10 +201,9 @@ static bool check_indexes(Sema *sema, const AstSubscript *node) {
   return fine;
 }
 
-static bool has_slice(Sema *sema, const AstSubscript *node) {
+static bool has_slice(const AstSubscript *node) {
   for (uint32_t i = 0; i < node->indexes.count; i++) {
-    if (node->indexes.items[i]->kind == AST_Slice)
-      return report_unbuilt_node(sema, node->indexes.items[i]);
+    if (node->indexes.items[i]->kind == AST_Slice) return true;
   }
   return false;
 }
@@ -308,9 +307,13 @@ TypeId check_subscript(Sema *sema, const Ast *ast, Store store) {
   }
   TypeId type = check_expr(sema, node->value, WANT_ANY);
   if (is_object(type)) return check_object_item(sema, ast);
-  if (has_slice(sema, node)) return poison(sema, ast);
   if (type_is_error(type)) {
     check_indexes(sema, node);
+    return poison(sema, ast);
+  }
+  if (has_slice(node) && store == STORE_NOT) return check_slice(sema, ast, type);
+  if (has_slice(node)) {
+    report_unbuilt(sema, ast->span, "an assignment to a slice");
     return poison(sema, ast);
   }
   TypeId list = builtin_item(sema, type, BUILTIN_LIST), box = builtin_item(sema, type, BUILTIN_BOX);

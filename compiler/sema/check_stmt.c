@@ -149,6 +149,8 @@ void check_stmt(Sema *sema, const Ast *stmt) {
     check_with(sema, AS(With, stmt));
   else if (kind == AST_Try)
     check_try(sema, AS(Try, stmt));
+  else if (kind == AST_Del)
+    check_del(sema, AS(Del, stmt));
   else if (kind == AST_Assert)
     check_assert(sema, AS(Assert, stmt));
   else if (kind == AST_Alias)

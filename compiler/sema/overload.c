@@ -16,7 +16,9 @@
 bool arg_waits(const Ast *ast) {
   while (ast->kind == AST_Paren)
     ast = AS(Paren, ast)->value;
-  if (ast->kind == AST_None || ast->kind == AST_List) return true;
+  if (ast->kind == AST_None || ast->kind == AST_List || ast->kind == AST_Dict ||
+      ast->kind == AST_Set)
+    return true;
   if (ast->kind == AST_IfExpr)
     return arg_waits(AS(IfExpr, ast)->value) || arg_waits(AS(IfExpr, ast)->otherwise);
   if (ast->kind == AST_Tuple) {
@@ -161,6 +163,10 @@ static uint32_t shape_cost(Sema *sema, Candidate *candidate, const Ast *ast, Typ
     return items.count && arg_waits(items.items[0])
                ? shape_cost(sema, candidate, items.items[0], item)
                : COST_EXACT;
+  }
+  if (ast->kind == AST_Dict || ast->kind == AST_Set) {
+    BuiltinKind kind = ast->kind == AST_Dict ? BUILTIN_DICT : BUILTIN_SET;
+    return type_builtin(sema->decls, type) == kind ? COST_EXACT : COST_NO;
   }
   if (ast->kind == AST_Tuple) {
     const TypeInfo info = *type_info(sema->types, type);

@@ -404,6 +404,15 @@ void report_mismatch(Sema *sema, const Ast *ast, TypeId found, Want want);
 void report_no_member(Sema *sema, TypeId type, Symbol name, Span span);
 Span member_span(const Ast *attribute);
 
+/* ── check_container.c ── */
+/* Checks the items of a literal, whose type is `wanted` or said by one of them; TYPE_ERROR: reported. */
+TypeId check_items(Sema *sema, const Ast *const *items, uint32_t count, TypeId wanted,
+                   Span wanted_span);
+TypeId check_dict(Sema *sema, const Ast *ast, Want want);
+TypeId check_set(Sema *sema, const Ast *ast, Want want);
+TypeId check_slice(Sema *sema, const Ast *ast, TypeId type);
+void check_del(Sema *sema, const AstDel *stmt);
+
 /* ── builtins.c: operators of scalars ── */
 BinaryOp builtin_binary(Sema *sema, AstOp op, TypeId left, TypeId right, TypeId *result);
 UnaryOp builtin_unary(Sema *sema, AstOp op, TypeId type);

@@ -11,7 +11,6 @@ void report_unbuilt(Sema *sema, Span span, const char *feature) {
 
 static const char *unbuilt_stmt(AstKind kind) {
   if (kind == AST_RefBind) return "`ref`";
-  if (kind == AST_Del) return "`del`";
   if (kind == AST_Global) return "`global`";
   if (kind == AST_Nonlocal) return "`nonlocal`";
   if (kind == AST_Class) return "`class`";
@@ -31,8 +30,6 @@ static const char *unbuilt_expr(const Ast *node) {
   if (kind == AST_Imaginary) return "a complex number";
   if (kind == AST_Bytes) return "a bytes literal";
   if (kind == AST_Ellipsis) return "`...` as a value";
-  if (kind == AST_Dict) return "a dict literal";
-  if (kind == AST_Set) return "a set literal";
   if (kind == AST_Walrus) return "`:=`";
   if (kind == AST_Await) return "`await`";
   if (kind == AST_Yield) return "`yield`";
@@ -50,8 +47,6 @@ bool report_unbuilt_node(Sema *sema, const Ast *node) {
   Span span = node->span;
   if (node->kind == AST_Class) span = span_of_name(sema, span, AS(Class, node)->name);
   if (node->kind == AST_Enum) span = span_of_name(sema, span, AS(Enum, node)->name);
-  Diag *diag = diag_not_built(sema->diags, span, feature);
-  if (node->kind == AST_Dict || node->kind == AST_Set)
-    diag_reason(sema->diags, diag, "as an object it is: `var x: object = {…}`");
+  diag_not_built(sema->diags, span, feature);
   return true;
 }

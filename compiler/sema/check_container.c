@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Literals of containers, and parts of them that are named by position or key: `{k: v}`, `{a, b}`, `x[a:b]`, `del x[i]`.
+**
+** In: the nodes, and for literals what their surroundings want. Out: types of the items, the struct that is built (RES_VALUE), or
+** the call of the method that is meant. The surprise: a slice is a call with the parts as keyword arguments, so that what is left
+** out is a default of the library. */
+#include "sema/sema_internal.h"
+
+#include <string.h>
+
+/* The item that says the type: not a number literal if there is another one. */
+static uint32_t telling(const Ast *const *items, uint32_t count) {
+  uint32_t found = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    if (literal_class(items[i]) == LITERAL_NO && items[i]->kind != AST_None) return i;
+    if (literal_class(items[i]) == LITERAL_FLOAT) found = i;
+  }
+  return found;
+}
+
+TypeId check_items(Sema *sema, const Ast *const *items, uint32_t count, TypeId wanted,
+                   Span wanted_span) {
+  uint32_t first = UINT32_MAX;
+  TypeId item = wanted;
+  Want each = {item, WANT_ITEM, wanted_span, {0}, NULL};
+  if (!item.index) {
+    first = telling(items, count);
+    item = check_expr(sema, items[first], WANT_ANY);
+    each = (Want){item, WANT_ITEM, items[first]->span, {0}, NULL};
+    if (item.index == TYPE_NONE.index || item.index == TYPE_NEVER.index) {
+      diag_list_type(sema->diags, items[first]->span);
+      item = TYPE_ERROR;
+    }
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    if (i == first) continue;
+    TypeId type = type_is_error(item) ? check_expr(sema, items[i], WANT_ANY)
+                                      : check_value(sema, items[i], each);
+    if (type_is_error(type)) sema->body_broken = true;
+  }
+  return item;
+}
+
+static TypeId literal_of(Sema *sema, const Ast *ast, StructId id, const TypeId *items,
+                         uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    if (type_is_error(items[i])) return poison(sema, ast);
+  }
+  TypeId type = resolve_apply(sema, id, items, count, ast->span);
+  if (type_is_error(type)) return poison(sema, ast);
+  typed_set(sema->typed, ast, RES_VALUE, type, 0);
+  return type;
+}
+
+static bool has_star(Sema *sema, AstNodes items) {
+  for (uint32_t i = 0; i < items.count; i++) {
+    if (items.items[i]->kind == AST_Star) return report_unbuilt_node(sema, items.items[i]);
+  }
+  return false;
+}
+
+/* The arguments of the wanted type, if it is what the literal builds. */
+static const TypeId *wanted_items(Sema *sema, Want want, StructId id) {
+  TypeId type = want.type;
+  TypeId payload = type.index ? optional_payload(sema, type) : (TypeId){0};
+  if (payload.index) type = payload;
+  if (!type.index) return NULL;
+  const TypeInfo *info = type_info(sema->types, type);
+  return info->kind == TYPE_KIND_STRUCT && info->declaration == id.index ? info->arguments : NULL;
+}
+
+TypeId check_dict(Sema *sema, const Ast *ast, Want want) {
+  AstNodes items = AS(Dict, ast)->items;
+  const TypeId *wanted = wanted_items(sema, want, sema->decls->dict);
+  if (has_star(sema, items)) return poison(sema, ast);
+  if (!items.count && !wanted) {
+    Diag *diag = diag_list_type(sema->diags, ast->span);
+    diag_reason(sema->diags, diag,
+                "write `Dict[K, V]()`, or give the variable its type: `var d: Dict[K, V] = {}`");
+    return poison(sema, ast);
+  }
+  const Ast **keys = arena_make_many(sema->arena, const Ast *, items.count);
+  const Ast **values = arena_make_many(sema->arena, const Ast *, items.count);
+  for (uint32_t i = 0; i < items.count; i++) {
+    keys[i] = AS(DictItem, items.items[i])->key;
+    values[i] = AS(DictItem, items.items[i])->value;
+  }
+  TypeId types[2];
+  types[0] = check_items(sema, keys, items.count, wanted ? wanted[0] : (TypeId){0}, want.span);
+  types[1] = check_items(sema, values, items.count, wanted ? wanted[1] : (TypeId){0}, want.span);
+  return literal_of(sema, ast, sema->decls->dict, types, 2);
+}
+
+TypeId check_set(Sema *sema, const Ast *ast, Want want) {
+  AstNodes items = AS(Set, ast)->items;
+  const TypeId *wanted = wanted_items(sema, want, sema->decls->set);
+  if (has_star(sema, items)) return poison(sema, ast);
+  TypeId type = check_items(sema, (const Ast *const *)items.items, items.count,
+                            wanted ? wanted[0] : (TypeId){0}, want.span);
+  return literal_of(sema, ast, sema->decls->set, &type, 1);
+}
+
+/* ── x[a:b:c] ── */
+
+static void add_part(Sema *sema, CallQuery *query, const Ast *part, const char *name) {
+  if (!part) return;
+  Symbol symbol = symbol_intern(sema->context->symbols, name, strlen(name));
+  query->args[query->arg_count++] = (Arg){.expr = part, .name = symbol, .span = part->span};
+}
+
+TypeId check_slice(Sema *sema, const Ast *ast, TypeId type) {
+  const AstSubscript *node = AS(Subscript, ast);
+  const AstSlice *slice = AS(Slice, node->indexes.items[0]);
+  Symbol name = symbol_intern(sema->context->symbols, "_slice", 6);
+  CallQuery query = {.name = symbol_intern(sema->context->symbols, "slice", 5), .span = ast->span};
+  if (node->indexes.count != 1 || !method_query(sema, type, name, &query)) {
+    diag_not_built(sema->diags, node->indexes.items[0]->span, "a slice of this type");
+    return poison(sema, ast);
+  }
+  query.args = arena_make_many(sema->arena, Arg, 4);
+  query.args[query.arg_count++] =
+      (Arg){.expr = node->value, .span = node->value->span, .type = type};
+  add_part(sema, &query, slice->from, "start");
+  add_part(sema, &query, slice->to, "end");
+  add_part(sema, &query, slice->step, "step");
+  CallInfo call;
+  if (!overload_choose(sema, &query, &call)) return poison(sema, ast);
+  return call_result(sema, ast, &call);
+}
+
+/* ── del x[i] ── */
+
+static void check_del_item(Sema *sema, const Ast *target) {
+  const AstSubscript *node = AS(Subscript, target);
+  TypeId type = check_expr(sema, node->value, WANT_ANY);
+  Symbol name = symbol_intern(sema->context->symbols, "__delitem__", 11);
+  CallQuery query = {.name = name, .span = target->span};
+  bool known =
+      !type_is_error(type) && node->indexes.count == 1 && node->indexes.items[0]->kind != AST_Slice;
+  if (!known || !method_query(sema, type, name, &query)) {
+    if (!type_is_error(type))
+      diag_not_built(sema->diags, target->span, "`del` of such a part of a value");
+    poison(sema, target);
+    return;
+  }
+  query.args = arena_make_many(sema->arena, Arg, 2);
+  query.args[0] = (Arg){.expr = node->value, .span = node->value->span, .type = type};
+  query.args[1] = (Arg){.expr = node->indexes.items[0], .span = node->indexes.items[0]->span};
+  query.arg_count = 2;
+  CallInfo call;
+  if (!overload_choose(sema, &query, &call)) {
+    poison(sema, target);
+    return;
+  }
+  typed_set_call(sema->typed, target, RES_CALL, &call, call.result);
+}
+
+void check_del(Sema *sema, const AstDel *stmt) {
+  for (uint32_t i = 0; i < stmt->targets.count; i++) {
+    const Ast *target = stmt->targets.items[i];
+    while (target->kind == AST_Paren)
+      target = AS(Paren, target)->value;
+    if (target->kind == AST_Subscript) {
+      check_del_item(sema, target);
+      continue;
+    }
+    diag_not_built(sema->diags, target->span, "`del` of this");
+    poison(sema, target);
+  }
+}
