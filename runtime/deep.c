@@ -93,9 +93,13 @@ void stack_set_use(uint64_t bytes) {
 
 uint64_t stack_in_use(void) { return stack.top - (uintptr_t)__builtin_frame_address(0); }
 
-void stack_start(void) {
+void stack_bounds(void) {
   stack.end = stack_end();
   stack.top = (uintptr_t)__builtin_frame_address(0);
+}
+
+void stack_start(void) {
+  stack_bounds();
   use_signal_stack(main_signal_stack);
   struct sigaction action = {.sa_sigaction = on_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigemptyset(&action.sa_mask);

@@ -114,6 +114,8 @@ void error_trace_free(ErrorTrace *trace);
 
 /* deep.c: bounds of the stack, and the handler that turns its overflow into a panic. */
 void stack_start(void);
+/* The bounds alone, in programs whose signals are not ours. */
+void stack_bounds(void);
 /* Dynamic code may use that many bytes of each stack, but leaves a reserve: below own_stack_floor it raises. */
 void stack_set_use(uint64_t bytes);
 uint64_t stack_in_use(void);

@@ -3,6 +3,7 @@
 #include "runtime.h"
 
 #include <signal.h>
+#include <stdlib.h>
 
 static struct {
   Arguments arguments;
@@ -18,6 +19,15 @@ void own_start(int64_t count, void *values) {
   signal(SIGPIPE, SIG_IGN);
   io_start();
   stack_start();
+}
+
+static void library_end(void) { io_flush(); }
+
+/* Signals stay the program's own business. */
+void own_library_start(void) {
+  io_start();
+  stack_bounds();
+  atexit(library_end);
 }
 
 int64_t own_finish(bool raised) {

@@ -96,16 +96,17 @@ class Programs:
             result = run([self.ownc, "build", "--diagnostics=short", *config.flags, *self.flags, "-o", output, self.source],
                          cwd=self.folder, timeout=BUILD_LIMIT)
             if result[0] == 0 and config.compiler:
-                status, out, err = self.compile_c(config.compiler, output, exe)
+                libraries = ["-l" + flag[7:] for flag in self.flags if flag.startswith("--link=")]
+                status, out, err = self.compile_c(config.compiler, output, exe, libraries)
                 result = status, out, result[2] + err
             self.built[key] = (exe, *result)
         return self.built[key][1:]
 
-    def compile_c(self, compiler, source, exe):
+    def compile_c(self, compiler, source, exe, libraries):
         """The C output without a warning, linked to the runtime of the build that ownc comes from."""
         library = os.path.join(os.path.dirname(os.path.dirname(self.ownc)), "lib", "libown_rt.a")
         return run([*compiler, "-std=c17", "-Wall", "-Wextra", "-Werror", "-I", os.path.join(ROOT, "runtime", "include"), source,
-                    library, "-lm", "-lpthread", "-o", exe], timeout=BUILD_LIMIT)
+                    library, *libraries, "-lm", "-lpthread", "-o", exe], timeout=BUILD_LIMIT)
 
     def start(self, config, args, stdin, timeout=TIME_LIMIT):
         """(status, stdout, stderr) of the program, which has been built."""

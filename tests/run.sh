@@ -56,6 +56,7 @@ stage pages python3 tests/pages.py
 stage units units build
 stage programs python3 tests/run.py
 stage hostile python3 tests/hostile.py
+stage foreign python3 tests/foreign.py
 stage bench python3 tests/bench_verb.py
 stage benchmarks python3 tests/bench/run.py --test
 stage readme python3 tests/readme.py

@@ -57,6 +57,23 @@ bool abi_raises_as_word(TypeId result, bool raises) {
   return raises && type_same(result, TYPE_OBJECT);
 }
 
+const FnDecl *abi_decl(const MirProgram *program, FnId fn) {
+  FnDeclId decl = program->instance_decls.items[fn.index];
+  return decl.index ? decl_fn(program->decls, decl) : NULL;
+}
+
+bool abi_is_exported(const MirProgram *program, FnId fn) {
+  const FnDecl *decl = abi_decl(program, fn);
+  return decl && decl->exported;
+}
+
+bool abi_is_library(const MirProgram *program) {
+  bool exports = false;
+  for (uint32_t i = 1; i < program->instances.count; i++)
+    exports = exports || abi_is_exported(program, (FnId){i});
+  return exports && !program->main_instance.index;
+}
+
 bool abi_extern_result_by_value(const Decls *decls, TypeId type) { return is_scalar(decls, type); }
 
 const char *runtime_name(RuntimeFn fn) { return mir_runtime_text(fn); }
@@ -174,17 +191,17 @@ AbiNames *abi_names_new(const MirProgram *program, Arena *arena) {
   names->state = state;
   names->fns = arena_make_many(arena, const char *, program->instances.count);
   for (uint32_t i = 1; i < program->instances.count; i++) { /* extern names cannot give way */
-    if (program->instances.items[i]) continue;
-    const char *name = symbol_text(program->context->symbols,
-                                   decl_fn(program->decls, program->instance_decls.items[i])->name);
+    const FnDecl *fn = abi_decl(program, (FnId){i});
+    if (!fn || (program->instances.items[i] && !fn->exported)) continue;
+    const char *name =
+        fn->exported ? fn->exported->name : symbol_text(program->context->symbols, fn->name);
     names->fns[i] = name;
     table_set(arena, &state->taken, table_hash(name, strlen(name)), 1);
   }
   for (uint32_t i = 1; i < program->instances.count; i++) {
     const MirBody *body = program->instances.items[i];
-    if (!body) continue;
-    FnDeclId decl = program->instance_decls.items[i];
-    const FnDecl *fn = decl.index ? decl_fn(program->decls, decl) : NULL;
+    const FnDecl *fn = abi_decl(program, (FnId){i});
+    if (!body || (fn && fn->exported)) continue;
     own_check(fn || body->glue_of.index, "an instance is of a declaration or drop glue");
     names->fns[i] = i == program->main_instance.index ? "own_main" : fn_name(state, body, fn);
   }

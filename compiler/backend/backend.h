@@ -7,7 +7,7 @@
 **   result  scalars, pointers and by-value types as result; all others: first parameter points to the caller's empty slot
 **   raises  the function returns whether it raised (true = an error is pending); its result always goes through the slot;
 **           an object as result: the word itself is returned, 0 if it raised
-** extern functions: the same, in C's ABI, never raising; a struct result goes through the first parameter.
+** extern and exported functions: the same, in C's ABI, never raising; a struct result goes through the first parameter.
 ** Drop glue: one pointer, no result. Functions of the library that may panic take the place of the call (abi_site_takers). */
 #ifndef OWN_BACKEND_BACKEND_H
 #define OWN_BACKEND_BACKEND_H
@@ -35,6 +35,11 @@ bool abi_result_by_value(const Decls *decls, TypeId type, bool raises);
 /* The result is an object; the word 0 says that it raised. */
 bool abi_raises_as_word(TypeId result, bool raises);
 bool abi_extern_result_by_value(const Decls *decls, TypeId type); /* scalars and pointers */
+/* The declaration of an instance; NULL: drop glue. */
+const FnDecl *abi_decl(const MirProgram *program, FnId fn);
+bool abi_is_exported(const MirProgram *program, FnId fn);
+/* Functions for C, and no main: C's own starts the program. */
+bool abi_is_library(const MirProgram *program);
 bool abi_has_result(TypeId type); /* false for no type, None and Never */
 
 /* Unique, stable link name of an instance: a C identifier ("own_main", "Record_scaled_2"); extern functions: their own
@@ -79,5 +84,7 @@ int llvm_run(const MirProgram *program, const EmitOptions *options, const RunInp
              Arena *arena, const char **error);
 /* C (backend/c): one C17 translation unit that includes "own/own.h". */
 void c_emit(const MirProgram *program, const EmitOptions *options, Text *out);
+/* A C header for the exported functions; `name` is that of the source file. */
+void c_emit_header(const MirProgram *program, const char *name, Text *out);
 
 #endif

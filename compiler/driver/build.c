@@ -19,7 +19,7 @@ typedef struct {
 } Build;
 
 static bool is_text_kind(OutputKind kind) {
-  return kind == OUTPUT_ASM || kind == OUTPUT_LLVM || kind == OUTPUT_C;
+  return kind == OUTPUT_ASM || kind == OUTPUT_LLVM || kind == OUTPUT_C || kind == OUTPUT_HEADER;
 }
 
 /* What shall be written, under which names. */
@@ -124,6 +124,14 @@ static bool emit_executable(Build *build, Output *output) {
   return done;
 }
 
+static bool emit_header(Build *build, Output *output) {
+  Driver *driver = build->driver;
+  Text text = text_new(driver->arena);
+  c_emit_header(build->program->mir,
+                output_default(driver->arena, driver->options.file, OUTPUT_EXE), &text);
+  return output_write(driver, output, text.data, text.length);
+}
+
 static bool emit_one(Build *build, Output *output) {
   const char *bytes = NULL;
   size_t length = 0;
@@ -145,8 +153,15 @@ static bool emit_one(Build *build, Output *output) {
   case OUTPUT_C:
     make_c(build);
     return output_write(build->driver, output, build->c_text, build->c_length);
+  case OUTPUT_HEADER: return emit_header(build, output);
   case OUTPUT_JSON: break;
   }
+  return false;
+}
+
+static bool has_start(Build *build, const Output *output) {
+  if (output->kind != OUTPUT_EXE || !abi_is_library(build->program->mir)) return true;
+  link_report_no_main(build->driver);
   return false;
 }
 
@@ -154,7 +169,7 @@ static bool emit_all(Build *build) {
   Driver *driver = build->driver;
   bool done = true;
   for (uint32_t i = 0; i < build->count && done; i++)
-    done = output_open(driver, &build->outputs[i]);
+    done = has_start(build, &build->outputs[i]) && output_open(driver, &build->outputs[i]);
   driver_timer(driver, "back end", true);
   driver->context->phase = "back end";
   for (uint32_t i = 0; i < build->count && done; i++)

@@ -141,6 +141,12 @@ bool link_compile_c(Driver *driver, const Program *program, const char *input, c
   return run_compiler(driver, program, &arguments);
 }
 
+void link_report_no_main(Driver *driver) {
+  Diags *diags = driver->context->diags;
+  Diag *diag = diag_no_main(diags, (Span){0, 0}, driver->options.file);
+  diag_reason(diags, diag, "--emit=obj,header makes what a C program links and includes");
+}
+
 const char *link_scratch(Driver *driver, const char *name, const char *bytes, size_t length) {
   const char *folder = scratch_folder(driver);
   if (!folder) return NULL;

@@ -16,6 +16,9 @@ bool link_compile_c(Driver *driver, const Program *program, const char *input, c
 /* build.c: makes the executable `path` of a compiled program, through LLVM or C as the options say. False: reported. */
 bool build_executable(Driver *driver, const Program *program, const char *path);
 
+/* The program has only functions for C, and an executable or a run was asked for: says so. */
+void link_report_no_main(Driver *driver);
+
 /* A file in a private folder, for what the linker reads; removed with link_scratch_remove. NULL: reported. */
 const char *link_scratch(Driver *driver, const char *name, const char *bytes, size_t length);
 void link_scratch_remove(const char *path);

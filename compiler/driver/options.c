@@ -26,7 +26,7 @@ const VerbRow verb_rows[VERB_COUNT] = {
 #define VERB(id, name, argument, text) {name, argument, text},
 #include "driver/options.def"
 };
-static const char *const output_kinds[] = {"exe", "obj", "asm", "llvm", "c", "json"};
+static const char *const output_kinds[] = {"exe", "obj", "asm", "llvm", "c", "header", "json"};
 enum { LATER_ROWS = sizeof later_names / sizeof *later_names };
 
 typedef struct {
@@ -118,7 +118,7 @@ static bool read_emit(Reader *reader, const OptionRow *row, const char *value) {
     if (next) *next++ = '\0';
     char *path = strchr(list, '=');
     if (path) *path++ = '\0';
-    int kind = choice_of("exe|obj|asm|llvm|c", list);
+    int kind = choice_of("exe|obj|asm|llvm|c|header", list);
     if (kind < 0 || (path && !path[0])) {
       report_value(reader, row, list);
       return false;

@@ -21,7 +21,7 @@ typedef enum {
   OPTION_COUNT
 } OptionId;
 
-typedef enum { OUTPUT_EXE, OUTPUT_OBJ, OUTPUT_ASM, OUTPUT_LLVM, OUTPUT_C, OUTPUT_JSON } OutputKind;
+typedef enum { OUTPUT_EXE, OUTPUT_OBJ, OUTPUT_ASM, OUTPUT_LLVM, OUTPUT_C, OUTPUT_HEADER, OUTPUT_JSON } OutputKind;
 typedef enum { FORM_HUMAN, FORM_SHORT, FORM_JSON } DiagForm;
 typedef enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } ColorMode;
 typedef enum { DUMP_NONE, DUMP_TOKENS, DUMP_AST, DUMP_TYPES, DUMP_MIR } DumpKind;

@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char *const suffixes[] = {"", ".o", ".s", ".ll", ".c", ".json"};
+static const char *const suffixes[] = {"", ".o", ".s", ".ll", ".c", ".h", ".json"};
 
 const char *output_default(Arena *arena, const char *source, OutputKind kind) {
   const char *slash = strrchr(source, '/'), *name = slash ? slash + 1 : source,

@@ -33,10 +33,49 @@ static bool externs_found(Driver *driver, const MirProgram *mir) {
     if (own_runtime_symbol(name) || dlsym(RTLD_DEFAULT, name)) continue;
     Diag *diag = diag_extern_missing(driver->context->diags, fn->span, name);
     diag_reason(driver->context->diags, diag,
-                "`ownc run` finds the functions of libc and of Own's runtime");
+                "`ownc run` finds the functions of libc and of Own's runtime; --link=NAME adds a "
+                "library");
     found = false;
   }
   return found;
+}
+
+/* These are in this process already; their files are texts for the linker. */
+static bool is_part_of_libc(const char *name) {
+  static const char *const names[] = {"-lc", "-lm", "-lpthread", "-ldl", "-lrt"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (strcmp(names[i], name) == 0) return true;
+  return false;
+}
+
+/* --link and --link-file: their functions are then found in this process. */
+static bool libraries_loaded(Driver *driver) {
+  const Options *options = &driver->options;
+  for (uint32_t i = 0; i < options->links.count; i++) {
+    const char *link = options->links.items[i];
+    bool named = link[0] == '-';
+    if (is_part_of_libc(link)) continue;
+    const char *file = named               ? arena_format(driver->arena, "lib%s.so", link + 2)
+                       : strchr(link, '/') ? link
+                                           : arena_format(driver->arena, "./%s", link);
+    if (dlopen(file, RTLD_NOW | RTLD_GLOBAL)) continue;
+    const char *why = dlerror();
+    Diag *diag =
+        diag_library_missing(driver->context->diags, (Span){0, 0}, named ? link + 2 : link);
+    diag_reason(driver->context->diags, diag, "%s", why ? why : "the reason is unknown");
+    diag_reason(driver->context->diags, diag,
+                "`ownc run` loads shared libraries; `ownc build` links objects and archives, too");
+    return false;
+  }
+  return true;
+}
+
+static bool can_start(Driver *driver, const Program *program) {
+  if (!driver_makes_nothing(driver) && abi_is_library(program->mir)) {
+    link_report_no_main(driver);
+    return false;
+  }
+  return libraries_loaded(driver) && externs_found(driver, program->mir);
 }
 
 int verb_run(Driver *driver) {
@@ -44,7 +83,7 @@ int verb_run(Driver *driver) {
   Program program = driver_program(driver);
   FrontOptions front = driver_front_options(driver);
   bool compiled = compile(&program, &front);
-  compiled = compiled && externs_found(driver, program.mir);
+  compiled = compiled && can_start(driver, &program);
   int status = driver_finish(driver, &program);
   if (!compiled || status != STATUS_DONE || driver_makes_nothing(driver)) return status;
   int count;

@@ -36,7 +36,8 @@ static bool is_environment(DiagCode code) {
   case DIAG_E0624:
   case DIAG_E0625:
   case DIAG_E0628:
-  case DIAG_E0633: return true;
+  case DIAG_E0633:
+  case DIAG_E0635: return true;
   default: return false; /* of several hundred codes these are the ones */
   }
 }

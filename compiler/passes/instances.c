@@ -346,8 +346,12 @@ void instances_settle(Instances *instances) {
 
 void instances_run(Instances *instances) {
   MirProgram *program = instances->program;
-  if (!program->main.index) return;
-  program->main_instance =
-      instances_of(instances, program->main, NULL, 0, decl_fn(program->decls, program->main)->span);
-  instances_settle(instances);
+  if (program->main.index)
+    program->main_instance = instances_of(instances, program->main, NULL, 0,
+                                          decl_fn(program->decls, program->main)->span);
+  for (uint32_t i = 1; i < program->decls->fns.count; i++) {
+    const FnDecl *fn = program->decls->fns.items[i];
+    if (fn->exported) instances_of(instances, (FnDeclId){i}, NULL, 0, fn->span);
+  }
+  if (program->instances.count > 1) instances_settle(instances);
 }

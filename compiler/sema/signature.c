@@ -12,8 +12,8 @@
 static void wrong_decorator(Sema *sema, Span span, Symbol name) {
   Diag *diag = diag_unknown_decorator(sema->diags, span, sema_name(sema, name));
   Nearest nearest = nearest_start(sema, name);
-  enum SymbolName known[] = {SYM_fieldwise_init, SYM_staticmethod, SYM_implicit, SYM_always_inline,
-                             SYM_no_inline};
+  enum SymbolName known[] = {SYM_fieldwise_init, SYM_staticmethod, SYM_implicit,
+                             SYM_always_inline,  SYM_no_inline,    SYM_export_};
   for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
     nearest_offer(&nearest, symbol_of(known[i]));
   if (!nearest.best.index) return;
@@ -54,7 +54,12 @@ static void decorator(Sema *sema, FnDecl *decl, const Ast *value) {
     decl->is_place = true;
     decl->place_is_read = text;
   } else if (symbol_is(name, SYM_export_)) {
-    report_unbuilt(sema, value->span, "`@export`");
+    if (!call)
+      foreign_export_name(sema, decl, NULL);
+    else if (text)
+      foreign_export_name(sema, decl, &AS(Str, call->arguments.items[0])->bytes);
+    else
+      wrong_decorator(sema, name_node->span, name);
   } else {
     wrong_decorator(sema, name_node->span, name);
   }
@@ -122,26 +127,6 @@ static void special_method(Sema *sema, FnDeclId fn) {
       diag_special_method(sema->diags, decl->span, "__copyinit__",
                           "it is `__copyinit__(out self, existing: Self)`");
   }
-}
-
-/* ── C functions ── */
-
-static void extern_type(Sema *sema, TypeId type, Span span) {
-  TypeKind kind = type_info(sema->types, type)->kind;
-  bool fits = kind <= TYPE_KIND_FLOAT64 || kind == TYPE_KIND_POINTER;
-  if (!fits) diag_extern_type(sema->diags, span, text_of(sema, type));
-}
-
-static void extern_rules(Sema *sema, const FnDecl *decl, const AstFunction *ast) {
-  if (decl->builtin) return;
-  for (uint32_t i = 0; i < decl->params.count; i++) {
-    extern_type(sema, decl->params.items[i].type, decl->params.items[i].span);
-    bool mut = decl->params.items[i].convention == PASS_MUT;
-    if (mut) report_unbuilt(sema, decl->params.items[i].span, "a `mut` parameter of a C function");
-  }
-  if (ast->result) extern_type(sema, decl->result, ast->result->span);
-  if (ast->generics.count) report_unbuilt(sema, decl->span, "a generic C function");
-  if (decl->raises) report_unbuilt(sema, decl->span, "a C function that raises");
 }
 
 /* ── bodies ── */
@@ -248,7 +233,8 @@ void declare_signature(Sema *sema, FnDeclId fn) {
   declare_param_list(sema, fn, ast->params);
   result(sema, decl, ast);
   body_rules(sema, decl, ast);
-  if (decl->is_extern) extern_rules(sema, decl, ast);
+  if (decl->is_extern) foreign_extern(sema, decl, ast);
+  if (decl->exported) foreign_export(sema, fn, decl, ast);
   if (decl->owner.index || decl->trait.index) special_method(sema, fn);
   main_rules(sema, fn, decl);
   scope_leave(sema);

@@ -144,6 +144,14 @@ typedef struct {
   FnDeclId entry; /* the same with arguments from an array: what a function object points to    */
 } DefDecl;
 
+/* `@export`: what C calls the function. */
+typedef struct {
+  const char *name;
+  uint32_t length;
+  const char *doc; /* NULL: none */
+  uint32_t doc_length;
+} ExportDecl;
+
 typedef struct {
   Symbol name;
   Symbol module;  /* dotted name of its module; none for the root file */
@@ -159,13 +167,14 @@ typedef struct {
                  /* constructors return their value (result = Self type, is_init)     */
   TypeId result; /* TYPE_NONE if there is none */
   bool raises;
-  bool is_static;     /* no self */
-  bool is_init;       /* __init__ or __copyinit__: the result place is called `self` */
-  Symbol out_name;    /* `out r: T`: the result place is called `r`; none: it has no name */
-  bool is_extern;     /* C function of this name */
-  bool is_implicit;   /* @implicit constructor */
-  TypeId raises_type; /* `raises T`; none: any error */
-  Span raises_span;   /* of that type                */
+  bool is_static;       /* no self */
+  bool is_init;         /* __init__ or __copyinit__: the result place is called `self` */
+  Symbol out_name;      /* `out r: T`: the result place is called `r`; none: it has no name */
+  bool is_extern;       /* C function of this name */
+  ExportDecl *exported; /* NULL: C cannot call it */
+  bool is_implicit;     /* @implicit constructor */
+  TypeId raises_type;   /* `raises T`; none: any error */
+  Span raises_span;     /* of that type                */
   bool inline_always, inline_never;
   bool addressed; /* the runtime calls it: C's calling convention */
   bool

@@ -64,6 +64,7 @@ static bool is_argument_array(const CEmit *c, const Shape *shape, uint32_t i) {
 
 static const char *storage(const Shape *shape) {
   if (shape->external) return "extern ";
+  if (shape->decl && shape->decl->exported) return "";
   if (shape->decl && shape->decl->inline_always)
     return "static inline __attribute__((always_inline)) ";
   return shape->decl && shape->decl->inline_never ? "static __attribute__((noinline)) " : "static ";
@@ -89,7 +90,7 @@ const char *c_signature(CEmit *c, FnId fn, bool with_names) {
     Convention convention = param_convention(&shape, i);
     const char *type = c_type(c, param_type(&shape, i));
     bool pointer = abi_pass_mode(c->decls, convention, param_type(&shape, i)) == PASS_BY_POINTER;
-    bool alone = pointer && convention == PASS_MUT && c->options->alias_facts && !shape.external;
+    bool alone = pointer && convention == PASS_MUT && c->options->alias_facts && !shape.external && !(shape.decl && shape.decl->exported);
     bool tight = !pointer && type[strlen(type) - 1] == '*';
     text_format(&text, "%s%s%s%s%s%s", separator, is_argument_array(c, &shape, i) ? "const " : "",
                 type,

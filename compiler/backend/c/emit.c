@@ -36,6 +36,8 @@ static void find_reached(CEmit *c) {
   FnList found = {0};
   c->reached = arena_make_many(c->arena, bool, c->program->instances.count);
   reach(c, &found, c->program->main_instance.index);
+  for (uint32_t i = 1; i < c->program->instances.count; i++)
+    if (abi_is_exported(c->program, (FnId){i})) reach(c, &found, i);
   for (uint32_t i = 0; i < found.count; i++) {
     const MirBody *body = c->program->instances.items[found.items[i]];
     if (body) reach_callees(c, &found, body);
@@ -118,6 +120,10 @@ void c_emit(const MirProgram *program, const EmitOptions *options, Text *out) {
   c_emit_dynamic(&c);
   for (uint32_t f = 1; f < program->instances.count; f++)
     if (program->instances.items[f] && c.reached[f]) c_emit_function(&c, (FnId){f});
-  emit_main(&c);
+  if (abi_is_library(program))
+    text_add(out,
+             "__attribute__((constructor)) static void own_begin(void) { own_library_start(); }\n");
+  else
+    emit_main(&c);
   arena_free(arena);
 }

@@ -105,6 +105,9 @@ static void value_param(LlvmModule *m, LLVMValueRef fn, const LlvmParam *param, 
   if (is_extern) register_abi(m, fn, index, param->type, add_to_fn);
 }
 
+/* Does it follow C's ABI? */
+static bool is_foreign(const LlvmFn *fn) { return fn->is_extern || fn->is_exported; }
+
 /* Bodies so small that calling them costs more; leaves only, so nothing grows. */
 static bool is_tiny(const MirBody *body) {
   enum { TINY = 6 };
@@ -163,11 +166,11 @@ void llvm_attributes_of_fn(LlvmModule *m, FnId id, LlvmFn *fn) {
     if (fn->params[i].mode == PASS_BY_POINTER)
       pointer_param(m, fn->value, &fn->params[i]);
     else
-      value_param(m, fn->value, &fn->params[i], fn->is_extern);
+      value_param(m, fn->value, &fn->params[i], is_foreign(fn));
   }
   if (returns_scalar(m, fn) && type_class(m->decls->types, fn->result) != TYPE_CLASS_SPECIAL) {
     llvm_attribute(m, fn->value, LLVMAttributeReturnIndex, ATTRIBUTE_noundef, 0);
-    if (fn->is_extern) register_abi(m, fn->value, LLVMAttributeReturnIndex, fn->result, add_to_fn);
+    if (is_foreign(fn)) register_abi(m, fn->value, LLVMAttributeReturnIndex, fn->result, add_to_fn);
   }
   if (fn->is_extern) return;
   inlining(m, id, fn->value);
@@ -177,7 +180,7 @@ void llvm_attributes_of_fn(LlvmModule *m, FnId id, LlvmFn *fn) {
 }
 
 void llvm_attributes_of_call(LlvmModule *m, const LlvmFn *fn, LLVMValueRef call) {
-  if (!fn->is_extern) return;
+  if (!is_foreign(fn)) return;
   for (uint32_t i = 0; i < fn->param_count; i++) {
     const LlvmParam *param = &fn->params[i];
     if (param->mode == PASS_BY_VALUE)

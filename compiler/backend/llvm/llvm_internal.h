@@ -62,7 +62,7 @@ typedef struct {
   bool result_in_slot;
   LlvmParts result_parts; /* by value */
   LLVMTypeRef result_type;
-  bool raises, is_extern, is_glue, never;
+  bool raises, is_extern, is_exported, is_glue, never;
   bool takes_site;     /* its last parameter is the place that its panics name (abi_site_takers) */
   bool raises_as_word; /* the result is an object: 0 says that an error is pending */
 } LlvmFn;

@@ -128,14 +128,15 @@ static void declare(LlvmModule *m, FnId id) {
   LLVMValueRef known = fn->is_extern ? LLVMGetNamedFunction(m->module, name) : NULL;
   fn->value = known ? known : LLVMAddFunction(m->module, name, fn->type);
   if (!fn->is_extern) {
-    LLVMSetLinkage(fn->value, LLVMInternalLinkage);
+    LLVMSetLinkage(fn->value, fn->is_exported ? LLVMExternalLinkage : LLVMInternalLinkage);
     LLVMSetUnnamedAddress(fn->value, LLVMGlobalUnnamedAddr);
     /* The runtime calls glue; LLVM's fast instruction selection of -O0 knows C's convention only.
        */
     FnDeclId decl = m->program->instance_decls.items[id.index];
     bool entry = decl.index && decl_fn(m->decls, decl)->entry_of.index; /* of function objects */
     bool addressed = decl.index && decl_fn(m->decls, decl)->addressed;
-    bool fast = !fn->is_glue && !entry && !addressed && m->options->opt_level > 0;
+    bool fast =
+        !fn->is_glue && !entry && !addressed && !fn->is_exported && m->options->opt_level > 0;
     if (fast) LLVMSetFunctionCallConv(fn->value, LLVMFastCallConv);
   }
   if (!known) llvm_attributes_of_fn(m, id, fn);
@@ -169,6 +170,18 @@ static void emit_main(LlvmModule *m) {
   LLVMBuildRet(m->builder, LLVMBuildTrunc(m->builder, status, m->i32, ""));
 }
 
+/* A library starts the runtime before C's main. */
+static void emit_constructor(LlvmModule *m) {
+  LLVMValueRef fields[3] = {LLVMConstInt(m->i32, 65535, false),
+                            llvm_runtime(m, RUNTIME_own_library_start).value,
+                            LLVMConstNull(m->pointer)};
+  LLVMValueRef entry = LLVMConstStructInContext(m->context, fields, 3, false);
+  LLVMTypeRef type = LLVMTypeOf(entry);
+  LLVMValueRef list = LLVMAddGlobal(m->module, LLVMArrayType2(type, 1), "llvm.global_ctors");
+  LLVMSetInitializer(list, LLVMConstArray2(type, &entry, 1));
+  LLVMSetLinkage(list, LLVMAppendingLinkage);
+}
+
 static bool verify(LlvmModule *m, const char **error) {
   char *message = NULL;
   bool bad = m->options->verify && LLVMVerifyModule(m->module, LLVMReturnStatusAction, &message);
@@ -186,7 +199,10 @@ static void emit_functions(LlvmModule *m) {
   for (uint32_t i = 1; i < count; i++) {
     if (m->program->instances.items[i]) llvm_function(m, (FnId){i});
   }
-  emit_main(m);
+  if (abi_is_library(m->program))
+    emit_constructor(m);
+  else
+    emit_main(m);
   llvm_dynamic_records(m);
   llvm_debug_finish(m);
 }

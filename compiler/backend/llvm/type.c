@@ -190,6 +190,7 @@ static void describe(LlvmModule *m, FnId id, LlvmFn *fn) {
   const FnDecl *decl = decl_id.index ? decl_fn(m->decls, decl_id) : NULL;
   own_check(body || decl, "an instance has a body or a declaration");
   fn->is_extern = !body;
+  fn->is_exported = abi_is_exported(m->program, id);
   fn->is_glue = body && body->glue_of.index;
   fn->param_count = body ? body->param_count : decl->params.count;
   fn->params = arena_make_many(m->arena, LlvmParam, fn->param_count);
