@@ -40,8 +40,8 @@ int main(int argc, char **argv) {
   (void)argc;
   int64_t n = atoll(argv[1]), s = 42, p[10], solutions = 0, nodes = 0, h = 0;
   const char *puzzle = "8..........36......7..9.2...5...7.......457.....1...3...1....68..85...1..9....4..";
-  for (int64_t i = 0; i < 10; i++) p[i] = i;
   for (int64_t round = 0; round < n; round++) {
+    for (int64_t i = 0; i < 10; i++) p[i] = i;
     for (int64_t i = 9; i >= 2; i--) {
       s = s * 48271 % 2147483647;
       int64_t k = 1 + s % i, t = p[i];

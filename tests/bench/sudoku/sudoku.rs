@@ -54,9 +54,9 @@ impl Solver {
 fn main() {
     let n: i64 = std::env::args().nth(1).unwrap().parse().unwrap();
     let puzzle = b"8..........36......7..9.2...5...7.......457.....1...3...1....68..85...1..9....4..";
-    let mut p: Vec<i64> = (0..10).collect();
     let (mut s, mut solutions, mut nodes, mut h) = (42i64, 0, 0, 0);
     for _ in 0..n {
+        let mut p: Vec<i64> = (0..10).collect();
         for i in (2..10).rev() {
             s = s * 48271 % 2147483647;
             p.swap(i, 1 + (s % i as i64) as usize);
