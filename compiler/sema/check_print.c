@@ -8,11 +8,6 @@
 
 static void report_not_writable(Sema *sema, const Ast *value, TypeId type) {
   sema->body_broken = true;
-  const TypeInfo info = *type_info(sema->types, type);
-  if (info.kind == TYPE_KIND_TUPLE) {
-    report_unbuilt(sema, value->span, "printing a tuple");
-    return;
-  }
   if (type.index == TYPE_NONE.index) {
     diag_no_value(sema->diags, value->span);
     return;

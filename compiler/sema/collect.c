@@ -47,9 +47,11 @@ static BuiltinKind builtin_kind(const char *text) {
   static const struct {
     const char *text;
     BuiltinKind kind;
-  } kinds[] = {{"scalar", BUILTIN_SCALAR},     {"list", BUILTIN_LIST},     {"box", BUILTIN_BOX},
-               {"optional", BUILTIN_OPTIONAL}, {"string", BUILTIN_STRING}, {"error", BUILTIN_ERROR},
-               {"pointer", BUILTIN_POINTER},   {"dict", BUILTIN_DICT},     {"set", BUILTIN_SET}};
+  } kinds[] = {{"scalar", BUILTIN_SCALAR},   {"list", BUILTIN_LIST},
+               {"box", BUILTIN_BOX},         {"optional", BUILTIN_OPTIONAL},
+               {"string", BUILTIN_STRING},   {"error", BUILTIN_ERROR},
+               {"pointer", BUILTIN_POINTER}, {"dict", BUILTIN_DICT},
+               {"tuple", BUILTIN_TUPLE},     {"set", BUILTIN_SET}};
   for (size_t i = 0; text && i < sizeof kinds / sizeof kinds[0]; i++) {
     if (strcmp(kinds[i].text, text) == 0) return kinds[i].kind;
   }
@@ -74,6 +76,7 @@ static void remember_builtin(Sema *sema, StructId id, StructDecl *decl) {
       decls->scalar_of[kind] = id;
     }
     break;
+  case BUILTIN_TUPLE: /* by its parameters, below */
   case BUILTIN_NONE: break;
   }
 }
@@ -89,6 +92,8 @@ static void collect_struct(Sema *sema, uint32_t unit, const AstStruct *ast, bool
   array_push(sema->arena, &sema->struct_infos, (StructInfo){.ast = ast, .unit = unit});
   StructDecl *added = decl_struct(sema->decls, id);
   remember_builtin(sema, id, added);
+  if (decl.builtin_kind == BUILTIN_TUPLE && ast->generics.count <= DECL_TUPLE_MOST)
+    sema->decls->tuple_of[ast->generics.count] = id;
   Entity entity = {.kind = ENTITY_STRUCT, .name = ast->name, .span = span, .index = id.index};
   if (added->scalar.index) {
     entity.kind = ENTITY_TYPE;

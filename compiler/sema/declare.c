@@ -186,6 +186,8 @@ static TypeId self_of(Sema *sema, StructId id, const StructDecl *decl) {
     arguments[i] = type_parameter(sema->types, i);
   if (decl->builtin_kind == BUILTIN_POINTER)
     return type_pointer(sema->types, type_parameter(sema->types, 0));
+  if (decl->builtin_kind == BUILTIN_TUPLE)
+    return type_tuple(sema->types, arguments, decl->type_params.count);
   return type_struct(sema->types, id, arguments, decl->type_params.count);
 }
 

@@ -206,7 +206,8 @@ static void derive_sized(Sema *sema, StructId id) {
 void derive_all(Sema *sema) {
   for (uint32_t i = 1; i < sema->decls->structs.count; i++) {
     const StructDecl *decl = decl_struct(sema->decls, (StructId){i});
-    if (decl->builtin_kind == BUILTIN_SCALAR || decl->builtin_kind == BUILTIN_POINTER) continue;
+    bool machine = decl->builtin_kind == BUILTIN_SCALAR || decl->builtin_kind == BUILTIN_POINTER;
+    if (machine || decl->builtin_kind == BUILTIN_TUPLE) continue;
     derive_sized(sema, (StructId){i});
     Derive derive = {sema, {i}, NULL};
     if (decl->fieldwise_init) derive_init(&derive);

@@ -115,6 +115,8 @@ StructId decl_of_type(const Decls *decls, TypeId type) {
   const TypeInfo *info = type_info(decls->types, type);
   if (info->kind == TYPE_KIND_STRUCT) return (StructId){info->declaration};
   if (info->kind == TYPE_KIND_POINTER) return decls->pointer;
+  if (info->kind == TYPE_KIND_TUPLE && info->count <= DECL_TUPLE_MOST)
+    return decls->tuple_of[info->count];
   if (info->kind <= TYPE_KIND_FLOAT64) return decls->scalar_of[info->kind];
   return (StructId){0};
 }

@@ -21,6 +21,7 @@ typedef enum {
   BUILTIN_STRING, /* {data, size, capacity}: literals are made without a call                        */
   BUILTIN_ERROR, /* {message: String}: what `raise` carries                                         */
   BUILTIN_DICT, /* what `{k: v}` builds                                                            */
+  BUILTIN_TUPLE, /* carries the methods of tuples with as many items as it has type parameters         */
   BUILTIN_SET, /* what `{a, b}` builds                                                            */
   BUILTIN_POINTER /* carries the methods of UnsafePointer[T]                                         */
 } BuiltinKind;
@@ -243,6 +244,9 @@ typedef struct {
   OWN_ARRAY(AssocId) assocs;
 } TraitDecl;
 
+/* Tuples of more items have no methods. */
+enum { DECL_TUPLE_MOST = 6 };
+
 typedef struct Decls {
   Arena *arena;
   Context *context;
@@ -258,7 +262,8 @@ typedef struct Decls {
   StructId list, box, optional, string, error, dict, set; /* the structs the compiler builds on */
   StructId scalar_of[TYPE_KIND_FLOAT64 + 1]; /* by scalar TypeKind: where its methods are */
   StructId pointer;
-  TraitId trait_of[TRAIT_KINDS]; /* by TraitKind */
+  StructId tuple_of[DECL_TUPLE_MOST + 1]; /* by number of items: where its methods are */
+  TraitId trait_of[TRAIT_KINDS];          /* by TraitKind */
   bool
       complete; /* every declaration is in: answers about types are remembered from now on (sema sets it
                               after declaring; mir_program_new does so at the latest)                              */

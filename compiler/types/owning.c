@@ -67,6 +67,7 @@ static bool struct_is_trivial(const Ask *ask, TypeId type, const TypeInfo *info)
   const StructDecl *decl = struct_of(ask, info);
   switch (decl->builtin_kind) {
   case BUILTIN_SCALAR:
+  case BUILTIN_TUPLE:
   case BUILTIN_POINTER: return true;
   case BUILTIN_OPTIONAL: return info->count && type_ask_trivial(ask, info->arguments[0]);
   case BUILTIN_LIST:
