@@ -110,7 +110,7 @@ static bool is_foreign(const LlvmFn *fn) { return fn->is_extern || fn->is_export
 
 /* Bodies so small that calling them costs more; leaves only, so nothing grows. */
 static bool is_tiny(const MirBody *body) {
-  enum { TINY = 6 };
+  enum { TINY = 16 };
   if (body->blocks.count != 2 || body->raises || body->glue_of.index) return false;
   const MirBlockInfo *block = &body->blocks.items[1];
   if (block->instrs.count > TINY) return false;
