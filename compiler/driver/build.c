@@ -19,7 +19,17 @@ typedef struct {
 } Build;
 
 static bool is_text_kind(OutputKind kind) {
-  return kind == OUTPUT_ASM || kind == OUTPUT_LLVM || kind == OUTPUT_C || kind == OUTPUT_HEADER;
+  return kind == OUTPUT_ASM || kind == OUTPUT_LLVM || kind == OUTPUT_C || kind == OUTPUT_HEADER ||
+         kind == OUTPUT_DEPFILE;
+}
+
+/* Never that of -o, which is another output's. */
+static const char *depfile_path(Driver *driver) {
+  const Options *options = &driver->options;
+  if (options->depfile_path) return options->depfile_path;
+  return strcmp(options->file, "-") == 0
+             ? NULL
+             : output_default(driver->arena, options->file, OUTPUT_DEPFILE);
 }
 
 /* What shall be written, under which names. */
@@ -28,6 +38,8 @@ static bool plan(Build *build) {
   Options *options = &driver->options;
   if (options->emits.count == 0)
     array_push(driver->arena, &options->emits, (EmitRequest){OUTPUT_EXE, NULL});
+  if (options->depfile)
+    array_push(driver->arena, &options->emits, (EmitRequest){OUTPUT_DEPFILE, depfile_path(driver)});
   build->count = options->emits.count;
   build->outputs = arena_make_many(driver->arena, Output, build->count);
   for (uint32_t i = 0; i < build->count; i++) {
@@ -132,6 +144,11 @@ static bool emit_header(Build *build, Output *output) {
   return output_write(driver, output, text.data, text.length);
 }
 
+static bool emit_depfile(Build *build, Output *output) {
+  const char *text = depfile_text(build->driver, build->program, build->outputs, build->count);
+  return output_write(build->driver, output, text, strlen(text));
+}
+
 static bool emit_one(Build *build, Output *output) {
   const char *bytes = NULL;
   size_t length = 0;
@@ -154,6 +171,7 @@ static bool emit_one(Build *build, Output *output) {
     make_c(build);
     return output_write(build->driver, output, build->c_text, build->c_length);
   case OUTPUT_HEADER: return emit_header(build, output);
+  case OUTPUT_DEPFILE: return emit_depfile(build, output);
   case OUTPUT_JSON: break;
   }
   return false;

@@ -26,7 +26,8 @@ const VerbRow verb_rows[VERB_COUNT] = {
 #define VERB(id, name, argument, text) {name, argument, text},
 #include "driver/options.def"
 };
-static const char *const output_kinds[] = {"exe", "obj", "asm", "llvm", "c", "header", "json"};
+static const char *const output_kinds[] = {"exe", "obj",    "asm",     "llvm",
+                                           "c",   "header", "depfile", "json"};
 enum { LATER_ROWS = sizeof later_names / sizeof *later_names };
 
 typedef struct {
@@ -300,6 +301,8 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
                value[0] == '-' ? arena_format(arena, "./%s", value) : value);
     return true;
   case OPTION_INCLUDE: array_push(arena, &options->roots, value); return true;
+  case OPTION_DEPFILE_PATH: options->depfile_path = value; /* fall through */
+  case OPTION_DEPFILE: options->depfile = true; return true;
   case OPTION_RAISES: options->raises = true; return true;
   case OPTION_ELIDED: options->elided = true; return true;
   case OPTION_DIAGNOSTICS:

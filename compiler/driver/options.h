@@ -21,7 +21,16 @@ typedef enum {
   OPTION_COUNT
 } OptionId;
 
-typedef enum { OUTPUT_EXE, OUTPUT_OBJ, OUTPUT_ASM, OUTPUT_LLVM, OUTPUT_C, OUTPUT_HEADER, OUTPUT_JSON } OutputKind;
+typedef enum {
+  OUTPUT_EXE,
+  OUTPUT_OBJ,
+  OUTPUT_ASM,
+  OUTPUT_LLVM,
+  OUTPUT_C,
+  OUTPUT_HEADER,
+  OUTPUT_DEPFILE,
+  OUTPUT_JSON
+} OutputKind;
 typedef enum { FORM_HUMAN, FORM_SHORT, FORM_JSON } DiagForm;
 typedef enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } ColorMode;
 typedef enum { DUMP_NONE, DUMP_TOKENS, DUMP_AST, DUMP_TYPES, DUMP_MIR } DumpKind;
@@ -35,8 +44,10 @@ typedef struct {
   Verb verb;
   const char *file; /* or the code of `explain`, the command of `help`; NULL: none given */
   OWN_ARRAY(EmitRequest) emits;
-  const char *output; /* -o */
-  int opt_level;      /* -1: not given */
+  bool depfile;             /* -MD or -MF */
+  const char *depfile_path; /* NULL: the default name */
+  const char *output;       /* -o */
+  int opt_level;            /* -1: not given */
   bool debug_info, backend_c, overflow_wraps, no_alias_facts, stats, checked, time, verify, raises,
       elided, help, version;
   uint32_t elide_off; /* rules that are not used: bit per Elision */

@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char *const suffixes[] = {"", ".o", ".s", ".ll", ".c", ".h", ".json"};
+static const char *const suffixes[] = {"", ".o", ".s", ".ll", ".c", ".h", ".d", ".json"};
 
 const char *output_default(Arena *arena, const char *source, OutputKind kind) {
   const char *slash = strrchr(source, '/'), *name = slash ? slash + 1 : source,
@@ -39,6 +39,7 @@ static const char *foreign_target(const char *path, OutputKind kind) {
   if (S_ISDIR(info.st_mode)) return "a directory";
   if (S_ISLNK(info.st_mode)) return "a symbolic link";
   if (!S_ISREG(info.st_mode)) return "no regular file";
+  if (kind == OUTPUT_DEPFILE) return NULL; /* a build engine says its name, whatever that ends in */
   size_t length = strlen(path), tail = strlen(suffixes[kind]);
   if (kind == OUTPUT_EXE)
     return (info.st_mode & S_IXUSR) && starts_like_program(path) ? NULL

@@ -13,6 +13,9 @@ typedef struct {
   size_t length;
 } Output;
 
+/* depfile.c: the rule that -MD writes for these outputs. */
+const char *depfile_text(Driver *driver, const Program *program, const Output *outputs,
+                         uint32_t count);
 /* The default name of `kind` for a source file: `dir/x.own` -> "x", "x.o", … in the current directory. */
 const char *output_default(Arena *arena, const char *source, OutputKind kind);
 /* Creates the temporary. False: `path` may not be replaced or its folder not written; reported. */

@@ -105,8 +105,24 @@ static void check_annotation(Sema *sema, const AstAnnAssign *stmt) {
 }
 
 /* A declaration that was refused leaves its name as poison. */
+static void declare_refused_imports(Sema *sema, AstNodes items) {
+  for (uint32_t i = 0; i < items.count; i++) {
+    if (items.items[i]->kind != AST_ImportItem) continue;
+    const AstImportItem *item = AS(ImportItem, items.items[i]);
+    bool named = item->path.count && item->path.items[0]->kind == AST_Name;
+    Symbol name = item->alias.index ? item->alias
+                  : named           ? AS(Name, item->path.items[0])->name
+                                    : (Symbol){0};
+    if (name.index)
+      scope_declare_local(sema,
+                          (Entity){.kind = ENTITY_BROKEN, .name = name, .span = item->head.span});
+  }
+}
+
 static void declare_refused(Sema *sema, const Ast *stmt) {
   Symbol name = {0};
+  if (stmt->kind == AST_Import) declare_refused_imports(sema, AS(Import, stmt)->items);
+  if (stmt->kind == AST_FromImport) declare_refused_imports(sema, AS(FromImport, stmt)->items);
   if (stmt->kind == AST_RefBind) name = AS(RefBind, stmt)->name;
   if (stmt->kind == AST_Struct) name = AS(Struct, stmt)->name;
   if (stmt->kind == AST_Class) name = AS(Class, stmt)->name;
