@@ -144,12 +144,12 @@ static void follow_body(Ranges *r, FnId id) {
   }
 }
 
-/* Only calls of instances call it: nobody outside knows it, nor does the runtime. */
+/* Only calls of instances call it: neither C knows it nor the runtime. */
 static bool is_ours(const MirProgram *program, FnId id) {
   FnDeclId decl_id = program->instance_decls.items[id.index];
   if (!decl_id.index) return false;
   const FnDecl *decl = decl_fn(program->decls, decl_id);
-  return decl->has_body && !decl->is_extern && !decl->addressed && !decl->entry_of.index &&
+  return decl->has_body && !decl->exported && !decl->addressed && !decl->entry_of.index &&
          !decl->def;
 }
 
