@@ -146,7 +146,7 @@ static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root
   if (!root->span.from || (root->matched && root->kind == LOCAL_REFERENCE && !root->name.index))
     return;
   if (root->matched) {
-    diag_label(diags, diag, root->span, "it names a part of what is matched");
+    diag_label(diags, diag, root->span, "bound by this case");
     return;
   }
   if (root->kind == LOCAL_PARAM) {

@@ -58,6 +58,7 @@ static bool specialize_row(Exhaust *e, Row row, uint32_t parts, uint32_t shape, 
   const Pattern *head = row.items[0];
   if (head->kind == PATTERN_CASE ? head->index != shape : head->kind != PATTERN_ANY) return false;
   out->items = cells(e, parts + count - 1);
+  out->origin = 0;
   for (uint32_t i = 0; i < parts; i++)
     out->items[i] = head->kind == PATTERN_CASE ? head->parts[i] : &anything;
   for (uint32_t i = 1; i < count; i++)
@@ -106,10 +107,6 @@ static void expand_row(Exhaust *e, Rows *out, Row row, uint32_t count) {
 
 static Rows expand(Exhaust *e, const Rows *rows, uint32_t count) {
   Rows out = {0};
-  bool any = false;
-  for (uint32_t i = 0; i < rows->count && !any; i++)
-    any = rows->items[i].items[0]->kind == PATTERN_OR;
-  if (!any) return *rows;
   for (uint32_t i = 0; i < rows->count && !e->tired; i++)
     expand_row(e, &out, (Row){rows->items[i].items, i}, count);
   return out;
@@ -322,6 +319,11 @@ static void report_missing(Exhaust *e, const AstMatch *stmt, const Examples *exa
   Diag *diag = diag_missing_cases(sema->diags, word, list.data);
   diag_primary(sema->diags, diag, "of type `%s`",
                text_of(sema, typed_match(sema->typed, &stmt->head)->type));
+  for (uint32_t i = 0; i < stmt->cases.count; i++) {
+    if (!AS(Case, stmt->cases.items[i])->guard) continue;
+    diag_reason(sema->diags, diag, "a case with a guard covers nothing: the guard may be false");
+    break;
+  }
   diag_fix(sema->diags, diag, FIX_MAYBE, (Span){stmt->head.span.to, stmt->head.span.to}, edit.data,
            "add what is missing");
   sema->body_broken = true;
