@@ -32,18 +32,56 @@ static void set_number(const Collect *c, MirPlace place) {
   lower_init(c->l, place, mir_constant(mir_add_const(c->l->body, zero)), FORM_FOR, c->span);
 }
 
+/* A method of the set or dict that is built. */
+static void call_method(Collect *c, MirPlace dst, enum SymbolName name, MirOperand *operands,
+                        uint32_t count) {
+  Lower *l = c->l;
+  const TypeInfo *type = type_info(l->decls->types, mir_place(l->body, c->result)->type);
+  MirCallee callee = {
+      .kind = CALLEE_FUNCTION, .type_args = type->arguments, .type_arg_count = type->count};
+  callee.fn = lower_method(l, (StructId){type->declaration}, symbol_of(name), count);
+  MirInstr call = {.op = MIR_CALL, .form = FORM_LITERAL, .dst = dst, .span = c->span};
+  call.extra = mir_add_callee(l->body, callee);
+  lower_release(l, operands, count);
+  lower_emit(l, call, operands, count);
+}
+
 /* ── what becomes of an item ── */
 
 static Span item_span(const Collect *c) { return c->node ? c->node->value->span : c->span; }
 
+/* An owned part of the element; a variable that owns its item gives it away. */
+static MirOperand element(Collect *c, const Ast *expr, LowerNoise later) {
+  Lower *l = c->l;
+  l->giving = lower_plain(l, expr);
+  MirOperand value = lower_settle(l, lower_owned(l, expr, ALL_ADJUSTS), later, expr->span);
+  l->giving = NULL;
+  return value;
+}
+
 static void take_into_list(Collect *c) {
   Lower *l = c->l;
-  l->giving = c->node ? lower_plain(l, c->node->value) : NULL; /* a variable that owns its item */
   MirOperand item =
-      c->node ? lower_owned(l, c->node->value, ALL_ADJUSTS) : item_owned(l, c->item, c->span);
-  l->giving = NULL;
+      c->node ? element(c, c->node->value, NOISE_NONE) : item_owned(l, c->item, c->span);
   lower_list_append(l, c->result, item, item_span(c));
   lower_release(l, &item, 1);
+}
+
+static void take_into_set(Collect *c) {
+  MirOperand operands[2] = {mir_mut(c->result)};
+  operands[1] = element(c, c->node->value, NOISE_NONE);
+  call_method(c, (MirPlace){0}, SYM_add_method, operands, 2);
+}
+
+static void take_into_dict(Collect *c) {
+  MirOperand operands[3] = {mir_mut(c->result)};
+  /* a variable as the key is given away last: `{w: len(w) for w in ws^}` */
+  bool last = typed_res(c->l->typed, lower_plain(c->l, c->node->key)) == RES_VAR &&
+              !lower_trivial(c->l, c->info->item);
+  if (!last) operands[1] = element(c, c->node->key, lower_noise(c->l, c->node->value));
+  operands[2] = element(c, c->node->value, NOISE_NONE);
+  if (last) operands[1] = element(c, c->node->key, NOISE_NONE);
+  call_method(c, (MirPlace){0}, SYM_insert, operands, 3);
 }
 
 static MirOperand number(Collect *c) {
@@ -96,8 +134,8 @@ static void take(Collect *c) {
   LowerEntry *mark = c->l->at.live;
   switch (c->info->kind) {
   case COLLECT_LIST: take_into_list(c); break;
-  case COLLECT_SET:
-  case COLLECT_DICT: own_unreachable("sema refuses sets and dicts");
+  case COLLECT_SET: take_into_set(c); break;
+  case COLLECT_DICT: take_into_dict(c); break;
   case COLLECT_SUM: take_into_sum(c); break;
   case COLLECT_MIN:
   case COLLECT_MAX: take_into_best(c); break;
@@ -118,7 +156,10 @@ static void start(Collect *c) {
     lower_hold(l, c->result, REASON_TEMPORARY);
     return;
   case COLLECT_SET:
-  case COLLECT_DICT: return;
+  case COLLECT_DICT:
+    call_method(c, c->result, SYM_init, NULL, 0);
+    lower_hold(l, c->result, REASON_TEMPORARY);
+    return;
   case COLLECT_MIN:
   case COLLECT_MAX:
     c->found = hidden(c, TYPE_BOOL);

@@ -64,6 +64,8 @@ void loop_bind_name(Lower *l, const Ast *target, const LowerItem *item, AstForBi
   VarId var = typed_var(l->typed, target);
   bool discard = !var.index || symbol_is(typed_var_info(l->typed, var)->name, SYM_underscore);
   bool trivial = lower_trivial(l, item->type);
+  bool fixed = item->source && item->source->fixed;
+  if (binding == FOR_REF && fixed) binding = FOR_PLAIN;
   bool lent = item->kind == ITEM_LENT && binding != FOR_VAR && (!trivial || binding == FOR_REF);
   if (lent) {
     bind_reference(l, target, item, binding);

@@ -208,14 +208,25 @@ static void advance_sequence(LowerRounds *r, LowerSource *s) {
   source_own(r, s, value);
 }
 
-/* What a part takes at the position: a value of the round. */
+/* A part of the container itself: what the address that it gives points to. */
+static LowerItem lent_part(LowerRounds *r, LowerSource *s, const LoopSource *info,
+                           MirPlace address) {
+  MirBody *body = r->l->body;
+  LowerItem item = {.kind = ITEM_LENT, .type = info->item, .source = info};
+  item.place = mir_part(body, s->through, mir_place(body, address)->root, info->fixed);
+  return item;
+}
+
+/* What a part takes at the position: a value of the round, or a place inside the container. */
 static LowerItem take_part(LowerRounds *r, LowerSource *s, const LoopSource *info) {
   Lower *l = r->l;
   LowerSource part = {.info = info};
-  MirPlace value = lower_new_hidden(l, info->next->result, r->span);
+  MirPlace value = info->lent ? lower_new_temporary(l, info->next->result, r->span)
+                              : lower_new_hidden(l, info->item, r->span);
   MirOperand operands[2] = {lower_lend(l, s->through), mir_use(s->counter)};
   MirInstr call = {.form = FORM_FOR_NEXT, .dst = value, .span = info->value->span};
   lower_call_emit(l, info->next, call, operands, 2);
+  if (info->lent) return lent_part(r, s, info, value);
   source_own(r, &part, value);
   return part.item;
 }

@@ -426,8 +426,10 @@ void conflict_prepare(Borrow *borrow) {
 }
 
 void conflict_check(Borrow *borrow, Site site) {
+  uint32_t errors = borrow->errors;
+  iterate_check(borrow, site);
+  if (borrow->errors != errors) return; /* `d.pop(k)` in a loop over d: one cause */
   check_operands(borrow, site);
   check_waiting(borrow, site);
   check_parts(borrow, site);
-  iterate_check(borrow, site);
 }

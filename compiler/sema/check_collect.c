@@ -82,11 +82,66 @@ static TypeId list_of(Sema *sema, const Ast *at, const Ast *ast, TypeId wanted, 
   return type;
 }
 
+/* ── sets and dicts ── */
+
+/* The arguments of the wanted Set or Dict; none: nothing is wanted. */
+static const TypeId *wanted_parts(Sema *sema, Want want, StructId id) {
+  TypeId payload = want.type.index ? optional_payload(sema, want.type) : (TypeId){0};
+  if (!want.type.index) return NULL;
+  const TypeInfo *info = type_info(sema->types, payload.index ? payload : want.type);
+  bool same = info->kind == TYPE_KIND_STRUCT && info->declaration == id.index;
+  return same ? info->arguments : NULL;
+}
+
+static bool built(Sema *sema, StructId id, enum SymbolName method) {
+  return id.index && member_find(sema, id.index, symbol_of(method)).kind == MEMBER_METHOD;
+}
+
+static TypeId set_of(Sema *sema, const Ast *ast, Want want) {
+  const AstComprehension *node = AS(Comprehension, ast);
+  StructId id = sema->decls->set;
+  if (!built(sema, id, SYM_add_method)) {
+    report_unbuilt(sema, ast->span, "a set comprehension");
+    return poison(sema, ast);
+  }
+  const TypeId *wanted = wanted_parts(sema, want, id);
+  bool fine = open_clauses(sema, node);
+  TypeId item = element(sema, node->value, wanted ? wanted[0] : (TypeId){0}, want.span);
+  close_clauses(sema, node);
+  if (!fine || type_is_error(item)) return poison(sema, ast);
+  TypeId type = resolve_apply(sema, id, &item, 1, node->value->span);
+  if (type_is_error(type)) return poison(sema, ast);
+  CollectInfo info = {.kind = COLLECT_SET, .item = item, .comprehension = ast};
+  typed_set_collect(sema->typed, ast, info, type);
+  return type;
+}
+
+static TypeId dict_of(Sema *sema, const Ast *ast, Want want) {
+  const AstComprehension *node = AS(Comprehension, ast);
+  StructId id = sema->decls->dict;
+  if (!built(sema, id, SYM_insert)) {
+    report_unbuilt(sema, ast->span, "a dict comprehension");
+    return poison(sema, ast);
+  }
+  const TypeId *wanted = wanted_parts(sema, want, id);
+  TypeId parts[2];
+  bool fine = open_clauses(sema, node);
+  parts[0] = element(sema, node->key, wanted ? wanted[0] : (TypeId){0}, want.span);
+  parts[1] = element(sema, node->value, wanted ? wanted[1] : (TypeId){0}, want.span);
+  close_clauses(sema, node);
+  if (!fine || type_is_error(parts[0]) || type_is_error(parts[1])) return poison(sema, ast);
+  TypeId type = resolve_apply(sema, id, parts, 2, node->key->span);
+  if (type_is_error(type)) return poison(sema, ast);
+  CollectInfo info = {.kind = COLLECT_DICT, .item = parts[0], .comprehension = ast};
+  typed_set_collect(sema->typed, ast, info, type);
+  return type;
+}
+
 TypeId check_comprehension(Sema *sema, const Ast *ast, Want want) {
   switch ((AstCompKind)AS(Comprehension, ast)->kind) {
   case COMP_LIST: return list_of(sema, ast, ast, wanted_item(sema, want), want.span);
-  case COMP_SET: report_unbuilt(sema, ast->span, "a set comprehension"); break;
-  case COMP_DICT: report_unbuilt(sema, ast->span, "a dict comprehension"); break;
+  case COMP_SET: return set_of(sema, ast, want);
+  case COMP_DICT: return dict_of(sema, ast, want);
   case COMP_GENERATOR: {
     Diag *diag = diag_not_built(sema->diags, ast->span, "a generator as a value");
     diag_reason(sema->diags, diag, "write `[… for …]` to make a list of its items");

@@ -10,17 +10,17 @@
 /* What a target gets: `zip` is set if its parts come one by one. */
 typedef struct {
   TypeId type;
-  bool lent;
+  bool lent, fixed;
   const LoopSource *zip;
 } Shape;
 
 static Shape shape_of(const LoopSource *source) {
-  if (type_is_error(source->item)) return (Shape){TYPE_ERROR, false, NULL};
+  if (type_is_error(source->item)) return (Shape){.type = TYPE_ERROR};
   while (source->kind == LOOP_FILTER)
     source = source->parts[0];
   if (source->kind == LOOP_CURSOR && source->part_count == 1) source = source->parts[0];
   bool parts = (source->kind == LOOP_ZIP || source->kind == LOOP_CURSOR) && source->parts;
-  return (Shape){source->item, source->lent, parts ? source : NULL};
+  return (Shape){source->item, source->lent, source->fixed, parts ? source : NULL};
 }
 
 /* Declares all names of a target whose items were reported. */
@@ -52,7 +52,7 @@ bool source_ownable(Sema *sema, const LoopSource *source) {
 }
 
 static bool lends(Shape shape) {
-  bool lent = shape.lent;
+  bool lent = shape.lent && !shape.fixed;
   for (uint32_t i = 0; shape.zip && i < shape.zip->part_count; i++)
     lent = lent || lends(shape_of(shape.zip->parts[i]));
   return lent;
@@ -87,7 +87,7 @@ static void bind_many(Sema *sema, const Ast *target, AstNodes names, Shape shape
     return;
   }
   for (uint32_t i = 0; i < names.count; i++) {
-    Shape part = {info.arguments[i], shape.lent, NULL};
+    Shape part = {info.arguments[i], shape.lent, shape.fixed, NULL};
     if (shape.zip) part = shape_of(shape.zip->parts[i]);
     bind(sema, names.items[i], part);
   }

@@ -251,7 +251,10 @@ static bool cursor_part(Sema *sema, LoopSource *source, uint32_t at, TypeId type
   part->value = source->value;
   part->next = method_of(sema, NULL, type, take, TYPE_INT, source->node->span);
   if (!part->next) return false;
-  part->item = part->next->result;
+  const FnDecl *decl = decl_fn(sema->decls, part->next->fn);
+  part->item = decl->is_place ? pointer_target(sema, part->next->result) : part->next->result;
+  part->lent = decl->is_place;
+  part->fixed = decl->place_is_read;
   source->parts[at] = part;
   return true;
 }

@@ -190,6 +190,7 @@ typedef struct LoopSource {
   TypeId item;           /* TYPE_ERROR: reported                              */
   bool reversed;         /* goes backwards                                    */
   bool lent;             /* its items are places inside of what it goes through */
+  bool fixed;            /* its items are lent for reading only               */
   AstForBinding binding; /* FOR_REF: a List is lent for change; FOR_VAR: lent items are copied */
   const Ast *node;       /* as written                                        */
   const Ast *value;      /* of a leaf; NULL: `range`, numbers                 */
