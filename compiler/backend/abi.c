@@ -31,8 +31,7 @@ bool abi_has_result(TypeId type) {
 
 static bool is_scalar(const Decls *decls, TypeId type) {
   TypeKind kind = type_info(decls->types, type)->kind;
-  return kind <= TYPE_KIND_FLOAT64 || kind == TYPE_KIND_OBJECT || kind == TYPE_KIND_POINTER ||
-         kind == TYPE_KIND_FUNCTION;
+  return kind <= TYPE_KIND_FLOAT64 || kind == TYPE_KIND_OBJECT || kind == TYPE_KIND_POINTER;
 }
 
 PassMode abi_pass_mode(const Decls *decls, Convention convention, TypeId type) {
@@ -113,6 +112,8 @@ static void add_type(const NameState *state, Text *text, TypeId type) {
     text_add(text, "Tuple");
   } else if (info.kind == TYPE_KIND_POINTER) {
     text_add(text, "Pointer");
+  } else if (info.kind == TYPE_KIND_FUNCTION) {
+    text_add(text, fn_shape_raises(fn_shape_of(&info)) ? "raising_fn" : "fn");
   } else {
     add_identifier(text, type_scalar_text(info.kind));
   }
@@ -169,6 +170,11 @@ static const char *fn_name(NameState *state, const MirBody *body, const FnDecl *
     add_type(state, &text, body->glue_of);
     return claim(state, text.data);
   }
+  if (body->thunk_of.index) {
+    text_add(&text, "call_");
+    add_type(state, &text, body->thunk_of);
+    return claim(state, text.data);
+  }
   uint32_t owner_args = fn->owner.index ? fn->owner_type_params : 0;
   if (fn->owner.index)
     add_identifier(&text, symbol_text(symbols, decl_struct(decls, fn->owner)->name));
@@ -202,7 +208,8 @@ AbiNames *abi_names_new(const MirProgram *program, Arena *arena) {
     const MirBody *body = program->instances.items[i];
     const FnDecl *fn = abi_decl(program, (FnId){i});
     if (!body || (fn && fn->exported)) continue;
-    own_check(fn || body->glue_of.index, "an instance is of a declaration or drop glue");
+    own_check(fn || body->glue_of.index || body->thunk_of.index,
+              "an instance is of a declaration, drop glue or what a function value calls");
     names->fns[i] = i == program->main_instance.index ? "own_main" : fn_name(state, body, fn);
   }
   return names;

@@ -74,6 +74,7 @@ uint64_t dyn_word(DynTables *tables, const MirBody *body, const MirConstInfo *co
         (DynConst){.kind = OWN_CONST_INT, .bytes = constant->bytes, .length = constant->length});
     return 0;
   case MIR_CONST_TUPLE: *number = tuple_number(tables, body, constant); return 0;
+  case MIR_CONST_CODE:
   case MIR_CONST_BUILTIN:
   case MIR_CONST_CLASS: return 0; /* words of the runtime: own_builtins, own_classes */
   }

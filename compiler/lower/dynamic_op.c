@@ -100,6 +100,7 @@ bool dynamic_in_place(const Lower *l, MirOperand constant) {
   }
   case MIR_CONST_STRING:
   case MIR_CONST_PARAMETER:
+  case MIR_CONST_CODE:
   case MIR_CONST_NULL:
   case MIR_CONST_DIGITS:
   case MIR_CONST_BUILTIN:

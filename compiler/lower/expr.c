@@ -69,6 +69,13 @@ static void make_some(Lower *l, const Ast *expr, uint32_t before, MirPlace dst) 
   lower_release(l, &value, 1);
 }
 
+static void make_function(Lower *l, const Ast *expr, uint32_t before, MirPlace dst) {
+  MirOperand value = lower_owned(l, expr, before);
+  MirInstr instr = {.op = MIR_FUNCTION, .form = FORM_CONVERSION, .dst = dst, .span = expr->span};
+  lower_emit(l, instr, &value, 1);
+  lower_release(l, &value, 1);
+}
+
 static void number_truth(Lower *l, const Ast *expr, uint32_t before, MirPlace dst) {
   TypeId type = lower_type_after(l, expr, before);
   MirConstInfo zero = {
@@ -103,6 +110,7 @@ static void adjust_into(Lower *l, const Ast *expr, uint32_t adjusts, MirPlace ds
   case ADJUST_SOME: make_some(l, expr, adjusts - 1, dst); return;
   case ADJUST_NUMBER_TRUTH: number_truth(l, expr, adjusts - 1, dst); return;
   case ADJUST_OPTIONAL_TRUTH: optional_truth(l, expr, adjusts - 1, dst); return;
+  case ADJUST_FUNCTION: make_function(l, expr, adjusts - 1, dst); return;
   case ADJUST_BOX: lower_object_box_adjust(l, expr, adjusts - 1, dst); return;
   case ADJUST_TEXT: lower_object_text_adjust(l, expr, adjusts - 1, dst); return;
   }

@@ -173,7 +173,13 @@ typedef enum {
   EFFECT_CALLS
 } RuntimeEffect;
 
-typedef enum { CALLEE_FUNCTION, CALLEE_REQUIREMENT, CALLEE_INSTANCE, CALLEE_RUNTIME } MirCalleeKind;
+typedef enum {
+  CALLEE_FUNCTION,
+  CALLEE_REQUIREMENT,
+  CALLEE_INSTANCE,
+  CALLEE_POINTER,
+  CALLEE_RUNTIME
+} MirCalleeKind;
 typedef struct {
   MirCalleeKind kind;
   FnDeclId fn;             /* FUNCTION; REQUIREMENT: the trait's method        */
@@ -183,6 +189,7 @@ typedef struct {
       instance; /* INSTANCE: once MONO holds. RUNTIME own_deep (in drop glue): the glue whose address is its first
                               argument; its one operand, a &mut place, gives the second. RUNTIME with a parameter `k`:
                               the entry of a def, in `fn` before MONO                                                 */
+  /* POINTER: the first operand is the code; `instance` has its signature. */
   uint32_t runtime;   /* RUNTIME: RuntimeFn                               */
   ClassId class_decl; /* RUNTIME with a parameter `K`                   */
 } MirCallee;
@@ -195,6 +202,7 @@ typedef enum {
   MIR_CONST_NULL,
   MIR_CONST_NONE,
   MIR_CONST_PARAMETER, /* of generic bodies: bits = TypeId of what stands for the value      */
+  MIR_CONST_CODE, /* the address of an instance: bits = FnId */
   /* of type object only, as are INT (of 62 bits), FLOAT, BOOL, STRING and NONE: */
   MIR_CONST_DIGITS,  /* an int beyond 62 bits, in decimal                 */
   MIR_CONST_WORD,    /* a mark of own/value.h: OWN_UNBOUND …              */
@@ -256,8 +264,10 @@ typedef struct MirBody {
   Arena *arena;
   Decls *decls;
   Context *context;
-  FnDeclId decl;           /* what it is the body of; none for drop glue */
-  TypeId glue_of;          /* drop glue: the type; parameter 1 is `mut self` of it, no result */
+  FnDeclId decl;  /* what it is the body of; none for drop glue */
+  TypeId glue_of; /* drop glue: the type; parameter 1 is `mut self` of it, no result */
+  TypeId
+      thunk_of; /* what a function type calls: the function type, or the closure whose code it is */
   const TypeId *type_args; /* instances: what parameters became */
   uint32_t type_arg_count;
   const TypeParamDecl *type_params; /* generic bodies: bounds of parameters */

@@ -296,6 +296,7 @@ static void read_details(Reader *reader, Parsed *parsed) {
   case MIR_ASSIGN:
   case MIR_REF:
   case MIR_ADDRESS:
+  case MIR_FUNCTION:
   case MIR_TAG:
   case MIR_COPY:
   case MIR_DROP:

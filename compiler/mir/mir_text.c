@@ -160,6 +160,15 @@ static void print_float(Printer *printer, uint64_t bits) {
   text_format(printer->out, "float %s", shortest);
 }
 
+static void print_instance(Printer *printer, FnId instance) {
+  uint32_t number = table_get(&printer->instances, instance.index);
+  if (!number) {
+    number = printer->instances.count + 1;
+    table_set(printer->arena, &printer->instances, instance.index, number);
+  }
+  text_format(printer->out, "@%u", number);
+}
+
 /* Tuples hold plain constants only. NOLINTNEXTLINE(misc-no-recursion) */
 static void print_const(Printer *printer, uint32_t id) {
   const MirBody *body = printer->body;
@@ -184,6 +193,10 @@ static void print_const(Printer *printer, uint32_t id) {
   case MIR_CONST_PARAMETER:
     text_add(printer->out, "parameter ");
     print_type(printer, (TypeId){(uint32_t)value->bits});
+    break;
+  case MIR_CONST_CODE:
+    text_add(printer->out, "code ");
+    print_instance(printer, (FnId){(uint32_t)value->bits});
     break;
   case MIR_CONST_DIGITS:
     text_add(printer->out, "digits ");
@@ -223,21 +236,13 @@ static void print_operands(Printer *printer, const MirInstr *instr) {
   }
 }
 
-static void print_instance(Printer *printer, FnId instance) {
-  uint32_t number = table_get(&printer->instances, instance.index);
-  if (!number) {
-    number = printer->instances.count + 1;
-    table_set(printer->arena, &printer->instances, instance.index, number);
-  }
-  text_format(printer->out, "@%u", number);
-}
-
 static void print_callee(Printer *printer, const MirInstr *instr) {
   const MirBody *body = printer->body;
   if (!exists(printer, instr->extra, body->callees.count)) return;
   const MirCallee *callee = mir_callee(body, instr->extra);
   if (callee->kind == CALLEE_RUNTIME)
     text_format(printer->out, "runtime %s", mir_runtime_text((RuntimeFn)callee->runtime));
+  if (callee->kind == CALLEE_POINTER) text_add(printer->out, "pointer ");
   if (callee->instance.index) {
     if (callee->kind == CALLEE_RUNTIME) text_char(printer->out, ' ');
     print_instance(printer, callee->instance);
@@ -303,6 +308,7 @@ static void print_details(Printer *printer, const MirInstr *instr) {
   case MIR_ASSIGN:
   case MIR_REF:
   case MIR_ADDRESS:
+  case MIR_FUNCTION:
   case MIR_TAG:
   case MIR_COPY:
   case MIR_DROP:

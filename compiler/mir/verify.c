@@ -65,6 +65,7 @@ static uint32_t successors_of(MirOp op) {
   case MIR_ASSIGN:
   case MIR_REF:
   case MIR_ADDRESS:
+  case MIR_FUNCTION:
   case MIR_MAKE:
   case MIR_TAG:
   case MIR_UNARY:
@@ -138,6 +139,7 @@ static Pending flow_instr(Verify *verify, const MirInstr *instr, Pending state) 
   case MIR_ASSIGN:
   case MIR_REF:
   case MIR_ADDRESS:
+  case MIR_FUNCTION:
   case MIR_MAKE:
   case MIR_TAG:
   case MIR_UNARY:

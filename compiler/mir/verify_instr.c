@@ -83,6 +83,7 @@ static unsigned roles_of(MirOp op) {
   case MIR_INIT: return CAN_VALUE | CAN_READ; /* READ: lends an object; see check_lent */
   case MIR_ASSIGN:
   case MIR_MAKE:
+  case MIR_FUNCTION:
   case MIR_CONVERT: return CAN_VALUE;
   case MIR_REF: return CAN_READ | CAN_MUT;
   case MIR_ADDRESS: return CAN_READ;
@@ -119,6 +120,7 @@ static DstRule dst_rule(MirOp op) {
   case MIR_ASSIGN:
   case MIR_REF:
   case MIR_ADDRESS:
+  case MIR_FUNCTION:
   case MIR_MAKE:
   case MIR_TAG:
   case MIR_UNARY:
@@ -326,7 +328,8 @@ static void check_call(Verify *verify, const MirInstr *instr) {
     return;
   }
   const MirCallee *callee = mir_callee(body, instr->extra);
-  bool bound = callee->kind == CALLEE_INSTANCE || callee->kind == CALLEE_RUNTIME;
+  bool bound = callee->kind == CALLEE_INSTANCE || callee->kind == CALLEE_POINTER ||
+               callee->kind == CALLEE_RUNTIME;
   if ((body->facts & MIR_FACT_MONO) && !bound) mir_verify_fail(verify, "the callee is no instance");
   if ((body->facts & MIR_FACT_MONO) && callee->kind == CALLEE_INSTANCE && !callee->instance.index) {
     mir_verify_fail(verify, "the callee's instance is missing");
@@ -335,6 +338,10 @@ static void check_call(Verify *verify, const MirInstr *instr) {
   switch (callee->kind) {
   case CALLEE_FUNCTION:
   case CALLEE_REQUIREMENT: check_declared_call(verify, instr, callee); break;
+  case CALLEE_POINTER:
+    if (!callee->instance.index || !instr->count)
+      mir_verify_fail(verify, "a call through a pointer lacks the pointer or its signature");
+    break;
   case CALLEE_INSTANCE:
     if (callee->fn.index && decl_fn(body->decls, callee->fn)->raises != raises) {
       mir_verify_fail(verify, "op and callee disagree about raising");
@@ -361,6 +368,10 @@ static void check_types(Verify *verify, const MirInstr *instr) {
   case MIR_ASSIGN:
   case MIR_REF:
   case MIR_COPY: expect_type(verify, operand_type_at(verify, instr, 0), dst, "the operand"); break;
+  case MIR_FUNCTION:
+    if (type_info(decls->types, dst)->kind != TYPE_KIND_FUNCTION)
+      mir_verify_fail(verify, "`function` makes a value of function type");
+    break;
   case MIR_ADDRESS:
     expect_type(verify, dst, type_pointer(decls->types, operand_type_at(verify, instr, 0)),
                 "the address");

@@ -68,6 +68,7 @@ static bool is_counted_constant(const Counts *c, MirOperand operand) {
   case MIR_CONST_NULL:
   case MIR_CONST_NONE:
   case MIR_CONST_PARAMETER:
+  case MIR_CONST_CODE:
   case MIR_CONST_WORD: return false;
   case MIR_CONST_FLOAT: {
     double value;

@@ -187,6 +187,7 @@ static void settle_instr(void *self, MirBlock block, uint32_t at, Bitset before)
   case MIR_INIT:
   case MIR_REF:
   case MIR_ADDRESS:
+  case MIR_FUNCTION:
   case MIR_MAKE:
   case MIR_TAG:
   case MIR_UNARY:

@@ -178,6 +178,10 @@ static void put_destructor(Glue *glue, MirBody *body, FnId id) {
   /* A cycle of types always leads through a written destructor (Box, List …): one test on the way is enough. */
   if (decl && decl->del.index && type_is_recursive(glue->decls, type))
     block = put_stack_test(body, block, id);
+  if (type_info(glue->decls->types, type)->kind == TYPE_KIND_FUNCTION) {
+    function_value_destructor(body, put_stack_test(body, block, id), id);
+    return;
+  }
   if (decl && decl->builtin_kind == BUILTIN_OPTIONAL) {
     put_optional(glue, body, block);
     return;
@@ -270,6 +274,11 @@ static void replace(Glue *glue, MirBody *body, MirBlock block) {
   uint32_t count = mir_block(body, block)->instrs.count;
   for (uint32_t i = 0; i < count; i++) {
     MirInstr instr = mir_block(body, block)->instrs.items[i];
+    if (instr.op == MIR_FUNCTION) {
+      function_value_make(glue->instances, body, edit, i, &instr);
+      mir_edit_remove(edit, i);
+      continue;
+    }
     if ((instr.op != MIR_DROP && instr.op != MIR_COPY) || is_counted(body, &instr)) continue;
     Spot spot = {.body = body, .edit = edit, .at = i, .like = instr};
     MirPlace place = {mir_operands(body, &instr)[0].index};
@@ -289,7 +298,8 @@ void glue_run(Instances *instances) {
   for (uint32_t id = 1; id < program->instances.count && !instances_full(instances); id++) {
     MirBody *body = program->instances.items[id];
     if (!body) continue;
-    if (body->glue_of.index) {
+    bool built = body->blocks.count > 1; /* ends what a function value captured */
+    if (body->glue_of.index && !built) {
       put_destructor(&glue, body, (FnId){id});
       continue;
     }

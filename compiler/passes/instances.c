@@ -25,6 +25,7 @@ struct Instances {
   MirProgram *program;
   Arena *arena;
   OWN_ARRAY(Instance) items; /* by FnId */
+  Table values;     /* function type, what is called -> FnId (function_value.c)             */
   Table table;      /* hash of (declaration, arguments) -> FnId; collisions at the next key */
   uint32_t settled; /* instances below this one have their callees */
   uint32_t asking;  /* the instance whose callees are being bound */
@@ -33,6 +34,14 @@ struct Instances {
 
 MirProgram *instances_program(const Instances *instances) { return instances->program; }
 bool instances_full(const Instances *instances) { return instances->full; }
+
+FnId instances_known(const Instances *instances, TypeId fn_type, TypeId of) {
+  return (FnId){table_get(&instances->values, table_pair(fn_type.index, of.index))};
+}
+
+void instances_know(Instances *instances, TypeId fn_type, TypeId of, FnId id) {
+  table_set(instances->arena, &instances->values, table_pair(fn_type.index, of.index), id.index);
+}
 
 Instances *instances_new(MirProgram *program) {
   Instances *instances = arena_make(program->arena, Instances);
@@ -268,6 +277,7 @@ static bool copies_bits(const MirBody *body, const MirInstr *instr, const MirCal
 static FnId bind_value(Instances *instances, TypeId type, Span span) {
   const Decls *decls = instances->program->decls;
   const TypeInfo info = *type_info(decls->types, type);
+  if (info.kind == TYPE_KIND_FUNCTION) return function_value_call(instances, type);
   FnDeclId code = decl_call_method(decls, (StructId){info.declaration});
   own_check(code.index, "what stands for a function can be called");
   return instances_of(instances, code, info.arguments, info.count, span);
@@ -287,6 +297,12 @@ static FnId bind(Instances *instances, const MirCallee *callee, Span span) {
   return instances_of(instances, method, args, count, span);
 }
 
+/* What calls values of a function type has no declaration of its own. */
+static FnDeclId declared(const Instances *instances, FnId id, FnDeclId asked) {
+  FnDeclId own = instances->program->instance_decls.items[id.index];
+  return own.index ? own : asked;
+}
+
 static void bind_call(Instances *instances, MirBody *body, Site site) {
   MirInstr *instr = &mir_block(body, site.block)->instrs.items[site.at];
   MirCallee *callee = mir_callee(body, instr->extra);
@@ -304,19 +320,19 @@ static void bind_call(Instances *instances, MirBody *body, Site site) {
     array_push(body->arena, &body->operands, operand);
     return;
   }
+  if (callee->kind == CALLEE_POINTER) return;
   uint32_t params = decl_fn(body->decls, callee->fn)->params.count;
   if (instr->count > params) instr->count = params; /* loans of closures: checked before */
   if (callee->kind != CALLEE_INSTANCE) {
     FnId id = bind(instances, callee, instr->span);
     if (!id.index) return;
-    *callee = (MirCallee){.kind = CALLEE_INSTANCE,
-                          .fn = instances->program->instance_decls.items[id.index],
-                          .instance = id};
+    *callee = (MirCallee){
+        .kind = CALLEE_INSTANCE, .fn = declared(instances, id, callee->fn), .instance = id};
     callee->type_args = instances->items.items[id.index].args;
     callee->type_arg_count = instances->items.items[id.index].count;
   }
-  if (instr->op == MIR_CALL_RAISES && !decl_fn(body->decls, callee->fn)->raises)
-    calm_call(body, site.block);
+  const MirBody *called = instances->program->instances.items[callee->instance.index];
+  if (instr->op == MIR_CALL_RAISES && called && !called->raises) calm_call(body, site.block);
 }
 
 static void settle(Instances *instances, MirBody *body) {

@@ -201,12 +201,24 @@ FnId instances_of(Instances *instances, FnDeclId decl, const TypeId *args, uint3
                   Span span);
 /* Adds a finished body (drop glue) and returns its FnId. */
 uint32_t instances_add(Instances *instances, FnDeclId decl, MirBody *body);
+/* What was made for a function type and what it calls (function_value.c); none: nothing yet. */
+FnId instances_known(const Instances *instances, TypeId fn_type, TypeId of);
+void instances_know(Instances *instances, TypeId fn_type, TypeId of, FnId id);
 /* Binds the callees of bodies that were added and not looked at yet. */
 void instances_settle(Instances *instances);
 MirProgram *instances_program(const Instances *instances);
 /* A limit was reported: the program is incomplete. */
 bool instances_full(const Instances *instances);
 void glue_run(Instances *instances);
+
+/* function_value.c */
+/* What calls values of the function type: the value first, then the arguments. */
+FnId function_value_call(Instances *instances, TypeId fn_type);
+/* The rest of the destructor of a function type, from `block` on. */
+void function_value_destructor(MirBody *body, MirBlock block, FnId self);
+/* Replaces `function dst = closure`. */
+void function_value_make(Instances *instances, MirBody *body, MirEdit *edit, uint32_t at,
+                         const MirInstr *instr);
 void simplify_run(PassBody *pass);
 /* ranges.c; `wraps`: --overflow=wrap */
 void ranges_run(MirProgram *program, bool wraps);

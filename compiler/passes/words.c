@@ -187,6 +187,7 @@ const char *story_move_words(const Borrow *borrow, Cause cause) {
   case MIR_MAKE: return given_to_place(borrow, instr->dst);
   case MIR_REF:
   case MIR_ADDRESS:
+  case MIR_FUNCTION:
   case MIR_TAG:
   case MIR_UNARY:
   case MIR_BINARY:

@@ -23,7 +23,32 @@ static Convention part_convention(Sema *sema, const AstParam *param) {
   return PASS_READ;
 }
 
+bool resolves_fn_call(const Sema *sema, const Ast *ast) {
+  if (ast->kind != AST_Call || AS(Call, ast)->callee->kind != AST_Name) return false;
+  const char *name = sema_name(sema, AS(Name, AS(Call, ast)->callee)->name);
+  return name[0] == 'f' && name[1] == 'n' && !name[2];
+}
+
+static TypeId resolve_fn_call(Sema *sema, const Ast *ast) {
+  AstNodes list = AS(Call, ast)->arguments;
+  TypeId *parts = arena_make_many(sema->arena, TypeId, list.count + 1);
+  bool poisoned = false;
+  if (list.count > FN_SHAPE_PARAMS) {
+    diag_limit_exceeded(sema->diags, ast->span, FN_SHAPE_PARAMS, "parameters of a function type");
+    return TYPE_ERROR;
+  }
+  for (uint32_t i = 0; i < list.count; i++) {
+    parts[i] = resolve_type(sema, list.items[i]);
+    poisoned = poisoned || type_is_error(parts[i]);
+  }
+  parts[list.count] = TYPE_NONE;
+  TypeId type = type_function(sema->types, (FnShape){0}, parts, list.count + 1);
+  typed_set(sema->typed, ast, RES_TYPE, poisoned ? TYPE_ERROR : type, 0);
+  return poisoned ? TYPE_ERROR : type;
+}
+
 TypeId resolve_fn_type(Sema *sema, const Ast *ast) {
+  if (ast->kind == AST_Call) return resolve_fn_call(sema, ast);
   const AstFnType *node = AS(FnType, ast);
   uint32_t count = node->params.count;
   if (count > FN_SHAPE_PARAMS) {
@@ -301,6 +326,32 @@ TypeId check_callable_value(Sema *sema, const Ast *ast, const Expect *expect) {
   for (const Ast *at = ast; at != value; at = AS(Paren, at)->value)
     typed_set(sema->typed, at, type_is_error(type) ? RES_NONE : RES_VALUE, type, 0);
   return type;
+}
+
+TypeId check_callable_wanted(Sema *sema, const Ast *ast, TypeId want) {
+  Expect expect = {.count = 0};
+  TypeId payload = want.index ? optional_payload(sema, want) : (TypeId){0};
+  while (payload.index) {
+    want = payload;
+    payload = optional_payload(sema, want);
+  }
+  const TypeInfo info = *type_info(sema->types, want);
+  if (info.kind == TYPE_KIND_FUNCTION) expect = (Expect){want, info.arguments, info.count, false};
+  return check_callable_value(sema, ast, &expect);
+}
+
+bool callable_fits(Sema *sema, TypeId type, TypeId wanted) {
+  if (type_info(sema->types, wanted)->kind != TYPE_KIND_FUNCTION) return false;
+  TypeId has = callable_type(sema, type);
+  bool value = type_info(sema->types, type)->kind !=
+               TYPE_KIND_FUNCTION; /* one that raises is another type */
+  return value && has.index && !callable_difference(sema->decls, has, wanted);
+}
+
+bool callable_convert(Sema *sema, const Ast *ast, TypeId type, TypeId wanted) {
+  if (!callable_fits(sema, type, wanted)) return false;
+  typed_add_adjust(sema->typed, ast, (Adjust){ADJUST_FUNCTION, wanted, NULL});
+  return true;
 }
 
 /* ── arguments ── */

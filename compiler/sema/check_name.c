@@ -20,7 +20,7 @@ static TypeId constant_of(Sema *sema, const Ast *ast, const Entity *entity) {
   return alias->value.type;
 }
 
-static TypeId entity_value(Sema *sema, const Ast *ast, const Entity *entity) {
+static TypeId entity_value(Sema *sema, const Ast *ast, const Entity *entity, Want want) {
   switch (entity->kind) {
   case ENTITY_VAR: {
     VarId id = closure_variable(sema, (VarId){entity->index}, ast);
@@ -36,7 +36,7 @@ static TypeId entity_value(Sema *sema, const Ast *ast, const Entity *entity) {
     typed_set_const(sema->typed, ast, value);
     return value.type;
   }
-  case ENTITY_FN: return check_callable_value(sema, ast, &(Expect){.count = 0});
+  case ENTITY_FN: return check_callable_wanted(sema, ast, want.type);
   case ENTITY_TYPE:
   case ENTITY_STRUCT:
   case ENTITY_TRAIT:
@@ -53,7 +53,6 @@ static TypeId entity_value(Sema *sema, const Ast *ast, const Entity *entity) {
 }
 
 TypeId check_name(Sema *sema, const Ast *ast, Want want) {
-  (void)want;
   Symbol name = AS(Name, ast)->name;
   Entity entity = scope_find(sema, name);
   if (entity.kind == ENTITY_NONE && symbol_is(name, SYM_Self) && sema->here.self_type.index) {
@@ -68,7 +67,7 @@ TypeId check_name(Sema *sema, const Ast *ast, Want want) {
     }
     return poison(sema, ast);
   }
-  return entity_value(sema, ast, &entity);
+  return entity_value(sema, ast, &entity, want);
 }
 
 /* ── attributes ── */
@@ -120,13 +119,13 @@ static TypeId type_attribute(Sema *sema, const Ast *ast, TypeId type, Want want)
   return poison(sema, ast);
 }
 
-static TypeId module_attribute(Sema *sema, const Ast *ast, const Entity *module) {
+static TypeId module_attribute(Sema *sema, const Ast *ast, const Entity *module, Want want) {
   Entity entity = entity_in_module(sema, module, AS(Attribute, ast)->name);
   if (entity.kind == ENTITY_NONE) {
     report_no_module_name(sema, module, AS(Attribute, ast)->name, member_span(ast));
     return poison(sema, ast);
   }
-  return entity_value(sema, ast, &entity);
+  return entity_value(sema, ast, &entity, want);
 }
 
 /* The fields of List, Box and String carry promises that the compiler builds on (a size below the capacity, range facts):
@@ -180,7 +179,7 @@ TypeId check_attribute(Sema *sema, const Ast *ast, Want want) {
   const Ast *value = AS(Attribute, ast)->value;
   Entity base = base_entity(sema, value);
   if (base.kind == ENTITY_BROKEN) return poison(sema, ast);
-  if (base.kind == ENTITY_MODULE) return module_attribute(sema, ast, &base);
+  if (base.kind == ENTITY_MODULE) return module_attribute(sema, ast, &base, want);
   TypeId built;
   if (generic_case(sema, ast, &base, want, &built)) return built;
   bool may_be_type = value->kind == AST_Subscript || value->kind == AST_Attribute ||

@@ -128,6 +128,58 @@ VarId closure_variable(Sema *sema, VarId var, const Ast *use) {
   return variable_in(sema, sema->closure, var, use);
 }
 
+/* ── captures that are written ── */
+
+/* The name in `a`, `a^`, `a.copy()`; NULL if it is something else. */
+static const Ast *captured_name(const Ast *value) {
+  if (value->kind == AST_Transfer) value = AS(Transfer, value)->value;
+  if (value->kind == AST_Call && AS(Call, value)->callee->kind == AST_Attribute) {
+    const AstAttribute *callee = AS(Attribute, AS(Call, value)->callee);
+    value = symbol_is(callee->name, SYM_copy) ? callee->value : value;
+  }
+  return value->kind == AST_Name ? value : NULL;
+}
+
+static void list_capture(Sema *sema, ClosureFrame *frame, const AstCapture *ast) {
+  const Ast *name = captured_name(ast->value);
+  bool refers = ast->convention == CONVENTION_READ || ast->convention == CONVENTION_MUT ||
+                ast->convention == CONVENTION_REF;
+  if (!name || (refers && name != ast->value) || ast->convention == CONVENTION_OUT) {
+    diag_capture_form(sema->diags, ast->value->span);
+    sema->body_broken = true;
+    return;
+  }
+  TypeId type = check_expr(sema, ast->value, WANT_ANY);
+  VarId var = typed_var(sema->typed, name);
+  if (type_is_error(type)) return;
+  if (!var.index) {
+    diag_capture_form(sema->diags, ast->value->span);
+    sema->body_broken = true;
+    return;
+  }
+  for (uint32_t i = 0; i < frame->captures.count; i++) {
+    if (frame->captures.items[i].outer.index == var.index)
+      diag_declared_twice(sema->diags, name->span, sema_name(sema, AS(Name, name)->name));
+  }
+  bool trivial = type_has_kind(sema, type, TRAIT_TRIVIAL);
+  bool by_reference = refers && !trivial;
+  if (refers && (!frame->lent || ast->convention != CONVENTION_READ) &&
+      (by_reference || ast->convention != CONVENTION_READ)) {
+    report_unbuilt(sema, ast->head.span, "a capture by reference in a closure that is a value");
+    by_reference = false;
+  }
+  closure_capture(sema, frame,
+                  (ClosureCapture){.outer = var,
+                                   .expr = by_reference || trivial ? NULL : ast->value,
+                                   .use = ast->value,
+                                   .by_reference = by_reference});
+}
+
+static void list_captures(Sema *sema, ClosureFrame *frame, AstNodes list) {
+  for (uint32_t i = 0; i < list.count; i++)
+    list_capture(sema, frame, AS(Capture, list.items[i]));
+}
+
 /* ── the body ── */
 
 /* What is put aside while a closure is checked. */
@@ -261,6 +313,7 @@ TypeId check_lambda(Sema *sema, const Ast *ast, const Expect *expect) {
   if (!lambda_params(sema, fn, lambda, expect)) return poison(sema, ast);
   ClosureFrame *frame = new_frame(sema, id, ast->span);
   frame->lent = expect->lent;
+  list_captures(sema, frame, lambda->captures);
   TypedFn typed = {.fn = id, .lambda = lambda};
   Outside outside = enter(sema, frame, id);
   declare_params(sema, frame, &typed);
@@ -290,6 +343,7 @@ void check_nested_fn(Sema *sema, const Ast *stmt) {
   declare_nested_signature(sema, id, ast);
   ClosureFrame *frame = new_frame(sema, id, span);
   TypeId self = sema->struct_infos.items[frame->env.index].self_type;
+  list_captures(sema, frame, ast->captures);
   VarId var = declare_var(sema, ast->name, span, self, VAR_LOCAL);
   frame->named = var;
   TypedFn typed = {.fn = id, .ast = ast};

@@ -24,7 +24,6 @@ typedef struct ClosureFrame {
   uint32_t first_var; /* variables from here on are its own */
   Span span;          /* where it is written */
   bool lent;
-  bool listed; /* its captures are written: no others */
   OWN_ARRAY(ClosureCapture) captures;
 } ClosureFrame;
 
@@ -43,6 +42,12 @@ bool callable_waits(Sema *sema, const Ast *ast);
 TypeId callable_type(Sema *sema, TypeId type);
 /* A lambda or the name of a function where `expect` is wanted; its own anonymous type, or TYPE_ERROR after a report. */
 TypeId check_callable_value(Sema *sema, const Ast *ast, const Expect *expect);
+/* The same where the type `want` is wanted, perhaps a function type. */
+TypeId check_callable_wanted(Sema *sema, const Ast *ast, TypeId want);
+/* Can a value of `type` become one of the function type `wanted`? */
+bool callable_fits(Sema *sema, TypeId type, TypeId wanted);
+/* Turns a value that can be called into one of function type: false if `wanted` is none, or does not fit. */
+bool callable_convert(Sema *sema, const Ast *ast, TypeId type, TypeId wanted);
 /* An argument of a parameter with the bound `callable` (a pattern of the candidate). False: reported. */
 bool check_callable_arg(Sema *sema, Candidate *candidate, uint32_t param, Arg *arg);
 /* Matches the function type of `type` with the pattern; chooses open parameters. */
@@ -54,6 +59,8 @@ TypeId callable_bound(const Sema *sema, const FnDecl *decl, TypeId pattern);
 void report_callable(Sema *sema, Span span, TypeId found, TypeId wanted);
 /* `fn(A) -> R` in a type's place. */
 TypeId resolve_fn_type(Sema *sema, const Ast *ast);
+/* `fn(A)` inside of brackets looks like a call. */
+bool resolves_fn_call(const Sema *sema, const Ast *ast);
 /* The type of a parameter `f: fn(…)`: a type parameter of its own. */
 TypeId declare_callable_param(Sema *sema, FnDecl *decl, Symbol name, Span span, TypeId callable);
 

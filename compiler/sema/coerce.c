@@ -5,6 +5,7 @@
 ** conversion by a user's constructor is inserted. The surprise: numbers are never converted; only literals adapt, and that
 ** happened when they were checked. */
 #include "sema/check_object.h"
+#include "sema/closure.h"
 
 static void label_origin(Sema *sema, Diag *diag, Want want) {
   const char *type = text_of(sema, want.type);
@@ -55,6 +56,13 @@ static void advise(Sema *sema, Diag *diag, const Ast *ast, TypeId found, TypeId 
       type_same(found, type_string(sema->decls))) {
     diag_reason(sema->diags, diag, "an error is made by `Error(\"text\")`");
   }
+  StructId one = decl_of_type(sema->decls, found), other = decl_of_type(sema->decls, wanted);
+  if (one.index && other.index && decl_struct(sema->decls, one)->call.index &&
+      decl_struct(sema->decls, other)->call.index)
+    diag_reason(sema->diags, diag,
+                "each function has a type of its own; a function type holds any of them, as in "
+                "`List[%s]`",
+                text_of(sema, callable_type(sema, wanted)));
   TypeId payload = optional_payload(sema, found);
   if (payload.index && type_same(payload, wanted))
     diag_reason(sema->diags, diag, "`.value()` is what it holds; it panics on None");
@@ -62,7 +70,15 @@ static void advise(Sema *sema, Diag *diag, const Ast *ast, TypeId found, TypeId 
     diag_reason(sema->diags, diag, "`b[]` is what the box `b` holds");
 }
 
+static bool is_function(const Sema *sema, TypeId type) {
+  return type_info(sema->types, type)->kind == TYPE_KIND_FUNCTION;
+}
+
 void report_mismatch(Sema *sema, const Ast *ast, TypeId found, Want want) {
+  if (is_function(sema, want.type) && callable_type(sema, found).index) {
+    report_callable(sema, ast->span, found, want.type);
+    return;
+  }
   if (is_object(want.type) && !is_boxable(sema, found)) {
     check_object_report_no_box(sema, ast, found);
     return;
@@ -84,6 +100,7 @@ static bool convert_once(Sema *sema, const Ast *ast, TypeId type, TypeId wanted)
   FnDeclId fn = {0};
   CallInfo call;
   if (is_object(wanted)) return check_object_box(sema, ast, type);
+  if (callable_convert(sema, ast, type, wanted)) return true;
   if (!implicit_constructor(sema, type, wanted, &fn, &call)) return false;
   adjust_call(sema, ast, &call);
   return true;

@@ -25,6 +25,8 @@ static Later later_statement(const Ast *node) {
     break;
   case AST_Function:
     if (AS(Function, node)->is_async) return (Later){"`async def`", "S5"};
+    if (AS(Function, node)->captures.count)
+      return (Later){"a list of captures in dynamic code", "never: leave it out"};
     if (!AS(Function, node)->is_def) return (Later){"a `fn` inside of dynamic code", "S4"};
     break;
   case AST_Struct: return (Later){"a `struct` inside of dynamic code", "S4"};
@@ -51,6 +53,10 @@ static Later later_expression(const Ast *node) {
   switch ((unsigned)node->kind) {
   case AST_Imaginary: return (Later){"a complex number", "S5"};
   case AST_Bytes: return (Later){"a bytes literal", "S3"};
+  case AST_Lambda:
+    if (AS(Lambda, node)->captures.count)
+      return (Later){"a list of captures in dynamic code", "never: leave it out"};
+    break;
   case AST_Walrus: return (Later){"`:=`", "S4: set the name in a line before"};
   case AST_Await: return (Later){"`await`", "S5"};
   case AST_Yield:

@@ -108,6 +108,7 @@ static uint32_t type_cost(Sema *sema, Candidate *candidate, TypeId pattern, Type
   TypeId closed = infer_apply(sema, &candidate->inference, pattern);
   FnDeclId fn = {0};
   if (is_object(closed) && is_boxable(sema, type)) return COST_IMPLICIT;
+  if (closed.index && callable_fits(sema, type, closed)) return COST_IMPLICIT;
   if (closed.index && implicit_constructor(sema, type, closed, &fn, NULL)) return COST_IMPLICIT;
   return type.index == TYPE_NEVER.index ? COST_EXACT : COST_NO;
 }

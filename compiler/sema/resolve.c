@@ -285,6 +285,7 @@ static TypeId member_type(Sema *sema, const Ast *ast) {
 }
 
 TypeId resolve_type_maybe(Sema *sema, const Ast *ast) {
+  if (ast->kind == AST_FnType) return resolve_fn_type(sema, ast);
   if (ast->kind == AST_Subscript) return apply(sema, ast, false);
   Entity entity = find_entity(sema, ast);
   if (entity.kind == ENTITY_NONE) return member_type(sema, ast);
@@ -330,10 +331,7 @@ TypeId resolve_type(Sema *sema, const Ast *ast) {
   if (ast->kind == AST_Paren) return named(sema, ast, resolve_type(sema, AS(Paren, ast)->value));
   if (ast->kind == AST_None) return named(sema, ast, TYPE_NONE);
   if (ast->kind == AST_Tuple) return apply_tuple(sema, ast, AS(Tuple, ast)->items);
-  if (ast->kind == AST_FnType) {
-    report_unbuilt(sema, ast->span, "a function type elsewhere than of a parameter");
-    return named(sema, ast, TYPE_ERROR);
-  }
+  if (ast->kind == AST_FnType || resolves_fn_call(sema, ast)) return resolve_fn_type(sema, ast);
   if (ast->kind != AST_Name && ast->kind != AST_Attribute) {
     if (report_unbuilt_node(sema, ast)) return named(sema, ast, TYPE_ERROR);
   }

@@ -227,6 +227,9 @@ void declare_signature(Sema *sema, FnDeclId fn) {
   Silence silence = silence_begin(sema, header);
   uint32_t errors = diag_errors(sema->diags);
   here_fn(sema, fn);
+  if (ast->captures.count)
+    report_unbuilt(sema, ast->captures.items[0]->span,
+                   "a capture of a function that is not inside another");
   scope_enter(sema);
   declare_decorators(sema, fn);
   generics(sema, decl, ast);

@@ -152,6 +152,7 @@ typedef enum {
   ADJUST_NUMBER_TRUTH, /* number used as condition: value != 0                                                    */
   ADJUST_OPTIONAL_TRUTH, /* Optional used as condition: is Some                                                     */
   ADJUST_BOX, /* number, Bool, String where an object is wanted                                           */
+  ADJUST_FUNCTION, /* closure, or struct with `__call__`, where a function type is expected            */
   ADJUST_TEXT /* object where its text is wanted (print): a String, as `String(o)`                        */
 } AdjustKind;
 typedef struct {

@@ -229,9 +229,9 @@ Ast *build_function(Parser *p, FunctionParts parts) {
     span = span_join(span, build_span(last[i]));
   Ast *node = AST(p, Function, span, .is_def = (parts.word.extra & FN_IS_DEF) != 0,
                   .is_async = (parts.word.extra & FN_IS_ASYNC) != 0, .name = parts.name.symbol,
-                  .generics = parts.generics, .params = parts.params, .raises = parts.raises.raises,
-                  .raises_type = parts.raises.type, .result = parts.result, .where = parts.where,
-                  .body = parts.body);
+                  .generics = parts.generics, .params = parts.params, .captures = parts.captures,
+                  .raises = parts.raises.raises, .raises_type = parts.raises.type,
+                  .result = parts.result, .where = parts.where, .body = parts.body);
   if (parts.word.extra & FN_IS_EXTERN) node->flags = AST_EXTERN;
   return node;
 }

@@ -14,7 +14,7 @@ enum { FN_IS_DEF = 1, FN_IS_ASYNC = 2, FN_IS_EXTERN = 4 }; /* Token.extra of fn_
 
 typedef struct {
   Token word, name, close; /* close: the `)` of the parameters */
-  AstNodes generics, params;
+  AstNodes generics, params, captures;
   Raises raises;
   Ast *result, *where, *body;
 } FunctionParts;

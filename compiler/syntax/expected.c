@@ -96,7 +96,9 @@ static Fold fold_of(uint32_t kind, Place place) {
   case TOKEN_REF:
   case TOKEN_VAR:
   case TOKEN_REF_TYPE:
-  case TOKEN_FN_TYPE: return FOLD_LEFT_OUT;
+  case TOKEN_FN_TYPE:
+  case TOKEN_CAPTURES:
+  case TOKEN_FN_ARROW: return FOLD_LEFT_OUT;
   default: break;
   }
   if (place == PLACE_BEFORE && begins_expression(kind)) return FOLD_EXPRESSION;

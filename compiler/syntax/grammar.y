@@ -81,6 +81,7 @@ small(A) ::= GLOBAL(T) names(B).              { A = NODE(Global, FROM(T, list_la
 small(A) ::= NONLOCAL(T) names(B).            { A = NODE(Nonlocal, FROM(T, list_last(B)), .names = B); }
 small(A) ::= VAR(T) names(B) annotation(C) initial(D).  { A = build_var(p, T, B, C, D); }
 small(A) ::= REF(T) NAME(N) ASSIGN expr(B).   { A = NODE(RefBind, FROM(T, B), .name = N.symbol, .value = B); }
+small(A) ::= ALIAS(T) NAME(N) annotation(B) ASSIGN fn_arrow(C). { A = NODE(Alias, FROM(T, C), .name = N.symbol, .type = B, .value = C); }
 small(A) ::= ALIAS(T) NAME(N) annotation(B) ASSIGN expr(C).     { A = NODE(Alias, FROM(T, C), .name = N.symbol, .type = B, .value = C); }
 small(A) ::= COMPTIME(T) NAME(N) annotation(B) ASSIGN expr(C).  { A = NODE(Alias, FROM(T, C), .name = N.symbol, .type = B, .value = C); }
 small(A) ::= ALIAS(T) NAME(N) annotation(B).     { A = NODE(Alias, span_join(SPAN(T, N), build_span(B)), .name = N.symbol, .type = B); }
@@ -226,13 +227,20 @@ declaration(A) ::= class(A).
 %type param_list {AstNodes}
 %type fn_word {Token}
 %type raises {Raises}
-function(A) ::= fn_word(W) NAME(N) generics(G) LPAREN params(P) RPAREN(R) raises(E) result(T) where(H) fn_body(B).
-    { A = build_function(p, (FunctionParts){W, N, R, G, P, E, T, H, B}); }
+function(A) ::= fn_word(W) NAME(N) generics(G) LPAREN params(P) RPAREN(R) captures(C) raises(E) result(T) where(H) fn_body(B).
+    { A = build_function(p, (FunctionParts){W, N, R, G, P, C, E, T, H, B}); }
 fn_word(A) ::= FN(T).                         { A = T; A.extra = 0; }
 fn_word(A) ::= DEF(T).                        { A = T; A.extra = FN_IS_DEF; }
 fn_word(A) ::= ASYNC(T) FN.                   { A = T; A.extra = FN_IS_ASYNC; }
 fn_word(A) ::= ASYNC(T) DEF.                  { A = T; A.extra = FN_IS_ASYNC | FN_IS_DEF; }
 fn_word(A) ::= EXTERN(T) FN.                  { A = T; A.extra = FN_IS_EXTERN; }
+%type captures {AstNodes}
+%type capture_list {AstNodes}
+captures(A) ::= .                             { A = (AstNodes){NULL, 0}; }
+captures(A) ::= CAPTURES capture_list(B) comma RBRACE.  { A = B; }
+capture_list(A) ::= capture(B).               { A = list_one(p, B); }
+capture_list(A) ::= capture_list(A) COMMA capture(B).  { A = list_add(p, A, B); }
+capture(A) ::= convention(C) primary(B).      { A = NODE(Capture, C.extra ? span_join(SPOT(C), B->span) : B->span, .convention = C.extra, .value = B); }
 raises(A) ::= .                               { A = (Raises){0, NULL}; }
 raises(A) ::= RAISES.                         { A = (Raises){1, NULL}; }
 raises(A) ::= RAISES expr(B).                 { A = (Raises){1, B}; }
@@ -312,7 +320,9 @@ type(A) ::= expr(A).
 type(A) ::= REF(T) type(B).                   { A = NODE(RefType, FROM(T, B), .type = B); }
 type(A) ::= REF_TYPE(T) QUESTION type(B).     { A = NODE(RefType, FROM(T, B), .maybe = 1, .type = B); }
 type(A) ::= REF_TYPE(T) LBRACKET indexes(O) RBRACKET type(B).  { A = NODE(RefType, FROM(T, B), .origins = O, .type = B); }
-type(A) ::= FN_TYPE(T) LPAREN fn_types(B) RPAREN(R) raises_mark(E) result(C).
+type(A) ::= FN_TYPE(T) LPAREN fn_types(B) RPAREN(R).  { A = NODE(FnType, SPAN(T, R), .params = B); }
+type(A) ::= fn_arrow(A).
+fn_arrow(A) ::= FN_ARROW(T) LPAREN fn_types(B) RPAREN(R) raises_mark(E) result(C).
     { A = NODE(FnType, span_join(SPAN(T, R), build_span(C)), .params = B, .raises = E.extra, .result = C); }
 %type raises_mark {Token}
 raises_mark(A) ::= .                          { A = (Token){.extra = 0}; }
@@ -347,7 +357,7 @@ named(A) ::= NAME(N) WALRUS expr(B).          { A = NODE(Walrus, FROM(N, B), .na
 
 expr(A) ::= logic(A).
 expr(A) ::= logic(B) IF logic(C) ELSE expr(D). { A = NODE(IfExpr, BOTH(B, D), .value = B, .condition = C, .otherwise = D); }
-expr(A) ::= LAMBDA(T) lambda_params(B) COLON expr(C).  { A = NODE(Lambda, FROM(T, C), .params = B, .body = C); }
+expr(A) ::= LAMBDA(T) lambda_params(B) captures(D) COLON expr(C).  { A = NODE(Lambda, FROM(T, C), .params = B, .captures = D, .body = C); }
 
 logic(A) ::= not(A).
 logic(A) ::= logic(B) AND logic(C).           { A = build_bool(p, OP_LOGICAL_AND, B, C); }
@@ -414,6 +424,7 @@ index_list(A) ::= index(B).                   { A = list_one(p, B); }
 index_list(A) ::= index_list(A) COMMA index(B).  { A = list_add(p, A, B); }
 index(A) ::= named(A).
 index(A) ::= star(A).
+index(A) ::= fn_arrow(A).
 index(A) ::= bound(B) COLON(T) bound(C).      { A = build_slice(p, T, B, C, NULL, NULL); }
 index(A) ::= bound(B) COLON(T) bound(C) COLON(U) bound(D).  { A = build_slice(p, T, B, C, &U, D); }
 bound(A) ::= .                                { A = NULL; }

@@ -80,6 +80,7 @@ Token words_pair(Lexer *lexer, const unsigned char *from, const unsigned char *t
                  uint32_t extra);
 Token words_ref(Lexer *lexer, const unsigned char *from, const unsigned char *to);
 Token words_fn(Lexer *lexer, const unsigned char *from, const unsigned char *to);
+Token words_brace(Lexer *lexer, const unsigned char *from, const unsigned char *to);
 Token words_match(Lexer *lexer, const unsigned char *from, const unsigned char *to);
 Token words_except(Lexer *lexer, const unsigned char *from, const unsigned char *to);
 Token words_else(Lexer *lexer, const unsigned char *from, const unsigned char *to);

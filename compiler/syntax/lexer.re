@@ -64,7 +64,7 @@ again:
 
   <*> "("   { return lexer_open(lexer, start, cursor, TOKEN_LPAREN, BRACKET_PAREN); }
   <*> "["   { return lexer_open(lexer, start, cursor, TOKEN_LBRACKET, BRACKET_SQUARE); }
-  <*> "{"   { return lexer_open(lexer, start, cursor, TOKEN_LBRACE, BRACKET_BRACE); }
+  <*> "{"   { return words_brace(lexer, start, cursor); }
   <*> ")"   { return lexer_close(lexer, start, cursor, TOKEN_RPAREN, BRACKET_PAREN); }
   <*> "]"   { return lexer_close(lexer, start, cursor, TOKEN_RBRACKET, BRACKET_SQUARE); }
   <code> "}" { return lexer_close(lexer, start, cursor, TOKEN_RBRACE, BRACKET_BRACE); }

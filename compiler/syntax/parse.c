@@ -12,6 +12,8 @@ Token parser_next(Parser *parser) {
   parser->read++;
   if (token_class(token.kind) == CLASS_HERE && !grammar_viable(parser->grammar, token.kind))
     token.kind = TOKEN_NAME;
+  if (token.kind == TOKEN_LBRACE && token.extra && grammar_viable(parser->grammar, TOKEN_CAPTURES))
+    token.kind = TOKEN_CAPTURES;
   return token;
 }
 

@@ -198,8 +198,34 @@ Token words_ref(Lexer *lexer, const unsigned char *from, const unsigned char *to
   return words_pair(lexer, from, to, TOKEN_REF, CONVENTION_REF);
 }
 
+/* `fn(A) -> R`, `fn() raises`: a type also where an expression could stand; `fn(a)` may be a call of a name. */
+static bool result_follows(const unsigned char *at) {
+  uint32_t depth = 0;
+  for (; *at; at++) {
+    if (*at == '(' || *at == '[' || *at == '{') depth++;
+    if ((*at == ')' || *at == ']' || *at == '}') && --depth == 0) break;
+  }
+  if (!*at) return false;
+  at = skip_blanks(at + 1);
+  return (at[0] == '-' && at[1] == '>') || word_is(word_at(at), "raises");
+}
+
+/* `{a^}:`, `{a} -> T`: captures, if a closure's head is being read; a block in braces is neither. */
+Token words_brace(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
+  Token token = lexer_open(lexer, from, to, TOKEN_LBRACE, BRACKET_BRACE);
+  const unsigned char *at = to;
+  while (*at && *at != '}' && *at != '\n')
+    at++;
+  if (token.kind != TOKEN_LBRACE || *at != '}') return token;
+  at = skip_blanks(at + 1);
+  token.extra = *at == ':' || (at[0] == '-' && at[1] == '>') || word_is(word_at(at), "raises");
+  return token;
+}
+
 Token words_fn(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
-  if (*skip_blanks(to) == '(') return soft(lexer, from, to, TOKEN_FN_TYPE, 0);
+  const unsigned char *next = skip_blanks(to);
+  if (*next == '(')
+    return soft(lexer, from, to, result_follows(next) ? TOKEN_FN_ARROW : TOKEN_FN_TYPE, 0);
   return words_pair(lexer, from, to, TOKEN_FN, 0);
 }
 

@@ -265,6 +265,7 @@ static void collect_terminator(ViewFn *view, const MirBlockInfo *block) {
   case MIR_ASSIGN:
   case MIR_REF:
   case MIR_ADDRESS:
+  case MIR_FUNCTION:
   case MIR_MAKE:
   case MIR_TAG:
   case MIR_UNARY:

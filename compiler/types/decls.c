@@ -146,6 +146,7 @@ TypeId type_optional(const Decls *decls, TypeId item) {
 uint32_t type_field_count(const Decls *decls, TypeId type) {
   const TypeInfo *info = type_info(decls->types, type);
   if (info->kind == TYPE_KIND_TUPLE) return info->count;
+  if (info->kind == TYPE_KIND_FUNCTION) return 2;
   if (info->kind == TYPE_KIND_STRUCT)
     return decl_struct(decls, (StructId){info->declaration})->fields.count;
   return 0;
@@ -155,6 +156,10 @@ TypeId type_field(const Decls *decls, TypeId type, uint32_t index) {
   const TypeInfo info = *type_info(decls->types, type);
   own_check(index < type_field_count(decls, type), "a field exists");
   if (info.kind == TYPE_KIND_TUPLE) return info.arguments[index];
+  if (info.kind == TYPE_KIND_FUNCTION) {
+    TypeId code = type_pointer(decls->types, TYPE_UINT8);
+    return index == FUNCTION_CODE ? code : type_pointer(decls->types, code);
+  }
   const StructDecl *decl = decl_struct(decls, (StructId){info.declaration});
   return type_substitute(decls->types, decl->fields.items[index].type, info.arguments, info.count);
 }

@@ -344,6 +344,9 @@ typedef struct {
 FnDeclId conform_default(const Decls *decls, const DefaultQuery *query);
 
 /* ── callable.c: what can be called ── */
+/* A value of function type is a pair: code that is called with the address of the pair, and what it captured: on the heap,
+** behind the code that ends it; null if nothing is. */
+enum { FUNCTION_CODE, FUNCTION_ENVIRONMENT };
 static inline FnShape fn_shape_of(const TypeInfo *info) { return (FnShape){info->declaration}; }
 Convention fn_shape_convention(FnShape shape, uint32_t index);
 /* The bits of parameter `index`; the convention is PASS_READ, PASS_MUT or PASS_OWNED. */

@@ -78,8 +78,9 @@ static Layout compute(const Decls *decls, TypeId type) {
   const TypeInfo *info = type_info(decls->types, type);
   uint32_t bits = type_bits(decls->types, type);
   if (bits) return (Layout){(bits + 7) / 8, (bits + 7) / 8};
-  if (info->kind == TYPE_KIND_POINTER || info->kind == TYPE_KIND_FUNCTION) return (Layout){8, 8};
-  if (info->kind == TYPE_KIND_TUPLE) return layout_fields(decls, type);
+  if (info->kind == TYPE_KIND_POINTER) return (Layout){8, 8};
+  if (info->kind == TYPE_KIND_TUPLE || info->kind == TYPE_KIND_FUNCTION)
+    return layout_fields(decls, type);
   if (info->kind != TYPE_KIND_STRUCT) return (Layout){1, 1};
   const StructDecl *cases = type_enum(decls, type);
   if (cases) return layout_enum(decls, type, cases);

@@ -226,6 +226,8 @@ static bool search_back(const Decls *decls, TypeId type) {
 }
 
 bool type_is_recursive(const Decls *decls, TypeId type) {
+  if (type_info(decls->types, type)->kind == TYPE_KIND_FUNCTION)
+    return true; /* nobody knows what it captured */
   type_memo_enter(decls);
   Answer known = type_memo_get(decls, QUESTION_RECURSIVE, type);
   if (known == ANSWER_UNKNOWN) {

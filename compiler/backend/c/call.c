@@ -40,7 +40,7 @@ static Shape shape_of(const CEmit *c, FnId fn) {
 
 bool c_is_deep_glue(const CEmit *c, FnId fn) {
   const MirBody *body = c->program->instances.items[fn.index];
-  return body && !body->decl.index && type_is_recursive(c->decls, body->glue_of);
+  return body && body->glue_of.index && type_is_recursive(c->decls, body->glue_of);
 }
 
 static TypeId param_type(const Shape *shape, uint32_t i) {
@@ -120,8 +120,9 @@ static bool overlaps_argument(const CEmit *c, const MirInstr *instr) {
 }
 
 static void add_arguments(CEmit *c, const MirInstr *instr, const Shape *shape, Text *list) {
-  const MirOperand *operands = mir_operands(c->body, instr);
-  for (uint32_t i = 0; i < instr->count; i++) {
+  bool pointer_call = mir_callee(c->body, instr->extra)->kind == CALLEE_POINTER;
+  const MirOperand *operands = mir_operands(c->body, instr) + pointer_call;
+  for (uint32_t i = 0; i + pointer_call < instr->count; i++) {
     bool pointer = abi_pass_mode(c->decls, param_convention(shape, i), param_type(shape, i)) ==
                    PASS_BY_POINTER;
     const char *value = pointer ? c_operand_address(c, operands[i], instr->span)
@@ -202,8 +203,12 @@ static const char *call_text(CEmit *c, const MirInstr *instr, const Shape *shape
   add_arguments(c, instr, shape, &list);
   if (c->takes_site[callee->instance.index])
     text_format(&list, "%s%s", list.length ? ", " : "", c_panic_site(c, instr->span));
-  return arena_format(c->arena, "%s(%s)", c_fn_name(c, callee->instance),
-                      list.length ? list.data : "");
+  const char *name = c_fn_name(c, callee->instance);
+  if (callee->kind == CALLEE_POINTER) { /* of the same type as that function */
+    const char *code = c_operand(c, mir_operands(c->body, instr)[0], instr->span);
+    name = arena_format(c->arena, "((__typeof__(&%s))(uintptr_t)%s)", name, code);
+  }
+  return arena_format(c->arena, "%s(%s)", name, list.length ? list.data : "");
 }
 
 void c_add_raising(CEmit *c, Text *line, const char *raised, Span span) {

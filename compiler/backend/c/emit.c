@@ -20,6 +20,13 @@ static void reach(CEmit *c, FnList *found, uint32_t fn) {
   array_push(c->arena, found, fn);
 }
 
+/* The function whose address the operand is, or 0. */
+static uint32_t code_of(const MirBody *body, MirOperand operand) {
+  if (operand.role != ROLE_CONST) return 0;
+  const MirConstInfo *value = mir_const(body, (MirConst){operand.index});
+  return value->kind == MIR_CONST_CODE ? (uint32_t)value->bits : 0;
+}
+
 static void reach_callees(CEmit *c, FnList *found, const MirBody *body) {
   const MirCfg *cfg = mir_cfg(c->arena, body);
   for (uint32_t i = 0; i < cfg->count; i++) {
@@ -28,6 +35,8 @@ static void reach_callees(CEmit *c, FnList *found, const MirBody *body) {
       const MirInstr *instr = &block->instrs.items[k];
       if (instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES)
         reach(c, found, mir_callee(body, instr->extra)->instance.index);
+      for (uint32_t n = 0; n < instr->count; n++)
+        reach(c, found, code_of(body, mir_operands(body, instr)[n]));
     }
   }
 }

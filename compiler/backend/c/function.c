@@ -123,6 +123,7 @@ static void emit_instr(CEmit *c, const MirInstr *instr, const MirBlockInfo *bloc
     return;
   case MIR_UNREACHABLE: c_line(c, "__builtin_unreachable();"); return;
   case MIR_COPY:
+  case MIR_FUNCTION:
   case MIR_DROP:
   case MIR_SIZE_OF:
   case MIR_NEEDS_DROP:

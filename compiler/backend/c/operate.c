@@ -159,6 +159,7 @@ static const char *conversion(CEmit *c, const MirInstr *instr, TypeId to) {
   case CONVERT_CHECKED: return checked_conversion(c, instr, value, from, to);
   case CONVERT_TRUNCATE: return arena_format(c->arena, "(%s)%s", c_type(c, to), value);
   case CONVERT_BITS: return bit_cast(c, value, from, to);
+  case CONVERT_POINTER: return arena_format(c->arena, "(%s)%s", c_type(c, to), value);
   case CONVERT_UNWRAP:
     return layout_optional_is_pointer(c->decls, from) ? value
                                                       : arena_format(c->arena, "%s.payload", value);

@@ -31,7 +31,8 @@ const char *c_type(const CEmit *c, TypeId type) {
     const char *target = c_type(c, info->arguments[0]);
     return arena_format(c->arena, "%s%s", target, target[strlen(target) - 1] == '*' ? "*" : " *");
   }
-  if (info->kind == TYPE_KIND_TUPLE) return abi_struct_name(c->names, type);
+  if (info->kind == TYPE_KIND_TUPLE || info->kind == TYPE_KIND_FUNCTION)
+    return abi_struct_name(c->names, type);
   if (info->kind != TYPE_KIND_STRUCT) return scalar(c, type);
   if (layout_optional_is_pointer(c->decls, type)) return c_type(c, info->arguments[0]);
   return abi_struct_name(c->names, type);
@@ -76,6 +77,7 @@ static const char *field_identifier(const CEmit *c, const StructDecl *decl, uint
 
 const char *c_field_name(const CEmit *c, TypeId type, uint32_t field) {
   const TypeInfo *info = type_info(c->decls->types, type);
+  if (info->kind == TYPE_KIND_FUNCTION) return field == FUNCTION_CODE ? "code" : "environment";
   if (info->kind != TYPE_KIND_STRUCT) return arena_format(c->arena, "item%u", field);
   const StructDecl *decl = decl_struct(c->decls, (StructId){info->declaration});
   const char *name = field_identifier(c, decl, field);
@@ -122,7 +124,8 @@ static void define_pointee(Definer *definer, TypeId type) {
   const TypeInfo *info = type_info(definer->c->decls->types, type);
   if (info->kind == TYPE_KIND_POINTER)
     define_pointee(definer, info->arguments[0]);
-  else if (info->kind == TYPE_KIND_STRUCT || info->kind == TYPE_KIND_TUPLE) {
+  else if (info->kind == TYPE_KIND_STRUCT || info->kind == TYPE_KIND_TUPLE ||
+           info->kind == TYPE_KIND_FUNCTION) {
     /* A pointer to Optional[Box[T]] spells the type of its payload. */
     if (layout_optional_is_pointer(definer->c->decls, type))
       define_pointee(definer, info->arguments[0]);
@@ -177,7 +180,9 @@ static void define(Definer *definer, TypeId type) {
   const CEmit *c = definer->c;
   const TypeInfo *info = type_info(c->decls->types, type);
   if (info->kind == TYPE_KIND_POINTER) define_pointee(definer, info->arguments[0]);
-  if (info->kind != TYPE_KIND_STRUCT && info->kind != TYPE_KIND_TUPLE) return;
+  if (info->kind != TYPE_KIND_STRUCT && info->kind != TYPE_KIND_TUPLE &&
+      info->kind != TYPE_KIND_FUNCTION)
+    return;
   if (layout_optional_is_pointer(c->decls, type)) {
     define(definer, info->arguments[0]);
     return;

@@ -86,6 +86,7 @@ static bool is_value(const MirInstr *instr) {
   case MIR_ASSIGN:
   case MIR_REF:
   case MIR_ADDRESS:
+  case MIR_FUNCTION:
   case MIR_MAKE:
   case MIR_COPY:
   case MIR_DROP:

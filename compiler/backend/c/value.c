@@ -144,6 +144,9 @@ static const char *constant(const CEmit *c, const MirConstInfo *info) {
     return arena_format(c->arena, raw ? "(uint8_t *)%s" : "OWN_TEXT(%s, %u)", text, info->length);
   }
   case MIR_CONST_NULL: return arena_format(c->arena, "(%s)NULL", c_type(c, info->type));
+  case MIR_CONST_CODE:
+    return arena_format(c->arena, "(%s)(uintptr_t)%s", c_type(c, info->type),
+                        c_fn_name(c, (FnId){(uint32_t)info->bits}));
   case MIR_CONST_NONE: return arena_format(c->arena, "(%s){0}", c_type(c, info->type));
   case MIR_CONST_PARAMETER: /* gone with the generic body */
   case MIR_CONST_DIGITS:

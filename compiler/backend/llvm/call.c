@@ -204,10 +204,14 @@ typedef struct {
   bool in_place;
 } Called;
 
-static Called call_instance(LlvmModule *m, const MirInstr *instr, FnId id) {
-  Called called = {.fn = &m->fns[id.index]};
+/* Through a pointer, the first operand is the code, and the instance tells how it is called. */
+static Called call_instance(LlvmModule *m, const MirInstr *instr, const MirCallee *callee) {
+  Called called = {.fn = &m->fns[callee->instance.index]};
   const LlvmFn *fn = called.fn;
-  own_check(fn->param_count == instr->count, "operands match the parameters");
+  uint32_t first = callee->kind == CALLEE_POINTER ? 1 : 0;
+  const MirOperand *operands = mir_operands(m->at.body, instr) + first;
+  LLVMValueRef code = first ? llvm_operand(m, operands[-1]) : fn->value;
+  own_check(fn->param_count + first == instr->count, "operands match the parameters");
   LLVMValueRef *args = arena_make_many(m->arena, LLVMValueRef, 2 * fn->param_count + 2);
   unsigned count = 0;
   if (fn->result_in_slot) {
@@ -216,7 +220,7 @@ static Called call_instance(LlvmModule *m, const MirInstr *instr, FnId id) {
     args[count++] = called.slot;
   }
   for (uint32_t i = 0; i < fn->param_count; i++) {
-    MirOperand operand = mir_operands(m->at.body, instr)[i];
+    MirOperand operand = operands[i];
     const LlvmParam *param = &fn->params[i];
     if (param->mode == PASS_BY_POINTER)
       args[count++] = pointer_arg(m, param, operand);
@@ -224,7 +228,7 @@ static Called call_instance(LlvmModule *m, const MirInstr *instr, FnId id) {
       count += value_args(m, param, operand, args + count);
   }
   if (fn->takes_site) args[count++] = llvm_panic_site(m, instr->span);
-  called.value = LLVMBuildCall2(m->builder, fn->type, fn->value, args, count, "");
+  called.value = LLVMBuildCall2(m->builder, fn->type, code, args, count, "");
   LLVMSetInstructionCallConv(called.value, LLVMGetFunctionCallConv(fn->value));
   llvm_attributes_of_call(m, fn, called.value);
   return called;
@@ -287,8 +291,8 @@ void llvm_call(LlvmModule *m, const MirInstr *instr) {
     store_entry_result(m, instr, (RuntimeFn)callee->runtime, value);
     return;
   }
-  own_check(callee->kind == CALLEE_INSTANCE, "callees are instances after MONO");
-  Called called = call_instance(m, instr, callee->instance);
+  own_check(callee->instance.index, "callees are instances after MONO");
+  Called called = call_instance(m, instr, callee);
   store_result(m, instr, &called);
 }
 
@@ -298,8 +302,8 @@ void llvm_call_raises(LlvmModule *m, const MirInstr *instr, const MirBlock *next
     llvm_operation(m, instr, callee, next);
     return;
   }
-  own_check(callee->kind == CALLEE_INSTANCE, "callees are instances after MONO");
-  Called called = call_instance(m, instr, callee->instance);
+  own_check(callee->instance.index, "callees are instances after MONO");
+  Called called = call_instance(m, instr, callee);
   if (!called.fn->raises) {
     store_result(m, instr, &called);
     LLVMBuildBr(m->builder, m->at.blocks[next[0].index]);

@@ -106,6 +106,7 @@ void llvm_convert(LlvmModule *m, const MirInstr *instr) {
     llvm_result(m, instr, LLVMBuildBitCast(m->builder, value, llvm_type(m, to).value, ""));
     return;
   }
+  case CONVERT_POINTER: llvm_result(m, instr, llvm_operand(m, operand)); return;
   case CONVERT_UNWRAP: {
     LLVMValueRef optional = llvm_operand_address(m, operand); /* the payload comes first */
     if (llvm_is_scalar(m, to))

@@ -250,6 +250,7 @@ static void instruction(LlvmModule *m, const MirInstr *instr, const MirBlock *ne
   case MIR_INIT: init(m, instr); return;
   case MIR_REF: take_reference(m, instr); return;
   case MIR_ADDRESS:
+  case MIR_FUNCTION:
     llvm_result(m, instr, llvm_operand_address(m, mir_operands(m->at.body, instr)[0]));
     return;
   case MIR_MAKE: make(m, instr); return;

@@ -76,7 +76,7 @@ static LLVMTypeRef scalar(LlvmModule *m, TypeId type) {
   case TYPE_CLASS_STRUCTURED: break;
   }
   TypeKind kind = type_info(m->decls->types, type)->kind;
-  return kind == TYPE_KIND_POINTER || kind == TYPE_KIND_FUNCTION ? m->pointer : NULL;
+  return kind == TYPE_KIND_POINTER ? m->pointer : NULL;
 }
 
 static LlvmType make_type(LlvmModule *m, TypeId type) {

@@ -109,6 +109,7 @@ static LLVMValueRef scalar_constant(LlvmModule *m, const MirConstInfo *constant)
     return LLVMConstReal(type, value);
   }
   case MIR_CONST_STRING: return llvm_string(m, constant->bytes, constant->length);
+  case MIR_CONST_CODE: return m->fns[constant->bits].value;
   case MIR_CONST_NULL:
   case MIR_CONST_NONE: return LLVMConstNull(type);
   case MIR_CONST_PARAMETER: /* gone with the generic body */
