@@ -31,8 +31,9 @@ typedef struct {
 } Units;
 
 /* Loaded for every program; their public names are visible everywhere. */
-static const char *const prelude_names[] = {
-    "prelude", "string", "list", "optional", "box", "error", "dict", "set", "deque", "rc", "tuple"};
+static const char *const prelude_names[] = {"prelude", "string", "list",  "optional",
+                                            "box",     "error",  "dict",  "set",
+                                            "deque",   "rc",     "tuple", "array"};
 
 static Arena *arena_of(const Units *units) { return units->program->arena; }
 static Diags *diags_of(const Units *units) { return units->program->context->diags; }

@@ -199,13 +199,33 @@ void lower_list_of(Lower *l, const LowerArg *args, const MirOperand *items, uint
   lower_release(l, items, count);
 }
 
+/* Room for the items, then each where it belongs. */
+static void array_of(Lower *l, const MirOperand *items, uint32_t count, MirPlace dst, Span span) {
+  TypeId type = mir_place(l->body, dst)->type, item = type_array_item(l->decls, type);
+  MirConstInfo zeros = {.kind = MIR_CONST_NONE, .type = type};
+  lower_init(l, dst, mir_constant(mir_add_const(l->body, zeros)), FORM_LITERAL, span);
+  MirPlace data = lower_new_temporary(l, type_pointer(l->decls->types, item), span);
+  MirOperand whole = mir_read(dst);
+  MirInstr address = {.op = MIR_UNARY, .form = FORM_LITERAL, .dst = data, .extra = UNARY_ADDRESS};
+  address.span = span;
+  lower_emit(l, address, &whole, 1);
+  for (uint32_t i = 0; i < count; i++) {
+    MirLocal at = lower_index_local(l, lower_int(l, TYPE_INT, i), TYPE_INT, span);
+    lower_init(l, mir_pointee(l->body, data, at), items[i], FORM_LITERAL, span);
+  }
+  lower_release(l, items, count);
+}
+
 static void list_into(Lower *l, const Ast *expr, MirPlace dst) {
   const AstList *node = AS(List, expr);
   uint32_t count = node->items.count;
   LowerArg *args = owned_items(l, node->items, true);
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count);
   lower_args(l, args, count, operands);
-  lower_list_of(l, args, operands, count, dst, expr->span);
+  if (type_array_item(l->decls, mir_place(l->body, dst)->type).index)
+    array_of(l, operands, count, dst, expr->span);
+  else
+    lower_list_of(l, args, operands, count, dst, expr->span);
 }
 
 static void if_into(Lower *l, const Ast *expr, MirPlace dst) {

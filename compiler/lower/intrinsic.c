@@ -223,6 +223,17 @@ void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands
     emit(&use, MIR_UNARY, UNARY_ADDRESS, dst, &place, 1);
     return;
   }
+  case INTRINSIC_ARRAY_STORAGE: {
+    MirConstInfo zeros = {.kind = MIR_CONST_NONE, .type = info->result};
+    MirOperand value = mir_constant(mir_add_const(l->body, zeros));
+    emit(&use, MIR_INIT, 0, dst, &value, 1);
+    return;
+  }
+  case INTRINSIC_ARRAY_DATA: {
+    MirOperand array = mir_read((MirPlace){operands[0].index});
+    emit(&use, MIR_UNARY, UNARY_ADDRESS, dst, &array, 1);
+    return;
+  }
   case INTRINSIC_POINTER_ALLOC: {
     MirOperand bytes = bytes_of(&use, operands[0]);
     runtime(&use, RUNTIME_own_alloc, &bytes, 1);

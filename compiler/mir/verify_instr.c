@@ -152,8 +152,11 @@ static void check_address(Verify *verify, const MirInstr *instr, TypeId dst) {
   const TypeInfo *info = type_info(verify->body->decls->types, dst);
   if (info->kind != TYPE_KIND_POINTER || mir_operands(verify->body, instr)[0].role != ROLE_READ)
     mir_verify_fail(verify, "an address is that of a lent place");
-  else
-    expect_type(verify, operand_type_at(verify, instr, 0), info->arguments[0], "the place");
+  else {
+    TypeId place = operand_type_at(verify, instr, 0);
+    TypeId item = type_array_item(verify->body->decls, place);
+    expect_type(verify, item.index ? item : place, info->arguments[0], "the place");
+  }
 }
 
 static void check_binary(Verify *verify, const MirInstr *instr, TypeId dst) {

@@ -59,10 +59,23 @@ static TypeId check_bool(Sema *sema, const Ast *ast, bool value) {
 
 /* ── built of parts ── */
 
+/* `[a, b, c]` where an Array is wanted: as many items as it has. */
+static TypeId array_literal(Sema *sema, const Ast *ast, TypeId wanted, Want want) {
+  uint64_t length, count = AS(List, ast)->items.count;
+  if (type_array_length(sema->decls, wanted, &length) && length == count)
+    return value_of(sema, ast, wanted);
+  TypeId parts[2] = {type_array_item(sema->decls, wanted),
+                     type_value(sema->types, TYPE_INT, count)};
+  report_mismatch(sema, ast, type_struct(sema->types, sema->decls->array, parts, 2), want);
+  return poison(sema, ast);
+}
+
 static TypeId check_list(Sema *sema, const Ast *ast, Want want) {
   AstNodes items = AS(List, ast)->items;
   TypeId wanted = inner_want(sema, want).type;
   TypeId item = wanted.index ? builtin_item(sema, wanted, BUILTIN_LIST) : (TypeId){0};
+  TypeId array = wanted.index ? type_array_item(sema->decls, wanted) : (TypeId){0};
+  if (array.index) item = array;
   if (!items.count && !item.index) {
     Diag *diag = diag_list_type(sema->diags, ast->span);
     diag_reason(sema->diags, diag,
@@ -70,8 +83,9 @@ static TypeId check_list(Sema *sema, const Ast *ast, Want want) {
     return poison(sema, ast);
   }
   item = check_items(sema, (const Ast *const *)items.items, items.count, item, want.span);
-  return type_is_error(item) ? poison(sema, ast)
-                             : value_of(sema, ast, type_list(sema->decls, item));
+  if (type_is_error(item)) return poison(sema, ast);
+  if (array.index) return array_literal(sema, ast, wanted, want);
+  return value_of(sema, ast, type_list(sema->decls, item));
 }
 
 static TypeId check_tuple(Sema *sema, const Ast *ast, Want want) {

@@ -255,6 +255,18 @@ static TypeId element(Sema *sema, const Ast *ast, ResKind res, TypeId type, Type
   return place(sema, ast, res, item);
 }
 
+/* A constant index that an Array of known length does not have. */
+static bool array_range(Sema *sema, const AstSubscript *node, TypeId type) {
+  uint64_t length;
+  if (!type_array_length(sema->decls, type, &length) || node->indexes.count != 1) return false;
+  const ConstValue *value = typed_const(sema->typed, node->indexes.items[0]);
+  if (!value || value->kind != CONST_INT) return false;
+  int64_t at = (int64_t)value->bits;
+  if (at < (int64_t)length && at >= -(int64_t)length) return false;
+  diag_array_range(sema->diags, node->indexes.items[0]->span, (long long)at, text_of(sema, type));
+  return true;
+}
+
 static TypeId item_method(Sema *sema, const Ast *ast, TypeId type) {
   const AstSubscript *node = AS(Subscript, ast);
   CallQuery query = {.name = symbol_of(SYM_getitem), .span = ast->span};
@@ -273,6 +285,7 @@ static TypeId item_method(Sema *sema, const Ast *ast, TypeId type) {
   }
   CallInfo call;
   if (!overload_choose(sema, &query, &call)) return poison(sema, ast);
+  if (array_range(sema, node, type)) return poison(sema, ast);
   return call_result(sema, ast, &call);
 }
 

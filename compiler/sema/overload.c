@@ -159,6 +159,7 @@ static uint32_t shape_cost(Sema *sema, Candidate *candidate, const Ast *ast, Typ
   }
   if (ast->kind == AST_List) {
     TypeId item = builtin_item(sema, type, BUILTIN_LIST);
+    if (!item.index) item = type_array_item(sema->decls, type);
     AstNodes items = AS(List, ast)->items;
     if (!item.index) return COST_NO;
     return items.count && arg_waits(items.items[0])

@@ -161,6 +161,7 @@ TypeId type_field(const Decls *decls, TypeId type, uint32_t index) {
     return index == FUNCTION_CODE ? code : type_pointer(decls->types, code);
   }
   const StructDecl *decl = decl_struct(decls, (StructId){info.declaration});
+  if (decl->builtin_kind == BUILTIN_ARRAY) return type_array_row(decls, type);
   return type_substitute(decls->types, decl->fields.items[index].type, info.arguments, info.count);
 }
 

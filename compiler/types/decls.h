@@ -23,6 +23,7 @@ typedef enum {
   BUILTIN_DICT, /* what `{k: v}` builds                                                            */
   BUILTIN_TUPLE, /* carries the methods of tuples with as many items as it has type parameters         */
   BUILTIN_SET, /* what `{a, b}` builds                                                            */
+  BUILTIN_ARRAY, /* {n values of T in place}: its one field is a tuple (types/array.c)            */
   BUILTIN_POINTER /* carries the methods of UnsafePointer[T]                                         */
 } BuiltinKind;
 
@@ -259,7 +260,8 @@ typedef struct Decls {
   OWN_ARRAY(ClassDecl *) classes;  /* [0] unused */
   uint32_t
       special_groups; /* bit per SpecialGroup: some class of the program defines one of its methods */
-  StructId list, box, optional, string, error, dict, set; /* the structs the compiler builds on */
+  StructId list, box, optional, string, error, dict, set,
+      array;                                 /* the structs the compiler builds on */
   StructId scalar_of[TYPE_KIND_FLOAT64 + 1]; /* by scalar TypeKind: where its methods are */
   StructId pointer;
   StructId tuple_of[DECL_TUPLE_MOST + 1]; /* by number of items: where its methods are */
@@ -301,6 +303,11 @@ BuiltinKind type_builtin(const Decls *decls, TypeId type);
 TypeId type_string(const Decls *decls);
 TypeId type_error_struct(const Decls *decls);
 TypeId type_list(const Decls *decls, TypeId item);
+/* Item of an Array, else none; its length, if it is known. */
+TypeId type_array_item(const Decls *decls, TypeId type);
+bool type_array_length(const Decls *decls, TypeId type, uint64_t *length);
+/* What the field of an Array holds: its items in a row. */
+TypeId type_array_row(const Decls *decls, TypeId array);
 TypeId type_box(const Decls *decls, TypeId item);
 TypeId type_optional(const Decls *decls, TypeId item);
 /* Type of field `index` of a struct or tuple type, with its arguments put in. */

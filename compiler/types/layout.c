@@ -143,5 +143,6 @@ bool layout_optional_is_pointer(const Decls *decls, TypeId optional) {
 }
 
 bool layout_by_value(const Decls *decls, TypeId type) {
-  return type_is_trivial(decls, type, NULL, 0) && layout_of(decls, type).size <= 16;
+  bool array = type_builtin(decls, type) == BUILTIN_ARRAY; /* its items have addresses */
+  return !array && type_is_trivial(decls, type, NULL, 0) && layout_of(decls, type).size <= 16;
 }

@@ -70,6 +70,7 @@ static bool struct_is_trivial(const Ask *ask, TypeId type, const TypeInfo *info)
   case BUILTIN_TUPLE:
   case BUILTIN_POINTER: return true;
   case BUILTIN_OPTIONAL: return info->count && type_ask_trivial(ask, info->arguments[0]);
+  case BUILTIN_ARRAY: return type_ask_trivial(ask, info->arguments[0]);
   case BUILTIN_LIST:
   case BUILTIN_DICT:
   case BUILTIN_SET:
