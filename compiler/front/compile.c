@@ -33,7 +33,7 @@ static bool phase_end(const Front *front, const char *phase) {
 static bool check_types(const Front *front) {
   Program *program = front->program;
   SemaInput input = {program->units, program->unit_count, front->options->overflow_wraps,
-                     front->options->entry != NULL};
+                     front->options->entry != NULL, library_home};
   phase_begin(front, "sema");
   program->typed = sema_check(program->context, program->arena, &input);
   return phase_end(front, "sema");

@@ -36,6 +36,8 @@ bool compile(Program *program, const FrontOptions *options);
 
 /* Texts embedded in the binary: "stdlib/list.own", "errors/E0301.md". NULL if there is none. */
 const char *embedded_find(const char *name, uint32_t *length);
+/* The module of the standard library that declares `name`, in `arena`; NULL if none does (front/home.c). */
+const char *library_home(Arena *arena, const char *name);
 uint32_t embedded_count(void);
 const char *embedded_name(uint32_t index);
 

@@ -294,11 +294,21 @@ static bool belongs_to_python(Sema *sema, Symbol name, Diag *diag) {
   return true;
 }
 
+/* A name that an import would bring. */
+static bool belongs_to_library(Sema *sema, Symbol name, Diag *diag) {
+  if (!sema->input->library_home) return false;
+  const char *text = sema_name(sema, name);
+  const char *module = sema->input->library_home(sema->arena, text);
+  if (!module) return false;
+  diag_reason(sema->diags, diag, "the library has it: `from %s import %s`", module, text);
+  return true;
+}
+
 void scope_report_unknown(Sema *sema, Symbol name, Span span) {
   if (sema->holes[sema->here.unit]) return; /* its declaration may be what could not be read */
   Diag *diag = diag_unknown_name(sema->diags, span, sema_name(sema, name));
   if (diag_errors(sema->diags) > ERRORS_WITH_ADVICE) return;
-  if (belongs_to_python(sema, name, diag)) return;
+  if (belongs_to_library(sema, name, diag) || belongs_to_python(sema, name, diag)) return;
   Symbol nearest = nearest_visible(sema, name);
   if (nearest.index) {
     const char *title = arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest));

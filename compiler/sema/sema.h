@@ -20,6 +20,8 @@ typedef struct {
   uint32_t count;
   bool overflow_wraps; /* --overflow=wrap: constants fold that way too */
   bool bench;          /* `own_bench_main` is the program's main */
+  /* The library module that declares a name, for advice; NULL = none. May be NULL itself. */
+  const char *(*library_home)(Arena *arena, const char *name);
 } SemaInput;
 
 /* Fills a Typed in `arena`. */
