@@ -82,8 +82,15 @@ void lower_set_into(Lower *l, const Ast *expr, MirPlace dst) {
   lower_release(l, operands, items.count);
 }
 
+static void del_one(Lower *l, const Ast *target) {
+  if (target->kind == AST_Name)
+    lower_del_variable(l, target);
+  else
+    lower_call_node(l, target, (MirPlace){0});
+}
+
 void lower_del(Lower *l, const Ast *stmt) {
   AstNodes targets = AS(Del, stmt)->targets;
   for (uint32_t i = 0; i < targets.count; i++)
-    lower_call_node(l, lower_plain(l, targets.items[i]), (MirPlace){0});
+    del_one(l, lower_plain(l, targets.items[i]));
 }

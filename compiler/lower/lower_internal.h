@@ -314,6 +314,8 @@ MirPlace lower_mutable_place(Lower *l, const Ast *expr);
 MirOperand lower_transfer(Lower *l, const Ast *transfer, MirReason reason);
 /* A place where an owned value is needed: USE, MOVE (of `giving`), or a copy; reports E0302. */
 MirOperand lower_place_owned(Lower *l, const Ast *expr);
+/* `del x`: the variable ends now. */
+void lower_del_variable(Lower *l, const Ast *target);
 void lower_place_into(Lower *l, const Ast *expr, MirPlace dst);
 MirOperand lower_copy_owned(Lower *l, MirPlace place, const Ast *expr, MirReason reason);
 MirLocal lower_index(Lower *l, const Ast *expr);

@@ -332,6 +332,24 @@ MirOperand lower_transfer(Lower *l, const Ast *transfer, MirReason reason) {
   return mir_move(copy);
 }
 
+void lower_del_variable(Lower *l, const Ast *target) {
+  MirPlace place = lower_place(l, target);
+  MirOperand operand = mir_use(place);
+  const char *advice = NULL, *why = move_refusal(l, place, &advice);
+  MirInstr end = {.form = FORM_DISCARD, .span = target->span};
+  if (!lower_reachable(l) || lower_in_guard(l, target, place, true)) return;
+  if (why) {
+    Diag *diag = diag_cannot_move(l->context->diags, target->span, lower_words(l, target), why);
+    diag_primary(l->context->diags, diag, "cannot be ended");
+    if (advice) diag_reason(l->context->diags, diag, "%s", advice);
+    return;
+  }
+  end.op = lower_needs_drop(l, mir_place(l->body, place)->type) ? MIR_DROP : MIR_END;
+  if (end.op == MIR_DROP) end.reason = REASON_DISCARDED;
+  if (end.op == MIR_END) end.type = mir_place(l->body, place)->type;
+  lower_emit(l, end, &operand, 1);
+}
+
 /* ── copy ── */
 
 static void report_copy(Lower *l, MirPlace place, const Ast *expr, TypeId type) {

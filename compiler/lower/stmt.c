@@ -48,6 +48,7 @@ void lower_suite(Lower *l, const Ast *suite, MirScopeKind kind) {
 
 static void expression(Lower *l, const Ast *stmt) {
   l->form = FORM_DISCARD;
+  if (AS(ExprStmt, stmt)->value->kind == AST_Ellipsis) return;
   lower_effect(l, AS(ExprStmt, stmt)->value);
 }
 

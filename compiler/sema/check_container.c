@@ -164,6 +164,10 @@ void check_del(Sema *sema, const AstDel *stmt) {
       check_del_item(sema, target);
       continue;
     }
+    if (target->kind == AST_Name) { /* `del x` ends a variable */
+      TypeId type = check_expr(sema, target, WANT_ANY);
+      if (type_is_error(type) || typed_var(sema->typed, target).index) continue;
+    }
     diag_not_built(sema->diags, target->span, "`del` of this");
     poison(sema, target);
   }

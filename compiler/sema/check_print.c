@@ -116,22 +116,32 @@ static bool object_field(Sema *sema, const AstFField *field) {
   return true;
 }
 
+/* `!r` of a String. */
+static const CallInfo *quote_call(Sema *sema, const Ast *value, TypeId type) {
+  Arg args[2] = {{.expr = value, .span = value->span, .type = type},
+                 {.expr = NULL, .span = value->span, .type = type_string(sema->decls)}};
+  CallInfo *call = arena_make(sema->arena, CallInfo);
+  Symbol name = symbol_intern(sema->context->symbols, "repr_to", 7);
+  return method_call(sema, type, name, args, 2, call) ? call : NULL;
+}
+
 static bool check_field(Sema *sema, const AstFField *field) {
   bool fine = true;
   TypeId type = check_expr(sema, field->value, WANT_ANY);
   if (is_object(type)) return object_field(sema, field);
-  bool quotes = field->conversion && field->conversion != 's';
-  bool plain =
-      type_is_number(sema->types, type) || type.index == TYPE_BOOL.index || type_is_error(type);
-  if (quotes && !plain) {
-    report_unbuilt(sema, field->head.span, "`!r` and `=` in an f-string for what is no number");
+  bool quotes =
+      field->conversion && field->conversion != 's' && type_same(type, type_string(sema->decls));
+  if (quotes && field->spec) {
+    report_unbuilt(sema, field->head.span, "`!r` with a format");
     fine = false;
   }
   if (field->spec) {
     TypeId spec = check_expr(sema, field->spec, WANT_ANY);
     fine = fine && !type_is_error(spec);
   }
-  const CallInfo *write = fine ? write_call(sema, field->value, type, field->spec) : NULL;
+  const CallInfo *write = NULL;
+  if (fine && quotes) write = quote_call(sema, field->value, type);
+  if (fine && !quotes) write = write_call(sema, field->value, type, field->spec);
   if (!write) return poison(sema, &field->head), false;
   typed_set_call(sema->typed, &field->head, RES_CALL, write, TYPE_NONE);
   return true;

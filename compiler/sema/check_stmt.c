@@ -7,12 +7,31 @@
 #include "sema/closure.h"
 #include "sema/dynamic.h"
 
+static const char *leaving_word(AstKind kind) {
+  if (kind == AST_Return) return "return";
+  if (kind == AST_Raise) return "raise";
+  if (kind == AST_Break) return "break";
+  return kind == AST_Continue ? "continue" : NULL;
+}
+
+static void warn_unreachable(Sema *sema, AstNodes body) {
+  if (sema_builtin(sema)) return;
+  for (uint32_t i = 0; i + 1 < body.count; i++) {
+    const char *word = leaving_word(body.items[i]->kind);
+    if (!word || body.items[i + 1]->flags & AST_ERROR) continue;
+    Diag *diag = diag_unreachable_code(sema->diags, body.items[i + 1]->span, word);
+    diag_label(sema->diags, diag, body.items[i]->span, "control leaves here");
+    return;
+  }
+}
+
 void check_suite(Sema *sema, const Ast *suite) {
   scope_enter(sema);
   if (suite->kind == AST_Suite) {
     AstNodes body = AS(Suite, suite)->body;
     for (uint32_t i = 0; i < body.count; i++)
       check_stmt(sema, body.items[i]);
+    warn_unreachable(sema, body);
   } else {
     check_stmt(sema, suite);
   }
@@ -81,13 +100,25 @@ static void check_assert(Sema *sema, const AstAssert *stmt) {
 
 /* ── the rest ── */
 
+/* Expressions that do nothing but give a value. Calls, `x^` and texts (comments to some) may stand alone. */
+static bool only_gives_value(const Ast *value) {
+  AstKind kind = value->kind;
+  if (kind == AST_Paren) return only_gives_value(AS(Paren, value)->value);
+  return kind == AST_Name || kind == AST_Attribute || kind == AST_Int || kind == AST_Float ||
+         kind == AST_True || kind == AST_False || kind == AST_Compare || kind == AST_Chain ||
+         kind == AST_BoolOp || kind == AST_Unary || kind == AST_Power || kind == AST_List ||
+         kind == AST_Tuple || kind == AST_FString || kind == AST_Subscript;
+}
+
 static void check_expr_stmt(Sema *sema, const AstExprStmt *stmt) {
   const Ast *value = stmt->value;
-  if (value->kind == AST_Ellipsis) {
-    report_unbuilt(sema, value->span, "`...` as a body (write `pass`)");
-    return;
-  }
-  check_expr(sema, value, WANT_ANY);
+  if (value->kind == AST_Ellipsis) return; /* the same as `pass` */
+  TypeId type = check_expr(sema, value, WANT_ANY);
+  bool valued = !type_is_error(type) && !type_same(type, TYPE_NONE) &&
+                !type_same(type, TYPE_NEVER) && !type_same(type, TYPE_OBJECT);
+  if (!valued || sema_builtin(sema) || !only_gives_value(value)) return;
+  Diag *diag = diag_unused_value(sema->diags, value->span);
+  diag_reason(sema->diags, diag, "write `_ = …` if that is meant");
 }
 
 /* `x: T = e` in static code is `var x: T = e`. */
