@@ -91,7 +91,11 @@ void stack_set_use(uint64_t bytes) {
   set_floor();
 }
 
-uint64_t stack_in_use(void) { return stack.top - (uintptr_t)__builtin_frame_address(0); }
+/* The first functions of a program may stand above the frame that measured `top`. */
+uint64_t stack_in_use(void) {
+  uintptr_t here = (uintptr_t)__builtin_frame_address(0);
+  return here < stack.top ? stack.top - here : 0;
+}
 
 void stack_bounds(void) {
   stack.end = stack_end();
