@@ -231,8 +231,21 @@ static void read_callee_name(Reader *reader, MirCallee *callee) {
   callee->fn = mir_read_fn(reader);
 }
 
+/* `pointer @N`; a function may be called `pointer`, too. */
+static bool read_pointer_callee(Reader *reader, MirCallee *callee) {
+  const char *before = reader->at;
+  if (mir_read_keyword(reader, "pointer") && mir_read_sign(reader, "@")) {
+    callee->kind = CALLEE_POINTER;
+    callee->instance = (FnId){mir_read_number(reader)};
+    return true;
+  }
+  reader->at = before;
+  return false;
+}
+
 static uint32_t read_callee(Reader *reader) {
   MirCallee callee = {.kind = CALLEE_FUNCTION};
+  if (read_pointer_callee(reader, &callee)) return mir_add_callee(reader->body, callee);
   const char *before = reader->at;
   if (mir_read_keyword(reader, "runtime")) {
     Word name = mir_read_word(reader);

@@ -14,8 +14,9 @@
 **   operand  = PLACE | "move" PLACE | "&read" PLACE | "&mut" PLACE | CONSTANT ":" TYPE
 **   constant = INT | "float" NUMBER | "true" | "false" | "string" "\"…\"" | "null" | "none" | "word" INT
 **            | "digits" "\"…\"" | "builtin" INT | "class" INT | "tuple" "(" CONSTANT ":" TYPE … ")"
+**            | "parameter" TYPE | "code" "@" INSTANCE
 **   callee   = ["runtime" NAME] ["@" INSTANCE] ["class" INT] [FN | "drop" TYPE] ["[" TYPE {"," TYPE} "]"]
-**              "(" operands ")"
+**              "(" operands ")" | "pointer" "@" INSTANCE "(" operands ")"
 **   AT       = "@" LINE ":" COLUMN, "@0:0" for nowhere
 ** `#payload` tests for None first, `#payload!` does not; `#safe` needs no bounds check. A LABEL is
 ** the name of a local, with "%ID" if the name is not enough. An INSTANCE is a number in order of

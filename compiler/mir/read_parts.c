@@ -130,6 +130,27 @@ static TypeId read_tuple(Reader *reader) {
   return type_tuple(reader->decls->types, items, count);
 }
 
+/* What follows `fn(`: conventions and types, whether it raises, the result. */
+static TypeId read_function(Reader *reader) {
+  OWN_ARRAY(TypeId) parts = {0};
+  FnShape shape = {0};
+  while (!reader->error && !mir_read_sign(reader, ")")) {
+    if (parts.count == FN_SHAPE_PARAMS) mir_read_fail(reader, "too many parameters");
+    if (parts.count) mir_read_expect(reader, ",");
+    uint32_t convention = mir_read_keyword(reader, "mut")     ? 1
+                          : mir_read_keyword(reader, "owned") ? 2
+                                                              : 0;
+    shape.bits |= convention << (1 + 2 * parts.count);
+    TypeId type = mir_read_type(reader);
+    array_push(reader->arena, &parts, type);
+  }
+  if (mir_read_keyword(reader, "raises")) shape.bits |= 1;
+  TypeId result = mir_read_sign(reader, "->") ? mir_read_type(reader) : TYPE_NONE;
+  array_push(reader->arena, &parts, result);
+  return reader->error ? TYPE_ERROR
+                       : type_function(reader->decls->types, shape, parts.items, parts.count);
+}
+
 static TypeId scalar_or_parameter(Reader *reader, Word word) {
   for (uint32_t i = TYPE_KIND_ERROR; i <= TYPE_KIND_FLOAT64; i++) {
     const char *spelling = type_scalar_text((TypeKind)i);
@@ -158,12 +179,27 @@ static StructId find_struct(const Reader *reader, Symbol name) {
   return (StructId){0};
 }
 
+/* `main.lambda`: what closures are called has dots. */
+static Word read_path(Reader *reader, Word word) {
+  while (*reader->at == '.' && is_name_character(reader->at[1])) {
+    reader->at++;
+    Word next = mir_read_word(reader);
+    word.length = (size_t)(next.text + next.length - word.text);
+  }
+  return word;
+}
+
 TypeId mir_read_type(Reader *reader) {
   if (mir_read_sign(reader, "(")) return read_tuple(reader);
   if (mir_read_sign(reader, "<error>")) return TYPE_ERROR;
   Word word = mir_read_word(reader);
   TypeId simple = scalar_or_parameter(reader, word);
   if (simple.index) return simple;
+  if (word.length == 2 && memcmp(word.text, "fn", 2) == 0 && *reader->at == '(') {
+    reader->at++;
+    return read_function(reader);
+  }
+  word = read_path(reader, word);
   uint32_t count = 0;
   const TypeId *arguments = NULL;
   if (*reader->at == '[') {
@@ -182,12 +218,14 @@ TypeId mir_read_type(Reader *reader) {
 }
 
 FnDeclId mir_read_fn(Reader *reader) {
-  Symbol owner = {0}, name = mir_read_symbol(reader, mir_read_word(reader));
-  if (*reader->at == '.') {
-    reader->at++;
-    owner = name;
-    name = mir_read_symbol(reader, mir_read_word(reader));
-  }
+  Word path = mir_read_word(reader);
+  path = read_path(reader, path);
+  size_t dot = path.length;
+  while (dot && path.text[dot - 1] != '.')
+    dot--;
+  Symbol owner = {0};
+  if (dot) owner = mir_read_symbol(reader, (Word){path.text, dot - 1});
+  Symbol name = mir_read_symbol(reader, (Word){path.text + dot, path.length - dot});
   uint32_t ordinal = 1;
   if (*reader->at == '#') {
     reader->at++;
@@ -218,8 +256,8 @@ static MirPlace read_field(Reader *reader, MirPlace parent) {
   Symbol name = mir_read_symbol(reader, word);
   for (uint32_t i = 0; i < type_field_count(reader->decls, type); i++) {
     if (type_enum(reader->decls, type)) break; /* `#Case.field` */
-    if (info->kind == TYPE_KIND_TUPLE && strtoul(word.text, NULL, 10) == i)
-      return mir_field(reader->body, parent, i);
+    bool numbered = info->kind == TYPE_KIND_TUPLE || info->kind == TYPE_KIND_FUNCTION;
+    if (numbered && strtoul(word.text, NULL, 10) == i) return mir_field(reader->body, parent, i);
     if (info->kind != TYPE_KIND_STRUCT) continue;
     const StructDecl *decl = decl_struct(reader->decls, (StructId){info->declaration});
     if (symbol_same(decl->fields.items[i].name, name)) return mir_field(reader->body, parent, i);
@@ -378,6 +416,10 @@ static bool read_const_value(Reader *reader, MirConstInfo *value) {
   } else if (mir_read_keyword(reader, "parameter")) {
     value->kind = MIR_CONST_PARAMETER;
     value->bits = mir_read_type(reader).index;
+  } else if (mir_read_keyword(reader, "code")) {
+    value->kind = MIR_CONST_CODE;
+    mir_read_expect(reader, "@");
+    value->bits = mir_read_number(reader);
   } else if (mir_read_keyword(reader, "null")) {
     value->kind = MIR_CONST_NULL;
   } else if (mir_read_keyword(reader, "none")) {

@@ -12,9 +12,9 @@ static const char *const convention_words[] = {"read", "mut",    "owned", "ref",
                                                "out",  "deinit", NULL};
 static const char *const fact_words[] = {"CFG",  "MOVES", "INIT",   "CHECKED", "DROPS",
                                          "MONO", "GLUE",  "COUNTS", NULL};
-static const char *const reserved_words[] = {"move",  "float",  "string", "true",    "false",
-                                             "null",  "none",   "word",   "builtin", "class",
-                                             "tuple", "digits", NULL};
+static const char *const reserved_words[] = {"move",  "float",  "string", "true",      "false",
+                                             "null",  "none",   "word",   "builtin",   "class",
+                                             "tuple", "digits", "code",   "parameter", NULL};
 static const char *const op_words[] = {
 #define OP(name, text, class, operands, what) text,
 #include "mir/mir.def"

@@ -66,6 +66,9 @@ static const char *const everything =
     "  local g: T variable in 1 @7:9\n"
     "  local u: (List[U],) variable in 1 @7:9\n"
     "  local w: object variable in 1 @7:9\n"
+    "  local h: fn(Int, mut Node, owned (String,)) raises -> Point variable in 1 @7:9\n"
+    "  local j: fn() variable in 1 @7:9\n"
+    "  local code%21: UnsafePointer[UInt8] variable in 1 @7:9\n"
     "b1 in 1:\n"
     "  call load(&read name)  @2:1 call\n"
     "  a = call_raises load(&read name) -> b2 b3 @2:13 call\n"
@@ -96,6 +99,11 @@ static const char *const everything =
     "  call @2 drop List[Node](&mut xs) @3:9 glue\n"
     "  call runtime own_print(&read s) @3:9 print\n"
     "  call runtime own_deep @2(&mut xs) @3:9 glue\n"
+    "  %8 = call pointer @3(h.0, &read h, %8) @3:9 glue\n"
+    "  init code%21 = code @3:UnsafePointer[UInt8] @3:9 conversion\n"
+    "  j = make(code @4:UnsafePointer[UInt8], move h.1) @3:9 conversion\n"
+    "  p = address &read b%6 @3:9 call\n"
+    "  j = function move u @3:9 conversion\n"
     "  drop a.next @3:9 scope_end reason EARLY_EXIT\n"
     "  end b%5 @3:9 scope_end\n"
     "  move%7 = size_of List[T] @3:9 call\n"
@@ -183,6 +191,8 @@ static void details_are_read(void **state) {
   assert_int_equal(mir_callee(body, call[1].extra)->kind, CALLEE_REQUIREMENT);
   assert_int_equal(mir_callee(body, call[2].extra)->kind, CALLEE_INSTANCE);
   assert_int_equal(mir_callee(body, call[4].extra)->kind, CALLEE_RUNTIME);
+  assert_int_equal(mir_callee(body, call[6].extra)->kind, CALLEE_POINTER);
+  assert_int_equal(mir_callee(body, call[6].extra)->instance.index, 3);
 }
 
 static void instance_and_glue_headers_read_back(void **state) {
@@ -198,6 +208,17 @@ static void instance_and_glue_headers_read_back(void **state) {
     assert_string_equal(print_body(sample, read_body(sample, texts[i])), texts[i]);
 }
 
+static void closures_have_dotted_names(void **state) {
+  Sample *sample = *state;
+  StructId closure = sample_struct(sample, "main.lambda", BUILTIN_NONE, NULL);
+  sample_fn(sample, "lambda", closure, TYPE_NONE);
+  sample_fn(sample, "lambda", closure, TYPE_NONE);
+  static const char *const text = "fn main.lambda @0:0 end @0:0\n  decl main.lambda.lambda#2\n"
+                                  "  glue fn(main.lambda)\n  scope 1 function @0:0\n"
+                                  "  local f: main.lambda variable in 1 @0:0\nb1 in 1:\n";
+  assert_string_equal(print_body(sample, read_body(sample, text)), text);
+}
+
 static void wrong_text_is_refused_with_its_line(void **state) {
   Sample *sample = *state;
   static const char *const tail =
@@ -207,6 +228,8 @@ static void wrong_text_is_refused_with_its_line(void **state) {
       {"  a = frobnicate a @1:1 var\n", "line 5: `frobnicate` is no instruction"},
       {"  call nobody() @1:1 call\n", "line 5: no function is called `nobody`"},
       {"  init a = 5:Foo @1:1 var\n", "line 5: no type is called `Foo`"},
+      {"  init a = 5:fn(Int @1:1 var\n", "line 5: `,` expected"},
+      {"  init a = code 7:Int @1:1 var\n", "line 5: `@` expected"},
       {"  init a = a.x @1:1 var\n", "line 5: no field `x`"},
       {"  init a = a#box @1:1 var\n", "line 5: this type has no such step"},
       {"  return @1:1 return\n  return @1:1 return\n",
@@ -249,11 +272,9 @@ static void damaged_text_is_survived(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      TEST(everything_reads_back),
-      TEST(all_operations_are_covered),
-      TEST(details_are_read),
-      TEST(instance_and_glue_headers_read_back),
-      TEST(wrong_text_is_refused_with_its_line),
+      TEST(everything_reads_back),      TEST(all_operations_are_covered),
+      TEST(details_are_read),           TEST(instance_and_glue_headers_read_back),
+      TEST(closures_have_dotted_names), TEST(wrong_text_is_refused_with_its_line),
       TEST(damaged_text_is_survived),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
