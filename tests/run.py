@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""Runs the one-file tests: tests/*/*.own, examples/*.own and the fences of spec/*.md.
+"""Runs the one-file tests: tests/*/*.own (and *.mojo), examples/*.own and the fences of spec/*.md.
 
 In: folders or files on the command line (all by default). Out: a line per failure with the command that repeats it, and
 last `N passed, N failed`. A test is one file; its marks are described in tests/README.md. Every diagnostic must be pinned.
@@ -345,7 +345,8 @@ def fence_test(path, number, words, block, folder):
     name = f"{os.path.relpath(path, ROOT)}:{number}"
     if "body" in words:
         block = ["fn main() raises:"] + ["    " + line for line in block]
-    file = os.path.join(folder, re.sub(r"\W", "_", name) + ".own")
+    ending = ".mojo" if "mojo" in words else ".own"
+    file = os.path.join(folder, re.sub(r"\W", "_", name) + ending)
     with open(file, "w", encoding="utf-8") as out:
         out.write("\n".join(block) + "\n")
     test = Test(file, "\n".join(block), name)
@@ -366,7 +367,7 @@ def collect(names, folder):
         if name == "spec":
             tests += spec_tests(folder)
         elif os.path.isdir(name):
-            tests += [load(os.path.join(name, f)) for f in sorted(os.listdir(name)) if f.endswith(".own")]
+            tests += [load(os.path.join(name, f)) for f in sorted(os.listdir(name)) if f.endswith((".own", ".mojo"))]
         elif os.path.exists(name):
             tests.append(load(os.path.abspath(name)))
             tests[-1].thorough = True

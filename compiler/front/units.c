@@ -8,6 +8,7 @@
 ** The surprise: nothing stops here but a root file that cannot be read. Sema knows of holes in trees and of imports that
 ** were not found, and is silent about what they may have declared. */
 #include "front/compile.h"
+#include "sema/mojo.h"
 #include "syntax/parse.h"
 
 #include <string.h>
@@ -128,8 +129,12 @@ static bool try_folder(Units *units, Loaded loaded, const char *folder, const ch
   if (try_path(units, loaded, importer)) return true;
   loaded.path = arena_format(arena_of(units), "%s%s%s.py", folder, slash, relative);
   if (try_path(units, loaded, importer)) return true;
+  loaded.path = arena_format(arena_of(units), "%s%s%s.mojo", folder, slash, relative);
+  if (try_path(units, loaded, importer)) return true;
   loaded.path = arena_format(arena_of(units), "%s%s%s/__init__.own", folder, slash, relative);
   loaded.package = true;
+  if (try_path(units, loaded, importer)) return true;
+  loaded.path = arena_format(arena_of(units), "%s%s%s/__init__.mojo", folder, slash, relative);
   return try_path(units, loaded, importer);
 }
 
@@ -212,11 +217,15 @@ static const char *package_of(const Units *units, const Loaded *loaded, uint32_t
 
 /* Loads `dotted` as the unit number `importer` sees it. False: there is no such module. */
 static bool find_module(Units *units, uint32_t importer, const char *dotted, Span span) {
-  Loaded from = units->loaded.items[importer];
-  if (from.depth + 1 <= LIMIT_IMPORT_DEPTH)
-    return load_module(units, dotted, (Loaded){.depth = from.depth + 1}, from.unit.builtin, span);
-  diag_import_depth(diags_of(units), span, LIMIT_IMPORT_DEPTH);
-  return true;
+  Loaded from = units->loaded.items[importer], next = {.depth = from.depth + 1};
+  if (next.depth > LIMIT_IMPORT_DEPTH) {
+    diag_import_depth(diags_of(units), span, LIMIT_IMPORT_DEPTH);
+    return true;
+  }
+  if (from.unit.is_mojo) dotted = mojo_without_std(dotted);
+  if (load_module(units, dotted, next, from.unit.builtin, span)) return true;
+  return from.unit.is_mojo &&
+         (mojo_stand_in(dotted) || mojo_refuse_module(diags_of(units), dotted, span));
 }
 
 /* `import a.b.c` loads the packages a and a.b too, where they have an __init__.own. */
@@ -359,6 +368,15 @@ static void load_prelude(Units *units) {
   }
 }
 
+/* What a `.mojo` file sees without an import. */
+static void load_mojo(Units *units) {
+  bool any = false;
+  for (uint32_t i = 0; i < units->loaded.count; i++)
+    any |= units->loaded.items[i].unit.is_mojo;
+  Loaded loaded = {.unit = {.module = symbol_of_text(units, MOJO_MODULE)}};
+  if (any) try_embedded(units, loaded, MOJO_MODULE);
+}
+
 /* The user's units first, then those of the standard library; each part in the order found. */
 static void publish(Units *units) {
   Program *program = units->program;
@@ -375,6 +393,7 @@ bool units_load(Program *program, const FrontOptions *options) {
   load_root(&units);
   if (units.loaded.count == 0) return false;
   walk_all(&units);
+  load_mojo(&units);
   load_prelude(&units);
   walk_all(&units);
   publish(&units);

@@ -191,7 +191,20 @@ static TypeId self_of(Sema *sema, StructId id, const StructDecl *decl) {
   return type_struct(sema->types, id, arguments, decl->type_params.count);
 }
 
-static void struct_decorators(Sema *sema, StructDecl *decl, const AstStruct *ast) {
+/* Mojo's `@value` of old: `@fieldwise_init`, and Copyable. */
+static bool is_value(const Sema *sema, const StructInfo *info) {
+  const AstNodes decorators = info->ast->decorators;
+  for (uint32_t i = 0; i < decorators.count; i++) {
+    const Ast *value = AS(Decorator, decorators.items[i])->value;
+    if (value->kind == AST_Name && symbol_is(AS(Name, value)->name, SYM_value))
+      return sema_unit(sema, info->unit)->is_mojo;
+  }
+  return false;
+}
+
+static void struct_decorators(Sema *sema, StructDecl *decl, const StructInfo *info) {
+  const AstStruct *ast = info->ast;
+  bool is_mojo = sema_unit(sema, info->unit)->is_mojo;
   for (uint32_t i = 0; i < ast->decorators.count; i++) {
     const Ast *value = AS(Decorator, ast->decorators.items[i])->value;
     const Ast *name_node = value->kind == AST_Call ? AS(Call, value)->callee : value;
@@ -201,6 +214,8 @@ static void struct_decorators(Sema *sema, StructDecl *decl, const AstStruct *ast
     }
     Symbol name = AS(Name, name_node)->name;
     if (symbol_is(name, SYM_fieldwise_init) && !decl->is_enum) {
+      decl->fieldwise_init = true;
+    } else if (symbol_is(name, SYM_value) && is_mojo && value->kind == AST_Name) {
       decl->fieldwise_init = true;
     } else if (symbol_is(name, SYM_linear) || symbol_is(name, SYM_explicit_destroy) ||
                symbol_is(name, SYM_scoped)) {
@@ -223,7 +238,7 @@ static void struct_header(Sema *sema, StructId id) {
     array_push(sema->arena, &decl->type_params, params[i]);
   scope_leave(sema);
   info->self_type = self_of(sema, id, decl);
-  struct_decorators(sema, decl, info->ast);
+  struct_decorators(sema, decl, info);
 }
 
 static void struct_defaults(Sema *sema, StructId id) {
@@ -255,6 +270,12 @@ static void add_conformance(Sema *sema, StructDecl *decl, TraitId trait, const A
   array_push(sema->arena, &decl->conforms, conformance);
 }
 
+static bool conforms_to(const StructDecl *decl, TraitId trait) {
+  for (uint32_t i = 0; i < decl->conforms.count; i++)
+    if (decl->conforms.items[i].trait.index == trait.index) return true;
+  return false;
+}
+
 static void struct_conformances(Sema *sema, StructId id) {
   StructDecl *decl = decl_struct(sema->decls, id);
   AstNodes bases = sema->struct_infos.items[id.index].ast->bases;
@@ -271,6 +292,9 @@ static void struct_conformances(Sema *sema, StructId id) {
     TraitId trait = resolve_trait(sema, base);
     if (trait.index) add_conformance(sema, decl, trait, where, base->span);
   }
+  TraitId copyable = sema->decls->trait_of[TRAIT_COPYABLE];
+  if (is_value(sema, &sema->struct_infos.items[id.index]) && !conforms_to(decl, copyable))
+    add_conformance(sema, decl, copyable, NULL, decl->span);
   scope_leave(sema);
 }
 

@@ -4,6 +4,7 @@
 ** In: import statements and the units of the program (files that could not be found were reported by the loader). Out: import
 ** entities, followed when used. Reports names that a module does not have and names that are private to it.
 ** The surprise: `import a.b` binds `a`; `a.b` is then found as the module of that dotted name. */
+#include "sema/mojo.h"
 #include "sema/sema_internal.h"
 #include <string.h>
 
@@ -79,7 +80,9 @@ static void import_item(Imports *imports, uint32_t unit, const AstImportItem *it
   if (!item->path.count || item->path.items[0]->kind != AST_Name) return;
   Text text = text_new(sema->arena);
   add_path(sema, &text, item->path);
-  Entity module = scope_find_module(sema, text.data, (uint32_t)text.length);
+  bool renamed = sema_unit(sema, unit)->is_mojo && item->alias.index;
+  const char *dotted = renamed ? mojo_without_std(text.data) : text.data;
+  Entity module = scope_find_module(sema, dotted, (uint32_t)strlen(dotted));
   note_import(sema, unit, module.index);
   module.span = item->head.span;
   module.name = item->alias.index ? item->alias : AS(Name, item->path.items[0])->name;
@@ -116,10 +119,34 @@ static bool dynamic_module(const Sema *sema, uint32_t unit, uint32_t from) {
          dynamic_is_builtin_module(sema_name(sema, sema_unit(sema, from)->module));
 }
 
+static uint32_t unit_of_text(Sema *sema, const char *dotted) {
+  return scope_module_unit(sema, symbol_intern(sema->context->symbols, dotted, strlen(dotted)));
+}
+
+/* The unit + 1 of `from …`; 0: there is none. */
+static uint32_t from_unit(Sema *sema, uint32_t unit, const AstFromImport *stmt, Text *text) {
+  add_base(sema, text, sema_unit(sema, unit), stmt->level);
+  add_path(sema, text, stmt->path);
+  if (!text->length) return 0;
+  if (!sema_unit(sema, unit)->is_mojo) return unit_of_text(sema, text->data);
+  const char *dotted = mojo_without_std(text->data), *other = mojo_stand_in(dotted);
+  uint32_t found = unit_of_text(sema, dotted);
+  return found || !other ? found : unit_of_text(sema, other);
+}
+
+/* `from collections import List`: Own knows the name without an import. */
+static bool known_everywhere(const Sema *sema, uint32_t unit, uint32_t from,
+                             const AstImportItem *item) {
+  Symbol name = AS(Name, item->path.items[0])->name;
+  return sema_unit(sema, unit)->is_mojo && sema_unit(sema, from)->builtin && !item->alias.index &&
+         !scope_declared(sema, from, name) && scope_everywhere(sema, name);
+}
+
 static void import_name(Imports *imports, uint32_t unit, uint32_t from, const AstImportItem *item) {
   Sema *sema = imports->sema;
   if (!item->path.count || item->path.items[0]->kind != AST_Name) return;
   Symbol name = AS(Name, item->path.items[0])->name;
+  if (known_everywhere(sema, unit, from, item)) return;
   if (dynamic_module(sema, unit, from) && !scope_declared(sema, from, name))
     return; /* `from math import gcd`: Python's module has it, and only dynamic code may use it */
   Entity entity = {.kind = ENTITY_IMPORT,
@@ -136,6 +163,7 @@ static void verify_name(Sema *sema, uint32_t unit, uint32_t from, const AstImpor
   if (!item->path.count || item->path.items[0]->kind != AST_Name) return;
   Symbol name = AS(Name, item->path.items[0])->name, as = item->alias.index ? item->alias : name;
   if (dynamic_module(sema, unit, from) && !scope_declared(sema, from, name)) return;
+  if (known_everywhere(sema, unit, from, item)) return;
   Span span = item->path.items[0]->span;
   Symbol base = sema_unit(sema, from)->module;
   Entity found = scope_find_in_unit(sema, from, name);
@@ -144,6 +172,12 @@ static void verify_name(Sema *sema, uint32_t unit, uint32_t from, const AstImpor
     note_import(sema, unit, below.index);
     Entity source = {.kind = ENTITY_MODULE, .symbol = base, .index = from + 1};
     if (below.kind != ENTITY_NONE) return;
+    bool left_out = sema_unit(sema, unit)->is_mojo && sema_unit(sema, from)->builtin &&
+                    mojo_refuse_name(sema->diags, sema_name(sema, name), span);
+    if (left_out) {
+      scope_break(sema, unit, as);
+      return;
+    }
     if (!scope_declared(sema, from, name) || scope_imports_in_circle(sema, unit, as))
       report_no_module_name(sema, &source, name, span);
     scope_break(sema, unit, as);
@@ -200,12 +234,13 @@ static void import_modules(Imports *imports, uint32_t unit, const AstFromImport 
   }
 }
 
-/* The unit + 1 of `from …`; 0: there is none. */
-static uint32_t from_unit(Sema *sema, uint32_t unit, const AstFromImport *stmt, Text *text) {
-  add_base(sema, text, sema_unit(sema, unit), stmt->level);
-  add_path(sema, text, stmt->path);
-  if (!text->length) return 0;
-  return scope_module_unit(sema, symbol_intern(sema->context->symbols, text->data, text->length));
+/* A `.mojo` file sees the names of one library module without an import; its own come first. */
+static void import_mojo(Imports *imports) {
+  Sema *sema = imports->sema;
+  uint32_t from = unit_of_text(sema, MOJO_MODULE);
+  for (uint32_t unit = 0; from && unit < sema->input->count; unit++)
+    if (sema_unit(sema, unit)->is_mojo && sema_unit(sema, from - 1)->builtin)
+      array_push(sema->arena, &imports->stars, (StarImport){unit, from - 1, (Span){0, 0}});
 }
 
 static void import_from(Imports *imports, uint32_t unit, const AstFromImport *stmt) {
@@ -260,6 +295,7 @@ static void each_import(Imports *imports, ImportVisit visit) {
 void import_names(Sema *sema) {
   Imports imports = {.sema = sema};
   each_import(&imports, (ImportVisit){import_statement, import_from});
+  import_mojo(&imports);
   for (bool more = true; more;) {
     more = false;
     for (uint32_t i = 0; i < imports.stars.count; i++)

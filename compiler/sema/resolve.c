@@ -5,6 +5,7 @@
 ** node that names a type gets RES_TYPE. The surprise: while declarations are read nobody knows yet which type conforms to
 ** which trait, so bounds of applications wait in `pending`. */
 #include "sema/closure.h"
+#include "sema/mojo.h"
 
 const char *text_of(Sema *sema, TypeId type) {
   return type_text(sema->decls, sema->arena, type, sema->here.params, sema->here.param_count);
@@ -147,11 +148,24 @@ TypeId resolve_given(Sema *sema, const Ast *ast) {
   return type.index ? type : TYPE_ERROR;
 }
 
-static TypeId report_argument_count(Sema *sema, StructId id, uint32_t count, Span span) {
+/* `UnsafePointer[Int, MutOrigin]` of Mojo: what Own leaves out is named. */
+static bool refuse_origin(Sema *sema, AstNodes arguments) {
+  if (!sema_unit(sema, sema->here.unit)->is_mojo) return false;
+  for (uint32_t i = 0; i < arguments.count; i++) {
+    const Ast *node = arguments.items[i];
+    if (node->kind != AST_Name) continue;
+    const char *name = sema_name(sema, AS(Name, node)->name);
+    if (mojo_refuse_name(sema->diags, name, node->span)) return true;
+  }
+  return false;
+}
+
+static TypeId report_argument_count(Sema *sema, StructId id, AstNodes arguments, Span span) {
   const StructDecl *decl = decl_struct(sema->decls, id);
+  if (refuse_origin(sema, arguments)) return TYPE_ERROR;
   uint32_t wanted = sema->struct_infos.items[id.index].ast->generics.count;
-  Diag *diag =
-      diag_type_argument_count(sema->diags, span, sema_name(sema, decl->name), wanted, count);
+  Diag *diag = diag_type_argument_count(sema->diags, span, sema_name(sema, decl->name), wanted,
+                                        arguments.count);
   diag_label(sema->diags, diag, decl->span, "`%s` is declared here", sema_name(sema, decl->name));
   return TYPE_ERROR;
 }
@@ -163,7 +177,7 @@ static TypeId apply_struct(Sema *sema, StructId id, AstNodes arguments, Span spa
   bool enough = arguments.count <= count;
   for (uint32_t i = arguments.count; i < count && enough; i++)
     enough = i < decl->type_params.count && decl->type_params.items[i].value.index;
-  if (!enough) return report_argument_count(sema, id, arguments.count, span);
+  if (!enough) return report_argument_count(sema, id, arguments, span);
   TypeId *types = arena_make_many(sema->arena, TypeId, count);
   bool poisoned = false;
   for (uint32_t i = 0; i < count; i++) {

@@ -6,6 +6,7 @@
 ** binding); leaving a scope restores what its bindings shadowed, so entering costs nothing. The surprise: imports are
 ** followed when first used, which makes cycles of imports harmless. */
 #include "base/check.h"
+#include "sema/mojo.h"
 #include "sema/sema_internal.h"
 #include <string.h>
 
@@ -125,6 +126,10 @@ static const Entity *declared(const Sema *sema, uint32_t unit, Symbol name) {
 
 bool scope_declared(const Sema *sema, uint32_t unit, Symbol name) {
   return declared(sema, unit, name) != NULL;
+}
+
+bool scope_everywhere(const Sema *sema, Symbol name) {
+  return table_get(&sema->module_names, unit_key(0, name)) != 0;
 }
 
 bool scope_imports_in_circle(const Sema *sema, uint32_t unit, Symbol name) {
@@ -305,7 +310,13 @@ static bool belongs_to_library(Sema *sema, Symbol name, Diag *diag) {
 }
 
 void scope_report_unknown(Sema *sema, Symbol name, Span span) {
-  if (sema->holes[sema->here.unit]) return; /* its declaration may be what could not be read */
+  uint32_t unit = sema->here.unit;
+  if (sema->holes[unit]) return; /* its declaration may be what could not be read */
+  if (sema_unit(sema, unit)->is_mojo &&
+      mojo_refuse_name(sema->diags, sema_name(sema, name), span)) {
+    scope_declare_module(sema, unit, (Entity){.kind = ENTITY_BROKEN, .name = name, .span = span});
+    return;
+  }
   Diag *diag = diag_unknown_name(sema->diags, span, sema_name(sema, name));
   if (diag_errors(sema->diags) > ERRORS_WITH_ADVICE) return;
   if (belongs_to_library(sema, name, diag) || belongs_to_python(sema, name, diag)) return;

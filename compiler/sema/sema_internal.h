@@ -197,6 +197,8 @@ Entity scope_find(Sema *sema, Symbol name);
 Entity scope_find_in_unit(Sema *sema, uint32_t unit, Symbol name);
 /* Has the unit the name at module level, imports included? Nothing is followed. */
 bool scope_declared(const Sema *sema, uint32_t unit, Symbol name);
+/* A word, or a public name of the prelude. */
+bool scope_everywhere(const Sema *sema, Symbol name);
 /* Is it imported from a module that imports it, and so on, back to the start? */
 bool scope_imports_in_circle(const Sema *sema, uint32_t unit, Symbol name);
 /* The name of the unit is poison from now on. */

@@ -43,7 +43,7 @@ again:
   exponent = [eE] [+-]? digits;
   integer  = digits | "0" [xX] ("_"? [0-9a-fA-F])+ | "0" [oO] ("_"? [0-7])+ | "0" [bB] ("_"? [01])+;
   float    = digits "." digits? exponent? | "." digits exponent? | digits exponent;
-  prefix   = [rRbBfFuU] | [rR] [bBfF] | [bBfF] [rR];
+  prefix   = [rRbBfFuUtT] | [rR] [bBfF] | [bBfF] [rR];
 
   <*> [ \t\f]+         { goto again; }
   <*> "#" [^\n\x00]*   { goto again; }

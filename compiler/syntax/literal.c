@@ -79,6 +79,15 @@ static Token begin_fstring(Lexer *lexer, const unsigned char *from, const unsign
   return token;
 }
 
+/* `t"…"` of Mojo is an f-string; that of Python is not a string at all. */
+static void check_template(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
+  const char *name = lexer->source->name;
+  size_t length = strlen(name);
+  if (length >= 5 && strcmp(name + length - 5, ".mojo") == 0) return;
+  diag_not_built(lexer->context->diags, lexer_span(lexer, from, to), "a t-string");
+  lexer->reports++;
+}
+
 Token literal_string(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
   unsigned char quote = to[-1];
   uint8_t flags = 0;
@@ -87,6 +96,9 @@ Token literal_string(Lexer *lexer, const unsigned char *from, const unsigned cha
     if (*at == 'r' || *at == 'R') flags |= TOKEN_RAW;
     if (*at == 'b' || *at == 'B') kind = TOKEN_BYTES;
     if (*at == 'f' || *at == 'F') kind = TOKEN_FSTRING_BEGIN;
+    if (*at != 't' && *at != 'T') continue;
+    kind = TOKEN_FSTRING_BEGIN;
+    check_template(lexer, from, to);
   }
   if (to[0] == quote && to[1] == quote) {
     flags |= TOKEN_TRIPLE;
