@@ -95,6 +95,11 @@ const Source *source_get(const Sources *sources, SourceId id) {
   return id.index ? sources->items.items[id.index - 1].source : NULL;
 }
 
+bool source_is_mojo(const Source *source) {
+  size_t length = strlen(source->name);
+  return length >= 5 && strcmp(source->name + length - 5, ".mojo") == 0;
+}
+
 uint32_t sources_count(const Sources *sources) { return sources->items.count; }
 
 SourceId source_at(const Sources *sources, uint32_t offset) {

@@ -56,11 +56,6 @@ static void report_file(const Units *units, Span span, const char *path, HostSta
   }
 }
 
-static bool ends_with(const char *text, const char *end) {
-  size_t length = strlen(text), tail = strlen(end);
-  return length >= tail && strcmp(text + length - tail, end) == 0;
-}
-
 /* Parses a text and adds it as a unit. Nothing is added if its bytes are no source text. */
 static void add_unit(Units *units, Loaded loaded, const char *text, uint32_t length,
                      Span importer) {
@@ -76,7 +71,7 @@ static void add_unit(Units *units, Loaded loaded, const char *text, uint32_t len
     return;
   }
   loaded.unit.ast = syntax_parse(context, arena_of(units), source);
-  loaded.unit.is_mojo = ends_with(loaded.path, ".mojo");
+  loaded.unit.is_mojo = source_is_mojo(source_get(context->sources, source));
   array_push(arena_of(units), &units->loaded, loaded);
 }
 

@@ -79,6 +79,8 @@ Ast *build_bool(Parser *p, AstOp op, Ast *left, Ast *right);
 Ast *build_compare(Parser *p, Ast *left, Token op, Ast *right);
 Ast *build_chain(Parser *p, Ast *left, Token op, Ast *right);
 AstNodes build_argument(Parser *p, AstNodes arguments, Ast *argument);
+/* `text[byte=i]` of a `.mojo` file is `text[i]`; elsewhere the `=` is refused. */
+Ast *build_byte_index(Parser *p, Token name, Token equals, Ast *index);
 Ast *build_slice(Parser *p, Token colon, Ast *from, Ast *to, const Token *second, Ast *step);
 Ast *build_comprehension(Parser *p, AstCompKind kind, Ast *value, Ast *key, AstNodes clauses);
 Ast *build_comp_for(Parser *p, Token word, uint32_t is_async, Ast *target, Ast *iterable);

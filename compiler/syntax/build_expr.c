@@ -119,6 +119,13 @@ Ast *build_field(Parser *p, FieldParts parts) {
 
 /* --- brackets ---------------------------------------------------------------------------------------------------- */
 
+Ast *build_byte_index(Parser *p, Token name, Token equals, Ast *index) {
+  const char *word = symbol_text(p->context->symbols, name.symbol);
+  if (!source_is_mojo(p->source) || strcmp(word, "byte") != 0)
+    diag_unexpected(p->context->diags, token_span(equals), "`=`");
+  return index;
+}
+
 Ast *build_tuple(Parser *p, AstNodes items, const Token *comma) {
   Span span = span_join(items.items[0]->span, list_last(items)->span);
   Ast *node = AST(p, Tuple, span_join(span, token_span(*comma)), .items = items);

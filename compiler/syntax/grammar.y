@@ -423,6 +423,7 @@ indexes(A) ::= index_list(A) comma.
 index_list(A) ::= index(B).                   { A = list_one(p, B); }
 index_list(A) ::= index_list(A) COMMA index(B).  { A = list_add(p, A, B); }
 index(A) ::= named(A).
+index(A) ::= NAME(N) ASSIGN(T) expr(B).       { A = build_byte_index(p, N, T, B); }
 index(A) ::= star(A).
 index(A) ::= fn_arrow(A).
 index(A) ::= bound(B) COLON(T) bound(C).      { A = build_slice(p, T, B, C, NULL, NULL); }

@@ -81,9 +81,7 @@ static Token begin_fstring(Lexer *lexer, const unsigned char *from, const unsign
 
 /* `t"…"` of Mojo is an f-string; that of Python is not a string at all. */
 static void check_template(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
-  const char *name = lexer->source->name;
-  size_t length = strlen(name);
-  if (length >= 5 && strcmp(name + length - 5, ".mojo") == 0) return;
+  if (source_is_mojo(lexer->source)) return;
   diag_not_built(lexer->context->diags, lexer_span(lexer, from, to), "a t-string");
   lexer->reports++;
 }

@@ -64,6 +64,8 @@ def main() raises:
         bytes.append(b)
     sort(bytes)
     print(bytes, "abc".byte_length())
+    comptime HEX = "0123abcdef"
+    print(HEX[byte=5], String("xyz"[byte = 1 + 1]))
     try:
         refuses()
     except e:
@@ -77,4 +79,5 @@ def main() raises:
 #| k is 5 5
 #| 1 3 5
 #| [7, 7, 97, 98] 3
+#| b z
 #| no
