@@ -119,7 +119,7 @@ static void operands_are_checked(void **state) {
        "1 operands for 2 fields"},
       {"", "  o = make(c) @0:0 call\n  return @0:0 return\n", "the payload is `Bool`, not `Int`"},
       {"", "  n = make() @0:0 call\n  return @0:0 return\n", "`Int` has no fields"},
-      {"", "  c = tag &read q @0:0 call\n  return @0:0 return\n", "only an Optional has a tag"},
+      {"", "  c = tag &read q @0:0 call\n  return @0:0 return\n", "only an Optional and an enum have a tag"},
       {"", "  end a.id @0:0 call\n  return @0:0 return\n", "only a local ends"},
       {"", "  drop move a @0:0 call\n  return @0:0 return\n",
        "a role this instruction does not know"},
