@@ -206,7 +206,7 @@ static void array_of(Lower *l, const MirOperand *items, uint32_t count, MirPlace
   lower_init(l, dst, mir_constant(mir_add_const(l->body, zeros)), FORM_LITERAL, span);
   MirPlace data = lower_new_temporary(l, type_pointer(l->decls->types, item), span);
   MirOperand whole = mir_read(dst);
-  MirInstr address = {.op = MIR_UNARY, .form = FORM_LITERAL, .dst = data, .extra = UNARY_ADDRESS};
+  MirInstr address = {.op = MIR_ADDRESS, .form = FORM_LITERAL, .dst = data};
   address.span = span;
   lower_emit(l, address, &whole, 1);
   for (uint32_t i = 0; i < count; i++) {

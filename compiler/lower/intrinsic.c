@@ -220,7 +220,7 @@ void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands
   case INTRINSIC_POINTER_NULL: pointer_null(&use); return;
   case INTRINSIC_POINTER_TO: {
     MirOperand place = mir_read((MirPlace){operands[0].index});
-    emit(&use, MIR_UNARY, UNARY_ADDRESS, dst, &place, 1);
+    emit(&use, MIR_ADDRESS, 0, dst, &place, 1);
     return;
   }
   case INTRINSIC_ARRAY_STORAGE: {
@@ -231,7 +231,7 @@ void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands
   }
   case INTRINSIC_ARRAY_DATA: {
     MirOperand array = mir_read((MirPlace){operands[0].index});
-    emit(&use, MIR_UNARY, UNARY_ADDRESS, dst, &array, 1);
+    emit(&use, MIR_ADDRESS, 0, dst, &array, 1);
     return;
   }
   case INTRINSIC_POINTER_ALLOC: {

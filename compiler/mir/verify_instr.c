@@ -375,17 +375,12 @@ static void check_types(Verify *verify, const MirInstr *instr) {
     if (type_info(decls->types, dst)->kind != TYPE_KIND_FUNCTION)
       mir_verify_fail(verify, "`function` makes a value of function type");
     break;
-  case MIR_ADDRESS:
-    expect_type(verify, dst, type_pointer(decls->types, operand_type_at(verify, instr, 0)),
-                "the address");
-    break;
+  case MIR_ADDRESS: check_address(verify, instr, dst); break;
   case MIR_MAKE: check_make(verify, instr, dst); break;
   case MIR_TAG: check_tag(verify, instr, dst); break;
   case MIR_UNARY:
-    if (instr->extra == UNARY_NONE || instr->extra > UNARY_ADDRESS)
+    if (instr->extra == UNARY_NONE || instr->extra > UNARY_IS_NULL)
       mir_verify_fail(verify, "no such operator");
-    else if (instr->extra == UNARY_ADDRESS)
-      check_address(verify, instr, dst);
     else if (instr->extra == UNARY_IS_NULL)
       expect_type(verify, dst, TYPE_BOOL, "the result");
     else

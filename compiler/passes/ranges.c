@@ -126,7 +126,7 @@ static void refuse_addressed(Ranges *r, const MirInstr *instr) {
 }
 
 static void follow_instr(Ranges *r, const MirInstr *instr) {
-  if (instr->op == MIR_UNARY && instr->extra == UNARY_ADDRESS) refuse_addressed(r, instr);
+  if (instr->op == MIR_ADDRESS) refuse_addressed(r, instr);
   if (instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES) pass_arguments(r, instr);
   if (!instr->dst.index) return;
   const MirPlaceInfo *dst = mir_place(r->body, instr->dst);

@@ -117,7 +117,6 @@ Folded fold_unary(const Types *types, UnaryOp op, Folded value) {
   case UNARY_INVERT: return of_wide(types, value.type, ~wide(types, value), "");
   case UNARY_NOT: return of_bool(!value.bits);
   case UNARY_NONE:
-  case UNARY_ADDRESS:
   case UNARY_IS_NULL: break;
   }
   return trap(value.type, "this value has no such operator");

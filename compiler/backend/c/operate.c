@@ -107,13 +107,9 @@ static const char *binary(CEmit *c, const MirInstr *instr) {
 static const char *unary(CEmit *c, const MirInstr *instr) {
   MirOperand operand = mir_operands(c->body, instr)[0];
   TypeId type = c_operand_type(c, operand);
-  if (instr->extra == UNARY_ADDRESS)
-    return arena_format(c->arena, "(%s)%s", c_type(c, mir_place(c->body, instr->dst)->type),
-                        c_operand_address(c, operand, instr->span));
   const char *value = c_operand(c, operand, instr->span);
   switch ((UnaryOp)instr->extra) {
-  case UNARY_NONE:
-  case UNARY_ADDRESS: break;
+  case UNARY_NONE: break;
   case UNARY_NOT: return arena_format(c->arena, "!%s", value);
   case UNARY_IS_NULL: return arena_format(c->arena, "%s == NULL", value);
   case UNARY_INVERT: return arena_format(c->arena, "(%s)~%s", c_type(c, type), value);

@@ -273,12 +273,9 @@ static LLVMValueRef negate(LlvmModule *m, const MirInstr *instr, TypeId type, LL
 
 void llvm_unary(LlvmModule *m, const MirInstr *instr) {
   MirOperand operand = mir_operands(m->at.body, instr)[0];
-  bool address = instr->extra == UNARY_ADDRESS;
-  LLVMValueRef value =
-      address ? llvm_place(m, (MirPlace){operand.index}) : llvm_operand(m, operand);
+  LLVMValueRef value = llvm_operand(m, operand);
   switch ((UnaryOp)instr->extra) {
   case UNARY_NONE: break;
-  case UNARY_ADDRESS: llvm_result(m, instr, value); return;
   case UNARY_NEG:
     llvm_result(m, instr, negate(m, instr, llvm_operand_type(m, operand), value));
     return;
