@@ -9,7 +9,7 @@
 static MirPlace param(Lower *l, uint32_t index) { return mir_root(l->body, (MirLocal){index + 1}); }
 static Span here(const Lower *l) { return l->decl->span; }
 
-static FnDeclId requirement(const Lower *l, TraitKind trait, Symbol name) {
+FnDeclId lower_requirement(const Lower *l, TraitKind trait, Symbol name) {
   const TraitDecl *decl = decl_trait(l->decls, l->decls->trait_of[trait]);
   for (uint32_t i = 0; i < decl->methods.count; i++) {
     if (decl_fn(l->decls, decl->methods.items[i])->name.index == name.index)
@@ -88,8 +88,8 @@ void lower_equal(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ) {
         .op = MIR_BINARY, .form = FORM_DERIVED, .dst = same, .extra = BINARY_EQ, .span = here(l)};
     lower_emit(l, instr, operands, 2);
   } else {
-    call_requirement(l, requirement(l, TRAIT_EQUATABLE, symbol_of(SYM_eq)), type, same, operands,
-                     2);
+    call_requirement(l, lower_requirement(l, TRAIT_EQUATABLE, symbol_of(SYM_eq)), type, same,
+                     operands, 2);
   }
   LowerLabel next = lower_label(l);
   lower_branch(l, mir_use(same), &next, differ, here(l));
@@ -110,7 +110,8 @@ static void derive_ne(Lower *l, MirPlace result) {
   TypeId self = l->decl->params.items[0].type;
   MirPlace same = lower_new_temporary(l, TYPE_BOOL, here(l));
   MirOperand operands[2] = {lower_lend(l, param(l, 0)), lower_lend(l, param(l, 1))};
-  call_requirement(l, requirement(l, TRAIT_EQUATABLE, symbol_of(SYM_eq)), self, same, operands, 2);
+  call_requirement(l, lower_requirement(l, TRAIT_EQUATABLE, symbol_of(SYM_eq)), self, same,
+                   operands, 2);
   MirOperand truth = mir_use(same);
   MirInstr instr = {
       .op = MIR_UNARY, .form = FORM_DERIVED, .dst = result, .extra = UNARY_NOT, .span = here(l)};
@@ -131,7 +132,8 @@ void lower_hash_part(Lower *l, MirPlace part, MirOperand *so_far) {
   MirPlace hash = lower_new_temporary(l, TYPE_UINT, here(l));
   MirPlace mixed = lower_new_temporary(l, TYPE_UINT, here(l));
   MirOperand operand = lower_lend(l, part);
-  call_requirement(l, requirement(l, TRAIT_HASHABLE, symbol_of(SYM_hash)), type, hash, &operand, 1);
+  call_requirement(l, lower_requirement(l, TRAIT_HASHABLE, symbol_of(SYM_hash)), type, hash,
+                   &operand, 1);
   MirOperand both[2] = {*so_far, mir_use(hash)};
   lower_call_runtime(l, RUNTIME_own_hash_mix, mixed, both, 2, here(l));
   *so_far = mir_use(mixed);
@@ -163,8 +165,9 @@ void lower_write_part(Lower *l, MirPlace value) {
   TypeId type = mir_place(l->body, value)->type;
   if (type_info(l->decls->types, type)->kind != TYPE_KIND_TUPLE) {
     MirOperand operands[2] = {lower_lend(l, value), mir_mut(param(l, 1))};
-    call_requirement(l, requirement(l, TRAIT_WRITABLE, symbol_of(SYM_write_to)), type,
-                     (MirPlace){0}, operands, 2);
+    Symbol repr_to = symbol_intern(l->context->symbols, "repr_to", 7);
+    call_requirement(l, lower_requirement(l, TRAIT_WRITABLE, repr_to), type, (MirPlace){0},
+                     operands, 2);
     return;
   }
   uint32_t count = type_field_count(l->decls, type);
@@ -206,7 +209,9 @@ static void derive_write_from_str(Lower *l) {
   lower_call_emit(l, info, (MirInstr){.form = FORM_DERIVED, .dst = text, .span = here(l)},
                   &receiver, 1);
   lower_hold(l, text, REASON_TEMPORARY);
-  lower_write_part(l, text);
+  MirOperand operands[2] = {lower_lend(l, text), mir_mut(param(l, 1))};
+  FnDeclId write_to = lower_requirement(l, TRAIT_WRITABLE, symbol_of(SYM_write_to));
+  call_requirement(l, write_to, type_string(l->decls), (MirPlace){0}, operands, 2);
   lower_end(l, mark, FORM_DERIVED, here(l));
 }
 

@@ -152,9 +152,9 @@ static void ask_type(const Use *use, MirOp op, uint32_t extra) {
 ** that is_writable closes. */
 static void write_any(const Use *use) {
   Lower *l = use->l;
-  const TraitDecl *trait = decl_trait(l->decls, l->decls->trait_of[TRAIT_WRITABLE]);
+  Symbol repr_to = symbol_intern(l->context->symbols, "repr_to", 7);
   CallInfo *info = arena_make(l->arena, CallInfo);
-  *info = (CallInfo){.fn = trait->methods.items[0],
+  *info = (CallInfo){.fn = lower_requirement(l, TRAIT_WRITABLE, repr_to),
                      .type_args = arena_copy(l->arena, &use->item, sizeof use->item),
                      .type_arg_count = 1,
                      .result = TYPE_NONE};
@@ -255,9 +255,8 @@ void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands
   case INTRINSIC_SIZE_OF: ask_type(&use, MIR_SIZE_OF, 0); return;
   case INTRINSIC_NEEDS_DROP: ask_type(&use, MIR_NEEDS_DROP, 0); return;
   case INTRINSIC_MAKE_CASE: make_case(&use, info->arg_count); return;
-  case INTRINSIC_IS_WRITABLE: ask_type(&use, MIR_NEEDS_DROP, 2); return;
+  case INTRINSIC_IS_WRITABLE: ask_type(&use, MIR_NEEDS_DROP, 1); return;
   case INTRINSIC_WRITE_ANY: write_any(&use); return;
-  case INTRINSIC_IS_STRING: ask_type(&use, MIR_NEEDS_DROP, 1); return;
   case INTRINSIC_PANIC: panic(&use); return;
   case INTRINSIC_SWAP: swap(&use); return;
   case INTRINSIC_BITCAST: emit(&use, MIR_CONVERT, CONVERT_BITS, dst, operands, 1); return;

@@ -402,6 +402,8 @@ void lower_equal(Lower *l, MirPlace a, MirPlace b, LowerLabel *differ);
 /* Of write_to: appends to its text. */
 void lower_write_text(Lower *l, const char *text);
 void lower_write_part(Lower *l, MirPlace value);
+/* The method that a trait of the prelude asks for. */
+FnDeclId lower_requirement(const Lower *l, TraitKind trait, Symbol name);
 void lower_hash_part(Lower *l, MirPlace part, MirOperand *so_far);
 void lower_hash_enum(Lower *l, MirPlace value, MirPlace result);
 

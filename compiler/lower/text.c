@@ -43,7 +43,8 @@ static const ConstValue *literal_text(const Lower *l, const Ast *expr) {
 static void add_value(Lower *l, Pieces *pieces, const Ast *expr, const CallInfo *write,
                       LowerNoise later) {
   const ConstValue *literal = literal_text(l, expr);
-  if (literal) {
+  Symbol writer = decl_fn(l->decls, write->fn)->name; /* `!r` of a literal is written by repr_to */
+  if (literal && symbol_is(writer, SYM_write_to)) {
     add_literal(l, pieces, literal->text.bytes, literal->text.length, expr->span);
     return;
   }

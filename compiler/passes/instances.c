@@ -222,9 +222,8 @@ static bool fold_instr(MirBody *body, MirInstr *instr) {
   if (instr->op == MIR_SIZE_OF) {
     set_constant(body, instr, mir_int(body, TYPE_INT, layout_of(decls, instr->type).size));
   } else if (instr->op == MIR_NEEDS_DROP) {
-    bool yes = instr->extra == 2   ? conforms_kind(decls, instr->type, TRAIT_WRITABLE, NULL, 0)
-               : instr->extra == 1 ? type_builtin(decls, instr->type) == BUILTIN_STRING
-                                   : type_needs_drop(decls, instr->type, NULL, 0);
+    bool yes = instr->extra ? conforms_kind(decls, instr->type, TRAIT_WRITABLE, NULL, 0)
+                            : type_needs_drop(decls, instr->type, NULL, 0);
     set_constant(body, instr, mir_bool(body, yes));
   } else if (instr->op == MIR_DROP) {
     MirPlace place = {mir_operands(body, instr)[0].index};

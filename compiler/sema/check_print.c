@@ -116,7 +116,7 @@ static bool object_field(Sema *sema, const AstFField *field) {
   return true;
 }
 
-/* `!r` of a String. */
+/* `!r` of a String, or of what may be one. */
 static const CallInfo *quote_call(Sema *sema, const Ast *value, TypeId type) {
   Arg args[2] = {{.expr = value, .span = value->span, .type = type},
                  {.expr = NULL, .span = value->span, .type = type_string(sema->decls)}};
@@ -129,8 +129,9 @@ static bool check_field(Sema *sema, const AstFField *field) {
   bool fine = true;
   TypeId type = check_expr(sema, field->value, WANT_ANY);
   if (is_object(type)) return object_field(sema, field);
-  bool quotes =
-      field->conversion && field->conversion != 's' && type_same(type, type_string(sema->decls));
+  bool quotes = field->conversion && field->conversion != 's' &&
+                (type_same(type, type_string(sema->decls)) ||
+                 type_info(sema->types, type)->kind == TYPE_KIND_PARAMETER);
   if (quotes && field->spec) {
     report_unbuilt(sema, field->head.span, "`!r` with a format");
     fine = false;

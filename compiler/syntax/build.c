@@ -65,6 +65,13 @@ static void check_targets(Parser *p, AstNodes list) {
     build_check_target(p, list.items[i]);
 }
 
+/* `var (a, b) = t`: in Python's text `var` is a name like any other. */
+static bool calls_var(const Parser *p, const Ast *target) {
+  if (target->kind != AST_Call || AS(Call, target)->callee->kind != AST_Name) return false;
+  Symbol name = AS(Name, AS(Call, target)->callee)->name;
+  return strcmp(symbol_text(p->context->symbols, name), "var") == 0;
+}
+
 /* Depth is bounded by LIMIT_TREE_DEPTH. */
 void build_check_target(Parser *p, const Ast *target) {
   switch ((uint32_t)target->kind) {
@@ -84,6 +91,8 @@ void build_check_target(Parser *p, const Ast *target) {
   Diag *diag = diag_bad_target(p->context->diags, target->span, target_word(target));
   if (target->kind == AST_Compare)
     diag_primary(p->context->diags, diag, "a name, a field or an element can be set");
+  if (calls_var(p, target))
+    diag_reason(p->context->diags, diag, "to take a tuple apart, write `var a, b = …`");
 }
 
 Ast *build_assign(Parser *p, AstNodes targets, Ast *value) {
