@@ -4,6 +4,7 @@
 ** In: an expression. Out: a ConstValue. What would panic at run time is an error here. Invariant: nothing is noted in the
 ** side tables; the same expression may also be checked as a value. The surprise: what mentions parameters has a value only
 ** per instance; it becomes an expression among types (types/type.h), which substitution computes. */
+#include "sema/mojo.h"
 #include "sema/sema_internal.h"
 #include "types/fold.h"
 #include <math.h>
@@ -13,8 +14,31 @@ static const ConstValue nothing = {.kind = CONST_NONE};
 
 static ConstValue eval(Sema *sema, const Ast *ast, TypeId want);
 
+typedef struct {
+  Sema *sema;
+  bool found;
+} BrokenSearch;
+
+/* A name that was reported, or one of Mojo that is reported here. */
+static void find_broken(void *self, const Ast *ast) {
+  BrokenSearch *search = self;
+  Sema *sema = search->sema;
+  if (search->found) return;
+  if (ast->kind != AST_Name) {
+    ast_each_child(ast, find_broken, search);
+    return;
+  }
+  Symbol name = AS(Name, ast)->name;
+  EntityKind kind = scope_find(sema, name).kind;
+  search->found = kind == ENTITY_BROKEN;
+  if (kind == ENTITY_NONE && sema_unit(sema, sema->here.unit)->is_mojo)
+    search->found = mojo_refuse_name(sema->diags, sema_name(sema, name), ast->span);
+}
+
 static ConstValue not_constant(Sema *sema, const Ast *ast) {
-  if (!(ast->flags & AST_ERROR)) diag_not_constant(sema->diags, ast->span);
+  BrokenSearch search = {.sema = sema, .found = ast->flags & AST_ERROR};
+  find_broken(&search, ast);
+  if (!search.found) diag_not_constant(sema->diags, ast->span);
   return nothing;
 }
 

@@ -159,18 +159,17 @@ static void import_name(Imports *imports, uint32_t unit, uint32_t from, const As
 
 /* Once all names are there: is `name` in `from`, or a module below it, and public? A chain of imports that ends nowhere is
 ** reported at its end. */
-static void verify_name(Sema *sema, uint32_t unit, uint32_t from, const AstImportItem *item) {
+static void verify_name(Sema *sema, uint32_t unit, Entity source, const AstImportItem *item) {
+  uint32_t from = source.index - 1;
   if (!item->path.count || item->path.items[0]->kind != AST_Name) return;
   Symbol name = AS(Name, item->path.items[0])->name, as = item->alias.index ? item->alias : name;
   if (dynamic_module(sema, unit, from) && !scope_declared(sema, from, name)) return;
   if (known_everywhere(sema, unit, from, item)) return;
   Span span = item->path.items[0]->span;
-  Symbol base = sema_unit(sema, from)->module;
   Entity found = scope_find_in_unit(sema, from, name);
   if (found.kind == ENTITY_NONE && !dynamic_binds(sema->typed->dynamic, from, name)) {
     Entity below = scope_find_below(sema, unit, from, name);
     note_import(sema, unit, below.index);
-    Entity source = {.kind = ENTITY_MODULE, .symbol = base, .index = from + 1};
     if (below.kind != ENTITY_NONE) return;
     bool left_out = sema_unit(sema, unit)->is_mojo && sema_unit(sema, from)->builtin &&
                     mojo_refuse_name(sema->diags, sema_name(sema, name), span);
@@ -182,7 +181,7 @@ static void verify_name(Sema *sema, uint32_t unit, uint32_t from, const AstImpor
       report_no_module_name(sema, &source, name, span);
     scope_break(sema, unit, as);
   } else if (sema_name(sema, name)[0] == '_' && !sema_unit(sema, unit)->builtin) {
-    diag_private_name(sema->diags, span, sema_name(sema, name), sema_name(sema, base));
+    diag_private_name(sema->diags, span, sema_name(sema, name), sema_name(sema, source.symbol));
     scope_break(sema, unit, as);
   }
 }
@@ -263,8 +262,11 @@ static void verify_from(Imports *imports, uint32_t unit, const AstFromImport *st
   Sema *sema = imports->sema;
   Text text = text_new(sema->arena);
   uint32_t from = from_unit(sema, unit, stmt, &text);
-  for (uint32_t i = 0; from && i < stmt->items.count; i++)
-    verify_name(sema, unit, from - 1, AS(ImportItem, stmt->items.items[i]));
+  if (!from) return;
+  Symbol written = symbol_intern(sema->context->symbols, text.data, (uint32_t)text.length);
+  Entity source = {.kind = ENTITY_MODULE, .symbol = written, .index = from};
+  for (uint32_t i = 0; i < stmt->items.count; i++)
+    verify_name(sema, unit, source, AS(ImportItem, stmt->items.items[i]));
 }
 
 static void import_statement(Imports *imports, uint32_t unit, const AstImport *stmt) {

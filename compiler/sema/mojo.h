@@ -8,7 +8,7 @@
 #include <stdbool.h>
 
 /* The library module whose names a `.mojo` file sees without an import. */
-#define MOJO_MODULE "mojo"
+#define MOJO_MODULE "mojo_names"
 
 /* `std.math` is `math`; other names stay as they are. */
 const char *mojo_without_std(const char *dotted);

@@ -1,0 +1,1 @@
+comptime FACTOR = 2.0
