@@ -123,7 +123,7 @@ typedef struct {
       indirect; /* by-reference parameter (READ, MUT, REF) or REFERENCE: the place is storage elsewhere.
                             A READ parameter of a by-value type is loaded into the frame by the back end: still `indirect`
                             here, because nobody may change or give it away */
-  bool natural; /* signed, and never below 0 (pass ranges) */
+  bool natural;    /* signed, and never below 0 (pass ranges) */
   GlobalId global; /* of GLOBAL */
   MirPlace place;  /* the whole of it, once somebody asked (mir_root) */
   MirScope scope;
@@ -202,7 +202,7 @@ typedef enum {
   MIR_CONST_NULL,
   MIR_CONST_NONE,
   MIR_CONST_PARAMETER, /* of generic bodies: bits = TypeId of what stands for the value      */
-  MIR_CONST_CODE, /* the address of an instance: bits = FnId */
+  MIR_CONST_CODE,      /* the address of an instance: bits = FnId */
   /* of type object only, as are INT (of 62 bits), FLOAT, BOOL, STRING and NONE: */
   MIR_CONST_DIGITS,  /* an int beyond 62 bits, in decimal                 */
   MIR_CONST_WORD,    /* a mark of own/value.h: OWN_UNBOUND …              */

@@ -9,8 +9,7 @@
 /* Can it name a type? */
 static bool names_type(const Ast *ast) {
   return ast->kind == AST_Name || ast->kind == AST_Attribute || ast->kind == AST_Subscript ||
-         ast->kind == AST_FnType ||
-         (ast->kind == AST_Paren && names_type(AS(Paren, ast)->value));
+         ast->kind == AST_FnType || (ast->kind == AST_Paren && names_type(AS(Paren, ast)->value));
 }
 
 static void evaluate(Sema *sema, AliasInfo *alias) {

@@ -52,8 +52,8 @@ static void dump_call(const Dump *dump, const CallInfo *call) {
 }
 
 static void dump_adjusts(const Dump *dump, const Ast *node) {
-  static const char *const words[] = {"call",           "some", "number truth",
-                                      "optional truth", "box",  "function", "text"};
+  static const char *const words[] = {"call", "some",     "number truth", "optional truth",
+                                      "box",  "function", "text"};
   uint32_t count = 0;
   const Adjust *adjusts = typed_adjusts(dump->typed, node, &count);
   for (uint32_t i = 0; i < count; i++) {

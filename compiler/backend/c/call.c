@@ -90,7 +90,8 @@ const char *c_signature(CEmit *c, FnId fn, bool with_names) {
     Convention convention = param_convention(&shape, i);
     const char *type = c_type(c, param_type(&shape, i));
     bool pointer = abi_pass_mode(c->decls, convention, param_type(&shape, i)) == PASS_BY_POINTER;
-    bool alone = pointer && convention == PASS_MUT && c->options->alias_facts && !shape.external && !(shape.decl && shape.decl->exported);
+    bool alone = pointer && convention == PASS_MUT && c->options->alias_facts && !shape.external &&
+                 !(shape.decl && shape.decl->exported);
     bool tight = !pointer && type[strlen(type) - 1] == '*';
     text_format(&text, "%s%s%s%s%s%s", separator, is_argument_array(c, &shape, i) ? "const " : "",
                 type,
