@@ -81,6 +81,25 @@ void lower_var_stmt(Lower *l, const Ast *stmt) {
   lower_declared(l, local);
 }
 
+/* `(n := e)`: n gets the value, and lends it. The reference says where a later operand changes n again (E0331). */
+MirPlace lower_walrus(Lower *l, const Ast *expr) {
+  MirOperand value = lower_owned(l, AS(Walrus, expr)->value, ALL_ADJUSTS);
+  MirPlace place = lower_var_place(l, typed_var(l->typed, expr));
+  MirInstr instr = {.op = MIR_ASSIGN, .form = FORM_ASSIGN, .dst = place, .span = expr->span};
+  lower_emit(l, instr, &value, 1);
+  lower_release(l, &value, 1);
+  TypeId type = mir_place(l->body, place)->type;
+  if (lower_scalar(l, type)) return place;
+  MirLocalInfo info = {.type = type, .kind = LOCAL_REFERENCE, .indirect = true};
+  info.scope = l->at.scope;
+  info.span = expr->span;
+  MirPlace lent = mir_root(l->body, mir_add_local(l->body, info));
+  MirOperand looked = mir_read(place);
+  lower_emit(l, (MirInstr){.op = MIR_REF, .form = FORM_ASSIGN, .dst = lent, .span = expr->span},
+             &looked, 1);
+  return lent;
+}
+
 /* The __setitem__ of `x[i] = …`. */
 static const CallInfo *setter(const Lower *l, const Ast *target) {
   bool part = typed_res(l->typed, target) == RES_PART;

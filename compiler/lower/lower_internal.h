@@ -208,6 +208,7 @@ void lower_declared(Lower *l, MirLocal local);
 /* ── assign.c ── */
 void lower_var_stmt(Lower *l, const Ast *stmt);
 void lower_assign(Lower *l, const Ast *stmt);
+MirPlace lower_walrus(Lower *l, const Ast *expr);
 void lower_aug_assign(Lower *l, const Ast *stmt);
 
 /* ── collect.c ── */

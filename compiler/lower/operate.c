@@ -157,6 +157,7 @@ LowerNoise lower_noise(const Lower *l, const Ast *expr) {
     bool truth = adjusts[i].kind == ADJUST_NUMBER_TRUTH || adjusts[i].kind == ADJUST_OPTIONAL_TRUTH;
     if (!truth) return NOISE_CALLS;
   }
+  if (expr->kind == AST_Walrus) return NOISE_CALLS;
   switch (typed_res(l->typed, expr)) {
   case RES_CONST:
   case RES_VAR:

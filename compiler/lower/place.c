@@ -60,7 +60,9 @@ MirPlace lower_place(Lower *l, const Ast *expr) {
   expr = lower_plain(l, expr);
   MirBody *body = l->body;
   switch (typed_res(l->typed, expr)) {
-  case RES_VAR: return lower_var_place(l, typed_var(l->typed, expr));
+  case RES_VAR:
+    if (expr->kind == AST_Walrus) return lower_walrus(l, expr);
+    return lower_var_place(l, typed_var(l->typed, expr));
   case RES_FIELD:
     return mir_field(body, lower_place(l, AS(Attribute, expr)->value), typed_field(l->typed, expr));
   case RES_ITEM:
@@ -109,7 +111,10 @@ bool lower_place_checked(const Lower *l, MirPlace place) {
   return false;
 }
 
-const char *lower_words(Lower *l, const Ast *expr) { return lower_span_words(l, expr->span); }
+const char *lower_words(Lower *l, const Ast *expr) {
+  const char *words = lower_span_words(l, expr->span);
+  return expr->kind == AST_Walrus ? arena_format(l->arena, "(%s)", words) : words;
+}
 
 const char *lower_span_words(Lower *l, Span span) {
   const Sources *sources = l->context->sources;
@@ -126,10 +131,16 @@ const char *lower_span_words(Lower *l, Span span) {
 
 /* ── change ── */
 
+/* Every other reference without a name stands for what a loop goes through or a match looks at. */
+static bool of_walrus(const MirLocalInfo *root) {
+  return root->kind == LOCAL_REFERENCE && !root->name.index && !root->matched;
+}
+
 static const char *immutable_why(Lower *l, const MirLocalInfo *root, bool whole) {
   const char *name = lower_name(l, root->name);
   bool loop = root->kind == LOCAL_REFERENCE || root->kind == LOCAL_VARIABLE;
-  const char *what = root->matched                  ? "a part of what is matched"
+  const char *what = of_walrus(root)                ? "lent by `:=` for reading only"
+                     : root->matched                ? "a part of what is matched"
                      : loop                         ? "the variable of a `for`"
                      : root->convention == PASS_REF ? "a `ref` parameter"
                                                     : "a `read` parameter";
@@ -143,7 +154,8 @@ static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root
       diag_immutable(diags, expr->span, lower_words(l, expr), immutable_why(l, root, whole));
   const char *name = lower_name(l, root->name);
   diag_primary(diags, diag, "changed here");
-  if (!root->span.from || (root->matched && root->kind == LOCAL_REFERENCE && !root->name.index))
+  if (!root->span.from || of_walrus(root) ||
+      (root->matched && root->kind == LOCAL_REFERENCE && !root->name.index))
     return;
   if (root->matched) {
     diag_label(diags, diag, root->span, "bound by this case");
@@ -243,6 +255,7 @@ static bool owns_item(const MirLocalInfo *root) {
 
 static const char *root_why(Lower *l, const MirLocalInfo *root) {
   if (root->matched && root->indirect) return "a name of a `case` only looks at its part";
+  if (of_walrus(root)) return "the variable that `:=` sets keeps it";
   if (root->kind == LOCAL_REFERENCE) return "the variable of a `for` only looks at the element";
   if (!root->indirect || root->convention == PASS_MUT)
     return root->mutable_ || owns_item(root) ? NULL
@@ -280,8 +293,9 @@ static const char *move_refusal(Lower *l, MirPlace place, const char **advice) {
   *advice = root->matched ? root->indirect ? "`match x^:` gives the value to the match, and its "
                                              "names own what they name"
                                            : NULL
-            : loop        ? "`for var x in xs^` gives each item to its round"
-                          : NULL;
+            : of_walrus(root) ? "set the variable in a line before"
+            : loop            ? "`for var x in xs^` gives each item to its round"
+                              : NULL;
   return root_why(l, root);
 }
 

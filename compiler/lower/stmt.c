@@ -143,6 +143,17 @@ static const StatementFn statement_of[AST_KIND_COUNT] = {
     [AST_Function] = lower_nested_fn,
 };
 
+/* What `:=` declares in the expressions of a statement has no value before: its block, not the statement, ends it. */
+static void declare_named(Lower *l, const Ast *stmt) {
+  uint32_t cursor = 0;
+  for (const Ast *node; (node = typed_declared(l->typed, stmt, &cursor));) {
+    MirLocal local = lower_declare(l, node, typed_type(l->typed, node));
+    MirOperand empty = mir_use(mir_root(l->body, local));
+    lower_emit(l, (MirInstr){.op = MIR_END, .form = FORM_VAR, .span = node->span}, &empty, 1);
+    lower_declared(l, local);
+  }
+}
+
 void lower_statement(Lower *l, const Ast *stmt) {
   if (l->def) {
     dynamic_statement(l, stmt);
@@ -150,6 +161,7 @@ void lower_statement(Lower *l, const Ast *stmt) {
   }
   StatementFn lower = statement_of[stmt->kind];
   own_check(lower != NULL, "sema refuses statements that are not built");
+  declare_named(l, stmt);
   LowerEntry *mark = l->at.live;
   const char *to = l->to;
   lower(l, stmt);

@@ -238,6 +238,7 @@ static uint32_t operand_at(const Borrow *borrow, const MirInstr *instr, Span cha
 static void tell_changed(Borrow *borrow, const Change *change, const MirInstr *instr,
                          uint32_t waiting, MirPlace place) {
   const MirInstr *by = story_instr(borrow, change->site);
+  if (by->op == MIR_REF) place = change->place; /* `n := e`: what waits may be `n := d` */
   if (!borrow_first(borrow, place.index, change->site)) return;
   borrow->errors++;
   Diag *diag = diag_changed_by_operand(borrow->diags, by->span, story_words(borrow, place));
@@ -279,6 +280,13 @@ static bool change_overlaps(Borrow *borrow, MirPlace changed, MirPlace place) {
   return false;
 }
 
+/* What `n := e` lends is not older than the change of n. */
+static bool lent_by(const Borrow *borrow, const Change *change, MirOperand operand) {
+  const MirInstr *by = story_instr(borrow, change->site);
+  return by->op == MIR_REF && mir_place(borrow->body, by->dst)->root.index ==
+                                  mir_place(borrow->body, (MirPlace){operand.index})->root.index;
+}
+
 /* What operands of this instruction did, while earlier operands waited. */
 static void check_waiting(Borrow *borrow, Site site) {
   const MirInstr *instr = story_instr(borrow, site);
@@ -295,7 +303,7 @@ static void check_waiting(Borrow *borrow, Site site) {
     uint32_t position = operand_at(borrow, instr, story_instr(borrow, change->site)->span);
     for (uint32_t k = 0; k < position; k++) {
       MirOperand operand = mir_operands(borrow->body, instr)[k];
-      if (!waits(borrow, instr, operand, k)) continue;
+      if (!waits(borrow, instr, operand, k) || lent_by(borrow, change, operand)) continue;
       bool overlaps = change_overlaps(borrow, change->place, (MirPlace){operand.index});
       instr = story_instr(borrow, site);
       if (overlaps) tell_changed(borrow, change, instr, k, (MirPlace){operand.index});
@@ -384,10 +392,11 @@ static void add_change(Borrow *borrow, Site site, MirPlace place) {
 static void prepare_instr(Borrow *borrow, Site site) {
   const MirInstr *instr = story_instr(borrow, site);
   bool call = instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES;
+  bool named = instr->op == MIR_REF && instr->form == FORM_ASSIGN; /* `n := e` has just set it */
   if (instr->op == MIR_REF) iterate_add(borrow, site);
   for (uint32_t k = 0; k < instr->count; k++) {
     MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[k];
-    bool changes = (operand.role == ROLE_MUT && call) ||
+    bool changes = (operand.role == ROLE_MUT && call) || named ||
                    (operand.role == ROLE_MOVE && conflict_counts(borrow, operand));
     if (changes) add_change(borrow, site, (MirPlace){operand.index});
   }

@@ -6,6 +6,7 @@
 ** told is declared all the same, as poison, so that its uses stay silent. */
 #include "base/check.h"
 #include "sema/check_object.h"
+#include "sema/closure.h"
 
 VarId declare_var(Sema *sema, Symbol name, Span span, TypeId type, VarKind kind) {
   VarId var =
@@ -88,6 +89,52 @@ void check_var(Sema *sema, const AstVar *stmt) {
     var_one(sema, stmt);
   else
     var_many(sema, stmt);
+}
+
+/* ── `:=` ── */
+
+/* Its expressions stand in the scope of the statement itself, and are lowered behind what it declares. */
+static bool may_declare(const Sema *sema) {
+  if (!sema->here.stmt || sema->here.stmt_depth != sema->depth) return false;
+  AstKind kind = sema->here.stmt->kind;
+  return kind == AST_ExprStmt || kind == AST_Var || kind == AST_Assign || kind == AST_AugAssign ||
+         kind == AST_If || kind == AST_While || kind == AST_Return || kind == AST_Raise ||
+         kind == AST_Assert;
+}
+
+/* The variable that is in sight and belongs to this function, as every `var` does; none: `:=` declares one. */
+static VarId walrus_known(Sema *sema, const Ast *ast) {
+  Entity entity = scope_find(sema, AS(Walrus, ast)->name);
+  return entity.kind == ENTITY_VAR ? closure_variable(sema, (VarId){entity.index}, ast)
+                                   : (VarId){0};
+}
+
+/* `n := e` sets a variable of this block or one around it, or declares one in the block of its statement. */
+TypeId check_walrus(Sema *sema, const Ast *ast) {
+  const AstWalrus *node = AS(Walrus, ast);
+  Symbol name = node->name;
+  VarId known = walrus_known(sema, ast);
+  VarInfo info = {.kind = VAR_LOCAL};
+  if (known.index) info = *typed_var_info(sema->typed, known);
+  bool own = info.kind == VAR_LOCAL;
+  if (!own || !may_declare(sema) || symbol_is(name, SYM_underscore)) {
+    report_unbuilt(sema, ast->span, own ? "`:=` in this place" : "`:=` of such a variable");
+    if (!known.index) declare_var(sema, name, ast->span, TYPE_ERROR, VAR_LOCAL);
+    return poison(sema, ast);
+  }
+  if (known.index) {
+    Want want = {info.type, WANT_VAR, info.span, name, NULL};
+    TypeId type = check_value(sema, node->value, want);
+    if (type_is_error(type) || type_is_error(info.type)) return poison(sema, ast);
+    typed_set(sema->typed, ast, RES_VAR, info.type, known.index);
+    return info.type;
+  }
+  TypeId type = storable(sema, node->value, check_expr(sema, node->value, WANT_ANY));
+  VarId var = declare_var(sema, name, ast->span, type, VAR_LOCAL);
+  if (type_is_error(type)) return poison(sema, ast);
+  typed_set(sema->typed, ast, RES_VAR, type, var.index);
+  typed_add_declared(sema->typed, sema->here.stmt, ast);
+  return type;
 }
 
 /* ── assignment ── */

@@ -164,6 +164,9 @@ static void declare_refused(Sema *sema, const Ast *stmt) {
 void check_stmt(Sema *sema, const Ast *stmt) {
   uint32_t errors = diag_errors(sema->diags);
   AstKind kind = stmt->kind;
+  const Here around = sema->here;
+  sema->here.stmt = stmt;
+  sema->here.stmt_depth = sema->depth;
   if (stmt->flags & AST_ERROR)
     sema->body_broken = true;
   else if (kind == AST_ExprStmt)
@@ -212,5 +215,7 @@ void check_stmt(Sema *sema, const Ast *stmt) {
     check_comptime_assert(sema, AS(ComptimeAssert, stmt));
   else if (kind != AST_Pass && report_unbuilt_node(sema, stmt))
     declare_refused(sema, stmt);
+  sema->here.stmt = around.stmt;
+  sema->here.stmt_depth = around.stmt_depth;
   if (diag_errors(sema->diags) != errors) sema->body_broken = true;
 }

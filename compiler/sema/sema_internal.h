@@ -112,6 +112,8 @@ typedef struct {
   TypeId result;
   Span result_span;
   uint32_t loops;
+  const Ast *stmt;     /* the statement at hand; NULL: none           */
+  uint32_t stmt_depth; /* of scopes; `:=` declares there only         */
 } Here;
 
 typedef struct Sema {
@@ -369,6 +371,7 @@ void check_comptime_assert(Sema *sema, const AstComptimeAssert *stmt);
 void check_local_alias(Sema *sema, const AstAlias *ast);
 void check_module_asserts(Sema *sema);
 void check_var(Sema *sema, const AstVar *stmt);
+TypeId check_walrus(Sema *sema, const Ast *ast);
 void check_assign(Sema *sema, const AstAssign *stmt);
 void check_aug_assign(Sema *sema, const AstAugAssign *stmt);
 void check_for(Sema *sema, const AstFor *stmt);

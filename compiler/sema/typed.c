@@ -14,6 +14,12 @@ typedef struct {
   uint32_t count;
 } AdjustList;
 
+/* A `:=` that declares its variable; `before` is another one of its statement. */
+typedef struct {
+  const Ast *node;
+  uint32_t before;
+} Declared;
+
 struct TypedTables {
   OWN_ARRAY(ConstValue) consts;
   OWN_ARRAY(const MatchInfo *) matches;
@@ -28,6 +34,8 @@ struct TypedTables {
   OWN_ARRAY(AdjustList) adjusts;
   Table adjust_of;  /* node id -> adjusts */
   Table setitem_of; /* node id -> calls   */
+  OWN_ARRAY(Declared) declared;
+  Table declared_of; /* id of a statement -> the last of its declared */
 };
 
 Typed *typed_new(Arena *arena, Decls *decls, uint32_t node_count) {
@@ -51,6 +59,7 @@ Typed *typed_new(Arena *arena, Decls *decls, uint32_t node_count) {
   array_push(arena, &tables->closures, NULL);
   array_push(arena, &tables->matches, NULL);
   array_push(arena, &tables->adjusts, (AdjustList){NULL, 0});
+  array_push(arena, &tables->declared, (Declared){NULL, 0});
   return typed;
 }
 
@@ -120,6 +129,13 @@ void typed_set_match(Typed *typed, const Ast *node, const MatchInfo *match) {
 void typed_set_setitem(Typed *typed, const Ast *node, const CallInfo *call) {
   array_push(typed->arena, &typed->tables->calls, arena_copy(typed->arena, call, sizeof *call));
   table_set(typed->arena, &typed->tables->setitem_of, node->id, typed->tables->calls.count - 1);
+}
+
+void typed_add_declared(Typed *typed, const Ast *stmt, const Ast *walrus) {
+  struct TypedTables *tables = typed->tables;
+  Declared declared = {walrus, table_get(&tables->declared_of, stmt->id)};
+  array_push(typed->arena, &tables->declared, declared);
+  table_set(typed->arena, &tables->declared_of, stmt->id, tables->declared.count - 1);
 }
 
 void typed_add_adjust(Typed *typed, const Ast *node, Adjust adjust) {
@@ -247,4 +263,11 @@ const WithInfo *typed_with(const Typed *typed, const Ast *item) {
 const LoopSource *typed_loop(const Typed *typed, const Ast *node) {
   own_check(node->kind == AST_For || node->kind == AST_CompFor, "a loop is asked for its kind");
   return typed->tables->loops.items[detail(typed, node)];
+}
+
+const Ast *typed_declared(const Typed *typed, const Ast *stmt, uint32_t *cursor) {
+  const struct TypedTables *tables = typed->tables;
+  *cursor =
+      *cursor ? tables->declared.items[*cursor].before : table_get(&tables->declared_of, stmt->id);
+  return tables->declared.items[*cursor].node;
 }

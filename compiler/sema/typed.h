@@ -365,6 +365,8 @@ const ClosureInfo *typed_closure(const Typed *typed, const Ast *node);
 /* Of a For or CompFor. */
 const WithInfo *typed_with(const Typed *typed, const Ast *item);
 const LoopSource *typed_loop(const Typed *typed, const Ast *node);
+/* The next `:=` of this statement that declares a variable, the last one first; NULL: no more. *cursor begins as 0. */
+const Ast *typed_declared(const Typed *typed, const Ast *stmt, uint32_t *cursor);
 /* The List type a list literal builds. */
 /* (typed_type of the node; its append and constructor are found by lowering through decls->list.) */
 

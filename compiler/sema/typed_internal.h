@@ -19,6 +19,8 @@ void typed_set_with(Typed *typed, const Ast *item, const WithInfo *with, TypeId 
 void typed_set_loop(Typed *typed, const Ast *node, LoopSource *loop);
 void typed_set_match(Typed *typed, const Ast *node, const MatchInfo *match);
 void typed_set_setitem(Typed *typed, const Ast *node, const CallInfo *call);
+/* The statement has a `:=` that declares a variable. */
+void typed_add_declared(Typed *typed, const Ast *stmt, const Ast *walrus);
 void typed_add_adjust(Typed *typed, const Ast *node, Adjust adjust);
 VarId typed_add_var(Typed *typed, VarInfo info);
 

@@ -30,7 +30,6 @@ static const char *unbuilt_expr(const Ast *node) {
   if (kind == AST_Imaginary) return "a complex number";
   if (kind == AST_Bytes) return "a bytes literal";
   if (kind == AST_Ellipsis) return "`...` as a value";
-  if (kind == AST_Walrus) return "`:=`";
   if (kind == AST_Await) return "`await`";
   if (kind == AST_Yield) return "`yield`";
   if (kind == AST_Star) return "unpacking with `*`";
