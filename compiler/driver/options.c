@@ -301,7 +301,10 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
                value[0] == '-' ? arena_format(arena, "./%s", value) : value);
     return true;
   case OPTION_INCLUDE: array_push(arena, &options->roots, value); return true;
-  case OPTION_DEPFILE_PATH: options->depfile_path = value; /* fall through */
+  case OPTION_DEPFILE_PATH:
+    options->depfile_path = value;
+    options->depfile = true;
+    return true;
   case OPTION_DEPFILE: options->depfile = true; return true;
   case OPTION_RAISES: options->raises = true; return true;
   case OPTION_ELIDED: options->elided = true; return true;
