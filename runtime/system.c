@@ -77,7 +77,7 @@ bool own_os_environ(int64_t index, void *name, void *value) {
 /* ── folders ── */
 
 int64_t own_os_cwd(void *to) {
-  char *path = getcwd(NULL, 0);
+  char *path = get_current_dir_name();
   if (!path) return errno;
   add_outside(to, path, strlen(path));
   free(path);

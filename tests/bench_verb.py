@@ -76,7 +76,7 @@ SUM_PY = "import sys\nprint(sum(i * i % 7 for i in range(int(sys.argv[1]))))\n"
 
 
 def loop(rounds, shown="1"):
-    return LOOP.format(rounds=rounds, shown=f"{shown} if total >= 0 else 0")
+    return LOOP.format(rounds=rounds, shown=f"{shown} if total != 5 else 0")
 
 
 class Case:

@@ -190,6 +190,21 @@ static void inside(Collect *c, const LowerRounds *r, uint32_t at) {
   if (lower_reachable(l)) clauses(c, at + 1);
 }
 
+/* Room for as many items as there are rounds, if that is known. */
+static void reserve_items(Collect *c, LowerRounds *rounds, Span span) {
+  Lower *l = c->l;
+  MirOperand count = rounds_count(rounds);
+  if (!count.index) return;
+  MirOperand operands[2] = {mir_mut(c->result), count};
+  MirCallee callee = {.kind = CALLEE_FUNCTION,
+                      .fn = lower_method(l, l->decls->list, symbol_of(SYM_reserve), 2),
+                      .type_arg_count = 1,
+                      .type_args = arena_copy(l->arena, &c->info->item, sizeof(TypeId))};
+  MirInstr call = {.op = MIR_CALL, .form = FORM_LITERAL, .span = span};
+  call.extra = mir_add_callee(l->body, callee);
+  lower_emit(l, call, operands, 2);
+}
+
 static void clause(Collect *c, uint32_t at) {
   Lower *l = c->l;
   const AstCompFor *node = c->node ? AS(CompFor, c->node->clauses.items[at]) : NULL;
@@ -197,20 +212,8 @@ static void clause(Collect *c, uint32_t at) {
   Span span = node ? span_join(node->target->span, node->iterable->span) : c->span;
   LowerRounds rounds = {.l = l};
   if (!rounds_open(&rounds, source, span, c->span)) return;
-  bool plain = !c->node || (c->node->clauses.count == 1 && !node->conditions.count);
-  if (at == 0 && c->info->kind == COLLECT_LIST && plain && rounds_count(&rounds).index) {
-    FnDeclId reserve = lower_method(l, l->decls->list, symbol_of(SYM_reserve), 2);
-    MirOperand operands[2] = {mir_mut(c->result), rounds_count(&rounds)};
-    MirCallee callee = {.kind = CALLEE_FUNCTION,
-                        .fn = reserve,
-                        .type_arg_count = 1,
-                        .type_args = arena_copy(l->arena, &c->info->item, sizeof(TypeId))};
-    MirInstr call = {.op = MIR_CALL,
-                     .form = FORM_LITERAL,
-                     .extra = mir_add_callee(l->body, callee),
-                     .span = span};
-    lower_emit(l, call, operands, 2);
-  }
+  bool plain = !node || (!node->conditions.count && c->node->clauses.count == 1);
+  if (at == 0 && c->info->kind == COLLECT_LIST && plain) reserve_items(c, &rounds, span);
   rounds_begin(&rounds);
   LowerState header = lower_enter(l, SCOPE_LOOP, c->span);
   l->loop_depth++;
@@ -220,6 +223,7 @@ static void clause(Collect *c, uint32_t at) {
   l->loop_depth--;
   l->at.scope = header.scope;
   rounds_close(&rounds, lower_last(c->span));
+  c->item = NULL;
 }
 
 static void clauses(Collect *c, uint32_t at) {

@@ -54,8 +54,9 @@ void lower_dict_into(Lower *l, const Ast *expr, MirPlace dst) {
   LowerArg *args = arena_make_many(l->arena, LowerArg, count);
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count);
   for (uint32_t i = 0; i < items.count; i++) {
-    args[2 * i] = item_of(l, AS(DictItem, items.items[i])->key);
-    args[2 * i + 1] = item_of(l, AS(DictItem, items.items[i])->value);
+    LowerArg *pair = args + 2 * (size_t)i;
+    pair[0] = item_of(l, AS(DictItem, items.items[i])->key);
+    pair[1] = item_of(l, AS(DictItem, items.items[i])->value);
   }
   lower_args(l, args, count, operands);
   start(l, dst, items.count, expr->span);

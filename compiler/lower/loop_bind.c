@@ -16,6 +16,7 @@ LowerItem item_part(Lower *l, const LowerItem *item, uint32_t at) {
 
 /* A copy of a lent item: implicit ones only; E0302 says what else could be done. */
 static MirOperand lent_owned(Lower *l, const LowerItem *item) {
+  own_check(item->source != NULL, "a lent item comes from a source");
   return lower_copy_owned(l, item->place, item->source->value, REASON_IMPLICIT_COPY);
 }
 

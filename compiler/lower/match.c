@@ -323,6 +323,7 @@ static void decide(Match *m, const MatchRows *rows, Columns columns) {
     return;
   }
   MatchRows expanded = expand(m, rows, columns, at);
+  own_check(expanded.count > 0, "every row becomes at least one");
   if (expanded.items[0].cells[at]->kind == PATTERN_CASE)
     by_shape(m, &expanded, columns, at);
   else if (expanded.items[0].cells[at]->kind == PATTERN_LITERAL)

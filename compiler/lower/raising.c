@@ -48,6 +48,7 @@ static void report_undeclared(Lower *l, const LowerRaised *raised) {
     diag_reason(diags, diag, "a destructor runs while other values end: put the call into `try`");
     return;
   }
+  own_check(l->decl != NULL, "only declared functions can lack `raises`");
   const char *self = lower_name(l, l->decl->name);
   Diag *diag = diag_raise_not_allowed(diags, raised->span, raised->callee, self);
   diag_primary(diags, diag, "an error could come from here");

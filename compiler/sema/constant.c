@@ -115,16 +115,23 @@ ConstValue constant_of_type(const Sema *sema, TypeId type) {
   return (ConstValue){.kind = kind, .type = of, .bits = info->value};
 }
 
+typedef struct {
+  TypeId type; /* of the result */
+  FoldKind kind;
+  uint32_t op;
+} Fold;
+
 /* An operation of which an operand is known per instance only. */
-static ConstValue dependent(Sema *sema, const Ast *ast, TypeId type, FoldKind kind, uint32_t op,
-                            const ConstValue *operands, uint32_t count) {
+static ConstValue dependent(Sema *sema, const Ast *ast, Fold fold, const ConstValue *operands,
+                            uint32_t count) {
   TypeId *types = arena_make_many(sema->arena, TypeId, count);
   for (uint32_t i = 0; i < count; i++) {
     if (operands[i].kind == CONST_NONE) return nothing;
     types[i] = constant_type(sema, &operands[i]);
     if (!types[i].index) return not_constant(sema, ast);
   }
-  return constant_of_type(sema, type_expression(sema->types, kind, op, type, types, count));
+  return constant_of_type(
+      sema, type_expression(sema->types, fold.kind, fold.op, fold.type, types, count));
 }
 
 /* ── operators ── */
@@ -201,7 +208,7 @@ static ConstValue apply(Sema *sema, const Ast *at, Span span, AstOp op, const Co
   if (a->kind == CONST_PARAM || b->kind == CONST_PARAM) {
     if (type_same(result, text)) return not_constant(sema, at);
     ConstValue operands[2] = {*a, *b};
-    return dependent(sema, at, result, FOLD_BINARY, binary, operands, 2);
+    return dependent(sema, at, (Fold){result, FOLD_BINARY, binary}, operands, 2);
   }
   if (is_whole(a)) {
     return of_folded(sema, at->span, fold_binary(sema->types, binary, folded_of(a), folded_of(b)));
@@ -274,7 +281,7 @@ static ConstValue eval_compare(Sema *sema, const Ast *ast) {
     all = all && links[i].bits;
     left = right;
   }
-  if (open) return dependent(sema, ast, TYPE_BOOL, FOLD_AND, 0, links, compare->rest.count);
+  if (open) return dependent(sema, ast, (Fold){TYPE_BOOL, FOLD_AND, 0}, links, compare->rest.count);
   return of_bool(all);
 }
 
@@ -295,7 +302,7 @@ static ConstValue eval_unary(Sema *sema, const Ast *ast, TypeId want) {
   UnaryOp op = builtin_unary(sema, unary->op, value.type);
   if (unary->op == OP_NOT && type_same(value.type, TYPE_BOOL)) op = UNARY_NOT;
   if (op && value.kind == CONST_PARAM)
-    return dependent(sema, ast, value.type, FOLD_UNARY, op, &value, 1);
+    return dependent(sema, ast, (Fold){value.type, FOLD_UNARY, op}, &value, 1);
   if (op && is_whole(&value))
     return of_folded(sema, ast->span, fold_unary(sema->types, op, folded_of(&value)));
   diag_no_unary(sema->diags, ast->span, ast_op_text(unary->op), text_of(sema, value.type));
@@ -312,7 +319,7 @@ static ConstValue convert(Sema *sema, const Ast *ast, TypeId type, const ConstVa
   if (to_float && value->kind == CONST_FLOAT) return of_float(type, value->number);
   if (!to_int) return not_constant(sema, ast);
   if (value->kind == CONST_PARAM)
-    return dependent(sema, ast, type, FOLD_CONVERT, CONVERT_CHECKED, value, 1);
+    return dependent(sema, ast, (Fold){type, FOLD_CONVERT, CONVERT_CHECKED}, value, 1);
   Folded whole = folded_of(value);
   if (value->kind == CONST_FLOAT) {
     double number = trunc(value->number);
@@ -345,7 +352,7 @@ static ConstValue eval_call(Sema *sema, const Ast *ast) {
   if (value.kind == CONST_NONE) return value;
   bool whole = type_is_integer(sema->types, value.type) && type_is_integer(sema->types, type);
   if (whole && value.kind == CONST_PARAM)
-    return dependent(sema, ast, type, FOLD_CONVERT, CONVERT_TRUNCATE, &value, 1);
+    return dependent(sema, ast, (Fold){type, FOLD_CONVERT, CONVERT_TRUNCATE}, &value, 1);
   if (!whole) return not_constant(sema, ast);
   return of_folded(sema, ast->span,
                    fold_convert(sema->types, CONVERT_TRUNCATE, type, folded_of(&value)));
@@ -408,7 +415,7 @@ static ConstValue eval_bool(Sema *sema, const Ast *ast) {
   }
   if (!open) return of_bool(!stop);
   FoldKind kind = stop ? FOLD_OR : FOLD_AND;
-  return dependent(sema, ast, TYPE_BOOL, kind, 0, values, node->operands.count);
+  return dependent(sema, ast, (Fold){TYPE_BOOL, kind, 0}, values, node->operands.count);
 }
 
 static ConstValue eval_power(Sema *sema, const Ast *ast, TypeId want) {
@@ -428,7 +435,7 @@ static ConstValue eval_if(Sema *sema, const Ast *ast, TypeId want) {
   parts[1] = eval(sema, node->value, want);
   parts[2] = eval(sema, node->otherwise, want);
   if (!type_same(parts[1].type, parts[2].type)) return not_constant(sema, ast);
-  return dependent(sema, ast, parts[1].type, FOLD_IF, 0, parts, 3);
+  return dependent(sema, ast, (Fold){parts[1].type, FOLD_IF, 0}, parts, 3);
 }
 
 static ConstValue eval(Sema *sema, const Ast *ast, TypeId want) {
