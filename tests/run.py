@@ -221,8 +221,10 @@ class Runner:
             noise = oracle.without_warnings(err) if test.mode in ("python", "count") else "" if test.pins else err
             if status != 0 or out or noise:
                 return [f"[{config.name}] build: status {status}\n{out}{err}"]
-            result = programs.start(config, test.args, test.stdin, test.timeout or TIME_LIMIT)
-            problems = [f"[{config.name}] {problem}" for problem in judge(*result)]
+            status, out, err = programs.start(config, test.args, test.stdin, test.timeout or TIME_LIMIT)
+            if config.in_process and test.pins:
+                err = oracle.without_warnings(err)
+            problems = [f"[{config.name}] {problem}" for problem in judge(status, out, err)]
             if problems:
                 return problems
         return []

@@ -223,7 +223,9 @@ static void check_make(Verify *verify, const MirInstr *instr, TypeId dst) {
     check_make_case(verify, instr, dst);
     return;
   }
-  if (info.kind != TYPE_KIND_STRUCT && info.kind != TYPE_KIND_TUPLE) {
+  bool parts = info.kind == TYPE_KIND_STRUCT || info.kind == TYPE_KIND_TUPLE ||
+               info.kind == TYPE_KIND_FUNCTION; /* code and environment */
+  if (!parts) {
     mir_verify_fail(verify, "`%s` has no fields", type_name(verify, dst));
     return;
   }
