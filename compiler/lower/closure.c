@@ -64,23 +64,10 @@ void lower_lambda_body(Lower *l, const AstLambda *lambda) {
 
 /* ── functions as values ── */
 
-static MirOperand passed_on(Lower *l, uint32_t index, Convention wants) {
-  MirPlace place = mir_root(l->body, (MirLocal){index + 1});
-  switch (wants) {
-  case PASS_MUT:
-  case PASS_OUT: return mir_mut(place);
-  case PASS_OWNED:
-  case PASS_DEINIT: return lower_take(l, place);
-  case PASS_READ:
-  case PASS_REF: return lower_lend(l, place);
-  }
-  return lower_lend(l, place);
-}
-
 void lower_forward(Lower *l, const CallInfo *call) {
   MirOperand *operands = arena_make_many(l->arena, MirOperand, call->arg_count);
   for (uint32_t i = 0; i < call->arg_count; i++)
-    operands[i] = passed_on(l, i + 1, call->args[i].convention);
+    operands[i] = lower_pass(l, mir_root(l->body, (MirLocal){i + 2}), call->args[i].convention);
   MirInstr instr = {.op = MIR_CALL, .form = FORM_DERIVED, .span = l->decl->span};
   if (l->body->result.index) instr.dst = mir_root(l->body, l->body->result);
   lower_call_emit(l, call, instr, operands, call->arg_count);

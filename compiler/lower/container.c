@@ -6,8 +6,6 @@
 ** surprise: the calls are those of the library (`insert`, `add`), by name. */
 #include "lower/lower_internal.h"
 
-#include <string.h>
-
 /* Calls a method of the container that is built at `dst`, on top of it unless it makes it. */
 static void call_method(Lower *l, MirPlace dst, Symbol name, const MirOperand *operands,
                         uint32_t count, Span span) {
@@ -20,10 +18,6 @@ static void call_method(Lower *l, MirPlace dst, Symbol name, const MirOperand *o
       .op = MIR_CALL, .form = FORM_LITERAL, .extra = mir_add_callee(l->body, callee), .span = span};
   if (!count) call.dst = dst;
   lower_emit(l, call, operands, count);
-}
-
-static Symbol symbol(const Lower *l, const char *text) {
-  return symbol_intern(l->context->symbols, text, strlen(text));
 }
 
 static void start(Lower *l, MirPlace dst, uint32_t count, Span span) {
@@ -63,7 +57,7 @@ void lower_dict_into(Lower *l, const Ast *expr, MirPlace dst) {
   for (uint32_t i = 0; i < count; i += 2) {
     MirOperand entry[3] = {mir_mut(dst), ready(l, operands[i], &args[i]),
                            ready(l, operands[i + 1], &args[i + 1])};
-    call_method(l, dst, symbol(l, "insert"), entry, 3, args[i].span);
+    call_method(l, dst, symbol_of(SYM_insert), entry, 3, args[i].span);
   }
   lower_release(l, operands, count);
 }
@@ -78,7 +72,7 @@ void lower_set_into(Lower *l, const Ast *expr, MirPlace dst) {
   start(l, dst, items.count, expr->span);
   for (uint32_t i = 0; i < items.count; i++) {
     MirOperand entry[2] = {mir_mut(dst), ready(l, operands[i], &args[i])};
-    call_method(l, dst, symbol(l, "add"), entry, 2, args[i].span);
+    call_method(l, dst, symbol_of(SYM_add_method), entry, 2, args[i].span);
   }
   lower_release(l, operands, items.count);
 }

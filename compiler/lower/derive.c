@@ -165,9 +165,8 @@ void lower_write_part(Lower *l, MirPlace value) {
   TypeId type = mir_place(l->body, value)->type;
   if (type_info(l->decls->types, type)->kind != TYPE_KIND_TUPLE) {
     MirOperand operands[2] = {lower_lend(l, value), mir_mut(param(l, 1))};
-    Symbol repr_to = symbol_intern(l->context->symbols, "repr_to", 7);
-    call_requirement(l, lower_requirement(l, TRAIT_WRITABLE, repr_to), type, (MirPlace){0},
-                     operands, 2);
+    FnDeclId repr_to = lower_requirement(l, TRAIT_WRITABLE, symbol_of(SYM_repr_to));
+    call_requirement(l, repr_to, type, (MirPlace){0}, operands, 2);
     return;
   }
   uint32_t count = type_field_count(l->decls, type);

@@ -28,12 +28,6 @@ typedef struct {
   Span span;
 } Tree;
 
-static const Ast *inside(const Ast *expr) {
-  while (expr->kind == AST_Paren)
-    expr = AS(Paren, expr)->value;
-  return expr;
-}
-
 /* ── is it such a tree? ── */
 
 /* A variable whose storage can be looked at: of this frame or of a module. */
@@ -47,7 +41,7 @@ static bool is_variable(const Tree *tree, const Ast *expr) {
 
 static bool is_index(const Tree *tree, const AstNodes *indexes) {
   if (indexes->count != 1) return false;
-  const Ast *index = inside(indexes->items[0]);
+  const Ast *index = ast_bare(indexes->items[0]);
   return index->kind == AST_Int || is_variable(tree, index);
 }
 
@@ -96,7 +90,7 @@ static void collect_leaf(Tree *tree, const Ast *expr) {
 }
 
 static void collect(Tree *tree, const Ast *expr) {
-  expr = inside(expr);
+  expr = ast_bare(expr);
   if (tree->unfit) return;
   if (expr->kind == AST_Unary && AS(Unary, expr)->op == OP_NEG) {
     tree->operations++;
@@ -143,7 +137,7 @@ static MirPlace bits_of(Tree *tree, const Ast *leaf) {
   }
   if (leaf->kind == AST_Subscript) {
     const AstSubscript *node = AS(Subscript, leaf);
-    const Ast *index = inside(node->indexes.items[0]);
+    const Ast *index = ast_bare(node->indexes.items[0]);
     operands[0] = storage(tree, node->value);
     operands[1] =
         index->kind == AST_Int ? dynamic_number(tree->l, index, false) : storage(tree, index);
@@ -207,7 +201,7 @@ static MirOperand calculate_chain(Tree *tree, const AstChain *chain) {
 }
 
 static MirOperand calculate(Tree *tree, const Ast *expr) {
-  expr = inside(expr);
+  expr = ast_bare(expr);
   MirOperand none = {ROLE_CONST, 0};
   if (expr->kind == AST_Chain) return calculate_chain(tree, AS(Chain, expr));
   if (expr->kind == AST_Unary)
@@ -250,7 +244,7 @@ void dynamic_float_end(Lower *l, DynFloats *floats) {
 }
 
 bool dynamic_float_update(Lower *l, const AstAugAssign *node, MirPlace result, DynFloats *floats) {
-  const Ast *target = inside(node->target);
+  const Ast *target = ast_bare(node->target);
   AstOp op = (AstOp)node->op;
   Tree tree = {.l = l, .span = node->head.span, .operations = 1};
   if (op != OP_ADD && op != OP_SUB && op != OP_MUL) return false;

@@ -8,12 +8,6 @@
 
 #include "own/value.h"
 
-static const Ast *plain(const Ast *target) {
-  while (target->kind == AST_Paren)
-    target = AS(Paren, target)->value;
-  return target;
-}
-
 static AstNodes items_of(const Ast *target) {
   if (target->kind == AST_Tuple) return AS(Tuple, target)->items;
   return target->kind == AST_List ? AS(List, target)->items : (AstNodes){NULL, 0};
@@ -83,7 +77,7 @@ static void unpack(Lower *l, const Ast *target, MirOperand value) {
 }
 
 void dynamic_assign_to(Lower *l, const Ast *target, MirOperand value) {
-  target = plain(target);
+  target = ast_bare(target);
   if (!lower_reachable(l) || refused_store(l, target)) return;
   if (target->kind == AST_Name)
     dynamic_store(l, AS(Name, target)->name, value, target->span);
@@ -99,8 +93,8 @@ void dynamic_assign_to(Lower *l, const Ast *target, MirOperand value) {
 
 /* `a, b = x, y`: no tuple is made. */
 static bool assign_pairwise(Lower *l, const Ast *target, const Ast *value) {
-  target = plain(target);
-  value = plain(value);
+  target = ast_bare(target);
+  value = ast_bare(value);
   AstNodes to = items_of(target), from = items_of(value);
   if (!to.count || to.count != from.count || dynamic_has_star(to) || dynamic_has_star(from))
     return false;
@@ -217,7 +211,7 @@ static void augment_part(Lower *l, const AstAugAssign *node, const Ast *target) 
 
 void dynamic_augment(Lower *l, const Ast *stmt) {
   const AstAugAssign *node = AS(AugAssign, stmt);
-  const Ast *target = plain(node->target);
+  const Ast *target = ast_bare(node->target);
   if (refused_store(l, target)) return;
   if (target->kind == AST_Name)
     augment_name(l, node, target);
@@ -228,7 +222,7 @@ void dynamic_augment(Lower *l, const Ast *stmt) {
 /* ── del ── */
 
 static void delete_target(Lower *l, const Ast *target) {
-  target = plain(target);
+  target = ast_bare(target);
   AstNodes items = items_of(target);
   for (uint32_t i = 0; i < items.count; i++)
     delete_target(l, items.items[i]);

@@ -6,12 +6,6 @@
 ** one holds. */
 #include "lower/dynamic_internal.h"
 
-static const Ast *plain(const Ast *expr) {
-  while (expr->kind == AST_Paren)
-    expr = AS(Paren, expr)->value;
-  return expr;
-}
-
 /* Is the value true? The value ends, and all that is live beyond `mark`. */
 static MirOperand truth(Lower *l, MirOperand value, LowerEntry *mark, Span span) {
   DynOp test = {.fn = RUNTIME_own_truth, .form = FORM_CONDITION, .span = span};
@@ -205,7 +199,7 @@ static bool condition_flag(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabe
 }
 
 void dynamic_condition(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabel *no) {
-  expr = plain(expr);
+  expr = ast_bare(expr);
   if (!lower_reachable(l)) return;
   if (expr->kind == AST_Unary && AS(Unary, expr)->op == OP_NOT) {
     dynamic_condition(l, AS(Unary, expr)->operand, no, yes);

@@ -91,9 +91,7 @@ static MirOperand constant_set(Lower *l, AstNodes items, bool as_it_is, Span spa
 }
 
 MirOperand dynamic_iterable(Lower *l, const Ast *expr) {
-  const Ast *plain = expr;
-  while (plain->kind == AST_Paren)
-    plain = AS(Paren, plain)->value;
+  const Ast *plain = ast_bare(expr);
   if (plain->kind != AST_Set || !are_constant(AS(Set, plain)->items)) return dynamic_value(l, expr);
   return constant_set(l, AS(Set, plain)->items, true, plain->span);
 }

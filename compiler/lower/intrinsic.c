@@ -152,9 +152,8 @@ static void ask_type(const Use *use, MirOp op, uint32_t extra) {
 ** that is_writable closes. */
 static void write_any(const Use *use) {
   Lower *l = use->l;
-  Symbol repr_to = symbol_intern(l->context->symbols, "repr_to", 7);
   CallInfo *info = arena_make(l->arena, CallInfo);
-  *info = (CallInfo){.fn = lower_requirement(l, TRAIT_WRITABLE, repr_to),
+  *info = (CallInfo){.fn = lower_requirement(l, TRAIT_WRITABLE, symbol_of(SYM_repr_to)),
                      .type_args = arena_copy(l->arena, &use->item, sizeof use->item),
                      .type_arg_count = 1,
                      .result = TYPE_NONE};

@@ -82,8 +82,7 @@ void loop_bind_name(Lower *l, const Ast *target, const LowerItem *item, AstForBi
 
 void loop_bind(Lower *l, const Ast *target, const LowerItem *item, AstForBinding binding) {
   AstNodes names = {NULL, 0};
-  while (target->kind == AST_Paren)
-    target = AS(Paren, target)->value;
+  target = ast_bare(target);
   if (target->kind == AST_Name) loop_bind_name(l, target, item, binding);
   if (target->kind == AST_Tuple) names = AS(Tuple, target)->items;
   if (target->kind == AST_List) names = AS(List, target)->items;

@@ -80,6 +80,18 @@ MirOperand lower_lend(const Lower *l, MirPlace place) {
   return lower_scalar(l, mir_place(l->body, place)->type) ? mir_use(place) : mir_read(place);
 }
 
+MirOperand lower_pass(const Lower *l, MirPlace place, Convention convention) {
+  switch (convention) {
+  case PASS_MUT:
+  case PASS_OUT: return mir_mut(place);
+  case PASS_OWNED:
+  case PASS_DEINIT: return lower_take(l, place);
+  case PASS_READ:
+  case PASS_REF: return lower_lend(l, place);
+  }
+  own_unreachable("a convention without a case");
+}
+
 void lower_init(Lower *l, MirPlace dst, MirOperand operand, MirForm form, Span span) {
   lower_emit(l, (MirInstr){.op = MIR_INIT, .form = form, .dst = dst, .span = span}, &operand, 1);
   lower_release(l, &operand, 1);

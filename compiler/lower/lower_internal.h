@@ -437,6 +437,8 @@ static inline bool lower_valued(TypeId type) {
 MirOperand lower_take(const Lower *l, MirPlace place);
 /* Lends it for reading: READ, or USE of a scalar. */
 MirOperand lower_lend(const Lower *l, MirPlace place);
+/* `place` as an argument of a parameter with this convention. */
+MirOperand lower_pass(const Lower *l, MirPlace place, Convention convention);
 void lower_init(Lower *l, MirPlace dst, MirOperand operand, MirForm form, Span span);
 
 #endif

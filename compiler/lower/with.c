@@ -7,18 +7,6 @@
 ** go on behind the statement. */
 #include "lower/lower_internal.h"
 
-static MirOperand receiver(Lower *l, const CallInfo *call, MirPlace place) {
-  switch (call->args[0].convention) {
-  case PASS_MUT:
-  case PASS_OUT: return mir_mut(place);
-  case PASS_OWNED:
-  case PASS_DEINIT: return lower_take(l, place);
-  case PASS_READ:
-  case PASS_REF: return lower_lend(l, place);
-  }
-  own_unreachable("a convention without a case");
-}
-
 static void call_method(Lower *l, const CallInfo *call, MirPlace dst, const MirOperand *operands,
                         Span span) {
   MirInstr instr = {.form = FORM_METHOD, .dst = dst, .span = span};
@@ -30,7 +18,7 @@ void lower_with_exit(Lower *l, const LowerWith *with, MirPlace error) {
       error.index && with->info->leave_error ? with->info->leave_error : with->info->leave;
   if (!call || !lower_reachable(l)) return;
   LowerEntry *mark = l->at.live;
-  MirOperand operands[2] = {receiver(l, call, with->manager)};
+  MirOperand operands[2] = {lower_pass(l, with->manager, call->args[0].convention)};
   if (call->arg_count > 1) operands[1] = mir_read(error);
   MirPlace result = {0};
   if (lower_valued(call->result)) result = lower_new_temporary(l, call->result, with->span);
@@ -75,7 +63,7 @@ static LowerWith *enter(Lower *l, const AstWithItem *item, LowerTarget *after) {
     operand = lower_owned(l, item->value, ALL_ADJUSTS);
   } else {
     with->manager = manager_place(l, item->value, call);
-    operand = receiver(l, call, with->manager);
+    operand = lower_pass(l, with->manager, call->args[0].convention);
     mark = l->at.live;
   }
   bool valued = lower_valued(call->result);

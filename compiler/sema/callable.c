@@ -167,14 +167,8 @@ static Entity named_entity(Sema *sema, const Ast *ast) {
   return entity_in_module(sema, &base, AS(Attribute, ast)->name);
 }
 
-static const Ast *bare(const Ast *ast) {
-  while (ast->kind == AST_Paren)
-    ast = AS(Paren, ast)->value;
-  return ast;
-}
-
 bool callable_waits(Sema *sema, const Ast *ast) {
-  ast = bare(ast);
+  ast = ast_bare(ast);
   return ast->kind == AST_Lambda || named_entity(sema, ast).kind == ENTITY_FN;
 }
 
@@ -314,7 +308,7 @@ static TypeId function_value(Sema *sema, const Ast *ast, FnDeclId first, const E
 }
 
 TypeId check_callable_value(Sema *sema, const Ast *ast, const Expect *expect) {
-  const Ast *value = bare(ast);
+  const Ast *value = ast_bare(ast);
   TypeId type;
   if (value->kind == AST_Lambda) {
     type = check_lambda(sema, value, expect);

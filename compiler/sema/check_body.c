@@ -19,6 +19,18 @@ static void check_defaults(Sema *sema, FnDeclId fn) {
   }
 }
 
+VarId add_param_var(Sema *sema, const FnDecl *decl, uint32_t index) {
+  const ParamDecl *param = &decl->params.items[index];
+  if (type_is_error(param->type)) sema->body_broken = true;
+  VarInfo info = {.name = param->name,
+                  .span = param->span,
+                  .type = param->type,
+                  .kind = VAR_PARAM,
+                  .convention = param->convention,
+                  .index = index};
+  return typed_add_var(sema->typed, info);
+}
+
 static void declare_parameters(Sema *sema, TypedFn *typed) {
   const FnDecl *decl = decl_fn(sema->decls, typed->fn);
   typed->params = arena_make_many(sema->arena, VarId, decl->params.count);
@@ -28,14 +40,7 @@ static void declare_parameters(Sema *sema, TypedFn *typed) {
   }
   for (uint32_t i = 0; i < decl->params.count; i++) {
     const ParamDecl *param = &decl->params.items[i];
-    VarInfo info = {.name = param->name,
-                    .span = param->span,
-                    .type = param->type,
-                    .kind = VAR_PARAM,
-                    .convention = param->convention,
-                    .index = i};
-    typed->params[i] = typed_add_var(sema->typed, info);
-    if (type_is_error(param->type)) sema->body_broken = true;
+    typed->params[i] = add_param_var(sema, decl, i);
     Entity entity = {.kind = ENTITY_VAR,
                      .name = param->name,
                      .span = param->span,

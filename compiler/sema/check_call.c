@@ -117,9 +117,7 @@ static TypeId convert_scalar(Sema *sema, const Ast *ast, TypeId type) {
   const char *name = text_of(sema, type);
   if (!arg) return wrong_count(sema, ast, name, "1 argument");
   if (type.index == TYPE_BOOL.index) return convert_bool(sema, ast, arg);
-  const Ast *plain = arg;
-  while (plain->kind == AST_Paren)
-    plain = AS(Paren, plain)->value;
+  const Ast *plain = ast_bare(arg);
   if (plain->kind == AST_Unary) plain = AS(Unary, plain)->operand;
   bool spelled = plain->kind == AST_Int || plain->kind == AST_Float;
   LiteralClass class = spelled ? literal_class(arg) : LITERAL_NO;

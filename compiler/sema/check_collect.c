@@ -8,18 +8,12 @@
 #include "base/check.h"
 #include "sema/check_loop.h"
 
-static const Ast *plain_of(const Ast *ast) {
-  while (ast->kind == AST_Paren)
-    ast = AS(Paren, ast)->value;
-  return ast;
-}
-
 static bool is_generator(const Ast *ast) {
   return ast->kind == AST_Comprehension && AS(Comprehension, ast)->kind == COMP_GENERATOR;
 }
 
 bool collectable(Sema *sema, const Ast *ast) {
-  ast = plain_of(ast);
+  ast = ast_bare(ast);
   return is_generator(ast) || source_word(sema, ast).index;
 }
 
@@ -160,7 +154,7 @@ static bool whole_items(Sema *sema, const LoopSource *source) {
 }
 
 TypeId check_collect(Sema *sema, const Ast *at, const Ast *ast, TypeId wanted) {
-  const Ast *plain = plain_of(ast);
+  const Ast *plain = ast_bare(ast);
   if (is_generator(plain)) return list_of(sema, at, plain, wanted, (Span){0, 0});
   LoopSource *source = check_source(sema, ast, FOR_VAR);
   if (type_is_error(source->item) || !whole_items(sema, source)) return poison(sema, at);
@@ -225,7 +219,7 @@ bool check_fold(Sema *sema, const Ast *ast, Symbol name, TypeId *type, TypeId *l
   const AstCall *call = AS(Call, ast);
   CollectInfo info = {.kind = COLLECT_LIST};
   if (!fold_kind(name, &info.kind) || call->arguments.count != 1) return false;
-  const Ast *arg = plain_of(call->arguments.items[0]);
+  const Ast *arg = ast_bare(call->arguments.items[0]);
   if (!collectable(sema, arg)) return false;
   bool truth = info.kind == COLLECT_ANY || info.kind == COLLECT_ALL;
   info.item = fold_items(sema, arg, &info, truth);

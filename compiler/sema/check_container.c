@@ -6,8 +6,6 @@
 ** out is a default of the library. */
 #include "sema/sema_internal.h"
 
-#include <string.h>
-
 /* The item that says the type: not a number literal if there is another one. */
 static uint32_t telling(const Ast *const *items, uint32_t count) {
   uint32_t found = 0;
@@ -102,27 +100,26 @@ TypeId check_set(Sema *sema, const Ast *ast, Want want) {
 
 /* ── x[a:b:c] ── */
 
-static void add_part(Sema *sema, CallQuery *query, const Ast *part, const char *name) {
+static void add_part(CallQuery *query, const Ast *part, enum SymbolName name) {
   if (!part) return;
-  Symbol symbol = symbol_intern(sema->context->symbols, name, strlen(name));
-  query->args[query->arg_count++] = (Arg){.expr = part, .name = symbol, .span = part->span};
+  Arg arg = {.expr = part, .name = symbol_of(name), .span = part->span};
+  query->args[query->arg_count++] = arg;
 }
 
 TypeId check_slice(Sema *sema, const Ast *ast, TypeId type) {
   const AstSubscript *node = AS(Subscript, ast);
   const AstSlice *slice = AS(Slice, node->indexes.items[0]);
-  Symbol name = symbol_intern(sema->context->symbols, "_slice", 6);
-  CallQuery query = {.name = symbol_intern(sema->context->symbols, "slice", 5), .span = ast->span};
-  if (node->indexes.count != 1 || !method_query(sema, type, name, &query)) {
+  CallQuery query = {.name = symbol_of(SYM_slice), .span = ast->span};
+  if (node->indexes.count != 1 || !method_query(sema, type, symbol_of(SYM_slice_method), &query)) {
     diag_not_built(sema->diags, node->indexes.items[0]->span, "a slice of this type");
     return poison(sema, ast);
   }
   query.args = arena_make_many(sema->arena, Arg, 4);
   query.args[query.arg_count++] =
       (Arg){.expr = node->value, .span = node->value->span, .type = type};
-  add_part(sema, &query, slice->from, "start");
-  add_part(sema, &query, slice->to, "end");
-  add_part(sema, &query, slice->step, "step");
+  add_part(&query, slice->from, SYM_start);
+  add_part(&query, slice->to, SYM_end);
+  add_part(&query, slice->step, SYM_step);
   CallInfo call;
   if (!overload_choose(sema, &query, &call)) return poison(sema, ast);
   return call_result(sema, ast, &call);
@@ -133,7 +130,7 @@ TypeId check_slice(Sema *sema, const Ast *ast, TypeId type) {
 static void check_del_item(Sema *sema, const Ast *target) {
   const AstSubscript *node = AS(Subscript, target);
   TypeId type = check_expr(sema, node->value, WANT_ANY);
-  Symbol name = symbol_intern(sema->context->symbols, "__delitem__", 11);
+  Symbol name = symbol_of(SYM_delitem);
   CallQuery query = {.name = name, .span = target->span};
   bool known =
       !type_is_error(type) && node->indexes.count == 1 && node->indexes.items[0]->kind != AST_Slice;
@@ -157,9 +154,7 @@ static void check_del_item(Sema *sema, const Ast *target) {
 
 void check_del(Sema *sema, const AstDel *stmt) {
   for (uint32_t i = 0; i < stmt->targets.count; i++) {
-    const Ast *target = stmt->targets.items[i];
-    while (target->kind == AST_Paren)
-      target = AS(Paren, target)->value;
+    const Ast *target = ast_bare(stmt->targets.items[i]);
     if (target->kind == AST_Subscript) {
       check_del_item(sema, target);
       continue;

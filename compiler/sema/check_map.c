@@ -165,9 +165,7 @@ void map_source(Sema *sema, LoopSource *source, const Ast *call) {
   }
   source_parts(sema, source, 1);
   source->parts[0] = source_behind(sema, call);
-  const Ast *function = args.items[0];
-  while (function->kind == AST_Paren)
-    function = AS(Paren, function)->value;
+  const Ast *function = ast_bare(args.items[0]);
   bool several = args.count > 2, whole = several || source_ownable(sema, source->parts[0]);
   if (type_is_error(source->parts[0]->item)) return;
   if (function->kind == AST_None && !maps) {

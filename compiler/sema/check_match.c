@@ -7,8 +7,7 @@
 
 /* Does the pattern give the whole subject a name? */
 static bool names_whole(const Ast *pattern) {
-  while (pattern->kind == AST_Paren)
-    pattern = AS(Paren, pattern)->value;
+  pattern = ast_bare(pattern);
   if (pattern->kind == AST_Name) return !symbol_is(AS(Name, pattern)->name, SYM_underscore);
   if (pattern->kind == AST_WithItem) return true;
   if (pattern->kind != AST_Chain) return false;
@@ -38,9 +37,7 @@ static TypeId listed_type(Sema *sema, const Ast *subject) {
 }
 
 static TypeId check_subject(Sema *sema, const AstMatch *stmt, MatchInfo *info) {
-  info->subject = stmt->subject;
-  while (info->subject->kind == AST_Paren)
-    info->subject = AS(Paren, info->subject)->value;
+  info->subject = ast_bare(stmt->subject);
   info->listed = is_listed(stmt, info->subject);
   TypeId type =
       info->listed ? listed_type(sema, info->subject) : check_expr(sema, info->subject, WANT_ANY);

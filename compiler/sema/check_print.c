@@ -40,7 +40,7 @@ static const CallInfo *write_call(Sema *sema, const Ast *value, TypeId type, con
                  {.expr = NULL, .span = value->span, .type = type_string(sema->decls)},
                  {.expr = spec, .span = value->span, .type = type_string(sema->decls)}};
   CallInfo call;
-  Symbol name = spec ? sema->sym_format_to : symbol_of(SYM_write_to);
+  Symbol name = spec ? symbol_of(SYM_format_to) : symbol_of(SYM_write_to);
   if (!method_call(sema, type, name, args, spec ? 3 : 2, &call)) {
     if (spec)
       report_unbuilt(sema, spec->span,
@@ -121,8 +121,7 @@ static const CallInfo *quote_call(Sema *sema, const Ast *value, TypeId type) {
   Arg args[2] = {{.expr = value, .span = value->span, .type = type},
                  {.expr = NULL, .span = value->span, .type = type_string(sema->decls)}};
   CallInfo *call = arena_make(sema->arena, CallInfo);
-  Symbol name = symbol_intern(sema->context->symbols, "repr_to", 7);
-  return method_call(sema, type, name, args, 2, call) ? call : NULL;
+  return method_call(sema, type, symbol_of(SYM_repr_to), args, 2, call) ? call : NULL;
 }
 
 static bool check_field(Sema *sema, const AstFField *field) {

@@ -3,18 +3,12 @@
 **
 ** In: the expression after `in`. Out: its tree of LoopSource, with the methods that a round calls. Invariant: a source whose
 ** item is TYPE_ERROR was reported. The surprise: the names of adaptors mean something only here and where a value is collected
-** (check_comprehension.c); there are no iterator values behind them, so nothing is allocated and nothing copied. */
+** (check_collect.c); there are no iterator values behind them, so nothing is allocated and nothing copied. */
 #include "sema/check_loop.h"
 #include "sema/check_object.h"
 
-static const Ast *plain_of(const Ast *ast) {
-  while (ast->kind == AST_Paren)
-    ast = AS(Paren, ast)->value;
-  return ast;
-}
-
 Symbol source_word(Sema *sema, const Ast *ast) {
-  ast = plain_of(ast);
+  ast = ast_bare(ast);
   if (ast->kind != AST_Call || AS(Call, ast)->callee->kind != AST_Name) return (Symbol){0};
   Entity entity = scope_find(sema, AS(Name, AS(Call, ast)->callee)->name);
   if (entity.kind != ENTITY_WORD) return (Symbol){0};
@@ -205,7 +199,7 @@ static const CallInfo *method_of(Sema *sema, const Ast *ast, TypeId type, enum S
 }
 
 static bool is_temporary(const Ast *ast) {
-  ast = plain_of(ast);
+  ast = ast_bare(ast);
   return ast->kind != AST_Name && ast->kind != AST_Attribute && ast->kind != AST_Subscript;
 }
 
@@ -298,7 +292,7 @@ static enum SymbolName view_word(const Ast *ast) {
 
 /* `d.items()` goes through the dict itself: no copy is made. A path may be looked at twice. */
 static bool view_source(Sema *sema, LoopSource *source) {
-  const Ast *ast = plain_of(source->node);
+  const Ast *ast = ast_bare(source->node);
   enum SymbolName view = view_word(ast);
   if (view == SYM_underscore) return false;
   const Ast *callee = AS(Call, ast)->callee, *container = AS(Attribute, callee)->value;
@@ -349,7 +343,7 @@ static void report_not_iterable(Sema *sema, const Ast *ast, TypeId type) {
 
 static LoopSource *value_source(Sema *sema, const Ast *ast, AstForBinding binding) {
   LoopSource *source = source_new(sema, LOOP_LIST, ast);
-  const Ast *plain = plain_of(ast);
+  const Ast *plain = ast_bare(ast);
   source->value = ast;
   source->binding = binding;
   if (view_source(sema, source)) return source;
@@ -377,7 +371,7 @@ static LoopSource *value_source(Sema *sema, const Ast *ast, AstForBinding bindin
 LoopSource *check_source(Sema *sema, const Ast *ast, AstForBinding binding) {
   Symbol word = source_word(sema, ast);
   if (!word.index) return value_source(sema, ast, binding);
-  const Ast *call = plain_of(ast);
+  const Ast *call = ast_bare(ast);
   typed_set(sema->typed, call, RES_NONE, TYPE_NONE, 0);
   if (symbol_is(word, SYM_reversed)) return reversed_source(sema, call, binding);
   LoopSource *source = source_new(sema, LOOP_ZIP, call);

@@ -6,22 +6,20 @@
 ** `__enter__(owned self)` takes the value itself, so `__exit__` is then asked of its result, and may be missing. */
 #include "sema/sema_internal.h"
 
-#include <string.h>
-
 /* The call of a method of `type` on a value that is there, with `count` arguments in all; NULL: none fits. */
-static const CallInfo *find_method(Sema *sema, TypeId type, const char *name, uint32_t count,
+static const CallInfo *find_method(Sema *sema, TypeId type, enum SymbolName name, uint32_t count,
                                    Span span) {
   TypeId error = type_error_struct(sema->decls);
   Arg args[2] = {{.span = span, .type = type}, {.span = span, .type = error}};
   CallInfo *call = arena_make(sema->arena, CallInfo);
-  Symbol symbol = symbol_intern(sema->context->symbols, name, (uint32_t)strlen(name));
-  return method_call(sema, type, symbol, args, count, call) ? call : NULL;
+  return method_call(sema, type, symbol_of(name), args, count, call) ? call : NULL;
 }
 
-static void report_missing(Sema *sema, const Ast *value, TypeId type, const char *method) {
+static void report_missing(Sema *sema, const Ast *value, TypeId type, enum SymbolName method) {
   sema->body_broken = true;
-  Diag *diag = diag_with_missing(sema->diags, value->span, text_of(sema, type), method);
-  if (strcmp(method, "__enter__") == 0)
+  Diag *diag = diag_with_missing(sema->diags, value->span, text_of(sema, type),
+                                 sema_name(sema, symbol_of(method)));
+  if (method == SYM_enter)
     diag_reason(sema->diags, diag, "`fn __enter__(self) -> T` gives what `as` names");
   else
     diag_reason(sema->diags, diag, "`fn __exit__(self)` runs on every way out of the block");
@@ -37,18 +35,18 @@ static TypeId check_item(Sema *sema, const AstWithItem *item) {
     return TYPE_ERROR;
   }
   WithInfo *info = arena_make(sema->arena, WithInfo);
-  info->enter = find_method(sema, type, "__enter__", 1, span);
+  info->enter = find_method(sema, type, SYM_enter, 1, span);
   if (!info->enter) {
-    report_missing(sema, item->value, type, "__enter__");
+    report_missing(sema, item->value, type, SYM_enter);
     return TYPE_ERROR;
   }
   Convention convention = info->enter->args[0].convention;
   info->consumed = convention == PASS_OWNED || convention == PASS_DEINIT;
   TypeId manager = info->consumed ? info->enter->result : type;
-  info->leave = find_method(sema, manager, "__exit__", 1, span);
-  info->leave_error = find_method(sema, manager, "__exit__", 2, span);
+  info->leave = find_method(sema, manager, SYM_exit, 1, span);
+  info->leave_error = find_method(sema, manager, SYM_exit, 2, span);
   if (!info->leave && (!info->consumed || info->leave_error)) {
-    report_missing(sema, item->value, manager, "__exit__");
+    report_missing(sema, item->value, manager, SYM_exit);
     return TYPE_ERROR;
   }
   typed_set_with(sema->typed, &item->head, info, info->enter->result);

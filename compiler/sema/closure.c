@@ -224,16 +224,9 @@ static void declare_params(Sema *sema, ClosureFrame *frame, TypedFn *typed) {
   typed->params = arena_make_many(sema->arena, VarId, decl->params.count);
   for (uint32_t i = 0; i < decl->params.count; i++) {
     const ParamDecl *param = &decl->params.items[i];
-    VarInfo info = {.name = param->name,
-                    .span = param->span,
-                    .type = param->type,
-                    .kind = VAR_PARAM,
-                    .convention = param->convention,
-                    .index = i};
-    VarId var = typed->params[i] = typed_add_var(sema->typed, info);
+    VarId var = typed->params[i] = add_param_var(sema, decl, i);
     if (i == 0) frame->self = var;
     if (i == 0 || symbol_is(param->name, SYM_underscore)) continue;
-    if (type_is_error(param->type)) sema->body_broken = true;
     scope_declare_local(
         sema,
         (Entity){.kind = ENTITY_VAR, .name = param->name, .span = param->span, .index = var.index});

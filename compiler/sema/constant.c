@@ -287,9 +287,7 @@ static ConstValue eval_compare(Sema *sema, const Ast *ast) {
 
 static ConstValue eval_unary(Sema *sema, const Ast *ast, TypeId want) {
   const AstUnary *unary = AS(Unary, ast);
-  const Ast *operand = unary->operand;
-  while (operand->kind == AST_Paren)
-    operand = AS(Paren, operand)->value;
+  const Ast *operand = ast_bare(unary->operand);
   ConstValue value = nothing;
   if (unary->op == OP_NEG && (operand->kind == AST_Int || operand->kind == AST_Float)) {
     return constant_literal(sema, operand, true, want, &value) ? value : nothing;

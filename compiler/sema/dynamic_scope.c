@@ -182,8 +182,7 @@ static void walk_for(Walk *w, const Ast *node) {
 }
 
 static void walk_deleted(Walk *w, const Ast *target) {
-  while (target->kind == AST_Paren)
-    target = AS(Paren, target)->value;
+  target = ast_bare(target);
   if (target->kind == AST_Name) {
     unbind_name(w, AS(Name, target)->name, target->span);
   } else if (target->kind == AST_Tuple || target->kind == AST_List) {

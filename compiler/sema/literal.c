@@ -24,8 +24,7 @@ static LiteralClass chain_class(const AstChain *chain) {
 }
 
 LiteralClass literal_class(const Ast *ast) {
-  while (ast->kind == AST_Paren)
-    ast = AS(Paren, ast)->value;
+  ast = ast_bare(ast);
   if (ast->kind == AST_Int) return LITERAL_INT;
   if (ast->kind == AST_Float) return LITERAL_FLOAT;
   if (ast->kind == AST_Chain) return chain_class(AS(Chain, ast));

@@ -14,8 +14,7 @@
 #include "types/fold.h"
 
 bool arg_waits(const Ast *ast) {
-  while (ast->kind == AST_Paren)
-    ast = AS(Paren, ast)->value;
+  ast = ast_bare(ast);
   if (ast->kind == AST_None || ast->kind == AST_List || ast->kind == AST_Dict ||
       ast->kind == AST_Set)
     return true;
@@ -135,8 +134,7 @@ static uint32_t callable_cost(Sema *sema, const Ast *ast, TypeId pattern, TypeId
 
 /* The shape of an argument that was not checked yet against a parameter. */
 static uint32_t shape_cost(Sema *sema, Candidate *candidate, const Ast *ast, TypeId pattern) {
-  while (ast->kind == AST_Paren)
-    ast = AS(Paren, ast)->value;
+  ast = ast_bare(ast);
   if (ast->kind == AST_IfExpr) {
     uint32_t yes = shape_cost(sema, candidate, AS(IfExpr, ast)->value, pattern);
     uint32_t no = shape_cost(sema, candidate, AS(IfExpr, ast)->otherwise, pattern);

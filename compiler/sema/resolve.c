@@ -431,8 +431,7 @@ static void add_bound(Sema *sema, const Ast *ast, TypeParamDecl *param) {
 
 void resolve_bounds(Sema *sema, const Ast *ast, TypeParamDecl *param) {
   if (!ast) return;
-  while (ast->kind == AST_Paren)
-    ast = AS(Paren, ast)->value;
+  ast = ast_bare(ast);
   if (ast->kind != AST_Chain) {
     add_bound(sema, ast, param);
     return;

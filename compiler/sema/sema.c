@@ -16,7 +16,6 @@ Typed *sema_check(Context *context, Arena *arena, const SemaInput *input) {
   sema->types = sema->decls->types;
   types_set_overflow_wraps(sema->types, input->overflow_wraps);
   sema->typed = typed_new(arena, sema->decls, context->node_count);
-  sema->sym_format_to = symbol_intern(context->symbols, "format_to", 9);
   array_push(arena, &sema->entities, (Entity){.kind = ENTITY_NONE});
   array_push(arena, &sema->bindings, (Binding){.depth = 0});
   array_push(arena, &sema->members, (Member){MEMBER_NONE, 0});

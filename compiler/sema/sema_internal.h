@@ -156,7 +156,7 @@ typedef struct Sema {
       hidden; /* bindings below this one are not in sight: an alias of elsewhere is evaluated */
   bool bounds_now; /* conformances are known: check bounds at once              */
   Here here;
-  Symbol sym_never, sym_tuple, sym_format_to, sym_sized;
+  Symbol sym_never, sym_tuple, sym_sized;
 } Sema;
 
 enum { TRAIT_KEY = 0x40000000, SUPER_DEPTH = 200, ALIAS_DEPTH = 500, STRUCT_DEPTH = 500 };
@@ -382,6 +382,8 @@ void check_try(Sema *sema, const AstTry *stmt);
 void check_raises_type(Sema *sema, const Ast *ast, FnDecl *decl);
 void check_match(Sema *sema, const AstMatch *stmt);
 VarId declare_var(Sema *sema, Symbol name, Span span, TypeId type, VarKind kind);
+/* The variable of parameter `index` of `decl`; its name is not declared. */
+VarId add_param_var(Sema *sema, const FnDecl *decl, uint32_t index);
 
 /* ── check_expr.c and its parts ── */
 TypeId check_expr(Sema *sema, const Ast *ast,

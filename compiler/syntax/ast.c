@@ -123,6 +123,12 @@ const char *ast_op_text(AstOp op) {
   return texts[op];
 }
 
+const Ast *ast_bare(const Ast *node) {
+  while (node->kind == AST_Paren)
+    node = AS(Paren, node)->value;
+  return node;
+}
+
 const Ast *ast_expect(const Ast *node, AstKind kind) {
   own_check(node && node->kind == kind, ast_kind_name(kind));
   return node;

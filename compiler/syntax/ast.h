@@ -139,6 +139,8 @@ typedef struct {
   bool broken; /* syntax errors were reported: the tree has holes marked AST_ERROR */
 } AstUnit;
 
+/* What stands inside of all parentheses. */
+const Ast *ast_bare(const Ast *node);
 const char *ast_kind_name(AstKind kind);
 const char *ast_op_text(AstOp op); /* "+", "not in" */
 /* Calls `visit` for each direct child in source order (links and lists included, missing ones left out). */
