@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""What is written about the compiler is complete: pages of diagnostics, rules of the specification, the map of the runtime.
+"""What is written about the compiler is complete: pages of diagnostics, rules of the specification, the map of the runtime,
+the table of chapters.
 
 In: compiler/base/diag.def, spec/errors/*.md, spec/*.md, runtime/README.md, the tests. Out: a line per gap. Checked: each code
 has a page of the usual form and each page a code; each code of a source text is pinned by a test or a fence; rules have one
@@ -77,9 +78,18 @@ def check_map(problems):
             problems.append(f"runtime/dynamic/{name} does not stand in runtime/README.md")
 
 
+def check_chapters(problems):
+    """Each chapter of the specification stands in the table of its introduction."""
+    listed = re.findall(r"^\| (\w+) \|", read("spec", "00-intro.md"), re.M)
+    for name in markdown("spec")[1:]:
+        if name.split("-")[0] not in listed:
+            problems.append(f"spec/{name} does not stand in spec/00-intro.md")
+
+
 def main():
     problems = []
     check_map(problems)
+    check_chapters(problems)
     codes = re.findall(r"^D\(([EW]\d+),", read("compiler", "base", "diag.def"), re.M)
     pages = [name[:-3] for name in markdown("spec/errors")]
     known = rules(problems)

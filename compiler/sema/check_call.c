@@ -169,9 +169,7 @@ static TypeId construct_optional(Sema *sema, const Ast *ast, TypeId payload, Wan
 
 /* `List(s)`: the items of any source. */
 static TypeId construct_list(Sema *sema, const Ast *ast, const Ast *arg, TypeId type, Want want) {
-  TypeId payload = want.type.index ? optional_payload(sema, want.type) : (TypeId){0};
-  if (!type.index) want.type = payload.index ? payload : want.type;
-  TypeId wanted = type.index ? type : want.type;
+  TypeId wanted = type.index ? type : inner_type(sema, want.type);
   TypeId item = wanted.index ? builtin_item(sema, wanted, BUILTIN_LIST) : (TypeId){0};
   TypeId list = check_collect(sema, ast, arg, item);
   if (type.index && !type_is_error(list) && !type_same(list, type)) {

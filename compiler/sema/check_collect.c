@@ -78,27 +78,10 @@ static TypeId list_of(Sema *sema, const Ast *at, const Ast *ast, TypeId wanted, 
 
 /* ── sets and dicts ── */
 
-/* The arguments of the wanted Set or Dict; none: nothing is wanted. */
-static const TypeId *wanted_parts(Sema *sema, Want want, StructId id) {
-  TypeId payload = want.type.index ? optional_payload(sema, want.type) : (TypeId){0};
-  if (!want.type.index) return NULL;
-  const TypeInfo *info = type_info(sema->types, payload.index ? payload : want.type);
-  bool same = info->kind == TYPE_KIND_STRUCT && info->declaration == id.index;
-  return same ? info->arguments : NULL;
-}
-
-static bool built(Sema *sema, StructId id, enum SymbolName method) {
-  return id.index && member_find(sema, id.index, symbol_of(method)).kind == MEMBER_METHOD;
-}
-
 static TypeId set_of(Sema *sema, const Ast *ast, Want want) {
   const AstComprehension *node = AS(Comprehension, ast);
   StructId id = sema->decls->set;
-  if (!built(sema, id, SYM_add_method)) {
-    report_unbuilt(sema, ast->span, "a set comprehension");
-    return poison(sema, ast);
-  }
-  const TypeId *wanted = wanted_parts(sema, want, id);
+  const TypeId *wanted = wanted_items(sema, want, id);
   bool fine = open_clauses(sema, node);
   TypeId item = element(sema, node->value, wanted ? wanted[0] : (TypeId){0}, want.span);
   close_clauses(sema, node);
@@ -113,11 +96,7 @@ static TypeId set_of(Sema *sema, const Ast *ast, Want want) {
 static TypeId dict_of(Sema *sema, const Ast *ast, Want want) {
   const AstComprehension *node = AS(Comprehension, ast);
   StructId id = sema->decls->dict;
-  if (!built(sema, id, SYM_insert)) {
-    report_unbuilt(sema, ast->span, "a dict comprehension");
-    return poison(sema, ast);
-  }
-  const TypeId *wanted = wanted_parts(sema, want, id);
+  const TypeId *wanted = wanted_items(sema, want, id);
   TypeId parts[2];
   bool fine = open_clauses(sema, node);
   parts[0] = element(sema, node->key, wanted ? wanted[0] : (TypeId){0}, want.span);

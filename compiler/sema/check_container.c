@@ -26,7 +26,7 @@ TypeId check_items(Sema *sema, const Ast *const *items, uint32_t count, TypeId w
     item = check_expr(sema, items[first], WANT_ANY);
     each = (Want){item, WANT_ITEM, items[first]->span, {0}, NULL};
     if (item.index == TYPE_NONE.index || item.index == TYPE_NEVER.index) {
-      diag_list_type(sema->diags, items[first]->span);
+      diag_list_type(sema->diags, items[first]->span, "literal");
       item = TYPE_ERROR;
     }
   }
@@ -57,11 +57,8 @@ static bool has_star(Sema *sema, AstNodes items) {
   return false;
 }
 
-/* The arguments of the wanted type, if it is what the literal builds. */
-static const TypeId *wanted_items(Sema *sema, Want want, StructId id) {
-  TypeId type = want.type;
-  TypeId payload = type.index ? optional_payload(sema, type) : (TypeId){0};
-  if (payload.index) type = payload;
+const TypeId *wanted_items(const Sema *sema, Want want, StructId id) {
+  TypeId type = inner_type(sema, want.type);
   if (!type.index) return NULL;
   const TypeInfo *info = type_info(sema->types, type);
   return info->kind == TYPE_KIND_STRUCT && info->declaration == id.index ? info->arguments : NULL;
@@ -72,7 +69,7 @@ TypeId check_dict(Sema *sema, const Ast *ast, Want want) {
   const TypeId *wanted = wanted_items(sema, want, sema->decls->dict);
   if (has_star(sema, items)) return poison(sema, ast);
   if (!items.count && !wanted) {
-    Diag *diag = diag_list_type(sema->diags, ast->span);
+    Diag *diag = diag_list_type(sema->diags, ast->span, "dict");
     diag_reason(sema->diags, diag,
                 "write `Dict[K, V]()`, or give the variable its type: `var d: Dict[K, V] = {}`");
     return poison(sema, ast);

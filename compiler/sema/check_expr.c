@@ -20,16 +20,14 @@ static TypeId value_of(Sema *sema, const Ast *ast, TypeId type) {
   return type;
 }
 
-/* The type that a part of an Optional is hinted: `None` takes the Optional, everything else what it holds. */
-static Want inner_want(const Sema *sema, Want want) {
-  TypeId payload = want.type.index ? optional_payload(sema, want.type) : (TypeId){0};
-  if (payload.index) want.type = payload;
-  return want;
+TypeId inner_type(const Sema *sema, TypeId want) {
+  TypeId payload = want.index ? optional_payload(sema, want) : (TypeId){0};
+  return payload.index ? payload : want;
 }
 
 static TypeId check_number(Sema *sema, const Ast *ast, bool negative, const Ast *node, Want want) {
   ConstValue value = {.kind = CONST_NONE};
-  if (!constant_literal(sema, ast, negative, inner_want(sema, want).type, &value))
+  if (!constant_literal(sema, ast, negative, inner_type(sema, want.type), &value))
     return poison(sema, node);
   typed_set_const(sema->typed, node, value);
   return value.type;
@@ -72,12 +70,12 @@ static TypeId array_literal(Sema *sema, const Ast *ast, TypeId wanted, Want want
 
 static TypeId check_list(Sema *sema, const Ast *ast, Want want) {
   AstNodes items = AS(List, ast)->items;
-  TypeId wanted = inner_want(sema, want).type;
+  TypeId wanted = inner_type(sema, want.type);
   TypeId item = wanted.index ? builtin_item(sema, wanted, BUILTIN_LIST) : (TypeId){0};
   TypeId array = wanted.index ? type_array_item(sema->decls, wanted) : (TypeId){0};
   if (array.index) item = array;
   if (!items.count && !item.index) {
-    Diag *diag = diag_list_type(sema->diags, ast->span);
+    Diag *diag = diag_list_type(sema->diags, ast->span, "list");
     diag_reason(sema->diags, diag,
                 "write `List[T]()`, or give the variable its type: `var xs: List[T] = []`");
     return poison(sema, ast);
@@ -90,7 +88,7 @@ static TypeId check_list(Sema *sema, const Ast *ast, Want want) {
 
 static TypeId check_tuple(Sema *sema, const Ast *ast, Want want) {
   AstNodes items = AS(Tuple, ast)->items;
-  TypeId wanted = inner_want(sema, want).type;
+  TypeId wanted = inner_type(sema, want.type);
   TypeInfo info = *type_info(sema->types, wanted);
   bool matches = info.kind == TYPE_KIND_TUPLE && info.count == items.count;
   TypeId *types = arena_make_many(sema->arena, TypeId, items.count);
@@ -157,7 +155,7 @@ static TypeId check_transfer(Sema *sema, const Ast *ast, Want want) {
 /* A literal where an object is wanted; `None` for an Optional of objects is that Optional's. */
 static bool wants_object(const Sema *sema, const Ast *ast, Want want) {
   if (!want.type.index || !check_object_literal_kind(ast)) return false;
-  return is_object(want.type) || (ast->kind != AST_None && is_object(inner_want(sema, want).type));
+  return is_object(want.type) || (ast->kind != AST_None && is_object(inner_type(sema, want.type)));
 }
 
 TypeId check_expr(Sema *sema, const Ast *ast, Want want) {

@@ -416,10 +416,15 @@ void report_mismatch(Sema *sema, const Ast *ast, TypeId found, Want want);
 void report_no_member(Sema *sema, TypeId type, Symbol name, Span span);
 Span member_span(const Ast *attribute);
 
+/* What a wanted Optional holds, else `want` itself: `None` takes the Optional, every other literal what it holds. */
+TypeId inner_type(const Sema *sema, TypeId want);
+
 /* ── check_container.c ── */
 /* Checks the items of a literal, whose type is `wanted` or said by one of them; TYPE_ERROR: reported. */
 TypeId check_items(Sema *sema, const Ast *const *items, uint32_t count, TypeId wanted,
                    Span wanted_span);
+/* The type arguments of what is wanted, if it is the struct `id`; NULL: something else, or nothing. */
+const TypeId *wanted_items(const Sema *sema, Want want, StructId id);
 TypeId check_dict(Sema *sema, const Ast *ast, Want want);
 TypeId check_set(Sema *sema, const Ast *ast, Want want);
 TypeId check_slice(Sema *sema, const Ast *ast, TypeId type);
