@@ -59,10 +59,12 @@ static void add_locals(Lower *l, const TypedFn *fn) {
   if (fn->self_out.index) l->local_of_var[fn->self_out.index] = l->body->result;
 }
 
-static bool has_destructor(const Lower *l, TypeId type) {
+/* Does it end as a whole, by its destructor or (@linear) never? */
+static bool ends_whole(const Lower *l, TypeId type) {
   const TypeInfo *info = type_info(l->decls->types, type);
-  return info->kind == TYPE_KIND_STRUCT &&
-         decl_struct(l->decls, (StructId){info->declaration})->del.index;
+  if (info->kind != TYPE_KIND_STRUCT) return false;
+  const StructDecl *decl = decl_struct(l->decls, (StructId){info->declaration});
+  return decl->del.index || decl->linear;
 }
 
 static void hold_params(Lower *l) {
@@ -72,7 +74,7 @@ static void hold_params(Lower *l) {
     MirLocalInfo info = l->body->locals.items[i];
     MirPlace place = mir_root(l->body, (MirLocal){i});
     if (info.indirect) continue;
-    if (info.convention == PASS_DEINIT && has_destructor(l, info.type)) {
+    if (info.convention == PASS_DEINIT && ends_whole(l, info.type)) {
       for (uint32_t f = type_field_count(l->decls, info.type); f > 0; f--) {
         lower_hold(l, mir_field(l->body, place, f - 1), REASON_PARAMETER_END);
       }

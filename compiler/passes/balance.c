@@ -75,20 +75,25 @@ static void complete_places(MirBody *body, Arena *arena) {
   }
 }
 
-/* Does the destructor of the whole do more than drop the parts? Not for what is built or taken
-** apart by parts here. */
-static bool whole_counts(const MirBody *body, MirPlace place) {
+/* `self` of a destructor or of a `deinit` method, and of a constructor: its parts come and go one
+** by one here, the whole has no end of its own. */
+static bool by_parts(const MirBody *body, const MirPlaceInfo *info, FnDeclId del) {
+  if (info->parent.index || !body->decl.index) return false;
+  if (info->root.index == body->result.index) return decl_fn(body->decls, body->decl)->is_init;
+  return info->root.index == 1 && body->param_count > 0 &&
+         ((del.index && del.index == body->decl.index) ||
+          mir_local(body, info->root)->convention == PASS_DEINIT);
+}
+
+/* Does the end of the whole do more than end its parts? */
+static bool whole_counts(const MirBody *body, MirPlace place, bool leaf) {
   const MirPlaceInfo *info = mir_place(body, place);
   const TypeInfo *type = type_info(body->decls->types, info->type);
-  if (type->kind != TYPE_KIND_STRUCT) return false;
-  FnDeclId del = decl_struct(body->decls, (StructId){type->declaration})->del;
-  if (!del.index || !body->decl.index) return del.index != 0;
-  bool root = !info->parent.index;
-  if (root && info->root.index == body->result.index && decl_fn(body->decls, body->decl)->is_init)
-    return false;
-  bool own = root && info->root.index == 1 && body->param_count > 0;
-  return !(own && (del.index == body->decl.index ||
-                   mir_local(body, info->root)->convention == PASS_DEINIT));
+  if (type->kind != TYPE_KIND_STRUCT) return leaf && needs_drop(body, info->type);
+  const StructDecl *decl = decl_struct(body->decls, (StructId){type->declaration});
+  bool whole = decl->del.index || decl->linear;
+  if (whole && by_parts(body, info, decl->del)) return false;
+  return whole || (leaf && needs_drop(body, info->type));
 }
 
 static uint32_t add_slots(Balance *balance, const uint32_t *first_child, const uint32_t *next,
@@ -97,8 +102,7 @@ static uint32_t add_slots(Balance *balance, const uint32_t *first_child, const u
   uint32_t slot = balance->slots.count;
   bool leaf = !first_child[place];
   Slot info = {.place = {place}};
-  info.counted = leaf ? needs_drop(body, body->places.items[place].type)
-                      : whole_counts(body, (MirPlace){place});
+  info.counted = whole_counts(body, (MirPlace){place}, leaf);
   array_push(balance->arena, &balance->slots, info);
   balance->slot_of[place] = slot;
   for (uint32_t child = first_child[place]; child; child = next[child])

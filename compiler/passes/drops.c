@@ -40,7 +40,8 @@ typedef struct {
   bool *raising; /* by block: an error is pending there */
   OWN_ARRAY(EdgeDrops) edges;
   OWN_ARRAY(Given) given;
-  uint32_t *given_of; /* by path: its last move in `given` + 1 */
+  uint32_t *given_of;       /* by path: its last move in `given` + 1 */
+  OWN_ARRAY(EarlyEnd) ends; /* drops of values that may not end there */
 } Drops;
 
 static bool needs_drop(const Drops *drops, MirPlace place) {
@@ -69,8 +70,9 @@ static bool dissolves(const Drops *drops, MirPlace place) {
     return false;
   const TypeInfo *type = type_info(body->decls->types, info->type);
   if (type->kind != TYPE_KIND_STRUCT) return false;
-  FnDeclId del = decl_struct(body->decls, (StructId){type->declaration})->del;
-  return del.index && (del.index == body->decl.index || local->convention == PASS_DEINIT);
+  const StructDecl *decl = decl_struct(body->decls, (StructId){type->declaration});
+  bool destructor = decl->del.index && decl->del.index == body->decl.index;
+  return destructor || ((decl->del.index || decl->linear) && local->convention == PASS_DEINIT);
 }
 
 /* The maximal parts of `place` that hold a value, in declaration order. */
@@ -106,6 +108,14 @@ static Span given_away(const Drops *drops, uint32_t path, uint32_t before) {
   return span;
 }
 
+/* What is @linear is never dropped, what is @scoped on no edge. */
+static void note_end(Drops *drops, EarlyEnd end) {
+  TypeId type = mir_place(drops->body, end.place)->type;
+  const Decls *decls = drops->body->decls;
+  if (type_is_linear(decls, type) || (end.on_edge && type_is_scoped(decls, type)))
+    array_push(drops->arena, &drops->ends, end);
+}
+
 static void log_drop(Drops *drops, const MirInstr *drop, MirPlace place, Span cause,
                      bool on_raise) {
   const MirLocalInfo *local = mir_local(drops->body, mir_place(drops->body, place)->root);
@@ -138,6 +148,7 @@ static MirEdit *edit_of(Drops *drops, MirBlock block) {
 static void insert_drop(Drops *drops, Site at, MirInstr drop, MirPlace place, Span cause) {
   MirOperand operand = mir_use(place);
   mir_edit_insert_before(edit_of(drops, at.block), at.at, drop, &operand, 1);
+  note_end(drops, (EarlyEnd){.site = at, .place = place, .reason = drop.reason, .cause = cause});
   log_drop(drops, &drop, place, cause, drops->raising[at.block.index]);
 }
 
@@ -151,6 +162,7 @@ static void settle_drop(Drops *drops, Site site, Bitset state) {
       .op = MIR_DROP, .form = instr->form, .reason = instr->reason, .span = instr->span};
   if (parts.count == 1 && mir_place_same(parts.items[0], place)) {
     log_drop(drops, &drop, place, (Span){0, 0}, drops->raising[site.block.index]);
+    note_end(drops, (EarlyEnd){.site = site, .place = place, .reason = drop.reason});
     return;
   }
   mir_edit_remove(edit_of(drops, site.block),
@@ -265,13 +277,35 @@ static void settle_edge(void *self, MirBlock from, uint32_t which, Bitset out) {
   if (edge.places.count) array_push(drops->arena, &drops->edges, edge);
 }
 
+/* Why the path of an edge drop is dropped there: given away on another way, or never set. */
+static Span edge_cause(const Drops *drops, const EdgeDrops *edge, MirPlace place) {
+  MirBlock to = mir_block(drops->body, edge->from)->successors.items[edge->which];
+  bool whole;
+  return given_away(drops, paths_above(drops->paths, drops->body, place, &whole),
+                    drops->pass->cfg->number[to.index]);
+}
+
+/* Before blocks are added: what is reported is searched for in the body as it is. */
+static void note_edge_ends(Drops *drops, const EdgeDrops *edge) {
+  if (!drops->body->decls->any_linear && !drops->body->decls->any_scoped) return;
+  for (uint32_t i = 0; i < edge->places.count; i++) {
+    EarlyEnd end = {.place = edge->places.items[i], .reason = REASON_EDGE, .on_edge = true};
+    end.site = (Site){edge->from, mir_block(drops->body, edge->from)->instrs.count - 1};
+    end.which = edge->which;
+    end.cause = edge_cause(drops, edge, end.place);
+    note_end(drops, end);
+  }
+}
+
 static void insert_edge_drops(Drops *drops, const EdgeDrops *edge) {
   const MirBlockInfo *from = mir_block(drops->body, edge->from);
   const MirInstr *last = mir_terminator(from);
   bool splits = from->successors.count > 1;
+  Span *causes = arena_make_many(drops->arena, Span, edge->places.count);
+  for (uint32_t i = 0; i < edge->places.count; i++)
+    causes[i] = edge_cause(drops, edge, edge->places.items[i]);
   bool on_raise = drops->raising[edge->from.index] || last->op == MIR_RAISE ||
                   (last->op == MIR_CALL_RAISES && edge->which == 1);
-  uint32_t number = drops->pass->cfg->number[from->successors.items[edge->which].index];
   MirInstr drop = {.op = MIR_DROP, .form = FORM_EDGE, .span = last->span};
   uint32_t at = splits ? 0 : from->instrs.count - 1;
   MirEdit *edit =
@@ -279,12 +313,10 @@ static void insert_edge_drops(Drops *drops, const EdgeDrops *edge) {
              : edit_of(drops, edge->from);
   for (uint32_t i = 0; i < edge->places.count; i++) {
     MirPlace place = edge->places.items[i];
-    bool whole;
-    Span cause = given_away(drops, paths_above(drops->paths, drops->body, place, &whole), number);
-    drop.reason = cause.from ? REASON_EDGE : REASON_EDGE_UNSET;
+    drop.reason = causes[i].from ? REASON_EDGE : REASON_EDGE_UNSET;
     MirOperand operand = mir_use(place);
     mir_edit_insert_before(edit, at, drop, &operand, 1);
-    log_drop(drops, &drop, place, cause, on_raise);
+    log_drop(drops, &drop, place, causes[i], on_raise);
   }
   if (splits) mir_edit_apply(edit);
 }
@@ -347,6 +379,9 @@ void drops_run(PassBody *pass) {
   Drops drops;
   prepare(&drops, pass);
   init_walk(pass->init, &(InitWalk){.self = &drops, .instr = settle_instr, .edge = settle_edge});
+  for (uint32_t i = 0; i < drops.edges.count; i++)
+    note_edge_ends(&drops, &drops.edges.items[i]);
+  if (drops.ends.count) linear_report(pass, drops.ends.items, drops.ends.count);
   for (uint32_t i = 0; i < drops.edges.count; i++)
     insert_edge_drops(&drops, &drops.edges.items[i]);
   for (uint32_t b = 1; b < drops.edit_count; b++) {

@@ -183,6 +183,23 @@ bool search_in_loop(const Borrow *borrow, MirBlock header, MirBlock block);
 void remedy_copy(Borrow *borrow, Diag *diag, Span move, MirPlace place);
 void remedy_lend(Borrow *borrow, Diag *diag, Cause move);
 
+/* "when `c` is true": the outcome of a block's last instruction that leads on; NULL: no fork. */
+const char *story_fork(const Borrow *borrow, MirBlock block, uint32_t which);
+/* Outcome that leads to a site, with a space before it; "": every way leads there. */
+const char *story_when(const Borrow *borrow, Site site);
+
+/* linear.c: a drop of a value that may not end there. */
+typedef struct {
+  Site site; /* the drop; of an edge drop the terminator that the edge leaves */
+  MirPlace place;
+  MirReason reason;
+  Span cause; /* where it was given away on another way, or nothing */
+  bool on_edge;
+  uint32_t which; /* successor of the edge */
+} EarlyEnd;
+/* Reports each variable once; marks the body broken if there are any. */
+void linear_report(PassBody *pass, const EarlyEnd *ends, uint32_t count);
+
 /* drops.c, balance.c */
 void drops_run(PassBody *pass);
 void balance_run(PassBody *pass);

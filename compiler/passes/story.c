@@ -22,7 +22,7 @@ static MirPlace path_place(const Borrow *borrow, uint32_t path) {
 }
 
 /* "when `c` is true", "when the loop runs 0 times", "when `f` raises"; NULL if it is no fork. */
-static const char *fork_words(const Borrow *borrow, MirBlock block, uint32_t which) {
+const char *story_fork(const Borrow *borrow, MirBlock block, uint32_t which) {
   const MirBlockInfo *info = mir_block(borrow->body, block);
   const MirInstr *last = mir_terminator(info);
   if (last->op == MIR_CALL_RAISES) {
@@ -50,7 +50,7 @@ static const char *forced_words(const Borrow *borrow, const MirBlock *way, uint3
     if (block->successors.count < 2) continue;
     uint32_t which = block->successors.items[0].index == way[i + 1].index ? 0 : 1;
     if (open[block->successors.items[1 - which].index]) continue;
-    const char *found = fork_words(borrow, way[i], which);
+    const char *found = story_fork(borrow, way[i], which);
     if (found) words = found;
     if (words && first) return words;
   }
@@ -58,7 +58,7 @@ static const char *forced_words(const Borrow *borrow, const MirBlock *way, uint3
 }
 
 /* Outcome that leads to a site, or "" if every way leads there. */
-static const char *when_reached(const Borrow *borrow, Site site) {
+const char *story_when(const Borrow *borrow, Site site) {
   CauseSearch search = search_causes(borrow, site, 0);
   uint32_t count;
   MirBlock *way = search_way(borrow, (Site){{0}, 0}, site, 0, false, &count);
@@ -96,7 +96,7 @@ static const char *use_words(MirRole role) {
 }
 
 static void add_move_label(Borrow *borrow, Diag *diag, const Cause *move, bool sometimes) {
-  const char *when = sometimes ? when_reached(borrow, move->site) : "";
+  const char *when = sometimes ? story_when(borrow, move->site) : "";
   diag_label(borrow->diags, diag,
              story_span(borrow, story_instr(borrow, move->site), move->place, true), "%s%s",
              story_move_words(borrow, *move), when);

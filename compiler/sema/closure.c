@@ -98,6 +98,8 @@ VarId closure_capture(Sema *sema, ClosureFrame *frame, ClosureCapture capture) {
   StructDecl *env = decl_struct(sema->decls, frame->env);
   FieldDecl field = {.name = var.name, .span = capture.use->span, .type = var.type};
   if (capture.by_reference) field.type = type_pointer(sema->types, var.type);
+  if (type_is_linear(sema->decls, field.type))
+    report_linear_stored(sema, capture.use->span, var.type, "closure");
   env->lends = env->lends || capture.by_reference;
   VarInfo inner = {.name = var.name,
                    .span = var.span,

@@ -202,6 +202,25 @@ static bool is_value(const Sema *sema, const StructInfo *info) {
   return false;
 }
 
+/* `@linear("text")`, Mojo's `@explicit_destroy`, and `@scoped`: how a value may end. */
+static bool ending_decorator(Sema *sema, StructDecl *decl, const Ast *value, Symbol name) {
+  const AstCall *call = value->kind == AST_Call ? AS(Call, value) : NULL;
+  if (symbol_is(name, SYM_scoped) && !call) {
+    decl->scoped = sema->decls->any_scoped = true;
+    return true;
+  }
+  if (!symbol_is(name, SYM_linear) && !symbol_is(name, SYM_explicit_destroy)) return false;
+  if (decl->is_enum) {
+    report_unbuilt(sema, value->span, "`@linear` on an enum");
+    return true;
+  }
+  decl->linear = sema->decls->any_linear = true;
+  if (!call) return true;
+  bool text = call->arguments.count == 1 && call->arguments.items[0]->kind == AST_Str;
+  if (text) decl->hint = AS(Str, call->arguments.items[0])->bytes.bytes;
+  return text;
+}
+
 static void struct_decorators(Sema *sema, StructDecl *decl, const StructInfo *info) {
   const AstStruct *ast = info->ast;
   bool is_mojo = sema_unit(sema, info->unit)->is_mojo;
@@ -217,9 +236,8 @@ static void struct_decorators(Sema *sema, StructDecl *decl, const StructInfo *in
       decl->fieldwise_init = true;
     } else if (symbol_is(name, SYM_value) && is_mojo && value->kind == AST_Name) {
       decl->fieldwise_init = true;
-    } else if (symbol_is(name, SYM_linear) || symbol_is(name, SYM_explicit_destroy) ||
-               symbol_is(name, SYM_scoped)) {
-      report_unbuilt(sema, value->span, arena_format(sema->arena, "`@%s`", sema_name(sema, name)));
+    } else if (!decl->builtin && ending_decorator(sema, decl, value, name)) {
+      continue;
     } else if (!symbol_is(name, SYM_builtin) || !decl->builtin) {
       diag_unknown_decorator(sema->diags, value->span, sema_name(sema, name));
     }
@@ -384,6 +402,11 @@ static void struct_method(Sema *sema, StructId id, const AstFunction *ast) {
   if (is_del && decl->is_enum) {
     report_unbuilt(sema, span, "a destructor of an enum");
     return;
+  }
+  if (is_del && decl->linear) {
+    Diag *diag = diag_linear_destructor(sema->diags, span, sema_name(sema, decl->name));
+    diag_reason(sema->diags, diag,
+                "a linear value is used up by a method that takes `deinit self`");
   }
   if (is_del) decl->del = fn_id;
   if (symbol_is(ast->name, SYM_copyinit)) decl->copyinit = fn_id;

@@ -211,7 +211,15 @@ static void cost_args(Sema *sema, const CallQuery *query, Candidate *candidate) 
   }
 }
 
-static bool bounds_fit(Sema *sema, Candidate *candidate) {
+/* `Self` of a trait's method that only looks at its receiver. */
+static bool looks_at_self(const Candidate *candidate, uint32_t param) {
+  const FnDecl *decl = candidate->decl;
+  return param == 0 && symbol_is(decl->type_params.items[0].name, SYM_Self) && decl->params.count &&
+         decl->params.items[0].convention != PASS_OWNED &&
+         decl->params.items[0].convention != PASS_DEINIT;
+}
+
+static bool bounds_fit(Sema *sema, const CallQuery *query, Candidate *candidate) {
   for (uint32_t i = 0; i < candidate->inference.count; i++) {
     TypeId type = candidate->inference.bound[i];
     const TypeParamDecl *param = &candidate->decl->type_params.items[i];
@@ -220,6 +228,14 @@ static bool bounds_fit(Sema *sema, Candidate *candidate) {
       if (type_has(sema, type, param->bounds.items[k])) continue;
       candidate->guilty = i;
       candidate->bound = param->bounds.items[k];
+      candidate->why = WHY_BOUND;
+      return false;
+    }
+    bool checked = i < query->owner_count; /* where the type was written */
+    if (type.index && !checked && type_is_linear(sema->decls, type) &&
+        !looks_at_self(candidate, i)) {
+      candidate->guilty = i;
+      candidate->bound = sema->decls->trait_of[TRAIT_DESTRUCTIBLE];
       candidate->why = WHY_BOUND;
       return false;
     }
@@ -280,7 +296,7 @@ static Candidates try_all(Sema *sema, const CallQuery *query) {
     *candidate = candidate_start(sema, query, fn);
     if (!given_fits(sema, query, candidate) || !overload_map(sema, query, candidate)) continue;
     cost_args(sema, query, candidate);
-    if (!candidate->why) bounds_fit(sema, candidate);
+    if (!candidate->why) bounds_fit(sema, query, candidate);
   }
   choose_best(query, &all);
   return all;
@@ -447,7 +463,7 @@ static bool finish(Sema *sema, const CallQuery *query, Candidate *candidate, Cal
   if (!fits) return false;
   if (sema->fn_infos.items[candidate->fn.index].broken) return false;
   if (!all_inferred(sema, query, candidate)) return false;
-  if (!bounds_fit(sema, candidate)) {
+  if (!bounds_fit(sema, query, candidate)) {
     if (!query->quiet) report_candidate(sema, query, candidate);
     return false;
   }
@@ -478,7 +494,7 @@ static bool choose_single(Sema *sema, CallQuery *query, CallInfo *call) {
   }
   if (query->quiet) {
     cost_args(sema, query, &candidate);
-    if (candidate.why || !bounds_fit(sema, &candidate)) return false;
+    if (candidate.why || !bounds_fit(sema, query, &candidate)) return false;
     candidate = candidate_start(sema, query, query->first);
     overload_map(sema, query, &candidate);
   }

@@ -50,6 +50,10 @@ static void report_keyword(Sema *sema, const CallQuery *query, const Candidate *
 static void report_bound(Sema *sema, const CallQuery *query, const Candidate *candidate) {
   TypeId type = candidate->inference.bound[candidate->guilty];
   const TypeParamDecl *param = &candidate->decl->type_params.items[candidate->guilty];
+  if (decl_trait(sema->decls, candidate->bound)->kind == TRAIT_DESTRUCTIBLE) {
+    report_linear_stored(sema, query->span, type, callee(sema, query));
+    return;
+  }
   const char *trait = sema_name(sema, decl_trait(sema->decls, candidate->bound)->name);
   Diag *diag = diag_bound_unmet(sema->diags, query->span, text_of(sema, type), trait);
   bool self = symbol_is(param->name, SYM_Self);

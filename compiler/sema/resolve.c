@@ -58,7 +58,7 @@ void resolve_check_bound(Sema *sema, PendingBound pending) {
     return;
   }
   TraitKind kind = decl_trait(sema->decls, pending.bound)->kind;
-  if (kind == TRAIT_MOVABLE || kind == TRAIT_DESTRUCTIBLE) return;
+  if (kind == TRAIT_MOVABLE) return;
   if (!sema->bounds_now) {
     array_push(sema->arena, &sema->pending, pending);
     return;
@@ -68,6 +68,10 @@ void resolve_check_bound(Sema *sema, PendingBound pending) {
   const char *type =
       type_text(sema->decls, sema->arena, pending.type, pending.params, pending.param_count);
   const char *trait = sema_name(sema, decl_trait(sema->decls, pending.bound)->name);
+  if (kind == TRAIT_DESTRUCTIBLE) {
+    report_linear_stored(sema, pending.span, pending.type, sema_name(sema, pending.of));
+    return;
+  }
   if (!pending.param.index) { /* of `raises T` */
     diag_not_error(sema->diags, pending.span, type);
     return;
@@ -90,6 +94,21 @@ void resolve_pending(Sema *sema) {
     resolve_check_bound(sema, sema->pending.items[i]);
 }
 
+void report_linear_stored(Sema *sema, Span span, TypeId type, const char *by) {
+  Diag *diag = diag_linear_stored(sema->diags, span, text_of(sema, type),
+                                  arena_format(sema->arena, "`%s`", by));
+  diag_reason(sema->diags, diag,
+              "a linear value is consumed by name, so it stays in a variable or in a field");
+}
+
+/* Whoever takes a type as an argument may drop its values. False: reported already. */
+static bool check_destructible(Sema *sema, PendingBound pending) {
+  pending.bound = sema->decls->trait_of[TRAIT_DESTRUCTIBLE];
+  if (!sema->decls->any_linear || !pending.bound.index) return true;
+  resolve_check_bound(sema, pending);
+  return !sema->bounds_now || !type_is_linear(sema->decls, pending.type);
+}
+
 TypeId resolve_apply(Sema *sema, StructId id, const TypeId *arguments, uint32_t count, Span span) {
   const StructDecl *decl = decl_struct(sema->decls, id);
   bool poisoned = false;
@@ -105,6 +124,11 @@ TypeId resolve_apply(Sema *sema, StructId id, const TypeId *arguments, uint32_t 
                                                .params = sema->here.params,
                                                .param_count = sema->here.param_count});
     }
+    PendingBound ends = {
+        .type = arguments[i], .span = span, .param = param->name, .of = decl->name};
+    ends.params = sema->here.params;
+    ends.param_count = sema->here.param_count;
+    if (decl->builtin_kind != BUILTIN_POINTER && !check_destructible(sema, ends)) poisoned = true;
     if (!param->callable.index || poisoned) continue;
     resolve_check_bound(sema, (PendingBound){.type = arguments[i],
                                              .callable = type_substitute(

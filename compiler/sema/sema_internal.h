@@ -265,6 +265,8 @@ TypeId resolve_given(Sema *sema, const Ast *ast);
 /* An argument for `param`: a type, or a value of its type. */
 TypeId resolve_argument(Sema *sema, const Ast *ast, const TypeParamDecl *param);
 TypeId resolve_apply(Sema *sema, StructId id, const TypeId *arguments, uint32_t count, Span span);
+/* E0342: `by` (a type, a function, a closure) may drop values of this linear type. */
+void report_linear_stored(Sema *sema, Span span, TypeId type, const char *by);
 /* Adds the traits of `A & B` to the bounds of a parameter. */
 void resolve_bounds(Sema *sema, const Ast *ast, TypeParamDecl *param);
 TraitId resolve_trait(Sema *sema, const Ast *ast);

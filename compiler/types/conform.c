@@ -80,8 +80,8 @@ static bool tuple_conforms(const Ask *ask, TypeId type, TraitId trait, TraitKind
 
 static bool decide(const Ask *ask, TypeId type, TraitId trait, TraitKind kind) {
   switch (kind) {
-  case TRAIT_MOVABLE:
-  case TRAIT_DESTRUCTIBLE: return true;
+  case TRAIT_MOVABLE: return true;
+  case TRAIT_DESTRUCTIBLE: return !type_ask_linear(ask, type);
   case TRAIT_TRIVIAL: return type_ask_trivial(ask, type);
   case TRAIT_IMPLICITLY_COPYABLE:
   case TRAIT_COPYABLE:

@@ -231,8 +231,11 @@ typedef struct {
   OWN_ARRAY(FnDeclId) methods;    /* overloads stand side by side */
   FnDeclId del;                   /* written __del__, or none      */
   FnDeclId copyinit;              /* written __copyinit__, or none */
-  FnDeclId call; /* of a closure: its code; the fields are its captures. Else none */
-  bool lends;    /* of a closure: it captures by reference, so it is no value  */
+  FnDeclId call;    /* of a closure: its code; the fields are its captures. Else none */
+  bool lends;       /* of a closure: it captures by reference, so it is no value  */
+  bool linear;      /* @linear: never dropped, must be consumed                   */
+  bool scoped;      /* @scoped: ends where its scope ends, never on an edge       */
+  const char *hint; /* of @linear("text"): what its author asks for; or NULL      */
 } StructDecl;
 
 typedef struct {
@@ -269,8 +272,9 @@ typedef struct Decls {
   bool
       complete; /* every declaration is in: answers about types are remembered from now on (sema sets it
                               after declaring; mir_program_new does so at the latest)                              */
-  Table calls;            /* number of parameters and FnShape -> FnDeclId of decl_call */
-  struct DeclsMemo *memo; /* private to types/ */
+  bool any_linear, any_scoped; /* some struct of the program is @linear, @scoped */
+  Table calls;                 /* number of parameters and FnShape -> FnDeclId of decl_call */
+  struct DeclsMemo *memo;      /* private to types/ */
 } Decls;
 
 /* The body sets its result under a name: a constructor, or one with an `out` parameter. */
@@ -391,6 +395,10 @@ bool type_is_trivial(const Decls *decls, TypeId type, const TypeParamDecl *param
 bool type_needs_drop(const Decls *decls, TypeId type, const TypeParamDecl *params,
                      uint32_t param_count);
 bool type_is_flat(const Decls *decls, TypeId type);
+/* True if a value of `type` may not be dropped (it is @linear, or has a part that is and no destructor that consumes it);
+** if it may be dropped only where its scope ends (it, or a part, is @scoped). */
+bool type_is_linear(const Decls *decls, TypeId type);
+bool type_is_scoped(const Decls *decls, TypeId type);
 /* True if a value of `type` can own another value of the same type through boxes or containers: its drop may be deep. */
 bool type_is_recursive(const Decls *decls, TypeId type);
 

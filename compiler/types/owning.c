@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* What a value of a type costs to copy and to end: trivial, needs_drop, flat, recursive
-** (ownership.md §1).
+/* What a value of a type costs to copy and to end: trivial, needs_drop, flat, recursive; and
+** whether it may end by itself: linear, scoped (ownership.md §1, own.linear, own.scoped).
 **
 ** In: a type and the bounds of its parameters. Out: yes or no. Each question looks at the parts of
 ** a type once and remembers the answer. Invariant: trivial implies no drop. The surprise: a
@@ -79,6 +79,7 @@ static bool struct_is_trivial(const Ask *ask, TypeId type, const TypeInfo *info)
   case BUILTIN_ERROR: return false;
   case BUILTIN_NONE: break;
   }
+  if (decl->linear) return false;
   if (decl->lends) return false; /* what it refers to may not be there any more */
   return !decl->del.index && !written(ask->decls, decl->copyinit) && all_fields_trivial(ask, type);
 }
@@ -120,7 +121,7 @@ static bool struct_needs_drop(const Ask *ask, TypeId type, const TypeInfo *info)
   const StructDecl *decl = struct_of(ask, info);
   if (decl->builtin_kind == BUILTIN_OPTIONAL)
     return info->count && ask_drop(ask, info->arguments[0]);
-  return decl->del.index || any_field_needs_drop(ask, type);
+  return decl->del.index || decl->linear || any_field_needs_drop(ask, type);
 }
 
 static bool decide_drop(const Ask *ask, TypeId type, const TypeInfo *info) {
@@ -146,6 +147,69 @@ bool type_needs_drop(const Decls *decls, TypeId type, const TypeParamDecl *param
   return yes;
 }
 
+static bool ask_scoped(const Ask *ask, TypeId type);
+
+/* Is it so of a part that this type ends: a type argument, a field? */
+static bool any_part(const Ask *ask, TypeId type, const TypeInfo *info,
+                     bool (*of)(const Ask *ask, TypeId type)) {
+  if (info->kind != TYPE_KIND_STRUCT && info->kind != TYPE_KIND_TUPLE) return false;
+  for (uint32_t i = 0; i < info->count; i++) {
+    if (of(ask, info->arguments[i])) return true;
+  }
+  uint32_t count = type_field_count(ask->decls, type);
+  for (uint32_t i = 0; i < count; i++) {
+    if (of(ask, type_field(ask->decls, type, i))) return true;
+  }
+  return false;
+}
+
+/* A destructor consumes the linear fields of its struct; nobody consumes what is a type argument. */
+static bool decide_linear(const Ask *ask, TypeId type, const TypeInfo *info) {
+  if (info->kind == TYPE_KIND_STRUCT && struct_of(ask, info)->linear) return true;
+  bool ends = info->kind == TYPE_KIND_STRUCT && struct_of(ask, info)->del.index;
+  for (uint32_t i = 0; ends && i < info->count; i++) {
+    if (type_ask_linear(ask, info->arguments[i])) return true;
+  }
+  return !ends && any_part(ask, type, info, type_ask_linear);
+}
+
+static void answer_linear(const Ask *ask, TypeId type) { (void)type_ask_linear(ask, type); }
+
+bool type_ask_linear(const Ask *ask, TypeId type) {
+  static const Rule rule = {QUESTION_LINEAR, decide_linear, answer_linear, false, false};
+  return ask->decls->any_linear && ask_once(ask, type, &rule);
+}
+
+bool type_is_linear(const Decls *decls, TypeId type) {
+  if (!decls->any_linear) return false;
+  Ask ask = {decls, NULL, 0};
+  type_memo_enter(decls);
+  bool yes = type_ask_linear(&ask, type);
+  type_memo_leave(decls);
+  return yes;
+}
+
+static bool decide_scoped(const Ask *ask, TypeId type, const TypeInfo *info) {
+  if (info->kind == TYPE_KIND_STRUCT && struct_of(ask, info)->scoped) return true;
+  return any_part(ask, type, info, ask_scoped);
+}
+
+static void answer_scoped(const Ask *ask, TypeId type) { (void)ask_scoped(ask, type); }
+
+static bool ask_scoped(const Ask *ask, TypeId type) {
+  static const Rule rule = {QUESTION_SCOPED, decide_scoped, answer_scoped, false, false};
+  return ask_once(ask, type, &rule);
+}
+
+bool type_is_scoped(const Decls *decls, TypeId type) {
+  if (!decls->any_scoped) return false;
+  Ask ask = {decls, NULL, 0};
+  type_memo_enter(decls);
+  bool yes = ask_scoped(&ask, type);
+  type_memo_leave(decls);
+  return yes;
+}
+
 static bool ask_flat(const Ask *ask, TypeId type);
 
 static bool decide_flat(const Ask *ask, TypeId type, const TypeInfo *info) {
@@ -155,7 +219,8 @@ static bool decide_flat(const Ask *ask, TypeId type, const TypeInfo *info) {
   if (info->kind != TYPE_KIND_STRUCT && info->kind != TYPE_KIND_TUPLE) return false;
   if (info->kind == TYPE_KIND_STRUCT) {
     const StructDecl *decl = struct_of(ask, info);
-    if (decl->del.index || decl->is_enum || decl->builtin_kind != BUILTIN_NONE) return false;
+    if (decl->del.index || decl->linear || decl->is_enum || decl->builtin_kind != BUILTIN_NONE)
+      return false;
   }
   uint32_t count = type_field_count(ask->decls, type);
   for (uint32_t i = 0; i < count; i++) {

@@ -14,6 +14,8 @@ typedef enum {
   QUESTION_NEEDS_DROP,
   QUESTION_FLAT,
   QUESTION_RECURSIVE,
+  QUESTION_LINEAR,
+  QUESTION_SCOPED,
   QUESTION_LAYOUT,
   QUESTION_COUNT
 } Question;
@@ -61,6 +63,7 @@ void type_settle_parts(const Ask *ask, Question question, TypeId type,
 
 /* Questions within a question. */
 bool type_ask_trivial(const Ask *ask, TypeId type);
+bool type_ask_linear(const Ask *ask, TypeId type);
 bool type_ask_conforms(const Ask *ask, TypeId type, TraitId trait, TraitKind kind);
 /* Is `trait` the same as `wanted`, or below it? */
 bool type_trait_includes(const Decls *decls, TraitId trait, TraitId wanted);
