@@ -3,6 +3,7 @@
 ** bytes in an arena. Invariant: what LLVM reports as an error comes back as text; the process goes
 ** on. */
 #include "backend/llvm/llvm_internal.h"
+#include "backend/llvm/pipeline.h"
 
 #include <llvm-c/Error.h>
 #include <llvm-c/Transforms/PassBuilder.h>
@@ -13,7 +14,7 @@
 static const char *pipeline_of(int level) {
   static const char quick[] = "always-inline,function(sroa,early-cse<memssa>,simplifycfg,"
                               "instcombine<no-verify-fixpoint>,simplifycfg)";
-  static const char *const pipelines[] = {"default<O0>", quick, "default<O2>", "default<O3>"};
+  static const char *const pipelines[] = {"default<O0>", quick, PIPELINE_O2, PIPELINE_O3};
   return pipelines[level];
 }
 
