@@ -57,6 +57,7 @@ stage units units build
 stage programs python3 tests/run.py
 stage hostile python3 tests/hostile.py
 stage foreign python3 tests/foreign.py
+stage fix python3 tests/fix.py
 stage bench python3 tests/bench_verb.py
 stage benchmarks python3 tests/bench/run.py --test
 stage readme python3 tests/readme.py

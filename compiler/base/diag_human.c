@@ -335,9 +335,11 @@ void diag_print_one(Text *out, const Diag *diag, const Sources *sources, DiagSty
   for (uint32_t i = 0; i < diag->reasons.count; i++)
     print_equals(&render, diag->reasons.items[i]);
   print_fixes(&render, diag);
+  bool sure = diag->fixes.count && diag->fixes.items[0].kind == FIX_CERTAIN;
   if (diag->span.from)
     print_equals(&render,
-                 arena_format(out->arena, "more: ownc explain %s", diag_code_text(diag->code)));
+                 arena_format(out->arena, "more: ownc explain %s%s", diag_code_text(diag->code),
+                              sure ? "; ownc check --fix applies the first fix" : ""));
 }
 
 static void print_hidden(Text *out, uint32_t hidden) {

@@ -172,7 +172,8 @@ static bool emit_one(Build *build, Output *output) {
     return output_write(build->driver, output, build->c_text, build->c_length);
   case OUTPUT_HEADER: return emit_header(build, output);
   case OUTPUT_DEPFILE: return emit_depfile(build, output);
-  case OUTPUT_JSON: break;
+  case OUTPUT_JSON:
+  case OUTPUT_SOURCE: break;
   }
   return false;
 }

@@ -50,12 +50,17 @@ int verb_help(Driver *driver);
 FrontOptions driver_front_options(Driver *driver);
 Program driver_program(Driver *driver);
 EmitOptions driver_emit_options(const Driver *driver);
-/* Prints the dump to stdout, the diagnostics and the times to stderr; returns the status they stand for. */
-int driver_finish(Driver *driver, const Program *program);
+/* Prints the dump to stdout, the diagnostics and the times to stderr; returns the status they stand for. Tries the fixes of
+** a program with errors first (fixes_check). */
+int driver_finish(Driver *driver, Program *program);
 /* Writes all to a standard stream; false if that failed. */
 bool driver_write(int descriptor, const char *bytes, size_t length);
 void driver_timer(void *self, const char *name, bool begin);
 bool driver_makes_nothing(const Driver *driver); /* --dump or --stop */
+
+/* repair.c: `check --fix`. Puts the fixes that hold into the files of the user and says so, until there are none. False: a
+** file could not be written; reported. */
+bool repair_files(Driver *driver);
 
 /* host.c */
 Host host_of_process(void);

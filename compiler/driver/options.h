@@ -29,7 +29,8 @@ typedef enum {
   OUTPUT_C,
   OUTPUT_HEADER,
   OUTPUT_DEPFILE,
-  OUTPUT_JSON
+  OUTPUT_JSON,
+  OUTPUT_SOURCE /* a file of the user's, with a fix put in */
 } OutputKind;
 typedef enum { FORM_HUMAN, FORM_SHORT, FORM_JSON } DiagForm;
 typedef enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } ColorMode;
@@ -49,7 +50,7 @@ typedef struct {
   const char *output;       /* -o */
   int opt_level;            /* -1: not given */
   bool debug_info, backend_c, overflow_wraps, no_alias_facts, stats, checked, time, verify, raises,
-      elided, help, version;
+      elided, fix, help, version;
   uint32_t elide_off; /* rules that are not used: bit per Elision */
   const char *linker;
   OWN_ARRAY(const char *) links; /* as the linker takes them */

@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char *const suffixes[] = {"", ".o", ".s", ".ll", ".c", ".h", ".d", ".json"};
+static const char *const suffixes[] = {"", ".o", ".s", ".ll", ".c", ".h", ".d", ".json", ""};
 
 const char *output_default(Arena *arena, const char *source, OutputKind kind) {
   const char *slash = strrchr(source, '/'), *name = slash ? slash + 1 : source,
@@ -40,6 +40,7 @@ static const char *foreign_target(const char *path, OutputKind kind) {
   if (S_ISLNK(info.st_mode)) return "a symbolic link";
   if (!S_ISREG(info.st_mode)) return "no regular file";
   if (kind == OUTPUT_DEPFILE) return NULL; /* a build engine says its name, whatever that ends in */
+  if (kind == OUTPUT_SOURCE) return NULL;
   size_t length = strlen(path), tail = strlen(suffixes[kind]);
   if (kind == OUTPUT_EXE)
     return (info.st_mode & S_IXUSR) && starts_like_program(path) ? NULL
@@ -61,7 +62,7 @@ static void report_failed(Driver *driver, const char *path) {
 
 static bool target_allowed(Driver *driver, const Output *output) {
   Diags *diags = driver->context->diags;
-  if (is_source(driver, output->path)) {
+  if (output->kind != OUTPUT_SOURCE && is_source(driver, output->path)) {
     diag_source_overwritten(diags, (Span){0, 0}, output->path);
     return false;
   }

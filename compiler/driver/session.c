@@ -149,10 +149,15 @@ static bool dump_program(Driver *driver, const Program *program) {
   return driver_write(STDOUT_FILENO, out.data, out.length);
 }
 
-int driver_finish(Driver *driver, const Program *program) {
+int driver_finish(Driver *driver, Program *program) {
   Text out = text_new(driver->arena);
   Context *context = driver->context;
   bool dumped = !program || dump_program(driver, program);
+  bool told = driver->options.form != FORM_SHORT && !driver_makes_nothing(driver);
+  if (program && told && diag_errors(context->diags)) {
+    FrontOptions front = driver_front_options(driver);
+    fixes_check(program, &front);
+  }
   switch (driver->options.form) {
   case FORM_HUMAN: diag_print_human(&out, context->diags, context->sources, driver->style); break;
   case FORM_SHORT: diag_print_short(&out, context->diags, context->sources, driver->style); break;

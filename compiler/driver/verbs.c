@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static int print_and_finish(Driver *driver, const Program *program, const Text *out) {
+static int print_and_finish(Driver *driver, Program *program, const Text *out) {
   int status = driver_finish(driver, program);
   if (out->length && !driver_write(STDOUT_FILENO, out->data, out->length))
     return STATUS_ENVIRONMENT;
@@ -30,6 +30,7 @@ static bool needs_instances(const char *pass) {
 }
 
 int verb_check(Driver *driver) {
+  if (driver->options.fix && !repair_files(driver)) return driver_finish(driver, NULL);
   Program program = driver_program(driver);
   FrontOptions options = driver_front_options(driver);
   bool instances =

@@ -34,6 +34,12 @@ bool compile_check(Program *program, const FrontOptions *options);
 /* compile_check, then the instance stage. False if there are errors. */
 bool compile(Program *program, const FrontOptions *options);
 
+/* fixes.c: tries the fixes of a program with errors, by compiling it again with the edit put in. A fix becomes FIX_CERTAIN
+** if its error is gone and none is new, else it is at most FIX_MAYBE; certain ones move to the front of their error. */
+void fixes_check(Program *program, const FrontOptions *options);
+/* The text of a source with one fix put in, in `arena`. */
+const char *fixes_text(Arena *arena, const Source *source, const DiagFix *fix, uint32_t *length);
+
 /* Texts embedded in the binary: "stdlib/list.own", "errors/E0301.md". NULL if there is none. */
 const char *embedded_find(const char *name, uint32_t *length);
 /* The module of the standard library that declares `name`, in `arena`; NULL if none does (front/home.c). */

@@ -152,6 +152,7 @@ static void report_undeclared(Sema *sema, const Ast *target) {
   Diag *diag = diag_unknown_name(sema->diags, target->span, sema_name(sema, name));
   diag_fix(sema->diags, diag, FIX_CERTAIN, target->span,
            arena_format(sema->arena, "var %s", sema_name(sema, name)), "declare it");
+  declare_var(sema, name, target->span, TYPE_ERROR, VAR_LOCAL); /* told once */
 }
 
 static Target target_name(Sema *sema, const Ast *target) {
