@@ -92,6 +92,7 @@ static const OperatorRow rows[] = {
     {OP_FLOORDIV, SYM_floordiv, SYM_rfloordiv, SYM_ifloordiv},
     {OP_MOD, SYM_mod, SYM_rmod, SYM_imod},
     {OP_POW, SYM_pow, SYM_rpow, SYM_ipow},
+    {OP_MATMUL, SYM_matmul, SYM_rmatmul, SYM_imatmul},
     {OP_SHL, SYM_lshift, SYM_none, SYM_ilshift},
     {OP_SHR, SYM_rshift, SYM_none, SYM_irshift},
     {OP_AND, SYM_and_, SYM_none, SYM_iand},

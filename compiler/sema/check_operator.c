@@ -127,12 +127,6 @@ static TypeId resolve_link(Sema *sema, AstOp op, Span span, Operand *left, Opera
                            LinkInfo *link) {
   if (is_object(left->type) || is_object(right->type))
     return object_link(sema, op, span, left, right, link);
-  if (op == OP_MATMUL) {
-    report_unbuilt(sema, span, "`@` between values");
-    settle(sema, left, (TypeId){0});
-    settle(sema, right, (TypeId){0});
-    return TYPE_ERROR;
-  }
   if (is_number(sema, left->type) || (left->type.index && left->type.index == TYPE_BOOL.index))
     settle(sema, right, left->type);
   if ((left->type.index && type_is_error(left->type)) ||
