@@ -17,9 +17,7 @@ static void report_not_error(Sema *sema, Span span, TypeId type) {
   const TypeInfo *info = type_info(sema->types, type);
   bool own = info->kind == TYPE_KIND_STRUCT &&
              !decl_struct(sema->decls, (StructId){info->declaration})->builtin;
-  if (type_same(type, type_string(sema->decls)))
-    diag_reason(sema->diags, diag, "an error is made by `Error(\"text\")`");
-  else if (type_same(type, TYPE_OBJECT))
+  if (type_same(type, TYPE_OBJECT))
     diag_reason(sema->diags, diag, "`fn` code raises `Error(\"text\")`, or a struct of its own");
   else if (own)
     diag_reason(sema->diags, diag, "write `struct %s(ErrorType)`, and a method `__str__`",
@@ -39,10 +37,22 @@ void check_raises_type(Sema *sema, const Ast *ast, FnDecl *decl) {
                                            .param_count = sema->here.param_count});
 }
 
+/* Errors of `fn` code have no cause; `from None` says so. */
+static void check_cause(Sema *sema, const Ast *cause) {
+  if (!cause || cause->kind == AST_None) return;
+  Diag *diag = diag_not_built(sema->diags, cause->span, "`raise … from …`");
+  diag_reason(sema->diags, diag,
+              "write the cause into the message: `raise Error(f\"… : {e}\")`, without `from`");
+}
+
 void check_raise(Sema *sema, const AstRaise *stmt) {
-  if (stmt->cause) report_unbuilt(sema, stmt->cause->span, "`raise … from …`");
+  check_cause(sema, stmt->cause);
   if (!stmt->value) return; /* whether one is being handled: lowering knows */
   TypeId type = check_expr(sema, stmt->value, WANT_ANY);
+  if (type_same(type, type_string(sema->decls))) { /* `raise "text"` is an Error with that text */
+    Want want = {type_error_struct(sema->decls), WANT_OTHER, {0, 0}, {0}, "an error to raise"};
+    type = coerce(sema, stmt->value, type, want);
+  }
   if (!is_error(sema, type)) report_not_error(sema, stmt->value->span, type);
 }
 
@@ -68,7 +78,9 @@ static TypeId caught_type(Sema *sema, const Ast *type) {
   }
   if (type->kind == AST_Tuple ||
       (type->kind == AST_Paren && AS(Paren, type)->value->kind == AST_Tuple)) {
-    report_unbuilt(sema, type->span, "`except` with several types");
+    Diag *diag = diag_not_built(sema->diags, type->span, "`except` with several types");
+    diag_reason(sema->diags, diag,
+                "write a clause for each of them: `except e: A:`, `except e: B:`");
     return TYPE_ERROR;
   }
   TypeId named = resolve_type(sema, type);
