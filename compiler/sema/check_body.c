@@ -86,6 +86,7 @@ static void check_fn(Sema *sema, FnDeclId fn) {
   if (info.ast && info.ast->result) sema->here.result_span = info.ast->result->span;
   scope_enter(sema);
   declare_params_open(sema, decl->type_params.items, decl->type_params.count);
+  if (info.ast) writer_declare(sema, info.ast->generics);
   scope_enter(sema);
   declare_parameters(sema, &typed);
   set_param_nodes(sema, &typed);

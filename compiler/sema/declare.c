@@ -110,7 +110,7 @@ uint32_t declare_generics(Sema *sema, AstNodes generics, TypeParamDecl **params,
   for (uint32_t i = 0; i < generics.count; i++) {
     const AstTypeParam *ast = AS(TypeParam, generics.items[i]);
     slots[i] = owners_param(items, first, ast->name);
-    if (slots[i] != UINT32_MAX) continue;
+    if (slots[i] != UINT32_MAX || writer_param(sema, ast)) continue;
     slots[i] = count++;
     items[slots[i]] = (TypeParamDecl){.name = ast->name,
                                       .span = span_of_name(sema, ast->head.span, ast->name),
@@ -118,8 +118,10 @@ uint32_t declare_generics(Sema *sema, AstNodes generics, TypeParamDecl **params,
                                       .bounded = ast->bound != NULL};
   }
   declare_params_open(sema, items, count);
+  writer_declare(sema, generics);
   for (uint32_t i = 0; i < generics.count; i++) {
     const AstTypeParam *ast = AS(TypeParam, generics.items[i]);
+    if (slots[i] == UINT32_MAX) continue;
     resolve_bounds(sema, ast->bound, &items[slots[i]]);
     if (!ast->value || slots[i] >= first) continue;
     report_unbuilt(sema, ast->head.span, "a default of a parameter of the struct in a method");

@@ -301,6 +301,10 @@ static TypeId apply(Sema *sema, const Ast *ast, bool report) {
   AstNodes arguments = type_arguments(node);
   if (entity.kind == ENTITY_WORD && symbol_is(entity.symbol, SYM_Tuple))
     return apply_tuple(sema, ast, arguments);
+  if (entity.kind == ENTITY_WORD && symbol_is(entity.symbol, SYM_Some)) {
+    TypeId writer = writer_some(sema, arguments);
+    if (writer.index) return named(sema, ast, writer);
+  }
   if (entity.kind == ENTITY_BROKEN) return named(sema, ast, TYPE_ERROR);
   if (entity.kind != ENTITY_STRUCT) {
     TypeId plain = of_entity(sema, node->value, &entity);

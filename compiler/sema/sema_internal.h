@@ -197,6 +197,8 @@ bool scope_declare_local(Sema *sema, Entity entity);
 /* What `name` means here; kind NONE if nothing. Imports are followed. */
 Entity scope_find(Sema *sema, Symbol name);
 Entity scope_find_in_unit(Sema *sema, uint32_t unit, Symbol name);
+/* A name that is known everywhere, whatever the unit at hand calls so. */
+Entity scope_find_in_prelude(Sema *sema, Symbol name);
 /* Has the unit the name at module level, imports included? Nothing is followed. */
 bool scope_declared(const Sema *sema, uint32_t unit, Symbol name);
 /* A word, or a public name of the prelude. */
@@ -307,6 +309,12 @@ uint32_t declare_generics(Sema *sema, AstNodes generics, TypeParamDecl **params,
 /* Defaults of parameters first …, once all that they may name is declared. */
 void declare_param_defaults(Sema *sema, AstNodes generics, TypeParamDecl *params, uint32_t count,
                             uint32_t first);
+/* ── writer.c: `W: Writer` is String ── */
+bool writer_param(Sema *sema, const AstTypeParam *param);
+/* Declares those of `generics` in the innermost scope. */
+void writer_declare(Sema *sema, AstNodes generics);
+/* `Some[Writer]`; none: something else in the brackets. */
+TypeId writer_some(Sema *sema, AstNodes arguments);
 FnDeclId declare_fn_name(Sema *sema, const AstFunction *ast, uint32_t unit, FnDecl decl);
 void declare_signature(Sema *sema, FnDeclId fn);
 void declare_param_list(Sema *sema, FnDeclId fn, AstNodes list);
