@@ -112,6 +112,22 @@ static TypeId convert_bool(Sema *sema, const Ast *ast, const Ast *arg) {
   return TYPE_BOOL;
 }
 
+/* `Int(text)`, `Float64(text)` are `atol` and `atof`: they raise if the text is no number. */
+static TypeId parse_number(Sema *sema, const Ast *ast, TypeId type) {
+  const char *name = type.index == TYPE_INT.index ? "atol" : "atof";
+  Entity entity = scope_find_in_prelude(sema, symbol_intern(sema->context->symbols, name, 4));
+  if (entity.kind != ENTITY_FN) return poison(sema, ast);
+  CallQuery query = {.first = {entity.index},
+                     .name = decl_fn(sema->decls, (FnDeclId){entity.index})->name,
+                     .span = AS(Call, ast)->callee->span};
+  query.args = call_args(sema, AS(Call, ast), 0, &query.arg_count);
+  query.args[0].type = type_string(sema->decls);
+  CallInfo call;
+  if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
+  typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
+  return call.result;
+}
+
 static TypeId convert_scalar(Sema *sema, const Ast *ast, TypeId type) {
   const Ast *arg = only_argument(AS(Call, ast));
   const char *name = text_of(sema, type);
@@ -137,12 +153,14 @@ static TypeId convert_scalar(Sema *sema, const Ast *ast, TypeId type) {
     typed_set(sema->typed, ast, RES_CONVERT, type, CONVERT_CHECKED);
     return type;
   }
-  Diag *diag = diag_cannot_convert(sema->diags, arg->span, name, text_of(sema, from));
   bool text = type_same(from, type_string(sema->decls));
-  if (text && type.index == TYPE_INT.index)
-    diag_reason(sema->diags, diag, "`atol(text)` reads an integer and raises if it is none");
-  if (text && type.index == TYPE_FLOAT64.index)
-    diag_reason(sema->diags, diag, "`atof(text)` reads a number and raises if it is none");
+  if (text && (type.index == TYPE_INT.index || type.index == TYPE_FLOAT64.index))
+    return parse_number(sema, ast, type);
+  Diag *diag = diag_cannot_convert(sema->diags, arg->span, name, text_of(sema, from));
+  if (text)
+    diag_reason(sema->diags, diag, "`%s(Int(text))` reads it, and raises if it is no number", name);
+  else if (optional_payload(sema, from).index)
+    diag_reason(sema->diags, diag, "`.value()` is what it holds");
   return poison(sema, ast);
 }
 

@@ -128,6 +128,11 @@ bool scope_declared(const Sema *sema, uint32_t unit, Symbol name) {
   return declared(sema, unit, name) != NULL;
 }
 
+Entity scope_find_in_prelude(Sema *sema, Symbol name) {
+  uint32_t at = table_get(&sema->module_names, unit_key(0, name));
+  return at ? *entity_get(sema, at) : (Entity){.kind = ENTITY_NONE};
+}
+
 bool scope_everywhere(const Sema *sema, Symbol name) {
   return table_get(&sema->module_names, unit_key(0, name)) != 0;
 }
