@@ -8,7 +8,7 @@
 **
 ** Before   drop xs                         After    call "drop List[Record]"(&mut xs)
 **
-** The surprise: a destructor of a recursive type first asks whether machine stack is left; if
+** The surprise: chains and trees of boxes end in a loop (drop_loop.c). Any other destructor of a recursive type first asks whether machine stack is left; if
 ** not it goes on elsewhere, so a list of a million nodes ends in order and without overflow. */
 #include "base/check.h"
 #include "passes/passes_internal.h"
@@ -170,11 +170,33 @@ static void put_enum(Glue *glue, MirBody *body, MirBlock block, const StructDecl
   end_block(body, block, MIR_RETURN, value, NULL, 0);
 }
 
+static void put_del(void *self, MirBody *body, MirBlock block, MirPlace place) {
+  Glue *glue = self;
+  Spot spot = end_of(body, block);
+  TypeId type = mir_place(body, place)->type;
+  StructId id = {type_info(glue->decls->types, type)->declaration};
+  const StructDecl *decl = decl_struct(glue->decls, id);
+  /* Fields that are left must be found where they are, as the destructor left them. */
+  MirOperand value = del_leaves_fields(glue->program, type) ? mir_mut(place) : mir_move(place);
+  put_call(&spot, instance_callee(glue, decl->del, type, decl->span), (MirPlace){0}, &value, 1);
+}
+
+/* Put into a loop: ends one part of a node. */
+static void put_part(void *self, MirBody *body, MirBlock block, MirPlace place) {
+  Spot spot = end_of(body, block);
+  put_drop(self, &spot, place);
+}
+
 static void put_destructor(Glue *glue, MirBody *body, FnId id) {
   TypeId type = body->glue_of;
   const StructDecl *decl = struct_of(glue, type);
   MirBlock block = mir_add_block(body, (MirScope){1});
   MirPlace self = mir_root(body, (MirLocal){1});
+  if (drop_is_loop(glue->program, type)) {
+    if (drop_loop_recurs(glue->decls, type)) block = put_stack_test(body, block, id);
+    drop_loop_put(glue->program, body, block, (DropPart){glue, put_part, put_del});
+    return;
+  }
   /* A cycle of types always leads through a written destructor (Box, List …): one test on the way is enough. */
   if (decl && decl->del.index && type_is_recursive(glue->decls, type))
     block = put_stack_test(body, block, id);
@@ -191,10 +213,9 @@ static void put_destructor(Glue *glue, MirBody *body, FnId id) {
     return;
   }
   Spot spot = end_of(body, block);
-  if (decl && decl->del.index) {
-    MirOperand value = mir_move(self);
-    put_call(&spot, instance_callee(glue, decl->del, type, decl->span), (MirPlace){0}, &value, 1);
-  } else {
+  bool written = decl && decl->del.index;
+  if (written) put_del(glue, body, block, self);
+  if (!written || del_leaves_fields(glue->program, type)) {
     uint32_t fields = type_field_count(glue->decls, type);
     for (uint32_t i = 0; i < fields; i++)
       put_drop(glue, &spot, mir_field(body, self, i));
@@ -291,6 +312,15 @@ static void replace(Glue *glue, MirBody *body, MirBlock block) {
   mir_edit_apply(edit);
 }
 
+/* Is the instance a written destructor whose fields are ended by those who call it? */
+static bool is_del_that_leaves(const Glue *glue, FnId id) {
+  const MirBody *body = glue->program->instances.items[id.index];
+  if (!body->decl.index || body->param_count != 1) return false;
+  TypeId type = mir_local(body, (MirLocal){1})->type;
+  const StructDecl *decl = struct_of(glue, type);
+  return decl && decl->del.index == body->decl.index && del_leaves_fields(glue->program, type);
+}
+
 void glue_run(Instances *instances) {
   MirProgram *program = instances_program(instances);
   Glue glue = {
@@ -303,6 +333,7 @@ void glue_run(Instances *instances) {
       put_destructor(&glue, body, (FnId){id});
       continue;
     }
+    if (is_del_that_leaves(&glue, (FnId){id})) del_leave_fields(body);
     instances_settle(instances); /* binds what the bodies before this one asked for */
     for (uint32_t b = 1; b < body->blocks.count; b++)
       replace(&glue, body, (MirBlock){b});

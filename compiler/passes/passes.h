@@ -36,6 +36,8 @@ const char *passes_elision(uint32_t rule); /* its name; NULL after the last */
 bool passes_run(MirProgram *program, PassStage stage, const PassOptions *options);
 /* NULL, or what is wrong with the order of passes.def (a failure of ours; checked at start-up). */
 const char *passes_check_order(void);
+/* Do values of the type, a Box, hold boxes of their own type in place? Then they end in a loop. */
+bool drop_is_loop(const MirProgram *program, TypeId type);
 uint32_t passes_count(void);
 const char *passes_name(uint32_t index);
 const char *passes_text(uint32_t index);

@@ -228,6 +228,21 @@ MirProgram *instances_program(const Instances *instances);
 bool instances_full(const Instances *instances);
 void glue_run(Instances *instances);
 
+/* drop_loop.c */
+typedef struct {
+  void *self;
+  void (*put)(void *self, MirBody *body, MirBlock block, MirPlace place);
+  void (*put_del)(void *self, MirBody *body, MirBlock block, MirPlace place);
+} DropPart; /* puts at the end of a block what ends one part of a node, or only calls its `__del__` */
+/* Does the written destructor of a recursive type give nothing of `self` away? Then its fields are ended by those who call
+** it, and by it no more (del_leave_fields). */
+bool del_leaves_fields(const MirProgram *program, TypeId type);
+void del_leave_fields(MirBody *body);
+/* Must machine stack be left before the loop: can a part of a node lead to a node again? */
+bool drop_loop_recurs(const Decls *decls, TypeId box);
+/* The rest of the destructor of a Box, from `block` on. Needs drop_is_loop. */
+void drop_loop_put(const MirProgram *program, MirBody *body, MirBlock block, DropPart end);
+
 /* function_value.c */
 /* What calls values of the function type: the value first, then the arguments. */
 FnId function_value_call(Instances *instances, TypeId fn_type);

@@ -4,6 +4,7 @@
 ** Moves and copies come from the log. Drops come from the elaborated MIR itself: a cleanup chain is shared by several
 ** exits, and each exit must show what it drops. Invariant: what is shown is what the back ends get; nothing is guessed.
 ** The surprise: a refused function is shown too, with what is known (its moves) and `!` where it was refused. */
+#include "passes/passes.h"
 #include "sema/dynamic.h"
 #include "tools/view_internal.h"
 
@@ -132,7 +133,16 @@ static Span cause_of(const ViewFn *view, const MirInstr *drop, MirPlace place) {
   return cause;
 }
 
-static const char *why_of(const ViewFn *view, const MirInstr *drop, MirPlace place) {
+/* A Box, or an Optional of one, that holds boxes of its own type. */
+static bool ends_in_loop(const ViewFn *view, MirPlace place) {
+  TypeId type = mir_place(view->body, place)->type;
+  if (view->body->type_param_count) return false; /* the instance decides */
+  if (type_builtin(view->body->decls, type) == BUILTIN_OPTIONAL)
+    type = type_info(view->body->decls->types, type)->arguments[0];
+  return drop_is_loop(view->program->mir, type);
+}
+
+static const char *reason_of(const ViewFn *view, const MirInstr *drop, MirPlace place) {
   const char *text = mir_reason_text(drop->reason);
   Span cause = cause_of(view, drop, place);
   if (!cause.from) cause = drop->span;
@@ -143,6 +153,11 @@ static const char *why_of(const ViewFn *view, const MirInstr *drop, MirPlace pla
                           : "";
   return arena_format(view->arena, "%s%.*s%u%s", whose, (int)(number - text), text,
                       view_line(view, cause.from), number + 2);
+}
+
+static const char *why_of(const ViewFn *view, const MirInstr *drop, MirPlace place) {
+  const char *reason = reason_of(view, drop, place);
+  return ends_in_loop(view, place) ? arena_format(view->arena, "%s; node by node", reason) : reason;
 }
 
 /* The end of an object is a count write; that of a temporary stands beside its line. */

@@ -401,5 +401,7 @@ bool type_is_linear(const Decls *decls, TypeId type);
 bool type_is_scoped(const Decls *decls, TypeId type);
 /* True if a value of `type` can own another value of the same type through boxes or containers: its drop may be deep. */
 bool type_is_recursive(const Decls *decls, TypeId type);
+/* May ending a value run code that the program wrote, so that it sees in which order parts end? */
+bool type_drop_is_visible(const Decls *decls, TypeId type);
 
 #endif

@@ -303,3 +303,25 @@ bool type_is_recursive(const Decls *decls, TypeId type) {
   type_memo_leave(decls);
   return known == ANSWER_YES;
 }
+
+static bool runs_code(const Decls *decls, TypeId type) {
+  const TypeInfo *info = type_info(decls->types, type);
+  if (info->kind == TYPE_KIND_FUNCTION || info->kind == TYPE_KIND_OBJECT) return true;
+  if (info->kind != TYPE_KIND_STRUCT) return false;
+  const StructDecl *decl = decl_struct(decls, (StructId){info->declaration});
+  return decl->del.index && decl->builtin_kind == BUILTIN_NONE;
+}
+
+bool type_drop_is_visible(const Decls *decls, TypeId type) {
+  Search search = {.decls = decls};
+  type_memo_enter(decls);
+  search_meet(&search, type);
+  bool visible = false;
+  for (uint32_t next = 0; next < search.work.count && next < RECURSION_LIMIT && !visible; next++) {
+    visible = runs_code(decls, search.work.items[next]);
+    search_parts(&search, search.work.items[next]);
+  }
+  visible = visible || search.work.count >= RECURSION_LIMIT;
+  type_memo_leave(decls);
+  return visible;
+}
