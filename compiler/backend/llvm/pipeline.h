@@ -6,7 +6,9 @@
 ** loop: where an index runs from one end to the other, a main loop goes as far as all checks of
 ** bounds would hold, without them, and what is left runs with them, so a panic stays where it was.
 ** That needs headers of lists in registers (hence behind `licm`) and comparisons as they were
-** written (hence before `indvars`). The surprise: it cannot be added to "default<O2>" from C. */
+** written (hence before `indvars`). Twice, because in `c[i][j] += b[k][j]` the row of c leaves the
+** loop only when the checks of b have left it. The surprise: it cannot be added to "default<O2>"
+** from C. */
 #ifndef OWN_BACKEND_LLVM_PIPELINE_H
 #define OWN_BACKEND_LLVM_PIPELINE_H
 
@@ -30,7 +32,7 @@
   "reassociate,constraint-elimination,"                                                             \
   "loop-mssa(loop-instsimplify,loop-simplifycfg,licm<no-allowspeculation>,loop-rotate,licm,"        \
   "simple-loop-unswitch<" UNSWITCH ">)," TIDY COMBINE                                               \
-  "irce,"                                                                                           \
+  "irce,simplifycfg," COMBINE "loop-mssa(licm,simple-loop-unswitch<" UNSWITCH ">,licm),irce,"       \
   "loop(loop-idiom,indvars,simple-loop-unswitch<" UNSWITCH ">,loop-deletion,loop-unroll-full),"     \
   "sroa<modify-cfg>,vector-combine,mldst-motion,gvn,sccp,bdce," COMBINE                             \
   "jump-threading,correlated-propagation,adce,memcpyopt,dse,loop-mssa(licm),"                       \
