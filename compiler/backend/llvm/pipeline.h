@@ -32,7 +32,7 @@
   "reassociate,constraint-elimination,"                                                             \
   "loop-mssa(loop-instsimplify,loop-simplifycfg,licm<no-allowspeculation>,loop-rotate,licm,"        \
   "simple-loop-unswitch<" UNSWITCH ">)," TIDY COMBINE                                               \
-  "irce,simplifycfg," COMBINE "loop-mssa(licm,simple-loop-unswitch<" UNSWITCH ">,licm),irce,"       \
+  "loop(loop-unroll-full),irce,simplifycfg," COMBINE "loop-mssa(licm,simple-loop-unswitch<" UNSWITCH ">,licm),irce,"       \
   "loop(loop-idiom,indvars,simple-loop-unswitch<" UNSWITCH ">,loop-deletion,loop-unroll-full),"     \
   "sroa<modify-cfg>,vector-combine,mldst-motion,gvn,sccp,bdce," COMBINE                             \
   "jump-threading,correlated-propagation,adce,memcpyopt,dse,loop-mssa(licm),"                       \

@@ -3,8 +3,8 @@
 **
 ** In: a place. Out: its address; the checks its steps ask for are made on the way (an element's
 ** index, a payload's presence). Invariant: container headers are read anew for each instruction;
-** LLVM finds out which reads are the same. The surprise: a negative index counts from the end, so
-** the index of an element is first adjusted, then compared once, as an unsigned number. */
+** LLVM finds out which reads are the same. The surprise: a negative index counts from the end; it
+** is found by the comparison with the length, as an unsigned number, that every index needs. */
 #include "backend/llvm/llvm_internal.h"
 
 #include "base/check.h"
@@ -35,18 +35,46 @@ static bool is_unsigned_index(const LlvmModule *m, uint32_t local) {
   return type_class(m->decls->types, type) == TYPE_CLASS_UNSIGNED;
 }
 
-static LLVMValueRef checked_index(LlvmModule *m, uint32_t local, LLVMValueRef index,
-                                  LLVMValueRef size) {
-  LLVMValueRef at = index;
-  if (!is_unsigned_index(m, local) && !mir_local(m->at.body, (MirLocal){local})->natural) {
-    LLVMValueRef negative = LLVMBuildICmp(m->builder, LLVMIntSLT, index, llvm_int(m, 0), "");
-    LLVMValueRef from_end = LLVMBuildAdd(m->builder, index, size, "");
-    at = LLVMBuildSelect(m->builder, negative, from_end, index, "");
-  }
-  LLVMValueRef outside = LLVMBuildICmp(m->builder, LLVMIntUGE, at, size, "");
+static void panic_if(LlvmModule *m, LLVMValueRef outside, LLVMValueRef index, LLVMValueRef size) {
   LLVMValueRef args[2] = {index, size};
   llvm_trap_if(m, outside, RUNTIME_own_panic_bounds, args, 2);
+}
+
+/* The place counted from the end that a negative index means. The first of the two questions needs no answer at run time:
+** where LLVM knows that the index is not negative, it finds that only a panic follows. */
+static LLVMValueRef counted_from_end(LlvmModule *m, LLVMValueRef index, LLVMValueRef size) {
+  LLVMValueRef from_end = LLVMBuildAdd(m->builder, index, size, "");
+  LLVMValueRef natural = LLVMBuildICmp(m->builder, LLVMIntSGE, index, llvm_int(m, 0), "");
+  LLVMValueRef before = LLVMBuildICmp(m->builder, LLVMIntSLT, from_end, llvm_int(m, 0), "");
+  panic_if(m, LLVMBuildOr(m->builder, natural, before, ""), index, size);
+  return from_end;
+}
+
+/* A signed index: one comparison settles the usual case, and a pass can move it out of a loop; seldom, behind it, one that
+** counts from the end. */
+static LLVMValueRef signed_index(LlvmModule *m, LLVMValueRef index, LLVMValueRef size) {
+  LLVMBasicBlockRef before = LLVMGetInsertBlock(m->builder);
+  LLVMBasicBlockRef seldom = llvm_block_after(m, "from_end");
+  LLVMValueRef outside = LLVMBuildICmp(m->builder, LLVMIntUGE, index, size, "");
+  LLVMPositionBuilderAtEnd(m->builder, seldom);
+  LLVMValueRef from_end = counted_from_end(m, index, size);
+  LLVMBasicBlockRef behind = LLVMGetInsertBlock(m->builder), next = llvm_block_after(m, "");
+  LLVMBuildBr(m->builder, next);
+  LLVMPositionBuilderAtEnd(m->builder, before);
+  llvm_weigh(m, LLVMBuildCondBr(m->builder, outside, seldom, next));
+  LLVMPositionBuilderAtEnd(m->builder, next);
+  LLVMValueRef at = LLVMBuildPhi(m->builder, m->i64, ""), values[2] = {index, from_end};
+  LLVMBasicBlockRef blocks[2] = {before, behind};
+  LLVMAddIncoming(at, values, blocks, 2);
   return at;
+}
+
+static LLVMValueRef checked_index(LlvmModule *m, uint32_t local, LLVMValueRef index,
+                                  LLVMValueRef size) {
+  bool natural = is_unsigned_index(m, local) || mir_local(m->at.body, (MirLocal){local})->natural;
+  if (!natural) return signed_index(m, index, size);
+  panic_if(m, LLVMBuildICmp(m->builder, LLVMIntUGE, index, size, ""), index, size);
+  return index;
 }
 
 /* Both words are read before the check, so that what hoists one out of a loop may hoist the other.
