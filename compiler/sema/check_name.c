@@ -335,7 +335,7 @@ TypeId check_subscript(Sema *sema, const Ast *ast, Store store) {
   if (target.index) return element(sema, ast, RES_POINTEE, type, target);
   if (box.index && !node->indexes.count) return place(sema, ast, RES_BOX, box);
   bool through_method =
-      store == STORE_SET ? has_method(sema, type, SYM_setitem) : !lends_items(sema, type);
+      !lends_items(sema, type) || (store == STORE_SET && has_method(sema, type, SYM_setitem));
   if (store != STORE_NOT && through_method) return type; /* check_assign.c calls __setitem__ */
   return item_method(sema, ast, type);
 }
