@@ -7,6 +7,7 @@
 ** Invariant: a unit is known by (module name, embedded or not); it is loaded once, so cycles of imports end.
 ** The surprise: nothing stops here but a root file that cannot be read. Sema knows of holes in trees and of imports that
 ** were not found, and is silent about what they may have declared. */
+#include "base/near.h"
 #include "front/compile.h"
 #include "sema/mojo.h"
 #include "syntax/parse.h"
@@ -166,6 +167,30 @@ static bool load_module(Units *units, const char *dotted, Loaded loaded, bool bu
   return try_embedded(units, loaded, relative);
 }
 
+static bool is_prelude(const char *name) {
+  for (size_t i = 0; i < sizeof prelude_names / sizeof *prelude_names; i++)
+    if (strcmp(prelude_names[i], name) == 0) return true;
+  return false;
+}
+
+/* A module of the library or of the program whose name is almost `dotted`; NULL: none. */
+static const char *near_module(const Units *units, const char *dotted) {
+  const Symbols *symbols = units->program->context->symbols;
+  NearText near = near_start(dotted);
+  for (uint32_t i = 0; i < units->loaded.count; i++)
+    if (!units->loaded.items[i].unit.builtin)
+      near_offer(&near, symbol_text(symbols, units->loaded.items[i].unit.module));
+  const char folder[] = "stdlib/", ending[] = ".own";
+  for (uint32_t i = 0; i < embedded_count(); i++) {
+    const char *file = embedded_name(i);
+    if (strncmp(file, folder, strlen(folder)) != 0) continue;
+    const char *name = file + strlen(folder);
+    name = arena_text(arena_of(units), name, strlen(name) - strlen(ending));
+    if (!is_prelude(name) && !strchr(name, '/')) near_offer(&near, name);
+  }
+  return near.best;
+}
+
 static void report_missing(const Units *units, Span span, const char *dotted) {
   Diags *diags = diags_of(units);
   if (units->probing || dynamic_refuse_module(diags, dotted, span)) return;
@@ -176,6 +201,9 @@ static void report_missing(const Units *units, Span span, const char *dotted) {
   for (uint32_t i = 0; i < units->options->root_count; i++)
     diag_reason(diags, diag, "looked for it in `%s`", units->options->roots[i]);
   diag_reason(diags, diag, "and in the standard library");
+  const char *near = near_module(units, dotted);
+  const char *title = near ? arena_format(arena_of(units), "did you mean `%s`?", near) : NULL;
+  if (near) diag_fix(diags, diag, FIX_MAYBE, span, near, title);
 }
 
 /* "a.b" of a path of names; `prefix` (may be "") stands before it. */

@@ -57,6 +57,12 @@ static void advise(Sema *sema, Diag *diag, const Ast *ast, TypeId found, TypeId 
     diag_reason(sema->diags, diag, "an error is made by `Error(\"text\")`");
   }
   StructId one = decl_of_type(sema->decls, found), other = decl_of_type(sema->decls, wanted);
+  if (one.index && other.index && one.index != other.index &&
+      symbol_same(decl_struct(sema->decls, one)->name, decl_struct(sema->decls, other)->name))
+    diag_reason(sema->diags, diag,
+                "two types have this name: that of module `%s`, and that of `%s`",
+                sema_name(sema, decl_struct(sema->decls, other)->module),
+                sema_name(sema, decl_struct(sema->decls, one)->module));
   if (one.index && other.index && decl_struct(sema->decls, one)->call.index &&
       decl_struct(sema->decls, other)->call.index)
     diag_reason(sema->diags, diag,
