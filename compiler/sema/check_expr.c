@@ -158,10 +158,19 @@ static bool wants_object(const Sema *sema, const Ast *ast, Want want) {
   return is_object(want.type) || (ast->kind != AST_None && is_object(inner_type(sema, want.type)));
 }
 
+/* Only what is wanted says its type. */
+static bool waits_for_type(const Ast *ast) {
+  return (ast->kind == AST_List && !AS(List, ast)->items.count) ||
+         (ast->kind == AST_Dict && !AS(Dict, ast)->items.count) || ast->kind == AST_Lambda;
+}
+
 TypeId check_expr(Sema *sema, const Ast *ast, Want want) {
   if (ast->flags & AST_ERROR) return poison(sema, ast);
-  if (want.type.index && type_is_error(want.type)) want = WANT_ANY;
   AstKind kind = ast->kind;
+  if (want.type.index && type_is_error(want.type)) {
+    if (waits_for_type(ast)) return poison(sema, ast);
+    want = WANT_ANY;
+  }
   if (wants_object(sema, ast, want)) return check_object_literal(sema, ast);
   if (kind == AST_Name) return check_name(sema, ast, want);
   if (kind == AST_Int || kind == AST_Float) return check_number(sema, ast, false, ast, want);
