@@ -52,7 +52,7 @@ static void var_one(Sema *sema, const AstVar *stmt) {
     Symbol name = target->kind == AST_Name ? AS(Name, target)->name : (Symbol){0};
     Want want = {type, WANT_VAR, stmt->type ? stmt->type->span : (Span){0, 0}, name, NULL};
     TypeId value = type.index && !type_is_error(type) ? check_value(sema, stmt->value, want)
-                                                      : check_expr(sema, stmt->value, WANT_ANY);
+                                                      : check_expr(sema, stmt->value, want);
     if (!type.index) type = storable(sema, stmt->value, value);
   } else if (!stmt->type) {
     var_without_type(sema, target);
@@ -220,7 +220,10 @@ static void store_item(Sema *sema, const Ast *target, TypeId container, const As
   CallQuery query = {.name = symbol_of(SYM_setitem), .span = target->span};
   if (!method_query(sema, container, symbol_of(SYM_setitem), &query)) {
     Diag *diag = diag_not_indexable(sema->diags, node->value->span, text_of(sema, container));
-    diag_reason(sema->diags, diag, "`x[i] = v` needs a method `__setitem__`");
+    bool text = type_same(container, type_string(sema->decls));
+    diag_reason(sema->diags, diag, "%s",
+                text ? "a text is changed as a whole: `s = s[:i] + c + s[i + 1:]`"
+                     : "`x[i] = v` needs a method `__setitem__`");
     for (uint32_t i = 0; i < node->indexes.count; i++)
       check_expr(sema, node->indexes.items[i], WANT_ANY);
     if (value) check_expr(sema, value, WANT_ANY);
@@ -251,7 +254,9 @@ static void assign_tuple(Sema *sema, const AstTuple *targets, const Ast *value) 
   TypeId *types = arena_make_many(sema->arena, TypeId, count);
   bool known = true;
   for (uint32_t i = 0; i < count; i++) {
-    each[i] = check_target(sema, targets->items.items[i], STORE_SET);
+    const Ast *target = targets->items.items[i];
+    bool declares = mojo_declares(sema, target); /* once the value has said its type */
+    each[i] = declares ? (Target){0} : check_target(sema, target, STORE_SET);
     types[i] = each[i].type;
     known = known && types[i].index && !type_is_error(types[i]);
   }
@@ -272,6 +277,8 @@ static void assign_tuple(Sema *sema, const AstTuple *targets, const Ast *value) 
     return;
   }
   for (uint32_t i = 0; i < count; i++) {
+    if (mojo_declares(sema, targets->items.items[i]))
+      mojo_declare(sema, targets->items.items[i], info.arguments[i]);
     if (each[i].container.index)
       store_item(sema, targets->items.items[i], each[i].container, NULL, info.arguments[i]);
     bool wrong = each[i].type.index && !type_is_error(each[i].type) &&
@@ -286,6 +293,10 @@ static void assign_tuple(Sema *sema, const AstTuple *targets, const Ast *value) 
 static void assign_one(Sema *sema, const Ast *target, const Ast *value) {
   if (target->kind == AST_Tuple) {
     assign_tuple(sema, AS(Tuple, target), value);
+    return;
+  }
+  if (mojo_declares(sema, target)) {
+    mojo_declare(sema, target, storable(sema, value, check_expr(sema, value, WANT_ANY)));
     return;
   }
   Target found = check_target(sema, target, STORE_SET);
@@ -314,6 +325,11 @@ void check_assign(Sema *sema, const AstAssign *stmt) {
     const Ast *target = stmt->targets.items[i];
     if (target->kind == AST_Tuple) {
       report_unbuilt(sema, target->span, "unpacking in an assignment to several targets");
+      continue;
+    }
+    if (mojo_declares(sema, target)) {
+      if (i == 0) type = storable(sema, stmt->value, check_expr(sema, stmt->value, WANT_ANY));
+      mojo_declare(sema, target, type);
       continue;
     }
     if (i == 0) {

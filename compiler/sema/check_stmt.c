@@ -167,6 +167,10 @@ void check_stmt(Sema *sema, const Ast *stmt) {
   const Here around = sema->here;
   sema->here.stmt = stmt;
   sema->here.stmt_depth = sema->depth;
+  if (!sema->here.outer && kind != AST_Suite) {
+    sema->here.outer = stmt;
+    sema->here.outer_depth = sema->depth;
+  }
   if (stmt->flags & AST_ERROR)
     sema->body_broken = true;
   else if (kind == AST_ExprStmt)
@@ -217,5 +221,7 @@ void check_stmt(Sema *sema, const Ast *stmt) {
     declare_refused(sema, stmt);
   sema->here.stmt = around.stmt;
   sema->here.stmt_depth = around.stmt_depth;
+  sema->here.outer = around.outer;
+  sema->here.outer_depth = around.outer_depth;
   if (diag_errors(sema->diags) != errors) sema->body_broken = true;
 }

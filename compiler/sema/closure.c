@@ -197,6 +197,7 @@ static Outside enter(Sema *sema, ClosureFrame *frame, FnDeclId fn) {
   sema->closure = frame;
   sema->body_broken = false;
   sema->here.fn = fn;
+  sema->here.outer = NULL;
   sema->here.loops = 0;
   sema->here.result_span = (Span){0, 0};
   scope_enter(sema);

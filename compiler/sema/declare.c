@@ -310,7 +310,9 @@ static void struct_conformances(Sema *sema, StructId id) {
       base = AS(Conformance, base)->trait;
     }
     TraitId trait = resolve_trait(sema, base);
-    if (trait.index) add_conformance(sema, decl, trait, where, base->span);
+    bool again = sema_unit(sema, sema->here.unit)->is_mojo &&
+                 conforms_to(decl, trait); /* by two names of Mojo */
+    if (trait.index && !again) add_conformance(sema, decl, trait, where, base->span);
   }
   TraitId copyable = sema->decls->trait_of[TRAIT_COPYABLE];
   if (is_value(sema, &sema->struct_infos.items[id.index]) && !conforms_to(decl, copyable))

@@ -97,6 +97,23 @@ static void derive_init(const Derive *derive) {
   }
 }
 
+/* Mojo's `@value` makes no constructor that is written. */
+static bool init_is_written(const Derive *derive) {
+  const Sema *sema = derive->sema;
+  const StructDecl *decl = decl_struct(sema->decls, derive->id);
+  Member member = member_find(sema, derive->id.index, symbol_of(SYM_init));
+  bool is_mojo = sema_unit(sema, sema->struct_infos.items[derive->id.index].unit)->is_mojo;
+  if (!is_mojo || member.kind != MEMBER_METHOD) return false;
+  for (FnDeclId id = {member.index}; id.index; id = sema->fn_infos.items[id.index].next) {
+    const FnDecl *fn = decl_fn(sema->decls, id);
+    bool same = fn->params.count == decl->fields.count;
+    for (uint32_t i = 0; same && i < fn->params.count; i++)
+      same = type_same(fn->params.items[i].type, decl->fields.items[i].type);
+    if (same) return true;
+  }
+  return false;
+}
+
 static void require_fields(const Derive *derive, const FnDecl *fn, TraitKind kind) {
   Sema *sema = derive->sema;
   const StructDecl *decl = decl_struct(sema->decls, derive->id);
@@ -210,7 +227,7 @@ void derive_all(Sema *sema) {
     if (machine || decl->builtin_kind == BUILTIN_TUPLE) continue;
     derive_sized(sema, (StructId){i});
     Derive derive = {sema, {i}, NULL};
-    if (decl->fieldwise_init) derive_init(&derive);
+    if (decl->fieldwise_init && !init_is_written(&derive)) derive_init(&derive);
     for (uint32_t k = 0; k < decl->conforms.count; k++) {
       derive.where = &decl->conforms.items[k];
       trait_walk(sema);

@@ -34,7 +34,8 @@ static void self_param(Sema *sema, FnDeclId fn, const AstParam *param) {
     }
   }
   if (decl->is_init) {
-    if (convention != PASS_OUT) {
+    bool old = convention == PASS_MUT && sema_unit(sema, sema->here.unit)->is_mojo;
+    if (convention != PASS_OUT && !old) { /* Mojo of 2024: `inout self` */
       Diag *diag = diag_wrong_self(sema->diags, param->head.span, "a constructor sets `out self`");
       diag_fix(sema->diags, diag, FIX_CERTAIN, param->head.span, "out self", "write `out self`");
     }
@@ -199,8 +200,13 @@ void declare_param_list(Sema *sema, FnDeclId fn, AstNodes list) {
       self_param(sema, fn, self);
       from = 1;
     } else {
-      diag_wrong_self(sema->diags, decl->span, "the first parameter of a method is `self`");
+      Diag *diag =
+          diag_wrong_self(sema->diags, decl->span, "the first parameter of a method is `self`");
+      diag_reason(sema->diags, diag, "a function of the type itself is marked `@staticmethod`");
       sema->fn_infos.items[fn.index].broken = true;
+      ParamDecl meant = {.name = symbol_of(SYM_self), .span = decl->span};
+      meant.type = sema->here.self_type; /* its body may use it */
+      array_push(sema->arena, &decl->params, meant);
     }
   }
   if (list.count > LIMIT_PARAMETERS) {

@@ -401,6 +401,8 @@ TraitId resolve_trait(Sema *sema, const Ast *ast) {
   if (entity.kind == ENTITY_TRAIT) return (TraitId){entity.index};
   if (entity.kind == ENTITY_BROKEN) return (TraitId){0};
   if (entity.kind == ENTITY_NONE && ast->kind == AST_Name) {
+    TraitId mojo = mojo_trait(sema, AS(Name, ast)->name);
+    if (mojo.index) return mojo;
     scope_report_unknown(sema, AS(Name, ast)->name, ast->span);
   } else {
     Diag *diag = diag_not_trait(sema->diags, ast->span);

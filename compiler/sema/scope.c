@@ -117,6 +117,22 @@ bool scope_declare_local(Sema *sema, Entity entity) {
   return true;
 }
 
+void scope_declare_outer(Sema *sema, Entity entity, uint32_t depth) {
+  while (sema->local_of.count <= entity.name.index)
+    array_push(sema->arena, &sema->local_of, 0);
+  array_push(sema->arena, &sema->bindings, (Binding){.depth = depth});
+  uint32_t at = sema->bindings.count - 1;
+  for (; at > 1 && sema->bindings.items[at - 1].depth > depth; at--) {
+    Binding moved = sema->bindings.items[at - 1];
+    if (moved.shadowed >= at - 1) moved.shadowed++;
+    uint32_t *known = &sema->local_of.items[moved.entity.name.index];
+    if (*known == at - 1) *known = at;
+    sema->bindings.items[at] = moved;
+  }
+  sema->bindings.items[at] = (Binding){entity, depth, local_binding(sema, entity.name)};
+  sema->local_of.items[entity.name.index] = at;
+}
+
 /* ── search ── */
 
 static const Entity *declared(const Sema *sema, uint32_t unit, Symbol name) {
@@ -220,42 +236,13 @@ Entity scope_find(Sema *sema, Symbol name) {
 
 /* ── the nearest name ── */
 
-enum { NEAREST_LONGEST = 40 };
-
-/* Edits from a to b, with a limit: more than `limit` is answered as limit + 1. */
-static uint32_t edit_distance(const char *a, const char *b, uint32_t limit) {
-  size_t a_length = strlen(a), b_length = strlen(b);
-  if (a_length > NEAREST_LONGEST || b_length > NEAREST_LONGEST) return limit + 1;
-  if (a_length > b_length + limit || b_length > a_length + limit) return limit + 1;
-  uint32_t row[NEAREST_LONGEST + 1];
-  for (uint32_t j = 0; j <= b_length; j++)
-    row[j] = j;
-  for (uint32_t i = 1; i <= a_length; i++) {
-    uint32_t diagonal = row[0];
-    row[0] = i;
-    for (uint32_t j = 1; j <= b_length; j++) {
-      uint32_t change = diagonal + (a[i - 1] != b[j - 1]);
-      diagonal = row[j];
-      uint32_t shift = (row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1;
-      row[j] = change < shift ? change : shift;
-    }
-  }
-  return row[b_length];
-}
-
 Nearest nearest_start(Sema *sema, Symbol wanted) {
-  uint32_t length = symbol_length(sema->context->symbols, wanted);
-  uint32_t limit = length <= 2 ? 1 : length <= 6 ? 2 : 3;
-  return (Nearest){sema, sema_name(sema, wanted), {0}, limit + 1};
+  return (Nearest){sema, near_start(sema_name(sema, wanted)), {0}};
 }
 
 void nearest_offer(Nearest *nearest, Symbol candidate) {
-  const char *text = sema_name(nearest->sema, candidate);
-  if (!candidate.index || nearest->distance == 0) return;
-  uint32_t distance = edit_distance(nearest->wanted, text, nearest->distance - 1);
-  if (distance >= nearest->distance || distance >= strlen(text)) return;
-  nearest->distance = distance;
-  nearest->best = candidate;
+  if (candidate.index && near_offer(&nearest->near, sema_name(nearest->sema, candidate)))
+    nearest->best = candidate;
 }
 
 Symbol nearest_module_name(Sema *sema, uint32_t unit, Symbol wanted) {
@@ -290,7 +277,9 @@ enum { ERRORS_WITH_ADVICE = 100 };
 static bool belongs_to_python(Sema *sema, Symbol name, Diag *diag) {
   static const struct {
     const char *python, *ours;
-  } pairs[] = {{"str", "String"}, {"int", "Int"}, {"float", "Float64"}, {"bool", "Bool"}};
+  } pairs[] = {{"str", "String"}, {"int", "Int"},          {"float", "Float64"},
+               {"bool", "Bool"},  {"list", "List[T]"},     {"dict", "Dict[K, V]"},
+               {"set", "Set[T]"}, {"tuple", "Tuple[A, B]"}};
   DynNameKind kind = dynamic_builtin_find(sema->typed->dynamic, name).kind;
   if (kind != DYN_NAME_BUILTIN && kind != DYN_NAME_CLASS) return false;
   for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
@@ -304,12 +293,35 @@ static bool belongs_to_python(Sema *sema, Symbol name, Diag *diag) {
   return true;
 }
 
+/* A word of another language, and what stands for it here. */
+static bool belongs_elsewhere(Sema *sema, Symbol name, Span span, Diag *diag) {
+  static const struct {
+    const char *theirs, *ours;
+  } pairs[] = {
+      {"null", "None"},     {"nil", "None"},       {"nullptr", "None"},    {"NULL", "None"},
+      {"none", "None"},     {"true", "True"},      {"false", "False"},     {"this", "self"},
+      {"println", "print"}, {"printf", "print"},   {"Vec", "List"},        {"vector", "List"},
+      {"HashMap", "Dict"},  {"HashSet", "Set"},    {"Option", "Optional"}, {"Boolean", "Bool"},
+      {"Integer", "Int"},   {"double", "Float64"}, {"Float", "Float64"},   {"Double", "Float64"},
+      {"f64", "Float64"},   {"f32", "Float32"},    {"i64", "Int64"},       {"i32", "Int32"},
+      {"u64", "UInt64"},    {"u32", "UInt32"},     {"u8", "UInt8"},        {"usize", "UInt"},
+      {"isize", "Int"},     {"char", "String"}};
+  for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+    if (strcmp(pairs[i].theirs, sema_name(sema, name)) != 0) continue;
+    const char *title = arena_format(sema->arena, "write `%s`", pairs[i].ours);
+    diag_fix(sema->diags, diag, FIX_MAYBE, span, pairs[i].ours, title);
+    return true;
+  }
+  return false;
+}
+
 /* A name that an import would bring. */
 static bool belongs_to_library(Sema *sema, Symbol name, Diag *diag) {
   if (!sema->input->library_home) return false;
   const char *text = sema_name(sema, name);
   const char *module = sema->input->library_home(sema->arena, text);
-  if (!module) return false;
+  bool of_mojo = module && strcmp(module, MOJO_MODULE) == 0;
+  if (!module || (of_mojo && dynamic_builtin_find(sema->typed->dynamic, name).kind)) return false;
   diag_reason(sema->diags, diag, "the library has it: `from %s import %s`", module, text);
   return true;
 }
@@ -324,6 +336,7 @@ void scope_report_unknown(Sema *sema, Symbol name, Span span) {
   }
   Diag *diag = diag_unknown_name(sema->diags, span, sema_name(sema, name));
   if (diag_errors(sema->diags) > ERRORS_WITH_ADVICE) return;
+  if (belongs_elsewhere(sema, name, span, diag)) return;
   if (belongs_to_library(sema, name, diag) || belongs_to_python(sema, name, diag)) return;
   Symbol nearest = nearest_visible(sema, name);
   if (nearest.index) {

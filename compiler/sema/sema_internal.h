@@ -9,6 +9,7 @@
 #ifndef OWN_SEMA_INTERNAL_H
 #define OWN_SEMA_INTERNAL_H
 
+#include "base/near.h"
 #include "sema/sema.h"
 #include "sema/typed_internal.h"
 
@@ -114,6 +115,8 @@ typedef struct {
   uint32_t loops;
   const Ast *stmt;     /* the statement at hand; NULL: none           */
   uint32_t stmt_depth; /* of scopes; `:=` declares there only         */
+  const Ast *outer;    /* the statement of the function itself that `stmt` is in */
+  uint32_t outer_depth;
 } Here;
 
 typedef struct Sema {
@@ -194,6 +197,8 @@ void scope_enter(Sema *sema);
 void scope_leave(Sema *sema);
 /* False: the name is taken in this very scope; reported. */
 bool scope_declare_local(Sema *sema, Entity entity);
+/* Declares it in the scope `depth` around; no scope inside has the name. */
+void scope_declare_outer(Sema *sema, Entity entity, uint32_t depth);
 /* What `name` means here; kind NONE if nothing. Imports are followed. */
 Entity scope_find(Sema *sema, Symbol name);
 Entity scope_find_in_unit(Sema *sema, uint32_t unit, Symbol name);
@@ -226,9 +231,8 @@ Span span_of_declared(const Sema *sema, Span within, AstNodes decorators, Symbol
 
 typedef struct {
   Sema *sema;
-  const char *wanted;
+  NearText near;
   Symbol best;
-  uint32_t distance;
 } Nearest;
 Nearest nearest_start(Sema *sema, Symbol wanted);
 void nearest_offer(Nearest *nearest, Symbol candidate);
@@ -309,6 +313,12 @@ uint32_t declare_generics(Sema *sema, AstNodes generics, TypeParamDecl **params,
 /* Defaults of parameters first …, once all that they may name is declared. */
 void declare_param_defaults(Sema *sema, AstNodes generics, TypeParamDecl *params, uint32_t count,
                             uint32_t first);
+/* ── mojo_words.c: `.mojo` files ── */
+/* Is `target` a name that means no variable, so that its first assignment declares it? */
+bool mojo_declares(Sema *sema, const Ast *target);
+void mojo_declare(Sema *sema, const Ast *target, TypeId type);
+/* A trait of Mojo under its name there; none: Own has none for it, or the file is not Mojo's. */
+TraitId mojo_trait(Sema *sema, Symbol name);
 /* ── writer.c: `W: Writer` is String ── */
 bool writer_param(Sema *sema, const AstTypeParam *param);
 /* Declares those of `generics` in the innermost scope. */
