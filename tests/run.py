@@ -19,7 +19,7 @@ import configs
 import oracle
 from configs import ROOT, TIME_LIMIT, run
 
-FOLDERS = ["lex", "parse", "types", "borrow", "drop", "module", "mir", "run", "panic", "errors", "c", "ll", "view", "cli",
+FOLDERS = ["lex", "parse", "types", "borrow", "drop", "ownership/cases", "module", "mir", "run", "panic", "errors", "c", "ll", "view", "cli",
            "explain", "python", "count", "bridge", "regress"]
 
 

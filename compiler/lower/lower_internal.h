@@ -162,6 +162,8 @@ void lower_hold(Lower *l, MirPlace place, MirReason reason);
 void lower_release(Lower *l, const MirOperand *operands, uint32_t count);
 /* Drops what is live beyond `mark`, innermost first. */
 void lower_end(Lower *l, LowerEntry *mark, MirForm form, Span span);
+/* Of what is live beyond `mark` the values in `kept` go on living, with the scope; the rest ends. */
+void lower_end_others(Lower *l, LowerEntry *mark, MirLocal kept, Span span);
 /* The drops of lower_end, without forgetting the entries. */
 void lower_drops(Lower *l, const LowerEntry *mark, MirForm form, Span span);
 LowerTarget *lower_target(Lower *l, bool raising);
@@ -210,6 +212,9 @@ void lower_var_stmt(Lower *l, const Ast *stmt);
 void lower_assign(Lower *l, const Ast *stmt);
 MirPlace lower_walrus(Lower *l, const Ast *expr);
 void lower_aug_assign(Lower *l, const Ast *stmt);
+
+/* ── ref.c ── */
+void lower_ref_bind(Lower *l, const Ast *stmt);
 
 /* ── collect.c ── */
 /* The value of a RES_COLLECT node. */
@@ -311,6 +316,8 @@ bool lower_is_place(const Lower *l, const Ast *expr);
 MirPlace lower_place(Lower *l, const Ast *expr);
 /* The place to be changed: reports E0309. */
 MirPlace lower_mutable_place(Lower *l, const Ast *expr);
+/* May it be changed? Reports nothing. */
+bool lower_changeable(const Lower *l, MirPlace place);
 /* `place^`: MOVE of its place, USE if it is Trivial; reports E0307. */
 MirOperand lower_transfer(Lower *l, const Ast *transfer, MirReason reason);
 /* A place where an owned value is needed: USE, MOVE (of `giving`), or a copy; reports E0302. */

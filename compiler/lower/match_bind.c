@@ -298,7 +298,7 @@ bool lower_in_guard(Lower *l, const Ast *expr, MirPlace place, bool given) {
   MirLocal root = mir_place(l->body, place)->root;
   const MirLocalInfo *info = mir_local(l->body, root);
   if (!l->guard || !lower_reachable(l)) return false;
-  bool matched = info->matched || (given && info->name.index);
+  bool matched = info->matched || info->bound || (given && info->name.index);
   for (const Match *m = l->guard; m && !matched; m = m->around)
     for (uint32_t i = 0; i < m->subjects.count; i++)
       matched = matched || m->subjects.items[i].origin.index == root.index;

@@ -140,6 +140,7 @@ static const char *immutable_why(Lower *l, const MirLocalInfo *root, bool whole)
   const char *name = lower_name(l, root->name);
   bool loop = root->kind == LOCAL_REFERENCE || root->kind == LOCAL_VARIABLE;
   const char *what = of_walrus(root)                ? "lent by `:=` for reading only"
+                     : root->bound                  ? "a `ref` to what is lent for reading only"
                      : root->matched                ? "a part of what is matched"
                      : loop                         ? "the variable of a `for`"
                      : root->convention == PASS_REF ? "a `ref` parameter"
@@ -157,8 +158,8 @@ static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root
   if (!root->span.from || of_walrus(root) ||
       (root->matched && root->kind == LOCAL_REFERENCE && !root->name.index))
     return;
-  if (root->matched) {
-    diag_label(diags, diag, root->span, "bound by this case");
+  if (root->matched || root->bound) {
+    diag_label(diags, diag, root->span, root->matched ? "bound by this case" : "bound here");
     return;
   }
   if (root->kind == LOCAL_PARAM) {
@@ -193,6 +194,26 @@ static void report_read_part(Lower *l, const Ast *expr) {
   diag_primary(l->context->diags, diag, "changed here");
 }
 
+bool lower_changeable(const Lower *l, MirPlace place) {
+  const MirPlaceInfo *at = mir_place(l->body, place);
+  if (lower_captured(l, place).index) return false;
+  for (; at->parent.index; at = mir_place(l->body, at->parent)) {
+    if (at->step == STEP_POINTEE) return true;
+    if (at->step == STEP_PART && at->checked) return false;
+  }
+  return mir_local(l->body, at->root)->mutable_;
+}
+
+/* What stands for a place after a report: a copy, so that nothing else follows. */
+static MirPlace copy_aside(Lower *l, MirPlace place, Span span) {
+  MirPlace copy = lower_new_temporary(l, mir_place(l->body, place)->type, span);
+  MirOperand operand = mir_read(place);
+  lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_COPY, .dst = copy, .span = span}, &operand,
+             1);
+  lower_hold(l, copy, REASON_TEMPORARY);
+  return copy;
+}
+
 MirPlace lower_mutable_place(Lower *l, const Ast *expr) {
   refuse_part(l, expr);
   MirPlace place = lower_place(l, expr);
@@ -209,7 +230,8 @@ MirPlace lower_mutable_place(Lower *l, const Ast *expr) {
     }
   }
   const MirLocalInfo *root = mir_local(l->body, info->root);
-  if (lower_in_guard(l, lower_plain(l, expr), place, false)) return place;
+  if (lower_in_guard(l, lower_plain(l, expr), place, false))
+    return copy_aside(l, place, expr->span);
   if (!root->mutable_ && lower_reachable(l))
     report_immutable(l, lower_plain(l, expr), root, !info->parent.index);
   return place;
@@ -227,6 +249,7 @@ static const char *step_why(const Lower *l, MirStep step) {
   case STEP_CASE: return "a case of an enum is there with all of its payload";
   case STEP_PART: return "it would leave a hole in its container";
   case STEP_POINTEE: return "it is behind a pointer";
+  case STEP_BELOW:
   case STEP_LOCAL:
   case STEP_FIELD: break;
   }
@@ -242,6 +265,7 @@ static const char *step_advice(MirStep step) {
   case STEP_CASE: return "`match x^:` takes the whole apart, and its names own what they name";
   case STEP_PART: return "values leave a container by `pop`";
   case STEP_POINTEE: return "`p.take(i)` takes the value out";
+  case STEP_BELOW:
   case STEP_LOCAL:
   case STEP_FIELD: break;
   }
@@ -256,6 +280,7 @@ static bool owns_item(const MirLocalInfo *root) {
 static const char *root_why(Lower *l, const MirLocalInfo *root) {
   if (root->matched && root->indirect) return "a name of a `case` only looks at its part";
   if (of_walrus(root)) return "the variable that `:=` sets keeps it";
+  if (root->bound) return "a `ref` only refers to it";
   if (root->kind == LOCAL_REFERENCE) return "the variable of a `for` only looks at the element";
   if (!root->indirect || root->convention == PASS_MUT)
     return root->mutable_ || owns_item(root) ? NULL
@@ -294,6 +319,7 @@ static const char *move_refusal(Lower *l, MirPlace place, const char **advice) {
                                              "names own what they name"
                                            : NULL
             : of_walrus(root) ? "set the variable in a line before"
+            : root->bound     ? "give it away by the name of its owner"
             : loop            ? "`for var x in xs^` gives each item to its round"
                               : NULL;
   return root_why(l, root);
@@ -338,12 +364,7 @@ MirOperand lower_transfer(Lower *l, const Ast *transfer, MirReason reason) {
     if (advice) diag_reason(l->context->diags, diag, "%s", advice);
     offer_copy(l, diag, expr, transfer->span, type);
   }
-  MirPlace copy = lower_new_temporary(l, type, expr->span);
-  MirOperand operand = mir_read(place);
-  lower_emit(l, (MirInstr){.op = MIR_COPY, .form = FORM_COPY, .dst = copy, .span = expr->span},
-             &operand, 1);
-  lower_hold(l, copy, REASON_TEMPORARY);
-  return mir_move(copy);
+  return mir_move(copy_aside(l, place, expr->span));
 }
 
 void lower_del_variable(Lower *l, const Ast *target) {

@@ -174,6 +174,23 @@ void lower_end(Lower *l, LowerEntry *mark, MirForm form, Span span) {
   l->at.live = mark;
 }
 
+void lower_end_others(Lower *l, LowerEntry *mark, MirLocal kept, Span span) {
+  OWN_ARRAY(MirPlace) keep = {0};
+  if (!lower_reachable(l)) return;
+  for (const LowerEntry *entry = l->at.live; entry != mark; entry = entry->parent) {
+    own_check(entry->kind == ENTRY_DROP, "a statement leaves values");
+    if (mir_place(l->body, entry->place)->root.index == kept.index) {
+      array_push(l->work, &keep, entry->place);
+      continue;
+    }
+    MirOperand place = mir_use(entry->place);
+    mir_emit(l->body, l->block, drop_of(entry->reason, l->form, span), &place, 1);
+  }
+  l->at.live = mark;
+  while (keep.count)
+    lower_hold(l, keep.items[--keep.count], l->loop_depth ? REASON_LOOP_ROUND : REASON_SCOPE_END);
+}
+
 void lower_end_forwards(Lower *l, LowerEntry *mark, MirForm form, Span span) {
   OWN_ARRAY(const LowerEntry *) entries = {0};
   for (const LowerEntry *entry = l->at.live; entry != mark; entry = entry->parent)

@@ -121,6 +121,7 @@ typedef void (*StatementFn)(Lower *, const Ast *);
 static const StatementFn statement_of[AST_KIND_COUNT] = {
     [AST_ExprStmt] = expression,
     [AST_Var] = lower_var_stmt,
+    [AST_RefBind] = lower_ref_bind,
     [AST_Assign] = lower_assign,
     [AST_AugAssign] = lower_aug_assign,
     [AST_If] = if_statement,

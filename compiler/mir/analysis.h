@@ -25,6 +25,15 @@ typedef enum {
   PLACES_UNKNOWN         /* may be the same: elements at unknown indexes, UnsafePointer        */
 } PlaceRelation;
 PlaceRelation mir_relate(const MirBody *body, MirPlace a, MirPlace b);
+/* What an access to `access` may mean for a reference to `place` (own.rel, ownership.md §5.2). */
+typedef struct {
+  bool
+      overlaps; /* one may be a part of the other: a move, a drop, the end of storage ends the reference     */
+  bool
+      interior; /* `place` may lie behind an interior step of what is accessed: so does a write that may free */
+} PlaceReach;
+/* `holds`: the reference goes through what `place` holds (a loop over it), not to `place` itself. */
+PlaceReach mir_reach(const MirBody *body, MirPlace access, MirPlace place, bool holds);
 bool mir_overlap(const MirBody *body, MirPlace a, MirPlace b); /* anything but DISJOINT */
 bool mir_is_prefix(const MirBody *body, MirPlace prefix, MirPlace place);
 /* A signed operand that is never below 0, as far as is known. */

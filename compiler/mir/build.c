@@ -127,6 +127,7 @@ MirConst mir_bool(MirBody *body, bool value) {
 /* What a step leads to, from the type of the place it starts at. */
 static TypeId step_type(const MirBody *body, MirPlace parent, MirStep step, uint32_t data) {
   TypeId from = mir_place(body, parent)->type;
+  if (step == STEP_BELOW) return (TypeId){data};
   if (type_is_error(from)) return TYPE_ERROR;
   if (step == STEP_FIELD || step == STEP_CASE) return type_field(body->decls, from, data);
   if (step == STEP_PART) from = mir_local(body, (MirLocal){data})->type;
@@ -137,8 +138,8 @@ static TypeId step_type(const MirBody *body, MirPlace parent, MirStep step, uint
 
 /* Different for different places: everything fits. Roots stand with their locals. */
 static uint64_t place_key(const MirPlaceInfo *info) {
-  enum { STEP_BITS = 4 };
-  own_check(info->parent.index < 1U << (31 - STEP_BITS), "a body has at most 2^27 places");
+  enum { STEP_BITS = 5 };
+  own_check(info->parent.index < 1U << (31 - STEP_BITS), "a body has at most 2^26 places");
   uint32_t kind = ((uint32_t)info->step << 1) | (info->checked ? 1 : 0);
   return table_pair((info->parent.index << STEP_BITS) | kind, info->data);
 }
@@ -201,6 +202,11 @@ MirPlace mir_part(MirBody *body, MirPlace container, MirLocal address, bool read
   return intern_place(body, container, STEP_PART, read_only, address.index);
 }
 
+MirPlace mir_below(MirBody *body, MirPlace parent, TypeId type) {
+  if (mir_place(body, parent)->step == STEP_BELOW) parent = mir_place(body, parent)->parent;
+  return intern_place(body, parent, STEP_BELOW, false, type.index);
+}
+
 MirPlace mir_pointee(MirBody *body, MirPlace pointer, MirLocal index) {
   return intern_place(body, pointer, STEP_POINTEE, false, index.index);
 }
@@ -208,6 +214,7 @@ MirPlace mir_pointee(MirBody *body, MirPlace pointer, MirLocal index) {
 MirPlace mir_step_like(MirBody *body, MirPlace parent, MirPlace like) {
   const MirPlaceInfo info = *mir_place(body, like);
   own_check(info.step != STEP_LOCAL, "a root is no step");
+  if (mir_place(body, parent)->step == STEP_BELOW) return mir_below(body, parent, info.type);
   return intern_place(body, parent, info.step, info.checked, info.data);
 }
 

@@ -27,6 +27,8 @@ MirPlace mir_payload(MirBody *body, MirPlace optional, bool checked);
 MirPlace mir_case(MirBody *body, MirPlace value, uint32_t field);
 /* `address`: an UnsafePointer local to something inside `container`. */
 MirPlace mir_part(MirBody *body, MirPlace container, MirLocal address, bool read_only);
+/* Somewhere below `parent`, or it: what is known of the target of a reference, of this type. */
+MirPlace mir_below(MirBody *body, MirPlace parent, TypeId type);
 MirPlace mir_pointee(MirBody *body, MirPlace pointer, MirLocal index);
 /* Child of `parent` by the step of `like` (same step, data): for substituting a prefix. */
 MirPlace mir_step_like(MirBody *body, MirPlace parent, MirPlace like);

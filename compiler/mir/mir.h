@@ -90,6 +90,7 @@ typedef enum {
   STEP_CASE, /* interior: data = field index of an enum, which is of the case that a test has shown  */
   STEP_PART, /* interior: what a library container found; data = local with its address, written once by the
                 container's method; `checked`: nobody may change it                                     */
+  STEP_BELOW, /* `~`, last step of origins only (pass borrow): somewhere below, or the place itself; data = type  */
   STEP_POINTEE /* what an UnsafePointer points to; data = index local (0: index 0); unchecked, no owner */
 } MirStep;
 
@@ -119,6 +120,7 @@ typedef struct {
   Convention convention; /* of parameters */
   bool mutable_;         /* REFERENCE: changes may go through it */
   bool matched;          /* a subject or a name of `match`, for messages */
+  bool bound;            /* REFERENCE: by `ref r = …`, for messages */
   bool
       indirect; /* by-reference parameter (READ, MUT, REF) or REFERENCE: the place is storage elsewhere.
                             A READ parameter of a by-value type is loaded into the frame by the back end: still `indirect`
@@ -229,6 +231,7 @@ typedef struct {
 typedef enum {
   EVENT_MOVE,
   EVENT_COPY,
+  EVENT_LEND, /* `ref to = place` */
   EVENT_DROP,
   EVENT_EDGE_DROP,
   EVENT_RETAIN,  /* a count write; place: what holds the object   */

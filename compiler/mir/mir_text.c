@@ -110,7 +110,7 @@ static void print_place(Printer *printer, MirPlace id) {
   if (!exists(printer, id.index, printer->body->places.count)) return;
   const MirPlaceInfo *place = mir_place(printer->body, id);
   if (place->step != STEP_LOCAL) print_place(printer, place->parent);
-  bool field = place->step == STEP_FIELD || place->step == STEP_CASE;
+  bool field = place->step == STEP_FIELD || place->step == STEP_CASE || place->step == STEP_BELOW;
   const char *index = printer->labels[field ? 0 : place->data];
   switch (place->step) {
   case STEP_LOCAL: text_add(printer->out, index); break;
@@ -123,6 +123,7 @@ static void print_place(Printer *printer, MirPlace id) {
     break;
   case STEP_BOX: text_add(printer->out, "#box"); break;
   case STEP_PAYLOAD: text_add(printer->out, place->checked ? "#payload" : "#payload!"); break;
+  case STEP_BELOW: text_add(printer->out, "~"); break;
   case STEP_POINTEE:
     text_add(printer->out, "#at");
     if (place->data) text_format(printer->out, "[%s]", index);

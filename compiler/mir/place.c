@@ -54,6 +54,7 @@ static PlaceRelation relate_steps(const MirPlaceInfo *a, const MirPlaceInfo *b) 
   case STEP_LOCAL:
   case STEP_CASE: /* of two cases only one is there */
   case STEP_FIELD: return a->data == b->data ? PLACES_EQUAL : PLACES_DISJOINT;
+  case STEP_BELOW: break;
   case STEP_PART:
   case STEP_POINTEE: return a->data == b->data ? PLACES_EQUAL : PLACES_UNKNOWN;
   case STEP_BOX:
@@ -70,7 +71,7 @@ static PlaceRelation relate_rest(const MirBody *body, const MirPlace *path, uint
   PlaceRelation relation = PLACES_ABOVE;
   for (uint32_t i = from; i < to; i++) {
     MirStep step = mir_place(body, path[i])->step;
-    if (step == STEP_POINTEE) return PLACES_UNKNOWN;
+    if (step == STEP_POINTEE || step == STEP_BELOW) return PLACES_UNKNOWN;
     if (mir_step_is_interior(step)) relation = PLACES_ABOVE_INTERIOR;
   }
   return relation;
@@ -98,6 +99,42 @@ PlaceRelation mir_relate(const MirBody *body, MirPlace a, MirPlace b) {
   if (length_a < length_b) return relate_rest(body, path_b, common, length_b);
   return relate_rest(body, path_a, common, length_a) == PLACES_UNKNOWN ? PLACES_UNKNOWN
                                                                        : PLACES_BELOW;
+}
+
+static bool is_interior_or_open(MirStep step) {
+  return mir_step_is_interior(step) || step == STEP_BELOW;
+}
+
+/* The steps of `path` without a `~` at its end. */
+static uint32_t closed_length(const MirBody *body, const MirPlace *path, uint32_t length,
+                              bool *open) {
+  *open = mir_place(body, path[length - 1])->step == STEP_BELOW;
+  return *open ? length - 1 : length;
+}
+
+PlaceReach mir_reach(const MirBody *body, MirPlace access, MirPlace place, bool holds) {
+  const PlaceReach none = {false, false}, all = {true, true};
+  if (mir_place(body, access)->root.index != mir_place(body, place)->root.index) return none;
+  MirPlace by[PATH_LIMIT], to[PATH_LIMIT];
+  uint32_t length_by = path_of(body, access, by), length_to = path_of(body, place, to);
+  if (length_by == PATH_LIMIT || length_to == PATH_LIMIT) return all;
+  bool open_by, open_to;
+  length_by = closed_length(body, by, length_by, &open_by);
+  length_to = closed_length(body, to, length_to, &open_to);
+  uint32_t common = length_by < length_to ? length_by : length_to;
+  for (uint32_t i = 0; i < common; i++) {
+    if (mir_place_same(by[i], to[i])) continue;
+    const MirPlaceInfo *a = mir_place(body, by[i]), *b = mir_place(body, to[i]);
+    if (relate_steps(a, b) == PLACES_DISJOINT) return none;
+    if (a->step != b->step && !(is_element(a->step) && is_element(b->step))) return all;
+  }
+  PlaceReach reach = {.overlaps = true, .interior = open_to};
+  for (uint32_t i = common; i < length_to; i++)
+    reach.interior = reach.interior || is_interior_or_open(mir_place(body, to[i])->step);
+  /* What is held is at least one interior step further down. */
+  bool below = common < length_by && mir_step_is_interior(mir_place(body, by[common])->step);
+  if (holds && !(below && length_to == common)) reach.interior = true;
+  return reach;
 }
 
 bool mir_overlap(const MirBody *body, MirPlace a, MirPlace b) {
@@ -184,6 +221,7 @@ static void add_step(Text *text, const MirBody *body, const MirPlaceInfo *place)
     text_char(text, ']');
     break;
   case STEP_PART: add_part(text, body, place); break;
+  case STEP_BELOW: break; /* somewhere inside */
   case STEP_BOX: text_add(text, "[]"); break;
   case STEP_PAYLOAD: text_add(text, ".value()"); break;
   }

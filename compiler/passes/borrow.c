@@ -3,11 +3,11 @@
 ** owes, every call with the rules of exclusivity (conflict.c).
 **
 ** Needs INIT. Gives CHECKED, or marks the body broken after reporting E0301 E0303–E0306 E0308
-** E0310 E0314 and, from conflict.c, E0325 E0330 E0331. One sweep; why something is empty is
+** E0310 E0314, from conflict.c E0330 E0331, from stale.c E0320 E0321 E0325. One sweep; why something is empty is
 ** searched only once an error exists (search.c), its words are made in story.c. spec own.use.*,
 ** own.move.*, own.init.*. The surprise: `drop x` and `end x` are no uses: before DROPS holds
 ** they mean "if it still owns a value". */
-#include "passes/passes_internal.h"
+#include "passes/loans.h"
 
 enum { ERRORS_PER_BODY = 64 }; /* each costs a search of the body */
 
@@ -17,6 +17,19 @@ bool borrow_first(Borrow *borrow, uint32_t what, Site cause) {
   if (table_get(&borrow->reported, key)) return false;
   table_set(borrow->arena, &borrow->reported, key, 1);
   return true;
+}
+
+static uint64_t told_key(Site site) {
+  uint32_t numbers[3] = {UINT32_MAX, site.block.index, site.at};
+  return table_hash(numbers, sizeof numbers);
+}
+
+void borrow_tell(Borrow *borrow, Site site) {
+  table_set(borrow->arena, &borrow->reported, told_key(site), 1);
+}
+
+bool borrow_told(const Borrow *borrow, Site site) {
+  return table_get(&borrow->reported, told_key(site)) != 0;
 }
 
 static void check_use(Borrow *borrow, Site site, MirOperand operand, Bitset state) {
@@ -123,6 +136,8 @@ void borrow_run(PassBody *pass) {
                    .arena = pass->scratch,
                    .diags = pass->body->context->diags};
   collect_owed(&borrow);
+  borrow.loans = loans_solve(pass);
+  stale_check(&borrow);
   conflict_prepare(&borrow);
   init_walk(pass->init, &(InitWalk){.self = &borrow, .instr = check_instr});
   if (borrow.errors) pass->body->broken = true;

@@ -3,34 +3,14 @@
 ** (E0331).
 **
 ** In: one instruction at a time, from borrow.c. Places are first rewritten to what they stand
-** for: a place rooted in a reference is a place below that reference's origin. Then mir_relate
-** answers (own.rel). What loops go through: iterate.c. spec own.call.exclusive,
+** for: a place rooted in a reference is a place below one of its origins (loans.c). Then mir_relate
+** answers (own.rel). spec own.call.exclusive,
 ** own.call.reserve. The surprise: nested calls are found by their spans: an instruction whose
 ** text lies inside a call and that ran before it belongs to one of its operands; the operand's
 ** temporary says to which. */
 #include "passes/conflict.h"
 
 #include <stdlib.h>
-
-MirPlace conflict_origin(Borrow *borrow, MirPlace place, uint32_t which) {
-  const Conflicts *conflicts = borrow->conflicts;
-  MirLocal root = mir_place(borrow->body, place)->root;
-  uint32_t known = root.index < conflicts->local_count ? conflicts->reference_of[root.index] : 0;
-  if (!known) return which ? (MirPlace){0} : place;
-  while (known && which--)
-    known = conflicts->references.items[known - 1].another;
-  if (!known) return (MirPlace){0};
-  MirPlace result = conflicts->references.items[known - 1].origin;
-  if (conflicts->references.items[known - 1].coarse) return result;
-  OWN_ARRAY(MirPlace) steps = {0};
-  for (MirPlace at = place; mir_place(borrow->body, at)->parent.index;
-       at = mir_place(borrow->body, at)->parent) {
-    array_push(borrow->arena, &steps, at);
-  }
-  while (steps.count)
-    result = mir_step_like(borrow->body, result, steps.items[--steps.count]);
-  return result;
-}
 
 static bool goes_through(const Borrow *borrow, MirPlace place, bool (*test)(MirStep step)) {
   for (MirPlace at = place; at.index; at = mir_place(borrow->body, at)->parent) {
@@ -39,11 +19,11 @@ static bool goes_through(const Borrow *borrow, MirPlace place, bool (*test)(MirS
   return false;
 }
 static bool is_pointee(MirStep step) { return step == STEP_POINTEE; }
-bool conflict_behind_pointer(const Borrow *borrow, MirPlace place) {
+static bool behind_pointer(const Borrow *borrow, MirPlace place) {
   return goes_through(borrow, place, is_pointee);
 }
 
-uint32_t conflict_depth(const Borrow *borrow, MirPlace place) {
+static uint32_t depth_of(const Borrow *borrow, MirPlace place) {
   uint32_t depth = 0;
   for (; place.index; place = mir_place(borrow->body, place)->parent)
     depth++;
@@ -51,23 +31,22 @@ uint32_t conflict_depth(const Borrow *borrow, MirPlace place) {
 }
 
 static MirPlace ancestor(const Borrow *borrow, MirPlace place, uint32_t depth) {
-  for (uint32_t at = conflict_depth(borrow, place); at > depth; at--)
+  for (uint32_t at = depth_of(borrow, place); at > depth; at--)
     place = mir_place(borrow->body, place)->parent;
   return place;
 }
 
 /* Two elements of one list whose indexes are different constants. */
-static bool apart(const Borrow *borrow, MirPlace a, MirPlace b) {
-  uint32_t depth_a = conflict_depth(borrow, a), depth_b = conflict_depth(borrow, b),
+bool conflict_apart(const Borrow *borrow, MirPlace a, MirPlace b) {
+  uint32_t depth_a = depth_of(borrow, a), depth_b = depth_of(borrow, b),
            common = depth_a < depth_b ? depth_a : depth_b;
   for (a = ancestor(borrow, a, common), b = ancestor(borrow, b, common); !mir_place_same(a, b);) {
     const MirPlaceInfo *x = mir_place(borrow->body, a), *y = mir_place(borrow->body, b);
     bool elements =
         x->step == STEP_ELEMENT && y->step == STEP_ELEMENT && mir_place_same(x->parent, y->parent);
-    if (elements && x->data < borrow->conflicts->local_count &&
-        y->data < borrow->conflicts->local_count) {
-      uint32_t i = borrow->conflicts->constant_of[x->data],
-               j = borrow->conflicts->constant_of[y->data];
+    if (elements) {
+      uint32_t i = loans_constant(borrow->loans, (MirLocal){x->data}),
+               j = loans_constant(borrow->loans, (MirLocal){y->data});
       if (!i || !j) return false;
       int64_t left = (int64_t)borrow->body->consts.items[i].bits,
               right = (int64_t)borrow->body->consts.items[j].bits;
@@ -79,18 +58,19 @@ static bool apart(const Borrow *borrow, MirPlace a, MirPlace b) {
   return false;
 }
 
-bool conflict_overlap(const Borrow *borrow, MirPlace a, MirPlace b) {
+static bool overlap(const Borrow *borrow, MirPlace a, MirPlace b) {
   if (!mir_overlap(borrow->body, a, b)) return false;
-  bool unsafe = conflict_behind_pointer(borrow, a) || conflict_behind_pointer(borrow, b);
-  return !(unsafe && !mir_place_same(a, b)) && !apart(borrow, a, b);
+  bool unsafe = behind_pointer(borrow, a) || behind_pointer(borrow, b);
+  return !(unsafe && !mir_place_same(a, b)) && !conflict_apart(borrow, a, b);
 }
 
 /* Do any of their origins overlap? */
-static bool origins_overlap(Borrow *borrow, MirPlace a, MirPlace b) {
-  MirPlace first, second;
-  for (uint32_t i = 0; (first = conflict_origin(borrow, a, i)).index; i++)
-    for (uint32_t k = 0; (second = conflict_origin(borrow, b, k)).index; k++)
-      if (conflict_overlap(borrow, first, second)) return true;
+static bool origins_overlap(Borrow *borrow, MirPlace a, MirPlace b, Site site) {
+  Origins left = loans_origins(borrow->loans, a, site),
+          right = loans_origins(borrow->loans, b, site);
+  for (uint32_t i = 0; i < left.count; i++)
+    for (uint32_t k = 0; k < right.count; k++)
+      if (overlap(borrow, left.items[i], right.items[k])) return true;
   return false;
 }
 
@@ -108,7 +88,14 @@ static const char *lent_words(const Borrow *borrow, const MirInstr *instr, uint3
   return "used here";
 }
 
-static void tell_overlap(Borrow *borrow, const MirInstr *instr, uint32_t changed, uint32_t other) {
+/* One of the places that an operand may be; itself if nothing is known. */
+static MirPlace one_origin(Borrow *borrow, MirPlace place, Site site) {
+  Origins origins = loans_origins(borrow->loans, place, site);
+  return origins.count ? origins.items[0] : place;
+}
+
+static void tell_overlap(Borrow *borrow, Site site, uint32_t changed, uint32_t other) {
+  const MirInstr *instr = story_instr(borrow, site);
   const MirOperand *operands = mir_operands(borrow->body, instr);
   MirPlace place = {operands[changed].index}, second = {operands[other].index};
   Span span = story_operand_span(borrow, instr, changed);
@@ -119,8 +106,8 @@ static void tell_overlap(Borrow *borrow, const MirInstr *instr, uint32_t changed
   diag_label(borrow->diags, diag, span, "%s", lent_words(borrow, instr, other));
   if (!mir_place_same(place, second)) {
     const char *first = story_words(borrow, place), *last = story_words(borrow, second);
-    MirPlace origin = conflict_origin(borrow, place, 0),
-             other_origin = conflict_origin(borrow, second, 0);
+    MirPlace origin = one_origin(borrow, place, site),
+             other_origin = one_origin(borrow, second, site);
     bool inside = mir_is_prefix(borrow->body, origin, other_origin);
     if (inside)
       diag_reason(borrow->diags, diag, "`%s` is a part of `%s`", last, first);
@@ -167,12 +154,12 @@ static void check_pair(Borrow *borrow, Site site, uint32_t i, uint32_t j) {
   bool harmless = first == ROLE_READ && second == ROLE_READ;
   if (harmless || !conflict_counts(borrow, operands[i]) || !conflict_counts(borrow, operands[j]))
     return;
-  if (!origins_overlap(borrow, (MirPlace){operands[i].index}, (MirPlace){operands[j].index}))
+  if (!origins_overlap(borrow, (MirPlace){operands[i].index}, (MirPlace){operands[j].index}, site))
     return;
   borrow->errors++;
   instr = story_instr(borrow, site);
   if (first == ROLE_MUT || second == ROLE_MUT)
-    tell_overlap(borrow, instr, first == ROLE_MUT ? i : j, first == ROLE_MUT ? j : i);
+    tell_overlap(borrow, site, first == ROLE_MUT ? i : j, first == ROLE_MUT ? j : i);
   else if (first == ROLE_MOVE)
     tell_given_before(borrow, instr, i, j);
   else
@@ -186,7 +173,7 @@ static bool check_many_origins(Borrow *borrow, Site site) {
   for (uint32_t i = 0; i < count && !many; i++) {
     MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[i];
     many = conflict_counts(borrow, operand) &&
-           conflict_origin(borrow, (MirPlace){operand.index}, 1).index;
+           loans_origins(borrow->loans, (MirPlace){operand.index}, site).count > 1;
   }
   for (uint32_t j = 1; many && j < count; j++)
     for (uint32_t i = 0; i < j && borrow->errors == errors; i++)
@@ -204,8 +191,8 @@ static void check_operands(Borrow *borrow, Site site) {
   for (uint32_t j = 0; j < count; j++) {
     MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[j];
     if (!conflict_counts(borrow, operand)) continue;
-    uint32_t root =
-        mir_place(borrow->body, conflict_origin(borrow, (MirPlace){operand.index}, 0))->root.index;
+    MirPlace origin = one_origin(borrow, (MirPlace){operand.index}, site);
+    uint32_t root = mir_place(borrow->body, origin)->root.index;
     before[j] = table_get(&last, root);
     table_set(borrow->arena, &last, root, j + 1);
     for (uint32_t i = before[j]; i && borrow->errors == errors; i = before[i - 1])
@@ -273,10 +260,10 @@ static uint32_t first_change_from(const Conflicts *conflicts, uint32_t from) {
   return low;
 }
 
-static bool change_overlaps(Borrow *borrow, MirPlace changed, MirPlace place) {
-  MirPlace origin;
-  for (uint32_t i = 0; (origin = conflict_origin(borrow, place, i)).index; i++)
-    if (conflict_overlap(borrow, changed, origin)) return true;
+static bool change_overlaps(Borrow *borrow, MirPlace changed, MirPlace place, Site site) {
+  Origins origins = loans_origins(borrow->loans, place, site);
+  for (uint32_t i = 0; i < origins.count; i++)
+    if (overlap(borrow, changed, origins.items[i])) return true;
   return false;
 }
 
@@ -299,12 +286,14 @@ static void check_waiting(Borrow *borrow, Site site) {
     if (change->from >= instr->span.to) return;
     bool earlier = number[change->site.block.index] < number[site.block.index] ||
                    (change->site.block.index == site.block.index && change->site.at < site.at);
-    if (!earlier || !inside(story_instr(borrow, change->site)->span, instr->span)) continue;
+    if (!earlier || borrow_told(borrow, change->site) ||
+        !inside(story_instr(borrow, change->site)->span, instr->span))
+      continue;
     uint32_t position = operand_at(borrow, instr, story_instr(borrow, change->site)->span);
     for (uint32_t k = 0; k < position; k++) {
       MirOperand operand = mir_operands(borrow->body, instr)[k];
       if (!waits(borrow, instr, operand, k) || lent_by(borrow, change, operand)) continue;
-      bool overlaps = change_overlaps(borrow, change->place, (MirPlace){operand.index});
+      bool overlaps = change_overlaps(borrow, change->place, (MirPlace){operand.index}, site);
       instr = story_instr(borrow, site);
       if (overlaps) tell_changed(borrow, change, instr, k, (MirPlace){operand.index});
     }
@@ -333,11 +322,11 @@ static void tell_part_changed(Borrow *borrow, const Change *change, const MirPla
 }
 
 /* May a change of `changed` move or end what `container` holds? One inside a part of it does not. */
-static bool moves_parts(Borrow *borrow, MirPlace changed, MirPlace container) {
-  MirPlace origin;
-  for (uint32_t i = 0; (origin = conflict_origin(borrow, container, i)).index; i++) {
-    bool inside = mir_relate(borrow->body, changed, origin) == PLACES_BELOW;
-    if (!inside && conflict_overlap(borrow, changed, origin)) return true;
+static bool moves_parts(Borrow *borrow, MirPlace changed, MirPlace container, Site site) {
+  Origins origins = loans_origins(borrow->loans, container, site);
+  for (uint32_t i = 0; i < origins.count; i++) {
+    bool inside = mir_relate(borrow->body, changed, origins.items[i]) == PLACES_BELOW;
+    if (!inside && overlap(borrow, changed, origins.items[i])) return true;
   }
   return false;
 }
@@ -354,7 +343,7 @@ static void check_part(Borrow *borrow, Site site, MirPlace at) {
     if (change->from >= to) return;
     bool between = comes_after(borrow, change->site, conflicts->called_at[part.data]) &&
                    comes_after(borrow, site, change->site);
-    if (between && moves_parts(borrow, change->place, part.parent))
+    if (between && moves_parts(borrow, change->place, part.parent, site))
       tell_part_changed(borrow, change, &part);
   }
 }
@@ -382,9 +371,9 @@ static void add_change(Borrow *borrow, Site site, MirPlace place) {
   const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, place)->root);
   if (!instr->span.from || (!root->name.index && root->kind != LOCAL_REFERENCE)) return;
   uint32_t from = instr->span.from;
-  MirPlace origin;
-  for (uint32_t i = 0; (origin = conflict_origin(borrow, place, i)).index; i++) {
-    Change change = {from, borrow->conflicts->changes.count, site, origin};
+  Origins origins = loans_origins(borrow->loans, place, site);
+  for (uint32_t i = 0; i < origins.count; i++) {
+    Change change = {from, borrow->conflicts->changes.count, site, origins.items[i]};
     array_push(borrow->arena, &borrow->conflicts->changes, change);
   }
 }
@@ -393,7 +382,6 @@ static void prepare_instr(Borrow *borrow, Site site) {
   const MirInstr *instr = story_instr(borrow, site);
   bool call = instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES;
   bool named = instr->op == MIR_REF && instr->form == FORM_ASSIGN; /* `n := e` has just set it */
-  if (instr->op == MIR_REF) iterate_add(borrow, site);
   for (uint32_t k = 0; k < instr->count; k++) {
     MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[k];
     bool changes = (operand.role == ROLE_MUT && call) || named ||
@@ -403,12 +391,6 @@ static void prepare_instr(Borrow *borrow, Site site) {
   instr = story_instr(borrow, site);
   if (call && instr->dst.index && !mir_place(borrow->body, instr->dst)->parent.index)
     borrow->conflicts->called_at[mir_place(borrow->body, instr->dst)->root.index] = site;
-  MirOperand first =
-      instr->count ? mir_operands(borrow->body, instr)[0] : (MirOperand){ROLE_USE, 0};
-  if (instr->op == MIR_INIT && first.role == ROLE_CONST &&
-      !mir_place(borrow->body, instr->dst)->parent.index) {
-    borrow->conflicts->constant_of[mir_place(borrow->body, instr->dst)->root.index] = first.index;
-  }
 }
 
 static int by_position(const void *left, const void *right) {
@@ -421,10 +403,7 @@ void conflict_prepare(Borrow *borrow) {
   const MirBody *body = borrow->body;
   Conflicts *conflicts = borrow->conflicts = arena_make(borrow->arena, Conflicts);
   conflicts->local_count = body->locals.count;
-  conflicts->reference_of = arena_make_many(borrow->arena, uint32_t, body->locals.count);
-  conflicts->of_root = arena_make_many(borrow->arena, uint32_t, body->locals.count);
   conflicts->called_at = arena_make_many(borrow->arena, Site, body->locals.count);
-  conflicts->constant_of = arena_make_many(borrow->arena, uint32_t, body->locals.count);
   const MirCfg *cfg = borrow->pass->cfg;
   for (uint32_t b = 0; b < cfg->count; b++) {
     for (uint32_t i = 0; i < mir_block(body, cfg->order[b])->instrs.count; i++)
@@ -435,9 +414,7 @@ void conflict_prepare(Borrow *borrow) {
 }
 
 void conflict_check(Borrow *borrow, Site site) {
-  uint32_t errors = borrow->errors;
-  iterate_check(borrow, site);
-  if (borrow->errors != errors) return; /* `d.pop(k)` in a loop over d: one cause */
+  if (borrow_told(borrow, site)) return; /* `d.pop(k)` in a loop over d: one cause */
   check_operands(borrow, site);
   check_waiting(borrow, site);
   check_parts(borrow, site);

@@ -227,7 +227,7 @@ static void settle_instr(void *self, MirBlock block, uint32_t at, Bitset before)
 
 /* ── edges ── */
 
-static bool in_scope(const MirBody *body, MirScope scope, MirLocal local) {
+bool drops_in_scope(const MirBody *body, MirScope scope, MirLocal local) {
   MirScope declared = mir_local(body, local)->scope;
   for (; scope.index; scope = mir_scope(body, scope)->parent) {
     if (scope.index == declared.index) return true;
@@ -271,7 +271,7 @@ static void settle_edge(void *self, MirBlock from, uint32_t which, Bitset out) {
     if (!bitset_has(in, p) || bitset_has(out, p)) continue;
     MirLocal local = paths->items.items[p].local;
     p = paths->of_local[local.index];
-    if (in_scope(drops->body, mir_block(drops->body, to)->scope, local))
+    if (drops_in_scope(drops->body, mir_block(drops->body, to)->scope, local))
       add_lost(drops, &edge.places, p, out, in);
   }
   if (edge.places.count) array_push(drops->arena, &drops->edges, edge);

@@ -94,7 +94,7 @@ typedef struct {
 ** order. */
 void init_walk(Init *init, const InitWalk *walk);
 
-/* borrow.c, conflict.c, story.c, remedy.c */
+/* borrow.c, conflict.c, stale.c, story.c, remedy.c */
 typedef struct {
   MirBlock block;
   uint32_t at;
@@ -119,13 +119,22 @@ typedef struct {
   uint32_t errors;
   OWN_ARRAY(uint32_t) owed; /* paths that hold a value at exits */
   struct Conflicts *conflicts;
+  struct Loans *loans;
 } Borrow;
 
 void borrow_run(PassBody *pass);
 /* True the first time this pair is seen: one error per (what, cause). */
 bool borrow_first(Borrow *borrow, uint32_t what, Site cause);
 
+/* Uses of references whose target may be gone (E0320 E0321 E0325). */
+void stale_check(Borrow *borrow);
+/* Notes that the access at this site was told as the cause of an error; was it before? */
+void borrow_tell(Borrow *borrow, Site site);
+bool borrow_told(const Borrow *borrow, Site site);
+
 void conflict_prepare(Borrow *borrow);
+/* Does the operand lend or give away something that could be shared? */
+bool conflict_counts(const Borrow *borrow, MirOperand operand);
 void conflict_check(Borrow *borrow, Site site);
 
 /* Reports the use of a path that may be empty. */
@@ -157,6 +166,8 @@ const MirInstr *story_taker(const Borrow *borrow, Cause move, MirPlace *as);
 /* The text of a span if it is short and of one line, else NULL. */
 const char *story_source(const Borrow *borrow, Span span);
 const char *story_words(const Borrow *borrow, MirPlace place);
+/* " when `c` is true": the outcome that leads to a site, or "" if every way does. */
+const char *story_when(const Borrow *borrow, Site site);
 unsigned story_line(const Borrow *borrow, Span span);
 static inline MirInstr *story_instr(const Borrow *borrow, Site site) {
   return &mir_block(borrow->body, site.block)->instrs.items[site.at];
@@ -202,6 +213,8 @@ void linear_report(PassBody *pass, const EarlyEnd *ends, uint32_t count);
 
 /* drops.c, balance.c */
 void drops_run(PassBody *pass);
+/* Is the local declared in this scope or one around it? */
+bool drops_in_scope(const MirBody *body, MirScope scope, MirLocal local);
 void balance_run(PassBody *pass);
 /* Splits shared cleanup chains whose entries disagree (chains.c). True if blocks were added. */
 bool chains_split(PassBody *pass);

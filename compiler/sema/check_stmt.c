@@ -154,7 +154,6 @@ static void declare_refused(Sema *sema, const Ast *stmt) {
   Symbol name = {0};
   if (stmt->kind == AST_Import) declare_refused_imports(sema, AS(Import, stmt)->items);
   if (stmt->kind == AST_FromImport) declare_refused_imports(sema, AS(FromImport, stmt)->items);
-  if (stmt->kind == AST_RefBind) name = AS(RefBind, stmt)->name;
   if (stmt->kind == AST_Struct) name = AS(Struct, stmt)->name;
   if (stmt->kind == AST_Class) name = AS(Class, stmt)->name;
   if (name.index)
@@ -177,6 +176,8 @@ void check_stmt(Sema *sema, const Ast *stmt) {
     check_expr_stmt(sema, AS(ExprStmt, stmt));
   else if (kind == AST_Var)
     check_var(sema, AS(Var, stmt));
+  else if (kind == AST_RefBind)
+    check_ref(sema, AS(RefBind, stmt));
   else if (kind == AST_Assign)
     check_assign(sema, AS(Assign, stmt));
   else if (kind == AST_AugAssign)

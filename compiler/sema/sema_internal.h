@@ -401,6 +401,9 @@ void check_try(Sema *sema, const AstTry *stmt);
 /* `raises T` of a signature. */
 void check_raises_type(Sema *sema, const Ast *ast, FnDecl *decl);
 void check_match(Sema *sema, const AstMatch *stmt);
+/* ── check_ref.c ── */
+void check_ref(Sema *sema, const AstRefBind *stmt);
+
 VarId declare_var(Sema *sema, Symbol name, Span span, TypeId type, VarKind kind);
 /* The variable of parameter `index` of `decl`; its name is not declared. */
 VarId add_param_var(Sema *sema, const FnDecl *decl, uint32_t index);

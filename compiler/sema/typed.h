@@ -21,6 +21,7 @@ typedef enum {
   VAR_LOCAL,    /* var x                                    */
   VAR_PARAM,    /* parameter; index = its position          */
   VAR_SELF_OUT, /* `self` of a constructor, `out r`: the result */
+  VAR_REF,      /* ref r = place                            */
   VAR_LOOP,     /* target of a plain `for`: immutable       */
   VAR_CASE,     /* name in a pattern of `match`             */
   VAR_HANDLER,  /* except e                                 */

@@ -10,7 +10,6 @@ void report_unbuilt(Sema *sema, Span span, const char *feature) {
 }
 
 static const char *unbuilt_stmt(AstKind kind) {
-  if (kind == AST_RefBind) return "`ref`";
   if (kind == AST_Global) return "`global`";
   if (kind == AST_Nonlocal) return "`nonlocal`";
   if (kind == AST_Class) return "`class`";
@@ -34,6 +33,7 @@ static const char *unbuilt_expr(const Ast *node) {
   if (kind == AST_Yield) return "`yield`";
   if (kind == AST_Star) return "unpacking with `*`";
   if (kind == AST_Slice) return "a slice";
+  if (kind == AST_RefBind) return "`ref` in a condition";
   if (kind == AST_RefType) return "a `ref` type";
   return NULL;
 }

@@ -108,12 +108,20 @@ static bool is_repeated(const ViewFn *view, uint32_t at) {
   return false;
 }
 
+static void note_lend(ViewFn *view, const MirEvent *event) {
+  add_note(view, event->span, arena_format(view->arena, "lend %s -> %s", event->name, event->to));
+}
+
 static void collect_notes(ViewFn *view) {
   for (uint32_t i = 0; i < view->body->events.count; i++) {
     const MirEvent *event = &view->body->events.items[i];
-    if ((event->kind != EVENT_MOVE && event->kind != EVENT_COPY) || is_repeated(view, i)) continue;
+    bool noted =
+        event->kind == EVENT_MOVE || event->kind == EVENT_COPY || event->kind == EVENT_LEND;
+    if (!noted || is_repeated(view, i)) continue;
     if (event->kind == EVENT_MOVE)
       note_move(view, event);
+    else if (event->kind == EVENT_LEND)
+      note_lend(view, event);
     else
       note_copy(view, event);
   }

@@ -117,6 +117,74 @@ static void steps_through_an_optional_box(void **state) {
                mir_step_is_interior(STEP_POINTEE));
 }
 
+/* ownership.md §5.2: rows are accesses, columns references; o: the end of the row's place ends the reference, a write does not;
+** I: a write does, too. Both are n, n.next, what n.next owns (c), n.id, n~, n.next~, c.id, c~. */
+static void accesses_reach_references(void **state) {
+  World *world = *state;
+  MirBody *body = world->body;
+  TypeId node = world->sample->t_node;
+  MirPlace n = mir_root(body, add_local(world, "n", node));
+  MirPlace next = mir_field(body, n, 1), content = mir_box(body, mir_payload(body, next, false));
+  MirPlace places[] = {n,
+                       next,
+                       content,
+                       mir_field(body, n, 3),
+                       mir_below(body, n, node),
+                       mir_below(body, next, node),
+                       mir_field(body, content, 3),
+                       mir_below(body, content, node)};
+  static const char *const matrix[] = {
+      /* n next c n.id n~ next~ c.id c~ */
+      "ooIoIIII", "ooI.IIII", "ooo.IIoI", "o..oI...",
+      "ooIoIIII", "ooI.IIII", "ooo.IIoI", "ooo.IIoI",
+  };
+  for (uint32_t a = 0; a < 8; a++) {
+    for (uint32_t b = 0; b < 8; b++) {
+      PlaceReach reach = mir_reach(body, places[a], places[b], false);
+      char found = '.';
+      if (reach.overlaps) found = reach.interior ? 'I' : 'o';
+      if (found != matrix[a][b])
+        fail_msg("row %u column %u: %c, not %c", a, b, found, matrix[a][b]);
+    }
+  }
+  MirPlace other = mir_root(body, add_local(world, "other", node));
+  assert_false(mir_reach(body, other, n, true).overlaps);
+}
+
+/* Elements at unknown indexes may be one; a loop holds on to the elements, not to the list. */
+static void accesses_reach_elements(void **state) {
+  World *world = *state;
+  MirBody *body = world->body;
+  MirPlace xs = mir_root(
+      body, add_local(world, "xs", type_list(world->sample->decls, world->sample->t_node)));
+  MirPlace at_i = mir_element(body, xs, world->i, false),
+           at_j = mir_element(body, xs, world->j, true);
+  assert_true(mir_reach(body, xs, at_i, false).interior);
+  assert_false(mir_reach(body, at_i, xs, false).interior);
+  assert_true(mir_reach(body, at_i, at_j, false).overlaps);
+  assert_false(mir_reach(body, at_i, at_j, false).interior);
+  MirPlace below = mir_payload(body, mir_field(body, at_j, 1), false);
+  assert_true(mir_reach(body, at_i, below, false).interior);
+  assert_false(mir_reach(body, mir_field(body, at_i, 3), below, false).overlaps);
+  assert_true(mir_reach(body, xs, xs, true).interior);
+  assert_true(mir_reach(body, mir_field(body, xs, 1), xs, true).interior);
+  assert_false(mir_reach(body, at_i, xs, true).interior);
+  assert_true(mir_reach(body, at_i, xs, true).overlaps);
+}
+
+/* Two pointers side by side have different targets. */
+static void pointees_are_told_apart(void **state) {
+  World *world = *state;
+  MirBody *body = world->body;
+  TypeId pointer = type_pointer(world->sample->decls->types, world->sample->t_point);
+  MirPlace places[8];
+  for (uint32_t i = 0; i < 8; i++)
+    places[i] = mir_root(body, add_local(world, "p", pointer));
+  for (uint32_t i = 0; i < 7; i++)
+    assert_int_not_equal(mir_pointee(body, places[i], (MirLocal){0}).index,
+                         mir_pointee(body, places[i + 1], (MirLocal){0}).index);
+}
+
 static void pointers_own_nothing(void **state) {
   World *world = *state;
   MirBody *body = world->body;
@@ -229,7 +297,8 @@ int main(void) {
       TEST(places_are_interned),           TEST(steps_from_a_list),
       TEST(steps_through_an_optional_box), TEST(pointers_own_nothing),
       TEST(words_are_the_users),           TEST(control_flow_is_ordered),
-      TEST(edits_are_applied_at_once),
+      TEST(edits_are_applied_at_once),     TEST(accesses_reach_references),
+      TEST(accesses_reach_elements),       TEST(pointees_are_told_apart),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

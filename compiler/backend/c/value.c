@@ -83,7 +83,8 @@ CPlace c_place(CEmit *c, MirPlace place, Span span) {
   TypeId type = mir_place(c->body, info->parent)->type;
   switch (info->step) {
   case STEP_LOCAL:
-  case STEP_PART: break; /* above */
+  case STEP_BELOW:
+  case STEP_PART: break; /* above; no instruction names what is only known to be below */
   case STEP_FIELD: return member(c, parent, c_field_name(c, type, info->data));
   case STEP_ELEMENT:
   case STEP_ELEMENT_SAFE: return element(c, info, parent, span);

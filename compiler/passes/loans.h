@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What the references of a body refer to, and where they are used again: for borrow.c, conflict.c, stale.c.
+**
+** Glossary
+**   version   what one binding of a reference local makes of it, or a join of several: it carries the same origins wherever it is seen
+**   origin    a place that the version may refer to; none of them starts at a reference
+**   lineage   the versions that a version was derived from: a chain of parents; of a join, what all its sources have in common
+**   live      the reference may be used again before it is bound anew. A copy of it counts when the copy is used */
+#ifndef OWN_PASSES_LOANS_H
+#define OWN_PASSES_LOANS_H
+
+#include "passes/passes_internal.h"
+
+static const uint32_t AT_START = UINT32_MAX; /* `at` of a join: the start of its block */
+
+typedef struct {
+  MirLocal local;
+  Site site; /* of the binding; at = AT_START: of a join of versions */
+  uint32_t parent;
+  const MirPlace *origins;
+  uint32_t origin_count;
+  bool holds; /* a loop over what the origin holds */
+  bool used;  /* some use can see it               */
+} Version;
+
+/* A place where a reference local occurs. */
+typedef struct {
+  uint32_t number; /* of the block in reverse postorder */
+  uint32_t at;
+  uint32_t binds; /* the version that is made here, 0: a use                            */
+  uint32_t copy;  /* use: the version it is only copied to, which is what may count; or 0 */
+} Meeting;
+
+typedef struct {
+  OWN_ARRAY(Meeting) meetings; /* in order; a use before a binding of the same instruction */
+  OWN_ARRAY(MirBlock) live;    /* blocks at whose start it is live                         */
+  uint32_t bindings;
+  uint32_t only; /* its version, if there is but one */
+} LoanLocal;
+
+typedef struct Loans {
+  PassBody *pass;
+  MirBody *body;
+  Arena *arena;
+  LoanLocal *locals; /* by local */
+  uint32_t local_count;
+  OWN_ARRAY(Version) versions; /* [0] unused */
+  uint32_t *constant_of;       /* by local: MirConst it is, if it is one, written once        */
+  Table live_in;               /* (local, block) -> 1                                    */
+  Table seen_in;               /* (local, block) -> version; of locals with several only */
+} Loans;
+
+/* loans.c */
+Loans *loans_solve(PassBody *pass);
+/* The version of a reference local just before an instruction; 0: it is not bound here. */
+uint32_t loans_version(const Loans *loans, MirLocal local, Site site);
+/* The places that `place` may be, as named by the instruction. Not rooted in a reference: itself. */
+typedef struct {
+  const MirPlace *items;
+  uint32_t count;
+} Origins;
+Origins loans_origins(Loans *loans, MirPlace place, Site site);
+
+/* The constant that a local always is, or 0. */
+static inline uint32_t loans_constant(const Loans *loans, MirLocal local) {
+  return local.index < loans->local_count ? loans->constant_of[local.index] : 0;
+}
+
+/* live.c */
+void live_solve(Loans *loans);
+bool live_at_start(const Loans *loans, MirLocal local, MirBlock block);
+bool live_at_end(const Loans *loans, MirLocal local, MirBlock block);
+/* Index of the first meeting of the local in the block at or behind `at`. */
+uint32_t live_meeting(const Loans *loans, MirLocal local, MirBlock block, uint32_t at);
+/* Does this meeting count as a use? */
+bool live_counts(const Loans *loans, const Meeting *meeting);
+
+/* Elements of one list at different constant indexes (conflict.c). */
+bool conflict_apart(const Borrow *borrow, MirPlace a, MirPlace b);
+
+static inline bool loans_is_reference(const Loans *loans, MirPlace place) {
+  uint32_t root = mir_place(loans->body, place)->root.index;
+  return root < loans->local_count &&
+         mir_local(loans->body, (MirLocal){root})->kind == LOCAL_REFERENCE;
+}
+
+#endif
