@@ -2,7 +2,7 @@
 /* Which integers are never negative, in the whole program.
 **
 ** In: all instances. Out: locals with `natural` set; back ends then take an index as it is and divide without the correction
-** that rounding down needs. Needs GLUE. Each signed local is held to be natural until one of its writes may store less than 0;
+** that rounding down needs. Differences of two such integers are `proven` not to overflow: none is below -Int.MAX. Needs GLUE. Each signed local is held to be natural until one of its writes may store less than 0;
 ** arguments are writes of parameters, since every call of a function of ours is known.
 **
 ** Before   local i: Int variable            i starts at 0, grows by 1 and a `proven` addition
@@ -194,6 +194,24 @@ static bool solve(Ranges *r) {
   return false;
 }
 
+static void prove(Ranges *r, MirInstr *instr) {
+  bool ours = instr->op == MIR_BINARY && (BinaryOp)instr->extra == BINARY_SUB &&
+              is_signed(r->body, instr->type);
+  if (!ours) return;
+  const MirOperand *operands = mir_operands(r->body, instr);
+  if (is_natural(r, operands[0]) && is_natural(r, operands[1])) instr->checked_no_overflow = true;
+}
+
+static void prove_differences(Ranges *r, FnId id) {
+  r->body = r->program->instances.items[id.index];
+  r->at = r->negative[id.index];
+  for (uint32_t b = 1; b < r->body->blocks.count; b++) {
+    MirBlockInfo *block = &r->body->blocks.items[b];
+    for (uint32_t i = 0; i < block->instrs.count; i++)
+      prove(r, &block->instrs.items[i]);
+  }
+}
+
 void ranges_run(MirProgram *program, bool wraps) {
   Arena *arena = arena_new();
   Ranges ranges = {.program = program, .wraps = wraps};
@@ -203,6 +221,7 @@ void ranges_run(MirProgram *program, bool wraps) {
     MirBody *body = program->instances.items[f];
     for (uint32_t i = 1; body && i < body->locals.count; i++)
       body->locals.items[i].natural = !ranges.negative[f][i];
+    if (body) prove_differences(&ranges, (FnId){f});
   }
   arena_free(arena);
 }

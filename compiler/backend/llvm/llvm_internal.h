@@ -82,7 +82,13 @@ typedef enum {
   TAG_NONE,
   TAG_DATA,
   TAG_LENGTH,
-  TAG_OTHER,
+  TAG_ELEMENT, /* of any type; those below: of one type, as LLVM has it */
+  TAG_I8,
+  TAG_I16,
+  TAG_I32,
+  TAG_I64,
+  TAG_F32,
+  TAG_F64,
   TAG_COUNT
 } LlvmTag; /* kinds of memory for TBAA */
 
@@ -200,7 +206,7 @@ bool llvm_in_register(const LlvmModule *m, MirPlace place);
 /* ── place.c ── */
 LLVMValueRef llvm_place(LlvmModule *m,
                         MirPlace id); /* address; does the checks its steps ask for */
-LlvmTag llvm_place_tag(const LlvmModule *m, MirPlace id);
+LlvmTag llvm_place_tag(LlvmModule *m, MirPlace id);
 LLVMValueRef llvm_is_some(LlvmModule *m, TypeId optional, LLVMValueRef address);
 
 /* ── value.c ── */

@@ -91,19 +91,26 @@ static LLVMMetadataRef range(LlvmModule *m, LLVMTypeRef type, uint64_t past) {
   return LLVMMDNodeInContext2(m->context, ends, 2);
 }
 
-/* Kinds of memory that never are one another: headers of containers, their elements (performance.md
-** §3.5). */
+static LLVMMetadataRef tag_type(LlvmModule *m, const char *name, LLVMMetadataRef parent) {
+  LLVMMetadataRef zero = LLVMValueAsMetadata(llvm_int(m, 0));
+  LLVMMetadataRef type[3] = {LLVMMDStringInContext2(m->context, name, strlen(name)), parent, zero};
+  return LLVMMDNodeInContext2(m->context, type, 3);
+}
+
+/* Kinds of memory that never are one another: headers of containers, their elements by type
+** (performance.md §3.5). A list's storage holds values of one type from own_alloc to own_free, which
+** LLVM takes for calls until these tags are gone; pointers have no tags, and none can be made to
+** point to another type. */
 static void make_tags(LlvmModule *m) {
-  static const char *const names[TAG_COUNT] = {NULL, "list data", "list length", "list element"};
+  static const char *const names[TAG_COUNT] = {
+      NULL, "list data", "list length", "list element", "i8", "i16", "i32", "i64", "f32", "f64"};
   if (m->options->opt_level < 2 || !m->options->alias_facts) return;
   LLVMMetadataRef root_name = LLVMMDStringInContext2(m->context, "own", 3);
-  LLVMMetadataRef root = LLVMMDNodeInContext2(m->context, &root_name, 1);
-  LLVMMetadataRef zero = LLVMValueAsMetadata(llvm_int(m, 0));
+  LLVMMetadataRef root = LLVMMDNodeInContext2(m->context, &root_name, 1), element = NULL;
   for (int i = 1; i < TAG_COUNT; i++) {
-    LLVMMetadataRef type[3] = {LLVMMDStringInContext2(m->context, names[i], strlen(names[i])), root,
-                               zero};
-    LLVMMetadataRef node = LLVMMDNodeInContext2(m->context, type, 3);
-    LLVMMetadataRef access[3] = {node, node, zero};
+    LLVMMetadataRef node = tag_type(m, names[i], i > TAG_ELEMENT ? element : root);
+    if (i == TAG_ELEMENT) element = node;
+    LLVMMetadataRef access[3] = {node, node, LLVMValueAsMetadata(llvm_int(m, 0))};
     m->tags[i] = LLVMMDNodeInContext2(m->context, access, 3);
   }
 }

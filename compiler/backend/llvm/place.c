@@ -165,12 +165,21 @@ static bool is_in_element(const LlvmModule *m, MirPlace id) {
   return element;
 }
 
-LlvmTag llvm_place_tag(const LlvmModule *m, MirPlace id) {
+static LlvmTag element_tag(LlvmModule *m, TypeId type) {
+  LLVMTypeRef memory = llvm_type(m, type).memory;
+  const LLVMTypeRef types[] = {m->i8, LLVMInt16TypeInContext(m->context), m->i32, m->i64, m->f32,
+                               m->f64};
+  for (int i = 0; i < TAG_COUNT - TAG_I8; i++)
+    if (memory == types[i]) return (LlvmTag)(TAG_I8 + i);
+  return TAG_ELEMENT;
+}
+
+LlvmTag llvm_place_tag(LlvmModule *m, MirPlace id) {
   const MirPlaceInfo *place = mir_place(m->at.body, id);
   if (place->step == STEP_FIELD && type_builtin(m->decls, parent_type(m, place)) == BUILTIN_LIST) {
     if (place->data == LIST_DATA) return TAG_DATA;
     if (place->data == LIST_SIZE || place->data == LIST_CAPACITY) return TAG_LENGTH;
     return TAG_NONE;
   }
-  return is_in_element(m, id) ? TAG_OTHER : TAG_NONE;
+  return is_in_element(m, id) ? element_tag(m, place->type) : TAG_NONE;
 }
