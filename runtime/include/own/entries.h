@@ -180,7 +180,7 @@ void own_string_quote(void *, int64_t);
 int64_t own_string_ord(void *);
 void own_string_chr(void *, int64_t);
 int64_t own_string_hash(void *);
-int64_t own_hash_key(void);
+int64_t own_hash_key(int64_t);
 int64_t own_parse_int(void *, void *);
 int64_t own_parse_float(void *, void *);
 int64_t own_read_line(void *);
