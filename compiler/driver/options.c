@@ -308,6 +308,10 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_DEPFILE: options->depfile = true; return true;
   case OPTION_RAISES: options->raises = true; return true;
   case OPTION_ELIDED: options->elided = true; return true;
+  case OPTION_WARN:
+    if (!read_choice(reader, row, value, &choice)) return false;
+    options->warn_copies = true;
+    return true;
   case OPTION_FIX: options->fix = true; return true;
   case OPTION_DIAGNOSTICS:
     if (!read_choice(reader, row, value, &choice)) return false;

@@ -433,10 +433,21 @@ static MirReason given_reason(const Lower *l) {
   return l->form == FORM_RETURN ? REASON_RETURNED : REASON_FROM_TEMPORARY;
 }
 
+/* A copy bit by bit is told only if it is large: numbers are copied everywhere. */
+static void log_bits(Lower *l, MirPlace place, const Ast *expr) {
+  TypeId type = mir_place(l->body, place)->type;
+  TypeKind kind = type_info(l->decls->types, type)->kind;
+  if (kind == TYPE_KIND_STRUCT || kind == TYPE_KIND_TUPLE)
+    log_event(l, EVENT_COPY, place, expr, REASON_TRIVIAL_COPY);
+}
+
 MirOperand lower_place_owned(Lower *l, const Ast *expr) {
   expr = lower_plain(l, expr);
   MirPlace place = lower_place(l, expr);
-  if (lower_trivial(l, mir_place(l->body, place)->type)) return mir_use(place);
+  if (lower_trivial(l, mir_place(l->body, place)->type)) {
+    log_bits(l, place, expr);
+    return mir_use(place);
+  }
   if (!is_given(l, place, expr)) return lower_copy_owned(l, place, expr, REASON_IMPLICIT_COPY);
   log_event(l, EVENT_MOVE, place, expr, given_reason(l));
   return mir_move(place);
@@ -446,9 +457,10 @@ void lower_place_into(Lower *l, const Ast *expr, MirPlace dst) {
   expr = lower_plain(l, expr);
   MirPlace place = lower_place(l, expr);
   if (lower_trivial(l, mir_place(l->body, place)->type) || is_given(l, place, expr)) {
-    if (!lower_trivial(l, mir_place(l->body, place)->type)) {
+    if (!lower_trivial(l, mir_place(l->body, place)->type))
       log_event(l, EVENT_MOVE, place, expr, given_reason(l));
-    }
+    else
+      log_bits(l, place, expr);
     lower_init(l, dst, lower_take(l, place), l->form, expr->span);
     return;
   }

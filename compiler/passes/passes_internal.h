@@ -211,6 +211,9 @@ typedef struct {
 /* Reports each variable once; marks the body broken if there are any. */
 void linear_report(PassBody *pass, const EarlyEnd *ends, uint32_t count);
 
+/* lints.c */
+void lints_run(PassBody *pass);
+
 /* drops.c, balance.c */
 void drops_run(PassBody *pass);
 /* Is the local declared in this scope or one around it? */

@@ -144,6 +144,7 @@ static void run_on_body(Pass pass, PassBody *body) {
   case PASS_moves: moves_run(body); break;
   case PASS_init: init_run(body); break;
   case PASS_borrow: borrow_run(body); break;
+  case PASS_lints: lints_run(body); break;
   case PASS_drops: drops_run(body); break;
   case PASS_balance: balance_run(body); break;
   case PASS_count_insert: count_insert_run(body); break;
@@ -165,6 +166,7 @@ static void run_on_program(const Pipeline *pipeline, Pass pass) {
   case PASS_moves:
   case PASS_init:
   case PASS_borrow:
+  case PASS_lints:
   case PASS_drops:
   case PASS_balance:
   case PASS_count_insert:

@@ -320,6 +320,20 @@ static bool has_method(const Sema *sema, TypeId type, Symbol name) {
   return id.index && member_find(sema, id.index, name).kind != MEMBER_NONE;
 }
 
+/* `n.copy()` of a number or a Bool, `make().copy()`. */
+static void warn_copy(Sema *sema, const Ast *ast, const AstAttribute *callee, TypeId type) {
+  const Ast *value = ast_bare(callee->value);
+  bool bits = type_is_number(sema->types, type) || type_same(type, TYPE_BOOL);
+  bool made = value->kind == AST_Call && typed_res(sema->typed, value) == RES_CALL;
+  if (sema_builtin(sema) || is_object(type) || (!bits && !made)) return;
+  Diag *diag = diag_needless_copy(sema->diags, ast->span, text_of(sema, type));
+  if (bits)
+    diag_reason(sema->diags, diag, "`%s` is copied bit by bit wherever it is used",
+                text_of(sema, type));
+  else
+    diag_reason(sema->diags, diag, "what a call gives belongs to nobody else");
+}
+
 static TypeId call_copy(Sema *sema, const Ast *ast, const AstAttribute *callee, TypeId type) {
   if (AS(Call, ast)->arguments.count) return wrong_count(sema, ast, "copy", "no arguments");
   if (!type_has_kind(sema, type, TRAIT_COPYABLE)) {
@@ -335,6 +349,7 @@ static TypeId call_copy(Sema *sema, const Ast *ast, const AstAttribute *callee, 
     }
     return poison(sema, ast);
   }
+  warn_copy(sema, ast, callee, type);
   typed_set(sema->typed, ast, RES_COPY, type, 0);
   return type;
 }

@@ -145,8 +145,19 @@ static TypeId check_paren(Sema *sema, const Ast *ast, Want want) {
   return type_is_error(type) ? poison(sema, ast) : value_of(sema, ast, type);
 }
 
+/* `n^` of a number or a Bool. Structs of such parts may grow others: `^` is no mistake there. */
+static void warn_transfer(Sema *sema, const Ast *ast, TypeId type) {
+  if (!type_is_number(sema->types, type) && !type_same(type, TYPE_BOOL)) return;
+  Span mark = {ast->span.to - 1, ast->span.to};
+  Diag *diag = diag_needless_transfer(sema->diags, mark);
+  diag_reason(sema->diags, diag, "`%s` is copied bit by bit, and what is copied stays usable",
+              text_of(sema, type));
+  diag_fix(sema->diags, diag, FIX_MAYBE, mark, "", "leave it out");
+}
+
 static TypeId check_transfer(Sema *sema, const Ast *ast, Want want) {
   TypeId type = check_expr(sema, AS(Transfer, ast)->value, want);
+  if (!type_is_error(type) && !sema_builtin(sema)) warn_transfer(sema, ast, type);
   return type_is_error(type) ? poison(sema, ast) : value_of(sema, ast, type);
 }
 
