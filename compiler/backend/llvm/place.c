@@ -131,7 +131,7 @@ LLVMValueRef llvm_place(LlvmModule *m, MirPlace id) {
   switch (place->step) {
   case STEP_LOCAL:
   case STEP_PART:
-  case STEP_BELOW: /* no instruction names it */
+  case STEP_BELOW:          /* no instruction names it */
   case STEP_POINTEE: break; /* above */
   case STEP_FIELD:
     return LLVMBuildStructGEP2(m->builder, llvm_type(m, parent_type(m, place)).memory, parent,
