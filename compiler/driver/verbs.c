@@ -38,7 +38,7 @@ int verb_check(Driver *driver) {
   if (instances)
     compile(&program, &options);
   else
-    compile_check(&program, &options);
+    compile_check_whole(&program, &options);
   return driver_finish(driver, &program);
 }
 

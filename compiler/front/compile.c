@@ -71,6 +71,16 @@ bool compile_check(Program *program, const FrontOptions *options) {
   return diag_errors(program->context->diags) == 0;
 }
 
+bool compile_check_whole(Program *program, const FrontOptions *options) {
+  if (!compile_check(program, options)) return false;
+  if (!passes_instances_decide(program->mir)) return true;
+  FrontOptions only = *options;
+  only.stop = "instances";
+  Front front = {program, &only};
+  run_stage(&front, STAGE_INSTANCE);
+  return diag_errors(program->context->diags) == 0;
+}
+
 bool compile(Program *program, const FrontOptions *options) {
   if (!compile_check(program, options)) return false;
   Front front = {program, options};

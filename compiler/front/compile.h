@@ -31,6 +31,8 @@ bool units_load(Program *program, const FrontOptions *options);
 /* Text to checked generic MIR; errors are in context->diags. Program.typed and .mir are set as far as it got. False: there
 ** are errors, or options->stop ended it. */
 bool compile_check(Program *program, const FrontOptions *options);
+/* compile_check, and the instances if they may have errors of their own. */
+bool compile_check_whole(Program *program, const FrontOptions *options);
 /* compile_check, then the instance stage. False if there are errors. */
 bool compile(Program *program, const FrontOptions *options);
 

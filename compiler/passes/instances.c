@@ -17,8 +17,9 @@ typedef struct {
   const TypeId *args;
   uint32_t count;
   uint32_t depth; /* of instances that asked for instances */
-  Span span;      /* what asked for it first               */
-  bool broken;    /* an argument of it has no value: reported */
+  uint32_t asked_by;
+  Span span;   /* what asked for it first               */
+  bool broken; /* an argument of it has no value: reported */
 } Instance;
 
 struct Instances {
@@ -93,11 +94,26 @@ uint32_t instances_add(Instances *instances, FnDeclId decl, MirBody *body) {
   return id;
 }
 
+/* The function of the program that leads to ever larger types, and its call: nothing inside of the library. */
+static void report_depth(Instances *instances, const char *name, Span span) {
+  MirProgram *program = instances->program;
+  uint32_t id = instances->asking;
+  for (; instances->items.items[id].depth; id = instances->items.items[id].asked_by) {
+    FnDeclId decl = program->instance_decls.items[id];
+    const MirBody *generic = decl.index ? generic_body(program, decl) : NULL;
+    if (!generic) break;
+    name = generic->name;
+    if (!decl_fn(program->decls, decl)->builtin) break;
+    span = instances->items.items[id].span;
+  }
+  diag_generic_depth(program->context->diags, span, name, LIMIT_GENERIC_DEPTH);
+}
+
 /* Reports the limits once; after that no instance is made. */
 static bool too_many(Instances *instances, const char *name, uint32_t depth, Span span) {
   MirProgram *program = instances->program;
   if (!instances->full && depth > LIMIT_GENERIC_DEPTH) {
-    diag_generic_depth(program->context->diags, span, name, LIMIT_GENERIC_DEPTH);
+    report_depth(instances, name, span);
     instances->full = true;
   }
   if (!instances->full && program->instances.count > LIMIT_INSTANCES) {
@@ -122,14 +138,27 @@ static void report_trap(Instances *instances, uint32_t id, TypeId value, Span sp
   label_instance(instances, id, diag);
 }
 
-/* `Array[Int, n - 1]` with a value that does not exist: the call that made it is to blame. */
+/* A value that does not exist, anywhere in `type`; none. */
+static TypeId trapped(const Types *types, TypeId type) {
+  const TypeInfo *info = type_info(types, type);
+  if (info->kind == TYPE_KIND_EXPRESSION) return type;
+  for (uint32_t i = 0; i < info->count; i++) {
+    TypeId found = trapped(types, info->arguments[i]);
+    if (found.index) return found;
+  }
+  return (TypeId){0};
+}
+
+/* `Array[Int, n - 1]` with a value that does not exist: the call that made it is to blame, once in each function. */
 static void report_arguments(Instances *instances, uint32_t id) {
-  Instance *item = &instances->items.items[id];
+  Instance *item = &instances->items.items[id], *asker = &instances->items.items[item->asked_by];
   const Types *types = instances->program->decls->types;
   for (uint32_t i = 0; i < item->count && !item->broken; i++) {
-    if (type_info(types, item->args[i])->kind != TYPE_KIND_EXPRESSION) continue;
+    TypeId value = trapped(types, item->args[i]);
+    if (!value.index) continue;
     item->broken = true;
-    report_trap(instances, id, item->args[i], item->span);
+    if (!asker->broken) report_trap(instances, id, value, item->span);
+    asker->broken = asker->count > 0;
   }
 }
 
@@ -171,6 +200,7 @@ FnId instances_of(Instances *instances, FnDeclId decl, const TypeId *args, uint3
       (Instance){.args = arena_copy(instances->arena, args, sizeof *args * count),
                  .count = count,
                  .depth = depth,
+                 .asked_by = instances->asking,
                  .span = span};
   report_arguments(instances, id);
   table_set(instances->arena, &instances->table, key, id);

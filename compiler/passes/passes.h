@@ -35,6 +35,8 @@ const char *passes_elision(uint32_t rule); /* its name; NULL after the last */
 /* Runs one stage over all bodies. GENERIC reports E03xx; a body with an error gets `broken` and
 ** leaves the pipeline. False: stopped by stop_after. */
 bool passes_run(MirProgram *program, PassStage stage, const PassOptions *options);
+/* Can an instance have an error that its generic body has not (decide.c)? After the GENERIC stage. */
+bool passes_instances_decide(const MirProgram *program);
 /* NULL, or what is wrong with the order of passes.def (a failure of ours; checked at start-up). */
 const char *passes_check_order(void);
 /* Do values of the type, a Box, hold boxes of their own type in place? Then they end in a loop. */
