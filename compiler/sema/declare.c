@@ -241,7 +241,8 @@ static void struct_decorators(Sema *sema, StructDecl *decl, const StructInfo *in
     } else if (!decl->builtin && ending_decorator(sema, decl, value, name)) {
       continue;
     } else if (!symbol_is(name, SYM_builtin) || !decl->builtin) {
-      diag_unknown_decorator(sema->diags, value->span, sema_name(sema, name));
+      Diag *diag = diag_unknown_decorator(sema->diags, value->span, sema_name(sema, name));
+      decorator_of_python(sema, diag, name);
     }
   }
 }

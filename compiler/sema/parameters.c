@@ -207,6 +207,8 @@ void declare_param_list(Sema *sema, FnDeclId fn, AstNodes list) {
       ParamDecl meant = {.name = symbol_of(SYM_self), .span = decl->span};
       meant.type = sema->here.self_type; /* its body may use it */
       array_push(sema->arena, &decl->params, meant);
+      bool other_name = self && self->kind == PARAM_PLAIN && !self->type; /* `cls`, `this` */
+      if (other_name) from = 1;
     }
   }
   if (list.count > LIMIT_PARAMETERS) {

@@ -329,6 +329,8 @@ FnDeclId declare_fn_name(Sema *sema, const AstFunction *ast, uint32_t unit, FnDe
 void declare_signature(Sema *sema, FnDeclId fn);
 void declare_param_list(Sema *sema, FnDeclId fn, AstNodes list);
 void declare_decorators(Sema *sema, FnDeclId fn);
+/* Says what Own has instead of a decorator of Python's, if `name` is one. */
+bool decorator_of_python(Sema *sema, Diag *diag, Symbol name);
 /* Parameters and result of a function inside a function, behind those that `fn` has. */
 void declare_nested_signature(Sema *sema, FnDeclId fn, const AstFunction *ast);
 /* foreign.c: `name` NULL: that of the function. */

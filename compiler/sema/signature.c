@@ -9,8 +9,26 @@
 
 /* ── decorators ── */
 
+bool decorator_of_python(Sema *sema, Diag *diag, Symbol name) {
+  static const struct {
+    const char *python, *ours;
+  } rows[] = {{"dataclass", "write `@fieldwise_init`, and `var` before each field"},
+              {"value", "write `@fieldwise_init`, and `Copyable` behind the name"},
+              {"property", "a method is called with parentheses: leave the decorator out"},
+              {"classmethod", "write `@staticmethod`, and `Self` for the type"},
+              {"abstractmethod", "what others must have stands in a `trait`"},
+              {"override", "leave it out: a method of that name is the one that is called"}};
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    if (strcmp(rows[i].python, sema_name(sema, name)) != 0) continue;
+    diag_reason(sema->diags, diag, "%s", rows[i].ours);
+    return true;
+  }
+  return false;
+}
+
 static void wrong_decorator(Sema *sema, Span span, Symbol name) {
   Diag *diag = diag_unknown_decorator(sema->diags, span, sema_name(sema, name));
+  if (decorator_of_python(sema, diag, name)) return;
   Nearest nearest = nearest_start(sema, name);
   enum SymbolName known[] = {SYM_fieldwise_init, SYM_staticmethod, SYM_implicit,
                              SYM_always_inline,  SYM_no_inline,    SYM_export_};
