@@ -237,13 +237,16 @@ void *heap_realloc(void *pointer, int64_t old_bytes, int64_t new_bytes) {
 void *own_alloc(int64_t bytes) {
   if (OWN_UNLIKELY(bytes < 0)) out_of_memory(bytes);
   if (OWN_IS_STATS) stats_count(bytes, -1);
+  if (OWN_HEAP_HOOKS) return OWN_HEAP_HOOKS->alloc(OWN_HEAP_HOOKS->self, bytes);
   return OWN_IS_CHECKED ? debug_alloc(bytes) : heap_alloc(bytes);
 }
 
 void own_free(void *pointer, int64_t bytes) {
   if (!pointer) return;
   if (OWN_IS_STATS) stats_count(-1, bytes);
-  if (OWN_IS_CHECKED)
+  if (OWN_HEAP_HOOKS)
+    OWN_HEAP_HOOKS->free(OWN_HEAP_HOOKS->self, pointer, bytes);
+  else if (OWN_IS_CHECKED)
     debug_free(pointer, bytes);
   else
     heap_free(pointer, bytes);
@@ -252,7 +255,7 @@ void own_free(void *pointer, int64_t bytes) {
 void *own_realloc(void *pointer, int64_t old_bytes, int64_t new_bytes) {
   if (!pointer) return own_alloc(new_bytes);
   if (OWN_UNLIKELY(new_bytes < 0)) out_of_memory(new_bytes);
-  if (!OWN_IS_CHECKED) {
+  if (!OWN_IS_CHECKED && !OWN_HEAP_HOOKS) {
     if (OWN_IS_STATS) stats_count(new_bytes, old_bytes);
     return heap_realloc(pointer, old_bytes, new_bytes);
   }

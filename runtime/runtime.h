@@ -31,11 +31,14 @@
 #if defined(OWN_EMBEDDED)
 typedef struct {
   bool checked, stats;
+  const OwnHeapHooks *heap; /* NULL: the heap of alloc.c */
 } OwnMode;
 extern OwnMode own_mode;
 #define OWN_IS_CHECKED (own_mode.checked)
 #define OWN_IS_STATS   (own_mode.stats)
+#define OWN_HEAP_HOOKS (own_mode.heap)
 #else
+#define OWN_HEAP_HOOKS ((const OwnHeapHooks *)NULL)
 #if defined(OWN_CHECKED)
 #define OWN_IS_CHECKED 1
 #else

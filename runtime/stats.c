@@ -17,11 +17,19 @@ static struct {
 
 void own_runtime_mode(int checked, int use_stats) {
 #if defined(OWN_EMBEDDED)
-  own_mode = (OwnMode){checked != 0, use_stats != 0};
+  own_mode = (OwnMode){.checked = checked != 0, .stats = use_stats != 0};
   own_count_calls = checked || use_stats;
 #else
   (void)checked;
   (void)use_stats;
+#endif
+}
+
+void own_runtime_heap(const OwnHeapHooks *hooks) {
+#if defined(OWN_EMBEDDED)
+  own_mode.heap = hooks;
+#else
+  (void)hooks;
 #endif
 }
 

@@ -45,7 +45,11 @@ ASAN = Config("asan", ("--emit=c",), compiler=("clang-19", "-O0", "-g", "-fsanit
 VALGRIND = Config("valgrind", ("--backend=llvm", "-O0", "--checked"),
                   wrapper=("valgrind", "-q", "--error-exitcode=99", "--leak-check=full"))
 ASAN_TURNS = 3  # one test in three through C
-KNOWN = [LLVM0, LLVM2, NO_ALIAS_FACTS, C, CHECKED, IN_PROCESS, NAIVE, NO_BORROW, COLLECTING, ASAN, VALGRIND]
+# The interpreter of MIR watches every value. What it does not run it names: DYNAMIC; longer programs it stops: STOPPED.
+INTERP = Config("interp", ("--interp=5000000",), in_process=True)
+DYNAMIC = "`def` code, or an object, in the interpreter is not built yet"
+STOPPED = "interpreter: stopped after"
+KNOWN = [LLVM0, LLVM2, NO_ALIAS_FACTS, C, CHECKED, IN_PROCESS, INTERP, NAIVE, NO_BORROW, COLLECTING, ASAN, VALGRIND]
 
 
 def turn(test, count):
@@ -59,6 +63,15 @@ def usual(test, kind):
     if not test.thorough and in_turn:
         in_turn = [in_turn[turn(test, len(in_turn))]]
     return [config for config in always + in_turn if config is not COLLECTING or not test.big]
+
+
+def not_interpreted(config, status, err):
+    """Why the interpreter did not run a program, or not to its end; None: it did, or another configuration ran it."""
+    if config is not INTERP:
+        return None
+    if status == 1 and DYNAMIC in err:
+        return "objects"
+    return "steps" if status == 3 and STOPPED in err else None
 
 
 def by_name(test, chosen):
@@ -111,7 +124,7 @@ class Programs:
     def start(self, config, args, stdin, timeout=TIME_LIMIT):
         """(status, stdout, stderr) of the program, which has been built."""
         if config.in_process:
-            command = [self.ownc, "run", "--diagnostics=short", *self.flags, self.source]
+            command = [self.ownc, "run", "--diagnostics=short", *config.flags, *self.flags, self.source]
         else:
             command = [*config.wrapper, self.built[config.flags, config.compiler][0]]
         self.runs += 1

@@ -141,6 +141,7 @@ def check_counts(source, found):
 class Runner:
     def __init__(self, ownc, chosen, bless):
         self.ownc, self.chosen, self.bless = ownc, chosen, bless
+        self.left_out = {}  # why the interpreter did not run a test -> names
 
     def test(self, test):
         folder = tempfile.mkdtemp(prefix="own-test-")
@@ -222,6 +223,10 @@ class Runner:
             if status != 0 or out or noise:
                 return [f"[{config.name}] build: status {status}\n{out}{err}"]
             status, out, err = programs.start(config, test.args, test.stdin, test.timeout or TIME_LIMIT)
+            reason = configs.not_interpreted(config, status, err)
+            if reason:
+                self.left_out.setdefault(reason, []).append(test.name)
+                continue
             if config.in_process and test.pins:
                 err = oracle.without_warnings(err)
             problems = [f"[{config.name}] {problem}" for problem in judge(status, out, err)]
@@ -409,6 +414,8 @@ def main():
                 print(f"FAILED {test.name}\n  " + "\n".join(problems).replace("\n", "\n  "))
                 print(f"  repeat: python3 tests/run.py {test.name if not test.name.startswith('spec') else 'spec'}")
     shutil.rmtree(folder, ignore_errors=True)
+    for reason, names in sorted(runner.left_out.items()):
+        print(f"not interpreted, for {reason}: {len(names)}: {' '.join(sorted(names))}")
     print(f"{len(tests) - failed} passed, {failed} failed")
     return 1 if failed or not tests else 0
 

@@ -55,6 +55,7 @@ stage sizes python3 tests/sizes.py
 stage pages python3 tests/pages.py
 stage units units build
 stage programs python3 tests/run.py
+stage interpreter python3 tests/run.py --config interp tests/run tests/drop tests/errors tests/panic tests/module tests/c examples spec
 stage hostile python3 tests/hostile.py
 stage foreign python3 tests/foreign.py
 stage fix python3 tests/fix.py

@@ -215,6 +215,13 @@ static bool read_runs(Reader *reader, const OptionRow *row, const char *value) {
   return false;
 }
 
+static bool read_interp(Reader *reader, const OptionRow *row, const char *value) {
+  enum { STEPS = 200 * 1000 * 1000 };
+  reader->options->interp = true;
+  reader->options->interp_steps = STEPS;
+  return !value || read_number(reader, row, value, &reader->options->interp_steps);
+}
+
 static bool read_peer(Reader *reader, const OptionRow *row, const char *value) {
   const char *equals = strchr(value, '=');
   bool known = equals && equals != value && strspn(equals + 1, " ") < strlen(equals + 1);
@@ -292,6 +299,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
     return true;
   case OPTION_STATS: options->stats = true; return true;
   case OPTION_CHECKED: options->checked = true; return true;
+  case OPTION_INTERP: return read_interp(reader, row, value);
   case OPTION_LINKER: options->linker = value; return true;
   case OPTION_LINK:
     array_push(arena, &options->links, arena_format(arena, "-l%s", value));

@@ -65,7 +65,9 @@ typedef struct {
   OWN_ARRAY(const char *) files; /* of `bench`; `file` is the first */
   OWN_ARRAY(const char *) sizes; /* --n or --scale */
   OWN_ARRAY(const char *) peer_commands;
-  uint32_t runs, seed; /* seed 0: not given */
+  bool interp;           /* of `run` */
+  uint32_t interp_steps; /* 0: any number */
+  uint32_t runs, seed;   /* seed 0: not given */
   bool peers, noisy, json;
   const char *json_path; /* NULL: standard output */
 } Options;

@@ -5,9 +5,12 @@
 #include "driver/link.h"
 #include "driver/output.h"
 
+#include "interp/interp.h"
+
 #include "own/own.h"
 
 #include <dlfcn.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -78,12 +81,38 @@ static bool can_start(Driver *driver, const Program *program) {
   return libraries_loaded(driver) && externs_found(driver, program->mir);
 }
 
+/* What a name means to the program: an entry of the runtime, or a C function of this process. */
+static void *find_symbol(const char *name) {
+  void *entry = own_runtime_symbol(name);
+  return entry ? entry : dlsym(RTLD_DEFAULT, name);
+}
+
+static bool can_interpret(Driver *driver, const Program *program) {
+  Span span = {0, 0};
+  const char *feature = interp_unbuilt(program->mir, &span);
+  if (feature) diag_not_built(driver->context->diags, span, feature);
+  return !feature;
+}
+
+static int interpret(Driver *driver, const Program *program, int argc, char **argv) {
+  const Options *options = &driver->options;
+  InterpInput input = {.argc = argc,
+                       .argv = argv,
+                       .symbol = find_symbol,
+                       .overflow_wraps = options->overflow_wraps,
+                       .steps = options->interp_steps,
+                       .drop_log = getenv("OWN_DROP_LOG") != NULL};
+  driver->context->phase = "interpreter";
+  return interp_run(program->mir, &input, driver->arena);
+}
+
 int verb_run(Driver *driver) {
   const Options *options = &driver->options;
   Program program = driver_program(driver);
   FrontOptions front = driver_front_options(driver);
   bool compiled = compile(&program, &front);
   compiled = compiled && can_start(driver, &program);
+  if (compiled && options->interp) compiled = can_interpret(driver, &program);
   int status = driver_finish(driver, &program);
   if (!compiled || status != STATUS_DONE || driver_makes_nothing(driver)) return status;
   int count;
@@ -93,6 +122,7 @@ int verb_run(Driver *driver) {
   driver->context->phase = "back end";
   own_runtime_mode(options->checked, options->stats);
   crash_uninstall();
+  if (options->interp) return interpret(driver, &program, count, argv);
   RunInput input = {count, argv, own_runtime_symbol};
   status = llvm_run(program.mir, &emit, &input, driver->arena, &error);
   if (!error) return status;

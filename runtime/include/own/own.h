@@ -62,6 +62,13 @@ extern OwnObjectHeap own_object_heap;
 void *own_runtime_symbol(const char *name);
 /* For `ownc run`: how this process's runtime behaves; before own_start. Other builds are fixed and ignore it. */
 void own_runtime_mode(int checked, int stats);
+/* For `ownc run --interp`: where every block comes from and goes to instead; NULL: the heap again. Other builds ignore it. */
+typedef struct OwnHeapHooks {
+  void *self;
+  void *(*alloc)(void *self, int64_t bytes);
+  void (*free)(void *self, void *pointer, int64_t bytes);
+} OwnHeapHooks;
+void own_runtime_heap(const OwnHeapHooks *hooks);
 
 /* ---- what the C back end's output calls inline ---- */
 
