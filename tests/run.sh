@@ -59,6 +59,7 @@ stage interpreter python3 tests/run.py --config interp tests/run tests/drop test
 stage hostile python3 tests/hostile.py
 stage foreign python3 tests/foreign.py
 stage fix python3 tests/fix.py
+stage last-use python3 tests/last_use.py
 stage bench python3 tests/bench_verb.py
 stage benchmarks python3 tests/bench/run.py --test
 stage readme python3 tests/readme.py

@@ -320,6 +320,10 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
     if (!read_choice(reader, row, value, &choice)) return false;
     options->warn_copies = true;
     return true;
+  case OPTION_DROP:
+    if (!read_choice(reader, row, value, &choice)) return false;
+    options->last_use = choice == 1;
+    return true;
   case OPTION_FIX: options->fix = true; return true;
   case OPTION_DIAGNOSTICS:
     if (!read_choice(reader, row, value, &choice)) return false;

@@ -323,23 +323,22 @@ static void insert_edge_drops(Drops *drops, const EdgeDrops *edge) {
 
 /* ── preparation ── */
 
-/* Blocks where an error is pending: from raising edges and `raise` until it is caught. */
-static void mark_raising(Drops *drops) {
-  const MirBody *body = drops->body;
-  const MirCfg *cfg = drops->pass->cfg;
+bool *drops_raising(const MirBody *body, const MirCfg *cfg, Arena *arena) {
+  bool *raising = arena_make_many(arena, bool, body->blocks.count);
   for (uint32_t i = 0; i < cfg->count;
        i++) { /* pending errors travel forwards only: loops inside them lie in handlers */
     const MirBlockInfo *info = mir_block(body, cfg->order[i]);
-    bool pending = drops->raising[cfg->order[i].index];
+    bool pending = raising[cfg->order[i].index];
     for (uint32_t k = 0; k < info->instrs.count; k++)
       pending = pending && info->instrs.items[k].op != MIR_CAUGHT;
-    drops->raising[cfg->order[i].index] = pending;
+    raising[cfg->order[i].index] = pending;
     MirOp op = mir_terminator(info)->op;
     for (uint32_t k = 0; k < info->successors.count; k++) {
       bool raises = op == MIR_RAISE || (op == MIR_CALL_RAISES && k == 1);
-      if (pending || raises) drops->raising[info->successors.items[k].index] = true;
+      if (pending || raises) raising[info->successors.items[k].index] = true;
     }
   }
+  return raising;
 }
 
 static void collect_given(void *self, MirBlock block, uint32_t at, Bitset before) {
@@ -369,9 +368,8 @@ static void prepare(Drops *drops, PassBody *pass) {
                    .paths = pass->paths,
                    .edit_count = blocks};
   drops->edits = arena_make_many(drops->arena, MirEdit *, blocks);
-  drops->raising = arena_make_many(drops->arena, bool, blocks);
   drops->given_of = arena_make_many(drops->arena, uint32_t, pass->paths->items.count);
-  mark_raising(drops);
+  drops->raising = drops_raising(pass->body, pass->cfg, drops->arena);
   init_walk(pass->init, &(InitWalk){.self = drops, .instr = collect_given});
 }
 

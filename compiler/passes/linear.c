@@ -71,6 +71,7 @@ static const char *reason_words(const Borrow *borrow, const EarlyEnd *ended, con
   case REASON_SCOPE_END:
   case REASON_PARAMETER_END:
   case REASON_REST:
+  case REASON_LAST_USE:
   case REASON_EARLY_EXIT:
   case REASON_ERROR_EXIT:
   case REASON_LOOP_ROUND:

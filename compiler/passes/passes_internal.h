@@ -214,8 +214,13 @@ void linear_report(PassBody *pass, const EarlyEnd *ends, uint32_t count);
 /* lints.c */
 void lints_run(PassBody *pass);
 
+/* last_use.c */
+void last_use_run(PassBody *pass);
+
 /* drops.c, balance.c */
 void drops_run(PassBody *pass);
+/* By block: an error is pending there, from raising edges and `raise` until it is caught. */
+bool *drops_raising(const MirBody *body, const MirCfg *cfg, Arena *arena);
 /* Is the local declared in this scope or one around it? */
 bool drops_in_scope(const MirBody *body, MirScope scope, MirLocal local);
 void balance_run(PassBody *pass);

@@ -146,6 +146,7 @@ static void run_on_body(Pass pass, PassBody *body) {
   case PASS_borrow: borrow_run(body); break;
   case PASS_lints: lints_run(body); break;
   case PASS_drops: drops_run(body); break;
+  case PASS_last_use: last_use_run(body); break;
   case PASS_balance: balance_run(body); break;
   case PASS_count_insert: count_insert_run(body); break;
   case PASS_count_elide: count_elide_run(body); break;
@@ -168,6 +169,7 @@ static void run_on_program(const Pipeline *pipeline, Pass pass) {
   case PASS_borrow:
   case PASS_lints:
   case PASS_drops:
+  case PASS_last_use:
   case PASS_balance:
   case PASS_count_insert:
   case PASS_count_elide:
