@@ -56,6 +56,7 @@ stage pages python3 tests/pages.py
 stage units units build
 stage programs python3 tests/run.py
 stage interpreter python3 tests/run.py --config interp tests/run tests/drop tests/errors tests/panic tests/module tests/c examples spec
+stage enumeration python3 tests/enumerate.py
 stage hostile python3 tests/hostile.py
 stage foreign python3 tests/foreign.py
 stage fix python3 tests/fix.py
