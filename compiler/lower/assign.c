@@ -102,7 +102,8 @@ MirPlace lower_walrus(Lower *l, const Ast *expr) {
 
 /* The __setitem__ of `x[i] = …`. */
 static const CallInfo *setter(const Lower *l, const Ast *target) {
-  bool part = typed_res(l->typed, target) == RES_PART;
+  ResKind res = typed_res(l->typed, target);
+  bool part = res == RES_PART || res == RES_LENT;
   return target->kind == AST_Subscript && !part ? typed_call(l->typed, target) : NULL;
 }
 

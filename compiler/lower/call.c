@@ -39,6 +39,12 @@ static MirOperand adapt(Lower *l, const LowerArg *arg) {
   MirOperand value = arg->value;
   MirPlace place = {value.index};
   if (arg->convention == PASS_MUT) return mir_mut(place);
+  if (arg->convention == PASS_REF && value.role != ROLE_CONST) return mir_read(place);
+  if (arg->convention == PASS_REF) {
+    place = lower_new_temporary(l, arg->type, arg->span);
+    lower_init(l, place, value, l->form, arg->span);
+    return mir_read(place);
+  }
   if (!is_owned(arg->convention)) return value.role == ROLE_MOVE ? lower_lend(l, place) : value;
   if (value.role == ROLE_CONST && !lower_trivial(l, arg->type)) {
     MirPlace copy = lower_new_temporary(l, arg->type, arg->span);
@@ -56,6 +62,13 @@ static MirOperand owned_operand(Lower *l, const LowerArg *arg, LowerNoise later)
   return lower_settle(l, lower_owned(l, arg->expr, arg->adjusts), later, arg->span);
 }
 
+/* The place itself, whatever its type; a value that is none becomes one. */
+static MirOperand ref_operand(Lower *l, const LowerArg *arg) {
+  bool adjusted = arg->adjusts && lower_adjust_count(l, arg->expr);
+  bool direct = !adjusted && lower_is_place(l, arg->expr);
+  return mir_read(direct ? lower_place(l, arg->expr) : lower_temporary(l, arg->expr, arg->adjusts));
+}
+
 static MirOperand operand_of(Lower *l, const LowerArg *arg, LowerNoise later) {
   if (!arg->expr) return adapt(l, arg);
   switch (arg->convention) {
@@ -63,8 +76,8 @@ static MirOperand operand_of(Lower *l, const LowerArg *arg, LowerNoise later) {
   case PASS_OUT: return mir_mut(lower_mutable_place(l, arg->expr));
   case PASS_OWNED:
   case PASS_DEINIT: return owned_operand(l, arg, later);
-  case PASS_READ:
-  case PASS_REF: return lower_read(l, arg->expr, arg->adjusts, later);
+  case PASS_READ: return lower_read(l, arg->expr, arg->adjusts, later);
+  case PASS_REF: return ref_operand(l, arg);
   }
   own_unreachable("a convention without a case");
 }
@@ -75,7 +88,8 @@ static void part_from_changes(Lower *l, const LowerArg *args, uint32_t count, Mi
   for (uint32_t i = 0; i < count; i++)
     changes = changes || out[i].role == ROLE_MUT;
   for (uint32_t i = 0; changes && i < count; i++) {
-    if (out[i].role == ROLE_READ) out[i] = lower_settle(l, out[i], NOISE_CALLS, args[i].span);
+    if (out[i].role == ROLE_READ && args[i].convention != PASS_REF)
+      out[i] = lower_settle(l, out[i], NOISE_CALLS, args[i].span);
   }
 }
 
@@ -176,6 +190,51 @@ MirPlace lower_part(Lower *l, const Ast *expr) {
   return mir_part(l->body, container, mir_place(l->body, address)->root, read_only);
 }
 
+/* May what the call refers to be changed? As the arguments may that it may lie in. */
+static Changeable lent_changeable(const Lower *l, const FnDecl *fn) {
+  Changeable least = CHANGE_YES;
+  for (uint32_t i = 0; i < fn->origins.count; i++) {
+    const ParamDecl *param = &fn->params.items[fn->origins.items[i].param];
+    if (param->convention == PASS_MUT) continue;
+    MirOperand given = l->called[fn->origins.items[i].param];
+    Changeable may = param->only_looked_at || given.role == ROLE_CONST
+                         ? CHANGE_NO
+                         : lower_may_change(l, (MirPlace){given.index});
+    if (may < least) least = may;
+  }
+  return least;
+}
+
+MirPlace lower_lent(Lower *l, const Ast *expr) {
+  const CallInfo *info = typed_call(l->typed, expr);
+  const FnDecl *fn = decl_fn(l->decls, info->fn);
+  MirPlace address = lower_new_temporary(l, info->result, expr->span);
+  l->called = NULL;
+  lower_call_node(l, expr, address);
+  MirPlace target = mir_pointee(l->body, address, (MirLocal){0});
+  Changeable may = l->called ? lent_changeable(l, fn) : CHANGE_NO;
+  MirLocalInfo local = {.type = mir_place(l->body, target)->type,
+                        .kind = LOCAL_REFERENCE,
+                        .indirect = true,
+                        .mutable_ = may == CHANGE_YES,
+                        .relays = may == CHANGE_AS_ARGUMENT,
+                        .bound = true,
+                        .scope = l->at.scope,
+                        .span = expr->span};
+  MirPlace dst = mir_root(l->body, mir_add_local(l->body, local));
+  for (uint32_t i = 0; i < fn->origins.count && l->called; i++) {
+    MirOperand given = l->called[fn->origins.items[i].param];
+    if (given.role == ROLE_CONST) continue;
+    LentFrom from = {mir_place(l->body, dst)->root, (MirPlace){given.index}};
+    array_push(l->work, &l->lent_from, from);
+  }
+  MirOperand operand = local.mutable_ ? mir_mut(target) : mir_read(target);
+  MirForm form = expr->kind == AST_Subscript ? FORM_INDEX : FORM_CALL;
+  lower_emit(l, (MirInstr){.op = MIR_REF, .form = form, .dst = dst, .span = expr->span}, &operand,
+             1);
+  return dst;
+}
+
 static LowerArg arg_of(const LowerCall *call, const CallArg *from) {
   LowerArg arg = {.expr = from->expr,
                   .adjusts = ALL_ADJUSTS,
@@ -264,6 +323,7 @@ void lower_call_into(Lower *l, const LowerCall *call, MirPlace dst) {
   lower_lent_operands(l, info, operands + info->arg_count);
   MirInstr instr = {.op = MIR_CALL, .form = call->form, .dst = dst, .span = call->span};
   lower_call_emit(l, info, instr, operands, info->arg_count + lent);
+  l->called = operands;
 }
 
 static MirForm call_form(const Lower *l, const Ast *expr, const FnDecl *fn) {

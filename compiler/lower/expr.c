@@ -336,6 +336,7 @@ static void raw_into(Lower *l, const Ast *expr, MirPlace dst) {
   case RES_ELEMENT:
   case RES_BOX:
   case RES_PAYLOAD:
+  case RES_LENT:
   case RES_PART:
   case RES_POINTEE: lower_place_into(l, expr, dst); return;
   case RES_VALUE: {
@@ -408,8 +409,8 @@ static bool must_settle(const Lower *l, MirPlace place, LowerNoise later) {
   bool inline_only = true;
   for (; info->parent.index; info = mir_place(l->body, info->parent))
     inline_only = inline_only && info->step == STEP_FIELD;
-  return !(inline_only &&
-           !root->mutable_); /* nobody changes a `read` parameter or a loop variable */
+  /* Nobody changes a `read` parameter or the copy that a loop made; behind a reference anything may happen. */
+  return !(inline_only && !root->mutable_ && root->kind != LOCAL_REFERENCE);
 }
 
 /* `x^` gives x away in its turn: whoever names x later finds it empty. */

@@ -99,8 +99,9 @@ static void open_iterator(LowerRounds *r, LowerSource *s) {
 
 static void open_sequence(LowerRounds *r, LowerSource *s) {
   Lower *l = r->l;
+  bool change = s->info->lent && !s->info->fixed && s->info->binding == FOR_REF;
   s->bounded = true;
-  s->through = source_through(r, s->info->value, false);
+  s->through = source_through(r, s->info->value, change);
   MirPlace size = lower_new_hidden(l, TYPE_INT, r->span);
   MirOperand self = lower_lend(l, s->through);
   MirInstr call = {.form = FORM_FOR, .dst = size, .span = s->info->value->span};
@@ -198,9 +199,33 @@ void source_own(LowerRounds *r, LowerSource *s, MirPlace value) {
   lower_hold(r->l, value, REASON_LOOP_ROUND);
 }
 
+/* What `__getitem__` returned a reference to. */
+static void lend_item(LowerRounds *r, LowerSource *s) {
+  Lower *l = r->l;
+  MirPlace address = lower_new_temporary(l, s->info->next->result, r->span);
+  MirOperand operands[2] = {mir_read(s->through), mir_use(s->counter)};
+  MirInstr call = {.form = FORM_FOR_NEXT, .dst = address, .span = s->info->value->span};
+  lower_call_emit(l, s->info->next, call, operands, 2);
+  bool change = s->info->binding == FOR_REF && !s->info->fixed;
+  MirPlace target = mir_pointee(l->body, address, (MirLocal){0});
+  MirLocalInfo local = {.type = s->info->item, .kind = LOCAL_REFERENCE, .indirect = true};
+  local.mutable_ = change;
+  local.scope = l->at.scope;
+  local.span = s->info->value->span;
+  MirPlace dst = mir_root(l->body, mir_add_local(l->body, local));
+  MirOperand lent = change ? mir_mut(target) : mir_read(target);
+  lower_emit(l, (MirInstr){.op = MIR_REF, .form = FORM_FOR_NEXT, .dst = dst, .span = r->span},
+             &lent, 1);
+  s->item = (LowerItem){.kind = ITEM_LENT, .type = s->info->item, .place = dst, .source = s->info};
+}
+
 static void advance_sequence(LowerRounds *r, LowerSource *s) {
   Lower *l = r->l;
   advance_position(r, s, s->stop);
+  if (s->info->lent) {
+    lend_item(r, s);
+    return;
+  }
   MirPlace value = lower_new_hidden(l, s->info->item, r->span);
   MirOperand operands[2] = {lower_lend(l, s->through), mir_use(s->counter)};
   MirInstr call = {.form = FORM_FOR_NEXT, .dst = value, .span = s->info->value->span};

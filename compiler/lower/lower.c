@@ -86,8 +86,8 @@ MirOperand lower_pass(const Lower *l, MirPlace place, Convention convention) {
   case PASS_OUT: return mir_mut(place);
   case PASS_OWNED:
   case PASS_DEINIT: return lower_take(l, place);
-  case PASS_READ:
-  case PASS_REF: return lower_lend(l, place);
+  case PASS_READ: return lower_lend(l, place);
+  case PASS_REF: return mir_read(place);
   }
   own_unreachable("a convention without a case");
 }

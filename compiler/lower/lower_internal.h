@@ -97,6 +97,12 @@ struct LowerLoop {
   LowerTarget *next, *leave; /* of continue and break */
 };
 
+/* What a call returned refers into the place it was given. */
+typedef struct {
+  MirLocal reference;
+  MirPlace from;
+} LentFrom;
+
 typedef struct Lower {
   Context *context;
   const Typed *typed;
@@ -116,9 +122,11 @@ typedef struct Lower {
   OWN_ARRAY(uint32_t) taken;    /* by local: number of the instruction that took it */
   uint32_t taking;
   uint32_t loop_depth, finally_depth;
-  MirForm form;      /* of initialisations: what the statement is */
-  const char *to;    /* receiver of a move, in words      */
-  const Ast *giving; /* the operand of `return` or `raise`: a whole local moves without ^ */
+  MirForm form;             /* of initialisations: what the statement is */
+  const char *to;           /* receiver of a move, in words      */
+  const Ast *giving;        /* the operand of `return` or `raise`: a whole local moves without ^ */
+  const MirOperand *called; /* operands of the last call                    */
+  OWN_ARRAY(LentFrom) lent_from; /* of references without a name that calls gave */
   bool in_del;
   bool lambda;          /* the body is a lambda's */
   struct Match *guard;  /* whose guard is lowered now, or NULL */
@@ -163,7 +171,10 @@ void lower_release(Lower *l, const MirOperand *operands, uint32_t count);
 /* Drops what is live beyond `mark`, innermost first. */
 void lower_end(Lower *l, LowerEntry *mark, MirForm form, Span span);
 /* Of what is live beyond `mark` the values in `kept` go on living, with the scope; the rest ends. */
-void lower_end_others(Lower *l, LowerEntry *mark, MirLocal kept, Span span);
+typedef struct {
+  OWN_ARRAY(MirLocal) items;
+} LocalList;
+void lower_end_others(Lower *l, LowerEntry *mark, LocalList kept, Span span);
 /* The drops of lower_end, without forgetting the entries. */
 void lower_drops(Lower *l, const LowerEntry *mark, MirForm form, Span span);
 LowerTarget *lower_target(Lower *l, bool raising);
@@ -215,6 +226,8 @@ void lower_aug_assign(Lower *l, const Ast *stmt);
 
 /* ── ref.c ── */
 void lower_ref_bind(Lower *l, const Ast *stmt);
+/* `return e` of a function that returns a reference. */
+void lower_return_lent(Lower *l, const Ast *expr);
 
 /* ── collect.c ── */
 /* The value of a RES_COLLECT node. */
@@ -317,7 +330,12 @@ MirPlace lower_place(Lower *l, const Ast *expr);
 /* The place to be changed: reports E0309. */
 MirPlace lower_mutable_place(Lower *l, const Ast *expr);
 /* May it be changed? Reports nothing. */
-bool lower_changeable(const Lower *l, MirPlace place);
+typedef enum {
+  CHANGE_NO,
+  CHANGE_AS_ARGUMENT, /* not here, but by the caller if the argument of the `ref` parameter may be */
+  CHANGE_YES
+} Changeable;
+Changeable lower_may_change(const Lower *l, MirPlace place);
 /* `place^`: MOVE of its place, USE if it is Trivial; reports E0307. */
 MirOperand lower_transfer(Lower *l, const Ast *transfer, MirReason reason);
 /* A place where an owned value is needed: USE, MOVE (of `giving`), or a copy; reports E0302. */
@@ -356,6 +374,8 @@ void lower_call_emit(Lower *l, const CallInfo *info, MirInstr instr, const MirOp
                      uint32_t count);
 void lower_call_runtime(Lower *l, RuntimeFn fn, MirPlace dst, const MirOperand *operands,
                         uint32_t count, Span span);
+/* The place that a returned reference refers to: a reference without a name. */
+MirPlace lower_lent(Lower *l, const Ast *expr);
 /* The place a @place method stands for: the call finds its address, now. */
 MirPlace lower_part(Lower *l, const Ast *expr);
 void lower_intrinsic(Lower *l, const LowerCall *call, const MirOperand *operands, MirPlace dst);

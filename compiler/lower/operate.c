@@ -181,6 +181,7 @@ LowerNoise lower_noise(const Lower *l, const Ast *expr) {
                                       lower_noise(l, AS(Power, expr)->exponent)));
   case RES_CONVERT: return argument_noise(l, expr);
   case RES_CALL:
+  case RES_LENT:
   case RES_PART:
   case RES_COPY:
   case RES_COLLECT:

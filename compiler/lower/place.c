@@ -14,6 +14,7 @@ bool lower_is_place(const Lower *l, const Ast *expr) {
   case RES_ELEMENT:
   case RES_BOX:
   case RES_PAYLOAD:
+  case RES_LENT:
   case RES_PART:
   case RES_POINTEE: return true;
   case RES_NONE:
@@ -75,6 +76,7 @@ MirPlace lower_place(Lower *l, const Ast *expr) {
     MirPlace list = lower_place(l, AS(Subscript, expr)->value);
     return mir_element(body, list, lower_index(l, AS(Subscript, expr)->indexes.items[0]), false);
   }
+  case RES_LENT: return lower_lent(l, expr);
   case RES_PART: return lower_part(l, expr);
   case RES_POINTEE: {
     const AstSubscript *node = AS(Subscript, expr);
@@ -133,7 +135,7 @@ const char *lower_span_words(Lower *l, Span span) {
 
 /* Every other reference without a name stands for what a loop goes through or a match looks at. */
 static bool of_walrus(const MirLocalInfo *root) {
-  return root->kind == LOCAL_REFERENCE && !root->name.index && !root->matched;
+  return root->kind == LOCAL_REFERENCE && !root->name.index && !root->matched && !root->bound;
 }
 
 static const char *immutable_why(Lower *l, const MirLocalInfo *root, bool whole) {
@@ -155,7 +157,7 @@ static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root
       diag_immutable(diags, expr->span, lower_words(l, expr), immutable_why(l, root, whole));
   const char *name = lower_name(l, root->name);
   diag_primary(diags, diag, "changed here");
-  if (!root->span.from || of_walrus(root) ||
+  if (!root->span.from || of_walrus(root) || (root->bound && !root->name.index) ||
       (root->matched && root->kind == LOCAL_REFERENCE && !root->name.index))
     return;
   if (root->matched || root->bound) {
@@ -194,14 +196,18 @@ static void report_read_part(Lower *l, const Ast *expr) {
   diag_primary(l->context->diags, diag, "changed here");
 }
 
-bool lower_changeable(const Lower *l, MirPlace place) {
+Changeable lower_may_change(const Lower *l, MirPlace place) {
   const MirPlaceInfo *at = mir_place(l->body, place);
-  if (lower_captured(l, place).index) return false;
+  if (lower_captured(l, place).index) return CHANGE_NO;
   for (; at->parent.index; at = mir_place(l->body, at->parent)) {
-    if (at->step == STEP_POINTEE) return true;
-    if (at->step == STEP_PART && at->checked) return false;
+    if (at->step == STEP_POINTEE) return CHANGE_YES;
+    if (at->step == STEP_PART && at->checked) return CHANGE_NO;
   }
-  return mir_local(l->body, at->root)->mutable_;
+  const MirLocalInfo *root = mir_local(l->body, at->root);
+  if (root->mutable_) return CHANGE_YES;
+  bool param = root->kind == LOCAL_PARAM && root->convention == PASS_REF &&
+               !l->decl->params.items[at->root.index - 1].only_looked_at;
+  return param || root->relays ? CHANGE_AS_ARGUMENT : CHANGE_NO;
 }
 
 /* What stands for a place after a report: a copy, so that nothing else follows. */

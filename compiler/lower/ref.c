@@ -18,32 +18,68 @@ static bool is_choice(const Lower *l, const Ast *expr) {
   return true;
 }
 
-static void log_lend(Lower *l, MirPlace place, MirPlace dst, const Ast *expr) {
+static void log_lend(Lower *l, MirPlace place, const char *to, const Ast *expr) {
   MirEvent event = {.kind = EVENT_LEND, .form = FORM_REF, .place = place};
   event.name = lower_words(l, expr);
-  event.to = lower_name(l, mir_local(l->body, mir_place(l->body, dst)->root)->name);
+  event.to = to;
   event.span = expr->span;
-  mir_log(l->body, event);
+  if (lower_reachable(l)) mir_log(l->body, event);
 }
 
-static void bind(Lower *l, const Ast *expr, MirPlace dst) {
-  if (!lower_reachable(l)) return;
-  bool direct = !lower_adjust_count(l, expr) && lower_is_place(l, expr);
-  MirPlace place = direct ? lower_place(l, expr) : lower_temporary(l, expr, ALL_ADJUSTS);
-  bool changes = lower_changeable(l, place);
-  MirOperand operand = changes ? mir_mut(place) : mir_read(place);
-  MirLocal root = mir_place(l->body, dst)->root;
-  mir_local(l->body, root)->mutable_ = mir_local(l->body, root)->mutable_ && changes;
-  if (lower_reachable(l)) log_lend(l, place, dst, expr);
+/* One way of what is bound or returned. */
+typedef void (*BindFn)(Lower *l, const Ast *expr, MirPlace place, MirPlace dst);
+
+static void bind_name(Lower *l, const Ast *expr, MirPlace place, MirPlace dst) {
+  Changeable may = lower_may_change(l, place);
+  MirLocalInfo *local = mir_local(l->body, mir_place(l->body, dst)->root);
+  MirOperand operand = may == CHANGE_YES ? mir_mut(place) : mir_read(place);
+  local->relays = (local->relays || local->mutable_) && may != CHANGE_NO;
+  local->mutable_ = local->mutable_ && may == CHANGE_YES;
+  log_lend(l, place, lower_name(l, local->name), expr);
   lower_emit(l, (MirInstr){.op = MIR_REF, .form = FORM_REF, .dst = dst, .span = expr->span},
              &operand, 1);
 }
 
-static void bind_choice(Lower *l, const Ast *expr, MirPlace dst) {
+/* A caller may change what comes back as it may change the arguments. */
+static void check_returned_change(Lower *l, const Ast *expr, MirPlace place) {
+  Changeable may = lower_may_change(l, place), promised = CHANGE_NO;
+  MirLocal root = mir_place(l->body, place)->root;
+  bool named = mir_local(l->body, root)->kind != LOCAL_PARAM; /* another parameter is E0323 */
+  for (uint32_t i = 0; i < l->decl->origins.count; i++) {
+    named = named || l->decl->origins.items[i].param + 1 == root.index;
+    const ParamDecl *param = &l->decl->params.items[l->decl->origins.items[i].param];
+    Changeable here = param->convention == PASS_MUT ? CHANGE_YES
+                      : param->only_looked_at       ? CHANGE_NO
+                                                    : CHANGE_AS_ARGUMENT;
+    if (i == 0 || here < promised) promised = here;
+  }
+  if (may >= promised || !named || !lower_reachable(l)) return;
+  Diag *diag = diag_immutable(l->context->diags, expr->span, lower_words(l, expr),
+                              "it is lent for reading only");
+  diag_primary(l->context->diags, diag, "returned here, where callers may change it");
+}
+
+static void bind_result(Lower *l, const Ast *expr, MirPlace place, MirPlace dst) {
+  MirOperand operand = mir_read(place);
+  check_returned_change(l, expr, place);
+  log_lend(l, place, "the caller", expr);
+  lower_emit(l, (MirInstr){.op = MIR_ADDRESS, .form = FORM_RETURN, .dst = dst, .span = expr->span},
+             &operand, 1);
+}
+
+static MirPlace bind(Lower *l, const Ast *expr, MirPlace dst, BindFn emit) {
+  bool direct = !lower_adjust_count(l, expr) && lower_is_place(l, expr);
+  MirPlace place = direct ? lower_place(l, expr) : lower_temporary(l, expr, ALL_ADJUSTS);
+  if (lower_reachable(l)) emit(l, expr, place, dst);
+  return place;
+}
+
+static void bind_choice(Lower *l, const Ast *expr, MirPlace dst, BindFn emit) {
   expr = lower_plain(l, expr);
+  if (!lower_reachable(l)) return;
   if (!is_choice(l, expr)) {
     LowerEntry *mark = l->at.live;
-    bind(l, expr, dst);
+    bind(l, expr, dst, emit);
     lower_end(l, mark, FORM_REF, expr->span);
     return;
   }
@@ -51,20 +87,23 @@ static void bind_choice(Lower *l, const Ast *expr, MirPlace dst) {
   LowerLabel yes = lower_label(l), no = lower_label(l), end = lower_label(l);
   lower_condition(l, node->condition, &yes, &no);
   lower_start(l, yes);
-  bind_choice(l, node->value, dst);
+  bind_choice(l, node->value, dst, emit);
   lower_goto(l, &end, FORM_REF, expr->span);
   lower_start(l, no);
-  bind_choice(l, node->otherwise, dst);
+  bind_choice(l, node->otherwise, dst, emit);
   lower_join(l, &end, FORM_REF, expr->span);
 }
 
-/* The local whose value a reference made by this statement lies in: through references without a name. */
-static MirLocal kept_by(const Lower *l, MirPlace dst) {
-  const MirInstr *last = NULL;
-  const MirBlockInfo *block = lower_reachable(l) ? mir_block(l->body, l->block) : NULL;
-  if (block && block->instrs.count) last = &array_last(&block->instrs);
-  if (!last || last->op != MIR_REF || !mir_place_same(last->dst, dst)) return (MirLocal){0};
-  return mir_place(l->body, (MirPlace){mir_operands(l->body, last)[0].index})->root;
+/* The locals that the place lies in: through references that calls of the statement gave. */
+static void add_kept(const Lower *l, MirPlace place, LocalList *kept) {
+  MirLocal root = mir_place(l->body, place)->root;
+  bool given = false;
+  for (uint32_t i = 0; i < l->lent_from.count; i++) {
+    if (l->lent_from.items[i].reference.index != root.index) continue;
+    given = true;
+    add_kept(l, l->lent_from.items[i].from, kept);
+  }
+  if (!given) array_push(l->work, &kept->items, root);
 }
 
 void lower_ref_bind(Lower *l, const Ast *stmt) {
@@ -82,11 +121,22 @@ void lower_ref_bind(Lower *l, const Ast *stmt) {
   MirLocal local = mir_add_local(l->body, info);
   MirPlace dst = mir_root(l->body, local);
   const Ast *value = lower_plain(l, node->value);
+  LocalList kept = {{0}};
   l->form = FORM_REF;
+  l->lent_from.count = 0;
   if (is_choice(l, value))
-    bind_choice(l, value, dst);
+    bind_choice(l, value, dst, bind_name);
   else
-    bind(l, value, dst);
-  lower_end_others(l, mark, kept_by(l, dst), stmt->span);
+    add_kept(l, bind(l, value, dst, bind_name), &kept);
+  lower_end_others(l, mark, kept, stmt->span);
   l->local_of_var[typed_var(l->typed, stmt).index] = local;
+}
+
+void lower_return_lent(Lower *l, const Ast *expr) {
+  const Ast *value = lower_plain(l, expr);
+  MirPlace dst = mir_root(l->body, l->body->result);
+  if (is_choice(l, value))
+    bind_choice(l, value, dst, bind_result);
+  else
+    bind(l, value, dst, bind_result);
 }

@@ -174,12 +174,19 @@ void lower_end(Lower *l, LowerEntry *mark, MirForm form, Span span) {
   l->at.live = mark;
 }
 
-void lower_end_others(Lower *l, LowerEntry *mark, MirLocal kept, Span span) {
+static bool is_kept(const Lower *l, const LowerEntry *entry, LocalList kept) {
+  uint32_t root = mir_place(l->body, entry->place)->root.index;
+  for (uint32_t i = 0; i < kept.items.count; i++)
+    if (kept.items.items[i].index == root) return true;
+  return false;
+}
+
+void lower_end_others(Lower *l, LowerEntry *mark, LocalList kept, Span span) {
   OWN_ARRAY(MirPlace) keep = {0};
   if (!lower_reachable(l)) return;
   for (const LowerEntry *entry = l->at.live; entry != mark; entry = entry->parent) {
     own_check(entry->kind == ENTRY_DROP, "a statement leaves values");
-    if (mir_place(l->body, entry->place)->root.index == kept.index) {
+    if (is_kept(l, entry, kept)) {
       array_push(l->work, &keep, entry->place);
       continue;
     }

@@ -96,7 +96,9 @@ void lower_return(Lower *l, const Ast *stmt) {
   LowerEntry *mark = l->at.live;
   l->form = FORM_RETURN;
   l->to = "the caller";
-  if (node->value && l->body->result.index) {
+  if (node->value && l->decl->lends) {
+    lower_return_lent(l, node->value);
+  } else if (node->value && l->body->result.index) {
     l->giving = lower_plain(l, node->value);
     lower_into(l, node->value, mir_root(l->body, l->body->result));
     l->giving = NULL;

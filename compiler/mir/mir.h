@@ -120,7 +120,8 @@ typedef struct {
   Convention convention; /* of parameters */
   bool mutable_;         /* REFERENCE: changes may go through it */
   bool matched;          /* a subject or a name of `match`, for messages */
-  bool bound;            /* REFERENCE: by `ref r = …`, for messages */
+  bool bound;            /* REFERENCE: by `ref r = …`, or returned by a call; for messages */
+  bool relays; /* REFERENCE: not for change here, but as the argument of a `ref` parameter may be */
   bool
       indirect; /* by-reference parameter (READ, MUT, REF) or REFERENCE: the place is storage elsewhere.
                             A READ parameter of a by-value type is loaded into the frame by the back end: still `indirect`

@@ -229,6 +229,10 @@ static void add_step(Text *text, const MirBody *body, const MirPlaceInfo *place)
 
 const char *mir_place_words(const MirBody *body, Arena *arena, MirPlace place) {
   const MirLocalInfo *root = mir_local(body, mir_place(body, place)->root);
+  if (!root->name.index && root->bound) {
+    Text source = text_new(arena);
+    if (add_source(&source, body, root)) return source.data;
+  }
   if (!root->name.index) return root->kind == LOCAL_RESULT ? "the result" : "this temporary";
   MirPlace path[PATH_LIMIT];
   uint32_t length = path_of(body, place, path);

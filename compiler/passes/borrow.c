@@ -137,6 +137,7 @@ void borrow_run(PassBody *pass) {
                    .diags = pass->body->context->diags};
   collect_owed(&borrow);
   borrow.loans = loans_solve(pass);
+  returned_check(&borrow);
   stale_check(&borrow);
   conflict_prepare(&borrow);
   init_walk(pass->init, &(InitWalk){.self = &borrow, .instr = check_instr});

@@ -335,13 +335,14 @@ static bool moves_parts(Borrow *borrow, MirPlace changed, MirPlace container, Si
 static void check_part(Borrow *borrow, Site site, MirPlace at) {
   const MirPlaceInfo part = *mir_place(borrow->body, at);
   const Conflicts *conflicts = borrow->conflicts;
-  if (part.data >= conflicts->local_count || !conflicts->called_at[part.data].block.index) return;
+  if (part.data >= borrow->loans->local_count || !borrow->loans->called_at[part.data].block.index)
+    return;
   uint32_t from = mir_local(borrow->body, (MirLocal){part.data})->span.from;
   uint32_t to = story_instr(borrow, site)->span.to;
   for (uint32_t c = first_change_from(conflicts, from); c < conflicts->changes.count; c++) {
     const Change *change = &conflicts->changes.items[c];
     if (change->from >= to) return;
-    bool between = comes_after(borrow, change->site, conflicts->called_at[part.data]) &&
+    bool between = comes_after(borrow, change->site, borrow->loans->called_at[part.data]) &&
                    comes_after(borrow, site, change->site);
     if (between && moves_parts(borrow, change->place, part.parent, site))
       tell_part_changed(borrow, change, &part);
@@ -388,9 +389,6 @@ static void prepare_instr(Borrow *borrow, Site site) {
                    (operand.role == ROLE_MOVE && conflict_counts(borrow, operand));
     if (changes) add_change(borrow, site, (MirPlace){operand.index});
   }
-  instr = story_instr(borrow, site);
-  if (call && instr->dst.index && !mir_place(borrow->body, instr->dst)->parent.index)
-    borrow->conflicts->called_at[mir_place(borrow->body, instr->dst)->root.index] = site;
 }
 
 static int by_position(const void *left, const void *right) {
@@ -402,8 +400,6 @@ static int by_position(const void *left, const void *right) {
 void conflict_prepare(Borrow *borrow) {
   const MirBody *body = borrow->body;
   Conflicts *conflicts = borrow->conflicts = arena_make(borrow->arena, Conflicts);
-  conflicts->local_count = body->locals.count;
-  conflicts->called_at = arena_make_many(borrow->arena, Site, body->locals.count);
   const MirCfg *cfg = borrow->pass->cfg;
   for (uint32_t b = 0; b < cfg->count; b++) {
     for (uint32_t i = 0; i < mir_block(body, cfg->order[b])->instrs.count; i++)

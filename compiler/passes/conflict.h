@@ -14,9 +14,7 @@ typedef struct {
 } Change;
 
 typedef struct Conflicts {
-  uint32_t local_count;
   OWN_ARRAY(Change) changes;
-  Site *called_at; /* by local: the call that wrote it; last one */
 } Conflicts;
 
 #endif

@@ -22,7 +22,27 @@ static void meet(Loans *loans, MirPlace place, Meeting meeting) {
 }
 
 static bool binds(const Loans *loans, const MirInstr *instr) {
-  return instr->op == MIR_REF && loans_is_reference(loans, instr->dst);
+  bool refers = instr->op == MIR_REF || instr->op == MIR_ADDRESS;
+  return refers && loans_is_reference(loans, instr->dst);
+}
+
+static void note_call(Loans *loans, const MirInstr *instr, Site site) {
+  bool call = instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES;
+  if (!call || !instr->dst.index || mir_place(loans->body, instr->dst)->parent.index) return;
+  loans->called_at[mir_place(loans->body, instr->dst)->root.index] = site;
+}
+
+/* The call whose returned reference this place is, or NULL. */
+static const MirInstr *lending_call(const Loans *loans, MirPlace place, Site *site) {
+  const MirPlaceInfo *info = mir_place(loans->body, place);
+  if (info->step != STEP_POINTEE || mir_place(loans->body, info->parent)->parent.index) return NULL;
+  if (info->root.index >= loans->local_count) return NULL;
+  *site = loans->called_at[info->root.index];
+  if (!site->block.index) return NULL;
+  const MirInstr *call = &mir_block(loans->body, site->block)->instrs.items[site->at];
+  const MirCallee *callee = mir_callee(loans->body, call->extra);
+  bool declared = callee->kind == CALLEE_FUNCTION || callee->kind == CALLEE_REQUIREMENT;
+  return declared && decl_fn(loans->body->decls, callee->fn)->lends ? call : NULL;
 }
 
 /* Of locals that are written once and only by one constant (index locals are written once). */
@@ -47,6 +67,7 @@ static void meet_instr(Loans *loans, Site site, uint32_t number) {
   const MirInstr *instr = &mir_block(loans->body, site.block)->instrs.items[site.at];
   Meeting use = {.number = number, .at = site.at};
   note_constant(loans, instr);
+  note_call(loans, instr, site);
   bool bound = binds(loans, instr);
   if (bound) {
     Version version = {.local = mir_place(loans->body, instr->dst)->root,
@@ -60,6 +81,8 @@ static void meet_instr(Loans *loans, Site site, uint32_t number) {
     if (operand.role != ROLE_CONST) meet(loans, (MirPlace){operand.index}, use);
   }
   use.copy = 0;
+  if (instr->op == MIR_RETURN && loans->returned.index)
+    array_push(loans->arena, &loans->locals[loans->returned.index].meetings, use);
   use.binds = bound ? loans->versions.count - 1 : 0;
   if (instr->dst.index) meet(loans, instr->dst, use);
   if (!bound) return;
@@ -158,14 +181,50 @@ static MirPlace rebase(MirBody *body, MirPlace base, MirPlace place) {
 }
 
 /* The target of an UnsafePointer has no owner: it never becomes stale (own.origin.unsafe). */
-static bool owned_by_nobody(const MirBody *body, MirPlace place) {
-  for (MirPlace at = place; at.index; at = mir_place(body, at)->parent)
-    if (mir_place(body, at)->step == STEP_POINTEE) return true;
+bool loans_is_unowned(const Loans *loans, MirPlace place) {
+  for (MirPlace at = place; at.index; at = mir_place(loans->body, at)->parent)
+    if (mir_place(loans->body, at)->step == STEP_POINTEE) return true;
   return false;
 }
 
+/* `place` and the fields that the origin names. */
+static MirPlace below_fields(MirBody *body, MirPlace place, const OriginDecl *origin) {
+  for (uint32_t i = 0; i < origin->field_count; i++)
+    place = mir_field(body, place, origin->fields[i]);
+  return place;
+}
+
+MirPlace loans_declared(MirBody *body, const OriginDecl *origin) {
+  return below_fields(body, mir_root(body, (MirLocal){origin->param + 1}), origin);
+}
+
+static void add_places(Loans *loans, PlaceList *list, MirPlace place, Site site);
+
+/* There or below, for each origin of the signature: callers know no more. */
+static void add_lent(Loans *loans, PlaceList *list, MirPlace place, Site site,
+                     const MirInstr *call) {
+  MirBody *body = loans->body;
+  TypeId type = mir_place(body, place)->type;
+  const FnDecl *fn = decl_fn(body->decls, mir_callee(body, call->extra)->fn);
+  for (uint32_t i = 0; i < fn->origins.count; i++) {
+    const OriginDecl *origin = &fn->origins.items[i];
+    MirOperand given = mir_operands(body, call)[origin->param];
+    if (given.role == ROLE_CONST) continue;
+    PlaceList places = {0};
+    add_places(loans, &places, below_fields(body, (MirPlace){given.index}, origin), site);
+    for (uint32_t k = 0; k < places.count; k++)
+      add_origin(loans, list, mir_below(body, places.items[k], type));
+  }
+}
+
 static void add_places(Loans *loans, PlaceList *list, MirPlace place, Site site) {
-  if (owned_by_nobody(loans->body, place)) return;
+  Site at;
+  const MirInstr *call = lending_call(loans, place, &at);
+  if (call) {
+    add_lent(loans, list, place, at, call);
+    return;
+  }
+  if (loans_is_unowned(loans, place)) return;
   if (!loans_is_reference(loans, place)) {
     add_origin(loans, list, place);
     return;
@@ -266,14 +325,35 @@ static uint32_t common(const Loans *loans, uint32_t a, uint32_t b) {
   return a;
 }
 
+/* The version that a place is reached through; of a returned reference: what all arguments it may lie in have in common. */
+static uint32_t seen_through(const Loans *loans, MirPlace place, Site site) {
+  Site at;
+  const MirInstr *call = lending_call(loans, place, &at);
+  if (!call) {
+    if (!loans_is_reference(loans, place)) return 0;
+    return loans_version(loans, mir_place(loans->body, place)->root, site);
+  }
+  const FnDecl *fn = decl_fn(loans->body->decls, mir_callee(loans->body, call->extra)->fn);
+  uint32_t found = 0;
+  for (uint32_t i = 0; i < fn->origins.count; i++) {
+    MirOperand given = mir_operands(loans->body, call)[fn->origins.items[i].param];
+    if (given.role == ROLE_CONST) continue;
+    MirPlace from = {given.index};
+    if (!loans_is_reference(loans, from)) return 0;
+    uint32_t seen = loans_version(loans, mir_place(loans->body, from)->root, at);
+    found = found ? common(loans, found, seen) : seen;
+    if (!found) return 0;
+  }
+  return found;
+}
+
 /* Of joins in loops nothing is assumed that is not known from all sides: sources without a line yet have none. */
 static uint32_t parent_of(const Loans *loans, const Version *version) {
   if (version->site.at != AT_START) {
     const MirInstr *instr =
         &mir_block(loans->body, version->site.block)->instrs.items[version->site.at];
-    MirPlace from = {mir_operands(loans->body, instr)[0].index};
-    if (!loans_is_reference(loans, from)) return 0;
-    return loans_version(loans, mir_place(loans->body, from)->root, version->site);
+    return seen_through(loans, (MirPlace){mir_operands(loans->body, instr)[0].index},
+                        version->site);
   }
   const MirCfg *cfg = loans->pass->cfg;
   MirBlock block = version->site.block;
@@ -332,6 +412,8 @@ Loans *loans_solve(PassBody *pass) {
   *loans = (Loans){
       .pass = pass, .body = body, .arena = pass->scratch, .local_count = body->locals.count};
   loans->locals = arena_make_many(loans->arena, LoanLocal, loans->local_count);
+  loans->called_at = arena_make_many(loans->arena, Site, loans->local_count);
+  if (body->decl.index && decl_fn(body->decls, body->decl)->lends) loans->returned = body->result;
   loans->constant_of = arena_make_many(loans->arena, uint32_t, loans->local_count);
   array_push(loans->arena, &loans->versions, (Version){.site = {{0}, 0}});
   for (uint32_t i = 0; i < pass->cfg->count; i++) {

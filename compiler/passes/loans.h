@@ -45,6 +45,8 @@ typedef struct Loans {
   LoanLocal *locals; /* by local */
   uint32_t local_count;
   OWN_ARRAY(Version) versions; /* [0] unused */
+  Site *called_at;             /* by local: the call that wrote it; last one                 */
+  MirLocal returned;           /* of a function that returns a reference: its result; or none */
   uint32_t *constant_of;       /* by local: MirConst it is, if it is one, written once        */
   Table live_in;               /* (local, block) -> 1                                    */
   Table seen_in;               /* (local, block) -> version; of locals with several only */
@@ -61,6 +63,8 @@ typedef struct {
 } Origins;
 Origins loans_origins(Loans *loans, MirPlace place, Site site);
 
+/* Behind an UnsafePointer: nobody owns it. */
+bool loans_is_unowned(const Loans *loans, MirPlace place);
 /* The constant that a local always is, or 0. */
 static inline uint32_t loans_constant(const Loans *loans, MirLocal local) {
   return local.index < loans->local_count ? loans->constant_of[local.index] : 0;
@@ -80,8 +84,12 @@ bool conflict_apart(const Borrow *borrow, MirPlace a, MirPlace b);
 
 static inline bool loans_is_reference(const Loans *loans, MirPlace place) {
   uint32_t root = mir_place(loans->body, place)->root.index;
-  return root < loans->local_count &&
-         mir_local(loans->body, (MirLocal){root})->kind == LOCAL_REFERENCE;
+  if (root >= loans->local_count) return false;
+  return mir_local(loans->body, (MirLocal){root})->kind == LOCAL_REFERENCE ||
+         root == loans->returned.index;
 }
+
+/* What the result of a function may refer to, as its signature says, in terms of its own parameters. */
+MirPlace loans_declared(MirBody *body, const OriginDecl *origin);
 
 #endif

@@ -128,6 +128,8 @@ bool borrow_first(Borrow *borrow, uint32_t what, Site cause);
 
 /* Uses of references whose target may be gone (E0320 E0321 E0325). */
 void stale_check(Borrow *borrow);
+/* References that a function returns (E0322, E0323). */
+void returned_check(Borrow *borrow);
 /* Notes that the access at this site was told as the cause of an error; was it before? */
 void borrow_tell(Borrow *borrow, Site site);
 bool borrow_told(const Borrow *borrow, Site site);

@@ -225,6 +225,10 @@ void story_stale(Borrow *borrow, Stale stale) {
   story.bound = binding(&story);
   story.act = act_of(borrow, &stale.access);
   if (!story.bound) return;
+  bool returned = local->kind == LOCAL_RESULT;
+  const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, stale.origin)->root);
+  bool own = root->kind != LOCAL_PARAM || !root->indirect;
+  if (returned && own) return; /* told as E0322 */
   MirForm form = story.bound->form;
   bool loop = form == FORM_FOR || form == FORM_FOR_NEXT;
   if (borrow_told(borrow, stale.access.site)) return;
@@ -236,7 +240,7 @@ void story_stale(Borrow *borrow, Stale stale) {
   story.place = story_words(borrow, stale.access.named);
   if (loop) {
     tell_loop(&story);
-  } else if (!local->name.index) {
+  } else if (!local->name.index && !returned) {
     tell_operand(&story);
   } else {
     find_use(&story);

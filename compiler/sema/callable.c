@@ -300,7 +300,10 @@ static TypeId function_value(Sema *sema, const Ast *ast, FnDeclId first, const E
     if (!fitting++) chosen = forward;
   }
   if (fitting != 1) return report_no_forward(sema, ast, first, expect);
-  if (decl_fn(sema->decls, chosen.fn)->intrinsic != INTRINSIC_NONE) {
+  bool refers = decl_fn(sema->decls, chosen.fn)->lends;
+  for (uint32_t i = 0; i < decl_fn(sema->decls, chosen.fn)->params.count; i++)
+    refers = refers || decl_fn(sema->decls, chosen.fn)->params.items[i].convention == PASS_REF;
+  if (refers || decl_fn(sema->decls, chosen.fn)->intrinsic != INTRINSIC_NONE) {
     report_unbuilt(sema, ast->span, "this function as a value");
     return poison(sema, ast);
   }

@@ -191,7 +191,8 @@ static Target check_target(Sema *sema, const Ast *target, Store store) {
   if (target->kind == AST_Call) {
     TypeId type = check_expr(sema, target, WANT_ANY);
     ResKind res = typed_res(sema->typed, target);
-    if (type_is_error(type) || res == RES_PAYLOAD || res == RES_PART) return (Target){type, {0}};
+    if (type_is_error(type) || res == RES_PAYLOAD || res == RES_PART || res == RES_LENT)
+      return (Target){type, {0}};
     diag_bad_target(sema->diags, target->span, "the result of a call");
     return (Target){poison(sema, target), {0}};
   }

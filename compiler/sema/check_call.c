@@ -98,8 +98,7 @@ static TypeId call_function(Sema *sema, const Ast *ast, const Callee *callee, Wa
   if (list.index) query.args[0].type = list;
   CallInfo call;
   if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
-  typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
-  return call.result;
+  return call_result(sema, ast, &call);
 }
 
 /* ── types ── */
@@ -457,8 +456,7 @@ static TypeId call_of_type(Sema *sema, const Ast *ast, const Callee *given, Stru
   CallInfo call;
   if (!overload_choose(sema, &query, &call)) return wrong_call(sema, ast, &call);
   typed_set(sema->typed, &callee->head, RES_FUNCTION, TYPE_NONE, 0);
-  typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
-  return call.result;
+  return call_result(sema, ast, &call);
 }
 
 /* ── what the callee is ── */

@@ -290,9 +290,14 @@ static TypeId item_method(Sema *sema, const Ast *ast, TypeId type) {
 }
 
 TypeId call_result(Sema *sema, const Ast *ast, const CallInfo *call) {
-  bool part = decl_fn(sema->decls, call->fn)->is_place;
-  TypeId type = part ? pointer_target(sema, call->result) : call->result;
-  typed_set_call(sema->typed, ast, part ? RES_PART : RES_CALL, call, type);
+  const FnDecl *decl = decl_fn(sema->decls, call->fn);
+  bool place = decl->is_place || decl->lends;
+  TypeId type = place ? pointer_target(sema, call->result) : call->result;
+  typed_set_call(sema->typed, ast,
+                 decl->lends ? RES_LENT
+                 : place     ? RES_PART
+                             : RES_CALL,
+                 call, type);
   return type;
 }
 
@@ -304,8 +309,9 @@ static bool has_method(Sema *sema, TypeId type, enum SymbolName name) {
 /* Can `x[i]` be set or changed where it stands? */
 static bool lends_items(Sema *sema, TypeId type) {
   CallQuery query = {.name = symbol_of(SYM_getitem)};
-  return method_query(sema, type, symbol_of(SYM_getitem), &query) &&
-         decl_fn(sema->decls, query.first)->is_place;
+  if (!method_query(sema, type, symbol_of(SYM_getitem), &query)) return false;
+  const FnDecl *decl = decl_fn(sema->decls, query.first);
+  return decl->is_place || decl->lends;
 }
 
 TypeId check_subscript(Sema *sema, const Ast *ast, Store store) {

@@ -246,6 +246,7 @@ static bool cursor_part(Sema *sema, LoopSource *source, uint32_t at, TypeId type
   part->next = method_of(sema, NULL, type, take, TYPE_INT, source->node->span);
   if (!part->next) return false;
   const FnDecl *decl = decl_fn(sema->decls, part->next->fn);
+  if (decl->lends) return false;
   part->item = decl->is_place ? pointer_target(sema, part->next->result) : part->next->result;
   part->lent = decl->is_place;
   part->fixed = decl->place_is_read;
@@ -318,10 +319,14 @@ static bool sequence_source(Sema *sema, LoopSource *source, TypeId type) {
   const CallInfo *length = method_of(sema, NULL, type, SYM_len, (TypeId){0}, span);
   const CallInfo *item = method_of(sema, NULL, type, SYM_getitem, TYPE_INT, span);
   if (!length || !item || !type_same(length->result, TYPE_INT)) return false;
+  const FnDecl *decl = decl_fn(sema->decls, item->fn);
+  if (decl->params.items[0].convention == PASS_MUT) return false;
   source->kind = LOOP_SEQUENCE;
   source->open = length;
   source->next = item;
-  source->item = item->result;
+  source->item = decl->lends ? pointer_target(sema, item->result) : item->result;
+  source->lent = decl->lends;
+  source->fixed = decl->lends && decl->params.items[0].only_looked_at;
   return true;
 }
 

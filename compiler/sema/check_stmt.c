@@ -62,8 +62,9 @@ static void check_loop_exit(Sema *sema, const Ast *stmt, const char *word) {
 }
 
 static void check_return(Sema *sema, const AstReturn *stmt) {
-  TypeId result = sema->here.result;
   const FnDecl *decl = decl_fn(sema->decls, sema->here.fn);
+  TypeId result = sema->here.result;
+  if (decl->lends && !type_is_error(result)) result = pointer_target(sema, result);
   bool none = result.index == TYPE_NONE.index || decl_names_result(decl);
   if (!stmt->value) {
     if (none || type_is_error(result)) return;

@@ -113,6 +113,7 @@ static const char *difference(const Conform *conform, const FnDecl *method,
     return "the type of its errors";
   TypeId result = type_substitute(sema->types, required->result, arguments, own + 1);
   bool poison = type_is_error(method->result) || type_is_error(result);
+  if (method->lends) return "the result";
   return type_same(method->result, result) || poison ? NULL : "the result";
 }
 

@@ -12,9 +12,7 @@ static Convention convention_of(Sema *sema, const AstParam *param, bool is_self)
   case CONVENTION_READ: return PASS_READ;
   case CONVENTION_MUT: return PASS_MUT;
   case CONVENTION_OWNED: return PASS_OWNED;
-  case CONVENTION_REF:
-    report_unbuilt(sema, param->head.span, "a `ref` parameter");
-    return PASS_READ;
+  case CONVENTION_REF: return PASS_REF;
   case CONVENTION_OUT: return PASS_OUT;
   case CONVENTION_DEINIT:
     if (!is_self) diag_wrong_self(sema->diags, param->head.span, "`deinit` is for `self` only");

@@ -374,6 +374,12 @@ TypeId resolve_type(Sema *sema, const Ast *ast) {
   if (ast->kind == AST_None) return named(sema, ast, TYPE_NONE);
   if (ast->kind == AST_Tuple) return apply_tuple(sema, ast, AS(Tuple, ast)->items);
   if (ast->kind == AST_FnType || resolves_fn_call(sema, ast)) return resolve_fn_type(sema, ast);
+  if (ast->kind == AST_RefType) {
+    Diag *diag = diag_reference_kept(sema->diags, ast->span, "a reference");
+    diag_reason(sema->diags, diag,
+                "write `ref r = …` in a body, `ref` before a parameter, `-> ref T` for a result");
+    return named(sema, ast, TYPE_ERROR);
+  }
   if (ast->kind != AST_Name && ast->kind != AST_Attribute) {
     if (report_unbuilt_node(sema, ast)) return named(sema, ast, TYPE_ERROR);
   }

@@ -403,6 +403,10 @@ void check_try(Sema *sema, const AstTry *stmt);
 /* `raises T` of a signature. */
 void check_raises_type(Sema *sema, const Ast *ast, FnDecl *decl);
 void check_match(Sema *sema, const AstMatch *stmt);
+/* ── origin.c ── */
+/* `-> ref[a.b] T`: the pointer that is returned; fills in the origins. */
+TypeId declare_lent_result(Sema *sema, FnDecl *decl, const AstRefType *ast);
+
 /* ── check_ref.c ── */
 void check_ref(Sema *sema, const AstRefBind *stmt);
 

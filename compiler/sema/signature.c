@@ -215,7 +215,9 @@ static void generics(Sema *sema, FnDecl *decl, const AstFunction *ast) {
 }
 
 static void result(Sema *sema, FnDecl *decl, const AstFunction *ast) {
-  if (!decl->out_name.index || ast->result)
+  if (ast->result && ast->result->kind == AST_RefType)
+    decl->result = declare_lent_result(sema, decl, AS(RefType, ast->result));
+  else if (!decl->out_name.index || ast->result)
     decl->result = ast->result ? resolve_type(sema, ast->result) : TYPE_NONE;
   decl->raises = ast->raises;
   if (ast->raises_type) check_raises_type(sema, ast->raises_type, decl);

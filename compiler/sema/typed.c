@@ -195,7 +195,7 @@ const ObjectInfo *typed_object(const Typed *typed, const Ast *node) {
 
 const CallInfo *typed_call(const Typed *typed, const Ast *node) {
   ResKind res = typed_res(typed, node);
-  if (res != RES_CALL && res != RES_PART) return NULL;
+  if (res != RES_CALL && res != RES_PART && res != RES_LENT) return NULL;
   return typed->tables->calls.items[detail(typed, node)];
 }
 

@@ -68,6 +68,7 @@ typedef enum {
   RES_BOX, /* b[] of a Box: place #box                                                         */
   RES_PAYLOAD, /* o.value() of an Optional (a Call node): place #payload, panics on None           */
   RES_POINTEE, /* p[i], p[] of an UnsafePointer: place                                             */
+  RES_LENT, /* Subscript or Call of a function that returns a reference: the place it refers to; call_of */
   RES_PART, /* Subscript or Call of a @place method: place #part of args[0]; call_of                */
   RES_CALL, /* Call, Subscript, Unary, Power through a function: call_of                        */
   RES_CONVERT, /* Call of a scalar type: convert_of, operand = only argument                       */

@@ -34,7 +34,6 @@ static const char *unbuilt_expr(const Ast *node) {
   if (kind == AST_Star) return "unpacking with `*`";
   if (kind == AST_Slice) return "a slice";
   if (kind == AST_RefBind) return "`ref` in a condition";
-  if (kind == AST_RefType) return "a `ref` type";
   return NULL;
 }
 

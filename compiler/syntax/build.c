@@ -82,9 +82,8 @@ void build_check_target(Parser *p, const Ast *target) {
   case AST_Star: build_check_target(p, AS(Star, target)->value); return;
   case AST_Tuple: check_targets(p, AS(Tuple, target)->items); return;
   case AST_List: check_targets(p, AS(List, target)->items); return;
-  case AST_Call: /* `o.value() = e` sets what an Optional holds; sema refuses every other method */
-    if (AS(Call, target)->callee->kind == AST_Attribute && !AS(Call, target)->arguments.count)
-      return;
+  case AST_Call: /* it may return a reference; sema refuses every other one */
+    if (!calls_var(p, target)) return;
     break;
   default: break;
   }

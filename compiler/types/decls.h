@@ -124,8 +124,17 @@ typedef struct {
   Convention convention;
   bool has_default;
   bool keyword_only, positional_only;
-  bool variadic; /* `*args: T`: its type is List[T], and callers make the list */
+  bool variadic;       /* `*args: T`: its type is List[T], and callers make the list */
+  bool only_looked_at; /* REF because the result refers into it, though it was written `read` */
 } ParamDecl;
+
+/* What a returned reference may refer to: a parameter, or fields of it; there, or somewhere below. */
+typedef struct {
+  uint32_t param;
+  const uint32_t *fields;
+  uint32_t field_count;
+  Span span;
+} OriginDecl;
 
 typedef struct {
   uint32_t index; /* a variable of a module: belongs to dynamic code */
@@ -182,6 +191,9 @@ typedef struct {
   bool
       is_place; /* @place: a call of it stands for what the UnsafePointer it returns points to, as a part of `self` */
   bool place_is_read; /* @place("read"): nobody changes that */
+  bool
+      lends; /* `-> ref T`: `result` is the UnsafePointer that is returned, and a call stands for its target */
+  OWN_ARRAY(OriginDecl) origins; /* of that */
   bool has_body;
   bool builtin; /* declared in the embedded standard library */
   bool is_call; /* what a call of a value of function type means (decl_call); a requirement */

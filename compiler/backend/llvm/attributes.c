@@ -49,21 +49,22 @@ static void text_attribute(LlvmModule *m, LLVMValueRef fn, const char *name, con
   LLVMAddAttributeAtIndex(fn, (LLVMAttributeIndex)LLVMAttributeFunctionIndex, made);
 }
 
-/* What holds for every pointer to a value of `type` that is passed. */
-static void pointer_facts(LlvmModule *m, LLVMValueRef fn, LLVMAttributeIndex index, TypeId type) {
+/* What holds for every pointer to a value of `type` that is passed; `returned`: the result may be an address in it. */
+static void pointer_facts(LlvmModule *m, LLVMValueRef fn, LLVMAttributeIndex index, TypeId type,
+                          bool returned) {
   Layout layout = llvm_type(m, type).layout;
   llvm_attribute(m, fn, index, ATTRIBUTE_noundef, 0);
   llvm_attribute(m, fn, index, ATTRIBUTE_nonnull, 0);
   llvm_attribute(m, fn, index, ATTRIBUTE_align, layout.align);
-  llvm_attribute(m, fn, index, ATTRIBUTE_nocapture, 0);
+  if (!returned) llvm_attribute(m, fn, index, ATTRIBUTE_nocapture, 0);
   if (!m->options->alias_facts) return;
   llvm_attribute(m, fn, index, ATTRIBUTE_noalias, 0);
   llvm_attribute(m, fn, index, ATTRIBUTE_dereferenceable, layout.size);
 }
 
-static void pointer_param(LlvmModule *m, LLVMValueRef fn, const LlvmParam *param) {
+static void pointer_param(LlvmModule *m, LLVMValueRef fn, const LlvmParam *param, bool returned) {
   LLVMAttributeIndex index = param->first + 1;
-  pointer_facts(m, fn, index, param->type);
+  pointer_facts(m, fn, index, param->type, returned);
   if (!m->options->alias_facts) return;
   bool reads = param->convention == PASS_READ || param->convention == PASS_REF;
   llvm_attribute(m, fn, index, reads ? ATTRIBUTE_readonly : ATTRIBUTE_writable, 0);
@@ -159,12 +160,13 @@ void llvm_attributes_of_fn(LlvmModule *m, FnId id, LlvmFn *fn) {
   if (fn->is_extern && is_mathematics(m, id)) of_mathematics(m, fn->value);
   if (fn->never && !fn->raises) on_fn(m, fn->value, ATTRIBUTE_noreturn, 0);
   if (fn->result_in_slot) {
-    pointer_facts(m, fn->value, 1, fn->result);
+    pointer_facts(m, fn->value, 1, fn->result, false);
     if (m->options->alias_facts) llvm_attribute(m, fn->value, 1, ATTRIBUTE_writable, 0);
   }
+  bool address = type_info(m->decls->types, fn->result)->kind == TYPE_KIND_POINTER;
   for (uint32_t i = 0; i < fn->param_count; i++) {
     if (fn->params[i].mode == PASS_BY_POINTER)
-      pointer_param(m, fn->value, &fn->params[i]);
+      pointer_param(m, fn->value, &fn->params[i], address);
     else
       value_param(m, fn->value, &fn->params[i], is_foreign(fn));
   }

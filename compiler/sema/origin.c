@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* `-> ref[a, b.c] T`: what a returned reference may refer to.
+**
+** In: the type as written, the parameters. Out: FnDecl.origins, and the pointer that is really returned. Reports E0326, E0322 at the
+** signature. Invariant: whatever an origin names is passed by its address, whatever its type. The surprise: a `read` parameter that is
+** named becomes a `ref` one that is only looked at, since small values would come as copies. */
+#include "sema/sema_internal.h"
+
+static bool by_reference(const ParamDecl *param) {
+  return param->convention == PASS_READ || param->convention == PASS_MUT ||
+         param->convention == PASS_REF;
+}
+
+static const char *param_words(Sema *sema, const FnDecl *decl) {
+  Text text = text_new(sema->arena);
+  for (uint32_t i = 0; i < decl->params.count; i++) {
+    if (!by_reference(&decl->params.items[i])) continue;
+    text_format(&text, "%s`ref[%s]`", text.length ? ", " : "",
+                sema_name(sema, decl->params.items[i].name));
+  }
+  return text.data;
+}
+
+static void add_origin(Sema *sema, FnDecl *decl, OriginDecl origin) {
+  ParamDecl *param = &decl->params.items[origin.param];
+  if (!by_reference(param)) {
+    Diag *diag = diag_returns_local(sema->diags, origin.span, sema_name(sema, param->name));
+    diag_reason(sema->diags, diag, "an `owned` parameter belongs to the function");
+    return;
+  }
+  if (param->convention == PASS_READ) {
+    param->convention = PASS_REF;
+    param->only_looked_at = true;
+  }
+  array_push(sema->arena, &decl->origins, origin);
+}
+
+/* The parameter that is meant if nothing is said: `self`, or the only one that is passed by reference. */
+static void elided(Sema *sema, FnDecl *decl, Span span) {
+  uint32_t found = 0, count = 0;
+  for (uint32_t i = decl->params.count; i-- > 0;) {
+    if (!by_reference(&decl->params.items[i])) continue;
+    found = i;
+    count++;
+  }
+  bool self = decl->params.count && symbol_is(decl->params.items[0].name, SYM_self) &&
+              by_reference(&decl->params.items[0]);
+  if (self || count == 1) {
+    add_origin(sema, decl, (OriginDecl){.param = self ? 0 : found, .span = span});
+    return;
+  }
+  Diag *diag = diag_no_origin(sema->diags, span);
+  diag_reason(sema->diags, diag, "%s",
+              count ? "several parameters come by reference" : "no parameter comes by reference");
+  if (count)
+    diag_reason(sema->diags, diag, "write %s, or several of them", param_words(sema, decl));
+}
+
+static uint32_t find_param(const FnDecl *decl, Symbol name) {
+  for (uint32_t i = 0; i < decl->params.count; i++)
+    if (symbol_same(decl->params.items[i].name, name)) return i;
+  return UINT32_MAX;
+}
+
+/* The field `name` of a type, or UINT32_MAX. */
+static uint32_t find_field(const Sema *sema, TypeId type, Symbol name) {
+  const TypeInfo *info = type_info(sema->types, type);
+  if (info->kind != TYPE_KIND_STRUCT) return UINT32_MAX;
+  const StructDecl *decl = decl_struct(sema->decls, (StructId){info->declaration});
+  for (uint32_t i = 0; i < decl->fields.count && !decl->is_enum; i++)
+    if (symbol_same(decl->fields.items[i].name, name)) return i;
+  return UINT32_MAX;
+}
+
+/* `p` or `p.f.g`; false: reported. *type: of the place. */
+static bool read_origin(Sema *sema, const FnDecl *decl, const Ast *ast, OriginDecl *origin,
+                        TypeId *type) {
+  ast = ast_bare(ast);
+  if (ast->kind == AST_Name) {
+    origin->param = find_param(decl, AS(Name, ast)->name);
+    if (origin->param != UINT32_MAX) {
+      *type = decl->params.items[origin->param].type;
+      return !type_is_error(*type);
+    }
+    Diag *diag = diag_no_origin(sema->diags, ast->span);
+    diag_reason(sema->diags, diag, "`%s` is no parameter", sema_name(sema, AS(Name, ast)->name));
+    return false;
+  }
+  if (ast->kind != AST_Attribute) {
+    Diag *diag = diag_no_origin(sema->diags, ast->span);
+    diag_reason(sema->diags, diag, "an origin is a parameter, or fields of one");
+    return false;
+  }
+  if (!read_origin(sema, decl, AS(Attribute, ast)->value, origin, type)) return false;
+  uint32_t field = find_field(sema, *type, AS(Attribute, ast)->name);
+  if (field == UINT32_MAX) {
+    report_no_member(sema, *type, AS(Attribute, ast)->name, ast->span);
+    return false;
+  }
+  uint32_t *fields = arena_make_many(sema->arena, uint32_t, origin->field_count + 1);
+  for (uint32_t i = 0; i < origin->field_count; i++)
+    fields[i] = origin->fields[i];
+  fields[origin->field_count++] = field;
+  origin->fields = fields;
+  *type = type_field(sema->decls, *type, field);
+  return true;
+}
+
+static const char *unbuilt_place(Sema *sema, const FnDecl *decl, const AstRefType *ast) {
+  const char *name = sema_name(sema, decl->name);
+  bool special = name[0] == '_' && name[1] == '_' && !symbol_is(decl->name, SYM_getitem);
+  if (ast->maybe) return "`ref?`, a reference or nothing,";
+  if (decl->trait.index) return "a reference as the result of a trait's method";
+  if (decl->is_extern || decl->exported) return "a reference as the result of a C function";
+  if (special) return "a reference as the result of this special method";
+  if (decl->owner.index && decl_struct(sema->decls, decl->owner)->call.index)
+    return "a reference as the result of a function inside a function";
+  return NULL;
+}
+
+TypeId declare_lent_result(Sema *sema, FnDecl *decl, const AstRefType *ast) {
+  TypeId type = resolve_type(sema, ast->type);
+  const char *unbuilt = unbuilt_place(sema, decl, ast);
+  if (type_same(type, TYPE_OBJECT)) unbuilt = "`ref` to an object";
+  if (unbuilt) {
+    report_unbuilt(sema, ast->head.span, unbuilt);
+    return TYPE_ERROR;
+  }
+  if (type_is_error(type)) return type;
+  if (type_same(type, TYPE_NONE) || type_same(type, TYPE_NEVER)) {
+    diag_reference_kept(sema->diags, ast->head.span, "a reference to nothing");
+    return TYPE_ERROR;
+  }
+  decl->lends = true;
+  if (!ast->origins.count) elided(sema, decl, ast->head.span);
+  for (uint32_t i = 0; i < ast->origins.count; i++) {
+    OriginDecl origin = {.span = ast->origins.items[i]->span};
+    TypeId of;
+    if (read_origin(sema, decl, ast->origins.items[i], &origin, &of))
+      add_origin(sema, decl, origin);
+  }
+  decl->lends = decl->origins.count != 0;
+  return decl->lends ? type_pointer(sema->types, type) : TYPE_ERROR;
+}
