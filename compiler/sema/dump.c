@@ -15,7 +15,7 @@ typedef struct {
 
 static const char *const res_words[] = {
     "",        "value",  "const",   "var",     "field",    "item",  "element", "box",   "payload",
-    "pointee", "part",   "call",    "convert", "binary",   "unary", "chain",   "print", "copy",
+    "pointee", "lent", "part",   "call",    "convert", "binary",   "unary", "chain",   "print", "copy",
     "none",    "object", "closure", "collect", "function", "type",  "module",
 };
 
