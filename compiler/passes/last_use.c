@@ -65,10 +65,17 @@ static bool may_move(const LastUse *self, MirLocal local) {
                          self->body->type_param_count);
 }
 
-static bool is_place_method(const LastUse *self, const MirInstr *instr) {
-  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return false;
+/* The declaration that a call names, or NULL. */
+static const FnDecl *called(const LastUse *self, const MirInstr *instr) {
+  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return NULL;
   const MirCallee *callee = mir_callee(self->body, instr->extra);
-  return callee->kind == CALLEE_FUNCTION && decl_fn(self->body->decls, callee->fn)->is_place;
+  return callee->kind == CALLEE_FUNCTION ? decl_fn(self->body->decls, callee->fn) : NULL;
+}
+
+/* The address that it gives is followed: as a part of its container, or as a reference. */
+static bool gives_place(const LastUse *self, const MirInstr *instr) {
+  const FnDecl *fn = called(self, instr);
+  return fn && (fn->is_place || fn->lends);
 }
 
 static void keep(LastUse *self, MirLocal local) { self->bit_of[local.index] = 0; }
@@ -76,7 +83,7 @@ static void keep(LastUse *self, MirLocal local) { self->bit_of[local.index] = 0;
 /* Its address goes where nobody follows it, or it is taken apart. */
 static void keep_by_instr(LastUse *self, const MirInstr *instr) {
   bool hides = instr->op == MIR_ADDRESS ||
-               (instr->op != MIR_REF && instr->dst.index && !is_place_method(self, instr) &&
+               (instr->op != MIR_REF && instr->dst.index && !gives_place(self, instr) &&
                 keeps_address(self->body->decls, mir_place(self->body, instr->dst)->type));
   for (uint32_t k = 0; k < instr->count; k++) {
     MirOperand operand = mir_operands(self->body, instr)[k];
@@ -90,15 +97,23 @@ static void keep_by_instr(LastUse *self, const MirInstr *instr) {
 }
 
 /* What a reference may refer into, whatever it was bound to last. */
-static bool refer(LastUse *self, const MirInstr *instr) {
-  if (instr->op != MIR_REF) return false;
-  MirLocal to = root_of(self, instr->dst);
-  MirLocal from = root_of(self, operand_place(mir_operands(self->body, instr)[0]));
+static bool refer_to(LastUse *self, MirLocal to, MirLocal from) {
   Bitset *set = &self->refers[to.index];
   if (!set->words) *set = bitset_new(self->arena, self->body->locals.count);
   bool grew = !bitset_has(*set, from.index);
   bitset_add(*set, from.index);
   if (self->refers[from.index].words) grew = bitset_unite(*set, self->refers[from.index]) || grew;
+  return grew;
+}
+
+static bool refer(LastUse *self, const MirInstr *instr) {
+  const FnDecl *fn = called(self, instr);
+  bool lends = fn && fn->lends && instr->dst.index, grew = false;
+  if (instr->op != MIR_REF && !lends) return false;
+  for (uint32_t k = 0; k < instr->count; k++) {
+    MirPlace place = operand_place(mir_operands(self->body, instr)[k]);
+    if (place.index) grew = refer_to(self, root_of(self, instr->dst), root_of(self, place)) || grew;
+  }
   return grew;
 }
 
@@ -155,8 +170,10 @@ static void add_uses(const LastUse *self, Bitset set, const MirInstr *instr) {
     MirPlace place = operand_place(mir_operands(self->body, instr)[k]);
     if (place.index) use_local(self, set, root_of(self, place));
   }
-  if (instr->dst.index && !is_whole(self, instr->dst))
-    use_local(self, set, root_of(self, instr->dst));
+  if (!instr->dst.index) return;
+  bool through = mir_local(self->body, root_of(self, instr->dst))->kind == LOCAL_REFERENCE &&
+                 instr->op != MIR_REF; /* `r = e` writes where r refers to */
+  if (through || !is_whole(self, instr->dst)) use_local(self, set, root_of(self, instr->dst));
 }
 
 static uint32_t defined(const LastUse *self, const MirInstr *instr) {

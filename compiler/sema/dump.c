@@ -14,9 +14,9 @@ typedef struct {
 } Dump;
 
 static const char *const res_words[] = {
-    "",        "value",  "const",   "var",     "field",    "item",  "element", "box",   "payload",
-    "pointee", "lent", "part",   "call",    "convert", "binary",   "unary", "chain",   "print", "copy",
-    "none",    "object", "closure", "collect", "function", "type",  "module",
+    "",        "value", "const",  "var",     "field",   "item",     "element", "box",    "payload",
+    "pointee", "lent",  "part",   "call",    "convert", "binary",   "unary",   "chain",  "print",
+    "copy",    "none",  "object", "closure", "collect", "function", "type",    "module",
 };
 
 static const char *type_words(const Dump *dump, TypeId type) {
