@@ -338,6 +338,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_STOP: options->stop = value; return true;
   case OPTION_TIME: options->time = true; return true;
   case OPTION_VERIFY: options->verify = true; return true;
+  case OPTION_WHOLE_LIBRARY: options->whole_library = true; return true;
   case OPTION_PRINT: options->print = value; return read_choice(reader, row, value, &choice);
   case OPTION_RUNS: return read_runs(reader, row, value);
   case OPTION_SIZE:

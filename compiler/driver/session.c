@@ -101,6 +101,8 @@ FrontOptions driver_front_options(Driver *driver) {
   front.passes.warn_copies = options->warn_copies;
   front.passes.mark_elided = options->stats;
   front.passes.verify = options->verify;
+  front.whole_library =
+      options->whole_library || options->dump_fn; /* which may be of the library */
 #ifdef OWN_DEBUG
   front.passes.verify = true;
 #endif

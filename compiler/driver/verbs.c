@@ -35,6 +35,7 @@ int verb_check(Driver *driver) {
   FrontOptions options = driver_front_options(driver);
   bool instances =
       needs_instances(driver->options.dump_pass) || needs_instances(driver->options.stop);
+  options.forget_bodies = !driver_makes_nothing(driver);
   if (instances)
     compile(&program, &options);
   else

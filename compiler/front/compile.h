@@ -13,7 +13,9 @@ typedef struct {
   const char *
       entry; /* bench: text after that of the root file; its `own_bench_main` runs instead of main. NULL: none */
   bool overflow_wraps;
-  const char *stop; /* stop after this phase (load, sema, lower) or pass; NULL: go on */
+  bool forget_bodies; /* compile_check: only the verdict is wanted, no body is kept */
+  bool whole_library; /* all of the library is loaded and checked, used or not */
+  const char *stop;   /* stop after this phase (load, sema, lower) or pass; NULL: go on */
   PassOptions passes;
 } FrontOptions;
 

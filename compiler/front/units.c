@@ -400,6 +400,19 @@ static void load_mojo(Units *units) {
   if (any) try_embedded(units, loaded, MOJO_MODULE);
 }
 
+/* Every module there is, for those who change the library. */
+static void load_library(Units *units) {
+  static const char folder[] = "stdlib/", ending[] = ".own";
+  for (uint32_t i = 0; i < embedded_count(); i++) {
+    const char *path = embedded_name(i);
+    if (strncmp(path, folder, strlen(folder)) != 0) continue;
+    size_t length = strlen(path) - strlen(folder) - strlen(ending);
+    const char *name = arena_text(arena_of(units), path + strlen(folder), length);
+    Loaded loaded = {.unit = {.module = symbol_of_text(units, name)}};
+    try_embedded(units, loaded, name);
+  }
+}
+
 /* The user's units first, then those of the standard library; each part in the order found. */
 static void publish(Units *units) {
   Program *program = units->program;
@@ -418,6 +431,7 @@ bool units_load(Program *program, const FrontOptions *options) {
   walk_all(&units);
   load_mojo(&units);
   load_prelude(&units);
+  if (options->whole_library) load_library(&units);
   walk_all(&units);
   publish(&units);
   return true;

@@ -104,31 +104,71 @@ void lower_register(MirProgram *program, FnDeclId fn, MirBody *body) {
   program->body_of_fn.items[fn.index] = program->bodies.count;
 }
 
-void lower_program(Context *context, const Typed *typed, MirProgram *program) {
-  context->phase = "lower";
-  Arena *work = arena_new();
-  MirLocal *locals = arena_make_many(program->arena, MirLocal, typed->vars.count + 1);
-  for (uint32_t i = 0; i < typed->fns.count; i++) {
-    const TypedFn *fn = &typed->fns.items[i];
+/* Room for a variable of each number; what was noted of those of bodies before is of no use any more. */
+static MirLocal *locals_of(const Typed *typed, MirProgram *program) {
+  if (program->var_room <= typed->vars.count) {
+    program->var_room = typed->vars.count + program->var_room + 1;
+    program->local_of_var = arena_make_many(program->arena, MirLocal, program->var_room);
+  }
+  return program->local_of_var;
+}
+
+static void lower_fns(Lower *like, MirProgram *program) {
+  const Typed *typed = like->typed;
+  for (; program->lowered < typed->fns.count; program->lowered++) {
+    const TypedFn *fn = &typed->fns.items[program->lowered];
     if (fn->broken) continue;
-    ArenaMark mark = arena_mark(work);
-    Lower l = {.context = context,
-               .typed = typed,
-               .decls = program->decls,
-               .arena = program->arena,
-               .work = work};
-    l.local_of_var = locals;
+    ArenaMark mark = arena_mark(like->work);
+    Lower l = *like;
     lower_function(&l, fn);
     lower_register(program, fn->fn, l.body);
-    arena_rewind(work, mark);
+    arena_rewind(like->work, mark);
   }
+}
+
+static Lower lower_new(Context *context, const Typed *typed, MirProgram *program, Arena *work) {
+  context->phase = "lower";
+  return (Lower){.context = context,
+                 .typed = typed,
+                 .decls = program->decls,
+                 .arena = program->arena,
+                 .work = work,
+                 .local_of_var = locals_of(typed, program)};
+}
+
+void lower_added(Context *context, const Typed *typed, MirProgram *program) {
+  Arena *work = arena_new();
+  Lower like = lower_new(context, typed, program, work);
+  lower_fns(&like, program);
+  arena_free(work);
+}
+
+void lower_dynamic(Context *context, const Typed *typed, MirProgram *program) {
+  Arena *work = arena_new();
+  Lower like = lower_new(context, typed, program, work);
   program->main = typed->main;
-  Lower like = {.context = context,
-                .typed = typed,
-                .decls = program->decls,
-                .arena = program->arena,
-                .work = work,
-                .local_of_var = locals};
   dynamic_program(&like, program);
+  arena_free(work);
+}
+
+void lower_program(Context *context, const Typed *typed, MirProgram *program) {
+  lower_added(context, typed, program);
+  lower_dynamic(context, typed, program);
+}
+
+MirBody *lower_alone(const Typed *typed, MirProgram *program, const TypedFn *fn, Arena *arena) {
+  Lower l = lower_new(program->context, typed, program, arena);
+  l.arena = arena;
+  lower_function(&l, fn);
+  return l.body;
+}
+
+void lower_again(const Typed *typed, MirProgram *program, FnDeclId fn) {
+  Arena *work = arena_new();
+  for (uint32_t i = 0; i < typed->fns.count; i++) {
+    const TypedFn *its = &typed->fns.items[i];
+    if (its->fn.index != fn.index || its->broken) continue;
+    lower_register(program, fn, lower_alone(typed, program, its, work));
+  }
   arena_free(work);
 }

@@ -10,7 +10,15 @@
 #include "mir/mir.h"
 #include "sema/typed.h"
 
-/* Adds a body for every entry of typed->fns that is not broken. */
+/* Adds a body for every entry of typed->fns that is not broken, and those of dynamic code. */
 void lower_program(Context *context, const Typed *typed, MirProgram *program);
+/* The same for the entries that were added to typed->fns since. */
+void lower_added(Context *context, const Typed *typed, MirProgram *program);
+/* The body of one entry that is not broken, all of it in `arena`; the program does not get it. */
+MirBody *lower_alone(const Typed *typed, MirProgram *program, const TypedFn *fn, Arena *arena);
+/* Adds a body that was not kept. */
+void lower_again(const Typed *typed, MirProgram *program, FnDeclId fn);
+/* Only those of dynamic code. */
+void lower_dynamic(Context *context, const Typed *typed, MirProgram *program);
 
 #endif

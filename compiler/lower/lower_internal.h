@@ -117,7 +117,7 @@ typedef struct Lower {
   MirScope body_scope; /* of the statements of the function */
   Table chains;        /* (entry, target) -> block          */
   uint32_t entry_count, target_count;
-  MirLocal *local_of_var;       /* by VarId                          */
+  MirLocal *local_of_var;       /* by VarId; MirProgram.local_of_var */
   OWN_ARRAY(MirLocal) declared; /* variables of the open scopes    */
   OWN_ARRAY(uint32_t) taken;    /* by local: number of the instruction that took it */
   uint32_t taking;

@@ -20,6 +20,18 @@ MirProgram *mir_program_new(Context *context, Arena *arena, Decls *decls) {
   return program;
 }
 
+static const MirBody *known_body(const MirProgram *program, FnDeclId fn) {
+  uint32_t at = fn.index < program->body_of_fn.count ? program->body_of_fn.items[fn.index] : 0;
+  return at ? program->bodies.items[at - 1] : NULL;
+}
+
+const MirBody *mir_body_of(const MirProgram *program, FnDeclId fn) {
+  const MirBody *body = known_body(program, fn);
+  if (body || !program->make_body) return body;
+  program->make_body(program->make_self, fn);
+  return known_body(program, fn);
+}
+
 MirBody *mir_body_new(Arena *arena, Context *context, Decls *decls) {
   MirBody *body = arena_make(arena, MirBody);
   body->arena = arena;

@@ -304,6 +304,12 @@ typedef struct MirProgram {
   OWN_ARRAY(MirBody *)
   bodies; /* generic stage: one per declared function with a body, in source order */
   OWN_ARRAY(uint32_t) body_of_fn; /* by FnDeclId: index into bodies + 1, or 0 */
+  /* Called when someone needs the body of a function that was not made, or not kept: adds it, if it can be had. */
+  void (*make_body)(void *self, FnDeclId fn);
+  void *make_self;
+  uint32_t lowered, checked; /* how far lowering is in Typed.fns; the generic stage in `bodies` */
+  MirLocal *local_of_var;    /* of lowering, by VarId */
+  uint32_t var_room;
   OWN_ARRAY(MirBody *)
   instances; /* instance stage: by FnId; [0] unused; NULL for extern functions' entries */
   OWN_ARRAY(FnDeclId) instance_decls;
@@ -312,6 +318,8 @@ typedef struct MirProgram {
 } MirProgram;
 
 MirProgram *mir_program_new(Context *context, Arena *arena, Decls *decls);
+/* The generic body of a function, made now if need be; NULL: it has none. */
+const MirBody *mir_body_of(const MirProgram *program, FnDeclId fn);
 
 /* Accessors; every id is checked in debug builds. */
 static inline MirLocalInfo *mir_local(const MirBody *body, MirLocal id) {

@@ -30,15 +30,19 @@ static bool calls(const MirBody *body, const MirCallee *callee) {
   return false;
 }
 
+bool passes_instance_decides(const MirBody *body) {
+  if (!body->type_param_count || !body->decl.index || decl_fn(body->decls, body->decl)->builtin)
+    return false;
+  if (computes(body)) return true;
+  for (uint32_t k = 1; k < body->callees.count; k++)
+    if (calls(body, &body->callees.items[k])) return true;
+  return false;
+}
+
 bool passes_instances_decide(const MirProgram *program) {
   for (uint32_t i = 0; i < program->bodies.count; i++) {
     const MirBody *body = program->bodies.items[i];
-    if (!body || !body->type_param_count || !body->decl.index ||
-        decl_fn(program->decls, body->decl)->builtin)
-      continue;
-    if (computes(body)) return true;
-    for (uint32_t k = 1; k < body->callees.count; k++)
-      if (calls(body, &body->callees.items[k])) return true;
+    if (body && passes_instance_decides(body)) return true;
   }
   return false;
 }

@@ -38,7 +38,7 @@ bool del_leaves_fields(const MirProgram *program, TypeId type) {
   const StructDecl *decl = decl_struct(program->decls, (StructId){info->declaration});
   if (!decl->del.index || decl->is_enum || decl->builtin_kind != BUILTIN_NONE) return false;
   if (!type_is_recursive(program->decls, type)) return false;
-  const MirBody *body = program->bodies.items[program->body_of_fn.items[decl->del.index] - 1];
+  const MirBody *body = mir_body_of(program, decl->del);
   for (uint32_t b = 1; b < body->blocks.count; b++) {
     const MirBlockInfo *block = mir_block(body, (MirBlock){b});
     for (uint32_t i = 0; i < block->instrs.count; i++)

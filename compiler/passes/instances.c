@@ -66,11 +66,6 @@ static bool is_instance(const Instances *instances, uint32_t id, FnDeclId decl, 
   return true;
 }
 
-static const MirBody *generic_body(const MirProgram *program, FnDeclId decl) {
-  uint32_t at = decl.index < program->body_of_fn.count ? program->body_of_fn.items[decl.index] : 0;
-  return at ? program->bodies.items[at - 1] : NULL;
-}
-
 static const char *instance_name(const Instances *instances, const MirBody *body,
                                  const TypeId *args, uint32_t count) {
   if (!count) return body->name;
@@ -188,7 +183,7 @@ FnId instances_of(Instances *instances, FnDeclId decl, const TypeId *args, uint3
   for (uint32_t id; (id = table_get(&instances->table, key)) != 0; key++) {
     if (is_instance(instances, id, decl, args, count)) return (FnId){id};
   }
-  const MirBody *generic = generic_body(program, decl);
+  const MirBody *generic = mir_body_of(program, decl);
   own_check(generic || decl_fn(program->decls, decl)->is_extern,
             "a function that is called has a body");
   uint32_t depth = count ? instances->items.items[instances->asking].depth + 1 : 0;

@@ -33,11 +33,16 @@ typedef enum {
 enum { ELIDE_ALL = (1 << ELIDE_COUNT) - 1 };
 const char *passes_elision(uint32_t rule); /* its name; NULL after the last */
 
-/* Runs one stage over all bodies. GENERIC reports E03xx; a body with an error gets `broken` and
-** leaves the pipeline. False: stopped by stop_after. */
+/* Runs one stage over all bodies; GENERIC: over those that were added since the last time. GENERIC reports E03xx; a body with
+** an error gets `broken` and leaves the pipeline. False: stopped by stop_after. */
 bool passes_run(MirProgram *program, PassStage stage, const PassOptions *options);
+/* The generic stage of one body that is not in the program. */
+void passes_run_alone(MirProgram *program, MirBody *body, const PassOptions *options,
+                      Arena *scratch);
 /* Can an instance have an error that its generic body has not (decide.c)? After the GENERIC stage. */
 bool passes_instances_decide(const MirProgram *program);
+/* The same of one body. */
+bool passes_instance_decides(const MirBody *body);
 /* NULL, or what is wrong with the order of passes.def (a failure of ours; checked at start-up). */
 const char *passes_check_order(void);
 /* Do values of the type, a Box, hold boxes of their own type in place? Then they end in a loop. */

@@ -200,7 +200,7 @@ static void run_bodies(Pipeline *pipeline, PassStage stage, uint32_t from, uint3
   if (stage == STAGE_INSTANCE && !pipeline->closed)
     pipeline->closed = closed_world(program, pipeline->closed_arena);
   uint32_t count = stage == STAGE_GENERIC ? program->bodies.count : program->instances.count;
-  for (uint32_t i = 0; i < count; i++) {
+  for (uint32_t i = stage == STAGE_GENERIC ? program->checked : 0; i < count; i++) {
     MirBody *body = stage == STAGE_GENERIC ? program->bodies.items[i] : program->instances.items[i];
     if (body && !body->broken) run_body(pipeline, body, from, to);
   }
@@ -223,7 +223,7 @@ static void begin_stage(Pipeline *pipeline, PassStage stage) {
     pipeline->instances = instances_new(pipeline->program);
     return;
   }
-  for (uint32_t i = 0; i < program->bodies.count; i++) {
+  for (uint32_t i = program->checked; i < program->bodies.count; i++) {
     if (!program->bodies.items[i] || program->bodies.items[i]->broken) continue;
     dump(pipeline, "lower", program->bodies.items[i]);
     verify(pipeline, "lower", program->bodies.items[i]);
@@ -258,7 +258,15 @@ bool passes_run(MirProgram *program, PassStage stage, const PassOptions *options
   Pipeline pipeline = {.program = program, .options = options, .scratch = arena_new()};
   pipeline.closed_arena = arena_new();
   bool whole = run_stage(&pipeline, stage);
+  if (stage == STAGE_GENERIC) program->checked = program->bodies.count;
   arena_free(pipeline.closed_arena);
   arena_free(pipeline.scratch);
   return whole;
+}
+
+void passes_run_alone(MirProgram *program, MirBody *body, const PassOptions *options,
+                      Arena *scratch) {
+  Pipeline pipeline = {.program = program, .options = options, .scratch = scratch};
+  verify(&pipeline, "lower", body);
+  run_body(&pipeline, body, 0, PASS_instances);
 }

@@ -20,8 +20,8 @@ void remedy_copy(Borrow *borrow, Diag *diag, Span move, MirPlace place) {
 /* Does the callee only read this parameter? Its body must be at hand; who gives it away, changes
 ** it or drops it early needs to own it. */
 static bool only_reads(const MirProgram *program, FnDeclId fn, uint32_t param) {
-  if (fn.index >= program->body_of_fn.count || !program->body_of_fn.items[fn.index]) return false;
-  const MirBody *body = program->bodies.items[program->body_of_fn.items[fn.index] - 1];
+  const MirBody *body = mir_body_of(program, fn);
+  if (!body) return false;
   for (uint32_t b = 1; b < body->blocks.count; b++) {
     for (uint32_t i = 0; i < body->blocks.items[b].instrs.count; i++) {
       const MirInstr *instr = &body->blocks.items[b].instrs.items[i];

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Bodies: every function once, generic ones against their bounds.
 **
-** In: complete declarations. Out: Typed.fns in source order, root file first. The surprise: defaults of parameters and fields
-** are checked here as well, once, where they are declared; calls only refer to them. */
+** In: complete declarations. Out: Typed.fns in source order, root file first; bodies of the library when a program turns out to
+** need them, since no verdict about the program depends on them. The surprise: defaults of parameters and fields are checked
+** here as well, once, where they are declared; calls only refer to them. */
 #include "base/check.h"
 #include "sema/sema_internal.h"
 
@@ -70,18 +71,10 @@ static void set_param_nodes(Sema *sema, const TypedFn *typed) {
   }
 }
 
-static void check_fn(Sema *sema, FnDeclId fn) {
+static void check_body(Sema *sema, FnDeclId fn) {
   const FnDecl *decl = decl_fn(sema->decls, fn);
   const FnInfo info = sema->fn_infos.items[fn.index];
-  here_fn(sema, fn);
-  sema->body_broken = info.broken || type_is_error(decl->result);
-  Silence silence = silence_begin(sema, info.ast ? info.ast->head.span : (Span){0, 0});
   uint32_t errors = diag_errors(sema->diags);
-  check_defaults(sema, fn);
-  if (!decl->has_body) {
-    silence_end(sema, silence);
-    return;
-  }
   TypedFn typed = {.fn = fn, .ast = info.ast};
   if (info.ast && info.ast->result) sema->here.result_span = info.ast->result->span;
   scope_enter(sema);
@@ -94,15 +87,37 @@ static void check_fn(Sema *sema, FnDeclId fn) {
   scope_leave(sema);
   scope_leave(sema);
   typed.broken = sema->body_broken || diag_errors(sema->diags) != errors;
-  typed.broken = silence_end(sema, silence) || typed.broken;
   array_push(sema->arena, &sema->typed->fns, typed);
+}
+
+/* Defaults, and the body if it is wanted now. */
+static void check_fn(Sema *sema, FnDeclId fn, bool body) {
+  const FnDecl *decl = decl_fn(sema->decls, fn);
+  const FnInfo info = sema->fn_infos.items[fn.index];
+  here_fn(sema, fn);
+  sema->body_broken = info.broken || type_is_error(decl->result);
+  Silence silence = silence_begin(sema, info.ast ? info.ast->head.span : (Span){0, 0});
+  uint32_t errors = diag_errors(sema->diags);
+  check_defaults(sema, fn);
+  if (diag_errors(sema->diags) != errors) sema->body_broken = true;
+  body = body && decl->has_body;
+  if (body) check_body(sema, fn);
+  if (silence_end(sema, silence) && body) array_last(&sema->typed->fns).broken = true;
+}
+
+static void check_declared(Sema *sema, FnDeclId fn) {
+  check_fn(sema, fn, !decl_fn(sema->decls, fn)->builtin || sema->input->whole_library);
+}
+
+void sema_check_library(const Typed *typed, FnDeclId fn) {
+  if (decl_fn(typed->decls, fn)->builtin) check_fn(typed->sema, fn, true);
 }
 
 static void check_struct_bodies(Sema *sema, StructId id) {
   /* Written methods in source order, derived ones after them. */
   const StructDecl *decl = decl_struct(sema->decls, id);
   for (uint32_t i = 0; i < decl->methods.count; i++)
-    check_fn(sema, decl->methods.items[i]);
+    check_declared(sema, decl->methods.items[i]);
 }
 
 /* Declarations of a unit stand in `order` one after the other; overloads of a function are reached by its entity. */
@@ -113,13 +128,13 @@ void check_bodies(Sema *sema) {
     if (entity.imported) continue;
     if (entity.kind == ENTITY_FN) {
       for (FnDeclId fn = {entity.index}; fn.index; fn = sema->fn_infos.items[fn.index].next) {
-        if (!sema->fn_infos.items[fn.index].checked) check_fn(sema, fn);
+        if (!sema->fn_infos.items[fn.index].checked) check_declared(sema, fn);
         sema->fn_infos.items[fn.index].checked = true;
       }
     } else if (entity.kind == ENTITY_TRAIT) {
       const TraitDecl *trait = decl_trait(sema->decls, (TraitId){entity.index});
       for (uint32_t k = 0; k < trait->methods.count; k++)
-        check_fn(sema, trait->methods.items[k]);
+        check_declared(sema, trait->methods.items[k]);
     } else if (entity.kind == ENTITY_STRUCT) {
       check_struct_bodies(sema, (StructId){entity.index});
     } else if (entity.kind == ENTITY_TYPE && sema->decls->scalar_of[entity.index].index) {

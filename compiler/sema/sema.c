@@ -23,6 +23,7 @@ Typed *sema_check(Context *context, Arena *arena, const SemaInput *input) {
   array_push(arena, &sema->struct_infos, (StructInfo){.ast = NULL});
   array_push(arena, &sema->trait_infos, (TraitInfo){.ast = NULL});
   array_push(arena, &sema->default_of, NULL);
+  sema->typed->sema = sema;
   sema->typed->unit_count = input->count;
   sema->typed->bench = input->bench;
   sema->typed->dynamic = dynamic_new(sema);

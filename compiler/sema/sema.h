@@ -20,12 +20,15 @@ typedef struct {
   uint32_t count;
   bool overflow_wraps; /* --overflow=wrap: constants fold that way too */
   bool bench;          /* `own_bench_main` is the program's main */
+  bool whole_library;  /* bodies of the library are checked even if nothing has used them yet */
   /* The library module that declares a name, for advice; NULL = none. May be NULL itself. */
   const char *(*library_home)(Arena *arena, const char *name);
 } SemaInput;
 
-/* Fills a Typed in `arena`. */
+/* Fills a Typed in `arena`. Bodies of the library are left out, unless the input wants them. */
 Typed *sema_check(Context *context, Arena *arena, const SemaInput *input);
+/* Checks one body that was left out: Typed.fns gets it and what stands in it. */
+void sema_check_library(const Typed *typed, FnDeclId fn);
 /* `--dump=types`: every function's signature, variables and expression types. */
 void sema_dump(Text *out, Context *context, const Typed *typed);
 

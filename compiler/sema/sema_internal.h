@@ -60,7 +60,7 @@ typedef struct {
   FnDeclId next; /* next overload of the same name in the same place */
   FnDeclId last; /* kept at the first overload                       */
   bool broken;   /* its signature was reported                       */
-  bool checked;  /* its body was checked                             */
+  bool checked;  /* its body was checked, or is left for later       */
 } FnInfo;
 
 typedef struct {

@@ -329,6 +329,7 @@ typedef struct Typed {
   Dynamic *dynamic;        /* def, class, statements of modules */
   bool bench;              /* the root file is measured: its `__name__` is not "__main__" */
   uint32_t unit_count;
+  struct Sema *sema; /* for the bodies that are checked later: sema_check_library */
   /* the rest is private to typed.c */
   struct TypedTables *tables;
 } Typed;
