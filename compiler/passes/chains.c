@@ -113,7 +113,14 @@ static void split(Chains *chains, MirBlock block) {
   }
 }
 
+static bool any_chain(const MirBody *body) {
+  for (uint32_t b = 1; b < body->blocks.count; b++)
+    if (body->blocks.items[b].chain) return true;
+  return false;
+}
+
 bool chains_split(PassBody *pass) {
+  if (!any_chain(pass->body)) return false;
   Chains chains = {.pass = pass, .body = pass->body};
   chains.entries = arena_make_many(pass->scratch, Entries, pass->body->blocks.count);
   chains.in_scope = arena_make_many(pass->scratch, Bitset, pass->body->scopes.count);

@@ -39,7 +39,7 @@ typedef struct {
   uint32_t edit_count;
   bool *raising; /* by block: an error is pending there */
   OWN_ARRAY(EdgeDrops) edges;
-  OWN_ARRAY(Given) given;
+  OWN_ARRAY(Given) given;   /* collected when first asked for: most functions never are */
   uint32_t *given_of;       /* by path: its last move in `given` + 1 */
   OWN_ARRAY(EarlyEnd) ends; /* drops of values that may not end there */
 } Drops;
@@ -91,8 +91,31 @@ static void add_parts(Drops *drops, Places *parts, MirPlace place, Bitset state)
 
 /* ── reasons ── */
 
+static void add_given(void *self, MirBlock block, uint32_t at, Bitset before) {
+  (void)before;
+  Drops *drops = self;
+  const MirInstr *instr = &mir_block(drops->body, block)->instrs.items[at];
+  for (uint32_t k = 0; k < instr->count; k++) {
+    MirOperand operand = mir_operands(drops->body, instr)[k];
+    uint32_t path =
+        operand.role == ROLE_MOVE ? paths_exact(drops->paths, (MirPlace){operand.index}) : 0;
+    if (!path) continue;
+    Given given = {drops->pass->cfg->number[block.index], instr->span, drops->given_of[path]};
+    array_push(drops->arena, &drops->given, given);
+    drops->given_of[path] = drops->given.count;
+  }
+}
+
+/* Before any block is changed. */
+static void collect_given(Drops *drops) {
+  if (drops->given_of) return;
+  drops->given_of = arena_make_many(drops->arena, uint32_t, drops->paths->items.count);
+  init_walk(drops->pass->init, &(InitWalk){.self = drops, .instr = add_given});
+}
+
 /* Where the path, one above or one below it was given away on the way to block number `before`. */
-static Span given_away(const Drops *drops, uint32_t path, uint32_t before) {
+static Span given_away(Drops *drops, uint32_t path, uint32_t before) {
+  collect_given(drops);
   const Path *info = &drops->paths->items.items[path];
   Span span = {0, 0};
   uint32_t root = drops->paths->of_local[info->local.index],
@@ -278,7 +301,7 @@ static void settle_edge(void *self, MirBlock from, uint32_t which, Bitset out) {
 }
 
 /* Why the path of an edge drop is dropped there: given away on another way, or never set. */
-static Span edge_cause(const Drops *drops, const EdgeDrops *edge, MirPlace place) {
+static Span edge_cause(Drops *drops, const EdgeDrops *edge, MirPlace place) {
   MirBlock to = mir_block(drops->body, edge->from)->successors.items[edge->which];
   bool whole;
   return given_away(drops, paths_above(drops->paths, drops->body, place, &whole),
@@ -341,21 +364,6 @@ bool *drops_raising(const MirBody *body, const MirCfg *cfg, Arena *arena) {
   return raising;
 }
 
-static void collect_given(void *self, MirBlock block, uint32_t at, Bitset before) {
-  (void)before;
-  Drops *drops = self;
-  const MirInstr *instr = &mir_block(drops->body, block)->instrs.items[at];
-  for (uint32_t k = 0; k < instr->count; k++) {
-    MirOperand operand = mir_operands(drops->body, instr)[k];
-    uint32_t path =
-        operand.role == ROLE_MOVE ? paths_exact(drops->paths, (MirPlace){operand.index}) : 0;
-    if (!path) continue;
-    Given given = {drops->pass->cfg->number[block.index], instr->span, drops->given_of[path]};
-    array_push(drops->arena, &drops->given, given);
-    drops->given_of[path] = drops->given.count;
-  }
-}
-
 static void prepare(Drops *drops, PassBody *pass) {
   if (chains_split(pass)) {
     pass->cfg = mir_cfg(pass->scratch, pass->body);
@@ -368,15 +376,14 @@ static void prepare(Drops *drops, PassBody *pass) {
                    .paths = pass->paths,
                    .edit_count = blocks};
   drops->edits = arena_make_many(drops->arena, MirEdit *, blocks);
-  drops->given_of = arena_make_many(drops->arena, uint32_t, pass->paths->items.count);
   drops->raising = drops_raising(pass->body, pass->cfg, drops->arena);
-  init_walk(pass->init, &(InitWalk){.self = drops, .instr = collect_given});
 }
 
 void drops_run(PassBody *pass) {
   Drops drops;
   prepare(&drops, pass);
   init_walk(pass->init, &(InitWalk){.self = &drops, .instr = settle_instr, .edge = settle_edge});
+  if (drops.edges.count) collect_given(&drops);
   for (uint32_t i = 0; i < drops.edges.count; i++)
     note_edge_ends(&drops, &drops.edges.items[i]);
   if (drops.ends.count) linear_report(pass, drops.ends.items, drops.ends.count);

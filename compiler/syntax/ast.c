@@ -129,11 +129,6 @@ const Ast *ast_bare(const Ast *node) {
   return node;
 }
 
-const Ast *ast_expect(const Ast *node, AstKind kind) {
-  own_check(node && node->kind == kind, ast_kind_name(kind));
-  return node;
-}
-
 /* --- children ---------------------------------------------------------------------------------------------------- */
 
 typedef void Visit(void *self, const Ast *child);

@@ -7,6 +7,7 @@
 #ifndef OWN_SYNTAX_AST_H
 #define OWN_SYNTAX_AST_H
 
+#include "base/check.h"
 #include "base/context.h"
 #include <stdbool.h>
 
@@ -130,7 +131,11 @@ typedef struct {
 
 /* The node as its struct; the kind is checked. AS(If, node)->arms */
 #define AS(Name, node) ((const Ast##Name *)ast_expect((node), AST_##Name))
-const Ast *ast_expect(const Ast *node, AstKind kind);
+const char *ast_kind_name(AstKind kind);
+static inline const Ast *ast_expect(const Ast *node, AstKind kind) {
+  own_check(node && node->kind == kind, ast_kind_name(kind));
+  return node;
+}
 
 /* What one file became. */
 typedef struct {
@@ -141,7 +146,6 @@ typedef struct {
 
 /* What stands inside of all parentheses. */
 const Ast *ast_bare(const Ast *node);
-const char *ast_kind_name(AstKind kind);
 const char *ast_op_text(AstOp op); /* "+", "not in" */
 /* Calls `visit` for each direct child in source order (links and lists included, missing ones left out). */
 void ast_each_child(const Ast *node, void (*visit)(void *self, const Ast *child), void *self);

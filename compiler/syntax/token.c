@@ -4,11 +4,15 @@
 
 typedef struct {
   const char *name, *spelling;
-  TokenClass class;
 } TokenRow;
 
+const uint8_t token_classes[] = {
+#define TOKEN(kind, spelling, class) [TOKEN_##kind] = CLASS_##class,
+#include "syntax/tokens.def"
+};
+
 static const TokenRow rows[] = {
-#define TOKEN(kind, spelling, class) [TOKEN_##kind] = {#kind, spelling, CLASS_##class},
+#define TOKEN(kind, spelling, class) [TOKEN_##kind] = {#kind, spelling},
 #include "syntax/tokens.def"
 };
 
@@ -17,5 +21,3 @@ uint32_t token_kinds(void) { return (uint32_t)(sizeof rows / sizeof *rows); }
 const char *token_spelling(uint32_t kind) { return rows[kind].spelling; }
 
 const char *token_name(uint32_t kind) { return rows[kind].name; }
-
-TokenClass token_class(uint32_t kind) { return rows[kind].class; }

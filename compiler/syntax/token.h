@@ -31,7 +31,8 @@ static inline Span token_span(Token token) { return (Span){token.from, token.to}
 const char *token_spelling(uint32_t kind);
 /* "LPAREN": the name in tokens.def. */
 const char *token_name(uint32_t kind);
-TokenClass token_class(uint32_t kind);
+extern const uint8_t token_classes[]; /* by kind */
+static inline TokenClass token_class(uint32_t kind) { return (TokenClass)token_classes[kind]; }
 uint32_t token_kinds(void);
 
 #endif

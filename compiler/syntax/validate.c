@@ -3,6 +3,7 @@
 ** makes the text read otherwise than it is. The first fault is reported and is the only one. */
 #include "syntax/parse.h"
 
+#include <string.h>
 #include <utf8proc.h>
 
 static Span span_at(const Source *source, const unsigned char *at, uint32_t bytes) {
@@ -25,6 +26,16 @@ static bool plain(const unsigned char *at) {
   unsigned char c = *at;
   return (c >= 0x20 && c < 0x7f) || c == '\n' || c == '\t' || c == '\f' ||
          (c == '\r' && at[1] == '\n');
+}
+
+/* How many of the eight bytes at `at` are from ' ' to '~', up to the first that is not. In `odd` the high bit of a byte is set
+** if it is below (the subtraction), above (the addition) or beyond ASCII; a carry goes upwards, past the first that counts. */
+static uint32_t printable(const unsigned char *at) {
+  uint64_t word;
+  memcpy(&word, at, sizeof word);
+  const uint64_t each = UINT64_C(0x0101010101010101);
+  uint64_t odd = ((word - each * 0x20) | (word + each) | word) & (each * 0x80);
+  return odd ? (uint32_t)__builtin_ctzll(odd) / 8 : 8;
 }
 
 /* `at` is the first byte that is not plain. Returns the bytes to pass over, 0 if a fault was reported. */
@@ -58,6 +69,9 @@ bool syntax_validate(Context *context, SourceId id) {
   const unsigned char *at = (const unsigned char *)source->text, *end = at + source->length;
   if (source->length >= 3 && at[0] == 0xef && at[1] == 0xbb && at[2] == 0xbf) at += 3;
   while (at < end) {
+    uint32_t passed = end - at >= 8 ? printable(at) : 0;
+    at += passed;
+    if (passed == 8) continue;
     if (plain(at)) {
       at++;
       continue;
