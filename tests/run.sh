@@ -63,6 +63,7 @@ stage fix python3 tests/fix.py
 stage last-use python3 tests/last_use.py
 stage bench python3 tests/bench_verb.py
 stage benchmarks python3 tests/bench/run.py --test
+stage "compile gate" python3 tests/bench/run.py --gate
 stage readme python3 tests/readme.py
 if [ $fast = no ]; then
   own_build "$root/build-asan" "all unit" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang-19 -DOWN_SANITIZE=address,undefined

@@ -7,6 +7,7 @@
   python3 tests/bench/run.py [NAME…]        big sizes: medians of interleaved runs, ratios, then the table of all programs
   python3 tests/bench/run.py --ir [NAME…]   instructions executed at the small sizes (callgrind): for loaded machines
   python3 tests/bench/run.py --compile      how long ownc itself takes: hello, start-up, 100,000 lines
+  python3 tests/bench/run.py --gate         fails if ownc executes more instructions than compile.txt allows
 
 A program and its peers are in tests/bench/NAME, or in examples if it is a pair for `ownc bench`: then NAME.py is the def half of NAME.own, word for
 word. Peers that are not installed are listed as absent. Two overflow modes, never mixed: trap (C with
@@ -189,13 +190,38 @@ def generated(lines):
     return subprocess.run([sys.executable, os.path.join(HERE, "gen", "own.py"), str(lines)], stdout=subprocess.PIPE, check=True).stdout
 
 
-def compile_times(runs):
-    folder = tempfile.mkdtemp(prefix="own-bench-")
+def inputs_of_compiler(folder, lines):
     hello, large = os.path.join(folder, "hello.own"), os.path.join(folder, "large.own")
     with open(hello, "w", encoding="utf-8") as file:
         file.write('fn main():\n    print("hello")\n')
     with open(large, "wb") as file:
-        file.write(generated(100_000))
+        file.write(generated(lines))
+    return hello, large
+
+
+def compile_gate():
+    """Instructions do not depend on what else the machine does, so a limit on them can be tight."""
+    folder = tempfile.mkdtemp(prefix="own-bench-")
+    hello, large = inputs_of_compiler(folder, 20_000)
+    paths = {"HELLO": hello, "LARGE": large, "OUT": os.path.join(folder, "out.o")}
+    passed = failed = 0
+    with open(os.path.join(HERE, "compile.txt"), encoding="utf-8") as file:
+        rows = [line.split() for line in file if not line.startswith("#")]
+    for name, limit, *words in rows:
+        tool = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", OWNC]
+        found = re.search(r"Collected : (\d+)", output_of(tool + [paths.get(word, word) for word in words]))
+        million = int(found.group(1)) / 1e6 if found else float("inf")
+        good = million <= float(limit)
+        passed, failed = passed + good, failed + (not good)
+        print(f"{'ok' if good else 'FAILED':6} {name:14} {million:8.1f} million instructions, {limit} allowed")
+    shutil.rmtree(folder)
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+def compile_times(runs):
+    folder = tempfile.mkdtemp(prefix="own-bench-")
+    hello, large = inputs_of_compiler(folder, 100_000)
     os.chdir(folder)
     commands = [("ownc hello.own", [OWNC, hello]), ("ownc run hello.own", [OWNC, "run", hello]), ("./hello", ["./hello"]),
                 ("ownc check, 100,000 lines", [OWNC, "check", large])]
@@ -213,11 +239,14 @@ def main():
     parser.add_argument("--test", action="store_true")
     parser.add_argument("--ir", action="store_true")
     parser.add_argument("--compile", action="store_true")
+    parser.add_argument("--gate", action="store_true")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
     if options.test:
         return test(options.names)
+    if options.gate:
+        return compile_gate()
     if options.ir:
         return instructions(options.names)
     return compile_times(options.runs) if options.compile else bench(options.names, options.runs)
