@@ -95,7 +95,7 @@ static void report_depth(Instances *instances, const char *name, Span span) {
   uint32_t id = instances->asking;
   for (; instances->items.items[id].depth; id = instances->items.items[id].asked_by) {
     FnDeclId decl = program->instance_decls.items[id];
-    const MirBody *generic = decl.index ? generic_body(program, decl) : NULL;
+    const MirBody *generic = decl.index ? mir_body_of(program, decl) : NULL;
     if (!generic) break;
     name = generic->name;
     if (!decl_fn(program->decls, decl)->builtin) break;
