@@ -12,8 +12,8 @@
 MirPlace lower_var_place(Lower *l, VarId var) {
   const VarInfo *info = typed_var_info(l->typed, var);
   if (info->kind != VAR_CAPTURE) return mir_root(l->body, lower_var(l, var));
-  MirPlace field = mir_field(l->body, mir_root(l->body, (MirLocal){1}), info->index);
-  return info->convention == PASS_REF ? mir_pointee(l->body, field, (MirLocal){0}) : field;
+  if (info->convention == PASS_REF) return mir_root(l->body, l->captured[info->index]);
+  return mir_field(l->body, mir_root(l->body, (MirLocal){1}), info->index);
 }
 
 static const StructDecl *own_closure(const Lower *l) {
@@ -22,8 +22,40 @@ static const StructDecl *own_closure(const Lower *l) {
   return owner->call.index ? owner : NULL;
 }
 
+static MirLocal open_capture(Lower *l, const FieldDecl *field, uint32_t at) {
+  MirPlace pointer = mir_field(l->body, mir_root(l->body, (MirLocal){1}), at);
+  MirPlace target = mir_pointee(l->body, pointer, (MirLocal){0});
+  MirLocalInfo info = {.name = field->name,
+                       .type = mir_place(l->body, target)->type,
+                       .kind = LOCAL_REFERENCE,
+                       .indirect = true,
+                       .mutable_ = field->changes,
+                       .bound = true,
+                       .captured = true,
+                       .scope = {1},
+                       .span = field->span};
+  MirLocal local = mir_add_local(l->body, info);
+  MirOperand operand = field->changes ? mir_mut(target) : mir_read(target);
+  MirInstr instr = {.op = MIR_REF, .form = FORM_CAPTURE, .span = field->span};
+  instr.dst = mir_root(l->body, local);
+  lower_emit(l, instr, &operand, 1);
+  return local;
+}
+
+void lower_open_captures(Lower *l) {
+  const StructDecl *closure = own_closure(l);
+  if (!closure || !closure->lends) return;
+  l->captured = arena_make_many(l->work, MirLocal, closure->fields.count);
+  for (uint32_t i = 0; i < closure->fields.count; i++) {
+    const FieldDecl *field = &closure->fields.items[i];
+    if (field->by_reference) l->captured[i] = open_capture(l, field, i);
+  }
+}
+
 Symbol lower_captured(const Lower *l, MirPlace place) {
   const StructDecl *closure = own_closure(l);
+  const MirLocalInfo *root = mir_local(l->body, mir_place(l->body, place)->root);
+  if (root->captured && !root->mutable_) return root->name;
   if (!closure || mir_place(l->body, place)->root.index != 1) return (Symbol){0};
   const MirPlaceInfo *at = mir_place(l->body, place);
   while (at->parent.index && mir_place(l->body, at->parent)->parent.index)
@@ -38,8 +70,22 @@ void lower_report_captured(Lower *l, const Ast *expr, MirPlace place) {
   Diag *diag = diag_captured_change(l->context->diags, expr->span, name);
   diag_primary(l->context->diags, diag, "changed here");
   diag_reason(l->context->diags, diag,
-              "closures that change what they capture come with references; return the new value, "
-              "or give what changes as a `mut` argument");
+              "list it: `{mut %s}` behind the parameters lends it for change to each call", name);
+}
+
+bool lower_lends(const Lower *l, TypeId type) {
+  const TypeInfo *info = type_info(l->decls->types, type);
+  return info->kind == TYPE_KIND_STRUCT &&
+         decl_struct(l->decls, (StructId){info->declaration})->lends;
+}
+
+bool lower_refuse_kept(Lower *l, TypeId type, Span span) {
+  bool lends = lower_lends(l, type);
+  if (!lends || !lower_reachable(l)) return lends;
+  Diag *diag = diag_reference_kept(l->context->diags, span, "a closure that captures by reference");
+  diag_reason(l->context->diags, diag,
+              "it can be called, and given to a parameter of function type");
+  return true;
 }
 
 void lower_lambda_body(Lower *l, const AstLambda *lambda) {
@@ -76,7 +122,9 @@ void lower_forward(Lower *l, const CallInfo *call) {
 /* ── where it is made ── */
 
 static MirOperand captured_address(Lower *l, const ClosureCapture *capture) {
-  MirPlace place = lower_var_place(l, capture->outer);
+  MirPlace place = capture->changes && capture->use->kind == AST_Name
+                       ? lower_mutable_place(l, capture->use)
+                       : lower_var_place(l, capture->outer);
   MirOperand from = mir_read(place);
   TypeId type = type_pointer(l->decls->types, mir_place(l->body, place)->type);
   MirPlace address = lower_new_temporary(l, type, capture->use->span);
@@ -124,6 +172,8 @@ void lower_nested_fn(Lower *l, const Ast *stmt) {
   lower_closure_into(l, stmt, value);
   MirLocal made = mir_add_local(l->body, local);
   l->local_of_var[info->var.index] = made;
+  array_push(l->work, &l->closures, info);
+  table_set(l->work, &l->closure_of, info->var.index, l->closures.count);
   lower_end(l, mark, FORM_CAPTURE, var->span);
   lower_init(l, mir_root(l->body, made), lower_take(l, value), FORM_VAR, var->span);
   lower_declared(l, made);
@@ -131,26 +181,60 @@ void lower_nested_fn(Lower *l, const Ast *stmt) {
 
 /* ── the call ── */
 
+/* The captures of a closure that is called or given, and stands as a lambda or the name of a nested function. */
 static const ClosureInfo *lent_closure(const Lower *l, const CallArg *arg) {
-  return arg->expr ? typed_closure(l->typed, lower_plain(l, arg->expr)) : NULL;
+  if (!arg->expr) return NULL;
+  const Ast *expr = lower_plain(l, arg->expr);
+  const ClosureInfo *info = typed_closure(l->typed, expr);
+  if (info) return info;
+  uint32_t known = table_get(&l->closure_of, typed_var(l->typed, expr).index);
+  return known ? l->closures.items[known - 1] : NULL;
 }
 
-uint32_t lower_lent_count(const Lower *l, const CallInfo *call) {
-  uint32_t lent = 0;
+/* A nested function that calls itself, or gives itself on. */
+static bool is_itself(const Lower *l, const CallArg *arg) {
+  if (!arg->expr || !l->captured) return false;
+  VarId var = typed_var(l->typed, lower_plain(l, arg->expr));
+  return var.index && l->local_of_var[var.index].index == 1;
+}
+
+typedef struct {
+  MirOperand *out; /* NULL: they are only counted */
+  uint32_t count;
+} LentList;
+
+static void add_lent(LentList *list, MirPlace place, bool changes) {
+  if (list->out) list->out[list->count] = changes ? mir_mut(place) : mir_read(place);
+  list->count++;
+}
+
+static void add_captures(Lower *l, const ClosureInfo *info, LentList *list) {
+  for (uint32_t k = 0; k < info->count; k++) {
+    const ClosureCapture *capture = &info->captures[k];
+    if (capture->by_reference) add_lent(list, lower_var_place(l, capture->outer), capture->changes);
+  }
+}
+
+static void add_own_captures(Lower *l, LentList *list) {
+  const StructDecl *closure = own_closure(l);
+  for (uint32_t k = 0; closure && k < closure->fields.count; k++) {
+    if (l->captured[k].index)
+      add_lent(list, mir_root(l->body, l->captured[k]), closure->fields.items[k].changes);
+  }
+}
+
+static uint32_t lent_operands(Lower *l, const CallInfo *call, MirOperand *out) {
+  LentList list = {.out = out};
   for (uint32_t i = 0; i < call->arg_count; i++) {
     const ClosureInfo *info = lent_closure(l, &call->args[i]);
-    for (uint32_t k = 0; info && k < info->count; k++)
-      lent += info->captures[k].by_reference;
+    if (info) add_captures(l, info, &list);
+    if (is_itself(l, &call->args[i])) add_own_captures(l, &list);
   }
-  return lent;
+  return list.count;
 }
+
+uint32_t lower_lent_count(Lower *l, const CallInfo *call) { return lent_operands(l, call, NULL); }
 
 void lower_lent_operands(Lower *l, const CallInfo *call, MirOperand *out) {
-  for (uint32_t i = 0; i < call->arg_count; i++) {
-    const ClosureInfo *info = lent_closure(l, &call->args[i]);
-    for (uint32_t k = 0; info && k < info->count; k++) {
-      if (info->captures[k].by_reference)
-        *out++ = mir_read(lower_var_place(l, info->captures[k].outer));
-    }
-  }
+  lent_operands(l, call, out);
 }

@@ -120,6 +120,7 @@ void lower_function(Lower *l, const TypedFn *fn) {
   l->resume_target->cleanup = true;
   l->at.raise = l->decl->raises ? l->resume_target : NULL;
   hold_params(l);
+  lower_open_captures(l);
   if (fn->ast) {
     l->body_scope = (MirScope){l->body->scopes.count};
     lower_suite(l, fn->ast->body, SCOPE_BLOCK);

@@ -47,6 +47,8 @@ static void call_into(LowerRounds *r, LowerSource *s, MirPlace dst) {
   MirOperand *operands = arena_make_many(l->arena, MirOperand, info->arg_count);
   uint32_t first = s->info->value ? 1 : 0;
   bool changes = info->args[0].convention == PASS_MUT;
+  if (first && lower_refuse_kept(l, mir_place(l->body, s->through)->type, s->info->node->span))
+    return;
   if (first) operands[0] = changes ? mir_mut(s->through) : lower_lend(l, s->through);
   for (uint32_t i = first; i < info->arg_count; i++)
     operands[i] = operand(r, &info->args[i], argument(s, i - first));

@@ -127,6 +127,10 @@ typedef struct Lower {
   const Ast *giving;        /* the operand of `return` or `raise`: a whole local moves without ^ */
   const MirOperand *called; /* operands of the last call                    */
   OWN_ARRAY(LentFrom) lent_from; /* of references without a name that calls gave */
+  Table closure_of;              /* nested functions by variable: number in `closures`         */
+  OWN_ARRAY(const ClosureInfo *) closures;
+  MirLocal *
+      captured; /* in the code of a closure, by field: what stands for a variable outside; or none */
   bool in_del;
   bool lambda;          /* the body is a lambda's */
   struct Match *guard;  /* whose guard is lowered now, or NULL */
@@ -200,6 +204,12 @@ MirPlace lower_var_place(Lower *l, VarId var);
 /* The captured variable that the place is a part of, or none. */
 Symbol lower_captured(const Lower *l, MirPlace place);
 void lower_report_captured(Lower *l, const Ast *expr, MirPlace place);
+/* At the start of a closure's code: names for what it captures by reference. */
+void lower_open_captures(Lower *l);
+/* Is it the type of a closure that captures by reference? */
+bool lower_lends(const Lower *l, TypeId type);
+/* Then it is called or lent, never kept: reports E0324. */
+bool lower_refuse_kept(Lower *l, TypeId type, Span span);
 /* The value of a RES_CLOSURE node. */
 void lower_closure_into(Lower *l, const Ast *expr, MirPlace dst);
 void lower_nested_fn(Lower *l, const Ast *stmt);
@@ -207,7 +217,7 @@ void lower_nested_fn(Lower *l, const Ast *stmt);
 void lower_forward(Lower *l, const CallInfo *call);
 void lower_lambda_body(Lower *l, const AstLambda *lambda);
 /* What the closures among the arguments refer to is lent to the call: operands behind those of the parameters. */
-uint32_t lower_lent_count(const Lower *l, const CallInfo *call);
+uint32_t lower_lent_count(Lower *l, const CallInfo *call);
 void lower_lent_operands(Lower *l, const CallInfo *call, MirOperand *out);
 
 /* ── stmt.c ── */

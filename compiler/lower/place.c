@@ -357,6 +357,7 @@ MirOperand lower_transfer(Lower *l, const Ast *transfer, MirReason reason) {
   const Ast *expr = lower_plain(l, AS(Transfer, transfer)->value);
   MirPlace place = lower_place(l, expr);
   TypeId type = mir_place(l->body, place)->type;
+  if (lower_refuse_kept(l, type, expr->span)) return mir_move(copy_aside(l, place, expr->span));
   if (lower_trivial(l, type)) return mir_use(place);
   const char *advice = NULL, *why = move_refusal(l, place, &advice);
   bool guarded = lower_in_guard(l, expr, place, true);
@@ -395,6 +396,7 @@ void lower_del_variable(Lower *l, const Ast *target) {
 
 static void report_copy(Lower *l, MirPlace place, const Ast *expr, TypeId type) {
   Diags *diags = l->context->diags;
+  if (lower_refuse_kept(l, type, expr->span)) return;
   Diag *diag =
       diag_implicit_copy(diags, expr->span, lower_words(l, expr), lower_type_text(l, type));
   diag_primary(diags, diag, "an owned value is needed here");
@@ -429,6 +431,7 @@ MirOperand lower_copy_owned(Lower *l, MirPlace place, const Ast *expr, MirReason
 static bool is_given(const Lower *l, MirPlace place, const Ast *expr) {
   if (expr != l->giving) return false;
   const MirPlaceInfo *info = mir_place(l->body, place);
+  if (lower_lends(l, info->type)) return false;
   const MirLocalInfo *root = mir_local(l->body, info->root);
   return !info->parent.index && !root->indirect && root->kind != LOCAL_RESULT &&
          (root->mutable_ || owns_item(root));

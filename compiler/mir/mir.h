@@ -121,6 +121,7 @@ typedef struct {
   bool mutable_;         /* REFERENCE: changes may go through it */
   bool matched;          /* a subject or a name of `match`, for messages */
   bool bound;            /* REFERENCE: by `ref r = …`, or returned by a call; for messages */
+  bool captured; /* REFERENCE: a variable that a closure captures: in its code a root of its own */
   bool relays; /* REFERENCE: not for change here, but as the argument of a `ref` parameter may be */
   bool
       indirect; /* by-reference parameter (READ, MUT, REF) or REFERENCE: the place is storage elsewhere.

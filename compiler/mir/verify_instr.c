@@ -265,8 +265,10 @@ static void check_declared_call(Verify *verify, const MirInstr *instr, const Mir
                     name);
   }
   bool lends = instr->count > fn->params.count; /* what closures among the arguments refer to */
-  for (uint32_t i = fn->params.count; i < instr->count; i++)
-    lends = lends && mir_operands(verify->body, instr)[i].role == ROLE_READ;
+  for (uint32_t i = fn->params.count; i < instr->count; i++) {
+    MirRole role = mir_operands(verify->body, instr)[i].role;
+    lends = lends && (role == ROLE_READ || role == ROLE_MUT);
+  }
   if (fn->params.count != instr->count && !lends) {
     mir_verify_fail(verify, "`%s` takes %u operands, not %u", name, fn->params.count, instr->count);
     return;

@@ -85,8 +85,8 @@ bool conflict_apart(const Borrow *borrow, MirPlace a, MirPlace b);
 static inline bool loans_is_reference(const Loans *loans, MirPlace place) {
   uint32_t root = mir_place(loans->body, place)->root.index;
   if (root >= loans->local_count) return false;
-  return mir_local(loans->body, (MirLocal){root})->kind == LOCAL_REFERENCE ||
-         root == loans->returned.index;
+  const MirLocalInfo *local = mir_local(loans->body, (MirLocal){root});
+  return (local->kind == LOCAL_REFERENCE && !local->captured) || root == loans->returned.index;
 }
 
 /* What the result of a function may refer to, as its signature says, in terms of its own parameters. */

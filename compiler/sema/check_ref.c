@@ -12,6 +12,9 @@ void check_ref(Sema *sema, const AstRefBind *stmt) {
   if (type_same(type, TYPE_NONE) || type_same(type, TYPE_NEVER)) {
     diag_no_value(sema->diags, stmt->value->span);
     type = TYPE_ERROR;
+  } else if (closure_lends(sema, type)) {
+    report_kept_closure(sema, stmt->value->span);
+    type = TYPE_ERROR;
   } else if (type_same(type, TYPE_OBJECT)) {
     report_unbuilt(sema, stmt->head.span, "`ref` to an object");
     type = TYPE_ERROR;

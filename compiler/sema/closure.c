@@ -75,11 +75,26 @@ static void report_capture(Sema *sema, const ClosureFrame *frame, const VarInfo 
               name, name);
 }
 
+bool closure_lends(const Sema *sema, TypeId type) {
+  const TypeInfo *info = type_info(sema->types, type);
+  return info->kind == TYPE_KIND_STRUCT &&
+         decl_struct(sema->decls, (StructId){info->declaration})->lends;
+}
+
+void report_kept_closure(Sema *sema, Span span) {
+  Diag *diag = diag_reference_kept(sema->diags, span, "a closure that captures by reference");
+  diag_reason(sema->diags, diag, "it can be called, and given to a parameter of function type");
+}
+
 /* How a variable that was not listed gets into the closure: true if by reference. */
 static bool capture_mode(Sema *sema, const ClosureFrame *frame, const VarInfo *var,
                          const Ast *use) {
   if (type_is_error(var->type)) {
     sema->body_broken = true;
+    return false;
+  }
+  if (closure_lends(sema, var->type)) {
+    report_kept_closure(sema, use->span);
     return false;
   }
   if (type_has_kind(sema, var->type, TRAIT_TRIVIAL)) return false;
@@ -98,6 +113,8 @@ VarId closure_capture(Sema *sema, ClosureFrame *frame, ClosureCapture capture) {
   StructDecl *env = decl_struct(sema->decls, frame->env);
   FieldDecl field = {.name = var.name, .span = capture.use->span, .type = var.type};
   if (capture.by_reference) field.type = type_pointer(sema->types, var.type);
+  field.by_reference = capture.by_reference;
+  field.changes = capture.changes;
   if (type_is_linear(sema->decls, field.type))
     report_linear_stored(sema, capture.use->span, var.type, "closure");
   env->lends = env->lends || capture.by_reference;
@@ -164,17 +181,24 @@ static void list_capture(Sema *sema, ClosureFrame *frame, const AstCapture *ast)
       diag_declared_twice(sema->diags, name->span, sema_name(sema, AS(Name, name)->name));
   }
   bool trivial = type_has_kind(sema, type, TRAIT_TRIVIAL);
-  bool by_reference = refers && !trivial;
-  if (refers && (!frame->lent || ast->convention != CONVENTION_READ) &&
-      (by_reference || ast->convention != CONVENTION_READ)) {
+  bool changes = ast->convention == CONVENTION_MUT;
+  bool by_reference = changes || (refers && !trivial);
+  if (closure_lends(sema, type)) {
+    report_kept_closure(sema, ast->head.span);
+    return;
+  }
+  if (by_reference && type_same(type, TYPE_OBJECT)) {
+    report_unbuilt(sema, ast->head.span, "an `object` in a closure");
+    by_reference = changes = false;
+  } else if (by_reference && !frame->lent && !frame->nested) {
     report_unbuilt(sema, ast->head.span, "a capture by reference in a closure that is a value");
-    by_reference = false;
   }
   closure_capture(sema, frame,
                   (ClosureCapture){.outer = var,
                                    .expr = by_reference || trivial ? NULL : ast->value,
                                    .use = ast->value,
-                                   .by_reference = by_reference});
+                                   .by_reference = by_reference,
+                                   .changes = changes});
 }
 
 static void list_captures(Sema *sema, ClosureFrame *frame, AstNodes list) {
@@ -339,6 +363,7 @@ void check_nested_fn(Sema *sema, const Ast *stmt) {
   declare_nested_signature(sema, id, ast);
   ClosureFrame *frame = new_frame(sema, id, span);
   TypeId self = sema->struct_infos.items[frame->env.index].self_type;
+  frame->nested = true;
   list_captures(sema, frame, ast->captures);
   VarId var = declare_var(sema, ast->name, span, self, VAR_LOCAL);
   frame->named = var;

@@ -24,6 +24,7 @@ typedef struct ClosureFrame {
   uint32_t first_var; /* variables from here on are its own */
   Span span;          /* where it is written */
   bool lent;
+  bool nested; /* a nested function: what it captures by reference is lent to each call of it */
   OWN_ARRAY(ClosureCapture) captures;
 } ClosureFrame;
 

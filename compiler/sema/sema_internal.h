@@ -403,6 +403,11 @@ void check_try(Sema *sema, const AstTry *stmt);
 /* `raises T` of a signature. */
 void check_raises_type(Sema *sema, const Ast *ast, FnDecl *decl);
 void check_match(Sema *sema, const AstMatch *stmt);
+/* ── closure.c ── */
+/* Is it the type of a closure that captures by reference, which is no value to keep? */
+bool closure_lends(const Sema *sema, TypeId type);
+void report_kept_closure(Sema *sema, Span span);
+
 /* ── origin.c ── */
 /* `-> ref[a.b] T`: the pointer that is returned; fills in the origins. */
 TypeId declare_lent_result(Sema *sema, FnDecl *decl, const AstRefType *ast);

@@ -237,6 +237,7 @@ typedef struct {
   const Ast *expr; /* as listed: `x^`, `x.copy()`; NULL: inferred */
   const Ast *use;  /* where it is named             */
   bool by_reference;
+  bool changes; /* by reference, and the closure may change it */
 } ClosureCapture;
 typedef struct {
   TypeId type;

@@ -81,7 +81,9 @@ typedef struct {
   Symbol name;
   Span span;
   TypeId type;
-  bool has_default; /* the expression stays with sema */
+  bool has_default;  /* the expression stays with sema */
+  bool by_reference; /* of a closure: where the captured variable is */
+  bool changes;      /* … which its code may change */
 } FieldDecl;
 
 /* A case of an enum. Its payload is fields[first .. first + count) of the declaration. */
