@@ -121,6 +121,7 @@ static void adjust_into(Lower *l, const Ast *expr, uint32_t adjusts, MirPlace ds
 static void transfer_into(Lower *l, const Ast *expr, MirPlace dst) {
   const Ast *value = lower_plain(l, AS(Transfer, expr)->value);
   if (!lower_is_place(l, value)) {
+    lower_refuse_held(l, value);
     lower_into(l, value, dst);
     return;
   }

@@ -348,6 +348,8 @@ typedef enum {
 Changeable lower_may_change(const Lower *l, MirPlace place);
 /* `place^`: MOVE of its place, USE if it is Trivial; reports E0307. */
 MirOperand lower_transfer(Lower *l, const Ast *transfer, MirReason reason);
+/* E0307 for `^` behind what a module or an object holds (own.move.from). */
+void lower_refuse_held(Lower *l, const Ast *expr);
 /* A place where an owned value is needed: USE, MOVE (of `giving`), or a copy; reports E0302. */
 MirOperand lower_place_owned(Lower *l, const Ast *expr);
 /* `del x`: the variable ends now. */

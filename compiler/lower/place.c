@@ -177,12 +177,16 @@ static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root
   }
 }
 
+/* Does an object, or a module, hold what is named here? */
+static bool is_held(const Lower *l, const Ast *expr) {
+  const ObjectInfo *info = typed_object(l->typed, lower_plain(l, expr));
+  return info && (info->kind == OBJECT_ATTRIBUTE || info->kind == OBJECT_ITEM ||
+                  info->kind == OBJECT_GLOBAL);
+}
+
 /* What an object holds is its own; reading it makes a handle that nobody would see changed. */
 static void refuse_part(Lower *l, const Ast *expr) {
-  const ObjectInfo *info = typed_object(l->typed, lower_plain(l, expr));
-  bool part = info && (info->kind == OBJECT_ATTRIBUTE || info->kind == OBJECT_ITEM ||
-                       info->kind == OBJECT_GLOBAL);
-  if (!part || !lower_reachable(l)) return;
+  if (!is_held(l, expr) || !lower_reachable(l)) return;
   Diag *diag = diag_immutable(l->context->diags, expr->span, lower_words(l, expr),
                               "an object lends none of its parts");
   diag_reason(l->context->diags, diag,
@@ -351,6 +355,16 @@ static void log_event(Lower *l, MirEventKind kind, MirPlace place, const Ast *ex
   event.span = expr->span;
   event.temporary = root->kind == LOCAL_TEMPORARY || root->kind == LOCAL_HIDDEN;
   mir_log(l->body, event);
+}
+
+/* `^` behind what an object or a module holds: they keep it, what is read is a handle of its own. */
+void lower_refuse_held(Lower *l, const Ast *expr) {
+  if (!is_held(l, expr) || !lower_reachable(l)) return;
+  bool global = typed_object(l->typed, expr)->kind == OBJECT_GLOBAL;
+  Diag *diag = diag_cannot_move(l->context->diags, expr->span, lower_words(l, expr),
+                                global ? "the module keeps it" : "its object keeps it");
+  diag_primary(l->context->diags, diag, "cannot be given away");
+  diag_reason(l->context->diags, diag, "reading it makes a handle of its own: leave out the `^`");
 }
 
 MirOperand lower_transfer(Lower *l, const Ast *transfer, MirReason reason) {

@@ -208,15 +208,15 @@ static bool inside(Span inner, Span outer) {
 }
 
 /* Position of the operand whose text contains the change: the one whose temporary was computed
-** there. */
+** there. A temporary around the whole instruction is the text that it writes a piece of. */
 static uint32_t operand_at(const Borrow *borrow, const MirInstr *instr, Span change) {
   const MirOperand *operands = mir_operands(borrow->body, instr);
   for (uint32_t k = instr->count; k-- > 0;) {
     if (operands[k].role == ROLE_CONST) continue;
     const MirLocalInfo *root =
         mir_local(borrow->body, mir_place(borrow->body, (MirPlace){operands[k].index})->root);
-    if (!root->name.index && root->span.from && change.from >= root->span.from &&
-        change.to <= root->span.to)
+    if (!root->name.index && root->span.from && !inside(instr->span, root->span) &&
+        change.from >= root->span.from && change.to <= root->span.to)
       return k;
   }
   return 0;
