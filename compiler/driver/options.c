@@ -324,6 +324,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
     if (!read_choice(reader, row, value, &choice)) return false;
     options->last_use = choice == 1;
     return true;
+  case OPTION_PERMISSIONS: options->permissions = true; return true;
   case OPTION_FIX: options->fix = true; return true;
   case OPTION_DIAGNOSTICS:
     if (!read_choice(reader, row, value, &choice)) return false;

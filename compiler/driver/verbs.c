@@ -58,7 +58,8 @@ int verb_view(Driver *driver) {
   Program program = driver_program(driver);
   FrontOptions options = driver_front_options(driver);
   Text out = text_new(driver->arena);
-  ViewOptions view = {function, driver->options.raises, driver->options.elided};
+  ViewOptions view = {function, driver->options.raises, driver->options.elided,
+                      driver->options.permissions};
   compile(&program, &options);
   if (!driver_makes_nothing(driver) && program.mir && !view_print(&out, &program, &view))
     diag_function_missing(driver->context->diags, (Span){0, 0}, function);

@@ -254,6 +254,16 @@ typedef struct {
   bool temporary;   /* of a compiler temporary: `ownc view` folds these                      */
 } MirEvent;
 
+/* What may be done with a variable at the start of a line (pass permissions). */
+enum { PERMIT_READ = 1, PERMIT_WRITE = 2, PERMIT_SHAPE = 4, PERMIT_GIVE = 8 };
+typedef struct {
+  MirLocal local;
+  uint32_t line;
+  uint8_t possible; /* what can be asked of it at all */
+  uint8_t letters;  /* what it may be used for there; 0: it holds no value */
+  MirLocal because; /* the reference that forbids some of it, or none */
+} MirPermit;
+
 enum {
   MIR_FACT_CFG = 1,
   MIR_FACT_MOVES = 2,
@@ -293,6 +303,7 @@ typedef struct MirBody {
   OWN_ARRAY(MirConstInfo) consts;
   OWN_ARRAY(MirCallee) callees;
   OWN_ARRAY(MirEvent) events;
+  OWN_ARRAY(MirPermit) permits;
   Span span;     /* of the function's name */
   Span end_span; /* where the function ends: the last character of its text */
 } MirBody;

@@ -11,6 +11,7 @@ typedef enum { STAGE_GENERIC, STAGE_INSTANCE } PassStage;
 typedef struct {
   uint32_t elide;        /* rules that remove counts: bit per Elision */
   bool mark_elided;      /* statistics: what was removed leaves a mark that counts it */
+  bool permissions;      /* view --permissions */
   bool last_use;         /* --drop=last-use */
   bool warn_copies;      /* --warn=copies */
   bool wraps;            /* --overflow=wrap */

@@ -216,6 +216,9 @@ void linear_report(PassBody *pass, const EarlyEnd *ends, uint32_t count);
 /* lints.c */
 void lints_run(PassBody *pass);
 
+/* permissions.c */
+void permissions_run(PassBody *pass);
+
 /* last_use.c */
 void last_use_run(PassBody *pass);
 

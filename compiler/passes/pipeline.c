@@ -143,6 +143,7 @@ static void run_on_body(Pass pass, PassBody *body) {
   switch (pass) {
   case PASS_moves: moves_run(body); break;
   case PASS_init: init_run(body); break;
+  case PASS_permissions: permissions_run(body); break;
   case PASS_borrow: borrow_run(body); break;
   case PASS_lints: lints_run(body); break;
   case PASS_drops: drops_run(body); break;
@@ -166,6 +167,7 @@ static void run_on_program(const Pipeline *pipeline, Pass pass) {
   case PASS_ranges: ranges_run(pipeline->program, pipeline->options->wraps); break;
   case PASS_moves:
   case PASS_init:
+  case PASS_permissions:
   case PASS_borrow:
   case PASS_lints:
   case PASS_drops:

@@ -10,6 +10,7 @@ typedef struct {
   const char *function; /* NULL: all functions of the root file                   */
   bool raises;          /* also what happens only while an error passes through   */
   bool elided;          /* also the count writes that were removed                */
+  bool permissions;     /* explains the letters of MirBody.permits                */
 } ViewOptions;
 /* False: there is no such function. */
 bool view_print(Text *out, const Program *program, const ViewOptions *options);

@@ -56,11 +56,14 @@ static const char *dropped_words(const ViewFn *view, MirPlace place) {
 
 /* ── notes: moves and copies ── */
 
-static void add_note(ViewFn *view, Span span, const char *text) {
-  uint32_t line = view_line(view, span.from);
+void view_add_note(ViewFn *view, uint32_t line, const char *text) {
   for (uint32_t i = 0; i < view->notes.count; i++)
     if (view->notes.items[i].line == line && strcmp(view->notes.items[i].text, text) == 0) return;
   array_push(view->arena, &view->notes, (ViewNote){line, text});
+}
+
+static void add_note(ViewFn *view, Span span, const char *text) {
+  view_add_note(view, view_line(view, span.from), text);
 }
 
 static void note_move(ViewFn *view, const MirEvent *event) {
@@ -379,6 +382,7 @@ static void sort_ghosts(ViewFn *view) {
 void view_collect(ViewFn *view) {
   collect_refusals(view);
   collect_notes(view);
+  view_collect_permits(view);
   if (!(view->body->facts & MIR_FACT_DROPS)) return;
   view->cfg = mir_cfg(view->arena, view->body);
   collect_drops(view);
@@ -514,6 +518,10 @@ static void list_all_dynamic(Listing *listing) {
 
 bool view_print(Text *out, const Program *program, const ViewOptions *options) {
   Listing listing = {out, program, options, false};
+  if (options->permissions)
+    text_add(
+        out,
+        "R read   W write in place   S change its shape   O give it away   - not on this line\n\n");
   list_static(&listing);
   if (program->mir->instances.count > 1) list_all_dynamic(&listing);
   return listing.found || !options->function;

@@ -56,6 +56,10 @@ uint32_t view_line(const ViewFn *view, uint32_t offset);
 
 /* view.c */
 void view_collect(ViewFn *view);
+/* A note beside a line. */
+void view_add_note(ViewFn *view, uint32_t line, const char *text);
+/* view_permits.c: what --permissions asked for. */
+void view_collect_permits(ViewFn *view);
 /* view_count.c: a body of dynamic code. */
 void view_print_counts(Text *out, ViewFn *view);
 /* "1 retain  2 releases  0 elided", of the instance; nothing if it counts nothing. */
