@@ -51,8 +51,9 @@ static void end_frame(Interp *in, Frame *frame) {
 static void need_all_ended(Interp *in, const Frame *frame) {
   const MirBody *body = frame->plan->body;
   for (uint32_t i = 1; i < body->locals.count; i++) {
-    const uint8_t *own = frame->storage + frame->plan->offsets[i];
-    if (frame->locals[i] != own || i == body->result.index) continue;
+    if (frame->plan->lent[i] || i == body->result.index) continue;
+    bool in_place = frame->locals[i] != frame->storage + frame->plan->offsets[i];
+    if (in_place) continue; /* of `__del__`: see pass */
     const Shape *shape = shape_of(in, body->locals.items[i].type);
     if (shape->has_owners) owners_need_none(in, frame->locals[i], shape, FORGOTTEN);
   }

@@ -61,3 +61,8 @@ bool map_remove(Map *map, uint64_t key) {
   map->count--;
   return true;
 }
+
+void map_free(Map *map) {
+  free(map->slots);
+  *map = (Map){.slots = NULL};
+}

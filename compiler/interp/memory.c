@@ -30,6 +30,12 @@ bool memory_start(Memory *memory, Arena *arena) {
   return true;
 }
 
+void memory_stop(Memory *memory) {
+  map_free(&memory->heap);
+  munmap(memory->base, RANGE);
+  munmap(memory->cells, RANGE * sizeof(Cell));
+}
+
 /* Whole bytes of a block, its dead end included. */
 static uint64_t total_of(uint64_t bytes) {
   uint64_t total = (bytes + REDZONE + GRAIN - 1) / GRAIN * GRAIN;

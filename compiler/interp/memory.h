@@ -25,6 +25,7 @@ typedef struct {
 uint64_t *map_find(const Map *map, uint64_t key); /* NULL: not there; valid until the map changes */
 void map_set(Map *map, uint64_t key, uint64_t value);
 bool map_remove(Map *map, uint64_t key);
+void map_free(Map *map);
 
 /* ── cells ── */
 typedef uint32_t Cell;
@@ -58,6 +59,7 @@ typedef struct {
 
 /* False: the system does not give so much address space. */
 bool memory_start(Memory *memory, Arena *arena);
+void memory_stop(Memory *memory);
 /* Storage of `bytes`, aligned to 16, with all cells in `state`; NULL: there is no more. */
 void *memory_new(Memory *memory, uint64_t bytes, CellState state, uint32_t site);
 /* The storage ends; its cells are dead from here on. */

@@ -205,5 +205,7 @@ int interp_run(const MirProgram *program, const InterpInput *input, Arena *arena
   int status = (int)own_finish(raised);
   owners_audit(in);
   own_runtime_heap(NULL);
+  map_free(&in->owner_at);
+  memory_stop(&in->memory);
   return status;
 }
