@@ -39,6 +39,21 @@ struct P(Movable):
     var a: R
     var b: R
 
+struct N:
+    var n: Int
+    var items: List[Int]
+
+    fn __init__(out self, n: Int):
+        self.n = n
+        self.items = [n, n + 1]
+
+    fn __del__(owned self):
+        print("d", self.n, self.items[0])
+
+fn show(x: N): print("u", x.n, x.items[0], len(x.items))
+fn end(owned x: N): print("g", x.n)
+fn grow(mut x: N): x.items.append(0)
+
 struct Oracle:
     var bits: Int
 
@@ -80,6 +95,10 @@ def calls(*names):
     return [("call", name, *rest) for name, *rest in names]
 
 
+LOCALS = ("z", "e", "f")  # what statements declare
+TEXTS = {"ref": {"e": "ref e = x.items[0]", "f": "ref f = x.n"}, "may": "may(o)", "raise": 'raise Error("e")', "read": "print(\"r\", {})",
+         "write": "{} += 100", "end": "end({}^)"}
+
 AXES = {
     # (a) moves, drops on edges, loops
     "moves": Axis([("new", "x"), ("new", "y"), ("move", "x", "y"), ("move", "y", "x"), ("use", "x"), ("give", "x"), ("give", "y")],
@@ -93,6 +112,10 @@ AXES = {
                    ("change_one", "x", "x"), ("change_two", "x", "y"), ("change_two", "y", "y"), ("take_one", "x", "y"),
                    ("read_take", "x", "x"), ("read_take", "x", "y"), ("give", "y")],
                   [], [], ("if",), ("x", "y"), (), 3),
+    # (b) references into flat and growable storage of an owner
+    "references": Axis([("ref", "e"), ("ref", "f"), ("read", "e"), ("read", "f"), ("write", "e"), ("write", "f"), ("renew", "x"),
+                        ("grow", "x"), ("show", "x"), ("end", "x")],
+                       [], [("break",)], ("if", "while"), ("x",), (), 4),
     # (d) parameters: `mut` holds at every exit, `owned` ends after all locals
     "params": Axis([("give", "m"), ("new", "m"), ("give", "w"), ("new", "w"), ("use", "m"), ("use", "w"), ("var", "z"), ("give", "z"),
                     ("may",)],
@@ -112,7 +135,7 @@ def blocks(axis, size, in_loop, names):
         if used == size and is_end(stmt):
             yield (stmt,)
         elif not is_end(stmt):
-            inner = names | {stmt[1]} if stmt[0] == "var" else names
+            inner = names | {stmt[1]} if stmt[0] in ("var", "ref") else names
             for rest in blocks(axis, size - used, in_loop, inner):
                 yield (stmt, *rest)
 
@@ -124,9 +147,10 @@ def is_end(stmt):
 def statements(axis, size, in_loop, names):
     """(statement, how many it counts as), up to `size`."""
     for atom in axis.atoms + axis.ends + (axis.loop_ends if in_loop else []):
-        if atom[0] == "var" and atom[1] in names:
+        declares = atom[0] in ("var", "ref")
+        if declares and atom[1] in names:
             continue
-        if atom[0] != "var" and any(name == "z" and "z" not in names for name in atom[1:]):
+        if not declares and any(name in LOCALS and name not in names for name in atom[1:]):
             continue
         yield atom, 1
     for form in axis.forms:
@@ -160,10 +184,11 @@ def written(stmt, number):
         return f"{stmt[1]} = {stmt[2]}^"
     if kind in ("use", "give"):
         return f"{kind}_all({stmt[1]}{'^' if kind == 'give' else ''})" if stmt[1] == "p" else f"{kind}({stmt[1]}{'^' if kind == 'give' else ''})"
-    if kind == "may":
-        return "may(o)"
-    if kind == "raise":
-        return 'raise Error("e")'
+    if kind == "renew":
+        return f"x = N({number})"
+    if kind in TEXTS:
+        text = TEXTS[kind]
+        return text[stmt[1]] if kind == "ref" else text.format(*stmt[1:])
     if kind in ("take_one", "read_take"):
         return f"{kind}({stmt[1]}, {stmt[2]}^)"
     return f"{kind}({', '.join(stmt[1:])})" if len(stmt) > 1 else kind
@@ -193,7 +218,8 @@ def function_of(axis, index, program):
     params = "".join(f", {'mut' if name == 'm' else 'owned'} {name}: R" for name in axis.params)
     out = [f"fn f{index}(mut o: Oracle{params}) raises:"]
     for place, name in enumerate(axis.owners):
-        out.append(f"    var {name} = " + (f"P(R({place + 1}), R({place + 51}))" if name == "p" else f"R({place + 1})"))
+        made = {"p": f"P(R({place + 1}), R({place + 51}))"}.get(name, f"R({place + 1})")
+        out.append(f"    var {name} = " + (made if axis.owners != ("x",) else f"N({place + 1})"))
     out += lines_of(program, 1, law.numbers())
     return out
 

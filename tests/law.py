@@ -10,6 +10,8 @@ import itertools
 
 FIRST_NUMBER = 10
 PARTS = {"p": ("p.a", "p.b")}  # in order of declaration
+# Which references an act makes stale (ownership.md 5.2): a write of x what lies behind an interior step, its end all.
+STALE = {"ref": set(), "read": set(), "write": set(), "show": set(), "grow": {"e"}, "renew": {"e"}, "end": {"e", "f", "x"}}
 ORDINARY_EXITS = ("return", "raise", "break", "continue")
 
 
@@ -61,7 +63,7 @@ class Flow:
                 break
             for kind, left in self.node(node, empty).items():
                 add(exits, kind, left)
-            if node.kind == "var":
+            if node.kind in ("var", "ref"):
                 declared.add(node.names[0])
         return {kind: left - declared for kind, left in exits.items()}
 
@@ -87,6 +89,8 @@ class Flow:
         if kind == "move":
             self.need(names[1], empty)
             return {"normal": self.filled(names[0], empty | {names[1], *leaves(names[1])})}
+        if kind in STALE:
+            return {"normal": self.access(node, empty)}
         for name in names:
             self.need(name, empty)
         if kind in ("change_one", "change_two", "read_take", "take_one") and names[0] == names[1]:
@@ -94,6 +98,16 @@ class Flow:
         if kind in ("take_one", "read_take"):
             return {"normal": empty | {names[1]}}
         return {"normal": empty | {names[0], *leaves(names[0])} if kind == "give" else empty}
+
+    def access(self, node, empty):
+        """References: `e` to an element inside of x, `f` to a flat field of x; a stale one counts as empty."""
+        if node.kind == "ref":
+            self.need("x", empty)
+            return empty - {node.names[0]}
+        if node.kind != "renew":
+            self.need(node.names[0], empty)
+        empty = empty | STALE[node.kind]
+        return empty | {"x"} if node.kind == "end" else empty - {"x"} if node.kind == "renew" else empty
 
     def filled(self, name, empty):
         whole, _, part = name.partition(".")
@@ -165,7 +179,8 @@ class Run:
     def drop(self, name, only=None):
         for leaf in leaves(name):
             if leaf in self.values and (only is None or leaf in only):
-                self.say("d", self.values.pop(leaf)[0])
+                value = self.values.pop(leaf)
+                self.say("d", value[0], *(items[0] for items in value[1:]))
 
     def edge(self, empty):
         """own.drop.edge: what holds here and may be empty behind the edge ends."""
@@ -258,6 +273,33 @@ class Run:
         self.do_give(node, name)
         self.values[name] = [90]
 
+    def do_ref(self, node, name):
+        pass  # what it refers to is found when it is used
+
+    def do_read(self, node, name):
+        self.say("r", self.values["x"][0] if name == "f" else self.values["x"][1][0])
+
+    def do_write(self, node, name):
+        if name == "f":
+            self.values["x"][0] += 100
+        else:
+            self.values["x"][1][0] += 100
+
+    def do_show(self, node, name):
+        n, items = self.values[name]
+        self.say("u", n, items[0], len(items))
+
+    def do_grow(self, node, name):
+        self.values[name][1].append(0)
+
+    def do_renew(self, node, name):
+        self.drop(name)
+        self.values[name] = [node.number, [node.number, node.number + 1]]
+
+    def do_end(self, node, name):
+        self.say("g", self.values[name][0])
+        self.drop(name)
+
     def do_read_two(self, node, one, other):
         self.say("rr", self.values[one][0], self.values[other][0])
 
@@ -310,6 +352,8 @@ def events(axis, program, bits):
     run.scopes.append([])
     for place, name in enumerate(axis.owners):
         run.make(name, place + 1)
+        if axis.owners == ("x",):  # an N
+            run.values[name] = [place + 1, [place + 1, place + 2]]
         run.scopes[-1].append(name)
     way = "normal"
     for node in nodes:
