@@ -15,11 +15,28 @@ static void set_inline_size(OwnString *string, int64_t size) {
   ((uint8_t *)string)[INLINE_MOST] = (uint8_t)(0x80 | size);
 }
 
+/* memcpy of at most 32 bytes: a call costs more than the few bytes of most texts. */
+static inline void copy_short(uint8_t *to, const uint8_t *from, int64_t size) {
+  if (size >= 16) {
+    memcpy(to, from, 16);
+    memcpy(to + size - 16, from + size - 16, 16);
+  } else if (size >= 8) {
+    memcpy(to, from, 8);
+    memcpy(to + size - 8, from + size - 8, 8);
+  } else if (size >= 4) {
+    memcpy(to, from, 4);
+    memcpy(to + size - 4, from + size - 4, 4);
+  } else {
+    for (int64_t i = 0; i < size; i++)
+      to[i] = from[i];
+  }
+}
+
 void string_init(OwnString *result, const void *bytes, int64_t size) {
   *result = (OwnString){0};
   if (size <= 0) return;
   if (size <= INLINE_MOST) {
-    memcpy(result, bytes, (size_t)size);
+    copy_short((uint8_t *)result, bytes, size);
     set_inline_size(result, size);
     return;
   }
@@ -62,8 +79,9 @@ static void make_room(OwnString *string, int64_t size) {
   string->capacity = capacity;
 }
 
-void string_add(OwnString *string, const void *bytes, int64_t size) {
-  if (size <= 0) return;
+/* There is no room. What is added may be part of the text. */
+__attribute__((noinline)) static void add_slow(OwnString *string, const uint8_t *bytes,
+                                               int64_t size) {
   Slice old = string_slice(string);
   uintptr_t offset = (uintptr_t)bytes - (uintptr_t)old.data;
   bool of_itself = string->capacity != 0 && offset < (uintptr_t)old.size;
@@ -75,6 +93,30 @@ void string_add(OwnString *string, const void *bytes, int64_t size) {
     set_inline_size(string, old.size + size);
   else
     string->size = old.size + size;
+}
+
+/* Where there is room, what is added lies before what is written, even if it is part of the text. */
+void string_add(OwnString *string, const void *bytes, int64_t size) {
+  if (size <= 0) return;
+  Slice old = string_slice(string);
+  if (string->capacity > 0 && size <= string->capacity - old.size) {
+    if (size > 32)
+      memcpy(string->data + old.size, bytes, (size_t)size);
+    else
+      copy_short(string->data + old.size, bytes, size);
+    string->size = old.size + size;
+  } else if (is_inline(string) && size <= INLINE_MOST - old.size) {
+    copy_short((uint8_t *)string + old.size, bytes, size);
+    set_inline_size(string, old.size + size);
+  } else if (string->capacity == 0 && size <= INLINE_MOST - old.size) {
+    OwnString made = {0};
+    copy_short((uint8_t *)&made, old.data, old.size);
+    copy_short((uint8_t *)&made + old.size, bytes, size);
+    set_inline_size(&made, old.size + size);
+    *string = made;
+  } else {
+    add_slow(string, bytes, size);
+  }
 }
 
 void own_append_bytes(void *to, void *bytes, int64_t size) { string_add(to, bytes, size); }
