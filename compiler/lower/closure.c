@@ -201,9 +201,11 @@ static bool is_itself(const Lower *l, const CallArg *arg) {
 typedef struct {
   MirOperand *out; /* NULL: they are only counted */
   uint32_t count;
+  Span closure;
 } LentList;
 
-static void add_lent(LentList *list, MirPlace place, bool changes) {
+static void add_lent(Lower *l, LentList *list, MirPlace place, bool changes) {
+  if (list->out && changes) lower_lent_in_guard(l, place, list->closure);
   if (list->out) list->out[list->count] = changes ? mir_mut(place) : mir_read(place);
   list->count++;
 }
@@ -211,7 +213,8 @@ static void add_lent(LentList *list, MirPlace place, bool changes) {
 static void add_captures(Lower *l, const ClosureInfo *info, LentList *list) {
   for (uint32_t k = 0; k < info->count; k++) {
     const ClosureCapture *capture = &info->captures[k];
-    if (capture->by_reference) add_lent(list, lower_var_place(l, capture->outer), capture->changes);
+    if (capture->by_reference)
+      add_lent(l, list, lower_var_place(l, capture->outer), capture->changes);
   }
 }
 
@@ -219,7 +222,7 @@ static void add_own_captures(Lower *l, LentList *list) {
   const StructDecl *closure = own_closure(l);
   for (uint32_t k = 0; closure && k < closure->fields.count; k++) {
     if (l->captured[k].index)
-      add_lent(list, mir_root(l->body, l->captured[k]), closure->fields.items[k].changes);
+      add_lent(l, list, mir_root(l->body, l->captured[k]), closure->fields.items[k].changes);
   }
 }
 
@@ -227,6 +230,7 @@ static uint32_t lent_operands(Lower *l, const CallInfo *call, MirOperand *out) {
   LentList list = {.out = out};
   for (uint32_t i = 0; i < call->arg_count; i++) {
     const ClosureInfo *info = lent_closure(l, &call->args[i]);
+    if (call->args[i].expr) list.closure = call->args[i].expr->span;
     if (info) add_captures(l, info, &list);
     if (is_itself(l, &call->args[i])) add_own_captures(l, &list);
   }

@@ -291,6 +291,8 @@ bool lower_raises_include(const Lower *l, const LowerRaises *from, TypeId type);
 void lower_match(Lower *l, const Ast *stmt);
 /* `place` is to be changed or `given` away: E0332 if that happens in a guard, to what the match looks at or for good. */
 bool lower_in_guard(Lower *l, const Ast *expr, MirPlace place, bool given);
+/* A closure that is called or given may change `place`, which it captured: E0332 as above. */
+void lower_lent_in_guard(Lower *l, MirPlace place, Span span);
 
 /* ── expr.c, literal.c, operate.c: values ── */
 enum { ALL_ADJUSTS = INT32_MAX };

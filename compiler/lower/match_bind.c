@@ -294,7 +294,7 @@ static void bind_owned(Match *m, const MatchRow *row) {
 
 /* ── guards ── */
 
-bool lower_in_guard(Lower *l, const Ast *expr, MirPlace place, bool given) {
+static bool looked_at(const Lower *l, MirPlace place, bool given) {
   MirLocal root = mir_place(l->body, place)->root;
   const MirLocalInfo *info = mir_local(l->body, root);
   if (!l->guard || !lower_reachable(l)) return false;
@@ -302,11 +302,26 @@ bool lower_in_guard(Lower *l, const Ast *expr, MirPlace place, bool given) {
   for (const Match *m = l->guard; m && !matched; m = m->around)
     for (uint32_t i = 0; i < m->subjects.count; i++)
       matched = matched || m->subjects.items[i].origin.index == root.index;
-  if (!matched) return false;
-  Diag *diag = diag_changed_by_guard(l->context->diags, expr->span, lower_words(l, expr));
+  return matched;
+}
+
+static void tell_guard(Lower *l, Span span, const char *words, const char *how) {
+  Diag *diag = diag_changed_by_guard(l->context->diags, span, words);
+  if (how) diag_primary(l->context->diags, diag, "%s", how);
   diag_reason(l->context->diags, diag,
               "if the guard fails, the next cases look at the same value: a guard only reads");
+}
+
+bool lower_in_guard(Lower *l, const Ast *expr, MirPlace place, bool given) {
+  if (!looked_at(l, place, given)) return false;
+  tell_guard(l, expr->span, lower_words(l, expr), NULL);
   return true;
+}
+
+void lower_lent_in_guard(Lower *l, MirPlace place, Span span) {
+  if (!looked_at(l, place, false)) return;
+  Symbol name = mir_local(l->body, mir_place(l->body, place)->root)->name;
+  tell_guard(l, span, lower_name(l, name), "this closure may change it");
 }
 
 /* Goes to the body or falls through to the next case. */
