@@ -294,14 +294,36 @@ static void bind_owned(Match *m, const MatchRow *row) {
 
 /* ── guards ── */
 
+enum { FAR = 16 }; /* references to references: from here on any change counts */
+
+/* Does a place rooted in `at` lie in `root`, through `ref` bindings of inline parts? What goes through an element, a box or a
+** call, borrow.c sees: it makes the reference stale. */
+static bool lies_in(const Lower *l, MirLocal at, MirLocal root, uint32_t depth) {
+  if (at.index == root.index || depth == FAR) return true;
+  if (mir_local(l->body, at)->kind != LOCAL_REFERENCE) return false;
+  for (uint32_t b = 1; b < l->body->blocks.count; b++) {
+    const MirBlockInfo *block = mir_block(l->body, (MirBlock){b});
+    for (uint32_t i = 0; i < block->instrs.count; i++) {
+      const MirInstr *instr = &block->instrs.items[i];
+      if (instr->op != MIR_REF || mir_place(l->body, instr->dst)->root.index != at.index) continue;
+      MirOperand to = mir_operands(l->body, instr)[0];
+      if (to.role == ROLE_CONST) continue;
+      MirLocal from = mir_place(l->body, (MirPlace){to.index})->root;
+      if (from.index != at.index && lies_in(l, from, root, depth + 1)) return true;
+    }
+  }
+  return false;
+}
+
 static bool looked_at(const Lower *l, MirPlace place, bool given) {
   MirLocal root = mir_place(l->body, place)->root;
   const MirLocalInfo *info = mir_local(l->body, root);
   if (!l->guard || !lower_reachable(l)) return false;
-  bool matched = info->matched || info->bound || (given && info->name.index);
+  bool matched =
+      info->matched || info->bound || info->kind == LOCAL_REFERENCE || (given && info->name.index);
   for (const Match *m = l->guard; m && !matched; m = m->around)
     for (uint32_t i = 0; i < m->subjects.count; i++)
-      matched = matched || m->subjects.items[i].origin.index == root.index;
+      matched = matched || lies_in(l, m->subjects.items[i].origin, root, 0);
   return matched;
 }
 
