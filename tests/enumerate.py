@@ -247,6 +247,8 @@ def refused_functions(ownc, path, starts, folder):
     status, _, err = run([ownc, "check", "--diagnostics=short", "--error-limit=0", path], folder)
     found, codes = {}, collections.Counter()
     for number, code in re.findall(r"^[^\n:]*:(\d+):\d+: error\[(E\d+)\]", err, re.M):
+        if int(number) not in starts:
+            raise SystemExit(f"an error outside of the programs: {err[:2000]}")
         found.setdefault(starts[int(number)], code)
         codes[code] += 1
     if status not in (0, 1):

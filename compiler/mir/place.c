@@ -9,6 +9,7 @@
 ** after two elements at unknown indexes the walk goes on, because `xs[i].a` and `xs[j].b` share
 ** nothing whether or not i equals j. */
 #include "mir/analysis.h"
+#include "mir/mutant.h"
 
 #include "base/text.h"
 
@@ -27,8 +28,11 @@ bool mir_is_natural(const MirBody *body, MirOperand operand) {
 }
 
 bool mir_step_is_interior(MirStep step) {
-  return step == STEP_ELEMENT || step == STEP_ELEMENT_SAFE || step == STEP_BOX ||
-         step == STEP_PAYLOAD || step == STEP_CASE || step == STEP_PART;
+  return OWN_MUTANT(element_is_inline, step == STEP_ELEMENT || step == STEP_ELEMENT_SAFE, false) ||
+         OWN_MUTANT(box_is_inline, step == STEP_BOX, false) ||
+         OWN_MUTANT(payload_is_inline, step == STEP_PAYLOAD, false) ||
+         OWN_MUTANT(case_is_inline, step == STEP_CASE, false) ||
+         OWN_MUTANT(part_is_inline, step == STEP_PART, false);
 }
 
 /* The places from root to `place`; returns how many. */
@@ -48,12 +52,15 @@ static bool is_element(MirStep step) { return step == STEP_ELEMENT || step == ST
 /* Two steps from the same place: EQUAL, DISJOINT, or UNKNOWN. */
 static PlaceRelation relate_steps(const MirPlaceInfo *a, const MirPlaceInfo *b) {
   if (is_element(a->step) && is_element(b->step))
-    return a->data == b->data ? PLACES_EQUAL : PLACES_UNKNOWN;
+    return a->data == b->data ? PLACES_EQUAL
+                              : OWN_MUTANT(indexes_apart, PLACES_UNKNOWN, PLACES_DISJOINT);
   if (a->step != b->step) return PLACES_UNKNOWN;
   switch (a->step) {
   case STEP_LOCAL:
   case STEP_CASE: /* of two cases only one is there */
-  case STEP_FIELD: return a->data == b->data ? PLACES_EQUAL : PLACES_DISJOINT;
+  case STEP_FIELD:
+    return a->data == b->data ? PLACES_EQUAL
+                              : OWN_MUTANT(fields_overlap, PLACES_DISJOINT, PLACES_UNKNOWN);
   case STEP_BELOW: break;
   case STEP_PART:
   case STEP_POINTEE: return a->data == b->data ? PLACES_EQUAL : PLACES_UNKNOWN;
@@ -128,12 +135,13 @@ PlaceReach mir_reach(const MirBody *body, MirPlace access, MirPlace place, bool 
     if (relate_steps(a, b) == PLACES_DISJOINT) return none;
     if (a->step != b->step && !(is_element(a->step) && is_element(b->step))) return all;
   }
-  PlaceReach reach = {.overlaps = true, .interior = open_to};
+  PlaceReach reach = {.overlaps = true, .interior = OWN_MUTANT(open_is_inline, open_to, false)};
   for (uint32_t i = common; i < length_to; i++)
     reach.interior = reach.interior || is_interior_or_open(mir_place(body, to[i])->step);
   /* What is held is at least one interior step further down. */
   bool below = common < length_by && mir_step_is_interior(mir_place(body, by[common])->step);
-  if (holds && !(below && length_to == common)) reach.interior = true;
+  if (OWN_MUTANT(loop_holds_nothing, holds, false) && !(below && length_to == common))
+    reach.interior = true;
   return reach;
 }
 

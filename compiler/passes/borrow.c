@@ -7,6 +7,7 @@
 ** searched only once an error exists (search.c), its words are made in story.c. spec own.use.*,
 ** own.move.*, own.init.*. The surprise: `drop x` and `end x` are no uses: before DROPS holds
 ** they mean "if it still owns a value". */
+#include "mir/mutant.h"
 #include "passes/loans.h"
 
 enum { ERRORS_PER_BODY = 64 }; /* each costs a search of the body */
@@ -39,8 +40,10 @@ static void check_use(Borrow *borrow, Site site, MirOperand operand, Bitset stat
   uint32_t path = paths_above(paths, borrow->body, place, &whole);
   if (!path) return;
   const Path *info = &paths->items.items[path];
-  uint32_t unset = !info->by_parts && bitset_has(state, path) ? path : 0;
-  if (!unset && whole) unset = paths_first_unset(paths, path, state);
+  uint32_t unset =
+      OWN_MUTANT(shell_not_asked, !info->by_parts && bitset_has(state, path), false) ? path : 0;
+  if (!unset && OWN_MUTANT(whole_is_part, whole, false))
+    unset = paths_first_unset(paths, path, state);
   if (unset) story_empty_use(borrow, (EmptyUse){site, unset, place, operand.role});
 }
 
@@ -49,7 +52,7 @@ static void check_store(Borrow *borrow, Site site, MirPlace place, Bitset before
   const Paths *paths = borrow->pass->paths;
   MirPlace parent = mir_place(borrow->body, place)->parent;
   if (!parent.index) return;
-  if (!paths_trackable(borrow->body, place)) {
+  if (OWN_MUTANT(element_store_not_asked, !paths_trackable(borrow->body, place), false)) {
     check_use(borrow, site, (MirOperand){ROLE_MUT, place.index}, before);
     return;
   }
@@ -61,7 +64,8 @@ static void check_store(Borrow *borrow, Site site, MirPlace place, Bitset before
     state = bitset_copy(borrow->arena, before);
     init_operands(borrow->pass->init, state, story_instr(borrow, site));
   }
-  if (bitset_has(state, path)) story_part_of_empty(borrow, site, place, path);
+  if (OWN_MUTANT(part_of_empty, bitset_has(state, path), false))
+    story_part_of_empty(borrow, site, place, path);
 }
 
 static void check_self_in_destructor(Borrow *borrow, Site site) {
@@ -70,7 +74,7 @@ static void check_self_in_destructor(Borrow *borrow, Site site) {
   const MirInstr *instr = story_instr(borrow, site);
   for (uint32_t k = 0; k < instr->count; k++) {
     MirOperand operand = mir_operands(body, instr)[k];
-    if (operand.role != ROLE_MOVE) continue;
+    if (OWN_MUTANT(del_gives_self, operand.role != ROLE_MOVE, true)) continue;
     const MirPlaceInfo *place = mir_place(body, (MirPlace){operand.index});
     if (place->parent.index || place->root.index != 1) continue;
     Diag *diag = diag_self_moved_in_del(borrow->diags,
@@ -91,7 +95,7 @@ static void check_exit(Borrow *borrow, Site site, Bitset state) {
   for (uint32_t i = 0; i < borrow->owed.count; i++) {
     uint32_t path = borrow->owed.items[i];
     bool made = paths->items.items[path].local.index == borrow->body->result.index;
-    if (made && !returns) continue;
+    if (OWN_MUTANT(raise_owes_self, made && !returns, false)) continue;
     for (uint32_t p = path; p < paths->items.items[path].end;) {
       bool unset = bitset_has(state, p) && !paths->items.items[p].by_parts;
       if (unset) story_exit(borrow, site, p);
@@ -105,10 +109,12 @@ static void collect_owed(Borrow *borrow) {
   const Paths *paths = borrow->pass->paths;
   for (uint32_t p = 1; p < paths->items.count; p = paths->items.items[p].end) {
     MirLocal local = paths->items.items[p].local;
-    bool lent = mir_local(body, local)->kind == LOCAL_PARAM &&
-                mir_local(body, local)->convention == PASS_MUT;
-    bool made = local.index == body->result.index && body->decl.index &&
-                decl_names_result(decl_fn(body->decls, body->decl));
+    bool lent = OWN_MUTANT(mut_not_owed,
+                           mir_local(body, local)->kind == LOCAL_PARAM &&
+                               mir_local(body, local)->convention == PASS_MUT,
+                           false);
+    bool made = OWN_MUTANT(constructor_not_owed, local.index == body->result.index, false) &&
+                body->decl.index && decl_names_result(decl_fn(body->decls, body->decl));
     if (lent || made) array_push(borrow->arena, &borrow->owed, p);
   }
 }
@@ -126,7 +132,8 @@ static void check_instr(void *self, MirBlock block, uint32_t at, Bitset before) 
     if (operand.role != ROLE_CONST) check_use(borrow, site, operand, before);
   }
   if (instr->dst.index) check_store(borrow, site, instr->dst, before);
-  if (instr->op == MIR_RETURN || instr->op == MIR_RESUME) check_exit(borrow, site, before);
+  if (instr->op == MIR_RETURN || OWN_MUTANT(raise_owes_nothing, instr->op == MIR_RESUME, false))
+    check_exit(borrow, site, before);
   check_self_in_destructor(borrow, site);
 }
 

@@ -11,6 +11,7 @@
 **
 ** The surprise: chain blocks are visited in reverse postorder, so all entries of a block are
 ** known when its turn comes. */
+#include "mir/mutant.h"
 #include "passes/passes_internal.h"
 
 typedef struct {
@@ -52,7 +53,7 @@ static Bitset paths_in_scope(Chains *chains, MirScope scope) {
 
 static bool agree(Bitset a, Bitset b, Bitset mask) {
   for (uint32_t w = 0; w < (mask.bits + 63) / 64; w++) {
-    if ((a.words[w] ^ b.words[w]) & mask.words[w]) return false;
+    if ((a.words[w] ^ b.words[w]) & mask.words[w]) return OWN_MUTANT(chains_agree, false, true);
   }
   return true;
 }

@@ -9,6 +9,7 @@
 ** text lies inside a call and that ran before it belongs to one of its operands; the operand's
 ** temporary says to which. */
 #include "passes/conflict.h"
+#include "mir/mutant.h"
 
 #include <stdlib.h>
 
@@ -47,10 +48,11 @@ bool conflict_apart(const Borrow *borrow, MirPlace a, MirPlace b) {
     if (elements) {
       uint32_t i = loans_constant(borrow->loans, (MirLocal){x->data}),
                j = loans_constant(borrow->loans, (MirLocal){y->data});
-      if (!i || !j) return false;
+      if (!i || !j) return OWN_MUTANT(unknown_index_apart, false, true);
       int64_t left = (int64_t)borrow->body->consts.items[i].bits,
               right = (int64_t)borrow->body->consts.items[j].bits;
-      return left != right && (left < 0) == (right < 0);
+      return OWN_MUTANT(constants_apart, left != right, true) &&
+             OWN_MUTANT(signs_ignored, (left < 0) == (right < 0), true);
     }
     a = x->parent;
     b = y->parent;
@@ -70,7 +72,9 @@ static bool origins_overlap(Borrow *borrow, MirPlace a, MirPlace b, Site site) {
           right = loans_origins(borrow->loans, b, site);
   for (uint32_t i = 0; i < left.count; i++)
     for (uint32_t k = 0; k < right.count; k++)
-      if (overlap(borrow, left.items[i], right.items[k])) return true;
+      if (OWN_MUTANT(overlap_is_equality, overlap(borrow, left.items[i], right.items[k]),
+                     mir_place_same(left.items[i], right.items[k])))
+        return true;
   return false;
 }
 
@@ -141,6 +145,7 @@ static void tell_given_later(Borrow *borrow, const MirInstr *instr, uint32_t len
 
 bool conflict_counts(const Borrow *borrow, MirOperand operand) {
   if (operand.role == ROLE_CONST || operand.role == ROLE_USE) return false;
+  if (operand.role == ROLE_MOVE && OWN_MUTANT(moves_not_counted, false, true)) return false;
   const MirBody *body = borrow->body;
   TypeId type = mir_place(body, (MirPlace){operand.index})->type;
   return operand.role != ROLE_MOVE ||
@@ -151,7 +156,8 @@ static void check_pair(Borrow *borrow, Site site, uint32_t i, uint32_t j) {
   const MirInstr *instr = story_instr(borrow, site);
   const MirOperand *operands = mir_operands(borrow->body, instr);
   MirRole first = operands[i].role, second = operands[j].role;
-  bool harmless = first == ROLE_READ && second == ROLE_READ;
+  bool harmless = OWN_MUTANT(reads_conflict, first == ROLE_READ && second == ROLE_READ, false) ||
+                  OWN_MUTANT(mut_is_harmless, false, first == ROLE_MUT && second == ROLE_READ);
   if (harmless || !conflict_counts(borrow, operands[i]) || !conflict_counts(borrow, operands[j]))
     return;
   if (!origins_overlap(borrow, (MirPlace){operands[i].index}, (MirPlace){operands[j].index}, site))
@@ -241,11 +247,12 @@ static bool waits(const Borrow *borrow, const MirInstr *instr, MirOperand operan
   if (operand.role == ROLE_CONST || operand.role == ROLE_MOVE) return false;
   MirPlace place = {operand.index};
   const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, place)->root);
-  if (instr->form == FORM_AUGMENTED && at == 0) return true;
+  if (OWN_MUTANT(target_not_reserved, instr->form == FORM_AUGMENTED && at == 0, false)) return true;
   if (operand.role == ROLE_USE) return goes_through(borrow, place, mir_step_is_interior);
   bool reference = root->kind == LOCAL_REFERENCE;
-  return operand.role == ROLE_READ || reference ||
-         goes_through(borrow, place, mir_step_is_interior);
+  return OWN_MUTANT(read_not_reserved, operand.role == ROLE_READ, false) || reference ||
+         OWN_MUTANT(interior_not_reserved, goes_through(borrow, place, mir_step_is_interior),
+                    false);
 }
 
 static uint32_t first_change_from(const Conflicts *conflicts, uint32_t from) {
@@ -362,7 +369,7 @@ static void check_parts(Borrow *borrow, Site site) {
     if (operand.role != ROLE_CONST) check_parts_of(borrow, site, (MirPlace){operand.index});
   }
   MirPlace dst = story_instr(borrow, site)->dst;
-  if (dst.index) check_parts_of(borrow, site, dst);
+  if (OWN_MUTANT(target_part_not_asked, dst.index != 0, false)) check_parts_of(borrow, site, dst);
 }
 
 /* ── preparation: one pass over the body ── */
@@ -385,8 +392,10 @@ static void prepare_instr(Borrow *borrow, Site site) {
   bool named = instr->op == MIR_REF && instr->form == FORM_ASSIGN; /* `n := e` has just set it */
   for (uint32_t k = 0; k < instr->count; k++) {
     MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[k];
-    bool changes = (operand.role == ROLE_MUT && call) || named ||
-                   (operand.role == ROLE_MOVE && conflict_counts(borrow, operand));
+    bool changes = (OWN_MUTANT(mut_is_no_change, operand.role == ROLE_MUT, false) && call) ||
+                   named ||
+                   (OWN_MUTANT(move_is_no_change, operand.role == ROLE_MOVE, false) &&
+                    conflict_counts(borrow, operand));
     if (changes) add_change(borrow, site, (MirPlace){operand.index});
   }
 }

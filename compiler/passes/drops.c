@@ -13,6 +13,7 @@
 ** The surprise: cleanup chains are split first (chains.c); then no edge into a chain ever needs
 ** an edge drop. */
 #include "base/check.h"
+#include "mir/mutant.h"
 #include "passes/passes_internal.h"
 
 typedef OWN_ARRAY(MirPlace) Places;
@@ -79,14 +80,17 @@ static bool dissolves(const Drops *drops, MirPlace place) {
 static void add_parts(Drops *drops, Places *parts, MirPlace place, Bitset state) {
   if (!needs_drop(drops, place)) return;
   uint32_t path = paths_exact(drops->paths, place);
-  if (untouched(drops, path, state) && !dissolves(drops, place)) {
+  if (OWN_MUTANT(rest_dropped_whole, untouched(drops, path, state), true) &&
+      !dissolves(drops, place)) {
     array_push(drops->arena, parts, place);
     return;
   }
   if (path && bitset_has(state, path) && !drops->paths->items.items[path].by_parts) return;
   uint32_t fields = type_field_count(drops->body->decls, mir_place(drops->body, place)->type);
   for (uint32_t i = 0; i < fields; i++)
-    add_parts(drops, parts, mir_field(drops->body, place, i), state);
+    add_parts(drops, parts,
+              mir_field(drops->body, place, OWN_MUTANT(fields_backwards, i, fields - 1 - i)),
+              state);
 }
 
 /* ── reasons ── */
@@ -135,7 +139,8 @@ static Span given_away(Drops *drops, uint32_t path, uint32_t before) {
 static void note_end(Drops *drops, EarlyEnd end) {
   TypeId type = mir_place(drops->body, end.place)->type;
   const Decls *decls = drops->body->decls;
-  if (type_is_linear(decls, type) || (end.on_edge && type_is_scoped(decls, type)))
+  if (OWN_MUTANT(linear_may_end, type_is_linear(decls, type), false) ||
+      OWN_MUTANT(scoped_on_edge, end.on_edge && type_is_scoped(decls, type), false))
     array_push(drops->arena, &drops->ends, end);
 }
 
@@ -183,7 +188,7 @@ static void settle_drop(Drops *drops, Site site, Bitset state) {
   if (instr->reason == REASON_NONE) instr->reason = reason_by_form(instr->form);
   MirInstr drop = {
       .op = MIR_DROP, .form = instr->form, .reason = instr->reason, .span = instr->span};
-  if (parts.count == 1 && mir_place_same(parts.items[0], place)) {
+  if (OWN_MUTANT(empty_dropped, parts.count == 1 && mir_place_same(parts.items[0], place), true)) {
     log_drop(drops, &drop, place, (Span){0, 0}, drops->raising[site.block.index]);
     note_end(drops, (EarlyEnd){.site = site, .place = place, .reason = drop.reason});
     return;
@@ -202,9 +207,10 @@ static void settle_drop(Drops *drops, Site site, Bitset state) {
 static void settle_assign(Drops *drops, Site site, Bitset before) {
   MirInstr *instr = &mir_block(drops->body, site.block)->instrs.items[site.at];
   instr->op = MIR_INIT;
-  if (!needs_drop(drops, instr->dst)) return;
+  if (!OWN_MUTANT(overwritten_stays, needs_drop(drops, instr->dst), false)) return;
   Bitset state = bitset_copy(drops->arena, before);
-  init_operands(drops->pass->init, state, instr);
+  if (OWN_MUTANT(assignment_before_operand, true, false))
+    init_operands(drops->pass->init, state, instr);
   MirInstr drop = {
       .op = MIR_DROP, .form = instr->form, .reason = REASON_OVERWRITTEN, .span = instr->span};
   Places parts = {0};
@@ -274,7 +280,8 @@ static void add_lost(Drops *drops, Places *lost, uint32_t path, Bitset out, Bits
     add_parts(drops, lost, info->place, out);
     return;
   }
-  for (uint32_t p = path + 1; p < info->end; p = drops->paths->items.items[p].end)
+  for (uint32_t p = path + 1; OWN_MUTANT(lost_parts_stay, p < info->end, false);
+       p = drops->paths->items.items[p].end)
     add_lost(drops, lost, p, out, in);
 }
 
@@ -297,7 +304,8 @@ static void settle_edge(void *self, MirBlock from, uint32_t which, Bitset out) {
     if (drops_in_scope(drops->body, mir_block(drops->body, to)->scope, local))
       add_lost(drops, &edge.places, p, out, in);
   }
-  if (edge.places.count) array_push(drops->arena, &drops->edges, edge);
+  if (OWN_MUTANT(no_edge_drops, edge.places.count > 0, false))
+    array_push(drops->arena, &drops->edges, edge);
 }
 
 /* Why the path of an edge drop is dropped there: given away on another way, or never set. */
@@ -335,7 +343,8 @@ static void insert_edge_drops(Drops *drops, const EdgeDrops *edge) {
       splits ? mir_edit_new(drops->body, mir_split_edge(drops->body, edge->from, edge->which))
              : edit_of(drops, edge->from);
   for (uint32_t i = 0; i < edge->places.count; i++) {
-    MirPlace place = edge->places.items[i];
+    MirPlace place =
+        edge->places.items[OWN_MUTANT(edge_drops_forwards, i, edge->places.count - 1 - i)];
     drop.reason = causes[i].from ? REASON_EDGE : REASON_EDGE_UNSET;
     MirOperand operand = mir_use(place);
     mir_edit_insert_before(edit, at, drop, &operand, 1);

@@ -10,10 +10,15 @@
 ** After    in(b3) = {x}: some way to b3 leaves x without a value
 **
 ** The surprise: the destination of a call that may raise is written on its normal edge only. */
+#include "mir/mutant.h"
 #include "passes/passes_internal.h"
 
 static void set_subtree(const Paths *paths, Bitset state, uint32_t path, bool unset) {
-  for (uint32_t p = path; p < paths->items.items[path].end; p++) {
+  uint32_t whole = paths->items.items[path].end;
+  uint32_t end =
+      OWN_MUTANT(parts_survive, OWN_MUTANT(parts_not_filled, whole, unset ? whole : path + 1),
+                 unset ? path + 1 : whole);
+  for (uint32_t p = path; p < end; p++) {
     if (unset)
       bitset_add(state, p);
     else
@@ -22,7 +27,8 @@ static void set_subtree(const Paths *paths, Bitset state, uint32_t path, bool un
 }
 
 void init_operands(const Init *init, Bitset state, const MirInstr *instr) {
-  bool ends = instr->op == MIR_DROP || instr->op == MIR_END;
+  bool ends = OWN_MUTANT(drop_keeps, instr->op == MIR_DROP, false) ||
+              OWN_MUTANT(end_keeps, instr->op == MIR_END, false);
   const MirOperand *operands = mir_operands(init->body, instr);
   for (uint32_t k = 0; k < instr->count; k++) {
     if (operands[k].role != ROLE_MOVE && !(ends && operands[k].role == ROLE_USE)) continue;
@@ -31,14 +37,15 @@ void init_operands(const Init *init, Bitset state, const MirInstr *instr) {
     TypeId type = mir_place(init->body, (MirPlace){operands[k].index})->type;
     bool stays = !ends && type_is_trivial(init->body->decls, type, init->body->type_params,
                                           init->body->type_param_count);
-    if (!stays) set_subtree(init->paths, state, path, true);
+    if (OWN_MUTANT(move_keeps, !stays, ends)) set_subtree(init->paths, state, path, true);
   }
 }
 
 void init_destination(const Init *init, Bitset state, const MirInstr *instr) {
   if (!instr->dst.index) return;
   uint32_t path = paths_exact(init->paths, instr->dst);
-  if (path) set_subtree(init->paths, state, path, false);
+  if (OWN_MUTANT(assignment_does_not_fill, path != 0, false))
+    set_subtree(init->paths, state, path, false);
 }
 
 static Bitset take_set(Init *init, Bitset from) {
@@ -107,9 +114,13 @@ typedef struct {
 static void flow(void *self, MirBlock from, uint32_t which, Bitset out) {
   Solve *solve = self;
   MirBlock to = mir_block(solve->init->body, from)->successors.items[which];
+  if (OWN_MUTANT(join_forgets, false, which == 1)) return;
+  if (OWN_MUTANT(init_ignores_back_edge, false,
+                 solve->init->cfg->number[from.index] >= solve->init->cfg->number[to.index]))
+    return;
   if (!init_joins(solve->init, to) || !bitset_unite(solve->init->in[to.index], out)) return;
   solve->dirty[to.index] = true;
-  solve->changed = true;
+  solve->changed = OWN_MUTANT(init_one_round, true, false);
 }
 
 /* At the entry only parameters hold values. */
@@ -117,7 +128,8 @@ static Bitset entry_state(const Init *init, uint32_t bits) {
   Bitset state = bitset_new(init->arena, bits);
   for (uint32_t p = 1; p < bits; p++) {
     MirLocal local = init->paths->items.items[p].local;
-    if (mir_local(init->body, local)->kind != LOCAL_PARAM) bitset_add(state, p);
+    if (OWN_MUTANT(declared_holds, mir_local(init->body, local)->kind != LOCAL_PARAM, false))
+      bitset_add(state, p);
   }
   return state;
 }

@@ -4,6 +4,7 @@
 ** In: the meetings of each reference local. Out: live_in, and the list of these blocks by local. Backwards, one local at a time, from
 ** its uses to its bindings: the cost is the length of the live ranges in blocks, whatever else the body holds. The surprise: binding
 ** q to a part of r uses r only if q is used, so uses are found while the search runs. */
+#include "mir/mutant.h"
 #include "passes/loans.h"
 
 typedef struct {
@@ -69,7 +70,9 @@ static void reach_start(Live *live, MirLocal local, MirBlock block) {
   table_set(loans->arena, &loans->live_in, table_pair(local.index, block.index), 1);
   array_push(loans->arena, &loans->locals[local.index].live, block);
   for (uint32_t k = 0; k < cfg->predecessor_count[block.index]; k++)
-    push(live, (Reach){local, cfg->predecessors[block.index][k], AT_START});
+    if (OWN_MUTANT(live_ignores_back_edge, true,
+                   cfg->number[cfg->predecessors[block.index][k].index] < cfg->number[block.index]))
+      push(live, (Reach){local, cfg->predecessors[block.index][k], AT_START});
 }
 
 static void go_back(Live *live, Reach reach) {

@@ -6,6 +6,7 @@
 ** common ancestor, because of a union a write could spare what it frees. spec own.origin.set, own.ref.lineage. The surprise: origins
 ** that grow around a loop, or are too many, are cut short with `~`: somewhere below. */
 #include "passes/loans.h"
+#include "mir/mutant.h"
 
 #include "base/check.h"
 
@@ -273,7 +274,8 @@ static bool same_places(const Version *version, const PlaceList *list) {
 static void join_origins(Loans *loans, const Version *version, PlaceList *list) {
   const MirCfg *cfg = loans->pass->cfg;
   MirBlock block = version->site.block;
-  for (uint32_t k = 0; k < cfg->predecessor_count[block.index]; k++) {
+  for (uint32_t k = 0;
+       k < OWN_MUTANT(join_takes_one_origin, cfg->predecessor_count[block.index], 1); k++) {
     uint32_t from = seen_at_end(loans, version->local, cfg->predecessors[block.index][k]);
     for (uint32_t i = 0; from && i < loans->versions.items[from].origin_count; i++)
       add_origin(loans, list, loans->versions.items[from].origins[i]);

@@ -6,6 +6,7 @@
 ** In: MIR with CFG. Out: Paths, in preorder: a subtree is a range of ids. Gives MOVES. spec
 ** own.path. The surprise: `self` of a constructor tracks every field from the start, because it
 ** is set field by field. */
+#include "mir/mutant.h"
 #include "passes/passes_internal.h"
 
 /* Sibling lists while the tree grows, by place id. */
@@ -26,7 +27,9 @@ bool paths_trackable(const MirBody *body, MirPlace place) {
     info = mir_place(body, info->parent);
   }
   const MirLocalInfo *local = mir_local(body, info->root);
-  return !local->indirect || (local->kind == LOCAL_PARAM && local->convention == PASS_MUT);
+  return !local->indirect ||
+         OWN_MUTANT(mut_parameter_untracked,
+                    local->kind == LOCAL_PARAM && local->convention == PASS_MUT, false);
 }
 
 static void track(Collect *collect, MirPlace place) {
@@ -47,8 +50,12 @@ static void collect_operand(Collect *collect, const MirInstr *instr, MirOperand 
   const MirPlaceInfo *info = mir_place(body, place);
   bool drops = instr->op == MIR_DROP &&
                (info->parent.index || mir_local(body, info->root)->kind != LOCAL_PARAM);
-  bool moves = operand.role == ROLE_MOVE && !is_trivial(body, info->type);
-  if (drops || moves || instr->op == MIR_END) track(collect, place);
+  bool moves = OWN_MUTANT(fields_untracked, operand.role == ROLE_MOVE,
+                          operand.role == ROLE_MOVE && !info->parent.index) &&
+               !is_trivial(body, info->type);
+  if (OWN_MUTANT(drops_untracked, drops, false) || moves ||
+      OWN_MUTANT(declared_untracked, instr->op == MIR_END, false))
+    track(collect, place);
 }
 
 static void collect_body(Collect *collect) {
@@ -146,7 +153,7 @@ Paths *moves_collect(MirBody *body, Arena *arena) {
   MirPlace result = names_result(body) ? mir_root(body, body->result) : (MirPlace){0};
   Collect collect = {.body = body, .count = body->places.count};
   collect.tracked = arena_make_many(arena, bool, collect.count);
-  if (constructor) track_self(body, &collect);
+  if (OWN_MUTANT(constructor_untracked, constructor, false)) track_self(body, &collect);
   if (result.index) track(&collect, result);
   collect_body(&collect);
 
@@ -188,7 +195,8 @@ uint32_t paths_above(const Paths *paths, const MirBody *body, MirPlace place, bo
 }
 
 uint32_t paths_first_unset(const Paths *paths, uint32_t path, Bitset state) {
-  for (uint32_t p = path; p < paths->items.items[path].end; p++) {
+  for (uint32_t p = path; p < OWN_MUTANT(parts_not_asked, paths->items.items[path].end, path + 1);
+       p++) {
     if (bitset_has(state, p) && !paths->items.items[p].by_parts) return p;
   }
   return 0;

@@ -6,6 +6,7 @@
 ** table of ownership.md §5.2). So the cost is the live ranges plus the accesses they meet. spec own.ref.stale, own.ref.lineage,
 ** own.drop.edge-access. The surprise: an edge drop is not in the graph yet; it is read off MU, and stands behind the last instruction. */
 #include "passes/stale.h"
+#include "mir/mutant.h"
 
 #include <stdlib.h>
 
@@ -24,7 +25,10 @@ typedef struct {
 /* ── accesses ── */
 
 static bool is_flat(const StaleCheck *check, MirPlace place) {
-  return type_is_flat(check->body->decls, mir_place(check->body, place)->type);
+  TypeId type = mir_place(check->body, place)->type;
+  return OWN_MUTANT(trivial_is_flat, type_is_flat(check->body->decls, type),
+                    type_is_trivial(check->body->decls, type, check->body->type_params,
+                                    check->body->type_param_count));
 }
 
 static void add_access(StaleCheck *check, Access access) {
@@ -58,8 +62,10 @@ static void access_operand(StaleCheck *check, Site site, MirOperand operand) {
     access.kind = ACCESS_END;
   } else if (operand.role == ROLE_MUT && instr->op != MIR_REF) {
     if (is_flat(check, place)) return;
+    if (OWN_MUTANT(mut_is_no_access, false, true)) return;
     access.kind = ACCESS_WRITE;
-  } else if (operand.role == ROLE_MOVE && conflict_counts(check->borrow, operand)) {
+  } else if (OWN_MUTANT(move_is_no_access, operand.role == ROLE_MOVE, false) &&
+             conflict_counts(check->borrow, operand)) {
     access.kind = ACCESS_MOVE;
   } else {
     return;
@@ -74,7 +80,8 @@ static void access_instr(StaleCheck *check, Site site) {
     access_operand(check, site, mir_operands(check->body, instr)[k]);
   }
   const MirInstr *instr = story_instr(check->borrow, site);
-  if (instr->op != MIR_ASSIGN || is_flat(check, instr->dst) || is_behind_pointer(check, instr->dst))
+  if (OWN_MUTANT(assignment_is_no_access, instr->op != MIR_ASSIGN, true) ||
+      is_flat(check, instr->dst) || is_behind_pointer(check, instr->dst))
     return;
   add_access(check, (Access){.kind = ACCESS_WRITE, .site = site, .named = instr->dst});
 }
@@ -164,7 +171,9 @@ static bool makes_stale(const StaleCheck *check, uint32_t id, MirPlace origin,
                         const Access *access) {
   const Version *version = &check->loans->versions.items[id];
   bool writes = access->kind == ACCESS_WRITE;
-  if (access->via == id || (writes && derives(check->loans, access->via, id))) return false;
+  if (OWN_MUTANT(writer_is_stale, access->via == id, false) ||
+      OWN_MUTANT(no_lineage, writes && derives(check->loans, access->via, id), false))
+    return false;
   PlaceReach reach = mir_reach(check->body, access->place, origin, version->holds);
   if (!(writes ? reach.interior : reach.overlaps)) return false;
   return !conflict_apart(check->borrow, access->place, origin);
