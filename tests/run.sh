@@ -66,6 +66,7 @@ stage benchmarks python3 tests/bench/run.py --test
 stage "compile gate" python3 tests/bench/run.py --gate
 stage readme python3 tests/readme.py
 if [ $fast = no ]; then
+  stage scaling python3 tests/scaling.py
   own_build "$root/build-mutants" ownc -DCMAKE_BUILD_TYPE=Release -DOWN_MUTANTS=ON
   stage mutants python3 tests/mutants.py
   own_build "$root/build-asan" "all unit" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang-19 -DOWN_SANITIZE=address,undefined
