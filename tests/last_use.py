@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 OWNC = os.path.abspath(os.environ.get("OWNC", os.path.join(ROOT, "build", "bin", "ownc")))
-FOLDERS = ("tests/drop", "tests/borrow", "tests/ownership/cases", "tests/run", "examples")
+FOLDERS = ("tests/drop", "tests/borrow", "tests/ownership/cases", "examples")
 # Programs that print what the policy changes: what lives at some moment.
 DIFFER = ("tests/drop/loop-without-stack.own", "tests/run/rc.own")
 

@@ -116,7 +116,7 @@ def search(hunt, known):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--ownc", default=os.path.join(ROOT, "build-mutants", "bin", "ownc"))
+    parser.add_argument("--ownc", default=os.path.join(ROOT, "build-asan", "bin", "ownc"))
     parser.add_argument("--search", action="store_true", help="look for killers, write the list")
     options = parser.parse_args()
     hunt, known = Hunt(os.path.abspath(options.ownc)), killers()

@@ -275,6 +275,11 @@ static bool read_second(Reader *reader, const OptionRow *row, const char *value,
   return true;
 }
 
+static bool add_link(Reader *reader, const char *word) {
+  array_push(reader->context->arena, &reader->options->links, word);
+  return true;
+}
+
 /* Puts one flag into the options. */
 static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   Options *options = reader->options;
@@ -301,29 +306,16 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_CHECKED: options->checked = true; return true;
   case OPTION_INTERP: return read_interp(reader, row, value);
   case OPTION_LINKER: options->linker = value; return true;
-  case OPTION_LINK:
-    array_push(arena, &options->links, arena_format(arena, "-l%s", value));
-    return true;
+  case OPTION_LINK: return add_link(reader, arena_format(arena, "-l%s", value));
   case OPTION_LINK_FILE:
-    array_push(arena, &options->links,
-               value[0] == '-' ? arena_format(arena, "./%s", value) : value);
-    return true;
+    return add_link(reader, value[0] == '-' ? arena_format(arena, "./%s", value) : value);
   case OPTION_INCLUDE: array_push(arena, &options->roots, value); return true;
-  case OPTION_DEPFILE_PATH:
-    options->depfile_path = value;
-    options->depfile = true;
-    return true;
+  case OPTION_DEPFILE_PATH: options->depfile_path = value; return options->depfile = true;
   case OPTION_DEPFILE: options->depfile = true; return true;
   case OPTION_RAISES: options->raises = true; return true;
   case OPTION_ELIDED: options->elided = true; return true;
-  case OPTION_WARN:
-    if (!read_choice(reader, row, value, &choice)) return false;
-    options->warn_copies = true;
-    return true;
-  case OPTION_DROP:
-    if (!read_choice(reader, row, value, &choice)) return false;
-    options->last_use = choice == 1;
-    return true;
+  case OPTION_WARN: options->warn_copies = true; return read_choice(reader, row, value, &choice);
+  case OPTION_DROP: return read_second(reader, row, value, &options->last_use);
   case OPTION_PERMISSIONS: options->permissions = true; return true;
   case OPTION_FIX: options->fix = true; return true;
   case OPTION_DIAGNOSTICS:
@@ -348,10 +340,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_PEER: return read_peer(reader, row, value);
   case OPTION_NOISY: options->noisy = true; return true;
   case OPTION_SEED: return read_number(reader, row, value, &options->seed);
-  case OPTION_JSON:
-    options->json = true;
-    options->json_path = value;
-    return true;
+  case OPTION_JSON: options->json_path = value; return options->json = true;
   case OPTION_HELP: options->help = true; return true;
   case OPTION_VERSION: options->version = true; return true;
   case OPTION_NONE:

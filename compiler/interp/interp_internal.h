@@ -126,7 +126,7 @@ const OwnSite *plan_site(Interp *in, const Plan *plan, const MirInstr *instr, ui
 _Noreturn void violation(Interp *in, const char *what, ...) __attribute__((format(printf, 2, 3)));
 /* The same about the byte at `at` of a value of `shape` at `whole`: adds what happened to it. */
 _Noreturn void violation_at(Interp *in, const char *act, const uint8_t *at);
-_Noreturn void violation_of(Interp *in, uint32_t owner, const char *what);
+_Noreturn void violation_of(Interp *in, uint32_t id, const char *what);
 _Noreturn void limit_reached(Interp *in, const char *what, ...)
     __attribute__((format(printf, 2, 3)));
 
@@ -165,7 +165,7 @@ uint32_t owner_find(const Interp *in, const uint8_t *at, TypeId type); /* 0: non
 void owners_audit(Interp *in);
 
 /* place.c */
-uint8_t *place_address(Interp *in, MirPlace place);
+uint8_t *place_address(Interp *in, MirPlace id);
 const Shape *place_shape(const Interp *in, MirPlace place);
 const OwnSite *panic_site(Interp *in);
 int64_t local_integer(Interp *in, uint32_t local);

@@ -67,7 +67,7 @@ static void bind_result(Lower *l, const Ast *expr, MirPlace place, MirPlace dst)
              &operand, 1);
 }
 
-static MirPlace bind(Lower *l, const Ast *expr, MirPlace dst, BindFn emit) {
+static MirPlace bind_to(Lower *l, const Ast *expr, MirPlace dst, BindFn emit) {
   bool direct = !lower_adjust_count(l, expr) && lower_is_place(l, expr);
   MirPlace place = direct ? lower_place(l, expr) : lower_temporary(l, expr, ALL_ADJUSTS);
   if (lower_reachable(l)) emit(l, expr, place, dst);
@@ -79,7 +79,7 @@ static void bind_choice(Lower *l, const Ast *expr, MirPlace dst, BindFn emit) {
   if (!lower_reachable(l)) return;
   if (!is_choice(l, expr)) {
     LowerEntry *mark = l->at.live;
-    bind(l, expr, dst, emit);
+    bind_to(l, expr, dst, emit);
     lower_end(l, mark, FORM_REF, expr->span);
     return;
   }
@@ -127,7 +127,7 @@ void lower_ref_bind(Lower *l, const Ast *stmt) {
   if (is_choice(l, value))
     bind_choice(l, value, dst, bind_name);
   else
-    add_kept(l, bind(l, value, dst, bind_name), &kept);
+    add_kept(l, bind_to(l, value, dst, bind_name), &kept);
   lower_end_others(l, mark, kept, stmt->span);
   l->local_of_var[typed_var(l->typed, stmt).index] = local;
 }
@@ -138,5 +138,5 @@ void lower_return_lent(Lower *l, const Ast *expr) {
   if (is_choice(l, value))
     bind_choice(l, value, dst, bind_result);
   else
-    bind(l, value, dst, bind_result);
+    bind_to(l, value, dst, bind_result);
 }

@@ -185,14 +185,13 @@ static void jump(Loop *loop, MirBlock block, MirBlock to) {
   mir_terminate(loop->body, block, last, NULL, 0, &to, 1);
 }
 
-/* Continues at `yes` if the result of the instruction is true. */
+/* Continues at `next[0]` if the result of the instruction is true, else at `next[1]`. */
 static void branch(Loop *loop, MirBlock block, MirInstr test, const MirOperand *operands,
-                   uint32_t count, MirBlock yes, MirBlock no) {
+                   uint32_t count, const MirBlock next[2]) {
   test.dst = new_local(loop, TYPE_BOOL);
   put(loop, block, test, operands, count);
   MirInstr last = {.op = MIR_BRANCH, .form = FORM_GLUE, .span = loop->body->span};
   MirOperand condition = mir_use(test.dst);
-  MirBlock next[2] = {yes, no};
   mir_terminate(loop->body, block, last, &condition, 1, next, 2);
 }
 
@@ -233,7 +232,7 @@ static MirBlock put_slot(Loop *loop, MirBlock block, const Shape *shape, Part *s
   if (optional) {
     MirBlock some = new_block(loop);
     MirOperand value = mir_read(slot->place);
-    branch(loop, block, (MirInstr){.op = MIR_TAG}, &value, 1, some, after);
+    branch(loop, block, (MirInstr){.op = MIR_TAG}, &value, 1, (MirBlock[2]){some, after});
     block = some;
   }
   enter_slot(loop, block, slot, last);
@@ -273,8 +272,8 @@ static void put_return(Loop *loop, MirBlock block, const Shape *shape) {
     }
     MirBlock later = new_block(loop);
     MirOperand pointer = mir_use(slot->pointer);
-    branch(loop, block, (MirInstr){.op = MIR_UNARY, .extra = UNARY_IS_NULL}, &pointer, 1, later,
-           slot->resume);
+    branch(loop, block, (MirInstr){.op = MIR_UNARY, .extra = UNARY_IS_NULL}, &pointer, 1,
+           (MirBlock[2]){later, slot->resume});
     block = later;
   }
 }
@@ -297,7 +296,8 @@ static MirBlock put_shape_test(Loop *loop, MirBlock block, MirPlace tag, const S
   MirBlock here = new_block(loop);
   *rest = new_block(loop);
   MirOperand both[2] = {mir_use(tag), number(loop, mir_place(loop->body, tag)->type, shape->tag)};
-  branch(loop, block, (MirInstr){.op = MIR_BINARY, .extra = BINARY_EQ}, both, 2, here, *rest);
+  branch(loop, block, (MirInstr){.op = MIR_BINARY, .extra = BINARY_EQ}, both, 2,
+         (MirBlock[2]){here, *rest});
   return here;
 }
 
@@ -336,7 +336,8 @@ static void put_done(Loop *loop) {
     out = new_block(loop);
     MirBlock up = new_block(loop);
     MirOperand both[2] = {mir_use(loop->depth), number(loop, TYPE_INT, 0)};
-    branch(loop, loop->done, (MirInstr){.op = MIR_BINARY, .extra = BINARY_EQ}, both, 2, out, up);
+    branch(loop, loop->done, (MirInstr){.op = MIR_BINARY, .extra = BINARY_EQ}, both, 2,
+           (MirBlock[2]){out, up});
     put_up(loop, up);
   }
   mir_terminate(loop->body, out, leave, NULL, 0, NULL, 0);
