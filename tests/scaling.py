@@ -4,7 +4,7 @@
 
 In: nothing. Out: a line per shape with the instructions that the passes took at 1, 2, 4 and 8 times the size, and the exponent
 that fits them; at most LIMIT is allowed. Last line `N passed, N failed`. Instructions are counted by callgrind inside of
-`passes_run`, so neither load nor start-up matter; the cost of the empty program is taken off.
+`passes_run_alone`, so neither load nor start-up matter; the cost of the empty program is taken off.
 """
 import argparse
 import concurrent.futures
@@ -95,7 +95,7 @@ def instructions(ownc, folder, name, lines):
     path = os.path.join(folder, f"{name}.own")
     with open(path, "w", encoding="utf-8") as file:
         file.write(PREAMBLE + "fn main() raises:\n" + "".join(f"    {line}\n" for line in lines))
-    done = subprocess.run(["valgrind", "--tool=callgrind", "--toggle-collect=passes_run", f"--callgrind-out-file={path}.out", ownc, "check",
+    done = subprocess.run(["valgrind", "--tool=callgrind", "--toggle-collect=passes_run_alone", f"--callgrind-out-file={path}.out", ownc, "check",
                            "--diagnostics=short", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
     err = done.stderr.decode()
     found = re.search(r"Collected : (\d+)", err)
