@@ -10,7 +10,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
+#include <unistd.h>
 
 /* "file:line:column: in `f`" */
 static void print_where(Interp *in, uint32_t site) {
@@ -43,13 +43,19 @@ static void print_calls(Interp *in) {
   }
 }
 
+/* In the middle of a program: what was made for it is not taken apart. */
+static _Noreturn void leave(int status) {
+  fflush(NULL);
+  _exit(status);
+}
+
 static _Noreturn void end(Interp *in) {
   fputc('\n', stderr);
   print_calls(in);
   fputs("without UnsafePointer and C functions this is a bug in ownc: it accepts too much, or "
         "drops wrongly\n",
         stderr);
-  exit(INTERP_VIOLATION);
+  leave(INTERP_VIOLATION);
 }
 
 void violation(Interp *in, const char *what, ...) {
@@ -142,5 +148,5 @@ void limit_reached(Interp *in, const char *what, ...) {
   va_end(arguments);
   fputc('\n', stderr);
   (void)in;
-  exit(INTERP_LIMIT);
+  leave(INTERP_LIMIT);
 }
