@@ -164,15 +164,12 @@ void linear_report(PassBody *pass, const EarlyEnd *ends, uint32_t count) {
                    .body = pass->body,
                    .arena = pass->scratch,
                    .diags = pass->body->context->diags};
+  uint32_t *first = arena_make_many(pass->scratch, uint32_t, pass->body->locals.count);
   for (uint32_t i = 0; i < count; i++) {
-    MirLocal root = mir_place(pass->body, ends[i].place)->root;
-    bool first = true;
-    for (uint32_t k = 0; k < count && first; k++) {
-      if (k == i || mir_place(pass->body, ends[k].place)->root.index != root.index) continue;
-      first = !earlier(pass->body, &ends[k], &ends[i]) &&
-              (k > i || earlier(pass->body, &ends[i], &ends[k]));
-    }
-    if (first) report(&borrow, &ends[i]);
+    uint32_t *best = &first[mir_place(pass->body, ends[i].place)->root.index];
+    if (!*best || earlier(pass->body, &ends[i], &ends[*best - 1])) *best = i + 1;
   }
+  for (uint32_t l = 1; l < pass->body->locals.count; l++)
+    if (first[l]) report(&borrow, &ends[first[l] - 1]);
   pass->body->broken = count || pass->body->broken;
 }

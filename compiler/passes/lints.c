@@ -7,15 +7,19 @@
 ** refers to (a loop, a closure) is never called unused: who uses it then is another analysis. */
 #include "passes/passes_internal.h"
 
-#include <string.h>
-
-enum { REGISTERS = 16 }; /* bytes: smaller bit copies cost nothing */
+enum {
+  REGISTERS = 16,
+  SEARCHES = 64
+}; /* bytes: smaller bit copies cost nothing; walks of the body */
 
 typedef struct {
   const PassBody *pass;
   const MirBody *body;
   Diags *diags;
-  bool *seen; /* by block: the search was there */
+  bool *referred; /* by local: somebody keeps an address of it */
+  uint32_t *seen; /* by block: the last search that was there */
+  uint32_t search;
+  uint64_t budget; /* instructions that the searches of this body may still look at */
   MirBlock *queue;
   uint32_t head, tail;
 } Lints;
@@ -48,7 +52,7 @@ static const char *cost_words(Lints *lints, TypeId type) {
   unsigned bytes = (unsigned)layout.size;
   if (info.kind == TYPE_KIND_STRUCT) {
     const StructDecl *decl = decl_struct(body->decls, (StructId){info.declaration});
-    if (decl->copyinit.index && decl_fn(body->decls, decl->copyinit)->derived == DERIVED_NONE)
+    if (decl_is_written(body->decls, decl->copyinit))
       return arena_format(arena, "`%s.__copyinit__` runs",
                           symbol_text(body->context->symbols, decl->name));
   }
@@ -74,20 +78,13 @@ static bool same_root(const Lints *lints, MirPlace place, MirLocal root) {
 }
 
 /* Somebody keeps an address of it. */
-static bool referred_to(const Lints *lints, MirLocal root) {
-  for (uint32_t b = 1; b < lints->body->blocks.count; b++) {
-    const MirBlockInfo *block = &lints->body->blocks.items[b];
-    for (uint32_t i = 0; i < block->instrs.count; i++) {
-      const MirInstr *instr = &block->instrs.items[i];
-      bool refers = instr->op == MIR_REF || instr->op == MIR_ADDRESS || instr->op == MIR_FUNCTION;
-      for (uint32_t k = 0; refers && k < instr->count; k++) {
-        MirOperand operand = mir_operands(lints->body, instr)[k];
-        if (operand.role != ROLE_CONST && same_root(lints, (MirPlace){operand.index}, root))
-          return true;
-      }
-    }
+static void note_referred(Lints *lints, const MirInstr *instr) {
+  if (instr->op != MIR_REF && instr->op != MIR_ADDRESS && instr->op != MIR_FUNCTION) return;
+  for (uint32_t k = 0; k < instr->count; k++) {
+    MirOperand operand = mir_operands(lints->body, instr)[k];
+    if (operand.role == ROLE_CONST) continue;
+    lints->referred[mir_place(lints->body, (MirPlace){operand.index})->root.index] = true;
   }
-  return false;
 }
 
 typedef enum { MEETS_NOTHING, MEETS_USE, MEETS_NEW_VALUE } Meeting;
@@ -105,43 +102,28 @@ static Meeting meet(const Lints *lints, const MirInstr *instr, MirLocal root) {
 
 static Meeting scan(Lints *lints, MirBlock block, uint32_t from, MirLocal root) {
   const MirBlockInfo *info = mir_block(lints->body, block);
-  for (uint32_t i = from; i < info->instrs.count; i++) {
+  for (uint32_t i = from; i < info->instrs.count && lints->budget; i++) {
+    lints->budget--;
     Meeting meeting = meet(lints, &info->instrs.items[i], root);
     if (meeting != MEETS_NOTHING) return meeting;
   }
   for (uint32_t k = 0; k < info->successors.count; k++) {
     MirBlock to = info->successors.items[k];
-    if (lints->seen[to.index]) continue;
-    lints->seen[to.index] = true;
+    if (lints->seen[to.index] == lints->search) continue;
+    lints->seen[to.index] = lints->search;
     lints->queue[lints->tail++] = to;
   }
   return MEETS_NOTHING;
 }
 
+/* Or it is not known: the searches of one body have a budget. */
 static bool used_after(Lints *lints, Site site, MirLocal root) {
-  uint32_t blocks = lints->body->blocks.count;
-  memset(lints->seen, 0, blocks * sizeof *lints->seen);
+  lints->search++;
   lints->head = lints->tail = 0;
   Meeting meeting = scan(lints, site.block, site.at + 1, root);
   while (meeting != MEETS_USE && lints->head < lints->tail)
     meeting = scan(lints, lints->queue[lints->head++], 0, root);
-  return meeting == MEETS_USE;
-}
-
-/* The instruction of a logged copy. */
-static bool find_copy(const Lints *lints, const MirEvent *event, Site *site) {
-  for (uint32_t b = 1; b < lints->body->blocks.count; b++) {
-    const MirBlockInfo *block = &lints->body->blocks.items[b];
-    for (uint32_t i = 0; i < block->instrs.count; i++) {
-      const MirInstr *instr = &block->instrs.items[i];
-      if (instr->op != MIR_COPY || instr->span.from != event->span.from ||
-          instr->span.to != event->span.to)
-        continue;
-      *site = (Site){{b}, i};
-      return true;
-    }
-  }
-  return false;
+  return meeting == MEETS_USE || !lints->budget;
 }
 
 /* Who wrote a destructor or a copy sees when they run. */
@@ -153,20 +135,16 @@ static bool shows(const MirBody *body, TypeId type) {
   }
   if (info.kind != TYPE_KIND_STRUCT) return false;
   const StructDecl *decl = decl_struct(body->decls, (StructId){info.declaration});
-  bool copies =
-      decl->copyinit.index && decl_fn(body->decls, decl->copyinit)->derived == DERIVED_NONE;
-  return !decl->builtin && (decl->del.index || copies);
+  return !decl->builtin && (decl->del.index || decl_is_written(body->decls, decl->copyinit));
 }
 
-static void check_copy(Lints *lints, const MirEvent *event) {
+static void check_copy(Lints *lints, const MirEvent *event, Site site) {
   const MirPlaceInfo *place = mir_place(lints->body, event->place);
   const MirLocalInfo *root = mir_local(lints->body, place->root);
   bool owned = !root->indirect && root->name.index &&
                (root->kind == LOCAL_VARIABLE || (root->kind == LOCAL_PARAM && root->mutable_));
-  Site site;
-  if (shows(lints->body, place->type) || place->parent.index || !owned || event->temporary ||
-      referred_to(lints, place->root) || !find_copy(lints, event, &site) ||
-      used_after(lints, site, place->root))
+  if (place->parent.index || !owned || event->temporary || lints->referred[place->root.index] ||
+      shows(lints->body, place->type) || used_after(lints, site, place->root))
     return;
   Diag *diag = diag_needless_copy(lints->diags, event->span, event->name);
   diag_reason(lints->diags, diag, "`%s` is not used again: give it away instead", event->name);
@@ -174,18 +152,44 @@ static void check_copy(Lints *lints, const MirEvent *event) {
            arena_format(lints->body->context->arena, "%s^", event->name), "give it away");
 }
 
+static uint64_t span_key(Span span) { return table_pair(span.from, span.to); }
+
+/* The instructions of the copies in the log, by their spans; and what is referred to. */
+static void check_copies(Lints *lints, const Table *event_of) {
+  uint32_t blocks = lints->body->blocks.count, size = 0;
+  for (uint32_t b = 1; b < blocks; b++) {
+    const MirBlockInfo *block = &lints->body->blocks.items[b];
+    size += block->instrs.count;
+    for (uint32_t i = 0; i < block->instrs.count; i++)
+      note_referred(lints, &block->instrs.items[i]);
+  }
+  lints->budget = (uint64_t)size * SEARCHES;
+  for (uint32_t b = 1; b < blocks; b++) {
+    const MirBlockInfo *block = &lints->body->blocks.items[b];
+    for (uint32_t i = 0; i < block->instrs.count; i++) {
+      const MirInstr *instr = &block->instrs.items[i];
+      uint32_t event = instr->op == MIR_COPY ? table_get(event_of, span_key(instr->span)) : 0;
+      if (event) check_copy(lints, &lints->body->events.items[event - 1], (Site){{b}, i});
+    }
+  }
+}
+
 void lints_run(PassBody *pass) {
   const MirBody *body = pass->body;
   if (!body->events.count || !body->decl.index || decl_fn(body->decls, body->decl)->builtin) return;
   Lints lints = {.pass = pass, .body = body, .diags = body->context->diags};
-  lints.seen = arena_make_many(pass->scratch, bool, body->blocks.count);
-  lints.queue = arena_make_many(pass->scratch, MirBlock, body->blocks.count);
+  Table written = {0};
   for (uint32_t i = 0; i < body->events.count; i++) {
     const MirEvent *event = &body->events.items[i];
     if (event->kind != EVENT_COPY) continue;
     if (event->reason == REASON_WRITTEN_COPY)
-      check_copy(&lints, event);
+      table_set(pass->scratch, &written, span_key(event->span), i + 1);
     else if (pass->options->warn_copies)
       list_copy(&lints, event);
   }
+  if (!written.count) return;
+  lints.seen = arena_make_many(pass->scratch, uint32_t, body->blocks.count);
+  lints.queue = arena_make_many(pass->scratch, MirBlock, body->blocks.count);
+  lints.referred = arena_make_many(pass->scratch, bool, body->locals.count);
+  check_copies(&lints, &written);
 }

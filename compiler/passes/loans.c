@@ -181,6 +181,12 @@ static MirPlace rebase(MirBody *body, MirPlace base, MirPlace place) {
   return base;
 }
 
+bool loans_derives(const Loans *loans, uint32_t version, uint32_t from) {
+  for (; version; version = loans->versions.items[version].parent)
+    if (version == from) return true;
+  return false;
+}
+
 /* The target of an UnsafePointer has no owner: it never becomes stale (own.origin.unsafe). */
 bool loans_is_unowned(const Loans *loans, MirPlace place) {
   for (MirPlace at = place; at.index; at = mir_place(loans->body, at)->parent)

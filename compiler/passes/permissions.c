@@ -46,12 +46,6 @@ static bool live_here(const Permissions *self, MirLocal reference, Site site) {
   return live_at_end(self->loans, reference, site.block);
 }
 
-static bool derives(const Loans *loans, uint32_t version, uint32_t from) {
-  for (; version; version = loans->versions.items[version].parent)
-    if (version == from) return true;
-  return false;
-}
-
 /* Takes away what a live reference forbids for an access to `place` through `via`. */
 static void forbid(const Permissions *self, MirPermit *permit, MirPlace place, uint32_t via,
                    uint32_t version) {
@@ -59,7 +53,7 @@ static void forbid(const Permissions *self, MirPermit *permit, MirPlace place, u
   if (version == via) return;
   for (uint32_t i = 0; i < loan->origin_count; i++) {
     PlaceReach reach = mir_reach(self->body, place, loan->origins[i], loan->holds);
-    bool ancestor = derives(self->loans, via, version);
+    bool ancestor = loans_derives(self->loans, via, version);
     uint8_t lost = 0;
     if (reach.interior && !ancestor) lost |= PERMIT_SHAPE;
     if (reach.overlaps) lost |= PERMIT_GIVE;

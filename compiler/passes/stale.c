@@ -161,18 +161,12 @@ static void collect_accesses(StaleCheck *check) {
 
 /* ── the table ── */
 
-static bool derives(const Loans *loans, uint32_t version, uint32_t from) {
-  for (; version; version = loans->versions.items[version].parent)
-    if (version == from) return true;
-  return false;
-}
-
 static bool makes_stale(const StaleCheck *check, uint32_t id, MirPlace origin,
                         const Access *access) {
   const Version *version = &check->loans->versions.items[id];
   bool writes = access->kind == ACCESS_WRITE;
   if (OWN_MUTANT(writer_is_stale, access->via == id, false) ||
-      OWN_MUTANT(no_lineage, writes && derives(check->loans, access->via, id), false))
+      OWN_MUTANT(no_lineage, writes && loans_derives(check->loans, access->via, id), false))
     return false;
   PlaceReach reach = mir_reach(check->body, access->place, origin, version->holds);
   if (!(writes ? reach.interior : reach.overlaps)) return false;

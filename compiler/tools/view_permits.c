@@ -4,14 +4,12 @@
 ** that makes no sense for a type (the shape of a number) is left out, one that is taken away becomes `-`. */
 #include "tools/view_internal.h"
 
-static const MirPermit *next_after(const ViewFn *view, const MirPermit *last, MirLocal local) {
-  const MirPermit *best = NULL;
-  for (uint32_t i = 0; i < view->body->permits.count; i++) {
-    const MirPermit *permit = &view->body->permits.items[i];
-    bool later = permit->local.index == local.index && (!last || permit->line > last->line);
-    if (later && (!best || permit->line < best->line)) best = permit;
-  }
-  return best;
+#include <stdlib.h>
+
+static int by_variable(const void *left, const void *right) {
+  const MirPermit *a = left, *b = right;
+  if (a->local.index != b->local.index) return a->local.index < b->local.index ? -1 : 1;
+  return a->line < b->line ? -1 : a->line > b->line;
 }
 
 static const char *name_of(const ViewFn *view, MirLocal local) {
@@ -46,12 +44,14 @@ static void note_permit(ViewFn *view, const MirPermit *permit) {
 }
 
 void view_collect_permits(ViewFn *view) {
-  for (uint32_t l = 1; l < view->body->locals.count; l++) {
-    const MirPermit *last = NULL, *permit;
-    while ((permit = next_after(view, last, (MirLocal){l}))) {
-      if (!last || permit->letters != last->letters || permit->because.index != last->because.index)
-        note_permit(view, permit);
-      last = permit;
-    }
+  uint32_t count = view->body->permits.count;
+  if (!count) return;
+  MirPermit *permits = arena_copy(view->arena, view->body->permits.items, count * sizeof *permits);
+  qsort(permits, count, sizeof *permits, by_variable);
+  for (uint32_t i = 0; i < count; i++) {
+    const MirPermit *permit = &permits[i], *last = i ? &permits[i - 1] : NULL;
+    bool same = last && last->local.index == permit->local.index &&
+                last->letters == permit->letters && last->because.index == permit->because.index;
+    if (!same) note_permit(view, permit);
   }
 }

@@ -56,6 +56,10 @@ FnDecl *decl_fn(const Decls *decls, FnDeclId id) {
   return decls->fns.items[id.index];
 }
 
+bool decl_is_written(const Decls *decls, FnDeclId fn) {
+  return fn.index && decl_fn(decls, fn)->derived == DERIVED_NONE;
+}
+
 StructId decl_add_struct(Decls *decls, StructDecl decl) {
   StructId id = {decls->structs.count};
   array_push(decls->arena, &decls->structs, arena_copy(decls->arena, &decl, sizeof decl));

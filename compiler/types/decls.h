@@ -296,6 +296,8 @@ static inline bool decl_names_result(const FnDecl *decl) {
   return decl->is_init || decl->out_name.index;
 }
 
+/* Somebody wrote it: it is neither missing nor derived. */
+bool decl_is_written(const Decls *decls, FnDeclId fn);
 Decls *decls_new(Context *context, Arena *arena);
 StructDecl *decl_struct(const Decls *decls, StructId id);
 TraitDecl *decl_trait(const Decls *decls, TraitId id);

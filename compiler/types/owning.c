@@ -43,10 +43,6 @@ static const StructDecl *struct_of(const Ask *ask, const TypeInfo *info) {
   return decl_struct(ask->decls, (StructId){info->declaration});
 }
 
-static bool written(const Decls *decls, FnDeclId fn) {
-  return fn.index && decl_fn(decls, fn)->derived == DERIVED_NONE;
-}
-
 static bool is_open(const TypeInfo *info) {
   return info->kind == TYPE_KIND_PARAMETER || info->kind == TYPE_KIND_PROJECTION;
 }
@@ -81,7 +77,8 @@ static bool struct_is_trivial(const Ask *ask, TypeId type, const TypeInfo *info)
   }
   if (decl->linear) return false;
   if (decl->lends) return false; /* what it refers to may not be there any more */
-  return !decl->del.index && !written(ask->decls, decl->copyinit) && all_fields_trivial(ask, type);
+  return !decl->del.index && !decl_is_written(ask->decls, decl->copyinit) &&
+         all_fields_trivial(ask, type);
 }
 
 static bool decide_trivial(const Ask *ask, TypeId type, const TypeInfo *info) {
