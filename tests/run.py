@@ -371,6 +371,7 @@ def collect(names, folder):
     if not names:
         names = [os.path.join(ROOT, "tests", f) for f in FOLDERS] + [os.path.join(ROOT, "examples"), "spec"]
     for name in names:
+        before = len(tests)
         if name == "spec":
             tests += spec_tests(folder)
         elif os.path.isdir(name):
@@ -378,6 +379,8 @@ def collect(names, folder):
         elif os.path.exists(name):
             tests.append(load(os.path.abspath(name)))
             tests[-1].thorough = True
+        if len(tests) == before:
+            raise SystemExit(f"{name}: there are no tests")
     return tests
 
 

@@ -55,7 +55,7 @@ stage sizes python3 tests/sizes.py
 stage pages python3 tests/pages.py
 stage units units build
 stage programs python3 tests/run.py
-stage interpreter python3 tests/run.py --config interp tests/run tests/drop tests/errors tests/panic tests/ownership examples
+stage interpreter python3 tests/run.py --config interp tests/run tests/drop tests/borrow tests/ownership/cases tests/errors tests/panic examples
 stage enumeration python3 tests/enumerate.py
 stage hostile python3 tests/hostile.py
 stage foreign python3 tests/foreign.py
