@@ -20,7 +20,7 @@ import oracle
 from configs import ROOT, TIME_LIMIT, run
 
 FOLDERS = ["lex", "parse", "types", "borrow", "drop", "ownership/cases", "module", "mir", "run", "panic", "errors", "c", "ll", "view", "cli",
-           "explain", "python", "count", "bridge", "regress"]
+           "explain", "python", "count", "bridge"]
 
 
 class Test:
