@@ -142,11 +142,26 @@ static bool known_everywhere(const Sema *sema, uint32_t unit, uint32_t from,
          !scope_declared(sema, from, name) && scope_everywhere(sema, name);
 }
 
+/* `from std.memory import ArcPointer`: a name of Own's prelude, under the name that Mojo has for it. */
+static const char *respelled(const Sema *sema, uint32_t unit, uint32_t from,
+                             const AstImportItem *item) {
+  if (!sema_unit(sema, unit)->is_mojo || !sema_unit(sema, from)->builtin) return NULL;
+  return mojo_type_name(sema_name(sema, AS(Name, item->path.items[0])->name));
+}
+
 static void import_name(Imports *imports, uint32_t unit, uint32_t from, const AstImportItem *item) {
   Sema *sema = imports->sema;
   if (!item->path.count || item->path.items[0]->kind != AST_Name) return;
   Symbol name = AS(Name, item->path.items[0])->name;
   if (known_everywhere(sema, unit, from, item)) return;
+  const char *own = respelled(sema, unit, from, item);
+  if (own) {
+    Symbol there = symbol_intern(sema->context->symbols, own, strlen(own));
+    Entity type = scope_find_in_prelude(sema, there);
+    type.name = item->alias.index ? item->alias : name;
+    declare_import(imports, unit, type);
+    return;
+  }
   if (dynamic_module(sema, unit, from) && !scope_declared(sema, from, name))
     return; /* `from math import gcd`: Python's module has it, and only dynamic code may use it */
   Entity entity = {.kind = ENTITY_IMPORT,
@@ -164,7 +179,7 @@ static void verify_name(Sema *sema, uint32_t unit, Entity source, const AstImpor
   if (!item->path.count || item->path.items[0]->kind != AST_Name) return;
   Symbol name = AS(Name, item->path.items[0])->name, as = item->alias.index ? item->alias : name;
   if (dynamic_module(sema, unit, from) && !scope_declared(sema, from, name)) return;
-  if (known_everywhere(sema, unit, from, item)) return;
+  if (known_everywhere(sema, unit, from, item) || respelled(sema, unit, from, item)) return;
   Span span = item->path.items[0]->span;
   Entity found = scope_find_in_unit(sema, from, name);
   if (found.kind == ENTITY_NONE && !dynamic_binds(sema->typed->dynamic, from, name)) {

@@ -26,6 +26,11 @@ const char *mojo_stand_in(const char *dotted) {
   return lists(" collections builtin utils ", dotted) ? MOJO_MODULE : NULL;
 }
 
+const char *mojo_type_name(const char *name) {
+  if (strcmp(name, "OwnedPointer") == 0) return "Box";
+  return strcmp(name, "ArcPointer") == 0 ? "Rc" : NULL;
+}
+
 typedef struct {
   const char *names, *what;
 } LeftOut;

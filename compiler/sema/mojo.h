@@ -14,6 +14,8 @@
 const char *mojo_without_std(const char *dotted);
 /* The module of Own's library that stands for Mojo's, once a file of that name was looked for in vain; NULL: none. */
 const char *mojo_stand_in(const char *dotted);
+/* A type of Own's prelude that Mojo keeps in a module under the name `name`: `OwnedPointer` is `Box`. NULL: `name` is none of those. */
+const char *mojo_type_name(const char *name);
 /* Reports a module that Own leaves out by its name. False: `dotted` is none of those. */
 bool mojo_refuse_module(Diags *diags, const char *dotted, Span span);
 /* Reports a name of Mojo's prelude that Own leaves out. False: `name` is none of those. */

@@ -424,6 +424,7 @@ index_list(A) ::= index(B).                   { A = list_one(p, B); }
 index_list(A) ::= index_list(A) COMMA index(B).  { A = list_add(p, A, B); }
 index(A) ::= named(A).
 index(A) ::= NAME(N) ASSIGN(T) expr(B).       { A = build_byte_index(p, N, T, B); }
+index(A) ::= NAME(N) ASSIGN(T) bound(B) COLON(U) bound(C).  { A = build_byte_index(p, N, T, build_slice(p, U, B, C, NULL, NULL)); }
 index(A) ::= star(A).
 index(A) ::= fn_arrow(A).
 index(A) ::= bound(B) COLON(T) bound(C).      { A = build_slice(p, T, B, C, NULL, NULL); }

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Benchmarks against named peers.
 
-  python3 tests/bench/run.py --test         small sizes: Own (both back ends), and a Python peer by `ownc run` and CPython, must print
-                                            what expect/ says
+  python3 tests/bench/run.py --test         small sizes: Own (both back ends), the text for Mojo by ownc, a Python peer by `ownc run` and
+                                            CPython must print what expect/ says
   python3 tests/bench/run.py [NAME…]        big sizes: medians of interleaved runs, ratios, then the table of all programs
   python3 tests/bench/run.py --ir [NAME…]   instructions executed at the small sizes (callgrind): for loaded machines
   python3 tests/bench/run.py --compile      how long ownc itself takes: hello, start-up, 100,000 lines
@@ -31,7 +31,7 @@ OWNC = os.path.join(ROOT, "build", "bin", "ownc")
 MEASURE = os.path.join(ROOT, "build", "libexec", "own", "own-measure")
 TRAP = ["-fsanitize=signed-integer-overflow", "-fsanitize-trap=all"]
 C_FLAGS = ["-ffp-contract=off", "{p}.c", "-lm", "-o", "{o}"]
-# column, mode (trap, wrap), command; {p} is the program's path without ending, {o} the output
+# column, mode (trap, wrap; other: no C/Rust peer), command; {p} is the program's path without ending, {m} its text for Mojo, {o} the output
 VARIANTS = [
     (summary.OWN, "trap", [OWNC, "build", "-O2", "{p}.own", "-o", "{o}"]),
     (summary.OWN_WRAP, "wrap", [OWNC, "build", "-O2", "--overflow=wrap", "{p}.own", "-o", "{o}"]),
@@ -41,7 +41,11 @@ VARIANTS = [
     ("gcc -O2", "wrap", ["gcc", "-O2", *C_FLAGS]),
     ("rustc -O trap", "trap", ["rustc", "-O", "-C", "overflow-checks=on", "{p}.rs", "-o", "{o}"]),
     ("rustc -O", "wrap", ["rustc", "-O", "{p}.rs", "-o", "{o}"]),
+    (summary.MOJO, "other", ["mojo", "build", "{m}", "-o", "{o}"]),
 ]
+OF_MOJO = [OWNC, "build", "-O1", "{m}", "-o", "{o}"]
+# Mojo refuses a struct that holds Optional[OwnedPointer] of itself; with counted handles these two change values that are shared, as Own's Rc does not allow
+NOT_OF_OWN = ["lists", "gcbench"]
 MIMALLOC = (glob.glob("/usr/lib/*/libmimalloc.so*") + [None])[0]
 
 
@@ -62,17 +66,22 @@ def source_of(name):
     return own if os.path.exists(own + ".own") else os.path.join(ROOT, "examples", name)
 
 
+def filled(word, source):
+    name = os.path.basename(source)
+    return word.replace("{p}", source).replace("{m}", os.path.join(HERE, name, name + ".mojo"))
+
+
 def build(command, source, output):
     if shutil.which(command[0]) is None:
         return "absent"
-    words = [word.replace("{p}", source).replace("{o}", output) for word in command]
+    words = [filled(word, source).replace("{o}", output) for word in command]
     done = subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, cwd=os.path.dirname(output))
     return None if done.returncode == 0 else done.stdout.decode(errors="replace")[:400]
 
 
 def has_source(command, source):
     """Not every program has a peer in every language."""
-    return all(os.path.exists(word.replace("{p}", source)) for word in command if word.startswith("{p}"))
+    return all(os.path.exists(filled(word, source)) for word in command if word.startswith(("{p}", "{m}")))
 
 
 def output_of(command):
@@ -101,6 +110,8 @@ def test(names):
         source, exe = source_of(program.name), os.path.join(folder, program.name)
         problem, expected = None, expected_of(program, program.small)
         ways = VARIANTS[:3] + [("gcc -O2", "wrap", ["gcc", "-O1", *C_FLAGS])]
+        if has_source(OF_MOJO, source) and program.name not in NOT_OF_OWN:
+            ways.append(("Mojo's text", "trap", OF_MOJO))
         if os.path.exists(source + ".py"):
             problem = text_problem(source)
             ways += [("ownc run", "trap", [OWNC, "run", source + ".py"]), ("python3", "trap", ["/usr/bin/python3", source + ".py"])]

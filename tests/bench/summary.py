@@ -12,8 +12,8 @@ import shutil
 import subprocess
 
 OWN, OWN_WRAP = "own", "own -O2 wrap"
-C, C_TRAP = "clang-19 -O2", "clang-19 -O2 trap"
-COMPILERS = [["clang-19", "--version"], ["gcc", "--version"], ["rustc", "--version"]]
+C, C_TRAP, MOJO = "clang-19 -O2", "clang-19 -O2 trap", "mojo build"
+COMPILERS = [["clang-19", "--version"], ["gcc", "--version"], ["rustc", "--version"], ["mojo", "--version"]]
 
 Program = collections.namedtuple("Program", "name tier small big time memory")
 Figures = collections.namedtuple("Figures", "wall cpu peak faults")
@@ -103,10 +103,10 @@ def ratios_of(modes, middle):
     return [ratio(middle, OWN, C), ratio(middle, OWN, C_TRAP), ratio(middle, OWN_WRAP, C),
             middle[OWN].cpu / best_trap if best_trap and OWN in middle else None,
             middle[OWN_WRAP].cpu / best_wrap if best_wrap and OWN_WRAP in middle else None,
-            ratio(middle, OWN, OWN_WRAP), ratio(middle, C + ", mimalloc", C), ratio(middle, OWN, C, "peak")]
+            ratio(middle, OWN, OWN_WRAP), ratio(middle, C + ", mimalloc", C), ratio(middle, OWN_WRAP, MOJO), ratio(middle, OWN_WRAP, MOJO, "peak"), ratio(middle, OWN, C, "peak")]
 
 
-COLUMNS = ["own/C", "own/C trap", "wrap/C", "own/best", "wrap/best", "own/wrap", "C mimalloc", "memory"]
+COLUMNS = ["own/C", "own/C trap", "wrap/C", "own/best", "wrap/best", "own/wrap", "C mimalloc", "wrap/Mojo", "mem/Mojo", "memory"]
 
 
 def verdict(what, value, limits):
@@ -134,7 +134,7 @@ def mean_log(column):
 
 def print_table(rows):
     """own/C: Own with traps to clang -O2 without; own/C trap, wrap/C: each mode to its own C; best: to the best peer of that mode."""
-    print(f"\nprocessor time; 1.00 = clang-19 -O2 C with glibc, or the peer named; memory: peak to that C\n{'':24}" +
+    print(f"\nprocessor time; 1.00 = clang-19 -O2 C with glibc, or the peer named; memory: peak to that C; mem/Mojo: to Mojo's\n{'':24}" +
           "".join(f"{column:>11}" for column in COLUMNS))
     tiers = collections.defaultdict(list)
     for program, modes, middle in rows:
