@@ -73,7 +73,7 @@ static MirOperand operand_of(Lower *l, const LowerArg *arg, LowerNoise later) {
   if (!arg->expr) return adapt(l, arg);
   switch (arg->convention) {
   case PASS_MUT:
-  case PASS_OUT: return mir_mut(lower_mutable_place(l, arg->expr));
+  case PASS_OUT: return mir_mut(lower_lent_place(l, arg->expr, arg->receiver));
   case PASS_OWNED:
   case PASS_DEINIT: return owned_operand(l, arg, later);
   case PASS_READ: return lower_read(l, arg->expr, arg->adjusts, later);
@@ -235,6 +235,12 @@ MirPlace lower_lent(Lower *l, const Ast *expr) {
   return dst;
 }
 
+/* Is the first argument of a call the value that a method is called on? */
+static bool has_receiver(const FnDecl *fn) {
+  bool method = fn->owner.index || fn->trait.index || fn->is_call;
+  return method && !fn->is_static && !fn->is_init;
+}
+
 static LowerArg arg_of(const LowerCall *call, const CallArg *from) {
   LowerArg arg = {.expr = from->expr,
                   .adjusts = ALL_ADJUSTS,
@@ -262,6 +268,7 @@ static uint32_t flat_args(const Lower *l, const LowerCall *call, LowerArg *args)
   for (uint32_t i = 0; i < info->arg_count; i++) {
     const CallArg *from = &info->args[i];
     if (!from->is_rest) args[count++] = arg_of(call, from);
+    if (i == 0 && has_receiver(decl_fn(l->decls, info->fn))) args[0].receiver = true;
     for (uint32_t k = 0; k < from->rest_count; k++) {
       const Ast *item = from->rest[k];
       LowerArg *arg = &args[count++];

@@ -151,6 +151,7 @@ typedef struct {
   Convention convention;
   TypeId type; /* of the parameter */
   bool is_default;
+  bool receiver;   /* what a method is called on */
   bool keep_const; /* a constant may stay one although it owns (a literal String) */
   Span span;
 } LowerArg;
@@ -341,6 +342,8 @@ bool lower_is_place(const Lower *l, const Ast *expr);
 MirPlace lower_place(Lower *l, const Ast *expr);
 /* The place to be changed: reports E0309. */
 MirPlace lower_mutable_place(Lower *l, const Ast *expr);
+/* Does an object, or a module, hold what is named here? */
+bool lower_is_held(const Lower *l, const Ast *expr);
 /* May it be changed? Reports nothing. */
 typedef enum {
   CHANGE_NO,
@@ -363,6 +366,10 @@ MirLocal lower_index_local(Lower *l, MirOperand value, TypeId type, Span span);
 bool lower_place_checked(const Lower *l, MirPlace place);
 const char *lower_words(Lower *l, const Ast *expr);
 const char *lower_span_words(Lower *l, Span span);
+
+/* ── lend.c ── */
+/* The place that a call may change: E0333 if nobody could see the change. */
+MirPlace lower_lent_place(Lower *l, const Ast *expr, bool receiver);
 
 /* ── call.c, intrinsic.c ── */
 typedef struct {

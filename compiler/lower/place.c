@@ -177,8 +177,7 @@ static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root
   }
 }
 
-/* Does an object, or a module, hold what is named here? */
-static bool is_held(const Lower *l, const Ast *expr) {
+bool lower_is_held(const Lower *l, const Ast *expr) {
   const ObjectInfo *info = typed_object(l->typed, lower_plain(l, expr));
   return info && (info->kind == OBJECT_ATTRIBUTE || info->kind == OBJECT_ITEM ||
                   info->kind == OBJECT_GLOBAL);
@@ -186,7 +185,7 @@ static bool is_held(const Lower *l, const Ast *expr) {
 
 /* What an object holds is its own; reading it makes a handle that nobody would see changed. */
 static void refuse_part(Lower *l, const Ast *expr) {
-  if (!is_held(l, expr) || !lower_reachable(l)) return;
+  if (!lower_is_held(l, expr) || !lower_reachable(l)) return;
   Diag *diag = diag_immutable(l->context->diags, expr->span, lower_words(l, expr),
                               "an object lends none of its parts");
   diag_reason(l->context->diags, diag,
@@ -359,7 +358,7 @@ static void log_event(Lower *l, MirEventKind kind, MirPlace place, const Ast *ex
 
 /* `^` behind what an object or a module holds: they keep it, what is read is a handle of its own. */
 void lower_refuse_held(Lower *l, const Ast *expr) {
-  if (!is_held(l, expr) || !lower_reachable(l)) return;
+  if (!lower_is_held(l, expr) || !lower_reachable(l)) return;
   bool global = typed_object(l->typed, expr)->kind == OBJECT_GLOBAL;
   Diag *diag = diag_cannot_move(l->context->diags, expr->span, lower_words(l, expr),
                                 global ? "the module keeps it" : "its object keeps it");
