@@ -2,7 +2,7 @@
 /* The border to C: `extern fn` and `@export fn`.
 **
 ** In: declared signatures. Out: what the functions of C are called and that only values cross that C knows: numbers, Bool,
-** pointers, and by address (`mut`) also Trivial structs. Reports everything else, and two exports under one name.
+** pointers, and by address (`mut`) also Trivial structs. Reports everything else, and two functions of one name.
 ** The surprise: a Trivial struct by value is refused: which registers of C it takes is C's own affair, an address is not. */
 #include "sema/sema_internal.h"
 #include <string.h>
@@ -45,7 +45,27 @@ static void foreign_result(Sema *sema, const FnDecl *decl, const AstFunction *as
   foreign_type(sema, decl->result, ast->result->span);
 }
 
-void foreign_extern(Sema *sema, const FnDecl *decl, const AstFunction *ast) {
+static Diag *report_export(Sema *sema, const FnDecl *decl, const char *why) {
+  Diag *diag = diag_export_wrong(sema->diags, decl->span, sema_name(sema, decl->name));
+  diag_reason(sema->diags, diag, "%s", why);
+  return diag;
+}
+
+/* C has one function of each name: one that is declared `extern` is not made here, too. */
+static void report_imported(Sema *sema, const FnDecl *exported, const FnDecl *imported) {
+  Diag *diag =
+      report_export(sema, exported, "C has one function of that name, and it is declared `extern`");
+  if (!imported->builtin) diag_label(sema->diags, diag, imported->span, "declared here");
+}
+
+void foreign_extern(Sema *sema, FnDeclId fn, const FnDecl *decl, const AstFunction *ast) {
+  const char *name = sema_name(sema, decl->name);
+  uint64_t key = table_hash(name, strlen(name));
+  FnDeclId known = {table_get(&sema->exports, key)};
+  if (!known.index)
+    table_set(sema->arena, &sema->exports, key, fn.index);
+  else if (!decl_fn(sema->decls, known)->is_extern)
+    report_imported(sema, decl_fn(sema->decls, known), decl);
   if (decl->builtin) return;
   foreign_params(sema, decl);
   foreign_result(sema, decl, ast);
@@ -91,9 +111,13 @@ static void export_once(Sema *sema, FnDeclId fn, const FnDecl *decl) {
     table_set(sema->arena, &sema->exports, key, fn.index);
     return;
   }
+  const FnDecl *other = decl_fn(sema->decls, (FnDeclId){known});
+  if (other->is_extern) {
+    report_imported(sema, decl, other);
+    return;
+  }
   Diag *diag = diag_export_twice(sema->diags, decl->span, decl->exported->name);
-  diag_label(sema->diags, diag, decl_fn(sema->decls, (FnDeclId){known})->span,
-             "first exported here");
+  diag_label(sema->diags, diag, other->span, "first exported here");
 }
 
 static AstText doc_of(const AstFunction *ast) {
@@ -114,8 +138,7 @@ void foreign_export(Sema *sema, FnDeclId fn, FnDecl *decl, const AstFunction *as
   if (ast->generics.count) why = "it is generic, and C has no types to choose";
   if (decl->raises) why = "it raises, and C has no errors; catch them with `try`";
   if (why) {
-    Diag *diag = diag_export_wrong(sema->diags, decl->span, sema_name(sema, decl->name));
-    diag_reason(sema->diags, diag, "%s", why);
+    report_export(sema, decl, why);
     return;
   }
   foreign_params(sema, decl);

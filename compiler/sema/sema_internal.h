@@ -137,7 +137,7 @@ typedef struct Sema {
   OWN_ARRAY(Member) members;
   Table member_of;      /* (struct or trait + TRAIT_KEY, symbol) -> member */
   Table valued_methods; /* names of methods with value parameters: `x.m[3](…)` is no index */
-  Table exports;        /* name for C -> function                          */
+  Table exports;        /* name for C -> function: exported, or declared extern */
   Table trait_with;     /* method name -> first trait that requires it    */
   OWN_ARRAY(FnInfo) fn_infos;
   OWN_ARRAY(StructInfo) struct_infos;
@@ -336,7 +336,7 @@ void declare_nested_signature(Sema *sema, FnDeclId fn, const AstFunction *ast);
 /* foreign.c: `name` NULL: that of the function. */
 void foreign_export_name(Sema *sema, FnDecl *decl, const AstText *name);
 void foreign_export(Sema *sema, FnDeclId fn, FnDecl *decl, const AstFunction *ast);
-void foreign_extern(Sema *sema, const FnDecl *decl, const AstFunction *ast);
+void foreign_extern(Sema *sema, FnDeclId fn, const FnDecl *decl, const AstFunction *ast);
 void here_fn(Sema *sema, FnDeclId fn);
 void here_struct(Sema *sema, StructId id);
 const Ast *declare_default(const Sema *sema, FnDeclId fn, uint32_t param);

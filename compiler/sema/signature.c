@@ -256,7 +256,7 @@ void declare_signature(Sema *sema, FnDeclId fn) {
   declare_param_list(sema, fn, ast->params);
   result(sema, decl, ast);
   body_rules(sema, decl, ast);
-  if (decl->is_extern) foreign_extern(sema, decl, ast);
+  if (decl->is_extern) foreign_extern(sema, fn, decl, ast);
   if (decl->exported) foreign_export(sema, fn, decl, ast);
   if (decl->owner.index || decl->trait.index) special_method(sema, fn);
   main_rules(sema, fn, decl);
