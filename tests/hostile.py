@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Bad and huge input: each case is generated, given to ownc, and must end with its status, the right number of
 diagnostics, in bounded time and memory, and leave nothing behind. Last line: N passed, N failed."""
+import ctypes
 import os
 import resource
 import shutil
@@ -215,6 +216,22 @@ def case_full_device(folder):
     with open("/dev/full", "wb") as full:
         done = subprocess.run([os.path.join(folder, "x")], stdout=full, stderr=subprocess.PIPE, check=False)
     return None if done.returncode != 0 and done.stderr else "writing to a full device is not an error"
+
+
+def case_no_code_in_memory(folder):
+    """The kernel refuses to make written memory executable: LLVM says so, and the status is that of the environment."""
+    path = write(folder, "x.own")
+    libc = ctypes.CDLL(None)
+
+    def deny():
+        if libc.prctl(65, 1, 0, 0, 0) != 0:  # PR_SET_MDWE: since Linux 6.3
+            os._exit(77)
+
+    done = subprocess.run([OWNC, "run", "--diagnostics=short", path], cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, timeout=60, preexec_fn=deny, check=False)
+    if done.returncode == 77:
+        return None
+    return judge(done.returncode, done.stderr.decode(errors="replace"), 3, "E0625", folder, ["x.own"])
 
 
 def main():

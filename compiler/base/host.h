@@ -21,6 +21,8 @@ typedef struct Host {
   /* Reads a whole regular file into `arena` (NUL added after *length bytes). "-" is standard input. */
   HostStatus (*read_file)(void *self, Arena *arena, const char *path, uint32_t limit, char **text,
                           uint32_t *length);
+  /* The one name of the file that `path` leads to, links followed; NULL: none can be told. */
+  const char *(*real_path)(void *self, Arena *arena, const char *path);
   /* Monotonic nanoseconds, for --time. */
   uint64_t (*now)(void *self);
 } Host;

@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
@@ -66,6 +67,14 @@ static HostStatus read_file(void *self, Arena *arena, const char *path, uint32_t
   return status;
 }
 
+static const char *real_path(void *self, Arena *arena, const char *path) {
+  (void)self;
+  char *found = realpath(path, NULL);
+  const char *result = found ? arena_text(arena, found, strlen(found)) : NULL;
+  free(found);
+  return result;
+}
+
 static uint64_t now(void *self) {
   (void)self;
   struct timespec time;
@@ -73,4 +82,6 @@ static uint64_t now(void *self) {
   return (uint64_t)time.tv_sec * 1000000000u + (uint64_t)time.tv_nsec;
 }
 
-Host host_of_process(void) { return (Host){.read_file = read_file, .now = now}; }
+Host host_of_process(void) {
+  return (Host){.read_file = read_file, .real_path = real_path, .now = now};
+}

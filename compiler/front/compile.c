@@ -36,6 +36,8 @@ static bool check_types(const Front *front) {
   Program *program = front->program;
   SemaInput input = {.units = program->units,
                      .count = program->unit_count,
+                     .names = program->names,
+                     .name_count = program->name_count,
                      .overflow_wraps = front->options->overflow_wraps,
                      .bench = front->options->entry != NULL,
                      .whole_library = front->options->whole_library,

@@ -24,6 +24,8 @@ typedef struct Program {
   Arena *arena;
   SemaUnit *units; /* [0] is the root file, then imports, then the standard library */
   uint32_t unit_count;
+  const SemaModuleName *names; /* of files that are found under several names */
+  uint32_t name_count;
   Typed *typed;
   MirProgram *mir;
 } Program;

@@ -29,6 +29,11 @@ static HostStatus overlay_read(void *self, Arena *arena, const char *path, uint3
   return HOST_OK;
 }
 
+static const char *overlay_real_path(void *self, Arena *arena, const char *path) {
+  const Overlay *overlay = self;
+  return overlay->real->real_path(overlay->real->self, arena, path);
+}
+
 static uint64_t overlay_now(void *self) {
   const Overlay *overlay = self;
   return overlay->real->now(overlay->real->self);
@@ -49,7 +54,10 @@ static bool comes_later(DiagCode code, DiagCode first) {
 
 static bool holds(const FrontOptions *options, const Overlay *overlay, const uint32_t *before,
                   DiagCode code) {
-  Host host = {.self = (void *)(uintptr_t)overlay, .read_file = overlay_read, .now = overlay_now};
+  Host host = {.self = (void *)(uintptr_t)overlay,
+               .read_file = overlay_read,
+               .real_path = overlay_real_path,
+               .now = overlay_now};
   Context *context = context_new(&host);
   Program trial = {.context = context, .arena = context->arena};
   compile(&trial, options);

@@ -4,7 +4,8 @@
 **
 ** A dotted name `a.b` is looked for as a/b.own and a/b/__init__.own below the folder of the root file, then below each -I,
 ** then in the embedded standard library. The library's own imports look there only, so no file of the user gets into it.
-** Invariant: a unit is known by (module name, embedded or not); it is loaded once, so cycles of imports end.
+** Invariant: a file is loaded once, whatever leads to it, so cycles of imports end. Its first module name is its own; one that leads
+** to it through a link is another name for the same unit.
 ** The surprise: nothing stops here but a root file that cannot be read. Sema knows of holes in trees and of imports that
 ** were not found, and is silent about what they may have declared. */
 #include "base/near.h"
@@ -17,6 +18,7 @@
 typedef struct {
   SemaUnit unit;
   const char *path; /* as opened, or the name of the embedded text */
+  const char *real; /* of a file: its path with links followed; NULL: not known */
   bool package;     /* __init__.own: relative imports start in it  */
   uint32_t depth;   /* imports between it and the root file        */
   bool walked;
@@ -27,9 +29,11 @@ typedef struct {
   const FrontOptions *options;
   const char *folder; /* of the root file, "" or ending in '/' */
   OWN_ARRAY(Loaded) loaded;
-  uint64_t bytes;
-  uint32_t importer; /* whose imports are being walked */
-  bool probing;      /* … inside a `try` that catches ImportError: a module may be missing */
+  OWN_ARRAY(SemaModuleName) names; /* of units in `loaded` that were found again */
+  uint64_t bytes;                  /* of texts that were read; those of the library do not matter */
+  bool full;                       /* one more was too many, and that was reported */
+  uint32_t importer;               /* whose imports are being walked */
+  bool probing; /* … inside a `try` that catches ImportError: a module may be missing */
 } Units;
 
 /* Loaded for every program; their public names are visible everywhere. */
@@ -61,11 +65,12 @@ static void report_file(const Units *units, Span span, const char *path, HostSta
 static void add_unit(Units *units, Loaded loaded, const char *text, uint32_t length,
                      Span importer) {
   Context *context = units->program->context;
-  units->bytes += length;
-  if (units->bytes > LIMIT_SOURCE_BYTES) {
-    diag_sources_too_large(context->diags, importer, LIMIT_SOURCE_BYTES);
+  if (!loaded.unit.builtin && units->bytes + length > LIMIT_SOURCE_BYTES) {
+    if (!units->full) diag_sources_too_large(context->diags, importer, LIMIT_SOURCE_BYTES);
+    units->full = true;
     return;
   }
+  units->bytes += length;
   const char *name = strcmp(loaded.path, "-") == 0 ? "<stdin>" : loaded.path;
   SourceId source = source_add(context->sources, name, text, length, loaded.unit.builtin);
   if (!syntax_validate(context, source)) {
@@ -81,6 +86,11 @@ static HostStatus read_file(Units *units, const char *path, char **text, uint32_
   return host->read_file(host->self, arena_of(units), path, LIMIT_FILE_BYTES, text, length);
 }
 
+static const char *real_path(Units *units, const char *path) {
+  const Host *host = units->program->context->host;
+  return host->real_path(host->self, arena_of(units), path);
+}
+
 static void load_root(Units *units) {
   const char *path = units->options->path, *slash = strrchr(path, '/');
   units->folder = slash ? arena_text(arena_of(units), path, (size_t)(slash - path) + 1) : "";
@@ -93,25 +103,69 @@ static void load_root(Units *units) {
                                            units->options->entry);
     length = (uint32_t)strlen(text);
   }
-  if (status == HOST_OK) add_unit(units, (Loaded){.path = path}, text, length, (Span){0, 0});
+  Loaded root = {.path = path, .real = real_path(units, path)};
+  if (status == HOST_OK) add_unit(units, root, text, length, (Span){0, 0});
 }
 
-static bool is_loaded(const Units *units, Symbol module, bool builtin) {
+static bool is_loaded_builtin(const Units *units, Symbol module) {
   for (uint32_t i = 0; i < units->loaded.count; i++) {
     const SemaUnit *unit = &units->loaded.items[i].unit;
-    if (symbol_same(unit->module, module) && unit->builtin == builtin) return true;
+    if (unit->builtin && symbol_same(unit->module, module)) return true;
   }
   return false;
 }
 
+/* `module` is one more name of a unit that was loaded. */
+static void add_name(Units *units, Symbol module, uint32_t unit) {
+  array_push(arena_of(units), &units->names, (SemaModuleName){module, unit});
+}
+
+/* Was the file read before, under another name? Then that is one more name of it. A program of Python's has none: who
+** imports `__main__` there gets a second module. */
+static bool is_read(Units *units, const Loaded *loaded) {
+  for (uint32_t i = 0; loaded->real && i < units->loaded.count; i++) {
+    const Loaded *known = &units->loaded.items[i];
+    if (!known->real || strcmp(known->real, loaded->real) != 0) continue;
+    const char *ending = strrchr(known->path, '.');
+    if (i > 0 || !ending || strcmp(ending, ".py") != 0) add_name(units, loaded->unit.module, i);
+    return true;
+  }
+  return false;
+}
+
+/* The unit that `module` of the user names; UINT32_MAX: none. */
+static uint32_t unit_of(const Units *units, Symbol module) {
+  for (uint32_t i = 0; i < units->loaded.count; i++) {
+    const SemaUnit *unit = &units->loaded.items[i].unit;
+    if (symbol_same(unit->module, module) && !unit->builtin) return i;
+  }
+  for (uint32_t i = 0; i < units->names.count; i++)
+    if (symbol_same(units->names.items[i].module, module)) return units->names.items[i].unit;
+  return UINT32_MAX;
+}
+
+/* Below a package that has two names: the module as the package itself calls it; NULL: it is called so. */
+static const char *own_name(const Units *units, const char *dotted) {
+  const Symbols *symbols = units->program->context->symbols;
+  for (uint32_t i = 0; i < units->names.count; i++) {
+    const SemaModuleName *name = &units->names.items[i];
+    const char *other = symbol_text(symbols, name->module);
+    size_t length = strlen(other);
+    Symbol own = units->loaded.items[name->unit].unit.module;
+    if (!own.index || strncmp(dotted, other, length) != 0 || dotted[length] != '.') continue;
+    return arena_format(arena_of(units), "%s%s", symbol_text(symbols, own), dotted + length);
+  }
+  return NULL;
+}
+
 /* The file at `path`, if there is one. True: the search is over (found, or reported as unreadable). */
 static bool try_path(Units *units, Loaded loaded, Span importer) {
-  if (strcmp(loaded.path, units->options->path) == 0)
-    return true; /* a cycle back to the root file */
   char *text;
   uint32_t length;
   HostStatus status = read_file(units, loaded.path, &text, &length);
   if (status == HOST_MISSING) return false;
+  loaded.real = real_path(units, loaded.path);
+  if (status == HOST_OK && is_read(units, &loaded)) return true;
   report_file(units, importer, loaded.path, status);
   if (status == HOST_OK) add_unit(units, loaded, text, length, importer);
   return true;
@@ -137,7 +191,7 @@ static bool try_folder(Units *units, Loaded loaded, const char *folder, const ch
 static bool try_embedded(Units *units, Loaded loaded, const char *relative) {
   loaded.path = arena_format(arena_of(units), "stdlib/%s.own", relative);
   loaded.unit.builtin = true;
-  if (is_loaded(units, loaded.unit.module, true)) return true;
+  if (is_loaded_builtin(units, loaded.unit.module)) return true;
   uint32_t length;
   const char *text = embedded_find(loaded.path, &length);
   if (!text) return false;
@@ -159,7 +213,7 @@ static bool load_module(Units *units, const char *dotted, Loaded loaded, bool bu
   loaded.unit.module = symbol_of_text(units, dotted);
   const char *relative = path_of(units, dotted);
   if (!builtin) {
-    if (is_loaded(units, loaded.unit.module, false)) return true;
+    if (unit_of(units, loaded.unit.module) != UINT32_MAX) return true;
     if (try_folder(units, loaded, units->folder, relative, importer)) return true;
     for (uint32_t i = 0; i < units->options->root_count; i++)
       if (try_folder(units, loaded, units->options->roots[i], relative, importer)) return true;
@@ -246,6 +300,12 @@ static bool find_module(Units *units, uint32_t importer, const char *dotted, Spa
     return true;
   }
   if (from.unit.is_mojo) dotted = mojo_without_std(dotted);
+  const char *own = from.unit.builtin ? NULL : own_name(units, dotted);
+  if (own && find_module(units, importer, own, span)) {
+    uint32_t unit = unit_of(units, symbol_of_text(units, own));
+    if (unit != UINT32_MAX) add_name(units, symbol_of_text(units, dotted), unit);
+    return true;
+  }
   if (load_module(units, dotted, next, from.unit.builtin, span)) return true;
   return from.unit.is_mojo &&
          (mojo_stand_in(dotted) || mojo_refuse_module(diags_of(units), dotted, span));
@@ -275,11 +335,8 @@ static bool import_submodules(Units *units, uint32_t importer, const AstFromImpo
 }
 
 static bool is_package(const Units *units, const char *dotted) {
-  Symbol module = symbol_of_text(units, dotted);
-  for (uint32_t i = 0; i < units->loaded.count; i++)
-    if (symbol_same(units->loaded.items[i].unit.module, module) && units->loaded.items[i].package)
-      return true;
-  return false;
+  uint32_t unit = unit_of(units, symbol_of_text(units, dotted));
+  return unit != UINT32_MAX && units->loaded.items[unit].package;
 }
 
 /* `from a.b import c`; with dots the name starts in the package of the importer. */
@@ -418,10 +475,17 @@ static void publish(Units *units) {
   Program *program = units->program;
   program->units = arena_make_many(program->arena, SemaUnit, units->loaded.count);
   program->unit_count = 0;
+  uint32_t *place = arena_make_many(program->arena, uint32_t, units->loaded.count);
   for (int builtin = 0; builtin < 2; builtin++)
-    for (uint32_t i = 0; i < units->loaded.count; i++)
-      if (units->loaded.items[i].unit.builtin == (builtin == 1))
-        program->units[program->unit_count++] = units->loaded.items[i].unit;
+    for (uint32_t i = 0; i < units->loaded.count; i++) {
+      if (units->loaded.items[i].unit.builtin != (builtin == 1)) continue;
+      place[i] = program->unit_count++;
+      program->units[place[i]] = units->loaded.items[i].unit;
+    }
+  for (uint32_t i = 0; i < units->names.count; i++)
+    units->names.items[i].unit = place[units->names.items[i].unit];
+  program->names = units->names.items;
+  program->name_count = units->names.count;
 }
 
 bool units_load(Program *program, const FrontOptions *options) {

@@ -225,8 +225,16 @@ static void publish_prelude(Sema *sema) {
   }
 }
 
+static void collect_other_names(Sema *sema) {
+  for (uint32_t i = 0; i < sema->input->name_count; i++) {
+    const SemaModuleName *name = &sema->input->names[i];
+    table_set(sema->arena, &sema->module_of, table_pair(false, name->module.index), name->unit + 1);
+  }
+}
+
 void collect_names(Sema *sema) {
   collect_words(sema);
+  collect_other_names(sema);
   for (uint32_t unit = 0; unit < sema->input->count; unit++) {
     const SemaUnit *from = sema_unit(sema, unit);
     if (from->module.index)

@@ -15,9 +15,17 @@ typedef struct {
   bool is_mojo;
 } SemaUnit;
 
+/* One more name under which the program finds the file of a unit. */
+typedef struct {
+  Symbol module;
+  uint32_t unit;
+} SemaModuleName;
+
 typedef struct {
   const SemaUnit *units;
   uint32_t count;
+  const SemaModuleName *names; /* besides those in units */
+  uint32_t name_count;
   bool overflow_wraps; /* --overflow=wrap: constants fold that way too */
   bool bench;          /* `own_bench_main` is the program's main */
   bool whole_library;  /* bodies of the library are checked even if nothing has used them yet */
