@@ -60,6 +60,7 @@ stage enumeration python3 tests/enumerate.py
 stage hostile python3 tests/hostile.py
 stage foreign python3 tests/foreign.py
 stage fix python3 tests/fix.py
+stage rust python3 tests/twins.py
 stage last-use python3 tests/last_use.py
 stage bench python3 tests/bench_verb.py
 stage benchmarks python3 tests/bench/run.py --test

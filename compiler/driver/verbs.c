@@ -59,7 +59,7 @@ int verb_view(Driver *driver) {
   FrontOptions options = driver_front_options(driver);
   Text out = text_new(driver->arena);
   ViewOptions view = {function, driver->options.raises, driver->options.elided,
-                      driver->options.permissions};
+                      driver->options.permissions, driver->options.as_rust};
   compile(&program, &options);
   if (!driver_makes_nothing(driver) && program.mir && !view_print(&out, &program, &view))
     diag_function_missing(driver->context->diags, (Span){0, 0}, function);

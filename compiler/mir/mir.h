@@ -264,6 +264,23 @@ typedef struct {
   MirLocal because; /* the reference that forbids some of it, or none */
 } MirPermit;
 
+/* What the borrow checker of Rust would refuse in a body that Own accepts (pass rust). */
+typedef enum {
+#define RULE(name, rust, own) RUST_##name,
+#include "mir/rust.def"
+  RUST_RULE_COUNT
+} RustRule;
+typedef struct {
+  RustRule rule;
+  uint32_t code;  /* of Rust's message: 499 is E0499                          */
+  Span span;      /* what it would point at                                    */
+  MirPlace place; /* what is read, changed or lent there                      */
+  MirPlace lent;  /* what was lent before                                     */
+  MirPlace all;   /* two look-ups in this container, which Rust lends whole; or none */
+  MirLocal by;    /* the reference or closure that still needs it, or none    */
+  Span lent_at;
+} RustRefusal;
+
 enum {
   MIR_FACT_CFG = 1,
   MIR_FACT_MOVES = 2,
@@ -304,6 +321,7 @@ typedef struct MirBody {
   OWN_ARRAY(MirCallee) callees;
   OWN_ARRAY(MirEvent) events;
   OWN_ARRAY(MirPermit) permits;
+  OWN_ARRAY(RustRefusal) rust;
   Span span;     /* of the function's name */
   Span end_span; /* where the function ends: the last character of its text */
 } MirBody;

@@ -215,14 +215,14 @@ static bool inside(Span inner, Span outer) {
 
 /* Position of the operand whose text contains the change: the one whose temporary was computed
 ** there. A temporary around the whole instruction is the text that it writes a piece of. */
-static uint32_t operand_at(const Borrow *borrow, const MirInstr *instr, Span change) {
-  const MirOperand *operands = mir_operands(borrow->body, instr);
+uint32_t conflict_operand_at(const MirBody *body, const MirInstr *instr, Span text) {
+  const MirOperand *operands = mir_operands(body, instr);
   for (uint32_t k = instr->count; k-- > 0;) {
     if (operands[k].role == ROLE_CONST) continue;
     const MirLocalInfo *root =
-        mir_local(borrow->body, mir_place(borrow->body, (MirPlace){operands[k].index})->root);
+        mir_local(body, mir_place(body, (MirPlace){operands[k].index})->root);
     if (!root->name.index && root->span.from && !inside(instr->span, root->span) &&
-        change.from >= root->span.from && change.to <= root->span.to)
+        text.from >= root->span.from && text.to <= root->span.to)
       return k;
   }
   return 0;
@@ -296,7 +296,7 @@ static void check_waiting(Borrow *borrow, Site site) {
     if (!earlier || borrow_told(borrow, change->site) ||
         !inside(story_instr(borrow, change->site)->span, instr->span))
       continue;
-    uint32_t position = operand_at(borrow, instr, story_instr(borrow, change->site)->span);
+    uint32_t position = conflict_operand_at(borrow->body, instr, story_instr(borrow, change->site)->span);
     for (uint32_t k = 0; k < position; k++) {
       MirOperand operand = mir_operands(borrow->body, instr)[k];
       if (!waits(borrow, instr, operand, k) || lent_by(borrow, change, operand)) continue;

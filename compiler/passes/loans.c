@@ -33,8 +33,7 @@ static void note_call(Loans *loans, const MirInstr *instr, Site site) {
   loans->called_at[mir_place(loans->body, instr->dst)->root.index] = site;
 }
 
-/* The call whose returned reference this place is, or NULL. */
-static const MirInstr *lending_call(const Loans *loans, MirPlace place, Site *site) {
+const MirInstr *loans_lending_call(const Loans *loans, MirPlace place, Site *site) {
   const MirPlaceInfo *info = mir_place(loans->body, place);
   if (info->step != STEP_POINTEE || mir_place(loans->body, info->parent)->parent.index) return NULL;
   if (info->root.index >= loans->local_count) return NULL;
@@ -226,7 +225,7 @@ static void add_lent(Loans *loans, PlaceList *list, MirPlace place, Site site,
 
 static void add_places(Loans *loans, PlaceList *list, MirPlace place, Site site) {
   Site at;
-  const MirInstr *call = lending_call(loans, place, &at);
+  const MirInstr *call = loans_lending_call(loans, place, &at);
   if (call) {
     add_lent(loans, list, place, at, call);
     return;
@@ -336,7 +335,7 @@ static uint32_t common(const Loans *loans, uint32_t a, uint32_t b) {
 /* The version that a place is reached through; of a returned reference: what all arguments it may lie in have in common. */
 static uint32_t seen_through(const Loans *loans, MirPlace place, Site site) {
   Site at;
-  const MirInstr *call = lending_call(loans, place, &at);
+  const MirInstr *call = loans_lending_call(loans, place, &at);
   if (!call) {
     if (!loans_is_reference(loans, place)) return 0;
     return loans_version(loans, mir_place(loans->body, place)->root, site);

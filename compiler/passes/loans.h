@@ -66,6 +66,9 @@ Origins loans_origins(Loans *loans, MirPlace place, Site site);
 /* Is `from` the version itself, or one that it was derived from? */
 bool loans_derives(const Loans *loans, uint32_t version, uint32_t from);
 
+/* The call whose returned reference this place is, or NULL; `site`: where it is. */
+const MirInstr *loans_lending_call(const Loans *loans, MirPlace place, Site *site);
+
 /* Behind an UnsafePointer: nobody owns it. */
 bool loans_is_unowned(const Loans *loans, MirPlace place);
 /* The constant that a local always is, or 0. */

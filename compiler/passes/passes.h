@@ -12,6 +12,7 @@ typedef struct {
   uint32_t elide;        /* rules that remove counts: bit per Elision */
   bool mark_elided;      /* statistics: what was removed leaves a mark that counts it */
   bool permissions;      /* view --permissions */
+  bool as_rust;          /* view --as=rust */
   bool last_use;         /* --drop=last-use */
   bool warn_copies;      /* --warn=copies */
   bool wraps;            /* --overflow=wrap */

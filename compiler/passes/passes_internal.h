@@ -138,6 +138,8 @@ void conflict_prepare(Borrow *borrow);
 /* Does the operand lend or give away something that could be shared? */
 bool conflict_counts(const Borrow *borrow, MirOperand operand);
 void conflict_check(Borrow *borrow, Site site);
+/* Which operand of an instruction a text inside it belongs to; 0 if none is known. */
+uint32_t conflict_operand_at(const MirBody *body, const MirInstr *instr, Span text);
 
 /* Reports the use of a path that may be empty. */
 typedef struct {
@@ -215,6 +217,9 @@ void linear_report(PassBody *pass, const EarlyEnd *ends, uint32_t count);
 
 /* lints.c */
 void lints_run(PassBody *pass);
+
+/* rust_rules.c */
+void rust_run(PassBody *pass);
 
 /* permissions.c */
 void permissions_run(PassBody *pass);

@@ -145,6 +145,7 @@ static void run_on_body(Pass pass, PassBody *body) {
   case PASS_init: init_run(body); break;
   case PASS_permissions: permissions_run(body); break;
   case PASS_borrow: borrow_run(body); break;
+  case PASS_rust: rust_run(body); break;
   case PASS_lints: lints_run(body); break;
   case PASS_drops: drops_run(body); break;
   case PASS_last_use: last_use_run(body); break;
@@ -169,6 +170,7 @@ static void run_on_program(const Pipeline *pipeline, Pass pass) {
   case PASS_init:
   case PASS_permissions:
   case PASS_borrow:
+  case PASS_rust:
   case PASS_lints:
   case PASS_drops:
   case PASS_last_use:

@@ -11,6 +11,7 @@ typedef struct {
   bool raises;          /* also what happens only while an error passes through   */
   bool elided;          /* also the count writes that were removed                */
   bool permissions;     /* explains the letters of MirBody.permits                */
+  bool as_rust;         /* explains the marks of MirBody.rust                     */
 } ViewOptions;
 /* False: there is no such function. */
 bool view_print(Text *out, const Program *program, const ViewOptions *options);

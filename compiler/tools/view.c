@@ -57,6 +57,7 @@ static const char *dropped_words(const ViewFn *view, MirPlace place) {
 /* ── notes: moves and copies ── */
 
 void view_add_note(ViewFn *view, uint32_t line, const char *text) {
+  if (!line) return; /* of what has no text: the hidden variables of a `with` */
   for (uint32_t i = 0; i < view->notes.count; i++)
     if (view->notes.items[i].line == line && strcmp(view->notes.items[i].text, text) == 0) return;
   array_push(view->arena, &view->notes, (ViewNote){line, text});
@@ -522,6 +523,8 @@ bool view_print(Text *out, const Program *program, const ViewOptions *options) {
     text_add(
         out,
         "R read   W write in place   S change its shape   O give it away   - not on this line\n\n");
+  if (options->as_rust)
+    text_add(out, "r  Rust (edition 2021) would refuse this line; Own accepts it\n\n");
   list_static(&listing);
   if (program->mir->instances.count > 1) list_all_dynamic(&listing);
   return listing.found || !options->function;

@@ -60,6 +60,10 @@ void view_collect(ViewFn *view);
 void view_add_note(ViewFn *view, uint32_t line, const char *text);
 /* view_permits.c: what --permissions asked for. */
 void view_collect_permits(ViewFn *view);
+/* view_rust.c: what --as=rust asked for. */
+uint32_t view_rust_lines(const ViewFn *view);
+bool view_rust_refuses(const ViewFn *view, uint32_t line);
+void view_print_rust(Text *out, const ViewFn *view, uint32_t line);
 /* view_count.c: a body of dynamic code. */
 void view_print_counts(Text *out, ViewFn *view);
 /* "1 retain  2 releases  0 elided", of the instance; nothing if it counts nothing. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* The text form of `ownc view` (toolchain.md §3.1). In: notes and ghosts of a function. Out: a header with counts, then its
-** source with what was inserted. Gutter: `|` source, `+` inserted, `-` inserted and elided again, `!` refused.
+** source with what was inserted. Gutter: `|` source, `+` inserted, `-` inserted and elided again, `!` refused, `r` refused by Rust.
 ** Invariant: the source lines are complete and unchanged. The surprise: reasons start in one column as far as most lines
 ** allow; a longer line pushes its own reason out and no other. */
 #include "base/display.h"
@@ -84,6 +84,10 @@ static void print_header(Text *out, const ViewFn *view) {
                 drop_kinds[i] ? drop_kinds[i] : "other");
   }
   view_print_count_words(out, view);
+  if (view->body->rust.count) {
+    text_add(out, "  Rust refuses ");
+    print_count(out, view_rust_lines(view), "line", "lines");
+  }
   if (view->error_exits)
     text_format(out, "  (%u more when an error passes: --raises)", view->error_exits);
   text_char(out, '\n');
@@ -119,7 +123,7 @@ static void print_source(Text *out, const ViewFn *view, uint32_t line, uint32_t 
   const char *text = source_line(view->source, line, &length), *refusal = refusal_of(view, line);
   while (length > 0 && (text[length - 1] == ' ' || text[length - 1] == '\r'))
     length--;
-  text_format(out, "%3u %c", line, refusal ? '!' : '|');
+  text_format(out, "%3u %c", line, refusal ? '!' : view_rust_refuses(view, line) ? 'r' : '|');
   if (length) text_char(out, ' ');
   display_add(out, text, length, true);
   uint32_t used = display_width(text, length, true);
@@ -144,6 +148,7 @@ void view_print_text(Text *out, const ViewFn *view) {
   for (uint32_t line = view->first; line <= view->last; line++) {
     print_ghosts(out, view, line, true, column);
     print_source(out, view, line, column);
+    view_print_rust(out, view, line);
     print_ghosts(out, view, line, false, column);
   }
 }
