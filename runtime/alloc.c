@@ -20,6 +20,9 @@ enum {
   CARVE = 32,            /* small blocks made at once                      */
   CARVE_BYTES = 8192,    /* but no more than these bytes                   */
   PAGE = 4096,
+  SKEW = 64,   /* left free behind a block of whole pages: loops over two such
+                  blocks would else store and load at equal low bits of addresses,
+                  which processors take for the same place    */
   CACHED = 16, /* freed big blocks kept                          */
   CACHED_BYTES = 32 << 20
 };
@@ -128,6 +131,7 @@ static __attribute__((cold, noinline)) void *heap_carve(int class) {
   }
   uint8_t *first = heap.at;
   heap.at += bytes * count;
+  if (bytes % PAGE == 0 && heap.end - heap.at > SKEW) heap.at += SKEW;
   link_rest(class, first, bytes, count);
   return first;
 }

@@ -72,6 +72,20 @@ static void a_freed_block_is_the_next_of_its_class(void **state) {
   own_free(again, 33);
 }
 
+/* Loops over two rows would else store and load at equal low bits of addresses. */
+static void blocks_of_whole_pages_do_not_begin_alike(void **state) {
+  (void)state;
+  not_under_address_sanitizer();
+  enum { BYTES = 8192, PAGE = 4096, COUNT = 4 };
+  uint8_t *blocks[COUNT];
+  for (int i = 0; i < COUNT; i++)
+    blocks[i] = own_alloc(BYTES);
+  for (int i = 1; i < COUNT; i++)
+    assert_int_not_equal((uintptr_t)blocks[i] % PAGE, (uintptr_t)blocks[i - 1] % PAGE);
+  for (int i = 0; i < COUNT; i++)
+    own_free(blocks[i], BYTES);
+}
+
 static void fresh_blocks_lie_in_order(void **state) {
   (void)state;
   not_under_address_sanitizer();
@@ -154,6 +168,7 @@ static void growing_again_and_again_takes_no_more_of_the_system(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(fresh_blocks_lie_in_order),
+      cmocka_unit_test(blocks_of_whole_pages_do_not_begin_alike),
       cmocka_unit_test(blocks_of_all_sizes_are_apart_and_aligned),
       cmocka_unit_test(a_freed_block_is_the_next_of_its_class),
       cmocka_unit_test(growth_keeps_the_contents),
