@@ -2,8 +2,9 @@
 /* Which integers are never negative, in the whole program.
 **
 ** In: all instances. Out: locals with `natural` set; back ends then take an index as it is and divide without the correction
-** that rounding down needs. Differences of two such integers are `proven` not to overflow: none is below -Int.MAX. Needs GLUE. Each signed local is held to be natural until one of its writes may store less than 0;
-** arguments are writes of parameters, since every call of a function of ours is known.
+** that rounding down needs. `proven` not to overflow are differences of two such integers, none of which is below -Int.MAX, and
+** `i + 1` where `i` was less than something. Needs GLUE. Each signed local is held to be natural until one of its writes may
+** store less than 0; arguments are writes of parameters, since every call of a function of ours is known.
 **
 ** Before   local i: Int variable            i starts at 0, grows by 1 and a `proven` addition
 ** After    local i: Int variable natural
@@ -17,7 +18,9 @@ typedef struct {
   MirProgram *program;
   const MirBody *body;
   bool **negative; /* by FnId, by local: may be below 0, or nothing is known of it */
-  bool *at;        /* of `body` */
+  bool **below; /* by FnId, by local: always less than something, so one more does not overflow */
+  bool *at;     /* negative, of `body` */
+  bool *under;  /* below, of `body` */
   bool wraps, changed;
 } Ranges;
 
@@ -52,10 +55,22 @@ static bool is_natural(const Ranges *r, MirOperand operand) {
                                     : place_is_natural(r, (MirPlace){operand.index});
 }
 
+/* `i + 1` of something that is less than another. */
+static bool is_next(const Ranges *r, const MirInstr *instr) {
+  const MirOperand *operands = mir_operands(r->body, instr);
+  if ((BinaryOp)instr->extra != BINARY_ADD || operands[0].role != ROLE_USE ||
+      operands[1].role != ROLE_CONST)
+    return false;
+  const MirPlaceInfo *place = mir_place(r->body, (MirPlace){operands[0].index});
+  const MirConstInfo *step = mir_const(r->body, (MirConst){operands[1].index});
+  return step->kind == MIR_CONST_INT && step->bits == 1 && place->step == STEP_LOCAL &&
+         r->under[place->root.index] && !r->at[place->root.index];
+}
+
 static bool binary_is_natural(const Ranges *r, const MirInstr *instr) {
   const MirOperand *operands = mir_operands(r->body, instr);
   bool left = is_natural(r, operands[0]), right = is_natural(r, operands[1]);
-  bool stays = !r->wraps || instr->checked_no_overflow;
+  bool stays = !r->wraps || instr->checked_no_overflow || is_next(r, instr);
   switch ((BinaryOp)instr->extra) {
   case BINARY_ADD:
   case BINARY_MUL: return left && right && stays;
@@ -134,9 +149,14 @@ static void follow_instr(Ranges *r, const MirInstr *instr) {
   if (!writes_natural(r, instr)) set_negative(r, &r->at[dst->root.index]);
 }
 
-static void follow_body(Ranges *r, FnId id) {
+static void enter(Ranges *r, FnId id) {
   r->body = r->program->instances.items[id.index];
   r->at = r->negative[id.index];
+  r->under = r->below[id.index];
+}
+
+static void follow_body(Ranges *r, FnId id) {
+  enter(r, id);
   for (uint32_t b = 1; b < r->body->blocks.count; b++) {
     const MirBlockInfo *block = &r->body->blocks.items[b];
     for (uint32_t i = 0; i < block->instrs.count; i++)
@@ -169,9 +189,63 @@ static void refuse_lent(const MirBody *body, bool *negative) {
   }
 }
 
+/* ── what is less than something ── */
+
+/* The local that an instruction writes as a whole; 0: none. */
+static uint32_t written(const MirBody *body, const MirInstr *instr) {
+  const MirPlaceInfo *dst = instr->dst.index ? mir_place(body, instr->dst) : NULL;
+  return dst && dst->step == STEP_LOCAL ? dst->root.index : 0;
+}
+
+/* The local that is less than something if the branch at the end of the block goes to its first successor; 0: none. */
+static uint32_t tested_less(const MirBody *body, const MirBlockInfo *block) {
+  const MirInstr *last = mir_terminator(block);
+  if (last->op != MIR_BRANCH || block->instrs.count < 2) return 0;
+  const MirInstr *test = last - 1;
+  bool less = test->op == MIR_BINARY && (BinaryOp)test->extra == BINARY_LT &&
+              test->dst.index == mir_operands(body, last)[0].index;
+  MirOperand left = less ? mir_operands(body, test)[0] : (MirOperand){ROLE_CONST, 0};
+  if (left.role != ROLE_USE) return 0;
+  const MirPlaceInfo *place = mir_place(body, (MirPlace){left.index});
+  return place->step == STEP_LOCAL && is_signed(body, place->type) ? place->root.index : 0;
+}
+
+/* Counts the copies of `tested` that stand at the start of the block, before it changes. */
+static void count_copies(const MirBody *body, const MirBlockInfo *block, uint32_t tested,
+                         uint32_t *copies) {
+  for (uint32_t i = 0; i < block->instrs.count; i++) {
+    const MirInstr *instr = &block->instrs.items[i];
+    uint32_t to = written(body, instr);
+    if (instr->op == MIR_INIT && to && mir_operands(body, instr)[0].role == ROLE_USE &&
+        mir_operands(body, instr)[0].index == mir_local(body, (MirLocal){tested})->place.index)
+      copies[to]++;
+    if (to == tested) return;
+  }
+}
+
+/* Locals of which each write copies what a comparison has just found to be less than something: `i` of `for i in range(n)`. */
+static void find_below(const MirBody *body, bool *below, Arena *arena) {
+  const MirCfg *cfg = mir_cfg(arena, body);
+  uint32_t *copies = arena_make_many(arena, uint32_t, body->locals.count);
+  uint32_t *writes = arena_make_many(arena, uint32_t, body->locals.count);
+  for (uint32_t b = 0; b < cfg->count; b++) {
+    const MirBlockInfo *block = mir_block(body, cfg->order[b]);
+    for (uint32_t i = 0; i < block->instrs.count; i++)
+      writes[written(body, &block->instrs.items[i])]++;
+    uint32_t tested = tested_less(body, block);
+    if (!tested) continue;
+    MirBlock then = block->successors.items[0];
+    if (cfg->predecessor_count[then.index] == 1)
+      count_copies(body, mir_block(body, then), tested, copies);
+  }
+  for (uint32_t i = 1; i < body->locals.count; i++)
+    below[i] = body->locals.items[i].kind != LOCAL_PARAM && copies[i] && copies[i] == writes[i];
+}
+
 static void prepare(Ranges *r, Arena *arena) {
   uint32_t count = r->program->instances.count;
   r->negative = arena_make_many(arena, bool *, count);
+  r->below = arena_make_many(arena, bool *, count);
   for (uint32_t f = 1; f < count; f++) {
     const MirBody *body = r->program->instances.items[f];
     if (!body) continue;
@@ -180,6 +254,8 @@ static void prepare(Ranges *r, Arena *arena) {
       r->negative[f][i] =
           !is_candidate(body, &body->locals.items[i], is_ours(r->program, (FnId){f}));
     refuse_lent(body, r->negative[f]);
+    r->below[f] = arena_make_many(arena, bool, body->locals.count);
+    find_below(body, r->below[f], arena);
   }
 }
 
@@ -195,16 +271,15 @@ static bool solve(Ranges *r) {
 }
 
 static void prove(Ranges *r, MirInstr *instr) {
-  bool ours = instr->op == MIR_BINARY && (BinaryOp)instr->extra == BINARY_SUB &&
-              is_signed(r->body, instr->type);
-  if (!ours) return;
+  if (instr->op != MIR_BINARY || !is_signed(r->body, instr->type)) return;
   const MirOperand *operands = mir_operands(r->body, instr);
-  if (is_natural(r, operands[0]) && is_natural(r, operands[1])) instr->checked_no_overflow = true;
+  bool difference = (BinaryOp)instr->extra == BINARY_SUB && is_natural(r, operands[0]) &&
+                    is_natural(r, operands[1]);
+  if (difference || is_next(r, instr)) instr->checked_no_overflow = true;
 }
 
-static void prove_differences(Ranges *r, FnId id) {
-  r->body = r->program->instances.items[id.index];
-  r->at = r->negative[id.index];
+static void prove_body(Ranges *r, FnId id) {
+  enter(r, id);
   for (uint32_t b = 1; b < r->body->blocks.count; b++) {
     MirBlockInfo *block = &r->body->blocks.items[b];
     for (uint32_t i = 0; i < block->instrs.count; i++)
@@ -221,7 +296,7 @@ void ranges_run(MirProgram *program, bool wraps) {
     MirBody *body = program->instances.items[f];
     for (uint32_t i = 1; body && i < body->locals.count; i++)
       body->locals.items[i].natural = !ranges.negative[f][i];
-    if (body) prove_differences(&ranges, (FnId){f});
+    if (body) prove_body(&ranges, (FnId){f});
   }
   arena_free(arena);
 }
