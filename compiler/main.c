@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* ownc: dispatches the verbs. What each does: driver/; the compiler itself: front/compile.c. */
+#include "backend/backend.h"
 #include "base/check.h"
 #include "driver/driver.h"
 
@@ -41,4 +42,7 @@ static int dispatch(Driver *driver) {
   own_unreachable("a verb without a case");
 }
 
-int main(int argc, char **argv) { return driver_main(argc, argv, dispatch); }
+int main(int argc, char **argv) {
+  llvm_start();
+  return driver_main(argc, argv, dispatch);
+}

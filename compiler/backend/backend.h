@@ -67,6 +67,8 @@ typedef struct {
   const char *error; /* NULL: done */
 } EmitResult;
 
+/* Settings of LLVM that hold for the whole process: once, before the first of the two below. */
+void llvm_start(void);
 /* LLVM (backend/llvm): an object, assembly or LLVM's text. */
 EmitResult llvm_emit(const MirProgram *program, const EmitOptions *options, EmitKind kind,
                      Arena *arena);

@@ -6,9 +6,18 @@
 #include "backend/llvm/pipeline.h"
 
 #include <llvm-c/Error.h>
+#include <llvm-c/Support.h>
 #include <llvm-c/Transforms/PassBuilder.h>
 
 #include <string.h>
+
+/* A loop of few known rounds becomes straight code where that makes at most so many instructions;
+** LLVM's 150 keeps the pairs of five bodies a loop, so that no two square roots become one of a
+** vector. There is no parameter of the pass for it. */
+void llvm_start(void) {
+  static const char *const settings[] = {"ownc", "-unroll-threshold-default=350"};
+  LLVMParseCommandLineOptions(2, settings, NULL);
+}
 
 /* performance.md §3.8 */
 static const char *pipeline_of(int level) {
