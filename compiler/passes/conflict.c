@@ -80,69 +80,6 @@ static bool origins_overlap(Borrow *borrow, MirPlace a, MirPlace b, Site site) {
 
 /* ── one call ── */
 
-/* "lent for change here (`mut a` of `two`)" */
-static const char *lent_words(const Borrow *borrow, const MirInstr *instr, uint32_t index) {
-  switch (mir_operands(borrow->body, instr)[index].role) {
-  case ROLE_MUT: return story_lent(borrow, instr, index, "lent for change here", "mut ");
-  case ROLE_MOVE: return "given away here";
-  case ROLE_READ: return story_lent(borrow, instr, index, "lent for reading here", "");
-  case ROLE_USE:
-  case ROLE_CONST: break;
-  }
-  return "used here";
-}
-
-/* One of the places that an operand may be; itself if nothing is known. */
-static MirPlace one_origin(Borrow *borrow, MirPlace place, Site site) {
-  Origins origins = loans_origins(borrow->loans, place, site);
-  return origins.count ? origins.items[0] : place;
-}
-
-static void tell_overlap(Borrow *borrow, Site site, uint32_t changed, uint32_t other) {
-  const MirInstr *instr = story_instr(borrow, site);
-  const MirOperand *operands = mir_operands(borrow->body, instr);
-  MirPlace place = {operands[changed].index}, second = {operands[other].index};
-  Span span = story_operand_span(borrow, instr, changed);
-  Diag *diag = diag_overlapping_arguments(borrow->diags, span, story_words(borrow, place));
-  if (changed < other) diag->primary_step = 1;
-  diag_primary(borrow->diags, diag, "%s", lent_words(borrow, instr, changed));
-  span = story_operand_span(borrow, instr, other);
-  diag_label(borrow->diags, diag, span, "%s", lent_words(borrow, instr, other));
-  if (!mir_place_same(place, second)) {
-    const char *first = story_words(borrow, place), *last = story_words(borrow, second);
-    MirPlace origin = one_origin(borrow, place, site),
-             other_origin = one_origin(borrow, second, site);
-    bool inside = mir_is_prefix(borrow->body, origin, other_origin);
-    if (inside)
-      diag_reason(borrow->diags, diag, "`%s` is a part of `%s`", last, first);
-    else if (mir_is_prefix(borrow->body, other_origin, origin))
-      diag_reason(borrow->diags, diag, "`%s` is a part of `%s`", first, last);
-    else
-      diag_reason(borrow->diags, diag, "Own cannot tell `%s` from `%s`", first, last);
-  }
-  if (operands[other].role == ROLE_READ) remedy_copy(borrow, diag, span, second);
-}
-
-static void tell_given_before(Borrow *borrow, const MirInstr *instr, uint32_t given,
-                              uint32_t used) {
-  const MirOperand *operands = mir_operands(borrow->body, instr);
-  const char *words = story_words(borrow, (MirPlace){operands[given].index});
-  Diag *diag = diag_use_after_move(borrow->diags, story_operand_span(borrow, instr, used), words);
-  diag_label(borrow->diags, diag,
-             story_span(borrow, instr, (MirPlace){operands[given].index}, true), "given away here");
-  diag_primary(borrow->diags, diag, "used again by the same operation");
-}
-
-static void tell_given_later(Borrow *borrow, const MirInstr *instr, uint32_t lent, uint32_t given) {
-  const MirOperand *operands = mir_operands(borrow->body, instr);
-  MirPlace place = {operands[given].index};
-  Diag *diag = diag_changed_by_operand(borrow->diags, story_span(borrow, instr, place, true),
-                                       story_words(borrow, place));
-  diag_label(borrow->diags, diag, story_operand_span(borrow, instr, lent), "lent to the call here");
-  diag_primary(borrow->diags, diag, "given away before the call begins");
-  remedy_copy(borrow, diag, story_span(borrow, instr, place, true), place);
-}
-
 bool conflict_counts(const Borrow *borrow, MirOperand operand) {
   if (operand.role == ROLE_CONST || operand.role == ROLE_USE) return false;
   if (operand.role == ROLE_MOVE && OWN_MUTANT(moves_not_counted, false, true)) return false;
@@ -165,11 +102,11 @@ static void check_pair(Borrow *borrow, Site site, uint32_t i, uint32_t j) {
   borrow->errors++;
   instr = story_instr(borrow, site);
   if (first == ROLE_MUT || second == ROLE_MUT)
-    tell_overlap(borrow, site, first == ROLE_MUT ? i : j, first == ROLE_MUT ? j : i);
+    conflict_tell_overlap(borrow, site, first == ROLE_MUT ? i : j, first == ROLE_MUT ? j : i);
   else if (first == ROLE_MOVE)
-    tell_given_before(borrow, instr, i, j);
+    conflict_tell_given_before(borrow, instr, i, j);
   else
-    tell_given_later(borrow, instr, i, j);
+    conflict_tell_given_later(borrow, instr, i, j);
 }
 
 /* An operand that may lie in several places: every pair is looked at. */
@@ -197,7 +134,7 @@ static void check_operands(Borrow *borrow, Site site) {
   for (uint32_t j = 0; j < count; j++) {
     MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[j];
     if (!conflict_counts(borrow, operand)) continue;
-    MirPlace origin = one_origin(borrow, (MirPlace){operand.index}, site);
+    MirPlace origin = conflict_one_origin(borrow, (MirPlace){operand.index}, site);
     uint32_t root = mir_place(borrow->body, origin)->root.index;
     before[j] = table_get(&last, root);
     table_set(borrow->arena, &last, root, j + 1);
@@ -226,21 +163,6 @@ uint32_t conflict_operand_at(const MirBody *body, const MirInstr *instr, Span te
       return k;
   }
   return 0;
-}
-
-static void tell_changed(Borrow *borrow, const Change *change, const MirInstr *instr,
-                         uint32_t waiting, MirPlace place) {
-  const MirInstr *by = story_instr(borrow, change->site);
-  if (by->op == MIR_REF) place = change->place; /* `n := e`: what waits may be `n := d` */
-  if (!borrow_first(borrow, place.index, change->site)) return;
-  borrow->errors++;
-  Diag *diag = diag_changed_by_operand(borrow->diags, by->span, story_words(borrow, place));
-  bool target = instr->form == FORM_AUGMENTED && waiting == 0;
-  diag_label(borrow->diags, diag, story_operand_span(borrow, instr, waiting),
-             target ? "to be changed by this statement" : "waits for the call from here on");
-  diag_primary(borrow->diags, diag, "changed or given away before that");
-  diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
-           "compute this part into a variable on a line before", "two statements");
 }
 
 static bool waits(const Borrow *borrow, const MirInstr *instr, MirOperand operand, uint32_t at) {
@@ -281,28 +203,45 @@ static bool lent_by(const Borrow *borrow, const Change *change, MirOperand opera
                                   mir_place(borrow->body, (MirPlace){operand.index})->root.index;
 }
 
+static bool writes_text(const MirInstr *instr) {
+  return instr->form == FORM_PRINT || instr->form == FORM_FSTRING;
+}
+
+/* The text in which operands wait: a call, or all of the `print` or f-string that an instruction writes a piece of. */
+static Span whole_text(const Borrow *borrow, const MirInstr *instr) {
+  if (!writes_text(instr) || instr->count < 2) return instr->span;
+  MirPlace text = {mir_operands(borrow->body, instr)[1].index};
+  return mir_local(borrow->body, mir_place(borrow->body, text)->root)->span;
+}
+
+/* How many operands wait while this text is computed. */
+static uint32_t waiting(const Borrow *borrow, const MirInstr *instr, Span text) {
+  if (writes_text(instr)) return text.from >= instr->span.to ? 1 : 0;
+  return conflict_operand_at(borrow->body, instr, text);
+}
+
 /* What operands of this instruction did, while earlier operands waited. */
 static void check_waiting(Borrow *borrow, Site site) {
   const MirInstr *instr = story_instr(borrow, site);
   if (instr->count < 2 || !instr->span.from) return;
   const Conflicts *conflicts = borrow->conflicts;
   const uint32_t *number = borrow->pass->cfg->number;
-  for (uint32_t c = first_change_from(conflicts, instr->span.from); c < conflicts->changes.count;
-       c++) {
+  Span whole = whole_text(borrow, instr);
+  for (uint32_t c = first_change_from(conflicts, whole.from); c < conflicts->changes.count; c++) {
     const Change *change = &conflicts->changes.items[c];
-    if (change->from >= instr->span.to) return;
+    if (change->from >= whole.to) return;
     bool earlier = number[change->site.block.index] < number[site.block.index] ||
                    (change->site.block.index == site.block.index && change->site.at < site.at);
     if (!earlier || borrow_told(borrow, change->site) ||
-        !inside(story_instr(borrow, change->site)->span, instr->span))
+        !inside(story_instr(borrow, change->site)->span, whole))
       continue;
-    uint32_t position = conflict_operand_at(borrow->body, instr, story_instr(borrow, change->site)->span);
+    uint32_t position = waiting(borrow, instr, story_instr(borrow, change->site)->span);
     for (uint32_t k = 0; k < position; k++) {
       MirOperand operand = mir_operands(borrow->body, instr)[k];
       if (!waits(borrow, instr, operand, k) || lent_by(borrow, change, operand)) continue;
       bool overlaps = change_overlaps(borrow, change->place, (MirPlace){operand.index}, site);
       instr = story_instr(borrow, site);
-      if (overlaps) tell_changed(borrow, change, instr, k, (MirPlace){operand.index});
+      if (overlaps) conflict_tell_changed(borrow, change, instr, k, (MirPlace){operand.index});
     }
   }
 }
@@ -313,19 +252,6 @@ static bool comes_after(const Borrow *borrow, Site later, Site earlier) {
   const uint32_t *number = borrow->pass->cfg->number;
   if (later.block.index == earlier.block.index) return later.at > earlier.at;
   return number[later.block.index] > number[earlier.block.index];
-}
-
-static void tell_part_changed(Borrow *borrow, const Change *change, const MirPlaceInfo *part) {
-  MirPlace place = change->place;
-  if (!borrow_first(borrow, place.index, change->site)) return;
-  borrow->errors++;
-  Diag *diag = diag_changed_by_operand(borrow->diags, story_instr(borrow, change->site)->span,
-                                       story_words(borrow, place));
-  diag_label(borrow->diags, diag, mir_local(borrow->body, (MirLocal){part->data})->span,
-             "found before that, and used after it");
-  diag_primary(borrow->diags, diag, "this may move or end what was found");
-  diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
-           "compute this part into a variable on a line before", "two statements");
 }
 
 /* May a change of `changed` move or end what `container` holds? One inside a part of it does not. */
@@ -352,7 +278,7 @@ static void check_part(Borrow *borrow, Site site, MirPlace at) {
     bool between = comes_after(borrow, change->site, borrow->loans->called_at[part.data]) &&
                    comes_after(borrow, site, change->site);
     if (between && moves_parts(borrow, change->place, part.parent, site))
-      tell_part_changed(borrow, change, &part);
+      conflict_tell_part_changed(borrow, change, &part);
   }
 }
 
@@ -374,14 +300,14 @@ static void check_parts(Borrow *borrow, Site site) {
 
 /* ── preparation: one pass over the body ── */
 
-static void add_change(Borrow *borrow, Site site, MirPlace place) {
+static void add_change(Borrow *borrow, Site site, MirPlace place, bool gives) {
   const MirInstr *instr = story_instr(borrow, site);
   const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, place)->root);
   if (!instr->span.from || (!root->name.index && root->kind != LOCAL_REFERENCE)) return;
   uint32_t from = instr->span.from;
   Origins origins = loans_origins(borrow->loans, place, site);
   for (uint32_t i = 0; i < origins.count; i++) {
-    Change change = {from, borrow->conflicts->changes.count, site, origins.items[i]};
+    Change change = {from, borrow->conflicts->changes.count, site, origins.items[i], gives};
     array_push(borrow->arena, &borrow->conflicts->changes, change);
   }
 }
@@ -396,7 +322,7 @@ static void prepare_instr(Borrow *borrow, Site site) {
                    named ||
                    (OWN_MUTANT(move_is_no_change, operand.role == ROLE_MOVE, false) &&
                     conflict_counts(borrow, operand));
-    if (changes) add_change(borrow, site, (MirPlace){operand.index});
+    if (changes) add_change(borrow, site, (MirPlace){operand.index}, operand.role == ROLE_MOVE);
   }
 }
 

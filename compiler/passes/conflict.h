@@ -11,10 +11,26 @@ typedef struct {
   uint32_t order;
   Site site;
   MirPlace place;
+  bool gives; /* away, not only changes */
 } Change;
 
 typedef struct Conflicts {
   OWN_ARRAY(Change) changes;
 } Conflicts;
+
+/* conflict_story.c */
+/* One of the places that an operand may be; itself if nothing is known. */
+MirPlace conflict_one_origin(Borrow *borrow, MirPlace place, Site site);
+/* Two operands of one instruction: `changed` is lent for change; one is given away before or after the other is lent. */
+void conflict_tell_overlap(Borrow *borrow, Site site, uint32_t changed, uint32_t other);
+void conflict_tell_given_before(Borrow *borrow, const MirInstr *instr, uint32_t given,
+                                uint32_t used);
+void conflict_tell_given_later(Borrow *borrow, const MirInstr *instr, uint32_t lent,
+                               uint32_t given);
+/* A later operand changed what operand `waiting` names. */
+void conflict_tell_changed(Borrow *borrow, const Change *change, const MirInstr *instr,
+                           uint32_t waiting, MirPlace place);
+/* … what a container found. */
+void conflict_tell_part_changed(Borrow *borrow, const Change *change, const MirPlaceInfo *part);
 
 #endif
