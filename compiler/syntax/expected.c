@@ -113,7 +113,7 @@ static void add_word(const char **words, uint32_t *count, const char *word) {
 }
 
 const char *expected_words(const Parser *parser) {
-  const Grammar *grammar = parser->grammar;
+  Grammar *grammar = parser->grammar;
   if (grammar_viable(grammar, TOKEN_PASS) && grammar_viable(grammar, TOKEN_RETURN))
     return "a statement";
   if (grammar_viable(grammar, TOKEN_FN) && grammar_viable(grammar, TOKEN_CLASS))

@@ -535,8 +535,21 @@ conversion(A) ::= .                           { A = (Token){.extra = 0}; }
 conversion(A) ::= FIELD_CONVERSION(T).        { A = T; }
 
 %code {
+enum { PLANNED = 64, ACTS_NOT = YYNRULE };
+
+/* A part of what a token leads to: the rule acts, then `state` stands on top. Rules of one symbol that do not act only change
+** what stands on top, so those behind a rule are no steps of their own. Before the first rule that acts it is ACTS_NOT. */
+typedef struct {
+  YYACTIONTYPE rule, state;
+  YYCODETYPE major;
+} Step;
+
 struct Grammar {
   yyParser parser;
+  Step plan[PLANNED];
+  uint32_t steps;
+  uint32_t planned; /* the kind that the plan is for, + 1; 0: there is none */
+  YYACTIONTYPE shift;
 };
 
 Grammar *grammar_new(Arena *arena) {
@@ -545,32 +558,73 @@ Grammar *grammar_new(Arena *arena) {
   return grammar;
 }
 
-void grammar_feed(Grammar *grammar, Parser *parser, Token token) { own_grammar_(&grammar->parser, token.kind, token, parser); }
-
-/* LAC: the reductions that `kind` would cause are done on state numbers only. States pushed on the way live in `pushed`; those
-** below are read from the real stack, which is never changed. */
-bool grammar_viable(const Grammar *grammar, uint32_t kind) {
-  YYACTIONTYPE pushed[64];
-  int count = 0;
-  const yyStackEntry *below = grammar->parser.yytos;
-  YYACTIONTYPE state = below->stateno;
-  for (;;) {
-    YYACTIONTYPE action = yy_find_shift_action((YYCODETYPE)kind, state);
-    if (action < YY_MIN_REDUCE) return action <= YY_MAX_SHIFTREDUCE || action == YY_ACCEPT_ACTION;
-    int rule = action - YY_MIN_REDUCE, pop = -yyRuleInfoNRhs[rule];
-    int taken = pop < count ? pop : count;
-    count -= taken;
-    below -= pop - taken;
-    state = yy_find_reduce_action(count ? pushed[count - 1] : below->stateno, yyRuleInfoLhs[rule]);
-    if (state == YY_ACCEPT_ACTION) return kind == TOKEN_END;
-    own_check(count < 64, "empty rules follow each other a few times only");
-    pushed[count++] = state;
+/* The plan of grammar_viable is carried out, so no table is asked twice; without one (the end, a deep stack) lemon's loop runs. */
+void grammar_feed(Grammar *grammar, Parser *parser, Token token) {
+  yyParser *yypParser = &grammar->parser;
+  if (grammar->planned != token.kind + 1u || yypParser->yytos + PLANNED >= yypParser->yystackEnd) {
+    own_grammar_(yypParser, token.kind, token, parser);
+    return;
   }
+  grammar->planned = 0;
+  yypParser->p = parser;
+  for (const Step *step = grammar->plan, *end = step + grammar->steps; step < end; step++) {
+    if (step->rule != ACTS_NOT) yy_reduce(yypParser, step->rule, token.kind, token);
+    yypParser->yytos->stateno = step->state;
+    yypParser->yytos->major = step->major;
+  }
+  yy_shift(yypParser, grammar->shift, token.kind, token);
+}
+
+static bool plan(Grammar *grammar, uint32_t kind, YYACTIONTYPE action, uint32_t steps) {
+  bool shifts = action <= YY_MAX_SHIFTREDUCE;
+  grammar->planned = shifts && steps <= PLANNED ? kind + 1 : 0;
+  grammar->steps = steps;
+  grammar->shift = action;
+  return shifts || action == YY_ACCEPT_ACTION;
+}
+
+/* LAC: the reductions that `kind` would cause are done on state numbers only. Under `top` lie the states pushed on the way, and
+** under them the real stack from `below` on, which is never changed. */
+static bool simulate(Grammar *grammar, uint32_t kind, YYACTIONTYPE action) {
+  YYACTIONTYPE pushed[64];
+  const yyStackEntry *stack = grammar->parser.yystack, *below = grammar->parser.yytos;
+  Step top = {.rule = ACTS_NOT, .state = below->stateno, .major = below->major};
+  YYACTIONTYPE under = below > stack ? (--below)->stateno : 0;
+  uint32_t count = 0, steps = 0;
+  do {
+    uint32_t rule = (uint32_t)action - YY_MIN_REDUCE, pop = (uint32_t)-yyRuleInfoNRhs[rule];
+    if (rule < YYNRULE_WITH_ACTION || pop != 1) {
+      if (steps < PLANNED) grammar->plan[steps++] = top;
+      top.rule = (YYACTIONTYPE)rule;
+      if (pop) {
+        uint32_t taken = pop - 1 < count ? pop - 1 : count;
+        count -= taken;
+        below -= pop - 1 - taken;
+      } else {
+        own_check(count < 64, "empty rules follow each other a few times only");
+        pushed[count++] = top.state;
+      }
+      under = count ? pushed[count - 1] : below->stateno;
+    }
+    top.major = yyRuleInfoLhs[rule];
+    top.state = yy_find_reduce_action(under, top.major);
+    if (top.state == YY_ACCEPT_ACTION) return kind == TOKEN_END;
+    action = yy_find_shift_action((YYCODETYPE)kind, top.state);
+  } while (action >= YY_MIN_REDUCE);
+  if (steps < PLANNED) grammar->plan[steps] = top;
+  return plan(grammar, kind, action, steps + 1);
+}
+
+bool grammar_viable(Grammar *grammar, uint32_t kind) {
+  grammar->planned = 0;
+  YYACTIONTYPE action = yy_find_shift_action((YYCODETYPE)kind, grammar->parser.yytos->stateno);
+  return action < YY_MIN_REDUCE ? plan(grammar, kind, action, 0) : simulate(grammar, kind, action);
 }
 
 /* A block that has ended is taken off as a whole: inside it nothing can begin any more. */
 bool grammar_unwind(Grammar *grammar) {
   yyParser *parser = &grammar->parser;
+  grammar->planned = 0;
   int ended = 0;
   for (;; parser->yytos--) {
     YYACTIONTYPE state = parser->yytos->stateno;

@@ -40,8 +40,8 @@ typedef struct Parser {
 /* Grammar (grammar.y). */
 Grammar *grammar_new(Arena *arena);
 void grammar_feed(Grammar *grammar, Parser *parser, Token token);
-/* Whether `kind` can be taken in the present state, all pending reductions done. */
-bool grammar_viable(const Grammar *grammar, uint32_t kind);
+/* Whether `kind` can be taken in the present state, all pending reductions done. Remembers which these are, for grammar_feed. */
+bool grammar_viable(Grammar *grammar, uint32_t kind);
 /* Takes entries off the stack until an ERROR statement can begin; false: there is no such state. */
 bool grammar_unwind(Grammar *grammar);
 
