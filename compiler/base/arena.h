@@ -30,9 +30,9 @@ Arena *arena_new(void);
 void arena_free(Arena *arena);
 void *arena_alloc_slow(Arena *arena, size_t size); /* in a new block */
 
-enum { ARENA_ALIGNMENT = 16 };
+enum { ARENA_ALIGNMENT = 8 };
 
-/* `size` zeroed bytes aligned to 16. size 0 gives a valid pointer. */
+/* `size` zeroed bytes aligned to 8. size 0 gives a valid pointer. */
 __attribute__((returns_nonnull)) static inline void *arena_alloc(Arena *arena, size_t size) {
   size_t left = (size_t)(arena->end - arena->at); /* whole units of the alignment */
   if (size > left || !arena->at) return arena_alloc_slow(arena, size);

@@ -58,7 +58,6 @@ static int status_of(Diags *diags) {
 
 void driver_timer(void *self, const char *name, bool begin) {
   Driver *driver = self;
-  if (!driver->options.time) return;
   uint64_t now = driver->host.now(driver->host.self);
   size_t bytes = arena_bytes(driver->arena);
   TimerRow *row = NULL;
@@ -108,7 +107,7 @@ FrontOptions driver_front_options(Driver *driver) {
 #ifdef OWN_DEBUG
   front.passes.verify = true;
 #endif
-  front.passes.timer = driver_timer;
+  front.passes.timer = options->time ? driver_timer : NULL;
   front.passes.timer_self = driver;
   if (options->dump == DUMP_MIR) {
     driver->dump = text_new(driver->arena);

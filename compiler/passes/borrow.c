@@ -30,7 +30,7 @@ void borrow_tell(Borrow *borrow, Site site) {
 }
 
 bool borrow_told(const Borrow *borrow, Site site) {
-  return table_get(&borrow->reported, told_key(site)) != 0;
+  return borrow->reported.count && table_get(&borrow->reported, told_key(site)) != 0;
 }
 
 static void check_use(Borrow *borrow, Site site, MirOperand operand, Bitset state) {

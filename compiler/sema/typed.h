@@ -321,7 +321,7 @@ typedef struct Typed {
   Decls *decls;
   /* dense, by node id */
   TypeId *type_of;
-  uint8_t *res_of;     /* ResKind */
+  uint8_t *res_of;     /* ResKind, and whether there are adjustments */
   uint32_t *detail_of; /* what RES_… needs: read through the functions below */
   uint32_t node_count;
   OWN_ARRAY(VarInfo) vars; /* [0] unused */

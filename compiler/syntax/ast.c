@@ -54,8 +54,7 @@ static void (*const settle[])(Parser *, Ast *) = {
 #include "syntax/ast.def"
 };
 
-Ast *ast_store(Parser *parser, AstKind kind, Span span, const void *from, size_t size) {
-  Ast *node = arena_copy(parser->arena, from, size);
+Ast *ast_settle(Parser *parser, AstKind kind, Span span, Ast *node) {
   node->kind = kind;
   node->depth = 1;
   node->id = ++parser->context->node_count;

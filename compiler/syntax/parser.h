@@ -7,6 +7,8 @@
 #include "syntax/ast.h"
 #include "syntax/lexer.h"
 
+#include <string.h>
+
 typedef struct Grammar Grammar;
 
 typedef struct {
@@ -73,9 +75,10 @@ void parser_too_deep(Parser *parser, Span span);
 /* A new node: AST(parser, If, span, .arms = arms, .otherwise = otherwise). Fields left out are empty; a missing KID is a
 ** failure of ours. */
 #define AST(parser, Name, span, ...)                                                               \
-  ast_store((parser), AST_##Name, (span), &(Ast##Name){.head = {.flags = 0}, __VA_ARGS__},         \
-            sizeof(Ast##Name))
-Ast *ast_store(Parser *parser, AstKind kind, Span span, const void *from, size_t size);
+  ast_settle((parser), AST_##Name, (span),                                                         \
+             memcpy(arena_alloc((parser)->arena, sizeof(Ast##Name)),                               \
+                    &(Ast##Name){.head = {.flags = 0}, __VA_ARGS__}, sizeof(Ast##Name)))
+Ast *ast_settle(Parser *parser, AstKind kind, Span span, Ast *node); /* fills in the head */
 
 /* Lists grow at powers of two. */
 AstNodes list_add(Parser *parser, AstNodes list, Ast *item);

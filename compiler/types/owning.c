@@ -97,6 +97,8 @@ bool type_ask_trivial(const Ask *ask, TypeId type) {
 
 bool type_is_trivial(const Decls *decls, TypeId type, const TypeParamDecl *params,
                      uint32_t param_count) {
+  Answer known = type_memo_forever(decls, QUESTION_TRIVIAL, type);
+  if (known != ANSWER_UNKNOWN) return known == ANSWER_YES;
   Ask ask = {decls, params, param_count};
   type_memo_enter(decls);
   bool yes = type_ask_trivial(&ask, type);
@@ -137,6 +139,8 @@ static bool ask_drop(const Ask *ask, TypeId type) {
 
 bool type_needs_drop(const Decls *decls, TypeId type, const TypeParamDecl *params,
                      uint32_t param_count) {
+  Answer known = type_memo_forever(decls, QUESTION_NEEDS_DROP, type);
+  if (known != ANSWER_UNKNOWN) return known == ANSWER_YES;
   Ask ask = {decls, params, param_count};
   type_memo_enter(decls);
   bool yes = ask_drop(&ask, type);

@@ -52,6 +52,13 @@ void type_memo_leave(const Decls *decls);
 /* The answer if it is known. A running question answers ANSWER_RUNNING. */
 Answer type_memo_get(const Decls *decls, Question question, TypeId type);
 void type_memo_set(const Decls *decls, Question question, TypeId type, Answer answer);
+/* The answer if it holds for good, whatever the bounds are. */
+static inline Answer type_memo_forever(const Decls *decls, Question question, TypeId type) {
+  const DeclsMemo *memo = decls->memo;
+  bool holds = type.index < memo->types.count &&
+               memo->types.items[type.index].epoch[question] == EPOCH_FOREVER;
+  return holds ? (Answer)memo->types.items[type.index].answer[question] : ANSWER_UNKNOWN;
+}
 /* The row of a type; moves when new types are met. */
 TypeMemo *type_memo_row(const Decls *decls, TypeId type);
 /* The epoch an answer about `type` is valid for. */
