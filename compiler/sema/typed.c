@@ -20,8 +20,6 @@ typedef struct {
   uint32_t before;
 } Declared;
 
-enum { ADJUSTED = 0x80 }; /* in res_of: adjust_of has the node, which few nodes are in */
-
 struct TypedTables {
   OWN_ARRAY(ConstValue) consts;
   OWN_ARRAY(const MatchInfo *) matches;
@@ -67,7 +65,7 @@ Typed *typed_new(Arena *arena, Decls *decls, uint32_t node_count) {
 
 static void set(Typed *typed, const Ast *node, ResKind res, uint32_t detail) {
   own_check(node->id <= typed->node_count, "a node has a row in the side tables");
-  typed->res_of[node->id] = (uint8_t)(res | (typed->res_of[node->id] & ADJUSTED));
+  typed->res_of[node->id] = (uint8_t)(res | (typed->res_of[node->id] & TYPED_ADJUSTED));
   typed->detail_of[node->id] = detail;
 }
 
@@ -148,7 +146,7 @@ void typed_add_adjust(Typed *typed, const Ast *node, Adjust adjust) {
     array_push(typed->arena, &tables->adjusts, (AdjustList){NULL, 0});
     table_set(typed->arena, &tables->adjust_of, node->id, at);
   }
-  typed->res_of[node->id] |= ADJUSTED;
+  typed->res_of[node->id] |= TYPED_ADJUSTED;
   AdjustList *list = &tables->adjusts.items[at];
   Adjust *items = arena_make_many(typed->arena, Adjust, list->count + 1);
   for (uint32_t i = 0; i < list->count; i++)
@@ -160,12 +158,6 @@ void typed_add_adjust(Typed *typed, const Ast *node, Adjust adjust) {
 VarId typed_add_var(Typed *typed, VarInfo info) {
   array_push(typed->arena, &typed->vars, info);
   return (VarId){typed->vars.count - 1};
-}
-
-TypeId typed_type(const Typed *typed, const Ast *node) { return typed->type_of[node->id]; }
-
-ResKind typed_res(const Typed *typed, const Ast *node) {
-  return (ResKind)(typed->res_of[node->id] & ~ADJUSTED);
 }
 
 static uint32_t detail(const Typed *typed, const Ast *node) { return typed->detail_of[node->id]; }
@@ -231,7 +223,7 @@ const LinkInfo *typed_aug_link(const Typed *typed, const Ast *node) {
 
 const Adjust *typed_adjusts(const Typed *typed, const Ast *node, uint32_t *count) {
   *count = 0;
-  if (!(typed->res_of[node->id] & ADJUSTED)) return NULL;
+  if (!(typed->res_of[node->id] & TYPED_ADJUSTED)) return NULL;
   const AdjustList *list =
       &typed->tables->adjusts.items[table_get(&typed->tables->adjust_of, node->id)];
   *count = list->count;

@@ -321,7 +321,7 @@ typedef struct Typed {
   Decls *decls;
   /* dense, by node id */
   TypeId *type_of;
-  uint8_t *res_of;     /* ResKind, and whether there are adjustments */
+  uint8_t *res_of;     /* ResKind, TYPED_ADJUSTED */
   uint32_t *detail_of; /* what RES_… needs: read through the functions below */
   uint32_t node_count;
   OWN_ARRAY(VarInfo) vars; /* [0] unused */
@@ -335,8 +335,14 @@ typedef struct Typed {
   struct TypedTables *tables;
 } Typed;
 
-TypeId typed_type(const Typed *typed, const Ast *node);
-ResKind typed_res(const Typed *typed, const Ast *node);
+enum { TYPED_ADJUSTED = 0x80 }; /* in res_of: there are adjustments, which few nodes have */
+
+static inline TypeId typed_type(const Typed *typed, const Ast *node) {
+  return typed->type_of[node->id];
+}
+static inline ResKind typed_res(const Typed *typed, const Ast *node) {
+  return (ResKind)(typed->res_of[node->id] & ~TYPED_ADJUSTED);
+}
 /* Declared variable of a Name (use or declaration), Param, Handler or For target; none for every other node. */
 VarId typed_var(const Typed *typed, const Ast *node);
 const VarInfo *typed_var_info(const Typed *typed, VarId var);

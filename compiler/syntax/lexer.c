@@ -18,26 +18,8 @@ void lexer_begin(Lexer *lexer, Context *context, SourceId source) {
   lexer->levels = 1;
 }
 
-uint32_t lexer_offset(const Lexer *lexer, const unsigned char *at) {
-  return lexer->source->base + (uint32_t)(at - (const unsigned char *)lexer->source->text);
-}
-
 Span lexer_span(const Lexer *lexer, const unsigned char *from, const unsigned char *to) {
   return (Span){lexer_offset(lexer, from), lexer_offset(lexer, to)};
-}
-
-Token lexer_make(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
-                 uint32_t extra) {
-  Token token = {.from = lexer_offset(lexer, from), .to = lexer_offset(lexer, to)};
-  token.kind = (uint8_t)kind;
-  token.extra = (uint16_t)extra;
-  if (lexer->first && kind != TOKEN_NEWLINE) {
-    token.flags = TOKEN_FIRST;
-    lexer->first = false;
-  }
-  if (from == lexer->blank) token.flags |= TOKEN_GLUED;
-  lexer->cursor = to;
-  return token;
 }
 
 Token lexer_limit(Lexer *lexer, Span span, uint32_t limit, const char *what) {

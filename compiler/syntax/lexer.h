@@ -58,14 +58,27 @@ void lexer_forget_bracket(Lexer *lexer);
 
 /* Between the files of the lexer. */
 Token lexer_scan(Lexer *lexer); /* lexer.re: code, not text of f-strings */
-Token lexer_make(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
-                 uint32_t extra);
+static inline uint32_t lexer_offset(const Lexer *lexer, const unsigned char *at) {
+  return lexer->source->base + (uint32_t)(at - (const unsigned char *)lexer->source->text);
+}
+static inline Token lexer_make(Lexer *lexer, const unsigned char *from, const unsigned char *to,
+                               uint32_t kind, uint32_t extra) {
+  Token token = {.from = lexer_offset(lexer, from), .to = lexer_offset(lexer, to)};
+  token.kind = (uint8_t)kind;
+  token.extra = (uint16_t)extra;
+  if (lexer->first && kind != TOKEN_NEWLINE) {
+    token.flags = TOKEN_FIRST;
+    lexer->first = false;
+  }
+  if (from == lexer->blank) token.flags |= TOKEN_GLUED;
+  lexer->cursor = to;
+  return token;
+}
 Token lexer_open(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
                  BracketKind bracket);
 Token lexer_close(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
                   BracketKind bracket);
 Token lexer_limit(Lexer *lexer, Span span, uint32_t limit, const char *what);
-uint32_t lexer_offset(const Lexer *lexer, const unsigned char *at);
 Span lexer_span(const Lexer *lexer, const unsigned char *from, const unsigned char *to);
 
 bool layout_line(

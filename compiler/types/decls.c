@@ -41,21 +41,6 @@ Decls *decls_new(Context *context, Arena *arena) {
   return decls;
 }
 
-StructDecl *decl_struct(const Decls *decls, StructId id) {
-  own_check(id.index && id.index < decls->structs.count, "a struct exists");
-  return decls->structs.items[id.index];
-}
-
-TraitDecl *decl_trait(const Decls *decls, TraitId id) {
-  own_check(id.index && id.index < decls->traits.count, "a trait exists");
-  return decls->traits.items[id.index];
-}
-
-FnDecl *decl_fn(const Decls *decls, FnDeclId id) {
-  own_check(id.index && id.index < decls->fns.count, "a function exists");
-  return decls->fns.items[id.index];
-}
-
 bool decl_is_written(const Decls *decls, FnDeclId fn) {
   return fn.index && decl_fn(decls, fn)->derived == DERIVED_NONE;
 }

@@ -7,6 +7,7 @@
 #define OWN_TYPES_DECLS_H
 
 #include "base/array.h"
+#include "base/check.h"
 #include "types/type.h"
 
 typedef enum { PASS_READ, PASS_MUT, PASS_OWNED, PASS_REF, PASS_OUT, PASS_DEINIT } Convention;
@@ -299,9 +300,18 @@ static inline bool decl_names_result(const FnDecl *decl) {
 /* Somebody wrote it: it is neither missing nor derived. */
 bool decl_is_written(const Decls *decls, FnDeclId fn);
 Decls *decls_new(Context *context, Arena *arena);
-StructDecl *decl_struct(const Decls *decls, StructId id);
-TraitDecl *decl_trait(const Decls *decls, TraitId id);
-FnDecl *decl_fn(const Decls *decls, FnDeclId id);
+static inline StructDecl *decl_struct(const Decls *decls, StructId id) {
+  own_check(id.index && id.index < decls->structs.count, "a struct exists");
+  return decls->structs.items[id.index];
+}
+static inline TraitDecl *decl_trait(const Decls *decls, TraitId id) {
+  own_check(id.index && id.index < decls->traits.count, "a trait exists");
+  return decls->traits.items[id.index];
+}
+static inline FnDecl *decl_fn(const Decls *decls, FnDeclId id) {
+  own_check(id.index && id.index < decls->fns.count, "a function exists");
+  return decls->fns.items[id.index];
+}
 StructId decl_add_struct(Decls *decls, StructDecl decl);
 TraitId decl_add_trait(Decls *decls, TraitDecl decl);
 FnDeclId decl_add_fn(Decls *decls, FnDecl decl);
