@@ -58,6 +58,7 @@ static int status_of(Diags *diags) {
 
 void driver_timer(void *self, const char *name, bool begin) {
   Driver *driver = self;
+  if (!driver->options.time) return;
   uint64_t now = driver->host.now(driver->host.self);
   size_t bytes = arena_bytes(driver->arena);
   TimerRow *row = NULL;
