@@ -39,7 +39,7 @@ static void array_keeps_items(void **state) {
 static void arena_zeroes_and_aligns(void **state) {
   for (size_t size = 0; size < 5000; size += 37) {
     unsigned char *bytes = arena_alloc(*state, size);
-    assert_int_equal((uintptr_t)bytes % 16, 0);
+    assert_int_equal((uintptr_t)bytes % ARENA_ALIGNMENT, 0);
     for (size_t i = 0; i < size; i++)
       assert_int_equal(bytes[i], 0);
     memset(bytes, 0xff, size);
