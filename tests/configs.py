@@ -24,24 +24,28 @@ class Config(NamedTuple):
     in_process: bool = False  # `ownc run`
 
 
-LLVM0 = Config("llvm -O0", ("--backend=llvm", "-O0"))
+# ld.gold links twice as fast; one configuration links as users do.
+QUICK_LINK = (f"--linker={os.path.join(ROOT, 'tests', 'quick-cc.sh')}",)
+LLVM1 = Config("llvm -O1", ("--backend=llvm", "-O1") + QUICK_LINK)
 LLVM2 = Config("llvm -O2", ("--backend=llvm", "-O2"))
-C = Config("c", ("--emit=c",), compiler=("gcc", "-O2"))
-CHECKED = Config("checked", ("--backend=llvm", "-O1", "--checked"))
+C = Config("c", ("--emit=c",), compiler=("gcc", "-O2", "-fuse-ld=gold"))
+C0 = Config("c -O0", C.flags, compiler=("gcc", "-O0", "-fuse-ld=gold"))
+CHECKED = Config("checked", ("--backend=llvm", "-O0", "--checked") + QUICK_LINK)  # stands for -O0, too
 IN_PROCESS = Config("ownc run", in_process=True)
-NO_ALIAS_FACTS = Config("llvm -O2 without alias facts", LLVM2.flags + ("--alias-facts=off",))
-NAIVE = Config("elide=off", LLVM2.flags + ("--elide=off",))
+NO_ALIAS_FACTS = Config("llvm -O2 without alias facts", LLVM2.flags + ("--alias-facts=off",) + QUICK_LINK)
+NAIVE = Config("elide=off", ("--backend=llvm", "-O0", "--elide=off") + QUICK_LINK)
 NO_BORROW = Config("no-borrow", CHECKED.flags + ("--no-borrow",))
 COLLECTING = Config("checked+gc-alloc", CHECKED.flags, env=(("OWN_GC", "alloc"),))
-# A test goes through all of the first list of its kind and one of the second, chosen by its name; through all of both if it
-# is named, or with --all.
-RUN = [LLVM2, C, CHECKED], [LLVM0, NO_ALIAS_FACTS, IN_PROCESS]
-OBJECTS = [LLVM2, C, CHECKED, COLLECTING], [LLVM0, NO_ALIAS_FACTS, IN_PROCESS, NAIVE]  # the border, the examples
-PYTHON = [LLVM2, CHECKED, COLLECTING], [LLVM0, C, NAIVE, IN_PROCESS]
-COUNT = [LLVM2, CHECKED, COLLECTING, NAIVE, NO_BORROW], []  # the rules as they are, one by one, and none of them
+# A test goes through all of the first list of its kind and one of each other, chosen by its name; through all of all if it is
+# named, or with --all. gcc takes three times as long with -O2 as with -O0: every second program is compiled with it.
+C_TURNS = [C, C0]
+RUN = [LLVM2, CHECKED], C_TURNS, [LLVM1, NO_ALIAS_FACTS, IN_PROCESS]
+OBJECTS = [LLVM2, CHECKED, COLLECTING], C_TURNS, [LLVM1, NO_ALIAS_FACTS, IN_PROCESS, NAIVE]  # the border, the examples
+PYTHON = [LLVM2, CHECKED, COLLECTING], [LLVM1, C, NAIVE, IN_PROCESS]
+COUNT = ([LLVM2, CHECKED, COLLECTING, NAIVE, NO_BORROW],)  # the rules as they are, one by one, and none of them
 # By name only. asan wants the --ownc of a sanitizer build and is one of two things, by the name of the test: the C output
 # under AddressSanitizer and UBSan, or `ownc run`, with the runtime inside of ownc. valgrind runs the checked build.
-ASAN = Config("asan", ("--emit=c",), compiler=("clang-19", "-O0", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"))
+ASAN = Config("asan", ("--emit=c",), compiler=("clang-19", "-O0", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"))
 VALGRIND = Config("valgrind", ("--backend=llvm", "-O0", "--checked"),
                   wrapper=("valgrind", "-q", "--error-exitcode=99", "--leak-check=full"))
 ASAN_TURNS = 3  # one test in three through C
@@ -49,20 +53,20 @@ ASAN_TURNS = 3  # one test in three through C
 INTERP = Config("interp", ("--interp=5000000",), in_process=True)
 DYNAMIC = "`def` code, or an object, in the interpreter is not built yet"
 STOPPED = "interpreter: stopped after"
-KNOWN = [LLVM0, LLVM2, NO_ALIAS_FACTS, C, CHECKED, IN_PROCESS, INTERP, NAIVE, NO_BORROW, COLLECTING, ASAN, VALGRIND]
+KNOWN = [LLVM1, LLVM2, NO_ALIAS_FACTS, C, C0, CHECKED, IN_PROCESS, INTERP, NAIVE, NO_BORROW, COLLECTING, ASAN, VALGRIND]
 
 
-def turn(test, count):
-    """Spreads the tests over `count` ways by their names."""
-    return zlib.crc32(os.path.basename(test.path).encode()) % count
+def turn(test, count, salt=0):
+    """Spreads the tests over `count` ways by their names; differently for each salt."""
+    return (zlib.crc32(os.path.basename(test.path).encode()) >> 8 * salt) % count
 
 
 def usual(test, kind):
-    """The configurations of a test: what matters most for its kind, and one of the others."""
-    always, in_turn = kind
-    if not test.thorough and in_turn:
-        in_turn = [in_turn[turn(test, len(in_turn))]]
-    return [config for config in always + in_turn if config is not COLLECTING or not test.big]
+    """The configurations of a test: what matters most for its kind, and one of each list of others."""
+    chosen = list(kind[0])
+    for salt, in_turn in enumerate(kind[1:]):
+        chosen += in_turn if test.thorough else [in_turn[turn(test, len(in_turn), salt)]]
+    return [config for config in chosen if config is not COLLECTING or not test.big]
 
 
 def not_interpreted(config, status, err):

@@ -7,6 +7,7 @@ In: an ownc that was built with -DOWN_MUTANTS=ON; mutants.txt, which says of eac
 without a mutant. `--search` looks for killers of those that have none, and writes the list.
 """
 import argparse
+import concurrent.futures
 import os
 import re
 import sys
@@ -122,10 +123,14 @@ def main():
     hunt, known = Hunt(os.path.abspath(options.ownc)), killers()
     if options.search:
         search(hunt, known)
-    broken = [killer for killer in dict.fromkeys(known.values()) if not hunt.passes(killer)]
+    tests, switched = list(dict.fromkeys(known.values())), [mutant for mutant in mutants() if mutant in known]
+    with concurrent.futures.ProcessPoolExecutor() as pool:  # processes: a mutant is in the environment
+        passed = list(pool.map(hunt.passes, tests))
+        killed = dict(zip(switched, pool.map(hunt.kills, switched, map(known.get, switched))))
+    broken = [killer for killer, good in zip(tests, passed) if not good]
     for killer in broken:
         print(f"FAILED without a mutant: {killer}")
-    alive = [mutant for mutant in mutants() if mutant not in known or not hunt.kills(mutant, known[mutant])]
+    alive = [mutant for mutant in mutants() if not killed.get(mutant)]
     for mutant in alive:
         print(f"FAILED mutant {mutant} lives; listed: {known.get(mutant)}")
     print(f"{len(mutants()) - len(alive)} of {len(mutants())} mutants are killed by {len(set(known.values()))} tests")

@@ -12,11 +12,14 @@ own_need python3 libcmocka-dev clang-19 libclang-rt-19-dev valgrind clang-format
 own_build "$root/build" "all unit" -DCMAKE_BUILD_TYPE=Release
 cd "$root" || exit 1
 
-passed=0
-failed=0
-# stage NAME COMMAND…: runs it; counts its `N passed, N failed`, or one test by its exit status if it prints none.
+totals=$(mktemp)
+trap 'rm -f "$totals"' EXIT
+# stage NAME COMMAND…: runs it; counts its `N passed, N failed`, or one test by its exit status if it prints none. Stages that
+# use one core stand in pairs: `stage … & stage …; wait`.
 stage() {
   name=$1
+  passed=0
+  failed=0
   shift
   log=$(mktemp)
   start=$(date +%s)
@@ -24,15 +27,16 @@ stage() {
   status=$?
   counts=$(grep -E '^[0-9]+ passed, [0-9]+ failed$' "$log" | tail -n 1)
   if [ -n "$counts" ]; then
-    passed=$((passed + ${counts%% passed*}))
-    rest=${counts#* passed, }
-    failed=$((failed + ${rest%% failed*}))
-    if [ $status != 0 ] && [ "${rest%% failed*}" = 0 ]; then failed=$((failed + 1)); fi
+    passed=${counts%% passed*}
+    failed=${counts#* passed, }
+    failed=${failed%% failed*}
+    if [ $status != 0 ] && [ "$failed" = 0 ]; then failed=1; fi
   elif [ $status = 0 ]; then
-    passed=$((passed + 1))
+    passed=1
   else
-    failed=$((failed + 1))
+    failed=1
   fi
+  echo "$passed $failed" >>"$totals"
   [ $status = 0 ] || cat "$log"
   echo "== $name: ${counts:-status $status} ($(($(date +%s) - start)) s)"
   rm -f "$log"
@@ -57,23 +61,24 @@ stage units units build
 stage programs python3 tests/run.py
 stage interpreter python3 tests/run.py --config interp tests/run tests/drop tests/borrow tests/ownership/cases tests/errors tests/panic examples
 stage enumeration python3 tests/enumerate.py
-stage hostile python3 tests/hostile.py
+stage last-use python3 tests/last_use.py
+stage hostile python3 tests/hostile.py &
 stage foreign python3 tests/foreign.py
 stage fix python3 tests/fix.py
 stage rust python3 tests/twins.py
-stage last-use python3 tests/last_use.py
-stage bench python3 tests/bench_verb.py
+stage readme python3 tests/readme.py
+wait
+stage bench python3 tests/bench_verb.py &
 stage benchmarks python3 tests/bench/run.py --test
 stage "compile gate" python3 tests/bench/run.py --gate
-stage readme python3 tests/readme.py
+wait
 if [ $fast = no ]; then
   stage scaling python3 tests/scaling.py
-  own_build "$root/build-asan" "all unit" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang-19 -DOWN_SANITIZE=address,undefined -DOWN_MUTANTS=ON
+  own_build "$root/build-asan" "ownc own_rt unit" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang-19 -DOWN_SANITIZE=address,undefined -DOWN_MUTANTS=ON
   stage mutants python3 tests/mutants.py
   stage "asan units" units build-asan
   stage format sh tests/format.sh
   stage sanitizers python3 tests/run.py --ownc build-asan/bin/ownc --config asan
   stage valgrind python3 tests/run.py --config valgrind examples tests/drop
 fi
-echo "$passed passed, $failed failed"
-[ $failed = 0 ]
+awk '{ passed += $1; failed += $2 } END { print passed " passed, " failed " failed"; exit failed > 0 }' "$totals"
