@@ -188,7 +188,15 @@ static bool try_folder(Units *units, Loaded loaded, const char *folder, const ch
   return try_path(units, loaded, importer);
 }
 
+/* Part of stdlib where Python's library is: dynamic code, whose modules have their names without it. */
+#define PYTHON_FOLDER "python/"
+
+static bool is_of_python(const char *relative) {
+  return strncmp(relative, PYTHON_FOLDER, strlen(PYTHON_FOLDER)) == 0;
+}
+
 static bool try_embedded(Units *units, Loaded loaded, const char *relative) {
+  if (is_of_python(relative)) return false;
   loaded.path = arena_format(arena_of(units), "stdlib/%s.own", relative);
   loaded.unit.builtin = true;
   if (is_loaded_builtin(units, loaded.unit.module)) return true;
@@ -199,6 +207,37 @@ static bool try_embedded(Units *units, Loaded loaded, const char *relative) {
   return true;
 }
 
+/* A module of Python's library: dynamic code like a module of the user, from the embedded texts. */
+static bool try_python(Units *units, Loaded loaded, const char *relative) {
+  loaded.path = arena_format(arena_of(units), "stdlib/" PYTHON_FOLDER "%s.own", relative);
+  uint32_t length;
+  const char *text = embedded_find(loaded.path, &length);
+  if (text) add_unit(units, loaded, text, length, (Span){0, 0});
+  return text != NULL;
+}
+
+/* A file with nothing but dynamic code sees Python's library first, another that of static code. */
+static bool is_python(const Loaded *importer) {
+  bool dynamic = false;
+  for (uint32_t i = 0; i < importer->unit.ast->module->body.count; i++) {
+    const Ast *stmt = importer->unit.ast->module->body.items[i];
+    switch ((unsigned)stmt->kind) {
+    case AST_Struct:
+    case AST_Enum:
+    case AST_Trait:
+    case AST_Alias: return false;
+    case AST_Import:
+    case AST_FromImport: break;
+    case AST_Function:
+      if (!AS(Function, stmt)->is_def) return false;
+      dynamic = true;
+      break;
+    default: dynamic = true;
+    }
+  }
+  return dynamic && !importer->unit.builtin && !importer->unit.is_mojo;
+}
+
 /* "a.b" -> "a/b" */
 static const char *path_of(const Units *units, const char *dotted) {
   char *path = arena_text(arena_of(units), dotted, strlen(dotted));
@@ -207,18 +246,21 @@ static const char *path_of(const Units *units, const char *dotted) {
   return path;
 }
 
-/* Finds and loads the module `dotted`. False: there is none. `builtin`: the importer is part of the standard library. */
-static bool load_module(Units *units, const char *dotted, Loaded loaded, bool builtin,
+/* Finds and loads the module `dotted` for `from`. False: there is none. */
+static bool load_module(Units *units, const char *dotted, Loaded loaded, const Loaded *from,
                         Span importer) {
   loaded.unit.module = symbol_of_text(units, dotted);
   const char *relative = path_of(units, dotted);
-  if (!builtin) {
+  if (!from->unit.builtin) {
     if (unit_of(units, loaded.unit.module) != UINT32_MAX) return true;
     if (try_folder(units, loaded, units->folder, relative, importer)) return true;
     for (uint32_t i = 0; i < units->options->root_count; i++)
       if (try_folder(units, loaded, units->options->roots[i], relative, importer)) return true;
   }
-  return try_embedded(units, loaded, relative);
+  if (is_python(from) && try_python(units, loaded, relative)) return true;
+  return try_embedded(units, loaded, relative) ||
+         (!from->unit.builtin && !dynamic_is_builtin_module(dotted) &&
+          try_python(units, loaded, relative));
 }
 
 static bool is_prelude(const char *name) {
@@ -306,7 +348,7 @@ static bool find_module(Units *units, uint32_t importer, const char *dotted, Spa
     if (unit != UINT32_MAX) add_name(units, symbol_of_text(units, dotted), unit);
     return true;
   }
-  if (load_module(units, dotted, next, from.unit.builtin, span)) return true;
+  if (load_module(units, dotted, next, &from, span)) return true;
   return from.unit.is_mojo &&
          (mojo_stand_in(dotted) || mojo_refuse_module(diags_of(units), dotted, span));
 }

@@ -62,8 +62,10 @@ static MirOperand builtin_module(Lower *l, const char *dotted, Span span) {
 static void missing(Lower *l, const char *dotted, Span span) {
   bool handled = l->def->probing || dynamic_refuse_module(l->context->diags, dotted, span);
   if (!handled && dynamic_has_static_module(l->def->dynamic, unit_at_hand(l), dotted))
-    diag_not_supported(l->context->diags, span,
-                       arena_format(l->arena, "module `%s` in dynamic code", dotted));
+    diag_reason(l->context->diags,
+                diag_not_supported(l->context->diags, span,
+                                   arena_format(l->arena, "module `%s` in dynamic code", dotted)),
+                "beside `fn` code `%s` is Own's module of that name", dotted);
   else if (!handled)
     diag_module_missing(l->context->diags, span, dotted);
   MirOperand name = dynamic_text(l, dotted, (uint32_t)strlen(dotted));
@@ -105,7 +107,7 @@ static void import_variable(Lower *l, uint32_t unit, const char *dotted,
   DynImport module = dynamic_import(l->def->dynamic, unit_at_hand(l), inner);
   if (module.kind == DYN_IMPORT_UNIT)
     run_module(l, module.unit, item->head.span);
-  else
+  else if (!dynamic_refuse_member(l->context->diags, dotted, lower_name(l, name), item->head.span))
     diag_no_module_name(l->context->diags, item->head.span, dotted, lower_name(l, name));
 }
 

@@ -15,8 +15,18 @@ static bool later_attribute(Lower *l, const AstAttribute *node) {
                                   (Span){end - length, end});
 }
 
+/* The module of the program that `m` of `m.x` is, if it has no variable x; else NULL. */
+static const char *module_without(Lower *l, const AstAttribute *node) {
+  if (node->value->kind != AST_Name) return NULL;
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, node->value)->name);
+  if (name.kind != DYN_NAME_MODULE) return NULL;
+  bool there = dynamic_global(l->def->dynamic, name.index - 1, node->name).index != 0;
+  return there ? NULL : lower_name(l, AS(Name, node->value)->name);
+}
+
 bool dynamic_refused_attribute(Lower *l, const AstAttribute *node) {
   const char *module = dynamic_module_of(l, node->value), *name = lower_name(l, node->name);
+  if (!module) module = module_without(l, node);
   if (module) return dynamic_refuse_member(l->context->diags, module, name, node->head.span);
   bool of_code = node->value->kind == AST_Attribute &&
                  strcmp(lower_name(l, AS(Attribute, node->value)->name), "__code__") == 0;

@@ -57,8 +57,7 @@ static const struct {
      "socketserver ",
      NEVER_THREADS, NULL},
     {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
-    {" random ", LATER, "S2"},
-    {" copy bisect heapq operator string functools itertools collections collections.abc array "
+    {" collections.abc array "
      "struct io weakref os os.path "
      "platform pathlib getopt fnmatch codecs base64 hashlib pprint json socket errno ",
      LATER, "S3"},
@@ -108,6 +107,11 @@ static const struct {
      NEVER_FRAMES, NULL},
     {"sys", " setswitchinterval getswitchinterval getallocatedblocks ", NEVER_COUNTERPART, NULL},
     {"sys", " modules path_hooks meta_path displayhook excepthook ", LATER, "S4"},
+    {"collections",
+     " Counter OrderedDict defaultdict namedtuple ChainMap UserDict UserList UserString ", LATER,
+     "S4"},
+    {"functools", " total_ordering cached_property singledispatch singledispatchmethod partialmethod ",
+     LATER, "S4"},
     {"gc", " get_objects get_referrers get_referents get_stats freeze unfreeze callbacks ",
      NEVER_COUNTERPART, NULL},
 };

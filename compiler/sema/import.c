@@ -70,7 +70,8 @@ static void declare_import(Imports *imports, uint32_t unit, Entity entity) {
 static bool same_again(Sema *sema, uint32_t unit, const Entity *entity) {
   Entity old = scope_find_in_unit(sema, unit, entity->name);
   if (entity->kind == ENTITY_MODULE) return old.kind == ENTITY_MODULE;
-  if (entity->kind != ENTITY_IMPORT) return old.kind == ENTITY_BROKEN;
+  if (entity->kind != ENTITY_IMPORT)
+    return old.kind == ENTITY_BROKEN || entity->kind == ENTITY_BROKEN;
   Entity target = scope_find_in_unit(sema, entity->index, entity->symbol);
   return (target.kind == old.kind && target.index == old.index) || target.kind == ENTITY_NONE;
 }
@@ -106,6 +107,7 @@ void report_no_module_name(Sema *sema, const Entity *module, Symbol name, Span s
     return;
   }
   if (module->index && sema->holes[module->index - 1]) return;
+  if (dynamic_refuse_member(sema->diags, module_name, sema_name(sema, name), span)) return;
   Diag *diag = diag_no_module_name(sema->diags, span, module_name, sema_name(sema, name));
   Symbol nearest = module->index ? nearest_module_name(sema, module->index - 1, name) : (Symbol){0};
   if (!nearest.index || symbol_same(nearest, name)) return;
