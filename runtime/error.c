@@ -18,6 +18,8 @@ struct OwnHeld {
   ValueFunction function;
   const char *name;  /* of the type                     */
   ErrorTrace *trace; /* NULL: while pending, and if empty */
+  bool caused;       /* `raise … from`: */
+  OwnError cause;
 };
 
 static struct {
@@ -40,20 +42,39 @@ static int64_t trace_bytes(uint64_t count) {
 
 /* ── raising and taking ── */
 
-static void held_drop(OwnHeld *held) {
+/* The function takes a pointer to its own type of value, which is more than a sanitizer knows. */
+#if defined(__clang__)
+__attribute__((no_sanitize("function")))
+#endif
+static void value_do(const OwnHeld *held, int64_t what, OwnString *to) {
+  held->function(held->value, what, to);
+}
+
+static void value_drop(OwnHeld *held) {
   OwnString unused = {0};
-  if (!held) return;
-  if (held->value) {
-    held->function(held->value, VALUE_END, &unused);
-    own_free(held->value, held->bytes);
+  if (!held->value) return;
+  value_do(held, VALUE_END, &unused);
+  own_free(held->value, held->bytes);
+}
+
+/* Chains of causes may be long. */
+void error_held_drop(OwnHeld *held) {
+  while (held) {
+    OwnHeld *ended = held;
+    OwnError cause = {.object = OWN_NONE};
+    error_take_cause(held, &cause);
+    value_drop(ended);
+    error_trace_free(ended->trace);
+    own_free(ended, sizeof *ended);
+    string_drop(&cause.message);
+    if (cause.object != OWN_NONE) own_error_object_drop((int64_t)cause.object);
+    held = cause.held;
   }
-  error_trace_free(held->trace);
-  own_free(held, sizeof *held);
 }
 
 static void held_text(const OwnHeld *held, OwnString *message) {
   if (held && held->value && string_slice(message).size == 0)
-    held->function(held->value, VALUE_TEXT, message);
+    value_do(held, VALUE_TEXT, message);
 }
 
 static OwnHeld *held_new(void) {
@@ -70,7 +91,7 @@ static void let_go(void) {
   pending.object = 0;
   pending.held = NULL;
   string_drop(&pending.message);
-  held_drop(held);
+  error_held_drop(held);
   if (object) start_dynamic()->release(object);
 }
 
@@ -102,12 +123,10 @@ static OwnError unset(void) {
   return error;
 }
 
-OwnWord error_unset(OwnString *message) {
+OwnError error_unset(void) {
   OwnError error = unset();
   held_text(error.held, &error.message);
-  held_drop(error.held);
-  *message = error.message;
-  return error.object;
+  return error;
 }
 
 void own_error_raise(void *error, const OwnSite *site) {
@@ -116,13 +135,12 @@ void own_error_raise(void *error, const OwnSite *site) {
   let_go();
   if (raised.object != OWN_NONE) {
     string_drop(&raised.message);
-    held_drop(raised.held);
+    error_held_drop(raised.held);
     start_dynamic()->raise(raised.object);
   } else {
-    ErrorTrace *trace = raised.held ? raised.held->trace : NULL;
+    ErrorTrace *trace = error_take_trace(raised.held);
     trace_back(trace);
     error_trace_free(trace);
-    if (raised.held) raised.held->trace = NULL;
     pending.message = raised.message;
     pending.held = raised.held;
     pending.raised = true;
@@ -178,7 +196,7 @@ void own_error_text(void *error) {
   held_text(asked->held, &asked->message);
 }
 
-void own_error_held_drop(int64_t held) { held_drop((OwnHeld *)(uintptr_t)held); }
+void own_error_held_drop(int64_t held) { error_held_drop((OwnHeld *)(uintptr_t)held); }
 
 int64_t own_error_object_copy(int64_t word) {
   ov_retain((OwnWord)word);
@@ -187,6 +205,41 @@ int64_t own_error_object_copy(int64_t word) {
 
 void own_error_object_drop(int64_t word) {
   if (start_dynamic()) start_dynamic()->release((OwnWord)word);
+}
+
+/* ── what caused it ── */
+
+bool error_take_cause(OwnHeld *held, OwnError *cause) {
+  if (!held || !held->caused) return false;
+  *cause = held->cause;
+  held->caused = false;
+  return true;
+}
+
+ErrorTrace *error_take_trace(OwnHeld *held) {
+  ErrorTrace *trace = held ? held->trace : NULL;
+  if (trace) held->trace = NULL;
+  return trace;
+}
+
+void own_error_cause(void *error, void *cause) {
+  OwnError *raised = error, *from = cause;
+  if (raised->object != OWN_NONE) {
+    start_dynamic()->cause(raised->object, from);
+  } else {
+    if (!raised->held) raised->held = held_new();
+    held_text(from->held, &from->message);
+    raised->held->cause = *from;
+    raised->held->caused = true;
+  }
+  *from = (OwnError){.object = OWN_NONE};
+}
+
+bool own_error_cause_text(void *error, void *to) {
+  const OwnHeld *held = ((OwnError *)error)->held;
+  if (!held || !held->caused) return false;
+  own_string_append(to, (void *)(uintptr_t)&held->cause.message);
+  return true;
 }
 
 /* ── where it passed ── */
@@ -229,16 +282,49 @@ static void print_trace(uint64_t left, const OwnSite *const *sites) {
 
 void error_print_trace(const ErrorTrace *trace) { print_trace(trace->count, trace->sites); }
 
-int error_report(void) {
-  if (pending.object) return start_dynamic()->report();
-  print_trace(pending.count, pending.sites);
-  OwnError error = unset();
-  held_text(error.held, &error.message);
-  Slice text = string_slice(&error.message);
-  io_error("%s: ", error.held && error.held->value ? error.held->name : "Error");
+static void print_line(const OwnError *error) {
+  Slice text = string_slice(&error->message);
+  io_error("%s: ", error->held && error->held->value ? error->held->name : "Error");
   io_error_bytes(text.data, text.size);
   io_error("\n");
+}
+
+static const OwnError *cause_of(const OwnError *error) {
+  return error->held && error->held->caused ? &error->held->cause : NULL;
+}
+
+/* The causes of `error`, the first one first; they have their traces with them. */
+static void print_causes(const OwnError *error) {
+  int64_t count = 0;
+  for (const OwnError *at = cause_of(error); at; at = cause_of(at))
+    count++;
+  if (!count) return;
+  const OwnError **causes = own_alloc(count * (int64_t)sizeof *causes);
+  int64_t left = count;
+  for (const OwnError *at = cause_of(error); at; at = cause_of(at))
+    causes[--left] = at;
+  for (int64_t i = 0; i < count; i++) {
+    if (causes[i]->held && causes[i]->held->trace) error_print_trace(causes[i]->held->trace);
+    print_line(causes[i]);
+    io_error("\nThe above error was the direct cause of the following error:\n\n");
+  }
+  own_free(causes, count * (int64_t)sizeof *causes);
+}
+
+/* Somewhere in the chain is an exception: only dynamic code can print that. */
+static bool has_exception(const OwnHeld *held) {
+  for (; held && held->caused; held = held->cause.held)
+    if (held->cause.object != OWN_NONE) return true;
+  return false;
+}
+
+int error_report(void) {
+  if (pending.object || has_exception(pending.held)) return start_dynamic()->report();
+  OwnError error = error_unset();
+  print_causes(&error);
+  print_trace(pending.count, pending.sites);
+  print_line(&error);
   string_drop(&error.message);
-  held_drop(error.held);
+  error_held_drop(error.held);
   return STATUS_FAILED;
 }

@@ -109,8 +109,13 @@ bool error_pending(void);
 OwnWord error_exception(void);
 /* An exception becomes pending, in place of what was; the trace is copied, NULL: empty. */
 void error_set(OwnWord taken, const ErrorTrace *trace);
-/* Ends being pending: the exception, owned; 0: it was an Error, moved into *message. */
-OwnWord error_unset(OwnString *message);
+/* Ends being pending: `object` is the exception, owned; 0: it was an Error, with its text. */
+OwnError error_unset(void);
+/* Moves out what `raise … from` named; false: nothing. */
+bool error_take_cause(OwnHeld *held, OwnError *cause);
+/* The calls of an Error that is not pending; NULL: none. */
+ErrorTrace *error_take_trace(OwnHeld *held);
+void error_held_drop(OwnHeld *held);
 /* A copy of the trace of what is or was last pending, for error_set; NULL if it is empty. */
 ErrorTrace *error_trace_copy(void);
 void error_trace_free(ErrorTrace *trace);
@@ -174,6 +179,7 @@ typedef struct {
   int (*report)(void);          /* error_report of a pending exception                      */
   void (*flush)(void);          /* writes out files that are still open                     */
   void (*end)(void);            /* of the program, before the audit                         */
+  void (*cause)(OwnWord exception, OwnError *error); /* `error` is moved: it is the cause now */
 } DynamicHooks;
 void start_set_dynamic(const DynamicHooks *hooks);
 const DynamicHooks *start_dynamic(void); /* NULL: only `fn` code */

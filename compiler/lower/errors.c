@@ -39,6 +39,17 @@ static bool may_raise_again(Lower *l, Span span) {
   return true;
 }
 
+/* What is being handled, as the one Error that it came as: what a clause took out of it is put back. */
+static MirPlace handled_whole(Lower *l, Span span) {
+  MirPlace error = mir_root(l->body, l->at.caught);
+  if (!l->at.caught_part.index) return error;
+  MirPlace part = mir_root(l->body, l->at.caught_part);
+  MirOperand operands[2] = {mir_mut(error), lower_take(l, part)};
+  lower_call_error(l, "_put", mir_place(l->body, part)->type,
+                   (MirInstr){.form = FORM_RAISE, .span = span}, operands, 2);
+  return error;
+}
+
 static void raise_again(Lower *l, const Ast *stmt) {
   if (!l->at.caught.index) {
     Diag *diag = diag_raise_nothing(l->context->diags, stmt->span);
@@ -50,14 +61,7 @@ static void raise_again(Lower *l, const Ast *stmt) {
     lower_unreachable(l, FORM_RAISE, stmt->span);
     return;
   }
-  MirPlace error = mir_root(l->body, l->at.caught);
-  if (l->at.caught_part.index) {
-    MirPlace part = mir_root(l->body, l->at.caught_part);
-    MirOperand operands[2] = {mir_mut(error), lower_take(l, part)};
-    lower_call_error(l, "_put", mir_place(l->body, part)->type,
-                     (MirInstr){.form = FORM_RAISE, .span = stmt->span}, operands, 2);
-  }
-  lower_leave_with(l, mir_move(error), FORM_EXCEPT, stmt->span);
+  lower_leave_with(l, mir_move(handled_whole(l, stmt->span)), FORM_EXCEPT, stmt->span);
 }
 
 /* The value, inside an Error if it is of another type. */
@@ -66,7 +70,33 @@ static MirOperand as_error(Lower *l, MirOperand value, TypeId type, Span span) {
   MirPlace error = lower_new_temporary(l, type_error_struct(l->decls), span);
   lower_call_error(l, "_of", type, (MirInstr){.form = FORM_RAISE, .dst = error, .span = span},
                    &value, 1);
+  lower_hold(l, error, REASON_TEMPORARY);
   return mir_move(error);
+}
+
+/* Does the expression name what the clause around it took? */
+static bool names_part(const Lower *l, const Ast *expr) {
+  VarId var = typed_res(l->typed, expr) == RES_VAR ? typed_var(l->typed, expr) : (VarId){0};
+  return l->at.caught_part.index && var.index &&
+         l->local_of_var[var.index].index == l->at.caught_part.index;
+}
+
+/* An owned error, in the form it travels in. */
+static MirOperand owned_error(Lower *l, const Ast *value, TypeId type) {
+  l->giving = lower_plain(l, value);
+  MirOperand error = lower_owned(l, value, ALL_ADJUSTS);
+  l->giving = NULL;
+  return lower_reachable(l) ? as_error(l, error, type, value->span) : error;
+}
+
+/* `raise error from cause`: the error takes it with it. */
+static void add_cause(Lower *l, MirOperand error, const Ast *cause) {
+  bool handled = names_part(l, lower_plain(l, cause));
+  TypeId type = lower_type_after(l, cause, ALL_ADJUSTS);
+  MirOperand from = handled ? mir_move(handled_whole(l, cause->span)) : owned_error(l, cause, type);
+  MirOperand operands[2] = {mir_mut((MirPlace){error.index}), from};
+  MirInstr instr = {.form = FORM_RAISE, .span = cause->span};
+  if (lower_reachable(l)) lower_call_error(l, "_because", (TypeId){0}, instr, operands, 2);
 }
 
 void lower_raise(Lower *l, const Ast *stmt) {
@@ -85,11 +115,10 @@ void lower_raise(Lower *l, const Ast *stmt) {
     return;
   }
   l->to = "whoever handles the error";
-  l->giving = lower_plain(l, node->value);
-  MirOperand error = lower_owned(l, node->value, ALL_ADJUSTS);
-  l->giving = NULL;
+  MirOperand error = owned_error(l, node->value, type);
+  if (node->cause && node->cause->kind != AST_None && lower_reachable(l))
+    add_cause(l, error, node->cause);
   if (lower_reachable(l)) {
-    error = as_error(l, error, type, stmt->span);
     lower_release(l, &error, 1);
     lower_leave_with(l, error, FORM_RAISE, stmt->span);
   }

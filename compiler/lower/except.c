@@ -7,6 +7,10 @@
 #include "lower/lower_internal.h"
 
 typedef struct {
+  OWN_ARRAY(TypeId) items;
+} TypeIds;
+
+typedef struct {
   Lower *l;
   const LowerRaises *came; /* all that may come in           */
   const LowerRaises *left; /* what no clause has taken yet   */
@@ -16,11 +20,20 @@ typedef struct {
   bool entered; /* the error is in l->at.caught   */
 } Clauses;
 
-static TypeId clause_type(const Lower *l, const AstHandler *node) {
-  TypeId type = node->type && typed_res(l->typed, &node->head) != RES_NONE
-                    ? typed_type(l->typed, &node->head)
-                    : type_error_struct(l->decls);
-  return type_same(type, type_error_struct(l->decls)) ? (TypeId){0} : type;
+/* The types that the clause takes; none: any. */
+static TypeIds clause_types(const Lower *l, const AstHandler *node) {
+  TypeIds types = {0};
+  if (!node->type || typed_res(l->typed, &node->head) == RES_NONE) return types;
+  const Ast *written = ast_bare(node->type);
+  bool several = written->kind == AST_Tuple;
+  uint32_t count = several ? AS(Tuple, written)->items.count : 1;
+  for (uint32_t i = 0; i < count; i++) {
+    TypeId type = several ? typed_type(l->typed, ast_bare(AS(Tuple, written)->items.items[i]))
+                          : typed_type(l->typed, &node->head);
+    if (type_same(type, type_error_struct(l->decls))) return (TypeIds){0};
+    array_push(l->arena, &types.items, type);
+  }
+  return types;
 }
 
 /* Storage for the error of a clause: its variable, or a local without a name. */
@@ -53,12 +66,14 @@ static void catch_into(Clauses *c, MirLocal local) {
   c->entered = true;
 }
 
-/* Some clause before took a look: the error gets the name of this one. */
+/* Some clause before took a look: the error gets the name of this one. Its place before stays in the scopes around this one:
+** it is empty here only. */
 static void rename_caught(Lower *l, const AstHandler *node) {
   MirOperand before = mir_move(mir_root(l->body, l->at.caught));
   l->at.caught = clause_local(l, node, type_error_struct(l->decls));
   MirPlace error = mir_root(l->body, l->at.caught);
-  lower_init(l, error, before, FORM_EXCEPT, node->head.span);
+  MirInstr init = {.op = MIR_INIT, .form = FORM_EXCEPT, .dst = error, .span = node->head.span};
+  lower_emit(l, init, &before, 1);
   lower_hold(l, error, REASON_SCOPE_END);
   MirOperand self = mir_mut(error);
   MirInstr name = {.form = FORM_EXCEPT, .span = node->head.span};
@@ -78,42 +93,62 @@ static void clause_any(Clauses *c, const AstHandler *node) {
   c->any = node;
 }
 
-/* The body of `except e: T`, where the error is a T. Without a name it stays where it is. */
-static void clause_body(Lower *l, const AstHandler *node, TypeId type) {
+/* `e` of `except e: T`, where the error is a T: that comes out of it. */
+static void take_part(Lower *l, const AstHandler *node, TypeId type) {
+  MirOperand self = mir_mut(mir_root(l->body, l->at.caught));
+  l->at.caught_part = clause_local(l, node, type);
+  MirPlace part = mir_root(l->body, l->at.caught_part);
+  MirInstr take = {
+      .form = FORM_EXCEPT, .dst = part, .span = mir_local(l->body, l->at.caught_part)->span};
+  lower_call_error(l, "_take", type, take, &self, 1);
+  lower_hold(l, part, REASON_SCOPE_END);
+}
+
+/* The body of a clause, where the error is one of `types`. Without a name it stays where it is. */
+static void clause_body(Lower *l, const AstHandler *node, TypeIds types) {
   uint32_t declared = l->declared.count;
   LowerState outer = lower_enter(l, SCOPE_BLOCK, node->head.span);
   LowerRaises *handled = arena_make(l->arena, LowerRaises);
-  array_push(l->arena, &handled->items, (LowerRaised){.type = type});
+  for (uint32_t i = 0; i < types.items.count; i++)
+    array_push(l->arena, &handled->items, (LowerRaised){.type = types.items.items[i]});
   l->at.handled = handled;
   if (typed_var(l->typed, &node->head).index) {
-    MirOperand self = mir_mut(mir_root(l->body, l->at.caught));
-    l->at.caught_part = clause_local(l, node, type);
-    MirPlace part = mir_root(l->body, l->at.caught_part);
-    MirInstr take = {
-        .form = FORM_EXCEPT, .dst = part, .span = mir_local(l->body, l->at.caught_part)->span};
-    lower_call_error(l, "_take", type, take, &self, 1);
-    lower_hold(l, part, REASON_SCOPE_END);
+    if (types.items.count == 1)
+      take_part(l, node, types.items.items[0]);
+    else
+      rename_caught(l, node);
   }
   lower_suite(l, node->body, SCOPE_BLOCK);
   lower_leave(l, outer, declared, node->head.span);
 }
 
-static void clause_typed(Clauses *c, const AstHandler *node, TypeId type) {
+static void ask(Clauses *c, TypeId type, LowerLabel *yes, LowerLabel *no, Span span) {
   Lower *l = c->l;
-  Span span = node->head.span;
-  c->left = lower_raises_without(l, c->left, type);
-  if (!c->left->items.count) { /* it can be nothing else */
-    clause_body(l, node, type);
-    return;
-  }
-  LowerLabel yes = lower_label(l), no = lower_label(l);
   MirPlace holds = lower_new_temporary(l, TYPE_BOOL, span);
   MirOperand self = mir_read(mir_root(l->body, l->at.caught));
   MirInstr has = {.form = FORM_EXCEPT, .dst = holds, .span = span};
   lower_call_error(l, "_has", type, has, &self, 1);
-  lower_branch(l, mir_use(holds), &yes, &no, span);
+  lower_branch(l, mir_use(holds), yes, no, span);
+}
+
+static void clause_typed(Clauses *c, const AstHandler *node, TypeIds types) {
+  Lower *l = c->l;
+  Span span = node->head.span;
+  for (uint32_t i = 0; i < types.items.count; i++)
+    c->left = lower_raises_without(l, c->left, types.items.items[i]);
+  if (!c->left->items.count) { /* it can be nothing else */
+    clause_body(l, node, types);
+    return;
+  }
+  LowerLabel yes = lower_label(l), no = lower_label(l);
+  for (uint32_t i = 0; i < types.items.count; i++) {
+    ask(c, types.items.items[i], &yes, &no, span);
+    lower_start(l, no);
+    no = lower_label(l);
+  }
+  lower_goto(l, &no, FORM_EXCEPT, span);
   lower_start(l, yes);
-  clause_body(l, node, type);
+  clause_body(l, node, types);
   lower_drops(l, c->outside, FORM_SCOPE_END, lower_last(span));
   lower_goto(l, c->end, FORM_TRY, lower_last(span));
   lower_start(l, no);
@@ -161,13 +196,21 @@ static void leave(Clauses *c) {
   lower_leave_with(l, mir_move(mir_root(l->body, l->at.caught)), FORM_EXCEPT, span);
 }
 
+/* Can an error that is left be one of `types`? */
+static bool may_come(const Clauses *c, TypeIds types) {
+  if (!types.items.count) return lower_raises_include(c->l, c->left, (TypeId){0});
+  for (uint32_t i = 0; i < types.items.count; i++)
+    if (lower_raises_include(c->l, c->left, types.items.items[i])) return true;
+  return false;
+}
+
 static void clause(Clauses *c, const AstHandler *node) {
-  TypeId type = clause_type(c->l, node);
-  if (!lower_raises_include(c->l, c->left, type)) {
+  TypeIds types = clause_types(c->l, node);
+  if (!may_come(c, types)) {
     report_never(c, node);
     return;
   }
-  if (!c->entered && type.index) {
+  if (!c->entered && types.items.count) {
     MirLocalInfo info = {.type = type_error_struct(c->l->decls),
                          .kind = LOCAL_HIDDEN,
                          .mutable_ = true,
@@ -175,8 +218,8 @@ static void clause(Clauses *c, const AstHandler *node) {
                          .span = node->head.span};
     catch_into(c, mir_add_local(c->l->body, info));
   }
-  if (type.index)
-    clause_typed(c, node, type);
+  if (types.items.count)
+    clause_typed(c, node, types);
   else
     clause_any(c, node);
 }

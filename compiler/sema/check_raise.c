@@ -37,16 +37,14 @@ void check_raises_type(Sema *sema, const Ast *ast, FnDecl *decl) {
                                            .param_count = sema->here.param_count});
 }
 
-/* Errors of `fn` code have no cause; `from None` says so. */
+/* `from None` says that there is no cause. */
 static void check_cause(Sema *sema, const Ast *cause) {
   if (!cause || cause->kind == AST_None) return;
-  Diag *diag = diag_not_built(sema->diags, cause->span, "`raise … from …`");
-  diag_reason(sema->diags, diag,
-              "write the cause into the message: `raise Error(f\"… : {e}\")`, without `from`");
+  TypeId type = check_expr(sema, cause, WANT_ANY);
+  if (!is_error(sema, type)) report_not_error(sema, cause->span, type);
 }
 
 void check_raise(Sema *sema, const AstRaise *stmt) {
-  check_cause(sema, stmt->cause);
   if (!stmt->value) return; /* whether one is being handled: lowering knows */
   TypeId type = check_expr(sema, stmt->value, WANT_ANY);
   if (type_same(type, type_string(sema->decls))) { /* `raise "text"` is an Error with that text */
@@ -54,6 +52,7 @@ void check_raise(Sema *sema, const AstRaise *stmt) {
     type = coerce(sema, stmt->value, type, want);
   }
   if (!is_error(sema, type)) report_not_error(sema, stmt->value->span, type);
+  check_cause(sema, stmt->cause);
 }
 
 /* `except ValueError`: classes of dynamic code are told apart by the handler itself. */
@@ -67,7 +66,7 @@ static bool names_exception(Sema *sema, const Ast *type) {
          dynamic_builtin_find(sema->typed->dynamic, name).kind == DYN_NAME_CLASS;
 }
 
-/* The error that the clause takes. */
+/* One type that the clause takes. */
 static TypeId caught_type(Sema *sema, const Ast *type) {
   if (names_exception(sema, type)) {
     Diag *diag = diag_not_built(sema->diags, type->span, "`except` with a class of dynamic code");
@@ -76,17 +75,22 @@ static TypeId caught_type(Sema *sema, const Ast *type) {
                 sema_name(sema, AS(Name, type)->name));
     return TYPE_ERROR;
   }
-  if (type->kind == AST_Tuple ||
-      (type->kind == AST_Paren && AS(Paren, type)->value->kind == AST_Tuple)) {
-    Diag *diag = diag_not_built(sema->diags, type->span, "`except` with several types");
-    diag_reason(sema->diags, diag,
-                "write a clause for each of them: `except e: A:`, `except e: B:`");
-    return TYPE_ERROR;
-  }
   TypeId named = resolve_type(sema, type);
   if (is_error(sema, named)) return named;
   report_not_error(sema, type->span, named);
   return TYPE_ERROR;
+}
+
+/* `except (A, B)`: each type on its own node; what the clause takes is an Error that holds one of them. */
+static TypeId caught_types(Sema *sema, const AstTuple *types) {
+  TypeId type = TYPE_ERROR;
+  for (uint32_t i = 0; i < types->items.count; i++) {
+    const Ast *item = ast_bare(types->items.items[i]);
+    type = caught_type(sema, item);
+    if (type_is_error(type)) return TYPE_ERROR;
+    typed_set(sema->typed, item, RES_TYPE, type, 0);
+  }
+  return types->items.count == 1 ? type : type_error_struct(sema->decls);
 }
 
 /* `except e` and `except T` look alike: a name that means no type is the variable. */
@@ -113,7 +117,10 @@ static void check_handler(Sema *sema, const AstHandler *handler) {
     name = AS(Name, handler->type)->name;
     span = handler->type->span;
   } else if (handler->type) {
-    error = caught_type(sema, handler->type);
+    const Ast *type = ast_bare(handler->type);
+    error = type->kind == AST_Tuple && AS(Tuple, type)->items.count
+                ? caught_types(sema, AS(Tuple, type))
+                : caught_type(sema, handler->type);
     typed_set(sema->typed, &handler->head, RES_TYPE, error, 0);
     if (name.index) span = handler_name_span(sema, handler);
   }

@@ -157,21 +157,60 @@ static Word of_message(OwnString *message) {
   return made;
 }
 
-Word error_take(void) {
-  OwnString message;
-  ErrorTrace *trace = error_trace_copy();
-  Word exception = error_unset(&message);
-  if (exception == 0) exception = of_message(&message);
+static void set_trace(Word exception, ErrorTrace *taken) {
   error_trace_free(exception_of(exception)->trace);
-  exception_of(exception)->trace = trace;
+  exception_of(exception)->trace = taken;
+}
+
+static void set_cause(Word exception, Word taken) {
+  Word old = exception_of(exception)->cause;
+  exception_of(exception)->cause = taken;
+  exception_of(exception)->suppress_context = true;
+  ov_release(old);
+}
+
+/* The exception for one Error that is not pending, without what caused it. */
+static Word of_error(OwnError *error) {
+  ErrorTrace *trace = error_take_trace(error->held);
+  if (error->object == 0 || error->object == OWN_NONE) {
+    Word made = of_message(&error->message);
+    set_trace(made, trace);
+    return made;
+  }
+  error_trace_free(trace);
+  string_drop(&error->message);
+  return error->object;
+}
+
+/* The same with the chain of causes, which may be long. `error` is moved. */
+static Word of_chain(OwnError *error) {
+  Word first = of_error(error), last = first;
+  OwnHeld *held = error->held;
+  OwnError cause;
+  while (error_take_cause(held, &cause)) {
+    Word made = of_error(&cause);
+    set_cause(last, made);
+    error_held_drop(held);
+    held = cause.held;
+    last = made;
+  }
+  error_held_drop(held);
+  return first;
+}
+
+Word error_take(void) {
+  ErrorTrace *trace = error_trace_copy();
+  OwnError error = error_unset();
+  Word exception = of_chain(&error);
+  set_trace(exception, trace);
   return exception;
 }
 
 void error_clear(void) {
-  OwnString message;
-  Word exception = error_unset(&message);
-  string_drop(&message);
-  if (exception) ov_release(exception);
+  OwnError error = error_unset();
+  string_drop(&error.message);
+  error_held_drop(error.held);
+  if (error.object) ov_release(error.object);
 }
 
 /* ── the border to `fn` code ── */
@@ -198,6 +237,10 @@ static void take_as_error(OwnError *into) {
   ov_release(line);
 }
 
+static void cause_of_error(OwnWord exception, OwnError *error) {
+  set_cause(exception, of_chain(error));
+}
+
 static int report(void) {
   Word exception = error_take();
   int status = report_uncaught(exception);
@@ -205,8 +248,8 @@ static int report(void) {
   return status;
 }
 
-const DynamicHooks exception_hooks = {release_word, raise_again,    take_as_error,
-                                      report,       file_flush_all, program_end};
+const DynamicHooks exception_hooks = {release_word,   raise_again, take_as_error, report,
+                                      file_flush_all, program_end, cause_of_error};
 
 OwnWord own_error_object(void *error) { return ov_copy(((const OwnError *)error)->object); }
 
@@ -231,13 +274,6 @@ static Word exception_from(Word what, const char *otherwise) {
   ov_release(got ? got : OWN_NONE);
   ov_release(made);
   return 0;
-}
-
-static void set_cause(Word exception, Word taken) {
-  Word old = exception_of(exception)->cause;
-  exception_of(exception)->cause = taken;
-  exception_of(exception)->suppress_context = true;
-  ov_release(old);
 }
 
 bool own_raise(OwnWord what, OwnWord cause) {

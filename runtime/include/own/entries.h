@@ -188,6 +188,8 @@ int64_t own_error_object_copy(int64_t);
 void own_error_object_drop(int64_t);
 void own_error_held_drop(int64_t);
 void own_error_text(void *);
+void own_error_cause(void *, void *);
+bool own_error_cause_text(void *, void *);
 int64_t own_arg_count(void);
 void own_arg(void *, int64_t);
 void own_exit(int64_t);
