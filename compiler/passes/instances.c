@@ -362,6 +362,7 @@ static void bind_call(Instances *instances, MirBody *body, Site site) {
 static void settle(Instances *instances, MirBody *body) {
   fold_body(body);
   const MirCfg *cfg = mir_cfg(instances->arena, body);
+  probes_share(body, cfg, instances->arena);
   for (uint32_t b = 0; b < cfg->count; b++) {
     MirBlock block = cfg->order[b];
     for (uint32_t i = 0; i < mir_block(body, block)->instrs.count && !instances->full; i++) {

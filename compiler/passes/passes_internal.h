@@ -286,6 +286,8 @@ void simplify_run(PassBody *pass);
 /* ranges.c; `wraps`: --overflow=wrap */
 void ranges_run(MirProgram *program, bool wraps);
 /* Leaves only the blocks of `cfg`, numbered in its order. */
+/* Of an instance whose callees are declarations: one search where a dict is asked twice about a key (probes.c). */
+void probes_share(MirBody *body, const MirCfg *cfg, Arena *arena);
 void simplify_reachable(MirBody *body, const MirCfg *cfg);
 
 #endif
