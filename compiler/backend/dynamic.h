@@ -23,6 +23,7 @@ typedef struct {
   uint32_t name, qualname, doc; /* constants; doc 0: none */
   const uint32_t *names;        /* of the parameters      */
   uint32_t name_count;
+  uint32_t slots; /* of a generator's frame */
 } DynCode;
 
 typedef struct {

@@ -234,6 +234,7 @@ static const ValueFn value_of[AST_KIND_COUNT] = {
     [AST_Slice] = slice,
     [AST_Attribute] = attribute,
     [AST_Star] = star,
+    [AST_Yield] = dynamic_yield,
 };
 
 MirOperand dynamic_value(Lower *l, const Ast *expr) {

@@ -75,6 +75,10 @@ void dynamic_close_body(Lower *l) {
 
 static MirOperand first_value(Lower *l, const DynVar *var) {
   if (!var->param) return dynamic_mark(l, OWN_UNBOUND);
+  if (l->def->generator.index) {
+    uint32_t captures = dynamic_scope(l->def->dynamic, l->def->frame)->captures.count;
+    return mir_move(dynamic_frame_take(l, captures + var->param - (captures ? 2 : 1), var->span));
+  }
   MirPlace param = mir_root(l->body, (MirLocal){var->param});
   return dynamic_given(l, dynamic_copy(l, param, var->span), var->span);
 }
@@ -110,14 +114,20 @@ static void hold_variables(Lower *l, const DynScope *frame) {
   }
 }
 
+MirPlace dynamic_capture(Lower *l, MirPlace callee, uint32_t number) {
+  MirOperand operands[2] = {mir_read(callee), dynamic_int(l, number)};
+  DynOp get = {.fn = RUNTIME_own_capture, .form = FORM_VAR, .span = l->body->span};
+  return dynamic_op(l, get, operands, 2);
+}
+
 static void take_captures(Lower *l, const DynScope *frame) {
   l->def->captures = arena_make_many(l->arena, MirLocal, frame->captures.count + 1);
   l->def->callee = (MirLocal){frame->captures.count ? 1 : 0};
   for (uint32_t i = 0; i < frame->captures.count; i++) {
     const DynVar *var = dynamic_var(l->def->dynamic, frame->captures.items[i]);
-    MirOperand operands[2] = {mir_read(mir_root(l->body, l->def->callee)), dynamic_int(l, i)};
-    DynOp get = {.fn = RUNTIME_own_capture, .form = FORM_VAR, .span = l->body->span};
-    MirPlace cell = dynamic_op(l, get, operands, 2);
+    MirPlace cell = l->def->generator.index
+                        ? dynamic_frame_take(l, i, l->body->span)
+                        : dynamic_capture(l, mir_root(l->body, l->def->callee), i);
     MirLocalInfo info = {.name = var->name,
                          .type = TYPE_OBJECT,
                          .kind = LOCAL_VARIABLE,
@@ -170,6 +180,8 @@ static void frame_statements(Lower *l, const DynScope *frame) {
     lower_exit(l, l->return_target, FORM_RETURN, body->span);
   } else if (frame->kind == DYN_FUNCTION) {
     lower_suite(l, AS(Function, frame->ast)->body, SCOPE_BLOCK);
+  } else if (frame->kind == DYN_GENERATOR) {
+    dynamic_generator_body(l, frame->ast);
   } else {
     AstNodes body = AS(Module, frame->ast)->body;
     for (uint32_t i = 0; i < body.count && lower_reachable(l); i++)
@@ -182,12 +194,13 @@ static void lower_frame(Lower *l, DynScopeId id) {
   const DefDecl *def = decl_fn(l->decls, frame->fn)->def;
   l->def->scope = l->def->frame = id;
   l->def->probing = false;
-  dynamic_open_body(l, frame->fn, def->qualname, frame->ast->span);
+  dynamic_open_body(l, frame->yields ? def->resume : frame->fn, def->qualname, frame->ast->span);
+  l->def->generator = frame->yields ? mir_root(l->body, (MirLocal){1}) : (MirPlace){0};
   l->bound = bitset_new(l->arena, l->def->dynamic->vars.count);
   if (frame->kind == DYN_MODULE) {
     GlobalDecl ran = {symbol_of(SYM_module), l->decl->module};
     run_once(l, decl_add_global(l->decls, ran));
-  } else if (frame->calls) {
+  } else if (frame->calls && !frame->yields) { /* own_resume checks it for generators */
     dynamic_op(l, (DynOp){.fn = RUNTIME_own_check_stack, .form = FORM_NONE, .span = l->body->span},
                NULL, 0);
   }
@@ -262,6 +275,24 @@ static void lower_start_body(Lower *l, FnDeclId start, FnDeclId main) {
   dynamic_close_body(l);
 }
 
+/* The functions that a frame becomes. */
+static void lower_scope(const Lower *like, MirProgram *program, DynScopeId id) {
+  const DynScope *scope = dynamic_scope(like->def->dynamic, id);
+  const DefDecl *def = decl_fn(like->decls, scope->fn)->def;
+  Lower *l = dynamic_fresh(like);
+  lower_frame(l, id);
+  lower_register(program, scope->yields ? def->resume : scope->fn, l->body);
+  if (!def->entry.index) return;
+  if (scope->yields) {
+    l = dynamic_fresh(like);
+    dynamic_generator_maker(l, id);
+    lower_register(program, scope->fn, l->body);
+  }
+  l = dynamic_fresh(like);
+  lower_entry(l, scope->fn);
+  lower_register(program, def->entry, l->body);
+}
+
 void dynamic_program(Lower *like, MirProgram *program) {
   const Dynamic *dynamic = like->typed->dynamic;
   if (dynamic->scopes.count == 1) return;
@@ -271,13 +302,7 @@ void dynamic_program(Lower *like, MirProgram *program) {
   for (uint32_t i = 1; i < dynamic->scopes.count; i++) {
     const DynScope *scope = &dynamic->scopes.items[i];
     if (scope->frame.index != i || scope->broken) continue;
-    Lower *l = dynamic_fresh(like);
-    lower_frame(l, (DynScopeId){i});
-    lower_register(program, scope->fn, l->body);
-    if (scope->kind == DYN_MODULE) continue;
-    l = dynamic_fresh(like);
-    lower_entry(l, scope->fn);
-    lower_register(program, decl_fn(like->decls, scope->fn)->def->entry, l->body);
+    lower_scope(like, program, (DynScopeId){i});
   }
   border_entries(like, program);
   FnDecl decl = {

@@ -50,8 +50,7 @@ static MirOperand keyword_defaults_of(Lower *l, AstNodes params, DynScopeId scop
                     values, count));
 }
 
-/* The cell of an outer variable as the frame at hand has it. */
-static MirOperand captured_cell(Lower *l, DynVarId var, Span span) {
+MirOperand dynamic_captured_cell(Lower *l, DynVarId var, Span span) {
   const DynScope *frame = dynamic_scope(l->def->dynamic, l->def->frame);
   for (uint32_t i = 0; i < frame->captures.count; i++)
     if (frame->captures.items[i].index == var.index)
@@ -72,7 +71,8 @@ static MirOperand make_function(Lower *l, DynScopeId id, AstNodes params, Span s
   operands[1] = keyword_defaults_of(l, params, id, span);
   operands[2] = module_name(l);
   for (uint32_t i = 0; i < scope->captures.count; i++)
-    operands[3 + i] = dynamic_given(l, captured_cell(l, scope->captures.items[i], span), span);
+    operands[3 + i] =
+        dynamic_given(l, dynamic_captured_cell(l, scope->captures.items[i], span), span);
   DynOp make = {.fn = RUNTIME_own_function_new, .form = FORM_LITERAL, .span = span};
   make.code = decl_fn(l->decls, scope->fn)->def->entry;
   return dynamic_do(l, make, operands, 3 + scope->captures.count, mark);

@@ -27,6 +27,7 @@ typedef struct DefState {
   MirLocal *captures;       /* by number: the cell                               */
   MirLocal callee;          /* the function object, if the frame captures        */
   MirPlace class_object;    /* the class whose body is at hand                   */
+  MirPlace generator;       /* the generator whose body is at hand, or none      */
   uint32_t unit_count;
   OWN_ARRAY(FnValue) fn_values;
   bool slowly;  /* the slow way of a float tree is at hand: dynamic_arith.c */
@@ -80,6 +81,20 @@ Lower *dynamic_fresh(const Lower *like);
 /* The body of a function of dynamic code, up to its first block; and its exits. */
 void dynamic_open_body(Lower *l, FnDeclId fn, const char *name, Span whole);
 void dynamic_close_body(Lower *l);
+/* Captured cell of that number of a function object. */
+MirPlace dynamic_capture(Lower *l, MirPlace callee, uint32_t number);
+
+/* ── dynamic_generator.c ── */
+/* What the generator at hand keeps in a slot; it keeps it no more. Nobody holds it yet. */
+MirPlace dynamic_frame_take(Lower *l, uint32_t slot, Span span);
+/* The body of what callers of a generator function call: it makes the generator. */
+void dynamic_generator_maker(Lower *l, DynScopeId id);
+/* The body of a generator expression; its value. */
+void dynamic_generator_body(Lower *l, const Ast *expr);
+MirOperand dynamic_generator(Lower *l, const Ast *expr);
+MirOperand dynamic_yield(Lower *l, const Ast *expr);
+/* Gives an item away, waits for what is sent. */
+MirOperand dynamic_yield_value(Lower *l, MirOperand given, Span span);
 
 /* ── dynamic_name.c ── */
 MirOperand dynamic_load(Lower *l, Symbol name, Span span);
@@ -164,6 +179,8 @@ MirOperand dynamic_fn_value(Lower *l, FnDeclId first, Span span);
 /* ── dynamic_make.c, dynamic_function.c ── */
 MirOperand dynamic_display(Lower *l, const Ast *expr);
 MirOperand dynamic_comprehension(Lower *l, const Ast *expr);
+/* The loops of a generator expression; its first iterator is there. */
+void dynamic_generator_loops(Lower *l, const Ast *expr, MirPlace iterator);
 /* What a loop goes through. */
 MirOperand dynamic_iterable(Lower *l, const Ast *expr);
 MirOperand dynamic_fstring(Lower *l, const Ast *expr);
@@ -174,6 +191,8 @@ bool dynamic_has_star(AstNodes items);
 MirOperand dynamic_list_of(Lower *l, AstNodes items, Span span);
 MirOperand dynamic_lambda(Lower *l, const Ast *expr);
 void dynamic_function(Lower *l, const Ast *stmt);
+/* The cell of an outer variable as the frame at hand has it. */
+MirOperand dynamic_captured_cell(Lower *l, DynVarId var, Span span);
 void dynamic_class_statement(Lower *l, const Ast *stmt);
 
 /* ── dynamic_assign.c ── */
@@ -186,9 +205,11 @@ void dynamic_assign_to(Lower *l, const Ast *target, MirOperand value);
 /* ── dynamic_loop.c, dynamic_try.c, dynamic_import.c ── */
 void dynamic_while(Lower *l, const Ast *stmt);
 void dynamic_for(Lower *l, const Ast *stmt);
-/* for target in iterable: body(self), without break, continue and else. */
-void dynamic_each(Lower *l, const AstCompFor *clause, void (*body)(Lower *l, void *self),
-                  void *self);
+/* What iter() gives for it; nobody holds it yet. What was evaluated for it has ended. */
+MirPlace dynamic_iterator(Lower *l, const Ast *iterable, Span span);
+/* for target in iterable: body(self), without break, continue and else. `iterator`: it is there already, or none. */
+void dynamic_each(Lower *l, const AstCompFor *clause, MirPlace iterator,
+                  void (*body)(Lower *l, void *self), void *self);
 void dynamic_try(Lower *l, const Ast *stmt);
 void dynamic_raise(Lower *l, const Ast *stmt);
 void dynamic_import_statement(Lower *l, const Ast *stmt);

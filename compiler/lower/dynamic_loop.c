@@ -37,7 +37,7 @@ void dynamic_while(Lower *l, const Ast *stmt) {
 /* ── for ── */
 
 typedef struct {
-  const Ast *target, *iterable;
+  const Ast *target;
   MirOperand iterator;
   Span span;
 } Iteration;
@@ -75,11 +75,15 @@ static MirPlace iterate(Lower *l, const Ast *iterable) {
                     &operand, 1);
 }
 
-/* The iterator, held; its iterable has ended. */
-static void open_iteration(Lower *l, Iteration *it) {
+MirPlace dynamic_iterator(Lower *l, const Ast *iterable, Span span) {
   LowerEntry *mark = l->at.live;
-  MirPlace made = iterate(l, it->iterable);
-  lower_end_forwards(l, mark, FORM_FOR, it->span);
+  MirPlace made = iterate(l, iterable);
+  lower_end_forwards(l, mark, FORM_FOR, span);
+  return made;
+}
+
+/* The iterator becomes a hidden value of the loop. */
+static void open_iteration(Lower *l, Iteration *it, MirPlace made) {
   MirLocalInfo info = {
       .type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .scope = l->at.scope, .span = it->span};
   MirPlace place = mir_root(l->body, mir_add_local(l->body, info));
@@ -108,14 +112,12 @@ static void next_item(Lower *l, const Iteration *it, LowerLabel *done) {
 
 void dynamic_for(Lower *l, const Ast *stmt) {
   const AstFor *node = AS(For, stmt);
-  Iteration it = {node->target,
-                  node->iterable,
-                  {ROLE_CONST, 0},
-                  span_join(node->target->span, node->iterable->span)};
+  Iteration it = {
+      node->target, {ROLE_CONST, 0}, span_join(node->target->span, node->iterable->span)};
   LowerState outer = l->at;
   LowerLoop loop = {.leave = lower_target(l, false)};
   LowerLabel done = lower_label(l);
-  open_iteration(l, &it);
+  open_iteration(l, &it, dynamic_iterator(l, node->iterable, it.span));
   loop.next = lower_target(l, false);
   dynamic_forget_deleted(l, node->body);
   Bitset bound = dynamic_bound_copy(l);
@@ -133,13 +135,14 @@ void dynamic_for(Lower *l, const Ast *stmt) {
   l->bound = bound;
 }
 
-void dynamic_each(Lower *l, const AstCompFor *clause, void (*body)(Lower *l, void *self),
-                  void *self) {
-  Iteration it = {clause->target, clause->iterable, {ROLE_CONST, 0}, clause->head.span};
+void dynamic_each(Lower *l, const AstCompFor *clause, MirPlace iterator,
+                  void (*body)(Lower *l, void *self), void *self) {
+  Iteration it = {clause->target, {ROLE_CONST, 0}, clause->head.span};
   DynScopeId outer_scope = l->def->scope, scope = l->def->comprehension;
   LowerState outer = l->at;
   LowerLabel done = lower_label(l), header;
-  open_iteration(l, &it);
+  if (!iterator.index) iterator = dynamic_iterator(l, clause->iterable, it.span);
+  open_iteration(l, &it, iterator);
   l->def->scope = scope;
   header = lower_label(l);
   Bitset bound = dynamic_bound_copy(l);

@@ -173,6 +173,11 @@ typedef struct {
 static void put_item(Lower *l, const Comprehension *c) {
   LowerEntry *mark = l->at.live;
   Span span = c->node->value->span;
+  if (c->node->kind == COMP_GENERATOR) {
+    dynamic_yield_value(l, dynamic_owned(l, c->node->value), span);
+    lower_end_forwards(l, mark, FORM_LITERAL, span);
+    return;
+  }
   MirOperand operands[3] = {c->made};
   if (c->node->kind == COMP_DICT) operands[1] = dynamic_owned(l, c->node->key);
   operands[c->node->kind == COMP_DICT ? 2 : 1] = dynamic_owned(l, c->node->value);
@@ -195,7 +200,8 @@ static void comprehension_round(Lower *l, void *self) {
   }
   if (c->clause + 1 < c->node->clauses.count) {
     c->clause++;
-    dynamic_each(l, AS(CompFor, c->node->clauses.items[c->clause]), comprehension_round, c);
+    dynamic_each(l, AS(CompFor, c->node->clauses.items[c->clause]), (MirPlace){0},
+                 comprehension_round, c);
     c->clause--;
   } else {
     put_item(l, c);
@@ -225,8 +231,15 @@ static void reset_variables(Lower *l, DynScopeId scope, Span span) {
   }
 }
 
+void dynamic_generator_loops(Lower *l, const Ast *expr, MirPlace iterator) {
+  Comprehension c = {.node = AS(Comprehension, expr)};
+  l->def->comprehension = l->def->scope;
+  dynamic_each(l, AS(CompFor, c.node->clauses.items[0]), iterator, comprehension_round, &c);
+}
+
 MirOperand dynamic_comprehension(Lower *l, const Ast *expr) {
   Comprehension c = {.node = AS(Comprehension, expr)};
+  if (c.node->kind == COMP_GENERATOR) return dynamic_generator(l, expr);
   DynScopeId around = l->def->comprehension, inner = dynamic_scope_of(l->def->dynamic, expr);
   RuntimeFn fn = c.node->kind == COMP_LIST  ? RUNTIME_own_list_new
                  : c.node->kind == COMP_SET ? RUNTIME_own_set_new
@@ -234,7 +247,7 @@ MirOperand dynamic_comprehension(Lower *l, const Ast *expr) {
   c.made = make(l, fn, NULL, 0, expr->span);
   reset_variables(l, inner, expr->span);
   l->def->comprehension = inner;
-  dynamic_each(l, AS(CompFor, c.node->clauses.items[0]), comprehension_round, &c);
+  dynamic_each(l, AS(CompFor, c.node->clauses.items[0]), (MirPlace){0}, comprehension_round, &c);
   l->def->comprehension = around;
   reset_variables(l, inner, expr->span);
   return c.made;

@@ -322,8 +322,9 @@ typedef struct MirBody {
   OWN_ARRAY(MirEvent) events;
   OWN_ARRAY(MirPermit) permits;
   OWN_ARRAY(RustRefusal) rust;
-  Span span;     /* of the function's name */
-  Span end_span; /* where the function ends: the last character of its text */
+  uint32_t frame_slots; /* of a generator: what lives across a `yield` (pass suspend) */
+  Span span;            /* of the function's name */
+  Span end_span;        /* where the function ends: the last character of its text */
 } MirBody;
 
 /* The bodies of a program. */

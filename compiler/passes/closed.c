@@ -36,7 +36,22 @@ static void note_const(Closed *closed, const MirConstInfo *constant) {
     closed->groups |= 1U << SPECIAL_GROUP_ITERATE;
 }
 
+/* Going through a generator runs its code; its end does so if it may wait where an error meets more than drops, or in the
+** generator of another one. */
+static void note_generator(Closed *closed, const MirBody *body) {
+  if (!suspend_is_generator(body)) return;
+  closed->groups |= 1U << SPECIAL_GROUP_ITERATE;
+  for (uint32_t b = 1; b < body->blocks.count; b++) {
+    const MirInstr *last = mir_terminator(&body->blocks.items[b]);
+    const MirCallee *callee = last->op == MIR_CALL_RAISES ? mir_callee(body, last->extra) : NULL;
+    if (!callee || callee->kind != CALLEE_RUNTIME) continue;
+    bool waits = callee->runtime == RUNTIME_own_resumed && suspend_runs_code(body, (MirBlock){b});
+    closed->loud = closed->loud || waits || callee->runtime == RUNTIME_own_delegate;
+  }
+}
+
 static void note_body(Closed *closed, const MirBody *body) {
+  note_generator(closed, body);
   for (uint32_t i = 1; i < body->consts.count; i++)
     note_const(closed, &body->consts.items[i]);
   for (uint32_t b = 1; b < body->blocks.count; b++) {

@@ -237,6 +237,13 @@ void balance_run(PassBody *pass);
 /* Splits shared cleanup chains whose entries disagree (chains.c). True if blocks were added. */
 bool chains_split(PassBody *pass);
 
+/* suspend.c */
+void suspend_run(PassBody *pass);
+/* Is it the body of a generator, which own_resumed brings back to where it left? */
+bool suspend_is_generator(const MirBody *body);
+/* Does code of the program run when a generator ends that has left before the call of own_resumed that ends the block? */
+bool suspend_runs_code(const MirBody *body, MirBlock block);
+
 /* count_insert.c, count_elide.c, count_balance.c */
 void count_insert_run(PassBody *pass);
 void count_elide_run(PassBody *pass);

@@ -3,8 +3,8 @@
 **
 ** Glossary
 **   scope     what has names of its own: module, function, lambda, class body, comprehension
-**   frame     a scope that becomes a function: module, function, lambda. Class bodies and comprehensions run in the frame
-**             around them
+**   frame     a scope that becomes a function: module, function, lambda, generator expression. Class bodies and other
+**             comprehensions run in the frame around them
 **   variable  a name bound in a scope; of a frame (LOCAL), shared with inner functions (CELL), of a module (GLOBAL), of a
 **             class body (MEMBER: an attribute of the class)
 **   capture   a CELL of an outer frame that an inner frame uses
@@ -23,7 +23,14 @@ typedef struct {
   uint32_t index;
 } DynVarId;
 
-typedef enum { DYN_MODULE, DYN_FUNCTION, DYN_LAMBDA, DYN_CLASS, DYN_COMPREHENSION } DynScopeKind;
+typedef enum {
+  DYN_MODULE,
+  DYN_FUNCTION,
+  DYN_LAMBDA,
+  DYN_CLASS,
+  DYN_COMPREHENSION,
+  DYN_GENERATOR /* a generator expression */
+} DynScopeKind;
 
 typedef enum { DYN_LOCAL, DYN_CELL, DYN_GLOBAL, DYN_MEMBER } DynVarKind;
 
@@ -54,6 +61,7 @@ typedef struct {
   OWN_ARRAY(DynVarId) captures; /* of frames */
   bool calls;                   /* something in the frame may call: it checks the stack */
   bool broken;                  /* something in the frame was refused: it has no body   */
+  bool yields;                  /* a frame that is a generator's: calling it makes one  */
 } DynScope;
 
 typedef enum {

@@ -91,7 +91,7 @@ static AstText doc_of_scope(const DynScope *scope) {
 
 /* ── functions and classes ── */
 
-/* What a function object points to: callee and an array of arguments. */
+/* What a function object points to: callee and an array of arguments. The callee of what runs a generator on is the frame. */
 static FnDeclId declare_entry(Sema *sema, FnDeclId of, uint32_t unit) {
   const FnDecl *fn = decl_fn(sema->decls, of);
   FnDecl entry = {.name = fn->name,
@@ -117,7 +117,9 @@ static void declare_frame(Sema *sema, uint32_t index) {
   count_params(params_of(scope), def);
   fn->def = def;
   declare_params(sema, index, fn, def);
-  if (scope->kind != DYN_MODULE) def->entry = declare_entry(sema, scope->fn, scope->unit);
+  bool called = scope->kind != DYN_MODULE && scope->kind != DYN_GENERATOR;
+  if (called) def->entry = declare_entry(sema, scope->fn, scope->unit);
+  if (scope->yields) def->resume = declare_entry(sema, scope->fn, scope->unit);
 }
 
 static void declare_class(Sema *sema, uint32_t index) {

@@ -59,16 +59,9 @@ static Later later_expression(const Ast *node) {
     break;
   case AST_Walrus: return (Later){"`:=`", "S4: set the name in a line before"};
   case AST_Await: return (Later){"`await`", "S5"};
-  case AST_Yield:
-    return (Later){AS(Yield, node)->is_from ? "`yield from`" : "`yield`",
-                   "S2: write a class with `__iter__` and `__next__`, or collect a list"};
   case AST_Transfer: return (Later){"`^` in dynamic code", "never: objects are shared"};
   case AST_FnType: return (Later){"a function type in dynamic code", "never"};
   case AST_RefType: return (Later){"a `ref` type in dynamic code", "never"};
-  case AST_Comprehension:
-    if (AS(Comprehension, node)->kind == COMP_GENERATOR)
-      return (Later){"a generator expression", "S2: write a list comprehension, `[…]`"};
-    break;
   case AST_CompFor:
     if (AS(CompFor, node)->is_async) return (Later){"an asynchronous comprehension", "S5"};
     break;

@@ -34,7 +34,7 @@ static void walk_maybe(Walk *w, const Ast *node) {
 
 DynScopeId dynamic_add_scope(Dynamic *dynamic, DynScope scope) {
   DynScopeId id = {dynamic->scopes.count};
-  bool frame = scope.kind == DYN_MODULE || scope.kind == DYN_FUNCTION || scope.kind == DYN_LAMBDA;
+  bool frame = scope.kind != DYN_CLASS && scope.kind != DYN_COMPREHENSION;
   scope.frame = frame ? id : dynamic->scopes.items[scope.parent.index].frame;
   array_push(dynamic->tables->arena, &dynamic->scopes, scope);
   array_push(dynamic->tables->arena, &dynamic->tables->notes, (ScopeNotes){.is_init = false});
@@ -58,6 +58,8 @@ static DynScopeId open_scope(Walk *w, DynScopeKind kind, const Ast *node) {
     scope.fn = frame_decl(w, AS(Function, node)->name,
                           span_of_name(w->sema, node->span, AS(Function, node)->name));
   if (kind == DYN_LAMBDA) scope.fn = frame_decl(w, symbol_of(SYM_lambda), node->span);
+  if (kind == DYN_GENERATOR) scope.fn = frame_decl(w, symbol_of(SYM_genexpr), node->span);
+  scope.yields = kind == DYN_GENERATOR;
   DynScopeId outer = w->scope;
   w->scope = dynamic_add_scope(w->dynamic, scope);
   return outer;
@@ -335,7 +337,8 @@ static void walk_comprehension(Walk *w, const Ast *node) {
   const AstComprehension *made = AS(Comprehension, node);
   w->dynamic->scopes.items[scope_now(w)->frame.index].calls = true;
   walk(w, AS(CompFor, made->clauses.items[0])->iterable);
-  DynScopeId outer = open_scope(w, DYN_COMPREHENSION, node);
+  bool generator = made->kind == COMP_GENERATOR;
+  DynScopeId outer = open_scope(w, generator ? DYN_GENERATOR : DYN_COMPREHENSION, node);
   for (uint32_t i = 0; i < made->clauses.count; i++) {
     const AstCompFor *clause = AS(CompFor, made->clauses.items[i]);
     if (i) walk(w, clause->iterable);
@@ -359,6 +362,19 @@ static void walk_call(Walk *w, const Ast *node) {
   bool super = call->callee->kind == AST_Name &&
                symbol_is(AS(Name, call->callee)->name, SYM_super) && !call->arguments.count;
   if (super) mention(w, symbol_of(SYM_class_cell), node->span);
+}
+
+/* `yield` makes a generator of the function around it. */
+static void walk_yield(Walk *w, const Ast *node) {
+  walk_maybe(w, AS(Yield, node)->value);
+  DynScope *scope = scope_now(w);
+  scope->yields = scope->calls = true;
+  if (scope->kind == DYN_FUNCTION || scope->kind == DYN_LAMBDA) return;
+  const char *where = scope->kind == DYN_GENERATOR       ? "inside of a generator expression"
+                      : scope->kind == DYN_COMPREHENSION ? "inside of a comprehension"
+                                                         : "outside of a function";
+  diag_misplaced_yield(w->sema->diags, node->span, where);
+  w->dynamic->scopes.items[scope->frame.index].broken = true;
 }
 
 static void walk_fstring_field(Walk *w, const Ast *node) {
@@ -387,6 +403,7 @@ static const WalkFn walk_of[AST_KIND_COUNT] = {
     [AST_Name] = walk_name,
     [AST_Call] = walk_call,
     [AST_FField] = walk_fstring_field,
+    [AST_Yield] = walk_yield,
 };
 
 static void walk(Walk *w, const Ast *node) {

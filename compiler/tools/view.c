@@ -510,8 +510,9 @@ static void list_all_dynamic(Listing *listing) {
   const Dynamic *dynamic = listing->program->typed->dynamic;
   for (uint32_t i = 1; i < dynamic->scopes.count; i++) {
     const DynScope *scope = &dynamic->scopes.items[i];
-    if (scope->frame.index == i && scope->kind != DYN_MODULE && scope->unit == 0)
-      list_dynamic(listing, scope->fn, false);
+    if (scope->frame.index != i || scope->kind == DYN_MODULE || scope->unit != 0) continue;
+    FnDeclId resume = decl_fn(listing->program->typed->decls, scope->fn)->def->resume;
+    list_dynamic(listing, scope->yields ? resume : scope->fn, false);
   }
   if (dynamic->module_of[0].index)
     list_dynamic(listing, dynamic_scope(dynamic, dynamic->module_of[0])->fn, true);

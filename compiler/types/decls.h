@@ -155,7 +155,8 @@ typedef struct {
       keyword_only;    /* `positional` counts positional-only ones too */
   bool star, starstar; /* has `*rest`, `**rest`                                                */
   uint32_t captures; /* variables of functions around it; then parameter 0 is the function object */
-  FnDeclId entry; /* the same with arguments from an array: what a function object points to    */
+  FnDeclId entry;  /* the same with arguments from an array: what a function object points to    */
+  FnDeclId resume; /* of a generator: what runs it on, from a frame; none: it is no generator    */
 } DefDecl;
 
 /* `@export`: what C calls the function. */

@@ -152,8 +152,19 @@ typedef struct {
   Word class, object; /* where the search begins (behind it), the receiver */
 } Super;
 
+/* generator.c */
+typedef OwnGenerator Generator;
+static inline bool is_generator(Word word) { return ov_is(word, OWN_CLASS_GENERATOR); }
+/* Runs it on: `sent_taken` is what its `yield` gives; OWN_UNBOUND: the pending error is thrown in. An item; OWN_END, and what it
+** returned in *result (NULL: nobody wants it); 0: raised. */
+Word generator_resume(Word generator, Word sent_taken, Word *result);
+bool generator_close(Word generator); /* raised */
+/* Does code of the program run if it ends now? Then it has to be closed. */
+bool generator_is_loud(const OwnObject *object);
+int64_t generator_size(const OwnCode *code);
+
 /* parts.c: what release.c and cycle.c ask about the built-in classes of this header (type, property, staticmethod,
-** classmethod, super, function … module, file): not about instances, exceptions, and the dicts of overflow_of. */
+** classmethod, super, function … module, file, generator): not about instances, exceptions, and the dicts of overflow_of. */
 int64_t class_parts_size(const OwnObject *object);
 void class_parts_each_word(OwnObject *object, void (*visit)(void *self, Word *word), void *self);
 void class_parts_free(OwnObject *object);

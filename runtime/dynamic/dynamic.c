@@ -49,6 +49,7 @@ void own_dynamic_start(void *given) {
   type_start();
   descriptor_start();
   function_class_start();
+  generator_start();
   exception_class_start();
   number_start();
   container_start();

@@ -20,13 +20,13 @@ static void make_types(LlvmModule *m) {
   LlvmDynamic *d = &m->dynamic;
   LLVMTypeRef cache[4] = {m->i32, m->i32, m->i64, m->i64};
   LLVMTypeRef constant[3] = {m->i32, m->i32, m->pointer};
-  LLVMTypeRef code[11] = {m->pointer, m->pointer, m->pointer, m->i32, m->i32, m->i32,
-                          m->i32,     m->i32,     m->i32,     m->i32, m->i32};
+  LLVMTypeRef code[12] = {m->pointer, m->pointer, m->pointer, m->i32, m->i32, m->i32,
+                          m->i32,     m->i32,     m->i32,     m->i32, m->i32, m->i32};
   LLVMTypeRef class[5] = {m->i32, m->i32, m->i32, m->i32, m->pointer};
   LLVMTypeRef program[5] = {m->pointer, m->pointer, m->i32, m->i32, m->pointer};
   d->cache_type = record(m, "OwnCache", cache, 4);
   d->const_type = record(m, "OwnConst", constant, 3);
-  d->code_type = record(m, "OwnCode", code, 11);
+  d->code_type = record(m, "OwnCode", code, 12);
   d->class_type = record(m, "OwnClassCode", class, 5);
   d->program_type = record(m, "OwnProgram", program, 5);
 }
@@ -174,7 +174,7 @@ static void fill_code(LlvmModule *m, LLVMValueRef global, const DynCode *code) {
   const DefDecl *def = fn->def;
   m->at = (LlvmCurrent){.id = code->entry, .body = m->program->instances.items[code->entry.index]};
   uint32_t flags = (def->star ? OWN_CODE_STAR : 0u) | (def->starstar ? OWN_CODE_STARSTAR : 0u);
-  LLVMValueRef fields[11] = {m->fns[code->entry.index].value,
+  LLVMValueRef fields[12] = {m->fns[code->entry.index].value,
                              llvm_site(m, fn->span),
                              numbers(m, code->names, code->name_count),
                              number(m, code->name),
@@ -184,8 +184,9 @@ static void fill_code(LlvmModule *m, LLVMValueRef global, const DynCode *code) {
                              number(m, def->positional),
                              number(m, def->keyword_only),
                              number(m, flags),
-                             number(m, def->captures)};
-  LLVMSetInitializer(global, LLVMConstNamedStruct(m->dynamic.code_type, fields, 11));
+                             number(m, def->captures),
+                             number(m, code->slots)};
+  LLVMSetInitializer(global, LLVMConstNamedStruct(m->dynamic.code_type, fields, 12));
 }
 
 static void fill_class(LlvmModule *m, LLVMValueRef global, const DynClassCode *code) {

@@ -188,6 +188,15 @@ Class *exception_class_for(Class *class, const Word *args, int64_t count);
 bool exception_set_traceback(Word exception, Word traceback); /* raised */
 Word exception_handled(void);                                 /* lent; OWN_NONE */
 void exception_drop_handled(void);
+/* Around the run of a frame that handles exceptions of its own: begins with the one it was handling, ends with it (both taken). */
+typedef struct HandledLevel {
+  Word handled; /* by the caller */
+  struct HandledLevel *outer;
+} HandledLevel;
+void exception_enter_level(HandledLevel *level, Word handled_taken);
+Word exception_leave_level(const HandledLevel *level);
+void exception_add_context(void); /* to the pending error, as if it was raised here */
+void generator_start(void);       /* generator.c */
 Word raise_attribute(Word name, const char *format, ...) __attribute__((format(printf, 2, 3)));
 Word raise_errno(
     int number,

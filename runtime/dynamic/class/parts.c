@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Size, words and storage of the objects of class.h, for release.c and cycle.c.
 **
-** In: objects of the built-in classes from `type` to `file`. Invariant: the words are visited in the order in which CPython
+** In: objects of the built-in classes from `type` to `generator`. Invariant: the words are visited in the order in which CPython
 ** lets go of them. The surprise: classes and most natives are immortal, so nobody asks about them. */
 #include "dynamic/class/class_internal.h"
 
@@ -20,6 +20,7 @@ int64_t class_parts_size(const OwnObject *object) {
   case OWN_CLASS_CELL: return sizeof(Cell);
   case OWN_CLASS_MODULE: return sizeof(Module);
   case OWN_CLASS_FILE: return sizeof(File);
+  case OWN_CLASS_GENERATOR: return generator_size(((const Generator *)object)->code);
   default: return 16;
   }
 }
@@ -53,6 +54,12 @@ void class_parts_each_word(OwnObject *object, void (*visit)(void *self, Word *wo
   case OWN_CLASS_CELL: visit(self, &((Cell *)start)->content); return;
   case OWN_CLASS_MODULE: visit_words(&((Module *)start)->name, 2, visit, self); return;
   case OWN_CLASS_FILE: visit_words(&((File *)start)->name, 2, visit, self); return;
+  case OWN_CLASS_GENERATOR: {
+    Generator *generator = start;
+    visit_words(generator->slots, generator->code->slots, visit, self);
+    visit_words(&generator->value, 3, visit, self);
+    return;
+  }
   default: return;
   }
 }

@@ -24,6 +24,10 @@ Word builtin_NEXT(const Word *args, int64_t count, Word names) {
   (void)names;
   if (!is_iterator(args[0]))
     return raise_type("'%s' object is not an iterator", class_name_of(args[0]));
+  if (is_generator(args[0]) && count == 2) {
+    Word item = iter_next(args[0]);
+    return item == OWN_END ? ov_copy(args[1]) : item;
+  }
   /* A __next__ raises its StopIteration itself: it may carry a value. */
   bool own = !is_built_in_iterator(args[0]);
   Word item = own ? call_special(args[0], SPECIAL_NEXT, NULL, 0) : iter_next(args[0]);

@@ -11,8 +11,9 @@
 #include <stdio.h>
 
 static struct {
-  Word handled; /* OWN_NONE or owned */
-} state = {OWN_NONE};
+  Word handled;        /* OWN_NONE or owned                                */
+  HandledLevel *outer; /* what the frames around a running generator handle */
+} state = {OWN_NONE, NULL};
 
 /* ── making ── */
 
@@ -78,10 +79,11 @@ static void cut_cycle(Word exception, Word from) {
 }
 
 static void set_context(Word exception) {
-  if (state.handled == OWN_NONE || state.handled == exception) return;
-  cut_cycle(exception, state.handled);
+  Word handled = exception_handled();
+  if (handled == OWN_NONE || handled == exception) return;
+  cut_cycle(exception, handled);
   Word old = exception_of(exception)->context;
-  exception_of(exception)->context = ov_copy(state.handled);
+  exception_of(exception)->context = ov_copy(handled);
   ov_release(old);
 }
 
@@ -301,10 +303,10 @@ void own_error_raise_object(OwnWord taken, const OwnSite *site) {
 }
 
 bool own_reraise(void) {
-  if (state.handled == OWN_NONE)
+  if (exception_handled() == OWN_NONE)
     raise_class(OWN_CLASS_RUNTIME_ERROR, "No active exception to reraise");
   else
-    raise_again(ov_copy(state.handled));
+    raise_again(ov_copy(exception_handled()));
   return true;
 }
 
@@ -343,7 +345,30 @@ void own_handled_leave(OwnWord before) {
   ov_release(handled);
 }
 
-Word exception_handled(void) { return state.handled; }
+Word exception_handled(void) {
+  Word handled = state.handled;
+  for (const HandledLevel *at = state.outer; at && handled == OWN_NONE; at = at->outer)
+    handled = at->handled;
+  return handled;
+}
+
+void exception_enter_level(HandledLevel *level, Word handled_taken) {
+  *level = (HandledLevel){state.handled, state.outer};
+  state.handled = handled_taken;
+  state.outer = level;
+}
+
+Word exception_leave_level(const HandledLevel *level) {
+  Word handled = state.handled;
+  state.handled = level->handled;
+  state.outer = level->outer;
+  return handled;
+}
+
+void exception_add_context(void) {
+  Word exception = error_exception();
+  if (exception) set_context(exception);
+}
 
 void exception_drop_handled(void) { own_handled_leave(OWN_NONE); }
 

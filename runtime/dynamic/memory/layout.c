@@ -33,6 +33,12 @@ static int function_runs(Function *function, WordRun *runs) {
   return 2;
 }
 
+static int generator_runs(Generator *generator, WordRun *runs) {
+  runs[0] = run_up(generator->slots, generator->code->slots);
+  runs[1] = run_up(&generator->value, 3);
+  return 2;
+}
+
 static int dict_runs(const Dict *dict, WordRun *runs) {
   if (!dict->entries) return 0;
   runs[0] = (WordRun){&dict->entries->key, 2 * (int64_t)dict->fill, 3, 2};
@@ -62,7 +68,7 @@ static void add_word(void *self, Word *word) {
 
 static bool is_of_class_parts(uint32_t id) {
   return id == OWN_CLASS_TYPE || (id >= OWN_CLASS_PROPERTY && id <= OWN_CLASS_SUPER) ||
-         (id >= OWN_CLASS_FUNCTION && id <= OWN_CLASS_FILE);
+         (id >= OWN_CLASS_FUNCTION && id <= OWN_CLASS_GENERATOR);
 }
 
 static int rare_runs(OwnObject *object, WordRun *runs) {
@@ -106,6 +112,7 @@ int layout_runs(OwnObject *object, WordRun runs[MOST_RUNS]) {
   case OWN_CLASS_SET:
   case OWN_CLASS_FROZENSET: return set_runs(start, runs);
   case OWN_CLASS_FUNCTION: return function_runs(start, runs);
+  case OWN_CLASS_GENERATOR: return generator_runs(start, runs);
   case OWN_CLASS_METHOD: runs[0] = run_up(&((Method *)start)->function, 2); return 1;
   case OWN_CLASS_CELL: runs[0] = run_up(&((Cell *)start)->content, 1); return 1;
   case OWN_CLASS_STR_ITERATOR: runs[0] = run_up(&((StrIterator *)start)->text, 1); return 1;

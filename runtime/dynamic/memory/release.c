@@ -97,14 +97,19 @@ static bool leaves_shell(const OwnObject *object) {
 
 bool release_is_loud(const OwnObject *object) {
   uint32_t id = ov_object_class(object);
-  if (!class_state.loud || id < OWN_CLASS_FIRST_FREE || (object->tag & OWN_FLAG_FINALIZED))
-    return false;
+  if (!class_state.loud || (object->tag & OWN_FLAG_FINALIZED)) return false;
+  if (id < OWN_CLASS_FIRST_FREE) return id == OWN_CLASS_GENERATOR && generator_is_loud(object);
   return class_special(class_by_id(id), SPECIAL_DEL) != OWN_UNBOUND;
 }
 
-void release_finalise(OwnObject *object) {
-  Word pending = error_pending() ? error_take() : 0;
-  object->tag |= OWN_FLAG_FINALIZED;
+/* A suspended generator is closed, so that its `finally` bodies run. */
+static void finalise_generator(OwnObject *object) {
+  ending.nested++;
+  if (generator_close(ov_word(object))) error_ignore(ov_word(object));
+  ending.nested--;
+}
+
+static void finalise_instance(OwnObject *object) {
   Word method = ov_copy(class_special(class_by_id(ov_object_class(object)), SPECIAL_DEL));
   ending.nested++;
   Word result = call_special(ov_word(object), SPECIAL_DEL, NULL, 0);
@@ -114,6 +119,15 @@ void release_finalise(OwnObject *object) {
   else
     error_ignore(method);
   ov_release(method);
+}
+
+void release_finalise(OwnObject *object) {
+  Word pending = error_pending() ? error_take() : 0;
+  object->tag |= OWN_FLAG_FINALIZED;
+  if (ov_object_class(object) == OWN_CLASS_GENERATOR)
+    finalise_generator(object);
+  else
+    finalise_instance(object);
   if (pending) own_error_raise_object(pending, NULL);
 }
 

@@ -67,6 +67,7 @@ Word object_iter(Word word) {
     return table_iterator_new(OWN_CLASS_DICT_ITEM_ITERATOR, view_dict(word), id);
   case OWN_CLASS_SET:
   case OWN_CLASS_FROZENSET: return table_iterator_new(OWN_CLASS_SET_ITERATOR, word, OWN_CLASS_SET);
+  case OWN_CLASS_GENERATOR: return ov_copy(word);
   default: return is_built_in_iterator(word) ? ov_copy(word) : iter_special(word);
   }
 }
@@ -147,6 +148,7 @@ static inline Word next_of(Word iterator) {
   if (OWN_UNLIKELY(!ov_is_pointer(iterator))) return next_other(iterator);
   void *object = ov_object(iterator);
   uint32_t id = ov_object_class(object);
+  if (id == OWN_CLASS_GENERATOR) return generator_resume(iterator, OWN_NONE, NULL);
   if (id == OWN_CLASS_RANGE_ITERATOR) return range_next(object);
   if (id == OWN_CLASS_LIST_ITERATOR) return list_next(object);
   return next_other(iterator);

@@ -193,6 +193,13 @@ static bool fill_function(StrBuilder *out, Word function) {
   return false;
 }
 
+static bool fill_generator(StrBuilder *out, Word generator) {
+  builder_literal(out, "<generator object ");
+  if (add_attribute(out, generator, "__qualname__")) return true;
+  add_end(out, generator);
+  return false;
+}
+
 static bool fill_native(StrBuilder *out, Word word) {
   const NativeObject *native = (const NativeObject *)ov_object(word);
   bool bound = native->self != OWN_UNBOUND && !ov_is(native->self, OWN_CLASS_MODULE);
@@ -313,6 +320,7 @@ static Kind kind_of(Word word) {
   case OWN_CLASS_MODULE: return (Kind){"...", fill_module};
   case OWN_CLASS_SUPER: return (Kind){"...", fill_super};
   case OWN_CLASS_FILE: return (Kind){"...", fill_file};
+  case OWN_CLASS_GENERATOR: return (Kind){"...", fill_generator};
   default: return (Kind){"...", fill_object};
   }
 }

@@ -46,6 +46,20 @@ typedef struct OwnFunction {
   OwnWord captures[];
 } OwnFunction;
 
+/* A generator: the frame of a function that yields. */
+typedef struct OwnGenerator {
+  OwnObject head;
+  const OwnCode *code;
+  uint32_t state; /* 0: not started · where it is suspended · OWN_GENERATOR_DONE */
+  bool running;
+  bool runs_code; /* if it ends where it is suspended, code of the program runs: `finally` and the like */
+  OwnWord value;  /* the item that it yields, what is sent to it, its result; UNBOUND: nothing, or an error is thrown in */
+  OwnWord delegate; /* the iterator of the `yield from` that it is in, or UNBOUND */
+  OwnWord handled;  /* suspended inside of a handler: its exception; else None   */
+  OwnWord slots[];  /* code->slots of them */
+} OwnGenerator;
+#define OWN_GENERATOR_DONE UINT32_MAX
+
 /* The lowest address of the stack that dynamic code may use; calls below it raise RecursionError. */
 extern uintptr_t own_stack_floor;
 

@@ -283,6 +283,24 @@ OV_QUICK bool ov_check_stack(void) {
   return OWN_UNLIKELY((uintptr_t)&here < own_stack_floor) && own_check_stack();
 }
 
+/* ── generators ── */
+
+OV_QUICK int64_t ov_frame_state(OwnWord frame) {
+  return ((OwnGenerator *)ov_object(frame))->state;
+}
+OV_QUICK OwnWord ov_frame_take(OwnWord frame, int64_t slot) {
+  OwnGenerator *generator = (OwnGenerator *)ov_object(frame);
+  OwnWord kept = generator->slots[slot];
+  generator->slots[slot] = OWN_UNBOUND;
+  return kept;
+}
+OV_QUICK void ov_frame_put(OwnWord frame, int64_t slot, OwnWord taken) {
+  ((OwnGenerator *)ov_object(frame))->slots[slot] = taken;
+}
+OV_QUICK void ov_yield(OwnWord frame, OwnWord taken) {
+  ((OwnGenerator *)ov_object(frame))->value = taken;
+}
+
 /* ── counts, for a back end that cannot include value.h ── */
 
 OV_QUICK void ov_count_up(OwnWord word) { ov_retain(word); }

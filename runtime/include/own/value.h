@@ -210,6 +210,7 @@ typedef struct OwnCode {
       keyword_only; /* `positional` counts positional-only ones too */
   uint32_t flags;
   uint32_t captures;
+  uint32_t slots; /* of a generator's frame; then `entry` runs it on, and the callee is the frame */
 } OwnCode;
 
 /* A `class` statement: the attributes that its instances have room for, its base's not included. */

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Generators: frames that leave and come back.
+**
+** In: code that runs a frame on (own/layout.h). Out: items, OWN_END, or an error. Compiled code keeps in the slots what lives
+** across a `yield` and leaves with the mark UNBOUND; any other word is its result. Invariants: a frame runs at most once at a
+** time; what it handles is its own (a HandledLevel), what it does not handle it sees of its caller; a generator that is done
+** owns nothing but a result that nobody has asked for. The surprises: in `yield from` the frame itself is not entered until
+** the inner iterator is exhausted; and a thrown exception is simply the pending error with which the frame is entered. */
+#include "dynamic/class/class_internal.h"
+
+static inline Generator *generator_of(Word word) { return (Generator *)ov_object(word); }
+
+OwnWord own_generator_new(const OwnCode *code, const OwnWord *taken, int64_t count) {
+  Generator *made = object_new(OWN_CLASS_GENERATOR, generator_size(code), 0);
+  made->code = code;
+  made->state = 0;
+  made->running = made->runs_code = false;
+  made->value = made->delegate = OWN_UNBOUND;
+  made->handled = OWN_NONE;
+  for (int64_t i = 0; i < code->slots; i++)
+    made->slots[i] = i < count ? taken[i] : OWN_UNBOUND;
+  return ov_word(made);
+}
+
+/* ── what frames do ── */
+
+int64_t own_frame_state(OwnWord frame) { return generator_of(frame)->state; }
+
+OwnWord own_frame_take(OwnWord frame, int64_t slot) {
+  Word kept = generator_of(frame)->slots[slot];
+  generator_of(frame)->slots[slot] = OWN_UNBOUND;
+  return kept;
+}
+
+void own_frame_put(OwnWord frame, int64_t slot, OwnWord taken) {
+  generator_of(frame)->slots[slot] = taken;
+}
+
+void own_yield(OwnWord frame, OwnWord taken) { generator_of(frame)->value = taken; }
+
+bool own_delegate(OwnWord frame, OwnWord iterable) {
+  Word iterator = object_iter(iterable);
+  generator_of(frame)->delegate = iterator ? iterator : OWN_UNBOUND;
+  return !iterator;
+}
+
+void own_suspend(OwnWord frame, int64_t state, bool runs_code) {
+  Generator *generator = generator_of(frame);
+  generator->state = (uint32_t)state;
+  generator->runs_code = runs_code;
+  if (runs_code || generator->delegate != OWN_UNBOUND) class_state.loud = true;
+}
+
+static Word take_value(Generator *generator) {
+  Word value = generator->value;
+  generator->value = OWN_UNBOUND;
+  return value;
+}
+
+OwnWord own_resumed(OwnWord frame) {
+  Word sent = take_value(generator_of(frame));
+  return sent == OWN_UNBOUND ? 0 : sent;
+}
+
+/* ── yield from ── */
+
+/* The value of the StopIteration that is pending and now is not: OWN_END; else 0. */
+static Word stopped(Word *result) {
+  if (!error_is(OWN_CLASS_STOP_ITERATION)) return 0;
+  Word stop = error_take(), value = exception_of(stop)->value;
+  *result = value == OWN_UNBOUND ? OWN_NONE : ov_copy(value);
+  ov_release(stop);
+  return OWN_END;
+}
+
+static Word call_inner(Word inner, const char *name, const Word *args, int64_t count,
+                       Word *result) {
+  Word item = call_method(inner, str_intern_text(name), args, count);
+  return item ? item : stopped(result);
+}
+
+static Word send_inner(Word inner, Word sent_taken, Word *result) {
+  if (is_generator(inner)) return generator_resume(inner, sent_taken, result);
+  if (sent_taken != OWN_NONE) {
+    Word item = call_inner(inner, "send", &sent_taken, 1, result);
+    ov_release(sent_taken);
+    return item;
+  }
+  Word item = call_special(inner, SPECIAL_NEXT, NULL, 0);
+  if (item == OWN_UNBOUND) { /* one of the runtime's own iterators */
+    item = iter_next(inner);
+    *result = OWN_NONE;
+    return item;
+  }
+  return item ? item : stopped(result);
+}
+
+static bool close_inner(Word inner) { /* raised */
+  if (is_generator(inner)) return generator_close(inner);
+  Word method = attribute_find(inner, str_intern_text("close"));
+  if (method == OWN_UNBOUND) return false;
+  Word answer = method ? call(method, NULL, 0) : 0;
+  ov_release(method ? method : OWN_NONE);
+  ov_release(answer ? answer : OWN_NONE);
+  return !answer;
+}
+
+/* The pending error goes to the inner iterator; GeneratorExit closes it and stays pending. */
+static Word throw_inner(Word inner, Word *result) {
+  bool leaves = error_is(OWN_CLASS_GENERATOR_EXIT);
+  if (!leaves && is_generator(inner)) return generator_resume(inner, OWN_UNBOUND, result);
+  Word exception = error_take();
+  if (leaves) {
+    bool raised = close_inner(inner);
+    if (raised)
+      ov_release(exception);
+    else
+      own_error_raise_object(exception, NULL);
+    return 0;
+  }
+  Word method = attribute_find(inner, str_intern_text("throw"));
+  if (method == OWN_UNBOUND) {
+    own_error_raise_object(exception, NULL);
+    return 0;
+  }
+  Word item = method ? call(method, &exception, 1) : 0;
+  ov_release(method ? method : OWN_NONE);
+  ov_release(exception);
+  return item ? item : stopped(result);
+}
+
+/* ── running on ── */
+
+static void finish(Generator *generator) {
+  generator->state = OWN_GENERATOR_DONE;
+  generator->runs_code = false;
+  for (int64_t i = 0; i < generator->code->slots; i++) {
+    Word kept = generator->slots[i];
+    generator->slots[i] = OWN_UNBOUND;
+    ov_release(kept);
+  }
+}
+
+/* A StopIteration may not leave a generator: `for` would take it for its end. */
+static void convert_stop(void) {
+  if (!error_is(OWN_CLASS_STOP_ITERATION)) return;
+  Word stop = error_take();
+  raise_class(OWN_CLASS_RUNTIME_ERROR, "generator raised StopIteration");
+  Exception *raised = exception_of(error_exception());
+  Word old = raised->context;
+  raised->context = ov_copy(stop);
+  ov_release(old);
+  raised->cause = stop;
+  raised->suppress_context = true;
+}
+
+/* Asks the inner iterator. An item or 0 with nothing more to do for the frame: true; else what the frame gets is in *sent. */
+static bool ask_inner(Generator *generator, Word *sent, Word *item) {
+  Word inner = generator->delegate, result = OWN_NONE;
+  generator->running = true;
+  *item = *sent == OWN_UNBOUND ? throw_inner(inner, &result) : send_inner(inner, *sent, &result);
+  generator->running = false;
+  if (*item && *item != OWN_END) return true;
+  *sent = *item ? result : OWN_UNBOUND;
+  generator->delegate = OWN_UNBOUND;
+  ov_release(inner);
+  return false;
+}
+
+/* Enters the frame: UNBOUND if it has left, its result, or 0. */
+static Word enter(Generator *generator, Word sent_taken) {
+  HandledLevel level;
+  Word handled = generator->handled, unused = OWN_UNBOUND;
+  generator->handled = OWN_NONE;
+  generator->value = sent_taken;
+  generator->running = true;
+  exception_enter_level(&level, handled);
+  if (sent_taken == OWN_UNBOUND) exception_add_context();
+  Word result = generator->code->entry(ov_word(generator), &unused);
+  generator->handled = exception_leave_level(&level);
+  generator->running = false;
+  return result;
+}
+
+static Word run(Generator *generator, Word sent, Word *result) {
+  for (;;) {
+    Word item;
+    if (generator->delegate != OWN_UNBOUND && ask_inner(generator, &sent, &item)) return item;
+    if (generator->state == 0 && sent == OWN_UNBOUND) { /* thrown in before it began */
+      finish(generator);
+      return 0;
+    }
+    Word left = enter(generator, sent);
+    if (left == OWN_UNBOUND && generator->delegate == OWN_UNBOUND) return take_value(generator);
+    sent = OWN_NONE;
+    if (left == OWN_UNBOUND) continue;
+    finish(generator);
+    if (left == 0) {
+      convert_stop();
+      return 0;
+    }
+    if (result)
+      *result = left;
+    else
+      ov_release(left);
+    return OWN_END;
+  }
+}
+
+Word generator_resume(Word word, Word sent_taken, Word *result) {
+  Generator *generator = generator_of(word);
+  bool thrown = sent_taken == OWN_UNBOUND;
+  if (generator->running || (generator->state == OWN_GENERATOR_DONE && !thrown)) {
+    if (!thrown) ov_release(sent_taken);
+    if (result) *result = OWN_NONE;
+    if (!generator->running) return OWN_END;
+    if (thrown) error_clear();
+    return raise_value_error("generator already executing");
+  }
+  if (generator->state == OWN_GENERATOR_DONE) return 0;
+  if (!thrown && stack_check()) {
+    ov_release(sent_taken);
+    return 0;
+  }
+  generator->head.count++; /* held; no owner is gained or lost by it */
+  Word item = run(generator, sent_taken, result);
+  if (--generator->head.count == 0) own_dead(generator);
+  return item;
+}
+
+/* ── the end ── */
+
+bool generator_close(Word word) {
+  Generator *generator = generator_of(word);
+  if (generator->state == OWN_GENERATOR_DONE) return false;
+  if (generator->state == 0 && !generator->running) {
+    finish(generator);
+    return false;
+  }
+  raise_value(exception_new(OWN_CLASS_GENERATOR_EXIT, NULL, 0));
+  Word item = generator_resume(word, OWN_UNBOUND, NULL);
+  if (item == OWN_END) return false;
+  if (item) {
+    ov_release(item);
+    raise_class(OWN_CLASS_RUNTIME_ERROR, "generator ignored GeneratorExit");
+    return true;
+  }
+  if (!error_is(OWN_CLASS_GENERATOR_EXIT)) return true;
+  error_clear();
+  return false;
+}
+
+bool generator_is_loud(const OwnObject *object) {
+  const Generator *generator = (const Generator *)object;
+  bool suspended = generator->state != 0 && generator->state != OWN_GENERATOR_DONE;
+  return suspended && (generator->runs_code || generator->delegate != OWN_UNBOUND);
+}
+
+int64_t generator_size(const OwnCode *code) {
+  return (int64_t)sizeof(Generator) + (int64_t)code->slots * (int64_t)sizeof(Word);
+}
+
+/* ── methods ── */
+
+static Word raise_stop(Word taken) {
+  Word made = exception_new(OWN_CLASS_STOP_ITERATION, &taken, taken == OWN_NONE ? 0 : 1);
+  ov_release(taken);
+  return raise_value(made);
+}
+
+static Word resume_or_stop(Word generator, Word sent_taken) {
+  Word result = OWN_NONE, item = generator_resume(generator, sent_taken, &result);
+  return item == OWN_END ? raise_stop(result) : item;
+}
+
+static Word method_next(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  return resume_or_stop(args[0], OWN_NONE);
+}
+
+static Word method_iter(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  return ov_copy(args[0]);
+}
+
+static Word method_send(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  const Generator *generator = generator_of(args[0]);
+  if (generator->state == 0 && !generator->running && args[1] != OWN_NONE)
+    return raise_type("can't send non-None value to a just-started generator");
+  return resume_or_stop(args[0], ov_copy(args[1]));
+}
+
+/* The exception that throw(type, value) means; 0: raised. */
+static Word thrown(const Word *args, int64_t count) {
+  Word value = count > 1 ? args[1] : OWN_NONE;
+  if (is_exception(args[0])) {
+    if (value == OWN_NONE) return ov_copy(args[0]);
+    return raise_type("instance exception may not have a separate value");
+  }
+  bool class = is_class(args[0]) &&
+               class_is_subclass(class_of_word(args[0]), class_by_id(OWN_CLASS_BASE_EXCEPTION));
+  if (!class)
+    return raise_type("exceptions must be classes or instances deriving from BaseException, not %s",
+                      class_name_of(args[0]));
+  if (value == OWN_NONE) return call(args[0], NULL, 0);
+  if (is_exception(value) && class_is_subclass(class_of(value), class_of_word(args[0])))
+    return ov_copy(value);
+  if (is_tuple(value)) return call(args[0], tuple_of(value)->items, tuple_of(value)->length);
+  return call(args[0], &value, 1);
+}
+
+static Word method_throw(const Word *args, int64_t count, Word names) {
+  (void)names;
+  Word exception = thrown(args + 1, count - 1);
+  if (exception == 0) return 0;
+  if (!is_exception(exception)) {
+    raise_type("exceptions must derive from BaseException, not %s", class_name_of(exception));
+    ov_release(exception);
+    return 0;
+  }
+  own_error_raise_object(exception, NULL);
+  return resume_or_stop(args[0], OWN_UNBOUND);
+}
+
+static Word method_close(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  return generator_close(args[0]) ? 0 : OWN_NONE;
+}
+
+static Word get_name(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  return ov_copy(program_word(generator_of(args[0])->code->name));
+}
+
+static Word get_qualname(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  return ov_copy(program_word(generator_of(args[0])->code->qualname));
+}
+
+static Word get_running(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  return ov_bool(generator_of(args[0])->running);
+}
+
+static Word get_inner(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  Word inner = generator_of(args[0])->delegate;
+  return inner == OWN_UNBOUND ? OWN_NONE : ov_copy(inner);
+}
+
+static const NativeInfo methods[] = {
+    {"__iter__", method_iter, 1, 1, false, false}, {"__next__", method_next, 1, 1, false, true},
+    {"send", method_send, 2, 2, false, true},      {"throw", method_throw, 2, 4, false, true},
+    {"close", method_close, 1, 1, false, true},    {0}};
+
+void generator_start(void) {
+  class_add_methods(OWN_CLASS_GENERATOR, methods);
+  class_add_getter(OWN_CLASS_GENERATOR, "__name__", get_name);
+  class_add_getter(OWN_CLASS_GENERATOR, "__qualname__", get_qualname);
+  class_add_getter(OWN_CLASS_GENERATOR, "gi_running", get_running);
+  class_add_getter(OWN_CLASS_GENERATOR, "gi_yieldfrom", get_inner);
+}
