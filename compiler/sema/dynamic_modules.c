@@ -57,7 +57,7 @@ static const struct {
      "socketserver ",
      NEVER_THREADS, NULL},
     {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
-    {" collections.abc array "
+    {" collections.abc "
      "struct io weakref os os.path "
      "platform pathlib getopt fnmatch codecs base64 hashlib pprint json socket errno ",
      LATER, "S3"},
