@@ -7,6 +7,8 @@
 ** no parameter; they are gone once instances are made. */
 #include "lower/lower_internal.h"
 
+#include "mir/mutant.h"
+
 /* ── inside ── */
 
 MirPlace lower_var_place(Lower *l, VarId var) {
@@ -213,7 +215,7 @@ static void add_lent(Lower *l, LentList *list, MirPlace place, bool changes) {
 static void add_captures(Lower *l, const ClosureInfo *info, LentList *list) {
   for (uint32_t k = 0; k < info->count; k++) {
     const ClosureCapture *capture = &info->captures[k];
-    if (capture->by_reference)
+    if (OWN_MUTANT(closure_lends_nothing, capture->by_reference, false))
       add_lent(l, list, lower_var_place(l, capture->outer), capture->changes);
   }
 }

@@ -7,6 +7,8 @@
 ** value is computed; whoever owns it says when it begins to live. */
 #include "lower/lower_internal.h"
 
+#include "mir/mutant.h"
+
 uint32_t lower_adjust_count(const Lower *l, const Ast *expr) {
   uint32_t count = 0;
   (void)typed_adjusts(l->typed, expr, &count);
@@ -430,7 +432,9 @@ MirOperand lower_settle(Lower *l, MirOperand operand, LowerNoise later, Span spa
   if (operand.role != ROLE_USE && operand.role != ROLE_READ) return operand;
   MirPlace place = {operand.index};
   TypeId type = mir_place(l->body, place)->type;
-  if (!lower_trivial(l, type) || !must_settle(l, place, later)) return operand;
+  if (!lower_trivial(l, type) || !must_settle(l, place, later) ||
+      OWN_MUTANT(trivial_by_size, false, type_field_count(l->decls, type) > 2))
+    return operand;
   MirPlace copy = lower_new_temporary(l, type, span);
   lower_init(l, copy, mir_use(place), FORM_NONE, span);
   return (MirOperand){operand.role, copy.index};

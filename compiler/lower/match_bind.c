@@ -7,6 +7,8 @@
 ** without a name get locals of their own, so that they end after those with one. */
 #include "lower/match.h"
 
+#include "mir/mutant.h"
+
 /* ── the subject ── */
 
 static bool is_inline(const Lower *l, MirPlace place) {
@@ -318,7 +320,7 @@ static bool lies_in(const Lower *l, MirLocal at, MirLocal root, uint32_t depth) 
 static bool looked_at(const Lower *l, MirPlace place, bool given) {
   MirLocal root = mir_place(l->body, place)->root;
   const MirLocalInfo *info = mir_local(l->body, root);
-  if (!l->guard || !lower_reachable(l)) return false;
+  if (OWN_MUTANT(guard_may_change, !l->guard, true) || !lower_reachable(l)) return false;
   bool matched =
       info->matched || info->bound || info->kind == LOCAL_REFERENCE || (given && info->name.index);
   for (const Match *m = l->guard; m && !matched; m = m->around)

@@ -6,6 +6,8 @@
 ** (own.temp.keep); the other temporaries of the statement end with it. */
 #include "lower/lower_internal.h"
 
+#include "mir/mutant.h"
+
 /* What the binding may refer to, from left to right; true: all of it is a place. */
 static bool is_choice(const Lower *l, const Ast *expr) {
   if (expr->kind != AST_IfExpr || lower_adjust_count(l, expr)) return false;
@@ -34,7 +36,7 @@ static void bind_name(Lower *l, const Ast *expr, MirPlace place, MirPlace dst) {
   MirLocalInfo *local = mir_local(l->body, mir_place(l->body, dst)->root);
   MirOperand operand = may == CHANGE_YES ? mir_mut(place) : mir_read(place);
   local->relays = (local->relays || local->mutable_) && may != CHANGE_NO;
-  local->mutable_ = local->mutable_ && may == CHANGE_YES;
+  local->mutable_ = local->mutable_ && OWN_MUTANT(mutabilities_united, may == CHANGE_YES, true);
   log_lend(l, place, lower_name(l, local->name), expr);
   lower_emit(l, (MirInstr){.op = MIR_REF, .form = FORM_REF, .dst = dst, .span = expr->span},
              &operand, 1);

@@ -40,7 +40,8 @@ static Bitset paths_in_scope(Chains *chains, MirScope scope) {
   if (known->words) return *known;
   const Paths *paths = chains->pass->paths;
   bool *outer = arena_make_many(chains->pass->scratch, bool, chains->body->scopes.count);
-  for (MirScope at = scope; at.index; at = mir_scope(chains->body, at)->parent)
+  for (MirScope at = scope; at.index;
+       at = OWN_MUTANT(chain_forgets_outer, mir_scope(chains->body, at)->parent, (MirScope){0}))
     outer[at.index] = true;
   *known = bitset_new(chains->pass->scratch, paths->items.count);
   for (uint32_t p = 1; p < paths->items.count; p++) {
@@ -87,7 +88,8 @@ static void pass_on(Chains *chains, MirBlock block, Bitset state) {
   const MirBlockInfo *info = mir_block(chains->body, block);
   uint32_t last = info->instrs.count - 1;
   for (uint32_t i = 0; i <= last; i++) {
-    init_operands(init, state, &info->instrs.items[i]);
+    if (OWN_MUTANT(chain_state_stays, true, false))
+      init_operands(init, state, &info->instrs.items[i]);
     if (i < last) init_destination(init, state, &info->instrs.items[i]);
   }
   for (uint32_t which = info->successors.count; which-- > 0;) {
@@ -121,7 +123,7 @@ static bool any_chain(const MirBody *body) {
 }
 
 bool chains_split(PassBody *pass) {
-  if (!any_chain(pass->body)) return false;
+  if (OWN_MUTANT(chains_are_joins, !any_chain(pass->body), true)) return false;
   Chains chains = {.pass = pass, .body = pass->body};
   chains.entries = arena_make_many(pass->scratch, Entries, pass->body->blocks.count);
   chains.in_scope = arena_make_many(pass->scratch, Bitset, pass->body->scopes.count);

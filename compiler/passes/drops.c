@@ -289,7 +289,9 @@ static void settle_edge(void *self, MirBlock from, uint32_t which, Bitset out) {
   Drops *drops = self;
   const Paths *paths = drops->paths;
   MirBlock to = mir_block(drops->body, from)->successors.items[which];
-  if (!init_joins(drops->pass->init, to) || mir_block(drops->body, to)->chain) return;
+  if (!init_joins(drops->pass->init, to) ||
+      OWN_MUTANT(chains_are_joins, mir_block(drops->body, to)->chain, false))
+    return;
   Bitset in = drops->pass->init->in[to.index];
   EdgeDrops edge = {.from = from, .which = which};
   for (uint32_t p = paths->items.count; p-- > 1;) { /* reverse order of declaration */

@@ -189,7 +189,8 @@ bool loans_derives(const Loans *loans, uint32_t version, uint32_t from) {
 /* The target of an UnsafePointer has no owner: it never becomes stale (own.origin.unsafe). */
 bool loans_is_unowned(const Loans *loans, MirPlace place) {
   for (MirPlace at = place; at.index; at = mir_place(loans->body, at)->parent)
-    if (mir_place(loans->body, at)->step == STEP_POINTEE) return true;
+    if (mir_place(loans->body, at)->step == STEP_POINTEE)
+      return OWN_MUTANT(pointer_owns, true, false);
   return false;
 }
 
@@ -370,7 +371,7 @@ static uint32_t parent_of(const Loans *loans, const Version *version) {
     MirBlock before = cfg->predecessors[block.index][k];
     if (number[before.index] >= number[block.index]) return 0;
     uint32_t from = seen_at_end(loans, version->local, before);
-    found = k == 0 ? from : common(loans, found, from);
+    found = k == 0 ? from : OWN_MUTANT(lineage_united, common(loans, found, from), found);
   }
   return found;
 }

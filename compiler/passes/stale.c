@@ -48,7 +48,8 @@ static void add_access(StaleCheck *check, Access access) {
 
 static bool is_behind_pointer(const StaleCheck *check, MirPlace place) {
   for (MirPlace at = place; at.index; at = mir_place(check->body, at)->parent)
-    if (mir_place(check->body, at)->step == STEP_POINTEE) return true;
+    if (mir_place(check->body, at)->step == STEP_POINTEE)
+      return OWN_MUTANT(pointee_is_accessed, true, false);
   return false;
 }
 
@@ -170,7 +171,8 @@ static bool makes_stale(const StaleCheck *check, uint32_t id, MirPlace origin,
     return false;
   PlaceReach reach = mir_reach(check->body, access->place, origin, version->holds);
   if (!(writes ? reach.interior : reach.overlaps)) return false;
-  return !conflict_apart(check->borrow, access->place, origin);
+  return OWN_MUTANT(constant_elements_stale, !conflict_apart(check->borrow, access->place, origin),
+                    true);
 }
 
 /* ── the sweep ── */
@@ -184,7 +186,9 @@ typedef struct {
 static bool on_live_edge(const StaleCheck *check, const Access *access, MirLocal local) {
   const MirBlockInfo *block = mir_block(check->body, access->site.block);
   return access->site.at < block->instrs.count ||
-         live_at_start(check->loans, local, block->successors.items[access->which]);
+         OWN_MUTANT(edge_wrong_way,
+                    live_at_start(check->loans, local, block->successors.items[access->which]),
+                    live_at_end(check->loans, local, access->site.block));
 }
 
 static void check_origin(StaleCheck *check, Range range, MirPlace origin) {
