@@ -58,8 +58,8 @@ static const struct {
      NEVER_THREADS, NULL},
     {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
     {" collections.abc "
-     "struct io weakref os os.path "
-     "platform pathlib getopt fnmatch codecs base64 hashlib pprint json socket errno ",
+     "struct weakref os os.path "
+     "platform pathlib getopt fnmatch codecs base64 hashlib pprint socket errno ",
      LATER, "S3"},
     {" enum dataclasses types traceback ", LATER, "S4"},
     {" re decimal fractions statistics cmath asyncio contextlib ", LATER, "S5"},
