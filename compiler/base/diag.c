@@ -14,6 +14,7 @@ struct Diags {
   const Sources *sources;
   OWN_ARRAY(Diag *) items;
   uint32_t errors; /* among items: asked for after every statement */
+  bool open;
 };
 
 Diags *diags_new(Arena *arena, const Sources *sources) {
@@ -44,6 +45,10 @@ Diag *diag_report(Diags *diags, Span span, DiagCode code, Severity severity, con
   array_push(diags->arena, &diags->items, diag);
   return diag;
 }
+
+void diag_leave_open(Diags *diags) { diags->open = true; }
+
+bool diag_is_open(const Diags *diags) { return diags->open; }
 
 #define D(code, severity, name, params, ...)                                                       \
   Diag *diag_##name params {                                                                       \

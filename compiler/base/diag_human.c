@@ -316,7 +316,9 @@ static uint32_t digits_of(uint32_t number) {
   return digits;
 }
 
-void diag_print_one(Text *out, const Diag *diag, const Sources *sources, DiagStyle style) {
+/* `others`: where more of the kind are, or NULL. */
+static void print_report(Text *out, const Diag *diag, const Sources *sources, DiagStyle style,
+                         const char *others) {
   Render render = {.out = out, .sources = sources, .style = style, .gutter = 1};
   render.severity = diag->severity == SEVERITY_ERROR ? PAINT_ERROR : PAINT_WARNING;
   uint32_t count;
@@ -340,12 +342,21 @@ void diag_print_one(Text *out, const Diag *diag, const Sources *sources, DiagSty
     print_equals(&render,
                  arena_format(out->arena, "more: ownc explain %s%s", diag_code_text(diag->code),
                               sure ? "; ownc check --fix applies the first fix" : ""));
+  if (others) print_equals(&render, others);
 }
 
-static void print_hidden(Text *out, uint32_t hidden) {
+void diag_print_one(Text *out, const Diag *diag, const Sources *sources, DiagStyle style) {
+  print_report(out, diag, sources, style, NULL);
+}
+
+/* What is left out, and that more may follow. */
+static void print_hidden(Text *out, const Diags *diags, uint32_t hidden) {
+  bool open = diag_is_open(diags);
   if (hidden)
-    text_format(out, "%u error%s more; `--error-limit=0` shows all\n", hidden,
-                hidden == 1 ? "" : "s");
+    text_format(out, "%s%u error%s more; `--error-limit=0` shows all\n", open ? "at least " : "",
+                hidden, hidden == 1 ? "" : "s");
+  else if (open)
+    text_add(out, "not all errors were looked for: mend these first\n");
 }
 
 static DiagStyle style_clamped(DiagStyle style) {
@@ -357,13 +368,17 @@ static DiagStyle style_clamped(DiagStyle style) {
 void diag_print_human(Text *out, Diags *diags, const Sources *sources, DiagStyle style) {
   uint32_t count, hidden;
   const Diag *const *all = diag_sorted(diags, &count);
-  uint32_t shown = diag_shown(all, count, style.limit, &hidden);
-  for (uint32_t i = 0; i < shown; i++) {
+  style = style_clamped(style);
+  const DiagTold *told = diag_told(out->arena, sources, all, count, style.limit, &hidden);
+  for (uint32_t i = 0; i < count; i++) {
+    if (told[i] == DIAG_LISTED || told[i] == DIAG_HIDDEN) continue;
     if (i > 0) text_char(out, '\n');
-    diag_print_one(out, all[i], sources, style_clamped(style));
+    const char *others = NULL;
+    if (told[i] == DIAG_LAST) others = diag_others(out->arena, sources, all, told, count, i);
+    print_report(out, all[i], sources, style, others);
   }
-  if (hidden) text_char(out, '\n');
-  print_hidden(out, hidden);
+  if (hidden || diag_is_open(diags)) text_char(out, '\n');
+  print_hidden(out, diags, hidden);
 }
 
 void diag_print_short(Text *out, Diags *diags, const Sources *sources, DiagStyle style) {
@@ -380,5 +395,5 @@ void diag_print_short(Text *out, Diags *diags, const Sources *sources, DiagStyle
     display_add(out, all[i]->message, strlen(all[i]->message), style.utf8);
     text_char(out, '\n');
   }
-  print_hidden(out, hidden);
+  print_hidden(out, diags, hidden);
 }

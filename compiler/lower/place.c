@@ -6,6 +6,8 @@
 ** The surprise: forming a place emits no check; the instruction that names it does (mir.h). */
 #include "lower/lower_internal.h"
 
+#include <string.h>
+
 bool lower_is_place(const Lower *l, const Ast *expr) {
   switch (typed_res(l->typed, lower_plain(l, expr))) {
   case RES_VAR:
@@ -151,11 +153,25 @@ static const char *immutable_why(Lower *l, const MirLocalInfo *root, bool whole)
   return arena_format(l->arena, "`%s` is %s", name, what);
 }
 
+/* `x`, or `read x` and its like, becomes `mut x`. */
+static void fix_convention(Lower *l, Diag *diag, const MirLocalInfo *param) {
+  static const char *const written[] = {"read ", "ref ", "imm ", "borrowed "};
+  Span span = param->span;
+  const Source *source = source_get(l->context->sources, source_at(l->context->sources, span.from));
+  uint32_t at = param->span.from - source->base;
+  for (size_t i = 0; i < sizeof written / sizeof *written; i++) {
+    uint32_t length = (uint32_t)strlen(written[i]);
+    if (at >= length && strncmp(source->text + at - length, written[i], length) == 0)
+      span.from = param->span.from - length;
+  }
+  diag_fix(l->context->diags, diag, FIX_MAYBE, span,
+           arena_format(l->arena, "mut %s", lower_name(l, param->name)), "lend it for change");
+}
+
 static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root, bool whole) {
   Diags *diags = l->context->diags;
   Diag *diag =
       diag_immutable(diags, expr->span, lower_words(l, expr), immutable_why(l, root, whole));
-  const char *name = lower_name(l, root->name);
   diag_primary(diags, diag, "changed here");
   if (!root->span.from || of_walrus(root) || (root->bound && !root->name.index) ||
       (root->matched && root->kind == LOCAL_REFERENCE && !root->name.index))
@@ -166,8 +182,7 @@ static void report_immutable(Lower *l, const Ast *expr, const MirLocalInfo *root
   }
   if (root->kind == LOCAL_PARAM) {
     diag_label(diags, diag, root->span, "lent for reading only");
-    diag_fix(diags, diag, FIX_MAYBE, root->span, arena_format(l->arena, "mut %s", name),
-             "lend it for change");
+    fix_convention(l, diag, root);
   } else {
     diag_label(diags, diag, root->span, "each round gets its own, to look at");
     bool item = root->kind == LOCAL_REFERENCE;

@@ -121,7 +121,10 @@ static void collect_owed(Borrow *borrow) {
 
 static void check_instr(void *self, MirBlock block, uint32_t at, Bitset before) {
   Borrow *borrow = self;
-  if (borrow->errors >= ERRORS_PER_BODY) return;
+  if (borrow->errors >= ERRORS_PER_BODY) {
+    diag_leave_open(borrow->diags);
+    return;
+  }
   Site site = {block, at};
   const MirInstr *instr = story_instr(borrow, site);
   if (instr->op == MIR_DROP || instr->op == MIR_END) return;

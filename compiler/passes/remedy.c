@@ -57,7 +57,8 @@ void remedy_lend(Borrow *borrow, Diag *diag, Cause move) {
         symbol_is(param->name, SYM_self) ? name : arena_format(borrow->arena, "%s: %s", name, type);
     bool alone = fn->params.count == 1;
     const char *edit = arena_format(
-        borrow->arena, "fn %s(%s%s%s)", symbol_text(body->context->symbols, fn->name),
+        borrow->arena, "fn %s%s(%s%s%s)", symbol_text(body->context->symbols, fn->name),
+        fn->type_params.count > fn->owner_type_params + fn->implicit_params ? "[…]" : "",
         alone || k == 0 ? "" : "… ", written, alone || k + 1 == fn->params.count ? "" : " …");
     DiagFix *fix = diag_fix(borrow->diags, diag, FIX_MAYBE, (Span){0, 0}, edit, "lend instead");
     fix->cost = arena_format(body->context->arena, "%s only reads it", story_callee(borrow, instr));
