@@ -58,6 +58,12 @@ def check_page(code, text, known, problems):
         if found < 0:
             problems.append(f"spec/errors/{code}.md: `## {part}` is missing, or in another order")
         at = max(at, found)
+    if code.startswith("E03"):
+        wrong, _, right = text.partition("\n## A program that fails\n")[2].partition("\n## Ways out\n")
+        if "```own " not in wrong or ("```own reject" in wrong and f"#~ {code}" not in wrong):
+            problems.append(f"spec/errors/{code}.md: no program that fails with {code}")
+        if not re.search(r"```own (check|run)\b", right.partition("\n## ")[0]):
+            problems.append(f"spec/errors/{code}.md: no way out that compiles")
     for rule in re.findall(r"\bown\.[\w.-]*\w", text.rpartition("## Rule")[2]):
         if rule not in known:
             problems.append(f"spec/errors/{code}.md: there is no rule {rule}")

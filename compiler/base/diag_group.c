@@ -2,13 +2,13 @@
 /* Many reports stay readable: of those that say the same, two are told in full, the others by their line.
 **
 ** In: the sorted reports. Out: for each how it is told. What says the same has the same code, headline and file. The limit counts what is
-** told in full. The surprise: with `--error-limit=0` each is told in full, and so are three that say the same: a list would save nothing. */
+** told in full. The surprise: with `--error-limit=0` each is told in full, and so are five that say the same: each may have its own story. */
 #include "base/diag_internal.h"
 #include "base/table.h"
 
 #include <string.h>
 
-enum { TOLD = 2, MANY = 4, MOST_RUNS = 8 };
+enum { TOLD = 2, MANY = 6, MOST_RUNS = 8 };
 
 typedef struct {
   uint32_t count, seen;

@@ -9,6 +9,8 @@
 
 typedef enum { PAINT_OFF, PAINT_ERROR, PAINT_WARNING, PAINT_BOLD, PAINT_FRAME, PAINT_FIX } Paint;
 
+enum { WIDEST_EDIT = 50 };
+
 typedef struct {
   Text *out;
   const Sources *sources;
@@ -224,7 +226,21 @@ static void print_story(Render *render, const Diag *diag, DiagMark *marks, uint3
   }
 }
 
-/* What stands in the `edit` column: the whole line with the edit applied if that is short, else the edit. */
+/* The edit with a little of the line around it. */
+static const char *edit_in_line(Arena *arena, const char *line, size_t from, size_t to,
+                                size_t length, const char *edit) {
+  enum { BEFORE = 20, BEHIND = 10 };
+  size_t start = from > BEFORE ? from - BEFORE : 0,
+         end = length > to + BEHIND ? to + BEHIND : length;
+  while (start < from && ((unsigned char)line[start] & 0xC0) == 0x80)
+    start++;
+  while (end > to && end < length && ((unsigned char)line[end] & 0xC0) == 0x80)
+    end--;
+  return arena_format(arena, "%s%.*s%s%.*s%s", start ? "…" : "", (int)(from - start), line + start,
+                      edit, (int)(end - to), line + to, end < length ? "…" : "");
+}
+
+/* What stands in the `edit` column: the whole line with the edit applied, or what is near the edit, if that is short. */
 static const char *fix_words(Render *render, const DiagFix *fix) {
   Arena *arena = render->out->arena;
   const char *edit = fix->edit ? fix->edit : "";
@@ -239,7 +255,10 @@ static const char *fix_words(Render *render, const DiagFix *fix) {
   if (skip > from) skip = from;
   const char *text = arena_format(arena, "%.*s%s%.*s", (int)(from - skip), line + skip, edit,
                                   (int)(length - to), line + to);
-  return width_of(render, text) <= 50 ? text : edit;
+  if (width_of(render, text) <= WIDEST_EDIT) return text;
+  if (!strpbrk(edit, " ,.([^")) return edit; /* a name speaks for itself */
+  text = edit_in_line(arena, line, from, to, length, edit);
+  return width_of(render, text) <= WIDEST_EDIT ? text : edit;
 }
 
 /* An edit of several lines stands below its title, without the indentation of its first line. */

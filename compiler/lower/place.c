@@ -352,8 +352,9 @@ static const char *move_refusal(Lower *l, MirPlace place, const char **advice) {
 /* `from`: what the copy stands for, with its `^` if it has one. */
 static void offer_copy(Lower *l, Diag *diag, const Ast *expr, Span from, TypeId type) {
   if (!lower_has(l, type, TRAIT_COPYABLE)) return;
-  diag_fix(l->context->diags, diag, FIX_MAYBE, from,
-           arena_format(l->arena, "%s.copy()", lower_words(l, expr)), "keep a copy");
+  DiagFix *fix = diag_fix(l->context->diags, diag, FIX_MAYBE, from,
+                          arena_format(l->arena, "%s.copy()", lower_words(l, expr)), "keep a copy");
+  fix->cost = "one more value to make and to drop";
 }
 
 static void log_event(Lower *l, MirEventKind kind, MirPlace place, const Ast *expr,

@@ -45,6 +45,7 @@ static void report_undeclared(Lower *l, const LowerRaised *raised) {
   Diags *diags = l->context->diags;
   if (l->in_del) {
     Diag *diag = diag_destructor_raises(diags, raised->span, raised->callee);
+    diag_primary(diags, diag, "an error could come from here");
     diag_reason(diags, diag, "a destructor runs while other values end: put the call into `try`");
     return;
   }

@@ -23,6 +23,17 @@ MirPlace conflict_one_origin(Borrow *borrow, MirPlace place, Site site) {
   return origins.count ? origins.items[0] : place;
 }
 
+/* What the callee would see. */
+static void add_one_place(Borrow *borrow, Diag *diag, const MirInstr *instr, uint32_t changed,
+                          uint32_t other) {
+  const char *first = story_param(borrow, instr, changed),
+             *second = story_param(borrow, instr, other);
+  if (first && second)
+    diag_reason(borrow->diags, diag,
+                "what would happen: in %s, a change of `%s` would change `%s` as well",
+                story_callee(borrow, instr), first, second);
+}
+
 void conflict_tell_overlap(Borrow *borrow, Site site, uint32_t changed, uint32_t other) {
   const MirInstr *instr = story_instr(borrow, site);
   const MirOperand *operands = mir_operands(borrow->body, instr);
@@ -45,6 +56,7 @@ void conflict_tell_overlap(Borrow *borrow, Site site, uint32_t changed, uint32_t
     else
       diag_reason(borrow->diags, diag, "Own cannot tell `%s` from `%s`", first, last);
   }
+  add_one_place(borrow, diag, instr, changed, other);
   if (operands[other].role == ROLE_READ) remedy_copy(borrow, diag, span, second);
 }
 
@@ -56,6 +68,10 @@ void conflict_tell_given_before(Borrow *borrow, const MirInstr *instr, uint32_t 
   diag_label(borrow->diags, diag,
              story_span(borrow, instr, (MirPlace){operands[given].index}, true), "given away here");
   diag_primary(borrow->diags, diag, "used again by the same operation");
+  diag_reason(borrow->diags, diag, "`%s` leaves first, so it holds nothing when this is taken",
+              words);
+  MirPlace place = {operands[given].index};
+  remedy_copy(borrow, diag, story_span(borrow, instr, place, true), place);
 }
 
 void conflict_tell_given_later(Borrow *borrow, const MirInstr *instr, uint32_t lent,

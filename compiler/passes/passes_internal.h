@@ -164,6 +164,8 @@ const char *story_callee(const Borrow *borrow, const MirInstr *instr);
 /* `words` and the parameter that an operand is for: "… (`mut a` of `two`)". */
 const char *story_lent(const Borrow *borrow, const MirInstr *instr, uint32_t index,
                        const char *words, const char *convention);
+/* The parameter an operand is for, or NULL. */
+const char *story_param(const Borrow *borrow, const MirInstr *instr, uint32_t index);
 /* What took the value in the end, past the compiler's temporaries (*as: under which place); may
 ** be NULL. */
 const MirInstr *story_taker(const Borrow *borrow, Cause move, MirPlace *as);
@@ -191,6 +193,9 @@ CauseSearch search_causes(const Borrow *borrow, Site use, uint32_t path);
 ** leaves the path alone; NULL: there is none. `forward`: without a back edge. */
 MirBlock *search_way(const Borrow *borrow, Site from, Site use, uint32_t path, bool forward,
                      uint32_t *count);
+
+/* By block: the site's block can be reached from it in the same round of each loop. */
+bool *search_within_round(const Borrow *borrow, MirBlock site);
 
 /* Is the block inside the loop of this header? */
 bool search_in_loop(const Borrow *borrow, MirBlock header, MirBlock block);

@@ -6,12 +6,27 @@
 ** between the `return` and the end of the function; that is stale.c's. */
 #include "passes/loans.h"
 
+#include <string.h>
+
 static bool is_declared(const Borrow *borrow, MirPlace place) {
   const FnDecl *fn = decl_fn(borrow->body->decls, borrow->body->decl);
   for (uint32_t i = 0; i < fn->origins.count; i++)
     if (mir_is_prefix(borrow->body, loans_declared(borrow->body, &fn->origins.items[i]), place))
       return true;
   return false;
+}
+
+/* The signature with one origin more: the parameter, and the fields that lead to what is returned. */
+static void offer_origin(Borrow *borrow, Diag *diag, MirPlace place) {
+  const FnDecl *fn = decl_fn(borrow->body->decls, borrow->body->decl);
+  const OriginDecl *last = &fn->origins.items[fn->origins.count - 1];
+  MirPlace top = mir_root(borrow->body, mir_place(borrow->body, place)->root);
+  const char *written = story_source(borrow, last->span);
+  diag_label(borrow->diags, diag, last->span, "the result is said to refer to this");
+  if (!written || strncmp(written, "ref", 3) == 0) return; /* nothing is written */
+  diag_fix(borrow->diags, diag, FIX_MAYBE, last->span,
+           arena_format(borrow->arena, "%s, %s", written, story_words(borrow, top)),
+           "name it, too");
 }
 
 static void tell(Borrow *borrow, const MirInstr *instr, MirPlace place) {
@@ -23,11 +38,10 @@ static void tell(Borrow *borrow, const MirInstr *instr, MirPlace place) {
   borrow->errors++;
   if (root->name.index && root->span.from)
     diag_label(borrow->diags, diag, root->span, "%s",
-               lent                        ? "a parameter that the result is not said to refer to"
+               lent                        ? "not named by the result"
                : root->kind == LOCAL_PARAM ? "belongs to the function"
                                            : "ends when the function returns");
   diag_primary(borrow->diags, diag, "returned here");
-  Span result = borrow->body->span;
   if (!lent) {
     diag_reason(borrow->diags, diag,
                 "what would happen: the caller would use a value that has ended");
@@ -35,9 +49,7 @@ static void tell(Borrow *borrow, const MirInstr *instr, MirPlace place) {
              "return the value itself, without `ref`", "give it to the caller");
     return;
   }
-  const char *edit = arena_format(borrow->arena, "-> ref[…, %s]", words);
-  diag_label(borrow->diags, diag, result, "the signature of this function names other places");
-  diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0}, edit, "name it");
+  offer_origin(borrow, diag, place);
 }
 
 static void check_return(Borrow *borrow, Site site) {

@@ -200,6 +200,20 @@ MirBlock *search_way(const Borrow *borrow, Site from, Site use, uint32_t path, b
   return NULL;
 }
 
+bool *search_within_round(const Borrow *borrow, MirBlock site) {
+  const MirCfg *cfg = borrow->pass->cfg;
+  bool *reaching = arena_make_many(borrow->arena, bool, borrow->body->blocks.count);
+  reaching[site.index] = true;
+  for (uint32_t b = cfg->number[site.index]; b-- > 0;) { /* forward edges lead to later ones */
+    const MirBlockInfo *block = mir_block(borrow->body, cfg->order[b]);
+    for (uint32_t k = 0; k < block->successors.count; k++) {
+      MirBlock to = block->successors.items[k];
+      if (cfg->number[to.index] > b + 1 && reaching[to.index]) reaching[cfg->order[b].index] = true;
+    }
+  }
+  return reaching;
+}
+
 bool search_in_loop(const Borrow *borrow, MirBlock header, MirBlock block) {
   const MirCfg *cfg = borrow->pass->cfg;
   bool *seen = arena_make_many(borrow->arena, bool, borrow->body->blocks.count);

@@ -106,6 +106,13 @@ static const MirInstr *binding(const StaleStory *story) {
   return NULL;
 }
 
+/* A temporary is told by its text. */
+static const char *place_words(const Borrow *borrow, MirPlace place) {
+  const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, place)->root);
+  const char *text = root->name.index || root->bound ? NULL : story_source(borrow, root->span);
+  return text ? text : story_words(borrow, place);
+}
+
 /* "an element of `xs`": what the last interior step of the origin says. */
 static const char *target_words(const StaleStory *story) {
   const Borrow *borrow = story->borrow;
@@ -126,9 +133,9 @@ static const char *target_words(const StaleStory *story) {
     case STEP_POINTEE: break;
     }
     if (what)
-      return arena_format(borrow->arena, "%s `%s`", what, story_words(borrow, info->parent));
+      return arena_format(borrow->arena, "%s `%s`", what, place_words(borrow, info->parent));
   }
-  return arena_format(borrow->arena, "`%s`", story_words(borrow, origin));
+  return arena_format(borrow->arena, "`%s`", place_words(borrow, origin));
 }
 
 static const char *act_words(const StaleStory *story) {
@@ -166,6 +173,9 @@ static void tell_loop(StaleStory *story) {
   Diag *diag = diag_changed_while_iterated(borrow->diags, story->act->span, story->place);
   diag_label(borrow->diags, diag, bound_span(story), "the loop goes through it");
   diag_primary(borrow->diags, diag, "this may move or end its elements while the loop needs them");
+  diag_reason(
+      borrow->diags, diag,
+      "what would happen: the next round would use an element that may have moved or ended");
   diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
            "collect the changes in another list and make them after the loop", "change it later");
 }
@@ -175,6 +185,13 @@ static void tell_operand(StaleStory *story) {
   Diag *diag = diag_changed_by_operand(borrow->diags, story->act->span, story->place);
   diag_label(borrow->diags, diag, bound_span(story), "still needed after the change");
   diag_primary(borrow->diags, diag, "%s", act_words(story));
+}
+
+/* Is what ended a temporary? */
+static bool ends_with_statement(const StaleStory *story) {
+  const MirBody *body = story->borrow->body;
+  const MirLocalInfo *root = mir_local(body, mir_place(body, story->stale.access.named)->root);
+  return story->stale.access.kind == ACCESS_END && !root->name.index;
 }
 
 static void tell_named(StaleStory *story) {
@@ -205,6 +222,10 @@ static void tell_named(StaleStory *story) {
     diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
              "do this last in the case, or copy the part into a variable before",
              "change it later");
+  else if (ends_with_statement(story))
+    diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
+             arena_format(borrow->arena, "give `%s` to a variable on a line before", story->place),
+             "keep it");
   else if (!writes)
     diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
              arena_format(borrow->arena, "use `%s` for the last time before line %u", story->name,
@@ -215,6 +236,13 @@ static void tell_named(StaleStory *story) {
              arena_format(borrow->arena, "bind `%s` after line %u", story->name,
                           story_line(borrow, span)),
              "take the reference later");
+  const char *target = story_source(borrow, bound_span(story));
+  if (!part && writes && target && story->use.block.index && story->bound->form == FORM_REF)
+    diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
+             arena_format(borrow->arena, "from line %u on write `%s`, not `%s`",
+                          story_line(borrow, story_instr(borrow, story->use)->span), target,
+                          story->name),
+             "name the place again");
 }
 
 void story_stale(Borrow *borrow, Stale stale) {
@@ -237,7 +265,7 @@ void story_stale(Borrow *borrow, Stale stale) {
   borrow_tell(borrow, stale.access.site);
   borrow->errors++;
   story.name = story_words(borrow, mir_root(borrow->body, version->local));
-  story.place = story_words(borrow, stale.access.named);
+  story.place = place_words(borrow, stale.access.named);
   if (loop) {
     tell_loop(&story);
   } else if (!local->name.index && !returned) {

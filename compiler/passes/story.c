@@ -8,6 +8,8 @@
 ** (the form, the callee's name), never from the instruction. */
 #include "passes/passes_internal.h"
 
+#include <string.h>
+
 static const char *where(const Borrow *borrow, MirPlace place) {
   const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, place)->root);
   return root->name.index ? arena_format(borrow->arena, "`%s`", story_words(borrow, place)) : "it";
@@ -21,6 +23,13 @@ static MirPlace path_place(const Borrow *borrow, uint32_t path) {
   return borrow->pass->paths->items.items[path].place;
 }
 
+/* Is the branch the question of a `for`? */
+static bool asks_for_next(const MirBlockInfo *block) {
+  for (uint32_t i = 0; i < block->instrs.count; i++)
+    if (block->instrs.items[i].form == FORM_FOR_NEXT) return true;
+  return false;
+}
+
 /* "when `c` is true", "when the loop runs 0 times", "when `f` raises"; NULL if it is no fork. */
 const char *story_fork(const Borrow *borrow, MirBlock block, uint32_t which) {
   const MirBlockInfo *info = mir_block(borrow->body, block);
@@ -31,9 +40,10 @@ const char *story_fork(const Borrow *borrow, MirBlock block, uint32_t which) {
   }
   if (last->op != MIR_BRANCH) return NULL;
   if (last->form == FORM_MATCH) return "in some cases of the `match`";
-  if (borrow->pass->cfg->loop_header[block.index] &&
-      !search_in_loop(borrow, block, info->successors.items[which])) {
-    return "when the loop runs 0 times";
+  if (borrow->pass->cfg->loop_header[block.index]) {
+    if (!search_in_loop(borrow, block, info->successors.items[which]))
+      return "when the loop runs 0 times";
+    if (asks_for_next(info)) return NULL; /* where it stands says so */
   }
   const char *text = story_source(borrow, last->span), *outcome = which ? "false" : "true";
   if (text) return arena_format(borrow->arena, "when `%s` is %s", text, outcome);
@@ -57,13 +67,48 @@ static const char *forced_words(const Borrow *borrow, const MirBlock *way, uint3
   return words;
 }
 
-/* Outcome that leads to a site, or "" if every way leads there. */
+/* The outcomes of the last forks on the way whose other sides are closed: " when `a` is true and `b` is false"; or "". */
+static const char *all_forced_words(const Borrow *borrow, const MirBlock *way, uint32_t count,
+                                    const bool *open) {
+  enum { MOST = 2 };
+  static const char when[] = "when ";
+  const char *words = "";
+  uint32_t found = 0;
+  for (uint32_t i = count - 1; i-- > 0 && found < MOST;) {
+    const char *fork = forced_words(borrow, &way[i], 2, open, true);
+    if (!fork) continue;
+    bool joins = found && strncmp(fork, when, sizeof when - 1) == 0 &&
+                 strncmp(words + 1, when, sizeof when - 1) == 0;
+    if (found && !joins) break;
+    words = joins ? arena_format(borrow->arena, " %s and %s", fork, words + sizeof when)
+                  : arena_format(borrow->arena, " %s", fork);
+    found++;
+  }
+  return words;
+}
+
+/* Outcomes that lead to a site, or "" if every way leads there. */
 const char *story_when(const Borrow *borrow, Site site) {
-  CauseSearch search = search_causes(borrow, site, 0);
   uint32_t count;
-  MirBlock *way = search_way(borrow, (Site){{0}, 0}, site, 0, false, &count);
-  const char *words = way ? forced_words(borrow, way, count, search.open, false) : NULL;
-  return words ? arena_format(borrow->arena, " %s", words) : "";
+  const MirBlock *way = search_way(borrow, (Site){{0}, 0}, site, 0, true, &count);
+  return way && count
+             ? all_forced_words(borrow, way, count, search_within_round(borrow, site.block))
+             : "";
+}
+
+/* " when `f` raises": the error that leads from a move to the use; or "". Where a branch leads can be seen in the text. */
+static const char *raised_between(Borrow *borrow, const Cause *move, EmptyUse use,
+                                  const CauseSearch *search) {
+  uint32_t count = 0;
+  const MirBlock *way = search_way(borrow, move->site, use.site, use.path, true, &count);
+  for (uint32_t i = 0; way && i + 1 < count; i++) {
+    const MirBlockInfo *block = mir_block(borrow->body, way[i]);
+    bool raises = mir_terminator(block)->op == MIR_CALL_RAISES &&
+                  block->successors.items[1].index == way[i + 1].index;
+    if (raises && !search->open[block->successors.items[0].index])
+      return arena_format(borrow->arena, " %s", story_fork(borrow, way[i], 1));
+  }
+  return "";
 }
 
 /* One error per (root, cause): false if any of the causes has been told. */
@@ -168,10 +213,17 @@ static void tell_moved(Borrow *borrow, EmptyUse use, const CauseSearch *search, 
   } else {
     diag = diag_use_after_move(borrow->diags, span, story_words(borrow, move->place));
     add_move_label(borrow, diag, move, search->filled);
-    diag_primary(borrow->diags, diag, "%s", use_words(use.role));
+    diag_primary(borrow->diags, diag, "%s%s", use_words(use.role),
+                 raised_between(borrow, move, use, search));
     add_why(borrow, diag, move);
   }
   add_remedies(borrow, diag, move);
+}
+
+static void add_declaration(Borrow *borrow, Diag *diag, const Cause *never) {
+  if (never && never->site.block.index && story_instr(borrow, never->site)->op == MIR_END)
+    diag_label(borrow->diags, diag, story_instr(borrow, never->site)->span,
+               "declared without a value here");
 }
 
 static void tell_never(Borrow *borrow, EmptyUse use, const CauseSearch *search,
@@ -191,14 +243,16 @@ static void tell_never(Borrow *borrow, EmptyUse use, const CauseSearch *search,
   } else {
     diag = diag_use_before_init(borrow->diags, span, words);
   }
-  if (never->site.block.index && story_instr(borrow, never->site)->op == MIR_END) {
-    diag_label(borrow->diags, diag, story_instr(borrow, never->site)->span,
-               "declared without a value here");
-  }
+  add_declaration(borrow, diag, never);
   if (part)
     diag_primary(borrow->diags, diag, "all of `%s` is needed here", story_words(borrow, use.place));
   else
     diag_primary(borrow->diags, diag, "used here");
+  diag_reason(borrow->diags, diag, "what would happen: line %u would use what happens to lie there",
+              story_line(borrow, span));
+  const char *where = search->filled ? "on the other ways, too" : "on a line before";
+  diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
+           arena_format(borrow->arena, "give `%s` a value %s", words, where), "set it");
 }
 
 void story_empty_use(Borrow *borrow, EmptyUse use) {
@@ -240,6 +294,9 @@ void story_exit(Borrow *borrow, Site site, uint32_t path) {
     add_move_label(borrow, diag, move, search.filled);
     diag_primary(borrow->diags, diag, "not put back before this exit");
     diag_reason(borrow->diags, diag, "the caller still owns `%s` and finds no value in it", words);
+    diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
+             arena_format(borrow->arena, "give `%s` a value again before this exit", words),
+             "put it back");
   } else {
     const char *when = "";
     uint32_t count;
@@ -249,6 +306,12 @@ void story_exit(Borrow *borrow, Site site, uint32_t path) {
     const char *forced = way ? forced_words(borrow, way, count, search.open, true) : NULL;
     if (forced) when = arena_format(borrow->arena, " %s", forced);
     diag_primary(borrow->diags, diag, "not set on the way to this exit%s", when);
+    diag_reason(borrow->diags, diag,
+                "what would happen: the caller would find in `%s` what happens to lie there",
+                words);
+    diag_fix(borrow->diags, diag, FIX_PLACEHOLDER, (Span){0, 0},
+             arena_format(borrow->arena, "give `%s` a value on each way to this exit", words),
+             "set it");
   }
 }
 
@@ -261,6 +324,7 @@ void story_part_of_empty(Borrow *borrow, Site site, MirPlace part, uint32_t whol
                                       story_words(borrow, part), words);
   const Cause *move = find_cause(&search, CAUSE_MOVE);
   if (move) add_move_label(borrow, diag, move, search.filled);
+  add_declaration(borrow, diag, find_cause(&search, CAUSE_NEVER));
   diag_primary(borrow->diags, diag, "a part is set here");
   diag_reason(borrow->diags, diag,
               "give `%s` a value as a whole first; only constructors set `self` part by part",

@@ -104,8 +104,7 @@ const char *story_callee(const Borrow *borrow, const MirInstr *instr) {
   return arena_format(borrow->arena, "`%s`", symbol_text(borrow->body->context->symbols, name));
 }
 
-/* The parameter an operand is for, or NULL. */
-static const char *param_name(const Borrow *borrow, const MirInstr *instr, uint32_t index) {
+const char *story_param(const Borrow *borrow, const MirInstr *instr, uint32_t index) {
   if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return NULL;
   const MirCallee *callee = mir_callee(borrow->body, instr->extra);
   if (callee->kind == CALLEE_RUNTIME || !callee->fn.index) return NULL;
@@ -116,7 +115,7 @@ static const char *param_name(const Borrow *borrow, const MirInstr *instr, uint3
 
 const char *story_lent(const Borrow *borrow, const MirInstr *instr, uint32_t index,
                        const char *words, const char *convention) {
-  const char *param = param_name(borrow, instr, index);
+  const char *param = story_param(borrow, instr, index);
   if (!param) return words;
   return arena_format(borrow->arena, "%s (`%s%s` of %s)", words, convention, param,
                       story_callee(borrow, instr));
@@ -127,7 +126,7 @@ static const char *given_to_callee(const Borrow *borrow, const MirInstr *instr, 
   for (uint32_t k = 0; k < instr->count; k++) {
     MirOperand operand = mir_operands(borrow->body, instr)[k];
     const char *param = operand.role == ROLE_MOVE && operand.index == place.index
-                            ? param_name(borrow, instr, k)
+                            ? story_param(borrow, instr, k)
                             : NULL;
     if (param)
       return arena_format(borrow->arena, "given to %s here (its parameter `%s` is `owned`)", callee,

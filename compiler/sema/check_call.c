@@ -301,6 +301,10 @@ static bool called_by_hand(Sema *sema, const AstAttribute *callee, TypeId type) 
     Diag *diag = diag_destructor_by_hand(sema->diags, span,
                                          is_name ? sema_name(sema, AS(Name, callee->value)->name)
                                                  : text_of(sema, type));
+    diag_primary(sema->diags, diag, "called here");
+    diag_reason(
+        sema->diags, diag,
+        "what would happen: the value would end twice, the second time when its scope ends");
     diag_reason(sema->diags, diag, "a value ends by itself; to end it early, write `_ = x^`");
     return true;
   }

@@ -54,6 +54,9 @@ static void elided(Sema *sema, FnDecl *decl, Span span) {
               count ? "several parameters come by reference" : "no parameter comes by reference");
   if (count)
     diag_reason(sema->diags, diag, "write %s, or several of them", param_words(sema, decl));
+  else
+    diag_reason(sema->diags, diag,
+                "what the function makes ends with it: return the value, `-> T`");
 }
 
 static uint32_t find_param(const FnDecl *decl, Symbol name) {
