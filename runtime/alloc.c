@@ -3,9 +3,11 @@
 **
 ** In: bytes. Out: blocks aligned to 16. Up to 1 KiB: classes of 16 bytes; up to 1 MiB: four
 ** classes per doubling; above: whole pages from the system, grown in place by mremap, a few kept
-** for reuse. Invariant: a block is in exactly one of: the program, own_heap.free_list of its
-** class, the cache of big blocks. The surprise: a fresh class is filled with up to 32 blocks in
-** ascending order, so lists built in order lie in order. */
+** for reuse; large ones, and chunks once there are many, in huge pages if the system has them: a
+** huge page costs one fault and one entry of the processor's tables. Invariant: a block is in
+** exactly one of: the program, own_heap.free_list of its class, the cache of big blocks. The
+** surprise: a fresh class is filled with up to 32 blocks in ascending order, so lists built in
+** order lie in order. */
 #include "runtime.h"
 
 #include <stdlib.h>
@@ -20,10 +22,11 @@ enum {
   CARVE = 32,            /* small blocks made at once                      */
   CARVE_BYTES = 8192,    /* but no more than these bytes                   */
   PAGE = 4096,
-  SKEW = 64,   /* left free behind a block of whole pages: loops over two such
-                  blocks would else store and load at equal low bits of addresses,
-                  which processors take for the same place    */
-  CACHED = 16, /* freed big blocks kept                          */
+  SKEW = 64,             /* left free behind a block of whole pages: see skip_line */
+  HUGE_LEAST = 4 << 20,  /* blocks from here on are wished in huge pages   */
+  HUGE_CHUNK = 2 << 20,  /* chunks behind the first …                      */
+  MANY_BYTES = 32 << 20, /* … so many bytes: one huge page each            */
+  CACHED = 16,           /* freed big blocks kept                          */
   CACHED_BYTES = 32 << 20
 };
 
@@ -64,10 +67,16 @@ static void count_system(int64_t bytes) {
   }
 }
 
+/* As far as the system gives them; memory that is never touched then counts by up to one of them more. */
+static void wish_huge(void *pointer, int64_t bytes) {
+  madvise(pointer, (size_t)bytes, MADV_HUGEPAGE);
+}
+
 static void *pages_new(int64_t bytes) {
   void *pointer =
       mmap(NULL, (size_t)bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (pointer == MAP_FAILED) out_of_memory(bytes);
+  if (bytes >= HUGE_LEAST) wish_huge(pointer, bytes);
   count_system(bytes);
   return pointer;
 }
@@ -117,6 +126,20 @@ static void link_rest(int class, uint8_t *first, int64_t bytes, int64_t count) {
   own_heap.free_list[class] = next;
 }
 
+static void chunk_new(void) {
+  bool many = heap.system_bytes >= MANY_BYTES;
+  int64_t bytes = many ? HUGE_CHUNK : CHUNK;
+  heap.at = pages_new(bytes);
+  heap.end = heap.at + bytes;
+  if (many) wish_huge(heap.at, bytes);
+}
+
+/* Rows of whole pages shall not begin alike: loops over two of them would store and load at equal
+** low bits of addresses, which processors take for the same place. */
+static void skip_line(void) {
+  if (heap.end - heap.at > SKEW) heap.at += SKEW;
+}
+
 static __attribute__((cold, noinline)) void *heap_carve(int class) {
   int64_t bytes = class_bytes(class);
   if (bytes > CHUNK_BLOCK) return pages_new(bytes);
@@ -124,16 +147,24 @@ static __attribute__((cold, noinline)) void *heap_carve(int class) {
   if (count > CARVE) count = CARVE;
   int64_t left = heap.end - heap.at;
   if (left < bytes) {
-    heap.at = pages_new(CHUNK);
-    heap.end = heap.at + CHUNK;
+    chunk_new();
   } else if (left < bytes * count) {
     count = left / bytes;
   }
   uint8_t *first = heap.at;
   heap.at += bytes * count;
-  if (bytes % PAGE == 0 && heap.end - heap.at > SKEW) heap.at += SKEW;
+  if (bytes % PAGE == 0) skip_line();
   link_rest(class, first, bytes, count);
   return first;
+}
+
+/* MAP_FAILED: the system has no more. */
+static void *pages_remap(void *pointer, int64_t old_bytes, int64_t new_bytes) {
+  pointer = mremap(pointer, (size_t)old_bytes, (size_t)new_bytes, MREMAP_MAYMOVE);
+  if (pointer == MAP_FAILED) return pointer;
+  if (new_bytes >= HUGE_LEAST) wish_huge(pointer, new_bytes);
+  count_system(new_bytes - old_bytes);
+  return pointer;
 }
 
 /* A cached block turned into one of exactly `bytes`, or NULL: the same size, else a larger one
@@ -152,12 +183,11 @@ static void *big_from_cache(int64_t bytes) {
   if (!best) return NULL;
   void *pointer = best->pointer;
   if (best->bytes != bytes) {
-    pointer = mremap(pointer, (size_t)best->bytes, (size_t)bytes, MREMAP_MAYMOVE);
+    pointer = pages_remap(pointer, best->bytes, bytes);
     if (pointer == MAP_FAILED) return NULL;
   }
   heap.cached_bytes -= best->bytes;
   best->pointer = NULL;
-  count_system(bytes - best->bytes);
   return pointer;
 }
 
@@ -216,9 +246,8 @@ void heap_free(void *pointer, int64_t bytes) {
 static void *pages_resize(void *pointer, int64_t old_bytes, int64_t new_bytes) {
   if (new_bytes > INT64_MAX - PAGE) out_of_memory(new_bytes);
   int64_t old_pages = heap_good_size(old_bytes), new_pages = heap_good_size(new_bytes);
-  void *resized = mremap(pointer, (size_t)old_pages, (size_t)new_pages, MREMAP_MAYMOVE);
+  void *resized = pages_remap(pointer, old_pages, new_pages);
   if (resized == MAP_FAILED) out_of_memory(new_bytes);
-  count_system(new_pages - old_pages);
   return resized;
 }
 

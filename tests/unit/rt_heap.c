@@ -9,7 +9,9 @@
 
 #include <cmocka.h>
 
+#include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "runtime.h"
 
@@ -95,6 +97,34 @@ static void fresh_blocks_lie_in_order(void **state) {
   own_free(first, 1000);
 }
 
+/* The flags of the system's record of the memory at `pointer`; false: it tells none. */
+static bool flags_of(const void *pointer, char *flags, size_t room) {
+  FILE *file = fopen("/proc/self/smaps", "r");
+  char line[512];
+  bool inside = false, found = false;
+  while (file && !found && fgets(line, sizeof line, file)) {
+    unsigned long from, to;
+    if (sscanf(line, "%lx-%lx ", &from, &to) == 2)
+      inside = from <= (uintptr_t)pointer && (uintptr_t)pointer < to;
+    found = inside && strncmp(line, "VmFlags:", 8) == 0;
+  }
+  if (file) fclose(file);
+  snprintf(flags, room, "%s", found ? line : "");
+  return found;
+}
+
+static void large_blocks_are_wished_in_huge_pages(void **state) {
+  (void)state;
+  not_under_address_sanitizer();
+  enum { LARGE = 64 << 20 };
+  char flags[512];
+  void *block = own_alloc(LARGE);
+  bool told = flags_of(block, flags, sizeof flags);
+  own_free(block, LARGE);
+  if (!told || access("/sys/kernel/mm/transparent_hugepage", F_OK) != 0) skip();
+  assert_non_null(strstr(flags, " hg"));
+}
+
 static void growth_keeps_the_contents(void **state) {
   (void)state;
   uint8_t *block = NULL;
@@ -171,6 +201,7 @@ int main(void) {
       cmocka_unit_test(blocks_of_whole_pages_do_not_begin_alike),
       cmocka_unit_test(blocks_of_all_sizes_are_apart_and_aligned),
       cmocka_unit_test(a_freed_block_is_the_next_of_its_class),
+      cmocka_unit_test(large_blocks_are_wished_in_huge_pages),
       cmocka_unit_test(growth_keeps_the_contents),
       cmocka_unit_test(large_blocks_are_reused),
       cmocka_unit_test(deep_calls_go_on_elsewhere),
