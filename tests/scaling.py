@@ -5,6 +5,9 @@
 In: nothing. Out: a line per shape with the instructions that the passes took at 1, 2, 4 and 8 times the size, and the exponent
 that fits them; at most LIMIT is allowed. Last line `N passed, N failed`. Instructions are counted by callgrind inside of
 `passes_run_alone`, so neither load nor start-up matter; the cost of the empty program is taken off.
+
+`--giant` is for quiet machines and by hand: it times all ownership passes over one function of 100,000 lines of each shape; they
+may take SECONDS together.
 """
 import argparse
 import concurrent.futures
@@ -18,6 +21,8 @@ import tempfile
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 LIMIT = 1.2
 SIZES = (1, 2, 4, 8)
+GIANT, SECONDS = 100_000, 1.0
+PASSES = ("moves", "init", "borrow", "lints", "drops", "balance")
 
 PREAMBLE = """struct R:
     var id: Int
@@ -91,10 +96,26 @@ SHAPES = {"boxes": (boxes, 60), "loops": (loops, 40), "references": (references,
           "literal": (literal, 40), "nested": (nested, 36)}
 
 
-def instructions(ownc, folder, name, lines):
+def write(folder, name, lines):
     path = os.path.join(folder, f"{name}.own")
     with open(path, "w", encoding="utf-8") as file:
         file.write(PREAMBLE + "fn main() raises:\n" + "".join(f"    {line}\n" for line in lines))
+    return path
+
+
+def giant(ownc, folder, name):
+    """Seconds of the ownership passes; the literal is one line and is left out."""
+    shape = SHAPES[name][0]
+    path = write(folder, name, shape(GIANT * 120 // len(list(shape(120)))))
+    done = subprocess.run([ownc, "check", "--time", "--diagnostics=short", path], stderr=subprocess.PIPE, check=True)
+    rows = re.findall(r"([\d.]+) s +[\d.]+ KiB  (\w+)", done.stderr.decode())
+    took = {row: float(seconds) for seconds, row in rows if row in PASSES}
+    print(f"{name}: {sum(took.values()):.2f} s: " + ", ".join(f"{row} {seconds:.2f}" for row, seconds in took.items() if seconds >= 0.01), flush=True)
+    return sum(took.values())
+
+
+def instructions(ownc, folder, name, lines):
+    path = write(folder, name, lines)
     done = subprocess.run(["valgrind", "--tool=callgrind", "--toggle-collect=passes_run_alone", f"--callgrind-out-file={path}.out", ownc, "check",
                            "--diagnostics=short", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
     err = done.stderr.decode()
@@ -115,10 +136,14 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--ownc", default=os.path.join(ROOT, "build", "bin", "ownc"))
     parser.add_argument("--factor", type=int, default=1, help="of all sizes")
+    parser.add_argument("--giant", action="store_true", help="one function of 100,000 lines, in seconds")
     parser.add_argument("shapes", nargs="*", help=", ".join(SHAPES))
     options = parser.parse_args()
     ownc, failed = os.path.abspath(options.ownc), 0
     chosen = options.shapes or list(SHAPES)
+    if options.giant:
+        with tempfile.TemporaryDirectory(prefix="own-scaling-") as folder:
+            return 1 if max(giant(ownc, folder, name) for name in chosen if name != "literal") > SECONDS else 0
     with tempfile.TemporaryDirectory(prefix="own-scaling-") as folder, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         empty = pool.submit(instructions, ownc, folder, "empty", ["pass"])
         work = {name: [pool.submit(instructions, ownc, folder, f"{name}{size}",

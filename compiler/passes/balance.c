@@ -25,10 +25,10 @@ typedef struct {
   uint32_t *slot_of;     /* by place */
   uint32_t place_count;
   const MirCfg *cfg;
-  Bitset *holds,
+  SharedSets sets;
+  SharedSet *holds,
       *lacks; /* by block: at its start; of blocks with one way in only until they have run */
-  Bitset now_holds, now_lacks;
-  OWN_ARRAY(Bitset) spare;
+  SharedSet now_holds, now_lacks;
   MirBlock block;
 } Balance;
 
@@ -137,19 +137,19 @@ static uint32_t slot_of(const Balance *balance, MirPlace place) {
 }
 
 static void put(Balance *balance, uint32_t slot, bool holds) {
+  SharedSet *to = holds ? &balance->now_holds : &balance->now_lacks,
+            *from = holds ? &balance->now_lacks : &balance->now_holds;
   for (uint32_t s = slot; s < balance->slots.items[slot].end; s++) {
-    if (holds)
-      bitset_add(balance->now_holds, s), bitset_remove(balance->now_lacks, s);
-    else
-      bitset_add(balance->now_lacks, s), bitset_remove(balance->now_holds, s);
+    shared_set_add(&balance->sets, to, s);
+    shared_set_remove(&balance->sets, from, s);
   }
 }
 
 static void expect(const Balance *balance, uint32_t slot, bool holds, const char *what) {
+  const SharedSet *wrong = holds ? &balance->now_lacks : &balance->now_holds;
   for (uint32_t s = slot; slot && s < balance->slots.items[slot].end; s++) {
     const Slot *info = &balance->slots.items[s];
-    if (info->counted && bitset_has(holds ? balance->now_lacks : balance->now_holds, s))
-      fail(balance, what, info->place);
+    if (info->counted && shared_set_has(&balance->sets, wrong, s)) fail(balance, what, info->place);
   }
 }
 
@@ -208,38 +208,37 @@ static void run_exit(const Balance *balance, const MirInstr *instr) {
   }
 }
 
-static Bitset copy_of(Balance *balance, Bitset from) {
-  if (!balance->spare.count) return bitset_copy(balance->arena, from);
-  Bitset set = balance->spare.items[--balance->spare.count];
-  bitset_assign(set, from);
+static bool flow_set(Balance *balance, SharedSet *to, SharedSet *now, bool last) {
+  if (to->made) return shared_set_unite(&balance->sets, to, now);
+  *to = last ? *now : shared_set_copy(&balance->sets, now);
+  if (last) *now = (SharedSet){.made = false};
+  return true;
+}
+
+/* `last`: the state is not needed any more. */
+static bool flow(Balance *balance, MirBlock to, bool last) {
+  bool grew = flow_set(balance, &balance->holds[to.index], &balance->now_holds, last);
+  return flow_set(balance, &balance->lacks[to.index], &balance->now_lacks, last) || grew;
+}
+
+/* The state at the start of a block; `once`: nobody will ask again. */
+static SharedSet start_from(Balance *balance, SharedSet *at_start, bool once) {
+  if (!once) return shared_set_copy(&balance->sets, at_start);
+  SharedSet set = *at_start;
+  *at_start = (SharedSet){.made = false};
   return set;
-}
-
-static void forget(Balance *balance, Bitset *set) {
-  array_push(balance->arena, &balance->spare, *set);
-  set->words = NULL;
-}
-
-static bool flow(Balance *balance, MirBlock to) {
-  if (!balance->holds[to.index].words) {
-    balance->holds[to.index] = copy_of(balance, balance->now_holds);
-    balance->lacks[to.index] = copy_of(balance, balance->now_lacks);
-    return true;
-  }
-  bool grew = bitset_unite(balance->holds[to.index], balance->now_holds);
-  return bitset_unite(balance->lacks[to.index], balance->now_lacks) || grew;
 }
 
 /* Runs one block; marks the successors whose start became less certain. */
 static bool run_block(Balance *balance, MirBlock block, bool *dirty) {
   const MirBlockInfo *info = mir_block(balance->body, block);
   balance->block = block;
-  bitset_assign(balance->now_holds, balance->holds[block.index]);
-  bitset_assign(balance->now_lacks, balance->lacks[block.index]);
-  if (balance->cfg->predecessor_count[block.index] == 1 && balance->cfg->number[block.index] > 1) {
-    forget(balance, &balance->holds[block.index]);
-    forget(balance, &balance->lacks[block.index]);
-  }
+  if (balance->now_holds.made) shared_set_free(&balance->sets, balance->now_holds);
+  if (balance->now_lacks.made) shared_set_free(&balance->sets, balance->now_lacks);
+  bool once =
+      balance->cfg->predecessor_count[block.index] == 1 && balance->cfg->number[block.index] > 1;
+  balance->now_holds = start_from(balance, &balance->holds[block.index], once);
+  balance->now_lacks = start_from(balance, &balance->lacks[block.index], once);
   for (uint32_t i = 0; i < info->instrs.count; i++) {
     const MirInstr *instr = &info->instrs.items[i];
     run_operands(balance, instr);
@@ -250,7 +249,7 @@ static bool run_block(Balance *balance, MirBlock block, bool *dirty) {
   for (uint32_t which = info->successors.count; which-- > 0;) {
     MirBlock to = info->successors.items[which];
     if (which == 0) run_destination(balance, mir_terminator(info));
-    if (!flow(balance, to)) continue;
+    if (!flow(balance, to, which == 0)) continue;
     dirty[to.index] = true;
     changed = true;
   }
@@ -263,7 +262,7 @@ static void enter(Balance *balance, MirBlock entry) {
     MirLocal local = mir_place(body, balance->slots.items[slot].place)->root;
     put(balance, slot, mir_local(body, local)->kind == LOCAL_PARAM);
   }
-  flow(balance, entry);
+  flow(balance, entry, true);
 }
 
 void balance_run(PassBody *pass) {
@@ -273,10 +272,11 @@ void balance_run(PassBody *pass) {
   MirCfg *cfg = mir_cfg(pass->scratch, pass->body);
   uint32_t blocks = pass->body->blocks.count;
   balance.cfg = cfg;
-  balance.holds = arena_make_many(pass->scratch, Bitset, blocks);
-  balance.lacks = arena_make_many(pass->scratch, Bitset, blocks);
-  balance.now_holds = bitset_new(pass->scratch, balance.slots.count);
-  balance.now_lacks = bitset_new(pass->scratch, balance.slots.count);
+  balance.sets = shared_sets(pass->scratch, balance.slots.count);
+  balance.holds = arena_make_many(pass->scratch, SharedSet, blocks);
+  balance.lacks = arena_make_many(pass->scratch, SharedSet, blocks);
+  balance.now_holds = shared_set_new(&balance.sets);
+  balance.now_lacks = shared_set_new(&balance.sets);
   bool *dirty = arena_make_many(pass->scratch, bool, blocks);
   enter(&balance, cfg->order[0]);
   dirty[cfg->order[0].index] = true;

@@ -33,22 +33,24 @@ bool borrow_told(const Borrow *borrow, Site site) {
   return borrow->reported.count && table_get(&borrow->reported, told_key(site)) != 0;
 }
 
-static void check_use(Borrow *borrow, Site site, MirOperand operand, Bitset state) {
+static void check_use(Borrow *borrow, Site site, MirOperand operand, const SharedSet *state) {
   const Paths *paths = borrow->pass->paths;
   MirPlace place = {operand.index};
   bool whole;
   uint32_t path = paths_above(paths, borrow->body, place, &whole);
   if (!path) return;
   const Path *info = &paths->items.items[path];
-  uint32_t unset =
-      OWN_MUTANT(shell_not_asked, !info->by_parts && bitset_has(state, path), false) ? path : 0;
+  uint32_t unset = OWN_MUTANT(shell_not_asked,
+                              !info->by_parts && init_unset(borrow->pass->init, state, path), false)
+                       ? path
+                       : 0;
   if (!unset && OWN_MUTANT(whole_is_part, whole, false))
-    unset = paths_first_unset(paths, path, state);
+    unset = paths_first_unset(borrow->pass->init, path, state);
   if (unset) story_empty_use(borrow, (EmptyUse){site, unset, place, operand.role});
 }
 
 /* Setting a part of something that as a whole holds nothing; or an element of such a list. */
-static void check_store(Borrow *borrow, Site site, MirPlace place, Bitset before) {
+static void check_store(Borrow *borrow, Site site, MirPlace place, SharedSet *before) {
   const Paths *paths = borrow->pass->paths;
   MirPlace parent = mir_place(borrow->body, place)->parent;
   if (!parent.index) return;
@@ -59,13 +61,12 @@ static void check_store(Borrow *borrow, Site site, MirPlace place, Bitset before
   bool whole;
   uint32_t path = paths_above(paths, borrow->body, parent, &whole);
   if (!path || paths->items.items[path].by_parts) return;
-  Bitset state = before;
-  if (story_instr(borrow, site)->count) {
-    state = bitset_copy(borrow->arena, before);
-    init_operands(borrow->pass->init, state, story_instr(borrow, site));
-  }
-  if (OWN_MUTANT(part_of_empty, bitset_has(state, path), false))
+  Init *init = borrow->pass->init;
+  SharedSet state = shared_set_copy(&init->sets, before);
+  init_operands(init, &state, story_instr(borrow, site));
+  if (OWN_MUTANT(part_of_empty, init_unset(init, &state, path), false))
     story_part_of_empty(borrow, site, place, path);
+  shared_set_free(&init->sets, state);
 }
 
 static void check_self_in_destructor(Borrow *borrow, Site site) {
@@ -89,7 +90,7 @@ static void check_self_in_destructor(Borrow *borrow, Site site) {
 
 /* What the function owes at its exits: `mut` parameters always, a constructor's `self` at normal
 ** ones. */
-static void check_exit(Borrow *borrow, Site site, Bitset state) {
+static void check_exit(Borrow *borrow, Site site, const SharedSet *state) {
   const Paths *paths = borrow->pass->paths;
   bool returns = story_instr(borrow, site)->op == MIR_RETURN;
   for (uint32_t i = 0; i < borrow->owed.count; i++) {
@@ -97,7 +98,7 @@ static void check_exit(Borrow *borrow, Site site, Bitset state) {
     bool made = paths->items.items[path].local.index == borrow->body->result.index;
     if (OWN_MUTANT(raise_owes_self, made && !returns, false)) continue;
     for (uint32_t p = path; p < paths->items.items[path].end;) {
-      bool unset = bitset_has(state, p) && !paths->items.items[p].by_parts;
+      bool unset = init_unset(borrow->pass->init, state, p) && !paths->items.items[p].by_parts;
       if (unset) story_exit(borrow, site, p);
       p = unset ? paths->items.items[p].end : p + 1;
     }
@@ -119,7 +120,7 @@ static void collect_owed(Borrow *borrow) {
   }
 }
 
-static void check_instr(void *self, MirBlock block, uint32_t at, Bitset before) {
+static void check_instr(void *self, MirBlock block, uint32_t at, SharedSet *before) {
   Borrow *borrow = self;
   if (borrow->errors >= ERRORS_PER_BODY) {
     diag_leave_open(borrow->diags);

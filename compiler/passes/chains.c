@@ -21,7 +21,7 @@ typedef struct {
 
 /* The edges into a chain block that come with one state. */
 typedef struct {
-  Bitset state;
+  SharedSet state;
   OWN_ARRAY(Edge) edges;
 } Entry;
 typedef OWN_ARRAY(Entry) Entries;
@@ -30,52 +30,40 @@ typedef struct {
   PassBody *pass;
   MirBody *body;
   Entries *entries; /* by block, of the body as it was */
-  Bitset *
-      in_scope; /* by scope: paths that need a drop and are in scope there; made when first asked for */
   bool split;
 } Chains;
 
-static Bitset paths_in_scope(Chains *chains, MirScope scope) {
-  Bitset *known = &chains->in_scope[scope.index];
-  if (known->words) return *known;
+/* Are the two alike for all paths that need a drop and are in scope? */
+static bool agree(const Chains *chains, const SharedSet *a, const SharedSet *b, MirScope scope) {
   const Paths *paths = chains->pass->paths;
-  bool *outer = arena_make_many(chains->pass->scratch, bool, chains->body->scopes.count);
-  for (MirScope at = scope; at.index;
-       at = OWN_MUTANT(chain_forgets_outer, mir_scope(chains->body, at)->parent, (MirScope){0}))
-    outer[at.index] = true;
-  *known = bitset_new(chains->pass->scratch, paths->items.count);
-  for (uint32_t p = 1; p < paths->items.count; p++) {
+  const SharedSets *sets = &chains->pass->init->sets;
+  for (uint32_t p = 0; (p = shared_set_next(sets, a, b, p + 1, true)) != 0;) {
     const Path *path = &paths->items.items[p];
-    if (path->needs_drop && outer[mir_local(chains->body, path->local)->scope.index])
-      bitset_add(*known, p);
-  }
-  return *known;
-}
-
-static bool agree(Bitset a, Bitset b, Bitset mask) {
-  for (uint32_t w = 0; w < (mask.bits + 63) / 64; w++) {
-    if ((a.words[w] ^ b.words[w]) & mask.words[w]) return OWN_MUTANT(chains_agree, false, true);
+    bool in_scope =
+        OWN_MUTANT(chain_forgets_outer, drops_in_scope(chains->body, scope, path->local),
+                   mir_local(chains->body, path->local)->scope.index == scope.index);
+    if (path->needs_drop && in_scope) return OWN_MUTANT(chains_agree, false, true);
   }
   return true;
 }
 
-static void enter(Chains *chains, Edge edge, Bitset state) {
+static void enter(Chains *chains, Edge edge, SharedSet *state) {
   MirBlock to = mir_block(chains->body, edge.from)->successors.items[edge.which];
   Entries *entries = &chains->entries[to.index];
-  Bitset mask = paths_in_scope(chains, mir_block(chains->body, to)->scope);
+  MirScope scope = mir_block(chains->body, to)->scope;
   Entry *entry = NULL;
   for (uint32_t i = 0; i < entries->count && !entry; i++) {
-    if (agree(entries->items[i].state, state, mask)) entry = &entries->items[i];
+    if (agree(chains, &entries->items[i].state, state, scope)) entry = &entries->items[i];
   }
   if (!entry) {
     array_push(chains->pass->scratch, entries,
-               (Entry){.state = bitset_copy(chains->pass->scratch, state)});
+               (Entry){.state = shared_set_copy(&chains->pass->init->sets, state)});
     entry = &array_last(entries);
   }
   array_push(chains->pass->scratch, &entry->edges, edge);
 }
 
-static void enter_from_body(void *self, MirBlock from, uint32_t which, Bitset out) {
+static void enter_from_body(void *self, MirBlock from, uint32_t which, SharedSet *out) {
   Chains *chains = self;
   const MirBlockInfo *block = mir_block(chains->body, from);
   if (!block->chain && mir_block(chains->body, block->successors.items[which])->chain)
@@ -83,8 +71,8 @@ static void enter_from_body(void *self, MirBlock from, uint32_t which, Bitset ou
 }
 
 /* Runs the state through one block of a chain and on to its successors in the chain. */
-static void pass_on(Chains *chains, MirBlock block, Bitset state) {
-  const Init *init = chains->pass->init;
+static void pass_on(Chains *chains, MirBlock block, SharedSet *state) {
+  Init *init = chains->pass->init;
   const MirBlockInfo *info = mir_block(chains->body, block);
   uint32_t last = info->instrs.count - 1;
   for (uint32_t i = 0; i <= last; i++) {
@@ -102,7 +90,7 @@ static void pass_on(Chains *chains, MirBlock block, Bitset state) {
 static void split(Chains *chains, MirBlock block) {
   const Entries *entries = &chains->entries[block.index];
   for (uint32_t e = 0; e < entries->count; e++) {
-    const Entry *entry = &entries->items[e];
+    Entry *entry = &entries->items[e];
     MirBlock copy = block;
     if (e > 0) {
       copy = mir_clone_block(chains->body, block);
@@ -112,7 +100,7 @@ static void split(Chains *chains, MirBlock block) {
         mir_block(chains->body, edge.from)->successors.items[edge.which] = copy;
       }
     }
-    pass_on(chains, copy, entry->state);
+    pass_on(chains, copy, &entry->state);
   }
 }
 
@@ -126,7 +114,6 @@ bool chains_split(PassBody *pass) {
   if (OWN_MUTANT(chains_are_joins, !any_chain(pass->body), true)) return false;
   Chains chains = {.pass = pass, .body = pass->body};
   chains.entries = arena_make_many(pass->scratch, Entries, pass->body->blocks.count);
-  chains.in_scope = arena_make_many(pass->scratch, Bitset, pass->body->scopes.count);
   init_walk(pass->init, &(InitWalk){.self = &chains, .edge = enter_from_body});
   for (uint32_t i = 0; i < pass->cfg->count; i++) {
     if (mir_block(pass->body, pass->cfg->order[i])->chain) split(&chains, pass->cfg->order[i]);

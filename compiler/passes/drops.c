@@ -53,9 +53,9 @@ static bool needs_drop(const Drops *drops, MirPlace place) {
 
 /* ── what there is to drop ── */
 
-static bool untouched(const Drops *drops, uint32_t path, Bitset state) {
+static bool untouched(const Drops *drops, uint32_t path, const SharedSet *state) {
   for (uint32_t p = path; path && p < drops->paths->items.items[path].end; p++) {
-    if (bitset_has(state, p)) return false;
+    if (init_unset(drops->pass->init, state, p)) return false;
   }
   return true;
 }
@@ -77,7 +77,7 @@ static bool dissolves(const Drops *drops, MirPlace place) {
 }
 
 /* The maximal parts of `place` that hold a value, in declaration order. */
-static void add_parts(Drops *drops, Places *parts, MirPlace place, Bitset state) {
+static void add_parts(Drops *drops, Places *parts, MirPlace place, const SharedSet *state) {
   if (!needs_drop(drops, place)) return;
   uint32_t path = paths_exact(drops->paths, place);
   if (OWN_MUTANT(rest_dropped_whole, untouched(drops, path, state), true) &&
@@ -85,7 +85,9 @@ static void add_parts(Drops *drops, Places *parts, MirPlace place, Bitset state)
     array_push(drops->arena, parts, place);
     return;
   }
-  if (path && bitset_has(state, path) && !drops->paths->items.items[path].by_parts) return;
+  if (path && init_unset(drops->pass->init, state, path) &&
+      !drops->paths->items.items[path].by_parts)
+    return;
   uint32_t fields = type_field_count(drops->body->decls, mir_place(drops->body, place)->type);
   for (uint32_t i = 0; i < fields; i++)
     add_parts(drops, parts,
@@ -95,7 +97,7 @@ static void add_parts(Drops *drops, Places *parts, MirPlace place, Bitset state)
 
 /* ── reasons ── */
 
-static void add_given(void *self, MirBlock block, uint32_t at, Bitset before) {
+static void add_given(void *self, MirBlock block, uint32_t at, SharedSet *before) {
   (void)before;
   Drops *drops = self;
   const MirInstr *instr = &mir_block(drops->body, block)->instrs.items[at];
@@ -180,7 +182,7 @@ static void insert_drop(Drops *drops, Site at, MirInstr drop, MirPlace place, Sp
   log_drop(drops, &drop, place, cause, drops->raising[at.block.index]);
 }
 
-static void settle_drop(Drops *drops, Site site, Bitset state) {
+static void settle_drop(Drops *drops, Site site, const SharedSet *state) {
   MirInstr *instr = &mir_block(drops->body, site.block)->instrs.items[site.at];
   MirPlace place = {mir_operands(drops->body, instr)[0].index};
   Places parts = {0};
@@ -204,23 +206,24 @@ static void settle_drop(Drops *drops, Site site, Bitset state) {
 }
 
 /* The new value is ready in the operand: the old one ends, then the new one moves in. */
-static void settle_assign(Drops *drops, Site site, Bitset before) {
+static void settle_assign(Drops *drops, Site site, SharedSet *before) {
   MirInstr *instr = &mir_block(drops->body, site.block)->instrs.items[site.at];
   instr->op = MIR_INIT;
   if (!OWN_MUTANT(overwritten_stays, needs_drop(drops, instr->dst), false)) return;
-  Bitset state = bitset_copy(drops->arena, before);
-  if (OWN_MUTANT(assignment_before_operand, true, false))
-    init_operands(drops->pass->init, state, instr);
+  Init *init = drops->pass->init;
+  SharedSet state = shared_set_copy(&init->sets, before);
+  if (OWN_MUTANT(assignment_before_operand, true, false)) init_operands(init, &state, instr);
   MirInstr drop = {
       .op = MIR_DROP, .form = instr->form, .reason = REASON_OVERWRITTEN, .span = instr->span};
   Places parts = {0};
   MirPlace target = instr->dst;
-  add_parts(drops, &parts, target, state);
+  add_parts(drops, &parts, target, &state);
+  shared_set_free(&init->sets, state);
   for (uint32_t i = 0; i < parts.count; i++)
     insert_drop(drops, site, drop, parts.items[i], (Span){0, 0});
 }
 
-static void settle_instr(void *self, MirBlock block, uint32_t at, Bitset before) {
+static void settle_instr(void *self, MirBlock block, uint32_t at, SharedSet *before) {
   Drops *drops = self;
   switch (mir_block(drops->body, block)->instrs.items[at].op) {
   case MIR_DROP: settle_drop(drops, (Site){block, at}, before); break;
@@ -264,48 +267,55 @@ bool drops_in_scope(const MirBody *body, MirScope scope, MirLocal local) {
   return false;
 }
 
-/* What `out` holds of this path and `in` may not hold. */
-static void add_lost(Drops *drops, Places *lost, uint32_t path, Bitset out, Bitset in) {
+/* Where `out` stands on an edge into `to`. */
+typedef struct {
+  MirBlock to;
+  const SharedSet *out;
+} Edge;
+
+static bool is_lost(const Drops *drops, Edge edge, uint32_t path) {
+  const Init *init = drops->pass->init;
+  return init_unset(init, &init->in[edge.to.index], path) && !init_unset(init, edge.out, path);
+}
+
+/* What is held of this path before the edge and may not be held behind it. */
+static void add_lost(Drops *drops, Places *lost, uint32_t path, Edge edge) {
   const Path *info = &drops->paths->items.items[path];
   if (!info->needs_drop) return;
   bool all = true, none = true; /* of the subtree: differs everywhere, nowhere */
   for (uint32_t p = path; p < info->end; p++) {
-    bool differs = bitset_has(in, p) && !bitset_has(out, p);
+    bool differs = is_lost(drops, edge, p);
     all = all && differs;
     none = none && !differs;
   }
   if (none) return;
-  bool shell = bitset_has(in, path) && !bitset_has(out, path);
-  if (shell && (all || !info->by_parts)) {
-    add_parts(drops, lost, info->place, out);
+  if (is_lost(drops, edge, path) && (all || !info->by_parts)) {
+    add_parts(drops, lost, info->place, edge.out);
     return;
   }
   for (uint32_t p = path + 1; OWN_MUTANT(lost_parts_stay, p < info->end, false);
        p = drops->paths->items.items[p].end)
-    add_lost(drops, lost, p, out, in);
+    add_lost(drops, lost, p, edge);
 }
 
-static void settle_edge(void *self, MirBlock from, uint32_t which, Bitset out) {
+static void settle_edge(void *self, MirBlock from, uint32_t which, SharedSet *out) {
   Drops *drops = self;
-  const Paths *paths = drops->paths;
+  const Init *init = drops->pass->init;
   MirBlock to = mir_block(drops->body, from)->successors.items[which];
-  if (!init_joins(drops->pass->init, to) ||
+  if (!init_joins(init, to) ||
       OWN_MUTANT(chains_are_joins, mir_block(drops->body, to)->chain, false))
     return;
-  Bitset in = drops->pass->init->in[to.index];
-  EdgeDrops edge = {.from = from, .which = which};
-  for (uint32_t p = paths->items.count; p-- > 1;) { /* reverse order of declaration */
-    if (p % 64 == 63 && !(in.words[p / 64] & ~out.words[p / 64])) {
-      p -= 63;
-      if (!p) break;
-      continue;
-    }
-    if (!bitset_has(in, p) || bitset_has(out, p)) continue;
-    MirLocal local = paths->items.items[p].local;
-    p = paths->of_local[local.index];
+  OWN_ARRAY(uint32_t) roots = {0};
+  for (uint32_t p = 0; (p = init_next_lost(init, to, out, p + 1)) != 0;) {
+    MirLocal local = drops->paths->items.items[p].local;
+    uint32_t root = drops->paths->of_local[local.index];
     if (drops_in_scope(drops->body, mir_block(drops->body, to)->scope, local))
-      add_lost(drops, &edge.places, p, out, in);
+      array_push(drops->arena, &roots, root);
+    p = drops->paths->items.items[root].end - 1;
   }
+  EdgeDrops edge = {.from = from, .which = which};
+  while (roots.count) /* reverse order of declaration */
+    add_lost(drops, &edge.places, roots.items[--roots.count], (Edge){to, out});
   if (OWN_MUTANT(no_edge_drops, edge.places.count > 0, false))
     array_push(drops->arena, &drops->edges, edge);
 }

@@ -13,20 +13,20 @@
 #include "mir/mutant.h"
 #include "passes/passes_internal.h"
 
-static void set_subtree(const Paths *paths, Bitset state, uint32_t path, bool unset) {
-  uint32_t whole = paths->items.items[path].end;
+static void set_subtree(Init *init, SharedSet *state, uint32_t path, bool unset) {
+  uint32_t whole = init->paths->items.items[path].end;
   uint32_t end =
       OWN_MUTANT(parts_survive, OWN_MUTANT(parts_not_filled, whole, unset ? whole : path + 1),
                  unset ? path + 1 : whole);
   for (uint32_t p = path; p < end; p++) {
     if (unset)
-      bitset_add(state, p);
+      shared_set_add(&init->sets, state, p);
     else
-      bitset_remove(state, p);
+      shared_set_remove(&init->sets, state, p);
   }
 }
 
-void init_operands(const Init *init, Bitset state, const MirInstr *instr) {
+void init_operands(Init *init, SharedSet *state, const MirInstr *instr) {
   bool ends = OWN_MUTANT(drop_keeps, instr->op == MIR_DROP, false) ||
               OWN_MUTANT(end_keeps, instr->op == MIR_END, false);
   const MirOperand *operands = mir_operands(init->body, instr);
@@ -37,63 +37,52 @@ void init_operands(const Init *init, Bitset state, const MirInstr *instr) {
     TypeId type = mir_place(init->body, (MirPlace){operands[k].index})->type;
     bool stays = !ends && type_is_trivial(init->body->decls, type, init->body->type_params,
                                           init->body->type_param_count);
-    if (OWN_MUTANT(move_keeps, !stays, ends)) set_subtree(init->paths, state, path, true);
+    if (OWN_MUTANT(move_keeps, !stays, ends)) set_subtree(init, state, path, true);
   }
 }
 
-void init_destination(const Init *init, Bitset state, const MirInstr *instr) {
+void init_destination(Init *init, SharedSet *state, const MirInstr *instr) {
   if (!instr->dst.index) return;
   uint32_t path = paths_exact(init->paths, instr->dst);
-  if (OWN_MUTANT(assignment_does_not_fill, path != 0, false))
-    set_subtree(init->paths, state, path, false);
-}
-
-static Bitset take_set(Init *init, Bitset from) {
-  if (!init->free_count) return bitset_copy(init->arena, from);
-  Bitset set = init->free_sets[--init->free_count];
-  bitset_assign(set, from);
-  return set;
-}
-
-static void give_set(Init *init, Bitset set) {
-  if (init->free_count == init->free_capacity) {
-    init->free_sets = array_grow(init->arena, init->free_sets, init->free_count,
-                                 &init->free_capacity, sizeof(Bitset));
-  }
-  init->free_sets[init->free_count++] = set;
+  if (OWN_MUTANT(assignment_does_not_fill, path != 0, false)) set_subtree(init, state, path, false);
 }
 
 typedef struct {
   MirBlock block;
-  Bitset state;
+  SharedSet state;
 } Pending;
 typedef OWN_ARRAY(Pending) PendingStack;
 
 /* Steps through one block and its edges; successors that are no joins are pushed with their
 ** state. */
 static void walk_block(Init *init, Pending pending, const InitWalk *walk, PendingStack *stack) {
-  Bitset state = pending.state;
+  SharedSet state = pending.state;
   const MirBlockInfo *block = mir_block(init->body, pending.block);
   const MirInstr *instrs = block->instrs.items;
   uint32_t last = block->instrs.count - 1;
   bool tracked = init->paths->items.count > 1;
   for (uint32_t i = 0; i <= last; i++) {
-    if (walk->instr) walk->instr(walk->self, pending.block, i, state);
+    if (walk->instr) walk->instr(walk->self, pending.block, i, &state);
     if (!tracked) continue;
-    init_operands(init, state, &instrs[i]);
-    if (i < last) init_destination(init, state, &instrs[i]);
+    init_operands(init, &state, &instrs[i]);
+    if (i < last) init_destination(init, &state, &instrs[i]);
   }
   for (uint32_t which = block->successors.count; which-- > 0;) {
-    if (which == 0) init_destination(init, state, &instrs[last]);
+    if (which == 0) init_destination(init, &state, &instrs[last]);
     MirBlock to = block->successors.items[which];
-    if (walk->edge) walk->edge(walk->self, pending.block, which, state);
-    if (!init_joins(init, to)) array_push(init->arena, stack, (Pending){to, take_set(init, state)});
+    if (walk->edge) walk->edge(walk->self, pending.block, which, &state);
+    if (init_joins(init, to)) continue;
+    bool last_use = which == 0;
+    SharedSet next = last_use ? state : shared_set_copy(&init->sets, &state);
+    array_push(init->arena, stack, (Pending){to, next});
+    if (last_use) return;
   }
-  give_set(init, state);
+  shared_set_free(&init->sets, state);
 }
 
 static void walk_from(Init *init, MirBlock root, const InitWalk *walk, PendingStack *stack) {
-  array_push(init->arena, stack, (Pending){root, take_set(init, init->in[root.index])});
+  array_push(init->arena, stack,
+             (Pending){root, shared_set_copy(&init->sets, &init->in[root.index])});
   while (stack->count)
     walk_block(init, stack->items[--stack->count], walk, stack);
 }
@@ -111,40 +100,41 @@ typedef struct {
   bool changed;
 } Solve;
 
-static void flow(void *self, MirBlock from, uint32_t which, Bitset out) {
+static void flow(void *self, MirBlock from, uint32_t which, SharedSet *out) {
   Solve *solve = self;
+  Init *init = solve->init;
   MirBlock to = mir_block(solve->init->body, from)->successors.items[which];
   if (OWN_MUTANT(join_forgets, false, which == 1)) return;
   if (OWN_MUTANT(init_ignores_back_edge, false,
                  solve->init->cfg->number[from.index] >= solve->init->cfg->number[to.index]))
     return;
-  if (!init_joins(solve->init, to) || !bitset_unite(solve->init->in[to.index], out)) return;
+  if (!init_joins(init, to) || !shared_set_unite(&init->sets, &init->in[to.index], out)) return;
   solve->dirty[to.index] = true;
   solve->changed = OWN_MUTANT(init_one_round, true, false);
 }
 
 /* At the entry only parameters hold values. */
-static Bitset entry_state(const Init *init, uint32_t bits) {
-  Bitset state = bitset_new(init->arena, bits);
-  for (uint32_t p = 1; p < bits; p++) {
+static SharedSet entry_state(Init *init) {
+  SharedSet state = shared_set_new(&init->sets);
+  for (uint32_t p = 1; p < init->paths->items.count; p++) {
     MirLocal local = init->paths->items.items[p].local;
     if (OWN_MUTANT(declared_holds, mir_local(init->body, local)->kind != LOCAL_PARAM, false))
-      bitset_add(state, p);
+      shared_set_add(&init->sets, &state, p);
   }
   return state;
 }
 
 Init *init_solve(const MirBody *body, const Paths *paths, const MirCfg *cfg, Arena *arena) {
   Init *init = arena_make(arena, Init);
-  uint32_t bits = paths->items.count;
   *init = (Init){.body = body, .paths = paths, .cfg = cfg, .arena = arena};
-  init->in = arena_make_many(arena, Bitset, body->blocks.count);
+  init->sets = shared_sets(arena, paths->items.count);
+  init->in = arena_make_many(arena, SharedSet, body->blocks.count);
   Solve solve = {
       .init = init, .dirty = arena_make_many(arena, bool, body->blocks.count), .changed = true};
   for (uint32_t i = 0; i < cfg->count; i++) {
     MirBlock block = cfg->order[i];
     if (i > 0 && cfg->predecessor_count[block.index] < 2) continue;
-    init->in[block.index] = i == 0 ? entry_state(init, bits) : bitset_new(arena, bits);
+    init->in[block.index] = i == 0 ? entry_state(init) : shared_set_new(&init->sets);
     solve.dirty[block.index] = true;
   }
   InitWalk walk = {.self = &solve, .edge = flow};

@@ -194,10 +194,10 @@ uint32_t paths_above(const Paths *paths, const MirBody *body, MirPlace place, bo
   return at.index ? paths_exact(paths, at) : 0;
 }
 
-uint32_t paths_first_unset(const Paths *paths, uint32_t path, Bitset state) {
-  for (uint32_t p = path; p < OWN_MUTANT(parts_not_asked, paths->items.items[path].end, path + 1);
-       p++) {
-    if (bitset_has(state, p) && !paths->items.items[p].by_parts) return p;
+uint32_t paths_first_unset(const Init *init, uint32_t path, const SharedSet *state) {
+  const Path *paths = init->paths->items.items;
+  for (uint32_t p = path; p < OWN_MUTANT(parts_not_asked, paths[path].end, path + 1); p++) {
+    if (init_unset(init, state, p) && !paths[p].by_parts) return p;
   }
   return 0;
 }

@@ -12,6 +12,7 @@
 #ifndef OWN_PASSES_INTERNAL_H
 #define OWN_PASSES_INTERNAL_H
 
+#include "base/shared_set.h"
 #include "mir/analysis.h"
 #include "mir/build.h"
 #include "passes/passes.h"
@@ -38,9 +39,8 @@ typedef struct Init {
   const Paths *paths;
   const MirCfg *cfg;
   Arena *arena;
-  Bitset *in;        /* by block: MU at its start, for the entry and for joins only */
-  Bitset *free_sets; /* returned by walks */
-  uint32_t free_count, free_capacity;
+  SharedSet *in; /* by block: MU at its start, for the entry and for joins only */
+  SharedSets sets;
 } Init;
 
 /* One body on its way through the FN passes; the results live in `scratch` until the last of
@@ -73,22 +73,31 @@ static inline uint32_t paths_exact(const Paths *paths, MirPlace place) {
 }
 /* First path of the subtree whose bit is set, or 0. The own bit of a constructor's `self` does
 ** not count. */
-uint32_t paths_first_unset(const Paths *paths, uint32_t path, Bitset state);
+uint32_t paths_first_unset(const Init *init, uint32_t path, const SharedSet *state);
 
 /* init.c */
 void init_run(PassBody *pass);
 Init *init_solve(const MirBody *body, const Paths *paths, const MirCfg *cfg, Arena *arena);
 /* Effect of an instruction on MU: first its operands, then its destination (on a raising edge:
 ** only the former). */
-void init_operands(const Init *init, Bitset state, const MirInstr *instr);
-void init_destination(const Init *init, Bitset state, const MirInstr *instr);
+void init_operands(Init *init, SharedSet *state, const MirInstr *instr);
+void init_destination(Init *init, SharedSet *state, const MirInstr *instr);
+static inline bool init_unset(const Init *init, const SharedSet *state, uint32_t path) {
+  return shared_set_has(&init->sets, state, path);
+}
+/* The first path from `path` on that holds a value before an edge (`out`) and may hold none behind it; 0: there is none. */
+static inline uint32_t init_next_lost(const Init *init, MirBlock to, const SharedSet *out,
+                                      uint32_t path) {
+  return shared_set_next(&init->sets, &init->in[to.index], out, path, false);
+}
 static inline bool init_joins(const Init *init, MirBlock block) {
-  return init->in[block.index].words != NULL;
+  return init->in[block.index].made;
 }
 typedef struct {
   void *self;
-  void (*instr)(void *self, MirBlock block, uint32_t at, Bitset before); /* may be NULL */
-  void (*edge)(void *self, MirBlock from, uint32_t which, Bitset out); /* every edge; may be NULL */
+  void (*instr)(void *self, MirBlock block, uint32_t at, SharedSet *before); /* may be NULL */
+  void (*edge)(void *self, MirBlock from, uint32_t which,
+               SharedSet *out); /* every edge; may be NULL */
 } InitWalk;
 /* Visits every reachable instruction and edge with the state before it; blocks in no useful
 ** order. */

@@ -77,9 +77,9 @@ static void forbid_all(const Permissions *self, MirPermit *permit, Site site) {
   }
 }
 
-static bool holds_value(const Permissions *self, MirLocal local, Bitset state) {
+static bool holds_value(const Permissions *self, MirLocal local, const SharedSet *state) {
   uint32_t path = self->pass->paths->of_local[local.index];
-  return !path || !paths_first_unset(self->pass->paths, path, state);
+  return !path || !paths_first_unset(self->pass->init, path, state);
 }
 
 static void record(Permissions *self, MirPermit permit) {
@@ -95,7 +95,7 @@ static void record(Permissions *self, MirPermit permit) {
   if (!known->because.index) known->because = permit.because;
 }
 
-static void at_line(Permissions *self, Site site, uint32_t line, Bitset state) {
+static void at_line(Permissions *self, Site site, uint32_t line, const SharedSet *state) {
   MirScope scope = mir_block(self->body, site.block)->scope;
   for (uint32_t l = 1; l < self->body->locals.count; l++) {
     MirLocal local = {l};
@@ -114,7 +114,7 @@ static void at_line(Permissions *self, Site site, uint32_t line, Bitset state) {
   }
 }
 
-static void visit(void *context, MirBlock block, uint32_t at, Bitset before) {
+static void visit(void *context, MirBlock block, uint32_t at, SharedSet *before) {
   Permissions *self = context;
   const MirBlockInfo *info = mir_block(self->body, block);
   if (info->chain) return;

@@ -88,22 +88,16 @@ static void access_instr(StaleCheck *check, Site site) {
 }
 
 /* What the edge will drop (drops.c): paths that hold a value before it and may hold none behind it. */
-static void access_edge(void *self, MirBlock from, uint32_t which, Bitset out) {
+static void access_edge(void *self, MirBlock from, uint32_t which, SharedSet *out) {
   StaleCheck *check = self;
   const Paths *paths = check->borrow->pass->paths;
   const Init *init = check->borrow->pass->init;
   MirBlock to = mir_block(check->body, from)->successors.items[which];
   if (!init_joins(init, to) || mir_block(check->body, to)->chain) return;
-  Bitset in = init->in[to.index];
   Site site = {from, mir_block(check->body, from)->instrs.count};
-  for (uint32_t p = 1; p < paths->items.count; p++) {
-    if (p % 64 == 0 && !(in.words[p / 64] & ~out.words[p / 64])) {
-      p += 63;
-      continue;
-    }
+  for (uint32_t p = 0; (p = init_next_lost(init, to, out, p + 1)) != 0;) {
     const Path *path = &paths->items.items[p];
-    bool lost = bitset_has(in, p) && !bitset_has(out, p) && path->needs_drop;
-    if (lost && check->watched[path->local.index] &&
+    if (path->needs_drop && check->watched[path->local.index] &&
         drops_in_scope(check->body, mir_block(check->body, to)->scope, path->local))
       add_access(check,
                  (Access){.kind = ACCESS_END, .site = site, .which = which, .named = path->place});

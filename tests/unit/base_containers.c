@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The containers of base/: array, table, bitset, symbols, text, arena marks. */
+/* The containers of base/: array, table, bitset, shared set, symbols, text, arena marks. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,6 +10,7 @@
 
 #include "base/array.h"
 #include "base/bitset.h"
+#include "base/shared_set.h"
 #include "base/symbol.h"
 #include "base/table.h"
 #include "base/text.h"
@@ -121,6 +122,71 @@ static void bitset_unite_says_whether_it_grew(void **state) {
   assert_true(bitset_empty(b));
 }
 
+enum { SETS = 5, STEPS = 4000 };
+
+/* Random steps on both kinds of sets, which must always agree. */
+static void compare_with_bitsets(Arena *arena, uint32_t bits) {
+  SharedSets pool = shared_sets(arena, bits);
+  SharedSet shared[SETS], none = shared_set_new(&pool);
+  Bitset plain[SETS];
+  for (uint32_t i = 0; i < SETS; i++)
+    shared[i] = shared_set_new(&pool), plain[i] = bitset_new(arena, bits);
+  uint32_t random = 12345;
+  for (uint32_t step = 0; step < STEPS; step++) {
+    random = random * 1664525 + 1013904223;
+    uint32_t i = (random >> 8) % SETS, k = (random >> 12) % SETS,
+             bit = 1 + (random >> 9) % (bits - 1);
+    switch (i == k ? 0 : (random >> 28) % 8) {
+    case 0:
+    case 1:
+    case 2: shared_set_add(&pool, &shared[i], bit), bitset_add(plain[i], bit); break;
+    case 3:
+    case 4: shared_set_remove(&pool, &shared[i], bit), bitset_remove(plain[i], bit); break;
+    case 5: {
+      SharedSet copy = shared_set_copy(&pool, &shared[k]);
+      shared_set_free(&pool, shared[i]);
+      shared[i] = copy;
+      bitset_assign(plain[i], plain[k]);
+      break;
+    }
+    default: {
+      bool grew = shared_set_unite(&pool, &shared[i], &shared[k]);
+      assert_true(!bitset_unite(plain[i], plain[k]) || grew);
+      assert_int_equal(shared_set_next(&pool, &shared[k], &shared[i], 1, false), 0);
+    }
+    }
+    uint32_t next = shared_set_next(&pool, &shared[i], &none, 1, true);
+    for (uint32_t at = 1; at < bits; at++) {
+      bool has = bitset_has(plain[i], at);
+      if (has != shared_set_has(&pool, &shared[i], at) || has != (at == next)) fail();
+      if (has) next = shared_set_next(&pool, &shared[i], &none, at + 1, true);
+    }
+  }
+}
+
+static void shared_sets_are_sets(void **state) {
+  compare_with_bitsets(*state, 60);
+  compare_with_bitsets(*state, 512);
+  compare_with_bitsets(*state, 700);
+  compare_with_bitsets(*state, 5000);
+}
+
+static void shared_sets_keep_apart(void **state) {
+  SharedSets pool = shared_sets(*state, 5000);
+  SharedSet a = shared_set_new(&pool);
+  shared_set_add(&pool, &a, 4999);
+  SharedSet b = shared_set_copy(&pool, &a);
+  shared_set_add(&pool, &a, 4998);
+  shared_set_remove(&pool, &b, 4999);
+  assert_int_equal(shared_set_next(&pool, &a, &b, 1, true), 4998);
+  assert_int_equal(shared_set_next(&pool, &a, &b, 4999, false), 4999);
+  assert_true(shared_set_unite(&pool, &b, &a));
+  assert_false(shared_set_unite(&pool, &b, &a));
+  shared_set_add(&pool, &a, 7); /* after b took over what is a's */
+  assert_false(shared_set_has(&pool, &b, 7));
+  assert_true(shared_set_has(&pool, &b, 4998) && shared_set_has(&pool, &b, 4999));
+}
+
 static void symbols_are_interned(void **state) {
   Symbols *symbols = symbols_new(*state);
   Symbol a = symbol_intern(symbols, "alpha", 5), b = symbol_intern(symbols, "alphabet", 5);
@@ -173,6 +239,8 @@ int main(void) {
       cmocka_unit_test_setup_teardown(table_knows_extreme_keys, setup, teardown),
       cmocka_unit_test_setup_teardown(bitset_is_a_set, setup, teardown),
       cmocka_unit_test_setup_teardown(bitset_unite_says_whether_it_grew, setup, teardown),
+      cmocka_unit_test_setup_teardown(shared_sets_are_sets, setup, teardown),
+      cmocka_unit_test_setup_teardown(shared_sets_keep_apart, setup, teardown),
       cmocka_unit_test_setup_teardown(symbols_are_interned, setup, teardown),
       cmocka_unit_test_setup_teardown(every_listed_symbol_is_different, setup, teardown),
       cmocka_unit_test_setup_teardown(text_grows, setup, teardown),
