@@ -23,7 +23,7 @@ struct SharedNode {
 static uint32_t words_of(const SharedSets *sets) { return sets->bits / 64 + 1; }
 
 /* What a node `level` levels above the leaves covers. */
-static uint32_t span_of(uint32_t level) { return LEAF_BITS << (FAN_BITS * level); }
+static uint32_t span_of(uint32_t level) { return (uint32_t)LEAF_BITS << (FAN_BITS * level); }
 
 SharedSets shared_sets(Arena *arena, uint32_t bits) {
   SharedSets sets = {.arena = arena, .bits = bits};
