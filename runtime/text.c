@@ -56,6 +56,8 @@ void own_string_slice(void *result, void *text, int64_t from, int64_t to) {
   *(OwnString *)result = made;
 }
 
+void *own_string_bytes(void *text) { return (void *)(uintptr_t)string_slice(text).data; }
+
 bool own_string_boundary(void *text, int64_t at) {
   Slice whole = string_slice(text);
   return at == whole.size || (at >= 0 && at < whole.size && utf8_starts(whole.data[at]));

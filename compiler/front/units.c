@@ -37,9 +37,9 @@ typedef struct {
 } Units;
 
 /* Loaded for every program; their public names are visible everywhere. */
-static const char *const prelude_names[] = {"prelude", "string", "list",  "optional",
-                                            "box",     "error",  "dict",  "set",
-                                            "deque",   "rc",     "tuple", "array"};
+static const char *const prelude_names[] = {"prelude", "string", "list", "optional",    "box",
+                                            "error",   "dict",   "set",  "deque",       "rc",
+                                            "tuple",   "array",  "span", "string_slice"};
 
 static Arena *arena_of(const Units *units) { return units->program->arena; }
 static Diags *diags_of(const Units *units) { return units->program->context->diags; }

@@ -134,6 +134,16 @@ static void take_scalar(Interp *in, const MirInstr *instr, const Shape *shape, R
     result_float(in, instr, shape->size == sizeof(float) ? (double)result.narrow : result.number);
 }
 
+/* The address of the bytes of a short text leads into the String itself: these cells hold bytes as well as its fields. */
+static void lend_inline_text(Interp *in, const MirInstr *instr, Result result) {
+  for (uint32_t i = 0; i < instr->count; i++) {
+    Value value = operand_value(in, *operand_at(in, instr, i));
+    bool inside =
+        value.shape->is_string && result.bits - (uint64_t)(uintptr_t)value.at < value.shape->size;
+    if (inside) state_set_scalar(in, value.at, value.shape->size, CELL_LEAF_ANY);
+  }
+}
+
 void run_extern(Interp *in, const MirInstr *instr, FnId fn) {
   const FnDecl *decl = abi_decl(in->program, fn);
   const char *name = symbol_text(in->program->context->symbols, decl->name);
@@ -165,6 +175,7 @@ void run_extern(Interp *in, const MirInstr *instr, FnId fn) {
     take_scalar(in, instr, result, got);
   else if (instr->dst.index)
     result_bits(in, instr, 0);
+  if (by_value && result->leaf == CELL_LEAF_POINTER) lend_inline_text(in, instr, got);
   finish_call(in, instr);
 }
 

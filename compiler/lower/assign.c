@@ -76,8 +76,17 @@ void lower_var_stmt(Lower *l, const Ast *stmt) {
   const Ast *target = node->targets.items[0];
   if (target->kind == AST_Name) l->to = lower_name(l, AS(Name, target)->name);
   MirLocal local = lower_declare(l, target, target_type(l, target));
-  lower_into(l, node->value, mir_root(l->body, local));
-  lower_end(l, mark, FORM_VAR, stmt->span);
+  MirPlace place = mir_root(l->body, local);
+  l->lent_from.count = 0;
+  lower_into(l, node->value, place);
+  if (type_is_view(l->decls, mir_place(l->body, place)->type)) {
+    LocalList kept = {{0}};
+    l->form = FORM_VAR;
+    lower_add_kept(l, place, &kept);
+    lower_end_others(l, mark, kept, stmt->span);
+  } else {
+    lower_end(l, mark, FORM_VAR, stmt->span);
+  }
   lower_declared(l, local);
 }
 
@@ -89,7 +98,7 @@ MirPlace lower_walrus(Lower *l, const Ast *expr) {
   lower_emit(l, instr, &value, 1);
   lower_release(l, &value, 1);
   TypeId type = mir_place(l->body, place)->type;
-  if (lower_scalar(l, type)) return place;
+  if (lower_scalar(l, type) || type_is_view(l->decls, type)) return place;
   MirLocalInfo info = {.type = type, .kind = LOCAL_REFERENCE, .indirect = true};
   info.scope = l->at.scope;
   info.span = expr->span;

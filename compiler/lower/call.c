@@ -69,10 +69,19 @@ static MirOperand ref_operand(Lower *l, const LowerArg *arg) {
   return mir_read(direct ? lower_place(l, arg->expr) : lower_temporary(l, arg->expr, arg->adjusts));
 }
 
+/* A view lent for change need not be a variable: what it refers to is. */
+static MirOperand view_operand(Lower *l, const LowerArg *arg) {
+  bool direct = !lower_adjust_count(l, arg->expr) && lower_is_place(l, arg->expr);
+  return mir_mut(direct ? lower_mutable_place(l, arg->expr)
+                        : lower_temporary(l, arg->expr, arg->adjusts));
+}
+
 static MirOperand operand_of(Lower *l, const LowerArg *arg, LowerNoise later) {
   if (!arg->expr) return adapt(l, arg);
   switch (arg->convention) {
   case PASS_MUT:
+    if (type_is_view(l->decls, arg->type)) return view_operand(l, arg);
+    return mir_mut(lower_lent_place(l, arg->expr, arg->receiver));
   case PASS_OUT: return mir_mut(lower_lent_place(l, arg->expr, arg->receiver));
   case PASS_OWNED:
   case PASS_DEINIT: return owned_operand(l, arg, later);
@@ -205,6 +214,16 @@ static Changeable lent_changeable(const Lower *l, const FnDecl *fn) {
   return least;
 }
 
+/* What the result may refer into, for temporaries that have to live as long. */
+static void note_origins(Lower *l, const FnDecl *fn, MirPlace dst, const MirOperand *operands) {
+  for (uint32_t i = 0; i < fn->origins.count; i++) {
+    MirOperand given = operands[fn->origins.items[i].param];
+    if (given.role == ROLE_CONST) continue;
+    LentFrom from = {mir_place(l->body, dst)->root, (MirPlace){given.index}};
+    array_push(l->work, &l->lent_from, from);
+  }
+}
+
 MirPlace lower_lent(Lower *l, const Ast *expr) {
   const CallInfo *info = typed_call(l->typed, expr);
   const FnDecl *fn = decl_fn(l->decls, info->fn);
@@ -222,12 +241,7 @@ MirPlace lower_lent(Lower *l, const Ast *expr) {
                         .scope = l->at.scope,
                         .span = expr->span};
   MirPlace dst = mir_root(l->body, mir_add_local(l->body, local));
-  for (uint32_t i = 0; i < fn->origins.count && l->called; i++) {
-    MirOperand given = l->called[fn->origins.items[i].param];
-    if (given.role == ROLE_CONST) continue;
-    LentFrom from = {mir_place(l->body, dst)->root, (MirPlace){given.index}};
-    array_push(l->work, &l->lent_from, from);
-  }
+  if (l->called) note_origins(l, fn, dst, l->called);
   MirOperand operand = local.mutable_ ? mir_mut(target) : mir_read(target);
   MirForm form = expr->kind == AST_Subscript ? FORM_INDEX : FORM_CALL;
   lower_emit(l, (MirInstr){.op = MIR_REF, .form = form, .dst = dst, .span = expr->span}, &operand,
@@ -331,6 +345,7 @@ void lower_call_into(Lower *l, const LowerCall *call, MirPlace dst) {
   MirInstr instr = {.op = MIR_CALL, .form = call->form, .dst = dst, .span = call->span};
   lower_call_emit(l, info, instr, operands, info->arg_count + lent);
   l->called = operands;
+  if (dst.index && !fn->lends) note_origins(l, fn, dst, operands);
 }
 
 static MirForm call_form(const Lower *l, const Ast *expr, const FnDecl *fn) {

@@ -44,7 +44,10 @@ static void count(Lower *l, MirPlace place, BinaryOp op, bool bounded, Span span
 /* The value: a reference to a place, or a hidden local with it. */
 MirPlace source_through(LowerRounds *r, const Ast *expr, bool change) {
   Lower *l = r->l;
-  if (!lower_adjust_count(l, expr) && lower_is_place(l, expr)) {
+  TypeId type = lower_type_after(l, expr, ALL_ADJUSTS);
+  bool place_of_value = !lower_adjust_count(l, expr) && lower_is_place(l, expr);
+  if (place_of_value &&
+      !type_is_view(l->decls, type)) { /* of a view its copy: there is no reference to one */
     MirPlace place = change ? lower_mutable_place(l, expr) : lower_place(l, expr);
     MirOperand lent = change ? mir_mut(place) : mir_read(place);
     MirLocalInfo info = {.type = mir_place(l->body, place)->type,
@@ -59,9 +62,13 @@ MirPlace source_through(LowerRounds *r, const Ast *expr, bool change) {
     return reference;
   }
   LowerEntry *mark = l->at.live;
-  MirPlace value = lower_new_hidden(l, lower_type_after(l, expr, ALL_ADJUSTS), expr->span);
+  MirPlace value = lower_new_hidden(l, type, expr->span);
+  LocalList kept = {{0}};
+  l->lent_from.count = 0;
   lower_into(l, expr, value);
-  lower_end(l, mark, FORM_FOR, r->span);
+  if (type_is_view(l->decls, type)) lower_add_kept(l, value, &kept);
+  l->form = FORM_FOR;
+  lower_end_others(l, mark, kept, r->span);
   lower_hold(l, value, REASON_SCOPE_END);
   return value;
 }

@@ -237,6 +237,8 @@ void lower_aug_assign(Lower *l, const Ast *stmt);
 
 /* ── ref.c ── */
 void lower_ref_bind(Lower *l, const Ast *stmt);
+/* The locals that the place, or the view in it, lies in: through references that calls of the statement gave. */
+void lower_add_kept(const Lower *l, MirPlace place, LocalList *kept);
 /* `return e` of a function that returns a reference. */
 void lower_return_lent(Lower *l, const Ast *expr);
 

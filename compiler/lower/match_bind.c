@@ -193,7 +193,8 @@ static void bind_lent(Match *m, const MatchRow *row, bool guarded) {
       if (guarded) look_at_part(m, named);
     } else if (subject->owned) {
       copy_part(m, row->arm, named, true);
-    } else if (trivial && !(subject->mutable_ && changes(l, arm->body, named->var))) {
+    } else if (trivial && (!(subject->mutable_ && changes(l, arm->body, named->var)) ||
+                           type_is_view(l->decls, mir_place(l->body, named->place)->type))) {
       copy_part(m, row->arm, named, false);
     } else {
       name_part(m, row->arm, named, subject->mutable_);

@@ -97,13 +97,13 @@ static void bind_choice(Lower *l, const Ast *expr, MirPlace dst, BindFn emit) {
 }
 
 /* The locals that the place lies in: through references that calls of the statement gave. */
-static void add_kept(const Lower *l, MirPlace place, LocalList *kept) {
+void lower_add_kept(const Lower *l, MirPlace place, LocalList *kept) {
   MirLocal root = mir_place(l->body, place)->root;
   bool given = false;
   for (uint32_t i = 0; i < l->lent_from.count; i++) {
     if (l->lent_from.items[i].reference.index != root.index) continue;
     given = true;
-    add_kept(l, l->lent_from.items[i].from, kept);
+    lower_add_kept(l, l->lent_from.items[i].from, kept);
   }
   if (!given) array_push(l->work, &kept->items, root);
 }
@@ -129,7 +129,7 @@ void lower_ref_bind(Lower *l, const Ast *stmt) {
   if (is_choice(l, value))
     bind_choice(l, value, dst, bind_name);
   else
-    add_kept(l, bind_to(l, value, dst, bind_name), &kept);
+    lower_add_kept(l, bind_to(l, value, dst, bind_name), &kept);
   lower_end_others(l, mark, kept, stmt->span);
   l->local_of_var[typed_var(l->typed, stmt).index] = local;
 }

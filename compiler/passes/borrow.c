@@ -69,6 +69,57 @@ static void check_store(Borrow *borrow, Site site, MirPlace place, SharedSet *be
   shared_set_free(&init->sets, state);
 }
 
+/* A change through a view of what is lent for reading only. What lowering could see it has told. */
+static void check_through_view(Borrow *borrow, Site site, MirPlace place) {
+  const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, place)->root);
+  if (!root->mutable_ || !loans_is_fixed(borrow->loans, place, site)) return;
+  const MirInstr *instr = story_instr(borrow, site);
+  borrow->errors++;
+  Diag *diag = diag_immutable(borrow->diags, story_span(borrow, instr, place, false),
+                              story_words(borrow, place), "its view is for reading only");
+  diag_primary(borrow->diags, diag, "changed here");
+  diag_reason(borrow->diags, diag,
+              "a view changes what it refers to if all that it may refer to can be changed");
+}
+
+/* Is the storage of a view lent for change, and what it refers to of a type that can be? */
+static bool lends_view_for_change(const Borrow *borrow, MirPlace place) {
+  const Types *types = borrow->body->decls->types;
+  return loans_is_view_storage(borrow->loans, place) &&
+         type_info(types, mir_place(borrow->body, place)->type)->count;
+}
+
+/* `s = other` of a parameter `mut s`: what the caller's view refers to may change, not which one that is. */
+static void check_rebound(Borrow *borrow, Site site, MirPlace place) {
+  const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, place)->root);
+  bool callers = root->kind == LOCAL_PARAM && root->convention == PASS_MUT;
+  if (!callers || mir_place(borrow->body, place)->parent.index) return;
+  const MirInstr *instr = story_instr(borrow, site);
+  borrow->errors++;
+  Diag *diag =
+      diag_immutable(borrow->diags, story_span(borrow, instr, place, false),
+                     story_words(borrow, place), "it is the caller's view, whose items may change");
+  diag_primary(borrow->diags, diag, "changed here");
+  diag_reason(borrow->diags, diag, "a view of your own: `var t = …`");
+}
+
+static void check_changes(Borrow *borrow, Site site) {
+  const MirInstr *instr = story_instr(borrow, site);
+  if (instr->op == MIR_REF || instr->op == MIR_ADDRESS) return;
+  if (instr->dst.index && !loans_is_view_storage(borrow->loans, instr->dst))
+    check_through_view(borrow, site, instr->dst);
+  else if (instr->dst.index)
+    check_rebound(borrow, site, instr->dst);
+  uint32_t count = story_instr(borrow, site)->count;
+  for (uint32_t k = 0; k < count; k++) {
+    MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[k];
+    MirPlace place = {operand.index};
+    if (operand.role != ROLE_MUT) continue;
+    if (!loans_is_view_storage(borrow->loans, place) || lends_view_for_change(borrow, place))
+      check_through_view(borrow, site, place);
+  }
+}
+
 static void check_self_in_destructor(Borrow *borrow, Site site) {
   const MirBody *body = borrow->body;
   if (!body->decl.index || !symbol_is(decl_fn(body->decls, body->decl)->name, SYM_del)) return;
@@ -139,6 +190,26 @@ static void check_instr(void *self, MirBlock block, uint32_t at, SharedSet *befo
   if (instr->op == MIR_RETURN || OWN_MUTANT(raise_owes_nothing, instr->op == MIR_RESUME, false))
     check_exit(borrow, site, before);
   check_self_in_destructor(borrow, site);
+  if (borrow->loans->any_view) check_changes(borrow, site);
+}
+
+/* A local may be a view, but hold none. */
+static void check_held_views(Borrow *borrow) {
+  const MirBody *body = borrow->body;
+  for (uint32_t l = 1; l < body->locals.count && body->decls->any_view; l++) {
+    const MirLocalInfo *local = mir_local(body, (MirLocal){l});
+    if (type_is_view(body->decls, local->type) || !type_holds_view(body->decls, local->type))
+      continue;
+    borrow->errors++;
+    const char *type = type_text(body->decls, borrow->arena, local->type, body->type_params,
+                                 body->type_param_count);
+    Diag *diag = diag_reference_kept(borrow->diags, local->span,
+                                     arena_format(borrow->arena, "a view inside `%s`", type));
+    diag_reason(borrow->diags, diag,
+                "a view refers to what somebody else owns: it is a variable, a parameter or a "
+                "result");
+    return;
+  }
 }
 
 void borrow_run(PassBody *pass) {
@@ -147,6 +218,7 @@ void borrow_run(PassBody *pass) {
                    .arena = pass->scratch,
                    .diags = pass->body->context->diags};
   collect_owed(&borrow);
+  check_held_views(&borrow);
   borrow.loans = loans_solve(pass);
   returned_check(&borrow);
   stale_check(&borrow);

@@ -80,7 +80,15 @@ static bool origins_overlap(Borrow *borrow, MirPlace a, MirPlace b, Site site) {
 
 /* ── one call ── */
 
+/* A view that is copied into the call lends what it refers to (own.call.carries). */
+MirRole conflict_role(const Borrow *borrow, MirOperand operand) {
+  bool view =
+      operand.role == ROLE_USE && loans_is_view_storage(borrow->loans, (MirPlace){operand.index});
+  return view ? ROLE_READ : operand.role;
+}
+
 bool conflict_counts(const Borrow *borrow, MirOperand operand) {
+  operand.role = conflict_role(borrow, operand);
   if (operand.role == ROLE_CONST || operand.role == ROLE_USE) return false;
   if (operand.role == ROLE_MOVE && OWN_MUTANT(moves_not_counted, false, true)) return false;
   const MirBody *body = borrow->body;
@@ -92,7 +100,7 @@ bool conflict_counts(const Borrow *borrow, MirOperand operand) {
 static void check_pair(Borrow *borrow, Site site, uint32_t i, uint32_t j) {
   const MirInstr *instr = story_instr(borrow, site);
   const MirOperand *operands = mir_operands(borrow->body, instr);
-  MirRole first = operands[i].role, second = operands[j].role;
+  MirRole first = conflict_role(borrow, operands[i]), second = conflict_role(borrow, operands[j]);
   bool harmless = OWN_MUTANT(reads_conflict, first == ROLE_READ && second == ROLE_READ, false) ||
                   OWN_MUTANT(mut_is_harmless, false, first == ROLE_MUT && second == ROLE_READ);
   if (harmless || !conflict_counts(borrow, operands[i]) || !conflict_counts(borrow, operands[j]))

@@ -18,6 +18,9 @@ typedef struct Conflicts {
   OWN_ARRAY(Change) changes;
 } Conflicts;
 
+/* What an operand does; of a view that is copied into a call: it lends. */
+MirRole conflict_role(const Borrow *borrow, MirOperand operand);
+
 /* conflict_story.c */
 /* One of the places that an operand may be; itself if nothing is known. */
 MirPlace conflict_one_origin(Borrow *borrow, MirPlace place, Site site);

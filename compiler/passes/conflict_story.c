@@ -7,7 +7,7 @@
 
 /* "lent for change here (`mut a` of `two`)" */
 static const char *lent_words(const Borrow *borrow, const MirInstr *instr, uint32_t index) {
-  switch (mir_operands(borrow->body, instr)[index].role) {
+  switch (conflict_role(borrow, mir_operands(borrow->body, instr)[index])) {
   case ROLE_MUT: return story_lent(borrow, instr, index, "lent for change here", "mut ");
   case ROLE_MOVE: return "given away here";
   case ROLE_READ: return story_lent(borrow, instr, index, "lent for reading here", "");
@@ -34,6 +34,11 @@ static void add_one_place(Borrow *borrow, Diag *diag, const MirInstr *instr, uin
                 story_callee(borrow, instr), first, second);
 }
 
+static bool is_unnamed_view(const Borrow *borrow, MirPlace place) {
+  const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, place)->root);
+  return !root->name.index && loans_is_view_storage(borrow->loans, place);
+}
+
 void conflict_tell_overlap(Borrow *borrow, Site site, uint32_t changed, uint32_t other) {
   const MirInstr *instr = story_instr(borrow, site);
   const MirOperand *operands = mir_operands(borrow->body, instr);
@@ -44,7 +49,8 @@ void conflict_tell_overlap(Borrow *borrow, Site site, uint32_t changed, uint32_t
   diag_primary(borrow->diags, diag, "%s", lent_words(borrow, instr, changed));
   span = story_operand_span(borrow, instr, other);
   diag_label(borrow->diags, diag, span, "%s", lent_words(borrow, instr, other));
-  if (!mir_place_same(place, second)) {
+  if (!mir_place_same(place, second) && !is_unnamed_view(borrow, place) &&
+      !is_unnamed_view(borrow, second)) {
     const char *first = story_words(borrow, place), *last = story_words(borrow, second);
     MirPlace origin = conflict_one_origin(borrow, place, site),
              other_origin = conflict_one_origin(borrow, second, site);

@@ -58,6 +58,7 @@ static void use_version(Live *live, uint32_t id) {
   version->used = true;
   const MirInstr *instr =
       &mir_block(loans->body, version->site.block)->instrs.items[version->site.at];
+  if (!instr->count || mir_operands(loans->body, instr)[0].role == ROLE_CONST) return;
   MirPlace from = {mir_operands(loans->body, instr)[0].index};
   if (!OWN_MUTANT(copies_are_no_use, loans_is_reference(loans, from), false)) return;
   push(live, (Reach){mir_place(loans->body, from)->root, version->site.block, version->site.at});

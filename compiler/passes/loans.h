@@ -2,6 +2,8 @@
 /* What the references of a body refer to, and where they are used again: for borrow.c, conflict.c, stale.c.
 **
 ** Glossary
+**   reference a `ref` local, or a local whose value is a view: both carry origins. A place rooted in a `ref` is what that refers to; of a
+**             view only what lies behind its storage is (`view_storage`)
 **   version   what one binding of a reference local makes of it, or a join of several: it carries the same origins wherever it is seen
 **   origin    a place that the version may refer to; none of them starts at a reference
 **   lineage   the versions that a version was derived from: a chain of parents; of a join, what all its sources have in common
@@ -15,12 +17,15 @@ static const uint32_t AT_START = UINT32_MAX; /* `at` of a join: the start of its
 
 typedef struct {
   MirLocal local;
-  Site site; /* of the binding; at = AT_START: of a join of versions */
+  Site site; /* of the binding; at = AT_START: of a join of versions, or of a parameter */
   uint32_t parent;
   const MirPlace *origins;
   uint32_t origin_count;
   bool holds; /* a loop over what the origin holds */
   bool used;  /* some use can see it               */
+  bool given; /* a view that came as a parameter: it carries `*p` */
+  bool
+      fixed; /* what it refers to may not be changed through it: known of views, and of what comes from them */
 } Version;
 
 /* A place where a reference local occurs. */
@@ -46,10 +51,12 @@ typedef struct Loans {
   uint32_t local_count;
   OWN_ARRAY(Version) versions; /* [0] unused */
   Site *called_at;             /* by local: the call that wrote it; last one                 */
-  MirLocal returned;           /* of a function that returns a reference: its result; or none */
-  uint32_t *constant_of;       /* by local: MirConst it is, if it is one, written once        */
-  Table live_in;               /* (local, block) -> 1                                    */
-  Table seen_in;               /* (local, block) -> version; of locals with several only */
+  bool *views;                 /* by local: its value is a view                              */
+  bool any_view;
+  MirLocal returned;     /* of a function that returns a reference or view: its result; or none */
+  uint32_t *constant_of; /* by local: MirConst it is, if it is one, written once        */
+  Table live_in;         /* (local, block) -> 1                                    */
+  Table seen_in;         /* (local, block) -> version; of locals with several only */
 } Loans;
 
 /* loans.c */
@@ -69,12 +76,31 @@ bool loans_derives(const Loans *loans, uint32_t version, uint32_t from);
 /* The call whose returned reference this place is, or NULL; `site`: where it is. */
 const MirInstr *loans_lending_call(const Loans *loans, MirPlace place, Site *site);
 
+/* Is it rooted in a local whose value is a view? */
+static inline bool loans_is_view(const Loans *loans, MirPlace place) {
+  uint32_t root = mir_place(loans->body, place)->root.index;
+  return root < loans->local_count && loans->views[root];
+}
+/* Is the place the storage of a view, or a part of it: not what the view refers to? */
+bool loans_is_view_storage(const Loans *loans, MirPlace place);
+/* Is it reached through a view that may not change it? */
+bool loans_is_fixed(const Loans *loans, MirPlace place, Site site);
+
 /* Behind an UnsafePointer: nobody owns it. */
 bool loans_is_unowned(const Loans *loans, MirPlace place);
 /* The constant that a local always is, or 0. */
 static inline uint32_t loans_constant(const Loans *loans, MirLocal local) {
   return local.index < loans->local_count ? loans->constant_of[local.index] : 0;
 }
+
+/* The version that is seen at the end of a block, as far as it is known yet. */
+uint32_t loans_seen_at_end(const Loans *loans, MirLocal local, MirBlock block);
+
+/* origins.c, for loans_solve: one step for one version; true: it learned something. */
+bool loans_find_origins(Loans *loans, uint32_t id, bool growing);
+bool loans_find_fixed(Loans *loans, uint32_t id);
+/* The version that it is derived from, or 0. */
+uint32_t loans_parent(const Loans *loans, const Version *version);
 
 /* live.c */
 void live_solve(Loans *loans);
@@ -92,7 +118,8 @@ static inline bool loans_is_reference(const Loans *loans, MirPlace place) {
   uint32_t root = mir_place(loans->body, place)->root.index;
   if (root >= loans->local_count) return false;
   const MirLocalInfo *local = mir_local(loans->body, (MirLocal){root});
-  return (local->kind == LOCAL_REFERENCE && !local->captured) || root == loans->returned.index;
+  return (local->kind == LOCAL_REFERENCE && !local->captured) || root == loans->returned.index ||
+         loans->views[root];
 }
 
 /* What the result of a function may refer to, as its signature says, in terms of its own parameters. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* What a function returns a reference to lies where its signature says (E0322, E0323).
 **
-** In: Loans. Out: reports, at each `return`. An origin of the returned place must be one that is declared, or below it; the target of an
+** In: Loans. Out: reports, at each `return`. An origin of the returned place or view must be one that is declared, or below it; the target of an
 ** UnsafePointer has none, and is taken on the author's word. spec own.ref.return. The surprise: nothing is said here of what happens
 ** between the `return` and the end of the function; that is stale.c's. */
 #include "passes/loans.h"
@@ -32,7 +32,8 @@ static void offer_origin(Borrow *borrow, Diag *diag, MirPlace place) {
 static void tell(Borrow *borrow, const MirInstr *instr, MirPlace place) {
   const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, place)->root);
   const char *words = story_words(borrow, place);
-  bool lent = root->kind == LOCAL_PARAM && root->indirect;
+  bool view = borrow->loans->views[mir_place(borrow->body, place)->root.index];
+  bool lent = root->kind == LOCAL_PARAM && (root->indirect || view);
   Diag *diag = lent ? diag_returns_other(borrow->diags, instr->span, words)
                     : diag_returns_local(borrow->diags, instr->span, words);
   borrow->errors++;
@@ -52,28 +53,15 @@ static void tell(Borrow *borrow, const MirInstr *instr, MirPlace place) {
   offer_origin(borrow, diag, place);
 }
 
-static void check_return(Borrow *borrow, Site site) {
-  const MirInstr *instr = story_instr(borrow, site);
-  MirPlace place = {mir_operands(borrow->body, instr)[0].index};
-  Origins origins = loans_origins(borrow->loans, place, site);
-  for (uint32_t i = 0; i < origins.count; i++) {
-    if (loans_is_unowned(borrow->loans, origins.items[i]) || is_declared(borrow, origins.items[i]))
-      continue;
-    tell(borrow, instr, origins.items[i]);
-    return;
-  }
-}
-
 void returned_check(Borrow *borrow) {
-  MirLocal result = borrow->loans->returned;
-  const MirCfg *cfg = borrow->pass->cfg;
-  for (uint32_t b = 0; result.index && b < cfg->count; b++) {
-    for (uint32_t i = 0; i < mir_block(borrow->body, cfg->order[b])->instrs.count; i++) {
-      Site site = {cfg->order[b], i};
-      const MirInstr *instr = story_instr(borrow, site);
-      bool returns = instr->op == MIR_ADDRESS &&
-                     mir_place(borrow->body, instr->dst)->root.index == result.index;
-      if (returns) check_return(borrow, site);
+  const Loans *loans = borrow->loans;
+  for (uint32_t v = 1; v < loans->versions.count && loans->returned.index; v++) {
+    const Version *version = &loans->versions.items[v];
+    if (version->local.index != loans->returned.index || version->site.at == AT_START) continue;
+    for (uint32_t i = 0; i < version->origin_count; i++) {
+      if (is_declared(borrow, version->origins[i])) continue;
+      tell(borrow, story_instr(borrow, version->site), version->origins[i]);
+      break;
     }
   }
 }

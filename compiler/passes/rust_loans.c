@@ -84,9 +84,14 @@ static void lend_by_call(RustLoans *loans, uint32_t version, const MirInstr *cal
   }
 }
 
+/* What views carry is not compared: Rust's slices would be told as Own's views are. */
+static bool is_view(const RustLoans *loans, uint32_t version) {
+  return loans->loans->views[loans->loans->versions.items[version].local.index];
+}
+
 static void lend_to_version(RustLoans *loans, uint32_t version) {
   Site site = loans->loans->versions.items[version].site, called;
-  if (site.at == AT_START) return;
+  if (site.at == AT_START || is_view(loans, version)) return;
   MirPlace place = {mir_operands(loans->body, instr_at(loans, site))[0].index};
   const MirInstr *call = loans_lending_call(loans->loans, place, &called);
   if (call) {
@@ -196,6 +201,7 @@ static bool carry(RustLoans *loans, Bitset *carried, uint32_t id) {
     }
     return grown;
   }
+  if (is_view(loans, id)) return false;
   MirPlace place = {mir_operands(loans->body, instr_at(loans, version->site))[0].index};
   const MirInstr *call = loans_lending_call(loans->loans, place, &called);
   if (!call) return carry_operand(loans, carried, id, place, version->site);

@@ -53,13 +53,22 @@ static bool is_behind_pointer(const StaleCheck *check, MirPlace place) {
   return false;
 }
 
+/* A view lent for change: may what it refers to own something? */
+static bool changes_owners(const StaleCheck *check, MirPlace view) {
+  const TypeInfo *info = type_info(check->body->decls->types, mir_place(check->body, view)->type);
+  return info->count && !type_is_flat(check->body->decls, info->arguments[0]);
+}
+
 static void access_operand(StaleCheck *check, Site site, MirOperand operand) {
   const MirInstr *instr = story_instr(check->borrow, site);
   MirPlace place = {operand.index};
   Access access = {.site = site, .named = place};
   bool ends = (instr->op == MIR_DROP || instr->op == MIR_END) && operand.role == ROLE_USE;
   if (operand.role == ROLE_CONST || is_behind_pointer(check, place)) return;
-  if (ends) {
+  if (loans_is_view_storage(check->loans, place)) {
+    if (operand.role != ROLE_MUT || instr->op == MIR_REF || !changes_owners(check, place)) return;
+    access.kind = ACCESS_WRITE; /* of what it refers to; its own end is nobody's */
+  } else if (ends) {
     access.kind = ACCESS_END;
   } else if (operand.role == ROLE_MUT && instr->op != MIR_REF) {
     if (is_flat(check, place)) return;
@@ -81,6 +90,7 @@ static void access_instr(StaleCheck *check, Site site) {
     access_operand(check, site, mir_operands(check->body, instr)[k]);
   }
   const MirInstr *instr = story_instr(check->borrow, site);
+  if (instr->dst.index && loans_is_view_storage(check->loans, instr->dst)) return;
   if (OWN_MUTANT(assignment_is_no_access, instr->op != MIR_ASSIGN, true) ||
       is_flat(check, instr->dst) || is_behind_pointer(check, instr->dst))
     return;

@@ -164,6 +164,10 @@ static const char *consequence(const StaleStory *story) {
 
 static Span bound_span(const StaleStory *story) {
   const MirInstr *bound = story->bound;
+  const Version *version = &story->loans->versions.items[story->stale.version];
+  if (!bound) return mir_local(story->borrow->body, version->local)->span;
+  bool view = story->loans->views[version->local.index];
+  if (view && bound->form != FORM_FOR && bound->form != FORM_FOR_NEXT) return bound->span;
   return story_span(story->borrow, bound,
                     (MirPlace){mir_operands(story->borrow->body, bound)[0].index}, false);
 }
@@ -196,7 +200,7 @@ static bool ends_with_statement(const StaleStory *story) {
 
 static void tell_named(StaleStory *story) {
   Borrow *borrow = story->borrow;
-  bool part = story->bound->form == FORM_CASE;
+  bool part = story->bound && story->bound->form == FORM_CASE;
   bool writes = story->stale.access.kind == ACCESS_WRITE;
   Span span = story->act->span;
   Diag *diag = writes ? diag_stale_reference(borrow->diags, span, story->name, story->place)
@@ -204,7 +208,7 @@ static void tell_named(StaleStory *story) {
                             borrow->diags, span, story->name, story->place,
                             story->stale.access.kind == ACCESS_MOVE ? "was given away" : "ended");
   diag->primary_step = 2;
-  diag_label(borrow->diags, diag, story->bound->span,
+  diag_label(borrow->diags, diag, story->bound ? story->bound->span : bound_span(story),
              part ? "`%s` is %s, a part of what is matched" : "`%s` refers to %s", story->name,
              target_words(story));
   diag_primary(borrow->diags, diag, "%s", act_words(story));
@@ -252,15 +256,19 @@ void story_stale(Borrow *borrow, Stale stale) {
   StaleStory story = {.borrow = borrow, .loans = loans, .stale = stale};
   story.bound = binding(&story);
   story.act = act_of(borrow, &stale.access);
-  if (!story.bound) return;
   bool returned = local->kind == LOCAL_RESULT;
   const MirLocalInfo *root = mir_local(borrow->body, mir_place(borrow->body, stale.origin)->root);
-  bool own = root->kind != LOCAL_PARAM || !root->indirect;
-  if (returned && own) return; /* told as E0322 */
-  MirForm form = story.bound->form;
-  bool loop = form == FORM_FOR || form == FORM_FOR_NEXT;
+  bool own = root->kind != LOCAL_PARAM ||
+             !(root->indirect || loans->views[mir_place(borrow->body, stale.origin)->root.index]);
+  if (returned && own) return;                                /* told as E0322 */
+  MirForm form = story.bound ? story.bound->form : FORM_NONE; /* none: a parameter */
+  bool loop = form == FORM_FOR || form == FORM_FOR_NEXT ||
+              (local->kind == LOCAL_HIDDEN && loans->views[version->local.index]);
   if (borrow_told(borrow, stale.access.site)) return;
-  if (!loop && !borrow_first(borrow, version->local.index, (Site){{0}, stale.version})) return;
+  bool view =
+      loans->views[version->local.index]; /* one cause, however often the variable was set */
+  uint32_t what = view ? stale.origin.index : stale.version;
+  if (!loop && !borrow_first(borrow, version->local.index, (Site){{0}, what})) return;
   borrow_first(borrow, mir_place(borrow->body, stale.access.named)->root.index, stale.access.site);
   borrow_tell(borrow, stale.access.site);
   borrow->errors++;

@@ -66,6 +66,10 @@ TypeId resolve_fn_type(Sema *sema, const Ast *ast) {
   }
   parts[count] = node->result ? resolve_type(sema, node->result) : TYPE_NONE;
   poisoned = poisoned || type_is_error(parts[count]);
+  if (type_is_view(sema->decls, parts[count])) {
+    report_unbuilt(sema, node->result->span, "a view as the result of a function type");
+    poisoned = true;
+  }
   TypeId type = poisoned ? TYPE_ERROR : type_function(sema->types, shape, parts, count + 1);
   typed_set(sema->typed, ast, RES_TYPE, type, 0);
   return type;

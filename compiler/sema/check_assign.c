@@ -177,7 +177,7 @@ static Target target_name(Sema *sema, const Ast *target) {
 }
 
 static Target target_subscript(Sema *sema, const Ast *target, Store store) {
-  TypeId type = check_subscript(sema, target, store);
+  TypeId type = check_subscript(sema, target, store, WANT_ANY);
   ResKind res = typed_res(sema->typed, target);
   if (type_is_error(type) || res != RES_NONE) return (Target){type, {0}};
   return (Target){{0}, type};

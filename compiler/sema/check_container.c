@@ -95,7 +95,7 @@ TypeId check_set(Sema *sema, const Ast *ast, Want want) {
   return literal_of(sema, ast, sema->decls->set, &type, 1);
 }
 
-/* ── x[a:b:c] ── */
+/* ── x[a:b:c]: copies, or a view where one is wanted ── */
 
 static void add_part(CallQuery *query, const Ast *part, enum SymbolName name) {
   if (!part) return;
@@ -103,11 +103,14 @@ static void add_part(CallQuery *query, const Ast *part, enum SymbolName name) {
   query->args[query->arg_count++] = arg;
 }
 
-TypeId check_slice(Sema *sema, const Ast *ast, TypeId type) {
+TypeId check_slice(Sema *sema, const Ast *ast, TypeId type, Want want) {
   const AstSubscript *node = AS(Subscript, ast);
   const AstSlice *slice = AS(Slice, node->indexes.items[0]);
   CallQuery query = {.name = symbol_of(SYM_slice), .span = ast->span};
-  if (node->indexes.count != 1 || !method_query(sema, type, symbol_of(SYM_slice_method), &query)) {
+  bool lends = want.type.index && type_is_view(sema->decls, want.type) &&
+               method_query(sema, type, symbol_of(SYM_part_method), &query);
+  bool known = lends || method_query(sema, type, symbol_of(SYM_slice_method), &query);
+  if (node->indexes.count != 1 || !known) {
     diag_not_built(sema->diags, node->indexes.items[0]->span, "a slice of this type");
     return poison(sema, ast);
   }

@@ -187,7 +187,7 @@ TypeId check_expr(Sema *sema, const Ast *ast, Want want) {
   if (kind == AST_Int || kind == AST_Float) return check_number(sema, ast, false, ast, want);
   if (kind == AST_Call) return check_call(sema, ast, want);
   if (kind == AST_Attribute) return check_attribute(sema, ast, want);
-  if (kind == AST_Subscript) return check_subscript(sema, ast, STORE_NOT);
+  if (kind == AST_Subscript) return check_subscript(sema, ast, STORE_NOT, want);
   if (kind == AST_Chain) return check_chain(sema, ast, want);
   if (kind == AST_Compare) return check_compare(sema, ast);
   if (kind == AST_Str) return check_string(sema, ast);

@@ -314,7 +314,7 @@ static bool lends_items(Sema *sema, TypeId type) {
   return decl->is_place || decl->lends;
 }
 
-TypeId check_subscript(Sema *sema, const Ast *ast, Store store) {
+TypeId check_subscript(Sema *sema, const Ast *ast, Store store, Want want) {
   const AstSubscript *node = AS(Subscript, ast);
   Entity base = base_entity(sema, node->value);
   bool names_type =
@@ -329,7 +329,7 @@ TypeId check_subscript(Sema *sema, const Ast *ast, Store store) {
     check_indexes(sema, node);
     return poison(sema, ast);
   }
-  if (has_slice(node) && store == STORE_NOT) return check_slice(sema, ast, type);
+  if (has_slice(node) && store == STORE_NOT) return check_slice(sema, ast, type, want);
   if (has_slice(node)) {
     report_unbuilt(sema, ast->span, "an assignment to a slice");
     return poison(sema, ast);

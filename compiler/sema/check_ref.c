@@ -15,6 +15,9 @@ void check_ref(Sema *sema, const AstRefBind *stmt) {
   } else if (closure_lends(sema, type)) {
     report_kept_closure(sema, stmt->value->span);
     type = TYPE_ERROR;
+  } else if (type_is_view(sema->decls, type)) {
+    report_kept_view(sema, stmt->value->span, type);
+    type = TYPE_ERROR;
   } else if (type_same(type, TYPE_OBJECT)) {
     report_unbuilt(sema, stmt->head.span, "`ref` to an object");
     type = TYPE_ERROR;

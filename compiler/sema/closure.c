@@ -111,6 +111,10 @@ static bool capture_mode(Sema *sema, const ClosureFrame *frame, const VarInfo *v
 VarId closure_capture(Sema *sema, ClosureFrame *frame, ClosureCapture capture) {
   const VarInfo var = *typed_var_info(sema->typed, capture.outer);
   StructDecl *env = decl_struct(sema->decls, frame->env);
+  if (type_holds_view(sema->decls, var.type)) {
+    report_unbuilt(sema, capture.use->span, "a view in a closure");
+    sema->body_broken = true;
+  }
   FieldDecl field = {.name = var.name, .span = capture.use->span, .type = var.type};
   if (capture.by_reference) field.type = type_pointer(sema->types, var.type);
   field.by_reference = capture.by_reference;
@@ -340,6 +344,8 @@ TypeId check_lambda(Sema *sema, const Ast *ast, const Expect *expect) {
   TypeId wanted = expect->count ? expect->parts[expect->count - 1] : (TypeId){0};
   Want want = {wanted, WANT_OTHER, {0, 0}, {0}, "this is what the lambda returns"};
   fn->result = lambda_result(sema, lambda, wanted, want);
+  if (type_is_view(sema->decls, fn->result) && !view_result_fits(sema, fn, lambda->body->span))
+    fn->result = TYPE_ERROR;
   if (type_is_error(fn->result)) sema->body_broken = true;
   leave(sema, &outside, &typed);
   set_info(sema, ast, frame, (VarId){0});

@@ -240,6 +240,8 @@ static void struct_decorators(Sema *sema, StructDecl *decl, const StructInfo *in
       decl->fieldwise_init = true;
     } else if (!decl->builtin && ending_decorator(sema, decl, value, name)) {
       continue;
+    } else if (decl->builtin && symbol_is(name, SYM_view)) {
+      decl->view = sema->decls->any_view = true;
     } else if (!symbol_is(name, SYM_builtin) || !decl->builtin) {
       Diag *diag = diag_unknown_decorator(sema->diags, value->span, sema_name(sema, name));
       decorator_of_python(sema, diag, name);
@@ -332,6 +334,10 @@ static void add_field(Sema *sema, StructId id, const AstVar *var, const Ast *tar
   } else {
     field.type = typed_type(sema->typed, var->type);
     if (!field.type.index) field.type = resolve_type(sema, var->type);
+    if (!decl->view && type_holds_view(sema->decls, field.type)) {
+      report_kept_view(sema, var->type->span, field.type);
+      field.type = TYPE_ERROR;
+    }
   }
   if (var->value && !decl->fieldwise_init)
     diag_field_default(sema->diags, var->value->span, sema_name(sema, field.name));

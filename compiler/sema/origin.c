@@ -14,7 +14,7 @@ static bool by_reference(const ParamDecl *param) {
 static const char *param_words(Sema *sema, const FnDecl *decl) {
   Text text = text_new(sema->arena);
   for (uint32_t i = 0; i < decl->params.count; i++) {
-    if (!by_reference(&decl->params.items[i])) continue;
+    if (!origin_candidate(sema, &decl->params.items[i])) continue;
     text_format(&text, "%s`ref[%s]`", text.length ? ", " : "",
                 sema_name(sema, decl->params.items[i].name));
   }
@@ -23,6 +23,11 @@ static const char *param_words(Sema *sema, const FnDecl *decl) {
 
 static void add_origin(Sema *sema, FnDecl *decl, OriginDecl origin) {
   ParamDecl *param = &decl->params.items[origin.param];
+  if (type_is_view(sema->decls, param->type)) { /* its references are meant, however it comes */
+    param->only_looked_at = param->convention == PASS_READ;
+    array_push(sema->arena, &decl->origins, origin);
+    return;
+  }
   if (!by_reference(param)) {
     Diag *diag = diag_returns_local(sema->diags, origin.span, sema_name(sema, param->name));
     diag_reason(sema->diags, diag, "an `owned` parameter belongs to the function");
@@ -36,15 +41,18 @@ static void add_origin(Sema *sema, FnDecl *decl, OriginDecl origin) {
 }
 
 /* The parameter that is meant if nothing is said: `self`, or the only one that is passed by reference. */
-static void elided(Sema *sema, FnDecl *decl, Span span) {
+void declare_elided_origin(Sema *sema, FnDecl *decl, Span span) {
   uint32_t found = 0, count = 0;
+  bool only = decl->params.count == 1 && !type_is_view(sema->decls, decl->result);
   for (uint32_t i = decl->params.count; i-- > 0;) {
-    if (!by_reference(&decl->params.items[i])) continue;
+    const ParamDecl *param = &decl->params.items[i];
+    if (!origin_candidate(sema, param) && !(only && by_reference(param))) continue;
     found = i;
     count++;
   }
-  bool self = decl->params.count && symbol_is(decl->params.items[0].name, SYM_self) &&
-              by_reference(&decl->params.items[0]);
+  const ParamDecl *first = decl->params.items;
+  bool self = decl->params.count && symbol_is(first->name, SYM_self) &&
+              (by_reference(first) || type_is_view(sema->decls, first->type));
   if (self || count == 1) {
     add_origin(sema, decl, (OriginDecl){.param = self ? 0 : found, .span = span});
     return;
@@ -57,6 +65,10 @@ static void elided(Sema *sema, FnDecl *decl, Span span) {
   else
     diag_reason(sema->diags, diag,
                 "what the function makes ends with it: return the value, `-> T`");
+}
+
+void declare_origin(Sema *sema, FnDecl *decl, uint32_t param, Span span) {
+  add_origin(sema, decl, (OriginDecl){.param = param, .span = span});
 }
 
 static uint32_t find_param(const FnDecl *decl, Symbol name) {
@@ -134,14 +146,17 @@ TypeId declare_lent_result(Sema *sema, FnDecl *decl, const AstRefType *ast) {
     diag_reference_kept(sema->diags, ast->head.span, "a reference to nothing");
     return TYPE_ERROR;
   }
-  decl->lends = true;
-  if (!ast->origins.count) elided(sema, decl, ast->head.span);
+  bool view = type_is_view(sema->decls, type);
+  if (view && !view_result_fits(sema, decl, ast->head.span)) return TYPE_ERROR;
+  decl->lends = !view;
+  if (!ast->origins.count) declare_elided_origin(sema, decl, ast->head.span);
   for (uint32_t i = 0; i < ast->origins.count; i++) {
     OriginDecl origin = {.span = ast->origins.items[i]->span};
     TypeId of;
     if (read_origin(sema, decl, ast->origins.items[i], &origin, &of))
       add_origin(sema, decl, origin);
   }
-  decl->lends = decl->origins.count != 0;
-  return decl->lends ? type_pointer(sema->types, type) : TYPE_ERROR;
+  if (!decl->origins.count) decl->lends = false;
+  if (!decl->origins.count) return TYPE_ERROR;
+  return view ? type : type_pointer(sema->types, type);
 }

@@ -101,7 +101,7 @@ static uint32_t type_cost(Sema *sema, Candidate *candidate, TypeId pattern, Type
   TypeId bound = callable_bound(sema, candidate->decl, pattern);
   if (bound.index && !callable_unify(sema, &candidate->inference, bound, type)) return COST_NO;
   if (infer_unify(sema, &candidate->inference, pattern, type)) return COST_EXACT;
-  if (convention == PASS_MUT) return COST_NO;
+  if (convention == PASS_MUT && !type_is_view(sema->decls, pattern)) return COST_NO;
   TypeId payload = optional_payload(sema, pattern);
   if (payload.index && infer_unify(sema, &candidate->inference, payload, type)) return COST_SOME;
   TypeId closed = infer_apply(sema, &candidate->inference, pattern);
@@ -355,7 +355,7 @@ static bool check_arg(Sema *sema, Candidate *candidate, uint32_t param, Arg *arg
   }
   if (type_same(arg->type, type) || type_is_error(type)) return !type_is_error(type);
   if (!arg->expr) return arg->type.index == TYPE_NEVER.index;
-  if (mut) {
+  if (mut && !type_is_view(sema->decls, type)) {
     report_mismatch(sema, arg->expr, arg->type, want);
     return false;
   }
@@ -467,6 +467,9 @@ static bool finish(Sema *sema, const CallQuery *query, Candidate *candidate, Cal
     if (!query->quiet) report_candidate(sema, query, candidate);
     return false;
   }
+  if (!view_arguments_fit(sema, query, candidate->fn, candidate->inference.bound,
+                          candidate->inference.count))
+    return false;
   fill_call(sema, query, candidate, call);
   return call->result.index && !type_is_error(call->result);
 }

@@ -129,6 +129,10 @@ TypeId resolve_apply(Sema *sema, StructId id, const TypeId *arguments, uint32_t 
     ends.params = sema->here.params;
     ends.param_count = sema->here.param_count;
     if (decl->builtin_kind != BUILTIN_POINTER && !check_destructible(sema, ends)) poisoned = true;
+    if (decl->builtin_kind != BUILTIN_OPTIONAL && type_holds_view(sema->decls, arguments[i])) {
+      report_kept_view(sema, span, arguments[i]);
+      poisoned = true;
+    }
     if (!param->callable.index || poisoned) continue;
     resolve_check_bound(sema, (PendingBound){.type = arguments[i],
                                              .callable = type_substitute(
@@ -385,8 +389,7 @@ TypeId resolve_type(Sema *sema, const Ast *ast) {
   }
   if (ast->kind == AST_Name) {
     Symbol name = AS(Name, ast)->name;
-    if (symbol_is(name, SYM_object) || symbol_is(name, SYM_Span) ||
-        symbol_is(name, SYM_StringSlice)) {
+    if (symbol_is(name, SYM_object)) {
       if (scope_find(sema, name).kind == ENTITY_NONE) {
         report_unbuilt(sema, ast->span, arena_format(sema->arena, "`%s`", sema_name(sema, name)));
         return named(sema, ast, TYPE_ERROR);

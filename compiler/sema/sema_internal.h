@@ -411,6 +411,19 @@ void report_kept_closure(Sema *sema, Span span);
 /* ── origin.c ── */
 /* `-> ref[a.b] T`: the pointer that is returned; fills in the origins. */
 TypeId declare_lent_result(Sema *sema, FnDecl *decl, const AstRefType *ast);
+/* The result may refer to what parameter `param` refers to; or, if nothing was said, to the one that is meant (else E0326). */
+void declare_origin(Sema *sema, FnDecl *decl, uint32_t param, Span span);
+void declare_elided_origin(Sema *sema, FnDecl *decl, Span span);
+
+/* ── views.c ── */
+/* E0324: a view where only owned values can be. */
+void report_kept_view(Sema *sema, Span span, TypeId type);
+/* Could a result refer to what comes as this parameter? */
+bool origin_candidate(const Sema *sema, const ParamDecl *param);
+/* The origins of a result without `ref[…]`, if it is a view. */
+void declare_view_result(Sema *sema, FnDecl *decl, Span span);
+/* May such a function return a view? Else E0299. */
+bool view_result_fits(Sema *sema, const FnDecl *decl, Span span);
 
 /* ── check_ref.c ── */
 void check_ref(Sema *sema, const AstRefBind *stmt);
@@ -438,7 +451,7 @@ TypeId check_unary(Sema *sema, const Ast *ast, Want want);
 TypeId check_power(Sema *sema, const Ast *ast, Want want);
 /* What is done with `x[i]`: looked at, set by `=`, changed by `op=`. */
 typedef enum { STORE_NOT, STORE_SET, STORE_CHANGE } Store;
-TypeId check_subscript(Sema *sema, const Ast *ast, Store store);
+TypeId check_subscript(Sema *sema, const Ast *ast, Store store, Want want);
 /* Notes what a chosen call of a method means: a value, or the place that a @place method finds. */
 TypeId call_result(Sema *sema, const Ast *ast, const CallInfo *call);
 void check_aug_value(Sema *sema, const AstAugAssign *stmt, TypeId type);
@@ -461,7 +474,7 @@ TypeId check_items(Sema *sema, const Ast *const *items, uint32_t count, TypeId w
 const TypeId *wanted_items(const Sema *sema, Want want, StructId id);
 TypeId check_dict(Sema *sema, const Ast *ast, Want want);
 TypeId check_set(Sema *sema, const Ast *ast, Want want);
-TypeId check_slice(Sema *sema, const Ast *ast, TypeId type);
+TypeId check_slice(Sema *sema, const Ast *ast, TypeId type, Want want);
 void check_del(Sema *sema, const AstDel *stmt);
 
 /* ── builtins.c: operators of scalars ── */
@@ -503,6 +516,9 @@ bool overload_choose(Sema *sema, CallQuery *query, CallInfo *call);
 bool method_query(Sema *sema, TypeId type, Symbol name, CallQuery *query);
 /* Calls the method `name` of `type` on values that were computed, with further arguments; false if none fits. */
 bool method_call(Sema *sema, TypeId type, Symbol name, Arg *args, uint32_t count, CallInfo *call);
+/* False: a view as a type argument of a function that may keep it; reported unless the query is quiet. */
+bool view_arguments_fit(Sema *sema, const CallQuery *query, FnDeclId fn, const TypeId *bound,
+                        uint32_t count);
 /* A one-argument constructor marked @implicit of `to` that takes `from`. */
 bool implicit_constructor(Sema *sema, TypeId from, TypeId to, FnDeclId *fn, CallInfo *call);
 

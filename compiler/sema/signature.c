@@ -222,12 +222,17 @@ static void result(Sema *sema, FnDecl *decl, const AstFunction *ast) {
   decl->raises = ast->raises;
   if (ast->raises_type) check_raises_type(sema, ast->raises_type, decl);
   if (ast->is_async) report_unbuilt(sema, decl->span, "`async`");
-  if (!decl->is_init) return;
+  bool declared = ast->result && ast->result->kind == AST_RefType;
+  if (!decl->is_init) {
+    if (!declared) declare_view_result(sema, decl, ast->result ? ast->result->span : decl->span);
+    return;
+  }
   if (ast->result && !type_same(decl->result, TYPE_NONE)) {
     diag_special_method(sema->diags, ast->result->span, sema_name(sema, decl->name),
                         "its result is `self`");
   }
   decl->result = sema->here.self_type;
+  declare_view_result(sema, decl, decl->span);
 }
 
 static void main_rules(Sema *sema, FnDeclId fn, const FnDecl *decl) {

@@ -247,10 +247,11 @@ typedef struct {
   OWN_ARRAY(FnDeclId) methods;    /* overloads stand side by side */
   FnDeclId del;                   /* written __del__, or none      */
   FnDeclId copyinit;              /* written __copyinit__, or none */
-  FnDeclId call;    /* of a closure: its code; the fields are its captures. Else none */
-  bool lends;       /* of a closure: it captures by reference, so it is no value  */
-  bool linear;      /* @linear: never dropped, must be consumed                   */
-  bool scoped;      /* @scoped: ends where its scope ends, never on an edge       */
+  FnDeclId call; /* of a closure: its code; the fields are its captures. Else none */
+  bool lends;    /* of a closure: it captures by reference, so it is no value  */
+  bool linear;   /* @linear: never dropped, must be consumed                   */
+  bool scoped;   /* @scoped: ends where its scope ends, never on an edge       */
+  bool view; /* @view: a value carries references, to where those of its constructor led       */
   const char *hint; /* of @linear("text"): what its author asks for; or NULL      */
 } StructDecl;
 
@@ -288,9 +289,9 @@ typedef struct Decls {
   bool
       complete; /* every declaration is in: answers about types are remembered from now on (sema sets it
                               after declaring; mir_program_new does so at the latest)                              */
-  bool any_linear, any_scoped; /* some struct of the program is @linear, @scoped */
-  Table calls;                 /* number of parameters and FnShape -> FnDeclId of decl_call */
-  struct DeclsMemo *memo;      /* private to types/ */
+  bool any_linear, any_scoped, any_view; /* some struct of the program is @linear, @scoped, @view */
+  Table calls;            /* number of parameters and FnShape -> FnDeclId of decl_call */
+  struct DeclsMemo *memo; /* private to types/ */
 } Decls;
 
 /* The body sets its result under a name: a constructor, or one with an `out` parameter. */
@@ -426,6 +427,10 @@ bool type_is_flat(const Decls *decls, TypeId type);
 ** if it may be dropped only where its scope ends (it, or a part, is @scoped). */
 bool type_is_linear(const Decls *decls, TypeId type);
 bool type_is_scoped(const Decls *decls, TypeId type);
+/* Do values of the type carry references: a @view struct, an Optional of one? */
+bool type_is_view(const Decls *decls, TypeId type);
+/* Is it a view, or is one inside it, or among its type arguments? */
+bool type_holds_view(const Decls *decls, TypeId type);
 /* True if a value of `type` can own another value of the same type through boxes or containers: its drop may be deep. */
 bool type_is_recursive(const Decls *decls, TypeId type);
 /* May ending a value run code that the program wrote, so that it sees in which order parts end? */

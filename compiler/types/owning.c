@@ -211,6 +211,38 @@ bool type_is_scoped(const Decls *decls, TypeId type) {
   return yes;
 }
 
+static bool ask_view(const Ask *ask, TypeId type);
+
+static bool decide_view(const Ask *ask, TypeId type, const TypeInfo *info) {
+  if (info->kind == TYPE_KIND_STRUCT && struct_of(ask, info)->view) return true;
+  return any_part(ask, type, info, ask_view);
+}
+
+static void answer_view(const Ask *ask, TypeId type) { (void)ask_view(ask, type); }
+
+static bool ask_view(const Ask *ask, TypeId type) {
+  static const Rule rule = {QUESTION_VIEW, decide_view, answer_view, false, false};
+  return ask_once(ask, type, &rule);
+}
+
+bool type_holds_view(const Decls *decls, TypeId type) {
+  if (!decls->any_view) return false;
+  Ask ask = {decls, NULL, 0};
+  type_memo_enter(decls);
+  bool yes = ask_view(&ask, type);
+  type_memo_leave(decls);
+  return yes;
+}
+
+bool type_is_view(const Decls *decls, TypeId type) {
+  const TypeInfo *info = type_info(decls->types, type);
+  while (decls->any_view && type_builtin(decls, type) == BUILTIN_OPTIONAL && info->count) {
+    type = info->arguments[0];
+    info = type_info(decls->types, type);
+  }
+  return info->kind == TYPE_KIND_STRUCT && decl_struct(decls, (StructId){info->declaration})->view;
+}
+
 static bool ask_flat(const Ask *ask, TypeId type);
 
 static bool decide_flat(const Ask *ask, TypeId type, const TypeInfo *info) {

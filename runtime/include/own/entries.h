@@ -173,6 +173,7 @@ int64_t own_string_find(void *, void *, int64_t);
 int64_t own_string_rfind(void *, void *);
 int64_t own_string_count(void *, void *);
 bool own_string_matches(void *, void *, int64_t);
+void *own_string_bytes(void *);
 void own_string_slice(void *, void *, int64_t, int64_t);
 bool own_string_boundary(void *, int64_t);
 int64_t own_string_next(void *, int64_t);
