@@ -17,40 +17,12 @@ static bool is_discard(const Lower *l, const Ast *target) {
          !typed_var(l->typed, target).index;
 }
 
-/* The items of a tuple as owned operands: all of them first, from left to right. */
-static void tuple_operands(Lower *l, const AstTuple *tuple, MirOperand *operands) {
-  LowerArg *args = arena_make_many(l->arena, LowerArg, tuple->items.count);
-  for (uint32_t i = 0; i < tuple->items.count; i++) {
-    const Ast *item = tuple->items.items[i];
-    args[i] = (LowerArg){
-        .expr = item, .adjusts = ALL_ADJUSTS, .convention = PASS_OWNED, .span = item->span};
-    args[i].type = lower_type_after(l, item, ALL_ADJUSTS);
-  }
-  lower_args(l, args, tuple->items.count, operands);
-}
-
-/* The values for `count` targets, from a tuple literal or from the parts of a tuple. */
-static MirOperand *unpack(Lower *l, const Ast *value, uint32_t count) {
-  MirOperand *operands = arena_make_many(l->arena, MirOperand, count);
-  const Ast *plain = lower_plain(l, value);
-  if (plain->kind == AST_Tuple && AS(Tuple, plain)->items.count == count) {
-    tuple_operands(l, AS(Tuple, plain), operands);
-    for (uint32_t i = 0; i < count; i++)
-      operands[i] = lower_settle(l, operands[i], NOISE_CALLS, value->span);
-    return operands;
-  }
-  MirPlace whole = lower_temporary(l, value, ALL_ADJUSTS);
-  for (uint32_t i = 0; i < count; i++)
-    operands[i] = lower_take(l, mir_field(l->body, whole, i));
-  return operands;
-}
-
 static void var_many(Lower *l, const AstVar *node) {
   LowerEntry *mark = l->at.live;
   MirLocal *locals = arena_make_many(l->arena, MirLocal, node->targets.count);
-  MirOperand *operands = node->value ? unpack(l, node->value, node->targets.count) : NULL;
+  MirOperand *operands = node->value ? lower_unpack(l, node->value, node->targets) : NULL;
   for (uint32_t i = 0; i < node->targets.count; i++) {
-    const Ast *target = node->targets.items[i];
+    const Ast *target = ast_unstarred(node->targets.items[i]);
     locals[i] = lower_declare(l, target, target_type(l, target));
     MirPlace place = mir_root(l->body, locals[i]);
     if (operands) {
@@ -137,13 +109,13 @@ static void assign_operand(Lower *l, const Ast *target, MirOperand operand, MirF
 
 static void assign_tuple(Lower *l, const AstTuple *targets, const Ast *value) {
   if (lower_exchange(l, targets, value)) return;
-  MirOperand *operands = unpack(l, value, targets->items.count);
+  MirOperand *operands = lower_unpack(l, value, targets->items);
   for (uint32_t i = 0; i < targets->items.count; i++) {
-    const Ast *target = targets->items.items[i];
+    const Ast *target = ast_unstarred(targets->items.items[i]);
     operands[i] = lower_settle(l, operands[i], NOISE_CALLS, target->span);
   }
   for (uint32_t i = 0; i < targets->items.count; i++) {
-    const Ast *target = targets->items.items[i];
+    const Ast *target = ast_unstarred(targets->items.items[i]);
     if (is_discard(l, target) && operands[i].role == ROLE_MOVE)
       continue; /* ends with the statement */
     assign_operand(l, target, operands[i], FORM_UNPACK);

@@ -235,6 +235,10 @@ void lower_assign(Lower *l, const Ast *stmt);
 MirPlace lower_walrus(Lower *l, const Ast *expr);
 void lower_aug_assign(Lower *l, const Ast *stmt);
 
+/* ── unpack.c ── */
+/* One owned operand per target. */
+MirOperand *lower_unpack(Lower *l, const Ast *value, AstNodes targets);
+
 /* ── ref.c ── */
 void lower_ref_bind(Lower *l, const Ast *stmt);
 /* The locals that the place, or the view in it, lies in: through references that calls of the statement gave. */

@@ -73,15 +73,10 @@ static void var_many(Sema *sema, const AstVar *stmt) {
   }
   Want want = {declared, WANT_VAR, stmt->type ? stmt->type->span : (Span){0, 0}, {0}, NULL};
   TypeId type = check_value(sema, stmt->value, want);
-  const TypeInfo info = *type_info(sema->types, type);
-  bool fits = info.kind == TYPE_KIND_TUPLE && info.count == count;
-  if (info.kind == TYPE_KIND_TUPLE && !fits) {
-    diag_unpack_count(sema->diags, stmt->value->span, count, info.count);
-  } else if (!fits && !type_is_error(type)) {
-    diag_not_tuple(sema->diags, stmt->value->span, text_of(sema, type), count);
-  }
+  TypeId *types = arena_make_many(sema->arena, TypeId, count);
+  unpack_types(sema, stmt->value, type, stmt->targets, types);
   for (uint32_t i = 0; i < count; i++)
-    declare_target(sema, stmt->targets.items[i], fits ? info.arguments[i] : TYPE_ERROR);
+    declare_target(sema, ast_unstarred(stmt->targets.items[i]), types[i]);
 }
 
 void check_var(Sema *sema, const AstVar *stmt) {
@@ -255,39 +250,30 @@ static void assign_tuple(Sema *sema, const AstTuple *targets, const Ast *value) 
   TypeId *types = arena_make_many(sema->arena, TypeId, count);
   bool known = true;
   for (uint32_t i = 0; i < count; i++) {
-    const Ast *target = targets->items.items[i];
+    const Ast *target = ast_unstarred(targets->items.items[i]);
     bool declares = mojo_declares(sema, target); /* once the value has said its type */
     each[i] = declares ? (Target){0} : check_target(sema, target, STORE_SET);
     types[i] = each[i].type;
     known = known && types[i].index && !type_is_error(types[i]);
   }
   Want want = WANT_ANY;
-  if (known)
+  if (known && ast_star(targets->items) == count)
     want =
         (Want){type_tuple(sema->types, types, count), WANT_TARGET, targets->head.span, {0}, NULL};
   TypeId type = check_expr(sema, value, want);
-  const TypeInfo info = *type_info(sema->types, type);
   typed_set(sema->typed, &targets->head, RES_VALUE, type, 0);
-  if (type_is_error(type)) return;
-  if (info.kind != TYPE_KIND_TUPLE) {
-    diag_not_tuple(sema->diags, value->span, text_of(sema, type), count);
-    return;
-  }
-  if (info.count != count) {
-    diag_unpack_count(sema->diags, value->span, count, info.count);
-    return;
-  }
+  if (!unpack_types(sema, value, type, targets->items, types)) return;
   for (uint32_t i = 0; i < count; i++) {
-    if (mojo_declares(sema, targets->items.items[i]))
-      mojo_declare(sema, targets->items.items[i], info.arguments[i]);
-    if (each[i].container.index)
-      store_item(sema, targets->items.items[i], each[i].container, NULL, info.arguments[i]);
-    bool wrong = each[i].type.index && !type_is_error(each[i].type) &&
-                 !type_same(each[i].type, info.arguments[i]);
+    const Ast *target = ast_unstarred(targets->items.items[i]);
+    if (mojo_declares(sema, target)) mojo_declare(sema, target, types[i]);
+    if (each[i].container.index) store_item(sema, target, each[i].container, NULL, types[i]);
+    bool wrong =
+        each[i].type.index && !type_is_error(each[i].type) && !type_same(each[i].type, types[i]);
     if (!wrong) continue;
-    const Ast *guilty = value->kind == AST_Tuple ? AS(Tuple, value)->items.items[i] : value;
-    report_mismatch(sema, guilty, info.arguments[i],
-                    (Want){each[i].type, WANT_TARGET, targets->items.items[i]->span, {0}, NULL});
+    bool literal = value->kind == AST_Tuple && AS(Tuple, value)->items.count == count;
+    const Ast *guilty = literal ? AS(Tuple, value)->items.items[i] : value;
+    report_mismatch(sema, guilty, types[i],
+                    (Want){each[i].type, WANT_TARGET, target->span, {0}, NULL});
   }
 }
 

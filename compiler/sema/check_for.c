@@ -26,6 +26,7 @@ static Shape shape_of(const LoopSource *source) {
 /* Declares all names of a target whose items were reported. */
 static void bind_poison(Sema *sema, const Ast *target) {
   AstNodes items = {NULL, 0};
+  target = ast_unstarred(target);
   if (target->kind == AST_Name)
     declare_var(sema, AS(Name, target)->name, target->span, TYPE_ERROR, VAR_LOOP);
   if (target->kind == AST_Paren) bind_poison(sema, AS(Paren, target)->value);
@@ -111,7 +112,7 @@ static void bind(Sema *sema, const Ast *target, Shape shape) {
   } else {
     report_unbuilt(sema, target->span,
                    target->kind == AST_Star ? "a target with `*`" : "this target of a loop");
-    bind_poison(sema, target->kind == AST_Star ? AS(Star, target)->value : target);
+    bind_poison(sema, target);
   }
 }
 

@@ -466,6 +466,10 @@ Span member_span(const Ast *attribute);
 /* What a wanted Optional holds, else `want` itself: `None` takes the Optional, every other literal what it holds. */
 TypeId inner_type(const Sema *sema, TypeId want);
 
+/* ── check_unpack.c ── */
+/* The type that each target gets of a value that is taken apart. False: reported, all are poison. */
+bool unpack_types(Sema *sema, const Ast *value, TypeId type, AstNodes targets, TypeId *types);
+
 /* ── check_container.c ── */
 /* Checks the items of a literal, whose type is `wanted` or said by one of them; TYPE_ERROR: reported. */
 TypeId check_items(Sema *sema, const Ast *const *items, uint32_t count, TypeId wanted,

@@ -128,6 +128,17 @@ const Ast *ast_bare(const Ast *node) {
   return node;
 }
 
+uint32_t ast_star(AstNodes targets) {
+  uint32_t star = 0;
+  while (star < targets.count && targets.items[star]->kind != AST_Star)
+    star++;
+  return star;
+}
+
+const Ast *ast_unstarred(const Ast *target) {
+  return target->kind == AST_Star ? AS(Star, target)->value : target;
+}
+
 /* --- children ---------------------------------------------------------------------------------------------------- */
 
 typedef void Visit(void *self, const Ast *child);

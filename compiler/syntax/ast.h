@@ -146,6 +146,10 @@ typedef struct {
 
 /* What stands inside of all parentheses. */
 const Ast *ast_bare(const Ast *node);
+/* Which target of an assignment has a `*`; their count: none. */
+uint32_t ast_star(AstNodes targets);
+/* A target without its `*`. */
+const Ast *ast_unstarred(const Ast *target);
 const char *ast_op_text(AstOp op); /* "+", "not in" */
 /* Calls `visit` for each direct child in source order (links and lists included, missing ones left out). */
 void ast_each_child(const Ast *node, void (*visit)(void *self, const Ast *child), void *self);

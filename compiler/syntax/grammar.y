@@ -79,7 +79,7 @@ small(A) ::= ASSERT(T) expr(B).               { A = NODE(Assert, FROM(T, B), .co
 small(A) ::= ASSERT(T) expr(B) COMMA expr(C). { A = NODE(Assert, FROM(T, C), .condition = B, .message = C); }
 small(A) ::= GLOBAL(T) names(B).              { A = NODE(Global, FROM(T, list_last(B)), .names = B); }
 small(A) ::= NONLOCAL(T) names(B).            { A = NODE(Nonlocal, FROM(T, list_last(B)), .names = B); }
-small(A) ::= VAR(T) names(B) annotation(C) initial(D).  { A = build_var(p, T, B, C, D); }
+small(A) ::= VAR(T) var_names(B) annotation(C) initial(D).  { A = build_var(p, T, B, C, D); }
 small(A) ::= REF(T) NAME(N) ASSIGN expr(B).   { A = NODE(RefBind, FROM(T, B), .name = N.symbol, .value = B); }
 small(A) ::= ALIAS(T) NAME(N) annotation(B) ASSIGN fn_arrow(C). { A = NODE(Alias, FROM(T, C), .name = N.symbol, .type = B, .value = C); }
 small(A) ::= ALIAS(T) NAME(N) annotation(B) ASSIGN expr(C).     { A = NODE(Alias, FROM(T, C), .name = N.symbol, .type = B, .value = C); }
@@ -99,6 +99,11 @@ initial(A) ::= ASSIGN value(B).               { A = B; }
 annotation(A) ::= .                           { A = NULL; }
 annotation(A) ::= COLON type(B).              { A = B; }
 annotation(A) ::= COLON star(B).              { A = B; }
+%type var_names {AstNodes}
+var_names(A) ::= var_name(B).                     { A = list_one(p, B); }
+var_names(A) ::= var_names(A) COMMA var_name(B).  { A = list_add(p, A, B); }
+var_name(A) ::= NAME(N).                      { A = build_name(p, N); }
+var_name(A) ::= STAR(T) NAME(N).              { A = NODE(Star, SPAN(T, N), .count = 1, .value = build_name(p, N)); }
 %type names {AstNodes}
 names(A) ::= NAME(N).                         { A = list_one(p, build_name(p, N)); }
 names(A) ::= names(A) COMMA NAME(N).          { A = list_add(p, A, build_name(p, N)); }

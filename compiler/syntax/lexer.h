@@ -91,6 +91,7 @@ Token words_name(Lexer *lexer, const unsigned char *from, const unsigned char *t
 Token words_quoted(Lexer *lexer, const unsigned char *from); /* `any text` */
 Token words_pair(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
                  uint32_t extra);
+Token words_var(Lexer *lexer, const unsigned char *from, const unsigned char *to);
 Token words_ref(Lexer *lexer, const unsigned char *from, const unsigned char *to);
 Token words_fn(Lexer *lexer, const unsigned char *from, const unsigned char *to);
 Token words_brace(Lexer *lexer, const unsigned char *from, const unsigned char *to);

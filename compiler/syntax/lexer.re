@@ -159,7 +159,7 @@ again:
   <*> "struct"   { PAIR(STRUCT); }
   <*> "trait"    { PAIR(TRAIT); }
   <*> "enum"     { PAIR(ENUM); }
-  <*> "var"      { PAIR(VAR); }
+  <*> "var"      { return words_var(lexer, start, cursor); }
   <*> "alias"    { PAIR(ALIAS); }
   <*> "comptime" { PAIR(COMPTIME); }
   <*> "extern"   { PAIR(EXTERN); }

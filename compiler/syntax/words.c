@@ -181,6 +181,22 @@ Token words_pair(Lexer *lexer, const unsigned char *from, const unsigned char *t
   return keyword ? soft(lexer, from, to, kind, extra) : words_name(lexer, from, to);
 }
 
+/* `var *a, b = xs` where a statement begins; `var * a` multiplies a name. */
+static bool star_follows(const Lexer *lexer, const unsigned char *from, const unsigned char *to) {
+  const unsigned char *at = skip_blanks(to), *start = (const unsigned char *)lexer->source->text;
+  if (*at != '*' || lexer->brackets || !name_follows(at + 1)) return false;
+  at = skip_blanks(at + 1);
+  if (*skip_blanks(at + word_at(at).length) != ',') return false;
+  while (from > start && (from[-1] == ' ' || from[-1] == '\t'))
+    from--;
+  return from == start || from[-1] == '\n' || from[-1] == ';' || from[-1] == ':';
+}
+
+Token words_var(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
+  if (star_follows(lexer, from, to)) return soft(lexer, from, to, TOKEN_VAR, 0);
+  return words_pair(lexer, from, to, TOKEN_VAR, 0);
+}
+
 /* `ref[a] T` is a type; `ref[i] = 3` and a Python annotation `ref[T]` index a name. */
 static bool type_follows_bracket(const unsigned char *at) {
   uint32_t depth = 0;
