@@ -430,7 +430,11 @@ static void report_copy(Lower *l, MirPlace place, const Ast *expr, TypeId type) 
       diag_implicit_copy(diags, expr->span, lower_words(l, expr), lower_type_text(l, type));
   diag_primary(diags, diag, "an owned value is needed here");
   const char *advice;
-  if (!move_refusal(l, place, &advice)) {
+  if (typed_res(l->typed, expr) == RES_PAYLOAD) {
+    const Ast *optional = AS(Attribute, lower_plain(l, AS(Call, expr)->callee))->value;
+    diag_fix(diags, diag, FIX_MAYBE, expr->span,
+             arena_format(l->arena, "%s.take()", lower_words(l, optional)), "take it out");
+  } else if (!move_refusal(l, place, &advice)) {
     diag_fix(diags, diag, FIX_MAYBE, expr->span,
              arena_format(l->arena, "%s^", lower_words(l, expr)), "give it away");
   }

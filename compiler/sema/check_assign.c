@@ -36,13 +36,12 @@ static void var_without_type(Sema *sema, const Ast *target) {
 
 /* None and Never are no types to keep; what else a variable may be is everything. */
 static TypeId storable(Sema *sema, const Ast *value, TypeId type) {
-  if (type.index == TYPE_NONE.index) {
+  if (type.index == TYPE_NONE.index && !calls_misdeclared(sema, value)) {
     Diag *diag = diag_no_value(sema->diags, value->span);
     if (value->kind == AST_None)
       diag_reason(sema->diags, diag, "write the type: `var x: Optional[T] = None`");
-    return TYPE_ERROR;
   }
-  return type;
+  return type.index == TYPE_NONE.index ? TYPE_ERROR : type;
 }
 
 static void var_one(Sema *sema, const AstVar *stmt) {

@@ -37,7 +37,10 @@ static TypeId give_up(Sema *sema, const Ast *ast) {
     const Ast *arg = call->arguments.items[i];
     if (arg->kind == AST_Arg) arg = AS(Arg, arg)->value;
     if (arg->kind == AST_Star) arg = AS(Star, arg)->value;
-    if (arg->kind != AST_Lambda) check_expr(sema, arg, WANT_ANY); /* whose types nothing says */
+    if (source_word(sema, arg).index) /* `list(range(n))`: what goes through it is not known */
+      give_up(sema, arg);
+    else if (arg->kind != AST_Lambda) /* whose types nothing says */
+      check_expr(sema, arg, WANT_ANY);
   }
   return poison(sema, ast);
 }
@@ -206,7 +209,8 @@ static TypeId construct(Sema *sema, const Ast *ast, StructId id, TypeId type, Wa
     return construct_list(sema, ast, only, type, want);
   Member member = member_find(sema, id.index, symbol_of(SYM_init));
   if (member.kind != MEMBER_METHOD) {
-    if (sema->holes[sema->struct_infos.items[id.index].unit]) return give_up(sema, ast);
+    const StructInfo *info = &sema->struct_infos.items[id.index];
+    if (sema->holes[info->unit] || info->broken) return give_up(sema, ast);
     Diag *diag = diag_no_constructor(sema->diags, callee->span, sema_name(sema, decl->name));
     diag_label(sema->diags, diag, decl->span,
                "write `@fieldwise_init` above it, or `fn __init__(out self, …)` in it");

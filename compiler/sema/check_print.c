@@ -8,6 +8,7 @@
 
 static void report_not_writable(Sema *sema, const Ast *value, TypeId type) {
   sema->body_broken = true;
+  if (calls_misdeclared(sema, value)) return;
   if (type.index == TYPE_NONE.index) {
     diag_no_value(sema->diags, value->span);
     return;

@@ -61,6 +61,12 @@ static void check_loop_exit(Sema *sema, const Ast *stmt, const char *word) {
   sema->body_broken = true;
 }
 
+bool calls_misdeclared(const Sema *sema, const Ast *value) {
+  const Ast *call = ast_bare(value);
+  if (call->kind != AST_Call || typed_res(sema->typed, call) != RES_CALL) return false;
+  return sema->fn_infos.items[typed_call(sema->typed, call)->fn.index].misdeclared;
+}
+
 static void check_return(Sema *sema, const AstReturn *stmt) {
   const FnDecl *decl = decl_fn(sema->decls, sema->here.fn);
   TypeId result = sema->here.result;
@@ -89,6 +95,7 @@ static void check_return(Sema *sema, const AstReturn *stmt) {
   else if (!decl->is_init)
     diag_reason(sema->diags, diag, "declare the result: `fn %s(…) -> %s`",
                 sema_name(sema, decl->name), text_of(sema, type));
+  sema->fn_infos.items[sema->here.fn.index].misdeclared = true;
   sema->body_broken = true;
 }
 

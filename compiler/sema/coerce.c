@@ -90,6 +90,7 @@ void report_mismatch(Sema *sema, const Ast *ast, TypeId found, Want want) {
     return;
   }
   sema->body_broken = true;
+  if (calls_misdeclared(sema, ast)) return;
   Diag *diag =
       diag_mismatch(sema->diags, ast->span, text_of(sema, want.type), text_of(sema, found));
   if (want.kind == WANT_OTHER && want.what) diag_primary(sema->diags, diag, "%s", want.what);

@@ -372,6 +372,7 @@ static void struct_member(Sema *sema, StructId id, const Ast *member) {
     Diag *diag = diag_not_a_member(sema->diags, member->span);
     const char *edit = arena_format(sema->arena, "var %s", sema_name(sema, AS(Name, target)->name));
     diag_fix(sema->diags, diag, FIX_MAYBE, target->span, edit, "a field is declared with `var`");
+    sema->struct_infos.items[id.index].broken = true;
     member_add(sema, id.index, AS(Name, target)->name, (Member){MEMBER_FIELD, UINT32_MAX});
   } else if (member->kind != AST_Function && member->kind != AST_Alias && !quiet_member(member)) {
     diag_not_a_member(sema->diags, member->span);

@@ -57,10 +57,11 @@ typedef struct {
 typedef struct {
   const AstFunction *ast;
   uint32_t unit;
-  FnDeclId next; /* next overload of the same name in the same place */
-  FnDeclId last; /* kept at the first overload                       */
-  bool broken;   /* its signature was reported                       */
-  bool checked;  /* its body was checked, or is left for later       */
+  FnDeclId next;    /* next overload of the same name in the same place */
+  FnDeclId last;    /* kept at the first overload                       */
+  bool broken;      /* its signature was reported                       */
+  bool checked;     /* its body was checked, or is left for later       */
+  bool misdeclared; /* it returns a value and declares none: reported */
 } FnInfo;
 
 typedef struct {
@@ -387,6 +388,8 @@ LiteralClass literal_class(const Ast *ast);
 void check_bodies(Sema *sema);
 void check_suite(Sema *sema, const Ast *suite);
 void check_stmt(Sema *sema, const Ast *stmt);
+/* A call whose result is missing since the function does not declare it, which was reported there. */
+bool calls_misdeclared(const Sema *sema, const Ast *value);
 /* check_comptime.c */
 void check_comptime_if(Sema *sema, const AstComptimeIf *stmt);
 void check_comptime_assert(Sema *sema, const AstComptimeAssert *stmt);

@@ -121,6 +121,22 @@ typedef struct {
   const char *word, *ours;
 } ForeignWord;
 
+static Repair say_foreign(Parser *parser, Span span, const char *word, const char *ours) {
+  Diags *diags = parser->context->diags;
+  Diag *diag = diag_foreign_word(diags, span, word, ours);
+  diag_fix(diags, diag, FIX_MAYBE, span, ours,
+           arena_format(parser->context->arena, "write `%s`", ours));
+  return REPAIR_PANIC;
+}
+
+/* `catch` after the block of a `try`, where no statement may begin. */
+static Repair foreign_clause(Parser *parser, Token token) {
+  if (token.kind != TOKEN_NAME || !(token.flags & TOKEN_FIRST)) return REPAIR_NONE;
+  const char *text = expected_text(parser, token_span(token));
+  bool known = strcmp(text, "catch") == 0 || strcmp(text, "rescue") == 0;
+  return known ? say_foreign(parser, token_span(token), text, "except") : REPAIR_NONE;
+}
+
 static Repair foreign_word(Parser *parser, Token token) {
   static const ForeignWord words[] = {
       {"let", "var"},      {"const", "alias"},     {"val", "var"},        {"auto", "var"},
@@ -142,11 +158,7 @@ static Repair foreign_word(Parser *parser, Token token) {
   const char *text = expected_text(parser, token_span(last));
   Span span = token_span(last);
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-    if (strcmp(text, words[i].word) != 0) continue;
-    Diag *diag = diag_foreign_word(diags, span, text, words[i].ours);
-    diag_fix(diags, diag, FIX_MAYBE, span, words[i].ours,
-             arena_format(parser->context->arena, "write `%s`", words[i].ours));
-    return REPAIR_PANIC;
+    if (strcmp(text, words[i].word) == 0) return say_foreign(parser, span, text, words[i].ours);
   }
   for (size_t i = 0; i < sizeof calls / sizeof *calls; i++) {
     if (strcmp(text, calls[i]) != 0) continue;
@@ -202,8 +214,8 @@ static Repair wrong_bracket(Parser *parser, Token token) {
 
 Repair repair(Parser *parser, Token token) {
   static Repair (*const rules[])(Parser *, Token) = {
-      wrong_bracket,    increment,    missing_colon,     assign_for_compare,
-      walrus_statement, foreign_word, missing_type_colon};
+      wrong_bracket,    increment,    missing_colon,  assign_for_compare,
+      walrus_statement, foreign_word, foreign_clause, missing_type_colon};
   for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
     Repair done = rules[i](parser, token);
     if (done != REPAIR_NONE) return done;
