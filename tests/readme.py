@@ -17,7 +17,7 @@ import sys
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 README = os.path.join(ROOT, "README.md")
 ENVIRONMENT = dict(os.environ, LC_ALL="C.UTF-8", NO_COLOR="1", PATH=os.path.join(ROOT, "build", "bin") + ":" + os.environ["PATH"])
-FENCE = re.compile(r"^```\n(.*?)^```$", re.M | re.S)
+FENCE = re.compile(r"^(```\w*\n)(.*?)^```$", re.M | re.S)
 
 
 def printed(command):
@@ -52,7 +52,7 @@ def main():
     with open(README, encoding="utf-8") as file:
         old = file.read()
     verbs = ["view"] + sys.argv[2:]
-    new = FENCE.sub(lambda found: "```\n" + renew(found.group(1), verbs) + "```", old)
+    new = FENCE.sub(lambda found: found.group(1) + renew(found.group(2), verbs) + "```", old)
     if sys.argv[1:2] == ["--write"]:
         with open(README, "w", encoding="utf-8") as file:
             file.write(new)

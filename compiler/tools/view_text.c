@@ -51,6 +51,7 @@ static const char *const drop_kinds[REASON_COUNT] = {
     [REASON_ERROR_EXIT] = "error",
     [REASON_FAILED_CONSTRUCTOR] = "failed constructor",
     [REASON_LOOP_ROUND] = "loop round",
+    [REASON_LAST_USE] = "last use",
 };
 
 static void print_count(Text *out, uint32_t count, const char *what, const char *plural) {
