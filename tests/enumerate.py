@@ -2,16 +2,18 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """All small programs over the axes of ownership, against a model of the law that shares nothing with ownc.
 
-In: a bound (statements per program) and axes. Out: the verdict of `ownc check` on each program is compared with the model's
+In: a bound (statements per program) and axes; enumerate.own, what programs are made of. Out: the verdict of `ownc check` on each program is compared with the model's
 (tests/law.py); each accepted program is run on every path by the interpreter of MIR (`ownc run --interp`), which watches that
 each value ends once, and what it prints, drops and their order included, is compared with the model's. All programs of an
 axis are functions of one file. The branches of a path come from the bits of a number. Last line: `N passed, N failed`.
 
     python3 tests/enumerate.py                 what CI runs
+    python3 tests/enumerate.py --more          one statement more on every axis: half an hour
     python3 tests/enumerate.py 5 moves exits   larger, by hand
 """
 import argparse
 import collections
+import concurrent.futures
 import os
 import re
 import subprocess
@@ -19,85 +21,35 @@ import sys
 import tempfile
 
 import law
+from law_trees import TreeFlow, TreeRun
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 MOST_BITS = 5
+PLAIN = "[Plain]"  # nothing happens where it ends
+GENERIC = ["[Counted]", PLAIN]
 BATCH = 5000  # programs of one file that runs: each is two instances, of which a program may have 20,000
 CHUNK = 500
 
-PREAMBLE = """struct R:
-    var id: Int
-
-    fn __init__(out self, id: Int):
-        self.id = id
-
-    fn __del__(owned self):
-        print("d", self.id)
-
-@fieldwise_init
-struct P(Movable):
-    var a: R
-    var b: R
-
-struct N:
-    var n: Int
-    var items: List[Int]
-
-    fn __init__(out self, n: Int):
-        self.n = n
-        self.items = [n, n + 1]
-
-    fn __del__(owned self):
-        print("d", self.n, self.items[0])
-
-fn show(x: N): print("u", x.n, x.items[0], len(x.items))
-fn end(owned x: N): print("g", x.n)
-fn grow(mut x: N): x.items.append(0)
-
-struct Oracle:
-    var bits: Int
-
-    fn __init__(out self, bits: Int):
-        self.bits = bits
-
-    fn next(mut self) -> Bool:
-        var bit = self.bits % 2 == 1
-        self.bits //= 2
-        return bit
-
-fn use(r: R): print("u", r.id)
-fn use_all(p: P): print("u", p.a.id, p.b.id)
-fn give(owned r: R): print("g", r.id)
-fn give_all(owned p: P): print("g", p.a.id, p.b.id)
-fn change(mut r: R): r.id += 100
-fn churn(mut r: R):
-    give(r^)
-    r = R(90)
-fn read_two(r: R, s: R): print("rr", r.id, s.id)
-fn change_one(mut r: R, s: R): r.id += s.id
-fn change_two(mut r: R, mut s: R):
-    r.id += 1
-    s.id += 1
-fn take_one(mut r: R, owned s: R): r.id += s.id
-fn read_take(r: R, owned s: R): print("rt", r.id, s.id)
-fn may(mut o: Oracle) raises:
-    if o.next():
-        raise Error("may")
-"""
+with open(os.path.join(ROOT, "tests", "enumerate.own"), encoding="utf-8") as preamble:
+    PREAMBLE = preamble.read()
 
 
 # ── programs: tuples; blocks are tuples of statements ──
 
-Axis = collections.namedtuple("Axis", "atoms ends loop_ends forms owners params bound")
+Axis = collections.namedtuple("Axis", "atoms ends loop_ends forms owners params bound flow run generic",
+                              defaults=(law.Flow, law.Run, False))
 
 
 def calls(*names):
     return [("call", name, *rest) for name, *rest in names]
 
 
-LOCALS = ("z", "e", "f")  # what statements declare
+LOCALS = ("z", "e", "f", "c", "k", "w", "r", "s")  # what statements declare
+CLOSURES = {"c": "fn c() {mut x}: grow(x)", "k": "fn k() {read x}: show(x)", "w": "fn w() {x^}: show(x)"}
 TEXTS = {"ref": {"e": "ref e = x.items[0]", "f": "ref f = x.n"}, "may": "may(o)", "raise": 'raise Error("e")', "read": "print(\"r\", {})",
-         "write": "{} += 100", "end": "end({}^)"}
+         "write": "{} += 100", "end": "end({}^)", "close": CLOSURES, "run": "{}()", "first": "ref {} = {}.kids[0]",
+         "same": "ref {} = {}", "either": "ref {} = {} if o.next() else {}", "look": "print(\"r\", {0}.id, len({0}.kids))",
+         "finish": "finish({}^)"}
 
 AXES = {
     # (a) moves, drops on edges, loops
@@ -126,6 +78,24 @@ AXES = {
 }
 
 
+# (b) references that are joined, into a recursive type
+AXES["trees"] = Axis([("first", "e", "t"), ("first", "f", "e"), ("first", "f", "r"), ("either", "r", "e", "t"), ("either", "r", "e", "s"),
+                      ("same", "s", "e"), ("look", "e"), ("look", "f"), ("look", "s"), ("add", "t"), ("add", "e"), ("add", "f"), ("add", "r"),
+                      ("add", "s"), ("put", "t"), ("put", "e"), ("put", "r"), ("finish", "t")],
+                     [], [("break",)], ("if", "while"), ("t",), (), 4, TreeFlow, TreeRun)
+# (f) closures that change, read and own what they captured
+AXES["closures"] = Axis([("close", "c"), ("close", "k"), ("close", "w"), ("run", "c"), ("run", "k"), ("run", "w"), ("ref", "e"),
+                         ("read", "e"), ("renew", "x"), ("end", "x")],
+                        [("return",)], [("break",)], ("if", "while"), ("x",), (), 4)
+# (g) the moves again, of a T that is Trivial and one that is not
+AXES["generics"] = Axis(AXES["moves"].atoms, [("return",)], [("break",)], ("if", "else", "while"), ("x", "y"), (), 3, generic=True)
+# (e) exits of several scopes that disagree about values of an outer one
+AXES["ways"] = Axis([("give", "x"), ("give", "y"), ("var", "z")], [("return",)], [("break",)], ("if", "while"), ("x", "y"), (), 5)
+# (e) `with`, left on every way
+AXES["with"] = Axis([("give", "x"), ("new", "x"), ("use", "x"), ("var", "z"), ("give", "z"), ("may",)], [("return",), ("raise",)],
+                    [("break",)], ("if", "with", "while"), ("x", "y"), (), 3)
+
+
 def blocks(axis, size, in_loop, names):
     """All blocks with exactly `size` statements in all. A name that a block declares may be used behind that, in it."""
     if size == 0:
@@ -135,7 +105,7 @@ def blocks(axis, size, in_loop, names):
         if used == size and is_end(stmt):
             yield (stmt,)
         elif not is_end(stmt):
-            inner = names | {stmt[1]} if stmt[0] in ("var", "ref") else names
+            inner = names | {stmt[1]} if stmt[0] in law.DECLARING else names
             for rest in blocks(axis, size - used, in_loop, inner):
                 yield (stmt, *rest)
 
@@ -147,16 +117,16 @@ def is_end(stmt):
 def statements(axis, size, in_loop, names):
     """(statement, how many it counts as), up to `size`."""
     for atom in axis.atoms + axis.ends + (axis.loop_ends if in_loop else []):
-        declares = atom[0] in ("var", "ref")
+        declares = atom[0] in law.DECLARING
         if declares and atom[1] in names:
             continue
-        if not declares and any(name in LOCALS and name not in names for name in atom[1:]):
+        if any(name in LOCALS and name not in names for name in atom[2 if declares else 1:]):
             continue
         yield atom, 1
     for form in axis.forms:
         loop = in_loop or form == "while"
         for inside in range(1, size):
-            if form in ("if", "while"):
+            if form in ("if", "while", "with"):
                 for block in blocks(axis, inside, loop, names):
                     yield (form, block, ()) if form == "if" else (form, block), inside + 1
             elif form == "else":
@@ -184,11 +154,15 @@ def written(stmt, number):
         return f"{stmt[1]} = {stmt[2]}^"
     if kind in ("use", "give"):
         return f"{kind}_all({stmt[1]}{'^' if kind == 'give' else ''})" if stmt[1] == "p" else f"{kind}({stmt[1]}{'^' if kind == 'give' else ''})"
+    if kind == "put":
+        return f"{stmt[1]} = Node({number}, 2)"
+    if kind == "add":
+        return f"{stmt[1]}.kids.append(Node({number}, 0))"
     if kind == "renew":
         return f"x = N({number})"
     if kind in TEXTS:
         text = TEXTS[kind]
-        return text[stmt[1]] if kind == "ref" else text.format(*stmt[1:])
+        return text[stmt[1]] if kind in ("ref", "close") else text.format(*stmt[1:])
     if kind in ("take_one", "read_take"):
         return f"{kind}({stmt[1]}, {stmt[2]}^)"
     return f"{kind}({', '.join(stmt[1:])})" if len(stmt) > 1 else kind
@@ -204,6 +178,8 @@ def lines_of(block, depth, numbers):
             out += [f"{indent}if o.next():", *lines_of(stmt[1], depth + 1, numbers)]
             if stmt[2]:
                 out += [f"{indent}else:", *lines_of(stmt[2], depth + 1, numbers)]
+        elif kind == "with":
+            out += [f"{indent}with Guard():", *lines_of(stmt[1], depth + 1, numbers)]
         elif kind == "while":
             out += [f"{indent}while o.next():", *lines_of(stmt[1], depth + 1, numbers)]
         elif kind in ("try", "finally"):
@@ -216,22 +192,29 @@ def lines_of(block, depth, numbers):
 
 def function_of(axis, index, program):
     params = "".join(f", {'mut' if name == 'm' else 'owned'} {name}: R" for name in axis.params)
-    out = [f"fn f{index}(mut o: Oracle{params}) raises:"]
+    out = [f"fn f{index}{'[T: Made]' if axis.generic else ''}(mut o: Oracle{params}) raises:"]
     for place, name in enumerate(axis.owners):
-        made = {"p": f"P(R({place + 1}), R({place + 51}))"}.get(name, f"R({place + 1})")
+        made = {"p": f"P(R({place + 1}), R({place + 51}))", "t": f"Node({place + 1}, 2)"}.get(name, f"R({place + 1})")
         out.append(f"    var {name} = " + (made if axis.owners != ("x",) else f"N({place + 1})"))
     out += lines_of(program, 1, law.numbers())
-    return out
+    return [re.sub(r"\bR\(", "T(", re.sub(r"\b(use|give)\(", r"\1_any(", line)) for line in out] if axis.generic else out
 
 
 def driver_of(axis, index, bits):
-    out = [f"fn t{index}():"]
+    """Runs the program on every path; a generic one with each of its types."""
+    drivers = [f"fn t{index}():"]
+    for item in GENERIC if axis.generic else [""]:
+        drivers += driver_with(axis, index, bits, item)
+    return drivers
+
+
+def driver_with(axis, index, bits, item):
     if axis.params:
         call = ["            var m = R(1)", "            try:", f"                f{index}(o, m, R(2))", "            except:",
                 "                print(\"raised\")", "            use(m)"]
     else:
-        call = ["            try:", f"                f{index}(o)", "            except:", "                print(\"raised\")"]
-    return out + [f"    for bits in range({2 ** bits}):", f"        print(\"#\", {index}, bits)", "        if True:",
+        call = ["            try:", f"                f{index}{item}(o)", "            except:", "                print(\"raised\")"]
+    return [f"    for bits in range({2 ** bits}):", f"        print(\"#\", {index}, bits)", "        if True:",
                   "            var o = Oracle(bits)", *call]
 
 
@@ -260,7 +243,7 @@ class Enumeration:
     def __init__(self, ownc, name, axis, bound, folder):
         self.ownc, self.name, self.axis, self.bound, self.folder = ownc, name, axis, bound, folder
         self.programs = [program for size in range(1, bound + 1) for program in blocks(axis, size, False, frozenset())]
-        self.failures = []
+        self.failures, self.said = [], []
 
     def fail(self, index, what):
         self.failures.append(f"{self.name}: {what}\n" + "\n".join(function_of(self.axis, index, self.programs[index])))
@@ -290,9 +273,9 @@ class Enumeration:
             elif fault is None:
                 safe += 1
                 self.fail(index, f"refused ({refused[index]}), but no path breaks a rule")
-        print(f"{self.name}: {len(self.programs)} programs up to {self.bound} statements: {len(accepted)} accepted, "
-              f"{len(refused)} refused ({', '.join(f'{code} {count}' for code, count in sorted(codes.items()))}); "
-              f"unsound {unsound}, refused though safe {safe}")
+        self.said.append(f"{self.name}: {len(self.programs)} programs up to {self.bound} statements: {len(accepted)} accepted, "
+                         f"{len(refused)} refused ({', '.join(f'{code} {count}' for code, count in sorted(codes.items()))}); "
+                         f"unsound {unsound}, refused though safe {safe}")
         return accepted
 
     def runs(self, accepted):
@@ -306,8 +289,10 @@ class Enumeration:
             bits = min(law.decisions(program), MOST_BITS)
             text += function_of(self.axis, index, program) + driver_of(self.axis, index, bits)
             starts.append(f"    t{index}()")
-            for number in range(2 ** bits):
-                expected += [f"# {index} {number}", *law.events(self.axis, program, number)]
+            for item in GENERIC if self.axis.generic else [""]:
+                for number in range(2 ** bits):
+                    events = law.events(self.axis, program, number)
+                    expected += [f"# {index} {number}", *(line for line in events if item != PLAIN or not line.startswith("d "))]
         for at in range(0, len(starts), CHUNK):
             text += [f"fn chunk{at}():", *starts[at:at + CHUNK]]
         text += ["fn main():", *(f"    chunk{at}()" for at in range(0, len(starts), CHUNK)), ""]
@@ -341,26 +326,33 @@ def events_from(lines, begin):
     return lines[begin + 1:end]
 
 
+def enumerate_axis(ownc, name, bound, keep):
+    """(what is to be printed, programs that agree, failures) of one axis."""
+    axis = AXES[name]
+    with tempfile.TemporaryDirectory(prefix="own-enumerate-") as folder:
+        work = Enumeration(ownc, name, axis, bound, keep or folder)
+        accepted = work.verdicts()
+        paths = work.runs(accepted)
+    out = [*work.said, f"{name}: {len(accepted)} programs ran clean on {paths} paths" if not work.failures else f"{name}: {len(work.failures)} failures"]
+    return out + ["FAILED " + failure for failure in work.failures[:5]], len(work.programs) - len(work.failures), len(work.failures)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--ownc", default=os.path.join(ROOT, "build", "bin", "ownc"))
     parser.add_argument("--keep", help="a folder for the generated files")
+    parser.add_argument("--more", action="store_true", help="one statement more than CI")
     parser.add_argument("bound", nargs="?", type=int, help="statements; by default what the axis says")
     parser.add_argument("axes", nargs="*", default=[], help=", ".join(AXES))
     options = parser.parse_args()
     failed = passed = 0
-    with tempfile.TemporaryDirectory(prefix="own-enumerate-") as folder:
-        for name, axis in AXES.items():
-            if options.axes and name not in options.axes:
-                continue
-            work = Enumeration(os.path.abspath(options.ownc), name, axis, options.bound or axis.bound, options.keep or folder)
-            accepted = work.verdicts()
-            paths = work.runs(accepted)
-            print(f"{name}: {len(accepted)} programs ran clean on {paths} paths" if not work.failures else f"{name}: {len(work.failures)} failures")
-            for failure in work.failures[:5]:
-                print("FAILED " + failure)
-            failed += len(work.failures)
-            passed += len(work.programs) - len(work.failures)
+    with concurrent.futures.ProcessPoolExecutor() as pool:
+        jobs = [pool.submit(enumerate_axis, os.path.abspath(options.ownc), name, options.bound or AXES[name].bound + options.more, options.keep)
+                for name in AXES if not options.axes or name in options.axes]
+        for out, good, bad in (job.result() for job in jobs):
+            print("\n".join(out), flush=True)
+            passed += good
+            failed += bad
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

@@ -12,6 +12,9 @@ FIRST_NUMBER = 10
 PARTS = {"p": ("p.a", "p.b")}  # in order of declaration
 # Which references an act makes stale (ownership.md 5.2): a write of x what lies behind an interior step, its end all.
 STALE = {"ref": set(), "read": set(), "write": set(), "show": set(), "grow": {"e"}, "renew": {"e"}, "end": {"e", "f", "x"}}
+# Closures over x (own.closure.list): `c` lists it as `mut`, `k` as `read`, `w` owns what x held.
+TAKES, CALLED = ("w",), {"c": "grow", "k": "show", "w": "read"}
+DECLARING = ("var", "ref", "close", "first", "same", "either")
 ORDINARY_EXITS = ("return", "raise", "break", "continue")
 
 
@@ -24,7 +27,7 @@ class Node:
     def __init__(self, stmt, counter):
         self.number = next(counter)
         self.kind = stmt[0]
-        compound = self.kind in ("if", "while", "try", "finally")
+        compound = self.kind in ("if", "while", "try", "finally", "with")
         self.names = () if compound else stmt[1:]
         self.body = tree(stmt[1], counter) if compound else ()
         self.rest = tree(stmt[2], counter) if compound and len(stmt) > 2 else ()
@@ -53,6 +56,8 @@ def add(exits, kind, empty):
 class Flow:
     """`empty` is a set of names: the path may hold no value."""
 
+    accesses = frozenset(STALE)
+
     def block(self, nodes, empty):
         """Exit -> what may be empty there; `normal` is missing if the end is not reached."""
         exits = {"normal": empty}
@@ -63,7 +68,7 @@ class Flow:
                 break
             for kind, left in self.node(node, empty).items():
                 add(exits, kind, left)
-            if node.kind in ("var", "ref"):
+            if node.kind in DECLARING:
                 declared.add(node.names[0])
         return {kind: left - declared for kind, left in exits.items()}
 
@@ -89,7 +94,9 @@ class Flow:
         if kind == "move":
             self.need(names[1], empty)
             return {"normal": self.filled(names[0], empty | {names[1], *leaves(names[1])})}
-        if kind in STALE:
+        if kind in ("close", "run"):
+            return {"normal": self.closure(kind, names[0], empty)}
+        if kind in self.accesses:
             return {"normal": self.access(node, empty)}
         for name in names:
             self.need(name, empty)
@@ -108,6 +115,15 @@ class Flow:
             self.need(node.names[0], empty)
         empty = empty | STALE[node.kind]
         return empty | {"x"} if node.kind == "end" else empty - {"x"} if node.kind == "renew" else empty
+
+    def closure(self, kind, name, empty):
+        """A closure lends what it lists when it is called; x is there when it is made, too."""
+        if name in TAKES and kind == "run":
+            return empty
+        self.need("x", empty)
+        if kind == "run":
+            return empty | STALE[CALLED[name]]
+        return (empty | STALE["end"] if name in TAKES else empty) - {name}
 
     def filled(self, name, empty):
         whole, _, part = name.partition(".")
@@ -145,6 +161,11 @@ class Flow:
                 add(exits, kind, left)
         node.joins["end"] = exits.get("normal", frozenset())
         return exits
+
+    def on_with(self, node, empty):
+        out = self.block(node.body, empty)
+        node.joins.update(out)
+        return out
 
     def on_finally(self, node, empty):
         out = {}
@@ -235,6 +256,12 @@ class Run:
         after = self.block(node.rest)
         return way if after == "normal" else after
 
+    def on_with(self, node):
+        self.say("in")
+        way = self.block(node.body)
+        self.say("out")
+        return way
+
     def atom(self, node):
         kind, names = node.kind, node.names
         if kind in ORDINARY_EXITS:
@@ -272,6 +299,17 @@ class Run:
     def do_churn(self, node, name):
         self.do_give(node, name)
         self.values[name] = [90]
+
+    def do_close(self, node, name):
+        if name in TAKES:
+            self.values[name] = self.values.pop("x")
+            self.scopes[-1].append(name)
+
+    def do_run(self, node, name):
+        if name == "c":
+            self.do_grow(node, "x")
+        else:
+            self.do_show(node, "x" if name == "k" else name)
 
     def do_ref(self, node, name):
         pass  # what it refers to is found when it is used
@@ -325,7 +363,7 @@ class Run:
 
 def analysed(axis, program):
     nodes = tree(program)
-    exits = Flow().block(nodes, frozenset())
+    exits = axis.flow().block(nodes, frozenset())
     for kind, empty in exits.items():
         if "m" in axis.params and "m" in empty:
             raise Fault(f"`m` may hold no value at the end ({kind})")
@@ -343,7 +381,7 @@ def fault(axis, program):
 
 def events(axis, program, bits):
     """What an accepted program prints on the path of these bits."""
-    run = Run(bits)
+    run = axis.run(bits)
     nodes = analysed(axis, program)
     run.scopes.append([])
     for place, name in enumerate(axis.params):
@@ -378,4 +416,4 @@ def decisions(program):
 
 def decisions_of(node):
     body, rest = (sum(map(decisions_of, block)) for block in (node.body, node.rest))
-    return {"may": 1, "if": 1 + max(body, rest), "while": 2 * (1 + body) + 1}.get(node.kind, body + rest)
+    return {"may": 1, "either": 1, "if": 1 + max(body, rest), "while": 2 * (1 + body) + 1}.get(node.kind, body + rest)
