@@ -44,6 +44,8 @@ bool rust_needs(const RustLoans *loans, const RustLoan *loan, Site site, uint32_
                 MirLocal *by);
 /* The version of the reference that a place starts at; 0: it starts at storage. */
 uint32_t rust_version(const RustLoans *loans, MirPlace place, Site site);
+/* Does the instruction bind a reference or view: is its destination none that changes? */
+bool rust_binds(const RustLoans *loans, const MirInstr *instr);
 /* How many operands are arguments; behind them stands what closures among them capture. */
 uint32_t rust_arguments(const MirBody *body, const MirInstr *instr);
 /* Is operand `index` lent for change, with nothing else left open? What goes to a `ref` parameter may stay unchanged. */

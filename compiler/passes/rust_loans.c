@@ -38,6 +38,11 @@ static const FnDecl *callee_of(const MirBody *body, const MirInstr *instr) {
   return declared ? decl_fn(body->decls, callee->fn) : NULL;
 }
 
+bool rust_binds(const RustLoans *loans, const MirInstr *instr) {
+  bool view = instr->dst.index && loans_is_view_storage(loans->loans, instr->dst);
+  return view || instr->op == MIR_REF || instr->op == MIR_ADDRESS;
+}
+
 uint32_t rust_arguments(const MirBody *body, const MirInstr *instr) {
   const FnDecl *fn = callee_of(body, instr);
   return fn && fn->params.count < instr->count ? fn->params.count : instr->count;
@@ -70,36 +75,62 @@ static const FnDecl *lender(const MirBody *body, const MirInstr *call) {
   return decl_fn(body->decls, mir_callee(body, call->extra)->fn);
 }
 
+/* Argument `index` of those that the result of a call may lie in; none: it lends nothing. */
+static MirPlace given(const RustLoans *loans, const MirInstr *call, uint32_t index) {
+  const FnDecl *fn = lender(loans->body, call);
+  uint32_t param = fn->origins.count ? fn->origins.items[index].param : index;
+  MirOperand operand = mir_operands(loans->body, call)[param];
+  bool lent =
+      operand.role == ROLE_READ || operand.role == ROLE_MUT ||
+      (operand.role != ROLE_CONST && loans_is_view(loans->loans, (MirPlace){operand.index}));
+  return (MirPlace){lent ? operand.index : 0};
+}
+
+static uint32_t given_count(const RustLoans *loans, const MirInstr *call) {
+  const FnDecl *fn = lender(loans->body, call);
+  return fn->origins.count ? fn->origins.count : rust_arguments(loans->body, call);
+}
+
 /* What the call whose result the version names lends on. */
 static void lend_by_call(RustLoans *loans, uint32_t version, const MirInstr *call, Site site) {
   const FnDecl *fn = lender(loans->body, call);
-  for (uint32_t i = 0; i < fn->origins.count; i++) {
-    uint32_t param = fn->origins.items[i].param;
-    MirOperand given = mir_operands(loans->body, call)[param];
-    if (given.role == ROLE_CONST) continue;
-    RustLoan *loan = add_loan(loans, (MirPlace){given.index}, site);
+  for (uint32_t i = 0; i < given_count(loans, call); i++) {
+    MirPlace place = given(loans, call, i);
+    if (!place.index) continue;
+    uint32_t param = fn->origins.count ? fn->origins.items[i].param : i;
+    RustLoan *loan = add_loan(loans, place, site);
     loan->by_call = true;
     loan->changes = fn->params.items[param].convention == PASS_MUT;
     add_holder(loans, loans->items.count - 1, version);
   }
 }
 
-/* What views carry is not compared: Rust's slices would be told as Own's views are. */
 static bool is_view(const RustLoans *loans, uint32_t version) {
   return loans->loans->views[loans->loans->versions.items[version].local.index];
 }
 
+/* The call that makes a version: of a view its own instruction, of a reference what returned it. NULL: none does. */
+static const MirInstr *making_call(const RustLoans *loans, uint32_t version, Site *site) {
+  *site = loans->loans->versions.items[version].site;
+  const MirInstr *instr = instr_at(loans, *site);
+  if (is_view(loans, version)) return callee_of(loans->body, instr) ? instr : NULL;
+  return loans_lending_call(loans->loans, (MirPlace){mir_operands(loans->body, instr)[0].index},
+                            site);
+}
+
 static void lend_to_version(RustLoans *loans, uint32_t version) {
   Site site = loans->loans->versions.items[version].site, called;
-  if (site.at == AT_START || is_view(loans, version)) return;
-  MirPlace place = {mir_operands(loans->body, instr_at(loans, site))[0].index};
-  const MirInstr *call = loans_lending_call(loans->loans, place, &called);
+  if (site.at == AT_START) return;
+  const MirInstr *call = making_call(loans, version, &called);
   if (call) {
     lend_by_call(loans, version, call, called);
-  } else if (!loans_is_unowned(loans->loans, place)) {
-    add_loan(loans, place, site);
-    add_holder(loans, loans->items.count - 1, version);
+    return;
   }
+  if (is_view(loans, version)) return; /* a copy of another: it carries what that carries */
+  MirPlace place = {mir_operands(loans->body, instr_at(loans, site))[0].index};
+  if (loans_is_unowned(loans->loans, place)) return;
+  add_loan(loans, place, site);
+  add_holder(loans, loans->items.count - 1, version);
 }
 
 /* ── closures ── */
@@ -188,28 +219,32 @@ static bool carry_operand(RustLoans *loans, Bitset *carried, uint32_t version, M
   return carry_from(carried, version, rust_version(loans, place, site));
 }
 
-static bool carry(RustLoans *loans, Bitset *carried, uint32_t id) {
+static bool carry_join(const RustLoans *loans, Bitset *carried, uint32_t id) {
   const Version *version = &loans->loans->versions.items[id];
   const MirCfg *cfg = loans->pass->cfg;
-  Site called;
+  uint32_t block = version->site.block.index;
   bool grown = false;
-  if (version->site.at == AT_START) {
-    uint32_t block = version->site.block.index;
-    for (uint32_t k = 0; k < cfg->predecessor_count[block]; k++) {
-      Site end = {cfg->predecessors[block][k], AT_START};
-      grown = carry_from(carried, id, loans_version(loans->loans, version->local, end)) || grown;
-    }
-    return grown;
+  for (uint32_t k = 0; k < cfg->predecessor_count[block]; k++) {
+    Site end = {cfg->predecessors[block][k], AT_START};
+    grown = carry_from(carried, id, loans_version(loans->loans, version->local, end)) || grown;
   }
-  if (is_view(loans, id)) return false;
-  MirPlace place = {mir_operands(loans->body, instr_at(loans, version->site))[0].index};
-  const MirInstr *call = loans_lending_call(loans->loans, place, &called);
-  if (!call) return carry_operand(loans, carried, id, place, version->site);
-  const FnDecl *fn = lender(loans->body, call);
-  for (uint32_t i = 0; i < fn->origins.count; i++) {
-    MirOperand given = mir_operands(loans->body, call)[fn->origins.items[i].param];
-    if (given.role == ROLE_CONST) continue;
-    grown = carry_operand(loans, carried, id, (MirPlace){given.index}, called) || grown;
+  return grown;
+}
+
+static bool carry(RustLoans *loans, Bitset *carried, uint32_t id) {
+  Site site = loans->loans->versions.items[id].site, called;
+  bool grown = false;
+  if (site.at == AT_START) return carry_join(loans, carried, id);
+  const MirInstr *call = making_call(loans, id, &called);
+  for (uint32_t i = 0; call && i < given_count(loans, call); i++) {
+    MirPlace place = given(loans, call, i);
+    if (place.index) grown = carry_operand(loans, carried, id, place, called) || grown;
+  }
+  const MirInstr *instr = instr_at(loans, site);
+  for (uint32_t k = 0; !call && k < instr->count; k++) {
+    MirOperand operand = mir_operands(loans->body, instr)[k];
+    if (operand.role == ROLE_CONST) continue;
+    grown = carry_operand(loans, carried, id, (MirPlace){operand.index}, site) || grown;
   }
   return grown;
 }
@@ -263,8 +298,8 @@ static void find_changes(RustLoans *loans, const Bitset *carried, Site site) {
     changed_through(loans, carried, (MirPlace){operand.index}, site);
     if (k >= arguments) changed_by_closure(loans, instr, (MirPlace){operand.index});
   }
-  bool binds = instr->op == MIR_REF || instr->op == MIR_ADDRESS;
-  if (instr->dst.index && !binds) changed_through(loans, carried, instr->dst, site);
+  if (instr->dst.index && !rust_binds(loans, instr))
+    changed_through(loans, carried, instr->dst, site);
 }
 
 /* ── what is returned ── */

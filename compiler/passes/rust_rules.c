@@ -146,8 +146,7 @@ static void touch_operand(Rules *rules, Site site, uint32_t index) {
 
 static void touch_target(Rules *rules, Site site) {
   const MirInstr *instr = instr_at(rules, site);
-  bool binds = instr->op == MIR_REF || instr->op == MIR_ADDRESS;
-  if (!instr->dst.index || binds) return;
+  if (!instr->dst.index || rust_binds(rules->loans, instr)) return;
   touch(rules, (Touch){TOUCH_WRITE, site, instr->count, instr->dst, instr->span, true});
 }
 

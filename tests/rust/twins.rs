@@ -318,4 +318,33 @@ fn set_in_both(flag: bool) {
     println!("{}", a.len()); //~ E0502
     r.push(4);
 }
+fn sum(s: &[i64]) -> i64 {
+    let mut total = 0;
+    for x in s {
+        total += x;
+    }
+    total
+}
+fn spans() {
+    let mut xs = vec![1, 2, 3];
+    let s = &mut xs[..];
+    xs[0] = 5; //~ E0499
+    println!("{}", xs.len()); //~ E0502
+    s[1] = 7;
+    println!("{} {}", xs.len(), sum(s)); //~ E0502
+    s[2] = 8;
+}
+fn spans_read() {
+    let mut xs = vec![1, 2, 3];
+    let s = &xs[..];
+    println!("{} {}", xs.len(), sum(s));
+    xs[0] = 5;
+}
+fn slices() {
+    let mut text = "abc".to_string();
+    let s = text.as_str();
+    println!("{} {}", s, text.len());
+    text += "d";
+    println!("{}", text);
+}
 fn main() {}
