@@ -57,6 +57,7 @@ units() {
 stage layers python3 tests/layers.py
 stage sizes python3 tests/sizes.py
 stage pages python3 tests/pages.py
+stage library python3 tests/library.py
 stage units units build
 stage programs python3 tests/run.py
 stage interpreter python3 tests/run.py --config interp tests/run tests/drop tests/borrow tests/ownership/cases tests/errors tests/panic examples
