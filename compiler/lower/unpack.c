@@ -78,7 +78,7 @@ static MirOperand *parts_of_list(Lower *l, const Ast *value, AstNodes targets) {
     if (i == star) continue;
     int64_t from = i < star ? (int64_t)i : (int64_t)i - count;
     MirPlace part = lower_new_temporary(l, item, targets.items[i]->span);
-    call_list(l, list, "_part", part, &from, 1, targets.items[i]->span);
+    call_list(l, list, "_take_part", part, &from, 1, targets.items[i]->span);
     lower_hold(l, part, REASON_TEMPORARY);
     operands[i] = lower_take(l, part);
   }

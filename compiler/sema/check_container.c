@@ -3,7 +3,8 @@
 **
 ** In: the nodes, and for literals what their surroundings want. Out: types of the items, the struct that is built (RES_VALUE), or
 ** the call of the method that is meant. The surprise: a slice is a call with the parts as keyword arguments, so that what is left
-** out is a default of the library. */
+** out is a default of the library: of `_slice` where the library has one, else of the Slice that `__getitem__` gets. */
+#include "base/check.h"
 #include "sema/sema_internal.h"
 
 /* The item that says the type: not a number literal if there is another one. */
@@ -123,6 +124,24 @@ TypeId check_slice(Sema *sema, const Ast *ast, TypeId type, Want want) {
   CallInfo call;
   if (!overload_choose(sema, &query, &call)) return poison(sema, ast);
   return call_result(sema, ast, &call);
+}
+
+TypeId check_slice_value(Sema *sema, const Ast *ast) {
+  const AstSlice *slice = AS(Slice, ast);
+  Symbol name = symbol_of(SYM_Slice);
+  Entity entity = scope_find_in_prelude(sema, name);
+  own_check(entity.kind == ENTITY_STRUCT, "the library has a struct Slice");
+  CallQuery query = {.first = {member_find(sema, entity.index, symbol_of(SYM_init)).index},
+                     .name = name,
+                     .span = ast->span};
+  query.args = arena_make_many(sema->arena, Arg, 3);
+  add_part(&query, slice->from, SYM_start);
+  add_part(&query, slice->to, SYM_end);
+  add_part(&query, slice->step, SYM_step);
+  CallInfo call;
+  if (!overload_choose(sema, &query, &call)) return poison(sema, ast);
+  typed_set_call(sema->typed, ast, RES_CALL, &call, call.result);
+  return call.result;
 }
 
 /* ── del x[i] ── */

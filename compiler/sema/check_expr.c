@@ -213,6 +213,7 @@ TypeId check_expr(Sema *sema, const Ast *ast, Want want) {
   if (kind == AST_FString) return check_fstring(sema, ast);
   if (kind == AST_Lambda) return check_callable_wanted(sema, ast, want.type);
   if (kind == AST_Walrus) return check_walrus(sema, ast);
+  if (kind == AST_Slice) return check_slice_value(sema, ast);
   if (!report_unbuilt_node(sema, ast)) report_unbuilt(sema, ast->span, "this expression");
   return poison(sema, ast);
 }

@@ -314,6 +314,12 @@ static bool lends_items(Sema *sema, TypeId type) {
   return decl->is_place || decl->lends;
 }
 
+/* `x[a:b]` is `__getitem__` of a Slice, where the library has nothing better. */
+static bool gets_slices(Sema *sema, TypeId type) {
+  return has_method(sema, type, SYM_getitem) && !has_method(sema, type, SYM_slice_method) &&
+         !has_method(sema, type, SYM_part_method);
+}
+
 TypeId check_subscript(Sema *sema, const Ast *ast, Store store, Want want) {
   const AstSubscript *node = AS(Subscript, ast);
   Entity base = base_entity(sema, node->value);
@@ -329,8 +335,9 @@ TypeId check_subscript(Sema *sema, const Ast *ast, Store store, Want want) {
     check_indexes(sema, node);
     return poison(sema, ast);
   }
-  if (has_slice(node) && store == STORE_NOT) return check_slice(sema, ast, type, want);
-  if (has_slice(node)) {
+  bool given = has_slice(node) && gets_slices(sema, type);
+  if (has_slice(node) && !given && store == STORE_NOT) return check_slice(sema, ast, type, want);
+  if (has_slice(node) && !given) {
     report_unbuilt(sema, ast->span, "an assignment to a slice");
     return poison(sema, ast);
   }

@@ -482,6 +482,8 @@ const TypeId *wanted_items(const Sema *sema, Want want, StructId id);
 TypeId check_dict(Sema *sema, const Ast *ast, Want want);
 TypeId check_set(Sema *sema, const Ast *ast, Want want);
 TypeId check_slice(Sema *sema, const Ast *ast, TypeId type, Want want);
+/* `a:b:c` as the Slice that a method gets. */
+TypeId check_slice_value(Sema *sema, const Ast *ast);
 void check_del(Sema *sema, const AstDel *stmt);
 
 /* ── builtins.c: operators of scalars ── */

@@ -32,7 +32,6 @@ static const char *unbuilt_expr(const Ast *node) {
   if (kind == AST_Await) return "`await`";
   if (kind == AST_Yield) return "`yield`";
   if (kind == AST_Star) return "unpacking with `*`";
-  if (kind == AST_Slice) return "a slice";
   if (kind == AST_RefBind) return "`ref` in a condition";
   return NULL;
 }
