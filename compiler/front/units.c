@@ -259,7 +259,7 @@ static bool load_module(Units *units, const char *dotted, Loaded loaded, const L
   }
   if (is_python(from) && try_python(units, loaded, relative)) return true;
   return try_embedded(units, loaded, relative) ||
-         (!from->unit.builtin && !dynamic_is_builtin_module(dotted) &&
+         (!from->unit.builtin && !from->unit.is_mojo && !dynamic_is_builtin_module(dotted) &&
           try_python(units, loaded, relative));
 }
 
