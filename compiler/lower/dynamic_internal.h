@@ -202,7 +202,7 @@ void dynamic_delete(Lower *l, const Ast *stmt);
 /* `value` is given. */
 void dynamic_assign_to(Lower *l, const Ast *target, MirOperand value);
 
-/* ── dynamic_loop.c, dynamic_try.c, dynamic_import.c ── */
+/* ── dynamic_loop.c, dynamic_try.c, dynamic_with.c, dynamic_import.c ── */
 void dynamic_while(Lower *l, const Ast *stmt);
 void dynamic_for(Lower *l, const Ast *stmt);
 /* What iter() gives for it; nobody holds it yet. What was evaluated for it has ended. */
@@ -212,6 +212,7 @@ void dynamic_each(Lower *l, const AstCompFor *clause, MirPlace iterator,
                   void (*body)(Lower *l, void *self), void *self);
 void dynamic_try(Lower *l, const Ast *stmt);
 void dynamic_raise(Lower *l, const Ast *stmt);
+void dynamic_with(Lower *l, const Ast *stmt);
 void dynamic_import_statement(Lower *l, const Ast *stmt);
 void dynamic_from_import(Lower *l, const Ast *stmt);
 

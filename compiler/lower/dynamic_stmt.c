@@ -102,6 +102,7 @@ static const StatementFn statement_of[AST_KIND_COUNT] = {
     [AST_Return] = return_statement,
     [AST_Raise] = dynamic_raise,
     [AST_Try] = dynamic_try,
+    [AST_With] = dynamic_with,
     [AST_Assert] = assertion,
     [AST_Del] = dynamic_delete,
     [AST_Global] = nothing,

@@ -445,6 +445,8 @@ void dynamic_statement(Lower *l, const Ast *stmt);
 /* Takes the name's value away; emits nothing that may raise. */
 void dynamic_unbind(Lower *l, Symbol symbol, Span span);
 MirPlace dynamic_handled_enter(Lower *l, MirOperand error, Span span);
+/* Calls `__exit__`; `error`: the exception on its way, or none. True from it keeps the exception. */
+void dynamic_with_exit(Lower *l, const LowerWith *with, MirPlace error);
 
 /* ── lower.c ── */
 void lower_register(MirProgram *program, FnDeclId fn, MirBody *body);

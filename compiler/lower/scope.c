@@ -237,7 +237,10 @@ static void close_block(Lower *l, OpenBlock open, MirBlock next) {
 
 static void run_finally(Lower *l, const LowerEntry *entry, MirPlace error) {
   if (entry->with) {
-    lower_with_exit(l, entry->with, error);
+    if (l->def)
+      dynamic_with_exit(l, entry->with, error);
+    else
+      lower_with_exit(l, entry->with, error);
   } else if (l->finally_depth > FINALLY_DEPTH) {
     uint32_t from = entry->finally->span.from;
     diag_not_built(l->context->diags, (Span){from, from + 1}, "`finally` inside that many others");

@@ -54,6 +54,14 @@ static bool check_each_target(Sema *sema, AstNodes targets) {
   return true;
 }
 
+static bool check_with_targets(Sema *sema, AstNodes items) {
+  for (uint32_t i = 0; i < items.count; i++) {
+    const Ast *target = AS(WithItem, items.items[i])->target;
+    if (target && !check_target(sema, target, false)) return false;
+  }
+  return true;
+}
+
 /* ── parameters ── */
 
 typedef struct {
@@ -160,6 +168,7 @@ bool dynamic_check_syntax(Sema *sema, const Ast *node) {
   case AST_AugAssign: return check_target(sema, AS(AugAssign, node)->target, false);
   case AST_AnnAssign: return check_target(sema, AS(AnnAssign, node)->target, false);
   case AST_For: return check_target(sema, AS(For, node)->target, false);
+  case AST_With: return check_with_targets(sema, AS(With, node)->items);
   case AST_CompFor: return check_target(sema, AS(CompFor, node)->target, false);
   case AST_Del: return check_each_target(sema, AS(Del, node)->targets);
   case AST_Function: return check_params(sema, AS(Function, node)->params);

@@ -16,7 +16,7 @@ static Later later_statement(const Ast *node) {
   switch ((unsigned)node->kind) {
   case AST_With:
     if (AS(With, node)->is_async) return (Later){"`async with`", "S5"};
-    return (Later){"`with`", "S3: write `try` and `finally`"};
+    break;
   case AST_Match: return (Later){"`match`", "S4: write `if` and `elif`"};
   case AST_For:
     if (AS(For, node)->is_async) return (Later){"`async for`", "S5"};

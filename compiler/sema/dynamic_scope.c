@@ -174,6 +174,17 @@ static void walk_augmented(Walk *w, const Ast *node) {
   walk_target(w, target);
 }
 
+static void walk_with(Walk *w, const Ast *node) {
+  AstNodes items = AS(With, node)->items;
+  w->dynamic->scopes.items[scope_now(w)->frame.index].calls = true;
+  for (uint32_t i = 0; i < items.count; i++) {
+    const AstWithItem *item = AS(WithItem, items.items[i]);
+    walk(w, item->value);
+    if (item->target) walk_target(w, item->target);
+  }
+  walk(w, AS(With, node)->body);
+}
+
 static void walk_for(Walk *w, const Ast *node) {
   const AstFor *loop = AS(For, node);
   scope_now(w)->calls = true;
@@ -390,6 +401,7 @@ static const WalkFn walk_of[AST_KIND_COUNT] = {
     [AST_AnnAssign] = walk_annotated,
     [AST_AugAssign] = walk_augmented,
     [AST_For] = walk_for,
+    [AST_With] = walk_with,
     [AST_Del] = walk_delete,
     [AST_Handler] = walk_handler,
     [AST_Global] = walk_global,

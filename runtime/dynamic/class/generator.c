@@ -154,12 +154,26 @@ static void convert_stop(void) {
   raised->suppress_context = true;
 }
 
+/* While something runs for the generator, it handles what its frame handles. */
+static void begin(Generator *generator, HandledLevel *level) {
+  Word handled = generator->handled;
+  generator->handled = OWN_NONE;
+  generator->running = true;
+  exception_enter_level(level, handled);
+}
+
+static void end(Generator *generator, const HandledLevel *level) {
+  generator->handled = exception_leave_level(level);
+  generator->running = false;
+}
+
 /* Asks the inner iterator. An item or 0 with nothing more to do for the frame: true; else what the frame gets is in *sent. */
 static bool ask_inner(Generator *generator, Word *sent, Word *item) {
   Word inner = generator->delegate, result = OWN_NONE;
-  generator->running = true;
+  HandledLevel level;
+  begin(generator, &level);
   *item = *sent == OWN_UNBOUND ? throw_inner(inner, &result) : send_inner(inner, *sent, &result);
-  generator->running = false;
+  end(generator, &level);
   if (*item && *item != OWN_END) return true;
   *sent = *item ? result : OWN_UNBOUND;
   generator->delegate = OWN_UNBOUND;
@@ -167,30 +181,28 @@ static bool ask_inner(Generator *generator, Word *sent, Word *item) {
   return false;
 }
 
-/* Enters the frame: UNBOUND if it has left, its result, or 0. */
-static Word enter(Generator *generator, Word sent_taken) {
+/* Enters the frame: UNBOUND if it has left, its result, or 0. What throw() brings gets the exception that it handles as context. */
+static Word enter(Generator *generator, Word sent_taken, bool thrown) {
   HandledLevel level;
   Word handled = generator->handled, unused = OWN_UNBOUND;
-  generator->handled = OWN_NONE;
   generator->value = sent_taken;
-  generator->running = true;
-  exception_enter_level(&level, handled);
-  if (sent_taken == OWN_UNBOUND) exception_add_context();
+  begin(generator, &level);
+  if (thrown && handled != OWN_NONE) exception_add_context();
   Word result = generator->code->entry(ov_word(generator), &unused);
-  generator->handled = exception_leave_level(&level);
-  generator->running = false;
+  end(generator, &level);
   return result;
 }
 
 static Word run(Generator *generator, Word sent, Word *result) {
-  for (;;) {
+  bool thrown = sent == OWN_UNBOUND;
+  for (;; thrown = false) {
     Word item;
     if (generator->delegate != OWN_UNBOUND && ask_inner(generator, &sent, &item)) return item;
     if (generator->state == 0 && sent == OWN_UNBOUND) { /* thrown in before it began */
       finish(generator);
       return 0;
     }
-    Word left = enter(generator, sent);
+    Word left = enter(generator, sent, thrown && sent == OWN_UNBOUND);
     if (left == OWN_UNBOUND && generator->delegate == OWN_UNBOUND) return take_value(generator);
     sent = OWN_NONE;
     if (left == OWN_UNBOUND) continue;
@@ -237,6 +249,7 @@ bool generator_close(Word word) {
     finish(generator);
     return false;
   }
+  if (stack_check()) return true;
   raise_value(exception_new(OWN_CLASS_GENERATOR_EXIT, NULL, 0));
   Word item = generator_resume(word, OWN_UNBOUND, NULL);
   if (item == OWN_END) return false;

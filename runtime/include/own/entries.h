@@ -126,6 +126,8 @@ OwnWord own_import(OwnWord);
 bool own_import_missing(OwnWord);
 OwnWord own_import_name(OwnWord, OwnWord);
 OwnWord own_module_new(OwnWord);
+OwnWord own_with_enter(OwnWord);
+int32_t own_with_exit(OwnWord, OwnWord);
 bool own_raise(OwnWord, OwnWord);
 OwnWord own_error_take_object(void);
 void own_error_raise_object(OwnWord, const OwnSite *);
