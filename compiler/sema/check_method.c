@@ -63,22 +63,32 @@ bool method_call(Sema *sema, TypeId type, Symbol name, Arg *args, uint32_t count
          overload_choose(sema, &query, call);
 }
 
-bool implicit_constructor(Sema *sema, TypeId from, TypeId to, FnDeclId *found, CallInfo *call) {
+TypeId implicit_source(Sema *sema, TypeId to, FnDeclId *at) {
   const TypeInfo info = *type_info(sema->types, to);
-  if (info.kind != TYPE_KIND_STRUCT) return false;
+  if (info.kind != TYPE_KIND_STRUCT) return (TypeId){0};
   Member member = member_find(sema, info.declaration, symbol_of(SYM_init));
-  if (member.kind != MEMBER_METHOD) return false;
-  for (FnDeclId fn = {member.index}; fn.index; fn = sema->fn_infos.items[fn.index].next) {
+  if (member.kind != MEMBER_METHOD) return (TypeId){0};
+  FnDeclId fn = at->index ? sema->fn_infos.items[at->index].next : (FnDeclId){member.index};
+  for (; fn.index; fn = sema->fn_infos.items[fn.index].next) {
     const FnDecl *decl = decl_fn(sema->decls, fn);
     if (!decl->is_implicit || decl->params.count != 1 || decl->type_params.count != info.count)
       continue;
-    TypeId param =
-        type_substitute(sema->types, decl->params.items[0].type, info.arguments, info.count);
-    if (!type_same(param, from)) continue;
+    *at = fn;
+    return type_substitute(sema->types, decl->params.items[0].type, info.arguments, info.count);
+  }
+  return (TypeId){0};
+}
+
+bool implicit_constructor(Sema *sema, TypeId from, TypeId to, FnDeclId *found, CallInfo *call) {
+  TypeId source;
+  for (FnDeclId fn = {0}; (source = implicit_source(sema, to, &fn)).index;) {
+    if (!type_same(source, from)) continue;
     *found = fn;
     if (!call) return true;
+    const TypeInfo info = *type_info(sema->types, to);
     CallArg *arg = arena_make(sema->arena, CallArg);
-    *arg = (CallArg){.convention = decl->params.items[0].convention, .type = from};
+    *arg =
+        (CallArg){.convention = decl_fn(sema->decls, fn)->params.items[0].convention, .type = from};
     *call = (CallInfo){.fn = fn,
                        .type_args = info.arguments,
                        .type_arg_count = info.count,

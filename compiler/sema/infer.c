@@ -31,6 +31,13 @@ bool infer_unify(Sema *sema, Inference *inference, TypeId pattern, TypeId type) 
   return true;
 }
 
+void infer_implicit(Sema *sema, Inference *inference, TypeId pattern, TypeId type) {
+  TypeId source;
+  if (type_is_concrete(sema->types, pattern)) return;
+  for (FnDeclId fn = {0}; (source = implicit_source(sema, pattern, &fn)).index;)
+    if (infer_unify(sema, inference, source, type)) return;
+}
+
 bool infer_closed(Sema *sema, const Inference *inference, TypeId pattern) {
   if (type_is_concrete(sema->types, pattern)) return true;
   const TypeInfo info = *type_info(sema->types, pattern);

@@ -104,6 +104,7 @@ static uint32_t type_cost(Sema *sema, Candidate *candidate, TypeId pattern, Type
   if (convention == PASS_MUT && !type_is_view(sema->decls, pattern)) return COST_NO;
   TypeId payload = optional_payload(sema, pattern);
   if (payload.index && infer_unify(sema, &candidate->inference, payload, type)) return COST_SOME;
+  infer_implicit(sema, &candidate->inference, pattern, type);
   TypeId closed = infer_apply(sema, &candidate->inference, pattern);
   FnDeclId fn = {0};
   if (is_object(closed) && is_boxable(sema, type)) return COST_IMPLICIT;
@@ -130,6 +131,14 @@ static uint32_t callable_cost(Sema *sema, const Ast *ast, TypeId pattern, TypeId
   if (info->kind != TYPE_KIND_FUNCTION) return COST_NO;
   bool fits = ast->kind != AST_Lambda || AS(Lambda, ast)->params.count == info->count - 1;
   return fits ? COST_EXACT : COST_NO;
+}
+
+/* `items: Span[T]` takes a list literal: what its items must be. 0: no constructor takes a List. */
+static TypeId implicit_item(Sema *sema, TypeId type) {
+  TypeId source, item = {0};
+  for (FnDeclId fn = {0}; !item.index && (source = implicit_source(sema, type, &fn)).index;)
+    item = builtin_item(sema, source, BUILTIN_LIST);
+  return item;
 }
 
 /* The shape of an argument that was not checked yet against a parameter. */
@@ -159,10 +168,15 @@ static uint32_t shape_cost(Sema *sema, Candidate *candidate, const Ast *ast, Typ
     TypeId item = builtin_item(sema, type, BUILTIN_LIST);
     if (!item.index) item = type_array_item(sema->decls, type);
     AstNodes items = AS(List, ast)->items;
+    uint32_t least = COST_EXACT;
+    if (!item.index) {
+      item = implicit_item(sema, type);
+      least = COST_IMPLICIT;
+    }
     if (!item.index) return COST_NO;
-    return items.count && arg_waits(items.items[0])
-               ? shape_cost(sema, candidate, items.items[0], item)
-               : COST_EXACT;
+    bool waits = items.count && arg_waits(items.items[0]);
+    uint32_t cost = waits ? shape_cost(sema, candidate, items.items[0], item) : COST_EXACT;
+    return cost == COST_NO ? COST_NO : least + cost;
   }
   if (ast->kind == AST_Dict || ast->kind == AST_Set) {
     BuiltinKind kind = ast->kind == AST_Dict ? BUILTIN_DICT : BUILTIN_SET;

@@ -528,7 +528,9 @@ bool method_call(Sema *sema, TypeId type, Symbol name, Arg *args, uint32_t count
 /* False: a view as a type argument of a function that may keep it; reported unless the query is quiet. */
 bool view_arguments_fit(Sema *sema, const CallQuery *query, FnDeclId fn, const TypeId *bound,
                         uint32_t count);
-/* A one-argument constructor marked @implicit of `to` that takes `from`. */
+/* What the next one-argument constructor marked @implicit of the struct `to` takes; `*at` is that constructor, 0 to begin. 0: no more. */
+TypeId implicit_source(Sema *sema, TypeId to, FnDeclId *at);
+/* The one that takes `from`. */
 bool implicit_constructor(Sema *sema, TypeId from, TypeId to, FnDeclId *fn, CallInfo *call);
 
 enum { INFER_MAX = 64 };
@@ -538,6 +540,8 @@ typedef struct {
 } Inference;
 /* Makes `pattern` equal to `type` by choosing open parameters. */
 bool infer_unify(Sema *sema, Inference *inference, TypeId pattern, TypeId type);
+/* … by choosing those of a struct that an @implicit constructor makes from `type`: Span[T] from List[Int]. */
+void infer_implicit(Sema *sema, Inference *inference, TypeId pattern, TypeId type);
 TypeId infer_apply(Sema *sema, const Inference *inference, TypeId pattern);
 bool infer_closed(Sema *sema, const Inference *inference, TypeId pattern);
 
