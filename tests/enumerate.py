@@ -36,8 +36,8 @@ with open(os.path.join(ROOT, "tests", "enumerate.own"), encoding="utf-8") as pre
 
 # ── programs: tuples; blocks are tuples of statements ──
 
-Axis = collections.namedtuple("Axis", "atoms ends loop_ends forms owners params bound flow run generic",
-                              defaults=(law.Flow, law.Run, False))
+Axis = collections.namedtuple("Axis", "atoms ends loop_ends forms owners params bound flow run generic before",
+                              defaults=(law.Flow, law.Run, False, ()))
 
 
 def calls(*names):
@@ -79,10 +79,14 @@ AXES = {
 
 
 # (b) references that are joined, into a recursive type
-AXES["trees"] = Axis([("first", "e", "t"), ("first", "f", "e"), ("first", "f", "r"), ("either", "r", "e", "t"), ("either", "r", "e", "s"),
+AXES["trees"] = Axis([("first", "e", "t"), ("first", "f", "e"), ("first", "f", "r"), ("either", "r", "t", "e"), ("either", "r", "e", "s"),
                       ("same", "s", "e"), ("look", "e"), ("look", "f"), ("look", "s"), ("add", "t"), ("add", "e"), ("add", "f"), ("add", "r"),
                       ("add", "s"), ("put", "t"), ("put", "e"), ("put", "r"), ("finish", "t")],
                      [], [("break",)], ("if", "while"), ("t",), (), 4, TreeFlow, TreeRun)
+# (b) the same, from a joined reference on: what was bound through it, and changes
+AXES["joined"] = Axis([("first", "f", "r"), ("same", "s", "f"), ("look", "e"), ("look", "r"), ("look", "f"), ("look", "s"), ("add", "e"),
+                       ("add", "f"), ("add", "s"), ("put", "r"), ("put", "f"), ("put", "s")],
+                      [], [], ("if",), ("t",), (), 4, TreeFlow, TreeRun, before=(("first", "e", "t"), ("either", "r", "t", "e")))
 # (f) closures that change, read and own what they captured
 AXES["closures"] = Axis([("close", "c"), ("close", "k"), ("close", "w"), ("run", "c"), ("run", "k"), ("run", "w"), ("ref", "e"),
                          ("read", "e"), ("renew", "x"), ("end", "x")],
@@ -242,7 +246,8 @@ def refused_functions(ownc, path, starts, folder):
 class Enumeration:
     def __init__(self, ownc, name, axis, bound, folder):
         self.ownc, self.name, self.axis, self.bound, self.folder = ownc, name, axis, bound, folder
-        self.programs = [program for size in range(1, bound + 1) for program in blocks(axis, size, False, frozenset())]
+        names = frozenset(stmt[1] for stmt in axis.before)
+        self.programs = [axis.before + program for size in range(1, bound + 1) for program in blocks(axis, size, False, names)]
         self.failures, self.said = [], []
 
     def fail(self, index, what):

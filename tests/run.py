@@ -408,6 +408,8 @@ def main():
     tests = collect(options.names, folder)
     if any(test.mode in ("python", "count") for test in tests) and oracle.version_problem():
         parser.error(oracle.version_problem())
+    if chosen == [configs.INTERP]:  # what is only checked has been
+        tests = [test for test in tests if test.mode == "run"]
     for test in tests:
         test.thorough |= options.all
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
