@@ -76,7 +76,8 @@ static void add_unit(Units *units, Loaded loaded, const char *text, uint32_t len
   if (!syntax_validate(context, source)) {
     return;
   }
-  loaded.unit.ast = syntax_parse(context, arena_of(units), source);
+  loaded.unit.ast = syntax_parse(context, arena_of(units), source,
+                                 loaded.unit.builtin && !units->options->whole_library);
   loaded.unit.is_mojo = source_is_mojo(source_get(context->sources, source));
   array_push(arena_of(units), &units->loaded, loaded);
 }

@@ -6,6 +6,7 @@
 ** here as well, once, where they are declared; calls only refer to them. */
 #include "base/check.h"
 #include "sema/sema_internal.h"
+#include "syntax/parse.h"
 
 /* Defaults see the module's names, not the function's parameters. */
 static void check_defaults(Sema *sema, FnDeclId fn) {
@@ -110,7 +111,12 @@ static void check_declared(Sema *sema, FnDeclId fn) {
 }
 
 void sema_check_library(const Typed *typed, FnDeclId fn) {
-  if (decl_fn(typed->decls, fn)->builtin) check_fn(typed->sema, fn, true);
+  if (!decl_fn(typed->decls, fn)->builtin) return;
+  Sema *sema = typed->sema;
+  FnInfo *info = &sema->fn_infos.items[fn.index];
+  if (info->ast) info->ast = syntax_parse_body(sema->context, sema->arena, info->ast);
+  typed_grow(sema->typed, sema->context->node_count);
+  check_fn(sema, fn, true);
 }
 
 static void check_struct_bodies(Sema *sema, StructId id) {

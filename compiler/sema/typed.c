@@ -38,14 +38,28 @@ struct TypedTables {
   Table declared_of; /* id of a statement -> the last of its declared */
 };
 
+void typed_grow(Typed *typed, uint32_t node_count) {
+  if (typed->type_of && node_count <= typed->node_count) return;
+  uint32_t rows = typed->type_of ? typed->node_count + 1 : 0;
+  typed->node_count = node_count + rows / 2;
+  TypeId *types = arena_make_many(typed->arena, TypeId, typed->node_count + 1);
+  uint8_t *res = arena_make_many(typed->arena, uint8_t, typed->node_count + 1);
+  uint32_t *details = arena_make_many(typed->arena, uint32_t, typed->node_count + 1);
+  if (rows) {
+    memcpy(types, typed->type_of, rows * sizeof *types);
+    memcpy(res, typed->res_of, rows * sizeof *res);
+    memcpy(details, typed->detail_of, rows * sizeof *details);
+  }
+  typed->type_of = types;
+  typed->res_of = res;
+  typed->detail_of = details;
+}
+
 Typed *typed_new(Arena *arena, Decls *decls, uint32_t node_count) {
   Typed *typed = arena_make(arena, Typed);
   typed->arena = arena;
   typed->decls = decls;
-  typed->node_count = node_count;
-  typed->type_of = arena_make_many(arena, TypeId, node_count + 1);
-  typed->res_of = arena_make_many(arena, uint8_t, node_count + 1);
-  typed->detail_of = arena_make_many(arena, uint32_t, node_count + 1);
+  typed_grow(typed, node_count);
   array_push(arena, &typed->vars, (VarInfo){.kind = VAR_LOCAL});
   typed->tables = arena_make(arena, struct TypedTables);
   struct TypedTables *tables = typed->tables;

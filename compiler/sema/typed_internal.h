@@ -6,6 +6,8 @@
 #include "sema/typed.h"
 
 Typed *typed_new(Arena *arena, Decls *decls, uint32_t node_count);
+/* More nodes were made. */
+void typed_grow(Typed *typed, uint32_t node_count);
 void typed_set_type(Typed *typed, const Ast *node, TypeId type);
 void typed_set(Typed *typed, const Ast *node, ResKind res, TypeId type, uint32_t detail);
 void typed_set_const(Typed *typed, const Ast *node, ConstValue value);

@@ -14,6 +14,8 @@ Token parser_next(Parser *parser) {
     token.kind = TOKEN_NAME;
   if (token.kind == TOKEN_LBRACE && token.extra && grammar_viable(parser->grammar, TOKEN_CAPTURES))
     token.kind = TOKEN_CAPTURES;
+  bool left = token.kind == TOKEN_DEDENT && parser->lexer->levels == 1 && !parser->lexer->dedents;
+  if (parser->inside && left) token.kind = TOKEN_END;
   return token;
 }
 
@@ -61,7 +63,7 @@ static void note_line(Parser *parser, Token token) {
     parser->orphans = 0;
 }
 
-static void run(Parser *parser) {
+void parser_run(Parser *parser) {
   Token token = parser_next(parser);
   while (!parser->stop && !parser->lexer->stop) {
     note_line(parser, token);
@@ -69,6 +71,7 @@ static void run(Parser *parser) {
     if (grammar_viable(parser->grammar, token.kind)) {
       parser_feed(parser, token);
       if (token.kind == TOKEN_END) return;
+      if (token.kind == TOKEN_INDENT && parser->outline) outline_block(parser, token);
     } else {
       used = recover(parser, &token);
     }
@@ -76,9 +79,7 @@ static void run(Parser *parser) {
   }
 }
 
-AstUnit *syntax_parse(Context *context, Arena *arena, SourceId source) {
-  Arena *scratch = arena_new();
-  uint32_t errors = diag_errors(context->diags);
+Parser *parser_new(Context *context, Arena *arena, Arena *scratch, SourceId source) {
   Parser *parser = arena_make(scratch, Parser);
   parser->context = context;
   parser->arena = arena;
@@ -88,7 +89,15 @@ AstUnit *syntax_parse(Context *context, Arena *arena, SourceId source) {
   parser->line_begins = true;
   parser->line.span = (Span){parser->source->base, parser->source->base};
   lexer_begin(parser->lexer, context, source);
-  run(parser);
+  return parser;
+}
+
+AstUnit *syntax_parse(Context *context, Arena *arena, SourceId source, bool outline) {
+  Arena *scratch = arena_new();
+  uint32_t errors = diag_errors(context->diags);
+  Parser *parser = parser_new(context, arena, scratch, source);
+  parser->outline = outline;
+  parser_run(parser);
   if (!parser->module)
     parser->module = AST(parser, Module, ((Span){parser->source->base, parser->source->base}),
                          .body = {NULL, 0});

@@ -7,8 +7,11 @@
 
 /* Checks the bytes of a source (UTF-8, NUL, control and bidi characters). False: reported, the file is not parsed. */
 bool syntax_validate(Context *context, SourceId source);
-/* Parses one loaded and validated source into `arena`. Always returns a unit; `broken` says whether errors were reported. */
-AstUnit *syntax_parse(Context *context, Arena *arena, SourceId source);
+/* Parses one loaded and validated source into `arena`. Always returns a unit; `broken` says whether errors were reported.
+** `outline`, for files of the library: bodies of functions are left out. */
+AstUnit *syntax_parse(Context *context, Arena *arena, SourceId source, bool outline);
+/* The function with its body, if that was left out; its nodes have new ids. */
+const AstFunction *syntax_parse_body(Context *context, Arena *arena, const AstFunction *outline);
 /* `--dump=tokens`: one token per line. */
 void syntax_dump_tokens(Text *out, Context *context, SourceId source);
 

@@ -25,6 +25,8 @@ typedef struct Parser {
   Grammar *grammar;
   const Ast *module;       /* set when the whole text was accepted */
   bool stop;               /* a limit was reached: nothing more is fed */
+  bool outline;            /* bodies of functions are left out */
+  bool inside;             /* what is parsed is a body that was left out: it ends with its block */
   Token last, before_last; /* the tokens fed last */
   ParserLine line, header; /* this logical line, and the one before */
   bool line_begins;        /* the next token is the first of a logical line */
@@ -48,12 +50,17 @@ bool grammar_viable(Grammar *grammar, uint32_t kind);
 bool grammar_unwind(Grammar *grammar);
 
 /* The driver (parse.c). */
+Parser *parser_new(Context *context, Arena *arena, Arena *scratch, SourceId source);
+void parser_run(Parser *parser); /* to the end, or to a limit */
 Token parser_next(Parser *parser);
 void parser_feed(Parser *parser, Token token);
 /* Feeds a token that does not stand in the text; it has the place of `at`. */
 void parser_feed_kind(Parser *parser, uint32_t kind, Token at);
 /* A mistake of this line was reported before. */
 bool parser_quiet(const Parser *parser);
+
+/* outline.c: `indent` was fed. The body of a function is passed over. */
+void outline_block(Parser *parser, Token indent);
 
 /* recover.c: *token is not viable. Reports it and brings the parser to where it can go on. True: the token was used up. */
 bool recover(Parser *parser, Token *token);

@@ -16,7 +16,7 @@ static AstUnit *parse(const Text *text) {
   SourceId source = source_add(context->sources, "test", text->data ? text->data : "",
                                (uint32_t)text->length, false);
   assert_true(syntax_validate(context, source));
-  return syntax_parse(context, context->arena, source);
+  return syntax_parse(context, context->arena, source, false);
 }
 
 static void repeat(Text *text, const char *piece, uint32_t times) {
