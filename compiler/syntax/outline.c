@@ -61,7 +61,9 @@ const AstFunction *syntax_parse_body(Context *context, Arena *arena, const AstFu
   Parser *parser = parser_new(context, arena, scratch, source_at(context->sources, from));
   parser->lexer->cursor =
       (const unsigned char *)parser->source->text + (from - parser->source->base);
-  parser->inside = true;
+  uint32_t width = layout_width(parser->lexer, outline->head.span.from);
+  if (width) parser->lexer->level[parser->lexer->levels++] = (Level){width, width, false};
+  parser->inside = parser->lexer->levels;
   parser_next(parser); /* the INDENT */
   parser_run(parser);
   own_check(parser->module, "the library is well-formed");

@@ -14,8 +14,9 @@ Token parser_next(Parser *parser) {
     token.kind = TOKEN_NAME;
   if (token.kind == TOKEN_LBRACE && token.extra && grammar_viable(parser->grammar, TOKEN_CAPTURES))
     token.kind = TOKEN_CAPTURES;
-  bool left = token.kind == TOKEN_DEDENT && parser->lexer->levels == 1 && !parser->lexer->dedents;
-  if (parser->inside && left) token.kind = TOKEN_END;
+  bool ends = token.kind == TOKEN_DEDENT &&
+              parser->lexer->levels + parser->lexer->dedents == parser->inside;
+  if (ends) token.kind = TOKEN_END;
   return token;
 }
 

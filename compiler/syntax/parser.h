@@ -23,10 +23,11 @@ typedef struct Parser {
   const Source *source;
   Lexer *lexer;
   Grammar *grammar;
-  const Ast *module;       /* set when the whole text was accepted */
-  bool stop;               /* a limit was reached: nothing more is fed */
-  bool outline;            /* bodies of functions are left out */
-  bool inside;             /* what is parsed is a body that was left out: it ends with its block */
+  const Ast *module; /* set when the whole text was accepted */
+  bool stop;         /* a limit was reached: nothing more is fed */
+  bool outline;      /* bodies of functions are left out */
+  uint32_t
+      inside; /* a body that was left out is parsed: the levels of lines around it; 0: all of the file is */
   Token last, before_last; /* the tokens fed last */
   ParserLine line, header; /* this logical line, and the one before */
   bool line_begins;        /* the next token is the first of a logical line */
