@@ -27,11 +27,19 @@ void lower_while(Lower *l, const Ast *stmt) {
   LowerLabel body = lower_label(l), done = lower_label(l);
   lower_goto(l, &loop.next->label, FORM_WHILE, stmt->span);
   lower_start(l, loop.next->label);
-  lower_condition(l, node->condition, &body, &done);
-  lower_start(l, body);
+  LowerEntry *mark = l->at.live, *held = mark;
+  if (node->condition->kind == AST_RefBind) {
+    held = lower_ref_condition(l, AS(RefBind, node->condition), &done);
+  } else {
+    lower_condition(l, node->condition, &body, &done);
+    lower_start(l, body);
+  }
   loop_body(l, &loop, node->body);
+  lower_end(l, mark, FORM_WHILE, lower_last(node->body->span));
   lower_goto(l, &loop.next->label, FORM_WHILE, lower_last(node->body->span));
   lower_start(l, done);
+  l->at.live = held;
+  lower_end(l, mark, FORM_WHILE, node->condition->span);
   else_part(l, node->otherwise);
   lower_join(l, &loop.leave->label, FORM_WHILE, lower_last(stmt->span));
 }

@@ -241,6 +241,8 @@ MirOperand *lower_unpack(Lower *l, const Ast *value, AstNodes targets);
 
 /* ── ref.c ── */
 void lower_ref_bind(Lower *l, const Ast *stmt);
+/* `ref r = e` of `if` and `while`: goes on where r is bound, else at `nothing`; what is live in both cases ends with the body. */
+LowerEntry *lower_ref_condition(Lower *l, const AstRefBind *node, LowerLabel *nothing);
 /* The locals that the place, or the view in it, lies in: through references that calls of the statement gave. */
 void lower_add_kept(const Lower *l, MirPlace place, LocalList *kept);
 /* `return e` of a function that returns a reference. */

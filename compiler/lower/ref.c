@@ -134,6 +134,39 @@ void lower_ref_bind(Lower *l, const Ast *stmt) {
   l->local_of_var[typed_var(l->typed, stmt).index] = local;
 }
 
+/* The view is held beside the temporaries that it refers to: they end behind the body, or where there is nothing. */
+LowerEntry *lower_ref_condition(Lower *l, const AstRefBind *node, LowerLabel *nothing) {
+  const VarInfo *var = typed_var_info(l->typed, typed_var(l->typed, &node->head));
+  LowerEntry *mark = l->at.live;
+  Span span = node->head.span;
+  MirPlace view = lower_new_hidden(l, lower_type_after(l, node->value, ALL_ADJUSTS), span);
+  LocalList kept = {{0}};
+  l->form = FORM_REF;
+  l->lent_from.count = 0;
+  lower_into(l, node->value, view);
+  lower_add_kept(l, view, &kept);
+  lower_end_others(l, mark, kept, span);
+  MirPlace there = lower_tag(l, view, FORM_REF, span);
+  LowerLabel something = lower_label(l);
+  lower_branch(l, mir_use(there), &something, nothing, span);
+  lower_start(l, something);
+  MirLocalInfo info = {.name = var->name,
+                       .type = var->type,
+                       .kind = LOCAL_REFERENCE,
+                       .indirect = true,
+                       .mutable_ = true,
+                       .bound = true,
+                       .scope = l->at.scope,
+                       .span = var->span};
+  MirLocal local = mir_add_local(l->body, info);
+  MirPlace pointer = mir_field(l->body, mir_payload(l->body, view, false), 0);
+  MirOperand target = mir_mut(mir_pointee(l->body, pointer, (MirLocal){0}));
+  MirInstr bind = {.op = MIR_REF, .form = FORM_REF, .dst = mir_root(l->body, local), .span = span};
+  lower_emit(l, bind, &target, 1);
+  l->local_of_var[typed_var(l->typed, &node->head).index] = local;
+  return l->at.live;
+}
+
 void lower_return_lent(Lower *l, const Ast *expr) {
   const Ast *value = lower_plain(l, expr);
   MirPlace dst = mir_root(l->body, l->body->result);

@@ -59,6 +59,20 @@ static void nothing(Lower *l, const Ast *stmt) {
 
 static void block(Lower *l, const Ast *stmt) { lower_suite(l, stmt, SCOPE_BLOCK); }
 
+/* `if ref r = e:`: what was held for r ends on both ways. */
+static void ref_arm(Lower *l, const AstIfArm *arm, LowerLabel *end) {
+  LowerLabel no = lower_label(l);
+  LowerEntry *mark = l->at.live;
+  Span last = lower_last(arm->head.span);
+  LowerEntry *held = lower_ref_condition(l, AS(RefBind, arm->condition), &no);
+  lower_suite(l, arm->body, SCOPE_BLOCK);
+  lower_end(l, mark, FORM_IF, last);
+  lower_goto(l, end, FORM_IF, last);
+  lower_start(l, no);
+  l->at.live = held;
+  lower_end(l, mark, FORM_IF, arm->condition->span);
+}
+
 static void if_statement(Lower *l, const Ast *stmt) {
   const AstIf *node = AS(If, stmt);
   LowerLabel end = lower_label(l);
@@ -66,6 +80,10 @@ static void if_statement(Lower *l, const Ast *stmt) {
     const AstIfArm *arm = AS(IfArm, node->arms.items[i]);
     LowerLabel yes = lower_label(l), no = lower_label(l);
     if (!lower_reachable(l)) break;
+    if (arm->condition->kind == AST_RefBind) {
+      ref_arm(l, arm, &end);
+      continue;
+    }
     lower_condition(l, arm->condition, &yes, &no);
     lower_start(l, yes);
     lower_suite(l, arm->body, SCOPE_BLOCK);

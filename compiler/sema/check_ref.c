@@ -6,6 +6,24 @@
 ** is kept for as long as the name is in sight. */
 #include "sema/sema_internal.h"
 
+/* `if ref r = e:` of a `ref? T`: r names what is there. */
+void check_ref_condition(Sema *sema, const AstRefBind *node) {
+  Span name = span_of_name(sema, node->head.span, node->name);
+  TypeId found = check_expr(sema, node->value, WANT_ANY);
+  TypeId type = type_is_error(found) ? found : type_maybe_target(sema->decls, found);
+  if (!type.index) {
+    Diag *diag = diag_mismatch(sema->diags, node->value->span, "ref? T", text_of(sema, found));
+    diag_reason(sema->diags, diag,
+                "`ref` in a condition asks whether there is something that `ref? T` refers to");
+    if (optional_payload(sema, found).index)
+      diag_reason(sema->diags, diag, "`match` takes an Optional apart: `case Some(x)`");
+    type = TYPE_ERROR;
+    sema->body_broken = true;
+  }
+  VarId var = declare_var(sema, node->name, name, type, VAR_REF);
+  typed_set(sema->typed, &node->head, RES_VAR, type, var.index);
+}
+
 void check_ref(Sema *sema, const AstRefBind *stmt) {
   Span name = span_of_name(sema, stmt->head.span, stmt->name);
   TypeId type = check_expr(sema, stmt->value, WANT_ANY);

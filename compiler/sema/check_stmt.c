@@ -38,19 +38,30 @@ void check_suite(Sema *sema, const Ast *suite) {
   scope_leave(sema);
 }
 
+/* A `ref` of the condition is in sight in what follows it only. */
+static void check_arm(Sema *sema, const Ast *condition, const Ast *body) {
+  if (condition->kind != AST_RefBind) {
+    check_condition(sema, condition);
+    check_suite(sema, body);
+    return;
+  }
+  scope_enter(sema);
+  check_ref_condition(sema, AS(RefBind, condition));
+  check_suite(sema, body);
+  scope_leave(sema);
+}
+
 static void check_if(Sema *sema, const AstIf *stmt) {
   for (uint32_t i = 0; i < stmt->arms.count; i++) {
     const AstIfArm *arm = AS(IfArm, stmt->arms.items[i]);
-    check_condition(sema, arm->condition);
-    check_suite(sema, arm->body);
+    check_arm(sema, arm->condition, arm->body);
   }
   if (stmt->otherwise) check_suite(sema, stmt->otherwise);
 }
 
 static void check_while(Sema *sema, const AstWhile *stmt) {
-  check_condition(sema, stmt->condition);
   sema->here.loops++;
-  check_suite(sema, stmt->body);
+  check_arm(sema, stmt->condition, stmt->body);
   sema->here.loops--;
   if (stmt->otherwise) check_suite(sema, stmt->otherwise);
 }

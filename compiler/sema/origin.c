@@ -121,10 +121,9 @@ static bool read_origin(Sema *sema, const FnDecl *decl, const Ast *ast, OriginDe
   return true;
 }
 
-static const char *unbuilt_place(Sema *sema, const FnDecl *decl, const AstRefType *ast) {
+static const char *unbuilt_place(Sema *sema, const FnDecl *decl) {
   const char *name = sema_name(sema, decl->name);
   bool special = name[0] == '_' && name[1] == '_' && !symbol_is(decl->name, SYM_getitem);
-  if (ast->maybe) return "`ref?`, a reference or nothing,";
   if (decl->trait.index) return "a reference as the result of a trait's method";
   if (decl->is_extern || decl->exported) return "a reference as the result of a C function";
   if (special) return "a reference as the result of this special method";
@@ -135,7 +134,7 @@ static const char *unbuilt_place(Sema *sema, const FnDecl *decl, const AstRefTyp
 
 TypeId declare_lent_result(Sema *sema, FnDecl *decl, const AstRefType *ast) {
   TypeId type = resolve_type(sema, ast->type);
-  const char *unbuilt = unbuilt_place(sema, decl, ast);
+  const char *unbuilt = unbuilt_place(sema, decl);
   if (type_same(type, TYPE_OBJECT)) unbuilt = "`ref` to an object";
   if (unbuilt) {
     report_unbuilt(sema, ast->head.span, unbuilt);
@@ -146,6 +145,8 @@ TypeId declare_lent_result(Sema *sema, FnDecl *decl, const AstRefType *ast) {
     diag_reference_kept(sema->diags, ast->head.span, "a reference to nothing");
     return TYPE_ERROR;
   }
+  if (ast->maybe) type = resolve_maybe_reference(sema, type, ast->head.span);
+  if (type_is_error(type)) return type;
   bool view = type_is_view(sema->decls, type);
   if (view && !view_result_fits(sema, decl, ast->head.span)) return TYPE_ERROR;
   decl->lends = !view;

@@ -378,6 +378,10 @@ TypeId resolve_type(Sema *sema, const Ast *ast) {
   if (ast->kind == AST_None) return named(sema, ast, TYPE_NONE);
   if (ast->kind == AST_Tuple) return apply_tuple(sema, ast, AS(Tuple, ast)->items);
   if (ast->kind == AST_FnType || resolves_fn_call(sema, ast)) return resolve_fn_type(sema, ast);
+  if (ast->kind == AST_RefType && AS(RefType, ast)->maybe && !AS(RefType, ast)->origins.count) {
+    TypeId target = resolve_type(sema, AS(RefType, ast)->type);
+    return named(sema, ast, resolve_maybe_reference(sema, target, ast->span));
+  }
   if (ast->kind == AST_RefType) {
     Diag *diag = diag_reference_kept(sema->diags, ast->span, "a reference");
     diag_reason(sema->diags, diag,

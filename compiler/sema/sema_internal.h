@@ -421,6 +421,8 @@ void declare_elided_origin(Sema *sema, FnDecl *decl, Span span);
 /* ── views.c ── */
 /* E0324: a view where only owned values can be. */
 void report_kept_view(Sema *sema, Span span, TypeId type);
+/* `ref? T`; TYPE_ERROR after a report. */
+TypeId resolve_maybe_reference(Sema *sema, TypeId target, Span span);
 /* Could a result refer to what comes as this parameter? */
 bool origin_candidate(const Sema *sema, const ParamDecl *param);
 /* The origins of a result without `ref[…]`, if it is a view. */
@@ -430,6 +432,8 @@ bool view_result_fits(Sema *sema, const FnDecl *decl, Span span);
 
 /* ── check_ref.c ── */
 void check_ref(Sema *sema, const AstRefBind *stmt);
+/* The same in the condition of `if` and `while`. */
+void check_ref_condition(Sema *sema, const AstRefBind *node);
 
 VarId declare_var(Sema *sema, Symbol name, Span span, TypeId type, VarKind kind);
 /* The variable of parameter `index` of `decl`; its name is not declared. */

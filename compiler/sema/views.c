@@ -56,6 +56,23 @@ void declare_view_result(Sema *sema, FnDecl *decl, Span span) {
     if (origin_candidate(sema, &decl->params.items[i])) declare_origin(sema, decl, i, span);
 }
 
+TypeId resolve_maybe_reference(Sema *sema, TypeId target, Span span) {
+  if (type_is_error(target)) return target;
+  if (type_same(target, TYPE_NONE) || type_same(target, TYPE_NEVER)) {
+    diag_reference_kept(sema->diags, span, "a reference to nothing");
+    return TYPE_ERROR;
+  }
+  if (type_same(target, TYPE_OBJECT)) {
+    report_unbuilt(sema, span, "`ref` to an object");
+    return TYPE_ERROR;
+  }
+  if (type_is_view(sema->decls, target)) {
+    report_kept_view(sema, span, target);
+    return TYPE_ERROR;
+  }
+  return type_maybe_reference(sema->decls, target);
+}
+
 /* ── type arguments ── */
 
 static bool is_parameter(const Sema *sema, TypeId type, uint32_t index) {

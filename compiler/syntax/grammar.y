@@ -324,6 +324,8 @@ enum_item(A) ::= ERROR(E) NEWLINE INDENT statements DEDENT.    { A = build_hole(
 type(A) ::= expr(A).
 type(A) ::= REF(T) type(B).                   { A = NODE(RefType, FROM(T, B), .type = B); }
 type(A) ::= REF_TYPE(T) QUESTION type(B).     { A = NODE(RefType, FROM(T, B), .maybe = 1, .type = B); }
+type(A) ::= REF_TYPE(T) LBRACKET indexes(O) RBRACKET QUESTION type(B).
+    { A = NODE(RefType, FROM(T, B), .maybe = 1, .origins = O, .type = B); }
 type(A) ::= REF_TYPE(T) LBRACKET indexes(O) RBRACKET type(B).  { A = NODE(RefType, FROM(T, B), .origins = O, .type = B); }
 type(A) ::= FN_TYPE(T) LPAREN fn_types(B) RPAREN(R).  { A = NODE(FnType, SPAN(T, R), .params = B); }
 type(A) ::= fn_arrow(A).

@@ -197,12 +197,13 @@ Token words_var(Lexer *lexer, const unsigned char *from, const unsigned char *to
   return words_pair(lexer, from, to, TOKEN_VAR, 0);
 }
 
-/* `ref[a] T` is a type; `ref[i] = 3` and a Python annotation `ref[T]` index a name. */
+/* `ref[a] T`, `ref[a]? T` are types; `ref[i] = 3` and a Python annotation `ref[T]` index a name. */
 static bool type_follows_bracket(const unsigned char *at) {
   uint32_t depth = 0;
   for (; *at && *at != '\n'; at++) {
     if (*at == '[') depth++;
-    if (*at == ']' && --depth == 0) return name_follows(at + 1) || *skip_blanks(at + 1) == '(';
+    if (*at != ']' || --depth != 0) continue;
+    return name_follows(at + 1) || *skip_blanks(at + 1) == '(' || *skip_blanks(at + 1) == '?';
   }
   return false;
 }

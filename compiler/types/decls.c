@@ -132,6 +132,18 @@ TypeId type_optional(const Decls *decls, TypeId item) {
   return library_type(decls, decls->optional, item);
 }
 
+TypeId type_maybe_reference(const Decls *decls, TypeId target) {
+  return type_optional(decls, library_type(decls, decls->reference, target));
+}
+
+TypeId type_maybe_target(const Decls *decls, TypeId type) {
+  const TypeInfo *info = type_info(decls->types, type);
+  if (type_builtin(decls, type) != BUILTIN_OPTIONAL || !info->count) return (TypeId){0};
+  TypeId item = info->arguments[0];
+  bool reference = type_builtin(decls, item) == BUILTIN_REFERENCE;
+  return reference ? type_info(decls->types, item)->arguments[0] : (TypeId){0};
+}
+
 uint32_t type_field_count(const Decls *decls, TypeId type) {
   const TypeInfo *info = type_info(decls->types, type);
   if (info->kind == TYPE_KIND_TUPLE) return info->count;

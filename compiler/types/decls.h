@@ -25,6 +25,7 @@ typedef enum {
   BUILTIN_TUPLE, /* carries the methods of tuples with as many items as it has type parameters         */
   BUILTIN_SET, /* what `{a, b}` builds                                                            */
   BUILTIN_ARRAY, /* {n values of T in place}: its one field is a tuple (types/array.c)            */
+  BUILTIN_REFERENCE, /* {at: UnsafePointer[T]}: what an Optional holds that is written `ref? T`       */
   BUILTIN_POINTER /* carries the methods of UnsafePointer[T]                                         */
 } BuiltinKind;
 
@@ -280,7 +281,7 @@ typedef struct Decls {
   OWN_ARRAY(ClassDecl *) classes;  /* [0] unused */
   uint32_t
       special_groups; /* bit per SpecialGroup: some class of the program defines one of its methods */
-  StructId list, box, optional, string, error, dict, set,
+  StructId list, box, optional, reference, string, error, dict, set,
       array;                                 /* the structs the compiler builds on */
   StructId scalar_of[TYPE_KIND_FLOAT64 + 1]; /* by scalar TypeKind: where its methods are */
   StructId pointer;
@@ -342,6 +343,9 @@ bool type_array_length(const Decls *decls, TypeId type, uint64_t *length);
 TypeId type_array_row(const Decls *decls, TypeId array);
 TypeId type_box(const Decls *decls, TypeId item);
 TypeId type_optional(const Decls *decls, TypeId item);
+/* `ref? T`, and its T; none of all other types. */
+TypeId type_maybe_reference(const Decls *decls, TypeId target);
+TypeId type_maybe_target(const Decls *decls, TypeId type);
 /* Type of field `index` of a struct or tuple type, with its arguments put in. */
 TypeId type_field(const Decls *decls, TypeId type, uint32_t index);
 uint32_t type_field_count(const Decls *decls, TypeId type);

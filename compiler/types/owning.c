@@ -73,6 +73,7 @@ static bool struct_is_trivial(const Ask *ask, TypeId type, const TypeInfo *info)
   case BUILTIN_BOX:
   case BUILTIN_STRING:
   case BUILTIN_ERROR: return false;
+  case BUILTIN_REFERENCE:
   case BUILTIN_NONE: break;
   }
   if (decl->linear) return false;

@@ -100,8 +100,19 @@ static void add_expression(TypeTexter *texter, const TypeInfo *info) {
   }
 }
 
+static bool add_maybe_reference(TypeTexter *texter, const TypeInfo *info) {
+  const Decls *decls = texter->decls;
+  TypeId item = info->count ? info->arguments[0] : (TypeId){0};
+  bool optional = info->kind == TYPE_KIND_STRUCT && info->declaration == decls->optional.index;
+  if (!optional || type_builtin(decls, item) != BUILTIN_REFERENCE) return false;
+  text_add(&texter->text, "ref? ");
+  add_type(texter, type_info(decls->types, item)->arguments[0]);
+  return true;
+}
+
 static void add_structured(TypeTexter *texter, const TypeInfo *info) {
   const Decls *decls = texter->decls;
+  if (add_maybe_reference(texter, info)) return;
   if (info->kind == TYPE_KIND_STRUCT) {
     const StructDecl *decl = decl_struct(decls, (StructId){info->declaration});
     add_applied(texter, symbol_text(decls->context->symbols, decl->name), info);
