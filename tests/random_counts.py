@@ -12,10 +12,10 @@ import os
 import random
 import re
 import sys
-import tempfile
 
 import configs
 import oracle
+import seeds
 
 OWNC = os.path.abspath(os.environ.get("OWNC", os.path.join(configs.ROOT, "build", "bin", "ownc")))
 WAYS = [configs.NAIVE._replace(flags=configs.CHECKED.flags + ("--elide=off",)), configs.CHECKED, configs.COLLECTING, configs.LLVM2]
@@ -191,43 +191,32 @@ class Program:
         self.add("print(show(m1), show(m2), show(m3), show(G), show(H), made)")
 
 
-def problem(seed, folder):
-    """What is wrong with the program of the seed, or None."""
+def problems(seed, folder):
+    """What is wrong with the program of the seed."""
     program = Program(seed)
     source = os.path.join(folder, f"seed{seed}.own")
     with open(source, "w", encoding="utf-8") as file:
         file.write("\n".join(program.lines) + "\n")
     expected = None if program.loud else oracle.ask(source, [], "", configs.TIME_LIMIT, folder)
     if expected and expected.status == "timeout":
-        return None
+        return
     programs = configs.Programs(OWNC, source, [], folder)
     for way in WAYS:
         status, _, err = programs.build(way)
         if status != 0:
-            return f"{way.name}: the build ends with status {status}: {err[-400:]}"
+            yield f"{way.name}: the build ends with status {status}: {err[-400:]}"
+            return
         got = oracle.Outcome(*programs.start(way, [], ""))
         if way is configs.COLLECTING and (program.loud or got.status == "timeout"):
             if got.status not in (0, "timeout"):  # cycles end earlier, so only the checks of the runtime count
-                return f"{way.name}: status {got.status}: {got.err[-400:]}"
+                yield f"{way.name}: status {got.status}: {got.err[-400:]}"
+                return
             continue
         expected = expected or got
         if got[:2] != expected[:2] or got.err:
-            return f"{way.name}: {got.err[-400:]}\n  " + "\n  ".join(oracle.differences(expected, got)[:8])
-    return None
-
-
-def main():
-    first, last = (int(word) for word in sys.argv[1:3])
-    failed = 0
-    for seed in range(first, last + 1):
-        with tempfile.TemporaryDirectory(prefix="own-random-") as folder:
-            found = problem(seed, folder)
-        if found:
-            failed += 1
-            print(f"FAILED seed {seed}: {found}", flush=True)
-    print(f"{last - first + 1 - failed} passed, {failed} failed")
-    return 1 if failed else 0
+            yield f"{way.name}: {got.err[-400:]}\n  " + "\n  ".join(oracle.differences(expected, got)[:8])
+            return
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(seeds.run(problems))

@@ -10,10 +10,10 @@ goes on after GeneratorExit are left out, because CPython's traceback then keeps
 import os
 import random
 import sys
-import tempfile
 
 import configs
 import oracle
+import seeds
 
 OWNC = os.path.abspath(os.environ.get("OWNC", os.path.join(configs.ROOT, "build", "bin", "ownc")))
 WAYS = [configs.NAIVE._replace(flags=configs.CHECKED.flags + ("--elide=off",)), configs.CHECKED, configs.COLLECTING, configs.LLVM2]
@@ -140,37 +140,25 @@ class Program:
             yield f"('{what}', {given})"
 
 
-def problem(seed, folder):
-    """What is wrong with the program of the seed, or None."""
+def problems(seed, folder):
+    """What is wrong with the program of the seed."""
     source = os.path.join(folder, f"seed{seed}.own")
     with open(source, "w", encoding="utf-8") as file:
         file.write("\n".join(Program(seed).lines) + "\n")
     expected = oracle.ask(source, [], "", configs.TIME_LIMIT, folder)
     if expected.status != 0 or "ignored GeneratorExit" in expected.err + expected.out:
-        return None
+        return
     programs = configs.Programs(OWNC, source, [], folder)
     for way in WAYS:
         status, _, err = programs.build(way)
         if status != 0:
-            return f"{way.name}: the build ends with status {status}: {err[-400:]}"
+            yield f"{way.name}: the build ends with status {status}: {err[-400:]}"
+            return
         got = oracle.Outcome(*programs.start(way, [], ""))
         if got[:2] != expected[:2]:
-            return f"{way.name}: {got.err[-400:]}\n  " + "\n  ".join(oracle.differences(expected, got)[:8])
-    return None
-
-
-def main():
-    first, last = (int(word) for word in sys.argv[1:3])
-    failed = 0
-    for seed in range(first, last + 1):
-        with tempfile.TemporaryDirectory(prefix="own-random-") as folder:
-            found = problem(seed, folder)
-        if found:
-            failed += 1
-            print(f"FAILED seed {seed}: {found}", flush=True)
-    print(f"{last - first + 1 - failed} passed, {failed} failed")
-    return 1 if failed else 0
+            yield f"{way.name}: {got.err[-400:]}\n  " + "\n  ".join(oracle.differences(expected, got)[:8])
+            return
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(seeds.run(problems))

@@ -10,7 +10,8 @@ import os
 import random
 import subprocess
 import sys
-import tempfile
+
+import seeds
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 OWNC = os.path.abspath(os.environ.get("OWNC", os.path.join(ROOT, "build", "bin", "ownc")))
@@ -122,18 +123,5 @@ def problems(seed, folder):
             yield f"{' '.join(arguments)}: " + " | ".join(str(one)[:160] for one in found)
 
 
-def main():
-    first, last = (int(word) for word in sys.argv[1:3])
-    failed = 0
-    for seed in range(first, last + 1):
-        with tempfile.TemporaryDirectory(prefix="own-random-") as folder:
-            found = list(problems(seed, folder))
-        failed += bool(found)
-        for text in found:
-            print(f"FAILED seed {seed}: {text}", flush=True)
-    print(f"{last - first + 1 - failed} passed, {failed} failed")
-    return 1 if failed else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(seeds.run(problems))

@@ -108,10 +108,7 @@ void lower_add_kept(const Lower *l, MirPlace place, LocalList *kept) {
   if (!given) array_push(l->work, &kept->items, root);
 }
 
-void lower_ref_bind(Lower *l, const Ast *stmt) {
-  const AstRefBind *node = AS(RefBind, stmt);
-  const VarInfo *var = typed_var_info(l->typed, typed_var(l->typed, stmt));
-  LowerEntry *mark = l->at.live;
+static MirLocal add_reference(Lower *l, const VarInfo *var) {
   MirLocalInfo info = {.name = var->name,
                        .type = var->type,
                        .kind = LOCAL_REFERENCE,
@@ -120,7 +117,14 @@ void lower_ref_bind(Lower *l, const Ast *stmt) {
                        .bound = true,
                        .scope = l->at.scope,
                        .span = var->span};
-  MirLocal local = mir_add_local(l->body, info);
+  return mir_add_local(l->body, info);
+}
+
+void lower_ref_bind(Lower *l, const Ast *stmt) {
+  const AstRefBind *node = AS(RefBind, stmt);
+  const VarInfo *var = typed_var_info(l->typed, typed_var(l->typed, stmt));
+  LowerEntry *mark = l->at.live;
+  MirLocal local = add_reference(l, var);
   MirPlace dst = mir_root(l->body, local);
   const Ast *value = lower_plain(l, node->value);
   LocalList kept = {{0}};
@@ -150,15 +154,7 @@ LowerEntry *lower_ref_condition(Lower *l, const AstRefBind *node, LowerLabel *no
   LowerLabel something = lower_label(l);
   lower_branch(l, mir_use(there), &something, nothing, span);
   lower_start(l, something);
-  MirLocalInfo info = {.name = var->name,
-                       .type = var->type,
-                       .kind = LOCAL_REFERENCE,
-                       .indirect = true,
-                       .mutable_ = true,
-                       .bound = true,
-                       .scope = l->at.scope,
-                       .span = var->span};
-  MirLocal local = mir_add_local(l->body, info);
+  MirLocal local = add_reference(l, var);
   MirPlace pointer = mir_field(l->body, mir_payload(l->body, view, false), 0);
   MirOperand target = mir_mut(mir_pointee(l->body, pointer, (MirLocal){0}));
   MirInstr bind = {.op = MIR_REF, .form = FORM_REF, .dst = mir_root(l->body, local), .span = span};
