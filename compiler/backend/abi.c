@@ -232,8 +232,9 @@ const char *abi_struct_name(const AbiNames *names, TypeId type) {
 
 const char *abi_identifier(Arena *arena, const char *name) {
   Text text = text_new(arena);
-  if (*name >= '0' && *name <= '9') text_char(&text, '_');
+  text_char(&text, '_');
   add_identifier(&text, name);
-  if (is_reserved(text.data)) text_char(&text, '_');
-  return text.data;
+  bool digit = text.data[1] >= '0' && text.data[1] <= '9'; /* of a name like `_0`, too */
+  if (is_reserved(text.data + 1)) text_char(&text, '_');
+  return digit ? text.data : text.data + 1;
 }

@@ -116,7 +116,8 @@ static void write_case(Lower *l, uint32_t index, void *self) {
   for (uint32_t i = 0; i < item->count; i++) {
     const char *field = lower_name(l, decl->fields.items[item->first + i].name);
     const char *start = i ? ", " : arena_format(l->arena, "%s(", name);
-    lower_write_text(l, arena_format(l->arena, "%s%s=", start, field));
+    bool unnamed = field[0] == '_' && field[1] >= '0' && field[1] <= '9';
+    lower_write_text(l, unnamed ? start : arena_format(l->arena, "%s%s=", start, field));
     lower_write_part(l, mir_case(l->body, write->from, item->first + i));
   }
   if (item->count) lower_write_text(l, ")");

@@ -4,6 +4,7 @@
 ** a tuple in parentheses whose items are WithItem; elsewhere such a tuple is reported (Parser.stray_as). */
 #include "syntax/build.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static void *changed(Ast *node) { return node; }
@@ -263,6 +264,26 @@ Ast *build_param(Parser *p, AstParamKind kind, Token convention, Token name, Ast
   span = span_join(span, span_join(build_span(type), build_span(value)));
   return AST(p, Param, span, .convention = convention.extra, .kind = kind, .name = name.symbol,
              .type = type, .value = value);
+}
+
+Ast *build_case_part(Parser *p, Ast *name, Ast *type, Ast *value) {
+  if (name->kind != AST_Name)
+    diag_unexpected(p->context->diags, (type ? type : value)->span, "more than a type");
+  Symbol symbol = name->kind == AST_Name ? AS(Name, name)->name : (Symbol){0};
+  Span span = span_join(name->span, span_join(build_span(type), build_span(value)));
+  return AST(p, Param, span, .name = symbol, .type = type, .value = value);
+}
+
+Ast *build_enum_case(Parser *p, Token name, AstNodes parts, Token close) {
+  for (uint32_t i = 0; i < parts.count; i++) {
+    AstParam *part = changed(parts.items[i]);
+    char text[16];
+    int length = snprintf(text, sizeof text, "_%u", i);
+    if (!part->name.index && part->kind == PARAM_PLAIN)
+      part->name = symbol_intern(p->context->symbols, text, (size_t)length);
+  }
+  return AST(p, EnumCase, span_join(token_span(name), token_span(close)), .name = name.symbol,
+             .params = parts);
 }
 
 Ast *build_where(Parser *p, AstNodes bounds) {

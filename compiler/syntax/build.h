@@ -57,6 +57,10 @@ Ast *build_case(Parser *p, Token word, Ast *pattern, Ast *guard, Ast *body);
 Ast *build_function(Parser *p, FunctionParts parts);
 Ast *build_decorated(Parser *p, AstNodes decorators, Ast *declaration);
 Ast *build_param(Parser *p, AstParamKind kind, Token convention, Token name, Ast *type, Ast *value);
+/* A part of an enum case: `name: type = value`. */
+Ast *build_case_part(Parser *p, Ast *name, Ast *type, Ast *value);
+/* Parts that are a type alone are called _0, _1 … by their position. */
+Ast *build_enum_case(Parser *p, Token name, AstNodes parts, Token close);
 /* One bound as it is, several as a tuple of them. */
 Ast *build_where(Parser *p, AstNodes bounds);
 /* `A where T: B, U: C`: one more bound of the conformance before it. */

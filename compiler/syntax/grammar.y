@@ -265,10 +265,11 @@ params(A) ::= param_list(A) comma.
 param_list(A) ::= param(B).                   { A = list_one(p, B); }
 param_list(A) ::= param_list(A) COMMA param(B).  { A = list_add(p, A, B); }
 param(A) ::= convention(C) NAME(N) annotation(T) default(D).  { A = build_param(p, PARAM_PLAIN, C, N, T, D); }
-param(A) ::= STAR(S).                         { A = NODE(Param, SPOT(S), .kind = PARAM_STAR_MARK); }
-param(A) ::= SLASH(S).                        { A = NODE(Param, SPOT(S), .kind = PARAM_SLASH_MARK); }
-param(A) ::= STAR(S) convention(C) NAME(N) annotation(T).      { A = build_starred(S, build_param(p, PARAM_STAR, C, N, T, NULL)); }
-param(A) ::= STARSTAR(S) convention(C) NAME(N) annotation(T).  { A = build_starred(S, build_param(p, PARAM_STARSTAR, C, N, T, NULL)); }
+param(A) ::= starred(A).
+starred(A) ::= STAR(S).                       { A = NODE(Param, SPOT(S), .kind = PARAM_STAR_MARK); }
+starred(A) ::= SLASH(S).                      { A = NODE(Param, SPOT(S), .kind = PARAM_SLASH_MARK); }
+starred(A) ::= STAR(S) convention(C) NAME(N) annotation(T).      { A = build_starred(S, build_param(p, PARAM_STAR, C, N, T, NULL)); }
+starred(A) ::= STARSTAR(S) convention(C) NAME(N) annotation(T).  { A = build_starred(S, build_param(p, PARAM_STARSTAR, C, N, T, NULL)); }
 %type convention {Token}
 convention(A) ::= .                           { A = (Token){.extra = CONVENTION_DEFAULT}; }
 convention(A) ::= CONVENTION(T).              { A = T; }
@@ -311,13 +312,26 @@ enum_body(A) ::= NEWLINE INDENT enum_items(B) DEDENT.    { A = build_block(p, AS
 enum_items(A) ::= enum_item(B).               { A = list_one(p, B); }
 enum_items(A) ::= enum_items(A) enum_item(B). { A = list_add(p, A, B); }
 enum_item(A) ::= NAME(N) NEWLINE.             { A = NODE(EnumCase, SPOT(N), .name = N.symbol); }
-enum_item(A) ::= NAME(N) LPAREN params(B) RPAREN(R) NEWLINE.  { A = NODE(EnumCase, SPAN(N, R), .name = N.symbol, .params = B); }
+enum_item(A) ::= NAME(N) LPAREN case_parts(B) RPAREN(R) NEWLINE.  { A = build_enum_case(p, N, B, R); }
 enum_item(A) ::= strings(B) NEWLINE.          { A = build_string(p, B); A = NODE(ExprStmt, A->span, .value = A); }
 enum_item(A) ::= PASS(T) NEWLINE.             { A = NODE(Pass, SPOT(T), ); }
 enum_item(A) ::= function(A).
 enum_item(A) ::= decorators(D) function(B).   { A = build_decorated(p, D, B); }
 enum_item(A) ::= ERROR(E) NEWLINE.                             { A = build_hole(p, SPOT(E)); }
 enum_item(A) ::= ERROR(E) NEWLINE INDENT statements DEDENT.    { A = build_hole(p, SPOT(E)); }
+
+%type case_parts {AstNodes}
+%type case_part_list {AstNodes}
+case_parts(A) ::= .                           { A = (AstNodes){NULL, 0}; }
+case_parts(A) ::= case_part_list(A) comma.
+case_part_list(A) ::= case_part(B).           { A = list_one(p, B); }
+case_part_list(A) ::= case_part_list(A) COMMA case_part(B).  { A = list_add(p, A, B); }
+case_part(A) ::= type(B).                     { A = NODE(Param, B->span, .type = B); }
+case_part(A) ::= type(B) COLON type(C) default(D).  { A = build_case_part(p, B, C, D); }
+case_part(A) ::= type(B) ASSIGN expr(C).      { A = build_case_part(p, B, NULL, C); }
+case_part(A) ::= CONVENTION(C) NAME(N) annotation(T) default(D).  { A = build_param(p, PARAM_PLAIN, C, N, T, D); }
+case_part(A) ::= VAR(C) NAME(N) annotation(T) default(D).  { C.extra = CONVENTION_OWNED; A = build_param(p, PARAM_PLAIN, C, N, T, D); }
+case_part(A) ::= starred(A).
 
 /* --- types ------------------------------------------------------------------------------------------------------- */
 

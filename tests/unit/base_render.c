@@ -166,7 +166,8 @@ static void test_limit(void **state) {
   for (uint32_t i = 0; i < 25; i++)
     diag_use_after_move(test.context->diags,
                         (Span){test.source->base + i, test.source->base + i + 1}, "x");
-  assert_non_null(strstr(human(&test, style), "5 errors more; `--error-limit=0` shows all\n"));
+  const char *said = human(&test, style);
+  assert_non_null(strstr(said, "and 23 more like this"));
   Text out = text_new(test.context->arena);
   diag_print_short(&out, test.context->diags, test.context->sources, style);
   assert_memory_equal(out.data, "demo.own:1:1: error[E0301]: `x` was already given away\n", 55);
