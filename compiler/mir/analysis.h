@@ -35,6 +35,8 @@ typedef struct {
 /* `holds`: the reference goes through what `place` holds (a loop over it), not to `place` itself. */
 PlaceReach mir_reach(const MirBody *body, MirPlace access, MirPlace place, bool holds);
 bool mir_overlap(const MirBody *body, MirPlace a, MirPlace b); /* anything but DISJOINT */
+bool mir_behind_pointer(const MirBody *body,
+                        MirPlace place); /* on the way stands the target of an UnsafePointer */
 bool mir_is_prefix(const MirBody *body, MirPlace prefix, MirPlace place);
 /* A signed operand that is never below 0, as far as is known. */
 bool mir_is_natural(const MirBody *body, MirOperand operand);

@@ -149,6 +149,12 @@ bool mir_overlap(const MirBody *body, MirPlace a, MirPlace b) {
   return mir_relate(body, a, b) != PLACES_DISJOINT;
 }
 
+bool mir_behind_pointer(const MirBody *body, MirPlace place) {
+  for (; place.index; place = mir_place(body, place)->parent)
+    if (mir_place(body, place)->step == STEP_POINTEE) return true;
+  return false;
+}
+
 bool mir_is_prefix(const MirBody *body, MirPlace prefix, MirPlace place) {
   for (MirPlace at = place; at.index; at = mir_place(body, at)->parent) {
     if (mir_place_same(at, prefix)) return true;

@@ -19,10 +19,6 @@ static bool goes_through(const Borrow *borrow, MirPlace place, bool (*test)(MirS
   }
   return false;
 }
-static bool is_pointee(MirStep step) { return step == STEP_POINTEE; }
-static bool behind_pointer(const Borrow *borrow, MirPlace place) {
-  return goes_through(borrow, place, is_pointee);
-}
 
 static uint32_t depth_of(const Borrow *borrow, MirPlace place) {
   uint32_t depth = 0;
@@ -62,7 +58,7 @@ bool conflict_apart(const Borrow *borrow, MirPlace a, MirPlace b) {
 
 static bool overlap(const Borrow *borrow, MirPlace a, MirPlace b) {
   if (!mir_overlap(borrow->body, a, b)) return false;
-  bool unsafe = behind_pointer(borrow, a) || behind_pointer(borrow, b);
+  bool unsafe = mir_behind_pointer(borrow->body, a) || mir_behind_pointer(borrow->body, b);
   return !(unsafe && !mir_place_same(a, b)) && !conflict_apart(borrow, a, b);
 }
 

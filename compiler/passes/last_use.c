@@ -80,9 +80,11 @@ static bool gives_place(const LastUse *self, const MirInstr *instr) {
 
 static void keep(LastUse *self, MirLocal local) { self->bit_of[local.index] = 0; }
 
-/* Its address goes where nobody follows it, or it is taken apart. */
+/* Its address goes where nobody follows it, a reference goes through a pointer in it, or it is taken apart. */
 static void keep_by_instr(LastUse *self, const MirInstr *instr) {
-  bool hides = instr->op == MIR_ADDRESS ||
+  MirPlace first =
+      instr->op == MIR_REF ? operand_place(mir_operands(self->body, instr)[0]) : (MirPlace){0};
+  bool hides = instr->op == MIR_ADDRESS || mir_behind_pointer(self->body, first) ||
                (instr->op != MIR_REF && instr->dst.index && !gives_place(self, instr) &&
                 keeps_address(self->body->decls, mir_place(self->body, instr->dst)->type));
   for (uint32_t k = 0; k < instr->count; k++) {

@@ -75,10 +75,7 @@ bool loans_derives(const Loans *loans, uint32_t version, uint32_t from) {
 
 /* The target of an UnsafePointer has no owner: it never becomes stale (own.origin.unsafe). */
 bool loans_is_unowned(const Loans *loans, MirPlace place) {
-  for (MirPlace at = place; at.index; at = mir_place(loans->body, at)->parent)
-    if (mir_place(loans->body, at)->step == STEP_POINTEE)
-      return OWN_MUTANT(pointer_owns, true, false);
-  return false;
+  return OWN_MUTANT(pointer_owns, mir_behind_pointer(loans->body, place), false);
 }
 
 /* `place` and the fields that the origin names. */

@@ -47,10 +47,7 @@ static void add_access(StaleCheck *check, Access access) {
 }
 
 static bool is_behind_pointer(const StaleCheck *check, MirPlace place) {
-  for (MirPlace at = place; at.index; at = mir_place(check->body, at)->parent)
-    if (mir_place(check->body, at)->step == STEP_POINTEE)
-      return OWN_MUTANT(pointee_is_accessed, true, false);
-  return false;
+  return OWN_MUTANT(pointee_is_accessed, mir_behind_pointer(check->body, place), false);
 }
 
 /* A view lent for change: may what it refers to own something? */
