@@ -3,6 +3,7 @@
 **
 ** In: the sorted reports. Out: for each how it is told. What says the same has the same code, headline and file. The limit counts what is
 ** told in full. The surprise: with `--error-limit=0` each is told in full, and so are five that say the same: each may have its own story. */
+#include "base/check.h"
 #include "base/diag_internal.h"
 #include "base/table.h"
 
@@ -47,6 +48,7 @@ DiagTold *diag_told(Arena *arena, const Sources *sources, const Diag *const *all
   *hidden = 0;
   for (uint32_t i = 0; i < count; i++) {
     group[i] = group_of(&grouping, all[i]);
+    own_check(grouping.groups.items, "each report has a group");
     grouping.groups.items[group[i]].count++;
   }
   for (uint32_t i = 0; i < count; i++) {

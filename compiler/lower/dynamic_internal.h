@@ -86,7 +86,7 @@ MirPlace dynamic_capture(Lower *l, MirPlace callee, uint32_t number);
 
 /* ── dynamic_generator.c ── */
 /* What the generator at hand keeps in a slot; it keeps it no more. Nobody holds it yet. */
-MirPlace dynamic_frame_take(Lower *l, uint32_t slot, Span span);
+MirPlace dynamic_frame_take(Lower *l, uint32_t number, Span span);
 /* The body of what callers of a generator function call: it makes the generator. */
 void dynamic_generator_maker(Lower *l, DynScopeId id);
 /* The body of a generator expression; its value. */

@@ -51,38 +51,43 @@ static MirOperand *gather(Lower *l, const LowerArg *args, const MirOperand *part
   return operands;
 }
 
-/* Calls a method of the List at `list`. */
-static void call_list(Lower *l, MirPlace list, const char *name, MirPlace dst,
-                      const int64_t *numbers, uint32_t count, Span span) {
+/* A method of List, and the numbers that it is told. */
+typedef struct {
+  const char *name;
+  int64_t numbers[2];
+  uint32_t count;
+} ListCall;
+
+static void call_list(Lower *l, MirPlace list, ListCall told, MirPlace dst, Span span) {
   const TypeInfo *info = type_info(l->decls->types, mir_place(l->body, list)->type);
-  Symbol symbol = symbol_intern(l->context->symbols, name, strlen(name));
-  CallInfo call = {.fn = lower_method(l, l->decls->list, symbol, count + 1),
+  Symbol symbol = symbol_intern(l->context->symbols, told.name, strlen(told.name));
+  CallInfo call = {.fn = lower_method(l, l->decls->list, symbol, told.count + 1),
                    .type_args = info->arguments,
                    .type_arg_count = info->count};
   MirOperand operands[3] = {mir_mut(list)};
-  for (uint32_t i = 0; i < count; i++)
-    operands[i + 1] = lower_int(l, TYPE_INT, (uint64_t)numbers[i]);
+  for (uint32_t i = 0; i < told.count; i++)
+    operands[i + 1] = lower_int(l, TYPE_INT, (uint64_t)told.numbers[i]);
   MirInstr instr = {.form = FORM_UNPACK, .dst = dst, .span = span};
   if (dst.index) call.result = mir_place(l->body, dst)->type;
-  lower_call_emit(l, &call, instr, operands, count + 1);
+  lower_call_emit(l, &call, instr, operands, told.count + 1);
 }
 
 static MirOperand *parts_of_list(Lower *l, const Ast *value, AstNodes targets) {
   MirOperand *operands = arena_make_many(l->arena, MirOperand, targets.count);
   uint32_t star = ast_star(targets), count = targets.count;
-  MirPlace list = lower_temporary(l, value, ALL_ADJUSTS);
+  MirPlace list = lower_temporary(l, value, ALL_ADJUSTS), none = {0};
   TypeId item = type_info(l->decls->types, mir_place(l->body, list)->type)->arguments[0];
-  int64_t cut[2] = {star, (int64_t)count - 1 - star};
-  call_list(l, list, "_check_parts", (MirPlace){0}, cut, 2, value->span);
+  int64_t behind = (int64_t)count - 1 - star;
+  call_list(l, list, (ListCall){"_check_parts", {star, behind}, 2}, none, value->span);
   for (uint32_t i = 0; i < count; i++) {
     if (i == star) continue;
     int64_t from = i < star ? (int64_t)i : (int64_t)i - count;
     MirPlace part = lower_new_temporary(l, item, targets.items[i]->span);
-    call_list(l, list, "_take_part", part, &from, 1, targets.items[i]->span);
+    call_list(l, list, (ListCall){"_take_part", {from}, 1}, part, targets.items[i]->span);
     lower_hold(l, part, REASON_TEMPORARY);
     operands[i] = lower_take(l, part);
   }
-  call_list(l, list, "_keep_rest", (MirPlace){0}, cut, 2, value->span);
+  call_list(l, list, (ListCall){"_keep_rest", {star, behind}, 2}, none, value->span);
   operands[star] = mir_move(list);
   return operands;
 }

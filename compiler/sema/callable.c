@@ -66,7 +66,7 @@ TypeId resolve_fn_type(Sema *sema, const Ast *ast) {
   }
   parts[count] = node->result ? resolve_type(sema, node->result) : TYPE_NONE;
   poisoned = poisoned || type_is_error(parts[count]);
-  if (type_is_view(sema->decls, parts[count])) {
+  if (node->result && type_is_view(sema->decls, parts[count])) {
     report_unbuilt(sema, node->result->span, "a view as the result of a function type");
     poisoned = true;
   }

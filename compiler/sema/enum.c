@@ -49,7 +49,7 @@ static void add_payload(Sema *sema, StructId id, FnDeclId fn, const AstParam *pa
     field.type = resolve_type(sema, param->type);
   else
     diag_type_needed(sema->diags, field.span, sema_name(sema, field.name));
-  if (type_holds_view(sema->decls, field.type)) {
+  if (param->type && type_holds_view(sema->decls, field.type)) {
     report_kept_view(sema, param->type->span, field.type);
     field.type = TYPE_ERROR;
   }
