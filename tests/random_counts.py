@@ -201,12 +201,10 @@ def problems(seed, folder):
     if expected and expected.status == "timeout":
         return
     programs = configs.Programs(OWNC, source, [], folder)
-    for way in WAYS:
-        status, _, err = programs.build(way)
-        if status != 0:
-            yield f"{way.name}: the build ends with status {status}: {err[-400:]}"
+    for way, got, broken in seeds.outcomes(programs, WAYS):
+        if broken:
+            yield broken
             return
-        got = oracle.Outcome(*programs.start(way, [], ""))
         if way is configs.COLLECTING and (program.loud or got.status == "timeout"):
             if got.status not in (0, "timeout"):  # cycles end earlier, so only the checks of the runtime count
                 yield f"{way.name}: status {got.status}: {got.err[-400:]}"

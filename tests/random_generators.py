@@ -149,12 +149,10 @@ def problems(seed, folder):
     if expected.status != 0 or "ignored GeneratorExit" in expected.err + expected.out:
         return
     programs = configs.Programs(OWNC, source, [], folder)
-    for way in WAYS:
-        status, _, err = programs.build(way)
-        if status != 0:
-            yield f"{way.name}: the build ends with status {status}: {err[-400:]}"
+    for way, got, broken in seeds.outcomes(programs, WAYS):
+        if broken:
+            yield broken
             return
-        got = oracle.Outcome(*programs.start(way, [], ""))
         if got[:2] != expected[:2]:
             yield f"{way.name}: {got.err[-400:]}\n  " + "\n  ".join(oracle.differences(expected, got)[:8])
             return

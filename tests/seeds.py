@@ -6,6 +6,8 @@ exit status."""
 import sys
 import tempfile
 
+import oracle
+
 
 def run(problems):
     first, last = (int(word) for word in sys.argv[1:3])
@@ -18,3 +20,13 @@ def run(problems):
             print(f"FAILED seed {seed}: {text}", flush=True)
     print(f"{last - first + 1 - failed} passed, {failed} failed")
     return 1 if failed else 0
+
+
+def outcomes(programs, ways):
+    """Each way of configs.py with what the program did, or with None and what its build said; nothing follows a build that failed."""
+    for way in ways:
+        status, _, err = programs.build(way)
+        if status != 0:
+            yield way, None, f"{way.name}: the build ends with status {status}: {err[-400:]}"
+            return
+        yield way, oracle.Outcome(*programs.start(way, [], "")), None

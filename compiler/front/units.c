@@ -20,7 +20,9 @@ typedef struct {
   const char *path; /* as opened, or the name of the embedded text */
   const char *real; /* of a file: its path with links followed; NULL: not known */
   bool package;     /* __init__.own: relative imports start in it  */
-  uint32_t depth;   /* imports between it and the root file        */
+  bool
+      python; /* nothing but dynamic code: sees Python's library first, others that of static code */
+  uint32_t depth; /* imports between it and the root file        */
   bool walked;
 } Loaded;
 
@@ -79,6 +81,7 @@ static void add_unit(Units *units, Loaded loaded, const char *text, uint32_t len
   loaded.unit.ast = syntax_parse(context, arena_of(units), source,
                                  loaded.unit.builtin && !units->options->whole_library);
   loaded.unit.is_mojo = source_is_mojo(source_get(context->sources, source));
+  loaded.python = !loaded.unit.builtin && !loaded.unit.is_mojo && dynamic_fills(&loaded.unit);
   array_push(arena_of(units), &units->loaded, loaded);
 }
 
@@ -217,28 +220,6 @@ static bool try_python(Units *units, Loaded loaded, const char *relative) {
   return text != NULL;
 }
 
-/* A file with nothing but dynamic code sees Python's library first, another that of static code. */
-static bool is_python(const Loaded *importer) {
-  bool dynamic = false;
-  for (uint32_t i = 0; i < importer->unit.ast->module->body.count; i++) {
-    const Ast *stmt = importer->unit.ast->module->body.items[i];
-    switch ((unsigned)stmt->kind) {
-    case AST_Struct:
-    case AST_Enum:
-    case AST_Trait:
-    case AST_Alias: return false;
-    case AST_Import:
-    case AST_FromImport: break;
-    case AST_Function:
-      if (!AS(Function, stmt)->is_def) return false;
-      dynamic = true;
-      break;
-    default: dynamic = true;
-    }
-  }
-  return dynamic && !importer->unit.builtin && !importer->unit.is_mojo;
-}
-
 /* "a.b" -> "a/b" */
 static const char *path_of(const Units *units, const char *dotted) {
   char *path = arena_text(arena_of(units), dotted, strlen(dotted));
@@ -258,7 +239,7 @@ static bool load_module(Units *units, const char *dotted, Loaded loaded, const L
     for (uint32_t i = 0; i < units->options->root_count; i++)
       if (try_folder(units, loaded, units->options->roots[i], relative, importer)) return true;
   }
-  if (is_python(from) && try_python(units, loaded, relative)) return true;
+  if (from->python && try_python(units, loaded, relative)) return true;
   return try_embedded(units, loaded, relative) ||
          (!from->unit.builtin && !from->unit.is_mojo && !dynamic_is_builtin_module(dotted) &&
           try_python(units, loaded, relative));

@@ -164,11 +164,7 @@ static void collect_refused(Sema *sema, uint32_t unit, const Ast *stmt) {
 
 /* `def`, `class` and statements: dynamic code (dynamic_scope.c). The library is static throughout. */
 static bool is_dynamic(const SemaUnit *unit, const Ast *stmt) {
-  if (unit->builtin || unit->is_mojo) return false;
-  if (stmt->kind == AST_Function) return AS(Function, stmt)->is_def;
-  return stmt->kind != AST_Struct && stmt->kind != AST_Trait && stmt->kind != AST_Alias &&
-         stmt->kind != AST_Enum && stmt->kind != AST_Var && stmt->kind != AST_ComptimeIf &&
-         stmt->kind != AST_ComptimeAssert;
+  return !unit->builtin && !unit->is_mojo && !dynamic_is_static(unit, stmt);
 }
 
 static void collect_stmt(Sema *sema, uint32_t unit, const Ast *stmt) {

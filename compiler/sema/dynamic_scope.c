@@ -430,8 +430,7 @@ static void walk(Walk *w, const Ast *node) {
     ast_each_child(node, visit_child, w);
 }
 
-/* What a module holds besides dynamic code. */
-static bool is_static(const SemaUnit *unit, const Ast *stmt) {
+bool dynamic_is_static(const SemaUnit *unit, const Ast *stmt) {
   AstKind kind = stmt->kind;
   if (kind == AST_Function) return !AS(Function, stmt)->is_def || unit->is_mojo;
   return kind == AST_Struct || kind == AST_Trait || kind == AST_Enum || kind == AST_Alias ||
@@ -449,9 +448,16 @@ static bool has_dynamic_code(const SemaUnit *unit) {
     const Ast *stmt = body.items[i];
     bool neutral = stmt->kind == AST_Import || stmt->kind == AST_FromImport ||
                    stmt->kind == AST_Pass || is_doc_string(stmt) || (stmt->flags & AST_ERROR);
-    if (!neutral && !is_static(unit, stmt)) return true;
+    if (!neutral && !dynamic_is_static(unit, stmt)) return true;
   }
   return false;
+}
+
+bool dynamic_fills(const SemaUnit *unit) {
+  const AstNodes body = unit->ast->module->body;
+  for (uint32_t i = 0; i < body.count; i++)
+    if (dynamic_is_static(unit, body.items[i])) return false;
+  return has_dynamic_code(unit);
 }
 
 Dynamic *dynamic_new(Sema *sema) {
@@ -480,5 +486,5 @@ void dynamic_walk_unit(Sema *sema, uint32_t unit) {
   w.dynamic->module_of[unit] = w.scope;
   const AstNodes body = from->ast->module->body;
   for (uint32_t i = 0; i < body.count; i++)
-    if (!is_static(from, body.items[i])) walk(&w, body.items[i]);
+    if (!dynamic_is_static(from, body.items[i])) walk(&w, body.items[i]);
 }

@@ -15,6 +15,11 @@ typedef struct {
   bool is_mojo;
 } SemaUnit;
 
+/* Is the statement of a module no dynamic code: `fn`, `struct`, what is known at compile time? */
+bool dynamic_is_static(const SemaUnit *unit, const Ast *stmt);
+/* Has the module dynamic code, and besides it nothing but imports? */
+bool dynamic_fills(const SemaUnit *unit);
+
 /* One more name under which the program finds the file of a unit. */
 typedef struct {
   Symbol module;

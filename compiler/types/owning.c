@@ -177,18 +177,22 @@ static bool decide_linear(const Ask *ask, TypeId type, const TypeInfo *info) {
 
 static void answer_linear(const Ask *ask, TypeId type) { (void)type_ask_linear(ask, type); }
 
+/* The answer for a type by itself, whatever its parameters stand for. */
+static bool whole_answer(const Decls *decls, TypeId type, bool (*ask)(const Ask *, TypeId)) {
+  Ask whole = {decls, NULL, 0};
+  type_memo_enter(decls);
+  bool yes = ask(&whole, type);
+  type_memo_leave(decls);
+  return yes;
+}
+
 bool type_ask_linear(const Ask *ask, TypeId type) {
   static const Rule rule = {QUESTION_LINEAR, decide_linear, answer_linear, false, false};
   return ask->decls->any_linear && ask_once(ask, type, &rule);
 }
 
 bool type_is_linear(const Decls *decls, TypeId type) {
-  if (!decls->any_linear) return false;
-  Ask ask = {decls, NULL, 0};
-  type_memo_enter(decls);
-  bool yes = type_ask_linear(&ask, type);
-  type_memo_leave(decls);
-  return yes;
+  return decls->any_linear && whole_answer(decls, type, type_ask_linear);
 }
 
 static bool decide_scoped(const Ask *ask, TypeId type, const TypeInfo *info) {
@@ -204,12 +208,7 @@ static bool ask_scoped(const Ask *ask, TypeId type) {
 }
 
 bool type_is_scoped(const Decls *decls, TypeId type) {
-  if (!decls->any_scoped) return false;
-  Ask ask = {decls, NULL, 0};
-  type_memo_enter(decls);
-  bool yes = ask_scoped(&ask, type);
-  type_memo_leave(decls);
-  return yes;
+  return decls->any_scoped && whole_answer(decls, type, ask_scoped);
 }
 
 static bool ask_view(const Ask *ask, TypeId type);
@@ -227,12 +226,7 @@ static bool ask_view(const Ask *ask, TypeId type) {
 }
 
 bool type_holds_view(const Decls *decls, TypeId type) {
-  if (!decls->any_view) return false;
-  Ask ask = {decls, NULL, 0};
-  type_memo_enter(decls);
-  bool yes = ask_view(&ask, type);
-  type_memo_leave(decls);
-  return yes;
+  return decls->any_view && whole_answer(decls, type, ask_view);
 }
 
 bool type_is_view(const Decls *decls, TypeId type) {
@@ -270,13 +264,7 @@ static bool ask_flat(const Ask *ask, TypeId type) {
   return ask_once(ask, type, &rule);
 }
 
-bool type_is_flat(const Decls *decls, TypeId type) {
-  Ask ask = {decls, NULL, 0};
-  type_memo_enter(decls);
-  bool yes = ask_flat(&ask, type);
-  type_memo_leave(decls);
-  return yes;
-}
+bool type_is_flat(const Decls *decls, TypeId type) { return whole_answer(decls, type, ask_flat); }
 
 /* The types whose values a value of one type owns, met while looking for a way back to it. */
 typedef struct {

@@ -68,14 +68,16 @@ static Outcome check(const File *files, uint32_t count) {
 
 static const char point[] = "@fieldwise_init\nstruct Point:\n    var x: Int\n";
 
+/* Gives a Point of one module to a function that wants that of the other. */
+static const char both[] =
+    "import one, again\nfn f(p: one.Point) -> Int:\n    return p.x\nfn main():\n"
+    "    print(f(again.Point(1)))\n";
+
 /* A file and a link to it are one module, so its types are one type. */
 static void test_link(void **state) {
   (void)state;
   const File files[] = {
-      {"m.own", "/m.own",
-       "import one, again\nfn f(p: one.Point) -> Int:\n    return p.x\nfn main():\n"
-       "    print(f(again.Point(1)))\n",
-       0},
+      {"m.own", "/m.own", both, 0},
       {"one.own", "/one.own", point, 0},
       {"again.own", "/one.own", point, 0},
   };
@@ -88,10 +90,7 @@ static void test_link(void **state) {
 static void test_copy(void **state) {
   (void)state;
   const File files[] = {
-      {"m.own", "/m.own",
-       "import one, again\nfn f(p: one.Point) -> Int:\n    return p.x\nfn main():\n"
-       "    print(f(again.Point(1)))\n",
-       0},
+      {"m.own", "/m.own", both, 0},
       {"one.own", "/one.own", point, 0},
       {"again.own", "/again.own", point, 0},
   };
