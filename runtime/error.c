@@ -46,7 +46,8 @@ static int64_t trace_bytes(uint64_t count) {
 #if defined(__clang__)
 __attribute__((no_sanitize("function")))
 #endif
-static void value_do(const OwnHeld *held, int64_t what, OwnString *to) {
+static void
+value_do(const OwnHeld *held, int64_t what, OwnString *to) {
   held->function(held->value, what, to);
 }
 
@@ -73,8 +74,7 @@ void error_held_drop(OwnHeld *held) {
 }
 
 static void held_text(const OwnHeld *held, OwnString *message) {
-  if (held && held->value && string_slice(message).size == 0)
-    value_do(held, VALUE_TEXT, message);
+  if (held && held->value && string_slice(message).size == 0) value_do(held, VALUE_TEXT, message);
 }
 
 static OwnHeld *held_new(void) {

@@ -78,7 +78,8 @@ bool shared_set_deep_has(const SharedSets *sets, const SharedSet *set, uint32_t 
 
 /* A node with one user that is like `from`, or empty. */
 static SharedNode *clone(SharedSets *sets, const SharedNode *from, uint32_t level) {
-  size_t size = level ? sizeof(SharedNode) : offsetof(SharedNode, words) + LEAF_WORDS * sizeof(uint64_t);
+  size_t size =
+      level ? sizeof(SharedNode) : offsetof(SharedNode, words) + LEAF_WORDS * sizeof(uint64_t);
   SharedNode *node = sets->spare_nodes[level > 0];
   if (node)
     sets->spare_nodes[level > 0] = node->kids[0];

@@ -317,9 +317,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_WARN: options->warn_copies = true; return read_choice(reader, row, value, &choice);
   case OPTION_DROP: return read_second(reader, row, value, &options->last_use);
   case OPTION_PERMISSIONS: options->permissions = true; return true;
-  case OPTION_AS:
-    options->as_rust = true;
-    return read_choice(reader, row, value, &choice);
+  case OPTION_AS: options->as_rust = true; return read_choice(reader, row, value, &choice);
   case OPTION_FIX: options->fix = true; return true;
   case OPTION_DIAGNOSTICS:
     if (!read_choice(reader, row, value, &choice)) return false;

@@ -50,7 +50,8 @@ typedef struct {
   const char *output;       /* -o */
   int opt_level;            /* -1: not given */
   bool debug_info, backend_c, overflow_wraps, no_alias_facts, stats, checked, time, verify,
-      whole_library, raises, elided, fix, warn_copies, last_use, permissions, as_rust, help, version;
+      whole_library, raises, elided, fix, warn_copies, last_use, permissions, as_rust, help,
+      version;
   uint32_t elide_off; /* rules that are not used: bit per Elision */
   const char *linker;
   OWN_ARRAY(const char *) links; /* as the linker takes them */

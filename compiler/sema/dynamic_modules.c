@@ -110,8 +110,9 @@ static const struct {
     {"collections",
      " Counter OrderedDict defaultdict namedtuple ChainMap UserDict UserList UserString ", LATER,
      "S4"},
-    {"functools", " total_ordering cached_property singledispatch singledispatchmethod partialmethod ",
-     LATER, "S4"},
+    {"functools",
+     " total_ordering cached_property singledispatch singledispatchmethod partialmethod ", LATER,
+     "S4"},
     {"gc", " get_objects get_referrers get_referents get_stats freeze unfreeze callbacks ",
      NEVER_COUNTERPART, NULL},
 };

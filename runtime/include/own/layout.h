@@ -52,8 +52,10 @@ typedef struct OwnGenerator {
   const OwnCode *code;
   uint32_t state; /* 0: not started · where it is suspended · OWN_GENERATOR_DONE */
   bool running;
-  bool runs_code; /* if it ends where it is suspended, code of the program runs: `finally` and the like */
-  OwnWord value;  /* the item that it yields, what is sent to it, its result; UNBOUND: nothing, or an error is thrown in */
+  bool
+      runs_code; /* if it ends where it is suspended, code of the program runs: `finally` and the like */
+  OwnWord
+      value; /* the item that it yields, what is sent to it, its result; UNBOUND: nothing, or an error is thrown in */
   OwnWord delegate; /* the iterator of the `yield from` that it is in, or UNBOUND */
   OwnWord handled;  /* suspended inside of a handler: its exception; else None   */
   OwnWord slots[];  /* code->slots of them */

@@ -285,9 +285,7 @@ OV_QUICK bool ov_check_stack(void) {
 
 /* ── generators ── */
 
-OV_QUICK int64_t ov_frame_state(OwnWord frame) {
-  return ((OwnGenerator *)ov_object(frame))->state;
-}
+OV_QUICK int64_t ov_frame_state(OwnWord frame) { return ((OwnGenerator *)ov_object(frame))->state; }
 OV_QUICK OwnWord ov_frame_take(OwnWord frame, int64_t slot) {
   OwnGenerator *generator = (OwnGenerator *)ov_object(frame);
   OwnWord kept = generator->slots[slot];
