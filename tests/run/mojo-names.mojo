@@ -28,11 +28,11 @@ fn first[T: CollectionElement](xs: List[T]) -> T:
 
 fn main() raises:
     c = Complex(1.5)
-    print(c, "{} and {1}".format(c, int("3") + 1), str(3), float(2), float("2.5"), int(2.7), int(True))
+    print(c, "{} and {1}".format(c, int("3") + 1), str(3), float(2), float("2.5"), int(2.7), int(True), int(Int64(7)))
     print(c == Complex(1.5, 0), c != Complex(2), True if c else False)
     xs = List[Int](1, 2, 3)
     print(xs, len(List[String]("a", "b")), first(xs), first(List[Name](Name("x"), Name("y"))))
 #= stdout
-#| (1.5 + 0.0i) (1.5 + 0.0i) and 4 3 2.0 2.5 2 1
+#| (1.5 + 0.0i) (1.5 + 0.0i) and 4 3 2.0 2.5 2 1 7
 #| True True True
 #| [1, 2, 3] 2 1 name x
