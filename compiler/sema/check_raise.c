@@ -11,17 +11,18 @@ static bool is_error(Sema *sema, TypeId type) {
   return type_is_error(type) || type_has_kind(sema, type, TRAIT_ERROR_TYPE);
 }
 
-static void report_not_error(Sema *sema, Span span, TypeId type) {
+void report_not_error(Sema *sema, Span span, TypeId type, const char *text) {
   sema->body_broken = true;
-  Diag *diag = diag_not_error(sema->diags, span, text_of(sema, type));
+  Diag *diag = diag_not_error(sema->diags, span, text);
   const TypeInfo *info = type_info(sema->types, type);
   bool own = info->kind == TYPE_KIND_STRUCT &&
              !decl_struct(sema->decls, (StructId){info->declaration})->builtin;
   if (type_same(type, TYPE_OBJECT))
     diag_reason(sema->diags, diag, "`fn` code raises `Error(\"text\")`, or a struct of its own");
   else if (own)
-    diag_reason(sema->diags, diag, "write `struct %s(ErrorType)`, and a method `__str__`",
-                text_of(sema, type));
+    diag_reason(sema->diags, diag,
+                "write `struct %s(ErrorType)`: its text is what `__str__` or `write_to` gives",
+                text);
 }
 
 void check_raises_type(Sema *sema, const Ast *ast, FnDecl *decl) {
@@ -41,7 +42,7 @@ void check_raises_type(Sema *sema, const Ast *ast, FnDecl *decl) {
 static void check_cause(Sema *sema, const Ast *cause) {
   if (!cause || cause->kind == AST_None) return;
   TypeId type = check_expr(sema, cause, WANT_ANY);
-  if (!is_error(sema, type)) report_not_error(sema, cause->span, type);
+  if (!is_error(sema, type)) report_not_error(sema, cause->span, type, text_of(sema, type));
 }
 
 void check_raise(Sema *sema, const AstRaise *stmt) {
@@ -51,7 +52,7 @@ void check_raise(Sema *sema, const AstRaise *stmt) {
     Want want = {type_error_struct(sema->decls), WANT_OTHER, {0, 0}, {0}, "an error to raise"};
     type = coerce(sema, stmt->value, type, want);
   }
-  if (!is_error(sema, type)) report_not_error(sema, stmt->value->span, type);
+  if (!is_error(sema, type)) report_not_error(sema, stmt->value->span, type, text_of(sema, type));
   check_cause(sema, stmt->cause);
 }
 
@@ -77,7 +78,7 @@ static TypeId caught_type(Sema *sema, const Ast *type) {
   }
   TypeId named = resolve_type(sema, type);
   if (is_error(sema, named)) return named;
-  report_not_error(sema, type->span, named);
+  report_not_error(sema, type->span, named, text_of(sema, named));
   return TYPE_ERROR;
 }
 

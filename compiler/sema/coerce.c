@@ -37,6 +37,17 @@ static void label_origin(Sema *sema, Diag *diag, Want want) {
   }
 }
 
+/* `more` goes behind an operand as it stands: an operator would take it for itself. */
+static void advise_behind(Sema *sema, Diag *diag, const Ast *ast, const char *more,
+                          const char *title) {
+  Span end = {ast->span.to, ast->span.to};
+  if (ast->kind == AST_Name || ast->kind == AST_Attribute || ast->kind == AST_Call ||
+      ast->kind == AST_Subscript)
+    diag_fix(sema->diags, diag, FIX_MAYBE, end, more, title);
+  else
+    diag_reason(sema->diags, diag, "put it in a variable, then %s: `%s`", title, more);
+}
+
 static void advise(Sema *sema, Diag *diag, const Ast *ast, TypeId found, TypeId wanted) {
   const char *to = text_of(sema, wanted);
   bool numbers = type_is_number(sema->types, found) && type_is_number(sema->types, wanted);
@@ -71,9 +82,9 @@ static void advise(Sema *sema, Diag *diag, const Ast *ast, TypeId found, TypeId 
                 text_of(sema, callable_type(sema, wanted)));
   TypeId payload = optional_payload(sema, found);
   if (payload.index && type_same(payload, wanted))
-    diag_reason(sema->diags, diag, "`.value()` is what it holds; it panics on None");
+    advise_behind(sema, diag, ast, ".value()", "take what it holds, or panic on None");
   if (type_same(builtin_item(sema, found, BUILTIN_BOX), wanted))
-    diag_reason(sema->diags, diag, "`b[]` is what the box `b` holds");
+    advise_behind(sema, diag, ast, "[]", "take what the box holds");
 }
 
 static bool is_function(const Sema *sema, TypeId type) {

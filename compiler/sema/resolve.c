@@ -73,7 +73,7 @@ void resolve_check_bound(Sema *sema, PendingBound pending) {
     return;
   }
   if (!pending.param.index) { /* of `raises T` */
-    diag_not_error(sema->diags, pending.span, type);
+    report_not_error(sema, pending.span, pending.type, type);
     return;
   }
   Diag *diag = diag_bound_unmet(sema->diags, pending.span, type, trait);

@@ -315,8 +315,7 @@ static bool belongs_elsewhere(Sema *sema, Symbol name, Span span, Diag *diag) {
   return false;
 }
 
-/* A name that an import would bring. */
-static bool belongs_to_library(Sema *sema, Symbol name, Diag *diag) {
+bool scope_report_library(Sema *sema, Symbol name, Diag *diag) {
   if (!sema->input->library_home) return false;
   const char *text = sema_name(sema, name);
   const char *module = sema->input->library_home(sema->arena, text);
@@ -337,7 +336,7 @@ void scope_report_unknown(Sema *sema, Symbol name, Span span) {
   Diag *diag = diag_unknown_name(sema->diags, span, sema_name(sema, name));
   if (diag_errors(sema->diags) > ERRORS_WITH_ADVICE) return;
   if (belongs_elsewhere(sema, name, span, diag)) return;
-  if (belongs_to_library(sema, name, diag) || belongs_to_python(sema, name, diag)) return;
+  if (scope_report_library(sema, name, diag) || belongs_to_python(sema, name, diag)) return;
   Symbol nearest = nearest_visible(sema, name);
   if (nearest.index) {
     const char *title = arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest));

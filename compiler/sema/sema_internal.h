@@ -220,6 +220,8 @@ uint32_t scope_module_unit(const Sema *sema, Symbol module);
 Entity scope_find_module(Sema *sema, const char *dotted, uint32_t length);
 /* Reports an undeclared name with the nearest one. */
 void scope_report_unknown(Sema *sema, Symbol name, Span span);
+/* Adds to `diag` that an import of a library module brings `name`; false: none does. */
+bool scope_report_library(Sema *sema, Symbol name, Diag *diag);
 const char *entity_words(const Entity *entity); /* "a function" */
 const char *sema_name(const Sema *sema, Symbol symbol);
 bool sema_builtin(const Sema *sema); /* the text at hand is standard library */
@@ -272,6 +274,8 @@ TypeId resolve_given(Sema *sema, const Ast *ast);
 /* An argument for `param`: a type, or a value of its type. */
 TypeId resolve_argument(Sema *sema, const Ast *ast, const TypeParamDecl *param);
 TypeId resolve_apply(Sema *sema, StructId id, const TypeId *arguments, uint32_t count, Span span);
+/* E0285: `type`, written `text`, is raised, declared or taken, and does not conform to ErrorType. */
+void report_not_error(Sema *sema, Span span, TypeId type, const char *text);
 /* E0342: `by` (a type, a function, a closure) may drop values of this linear type. */
 void report_linear_stored(Sema *sema, Span span, TypeId type, const char *by);
 /* Adds the traits of `A & B` to the bounds of a parameter. */
