@@ -315,6 +315,19 @@ static bool belongs_elsewhere(Sema *sema, Symbol name, Span span, Diag *diag) {
   return false;
 }
 
+/* `Result[T, E]`, `Ok(x)`, `Err(e)`: errors are no values here. */
+static bool belongs_to_results(Sema *sema, Symbol name, Diag *diag) {
+  static const char *const words[] = {"Result", "Ok", "Err", "Expected"};
+  for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+    if (strcmp(words[i], sema_name(sema, name)) != 0) continue;
+    diag_reason(sema->diags, diag,
+                "what may fail says so: `fn parse(s: String) raises -> Int`, `raise \"why\"`, "
+                "`try` … `except e`");
+    return true;
+  }
+  return false;
+}
+
 bool scope_report_library(Sema *sema, Symbol name, Diag *diag) {
   if (!sema->input->library_home) return false;
   const char *text = sema_name(sema, name);
@@ -335,7 +348,7 @@ void scope_report_unknown(Sema *sema, Symbol name, Span span) {
   }
   Diag *diag = diag_unknown_name(sema->diags, span, sema_name(sema, name));
   if (diag_errors(sema->diags) > ERRORS_WITH_ADVICE) return;
-  if (belongs_elsewhere(sema, name, span, diag)) return;
+  if (belongs_elsewhere(sema, name, span, diag) || belongs_to_results(sema, name, diag)) return;
   if (scope_report_library(sema, name, diag) || belongs_to_python(sema, name, diag)) return;
   Symbol nearest = nearest_visible(sema, name);
   if (nearest.index) {
