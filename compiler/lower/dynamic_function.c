@@ -116,20 +116,35 @@ MirOperand dynamic_lambda(Lower *l, const Ast *expr) {
 
 /* ── classes ── */
 
-/* A base that Python allows and we do not: a class whose instances are no plain objects. */
+/* What the runtime lets a program derive from (runtime/dynamic/class/derived.c), and what not even Python does, which is a
+** TypeError at run time. */
+static bool may_derive(uint32_t class_id) {
+  switch (class_id) {
+  case OWN_CLASS_OBJECT:
+  case OWN_CLASS_LIST:
+  case OWN_CLASS_TUPLE:
+  case OWN_CLASS_DICT:
+  case OWN_CLASS_SET:
+  case OWN_CLASS_FROZENSET:
+  case OWN_CLASS_STR:
+  case OWN_CLASS_INT:
+  case OWN_CLASS_FLOAT:
+  case OWN_CLASS_BOOL:
+  case OWN_CLASS_RANGE:
+  case OWN_CLASS_SLICE: return true;
+  default: return class_id >= OWN_CLASS_BASE_EXCEPTION;
+  }
+}
+
+/* A base that Python allows and we do not. */
 static bool refused_base(Lower *l, const Ast *base) {
   if (base->kind != AST_Name) return false;
   DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, base)->name);
-  if (name.kind != DYN_NAME_CLASS || name.index == OWN_CLASS_OBJECT ||
-      name.index >= OWN_CLASS_BASE_EXCEPTION)
-    return false;
+  if (name.kind != DYN_NAME_CLASS || may_derive(name.index)) return false;
   if (name.index == OWN_CLASS_TYPE) {
     diag_metaclass(l->context->diags, base->span);
     return true;
   }
-  bool final = name.index == OWN_CLASS_BOOL || name.index == OWN_CLASS_RANGE ||
-               name.index == OWN_CLASS_SLICE;
-  if (final) return false; /* TypeError at run time, as in Python */
   const char *feature =
       arena_format(l->arena, "a class derived from `%s`", lower_name(l, AS(Name, base)->name));
   diag_reason(l->context->diags, diag_not_supported(l->context->diags, base->span, feature),

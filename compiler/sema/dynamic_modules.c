@@ -61,8 +61,8 @@ static const struct {
      "struct weakref os os.path "
      "platform pathlib getopt fnmatch codecs base64 hashlib pprint socket errno ",
      LATER, "S3"},
-    {" enum dataclasses types traceback ", LATER, "S4"},
-    {" re decimal fractions statistics cmath asyncio contextlib ", LATER, "S5"},
+    {" enum dataclasses traceback ", LATER, "S4"},
+    {" re decimal fractions statistics cmath asyncio ", LATER, "S5"},
     {" argparse ast atexit binascii bz2 calendar cmd colorsys configparser contextvars csv curses "
      "datetime dbm difflib doctest "
      "email filecmp fileinput ftplib getpass gettext glob graphlib gzip hmac html http imaplib "

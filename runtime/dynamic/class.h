@@ -38,7 +38,9 @@ typedef struct Class {
   Word attributes;             /* dict: interned name -> value */
   uint32_t slot_count;         /* its base's included */
   uint32_t slot_offset;        /* of slot 0 in an instance, in bytes */
-  Word *slot_names;            /* interned, in layout order */
+  uint32_t
+      payload; /* derived from list, str, int …: that class; slot 0 of an instance holds a value of it; else 0 */
+  Word *slot_names; /* interned, in layout order */
   Word *
       specials; /* by Special, lent: what class_lookup finds; OWN_UNBOUND if nothing. NULL: nobody has asked yet */
   uint64_t specials_epoch; /* of class.c: when `specials` was filled */
@@ -60,7 +62,8 @@ typedef struct {
   uint64_t shape_epoch; /* of functions, descriptors and absent names */
   uint64_t data_epoch;  /* of plain values; changes with the other too */
   uint64_t special_epoch;
-  bool loud; /* some class has a __del__ */
+  bool loud;    /* some class has a __del__ */
+  bool derived; /* some class has a payload */
 } ClassState;
 extern ClassState class_state;
 static inline Class *class_by_id(uint32_t id) { return class_state.table[id]; }
@@ -90,6 +93,27 @@ Word special_name(Special special); /* lent */
 /* UTF-8 of the class's name, for messages: "int" */
 const char *class_name(const Class *class);
 const char *class_name_of(Word word);
+
+/* ── derived.c: instances of classes that derive from built-in ones ── */
+
+/* The value of the built-in class that an instance holds, lent; the word itself if it is no such instance. */
+static inline Word payload_of(Word word) {
+  if (!ov_is_pointer(word)) return word;
+  const OwnObject *object = ov_object(word);
+  uint32_t id = ov_object_class(object);
+  if (id < OWN_CLASS_FIRST_FREE || !class_by_id(id)->payload) return word;
+  const void *slots = object + 1;
+  return *(const Word *)slots;
+}
+/* The same if the program does not define the special method anew; else OWN_UNBOUND. */
+Word payload_if_usual(Word word, Special special);
+static inline bool derived_is_hashable(Word instance) {
+  Word payload = payload_of(instance);
+  return !ov_is(payload, OWN_CLASS_LIST) && !ov_is(payload, OWN_CLASS_DICT) &&
+         !ov_is(payload, OWN_CLASS_SET);
+}
+/* container[key] of an instance whose payload is a dict: __missing__ is asked. */
+Word derived_subscript(Word instance, Word key);
 
 /* A function written in C. args: `count` positional arguments (a method's receiver first), then one value per name of
 ** `names` (a tuple of str, or 0). All lent; the result is owned. */

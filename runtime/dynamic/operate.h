@@ -10,6 +10,9 @@ static inline bool is_of_program(Word word) {
 }
 /* left op= right; the result is left's new value, owned. The caller holds `left`. */
 Word object_inplace(Operator op, Word left, Word right);
+/* What the built-in classes make of both, without a look at classes of the program; NotImplemented. */
+Word operate_base(Operator op, Word left, Word right);
+Word operate_base_inplace(Operator op, Word left, Word right);
 /* The methods of classes of the program, in Python's order; NotImplemented if they do not apply. The
 ** caller holds both. */
 Word operate_methods(Special forward, Special reflected, Word left, Word right);

@@ -27,6 +27,8 @@ Word call_native(const NativeObject *native, const Word *args, int64_t count, Wo
   if (names && !info->keywords) return raise_native_keywords(native);
   if (OWN_UNLIKELY(count < info->least || (info->most >= 0 && count > info->most)))
     return raise_native_arity(native, count);
+  if (class_state.derived && is_class(native->owner))
+    return derived_call(native, args, count, names);
   return info->function(args, count, names);
 }
 

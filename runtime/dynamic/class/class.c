@@ -72,7 +72,7 @@ static ClassKind builtin_kind(uint32_t id) {
 static void make_builtin(uint32_t id) {
   Class *class = class_allocate(id);
   class->kind = builtin_kind(id);
-  class->final = class->kind == KIND_BUILTIN;
+  class->final = class->kind == KIND_BUILTIN && !class_may_derive(id);
   class->instance_bytes = class->kind == KIND_EXCEPTION ? (uint32_t)sizeof(Exception) : 16;
   if (class->kind == KIND_EXCEPTION) class->slot_offset = class->instance_bytes;
   class->closed = class->kind != KIND_EXCEPTION;

@@ -36,14 +36,15 @@ static void decide_closed(Class *class) {
   for (uint32_t i = 0; i < class->mro_count && class->closed; i++) {
     const Class *part = class->mro[i];
     Word slots = dict_find_str(part->attributes, known_names()->slots);
-    if (part->id == OWN_CLASS_OBJECT) continue;
+    if (class_is_builtin(part)) continue;
     class->closed =
         slots != OWN_UNBOUND && is_slot_list(slots) && !names_slot(slots, known_names()->dict);
   }
   if (class->kind == KIND_EXCEPTION) class->closed = false;
   if (!class->closed) return;
   for (uint32_t i = 0; i < class->slot_count; i++)
-    if (!class_allows(class, class->slot_names[i])) class->slot_names[i] = 0; /* never found */
+    if (class->slot_names[i] && !class_allows(class, class->slot_names[i]))
+      class->slot_names[i] = 0; /* never found */
 }
 
 /* ── abstract methods ── */

@@ -36,11 +36,13 @@ static inline File *file_of(Word word) { return (File *)ov_object(word); }
   NAME(init_subclass, "__init_subclass__")                                                         \
   NAME(class_getitem, "__class_getitem__")                                                         \
   NAME(mro_entries, "__mro_entries__")                                                             \
+  NAME(missing, "__missing__")                                                                     \
   NAME(subclasscheck, "__subclasscheck__")                                                         \
   NAME(abstract, "__isabstractmethod__")                                                           \
   NAME(abstract_names, "__abstractmethods__")                                                      \
   NAME(notes, "__notes__")                                                                         \
   NAME(all, "__all__")                                                                             \
+  NAME(output, "stdout")                                                                           \
   NAME(write, "write")                                                                             \
   NAME(flush, "flush")
 
@@ -105,6 +107,18 @@ bool type_set(Word class, Word name, Word taken); /* raised */
 bool type_del(Word class, Word name);
 int instance_check(Word object, Word classes); /* -1: raised */
 int subclass_check(Word class, Word classes);
+
+/* ── derived.c ── */
+bool class_may_derive(uint32_t id); /* may the program derive from that built-in class? */
+/* Calls a native of a class: receivers are replaced by what they hold, __new__ makes an instance that holds its result. */
+Word derived_call(const NativeObject *native, const Word *args, int64_t count, Word names);
+/* An instance that holds what the class it derives from makes of the arguments, before __init__. */
+Word derived_new(Class *class, const Word *args, int64_t count, Word names);
+/* Is the payload filled by __init__, as that of a list is, and not by __new__? */
+static inline bool derived_by_init(const Class *class) {
+  return class->payload == OWN_CLASS_LIST || class->payload == OWN_CLASS_DICT ||
+         class->payload == OWN_CLASS_SET;
+}
 
 /* ── object_class.c: the methods of `object` ── */
 void object_class_start(void);
@@ -210,6 +224,8 @@ void module_class_start(void);
 void module_add(Word module, const char *name, Word taken);
 void module_add_natives(Word module, const NativeInfo *natives); /* ends with name NULL */
 void module_end(void);
+Word module_sys_stdout(
+    void); /* sys.stdout, lent; OWN_UNBOUND: nobody has imported sys, or deleted it */
 Word module_find(Word module, Word name); /* OWN_UNBOUND: there is none */
 void module_fill_math(Word module);
 void module_fill_sys(Word module);

@@ -158,6 +158,7 @@ static bool has_fields(const Class *class) {
   case OWN_CLASS_OBJECT: return true;
   default: break;
   }
+  if (class_is_builtin(class) && class_may_derive(class->id)) return true;
   Word slots = dict_find_str(class->attributes, known_names()->slots);
   return slots != OWN_UNBOUND && !(is_tuple(slots) && tuple_of(slots)->length == 0);
 }
@@ -200,11 +201,12 @@ static uint32_t add_slots(Word *names, uint32_t count, const Class *of) {
 
 static void set_layout(Class *class, Class *const *bases, uint32_t base_count,
                        const ClassPlan *plan) {
-  uint32_t most = plan->slot_count, count = 0;
+  uint32_t most = plan->slot_count + 1, count = 0;
   for (uint32_t i = 0; i < base_count; i++)
     most += bases[i]->slot_count;
   int64_t bytes = (int64_t)most * (int64_t)sizeof(Word);
   Word *names = own_alloc(bytes);
+  if (class->payload) names[count++] = 0; /* it has no name, so nobody finds it */
   count = add_slots(names, count, class->base);
   for (uint32_t i = 0; i < base_count; i++)
     count = add_slots(names, count, bases[i]);
@@ -227,13 +229,21 @@ static Class *abandon(Class *class) {
   return NULL;
 }
 
+static void set_kind(Class *class) {
+  const Class *base = class->base;
+  bool derives = base->kind == KIND_BUILTIN;
+  class->payload = derives ? base->id : base->payload;
+  class->kind = derives ? KIND_PLAIN : base->kind;
+  class->slot_offset = derives ? (uint32_t)sizeof(OwnObject) : base->slot_offset;
+  if (class->payload) class_state.derived = true;
+}
+
 static Class *fill_class(Class *class, const ClassPlan *plan, Class **bases) {
   uint32_t count = 0;
   if (check_bases(plan->bases, bases, &count)) return abandon(class);
   class->base = choose_base(bases, count);
   if (!class->base || set_order(class, bases, count)) return abandon(class);
-  class->kind = class->base->kind;
-  class->slot_offset = class->base->slot_offset;
+  set_kind(class);
   set_layout(class, bases, count, plan);
   const KnownNames *known = known_names();
   bool raised = class_set(class, known->module, ov_copy(plan->module)) ||

@@ -69,6 +69,12 @@ static Word construct_exception(Class *class, const Word *args, int64_t count, W
   return 0;
 }
 
+static Word construct_derived(Class *class, const Word *args, int64_t count, Word names) {
+  Word made = derived_new(class, args, count, names);
+  bool init = class->has_init || derived_by_init(class);
+  return made && init ? initialised(class, made, args, count, names) : made;
+}
+
 Word construct(Class *class, const Word *args, int64_t count, Word names) {
   class_refresh(class); /* has_init and has_new are those of now */
   if (class->kind == KIND_BUILTIN) {
@@ -78,6 +84,7 @@ Word construct(Class *class, const Word *args, int64_t count, Word names) {
     return call_native_first(native_of(new), ov_word(class), args, count, names);
   }
   if (class->has_new) return construct_by_new(class, args, count, names);
+  if (class->payload) return construct_derived(class, args, count, names);
   if (class->kind == KIND_EXCEPTION) return construct_exception(class, args, count, names);
   bool excess = count > 0 || names_count(names) > 0;
   if (excess && !class->has_init) return raise_excess(class, true);

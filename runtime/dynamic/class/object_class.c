@@ -32,7 +32,7 @@ static Word object_new_(const Word *args, int64_t count, Word names) {
   if (!is_class(args[0]))
     return raise_type("object.__new__(X): X is not a type object (%s)", class_name_of(args[0]));
   Class *class = class_of_word(args[0]);
-  if (class->kind != KIND_PLAIN) {
+  if (class->kind != KIND_PLAIN || class->payload) {
     const Class *solid = class;
     while (!class_is_builtin(solid))
       solid = solid->base;
@@ -69,6 +69,7 @@ static Word object_init_subclass(const Word *args, int64_t count, Word names) {
 
 /* The interned name, lent (interned strings never end); 0: raised. */
 static Word checked_name(Word name) {
+  name = payload_of(name);
   if (!is_str(name))
     return raise_type("attribute name must be string, not '%s'", class_name_of(name));
   return str_intern(ov_copy(name));
@@ -104,6 +105,7 @@ static Word get_class(const Word *args, int64_t count, Word names) {
 static bool same_layout(const Class *left, const Class *right) {
   if (left->kind != right->kind || left->slot_count != right->slot_count) return false;
   if (left->closed != right->closed || left->kind == KIND_BUILTIN) return false;
+  if (left->payload != right->payload) return false;
   for (uint32_t i = 0; i < left->slot_count; i++)
     if (left->slot_names[i] != right->slot_names[i]) return false;
   return true;
@@ -157,7 +159,7 @@ static Word set_dict(const Word *args, int64_t count, Word names) {
   if (!is_dict(args[1]))
     return raise_type("__dict__ must be set to a dictionary, not a '%s'", class_name_of(args[1]));
   Word *slots = (Word *)((char *)ov_object(args[0]) + class->slot_offset);
-  for (uint32_t i = 0; i < class->slot_count; i++) {
+  for (uint32_t i = class->payload ? 1 : 0; i < class->slot_count; i++) {
     Word old = slots[i];
     slots[i] = OWN_UNBOUND;
     ov_release(old);

@@ -36,6 +36,7 @@ extern const NativeInfo list_methods[], tuple_methods[], dict_methods[], dict_vi
     hash_methods[];
 void range_start(void); /* the attributes that are computed: start, stop, step */
 void slice_start(void);
+void container_operators_start(void); /* list.__add__ … */
 
 /* ── comparison and hashes ── */
 
@@ -133,7 +134,7 @@ Word dict_set_default(Word word, Word key, Word value);
 bool dict_last(Word dict, DictEntry *removed); /* takes the last entry out, owned; false: empty */
 /* As dict_update; for the keywords of a call of `callee` a key that is there raises. OWN_UNBOUND: no call. */
 bool dict_merge(Word dict, Word from, Word callee);
-Word dict_fromkeys(const Word *args, int64_t count, Word names); /* without a receiver */
+Word dict_fromkeys(const Word *args, int64_t count, Word names);
 
 /* dict_views.c */
 Word dict_view_new(uint32_t class_id, Word dict);

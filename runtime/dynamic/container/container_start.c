@@ -166,12 +166,11 @@ static const ClassRow rows[] = {
     {OWN_CLASS_OBJECT, 0, hash_methods},
 };
 
-static const NativeInfo fromkeys_info = {"fromkeys", dict_fromkeys, 1, 2, false, true};
+static const NativeInfo fromkeys_info = {"fromkeys", dict_fromkeys, 2, 3, false, true};
 
-/* dict.fromkeys needs no receiver: the class is always dict. */
 static void add_fromkeys(void) {
   Word native = native_new(&fromkeys_info, OWN_UNBOUND);
-  Word method = wrapper_new(OWN_CLASS_STATICMETHOD, native);
+  Word method = wrapper_new(OWN_CLASS_CLASSMETHOD, native);
   ov_release(native);
   if (class_set(class_by_id(OWN_CLASS_DICT), str_intern_text("fromkeys"), method)) error_clear();
 }
@@ -181,6 +180,7 @@ void container_start(void) {
     if (rows[i].methods) class_add_methods(rows[i].class_id, rows[i].methods);
     add_specials(rows[i].class_id, rows[i].specials);
   }
+  container_operators_start();
   add_fromkeys();
   range_start();
   slice_start();

@@ -134,6 +134,8 @@ bool dict_merge(Word dict, Word from, Word callee) {
 }
 
 bool dict_update(Word dict, Word from) {
+  Word payload = payload_if_usual(from, SPECIAL_ITER);
+  if (is_dict(payload)) from = payload;
   if (is_dict(from)) return dict_merge(dict, from, OWN_UNBOUND);
   int mapping = has_keys(from);
   if (mapping) return mapping < 0 || dict_merge(dict, from, OWN_UNBOUND);
@@ -234,7 +236,7 @@ static Word native_items(const Word *args, int64_t count, Word names) {
   return dict_view_new(OWN_CLASS_DICT_ITEMS, args[0]);
 }
 
-/* dict.fromkeys(iterable, value=None): a static method. */
+/* dict.fromkeys(iterable, value=None) */
 typedef struct {
   Word dict, value;
 } FromKeys;
@@ -244,16 +246,25 @@ static bool from_key(void *self, Word key) {
   return dict_set(keys->dict, key, ov_copy(keys->value));
 }
 
+static bool from_key_of_class(void *self, Word key) {
+  FromKeys *keys = self;
+  return object_set_item(keys->dict, key, ov_copy(keys->value));
+}
+
+/* The class first: dict or one that derives from it. */
 Word dict_fromkeys(const Word *args, int64_t count, Word names) {
   (void)names;
-  FromKeys keys = {dict_new(), count == 2 ? args[1] : OWN_NONE};
-  if (!object_each_item(args[0], from_key, &keys)) return keys.dict;
+  bool plain = args[0] == class_word(OWN_CLASS_DICT);
+  FromKeys keys = {plain ? dict_new() : call(args[0], NULL, 0), count == 3 ? args[2] : OWN_NONE};
+  if (keys.dict == 0) return 0;
+  if (!object_each_item(args[1], plain ? from_key : from_key_of_class, &keys)) return keys.dict;
   ov_release(keys.dict);
   return 0;
 }
 
 const NativeInfo dict_methods[] = {
     {"__new__", dict_construct, 1, 2, true, true},
+    {"__init__", native_update, 1, 2, true, true},
     {"clear", native_clear, 1, 1, false, true},
     {"copy", native_copy, 1, 1, false, true},
     {"get", native_get, 2, 3, false, true},

@@ -138,6 +138,12 @@ static Word native_reverse(const Word *args, int64_t count, Word names) {
   return OWN_NONE;
 }
 
+static Word native_init(const Word *args, int64_t count, Word names) {
+  (void)names;
+  list_clear(list_of(args[0]));
+  return count == 2 && list_extend(args[0], args[1]) ? 0 : OWN_NONE;
+}
+
 /* key= and reverse= of sort() and sorted(). */
 static Word sort_with(Word list, Word names, const Word *values) {
   Keyword keywords[] = {{"key", OWN_NONE}, {"reverse", OWN_FALSE}};
@@ -167,17 +173,11 @@ Word builtin_SORTED(const Word *args, int64_t count, Word names) {
 }
 
 const NativeInfo list_methods[] = {
-    {"__new__", list_construct, 1, 2, false, true},
-    {"append", native_append, 2, 2, false, false},
-    {"clear", native_clear, 1, 1, false, true},
-    {"copy", native_copy, 1, 1, false, true},
-    {"count", native_count, 2, 2, false, true},
-    {"extend", native_extend, 2, 2, false, true},
-    {"index", native_index, 2, 4, false, true},
-    {"insert", native_insert, 3, 3, false, true},
-    {"pop", native_pop, 1, 2, false, true},
-    {"remove", native_remove, 2, 2, false, true},
-    {"reverse", native_reverse, 1, 1, false, false},
-    {"sort", native_sort, 1, -1, true, true},
-    {NULL, NULL, 0, 0, false, false},
+    {"__new__", list_construct, 1, 2, false, true}, {"__init__", native_init, 1, 2, false, true},
+    {"append", native_append, 2, 2, false, false},  {"clear", native_clear, 1, 1, false, true},
+    {"copy", native_copy, 1, 1, false, true},       {"count", native_count, 2, 2, false, true},
+    {"extend", native_extend, 2, 2, false, true},   {"index", native_index, 2, 4, false, true},
+    {"insert", native_insert, 3, 3, false, true},   {"pop", native_pop, 1, 2, false, true},
+    {"remove", native_remove, 2, 2, false, true},   {"reverse", native_reverse, 1, 1, false, false},
+    {"sort", native_sort, 1, -1, true, true},       {NULL, NULL, 0, 0, false, false},
 };

@@ -197,6 +197,12 @@ static Word intersect_all(const Word *args, int64_t count) {
   return result;
 }
 
+METHOD(init) {
+  (void)names;
+  set_clear(args[0]);
+  return count == 2 && set_update(args[0], args[1]) ? 0 : OWN_NONE;
+}
+
 METHOD(intersection) {
   (void)names;
   return intersect_all(args, count);
@@ -286,6 +292,7 @@ const NativeInfo frozenset_methods[] = {
 };
 const NativeInfo set_methods[] = {
     {"__new__", set_construct, 1, 2, false, true},
+    {"__init__", method_init, 1, 2, false, true},
     SHARED_METHODS,
     {"add", method_add, 2, 2, false, true},
     {"clear", method_clear, 1, 1, false, true},

@@ -31,6 +31,7 @@ static NativeInfo infos[OWN_BUILTIN_COUNT] = {
 
 /* The interned name, lent; 0: raised. */
 static Word checked_name(Word name) {
+  name = payload_of(name);
   if (!is_str(name))
     return raise_type("attribute name must be string, not '%s'", class_name_of(name));
   return str_intern(ov_copy(name));

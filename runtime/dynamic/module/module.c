@@ -10,7 +10,7 @@ static const struct {
   const char *name;
   void (*fill)(Word module);
 } known_modules[] = {
-    {"sys", module_fill_sys},
+    {"sys", module_fill_sys}, /* first: module_sys_stdout */
     {"math", module_fill_math},
     {"time", module_fill_time},
     {"gc", module_fill_gc},
@@ -66,6 +66,11 @@ void module_end(void) {
     modules.loaded[i] = 0;
     ov_release(module);
   }
+}
+
+Word module_sys_stdout(void) {
+  if (!modules.loaded[0]) return OWN_UNBOUND;
+  return dict_find_str(module_of(modules.loaded[0])->attributes, known_names()->output);
 }
 
 /* ── entries of compiled code ── */

@@ -3,6 +3,7 @@
 **
 ** In: values; where they go. Out: UTF-8 on standard output, through the buffer of io.c, or calls of the file's write. Each
 ** piece is written before the next value is turned into text, as in CPython. */
+#include "dynamic/class/class_internal.h"
 #include "dynamic/text/text_internal.h"
 
 enum { SEP, END, FILE_, FLUSH, OPTIONS };
@@ -71,17 +72,31 @@ static bool flush(Word file) {
   return result == 0;
 }
 
+static bool print_all(Word file, const Word *args, int64_t count, const Word *slots) { /* raised */
+  for (int64_t i = 0; i < count; i++)
+    if ((i && write_between(file, slots[SEP], ' ')) || write_value(file, args[i])) return true;
+  if (write_between(file, slots[END], '\n')) return true;
+  if (file == OWN_NONE) line_done();
+  return false;
+}
+
+/* Where print goes by itself: None, unless the program has given sys.stdout another value. Lent. */
+static Word output_of_program(void) {
+  Word file = module_sys_stdout();
+  return file == OWN_UNBOUND || file == file_standard(1) ? OWN_NONE : file;
+}
+
 Word builtin_PRINT(const Word *args, int64_t count, Word names) {
   static const char *const allowed[] = {"sep", "end", "file", "flush", NULL};
   Word slots[OPTIONS] = {OWN_NONE, OWN_NONE, OWN_NONE, OWN_FALSE};
   Keywords known = {"print", allowed, 0};
   if (names && (keyword_arguments(&known, args + count, names, slots) || check_options(slots)))
     return 0;
-  Word file = slots[FILE_];
-  for (int64_t i = 0; i < count; i++)
-    if ((i && write_between(file, slots[SEP], ' ')) || write_value(file, args[i])) return 0;
-  if (write_between(file, slots[END], '\n')) return 0;
-  if (file == OWN_NONE) line_done();
+  Word file = slots[FILE_] == OWN_NONE ? output_of_program() : slots[FILE_];
+  ov_retain(file);
+  bool raised = print_all(file, args, count, slots);
+  ov_release(file);
+  if (raised) return 0;
   if (slots[FLUSH] == OWN_FALSE) return OWN_NONE;
   int wanted = object_truth(slots[FLUSH]);
   return wanted < 0 || (wanted && flush(file)) ? 0 : OWN_NONE;

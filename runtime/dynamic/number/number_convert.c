@@ -48,7 +48,7 @@ static Word ask_int(Word word) {
 Word number_int(Word word) {
   if (is_int_or_bool(word)) return ov_copy(int_plain(word));
   if (is_float(word)) return int_from_float(float_value(word));
-  if (is_str(word)) return int_parse(word, 10);
+  if (is_str(payload_of(word))) return int_parse(payload_of(word), 10);
   ov_retain(word);
   Word result = ask_int(word);
   if (result == OWN_UNBOUND)
@@ -80,7 +80,7 @@ Word number_real(Word word) {
   double value;
   if (is_float(word)) return ov_copy(word);
   if (is_int_or_bool(word)) return int_to_double(word, &value) ? 0 : float_new(value);
-  if (is_str(word)) return float_parse(word);
+  if (is_str(payload_of(word))) return float_parse(payload_of(word));
   ov_retain(word);
   Word result = ask_float(word);
   if (result == OWN_UNBOUND)

@@ -133,9 +133,17 @@ static Word invert_equal(Word self, Word other) {
   return truth < 0 ? 0 : ov_bool(!truth);
 }
 
+static Word compare_half(CompareOp op, Word self, Word other);
+
+/* By what the class inherits: from a built-in class, else != from its ==. Both are held, so their payloads are. */
+static Word compare_inherited(CompareOp op, Word self, Word other) {
+  Word payload = payload_of(self);
+  if (payload != self) return compare_half(op, payload, payload_of(other));
+  return op == COMPARE_NE ? invert_equal(self, other) : OWN_NOT_IMPLEMENTED;
+}
+
 static Word compare_special(CompareOp op, Word self, Word other) {
-  if (compare_method(class_of(self), op) == OWN_UNBOUND)
-    return op == COMPARE_NE ? invert_equal(self, other) : OWN_NOT_IMPLEMENTED;
+  if (compare_method(class_of(self), op) == OWN_UNBOUND) return compare_inherited(op, self, other);
   Word result = call_special(self, specials[op], &other, 1);
   return result == OWN_UNBOUND ? OWN_NOT_IMPLEMENTED : result;
 }
@@ -270,8 +278,9 @@ bool own_same(Word left, Word right) {
 /* ── the methods of `object` and of the built-in classes, for programs that name them ── */
 
 static Word half(CompareOp op, const Word *args) {
-  if (ov_class(args[0]) < OWN_CLASS_FIRST_FREE) {
-    Word result = compare_half(op, args[0], args[1]);
+  Word self = payload_of(args[0]);
+  if (ov_class(self) < OWN_CLASS_FIRST_FREE) {
+    Word result = compare_half(op, self, payload_of(args[1]));
     if (result != OWN_NOT_IMPLEMENTED) return result;
   }
   if (op != COMPARE_EQ && op != COMPARE_NE) return OWN_NOT_IMPLEMENTED;

@@ -33,11 +33,17 @@ static bool tuple_hash(Word word, int64_t *hash) { /* raised */
 /* The bits that differ most come first. An address has zeros at the top, so it is never -1. */
 static int64_t address_hash(Word word) { return (int64_t)(word >> 4 | word << 60); }
 
+static bool payload_hash(Word word, int64_t *hash) { /* raised */
+  if (derived_is_hashable(word)) return object_hash(payload_of(word), hash);
+  return raise_type("unhashable type: '%s'", class_name_of(word)), true;
+}
+
 static bool special_hash(Word word, int64_t *hash) { /* raised */
   Class *class = class_of(word);
   Word method = class_special(class, SPECIAL_HASH);
   if (method == OWN_NONE) return raise_type("unhashable type: '%s'", class_name(class)), true;
   if (method == class_special(class_by_id(OWN_CLASS_OBJECT), SPECIAL_HASH)) {
+    if (class->payload) return payload_hash(word, hash);
     *hash = address_hash(word);
     return false;
   }
@@ -91,6 +97,8 @@ bool object_hash(Word word, int64_t *hash) {
 }
 
 bool hash_is_plain(Word key) {
+  Word payload = payload_if_usual(key, SPECIAL_HASH);
+  if (payload != OWN_UNBOUND) key = payload;
   if (!ov_is_pointer(key)) return ov_is_int(key) || ov_is_float(key) || ov_is_bool(key);
   switch (ov_class(key)) {
   case OWN_CLASS_INT: return true;
@@ -114,7 +122,8 @@ Word builtin_HASH(const Word *args, int64_t count, Word names) {
 
 /* object.__hash__: of a built-in class its own, else the address. */
 static Word method_hash(const Word *args, int64_t count, Word names) {
-  if (ov_class(args[0]) < OWN_CLASS_FIRST_FREE) return builtin_HASH(args, count, names);
+  Word payload = payload_of(args[0]);
+  if (ov_class(payload) < OWN_CLASS_FIRST_FREE) return builtin_HASH(&payload, count, names);
   return int_new(address_hash(args[0]));
 }
 
@@ -126,6 +135,10 @@ const NativeInfo hash_methods[] = {
 /* ── truth ── */
 
 static int truth_special(Word word) {
+  if (payload_if_usual(word, SPECIAL_BOOL) != OWN_UNBOUND) {
+    Word payload = payload_if_usual(word, SPECIAL_LEN);
+    if (payload != OWN_UNBOUND) return object_truth(payload);
+  }
   Word result = call_special(word, SPECIAL_BOOL, NULL, 0);
   if (ov_is_bool(result)) return result == OWN_TRUE;
   if (result == OWN_UNBOUND) {

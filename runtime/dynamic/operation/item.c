@@ -42,6 +42,8 @@ static Word raise_index(const char *what) {
 /* ── length ── */
 
 static int64_t length_special(Word word) {
+  Word payload = payload_if_usual(word, SPECIAL_LEN);
+  if (payload != OWN_UNBOUND) return object_length(payload);
   Word result = call_special(word, SPECIAL_LEN, NULL, 0);
   if (result == OWN_UNBOUND)
     return raise_type("object of type '%s' has no len()", class_name_of(word)), -1;
@@ -119,6 +121,9 @@ static Word class_get(Word class, Word key) {
 
 static Word get_special(Word container, Word key) {
   if (is_class(container)) return class_get(container, key);
+  Word payload = payload_if_usual(container, SPECIAL_GETITEM);
+  if (payload != OWN_UNBOUND)
+    return is_dict(payload) ? derived_subscript(container, key) : object_get_item(payload, key);
   Word item = call_special(container, SPECIAL_GETITEM, &key, 1);
   if (item != OWN_UNBOUND) return item;
   return raise_type("'%s' object is not subscriptable", class_name_of(container));
@@ -215,6 +220,8 @@ static bool list_set(Word list, Word key, Word value) { /* raised; value is lent
 }
 
 static bool set_special(Word container, Word key, Word value) { /* raised; value is lent */
+  Word payload = payload_if_usual(container, SPECIAL_SETITEM);
+  if (payload != OWN_UNBOUND) return object_set_item(payload, key, ov_copy(value));
   Word result = call_special(container, SPECIAL_SETITEM, (Word[]){key, value}, 2);
   if (result == OWN_UNBOUND)
     return raise_type("'%s' object does not support item assignment", class_name_of(container)),
@@ -287,6 +294,8 @@ static bool is_like_sequence(uint32_t id) {
 }
 
 static bool del_special(Word container, Word key) { /* raised */
+  Word payload = payload_if_usual(container, SPECIAL_DELITEM);
+  if (payload != OWN_UNBOUND) return object_del_item(payload, key);
   Word result = call_special(container, SPECIAL_DELITEM, &key, 1);
   if (result == OWN_UNBOUND) {
     bool by_index = is_like_sequence(ov_class(container)) && is_int_or_bool(key);
@@ -333,6 +342,8 @@ static int walk_contains(Word container, Word item) {
 }
 
 static int contains_special(Word container, Word item) {
+  Word payload = payload_if_usual(container, SPECIAL_CONTAINS);
+  if (payload != OWN_UNBOUND) return object_contains(payload, item);
   Class *class = class_of(container);
   Word method = class_special(class, SPECIAL_CONTAINS);
   if (method == OWN_NONE)

@@ -38,6 +38,8 @@ bool object_is_iterable(Word word) {
 
 static Word iter_special(Word word) {
   Class *class = class_of(word);
+  Word payload = payload_if_usual(word, SPECIAL_ITER);
+  if (payload != OWN_UNBOUND) return object_iter(payload);
   Word method = class_special(class, SPECIAL_ITER);
   if (method == OWN_UNBOUND && class_special(class, SPECIAL_GETITEM) != OWN_UNBOUND)
     return sequence_iterator_new(OWN_CLASS_SEQUENCE_ITERATOR, word, 0);

@@ -133,9 +133,18 @@ static Word built_in(Operator op, Word left, Word right) {
   return result == OWN_NOT_IMPLEMENTED ? tables(op, left, right) : result;
 }
 
+Word operate_base(Operator op, Word left, Word right) {
+  Word result = built_in(op, left, right);
+  return result == OWN_NOT_IMPLEMENTED ? sequences(op, left, right) : result;
+}
+
 /* After the methods of the program; both are held. */
 static Word finish(Word result, const char *const *names, Operator op, Word left, Word right) {
-  if (result == OWN_NOT_IMPLEMENTED) result = sequences(op, left, right);
+  Word first = payload_of(left), second = payload_of(right);
+  if (result == OWN_NOT_IMPLEMENTED && (first != left || second != right))
+    result = operate_base(op, first, second);
+  else if (result == OWN_NOT_IMPLEMENTED)
+    result = sequences(op, left, right);
   if (result != OWN_NOT_IMPLEMENTED) return result;
   return raise_type("unsupported operand type(s) for %s: '%s' and '%s'", names[op],
                     class_name_of(left), class_name_of(right));
@@ -170,12 +179,30 @@ static Word change_table(Operator op, Word left, Word right) {
   return OWN_NOT_IMPLEMENTED;
 }
 
+Word operate_base_inplace(Operator op, Word left, Word right) {
+  Word other = is_list(left) ? right : payload_of(right); /* a list takes any iterable */
+  Word result = change_table(op, left, other);
+  if (result == OWN_NOT_IMPLEMENTED && is_list(left)) result = change_list(op, left, right);
+  return result;
+}
+
+/* An instance whose payload changes is itself the result. */
+static Word change_payload(Operator op, Word left, Word right) {
+  Word payload = payload_of(left);
+  if (payload == left) return OWN_NOT_IMPLEMENTED;
+  Word result = operate_base_inplace(op, payload, right);
+  if (result != payload) return result;
+  ov_release(result);
+  return ov_copy(left);
+}
+
 static Word change(Operator op, Word left, Word right) {
   Word result = is_of_program(left) ? ask(left, SPECIAL_ADD + 3 * (Special)op + 2, right)
                                     : change_table(op, left, right);
   if (result == OWN_NOT_IMPLEMENTED) result = built_in(op, left, right);
   if (result == OWN_NOT_IMPLEMENTED) result = methods(op, left, right);
   if (result == OWN_NOT_IMPLEMENTED && is_list(left)) result = change_list(op, left, right);
+  if (result == OWN_NOT_IMPLEMENTED) result = change_payload(op, left, right);
   return finish(result, inplace_symbols, op, left, right);
 }
 

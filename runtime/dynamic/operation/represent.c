@@ -4,6 +4,7 @@
 ** In: any value, lent. Out: a str. Values of built-in classes are told apart by their class id; the program's classes have a
 ** special method or inherit the ones of `object`, which are defined here. The surprise: the methods of `object` look at the
 ** kind of their receiver, so list.__repr__, which is found there too, prints a list. */
+#include "dynamic/container.h"
 #include "dynamic/number.h"
 #include "dynamic/text/text_internal.h"
 
@@ -16,6 +17,12 @@ static bool is_plain(Class *class, Special special) {
 /* The text that a special method gave (taken), 0 if it is none: `complaint` is about its class. */
 static Word checked(Word text, const char *complaint) {
   if (!text || is_str(text)) return text;
+  Word payload = text == OWN_UNBOUND ? text : payload_of(text);
+  if (is_str(payload)) {
+    ov_retain(payload);
+    ov_release(text);
+    return payload;
+  }
   if (text == OWN_UNBOUND) return raise_type("'NoneType' object is not callable");
   Word class = ov_copy(class_word(ov_class(text)));
   ov_release(text);
@@ -32,16 +39,26 @@ static Word by_method(Word word, Special special, const char *complaint) {
   return checked(call_special(word, special, NULL, 0), complaint);
 }
 
+/* What `object` says of the value, or the class that it derives from: sets alone say the class's own name. */
+static Word represent_usual(Word word) {
+  Word payload = payload_of(word);
+  if (payload == word || is_set(payload)) return represent_kind(word);
+  return is_str(payload) ? str_repr(payload, false) : represent_kind(payload);
+}
+
 Word object_repr(Word word) {
   if (is_str(word)) return str_repr(word, false);
-  if (!ov_is_pointer(word) || is_plain(class_of(word), SPECIAL_REPR)) return represent_kind(word);
+  if (!ov_is_pointer(word) || is_plain(class_of(word), SPECIAL_REPR)) return represent_usual(word);
   return by_method(word, SPECIAL_REPR, "__repr__ returned non-string (type %s)");
 }
 
 Word object_str(Word word) {
   if (is_str(word)) return ov_copy(word);
   if (!ov_is_pointer(word)) return represent_kind(word);
-  if (is_plain(class_of(word), SPECIAL_STR)) return object_repr(word);
+  if (is_plain(class_of(word), SPECIAL_STR)) {
+    Word payload = payload_of(word);
+    return is_str(payload) ? ov_copy(payload) : object_repr(word);
+  }
   return by_method(word, SPECIAL_STR, "__str__ returned non-string (type %s)");
 }
 
@@ -49,6 +66,8 @@ Word object_str(Word word) {
 static Word format_kind(Word word, Word spec) {
   if (is_str(word)) return str_format_spec(word, spec);
   if (str_length(spec) == 0) return object_str(word);
+  Word payload = payload_of(word);
+  if (payload != word && ov_class(payload) <= OWN_CLASS_STR) return format_kind(payload, spec);
   if (is_int_or_bool(word)) return int_format(word, spec);
   if (is_float(word)) return float_format(float_value(word), spec);
   return raise_type("unsupported format string passed to %s.__format__", class_name_of(word));
@@ -67,13 +86,14 @@ Word object_format(Word word, Word spec) {
 static Word method_repr(const Word *args, int64_t count, Word names) {
   (void)count;
   (void)names;
-  return is_str(args[0]) ? str_repr(args[0], false) : represent_kind(args[0]);
+  return is_str(args[0]) ? str_repr(args[0], false) : represent_usual(args[0]);
 }
 
 static Word method_str(const Word *args, int64_t count, Word names) {
   (void)count;
   (void)names;
-  return is_str(args[0]) ? ov_copy(args[0]) : object_repr(args[0]);
+  Word payload = payload_of(args[0]);
+  return is_str(payload) ? ov_copy(payload) : object_repr(args[0]);
 }
 
 static Word method_format(const Word *args, int64_t count, Word names) {

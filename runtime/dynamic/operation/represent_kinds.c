@@ -110,15 +110,18 @@ static bool add_copied(StrBuilder *out, Word iterable) {
   return raised;
 }
 
-static bool fill_set(StrBuilder *out, Word set) {
-  bool frozen = ov_is(set, OWN_CLASS_FROZENSET), empty = set_length(set) == 0;
-  if (frozen || empty) builder_literal(out, frozen ? "frozenset(" : "set(");
+/* Also of a class that derives from set or frozenset. */
+static bool fill_set(StrBuilder *out, Word word) {
+  Word set = payload_of(word);
+  bool empty = set_length(set) == 0, named = empty || !ov_is(word, OWN_CLASS_SET);
+  if (named) add_class_name(out, word);
+  if (named) builder_char(out, '(');
   if (!empty) {
     builder_char(out, '{');
     if (add_copied(out, set)) return true;
     builder_char(out, '}');
   }
-  if (frozen || empty) builder_char(out, ')');
+  if (named) builder_char(out, ')');
   return false;
 }
 
@@ -321,7 +324,8 @@ static Kind kind_of(Word word) {
   case OWN_CLASS_SUPER: return (Kind){"...", fill_super};
   case OWN_CLASS_FILE: return (Kind){"...", fill_file};
   case OWN_CLASS_GENERATOR: return (Kind){"...", fill_generator};
-  default: return (Kind){"...", fill_object};
+  default:
+    return is_set(payload_of(word)) ? (Kind){"set(...)", fill_set} : (Kind){"...", fill_object};
   }
 }
 

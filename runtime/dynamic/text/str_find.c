@@ -129,6 +129,7 @@ int64_t str_find_last(Word text, Word part, int64_t from, int64_t to) {
 }
 
 int str_contains(Word text, Word item) {
+  item = payload_of(item);
   if (!is_str(item)) {
     raise_type("'in <string>' requires string as left operand, not %s", class_name_of(item));
     return -1;

@@ -19,6 +19,7 @@ typedef struct {
 } Percent;
 
 static bool is_mapping(Word word) {
+  if (is_str(payload_of(word))) return false;
   if (is_list(word) || is_dict(word) || ov_is(word, OWN_CLASS_RANGE)) return true;
   return !is_tuple(word) && !is_str(word) &&
          class_special(class_of(word), SPECIAL_GETITEM) != OWN_UNBOUND;
@@ -267,6 +268,7 @@ static bool format_all(Percent *percent) {
 }
 
 Word str_percent(Word format, Word arguments) {
+  if (is_tuple(payload_of(arguments))) arguments = payload_of(arguments);
   Word held[] = {ov_copy(format), ov_copy(arguments)};
   bool single = !is_tuple(arguments);
   Percent percent = {.format = chars_of(format),

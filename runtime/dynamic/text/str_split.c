@@ -212,7 +212,7 @@ static void write_items(Str *str, const Str *between, const Word *items, int64_t
       chars_copy_text(to, width, between);
       to += between->length * width;
     }
-    const Str *item = str_of(items[i]);
+    const Str *item = str_of(payload_of(items[i]));
     chars_copy_text(to, width, item);
     to += item->length * width;
   }
@@ -223,15 +223,16 @@ static Word join_items(Word separator, const Word *items, int64_t count) {
   int64_t length = 0;
   uint32_t bits = count > 1 && between->length ? most_bits(between->width, between->ascii) : 0;
   for (int64_t i = 0; i < count; i++) {
-    if (OWN_UNLIKELY(!is_str(items[i])))
+    Word word = payload_of(items[i]);
+    if (OWN_UNLIKELY(!is_str(word)))
       return raise_type("sequence item %lld: expected str instance, %s found", (long long)i,
                         class_name_of(items[i]));
-    const Str *item = str_of(items[i]);
+    const Str *item = str_of(word);
     bits |= most_bits(item->width, item->ascii);
     length += (int64_t)(item->length + (i ? between->length : 0));
     if (OWN_UNLIKELY(length > TEXT_BYTES_MOST)) return raise_memory();
   }
-  if (count == 1) return ov_copy(items[0]);
+  if (count == 1) return ov_copy(payload_of(items[0]));
   if (length == 0) return str_empty();
   Str *str = str_make(length, bits);
   if (!str) return 0;

@@ -17,13 +17,14 @@ Word builtin_CHR(const Word *args, int64_t count, Word names) {
 Word builtin_ORD(const Word *args, int64_t count, Word names) {
   (void)count;
   (void)names;
-  if (!is_str(args[0]))
-    return raise_type("ord() expected string of length 1, but %s found", class_name_of(args[0]));
-  int64_t length = str_length(args[0]);
+  Word text = payload_of(args[0]);
+  if (!is_str(text))
+    return raise_type("ord() expected string of length 1, but %s found", class_name_of(text));
+  int64_t length = str_length(text);
   if (length != 1)
     return raise_type("ord() expected a character, but string of length %lld found",
                       (long long)length);
-  return ov_small((int64_t)str_char(str_of(args[0]), 0));
+  return ov_small((int64_t)str_char(str_of(text), 0));
 }
 
 Word builtin_ASCII(const Word *args, int64_t count, Word names) {
