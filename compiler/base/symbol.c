@@ -53,6 +53,17 @@ Symbols *symbols_new(Arena *arena) {
   return symbols;
 }
 
+static Symbol add(Symbols *symbols, const char *text, uint32_t length, uint32_t hash) {
+  uint32_t index = symbols->entries.count;
+  array_push(symbols->arena, &symbols->entries,
+             (Entry){arena_text(symbols->arena, text, length), length, hash});
+  if (index * 2 >= symbols->slot_count)
+    grow(symbols);
+  else
+    place(symbols, index);
+  return (Symbol){index};
+}
+
 Symbol symbol_intern(Symbols *symbols, const char *text, size_t length) {
   own_check(length < UINT32_MAX, "a name is short");
   uint32_t hash = (uint32_t)table_hash(text, length), mask = symbols->slot_count - 1;
@@ -61,14 +72,7 @@ Symbol symbol_intern(Symbols *symbols, const char *text, size_t length) {
     if (entry->hash == hash && entry->length == length && memcmp(entry->text, text, length) == 0)
       return (Symbol){symbols->slots[at]};
   }
-  uint32_t index = symbols->entries.count;
-  array_push(symbols->arena, &symbols->entries,
-             (Entry){arena_text(symbols->arena, text, length), (uint32_t)length, hash});
-  if (index * 2 >= symbols->slot_count)
-    grow(symbols);
-  else
-    place(symbols, index);
-  return (Symbol){index};
+  return add(symbols, text, (uint32_t)length, hash);
 }
 
 const char *symbol_text(const Symbols *symbols, Symbol symbol) {

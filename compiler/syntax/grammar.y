@@ -556,7 +556,7 @@ conversion(A) ::= .                           { A = (Token){.extra = 0}; }
 conversion(A) ::= FIELD_CONVERSION(T).        { A = T; }
 
 %code {
-enum { PLANNED = 64, ACTS_NOT = YYNRULE };
+enum { PLANNED = 64, ACTS_NOT = YYNRULE, KNOWN_BITS = 11, NEAR = 3, FAR = 6 };
 
 /* A part of what a token leads to: the rule acts, then `state` stands on top. Rules of one symbol that do not act only change
 ** what stands on top, so those behind a rule are no steps of their own. Before the first rule that acts it is ACTS_NOT. */
@@ -565,48 +565,95 @@ typedef struct {
   YYCODETYPE major;
 } Step;
 
+/* All that a token leads to: the steps, then it is shifted. It follows from the token and the states on top of the stack, mostly
+** of NEAR of them, seldom of more than FAR. A program has a few hundred such cases, which come again and again: they are kept. */
+typedef struct {
+  uint64_t key; /* 0: none */
+  const Step *steps;
+  uint16_t count;
+  YYACTIONTYPE shift;
+} Plan;
+
 struct Grammar {
   yyParser parser;
-  Step plan[PLANNED];
-  uint32_t steps;
-  uint32_t planned; /* the kind that the plan is for, + 1; 0: there is none */
-  YYACTIONTYPE shift;
+  Arena *arena;
+  const Plan *plan; /* found by grammar_viable for a token of kind `planned`; NULL: lemon's loop runs */
+  uint32_t planned;
+  Plan latest; /* what is not kept: made from more of the stack */
+  Step steps[PLANNED];
+  Plan known[1 << KNOWN_BITS];
 };
 
 Grammar *grammar_new(Arena *arena) {
   Grammar *grammar = arena_make(arena, Grammar);
+  grammar->arena = arena;
   own_grammar_Init(&grammar->parser);
   return grammar;
 }
 
-/* The plan of grammar_viable is carried out, so no table is asked twice; without one (the end, a deep stack) lemon's loop runs. */
+/* The plan is carried out, so no table is asked twice. */
 void grammar_feed(Grammar *grammar, Parser *parser, Token token) {
   yyParser *yypParser = &grammar->parser;
-  if (grammar->planned != token.kind + 1u || yypParser->yytos + PLANNED >= yypParser->yystackEnd) {
+  const Plan *plan = grammar->planned == token.kind ? grammar->plan : NULL;
+  grammar->plan = NULL;
+  if (!plan || yypParser->yytos + PLANNED >= yypParser->yystackEnd) {
     own_grammar_(yypParser, token.kind, token, parser);
     return;
   }
-  grammar->planned = 0;
   yypParser->p = parser;
-  for (const Step *step = grammar->plan, *end = step + grammar->steps; step < end; step++) {
+  for (const Step *step = plan->steps, *end = step + plan->count; step < end; step++) {
     if (step->rule != ACTS_NOT) yy_reduce(yypParser, step->rule, token.kind, token);
     yypParser->yytos->stateno = step->state;
     yypParser->yytos->major = step->major;
   }
-  yy_shift(yypParser, grammar->shift, token.kind, token);
+  yy_shift(yypParser, plan->shift, token.kind, token);
 }
 
-static bool plan(Grammar *grammar, uint32_t kind, YYACTIONTYPE action, uint32_t steps) {
+/* Of the token and so many states; 0: the stack has fewer. Only the one on top can be a rule that is still to act. */
+static inline uint64_t key_of(const yyParser *parser, uint32_t kind, int states) {
+  enum { TOP = 11, STATE = 9, KIND = 7 };
+  static_assert(YY_MAX_REDUCE < 1 << TOP && YY_MAX_SHIFT < 1 << STATE && YYNTOKEN <= 1 << KIND, "keys");
+  static_assert(TOP + (FAR - 1) * STATE + KIND <= 64, "a key has room");
+  if (parser->yytos - parser->yystack < states - 1) return 0;
+  uint64_t key = parser->yytos->stateno;
+  for (int i = 1; i < states; i++)
+    key = key << STATE | parser->yytos[-i].stateno;
+  return key << KIND | kind;
+}
+
+static inline Plan *slot_of(Grammar *grammar, uint64_t key) {
+  return &grammar->known[(key * UINT64_C(0x9e3779b97f4a7c15)) >> (64 - KNOWN_BITS)];
+}
+
+static inline bool known(Grammar *grammar, uint32_t kind, int states) {
+  uint64_t key = key_of(&grammar->parser, kind, states);
+  const Plan *plan = slot_of(grammar, key);
+  grammar->plan = key && plan->key == key ? plan : NULL;
+  grammar->planned = kind;
+  return grammar->plan;
+}
+
+/* The steps are made, and end in `action`. */
+static bool settle_plan(Grammar *grammar, uint32_t kind, YYACTIONTYPE action, uint32_t steps) {
   bool shifts = action <= YY_MAX_SHIFTREDUCE;
-  grammar->planned = shifts && steps <= PLANNED ? kind + 1 : 0;
-  grammar->steps = steps;
-  grammar->shift = action;
+  grammar->latest = (Plan){.steps = grammar->steps, .count = (uint16_t)steps, .shift = action};
+  grammar->plan = shifts && steps <= PLANNED ? &grammar->latest : NULL;
+  grammar->planned = kind;
   return shifts || action == YY_ACCEPT_ACTION;
 }
 
+static void keep_plan(Grammar *grammar, uint32_t kind, uint32_t seen) {
+  uint64_t key = seen > FAR ? 0 : key_of(&grammar->parser, kind, seen > NEAR ? FAR : NEAR);
+  if (!key) return;
+  Plan *plan = slot_of(grammar, key);
+  *plan = grammar->latest;
+  plan->key = key;
+  plan->steps = arena_copy(grammar->arena, grammar->steps, plan->count * sizeof(Step));
+}
+
 /* LAC: the reductions that `kind` would cause are done on state numbers only. Under `top` lie the states pushed on the way, and
-** under them the real stack from `below` on, which is never changed. */
-static bool simulate(Grammar *grammar, uint32_t kind, YYACTIONTYPE action) {
+** under them the real stack from `below` on, which is never changed. *seen: how many of its entries were looked at. */
+static bool simulate(Grammar *grammar, uint32_t kind, YYACTIONTYPE action, uint32_t *seen) {
   YYACTIONTYPE pushed[64];
   const yyStackEntry *stack = grammar->parser.yystack, *below = grammar->parser.yytos;
   Step top = {.rule = ACTS_NOT, .state = below->stateno, .major = below->major};
@@ -615,7 +662,7 @@ static bool simulate(Grammar *grammar, uint32_t kind, YYACTIONTYPE action) {
   do {
     uint32_t rule = (uint32_t)action - YY_MIN_REDUCE, pop = (uint32_t)-yyRuleInfoNRhs[rule];
     if (rule < YYNRULE_WITH_ACTION || pop != 1) {
-      if (steps < PLANNED) grammar->plan[steps++] = top;
+      if (steps < PLANNED) grammar->steps[steps++] = top;
       top.rule = (YYACTIONTYPE)rule;
       if (pop) {
         uint32_t taken = pop - 1 < count ? pop - 1 : count;
@@ -632,20 +679,27 @@ static bool simulate(Grammar *grammar, uint32_t kind, YYACTIONTYPE action) {
     if (top.state == YY_ACCEPT_ACTION) return kind == TOKEN_END;
     action = yy_find_shift_action((YYCODETYPE)kind, top.state);
   } while (action >= YY_MIN_REDUCE);
-  if (steps < PLANNED) grammar->plan[steps] = top;
-  return plan(grammar, kind, action, steps + 1);
+  if (steps < PLANNED) grammar->steps[steps] = top;
+  *seen = (uint32_t)(grammar->parser.yytos - below) + 1;
+  return settle_plan(grammar, kind, action, steps + 1);
+}
+
+static __attribute__((noinline)) bool find_plan(Grammar *grammar, uint32_t kind) {
+  uint32_t seen = 1;
+  YYACTIONTYPE action = yy_find_shift_action((YYCODETYPE)kind, grammar->parser.yytos->stateno);
+  bool viable = action < YY_MIN_REDUCE ? settle_plan(grammar, kind, action, 0) : simulate(grammar, kind, action, &seen);
+  if (grammar->plan) keep_plan(grammar, kind, seen);
+  return viable;
 }
 
 bool grammar_viable(Grammar *grammar, uint32_t kind) {
-  grammar->planned = 0;
-  YYACTIONTYPE action = yy_find_shift_action((YYCODETYPE)kind, grammar->parser.yytos->stateno);
-  return action < YY_MIN_REDUCE ? plan(grammar, kind, action, 0) : simulate(grammar, kind, action);
+  return known(grammar, kind, NEAR) || known(grammar, kind, FAR) || find_plan(grammar, kind);
 }
 
 /* A block that has ended is taken off as a whole: inside it nothing can begin any more. */
 bool grammar_unwind(Grammar *grammar) {
   yyParser *parser = &grammar->parser;
-  grammar->planned = 0;
+  grammar->plan = NULL;
   int ended = 0;
   for (;; parser->yytos--) {
     YYACTIONTYPE state = parser->yytos->stateno;

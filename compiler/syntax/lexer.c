@@ -65,14 +65,7 @@ void lexer_restart_line(Lexer *lexer, Token token) {
   lexer->at_line_start = lexer->first = true;
 }
 
-Token lexer_next(Lexer *lexer) {
-  Token token;
-  if (lexer->stop)
-    return (Token){.from = lexer_offset(lexer, lexer->cursor),
-                   .to = lexer_offset(lexer, lexer->cursor)};
-  if ((lexer->at_line_start || lexer->dedents) && layout_line(lexer, &token)) return token;
-  lexer->blank = lexer->cursor;
-  if (lexer->brackets && lexer->bracket[lexer->brackets - 1].kind >= BRACKET_SPEC)
-    return literal_piece(lexer);
-  return lexer_scan(lexer);
+Token lexer_stopped(const Lexer *lexer) {
+  uint32_t at = lexer_offset(lexer, lexer->cursor);
+  return (Token){.from = at, .to = at, .kind = TOKEN_END};
 }

@@ -49,8 +49,6 @@ typedef struct {
 } Lexer;
 
 void lexer_begin(Lexer *lexer, Context *context, SourceId source);
-/* The next token. HERE words come as their keyword; the parser turns them into names. After `stop` only END. */
-Token lexer_next(Lexer *lexer);
 /* Forgets open brackets and reads the line of `token` again, as the start of a logical line. */
 void lexer_restart_line(Lexer *lexer, Token token);
 /* Forgets the bracket that was opened last: the `{` of a block. */
@@ -87,7 +85,9 @@ bool layout_line(
 void layout_silence(Lexer *lexer); /* the INDENT just returned is ignored, with its DEDENT */
 uint32_t layout_width(const Lexer *lexer, uint32_t offset); /* blanks before `offset` on its line */
 
-Token words_name(Lexer *lexer, const unsigned char *from, const unsigned char *to);
+Token words_name(Lexer *lexer, const unsigned char *from, const unsigned char *to); /* of ASCII */
+/* A name beyond ASCII: its characters are checked, then normalised to NFC. */
+Token words_unicode(Lexer *lexer, const unsigned char *from, const unsigned char *to);
 Token words_quoted(Lexer *lexer, const unsigned char *from); /* `any text` */
 Token words_pair(Lexer *lexer, const unsigned char *from, const unsigned char *to, uint32_t kind,
                  uint32_t extra);
@@ -109,5 +109,18 @@ Token literal_number(Lexer *lexer, const unsigned char *from, const unsigned cha
 /* `to` stands behind the opening quote. */
 Token literal_string(Lexer *lexer, const unsigned char *from, const unsigned char *to);
 Token literal_piece(Lexer *lexer); /* the next token inside the text of an f-string */
+
+Token lexer_stopped(const Lexer *lexer); /* END, where the cursor stands */
+
+/* The next token. HERE words come as their keyword; the parser turns them into names. After `stop` only END. */
+static inline Token lexer_next(Lexer *lexer) {
+  Token token;
+  if (lexer->stop) return lexer_stopped(lexer);
+  if ((lexer->at_line_start || lexer->dedents) && layout_line(lexer, &token)) return token;
+  lexer->blank = lexer->cursor;
+  if (lexer->brackets && lexer->bracket[lexer->brackets - 1].kind >= BRACKET_SPEC)
+    return literal_piece(lexer);
+  return lexer_scan(lexer);
+}
 
 #endif

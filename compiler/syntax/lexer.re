@@ -37,8 +37,8 @@ again:
   re2c:yyfill:enable = 0;
 
   eol      = "\r"? "\n";
-  letter   = [A-Za-z_\x80-\xff];
-  name     = letter [A-Za-z0-9_\x80-\xff]*;
+  name     = [A-Za-z_] [A-Za-z0-9_]*;
+  beyond   = [A-Za-z_\x80-\xff] [A-Za-z0-9_\x80-\xff]*;
   digits   = [0-9] ("_"? [0-9])*;
   exponent = [eE] [+-]? digits;
   integer  = digits | "0" [xX] ("_"? [0-9a-fA-F])+ | "0" [oO] ("_"? [0-7])+ | "0" [bB] ("_"? [01])+;
@@ -178,6 +178,7 @@ again:
   <*> "where"    { return words_pair(lexer, start, cursor, TOKEN_WHERE, 0); }
 
   <*> name       { return words_name(lexer, start, cursor); }
+  <*> beyond     { return words_unicode(lexer, start, cursor); }
   <*> "`"        { return words_quoted(lexer, start); }
   <*> integer    { return literal_number(lexer, start, cursor, TOKEN_INT); }
   <*> float      { return literal_number(lexer, start, cursor, TOKEN_FLOAT); }

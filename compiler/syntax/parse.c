@@ -7,9 +7,8 @@
 
 #include <string.h>
 
-Token parser_next(Parser *parser) {
-  Token token = lexer_next(parser->lexer);
-  parser->read++;
+/* Tokens whose kind depends on where the parser stands. Inside of parser_next it would take every token apart. */
+static __attribute__((noinline)) Token settle_kind(const Parser *parser, Token token) {
   if (token_class(token.kind) == CLASS_HERE && !grammar_viable(parser->grammar, token.kind))
     token.kind = TOKEN_NAME;
   if (token.kind == TOKEN_LBRACE && token.extra && grammar_viable(parser->grammar, TOKEN_CAPTURES))
@@ -20,6 +19,14 @@ Token parser_next(Parser *parser) {
   return token;
 }
 
+Token parser_next(Parser *parser) {
+  Token token = lexer_next(parser->lexer);
+  parser->read++;
+  bool settled = token_class(token.kind) != CLASS_HERE && token.kind != TOKEN_LBRACE &&
+                 token.kind != TOKEN_DEDENT;
+  return settled ? token : settle_kind(parser, token);
+}
+
 /* Before NEWLINE is fed: the header of a function may end here, and its body may be meant to follow. */
 static void note_bodyless(Parser *parser, Token token) {
   uint32_t line = parser->line.kind;
@@ -27,17 +34,21 @@ static void note_bodyless(Parser *parser, Token token) {
   if (function && grammar_viable(parser->grammar, TOKEN_COLON)) parser->bodyless = token.from;
 }
 
-void parser_feed(Parser *parser, Token token) {
-  if (token.kind == TOKEN_NEWLINE) note_bodyless(parser, token);
-  grammar_feed(parser->grammar, parser, token);
-  parser->before_last = parser->last;
-  parser->last = token;
-  if (token.kind != TOKEN_NEWLINE) return;
+/* NEWLINE was fed. */
+static void begin_line(Parser *parser, Token token) {
   parser->header = parser->line;
   parser->header.reported = parser_quiet(parser);
   parser->line = (ParserLine){.kind = TOKEN_NEWLINE, .span = token_span(token)};
   parser->line_begins = true;
   parser->line_reports = parser->lexer->reports;
+}
+
+void parser_feed(Parser *parser, Token token) {
+  if (token.kind == TOKEN_NEWLINE) note_bodyless(parser, token);
+  grammar_feed(parser->grammar, parser, token);
+  parser->before_last = parser->last;
+  parser->last = token;
+  if (token.kind == TOKEN_NEWLINE) begin_line(parser, token);
 }
 
 void parser_feed_kind(Parser *parser, uint32_t kind, Token at) {
@@ -74,7 +85,9 @@ void parser_run(Parser *parser) {
       if (token.kind == TOKEN_END) return;
       if (token.kind == TOKEN_INDENT && parser->outline) outline_block(parser, token);
     } else {
-      used = recover(parser, &token);
+      Token wrong = token; /* has an address: `token` stays in registers */
+      used = recover(parser, &wrong);
+      token = wrong;
     }
     if (used) token = parser_next(parser);
   }

@@ -97,8 +97,12 @@ static Token unknown(Lexer *lexer, const unsigned char *from, const unsigned cha
   return bad(lexer, from, at + bytes);
 }
 
-/* Names beyond ASCII: characters checked, then normalised to NFC. */
-static Token unicode_name(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
+static Token too_long(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
+  return lexer_limit(lexer, lexer_span(lexer, from, to), LIMIT_NAME_BYTES, "bytes of a name");
+}
+
+Token words_unicode(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
+  if (to - from > LIMIT_NAME_BYTES) return too_long(lexer, from, to);
   for (const unsigned char *at = from; at < to;) {
     utf8proc_int32_t c;
     utf8proc_ssize_t bytes = utf8proc_iterate(at, to - at, &c);
@@ -126,12 +130,7 @@ static Token unicode_name(Lexer *lexer, const unsigned char *from, const unsigne
 }
 
 Token words_name(Lexer *lexer, const unsigned char *from, const unsigned char *to) {
-  if (to - from > LIMIT_NAME_BYTES)
-    return lexer_limit(lexer, lexer_span(lexer, from, to), LIMIT_NAME_BYTES, "bytes of a name");
-  unsigned char all = 0;
-  for (const unsigned char *at = from; at < to; at++)
-    all |= *at;
-  if (all & 0x80) return unicode_name(lexer, from, to);
+  if (to - from > LIMIT_NAME_BYTES) return too_long(lexer, from, to);
   Token token = lexer_make(lexer, from, to, TOKEN_NAME, 0);
   token.symbol = symbol_intern(lexer->context->symbols, (const char *)from, (size_t)(to - from));
   return token;
@@ -145,8 +144,7 @@ Token words_quoted(Lexer *lexer, const unsigned char *from) {
     diag_bad_quoted_name(lexer->context->diags, lexer_span(lexer, from, from + 1));
     return bad(lexer, from, to == from + 1 && *to == '`' ? to + 1 : to);
   }
-  if (to - from > LIMIT_NAME_BYTES)
-    return lexer_limit(lexer, lexer_span(lexer, from, to), LIMIT_NAME_BYTES, "bytes of a name");
+  if (to - from > LIMIT_NAME_BYTES) return too_long(lexer, from, to);
   Token token = lexer_make(lexer, from, to + 1, TOKEN_NAME, 0);
   token.symbol =
       symbol_intern(lexer->context->symbols, (const char *)from + 1, (size_t)(to - from - 1));
