@@ -10,7 +10,7 @@
 #include <string.h>
 
 enum { LEAF_WORDS = 4, LEAF_BITS = LEAF_WORDS * 64, FAN_BITS = 3, FAN = 1 << FAN_BITS };
-enum { SMALL_BITS = 2 * LEAF_BITS };
+enum { SMALL_BITS = 2 * LEAF_BITS, WORD_BITS = 64 };
 
 struct SharedNode {
   uint32_t users;
@@ -26,7 +26,7 @@ static uint32_t words_of(const SharedSets *sets) { return sets->bits / 64 + 1; }
 static uint32_t span_of(uint32_t level) { return (uint32_t)LEAF_BITS << (FAN_BITS * level); }
 
 SharedSets shared_sets(Arena *arena, uint32_t bits) {
-  SharedSets sets = {.arena = arena, .bits = bits};
+  SharedSets sets = {.arena = arena, .bits = bits, .one_word = bits <= WORD_BITS};
   while (bits > SMALL_BITS && (uint64_t)LEAF_BITS << (FAN_BITS * sets.levels) < bits)
     sets.levels++;
   return sets;
@@ -39,16 +39,18 @@ static uint64_t *take_words(SharedSets *sets) {
 
 SharedSet shared_set_new(SharedSets *sets) {
   SharedSet set = {.made = true};
-  if (sets->levels) return set;
+  if (sets->levels || sets->one_word) return set;
   set.words = take_words(sets);
   memset(set.words, 0, words_of(sets) * sizeof *set.words);
   return set;
 }
 
-SharedSet shared_set_copy(SharedSets *sets, const SharedSet *from) {
+SharedSet shared_set_copy_large(SharedSets *sets, const SharedSet *from) {
   SharedSet copy = *from;
-  if (copy.root) copy.root->users++;
-  if (sets->levels) return copy;
+  if (sets->levels) {
+    if (copy.root) copy.root->users++;
+    return copy;
+  }
   copy.words = take_words(sets);
   for (uint32_t i = 0, count = words_of(sets); i < count; i++)
     copy.words[i] = from->words[i];
@@ -64,12 +66,15 @@ static void release(SharedSets *sets, SharedNode *node, uint32_t level) {
   sets->spare_nodes[level > 0] = node;
 }
 
-void shared_set_free(SharedSets *sets, SharedSet set) {
-  if (set.words) array_push(sets->arena, &sets->spare, set.words);
-  release(sets, set.root, sets->levels);
+void shared_set_free_large(SharedSets *sets, SharedSet set) {
+  if (sets->levels)
+    release(sets, set.root, sets->levels);
+  else
+    array_push(sets->arena, &sets->spare, set.words);
 }
 
-bool shared_set_deep_has(const SharedSets *sets, const SharedSet *set, uint32_t bit) {
+bool shared_set_has_large(const SharedSets *sets, const SharedSet *set, uint32_t bit) {
+  if (!sets->levels) return (set->words[bit / 64] >> (bit % 64)) & 1;
   const SharedNode *node = set->root;
   for (uint32_t level = sets->levels; node && level; level--)
     node = node->kids[bit / span_of(level - 1) % FAN];
@@ -105,18 +110,18 @@ static SharedNode *own(SharedSets *sets, SharedNode **slot, uint32_t level) {
 
 /* The word with the number. */
 static uint64_t *word_to_change(SharedSets *sets, SharedSet *set, uint32_t bit) {
-  if (set->words) return &set->words[bit / 64];
+  if (!sets->levels) return &set->words[bit / 64];
   SharedNode **slot = &set->root;
   for (uint32_t level = sets->levels; level; level--)
     slot = &own(sets, slot, level)->kids[bit / span_of(level - 1) % FAN];
   return &own(sets, slot, 0)->words[bit % LEAF_BITS / 64];
 }
 
-void shared_set_add(SharedSets *sets, SharedSet *set, uint32_t bit) {
+void shared_set_add_large(SharedSets *sets, SharedSet *set, uint32_t bit) {
   if (!shared_set_has(sets, set, bit)) *word_to_change(sets, set, bit) |= UINT64_C(1) << (bit % 64);
 }
 
-void shared_set_remove(SharedSets *sets, SharedSet *set, uint32_t bit) {
+void shared_set_remove_large(SharedSets *sets, SharedSet *set, uint32_t bit) {
   if (shared_set_has(sets, set, bit))
     *word_to_change(sets, set, bit) &= ~(UINT64_C(1) << (bit % 64));
 }
@@ -178,7 +183,7 @@ static United unite_nodes(SharedSets *sets, SharedNode *to, SharedNode *from, ui
   return taken(from, grew);
 }
 
-bool shared_set_unite(SharedSets *sets, SharedSet *to, const SharedSet *from) {
+bool shared_set_unite_large(SharedSets *sets, SharedSet *to, const SharedSet *from) {
   if (!sets->levels) return unite_words(to->words, from->words, words_of(sets));
   United united = unite_nodes(sets, to->root, from->root, sets->levels, true);
   if (united.node == to->root) return united.grew;
@@ -217,6 +222,8 @@ uint32_t shared_set_next(const SharedSets *sets, const SharedSet *a, const Share
                          uint32_t from, bool either) {
   if (from >= sets->bits) return 0;
   uint32_t found = sets->levels ? first_in_nodes(a->root, b->root, sets->levels, from, either)
-                                : first_in_words(a->words, b->words, words_of(sets), from, either);
+                   : sets->one_word
+                       ? first_in_words(&a->word, &b->word, 1, from, either)
+                       : first_in_words(a->words, b->words, words_of(sets), from, either);
   return found == UINT32_MAX ? 0 : found;
 }

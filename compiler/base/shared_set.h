@@ -2,7 +2,8 @@
 /* SharedSet: sets of small numbers of which many are nearly alike. A copy costs nothing and shares what neither changes; what
 ** is shared is not looked at when two sets are compared or united. For sets at the joins of a function of 100,000 lines.
 **
-** Small sets are plain words. Numbers are 1 and above: 0 is the answer "there is none". */
+** Sets of fewer than 64 numbers, as of nearly all functions, are one word; those of some hundred are several.
+** Numbers are 1 and above: 0 is the answer "there is none". */
 #ifndef OWN_BASE_SHARED_SET_H
 #define OWN_BASE_SHARED_SET_H
 
@@ -16,8 +17,11 @@ typedef struct SharedNode SharedNode;
 
 /* Zeroed: no set. `=` moves a set: only one of the two may be used afterwards. */
 typedef struct {
-  uint64_t *words;  /* of a small set */
-  SharedNode *root; /* of others; NULL: empty */
+  union {
+    uint64_t word;    /* of the smallest */
+    uint64_t *words;  /* of a small set */
+    SharedNode *root; /* of others; NULL: empty */
+  };
   bool made;
 } SharedSet;
 
@@ -26,26 +30,59 @@ typedef struct {
   Arena *arena;
   uint32_t bits;
   uint32_t levels; /* of nodes above the leaves */
+  bool one_word;
   OWN_ARRAY(uint64_t *) spare;
   SharedNode *spare_nodes[2]; /* leaves, others */
 } SharedSets;
 
 SharedSets shared_sets(Arena *arena, uint32_t bits); /* for numbers below `bits` */
 SharedSet shared_set_new(SharedSets *sets);          /* empty */
-SharedSet shared_set_copy(SharedSets *sets, const SharedSet *from);
-void shared_set_free(SharedSets *sets, SharedSet set); /* its memory serves the next */
-void shared_set_add(SharedSets *sets, SharedSet *set, uint32_t bit);
-void shared_set_remove(SharedSets *sets, SharedSet *set, uint32_t bit);
-/* True if `to` grew; of a part of a large set that was empty before it may say so without need. */
-bool shared_set_unite(SharedSets *sets, SharedSet *to, const SharedSet *from);
 /* The first number at or above `from` that is in `a` and not in `b`; `either`: in one of them only. 0: there is none. */
 uint32_t shared_set_next(const SharedSets *sets, const SharedSet *a, const SharedSet *b,
                          uint32_t from, bool either);
-bool shared_set_deep_has(const SharedSets *sets, const SharedSet *set, uint32_t bit);
+
+/* The same of sets that are larger than a word. */
+bool shared_set_has_large(const SharedSets *sets, const SharedSet *set, uint32_t bit);
+SharedSet shared_set_copy_large(SharedSets *sets, const SharedSet *from);
+void shared_set_free_large(SharedSets *sets, SharedSet set);
+void shared_set_add_large(SharedSets *sets, SharedSet *set, uint32_t bit);
+void shared_set_remove_large(SharedSets *sets, SharedSet *set, uint32_t bit);
+bool shared_set_unite_large(SharedSets *sets, SharedSet *to, const SharedSet *from);
 
 static inline bool shared_set_has(const SharedSets *sets, const SharedSet *set, uint32_t bit) {
-  if (set->words) return (set->words[bit / 64] >> (bit % 64)) & 1;
-  return shared_set_deep_has(sets, set, bit);
+  if (sets->one_word) return (set->word >> bit) & 1;
+  return shared_set_has_large(sets, set, bit);
+}
+
+static inline SharedSet shared_set_copy(SharedSets *sets, const SharedSet *from) {
+  return sets->one_word ? *from : shared_set_copy_large(sets, from);
+}
+
+/* Its memory serves the next. */
+static inline void shared_set_free(SharedSets *sets, SharedSet set) {
+  if (!sets->one_word) shared_set_free_large(sets, set);
+}
+
+static inline void shared_set_add(SharedSets *sets, SharedSet *set, uint32_t bit) {
+  if (sets->one_word)
+    set->word |= UINT64_C(1) << bit;
+  else
+    shared_set_add_large(sets, set, bit);
+}
+
+static inline void shared_set_remove(SharedSets *sets, SharedSet *set, uint32_t bit) {
+  if (sets->one_word)
+    set->word &= ~(UINT64_C(1) << bit);
+  else
+    shared_set_remove_large(sets, set, bit);
+}
+
+/* True if `to` grew; of a part of a large set that was empty before it may say so without need. */
+static inline bool shared_set_unite(SharedSets *sets, SharedSet *to, const SharedSet *from) {
+  if (!sets->one_word) return shared_set_unite_large(sets, to, from);
+  uint64_t grown = from->word & ~to->word;
+  to->word |= grown;
+  return grown != 0;
 }
 
 #endif

@@ -165,7 +165,8 @@ static void compare_with_bitsets(Arena *arena, uint32_t bits) {
 }
 
 static void shared_sets_are_sets(void **state) {
-  compare_with_bitsets(*state, 60);
+  compare_with_bitsets(*state, 64);
+  compare_with_bitsets(*state, 65);
   compare_with_bitsets(*state, 512);
   compare_with_bitsets(*state, 700);
   compare_with_bitsets(*state, 5000);
