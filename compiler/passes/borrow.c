@@ -182,11 +182,12 @@ static void check_instr(void *self, MirBlock block, uint32_t at, SharedSet *befo
   if (instr->op == MIR_DROP || instr->op == MIR_END) return;
   conflict_check(borrow, site); /* first: what it reports is not told again as a move */
   instr = story_instr(borrow, site);
-  for (uint32_t k = 0; k < instr->count; k++) {
+  bool tracked = borrow->pass->paths->items.count > 1;
+  for (uint32_t k = 0; tracked && k < instr->count; k++) {
     MirOperand operand = mir_operands(borrow->body, instr)[k];
     if (operand.role != ROLE_CONST) check_use(borrow, site, operand, before);
   }
-  if (instr->dst.index) check_store(borrow, site, instr->dst, before);
+  if (tracked && instr->dst.index) check_store(borrow, site, instr->dst, before);
   if (instr->op == MIR_RETURN || OWN_MUTANT(raise_owes_nothing, instr->op == MIR_RESUME, false))
     check_exit(borrow, site, before);
   check_self_in_destructor(borrow, site);

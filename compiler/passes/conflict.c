@@ -128,11 +128,20 @@ static bool check_many_origins(Borrow *borrow, Site site) {
   return many;
 }
 
+/* Two operands that are only read cannot be in each other's way. */
+static bool changes_or_gives(const Borrow *borrow, const MirInstr *instr) {
+  const MirOperand *operands = mir_operands(borrow->body, instr);
+  for (uint32_t k = 0; k < instr->count; k++)
+    if (operands[k].role == ROLE_MUT || operands[k].role == ROLE_MOVE) return true;
+  return false;
+}
+
 /* Pairs of operands with one root; a call has few of them even if it has many operands. */
 static void check_operands(Borrow *borrow, Site site) {
   const MirInstr *instr = story_instr(borrow, site);
   uint32_t count = instr->count, errors = borrow->errors;
-  if (count < 2 || check_many_origins(borrow, site)) return;
+  if (count < 2 || !OWN_MUTANT(reads_conflict, changes_or_gives(borrow, instr), true)) return;
+  if (check_many_origins(borrow, site)) return;
   Table last = {0};
   uint32_t *before = arena_make_many(borrow->arena, uint32_t, count);
   for (uint32_t j = 0; j < count; j++) {
@@ -227,8 +236,8 @@ static uint32_t waiting(const Borrow *borrow, const MirInstr *instr, Span text) 
 /* What operands of this instruction did, while earlier operands waited. */
 static void check_waiting(Borrow *borrow, Site site) {
   const MirInstr *instr = story_instr(borrow, site);
-  if (instr->count < 2 || !instr->span.from) return;
   const Conflicts *conflicts = borrow->conflicts;
+  if (!conflicts->changes.count || instr->count < 2 || !instr->span.from) return;
   const uint32_t *number = borrow->pass->cfg->number;
   Span whole = whole_text(borrow, instr);
   for (uint32_t c = first_change_from(conflicts, whole.from); c < conflicts->changes.count; c++) {
@@ -293,6 +302,7 @@ static void check_parts_of(Borrow *borrow, Site site, MirPlace place) {
 }
 
 static void check_parts(Borrow *borrow, Site site) {
+  if (!borrow->conflicts->changes.count) return;
   uint32_t count = story_instr(borrow, site)->count;
   for (uint32_t k = 0; k < count; k++) {
     MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[k];
