@@ -67,6 +67,7 @@ stage hostile python3 tests/hostile.py &
 stage foreign python3 tests/foreign.py
 stage fix python3 tests/fix.py
 stage rust python3 tests/twins.py
+stage pictures python3 tests/view_html.py
 stage readme python3 tests/readme.py
 wait
 stage bench python3 tests/bench_verb.py &

@@ -51,6 +51,19 @@ typedef struct Diag {
   OWN_ARRAY(DiagFix) fixes;
 } Diag;
 
+/* One place of a diagnostic's story. */
+typedef struct {
+  Span span;
+  const char *text; /* may be empty: the line is shown without a caret */
+  uint32_t step;    /* 1 … in execution order; 0 = not numbered        */
+  bool primary;
+  const Source *source;
+  Position at;
+} DiagMark;
+
+/* The labels and the primary span of `diag` in execution order. Nothing for a span that is nowhere. */
+DiagMark *diag_marks(Arena *arena, const Sources *sources, const Diag *diag, uint32_t *count);
+
 typedef struct Diags Diags;
 
 /* A new collection over `sources`; messages live in `arena`. */

@@ -5,18 +5,6 @@
 
 #include "base/diag.h"
 
-/* One place of a diagnostic's story. */
-typedef struct {
-  Span span;
-  const char *text; /* may be empty: the line is shown without a caret */
-  uint32_t step;    /* 1 … in execution order; 0 = not numbered        */
-  bool primary;
-  const Source *source;
-  Position at;
-} DiagMark;
-
-/* The labels and the primary span of `diag` in execution order. Nothing for a span that is nowhere. */
-DiagMark *diag_marks(Arena *arena, const Sources *sources, const Diag *diag, uint32_t *count);
 /* One report as the terminal shows it, ending in a newline. */
 void diag_print_one(Text *out, const Diag *diag, const Sources *sources, DiagStyle style);
 const char *diag_severity_text(Severity severity);

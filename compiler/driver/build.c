@@ -173,6 +173,7 @@ static bool emit_one(Build *build, Output *output) {
   case OUTPUT_HEADER: return emit_header(build, output);
   case OUTPUT_DEPFILE: return emit_depfile(build, output);
   case OUTPUT_JSON:
+  case OUTPUT_HTML:
   case OUTPUT_SOURCE: break;
   }
   return false;

@@ -341,6 +341,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_PEER: return read_peer(reader, row, value);
   case OPTION_NOISY: options->noisy = true; return true;
   case OPTION_SEED: return read_number(reader, row, value, &options->seed);
+  case OPTION_HTML: options->html_path = value; return options->html = true;
   case OPTION_JSON: options->json_path = value; return options->json = true;
   case OPTION_HELP: options->help = true; return true;
   case OPTION_VERSION: options->version = true; return true;

@@ -30,6 +30,7 @@ typedef enum {
   OUTPUT_HEADER,
   OUTPUT_DEPFILE,
   OUTPUT_JSON,
+  OUTPUT_HTML,
   OUTPUT_SOURCE /* a file of the user's, with a fix put in */
 } OutputKind;
 typedef enum { FORM_HUMAN, FORM_SHORT, FORM_JSON } DiagForm;
@@ -50,7 +51,7 @@ typedef struct {
   const char *output;       /* -o */
   int opt_level;            /* -1: not given */
   bool debug_info, backend_c, overflow_wraps, no_alias_facts, stats, checked, time, verify,
-      whole_library, raises, elided, fix, warn_copies, last_use, permissions, as_rust, help,
+      whole_library, raises, elided, fix, warn_copies, last_use, permissions, as_rust, html, help,
       version;
   uint32_t elide_off; /* rules that are not used: bit per Elision */
   const char *linker;
@@ -71,6 +72,7 @@ typedef struct {
   uint32_t runs, seed;   /* seed 0: not given */
   bool peers, noisy, json;
   const char *json_path; /* NULL: standard output */
+  const char *html_path; /* the same              */
 } Options;
 
 /* Reads the command line into *options. False: the first thing wrong was reported. */

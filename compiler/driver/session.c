@@ -97,7 +97,7 @@ FrontOptions driver_front_options(Driver *driver) {
   front.stop = options->stop;
   front.passes.elide = ELIDE_ALL & ~options->elide_off;
   front.passes.wraps = options->overflow_wraps;
-  front.passes.permissions = options->permissions;
+  front.passes.permissions = options->permissions || options->html;
   front.passes.as_rust = options->as_rust;
   front.passes.last_use = options->last_use;
   front.passes.warn_copies = options->warn_copies;

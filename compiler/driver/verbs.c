@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* The verbs that need neither LLVM nor a linker: check, view, explain, help. */
-#include "driver/driver.h"
+#include "driver/output.h"
 
 #include "tools/tools.h"
 
@@ -53,16 +53,31 @@ static const char *split_function(Driver *driver) {
   return colon + 1;
 }
 
+static int write_page(Driver *driver, Program *program, const Text *page) {
+  Output output = {.kind = OUTPUT_HTML, .path = driver->options.html_path};
+  bool written = output_open(driver, &output) &&
+                 output_write(driver, &output, page->data, page->length) &&
+                 output_commit(driver, &output, 1);
+  output_discard(&output, 1);
+  int status = driver_finish(driver, program);
+  return written || status ? status : STATUS_ENVIRONMENT;
+}
+
 int verb_view(Driver *driver) {
   const char *function = split_function(driver);
   Program program = driver_program(driver);
   FrontOptions options = driver_front_options(driver);
   Text out = text_new(driver->arena);
-  ViewOptions view = {function, driver->options.raises, driver->options.elided,
-                      driver->options.permissions, driver->options.as_rust};
+  ViewOptions view = {.function = function,
+                      .raises = driver->options.raises,
+                      .elided = driver->options.elided,
+                      .permissions = driver->options.permissions,
+                      .as_rust = driver->options.as_rust,
+                      .html = driver->options.html};
   compile(&program, &options);
   if (!driver_makes_nothing(driver) && program.mir && !view_print(&out, &program, &view))
     diag_function_missing(driver->context->diags, (Span){0, 0}, function);
+  if (driver->options.html_path && out.length) return write_page(driver, &program, &out);
   return print_and_finish(driver, &program, &out);
 }
 

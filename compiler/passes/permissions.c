@@ -7,11 +7,14 @@
 ** surprise: it runs before the check, so that refused programs have permissions, too. spec own.view.permissions. */
 #include "passes/loans.h"
 
+#include <string.h>
+
 typedef struct {
   PassBody *pass;
   MirBody *body;
   Loans *loans;
   Table row_of; /* (local, line) -> permit + 1 */
+  bool *opened; /* by local: its scope began in this block, and has not ended in it */
 } Permissions;
 
 static uint32_t line_of(const Permissions *self, Span span) {
@@ -95,6 +98,20 @@ static void record(Permissions *self, MirPermit permit) {
   if (!known->because.index) known->because = permit.because;
 }
 
+/* A block knows the scope it starts in; scopes also begin and end inside of blocks. */
+static void follow_scopes(Permissions *self, const MirInstr *instr) {
+  const MirBody *body = self->body;
+  if (instr->dst.index && !mir_place(body, instr->dst)->parent.index)
+    self->opened[mir_place(body, instr->dst)->root.index] = true;
+  bool ends = instr->op == MIR_END ||
+              (instr->op == MIR_DROP &&
+               (instr->reason == REASON_SCOPE_END || instr->reason == REASON_LOOP_ROUND));
+  if (!ends) return;
+  MirPlace place = {mir_operands(body, instr)[0].index};
+  if (!mir_place(body, place)->parent.index)
+    self->opened[mir_place(body, place)->root.index] = false;
+}
+
 static void at_line(Permissions *self, Site site, uint32_t line, const SharedSet *state) {
   MirScope scope = mir_block(self->body, site.block)->scope;
   for (uint32_t l = 1; l < self->body->locals.count; l++) {
@@ -102,8 +119,9 @@ static void at_line(Permissions *self, Site site, uint32_t line, const SharedSet
     uint8_t letters = possible(self, local);
     const MirLocalInfo *info = mir_local(self->body, local);
     bool declared = info->kind == LOCAL_PARAM || line_of(self, info->span) < line;
-    bool here = info->kind == LOCAL_REFERENCE ? live_here(self, local, site)
-                                              : drops_in_scope(self->body, scope, local);
+    bool here = info->kind == LOCAL_REFERENCE
+                    ? live_here(self, local, site)
+                    : self->opened[l] || drops_in_scope(self->body, scope, local);
     if (!letters || !declared || !here) continue;
     MirPermit permit = {.local = local, .line = line, .possible = letters, .letters = letters};
     if (!holds_value(self, local, state))
@@ -118,8 +136,13 @@ static void visit(void *context, MirBlock block, uint32_t at, SharedSet *before)
   Permissions *self = context;
   const MirBlockInfo *info = mir_block(self->body, block);
   if (info->chain) return;
-  uint32_t line = line_of(self, info->instrs.items[at].span);
-  if (!line || (at && line_of(self, info->instrs.items[at - 1].span) == line)) return;
+  const MirInstr *instrs = info->instrs.items;
+  if (at)
+    follow_scopes(self, &instrs[at - 1]);
+  else
+    memset(self->opened, 0, self->body->locals.count * sizeof *self->opened);
+  uint32_t line = line_of(self, instrs[at].span);
+  if (!line || (at && line_of(self, instrs[at - 1].span) == line)) return;
   at_line(self, (Site){block, at}, line, before);
 }
 
@@ -129,5 +152,6 @@ void permissions_run(PassBody *pass) {
   const FnDecl *decl = decl_fn(body->decls, body->decl);
   if (decl->builtin || decl->def) return;
   Permissions self = {.pass = pass, .body = body, .loans = loans_solve(pass)};
+  self.opened = arena_make_many(pass->scratch, bool, body->locals.count);
   init_walk(pass->init, &(InitWalk){.self = &self, .instr = visit});
 }

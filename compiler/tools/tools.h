@@ -12,6 +12,7 @@ typedef struct {
   bool elided;          /* also the count writes that were removed                */
   bool permissions;     /* explains the letters of MirBody.permits                */
   bool as_rust;         /* explains the marks of MirBody.rust                     */
+  bool html;            /* one file for a browser, in place of the text           */
 } ViewOptions;
 /* False: there is no such function. */
 bool view_print(Text *out, const Program *program, const ViewOptions *options);

@@ -180,7 +180,13 @@ static void add_release(ViewFn *view, ViewSpot spot, const MirInstr *drop) {
   const char *name = view_object_name(view, place);
   const char *why = elided ? mir_reason_text(elided->reason) : why_of(view, drop, place);
   if (root_of(view, place)->name.index) {
-    ViewGhost ghost = {spot.line, spot.before, spot.indent, spot.where, NULL, why, elided};
+    ViewGhost ghost = {.line = spot.line,
+                       .before = spot.before,
+                       .indent = spot.indent,
+                       .where = spot.where,
+                       .why = why,
+                       .elided = elided,
+                       .local = mir_place(view->body, place)->root};
     const char *old = drop->reason == REASON_OVERWRITTEN ? "old " : "";
     ghost.text = arena_format(view->arena, "release %s%s", old, name);
     array_push(view->arena, &view->ghosts, ghost);
@@ -202,8 +208,12 @@ static void add_ghost(ViewFn *view, ViewSpot spot, const MirInstr *drop) {
     return;
   }
   view->drops[drop->reason]++;
-  ViewGhost ghost = {
-      spot.line, spot.before, spot.indent, spot.where, NULL, why_of(view, drop, place), false};
+  ViewGhost ghost = {.line = spot.line,
+                     .before = spot.before,
+                     .indent = spot.indent,
+                     .where = spot.where,
+                     .why = why_of(view, drop, place),
+                     .local = mir_place(view->body, place)->root};
   const char *old = drop->reason == REASON_OVERWRITTEN ? "old " : "";
   ghost.text = arena_format(view->arena, "drop %s%s", old, dropped_words(view, place));
   array_push(view->arena, &view->ghosts, ghost);
@@ -358,9 +368,7 @@ static void collect_refusals(ViewFn *view) {
         source_get(view->program->context->sources, at.source) != view->source)
       continue;
     if (at.line < view->first || at.line > view->last) continue;
-    const char *text =
-        arena_format(view->arena, "%s %s", diag_code_text(all[i]->code), all[i]->message);
-    array_push(view->arena, &view->refusals, (ViewNote){at.line, text});
+    array_push(view->arena, &view->refusals, all[i]);
   }
 }
 
@@ -383,7 +391,7 @@ static void sort_ghosts(ViewFn *view) {
 void view_collect(ViewFn *view) {
   collect_refusals(view);
   collect_notes(view);
-  view_collect_permits(view);
+  if (view->permits) view_collect_permits(view);
   if (!(view->body->facts & MIR_FACT_DROPS)) return;
   view->cfg = mir_cfg(view->arena, view->body);
   collect_drops(view);
@@ -405,23 +413,32 @@ static bool is_wanted(const MirBody *body, const char *function) {
 }
 
 typedef struct {
-  Text *out;
+  Arena *arena;
   const Program *program;
   const ViewOptions *options;
-  bool found;
+  OWN_ARRAY(ViewPage) pages;
 } Listing;
 
 static ViewFn new_view(const Listing *listing, const MirBody *body) {
   const Sources *sources = listing->program->context->sources;
   SourceId root = listing->program->units[0].ast->source;
   ViewFn view = {.program = listing->program, .body = body, .source = source_get(sources, root)};
-  view.arena = listing->out->arena;
+  view.arena = listing->arena;
   view.raises = listing->options->raises;
   view.elided = listing->options->elided;
+  view.permits = listing->options->permissions;
   view.first = source_position(sources, body->span.from).line;
   view.last = source_position(sources, body->end_span.from).line;
-  if (listing->found) text_char(listing->out, '\n');
   return view;
+}
+
+static ViewPage new_page(const ViewFn *view, bool counted) {
+  return (ViewPage){.name = view->body->name,
+                    .source = view->source,
+                    .line = view->first,
+                    .program = view->program,
+                    .body = view->body,
+                    .counted = counted};
 }
 
 static bool in_root(const Listing *listing, Span span) {
@@ -447,8 +464,9 @@ static void list_static(Listing *listing) {
     view.ast = ast;
     view.instance = instance_of(mir, body->decl);
     view_collect(&view);
-    view_print_text(listing->out, &view);
-    listing->found = true;
+    ViewPage page = new_page(&view, false);
+    view_page(&page, &view);
+    array_push(listing->arena, &listing->pages, page);
   }
 }
 
@@ -501,8 +519,9 @@ static void list_dynamic(Listing *listing, FnDeclId fn, bool module) {
   ViewFn view = new_view(listing, body);
   if (module) view.first = 1;
   if (module) view.hidden = hidden_lines(listing, &view);
-  view_print_counts(listing->out, &view);
-  listing->found = true;
+  ViewPage page = new_page(&view, true);
+  view_count_page(&page, &view);
+  array_push(listing->arena, &listing->pages, page);
 }
 
 /* Functions in the order of the text, then the statements of the module. */
@@ -518,15 +537,27 @@ static void list_all_dynamic(Listing *listing) {
     list_dynamic(listing, dynamic_scope(dynamic, dynamic->module_of[0])->fn, true);
 }
 
-bool view_print(Text *out, const Program *program, const ViewOptions *options) {
-  Listing listing = {out, program, options, false};
-  if (options->permissions)
+static void print_text(Text *out, const Listing *listing) {
+  if (listing->options->permissions)
     text_add(
         out,
         "R read   W write in place   S change its shape   O give it away   - not on this line\n\n");
-  if (options->as_rust)
+  if (listing->options->as_rust)
     text_add(out, "r  Rust (edition 2021) would refuse this line; Own accepts it\n\n");
+  for (uint32_t i = 0; i < listing->pages.count; i++) {
+    if (i) text_char(out, '\n');
+    view_print_text(out, &listing->pages.items[i]);
+  }
+}
+
+bool view_print(Text *out, const Program *program, const ViewOptions *options) {
+  Listing listing = {.arena = out->arena, .program = program, .options = options};
   list_static(&listing);
   if (program->mir->instances.count > 1) list_all_dynamic(&listing);
-  return listing.found || !options->function;
+  if (!listing.pages.count && options->function) return false;
+  if (options->html)
+    view_print_html(out, listing.pages.items, listing.pages.count);
+  else
+    print_text(out, &listing);
+  return true;
 }

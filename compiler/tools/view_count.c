@@ -4,7 +4,6 @@
 ** In: an instance body after count_elide, and its log. Out: a header with counts, then the source with notes. Invariant: what is
 ** shown are the count writes of the MIR that the back ends get; only what was removed comes from the log. The surprise: a note
 ** says an object's name once per line and reason, however often it is counted there. */
-#include "base/display.h"
 #include "tools/view_internal.h"
 
 #include <string.h>
@@ -132,13 +131,13 @@ static void collect_elided(CountView *counts) {
   }
 }
 
-/* ── printing ── */
+/* ── words ── */
 
 static void plural(Text *out, uint32_t count, const char *what) {
   text_format(out, "%u %s%s", count, what, count == 1 ? "" : "s");
 }
 
-static void print_words(Text *out, const CountView *counts) {
+static void add_words(Text *out, const CountView *counts) {
   uint32_t elided = 0, shown = 0;
   for (uint32_t i = 0; i < REASON_COUNT; i++)
     elided += counts->elided[i];
@@ -150,17 +149,6 @@ static void print_words(Text *out, const CountView *counts) {
     uint32_t count = counts->elided[REASON_ELIDED_PARAM + rule];
     if (count) text_format(out, "%s%u %s", shown++ ? ", " : ": ", count, passes_elision(rule));
   }
-}
-
-static void print_header(Text *out, const CountView *counts) {
-  const ViewFn *view = counts->view;
-  text_format(out, "%s  ", view->body->name);
-  display_add(out, view->source->name, strlen(view->source->name), true);
-  text_format(out, ":%u    ", view->first);
-  print_words(out, counts);
-  if (counts->on_raise && !view->raises)
-    text_format(out, "  (%u more when an error passes: --raises)", counts->on_raise);
-  text_char(out, '\n');
 }
 
 /* ── notes of a line ── */
@@ -197,36 +185,6 @@ static const char *line_text(const CountView *counts, uint32_t line) {
   return text.length ? text.data : NULL;
 }
 
-static void print_line(Text *out, const CountView *counts, uint32_t line, uint32_t column) {
-  uint32_t length;
-  const char *text = source_line(counts->view->source, line, &length),
-             *notes = line_text(counts, line);
-  while (length > 0 && (text[length - 1] == ' ' || text[length - 1] == '\r'))
-    length--;
-  text_format(out, "%3u |", line);
-  if (length) text_char(out, ' ');
-  display_add(out, text, length, true);
-  if (notes) {
-    uint32_t used = display_width(text, length, true);
-    display_blanks(out, used + 2 <= column ? column - used : 2);
-    text_add(out, notes);
-  }
-  text_char(out, '\n');
-}
-
-/* Notes start right of every line that has one, unless that is too far. */
-static uint32_t note_column(const CountView *counts) {
-  enum { WIDEST = 56 };
-  uint32_t widest = 24;
-  for (uint32_t i = 0; i < counts->notes.count; i++) {
-    uint32_t length;
-    const char *text = source_line(counts->view->source, counts->notes.items[i].line, &length);
-    uint32_t width = display_width(text, length, true);
-    if (width <= WIDEST && width > widest) widest = width;
-  }
-  return widest + 3;
-}
-
 /* ── */
 
 static void collect(CountView *counts) {
@@ -235,7 +193,7 @@ static void collect(CountView *counts) {
   collect_elided(counts);
 }
 
-void view_print_count_words(Text *out, const ViewFn *view) {
+void view_add_count_words(Text *out, const ViewFn *view) {
   if (!view->instance) return;
   ViewFn instance = *view;
   instance.body = view->instance;
@@ -246,14 +204,23 @@ void view_print_count_words(Text *out, const ViewFn *view) {
     any += counts.elided[i];
   if (!any) return;
   text_add(out, "  ");
-  print_words(out, &counts);
+  add_words(out, &counts);
 }
 
-void view_print_counts(Text *out, ViewFn *view) {
+void view_count_page(ViewPage *page, ViewFn *view) {
   CountView counts = {.view = view};
   collect(&counts);
-  print_header(out, &counts);
-  uint32_t column = note_column(&counts);
-  for (uint32_t line = view->first; line <= view->last; line++)
-    if (!view->hidden || !view->hidden[line - view->first]) print_line(out, &counts, line, column);
+  Text words = text_new(view->arena);
+  add_words(&words, &counts);
+  if (counts.on_raise && !view->raises)
+    text_format(&words, "  (%u more when an error passes: --raises)", counts.on_raise);
+  page->words = words.data;
+  for (uint32_t line = view->first; line <= view->last; line++) {
+    if (view->hidden && view->hidden[line - view->first]) continue;
+    view_add_row(page, view->arena,
+                 (ViewRow){.kind = ROW_SOURCE,
+                           .line = line,
+                           .text = view_source_text(view, line),
+                           .note = line_text(&counts, line)});
+  }
 }

@@ -2,7 +2,8 @@
 /* What `ownc view` knows about one function before it prints: notes beside source lines, ghost lines between them.
 **
 ** Glossary: note = text to the right of a source line (a move, a copy) · ghost = a line nobody wrote (a drop) with its
-** reason · folded = counted, not shown (temporaries of library types; the drops of raising ways, which become ↯) ·
+** reason · row = a line of the listing, whatever form it is printed in · page = the rows of one function · lane = the life of
+** one variable, drawn beside the rows · folded = counted, not shown (temporaries of library types; the drops of raising ways, which become ↯) ·
 ** instance = the body that the back ends get: what became of the counts of objects is known there. */
 #ifndef OWN_TOOLS_VIEW_INTERNAL_H
 #define OWN_TOOLS_VIEW_INTERNAL_H
@@ -17,13 +18,44 @@ typedef struct {
   const char *where; /* "else: ", "before the loop: " or ""  */
   const char *text;  /* "drop b" */
   const char *why;
-  bool elided; /* a release that a rule removed */
+  bool elided;    /* a release that a rule removed */
+  MirLocal local; /* whose value ends */
 } ViewGhost;
 
 typedef struct {
   uint32_t line;
   const char *text;
 } ViewNote;
+
+typedef enum {
+  ROW_SOURCE,
+  ROW_REFUSED,      /* a source line that Own refuses                          */
+  ROW_RUST_REFUSED, /* a source line that Rust would refuse                    */
+  ROW_INSERTED,     /* a ghost                                                 */
+  ROW_ELIDED,       /* a ghost that a rule removed again                       */
+  ROW_STORY,        /* a step of the story of a refusal                        */
+  ROW_REMARK,       /* says something about the line above                     */
+  ROW_REMARK_MORE,
+} ViewRowKind;
+
+typedef struct {
+  ViewRowKind kind;
+  uint32_t line;    /* source lines: their number; others: the line they stand at */
+  uint32_t indent;  /* columns in front of the text of a ghost                    */
+  const char *text; /* a source line without blanks at its end; other rows: words */
+  const char *note; /* "" if there is none */
+  MirLocal local;   /* of a ghost: whose value ends */
+} ViewRow;
+
+typedef struct {
+  const char *name, *words; /* words: what was inserted, counted */
+  const Source *source;
+  uint32_t line;
+  const Program *program;
+  const MirBody *body; /* whose locals are the lanes */
+  bool counted;        /* dynamic code: lanes are ropes */
+  OWN_ARRAY(ViewRow) rows;
+} ViewPage;
 
 typedef struct {
   const Program *program;
@@ -32,12 +64,12 @@ typedef struct {
   const Source *source;
   Arena *arena;
   MirCfg *cfg;
-  bool raises, elided;
+  bool raises, elided, permits; /* what was asked for */
   const bool *hidden; /* by line from `first`: belongs to a function of its own; NULL: none does */
   uint32_t first, last; /* lines of the function */
   OWN_ARRAY(ViewGhost) ghosts;
   OWN_ARRAY(ViewNote) notes;
-  OWN_ARRAY(ViewNote) refusals;
+  OWN_ARRAY(const Diag *) refusals;
   uint32_t moves, copies, folded, error_exits;
   uint32_t drops[REASON_COUNT];
 } ViewFn;
@@ -63,14 +95,42 @@ void view_collect_permits(ViewFn *view);
 /* view_rust.c: what --as=rust asked for. */
 uint32_t view_rust_lines(const ViewFn *view);
 bool view_rust_refuses(const ViewFn *view, uint32_t line);
-void view_print_rust(Text *out, const ViewFn *view, uint32_t line);
-/* view_count.c: a body of dynamic code. */
-void view_print_counts(Text *out, ViewFn *view);
+void view_add_rust(ViewPage *page, const ViewFn *view, uint32_t line);
+/* view_count.c: the page of a body of dynamic code. */
+void view_count_page(ViewPage *page, ViewFn *view);
 /* "1 retain  2 releases  0 elided", of the instance; nothing if it counts nothing. */
-void view_print_count_words(Text *out, const ViewFn *view);
+void view_add_count_words(Text *out, const ViewFn *view);
 /* A temporary is called by the expression whose value it holds. */
 const char *view_object_name(const ViewFn *view, MirPlace place);
+/* view_rows.c: the page of a body of static code, from its notes and ghosts. */
+void view_page(ViewPage *page, const ViewFn *view);
+void view_add_row(ViewPage *page, Arena *arena, ViewRow row);
+/* A source line as it stands, without blanks at its end. */
+const char *view_source_text(const ViewFn *view, uint32_t line);
 /* view_text.c */
-void view_print_text(Text *out, const ViewFn *view);
+void view_print_text(Text *out, const ViewPage *page);
+/* view_lanes.c: which variables have a lane, and what is drawn of each in each row. */
+typedef enum {
+#define LANE(id, css, words) LANE_##id,
+#include "tools/view_lanes.def"
+  LANE_COUNT
+} ViewLaneState;
+typedef enum {
+#define MARK(id, css, words) MARK_##id,
+#include "tools/view_lanes.def"
+  MARK_COUNT
+} ViewMark;
+typedef struct {
+  MirLocal local;
+  const char *name;
+  uint32_t first, last;  /* rows it is drawn in */
+  ViewLaneState *states; /* by row              */
+  ViewMark *marks;       /* by row              */
+} ViewLane;
+typedef OWN_ARRAY(ViewLane) ViewLanes;
+/* In the order of their first rows. */
+ViewLanes view_lanes(const ViewPage *page, Arena *arena);
+/* view_html.c: all pages as one file that needs nothing else. */
+void view_print_html(Text *out, const ViewPage *pages, uint32_t count);
 
 #endif

@@ -65,20 +65,23 @@ bool view_rust_refuses(const ViewFn *view, uint32_t line) {
 /* Only of lines that Own accepts. */
 static bool is_told(const ViewFn *view, uint32_t line) {
   for (uint32_t i = 0; i < view->refusals.count; i++)
-    if (view->refusals.items[i].line == line) return false;
+    if (view_line(view, view->refusals.items[i]->span.from) == line) return false;
   return true;
 }
 
-void view_print_rust(Text *out, const ViewFn *view, uint32_t line) {
+void view_add_rust(ViewPage *page, const ViewFn *view, uint32_t line) {
   for (uint32_t i = 0; i < view->body->rust.count; i++) {
     const RustRefusal *refusal = &view->body->rust.items[i];
     if (view_line(view, refusal->span.from) != line || !is_told(view, line)) continue;
     const RuleWords *words = &rules[refusal->rule];
-    text_format(out, "    = Rust E%04u: %s", refusal->code, fill(view, words->rust, refusal));
+    Text rust = text_new(view->arena);
+    text_format(&rust, "Rust E%04u: %s", refusal->code, fill(view, words->rust, refusal));
     uint32_t lent = refusal->lent_at.from ? view_line(view, refusal->lent_at.from) : line;
-    if (lent != line) text_format(out, " (line %u)", lent);
+    if (lent != line) text_format(&rust, " (line %u)", lent);
     if (refusal->all.index)
-      text_format(out, "; a look-up lends all of %s", quoted(view, refusal->all));
-    text_format(out, "\n      Own: %s\n", fill(view, words->own, refusal));
+      text_format(&rust, "; a look-up lends all of %s", quoted(view, refusal->all));
+    const char *own = arena_format(view->arena, "Own: %s", fill(view, words->own, refusal));
+    view_add_row(page, view->arena, (ViewRow){.kind = ROW_REMARK, .line = line, .text = rust.data});
+    view_add_row(page, view->arena, (ViewRow){.kind = ROW_REMARK_MORE, .line = line, .text = own});
   }
 }
