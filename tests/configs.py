@@ -49,9 +49,8 @@ ASAN = Config("asan", ("--emit=c",), compiler=("clang-19", "-O0", "-fsanitize=ad
 VALGRIND = Config("valgrind", ("--backend=llvm", "-O0", "--checked"),
                   wrapper=("valgrind", "-q", "--error-exitcode=99", "--leak-check=full"))
 ASAN_TURNS = 3  # one test in three through C
-# The interpreter of MIR watches every value. What it does not run it names: DYNAMIC; longer programs it stops: STOPPED.
+# The interpreter of MIR watches every value. Longer programs it stops: STOPPED.
 INTERP = Config("interp", ("--interp=5000000",), in_process=True)
-DYNAMIC = "`def` code, or an object, in the interpreter is not built yet"
 STOPPED = "interpreter: stopped after"
 KNOWN = [LLVM1, LLVM2, NO_ALIAS_FACTS, C, C0, CHECKED, IN_PROCESS, INTERP, NAIVE, NO_BORROW, COLLECTING, ASAN, VALGRIND]
 
@@ -70,12 +69,8 @@ def usual(test, kind):
 
 
 def not_interpreted(config, status, err):
-    """Why the interpreter did not run a program, or not to its end; None: it did, or another configuration ran it."""
-    if config is not INTERP:
-        return None
-    if status == 1 and DYNAMIC in err:
-        return "objects"
-    return "steps" if status == 3 and STOPPED in err else None
+    """Why the interpreter did not run a program to its end; None: it did, or another configuration ran it."""
+    return "steps" if config is INTERP and status == 3 and STOPPED in err else None
 
 
 def by_name(test, chosen):

@@ -409,7 +409,9 @@ def main():
     if any(test.mode in ("python", "count") for test in tests) and oracle.version_problem():
         parser.error(oracle.version_problem())
     if chosen == [configs.INTERP]:  # what is only checked has been
-        tests = [test for test in tests if test.mode == "run"]
+        tests = [test for test in tests if test.mode in ("run", "unlike", "python", "count")]
+        for test in tests:
+            test.mode = "python" if test.mode == "count" else test.mode
     for test in tests:
         test.thorough |= options.all
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:

@@ -60,7 +60,7 @@ stage pages python3 tests/pages.py
 stage library python3 tests/library.py
 stage units units build
 stage programs python3 tests/run.py
-stage interpreter python3 tests/run.py --config interp tests/run tests/drop tests/borrow tests/ownership/cases tests/errors tests/panic tests/module examples spec
+stage interpreter python3 tests/run.py --config interp tests/run tests/python tests/count tests/bridge tests/drop tests/borrow tests/ownership/cases tests/errors tests/panic tests/module examples spec
 stage enumeration python3 tests/enumerate.py
 stage last-use python3 tests/last_use.py
 stage hostile python3 tests/hostile.py &

@@ -120,7 +120,7 @@ int verb_run(Driver *driver) {
   EmitOptions emit = driver_emit_options(driver);
   const char *error = NULL;
   driver->context->phase = "back end";
-  own_runtime_mode(options->checked, options->stats);
+  own_runtime_mode(options->checked || options->interp, options->stats);
   crash_uninstall();
   if (options->interp) return interpret(driver, &program, count, argv);
   RunInput input = {count, argv, own_runtime_symbol};

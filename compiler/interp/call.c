@@ -25,6 +25,7 @@ static Frame *new_frame(Interp *in, FnId fn) {
   const Plan *plan = plan_of(in, fn);
   uint32_t locals = plan->body->locals.count;
   Frame *frame = calloc(1, sizeof *frame + locals * sizeof *frame->locals);
+  in->frame_count++;
   in->frame_bytes += plan->frame_bytes + sizeof *frame + locals * sizeof *frame->locals;
   if (in->frame_bytes > FRAME_BYTES_MOST || !frame) stack_overflow();
   frame->plan = plan;
@@ -34,14 +35,18 @@ static Frame *new_frame(Interp *in, FnId fn) {
     frame->storage = memory_new(&in->memory, plan->frame_bytes, CELL_NEVER, in->site);
     if (!frame->storage) stack_overflow();
   }
-  for (uint32_t i = 1; i < locals; i++)
+  for (uint32_t i = 1; i < locals; i++) {
+    const MirLocalInfo *local = &plan->body->locals.items[i];
+    if (local->kind == LOCAL_GLOBAL) frame->locals[i] = object_global(in, local->global);
     if (!plan->lent[i]) frame->locals[i] = frame->storage + plan->offsets[i];
+  }
   return frame;
 }
 
 static void end_frame(Interp *in, Frame *frame) {
   const Plan *plan = frame->plan;
   uint32_t locals = plan->body->locals.count;
+  in->frame_count--;
   in->frame_bytes -= plan->frame_bytes + sizeof *frame + locals * sizeof *frame->locals;
   if (frame->storage) memory_end(&in->memory, frame->storage, plan->frame_bytes, in->site);
   free(frame);
@@ -168,6 +173,17 @@ static void deliver(Interp *in, const MirInstr *instr, Frame *ended) {
   value_put(in, place_address(in, instr->dst), result);
 }
 
+/* To native code, which only ever asks for words. */
+static void deliver_to_native(Interp *in, const Frame *ended) {
+  const MirBody *body = ended->plan->body;
+  if (!body->result.index) return;
+  uint8_t *at = ended->locals[body->result.index];
+  const Shape *shape = shape_of(in, body->result_type);
+  if (!shape->counted) return;
+  in->native_result = value_bits(in, (Value){at, shape, ROLE_MOVE});
+  owners_give(in, at, shape);
+}
+
 /* Glue has ended a value, all of it. */
 static void end_dropped(Interp *in, const Frame *glue) {
   const Shape *shape = shape_of(in, glue->plan->body->glue_of);
@@ -189,6 +205,7 @@ void run_return(Interp *in, bool raised) {
   need_all_ended(in, frame);
   in->frame = frame->caller;
   if (frame->native) {
+    if (!raised) deliver_to_native(in, frame);
     end_frame(in, frame);
     return;
   }

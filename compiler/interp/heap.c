@@ -8,7 +8,6 @@
 
 #include "base/check.h"
 
-#include <ffi.h>
 #include <string.h>
 
 static int64_t operand_integer(Interp *in, const MirInstr *instr, uint32_t index) {
@@ -129,38 +128,6 @@ static void entry_free(Interp *in, const MirInstr *instr) {
 
 static void entry_stack_low(Interp *in, const MirInstr *instr) { result_bits(in, instr, 0); }
 
-/* ── code of the program that native code calls: Error._do ── */
-
-typedef struct {
-  Interp *in;
-  FnId fn;
-} Callback;
-
-static void on_callback(ffi_cif *cif, void *result, void **args, void *user) {
-  const Callback *callback = user;
-  uint8_t *addresses[3] = {args[0], args[1], NULL};
-  (void)cif;
-  (void)result;
-  memcpy(&addresses[2], args[2], sizeof addresses[2]); /* `mut to`: the String itself */
-  call_from_native(callback->in, callback->fn, addresses);
-}
-
-/* void (*)(void *value, int64_t what, OwnString *to) */
-static void *callback_for(Interp *in, FnId fn) {
-  static ffi_type *types[] = {&ffi_type_pointer, &ffi_type_sint64, &ffi_type_pointer};
-  Callback *callback = arena_make(in->arena, Callback);
-  ffi_cif *cif = arena_make(in->arena, ffi_cif);
-  void *code = NULL;
-  ffi_closure *closure = ffi_closure_alloc(sizeof *closure, &code);
-  own_check(closure, "memory for a callback");
-  *callback = (Callback){in, fn};
-  ffi_status ready = ffi_prep_cif(cif, FFI_DEFAULT_ABI, 3, &ffi_type_void, types);
-  own_check(ready == FFI_OK, "libffi knows the type of a callback");
-  ready = ffi_prep_closure_loc(closure, cif, on_callback, callback, code);
-  own_check(ready == FFI_OK, "libffi makes a callback");
-  return code;
-}
-
 /* Operands: the Error, the storage of the value, which the Error owns from now on. */
 static void entry_error_hold(Interp *in, const MirInstr *instr) {
   const MirCallee *callee = mir_callee(in->frame->plan->body, instr->extra);
@@ -168,7 +135,7 @@ static void entry_error_hold(Interp *in, const MirInstr *instr) {
   Value error = operand_value(in, *operand_at(in, instr, 0));
   void *name = (void *)(uintptr_t)type_text(in->decls, in->arena, type, NULL, 0);
   in->in_native++;
-  own_error_hold(callback_for(in, callee->instance), name, type.index,
+  own_error_hold(callback_error(in, callee->instance), name, type.index,
                  (int64_t)layout_of(in->decls, type).size, error.at, operand_pointer(in, instr, 1));
   in->in_native--;
 }

@@ -9,10 +9,13 @@
 #define OWN_INTERP_INTERNAL_H
 
 #include "backend/backend.h"
+#include "backend/dynamic.h"
 #include "interp/interp.h"
 #include "interp/memory.h"
 
 #include "own/own.h"
+
+#include <ffi.h>
 
 /* ── shapes (shape.c) ── */
 typedef enum {
@@ -37,6 +40,7 @@ struct Shape {
   uint32_t leaf; /* of SCALAR; of SHAPE_ENUM: of its tag */
   uint64_t tag_offset, tag_size;
   bool owner;      /* has a written `__del__` */
+  bool counted;    /* the word of an object */
   bool has_owners; /* it or a part is an owner */
   bool is_string;
   ShapePart *parts;
@@ -55,6 +59,7 @@ typedef struct {
   uint8_t **constants;   /* by constant: its bytes; NULL: not asked for yet  */
   uint32_t *first_site;  /* by block */
   const OwnSite **sites; /* by site - first_site[1]; NULL: not asked for yet */
+  OwnCache **caches;     /* the same */
   uint32_t site_from, site_to;
   bool ends_chain; /* drop glue that gives memory back itself (passes/drop_loop.c) */
   bool takes_site; /* its panics name the line of the caller */
@@ -80,6 +85,15 @@ typedef struct {
   bool alive;
 } Owner;
 
+/* ── objects (object.c): what the program hands to the runtime ── */
+typedef struct {
+  DynTables *tables;
+  OwnWord *words;   /* by number of a constant */
+  OwnWord *globals; /* by GlobalId             */
+  OwnCode *codes;
+  OwnClassCode *classes;
+} Objects;
+
 typedef struct {
   const MirProgram *program;
   const InterpInput *input;
@@ -89,15 +103,18 @@ typedef struct {
   Plan **plans; /* by FnId */
   OWN_ARRAY(Plan *) plans_by_site;
   uint32_t next_site;
-  OWN_ARRAY(const Shape *) shapes; /* by TypeId */
-  OWN_ARRAY(Owner) owners;         /* by id; item 0 unused */
-  Map owner_at;                    /* place and type -> id  */
-  uint64_t alive;                  /* owners */
+  OWN_ARRAY(const Shape *) shapes;  /* by TypeId */
+  OWN_ARRAY(Owner) owners;          /* by id; item 0 unused */
+  Map owner_at;                     /* place and type -> id  */
+  OWN_ARRAY(uint32_t) spare_owners; /* ids of handles that ended */
+  uint64_t alive;                   /* owners */
+  Objects objects;
   Frame *frame;
   uint8_t *scratch; /* a block for values on their way */
   uint64_t scratch_bytes;
-  uint64_t steps, frame_bytes;
-  uint32_t site; /* of the instruction that runs */
+  uint64_t steps, frame_bytes, frame_count;
+  uint64_t native_result; /* what the call from native code that ended last returned */
+  uint32_t site;          /* of the instruction that runs */
   uint32_t in_native;
   bool raised; /* how the call that ended last ended */
   bool *takes_site;
@@ -120,6 +137,7 @@ uint64_t shape_tag(const Shape *shape, const uint8_t *at);
 const Plan *plan_of(Interp *in, FnId fn);
 const Plan *plan_of_site(const Interp *in, uint32_t site);
 const MirInstr *plan_instr(const Plan *plan, uint32_t site); /* NULL: none */
+const OwnSite *site_at(Interp *in, Span span, const char *function);
 const OwnSite *plan_site(Interp *in, const Plan *plan, const MirInstr *instr, uint32_t site);
 
 /* report.c: each ends the process. `what` says what happened, as an act: "reads `x`, which was given away". */
@@ -153,6 +171,8 @@ void state_set_rest(Interp *in, uint8_t *at);
 /* owner.c */
 void owners_begin(Interp *in, uint8_t *at, const Shape *shape); /* those that have no id yet */
 void owners_move(Interp *in, uint8_t *to, uint8_t *from, const Shape *shape);
+/* One that is not there yet. */
+void owner_begin(Interp *in, uint8_t *at, const Shape *shape);
 /* The owner at this place, not those inside of it, ends. */
 void owner_end(Interp *in, uint8_t *at, const Shape *shape);
 /* All of the value goes to native code, which ends it. */
@@ -199,11 +219,56 @@ void finish_call(Interp *in, const MirInstr *instr);
 /* Where a value that CODE names can be called: an address that stands for the instance. */
 void *code_address(Interp *in, FnId fn);
 
-/* native.c */
+/* native.c: calls through libffi */
+enum { NATIVE_ARGUMENTS_MOST = 16 };
+typedef struct {
+  ffi_type *types[NATIVE_ARGUMENTS_MOST];
+  void *values[NATIVE_ARGUMENTS_MOST];
+  uint64_t storage[NATIVE_ARGUMENTS_MOST];
+  unsigned count;
+} NativeCall;
+typedef union {
+  ffi_arg bits;
+  double number;
+  float narrow;
+  OwnLent lent;
+} NativeResult;
+void native_pointer(NativeCall *call, const void *pointer);
+/* The letter of abi.def or dynops.def says what the bits are. */
+void native_word(NativeCall *call, char letter, uint64_t bits);
+NativeResult native_entry(Interp *in, RuntimeFn fn, NativeCall *call);
+/* The value is lent to native code: all of it holds. */
+void native_need(Interp *in, Value value);
+/* After the call: operands that were changed in place, taken over, or written behind a pointer. */
+void native_settle(Interp *in, const MirInstr *instr);
 void run_extern(Interp *in, const MirInstr *instr, FnId fn);
 void run_runtime(Interp *in, const MirInstr *instr, const MirCallee *callee);
 void run_raise(Interp *in, const MirInstr *instr);
 void run_caught(Interp *in, const MirInstr *instr);
+
+/* callback.c: addresses that C can call. */
+void *callback_error(Interp *in, FnId fn); /* Error._do of a type                        */
+void *callback_entry(Interp *in, FnId fn); /* of a function object: OwnCode.entry         */
+
+/* operation.c */
+void run_operation(Interp *in, const MirInstr *instr, const MirCallee *callee);
+
+/* object.c */
+void objects_start(Interp *in);
+const OwnCode *object_code(const Interp *in, FnId entry);
+const OwnClassCode *object_class_code(const Interp *in, ClassId id);
+uint8_t *object_global(const Interp *in, GlobalId id);
+/* Where the word of a constant of type object is. */
+uint8_t *object_constant(Interp *in, const MirBody *body, const MirConstInfo *info);
+OwnWord object_word(const uint8_t *at);
+/* The word there is a number, a mark, or leads to an object that lives. */
+void object_need_alive(Interp *in, const uint8_t *at, const char *act);
+void run_retain(Interp *in, const MirInstr *instr);
+void run_release(Interp *in, const MirInstr *instr);
+/* dst gets a word with an owner. */
+void handle_result(Interp *in, MirPlace dst, OwnWord word);
+/* Native code has written an owned word there, or left the old one. */
+void handle_settle(Interp *in, uint8_t *at);
 
 /* heap.c */
 void heap_start(Interp *in);

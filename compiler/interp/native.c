@@ -9,35 +9,41 @@
 
 #include "base/check.h"
 
-#include <ffi.h>
 #include <string.h>
 
-enum { ARGS_MOST = 16 };
-
-typedef struct {
-  ffi_type *types[ARGS_MOST];
-  void *values[ARGS_MOST];
-  uint64_t storage[ARGS_MOST];
-  unsigned count;
-} Arguments;
-
-typedef union {
-  ffi_arg bits;
-  double number;
-  float narrow;
-  void *pointer;
-} Result;
-
-static void add_word(Arguments *args, ffi_type *type, uint64_t bits) {
-  own_check(args->count < ARGS_MOST, "C functions have few parameters");
-  args->types[args->count] = type;
-  args->storage[args->count] = bits;
-  args->values[args->count] = &args->storage[args->count];
-  args->count++;
+static void add_word(NativeCall *call, ffi_type *type, uint64_t bits) {
+  own_check(call->count < NATIVE_ARGUMENTS_MOST, "C functions have few parameters");
+  call->types[call->count] = type;
+  call->storage[call->count] = bits;
+  call->values[call->count] = &call->storage[call->count];
+  call->count++;
 }
 
-static void add_pointer(Arguments *args, const void *pointer) {
-  add_word(args, &ffi_type_pointer, (uintptr_t)pointer);
+void native_pointer(NativeCall *call, const void *pointer) {
+  add_word(call, &ffi_type_pointer, (uintptr_t)pointer);
+}
+
+static ffi_type *letter_type(char letter) {
+  static ffi_type *lent_parts[] = {&ffi_type_uint64, &ffi_type_uint64, NULL};
+  static ffi_type lent = {.type = FFI_TYPE_STRUCT, .elements = lent_parts}; /* libffi fills it in */
+  switch (letter) {
+  case 'i': return &ffi_type_sint64;
+  case 't': return &ffi_type_sint32;
+  case 'b':
+  case 'f': return &ffi_type_uint8;
+  case 'd': return &ffi_type_double;
+  case 'v': return &ffi_type_void;
+  case 'w': return &lent;
+  case 'o':
+  case 'O':
+  case 'r':
+  case 'l': return &ffi_type_uint64;
+  default: return &ffi_type_pointer;
+  }
+}
+
+void native_word(NativeCall *call, char letter, uint64_t bits) {
+  add_word(call, letter_type(letter), bits);
 }
 
 static ffi_type *scalar_type(const Interp *in, const Shape *shape) {
@@ -52,22 +58,27 @@ static ffi_type *scalar_type(const Interp *in, const Shape *shape) {
   }
 }
 
-static void add_scalar(Interp *in, Arguments *args, Value value) {
+static void add_scalar(Interp *in, NativeCall *call, Value value) {
   uint64_t bits = value_bits(in, value);
-  add_word(args, scalar_type(in, value.shape), bits);
+  add_word(call, scalar_type(in, value.shape), bits);
 }
 
-static Result invoke(Interp *in, void *address, Arguments *args, ffi_type *result_type) {
+static NativeResult invoke(Interp *in, void *address, NativeCall *call, ffi_type *result_type) {
   ffi_cif cif;
-  Result result = {.bits = 0};
+  NativeResult result = {.bits = 0};
   void (*function)(void);
   memcpy(&function, &address, sizeof function);
-  ffi_status ready = ffi_prep_cif(&cif, FFI_DEFAULT_ABI, args->count, result_type, args->types);
+  ffi_status ready = ffi_prep_cif(&cif, FFI_DEFAULT_ABI, call->count, result_type, call->types);
   own_check(ready == FFI_OK, "libffi knows how to call a C function");
   in->in_native++;
-  ffi_call(&cif, function, &result, args->values);
+  ffi_call(&cif, function, &result, call->values);
   in->in_native--;
   return result;
+}
+
+NativeResult native_entry(Interp *in, RuntimeFn fn, NativeCall *call) {
+  void *address = in->input->symbol(mir_runtime_text(fn));
+  return invoke(in, address, call, letter_type(mir_runtime_signature(fn)[0]));
 }
 
 /* ── what native code needs and leaves ── */
@@ -80,18 +91,23 @@ static void need_text(Interp *in, const uint8_t *at) {
     state_need_storage(in, text.data, (uint64_t)text.capacity, "reads the bytes of a String");
 }
 
-static void need_lent(Interp *in, Value value) {
+void native_need(Interp *in, Value value) {
   state_need(in, value.at, value.shape, "lends a value");
   if (value.shape->is_string) need_text(in, value.at);
 }
 
 /* After the call: changed in place, taken over, or written behind a pointer. */
-static void settle(Interp *in, const MirInstr *instr) {
-  for (uint32_t i = 0; i < instr->count; i++) {
+void native_settle(Interp *in, const MirInstr *instr) {
+  uint32_t first =
+      mir_lends(in->frame->plan->body, instr) == 'w'; /* its variable gets a lent word */
+  for (uint32_t i = first; i < instr->count; i++) {
     MirOperand operand = *operand_at(in, instr, i);
     if (operand.role == ROLE_CONST) continue;
     Value value = operand_value(in, operand);
-    if (operand.role == ROLE_MUT) state_set(in, value.at, value.shape);
+    if (operand.role == ROLE_MUT) {
+      state_set(in, value.at, value.shape);
+      if (value.shape->counted) handle_settle(in, value.at);
+    }
     if (operand.role == ROLE_MOVE) {
       owners_give(in, value.at, value.shape);
       state_gone(in, value.at, value.shape->size);
@@ -126,7 +142,12 @@ static void take_room(Interp *in, const MirInstr *instr, uint8_t *room, const Sh
   memory_end(&in->memory, room, shape->size, in->site);
 }
 
-static void take_scalar(Interp *in, const MirInstr *instr, const Shape *shape, Result result) {
+static void take_scalar(Interp *in, const MirInstr *instr, const Shape *shape,
+                        NativeResult result) {
+  if (shape->counted) {
+    handle_result(in, instr->dst, result.bits);
+    return;
+  }
   if (!instr->dst.index) return;
   if (!type_is_float(in->decls->types, shape->type))
     result_bits(in, instr, shape->leaf == TYPE_KIND_BOOL ? (result.bits & 0xff) != 0 : result.bits);
@@ -135,7 +156,7 @@ static void take_scalar(Interp *in, const MirInstr *instr, const Shape *shape, R
 }
 
 /* The address of the bytes of a short text leads into the String itself: these cells hold bytes as well as its fields. */
-static void lend_inline_text(Interp *in, const MirInstr *instr, Result result) {
+static void lend_inline_text(Interp *in, const MirInstr *instr, NativeResult result) {
   for (uint32_t i = 0; i < instr->count; i++) {
     Value value = operand_value(in, *operand_at(in, instr, i));
     bool inside =
@@ -149,25 +170,26 @@ void run_extern(Interp *in, const MirInstr *instr, FnId fn) {
   const char *name = symbol_text(in->program->context->symbols, decl->name);
   void *address = in->input->symbol(name);
   own_check(address, "the C functions were looked for before the start");
-  Arguments args = {.count = 0};
+  NativeCall call = {.count = 0};
   bool has_result = abi_has_result(decl->result);
   const Shape *result = has_result ? shape_of(in, decl->result) : NULL;
   bool by_value = has_result && abi_extern_result_by_value(in->decls, decl->result);
   uint8_t *room = has_result && !by_value ? room_for(in, result) : NULL;
-  if (room) add_pointer(&args, room);
+  if (room) native_pointer(&call, room);
   for (uint32_t i = 0; i < instr->count; i++) {
     Value value = operand_value(in, *operand_at(in, instr, i));
     const ParamDecl *param = &decl->params.items[i];
     bool pointer =
         abi_pass_mode(in->decls, param->convention, value.shape->type) == PASS_BY_POINTER;
-    need_lent(in, value);
+    native_need(in, value);
     if (pointer)
-      add_pointer(&args, value.at);
+      native_pointer(&call, value.at);
     else
-      add_scalar(in, &args, value);
+      add_scalar(in, &call, value);
   }
-  Result got = invoke(in, address, &args, by_value ? scalar_type(in, result) : &ffi_type_void);
-  settle(in, instr);
+  NativeResult got =
+      invoke(in, address, &call, by_value ? scalar_type(in, result) : &ffi_type_void);
+  native_settle(in, instr);
   in->raised = false;
   if (room)
     take_room(in, instr, room, result);
@@ -181,41 +203,31 @@ void run_extern(Interp *in, const MirInstr *instr, FnId fn) {
 
 /* ── entries of the runtime ── */
 
-static ffi_type *letter_type(char letter) {
-  switch (letter) {
-  case 'i': return &ffi_type_sint64;
-  case 'b': return &ffi_type_uint8;
-  case 'd': return &ffi_type_double;
-  case 'v': return &ffi_type_void;
-  default: return &ffi_type_pointer;
-  }
-}
-
-static void add_entry_argument(Interp *in, Arguments *args, char letter, Value value) {
+static void add_entry_argument(Interp *in, NativeCall *call, char letter, Value value) {
   bool lent = value.role == ROLE_READ || value.role == ROLE_MUT || value.role == ROLE_MOVE;
   bool by_value = letter != 'p' || (!lent && value.shape->kind == SHAPE_SCALAR);
-  need_lent(in, value);
+  native_need(in, value);
   if (by_value)
-    add_word(args, letter_type(letter), value_bits(in, value));
+    native_word(call, letter, value_bits(in, value));
   else
-    add_pointer(args, value.at);
+    native_pointer(call, value.at);
 }
 
 static void call_entry(Interp *in, const MirInstr *instr, const MirCallee *callee) {
   RuntimeFn fn = (RuntimeFn)callee->runtime;
   const char *letters = mir_runtime_signature(fn);
-  Arguments args = {.count = 0};
+  NativeCall call = {.count = 0};
   uint32_t next = 0;
   for (const char *letter = letters + 1; *letter; letter++) {
     if (*letter == 's')
-      add_pointer(&args, panic_site(in));
+      native_pointer(&call, panic_site(in));
     else if (fn == RUNTIME_own_error_holds && next == 1)
-      add_word(&args, &ffi_type_sint64, callee->type_args[0].index);
+      native_word(&call, *letter, callee->type_args[0].index);
     else
-      add_entry_argument(in, &args, *letter, operand_value(in, *operand_at(in, instr, next++)));
+      add_entry_argument(in, &call, *letter, operand_value(in, *operand_at(in, instr, next++)));
   }
-  Result got = invoke(in, in->input->symbol(mir_runtime_text(fn)), &args, letter_type(*letters));
-  settle(in, instr);
+  NativeResult got = native_entry(in, fn, &call);
+  native_settle(in, instr);
   if (instr->dst.index && *letters != 'v') take_scalar(in, instr, place_shape(in, instr->dst), got);
   in->raised = false;
   finish_call(in, instr);
@@ -223,25 +235,45 @@ static void call_entry(Interp *in, const MirInstr *instr, const MirCallee *calle
 
 void run_runtime(Interp *in, const MirInstr *instr, const MirCallee *callee) {
   if (run_modelled(in, instr, callee)) return;
+  if (callee->runtime >= RUNTIME_own_add) {
+    run_operation(in, instr, callee);
+    return;
+  }
   call_entry(in, instr, callee);
 }
 
 /* ── errors ── */
 
+static void raise_object(Interp *in, Value error, const OwnSite *site) {
+  OwnWord word = value_bits(in, error);
+  owners_give(in, error.at, error.shape);
+  in->in_native++;
+  own_error_raise_object(word, site);
+  in->in_native--;
+}
+
 void run_raise(Interp *in, const MirInstr *instr) {
   Value error = operand_value(in, *operand_at(in, instr, 0));
   const OwnSite *site = mir_goes_on(instr) ? NULL : plan_site(in, in->frame->plan, instr, in->site);
-  need_lent(in, error);
-  owners_give(in, error.at, error.shape);
-  in->in_native++;
-  own_error_raise(error.at, site);
-  in->in_native--;
+  native_need(in, error);
+  if (error.shape->counted) {
+    raise_object(in, error, site);
+  } else {
+    owners_give(in, error.at, error.shape);
+    in->in_native++;
+    own_error_raise(error.at, site);
+    in->in_native--;
+  }
   state_gone(in, error.at, error.shape->size);
 }
 
 void run_caught(Interp *in, const MirInstr *instr) {
-  uint8_t *to = place_address(in, instr->dst);
   const Shape *shape = place_shape(in, instr->dst);
+  if (shape->counted) {
+    handle_result(in, instr->dst, own_error_take_object());
+    return;
+  }
+  uint8_t *to = place_address(in, instr->dst);
   state_need_storage(in, to, shape->size, "writes a place");
   owners_need_none(in, to, shape, "is overwritten without an end");
   in->in_native++;

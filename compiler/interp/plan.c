@@ -19,7 +19,7 @@ static bool is_scalar(const Interp *in, TypeId type) {
 
 /* Is the local's storage elsewhere? Small Trivial `read` parameters are copies, as in compiled code (own.param.trivial). */
 static bool is_lent(const Interp *in, const MirLocalInfo *local) {
-  if (local->kind == LOCAL_REFERENCE) return true;
+  if (local->kind == LOCAL_REFERENCE || local->kind == LOCAL_GLOBAL) return true;
   if (local->kind != LOCAL_PARAM || !local->indirect) return false;
   bool copied = local->convention == PASS_READ &&
                 (is_scalar(in, local->type) || layout_by_value(in->decls, local->type));
@@ -63,6 +63,7 @@ static void plan_sites(Interp *in, Plan *plan) {
   }
   plan->site_to = in->next_site;
   plan->sites = arena_make_many(in->arena, const OwnSite *, plan->site_to - plan->site_from);
+  plan->caches = arena_make_many(in->arena, OwnCache *, plan->site_to - plan->site_from);
   array_push(in->arena, &in->plans_by_site, plan);
 }
 
@@ -126,15 +127,17 @@ const MirInstr *plan_instr(const Plan *plan, uint32_t site) {
   return NULL;
 }
 
+const OwnSite *site_at(Interp *in, Span span, const char *function) {
+  const Sources *sources = in->program->context->sources;
+  Position at = span.from ? source_position(sources, span.from) : (Position){{0}, 0, 0};
+  const char *file = at.source.index ? source_get(sources, at.source)->name : "";
+  OwnSite *made = arena_make(in->arena, OwnSite);
+  *made = (OwnSite){file, at.line, at.column, function};
+  return made;
+}
+
 const OwnSite *plan_site(Interp *in, const Plan *plan, const MirInstr *instr, uint32_t site) {
   const OwnSite **known = &plan->sites[site - plan->site_from];
-  if (*known) return *known;
-  const Sources *sources = in->program->context->sources;
-  Span span = instr->span;
-  Position at = span.from ? source_position(sources, span.from) : (Position){{0}, 0, 0};
-  OwnSite *made = arena_make(in->arena, OwnSite);
-  *made = (OwnSite){at.source.index ? source_get(sources, at.source)->name : "", at.line, at.column,
-                    plan->body->name};
-  *known = made;
-  return made;
+  if (!*known) *known = site_at(in, instr->span, plan->body->name);
+  return *known;
 }

@@ -67,7 +67,8 @@ void violation(Interp *in, const char *what, ...) {
   end(in);
 }
 
-static bool is_glue(const Interp *in, const Plan *plan, const MirInstr *instr) {
+static bool is_drop(const Interp *in, const Plan *plan, const MirInstr *instr) {
+  if (instr->op == MIR_RELEASE) return true;
   if (instr->op != MIR_CALL) return false;
   const MirCallee *callee = mir_callee(plan->body, instr->extra);
   const MirBody *body =
@@ -82,7 +83,7 @@ static const char *words_of_state(const Interp *in, Cell cell) {
   case CELL_DEAD: return "whose storage is gone";
   case CELL_NEVER: return "which has no value yet";
   case CELL_GONE:
-    return instr && is_glue(in, plan, instr) ? "which has been dropped"
+    return instr && is_drop(in, plan, instr) ? "which has been dropped"
                                              : "which has been given away";
   case CELL_HOLDS: return "which holds a value of another type";
   }

@@ -106,6 +106,9 @@ static bool run_plain(Interp *in, const MirInstr *instr) {
   case MIR_CAUGHT: run_caught(in, instr); return true;
   case MIR_SIZE_OF: run_size_of(in, instr); return true;
   case MIR_NEEDS_DROP: run_needs_drop(in, instr); return true;
+  case MIR_RETAIN: run_retain(in, instr); return true;
+  case MIR_RELEASE: run_release(in, instr); return true;
+  case MIR_ELIDED: return true;
   case MIR_CALL:
   case MIR_GOTO:
   case MIR_CALL_RAISES:
@@ -118,12 +121,9 @@ static bool run_plain(Interp *in, const MirInstr *instr) {
   case MIR_FUNCTION:
   case MIR_COPY:
   case MIR_DROP:
-  case MIR_RETAIN:
-  case MIR_RELEASE:
-  case MIR_ELIDED:
   case MIR_OP_COUNT: break;
   }
-  own_unreachable("an instruction that GLUE removes, or one of dynamic code");
+  own_unreachable("an instruction that GLUE or COUNTS removes");
 }
 
 static void run_terminator(Interp *in, const MirInstr *instr, const MirBlockInfo *block) {
@@ -159,29 +159,13 @@ void run_step(Interp *in) {
 
 /* ── what cannot run ── */
 
-static const char OBJECTS[] = "`def` code, or an object, in the interpreter";
-
-static bool is_dynamic(const MirProgram *program, uint32_t id) {
-  const MirBody *body = program->instances.items[id];
-  const FnDecl *fn = abi_decl(program, (FnId){id});
-  if (fn && (fn->def || fn->entry_of.index)) return true;
-  for (uint32_t i = 1; body && i < body->locals.count; i++) {
-    const MirLocalInfo *local = &body->locals.items[i];
-    if (local->kind == LOCAL_GLOBAL || type_same(local->type, TYPE_OBJECT)) return true;
-  }
-  for (uint32_t i = 1; body && i < body->callees.count; i++) {
-    const MirCallee *callee = &body->callees.items[i];
-    if (callee->kind == CALLEE_RUNTIME && callee->runtime >= RUNTIME_own_add) return true;
-  }
-  return false;
-}
-
 const char *interp_unbuilt(const MirProgram *program, Span *span) {
   for (uint32_t id = 1; id < program->instances.count; id++) {
-    if (!is_dynamic(program, id)) continue;
     const FnDecl *fn = abi_decl(program, (FnId){id});
-    *span = fn ? fn->span : (Span){0, 0};
-    return OBJECTS;
+    bool foreign = fn && !program->instances.items[id];
+    if (!foreign || fn->params.count < NATIVE_ARGUMENTS_MOST) continue;
+    *span = fn->span;
+    return "a C function with so many parameters, in the interpreter,";
   }
   return NULL;
 }
@@ -200,6 +184,7 @@ int interp_run(const MirProgram *program, const InterpInput *input, Arena *arena
     limit_reached(in, "the system does not give enough address space");
   heap_start(in);
   own_start(input->argc, input->argv);
+  objects_start(in);
   bool raised = program->main_instance.index && !call_from_native(in, program->main_instance, NULL);
   in->in_native = 1;
   int status = (int)own_finish(raised);

@@ -64,6 +64,7 @@ static const Shape *make_shape(Interp *in, TypeId type) {
   if (kind <= TYPE_KIND_FLOAT64 || kind == TYPE_KIND_POINTER) {
     shape->kind = SHAPE_SCALAR;
     shape->leaf = kind == TYPE_KIND_POINTER ? CELL_LEAF_POINTER : (uint32_t)kind;
+    shape->counted = shape->has_owners = kind == TYPE_KIND_OBJECT;
     return shape;
   }
   if (cases) {

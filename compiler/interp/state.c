@@ -30,6 +30,7 @@ void state_need_scalar(Interp *in, const uint8_t *at, uint64_t size, uint32_t le
 }
 
 void state_need(Interp *in, const uint8_t *at, const Shape *shape, const char *act) {
+  if (shape->counted && (uintptr_t)at >= FIRST_PAGE) object_need_alive(in, at, act);
   if (!memory_cell(&in->memory, at) && (uintptr_t)at >= FIRST_PAGE) return;
   if (shape->kind == SHAPE_SCALAR) {
     state_need_scalar(in, at, shape->size, shape->leaf, act);

@@ -46,7 +46,7 @@ static void constant_bytes(Interp *in, const MirConstInfo *info, uint8_t *to, ui
   case MIR_CONST_WORD:
   case MIR_CONST_BUILTIN:
   case MIR_CONST_CLASS:
-  case MIR_CONST_TUPLE: break; /* objects: refused */
+  case MIR_CONST_TUPLE: break; /* objects only */
   }
   own_unreachable("a constant of static code");
 }
@@ -56,8 +56,12 @@ static Value constant(Interp *in, uint32_t index) {
   const MirConstInfo *info = mir_const(plan->body, (MirConst){index});
   const Shape *shape = shape_of(in, info->type);
   if (!plan->constants[index]) {
-    plan->constants[index] = arena_alloc(in->arena, shape->size);
-    constant_bytes(in, info, plan->constants[index], shape->size);
+    if (shape->counted) {
+      plan->constants[index] = object_constant(in, plan->body, info);
+    } else {
+      plan->constants[index] = arena_alloc(in->arena, shape->size);
+      constant_bytes(in, info, plan->constants[index], shape->size);
+    }
   }
   return (Value){plan->constants[index], shape, ROLE_CONST};
 }
@@ -74,8 +78,9 @@ Value operand_value(Interp *in, MirOperand operand) {
   return (Value){place_address(in, place), place_shape(in, place), operand.role};
 }
 
+/* The bits of a word may be lent. */
 static void need_trivial(Interp *in, const Value *value) {
-  if (value->shape->has_owners)
+  if (value->shape->has_owners && !value->shape->counted)
     violation(in, "copies the bits of a value of type %s, which owns something",
               type_text(in->decls, in->arena, value->shape->type, NULL, 0));
 }
@@ -118,6 +123,7 @@ void value_put(Interp *in, uint8_t *to, Value value) {
 
 uint64_t value_bits(Interp *in, Value value) {
   state_need_scalar(in, value.at, value.shape->size, value.shape->leaf, "reads a value");
+  if (value.shape->counted) object_need_alive(in, value.at, "uses an object");
   uint64_t bits = 0;
   memcpy(&bits, value.at, value.shape->size < sizeof bits ? value.shape->size : sizeof bits);
   bool is_signed = type_class(in->decls->types, value.shape->type) == TYPE_CLASS_SIGNED;

@@ -86,7 +86,9 @@ static OwnObject *single_new(int64_t bytes) {
   need_room(bytes);
   if (cycle_due()) cycle_collect();
   int64_t all = bytes + (int64_t)sizeof(Block);
-  Block *block = OWN_IS_CHECKED ? debug_alloc(all) : heap_alloc(all);
+  Block *block = OWN_HEAP_HOOKS   ? OWN_HEAP_HOOKS->alloc(OWN_HEAP_HOOKS->self, all)
+                 : OWN_IS_CHECKED ? debug_alloc(all)
+                                  : heap_alloc(all);
   ring_add(&heap.blocks, block);
   heap.block_bytes += bytes;
   heap.block_count++;
@@ -95,7 +97,9 @@ static OwnObject *single_new(int64_t bytes) {
 
 static void single_release(OwnObject *object, int64_t bytes) {
   int64_t all = bytes + (int64_t)sizeof(Block);
-  if (OWN_IS_CHECKED)
+  if (OWN_HEAP_HOOKS)
+    OWN_HEAP_HOOKS->free(OWN_HEAP_HOOKS->self, block_of(object), all);
+  else if (OWN_IS_CHECKED)
     debug_free(block_of(object), all);
   else
     heap_free(block_of(object), all);
@@ -127,7 +131,7 @@ static void single_free(OwnObject *object, int64_t bytes) {
   block->newer->older = block->older;
   heap.block_bytes -= bytes;
   heap.block_count--;
-  if (!OWN_IS_CHECKED || OWN_FROM_MALLOC) {
+  if (!OWN_IS_CHECKED || OWN_FROM_MALLOC || OWN_HEAP_HOOKS) {
     single_release(object, bytes);
     return;
   }

@@ -270,10 +270,7 @@ ENTRY(own_ge, >=, COMPARE_GE)
 ENTRY(own_eq, ==, COMPARE_EQ)
 ENTRY(own_ne, !=, COMPARE_NE)
 
-bool own_same(Word left, Word right) {
-  return left == right ||
-         (ov_is_pointer(left) && ov_is_pointer(right) && object_is_same(left, right));
-}
+bool own_same(Word left, Word right) { return left == right; }
 
 /* ── the methods of `object` and of the built-in classes, for programs that name them ── */
 

@@ -38,7 +38,7 @@ typedef struct OwnObject {
 } OwnObject;
 
 enum {
-  OWN_FLAG_COLOUR = 3, /* of the collector: 0 black, 1 grey, 2 white */
+  OWN_FLAG_COLOUR = 3, /* of the collector: 0 black, 1 grey, 2 white, 3 it ends */
   OWN_FLAG_BUFFERED = 4,
   OWN_FLAG_OVERFLOW =
       8, /* an instance with attributes outside its slots: they are in a table by address */
