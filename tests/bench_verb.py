@@ -160,6 +160,54 @@ def case_tables_and_json_file(case):
         assert json.load(file)["files"][0]["name"] == "a.own"
 
 
+def doubled(report):
+    """The same report of before, with times twice as long, one allocation more, and no `other`."""
+    for result in report["results"]:
+        for variant in result["variants"]:
+            wall = variant["wall_ns"]
+            wall["samples"] = [2 * sample + 7 * i for i, sample in enumerate(wall["samples"])]
+            for key in ("median", "low", "high", "minimum"):
+                wall[key] *= 2
+            variant["counters"]["allocations"] += 1
+    report["results"] = report["results"][:1]
+    return report
+
+
+def case_saved_reports(case):
+    """Compared and drawn without measuring: what changed, what cannot be compared, and the same page from the saved JSON."""
+    case.write("two.own", PAIR.format(name="sum", size="100_000") + PAIR.format(name="other", size="16"))
+    status, _, err = case.run("--json=new.json", "--html=new.html", "two.own")
+    assert status == 0, err
+    with open(os.path.join(case.folder, "new.json"), encoding="utf-8") as file:
+        report = json.load(file)
+    case.write("old.json", json.dumps(doubled(json.loads(json.dumps(report)))))
+    status, out, err = case.run("--compare=old.json", "new.json")
+    assert status == 0 and "old.json -> new.json" in out and "other, n = 16: not in old.json" in out, out + err
+    assert "fn allocations: " in out and "(-" in out, out
+    change = float(next(line for line in out.splitlines() if line.startswith("  fn ") and "%" in line).split("%")[0].split()[-1])
+    assert -60 < change < -40, out
+    status, out, err = case.run("--compare=new.json", "--gate=0", "old.json")
+    assert status == 1 and "E0638" in err and "`allocations` of sum, `fn`, grew by" in err, err
+    assert case.run("--compare=new.json", "--gate=100", "old.json")[0] == 0
+    report["machine"]["cpu"] = "another <cpu>"
+    case.write("old.json", json.dumps(report))
+    assert "times are not compared: unlike machines (another <cpu>" in case.run("--compare=old.json", "new.json")[1]
+    pages = [open(os.path.join(case.folder, "new.html"), encoding="utf-8").read(), case.run("--html", "new.json")[1], case.run("--html", "old.json")[1]]
+    assert pages[0] == pages[1] and "another &lt;cpu&gt;" in pages[2], pages[2][:300]
+    assert pages[0].count("<circle") == 20 and "<script" not in pages[0] and "http" not in pages[0], pages[0]
+
+
+def case_files_that_are_no_reports(case):
+    for text, why in (("fn main(): pass", "it is not JSON"), ("{}", "it says no `schema`"), ('{"schema": "own-bench/9"}', "its schema is `own-bench/9`"),
+                      ('{"schema": "own-bench/1", "results": 3}', "no result in it has figures")):
+        case.write("new.json", text)
+        status, _, err = case.run("--html", "new.json")
+        assert status == 1 and "E0637" in err and why in err, f"{why}: {status} {err}"
+    for words, code in ((["new.json"], "E0615"), (["--html", "nothing.json"], "E0510"), (["--html", "--json", "new.json"], "E0618")):
+        status, _, err = case.run(*words)
+        assert status != 0 and code in err, f"{words}: {status} {err}"
+
+
 def case_output_cannot_be_written(case):
     case.write("a.own", loop(10))
     for target, code in (("no/such/x.json", "E0620"), ("a.own", "E0628"), ("notes", "E0621")):
@@ -386,7 +434,7 @@ def main():
             function(case)
         except (AssertionError, subprocess.TimeoutExpired, OSError, TypeError, ValueError, LookupError) as wrong:
             problem = str(wrong) or "failed"
-        kept = ["a.own", "b.own", "items.own", "items.py", "items.c", "items.rs", "a.c", "two.own", "sum.own", "sum.c", "sum.py", "report.json", "notes", "sometimes.sh", "runs", "inner.sh"]
+        kept = ["a.own", "b.own", "items.own", "items.py", "items.c", "items.rs", "a.c", "two.own", "sum.own", "sum.c", "sum.py", "report.json", "new.json", "old.json", "new.html", "notes", "sometimes.sh", "runs", "inner.sh"]
         left = case.close(kept)
         problem = problem or (f"left behind: {left}" if left else None)
         passed, failed = (passed, failed + 1) if problem else (passed + 1, failed)

@@ -289,7 +289,7 @@ static void plan_results(Bench *bench) {
   }
 }
 
-static bool print(Bench *bench, const Text *text) {
+bool bench_print(const Bench *bench, const Text *text) {
   if (driver_write(STDOUT_FILENO, text->data, text->length)) return true;
   diag_output_failed(bench->driver->context->diags, (Span){0, 0}, "standard output",
                      strerror(errno));
@@ -299,34 +299,27 @@ static bool print(Bench *bench, const Text *text) {
 /* Measures everything; each table appears when its figures are there. False: it could not go on; reported. */
 static bool measure_all(Bench *bench) {
   const Options *options = &bench->driver->options;
-  bool tables = !options->json || options->json_path, done = true;
+  bool tables = !(options->json && !options->json_path) && !(options->html && !options->html_path);
+  bool done = true;
   Text text = text_new(bench->arena);
   bench_print_head(&text, bench);
-  if (tables) done = print(bench, &text);
+  if (tables) done = bench_print(bench, &text);
   for (uint32_t i = 0; i < bench->results.count && done; i++) {
     done = bench_measure(bench, &bench->results.items[i]);
     text.length = 0;
     bench_print_result(&text, bench, &bench->results.items[i]);
-    if (tables && done) done = print(bench, &text);
+    if (tables && done) done = bench_print(bench, &text);
   }
   text.length = 0;
   bench_print_overall(&text, bench);
-  return done && (!tables || print(bench, &text));
+  return done && (!tables || bench_print(bench, &text));
 }
 
-static bool write_json(Bench *bench, Output *json) {
-  Text text = text_new(bench->arena);
-  bench_print_json(&text, bench);
-  return output_write(bench->driver, json, text.data, text.length) &&
-         output_commit(bench->driver, json, 1);
-}
-
-static bool begin(Bench *bench, Output *json) {
+static bool begin(Bench *bench) {
   Driver *driver = bench->driver;
   Options *options = &driver->options;
   bench->launcher = prefix_launcher(driver);
   if (!bench->launcher) return false;
-  if (options->json && !output_open(driver, json)) return false;
   bench->folder = scratch_folder(driver);
   bench->runs = options->runs ? options->runs : DEFAULT_RUNS;
   uint64_t now = driver->host.now(driver->host.self);
@@ -353,17 +346,20 @@ static bool files_are_files(Driver *driver) {
 int verb_bench(Driver *driver) {
   if (!files_are_files(driver)) return driver_finish(driver, NULL);
   Bench bench = {.driver = driver, .arena = driver->arena, .scratch = arena_new()};
-  const char *path = driver->options.json_path;
-  Output json = {.kind = OUTPUT_JSON, .path = path ? path : "-"};
+  BenchOutputs outputs;
   driver->context->phase = "bench";
   int status = STATUS_DONE;
-  if (begin(&bench, &json)) {
-    status = make_subjects(&bench);
-    plan_results(&bench);
-    bool done = status == STATUS_DONE && measure_all(&bench);
-    if (done && driver->options.json) write_json(&bench, &json);
+  if (bench_open_outputs(&bench, &outputs)) {
+    if (bench_is_report(&driver->options)) {
+      bench_write_saved(&bench, &outputs);
+    } else if (begin(&bench)) {
+      status = make_subjects(&bench);
+      plan_results(&bench);
+      bool done = status == STATUS_DONE && measure_all(&bench);
+      if (done) bench_write_measured(&bench, &outputs);
+    }
   }
-  output_discard(&json, 1);
+  bench_discard_outputs(&outputs);
   if (bench.folder) scratch_remove(bench.folder);
   arena_free(bench.scratch);
   int reported = driver_finish(driver, NULL);

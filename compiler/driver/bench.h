@@ -9,7 +9,9 @@
 #define OWN_DRIVER_BENCH_H
 
 #include "driver/bench_stats.h"
-#include "driver/driver.h"
+#include "driver/output.h"
+
+struct json_t;
 
 enum { BENCH_WARM_UPS = 3 };
 
@@ -145,11 +147,28 @@ bool bench_measure(Bench *bench, BenchResult *result);
 void bench_evaluate(Bench *bench, BenchResult *result);
 /* bench_counts.c: reads what a --stats build wrote; what is not there stays unknown. */
 void bench_read_counts(Arena *arena, const char *path, BenchCounts *counts);
+/* The same, of an object that was read already; NULL: nothing is known. */
+void bench_counts_of(Arena *arena, const struct json_t *all, BenchCounts *counts);
 
 /* bench_machine.c */
 void bench_read_machine(Bench *bench);
 const char *bench_load_warning(const Bench *bench);     /* or NULL */
 const char *bench_governor_warning(const Bench *bench); /* or NULL */
+
+/* Writes to standard output; a failure is reported. */
+bool bench_print(const Bench *bench, const Text *text);
+
+/* bench_outputs.c: what was asked for beside the tables: --json, --html, --compare. */
+typedef struct {
+  Output json, html;
+} BenchOutputs;
+/* Is the one file a report that was saved, and nothing to be measured? */
+bool bench_is_report(const Options *options);
+/* False: one of them cannot be written; reported. */
+bool bench_open_outputs(Bench *bench, BenchOutputs *outputs);
+void bench_write_measured(Bench *bench, BenchOutputs *outputs);
+void bench_write_saved(Bench *bench, BenchOutputs *outputs);
+void bench_discard_outputs(BenchOutputs *outputs);
 
 /* bench_report.c and bench_json.c */
 void bench_print_head(Text *out, const Bench *bench);

@@ -29,12 +29,16 @@ static uint64_t read_rules(Arena *arena, json_t *rules, BenchCounts *counts) {
   return sum;
 }
 
-void bench_read_counts(Arena *arena, const char *path, BenchCounts *counts) {
-  json_t *all = json_load_file(path, JSON_REJECT_DUPLICATES, NULL);
+void bench_counts_of(Arena *arena, const json_t *all, BenchCounts *counts) {
   for (uint32_t i = 0; i < COUNTER_COUNT; i++) {
     json_t *value = json_object_get(all, counter_names[i]);
     counts->known[i] = json_is_integer(value) || json_is_object(value);
     counts->values[i] = json_is_object(value) ? read_rules(arena, value, counts) : number_of(value);
   }
+}
+
+void bench_read_counts(Arena *arena, const char *path, BenchCounts *counts) {
+  json_t *all = json_load_file(path, JSON_REJECT_DUPLICATES, NULL);
+  bench_counts_of(arena, all, counts);
   json_decref(all);
 }

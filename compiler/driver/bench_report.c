@@ -4,54 +4,13 @@
 ** samples differ and its own interval is narrow (or --noisy was given, then with its sign).
 ** The surprise: `~` does not mean "equal", it means that these runs cannot tell the two apart. */
 #include "driver/bench.h"
-
-#include "base/display.h"
+#include "driver/bench_grid.h"
 
 #include <math.h>
 #include <string.h>
 
-enum { MOST_COLUMNS = 10 };
-
-/* Cells in rows; the first column is aligned left, the others right unless they hold text. */
-typedef struct {
-  Arena *arena;
-  uint32_t columns;
-  OWN_ARRAY(const char *) cells;
-  bool utf8, of_text;
-} Grid;
-
-static void cell(Grid *grid, const char *text) { array_push(grid->arena, &grid->cells, text); }
-
-static uint32_t width_of(const Grid *grid, const char *text) {
-  return display_width(text, strlen(text), grid->utf8);
-}
-
-static void print_grid(Text *out, const Grid *grid) {
-  uint32_t widths[MOST_COLUMNS] = {0};
-  for (uint32_t i = 0; i < grid->cells.count; i++) {
-    uint32_t width = width_of(grid, grid->cells.items[i]);
-    if (width > widths[i % grid->columns]) widths[i % grid->columns] = width;
-  }
-  for (uint32_t i = 0; i < grid->cells.count; i++) {
-    const char *text = grid->cells.items[i];
-    uint32_t column = i % grid->columns, blanks = widths[column] - width_of(grid, text);
-    text_add(out, "  ");
-    bool left = column == 0 || grid->of_text, last = column == grid->columns - 1;
-    if (!left) display_blanks(out, blanks);
-    display_add(out, text, strlen(text), grid->utf8);
-    if (left && !last) display_blanks(out, blanks);
-    if (last) text_char(out, '\n');
-  }
-}
-
 static const char *sign(const Bench *bench, const char *utf8, const char *ascii) {
   return bench->driver->style.utf8 ? utf8 : ascii;
-}
-
-/* Four digits are more than any of these figures deserves. */
-static const char *figure(Arena *arena, double value) {
-  int decimals = value >= 1000 ? 0 : value >= 100 ? 1 : value >= 10 ? 2 : 3;
-  return arena_format(arena, "%.*f", decimals, value);
 }
 
 typedef struct {
@@ -70,8 +29,9 @@ static Unit unit_of(const BenchResult *result) {
 }
 
 static const char *interval(Arena *arena, BenchSummary summary, double unit) {
-  return arena_format(arena, "%s [%s, %s]", figure(arena, summary.median / unit),
-                      figure(arena, summary.low / unit), figure(arena, summary.high / unit));
+  return arena_format(arena, "%s [%s, %s]", grid_figure(arena, summary.median / unit),
+                      grid_figure(arena, summary.low / unit),
+                      grid_figure(arena, summary.high / unit));
 }
 
 static bool is_withheld(const Bench *bench, const BenchRow *row) {
@@ -87,8 +47,8 @@ static const char *ratio_cell(const Bench *bench, const BenchResult *result, uin
   if (is_withheld(bench, row)) return "withheld";
   return arena_format(bench->arena, "%s%s [%s, %s]",
                       bench_ratio_is_noisy(ratio) ? sign(bench, "≈ ", "~= ") : "",
-                      figure(bench->arena, ratio.value), figure(bench->arena, ratio.low),
-                      figure(bench->arena, ratio.high));
+                      grid_figure(bench->arena, ratio.value), grid_figure(bench->arena, ratio.low),
+                      grid_figure(bench->arena, ratio.high));
 }
 
 static void time_row(Grid *grid, const Bench *bench, const BenchResult *result, uint32_t index,
@@ -96,30 +56,31 @@ static void time_row(Grid *grid, const Bench *bench, const BenchResult *result, 
   Arena *arena = bench->arena;
   const BenchRow *row = &result->rows[index];
   const BenchSummary *summaries = row->summaries;
-  cell(grid, result->subject->variants.items[index].label);
-  cell(grid, interval(arena, summaries[METRIC_WALL], unit.nanoseconds));
-  cell(grid, ratio_cell(bench, result, index));
-  cell(grid, figure(arena, summaries[METRIC_CPU].median / unit.nanoseconds));
-  cell(grid, row->has_inner ? figure(arena, summaries[METRIC_INNER].median / unit.nanoseconds)
-                            : sign(bench, "–", "-"));
-  cell(grid, figure(arena, summaries[METRIC_PEAK].median / 1024));
-  cell(grid, arena_format(arena, "%.0f", summaries[METRIC_FAULTS].median));
+  grid_cell(grid, result->subject->variants.items[index].label);
+  grid_cell(grid, interval(arena, summaries[METRIC_WALL], unit.nanoseconds));
+  grid_cell(grid, ratio_cell(bench, result, index));
+  grid_cell(grid, grid_figure(arena, summaries[METRIC_CPU].median / unit.nanoseconds));
+  grid_cell(grid, row->has_inner
+                      ? grid_figure(arena, summaries[METRIC_INNER].median / unit.nanoseconds)
+                      : sign(bench, "–", "-"));
+  grid_cell(grid, grid_figure(arena, summaries[METRIC_PEAK].median / 1024));
+  grid_cell(grid, arena_format(arena, "%.0f", summaries[METRIC_FAULTS].median));
 }
 
 static void print_times(Text *out, const Bench *bench, const BenchResult *result) {
   Grid grid = {.arena = bench->arena, .columns = 7, .utf8 = bench->driver->style.utf8};
   Unit unit = unit_of(result);
   const char *base = result->subject->variants.items[0].label;
-  cell(&grid, "");
-  cell(&grid, arena_format(bench->arena, "wall %s [95 %%]", unit.name));
-  cell(&grid, arena_format(bench->arena, "%s %s [95 %%]", sign(bench, "×", "x"), base));
-  cell(&grid, arena_format(bench->arena, "cpu %s", unit.name));
-  cell(&grid, arena_format(bench->arena, "inner %s", unit.name));
-  cell(&grid, "peak MiB");
-  cell(&grid, "faults");
+  grid_cell(&grid, "");
+  grid_cell(&grid, arena_format(bench->arena, "wall %s [95 %%]", unit.name));
+  grid_cell(&grid, arena_format(bench->arena, "%s %s [95 %%]", sign(bench, "×", "x"), base));
+  grid_cell(&grid, arena_format(bench->arena, "cpu %s", unit.name));
+  grid_cell(&grid, arena_format(bench->arena, "inner %s", unit.name));
+  grid_cell(&grid, "peak MiB");
+  grid_cell(&grid, "faults");
   for (uint32_t i = 0; i < result->subject->variants.count; i++)
     time_row(&grid, bench, result, i, unit);
-  print_grid(out, &grid);
+  grid_print(out, &grid);
 }
 
 /* The counters of the second table, in its order. */
@@ -156,16 +117,16 @@ static const char *count_cell(const Bench *bench, const BenchCounts *counts, Ben
 static void print_counts(Text *out, const Bench *bench, const BenchResult *result) {
   Grid grid = {.arena = bench->arena, .columns = COUNT_COLUMNS + 1};
   grid.utf8 = bench->driver->style.utf8;
-  cell(&grid, "");
+  grid_cell(&grid, "");
   for (uint32_t i = 0; i < COUNT_COLUMNS; i++)
-    cell(&grid, count_columns[i].title);
+    grid_cell(&grid, count_columns[i].title);
   for (uint32_t i = 0; i < result->subject->variants.count; i++) {
     if (!result->subject->variants.items[i].counting) continue;
-    cell(&grid, result->subject->variants.items[i].label);
+    grid_cell(&grid, result->subject->variants.items[i].label);
     for (uint32_t k = 0; k < COUNT_COLUMNS; k++)
-      cell(&grid, count_cell(bench, &result->rows[i].counts, count_columns[k].counter));
+      grid_cell(&grid, count_cell(bench, &result->rows[i].counts, count_columns[k].counter));
   }
-  print_grid(out, &grid);
+  grid_print(out, &grid);
 }
 
 static void print_outliers(Text *out, const BenchResult *result) {
@@ -253,8 +214,8 @@ void bench_print_overall(Text *out, const Bench *bench) {
     if (overall.count < 2) continue;
     text_format(out, "%s%s %s %s: geometric mean %s, largest %s (%s), %u of %u results\n",
                 i == 1 ? "\n" : "", overall.label, sign(bench, "×", "x"), base,
-                figure(bench->arena, exp(overall.logs / overall.count)),
-                figure(bench->arena, overall.worst), overall.worst_name, overall.count,
+                grid_figure(bench->arena, exp(overall.logs / overall.count)),
+                grid_figure(bench->arena, overall.worst), overall.worst_name, overall.count,
                 overall.all);
   }
 }
@@ -265,12 +226,13 @@ static void print_peers(Text *out, const Bench *bench) {
   for (uint32_t i = 0; i < bench->peers.count; i++) {
     const BenchPeer *peer = &bench->peers.items[i];
     bool used = peer->state == PEER_USED;
-    cell(&grid, arena_format(bench->arena, "%s:", peer->label));
-    cell(&grid, arena_format(bench->arena, "%s%s%s%s%s", used ? "" : "absent: ",
-                             used ? peer->command : peer->note, used && peer->note[0] ? " (" : "",
-                             used ? peer->note : "", used && peer->note[0] ? ")" : ""));
+    grid_cell(&grid, arena_format(bench->arena, "%s:", peer->label));
+    grid_cell(&grid, arena_format(bench->arena, "%s%s%s%s%s",
+                                  used ? "" : "absent: ", used ? peer->command : peer->note,
+                                  used && peer->note[0] ? " (" : "", used ? peer->note : "",
+                                  used && peer->note[0] ? ")" : ""));
   }
-  print_grid(out, &grid);
+  grid_print(out, &grid);
 }
 
 void bench_print_head(Text *out, const Bench *bench) {

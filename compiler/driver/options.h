@@ -70,7 +70,9 @@ typedef struct {
   bool interp;           /* of `run` */
   uint32_t interp_steps; /* 0: any number */
   uint32_t runs, seed;   /* seed 0: not given */
-  bool peers, noisy, json;
+  const char *compare;   /* a report of before, or NULL */
+  uint32_t gate;         /* per cent, if `gated` */
+  bool peers, noisy, json, gated;
   const char *json_path; /* NULL: standard output */
   const char *html_path; /* the same              */
 } Options;

@@ -46,6 +46,9 @@ void fixes_check(Program *program, const FrontOptions *options);
 /* The text of a source with one fix put in, in `arena`. */
 const char *fixes_text(Arena *arena, const Source *source, const DiagFix *fix, uint32_t *length);
 
+/* Why the host could not give a file (E0510 to E0515); nothing if it could. */
+void compile_report_file(Diags *diags, Span span, const char *path, HostStatus status);
+
 /* Texts embedded in the binary: "stdlib/list.own", "errors/E0301.md". NULL if there is none. */
 const char *embedded_find(const char *name, uint32_t *length);
 /* The module of the standard library that declares `name`, in `arena`; NULL if none does (front/home.c). */

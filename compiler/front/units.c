@@ -50,8 +50,7 @@ static Symbol symbol_of_text(const Units *units, const char *text) {
   return symbol_intern(units->program->context->symbols, text, strlen(text));
 }
 
-static void report_file(const Units *units, Span span, const char *path, HostStatus status) {
-  Diags *diags = diags_of(units);
+void compile_report_file(Diags *diags, Span span, const char *path, HostStatus status) {
   switch (status) {
   case HOST_OK: return;
   case HOST_MISSING: diag_file_missing(diags, span, path); return;
@@ -101,7 +100,7 @@ static void load_root(Units *units) {
   char *text;
   uint32_t length;
   HostStatus status = read_file(units, path, &text, &length);
-  report_file(units, (Span){0, 0}, path, status);
+  compile_report_file(diags_of(units), (Span){0, 0}, path, status);
   if (status == HOST_OK && units->options->entry) {
     text = (char *)(uintptr_t)arena_format(arena_of(units), "%.*s\n\n%s", (int)length, text,
                                            units->options->entry);
@@ -170,7 +169,7 @@ static bool try_path(Units *units, Loaded loaded, Span importer) {
   if (status == HOST_MISSING) return false;
   loaded.real = real_path(units, loaded.path);
   if (status == HOST_OK && is_read(units, &loaded)) return true;
-  report_file(units, importer, loaded.path, status);
+  compile_report_file(diags_of(units), importer, loaded.path, status);
   if (status == HOST_OK) add_unit(units, loaded, text, length, importer);
   return true;
 }

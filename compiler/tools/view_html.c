@@ -3,6 +3,7 @@
 **
 ** Invariant: the rows are those of the text form, in its order, so that the table read aloud says the same; nothing is loaded and nothing
 ** runs: style and signs stand in the file (view.html). The surprise: `x_fn` and `x_def` stand side by side, where the first is. */
+#include "base/html.h"
 #include "tools/view_internal.h"
 
 #include <string.h>
@@ -21,19 +22,6 @@ static const struct {
 #include "tools/view_lanes.def"
 };
 
-static void add_escaped(Text *out, const char *text) {
-  for (; *text; text++) {
-    switch (*text) {
-    case '&': text_add(out, "&amp;"); break;
-    case '<': text_add(out, "&lt;"); break;
-    case '>': text_add(out, "&gt;"); break;
-    case '"': text_add(out, "&quot;"); break;
-    default: /* control characters mean nothing to HTML */
-      if ((unsigned char)*text >= ' ' || *text == '\t') text_char(out, *text);
-    }
-  }
-}
-
 /* ── lanes ── */
 
 static void add_cell(Text *out, const ViewLane *lane, uint32_t row) {
@@ -43,7 +31,7 @@ static void add_cell(Text *out, const ViewLane *lane, uint32_t row) {
   text_format(out, "<td class=\"lane %s\">", lane_looks[state].css);
   if (state || mark) {
     text_add(out, "<svg role=\"img\"><title>");
-    add_escaped(out, lane->name);
+    html_add_escaped(out, lane->name);
     if (mark) text_format(out, ": %s", mark_looks[mark].words);
     if (state) text_format(out, "%s %s", mark ? ";" : ":", lane_looks[state].words);
     text_add(out, "</title>");
@@ -92,12 +80,12 @@ static void add_row(Text *out, const ViewPage *page, const ViewLanes *lanes, uin
   text_add(out, "</td><td class=\"code\">");
   for (uint32_t i = 0; i < row->indent; i++)
     text_char(out, ' ');
-  add_escaped(out, row->text);
+  html_add_escaped(out, row->text);
   text_add(out, "</td>");
   for (uint32_t i = 0; i < lanes->count; i++)
     add_cell(out, &lanes->items[i], at);
   text_add(out, "<td class=\"why\">");
-  add_escaped(out, row->note);
+  html_add_escaped(out, row->note);
   text_add(out, "</td></tr>\n");
 }
 
@@ -108,17 +96,17 @@ static void add_page(Text *out, const ViewPage *page, uint32_t number) {
   uint32_t more = lanes.count > LANES_SHOWN ? lanes.count - LANES_SHOWN : 0;
   lanes.count -= more;
   text_format(out, "<section id=\"f%u\"><h2><code>", number);
-  add_escaped(out, page->name);
+  html_add_escaped(out, page->name);
   text_add(out, "</code> <span class=\"dim\">");
-  add_escaped(out, page->source->name);
+  html_add_escaped(out, page->source->name);
   text_format(out, ":%u</span></h2>\n<p class=\"words\">", page->line);
-  add_escaped(out, page->words);
+  html_add_escaped(out, page->words);
   if (more) text_format(out, " · %u variables more have no lane here", more);
   text_add(out, "</p>\n<div class=\"scroll\"><table class=\"view\"><thead><tr><th>line</th>"
                 "<th>code, and what was inserted</th>");
   for (uint32_t i = 0; i < lanes.count; i++) {
     text_add(out, "<th class=\"lane\">");
-    add_escaped(out, lanes.items[i].name);
+    html_add_escaped(out, lanes.items[i].name);
     text_add(out, "</th>");
   }
   text_add(out, "<th>why</th></tr></thead><tbody>\n");
@@ -173,9 +161,9 @@ static void add_contents(Text *out, const ViewPage *pages, uint32_t count) {
   text_add(out, "<nav><ul>\n");
   for (uint32_t i = 0; i < count; i++) {
     text_format(out, "<li><a href=\"#f%u\"><code>", i);
-    add_escaped(out, pages[i].name);
+    html_add_escaped(out, pages[i].name);
     text_add(out, "</code></a> <span class=\"dim words\">");
-    add_escaped(out, pages[i].words);
+    html_add_escaped(out, pages[i].words);
     text_add(out, "</span></li>\n");
   }
   text_add(out, "</ul></nav>\n");
@@ -185,17 +173,14 @@ void view_print_html(Text *out, const ViewPage *pages, uint32_t count) {
   uint32_t length;
   const char *head = embedded_find("tools/view.html", &length);
   const char *name = count ? pages[0].source->name : "nothing";
-  text_add(out, "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
-                "<meta name=\"viewport\" content=\"width=device-width\">\n<title>");
-  add_escaped(out, name);
-  text_add(out, ": what was inserted</title></head><body>\n");
+  html_begin(out, arena_format(out->arena, "%s: what was inserted", name));
   text_add_bytes(out, head, length);
   text_add(out, "<main><h1>");
-  add_escaped(out, name);
+  html_add_escaped(out, name);
   text_add(out, "</h1>\n<p class=\"dim\">What the compiler inserted, where, and why. Printed by "
                 "<code>ownc view --html</code>.</p>\n");
   if (count > 1) add_contents(out, pages, count);
   add_pages(out, pages, count);
   add_legend(out);
-  text_add(out, "</main></body></html>\n");
+  html_end(out);
 }
