@@ -73,6 +73,11 @@ uint64_t dyn_word(DynTables *tables, const MirBody *body, const MirConstInfo *co
         tables,
         (DynConst){.kind = OWN_CONST_INT, .bytes = constant->bytes, .length = constant->length});
     return 0;
+  case MIR_CONST_BYTES:
+    *number = add_const(
+        tables,
+        (DynConst){.kind = OWN_CONST_BYTES, .bytes = constant->bytes, .length = constant->length});
+    return 0;
   case MIR_CONST_TUPLE: *number = tuple_number(tables, body, constant); return 0;
   case MIR_CONST_CODE:
   case MIR_CONST_BUILTIN:

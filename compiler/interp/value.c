@@ -43,6 +43,7 @@ static void constant_bytes(Interp *in, const MirConstInfo *info, uint8_t *to, ui
   case MIR_CONST_NONE: return; /* zeros */
   case MIR_CONST_PARAMETER:
   case MIR_CONST_DIGITS:
+  case MIR_CONST_BYTES:
   case MIR_CONST_WORD:
   case MIR_CONST_BUILTIN:
   case MIR_CONST_CLASS:

@@ -179,6 +179,9 @@ static MirOperand number(Lower *l, const Ast *expr) { return dynamic_number(l, e
 static MirOperand text(Lower *l, const Ast *expr) {
   return dynamic_text(l, AS(Str, expr)->bytes.bytes, AS(Str, expr)->bytes.length);
 }
+static MirOperand bytes(Lower *l, const Ast *expr) {
+  return dynamic_bytes(l, AS(Bytes, expr)->bytes.bytes, AS(Bytes, expr)->bytes.length);
+}
 static MirOperand paren(Lower *l, const Ast *expr) {
   return dynamic_value(l, AS(Paren, expr)->value);
 }
@@ -211,6 +214,7 @@ static const ValueFn value_of[AST_KIND_COUNT] = {
     [AST_Int] = number,
     [AST_Float] = number,
     [AST_Str] = text,
+    [AST_Bytes] = bytes,
     [AST_FString] = dynamic_fstring,
     [AST_True] = true_value,
     [AST_False] = false_value,

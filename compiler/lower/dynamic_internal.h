@@ -67,6 +67,7 @@ MirOperand dynamic_mark(Lower *l, uint64_t word);
 MirOperand dynamic_none(Lower *l);
 MirOperand dynamic_bool(Lower *l, bool value);
 MirOperand dynamic_text(Lower *l, const char *bytes, uint32_t length); /* a str constant, lent */
+MirOperand dynamic_bytes(Lower *l, const char *bytes, uint32_t length);
 MirOperand dynamic_symbol(Lower *l, Symbol name);
 MirOperand dynamic_class(Lower *l, uint32_t class_id);
 MirOperand dynamic_builtin(Lower *l, uint32_t builtin);

@@ -59,10 +59,8 @@ bool dynamic_refused_open(Lower *l, const AstCall *node) {
   if (!mode || mode->kind != AST_Str) return false;
   const char *bytes = AS(Str, mode)->bytes.bytes;
   uint32_t length = AS(Str, mode)->bytes.length;
-  bool binary = memchr(bytes, 'b', length) != NULL, both = memchr(bytes, '+', length) != NULL;
-  if (!binary && !both) return false;
-  Diag *diag = diag_not_supported(l->context->diags, mode->span,
-                                  binary ? "a binary file" : "a file for reading and writing");
+  if (!memchr(bytes, '+', length)) return false;
+  Diag *diag = diag_not_supported(l->context->diags, mode->span, "a file for reading and writing");
   diag_reason(l->context->diags, diag, "it comes with stage S3 of dynamic code");
   return true;
 }

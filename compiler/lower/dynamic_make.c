@@ -57,6 +57,7 @@ static bool is_constant(const Ast *expr) {
   case AST_Int:
   case AST_Float:
   case AST_Str:
+  case AST_Bytes:
   case AST_True:
   case AST_False:
   case AST_None:

@@ -103,6 +103,7 @@ bool dynamic_in_place(const Lower *l, MirOperand constant) {
   case MIR_CONST_CODE:
   case MIR_CONST_NULL:
   case MIR_CONST_DIGITS:
+  case MIR_CONST_BYTES:
   case MIR_CONST_BUILTIN:
   case MIR_CONST_CLASS:
   case MIR_CONST_TUPLE: return false;
@@ -140,6 +141,10 @@ MirOperand dynamic_bool(Lower *l, bool value) {
 
 MirOperand dynamic_text(Lower *l, const char *bytes, uint32_t length) {
   return constant(l, (MirConstInfo){.kind = MIR_CONST_STRING, .bytes = bytes, .length = length});
+}
+
+MirOperand dynamic_bytes(Lower *l, const char *bytes, uint32_t length) {
+  return constant(l, (MirConstInfo){.kind = MIR_CONST_BYTES, .bytes = bytes, .length = length});
 }
 
 MirOperand dynamic_symbol(Lower *l, Symbol name) {

@@ -209,6 +209,7 @@ typedef enum {
   MIR_CONST_CODE,      /* the address of an instance: bits = FnId */
   /* of type object only, as are INT (of 62 bits), FLOAT, BOOL, STRING and NONE: */
   MIR_CONST_DIGITS,  /* an int beyond 62 bits, in decimal                 */
+  MIR_CONST_BYTES,   /* bytes                                             */
   MIR_CONST_WORD,    /* a mark of own/value.h: OWN_UNBOUND …              */
   MIR_CONST_BUILTIN, /* a built-in function (own/builtins.def)            */
   MIR_CONST_CLASS,   /* a built-in class (own/classes.def)                */
@@ -218,7 +219,7 @@ typedef struct {
   MirConstKind kind;
   TypeId type;
   uint64_t bits;     /* INT, BOOL, WORD; FLOAT: bits of the double; BUILTIN, CLASS: which */
-  const char *bytes; /* STRING, DIGITS: NUL-terminated, may hold NULs */
+  const char *bytes; /* STRING, DIGITS, BYTES: NUL-terminated, may hold NULs */
   uint32_t length;   /* of bytes; TUPLE: number of items              */
   const MirConst *items;
 } MirConstInfo;

@@ -200,8 +200,9 @@ static void print_const(Printer *printer, uint32_t id) {
     text_add(printer->out, "code ");
     print_instance(printer, (FnId){(uint32_t)value->bits});
     break;
+  case MIR_CONST_BYTES:
   case MIR_CONST_DIGITS:
-    text_add(printer->out, "digits ");
+    text_add(printer->out, value->kind == MIR_CONST_BYTES ? "bytes " : "digits ");
     print_string(printer, value->bytes, value->length);
     break;
   case MIR_CONST_WORD: text_format(printer->out, "word %" PRIu64, value->bits); break;

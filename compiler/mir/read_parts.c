@@ -379,8 +379,9 @@ static void read_items(Reader *reader, MirConstInfo *value) {
 
 /* The constants that only dynamic code has. */
 static bool read_object_value(Reader *reader, MirConstInfo *value) {
-  if (mir_read_keyword(reader, "digits")) {
-    value->kind = MIR_CONST_DIGITS;
+  bool bytes = mir_read_keyword(reader, "bytes");
+  if (bytes || mir_read_keyword(reader, "digits")) {
+    value->kind = bytes ? MIR_CONST_BYTES : MIR_CONST_DIGITS;
     value->bytes = mir_read_string(reader, &value->length);
   } else if (mir_read_keyword(reader, "tuple")) {
     value->kind = MIR_CONST_TUPLE;

@@ -77,6 +77,7 @@ static bool is_counted_constant(const Counts *c, MirOperand operand) {
   }
   case MIR_CONST_STRING:
   case MIR_CONST_DIGITS:
+  case MIR_CONST_BYTES:
   case MIR_CONST_BUILTIN:
   case MIR_CONST_CLASS:
   case MIR_CONST_TUPLE: return true;

@@ -58,7 +58,7 @@ static const struct {
      NEVER_THREADS, NULL},
     {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
     {" collections.abc "
-     "struct weakref os os.path "
+     "weakref os os.path "
      "platform pathlib getopt fnmatch codecs base64 hashlib pprint socket errno ",
      LATER, "S3"},
     {" enum dataclasses traceback ", LATER, "S4"},
@@ -134,7 +134,7 @@ static const struct {
   Refusal refusal;
   const char *stage;
 } attributes[] = {
-    {" encode decode to_bytes from_bytes tobytes buffer detach reconfigure truncate ", LATER, "S3"},
+    {" detach reconfigure truncate ", LATER, "S3"},
     {" __globals__ __builtins__ __reduce__ __reduce_ex__ __sizeof__ __dir__ __getstate__ ", LATER,
      "S4"},
     {" __closure__ __text_signature__ tb_frame f_locals f_globals f_back gi_frame gi_code ",

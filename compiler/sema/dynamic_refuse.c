@@ -52,7 +52,6 @@ static Later later_statement(const Ast *node) {
 static Later later_expression(const Ast *node) {
   switch ((unsigned)node->kind) {
   case AST_Imaginary: return (Later){"a complex number", "S5"};
-  case AST_Bytes: return (Later){"a bytes literal", "S3"};
   case AST_Lambda:
     if (AS(Lambda, node)->captures.count)
       return (Later){"a list of captures in dynamic code", "never: leave it out"};
@@ -127,14 +126,19 @@ bool dynamic_refuse(Sema *sema, const Ast *node) {
 bool dynamic_refuse_name(Sema *sema, Symbol name, Span span) {
   static const struct {
     const char *name, *stage; /* stage NULL: there is no compiler at run time */
-  } names[] = {{"eval", NULL},          {"exec", NULL},
-               {"compile", NULL},       {"__import__", NULL},
-               {"bytes", "S3"},         {"bytearray", "S3"},
-               {"memoryview", "S3"},    {"complex", "S5"},
-               {"vars", "S4"},          {"dir", "S4"},
-               {"globals", "S4"},       {"locals", "S4"},
-               {"aiter", "S5"},         {"anext", "S5"},
-               {"breakpoint", "S5"},    {"BaseExceptionGroup", "S5"},
+  } names[] = {{"eval", NULL},
+               {"exec", NULL},
+               {"compile", NULL},
+               {"__import__", NULL},
+               {"complex", "S5"},
+               {"vars", "S4"},
+               {"dir", "S4"},
+               {"globals", "S4"},
+               {"locals", "S4"},
+               {"aiter", "S5"},
+               {"anext", "S5"},
+               {"breakpoint", "S5"},
+               {"BaseExceptionGroup", "S5"},
                {"ExceptionGroup", "S5"}};
   const char *text = sema_name(sema, name);
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {

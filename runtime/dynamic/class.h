@@ -127,6 +127,8 @@ typedef struct {
 } NativeInfo;
 /* Puts methods into a built-in class; the table ends with name NULL. */
 void class_add_methods(uint32_t class_id, const NativeInfo *methods);
+/* … and one that has no receiver */
+void class_add_static(uint32_t class_id, const NativeInfo *method);
 /* … and attributes that are computed: read through `get` (a Native of one argument), not assignable. */
 void class_add_getter(uint32_t class_id, const char *name, Native get);
 Word native_new(const NativeInfo *info, Word self); /* self OWN_UNBOUND: a plain function */
@@ -244,7 +246,7 @@ typedef struct {
 } Module;
 Word module_new(Word name); /* empty; attributes by attribute_set */
 
-/* file.c: text files. Those that are open for writing are in a list, so that the end of the program writes them out. */
+/* file.c: files of text or bytes. Those that are open for writing are in a list, so that the end of the program writes them out. */
 typedef struct File {
   OwnObject head;
   Word name, mode;    /* str or int; str */
@@ -253,6 +255,7 @@ typedef struct File {
   bool universal;    /* reading: "\r\n" and "\r" are "\n" */
   bool after_return; /* the last byte was "\r", already given as "\n" */
   bool standard;     /* through io.c */
+  bool binary;       /* reads and writes bytes */
   uint8_t *buffer;   /* raw; NULL: none yet */
   int64_t at,
       end; /* reading: the bytes that are left · writing: end is what is not written out yet */

@@ -4,6 +4,7 @@
 ** In: the constants and variables of the program. Out: words of constants, the built-in classes and functions. Invariant: classes exist before
 ** strings, strings before names, names before methods. The surprise: a fast program just ends; only a checked one, or one
 ** with a __del__, lets go of everything first. */
+#include "dynamic/bytes.h"
 #include "dynamic/class/class_internal.h"
 #include "dynamic/memory.h"
 
@@ -35,7 +36,7 @@ static Word make_constant(const OwnProgram *program, const OwnConst *constant) {
     return float_new(value);
   }
   case OWN_CONST_TUPLE: return tuple_constant(program, constant);
-  case OWN_CONST_BYTES: break;
+  case OWN_CONST_BYTES: return bytes_new(constant->data, constant->length);
   }
   panic_text(NULL, "a constant of a kind that is not supported yet");
 }
@@ -53,6 +54,7 @@ void own_dynamic_start(void *given) {
   exception_class_start();
   number_start();
   container_start();
+  bytes_start();
   module_class_start();
   file_class_start();
   builtin_start();

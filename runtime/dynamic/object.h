@@ -47,7 +47,7 @@ static inline bool object_is_green(Word word) {
   if (!ov_is_pointer(word)) return true;
   uint32_t tag = ov_object(word)->tag, id = tag >> OWN_CLASS_SHIFT;
   if (!(tag & OWN_FLAG_GREEN)) return false;
-  return id <= OWN_CLASS_STR || id == OWN_CLASS_TUPLE || (tag & OWN_FLAG_IMMORTAL) ||
+  return id <= OWN_CLASS_MEMORYVIEW || id == OWN_CLASS_TUPLE || (tag & OWN_FLAG_IMMORTAL) ||
          (id >= OWN_CLASS_FROZENSET && id <= OWN_CLASS_SLICE);
 }
 static inline void object_store_note(OwnObject *container, Word stored) {

@@ -101,8 +101,8 @@ bool unicode_is_space(uint32_t code);
 bool unicode_is_printable(uint32_t code);
 int unicode_decimal(uint32_t code); /* 0 … 9 of a decimal digit of any script, else -1 */
 
-/* str_percent.c: text % arguments */
-Word str_percent(Word format, Word arguments);
+/* str_percent.c: text % arguments; `of_bytes`: the texts are bytes, one character each, so %b and %s take bytes */
+Word str_percent(Word format, Word arguments, bool of_bytes);
 /* str_format.c: "…".format(…), and str's own format() */
 Word str_format_spec(Word text, Word spec);
 

@@ -79,6 +79,7 @@ static void float_bits(const CEmit *c, uint32_t number, const DynConst *constant
 static void constant_row(const CEmit *c, uint32_t number, const DynConst *constant) {
   const char *kind = constant->kind == OWN_CONST_STR     ? "OWN_CONST_STR"
                      : constant->kind == OWN_CONST_INT   ? "OWN_CONST_INT"
+                     : constant->kind == OWN_CONST_BYTES ? "OWN_CONST_BYTES"
                      : constant->kind == OWN_CONST_FLOAT ? "OWN_CONST_FLOAT"
                                                          : "OWN_CONST_TUPLE";
   const char *at = constant->kind == OWN_CONST_FLOAT ? arena_format(c->arena, "&float_%u", number)

@@ -151,6 +151,7 @@ static const char *constant(const CEmit *c, const MirConstInfo *info) {
   case MIR_CONST_NONE: return arena_format(c->arena, "(%s){0}", c_type(c, info->type));
   case MIR_CONST_PARAMETER: /* gone with the generic body */
   case MIR_CONST_DIGITS:
+  case MIR_CONST_BYTES:
   case MIR_CONST_WORD:
   case MIR_CONST_BUILTIN:
   case MIR_CONST_CLASS:

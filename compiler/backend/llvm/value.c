@@ -114,6 +114,7 @@ static LLVMValueRef scalar_constant(LlvmModule *m, const MirConstInfo *constant)
   case MIR_CONST_NONE: return LLVMConstNull(type);
   case MIR_CONST_PARAMETER: /* gone with the generic body */
   case MIR_CONST_DIGITS:
+  case MIR_CONST_BYTES:
   case MIR_CONST_WORD:
   case MIR_CONST_BUILTIN:
   case MIR_CONST_CLASS:

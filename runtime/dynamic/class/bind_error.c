@@ -122,8 +122,10 @@ static const Wording *wording_of(const NativeObject *native) {
 
 /* str.find and its like, which take a text and a range. */
 static bool is_search(const NativeObject *native) {
-  bool of_str = native->owner == class_word(OWN_CLASS_STR);
-  return of_str && native->info->least == 2 && native->info->most == 4;
+  bool of_text = native->owner == class_word(OWN_CLASS_STR) ||
+                 native->owner == class_word(OWN_CLASS_BYTES) ||
+                 native->owner == class_word(OWN_CLASS_BYTEARRAY);
+  return of_text && native->info->least == 2 && native->info->most == 4;
 }
 
 static bool is_parsed(const NativeObject *native, const Wording *wording) {

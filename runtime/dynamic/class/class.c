@@ -271,6 +271,13 @@ bool class_is_instance(Word word, uint32_t class_id) {
 const char *class_name(const Class *class) { return str_utf8(class->name, NULL); }
 const char *class_name_of(Word word) { return class_name(class_of(word)); }
 
+void class_add_static(uint32_t class_id, const NativeInfo *method) {
+  Word native = native_new(method, OWN_UNBOUND);
+  Word wrapper = wrapper_new(OWN_CLASS_STATICMETHOD, native);
+  ov_release(native);
+  if (class_set(class_by_id(class_id), str_intern_text(method->name), wrapper)) error_clear();
+}
+
 void class_add_methods(uint32_t class_id, const NativeInfo *methods) {
   Class *class = class_by_id(class_id);
   for (; methods->name; methods++)

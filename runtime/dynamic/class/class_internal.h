@@ -247,7 +247,7 @@ int file_flush(File *file); /* 0 or errno */
 void file_flush_all(void);
 Word file_standard(int descriptor); /* lent: sys.stdin, sys.stdout, sys.stderr */
 void file_end(void);
-Word file_new(Word name, Word mode, int descriptor, bool writes);
+Word file_new(Word name, Word mode, int descriptor, bool writes, bool binary);
 /* The unread bytes at hand, at least one unless the file ends; *size -1: failed (errno). */
 const uint8_t *file_peek(File *file, int64_t *size);
 void file_skip(File *file, int64_t size);
@@ -255,7 +255,8 @@ int file_put(File *file, const void *bytes, int64_t size); /* 0 or errno */
 /* Appends a line with its end, as "\n", but no more than `most` characters; -1: any number. Raised. */
 bool file_get_line(File *file, OwnString *to, int64_t most);
 bool file_get_text(File *file, OwnString *to, int64_t most);
-Word text_decode(OwnString *taken); /* UnicodeDecodeError if it is not UTF-8 */
+/* What was read, as the file gives it: bytes, or a str (UnicodeDecodeError if it is not UTF-8). */
+Word file_decode(const File *file, OwnString *taken);
 
 void recursion_start(void); /* module_sys.c: the limit at the start */
 

@@ -19,6 +19,8 @@ int64_t class_parts_size(const OwnObject *object) {
   case OWN_CLASS_METHOD: return sizeof(Method);
   case OWN_CLASS_CELL: return sizeof(Cell);
   case OWN_CLASS_MODULE: return sizeof(Module);
+  case OWN_CLASS_READER:
+  case OWN_CLASS_WRITER:
   case OWN_CLASS_FILE: return sizeof(File);
   case OWN_CLASS_GENERATOR: return generator_size(((const Generator *)object)->code);
   default: return 16;
@@ -53,6 +55,8 @@ void class_parts_each_word(OwnObject *object, void (*visit)(void *self, Word *wo
   case OWN_CLASS_METHOD: visit_words(&((Method *)start)->function, 2, visit, self); return;
   case OWN_CLASS_CELL: visit(self, &((Cell *)start)->content); return;
   case OWN_CLASS_MODULE: visit_words(&((Module *)start)->name, 2, visit, self); return;
+  case OWN_CLASS_READER:
+  case OWN_CLASS_WRITER:
   case OWN_CLASS_FILE: visit_words(&((File *)start)->name, 2, visit, self); return;
   case OWN_CLASS_GENERATOR: {
     Generator *generator = start;
@@ -65,5 +69,6 @@ void class_parts_each_word(OwnObject *object, void (*visit)(void *self, Word *wo
 }
 
 void class_parts_free(OwnObject *object) {
-  if (ov_object_class(object) == OWN_CLASS_FILE) file_close((File *)object);
+  uint32_t id = ov_object_class(object);
+  if (id >= OWN_CLASS_FILE && id <= OWN_CLASS_WRITER) file_close((File *)object);
 }

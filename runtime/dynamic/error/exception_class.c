@@ -4,6 +4,7 @@
 ** In: arguments of the call. Out: `args`, and in `value` what only some classes have: OSError (errno, strerror, filename,
 ** filename2), ImportError (msg, name, path), the Unicode errors their five arguments, StopIteration.value, SystemExit.code,
 ** the name of AttributeError and NameError. The surprise: OSError(2, …) is a FileNotFoundError. */
+#include "dynamic/bytes.h"
 #include "dynamic/class/class_internal.h"
 
 #include <errno.h>
@@ -161,14 +162,14 @@ static Word unicode_text(Word exception, bool decode) {
   if (!is_tuple(exception_of(exception)->value)) return base_text(exception);
   const Word *fields = tuple_of(exception_of(exception)->value)->items;
   int64_t start, end;
-  if (!is_str(fields[1]) || !int_value(fields[2], &start) || !int_value(fields[3], &end))
-    return base_text(exception);
+  Chars bytes = {0};
+  if (decode ? !bytes_chars(fields[1], &bytes) : !is_str(fields[1])) return base_text(exception);
+  int64_t length = decode ? bytes.length : str_length(fields[1]);
+  if (!int_value(fields[2], &start) || !int_value(fields[3], &end)) return base_text(exception);
   const char *verb = decode ? "decode byte" : "encode character";
   Word last = int_new(end - 1), what, result;
-  if (end == start + 1 && start >= 0 && start < str_length(fields[1])) {
-    what = escaped(fields[1], start);
-    if (decode) ov_release(what);
-    if (decode) what = str_from_format("0x%02x", str_char(str_of(fields[1]), start));
+  if (end == start + 1 && start >= 0 && start < length) {
+    what = decode ? str_from_format("0x%02x", bytes.data[start]) : escaped(fields[1], start);
     Word verb_word = str_from(verb), quote = str_from(decode ? "" : "'");
     Word values[] = {fields[0], verb_word, quote, what, quote, fields[2], fields[4]};
     result = compose("'%s' codec can't %s %s%s%s in position %s: %s", values);

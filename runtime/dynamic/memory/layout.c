@@ -4,6 +4,7 @@
 ** The classes that matter for speed and memory are described here as runs of words; the others answer through the parts of
 ** the runtime they belong to. Invariant: runs list each owned word once, in the order in which CPython lets go of them. The
 ** surprise: all of this must still work for an object whose words are half released. */
+#include "dynamic/bytes.h"
 #include "dynamic/class.h"
 #include "dynamic/container.h"
 #include "dynamic/memory.h"
@@ -95,9 +96,13 @@ int layout_runs(OwnObject *object, WordRun runs[MOST_RUNS]) {
   switch (id) {
   case OWN_CLASS_OBJECT:
   case OWN_CLASS_STR:
+  case OWN_CLASS_BYTES:
+  case OWN_CLASS_BYTEARRAY:
+  case OWN_CLASS_ARRAY:
   case OWN_CLASS_INT:
   case OWN_CLASS_FLOAT:
   case OWN_CLASS_RANGE_ITERATOR: return 0;
+  case OWN_CLASS_MEMORYVIEW: runs[0] = run_up(&((View *)start)->owner, 1); return 1;
   case OWN_CLASS_LIST: {
     List *list = start;
     runs[0] = run_down(list->items, list->length);
@@ -127,6 +132,10 @@ int64_t object_size(const OwnObject *object) {
     return class_by_id(id)->instance_bytes;
   switch (id) {
   case OWN_CLASS_STR: return str_size(start);
+  case OWN_CLASS_BYTES:
+  case OWN_CLASS_BYTEARRAY:
+  case OWN_CLASS_ARRAY:
+  case OWN_CLASS_MEMORYVIEW: return bytes_size(object);
   case OWN_CLASS_INT: {
     int32_t used = ((const BigInt *)start)->used;
     return (int64_t)sizeof(BigInt) + 8 * (int64_t)(used < 0 ? -used : used);
@@ -155,7 +164,9 @@ void object_free_parts(OwnObject *object) {
   case OWN_CLASS_STR_ITERATOR: return;
   default: break;
   }
-  if (id < OWN_CLASS_BASE_EXCEPTION) {
+  if (is_byte_class(id)) {
+    bytes_free_parts(object);
+  } else if (id < OWN_CLASS_BASE_EXCEPTION) {
     if (is_of_class_parts(id))
       class_parts_free(object);
     else

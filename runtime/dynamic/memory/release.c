@@ -154,8 +154,8 @@ static bool end_begin(OwnObject *object) {
     return false;
   }
   uint32_t id = ov_object_class(object);
-  bool leaf =
-      id <= OWN_CLASS_STR || id == OWN_CLASS_RANGE_ITERATOR; /* str, int, float; nothing in it */
+  bool leaf = id <= OWN_CLASS_BYTES ||
+              id == OWN_CLASS_RANGE_ITERATOR; /* str, bytes, int, float; nothing in it */
   if (leaf && (object->tag & OWN_FLAG_GREEN)) {
     object_free(object, object_size(object));
     return false;

@@ -15,10 +15,15 @@ static struct {
   Word standard[3]; /* 0: not yet made */
 } files;
 
-Word file_new(Word name, Word mode, int descriptor, bool writes) {
-  File *file = object_new(OWN_CLASS_FILE, (int64_t)sizeof *file, OWN_FLAG_GREEN);
+Word file_new(Word name, Word mode, int descriptor, bool writes, bool binary) {
+  uint32_t class_id = !binary ? OWN_CLASS_FILE : writes ? OWN_CLASS_WRITER : OWN_CLASS_READER;
+  File *file = object_new(class_id, (int64_t)sizeof *file, OWN_FLAG_GREEN);
   OwnObject head = file->head;
-  *file = (File){.head = head, .descriptor = descriptor, .writes = writes, .universal = true};
+  *file = (File){.head = head,
+                 .descriptor = descriptor,
+                 .writes = writes,
+                 .universal = !binary,
+                 .binary = binary};
   file->name = ov_copy(name);
   file->mode = ov_copy(mode);
   if (!writes || descriptor <= STDERR_FILENO) return ov_word(file);
@@ -33,7 +38,7 @@ Word file_standard(int descriptor) {
   Word *place = &files.standard[descriptor];
   if (*place) return *place;
   Word name = str_from(names[descriptor]), mode = str_from(descriptor ? "w" : "r");
-  *place = file_new(name, mode, descriptor, descriptor != STDIN_FILENO);
+  *place = file_new(name, mode, descriptor, descriptor != STDIN_FILENO, false);
   file_of(*place)->standard = true;
   ov_release(name);
   ov_release(mode);

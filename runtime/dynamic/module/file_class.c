@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* open(), and the methods of text files.
+/* open(), and the methods of files.
 **
 ** In: names, modes, texts. Out: file objects and what they give; OSError and its subclasses with errno and file name. The
 ** surprise: io.UnsupportedOperation is made when it is first raised, of OSError and ValueError. */
+#include "dynamic/bytes.h"
 #include "dynamic/class/class_internal.h"
 
 #include <errno.h>
@@ -39,7 +40,7 @@ static int flags_of(char action) {
 }
 
 /* The letter that says what is to be done; 0: raised. */
-static char parse_mode(const char *mode) {
+static char parse_mode(const char *mode, bool *is_binary) {
   char action = 0;
   bool binary = false, text = false, plus = false;
   for (const char *at = mode; *at; at++) {
@@ -56,9 +57,9 @@ static char parse_mode(const char *mode) {
     return raise_value_error("Must have exactly one of create/read/write/append mode and at most "
                              "one plus"),
            (char)0;
-  if (!binary && !plus) return action;
-  raise_unsupported(binary ? "binary files are not supported yet"
-                           : "mode '+' is not supported yet");
+  *is_binary = binary;
+  if (!plus) return action;
+  raise_unsupported("mode '+' is not supported yet");
   return 0;
 }
 
@@ -101,8 +102,13 @@ static int open_path(Word path, char action) {
 static Word open_with(const Word *slots) {
   if (!is_str(slots[MODE]))
     return raise_type("open() argument 'mode' must be str, not %s", class_name_of(slots[MODE]));
-  char action = parse_mode(str_utf8(slots[MODE], NULL));
+  bool binary;
+  char action = parse_mode(str_utf8(slots[MODE], NULL), &binary);
   if (!action || !known_encoding(slots[ENCODING])) return 0;
+  if (binary && slots[ENCODING] != OWN_NONE)
+    return raise_value_error("binary mode doesn't take an encoding argument");
+  if (binary && slots[NEWLINE] != OWN_NONE)
+    return raise_value_error("binary mode doesn't take a newline argument");
   if (slots[NEWLINE] != OWN_NONE && !is_str(slots[NEWLINE]))
     return raise_type("open() argument 'newline' must be str or None, not %s",
                       class_name_of(slots[NEWLINE]));
@@ -112,8 +118,8 @@ static Word open_with(const Word *slots) {
     return raise_errno(EBADF, OWN_UNBOUND);
   int descriptor = given ? (int)number : open_path(slots[FILE_], action);
   if (descriptor < 0) return 0;
-  Word file = file_new(slots[FILE_], slots[MODE], descriptor, action != 'r');
-  file_of(file)->universal = slots[NEWLINE] == OWN_NONE;
+  Word file = file_new(slots[FILE_], slots[MODE], descriptor, action != 'r', binary);
+  file_of(file)->universal = !binary && slots[NEWLINE] == OWN_NONE;
   file_of(file)->standard = descriptor <= STDERR_FILENO;
   return file;
 }
@@ -187,14 +193,14 @@ static Word file_read(const Word *args, int64_t count, Word names) {
   File *file = readable_file(args);
   if (!file || amount(args, count, &most)) return 0;
   OwnString text = {0};
-  if (!file_get_text(file, &text, most)) return text_decode(&text);
+  if (!file_get_text(file, &text, most)) return file_decode(file, &text);
   string_drop(&text);
   return 0;
 }
 
 static Word read_line(File *file, int64_t most) {
   OwnString text = {0};
-  if (!file_get_line(file, &text, most)) return text_decode(&text);
+  if (!file_get_line(file, &text, most)) return file_decode(file, &text);
   string_drop(&text);
   return 0;
 }
@@ -218,7 +224,7 @@ static Word file_readlines(const Word *args, int64_t count, Word names) {
       ov_release(lines);
       return 0;
     }
-    int64_t length = str_length(line);
+    int64_t length = object_length(line);
     if (length == 0) {
       ov_release(line);
       break;
@@ -233,7 +239,7 @@ static Word file_next(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   File *file = readable_file(args);
   Word line = file ? read_line(file, -1) : 0;
-  if (line == 0 || str_length(line) > 0) return line;
+  if (line == 0 || object_length(line) > 0) return line;
   ov_release(line);
   return raise_value(exception_new(OWN_CLASS_STOP_ITERATION, NULL, 0));
 }
@@ -243,11 +249,40 @@ static Word file_itself(const Word *args, int64_t count, Word names) {
   return open_file(args) ? ov_copy(args[0]) : 0;
 }
 
+/* readinto(buffer): fills what is there; how many bytes. */
+static Word file_readinto(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  File *file = readable_file(args);
+  Chars room;
+  if (!file || bytes_need(args[1], &room)) return 0;
+  if (!is_byte_row(args[1]) || is_bytes(args[1]) ||
+      (is_view(args[1]) && view_of(args[1])->readonly))
+    return raise_type("readinto() argument must be read-write bytes-like object, not %s",
+                      class_name_of(args[1]));
+  OwnString text = {0};
+  uint8_t *to = is_view(args[1]) ? view_of(args[1])->data : store_of(args[1])->data;
+  bool raised = file_get_text(file, &text, room.length);
+  Slice read = string_slice(&text);
+  if (!raised && read.size) memcpy(to, read.data, (size_t)read.size);
+  int64_t size = read.size;
+  string_drop(&text);
+  return raised ? 0 : int_new(size);
+}
+
 /* ── writing ── */
+
+static int64_t write_bytes(File *file, Word word) {
+  Chars chars;
+  if (bytes_need(word, &chars)) return -1;
+  int failed = file_put(file, chars.data, chars.length);
+  if (failed) raise_errno(failed, file->name);
+  return failed ? -1 : chars.length;
+}
 
 /* The number of characters, -1: raised. */
 static int64_t write_text(File *file, Word text) {
   int64_t bytes;
+  if (file->binary) return write_bytes(file, text);
   if (!is_str(text)) {
     raise_type("write() argument must be str, not %s", class_name_of(text));
     return -1;
@@ -336,19 +371,26 @@ static Word file_tell(const Word *args, int64_t count, Word names) {
   return int_new(file->writes ? place + file->end : place - (file->end - file->at));
 }
 
-/* seek(offset, whence=0): to a place that tell() gave, the beginning or the end. */
+/* seek(offset, whence=0): to a place that tell() gave, the beginning or the end; in a binary file to any place. */
 static Word file_seek(const Word *args, int64_t count, Word names) {
   (void)names;
+  static const int places[] = {SEEK_SET, SEEK_CUR, SEEK_END};
   File *file = open_file(args);
   int64_t offset, whence = 0;
   if (!file) return 0;
   if (!int_value(args[1], &offset) || (count > 2 && !int_value(args[2], &whence)))
     return raise_type("an integer is required");
-  if (whence != 0 && whence != 2) return raise_unsupported("can't do nonzero cur-relative seeks");
-  if (whence == 2 && offset != 0) return raise_unsupported("can't do nonzero end-relative seeks");
-  if (offset < 0) return raise_value_error("negative seek position %lld", (long long)offset);
+  if (whence < 0 || whence > 2)
+    return raise_value_error("invalid whence (%lld, should be 0, 1 or 2)", (long long)whence);
+  if (!file->binary && whence == 1 && offset != 0)
+    return raise_unsupported("can't do nonzero cur-relative seeks");
+  if (!file->binary && whence == 2 && offset != 0)
+    return raise_unsupported("can't do nonzero end-relative seeks");
+  if (whence == 0 && offset < 0)
+    return raise_value_error("negative seek position %lld", (long long)offset);
   int failed = file_flush(file);
-  off_t place = failed ? 0 : lseek(file->descriptor, offset, whence ? SEEK_END : SEEK_SET);
+  if (whence == 1 && !file->writes) offset -= file->end - file->at;
+  off_t place = failed ? 0 : lseek(file->descriptor, offset, places[whence]);
   if (failed || place < 0) return raise_errno(failed ? failed : errno, OWN_UNBOUND);
   if (!file->writes) file->at = file->end = 0;
   file->after_return = false;
@@ -394,10 +436,32 @@ static Word get_encoding(const Word *args, int64_t count, Word names) {
   return str_from("utf-8");
 }
 
+/* `buffer` of a standard stream: the same descriptor, for bytes. */
+static Word get_buffer(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  const File *file = file_of(args[0]);
+  if (!file->standard)
+    return raise_attribute(str_intern_text("buffer"),
+                           "'TextIOWrapper' object has no attribute 'buffer'");
+  Word mode = str_from(file->writes ? "wb" : "rb");
+  Word result = file_new(file->name, mode, file->descriptor, file->writes, true);
+  file_of(result)->standard = true;
+  ov_release(mode);
+  return result;
+}
+
+static const NativeInfo binary_methods[] = {
+    {"readinto", file_readinto, 2, 2, false, false}, {"read1", file_read, 1, 2, false, false}, {0}};
+
 void file_class_start(void) {
-  class_add_methods(OWN_CLASS_FILE, file_methods);
-  class_add_getter(OWN_CLASS_FILE, "name", get_name);
-  class_add_getter(OWN_CLASS_FILE, "mode", get_mode);
-  class_add_getter(OWN_CLASS_FILE, "closed", get_closed);
+  static const uint32_t classes[] = {OWN_CLASS_FILE, OWN_CLASS_READER, OWN_CLASS_WRITER};
+  for (int i = 0; i < 3; i++) {
+    class_add_methods(classes[i], file_methods);
+    class_add_getter(classes[i], "name", get_name);
+    class_add_getter(classes[i], "mode", get_mode);
+    class_add_getter(classes[i], "closed", get_closed);
+  }
+  class_add_methods(OWN_CLASS_READER, binary_methods);
   class_add_getter(OWN_CLASS_FILE, "encoding", get_encoding);
+  class_add_getter(OWN_CLASS_FILE, "buffer", get_buffer);
 }

@@ -4,6 +4,7 @@
 ** In: names. Out: module objects; a built-in one is made when it is first imported and kept until the end. Invariant: the
 ** names in a module's dict are interned. The surprise: modules that only type checkers look into (typing, …) are there too,
 ** with stand-ins. */
+#include "dynamic/bytes.h"
 #include "dynamic/class/class_internal.h"
 
 static const struct {
@@ -13,6 +14,8 @@ static const struct {
     {"sys", module_fill_sys}, /* first: module_sys_stdout */
     {"math", module_fill_math},
     {"time", module_fill_time},
+    {"array", module_fill_array},
+    {"_struct", module_fill_struct},
     {"gc", module_fill_gc},
     {"abc", module_fill_abc},
     {"builtins", module_fill_builtins},

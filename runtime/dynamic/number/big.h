@@ -111,7 +111,7 @@ void big_powers_end(BigPowers *powers);
 
 /* int_parse.c: digits as values 0 … base - 1, highest first. */
 mp_err big_from_values(const uint8_t *values, int64_t count, int base, mp_int *result);
-/* Python's way from str to ASCII: decimal digits and spaces of all scripts as ASCII ones, what else is
+/* Python's way from str (or bytes) to ASCII: decimal digits and spaces of all scripts as ASCII ones, what else is
 ** not ASCII as '?'. The result is from own_alloc, of *length + 1 bytes, with a NUL. */
 char *number_ascii(Word text, int64_t *length);
 

@@ -79,7 +79,7 @@ Word float_parse(Word text) {
   double value = good ? strtod(number, NULL) : 0;
   own_free(ascii, room);
   if (good) return float_new(value);
-  Word quoted = str_repr(text, false);
+  Word quoted = object_repr(text);
   if (!quoted) return 0;
   raise_value_error("could not convert string to float: %s", str_utf8(quoted, NULL));
   ov_release(quoted);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Text as ints: int("…", base), and the constants of a program.
 **
-** In: a str, or plain digits. Out: the int; ValueError quotes the text. Long texts are converted by
+** In: a str, bytes, or plain digits. Out: the int; ValueError quotes the text. Long texts are converted by
 ** halves, with multiplications only. The surprise: digits of all scripts count, as in Python. */
+#include "dynamic/bytes.h"
 #include "dynamic/class.h"
 #include "dynamic/number/big.h"
 #include "dynamic/text.h"
@@ -19,11 +20,14 @@ static char ascii_of(uint32_t code) {
 }
 
 char *number_ascii(Word text, int64_t *length) {
-  const Str *str = str_of(text);
-  *length = str_length(text);
+  Chars bytes;
+  bool is_text = !bytes_chars(text, &bytes);
+  *length = is_text ? str_length(text) : bytes.length;
   char *result = own_alloc(*length + 1);
-  for (int64_t i = 0; i < *length; i++)
-    result[i] = ascii_of(str_char(str, i));
+  for (int64_t i = 0; i < *length; i++) {
+    uint32_t code = is_text ? str_char(str_of(text), i) : bytes.data[i];
+    result[i] = is_text || code < 128 ? ascii_of(code) : '?';
+  }
   result[*length] = '\0';
   return result;
 }
@@ -31,9 +35,10 @@ char *number_ascii(Word text, int64_t *length) {
 /* The repr of the text, at most 200 characters of it. */
 static Word quote(Word text) {
   enum { MOST = 200 };
-  int64_t length = str_length(text);
-  Word part = str_part(text, 0, length < MOST ? length : MOST); /* its repr is not shorter */
-  Word whole = part ? str_repr(part, false) : 0;
+  int64_t length = object_length(text), most = length < MOST ? length : MOST;
+  Word part = is_str(text) ? str_part(text, 0, most)
+                           : bytes_part(text, 0, most); /* its repr is not shorter */
+  Word whole = part ? object_repr(part) : 0;
   if (part) ov_release(part);
   if (!whole || str_length(whole) <= MOST) return whole;
   Word result = str_part(whole, 0, MOST);

@@ -3,6 +3,7 @@
 **
 ** In: args[0] is the class (a call of `__new__`), then what the program wrote. Out: the number. The
 ** surprise: arity is checked here, not by call.c, because the messages name the class. */
+#include "dynamic/bytes.h"
 #include "dynamic/container.h"
 #include "dynamic/number/big.h"
 #include "dynamic/number/number_internal.h"
@@ -81,7 +82,8 @@ static Word parse_in_base(Word text, Word base_word) {
   bool good = int_value(index, &base) && (base == 0 || (base >= 2 && base <= 36));
   ov_release(index);
   if (!good) return raise_value_error("int() base must be >= 2 and <= 36, or 0");
-  if (!is_str(text)) return raise_type("int() can't convert non-string with explicit base");
+  if (!is_str(text) && !is_byte_text(text))
+    return raise_type("int() can't convert non-string with explicit base");
   return int_parse(text, (int)base);
 }
 

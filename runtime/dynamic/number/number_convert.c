@@ -3,6 +3,7 @@
 **
 ** In: any value; special methods of the program's classes are asked. Out: an int or float; TypeErrors
 ** are CPython's. The surprise: int(x) takes a float's whole part, an index does not take floats. */
+#include "dynamic/bytes.h"
 #include "dynamic/class.h"
 #include "dynamic/number.h"
 #include "dynamic/operate.h"
@@ -45,10 +46,19 @@ static Word ask_int(Word word) {
   return index;
 }
 
+/* int(b"12"), float(b"1.5"): of anything that has bytes. */
+static Word of_bytes(Word word, bool real) {
+  Word bytes = bytes_copy(word);
+  Word result = bytes ? real ? float_parse(bytes) : int_parse(bytes, 10) : 0;
+  if (bytes) ov_release(bytes);
+  return result;
+}
+
 Word number_int(Word word) {
   if (is_int_or_bool(word)) return ov_copy(int_plain(word));
   if (is_float(word)) return int_from_float(float_value(word));
   if (is_str(payload_of(word))) return int_parse(payload_of(word), 10);
+  if (is_byte_row(word)) return of_bytes(word, false);
   ov_retain(word);
   Word result = ask_int(word);
   if (result == OWN_UNBOUND)
@@ -81,6 +91,7 @@ Word number_real(Word word) {
   if (is_float(word)) return ov_copy(word);
   if (is_int_or_bool(word)) return int_to_double(word, &value) ? 0 : float_new(value);
   if (is_str(payload_of(word))) return float_parse(payload_of(word));
+  if (is_byte_row(word)) return of_bytes(word, true);
   ov_retain(word);
   Word result = ask_float(word);
   if (result == OWN_UNBOUND)

@@ -5,6 +5,7 @@
 ** compared first, without a call; then numbers, strings, the built-in classes; then the methods of the program, reflected
 ** ones included, in Python's order. Invariant: whoever may run such a method is held while it runs. The surprise: lists and
 ** tuples skip items that are the same object, so [nan] == [nan] is True. */
+#include "dynamic/bytes.h"
 #include "dynamic/container/container_internal.h"
 
 static const CompareOp reflected[] = {COMPARE_EQ, COMPARE_NE, COMPARE_GT,
@@ -158,6 +159,10 @@ static Word compare_half(CompareOp op, Word self, Word other) {
   case OWN_CLASS_FLOAT:
     return is_number(other) ? ov_bool(numbers_say(op, self, other)) : OWN_NOT_IMPLEMENTED;
   case OWN_CLASS_STR: return same ? ov_bool(strings_say(op, self, other)) : OWN_NOT_IMPLEMENTED;
+  case OWN_CLASS_BYTES:
+  case OWN_CLASS_BYTEARRAY:
+  case OWN_CLASS_ARRAY:
+  case OWN_CLASS_MEMORYVIEW: return bytes_compare(op, self, other);
   case OWN_CLASS_LIST: return same ? compare_lists(op, self, other) : OWN_NOT_IMPLEMENTED;
   case OWN_CLASS_TUPLE: return same ? compare_tuples(op, self, other) : OWN_NOT_IMPLEMENTED;
   case OWN_CLASS_DICT: return same ? dict_compare(op, self, other) : OWN_NOT_IMPLEMENTED;

@@ -4,6 +4,7 @@
 ** In: a word, lent. Out: CPython's hash of numbers and tuples of them (the order of sets shows it), a keyed one of strings,
 ** the address for the rest; never -1. Invariant: values that are equal have equal hashes, also int, float and bool. The
 ** surprise: a class that defines __eq__ without __hash__ has None for __hash__ (class_finish.c), which makes it unhashable. */
+#include "dynamic/bytes.h"
 #include "dynamic/container/container_internal.h"
 
 /* ── hash ── */
@@ -73,6 +74,10 @@ bool object_hash(Word word, int64_t *hash) {
   case OWN_CLASS_TUPLE: return tuple_hash(word, hash);
   case OWN_CLASS_FROZENSET: *hash = set_hash(word); return false;
   case OWN_CLASS_RANGE: return range_hash(word, hash);
+  case OWN_CLASS_BYTES:
+  case OWN_CLASS_MEMORYVIEW: return bytes_hash(word, hash);
+  case OWN_CLASS_BYTEARRAY:
+  case OWN_CLASS_ARRAY:
   case OWN_CLASS_LIST:
   case OWN_CLASS_DICT:
   case OWN_CLASS_SET:
@@ -162,6 +167,13 @@ int object_truth(Word word) {
   case OWN_CLASS_FUNCTION:
   case OWN_CLASS_TYPE: return 1; /* 0 and 0.0 are in place */
   case OWN_CLASS_STR: return str_length(word) != 0;
+  case OWN_CLASS_BYTES:
+  case OWN_CLASS_BYTEARRAY:
+  case OWN_CLASS_ARRAY:
+  case OWN_CLASS_MEMORYVIEW: {
+    int64_t length = bytes_length(word);
+    return length < 0 ? -1 : length != 0;
+  }
   case OWN_CLASS_LIST: return list_of(word)->length != 0;
   case OWN_CLASS_TUPLE: return tuple_of(word)->length != 0;
   case OWN_CLASS_DICT: return dict_length(word) != 0;

@@ -5,6 +5,7 @@
 ** a call; dicts next. Invariant: indexes and slices are unpacked before the length is looked at, since __index__ is code of
 ** the program; container and key are held while any such code may run. The surprise: `in` falls back to iterating, and `x in
 ** y` compares item == x, in this order. */
+#include "dynamic/bytes.h"
 #include "dynamic/container/container_internal.h"
 
 /* ── indexes ── */
@@ -63,6 +64,10 @@ static int64_t length_special(Word word) {
 int64_t object_length(Word word) {
   switch (ov_class(word)) {
   case OWN_CLASS_STR: return str_length(word);
+  case OWN_CLASS_BYTES:
+  case OWN_CLASS_BYTEARRAY:
+  case OWN_CLASS_ARRAY:
+  case OWN_CLASS_MEMORYVIEW: return bytes_length(word);
   case OWN_CLASS_LIST: return list_of(word)->length;
   case OWN_CLASS_TUPLE: return tuple_of(word)->length;
   case OWN_CLASS_DICT: return dict_length(word);
@@ -136,6 +141,10 @@ static Word get_held(Word container, Word key) {
   case OWN_CLASS_TUPLE: return tuple_get(container, key);
   case OWN_CLASS_DICT: return dict_subscript(container, key);
   case OWN_CLASS_STR: return str_get_item(container, key);
+  case OWN_CLASS_BYTES:
+  case OWN_CLASS_BYTEARRAY:
+  case OWN_CLASS_ARRAY:
+  case OWN_CLASS_MEMORYVIEW: return bytes_get_item(container, key);
   case OWN_CLASS_RANGE:
     return ov_is(key, OWN_CLASS_SLICE) ? range_slice(container, key) : range_item(container, key);
   default: return get_special(container, key);
@@ -168,6 +177,8 @@ static inline Word get_item(Word container, Word key) {
       if (index_inside(&at, tuple->length)) return ov_copy(tuple->items[at]);
     } else if (id == OWN_CLASS_STR) {
       return str_get_item(container, key);
+    } else if (is_byte_class(id)) {
+      return bytes_get_item(container, key);
     }
   }
   return get_slow(container, key);
@@ -238,6 +249,8 @@ static __attribute__((noinline)) bool set_slow(Word container, Word key, Word ta
     raised = list_set(container, key, taken);
   else if (is_dict(container))
     raised = dict_set(container, key, ov_copy(taken));
+  else if (is_byte_row(container))
+    raised = bytes_set_item(container, key, taken);
   else
     raised = set_special(container, key, taken);
   ov_release(taken);
@@ -310,9 +323,10 @@ static bool del_special(Word container, Word key) { /* raised */
 bool object_del_item(Word container, Word key) {
   ov_retain(container);
   ov_retain(key);
-  bool raised = is_list(container)   ? list_del(container, key)
-                : is_dict(container) ? dict_del(container, key)
-                                     : del_special(container, key);
+  bool raised = is_list(container)       ? list_del(container, key)
+                : is_dict(container)     ? dict_del(container, key)
+                : is_byte_row(container) ? bytes_set_item(container, key, OWN_UNBOUND)
+                                         : del_special(container, key);
   ov_release(key);
   ov_release(container);
   return raised;
@@ -378,6 +392,10 @@ static int contains_held(Word container, Word item) {
   case OWN_CLASS_SET:
   case OWN_CLASS_FROZENSET: return set_has(container, item);
   case OWN_CLASS_STR: return str_contains(container, item);
+  case OWN_CLASS_BYTES:
+  case OWN_CLASS_BYTEARRAY:
+  case OWN_CLASS_ARRAY:
+  case OWN_CLASS_MEMORYVIEW: return bytes_contains(container, item);
   case OWN_CLASS_RANGE: return range_has(container, item);
   case OWN_CLASS_DICT_KEYS:
   case OWN_CLASS_DICT_ITEMS: return dict_view_has(container, item);

@@ -4,6 +4,7 @@
 ** In: any value. Out: items, owned; OWN_END where an iterator is exhausted, never StopIteration. Invariant: an exhausted
 ** iterator has let go of what it walked over, and stays exhausted. The surprise: __next__ runs code of the program, which may
 ** drop the iterator itself; so whoever looks at an iterator after such a call holds it. */
+#include "dynamic/bytes.h"
 #include "dynamic/container/container_internal.h"
 
 Word sequence_iterator_new(uint32_t class_id, Word sequence, int64_t at) {
@@ -59,6 +60,10 @@ Word object_iter(Word word) {
   case OWN_CLASS_TUPLE: return sequence_iterator_new(OWN_CLASS_TUPLE_ITERATOR, word, 0);
   case OWN_CLASS_RANGE: return range_iter(word, false);
   case OWN_CLASS_STR: return str_iter(word);
+  case OWN_CLASS_BYTES:
+  case OWN_CLASS_BYTEARRAY:
+  case OWN_CLASS_ARRAY:
+  case OWN_CLASS_MEMORYVIEW: return bytes_iter(word);
   case OWN_CLASS_DICT:
     return table_iterator_new(OWN_CLASS_DICT_KEY_ITERATOR, word, OWN_CLASS_DICT_KEYS);
   case OWN_CLASS_DICT_KEYS:
@@ -129,6 +134,7 @@ static __attribute__((noinline)) Word next_other(Word iterator) {
   switch (ov_object_class(object)) {
   case OWN_CLASS_TUPLE_ITERATOR: return tuple_next(object);
   case OWN_CLASS_STR_ITERATOR: return str_iter_next(object);
+  case OWN_CLASS_BYTES_ITERATOR: return bytes_iter_next(object);
   case OWN_CLASS_LIST_REVERSE: return list_previous(object);
   case OWN_CLASS_DICT_KEY_ITERATOR:
   case OWN_CLASS_DICT_VALUE_ITERATOR:

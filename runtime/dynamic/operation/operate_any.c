@@ -5,6 +5,7 @@
 ** define the operator), methods of the program's classes, and last what sequences make of + and *.
 ** Each step answers NotImplemented to pass the operands on. The surprise: `[1] + x` asks x.__radd__
 ** before it fails as a list, and `"%s" % x` never asks x. */
+#include "dynamic/bytes.h"
 #include "dynamic/container.h"
 #include "dynamic/number.h"
 #include "dynamic/operate.h"
@@ -69,7 +70,8 @@ static bool is_of_sets(Operator op) {
 }
 
 static Word tables(Operator op, Word left, Word right) {
-  if (op == OPERATOR_MOD && is_str(left)) return str_percent(left, right);
+  if (op == OPERATOR_MOD && is_str(left)) return str_percent(left, right, false);
+  if (op == OPERATOR_MOD && is_byte_text(left)) return bytes_percent(left, right);
   if (is_of_sets(op) && (is_set_like(left) || is_set_like(right)))
     return set_binary(op, left, right);
   if (op == OPERATOR_OR && is_dict(left) && is_dict(right)) return dict_union(left, right);
@@ -78,10 +80,13 @@ static Word tables(Operator op, Word left, Word right) {
 
 /* ── sequences ── */
 
-static bool is_sequence(Word word) { return is_str(word) || is_list(word) || is_tuple(word); }
+static bool is_sequence(Word word) {
+  return is_str(word) || is_list(word) || is_tuple(word) || (is_byte_row(word) && !is_view(word));
+}
 
 static Word concatenate(Word left, Word right) {
   if (!is_sequence(left)) return OWN_NOT_IMPLEMENTED;
+  if (is_byte_row(left)) return bytes_concat(left, right);
   if (ov_class(left) != ov_class(right))
     return raise_type("can only concatenate %s (not \"%s\") to %s", class_name_of(left),
                       class_name_of(right), class_name_of(left));
@@ -110,6 +115,7 @@ static Word repeat(Word sequence, Word count_word) {
   int64_t count;
   if (repeat_count(count_word, &count)) return 0;
   if (is_str(sequence)) return str_repeat(sequence, count);
+  if (is_byte_row(sequence)) return bytes_repeat(sequence, count);
   return is_list(sequence) ? list_repeat(sequence, count) : tuple_repeat(sequence, count);
 }
 
@@ -172,6 +178,13 @@ static Word change_list(Operator op, Word left, Word right) {
   return changed(left, repeat_count(right, &count) || list_repeat_in_place(left, count));
 }
 
+static Word change_bytes(Operator op, Word left, Word right) {
+  int64_t count;
+  if (op == OPERATOR_ADD) return changed(left, bytes_extend(left, right));
+  if (op != OPERATOR_MUL) return OWN_NOT_IMPLEMENTED;
+  return changed(left, repeat_count(right, &count) || bytes_repeat_in_place(left, count));
+}
+
 static Word change_table(Operator op, Word left, Word right) {
   if (is_of_sets(op) && ov_is(left, OWN_CLASS_SET) && is_set(right))
     return changed(left, set_inplace(op, left, right));
@@ -202,6 +215,8 @@ static Word change(Operator op, Word left, Word right) {
   if (result == OWN_NOT_IMPLEMENTED) result = built_in(op, left, right);
   if (result == OWN_NOT_IMPLEMENTED) result = methods(op, left, right);
   if (result == OWN_NOT_IMPLEMENTED && is_list(left)) result = change_list(op, left, right);
+  if (result == OWN_NOT_IMPLEMENTED && (is_bytearray(left) || is_array(left)))
+    result = change_bytes(op, left, right);
   if (result == OWN_NOT_IMPLEMENTED) result = change_payload(op, left, right);
   return finish(result, inplace_symbols, op, left, right);
 }

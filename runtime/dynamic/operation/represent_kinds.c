@@ -4,6 +4,7 @@
 ** In: a value, lent. Out: its repr. Containers are held while the repr of their items may run code of the program, which may
 ** change them: lengths are read again for each item. The surprise: what is being printed is a chain through the C stack; a
 ** value that is in it already is shown as [...]. */
+#include "dynamic/bytes.h"
 #include "dynamic/container.h"
 #include "dynamic/number.h"
 #include "dynamic/text/text_internal.h"
@@ -256,6 +257,14 @@ static bool fill_module(StrBuilder *out, Word word) {
 
 static bool fill_file(StrBuilder *out, Word word) {
   const File *file = (const File *)ov_object(word);
+  if (file->binary) {
+    builder_literal(out, "<_io.");
+    add_class_name(out, word);
+    builder_literal(out, " name=");
+    if (add_repr(out, file->name)) return true;
+    builder_char(out, '>');
+    return false;
+  }
   builder_literal(out, "<_io.TextIOWrapper name=");
   if (add_repr(out, file->name)) return true;
   builder_literal(out, " mode=");
@@ -322,6 +331,8 @@ static Kind kind_of(Word word) {
   case OWN_CLASS_CLASSMETHOD: return (Kind){"...", fill_wrapper};
   case OWN_CLASS_MODULE: return (Kind){"...", fill_module};
   case OWN_CLASS_SUPER: return (Kind){"...", fill_super};
+  case OWN_CLASS_READER:
+  case OWN_CLASS_WRITER:
   case OWN_CLASS_FILE: return (Kind){"...", fill_file};
   case OWN_CLASS_GENERATOR: return (Kind){"...", fill_generator};
   default:
@@ -333,6 +344,7 @@ Word represent_kind(Word word) {
   if (is_int(word)) return int_text(word, 10);
   if (is_float(word)) return float_text(float_value(word));
   if (!ov_is_pointer(word)) return represent_in_place(word);
+  if (is_byte_row(word)) return bytes_repr(word);
   Kind kind = kind_of(word);
   return guarded(word, kind.again, kind.fill);
 }

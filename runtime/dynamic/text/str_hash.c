@@ -58,12 +58,16 @@ static uint64_t siphash(const uint8_t *data, int64_t bytes) {
   return (v[0] ^ v[1]) ^ (v[2] ^ v[3]);
 }
 
+uint64_t chars_hash(const uint8_t *data, int64_t bytes) {
+  uint64_t hash = siphash(data, bytes);
+  if (hash == UINT64_MAX) hash = UINT64_MAX - 1; /* as CPython: -1 is no hash */
+  return hash ? hash : 1;
+}
+
 uint64_t str_hash(Word text) {
   Str *str = str_of(text);
   if (str->hash) return str->hash;
-  uint64_t hash = siphash(str->data, (int64_t)str->length * str->width);
-  if (hash == UINT64_MAX) hash = UINT64_MAX - 1; /* as CPython: -1 is no hash */
-  str->hash = hash ? hash : 1;
+  str->hash = chars_hash(str->data, (int64_t)str->length * str->width);
   return str->hash;
 }
 

@@ -9,8 +9,6 @@
 
 /* ── strip ── */
 
-enum { LEFT = 1, RIGHT = 2 };
-
 static bool is_in(Chars set, uint32_t code) {
   if (set.width == 1)
     return code < 256 && set.length && memchr(set.data, (int)code, (size_t)set.length);
@@ -19,33 +17,41 @@ static bool is_in(Chars set, uint32_t code) {
   return false;
 }
 
+void chars_strip(Chars chars, const Chars *set, CharTest is_space, int sides, int64_t *from,
+                 int64_t *to) {
+  *from = 0;
+  *to = chars.length;
+#define GOES(code) (set ? is_in(*set, code) : is_space(code))
+  while ((sides & SIDE_LEFT) && *from < *to && GOES(chars_at(chars, *from)))
+    ++*from;
+  while ((sides & SIDE_RIGHT) && *to > *from && GOES(chars_at(chars, *to - 1)))
+    --*to;
+#undef GOES
+}
+
 static Word strip(const char *function, const Word *args, int64_t count, int sides) {
   Word what = count > 1 ? args[1] : OWN_NONE;
   if (what != OWN_NONE && !is_str(what)) return raise_type("%s arg must be None or str", function);
-  Chars chars = chars_of(args[0]), set = what == OWN_NONE ? chars : chars_of(what);
-  int64_t from = 0, to = chars.length;
-#define GOES(code) (what == OWN_NONE ? unicode_is_space(code) : is_in(set, code))
-  while ((sides & LEFT) && from < to && GOES(chars_at(chars, from)))
-    from++;
-  while ((sides & RIGHT) && to > from && GOES(chars_at(chars, to - 1)))
-    to--;
-#undef GOES
+  Chars set = what == OWN_NONE ? (Chars){0} : chars_of(what);
+  int64_t from, to;
+  chars_strip(chars_of(args[0]), what == OWN_NONE ? NULL : &set, unicode_is_space, sides, &from,
+              &to);
   return str_part(args[0], from, to);
 }
 
 METHOD(strip) {
   (void)names;
-  return strip("strip", args, count, LEFT | RIGHT);
+  return strip("strip", args, count, SIDE_LEFT | SIDE_RIGHT);
 }
 
 METHOD(lstrip) {
   (void)names;
-  return strip("lstrip", args, count, LEFT);
+  return strip("lstrip", args, count, SIDE_LEFT);
 }
 
 METHOD(rstrip) {
   (void)names;
-  return strip("rstrip", args, count, RIGHT);
+  return strip("rstrip", args, count, SIDE_RIGHT);
 }
 
 /* ── replace ── */
@@ -81,24 +87,36 @@ static void write_replaced(Writer *writer, Chars text, Chars old, Chars fresh, i
   write_chars(writer, chars_part(text, at, text.length));
 }
 
+bool chars_replace_plan(Chars text, Chars old, Chars fresh, int64_t most, int64_t *times,
+                        int64_t *length) {
+  int64_t added;
+  if (old.length == 0)
+    *times = most <= text.length ? most : text.length + 1;
+  else
+    *times = chars_count(text, old, most);
+  if (!__builtin_mul_overflow(*times, fresh.length - old.length, &added) &&
+      !__builtin_add_overflow(text.length, added, length))
+    return false;
+  raise_class(OWN_CLASS_OVERFLOW_ERROR, "replace string is too long");
+  return true;
+}
+
+void chars_replace(uint8_t *to, uint32_t width, Chars text, Chars old, Chars fresh, int64_t times) {
+  Writer writer = {to, width};
+  if (old.length == 0)
+    write_between(&writer, text, fresh, times);
+  else
+    write_replaced(&writer, text, old, fresh, times);
+}
+
 static Word replace(Word text, Word old, Word fresh, int64_t most) {
   Chars chars = chars_of(text), from = chars_of(old), to = chars_of(fresh);
-  int64_t times, added, length;
-  if (from.length == 0)
-    times = most <= chars.length ? most : chars.length + 1;
-  else
-    times = chars_count(chars, from, most);
+  int64_t times, length;
+  if (chars_replace_plan(chars, from, to, most, &times, &length)) return 0;
   if (times == 0 || str_equal(old, fresh)) return ov_copy(text);
-  if (__builtin_mul_overflow(times, to.length - from.length, &added) ||
-      __builtin_add_overflow(chars.length, added, &length))
-    return raise_class(OWN_CLASS_OVERFLOW_ERROR, "replace string is too long");
   Str *str = str_make(length, chars_most(chars) | chars_most(to));
   if (!str) return 0;
-  Writer writer = {str->data, str->width};
-  if (from.length == 0)
-    write_between(&writer, chars, to, times);
-  else
-    write_replaced(&writer, chars, from, to, times);
+  chars_replace(str->data, str->width, chars, from, to, times);
   return str_settle(str);
 }
 
@@ -114,7 +132,7 @@ METHOD(replace) {
 
 /* ── startswith, endswith, removeprefix, removesuffix ── */
 
-static bool matches(Chars text, Chars part, int64_t from, int64_t to, bool at_end) {
+bool chars_affix(Chars text, Chars part, int64_t from, int64_t to, bool at_end) {
   if (from > to || part.length > to - from) return false;
   return chars_match(text, part, at_end ? to - part.length : from);
 }
@@ -123,7 +141,7 @@ static Word starts(const char *function, const Word *args, int64_t count, bool a
   int64_t from, to;
   if (range_arguments(args + 2, count - 2, str_length(args[0]), &from, &to)) return 0;
   Chars text = chars_of(args[0]);
-  if (is_str(args[1])) return ov_bool(matches(text, chars_of(args[1]), from, to, at_end));
+  if (is_str(args[1])) return ov_bool(chars_affix(text, chars_of(args[1]), from, to, at_end));
   if (!is_tuple(args[1]))
     return raise_type("%s first arg must be str or a tuple of str, not %s", function,
                       class_name_of(args[1]));
@@ -132,7 +150,7 @@ static Word starts(const char *function, const Word *args, int64_t count, bool a
     if (!is_str(tuple->items[i]))
       return raise_type("tuple for %s must only contain str, not %s", function,
                         class_name_of(tuple->items[i]));
-    if (matches(text, chars_of(tuple->items[i]), from, to, at_end)) return OWN_TRUE;
+    if (chars_affix(text, chars_of(tuple->items[i]), from, to, at_end)) return OWN_TRUE;
   }
   return OWN_FALSE;
 }
@@ -151,7 +169,8 @@ static Word remove_affix(const char *function, const Word *args, bool at_end) {
   if (!is_str(args[1]))
     return raise_type("%s() argument must be str, not %s", function, given_name(args[1]));
   int64_t length = str_length(args[0]), part = str_length(args[1]);
-  if (!matches(chars_of(args[0]), chars_of(args[1]), 0, length, at_end)) return ov_copy(args[0]);
+  if (!chars_affix(chars_of(args[0]), chars_of(args[1]), 0, length, at_end))
+    return ov_copy(args[0]);
   return at_end ? str_part(args[0], 0, length - part) : str_part(args[0], part, length);
 }
 

@@ -4,6 +4,7 @@
 ** In: a format, and a tuple of values, a mapping, or one value. Out: a text. The format, the arguments and a value that came
 ** out of a mapping are held while repr, __str__, __getitem__ … of the program run. The surprise: after %(key) the value found
 ** is the one argument for what follows, so %(a)*d takes its width from it. */
+#include "dynamic/bytes.h"
 #include "dynamic/container.h"
 #include "dynamic/number.h"
 #include "dynamic/text/text_internal.h"
@@ -15,13 +16,14 @@ typedef struct {
   Word values;  /* owned: a tuple, or if `single` the value itself */
   int64_t next, count;
   bool single;
+  bool of_bytes; /* the texts stand for bytes */
   StrBuilder out;
 } Percent;
 
 static bool is_mapping(Word word) {
   if (is_str(payload_of(word))) return false;
   if (is_list(word) || is_dict(word) || ov_is(word, OWN_CLASS_RANGE)) return true;
-  return !is_tuple(word) && !is_str(word) &&
+  return !is_tuple(word) && !is_str(word) && !is_byte_text(word) &&
          class_special(class_of(word), SPECIAL_GETITEM) != OWN_UNBOUND;
 }
 
@@ -46,8 +48,13 @@ static bool read_key(Percent *percent) {
   }
   if (depth > 0) return !raise_value_error("incomplete format key");
   Word key = str_of_chars(chars_part(percent->format, from, percent->at - 1));
-  Word value = object_get_item(percent->mapping, key);
-  ov_release(key);
+  if (key && percent->of_bytes) {
+    Word bytes = bytes_new(str_of(key)->data, str_length(key));
+    ov_release(key);
+    key = bytes;
+  }
+  Word value = key ? object_get_item(percent->mapping, key) : 0;
+  if (key) ov_release(key);
   if (!value) return true;
   Word old = percent->values;
   percent->values = value;
@@ -163,6 +170,50 @@ static Word to_character(Word value) {
   return str_character((uint32_t)code);
 }
 
+/* %b and %s of bytes. */
+static Word to_bytes(Word value) {
+  Chars chars;
+  if (bytes_chars(value, &chars)) return bytes_latin(chars);
+  Word method = attribute_find(value, str_intern_text("__bytes__"));
+  if (!method) return 0;
+  if (method == OWN_UNBOUND)
+    return raise_type("%%b requires a bytes-like object, or an object that implements __bytes__, "
+                      "not '%s'",
+                      class_name_of(value));
+  Word result = call(method, NULL, 0);
+  ov_release(method);
+  Word text = !result ? 0
+              : bytes_chars(result, &chars)
+                  ? bytes_latin(chars)
+                  : raise_type("__bytes__ returned non-bytes (type %s)", class_name_of(result));
+  if (result) ov_release(result);
+  return text;
+}
+
+static Word to_byte(Word value) {
+  Chars chars;
+  int64_t code;
+  if (is_byte_text(value) && bytes_chars(value, &chars) && chars.length == 1)
+    return bytes_latin(chars);
+  if (is_byte_text(value) || !index_like(value))
+    return raise_type("%%c requires an integer in range(256) or a single byte");
+  if (object_index(value, &code, true, NULL)) return 0;
+  if (code < 0 || code > 255)
+    return raise_class(OWN_CLASS_OVERFLOW_ERROR, "%%c arg not in range(256)");
+  return str_character((uint32_t)code);
+}
+
+/* Conversions that are not the ones of texts; OWN_UNBOUND: they are. */
+static Word convert_bytes(Word value, uint32_t code, PercentSpec *spec) {
+  switch (code) {
+  case 'b':
+  case 's': return to_bytes(value);
+  case 'r': return object_ascii(value);
+  case 'c': spec->precision = -1; return to_byte(value);
+  default: return OWN_UNBOUND;
+  }
+}
+
 static Word unsupported(const Percent *percent, uint32_t code) {
   return raise_value_error("unsupported format character '%c' (0x%x) at index %lld",
                            code > 31 && code < 127 ? (int)code : '?', code,
@@ -175,8 +226,9 @@ static bool is_plain(const PercentSpec *spec) {
 
 /* The text of the value before it is cut and padded; numbers are padded already. */
 static Word convert(const Percent *percent, Word value, uint32_t code, PercentSpec *spec) {
-  Word number, text;
+  Word number, text = percent->of_bytes ? convert_bytes(value, code, spec) : OWN_UNBOUND;
   double real;
+  if (text != OWN_UNBOUND) return text;
   spec->kind = code == 'u' || code == 'i' ? 'd' : (char)code;
   switch (code) {
   case 's': return object_str(value);
@@ -263,11 +315,12 @@ static bool format_all(Percent *percent) {
     if (sign < percent->format.length && format_one(percent)) return true;
   }
   if (percent->next < percent->count && percent->mapping == OWN_UNBOUND)
-    return !raise_type("not all arguments converted during string formatting");
+    return !raise_type("not all arguments converted during %s formatting",
+                       percent->of_bytes ? "bytes" : "string");
   return false;
 }
 
-Word str_percent(Word format, Word arguments) {
+Word str_percent(Word format, Word arguments, bool of_bytes) {
   if (is_tuple(payload_of(arguments))) arguments = payload_of(arguments);
   Word held[] = {ov_copy(format), ov_copy(arguments)};
   bool single = !is_tuple(arguments);
@@ -276,6 +329,7 @@ Word str_percent(Word format, Word arguments) {
                      .values = ov_copy(arguments),
                      .count = single ? 1 : tuple_of(arguments)->length,
                      .single = single,
+                     .of_bytes = of_bytes,
                      .out = builder_new(str_length(format) + 16)};
   bool raised = format_all(&percent);
   ov_release(percent.values);

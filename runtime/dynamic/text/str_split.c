@@ -7,69 +7,43 @@
 #include "dynamic/container.h"
 #include "dynamic/text/text_internal.h"
 
-static void add_part(Word list, Word text, int64_t from, int64_t to) {
-  list_append(list, str_part(text, from, to));
+/* A piece; one that could not be made is left out, and its error stays pending. */
+static void add_part(const Cut *cut, int64_t from, int64_t to) {
+  Word part = cut->part(cut->whole, from, to);
+  if (part) list_append(cut->list, part);
 }
 
 /* ── split ── */
 
-static void split_space(Word list, Word text, int64_t most) {
-  Chars chars = chars_of(text);
+void cut_space(const Cut *cut, int64_t most) {
+  Chars chars = cut->chars;
   int64_t at = 0;
   for (;;) {
-    while (at < chars.length && unicode_is_space(chars_at(chars, at)))
+    while (at < chars.length && cut->ends(chars_at(chars, at)))
       at++;
     if (at == chars.length) return;
     int64_t from = at;
     if (most-- <= 0) break;
-    while (at < chars.length && !unicode_is_space(chars_at(chars, at)))
+    while (at < chars.length && !cut->ends(chars_at(chars, at)))
       at++;
-    add_part(list, text, from, at);
+    add_part(cut, from, at);
   }
-  add_part(list, text, at, chars.length); /* the rest, with the space behind it */
+  add_part(cut, at, chars.length); /* the rest, with the space behind it */
 }
 
-static void split_at(Word list, Word text, Word separator, int64_t most) {
-  Chars chars = chars_of(text), part = chars_of(separator);
+void cut_at(const Cut *cut, Chars separator, int64_t most) {
+  Chars chars = cut->chars;
   int64_t from = 0;
   for (; most > 0; most--) {
-    int64_t place = chars_find(chars_part(chars, from, chars.length), part);
+    int64_t place = chars_find(chars_part(chars, from, chars.length), separator);
     if (place < 0) break;
-    add_part(list, text, from, from + place);
-    from += place + part.length;
+    add_part(cut, from, from + place);
+    from += place + separator.length;
   }
-  add_part(list, text, from, chars.length);
+  add_part(cut, from, chars.length);
 }
 
 /* ── rsplit: the pieces come last first ── */
-
-static void rsplit_space(Word list, Word text, int64_t most) {
-  Chars chars = chars_of(text);
-  int64_t at = chars.length;
-  for (;;) {
-    while (at > 0 && unicode_is_space(chars_at(chars, at - 1)))
-      at--;
-    if (at == 0) return;
-    int64_t to = at;
-    if (most-- <= 0) break;
-    while (at > 0 && !unicode_is_space(chars_at(chars, at - 1)))
-      at--;
-    add_part(list, text, at, to);
-  }
-  add_part(list, text, 0, at);
-}
-
-static void rsplit_at(Word list, Word text, Word separator, int64_t most) {
-  Chars chars = chars_of(text), part = chars_of(separator);
-  int64_t to = chars.length;
-  for (; most > 0; most--) {
-    int64_t place = chars_find_last(chars_part(chars, 0, to), part);
-    if (place < 0) break;
-    add_part(list, text, place + part.length, to);
-    to = place;
-  }
-  add_part(list, text, 0, to);
-}
 
 static void reverse(Word list) {
   List *items = list_of(list);
@@ -80,13 +54,38 @@ static void reverse(Word list) {
   }
 }
 
-typedef struct {
-  Word separator; /* None: white space */
-  int64_t most;
-} SplitArguments;
+void cut_space_last(const Cut *cut, int64_t most) {
+  Chars chars = cut->chars;
+  int64_t at = chars.length;
+  for (;;) {
+    while (at > 0 && cut->ends(chars_at(chars, at - 1)))
+      at--;
+    if (at == 0) break;
+    int64_t to = at;
+    if (most-- > 0)
+      while (at > 0 && !cut->ends(chars_at(chars, at - 1)))
+        at--;
+    else
+      at = 0; /* the rest */
+    add_part(cut, at, to);
+  }
+  reverse(cut->list);
+}
 
-static bool split_arguments(const char *function, const Word *args, int64_t count, Word names,
-                            SplitArguments *split) {
+void cut_at_last(const Cut *cut, Chars separator, int64_t most) {
+  int64_t to = cut->chars.length;
+  for (; most > 0; most--) {
+    int64_t place = chars_find_last(chars_part(cut->chars, 0, to), separator);
+    if (place < 0) break;
+    add_part(cut, place + separator.length, to);
+    to = place;
+  }
+  add_part(cut, 0, to);
+  reverse(cut->list);
+}
+
+bool split_arguments(const char *function, const Word *args, int64_t count, Word names,
+                     SplitArguments *split) {
   static const char *const allowed[] = {"sep", "maxsplit", NULL};
   Word slots[2] = {count > 1 ? args[1] : OWN_NONE, count > 2 ? args[2] : OWN_UNBOUND};
   Keywords known = {function, allowed, count - 1};
@@ -95,37 +94,41 @@ static bool split_arguments(const char *function, const Word *args, int64_t coun
   split->most = -1;
   if (slots[1] != OWN_UNBOUND && size_argument(slots[1], &split->most)) return true;
   if (split->most < 0) split->most = INT64_MAX;
-  if (slots[0] == OWN_NONE) return false;
-  if (!is_str(slots[0]))
-    raise_type("must be str or None, not %s", class_name_of(slots[0]));
-  else if (str_length(slots[0]) == 0)
+  return false;
+}
+
+static Cut cut_of(Word text, CharTest ends) {
+  return (Cut){text, list_new(0), chars_of(text), str_part, ends};
+}
+
+static bool separator_argument(Word separator, const char *wanted) {
+  if (!is_str(separator))
+    raise_type("must be %s, not %s", wanted, class_name_of(separator));
+  else if (str_length(separator) == 0)
     raise_value_error("empty separator");
   else
     return false;
   return true;
 }
 
-static Word method_split(const Word *args, int64_t count, Word names) {
+static Word split(const char *function, const Word *args, int64_t count, Word names, bool last) {
   SplitArguments split;
-  if (split_arguments("split", args, count, names, &split)) return 0;
-  Word list = list_new(0);
+  if (split_arguments(function, args, count, names, &split)) return 0;
+  if (split.separator != OWN_NONE && separator_argument(split.separator, "str or None")) return 0;
+  Cut cut = cut_of(args[0], unicode_is_space);
   if (split.separator == OWN_NONE)
-    split_space(list, args[0], split.most);
+    (last ? cut_space_last : cut_space)(&cut, split.most);
   else
-    split_at(list, args[0], split.separator, split.most);
-  return list;
+    (last ? cut_at_last : cut_at)(&cut, chars_of(split.separator), split.most);
+  return cut.list;
+}
+
+static Word method_split(const Word *args, int64_t count, Word names) {
+  return split("split", args, count, names, false);
 }
 
 static Word method_rsplit(const Word *args, int64_t count, Word names) {
-  SplitArguments split;
-  if (split_arguments("rsplit", args, count, names, &split)) return 0;
-  Word list = list_new(0);
-  if (split.separator == OWN_NONE)
-    rsplit_space(list, args[0], split.most);
-  else
-    rsplit_at(list, args[0], split.separator, split.most);
-  reverse(list);
-  return list;
+  return split("rsplit", args, count, names, true);
 }
 
 /* ── lines ── */
@@ -135,18 +138,22 @@ static bool ends_line(uint32_t code) {
          code == 0x2028 || code == 0x2029;
 }
 
-static Word method_splitlines(const Word *args, int64_t count, Word names) {
+bool lines_argument(const Word *args, int64_t count, Word names, bool *keep) {
   static const char *const allowed[] = {"keepends", NULL};
   Word slots[1] = {count > 1 ? args[1] : OWN_FALSE};
   Keywords known = {"splitlines", allowed, count - 1};
-  int32_t keep;
-  if (keyword_arguments(&known, args + count, names, slots) || int_argument(slots[0], &keep))
-    return 0;
-  Chars chars = chars_of(args[0]);
-  Word list = list_new(0);
+  int32_t value;
+  if (keyword_arguments(&known, args + count, names, slots) || int_argument(slots[0], &value))
+    return true;
+  *keep = value != 0;
+  return false;
+}
+
+void cut_lines(const Cut *cut, bool keep) {
+  Chars chars = cut->chars;
   for (int64_t at = 0; at < chars.length;) {
     int64_t from = at;
-    while (at < chars.length && !ends_line(chars_at(chars, at)))
+    while (at < chars.length && !cut->ends(chars_at(chars, at)))
       at++;
     int64_t to = at;
     if (at < chars.length) {
@@ -154,14 +161,21 @@ static Word method_splitlines(const Word *args, int64_t count, Word names) {
           chars_at(chars, at) == '\r' && at + 1 < chars.length && chars_at(chars, at + 1) == '\n';
       at += two ? 2 : 1;
     }
-    add_part(list, args[0], from, keep ? at : to);
+    add_part(cut, from, keep ? at : to);
   }
-  return list;
+}
+
+static Word method_splitlines(const Word *args, int64_t count, Word names) {
+  bool keep;
+  if (lines_argument(args, count, names, &keep)) return 0;
+  Cut cut = cut_of(args[0], ends_line);
+  cut_lines(&cut, keep);
+  return cut.list;
 }
 
 /* ── partition ── */
 
-static Word three(Word first, Word second, Word third) { /* taken */
+Word tuple_three(Word first, Word second, Word third) {
   Word tuple = tuple_new(3);
   tuple_set(tuple, 0, first);
   tuple_set(tuple, 1, second);
@@ -169,36 +183,26 @@ static Word three(Word first, Word second, Word third) { /* taken */
   return tuple;
 }
 
-static bool separator_argument(Word separator) {
-  if (!is_str(separator))
-    raise_type("must be str, not %s", class_name_of(separator));
-  else if (str_length(separator) == 0)
-    raise_value_error("empty separator");
-  else
-    return false;
-  return true;
-}
-
 static Word cut_around(Word text, Word separator, int64_t place) {
-  return three(str_part(text, 0, place), ov_copy(separator),
-               str_part(text, place + str_length(separator), str_length(text)));
+  return tuple_three(str_part(text, 0, place), ov_copy(separator),
+                     str_part(text, place + str_length(separator), str_length(text)));
 }
 
 static Word method_partition(const Word *args, int64_t count, Word names) {
   (void)count;
   (void)names;
-  if (separator_argument(args[1])) return 0;
+  if (separator_argument(args[1], "str")) return 0;
   int64_t place = chars_find(chars_of(args[0]), chars_of(args[1]));
-  if (place < 0) return three(ov_copy(args[0]), str_empty(), str_empty());
+  if (place < 0) return tuple_three(ov_copy(args[0]), str_empty(), str_empty());
   return cut_around(args[0], args[1], place);
 }
 
 static Word method_rpartition(const Word *args, int64_t count, Word names) {
   (void)count;
   (void)names;
-  if (separator_argument(args[1])) return 0;
+  if (separator_argument(args[1], "str")) return 0;
   int64_t place = chars_find_last(chars_of(args[0]), chars_of(args[1]));
-  if (place < 0) return three(str_empty(), str_empty(), ov_copy(args[0]));
+  if (place < 0) return tuple_three(str_empty(), str_empty(), ov_copy(args[0]));
   return cut_around(args[0], args[1], place);
 }
 

@@ -109,8 +109,5 @@ static const NativeInfo maketrans_info = {"maketrans", maketrans, 1, 3, false, f
 
 void str_translate_start(void) {
   class_add_methods(OWN_CLASS_STR, methods);
-  Word function = native_new(&maketrans_info, OWN_UNBOUND);
-  class_set(class_by_id(OWN_CLASS_STR), str_intern_text("maketrans"),
-            wrapper_new(OWN_CLASS_STATICMETHOD, function));
-  ov_release(function);
+  class_add_static(OWN_CLASS_STR, &maketrans_info);
 }

@@ -2,6 +2,7 @@
 /* Built-in functions about texts: chr, ord, ascii, repr, format; and str(…).
 **
 ** Natives: arguments are counted by call.c, the values are checked here. */
+#include "dynamic/bytes.h"
 #include "dynamic/number.h"
 #include "dynamic/text/text_internal.h"
 
@@ -18,13 +19,15 @@ Word builtin_ORD(const Word *args, int64_t count, Word names) {
   (void)count;
   (void)names;
   Word text = payload_of(args[0]);
-  if (!is_str(text))
+  Chars bytes;
+  bool is_text = is_str(text);
+  if (!is_text && !(is_byte_text(text) && bytes_chars(text, &bytes)))
     return raise_type("ord() expected string of length 1, but %s found", class_name_of(text));
-  int64_t length = str_length(text);
+  int64_t length = is_text ? str_length(text) : bytes.length;
   if (length != 1)
     return raise_type("ord() expected a character, but string of length %lld found",
                       (long long)length);
-  return ov_small((int64_t)str_char(str_of(text), 0));
+  return ov_small(is_text ? (int64_t)str_char(str_of(text), 0) : bytes.data[0]);
 }
 
 Word builtin_ASCII(const Word *args, int64_t count, Word names) {
@@ -65,7 +68,17 @@ static Word str_class_new(const Word *args, int64_t count, Word names) {
   if (slots[0] == OWN_UNBOUND) return str_empty();
   if (slots[1] == OWN_UNBOUND && slots[2] == OWN_UNBOUND) return object_str(slots[0]);
   if (is_str(slots[0])) return raise_type("decoding str is not supported");
-  return raise_type("decoding to str: need a bytes-like object, %s found", class_name_of(slots[0]));
+  if (!is_byte_row(slots[0]))
+    return raise_type("decoding to str: need a bytes-like object, %s found",
+                      class_name_of(slots[0]));
+  Word bytes = bytes_copy(slots[0]);
+  Chars chars;
+  if (!bytes || !bytes_chars(bytes, &chars)) return 0;
+  const char *encoding = slots[1] == OWN_UNBOUND ? NULL : str_utf8(slots[1], NULL);
+  Word text =
+      bytes_decode(chars, encoding, slots[2] == OWN_UNBOUND ? NULL : str_utf8(slots[2], NULL));
+  ov_release(bytes);
+  return text;
 }
 
 static Word method_len(const Word *args, int64_t count, Word names) {

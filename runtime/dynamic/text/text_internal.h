@@ -1,35 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* What the files of the text part share: views of characters, unfinished texts, arguments of methods.
 **
-** A Chars is a view into a text: it is good as long as somebody holds the text and nothing is appended to it. */
+** The views themselves are in chars.h. */
 #ifndef OWN_DYNAMIC_TEXT_INTERNAL_H
 #define OWN_DYNAMIC_TEXT_INTERNAL_H
 
+#include "dynamic/chars.h"
 #include "dynamic/class.h"
 #include "dynamic/text.h"
 
 /* No object is larger than the object heap may be (dynamic.md §4.2). */
 #define TEXT_BYTES_MOST (INT64_C(1) << 34)
 
-typedef struct {
-  const uint8_t *data;
-  int64_t length;
-  uint32_t width;
-  bool ascii; /* known to be ASCII */
-} Chars;
-
 static inline Chars chars_of(Word text) {
   const Str *str = str_of(text);
   return (Chars){str->data, (int64_t)str->length, str->width, str->ascii};
-}
-
-static inline uint32_t chars_at(Chars chars, int64_t at) {
-  if (chars.width == 1) return chars.data[at];
-  return chars.width == 2 ? ((const uint16_t *)chars.data)[at] : ((const uint32_t *)chars.data)[at];
-}
-
-static inline Chars chars_part(Chars chars, int64_t from, int64_t to) {
-  return (Chars){chars.data + from * chars.width, to - from, chars.width, chars.ascii};
 }
 
 static inline void chars_put(uint8_t *to, uint32_t width, int64_t at, uint32_t code) {
@@ -68,11 +53,6 @@ static inline void chars_copy_text(uint8_t *to, uint32_t width, const Str *from)
     chars_copy(to, width, (Chars){from->data, (int64_t)from->length, from->width, from->ascii});
 }
 void chars_fill(uint8_t *to, uint32_t width, uint32_t code, int64_t count);
-bool chars_equal(Chars left, Chars right);
-static inline bool chars_match(Chars text, Chars part, int64_t at) {
-  return part.length <= text.length - at &&
-         chars_equal(chars_part(text, at, at + part.length), part);
-}
 
 /* str.c: a text whose characters are still to be written, with room for what is or-ed in `bits`; NULL: MemoryError. What is
 ** shorter than 2 characters or narrower than `bits` must go through str_settle. */
@@ -124,33 +104,12 @@ static inline void builder_literal(StrBuilder *builder, const char *text) {
   builder_ascii(builder, text, (int64_t)strlen(text));
 }
 
-/* text_args.c: what methods are given. Each is true if an error was raised. */
-bool index_like(Word word);        /* an int, a bool, or something with __index__; never raises */
-const char *given_name(Word word); /* of its class, but None is called "None" */
-bool size_argument(Word word, int64_t *size); /* an int of 64 bits */
-bool int_argument(Word word, int32_t *value); /* … of 32 */
-/* Optional arguments from and to of the search methods, as places in a text of `length`. */
-bool range_arguments(const Word *args, int64_t count, int64_t length, int64_t *from, int64_t *to);
-/* Arguments by name: values behind the `count` positional ones go to slots[i] if they are called allowed[i]. */
-typedef struct {
-  const char *function;
-  const char *const *allowed; /* NULL at the end */
-  int64_t positional;         /* how many of the slots positional arguments may have taken */
-} Keywords;
-bool keyword_arguments(const Keywords *known, const Word *values, Word names, Word *slots);
-
-/* str_find.c: -1: not there. Counting is without overlap, and `part` is not empty. */
-int64_t chars_find(Chars text, Chars part);
-int64_t chars_find_last(Chars text, Chars part);
-int64_t chars_count(Chars text, Chars part, int64_t most);
-
 /* unicode.c: maps give up to 3 characters and their number. */
 typedef int (*CaseMap)(uint32_t code, uint32_t to[3]);
 int unicode_upper(uint32_t code, uint32_t to[3]);
 int unicode_lower(uint32_t code, uint32_t to[3]);
 int unicode_title(uint32_t code, uint32_t to[3]);
 int unicode_fold(uint32_t code, uint32_t to[3]);
-typedef bool (*CharTest)(uint32_t code);
 bool unicode_is_alpha(uint32_t code);
 bool unicode_is_decimal(uint32_t code);
 bool unicode_is_digit(uint32_t code);
