@@ -41,6 +41,7 @@ static struct {
   uint8_t *at, *end; /* rest of the newest chunk */
   BigBlock cached[CACHED];
   int64_t cached_bytes;
+  int64_t freed_bytes;  /* by heap_free, so far */
   int64_t system_bytes; /* got from the system; where blocks come from malloc: living ones */
   int64_t watch_at;     /* at so many of them … */
   void (*watch)(void);  /* … this is called, once */
@@ -58,6 +59,7 @@ void heap_watch(int64_t at, void (*reached)(void)) {
 }
 
 int64_t heap_system_bytes(void) { return heap.system_bytes; }
+int64_t heap_freed_bytes(void) { return heap.freed_bytes; }
 
 static void count_system(int64_t bytes) {
   heap.system_bytes += bytes;
@@ -98,17 +100,6 @@ static int64_t class_bytes(int class) {
   int step = class - OWN_SMALL_CLASSES - 1;
   int log = 10 + step / 4;
   return (1LL << log) + (step % 4 + 1) * (1LL << (log - 2));
-}
-
-int64_t heap_unused_bytes(void) {
-  int64_t bytes = heap.cached_bytes + (heap.end - heap.at);
-  for (int class = 1; class < OWN_CLASSES; class ++) {
-    int64_t blocks = 0;
-    for (void *block = own_heap.free_list[class]; block; block = *(void **)block)
-      blocks++;
-    bytes += blocks * class_bytes(class);
-  }
-  return bytes;
 }
 
 int64_t heap_good_size(int64_t bytes) {
@@ -228,6 +219,7 @@ void *heap_alloc(int64_t bytes) {
 }
 
 void heap_free(void *pointer, int64_t bytes) {
+  heap.freed_bytes += bytes;
   if (OWN_FROM_MALLOC) {
     free(pointer);
     count_system(-bytes);

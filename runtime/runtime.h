@@ -59,9 +59,9 @@ void heap_free(void *pointer, int64_t bytes);
 void *heap_realloc(void *pointer, int64_t old_bytes, int64_t new_bytes);
 /* What a block of at least `bytes` really holds. */
 int64_t heap_good_size(int64_t bytes);
-/* What the heap has of the system, and how much of that is in no block (slow: walks the free lists). */
+/* What the heap has of the system; how many bytes heap_free was given so far. */
 int64_t heap_system_bytes(void);
-int64_t heap_unused_bytes(void);
+int64_t heap_freed_bytes(void);
 /* Calls `reached` once, when the heap has at least `at` bytes of the system; it may not allocate. */
 void heap_watch(int64_t at, void (*reached)(void));
 

@@ -85,15 +85,9 @@ void dynamic_end(void) {
   cycle_collect();
 }
 
-/* What has ended, but waits in the buffer for a collection: the statistics would show it as never freed. */
-static void free_shells(void) {
-  Pile alive = release_take_candidates();
-  pile_free(&alive);
-}
-
 void program_end(void) {
   if (wants_teardown()) dynamic_end();
-  if (OWN_IS_STATS) free_shells();
+  if (OWN_IS_STATS) candidates_drop_shells(); /* else they would look as if never freed */
   file_flush_all();
   if (!OWN_IS_CHECKED) return;
   audit_end();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* What new.c, layout.c, release.c, cycle.c and audit.c share: colours, places of words, piles of objects.
+/* What the files of this folder share: colours, places of words, piles of objects.
 **
 ** An object's life: black · during a collection white (may be garbage) or grey (was white, lives) · dying, from the moment
 ** its last owner is gone: then count and the lent bits say how far its words are released, see release.c. */
@@ -40,16 +40,18 @@ typedef struct {
 } Pile;
 void pile_grow(Pile *pile);
 void pile_free(Pile *pile);
+/* Keeps some of the storage. */
+void pile_empty(Pile *pile);
 static inline void pile_push(Pile *pile, OwnObject *object) {
   if (OWN_UNLIKELY(pile->count == pile->capacity)) pile_grow(pile);
   pile->items[pile->count++] = object;
 }
 
 /* ── new.c ── */
-/* Bytes that objects take from the system apart from what heap_system_bytes says, and how much of that is free (slow). */
+/* Bytes that objects take from the system apart from what heap_system_bytes says; bytes of all objects freed so far. */
 int64_t object_heap_taken(void);
-int64_t object_heap_unused(void);
-/* From now on the next object_new finds no free object, so that it asks cycle_due. */
+int64_t object_heap_freed(void);
+/* From now on the next object_new finds no free object, so that it comes to cycle_safe_point. */
 void object_heap_hide(void);
 void object_each_immortal(void (*visit)(void *self, OwnObject *object), void *self);
 /* Checked builds: gives back what waits in the quarantine. */
@@ -69,15 +71,88 @@ void release_waiting(void);
 /* Marks garbage, so that nothing looks at it any more; then: releases its words, frees it. */
 void release_garbage_mark(OwnObject *object);
 void release_garbage(OwnObject *object);
-/* The candidates so far, no longer marked as buffered; shells among them are freed. */
-Pile release_take_candidates(void);
-const Pile *release_candidates(void);
+/* All its words are released; only its storage is left, because it is a candidate. */
+bool release_is_over(const OwnObject *object);
+
+/* ── candidates.c ── */
+typedef enum {
+  CANDIDATES_YOUNG,
+  CANDIDATES_OLD,      /* a collection has seen them, or what they reach, and could not decide */
+  CANDIDATES_SLICED,   /* old ones that the slices of this major have not come to              */
+  CANDIDATES_DEFERRED, /* too much hangs on them for a slice                                   */
+  CANDIDATE_AGES
+} CandidateAge;
+Pile *candidates_of(CandidateAge age);
+bool candidates_any(void);
+/* Puts one there (back), marked as buffered. */
+void candidate_put(CandidateAge age, OwnObject *object);
+/* Takes all of an age, still marked as buffered, and leaves `empty`. */
+void candidates_swap(CandidateAge age, Pile *empty);
+/* So many young candidates ask for a collection; are there so many? */
+void candidates_want(int64_t count);
+bool candidates_wait(void);
+/* All young candidates are old ones from now on. */
+void candidates_age(void);
+/* Frees those that have ended meanwhile. */
+void candidates_drop_shells(void);
+/* The object is dead: must its storage wait because it is a candidate? */
+bool candidate_leaves_shell(const OwnObject *object);
+
+/* ── trial.c ── */
+typedef struct {
+  Pile members;     /* what the candidate reaches; first those that were looked into          */
+  Pile alive;       /* those of them that live                                                */
+  Pile garbage;     /* of all candidates: white, their counts without what they own of others */
+  int64_t scanned;  /* members that were looked into                                          */
+  int64_t edges;    /* words that were looked at since trial_begin                            */
+  int64_t most;     /* no more than these: else the candidate is given up                     */
+  uint32_t outside; /* flags of objects that are not entered                                 */
+  uint32_t held;    /* owners that each member has from the collector                        */
+  bool met_old;     /* something old was not entered, so life is not proven                  */
+  bool closed;      /* members are known: nothing else is entered                            */
+} Trial;
+/* A run of trials: over young objects only, or over all; `most` edges in all. */
+void trial_begin(Trial *trial, bool young, int64_t most);
+/* Decides about all that the candidate reaches; false: that is too much, nothing has changed. */
+bool trial_of(Trial *trial, OwnObject *candidate);
+/* The same for all members that were put there white. */
+void trial_joint(Trial *trial);
+/* After a trial that was given up: nothing that it has seen is young any more. */
+void trial_promote(Trial *trial);
+/* The garbage gets its counts back and one owner more each, and is black; then: decides again about it alone. */
+void trial_hold(Trial *trial);
+void trial_again(Trial *trial);
+/* Takes from the words of the garbage what is garbage, too. */
+void trial_cut(Trial *trial);
+
+/* ── cycle.c: what each returns is how many objects were freed ── */
+typedef struct {
+  int64_t minors, majors,
+      fulls;              /* collections of each kind                                       */
+  int64_t touched, freed; /* objects looked at; freed                                       */
+  int64_t cycles;         /* candidates that were garbage                                   */
+  int64_t promoted,
+      deferred; /* objects that became old; candidates that were too much for a slice */
+} CycleTotals;
+const CycleTotals *cycle_totals(void);
+bool cycle_runs(void);
+int64_t cycle_minor(void);
+/* A major: the old candidates, one slice after the other. */
+void cycle_slices_begin(void);
+bool cycle_slices_left(void);
+int64_t cycle_slice(void);
+/* Everything at once. */
+int64_t cycle_full(void);
 
 /* ── finalise.c ── */
 /* Calls each __del__ of what the variables of modules reach, then takes their values away. */
 void variables_end(const OwnProgram *program);
 
 /* ── counts.c ── */
+/* pauses.c: how long each collection took. */
+void pause_note(int64_t nanoseconds);
+void pause_print(void);
+void pause_json(FILE *file);
 /* What stats.c adds to its line and, after the members that are there, to its JSON object. */
 void count_print(void);
 void count_json(FILE *file);

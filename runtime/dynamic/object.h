@@ -57,12 +57,12 @@ static inline void object_store_note(OwnObject *container, Word stored) {
 /* Releases `count` words, first to last. */
 void object_release_all(const Word *words, int64_t count);
 
-/* ── collector: cycle.c ── */
+/* ── collector: pace.c ── */
 
-/* Collects cyclic garbage; how many objects were freed. */
+/* Collects all cyclic garbage; how many objects were freed. */
 int64_t cycle_collect(void);
-/* object_new asks this: has the heap doubled since the last collection (or does OWN_GC want one now)? */
-bool cycle_due(void);
+/* object_new comes here where it finds no free object: runs a step of the collector if it is due (or OWN_GC wants one). */
+void cycle_safe_point(void);
 void cycle_set_enabled(bool enabled);
 bool cycle_enabled(void);
 
@@ -71,8 +71,6 @@ typedef enum {
   COUNT_OBJECTS,  /* objects made                                     */
   COUNT_RETAINS,  /* executed count writes that add an owner          */
   COUNT_RELEASES, /* … and that take one away                         */
-  COUNT_COLLECTIONS,
-  COUNT_CYCLES_FREED, /* objects that a collection freed                 */
   COUNT_KINDS
 } CountKind;
 void count_event(CountKind kind);

@@ -95,6 +95,23 @@ static Word random_new(bool loud) {
   }
 }
 
+/* One of each kind; the user of this is sometimes inside of one. */
+static void random_collection(void) {
+  switch (pick(8)) {
+  case 0: cycle_collect(); return;
+  case 1:
+  case 2:
+  case 3:
+    if (!cycle_runs()) cycle_minor();
+    return;
+  case 4:
+    cycle_slices_begin();
+    if (!cycle_runs() && cycle_slices_left()) cycle_slice();
+    return;
+  default: return;
+  }
+}
+
 static void random_step(bool loud) {
   Word *a = &graph.variables[pick(VARIABLES)], *b = &graph.variables[pick(VARIABLES)];
   switch (pick(9)) {
@@ -108,7 +125,7 @@ static void random_step(bool loud) {
   case 7: store(a, OWN_NONE); return;
   default:
     if (graph.saved_count && pick(2)) ov_release(graph.saved[--graph.saved_count]);
-    if (pick(8) == 0) cycle_collect();
+    random_collection();
     return;
   }
 }
@@ -227,6 +244,69 @@ static void a_resurrected_cycle_is_whole_and_is_not_finalised_again(void **state
   on_del = NULL;
 }
 
+/* ── young and old ── */
+
+static Word pair_of_nodes(void) {
+  Word a = instance_of(class_of_nodes), b = instance_of(class_of_nodes);
+  slot_store(a, 0, ov_copy(b));
+  slot_store(b, 0, ov_copy(a));
+  ov_release(b);
+  return a;
+}
+
+static void what_survives_a_minor_is_left_to_majors(void **state) {
+  (void)state;
+  cycle_collect();
+  Word young = pair_of_nodes(), old = pair_of_nodes();
+  cycle_minor();
+  assert_true(ov_object(old)->tag & OWN_FLAG_OLD);
+  assert_false(ov_object(old)->tag & OWN_FLAG_BUFFERED); /* proven to live */
+  ov_release(old);
+  assert_int_equal(cycle_minor(), 0);
+  assert_int_equal(candidates_of(CANDIDATES_OLD)->count, 1);
+  cycle_slices_begin();
+  assert_int_equal(cycle_slice(), 2);
+  assert_false(cycle_slices_left());
+  ov_release(young);
+  assert_int_equal(cycle_collect(), 2);
+}
+
+static void young_garbage_that_points_to_old_objects_is_freed_by_a_minor(void **state) {
+  (void)state;
+  Word old = pair_of_nodes();
+  cycle_minor();
+  Word young = pair_of_nodes();
+  slot_store(young, 1, ov_copy(old));
+  ov_release(young);
+  assert_int_equal(cycle_minor(), 2);
+  assert_int_equal(ov_object(old)->count, 2);
+  ov_release(old);
+  assert_int_equal(cycle_collect(), 2);
+}
+
+/* A ring of 20,000: no minor and no slice looks at all of it, a full pass does. */
+static void large_rings_wait_for_a_full_pass(void **state) {
+  (void)state;
+  cycle_collect();
+  Word first = instance_of(class_of_nodes), last = ov_copy(first);
+  for (int i = 1; i < 20000; i++) {
+    Word next = instance_of(class_of_nodes);
+    slot_store(next, 0, last);
+    last = next;
+  }
+  slot_store(first, 0, last);
+  ov_release(first);
+  CycleTotals before = *cycle_totals();
+  for (int i = 0; i < 9; i++)
+    assert_int_equal(cycle_minor(), 0);
+  assert_int_equal(candidates_of(CANDIDATES_YOUNG)->count, 0);
+  cycle_slices_begin();
+  assert_int_equal(cycle_slice(), 0);
+  assert_int_equal(cycle_totals()->deferred - before.deferred, 1);
+  assert_int_equal(candidates_of(CANDIDATES_DEFERRED)->count, 1);
+  assert_int_equal(cycle_collect(), 20000);
+}
+
 /* ── when it runs ── */
 
 static void the_collector_keeps_the_heap_small(void **state) {
@@ -272,6 +352,9 @@ int main(void) {
       cmocka_unit_test(two_empty_lists_that_take_each_other_in_are_garbage),
       cmocka_unit_test(a_function_that_captures_its_own_cell_is_garbage),
       cmocka_unit_test(a_resurrected_cycle_is_whole_and_is_not_finalised_again),
+      cmocka_unit_test(what_survives_a_minor_is_left_to_majors),
+      cmocka_unit_test(young_garbage_that_points_to_old_objects_is_freed_by_a_minor),
+      cmocka_unit_test(large_rings_wait_for_a_full_pass),
       cmocka_unit_test(the_collector_keeps_the_heap_small),
       cmocka_unit_test(raw_storage_counts_too),
   };

@@ -80,15 +80,21 @@ static void check_marks(void *self, OwnObject *object) {
   if (object->tag & OWN_FLAG_GREEN) each_owned(audit, object, check_green);
 }
 
-static void check_buffer(const Audit *audit) {
-  const Pile *buffer = release_candidates();
+static int64_t check_pile(const Audit *audit, const Pile *pile) {
   int64_t alive = 0;
-  for (int64_t i = 0; i < buffer->count; i++) {
-    const OwnObject *object = buffer->items[i];
+  for (int64_t i = 0; i < pile->count; i++) {
+    const OwnObject *object = pile->items[i];
     if (!(object->tag & OWN_FLAG_BUFFERED))
-      fail(audit->when, object, "is in the buffer, but not marked");
+      fail(audit->when, object, "is in a buffer, but not marked");
     alive += colour_of(object) != COLOUR_DYING;
   }
+  return alive;
+}
+
+static void check_buffers(const Audit *audit) {
+  int64_t alive = 0;
+  for (CandidateAge age = CANDIDATES_YOUNG; age < CANDIDATE_AGES; age++)
+    alive += check_pile(audit, candidates_of(age));
   if (alive == audit->buffered) return;
   io_flush();
   io_error("own: checked heap: %s: %lld candidates, but %lld are marked\n", audit->when,
@@ -117,7 +123,7 @@ static void give_words(void *self, OwnObject *object) { each_owned(self, object,
 
 static void audit_whole(Audit *audit) {
   object_each(check_marks, audit);
-  check_buffer(audit);
+  check_buffers(audit);
   object_each(take_words, audit);
   object_each(give_words, audit);
 }

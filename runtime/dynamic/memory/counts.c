@@ -10,8 +10,13 @@ static const char *const elision_names[] = {
 #include "own/elisions.def"
 };
 
-static const char *const event_names[] = {"objects", "retains", "releases", "collections",
-                                          "cycles_freed"};
+static const char *const event_names[] = {"objects", "retains", "releases"};
+
+/* One per figure of CycleTotals. */
+static const char *const cycle_names[] = {"minors", "majors", "fulls",    "touched",
+                                          "freed",  "cycles", "promoted", "deferred"};
+enum { CYCLE_FIGURES = sizeof cycle_names / sizeof cycle_names[0] };
+static const int64_t *cycle_figures(void) { return &cycle_totals()->minors; }
 
 static struct {
   int64_t events[COUNT_KINDS], elided[ELISION_COUNT];
@@ -40,12 +45,20 @@ static void print_line(const char *before, const char *const *names, const int64
 
 void count_print(void) {
   print_line("", event_names, counts.events, COUNT_KINDS);
+  print_line("cycles: ", cycle_names, cycle_figures(), CYCLE_FIGURES);
+  pause_print();
   print_line("elided: ", elision_names, counts.elided, ELISION_COUNT);
 }
 
 void count_json(FILE *file) {
   for (int i = 0; i < COUNT_KINDS; i++)
     fprintf(file, ", \"%s\": %lld", event_names[i], (long long)counts.events[i]);
+  const int64_t *figures = cycle_figures();
+  int64_t collections = figures[0] + figures[1] + figures[2];
+  fprintf(file, ", \"collections\": %lld", (long long)collections);
+  for (int i = 0; i < CYCLE_FIGURES; i++)
+    fprintf(file, ", \"%s\": %lld", cycle_names[i], (long long)figures[i]);
+  pause_json(file);
   fprintf(file, ", \"elided\": {");
   for (int i = 0; i < ELISION_COUNT; i++)
     fprintf(file, "%s\"%s\": %lld", i ? ", " : "", elision_names[i], (long long)counts.elided[i]);

@@ -1,234 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The cycle collector: trial deletion over everything that the candidates reach, all at once.
+/* The cycle collector: minor collections, majors in slices, full passes.
 **
-** In: the buffer of candidates: objects that lost an owner and lived on. Members are the candidates and what they reach; each
-** reference from a member to a member is subtracted from the count of the second. Who is left with a count is owned from
-** outside, lives, and gets back what he and those he reaches own; the others are garbage. Invariants: no code of the user
-** runs and no object is made while counts are perturbed; afterwards each count is the number of owners again. The surprises:
-** objects that are green or immortal are no members; and the array of members is at once the queue that finds them, so
-** nothing here recurses. */
+** In: the buffers of candidates. A minor tries the young ones against young objects, a slice the old ones against all; both look
+** at MOST_EDGES words at most and put off what that does not suffice for. A full pass tries all of them together. Out: garbage
+** freed, survivors old. Invariants: no code of the user runs and no object is made while counts are perturbed; buffers and
+** flags are final before the garbage lets go of anything, since that makes new candidates. The surprise: an object is marked
+** old for good; garbage among old objects is found by majors only, and pace.c makes those rare. */
 #include "dynamic/class.h"
 #include "dynamic/memory.h"
 
 #include <stdlib.h>
+#include <time.h>
 
-static const int64_t LEAST_GROWTH = 2 << 20;
+enum {
+  MOST_EDGES = 8 << 10,
+  MOST_TURNS = 2 << 10, /* candidates of a slice */
+  MOST_DEFERRED = 64,   /* too large in one major: then all others are put off unseen */
+  FEWEST_WANTED = 1 << 10,
+  MOST_WANTED = 8 << 10,
+  LEAST_NEW = 512 /* candidates between two minors */
+};
 
 static struct {
-  bool disabled, runs;
-  int64_t live;     /* bytes that lived after the last collection                */
-  int64_t check_at; /* bytes of the system at which to look closer; 0: not begun */
-} cycle;
+  bool runs;
+  int64_t began;  /* ns; in builds that count              */
+  int64_t wanted; /* young candidates that ask for a minor */
+  Trial trial;
+  Pile taken;        /* by the collection that runs                 */
+  int64_t too_large; /* candidates of this major              */
+  CycleTotals totals;
+} cycle = {.wanted = 2 << 10};
 
-/* ── when ── */
+const CycleTotals *cycle_totals(void) { return &cycle.totals; }
+bool cycle_runs(void) { return cycle.runs; }
 
-/* OWN_GC of checked builds. */
-static struct {
-  enum { PACE_UNREAD, PACE_GROWTH, PACE_NEVER, PACE_EVERY, PACE_RANDOM } pace;
-  uint64_t every, made, random;
-} forced;
+/* ── garbage that code of the program can see ── */
 
-static void pace_read(void) {
-  const char *text = getenv("OWN_GC");
-  forced.pace = PACE_GROWTH;
-  if (!text || !*text) return;
-  if (strcmp(text, "off") == 0) {
-    forced.pace = PACE_NEVER;
-  } else if (strncmp(text, "random:", 7) == 0) {
-    forced.pace = PACE_RANDOM;
-    forced.random = strtoull(text + 7, NULL, 10) * 2 + 1;
-  } else {
-    forced.every = strcmp(text, "alloc") == 0 ? 1 : strtoull(text, NULL, 10);
-    if (forced.every) forced.pace = PACE_EVERY;
-  }
-}
-
-/* One time in 32. */
-static bool pace_random(void) {
-  forced.random ^= forced.random << 13;
-  forced.random ^= forced.random >> 7;
-  forced.random ^= forced.random << 17;
-  return forced.random >> 59 == 0;
-}
-
-static int64_t taken_bytes(void) { return object_heap_taken() + heap_system_bytes(); }
-
-static void check_at(int64_t bytes) {
-  cycle.check_at = bytes;
-  heap_watch(bytes - object_heap_taken(), object_heap_hide);
-}
-
-static int64_t live_bytes(void) {
-  return taken_bytes() - object_heap_unused() - heap_unused_bytes();
-}
-
-/* Twice what lived after the last collection. */
-static int64_t due_bytes(void) {
-  return cycle.live + (cycle.live < LEAST_GROWTH ? LEAST_GROWTH : cycle.live);
-}
-
-/* What is taken of the system but free does not count; to know that is slow, hence `check_at`. */
-static bool has_doubled(void) {
-  int64_t taken = taken_bytes(), due = due_bytes();
-  if (OWN_UNLIKELY(!cycle.check_at)) check_at(due);
-  if (taken < cycle.check_at) return false;
-  int64_t live = live_bytes();
-  if (live >= due && release_candidates()->count) return true;
-  int64_t step = live >= due ? live / 2 : (due - live) / 2;
-  check_at(taken + (step < LEAST_GROWTH / 4 ? LEAST_GROWTH / 4 : step));
-  return false;
-}
-
-bool cycle_due(void) {
-  if (cycle.disabled || cycle.runs) return false;
-  if (!OWN_IS_CHECKED) return has_doubled();
-  if (forced.pace == PACE_UNREAD) pace_read();
-  switch (forced.pace) {
-  case PACE_NEVER: return false;
-  case PACE_EVERY: return ++forced.made % forced.every == 0;
-  case PACE_RANDOM: return pace_random();
-  default: return has_doubled();
-  }
-}
-
-void cycle_set_enabled(bool enabled) { cycle.disabled = !enabled; }
-bool cycle_enabled(void) { return !cycle.disabled; }
-
-/* ── members ── */
-
-typedef struct {
-  Pile members; /* all of them; later the garbage comes first */
-  Pile alive;   /* those that live                            */
-  int64_t garbage;
-  bool closed;   /* members are to be found: else they are white from the start */
-  uint32_t held; /* owners that each member has from us */
-} Trial;
-
-typedef void (*EachWord)(Trial *trial, Word *word);
-
-/* Calls `each` for the words of the object that may be a member's. */
-static inline void each_word(Trial *trial, OwnObject *object, EachWord each) {
-  WordRun runs[MOST_RUNS];
-  int count = layout_runs(object, runs);
-  for (int i = 0; i < count; i++)
-    for (int64_t at = 0; at < runs[i].count; at++) {
-      Word *word = run_at(&runs[i], at);
-      if (may_be_garbage(*word)) each(trial, word);
-    }
-  if (!(object->tag & OWN_FLAG_OVERFLOW)) return;
-  Word dict = overflow_of(object);
-  if (may_be_garbage(dict)) each(trial, &dict);
-}
-
-static inline void subtract(Trial *trial, Word *word) {
-  OwnObject *child = ov_object(*word);
-  if (colour_of(child) != COLOUR_WHITE) {
-    if (!trial->closed) return;
-    colour_set(child, COLOUR_WHITE);
-    pile_push(&trial->members, child);
-  }
-  child->count--;
-}
-
-static inline void give_back(Trial *trial, Word *word) {
-  OwnObject *child = ov_object(*word);
-  if (colour_of(child) == COLOUR_BLACK) return;
-  child->count++;
-  if (colour_of(child) != COLOUR_WHITE) return;
-  colour_set(child, COLOUR_GREY);
-  pile_push(&trial->alive, child);
-}
-
-static inline void restore(Trial *trial, Word *word) {
-  (void)trial;
-  ov_object(*word)->count++;
-}
-
-/* The garbage gives up what it owns of members; for those that live that was subtracted and not given back. */
-static inline void cut(Trial *trial, Word *word) {
-  (void)trial;
-  if (colour_of(ov_object(*word)) != COLOUR_BLACK) *word = OWN_UNBOUND;
-}
-
-static void subtract_all(Trial *trial) {
-  for (int64_t i = 0; i < trial->members.count; i++)
-    each_word(trial, trial->members.items[i], subtract);
-}
-
-/* From each member that has an owner outside. */
-static void rescue_all(Trial *trial) {
-  int64_t done = 0;
-  for (int64_t i = 0; i < trial->members.count; i++) {
-    OwnObject *member = trial->members.items[i];
-    if (member->count == trial->held || colour_of(member) != COLOUR_WHITE) continue;
-    colour_set(member, COLOUR_GREY);
-    pile_push(&trial->alive, member);
-    while (done < trial->alive.count)
-      each_word(trial, trial->alive.items[done++], give_back);
-  }
-}
-
-static void keep_garbage(Trial *trial) {
-  trial->garbage = 0;
-  for (int64_t i = 0; i < trial->members.count; i++) {
-    OwnObject *member = trial->members.items[i];
-    if (colour_of(member) == COLOUR_WHITE) trial->members.items[trial->garbage++] = member;
-  }
-  trial->members.count = trial->garbage;
-}
-
-static void blacken(Pile *pile) {
-  for (int64_t i = 0; i < pile->count; i++)
-    colour_set(pile->items[i], COLOUR_BLACK);
-}
-
-static void find_garbage(Trial *trial) {
-  subtract_all(trial);
-  rescue_all(trial);
-  keep_garbage(trial);
-}
-
-/* ── garbage with __del__ ── */
-
-static bool is_loud(const Trial *trial) {
+static bool is_seen(const Pile *garbage) {
   if (!class_state.loud) return false;
-  for (int64_t i = 0; i < trial->garbage; i++)
-    if (release_is_loud(trial->members.items[i])) return true;
+  for (int64_t i = 0; i < garbage->count; i++)
+    if (release_is_loud(garbage->items[i])) return true;
   return false;
 }
 
 /* Calls every __del__ of the garbage, while all of it is held; then looks again what is garbage: code of the user may have
 ** made itself an owner. New objects that it put into the garbage are no members: they end when the garbage lets them go. */
 static void finalise(Trial *trial) {
-  for (int64_t i = 0; i < trial->garbage; i++)
-    each_word(trial, trial->members.items[i], restore);
-  blacken(&trial->members);
-  blacken(&trial->alive);
-  trial->alive.count = 0;
-  for (int64_t i = 0; i < trial->garbage; i++)
-    trial->members.items[i]->count++;
-  for (int64_t i = 0; i < trial->garbage; i++)
-    if (release_is_loud(trial->members.items[i])) release_finalise(trial->members.items[i]);
+  const Pile *garbage = &trial->garbage;
+  trial_hold(trial);
+  for (int64_t i = 0; i < garbage->count; i++)
+    if (release_is_loud(garbage->items[i])) release_finalise(garbage->items[i]);
   release_waiting();
-  for (int64_t i = 0; i < trial->garbage; i++)
-    colour_set(trial->members.items[i], COLOUR_WHITE);
-  trial->closed = false;
-  trial->held = 1;
-  find_garbage(trial);
-}
-
-/* ── the end of the garbage ── */
-
-static void cut_overflow(OwnObject *object) {
-  if (!(object->tag & OWN_FLAG_OVERFLOW)) return;
-  Word dict = overflow_of(object);
-  if (!may_be_garbage(dict) || colour_of(ov_object(dict)) == COLOUR_BLACK) return;
-  overflow_forget(object);
-  object->tag &= ~(uint32_t)OWN_FLAG_OVERFLOW;
-}
-
-/* The survivors of a trial that held its members. */
-static void let_go(Trial *trial) {
+  trial_again(trial);
   for (int64_t i = 0; i < trial->alive.count; i++) {
     OwnObject *object = trial->alive.items[i];
     object->count--;
@@ -236,40 +59,192 @@ static void let_go(Trial *trial) {
   }
 }
 
-/* Whatever is released here besides members may run code of the user: by then all counts and colours are right. */
-static void free_garbage(Trial *trial) {
-  OwnObject **garbage = trial->members.items;
-  for (int64_t i = 0; i < trial->garbage; i++) {
-    each_word(trial, garbage[i], cut);
-    cut_overflow(garbage[i]);
-  }
-  blacken(&trial->alive);
-  if (trial->held) let_go(trial);
-  for (int64_t i = 0; i < trial->garbage; i++)
-    release_garbage_mark(garbage[i]);
-  for (int64_t i = 0; i < trial->garbage; i++) {
-    if (OWN_IS_STATS) count_event(COUNT_CYCLES_FREED);
-    release_garbage(garbage[i]);
-  }
+/* ── the end of the garbage ── */
+
+/* Whatever is released here besides garbage may run code of the user: by then all counts and colours are right. */
+static int64_t end_garbage(Trial *trial) {
+  if (is_seen(&trial->garbage)) finalise(trial);
+  const Pile *garbage = &trial->garbage;
+  trial_cut(trial);
+  for (int64_t i = 0; i < garbage->count; i++)
+    release_garbage_mark(garbage->items[i]);
+  for (int64_t i = 0; i < garbage->count; i++)
+    release_garbage(garbage->items[i]);
   release_waiting();
+  cycle.totals.freed += garbage->count;
+  return garbage->count;
 }
 
-int64_t cycle_collect(void) {
-  if (cycle.runs) return 0;
-  cycle.runs = true;
-  if (OWN_IS_STATS) count_event(COUNT_COLLECTIONS);
-  if (OWN_IS_CHECKED) audit_heap("before a collection");
-  Trial trial = {.members = release_take_candidates(), .closed = true};
-  for (int64_t i = 0; i < trial.members.count; i++)
-    colour_set(trial.members.items[i], COLOUR_WHITE);
-  find_garbage(&trial);
-  if (is_loud(&trial)) finalise(&trial);
-  free_garbage(&trial);
-  pile_free(&trial.members);
-  pile_free(&trial.alive);
-  cycle.live = live_bytes();
-  check_at(due_bytes());
+static int64_t now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return time.tv_sec * INT64_C(1000000000) + time.tv_nsec;
+}
+
+static void finish(void) {
+  pile_empty(&cycle.trial.members);
+  pile_empty(&cycle.trial.alive);
+  pile_empty(&cycle.trial.garbage);
+  pile_empty(&cycle.taken);
   if (OWN_IS_CHECKED) audit_heap("after a collection");
+  if (OWN_IS_STATS) pause_note(now() - cycle.began);
   cycle.runs = false;
-  return trial.garbage;
+}
+
+static void begin(void) {
+  cycle.runs = true;
+  if (OWN_IS_STATS) cycle.began = now();
+  if (OWN_IS_CHECKED) audit_heap("before a collection");
+}
+
+/* The candidate's turn has come: is there something to be tried? If so, it is no longer marked as buffered. */
+static bool is_due(OwnObject *object) {
+  if (colour_of(object) == COLOUR_DYING) {
+    if (release_is_over(object))
+      object_free(object, object_size(object));
+    else
+      candidate_put(CANDIDATES_YOUNG, object);
+    return false;
+  }
+  bool buffered = object->tag & OWN_FLAG_BUFFERED;
+  object->tag &= ~(uint32_t)OWN_FLAG_BUFFERED;
+  return buffered && colour_of(object) == COLOUR_BLACK;
+}
+
+static void put_off(CandidateAge age, OwnObject *object) {
+  candidate_put(age, object);
+  cycle.totals.deferred += age == CANDIDATES_DEFERRED;
+}
+
+/* ── minors ── */
+
+/* False: the budget is spent, the candidate waits for the next minor. */
+static bool try_young(Trial *trial, OwnObject *object) {
+  if (object->tag & OWN_FLAG_OLD) {
+    put_off(CANDIDATES_OLD, object);
+    return true;
+  }
+  bool first = trial->edges == 0;
+  if (trial_of(trial, object)) {
+    cycle.totals.touched += trial->members.count;
+    cycle.totals.promoted += trial->alive.count;
+    bool lives = colour_of(object) == COLOUR_BLACK;
+    if (lives && trial->met_old) put_off(CANDIDATES_OLD, object);
+    cycle.totals.cycles += !lives;
+    return true;
+  }
+  if (first) {
+    trial_promote(trial);
+    cycle.totals.promoted += trial->members.count;
+    put_off(CANDIDATES_OLD, object);
+  } else {
+    put_off(CANDIDATES_YOUNG, object);
+  }
+  return false;
+}
+
+/* Half of what was looked at has died: looking earlier keeps the garbage small. Else later is cheaper. */
+static void adapt(int64_t touched, int64_t freed) {
+  int64_t wanted = freed * 2 >= touched ? cycle.wanted * 2 / 3 : cycle.wanted * 3 / 2;
+  if (wanted < FEWEST_WANTED) wanted = FEWEST_WANTED;
+  cycle.wanted = wanted < MOST_WANTED ? wanted : MOST_WANTED;
+  int64_t waiting = candidates_of(CANDIDATES_YOUNG)->count + LEAST_NEW;
+  candidates_want(waiting > cycle.wanted ? waiting : cycle.wanted);
+}
+
+int64_t cycle_minor(void) {
+  begin();
+  Trial *trial = &cycle.trial;
+  int64_t touched = cycle.totals.touched;
+  trial_begin(trial, true, MOST_EDGES);
+  candidates_swap(CANDIDATES_YOUNG, &cycle.taken);
+  int64_t at = 0;
+  for (bool goes_on = true; goes_on && at < cycle.taken.count; at++)
+    if (is_due(cycle.taken.items[at])) goes_on = try_young(trial, cycle.taken.items[at]);
+  for (; at < cycle.taken.count; at++)
+    if (cycle.taken.items[at]->tag & OWN_FLAG_BUFFERED)
+      candidate_put(CANDIDATES_YOUNG, cycle.taken.items[at]);
+  if (OWN_IS_CHECKED && trial->edges > MOST_EDGES) abort();
+  cycle.totals.minors++;
+  adapt(cycle.totals.touched - touched, trial->garbage.count);
+  int64_t freed = end_garbage(trial);
+  finish();
+  return freed;
+}
+
+/* ── majors ── */
+
+void cycle_slices_begin(void) {
+  Pile *sliced = candidates_of(CANDIDATES_SLICED);
+  if (sliced->count) return;
+  candidates_swap(CANDIDATES_OLD, sliced);
+  cycle.too_large = 0;
+}
+
+bool cycle_slices_left(void) { return candidates_of(CANDIDATES_SLICED)->count > 0; }
+
+/* False: the budget is spent. */
+static bool try_old(Trial *trial, OwnObject *object) {
+  if (cycle.too_large >= MOST_DEFERRED) {
+    put_off(CANDIDATES_DEFERRED, object);
+    return true;
+  }
+  bool first = trial->edges == 0;
+  if (trial_of(trial, object)) {
+    cycle.totals.touched += trial->members.count;
+    cycle.totals.cycles += colour_of(object) != COLOUR_BLACK;
+    return true;
+  }
+  if (first) {
+    cycle.too_large++;
+    put_off(CANDIDATES_DEFERRED, object);
+  } else {
+    candidate_put(CANDIDATES_SLICED, object);
+  }
+  return false;
+}
+
+int64_t cycle_slice(void) {
+  begin();
+  Trial *trial = &cycle.trial;
+  Pile *sliced = candidates_of(CANDIDATES_SLICED);
+  trial_begin(trial, false, MOST_EDGES);
+  bool goes_on = true;
+  for (int64_t turns = 0; goes_on && sliced->count && turns < MOST_TURNS; turns++) {
+    OwnObject *object = sliced->items[--sliced->count];
+    if (is_due(object)) goes_on = try_old(trial, object);
+  }
+  if (!sliced->count) {
+    pile_empty(sliced);
+    cycle.totals.majors++;
+  }
+  int64_t freed = end_garbage(trial);
+  finish();
+  return freed;
+}
+
+static void take_all(Trial *trial, Pile *from) {
+  for (int64_t i = 0; i < from->count; i++) {
+    OwnObject *object = from->items[i];
+    if (!is_due(object)) continue;
+    colour_set(object, COLOUR_WHITE);
+    pile_push(&trial->members, object);
+  }
+  pile_empty(from);
+}
+
+int64_t cycle_full(void) {
+  begin();
+  Trial *trial = &cycle.trial;
+  trial_begin(trial, false, INT64_MAX);
+  for (CandidateAge age = CANDIDATES_YOUNG; age < CANDIDATE_AGES; age++) {
+    candidates_swap(age, &cycle.taken);
+    take_all(trial, &cycle.taken);
+  }
+  trial_joint(trial);
+  cycle.totals.touched += trial->members.count;
+  cycle.totals.fulls++;
+  int64_t freed = end_garbage(trial);
+  finish();
+  return freed;
 }

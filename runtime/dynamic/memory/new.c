@@ -44,7 +44,7 @@ static struct {
   void *hidden[OWN_OBJECT_CLASSES];
   bool hides;
   Block blocks, immortals; /* heads of rings; NULL: empty yet */
-  int64_t slab_bytes, block_bytes, block_count;
+  int64_t slab_bytes, block_bytes, block_count, freed_bytes;
 } heap;
 
 /* Checked builds: the last objects that were freed; their headers still tell the class. */
@@ -84,7 +84,7 @@ static void ring_add(Block *ring, Block *block) {
 
 static OwnObject *single_new(int64_t bytes) {
   need_room(bytes);
-  if (cycle_due()) cycle_collect();
+  cycle_safe_point();
   int64_t all = bytes + (int64_t)sizeof(Block);
   Block *block = OWN_HEAP_HOOKS   ? OWN_HEAP_HOOKS->alloc(OWN_HEAP_HOOKS->self, all)
                  : OWN_IS_CHECKED ? debug_alloc(all)
@@ -211,7 +211,7 @@ static __attribute__((cold, noinline)) void *small_slow(int class) {
   int64_t bytes = class_bytes(class);
   Slab *slab = heap.carved[class];
   bool room = slab && slab_room(slab) >= bytes;
-  if ((heap.hides || !room) && cycle_due()) cycle_collect();
+  if (heap.hides || !room) cycle_safe_point();
   if (heap.hides) unhide();
   void *block = own_object_heap.free_list[class];
   if (block) {
@@ -246,6 +246,7 @@ void *object_new(uint32_t class_id, int64_t bytes, uint32_t flags) {
 
 void object_free(void *object, int64_t bytes) {
   if (OWN_IS_STATS) stats_count(-1, bytes);
+  heap.freed_bytes += bytes;
   if (ALL_SINGLE || OWN_UNLIKELY(bytes > OWN_OBJECT_MOST)) {
     single_free(object, bytes);
     return;
@@ -338,7 +339,9 @@ int64_t object_heap_taken(void) {
   return heap.slab_bytes + (OWN_IS_CHECKED ? heap.block_bytes : 0);
 }
 
-int64_t object_heap_unused(void) {
+int64_t object_heap_freed(void) { return heap.freed_bytes; }
+
+static int64_t unused_bytes(void) {
   int64_t unused = 0;
   for (const Slab *slab = heap.slabs; slab; slab = slab->older)
     unused += slab_room(slab);
@@ -353,6 +356,4 @@ int64_t object_heap_unused(void) {
   return unused;
 }
 
-int64_t object_heap_bytes(void) {
-  return heap.slab_bytes - object_heap_unused() + heap.block_bytes;
-}
+int64_t object_heap_bytes(void) { return heap.slab_bytes - unused_bytes() + heap.block_bytes; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The end of objects: own_dead, and the buffer of candidates for the collector.
+/* The end of objects: own_dead.
 **
 ** In: an object whose count has become 0. It ends with all that only it kept, depth first, in CPython's order, without
 ** recursion and without memory: while a child ends, the word that held it holds the link back to the parent (as in the
@@ -10,33 +10,13 @@
 #include "dynamic/class.h"
 #include "dynamic/memory.h"
 
-#include <sys/mman.h>
-
-enum { MOST_NESTED = 50, LENT_BITS = 3 << 8, PILE_BYTES = 64 << 10 };
+enum { MOST_NESTED = 50, LENT_BITS = 3 << 8 };
 static const int64_t AT_OVERFLOW = (INT64_C(1) << 34) - 1;
 
 static struct {
-  Pile candidates;
   Pile waiting; /* for the end of the outermost __del__ */
   int nested;   /* calls of __del__ that run          */
 } ending;
-
-/* Pages of its own: the heap of the program does not grow because the collector remembers something. */
-void pile_grow(Pile *pile) {
-  size_t old_bytes = (size_t)pile->capacity * sizeof(OwnObject *);
-  size_t bytes = old_bytes ? old_bytes * 2 : PILE_BYTES;
-  void *items = old_bytes
-                    ? mremap(pile->items, old_bytes, bytes, MREMAP_MAYMOVE)
-                    : mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  if (items == MAP_FAILED) panic_text(NULL, "out of memory: %zu bytes were asked for", bytes);
-  pile->items = items;
-  pile->capacity = (int64_t)(bytes / sizeof(OwnObject *));
-}
-
-void pile_free(Pile *pile) {
-  if (pile->items) munmap(pile->items, (size_t)pile->capacity * sizeof(OwnObject *));
-  *pile = (Pile){0};
-}
 
 /* ── how far a dying object is ──
 ** Number of the word that comes next plus 1, in 34 bits; 0: it is a shell. */
@@ -55,42 +35,8 @@ static void dying_begin(OwnObject *object) {
   progress_set(object, 1);
 }
 
-/* ── candidates ── */
-
-void own_candidate(void *object) {
-  OwnObject *candidate = object;
-  candidate->tag |= OWN_FLAG_BUFFERED;
-  pile_push(&ending.candidates, candidate);
-}
-
-const Pile *release_candidates(void) { return &ending.candidates; }
-
-Pile release_take_candidates(void) {
-  Pile taken = ending.candidates;
-  ending.candidates = (Pile){0};
-  int64_t kept = 0;
-  for (int64_t i = 0; i < taken.count; i++) {
-    OwnObject *object = taken.items[i];
-    if (colour_of(object) != COLOUR_DYING) {
-      object->tag &= ~(uint32_t)OWN_FLAG_BUFFERED;
-      taken.items[kept++] = object;
-    } else if (progress(object)) {
-      pile_push(&ending.candidates, object);
-    } else {
-      object_free(object, object_size(object));
-    }
-  }
-  taken.count = kept;
-  return taken;
-}
-
-/* The object is dead: it need not wait as a shell if it was the last to come into the buffer. */
-static bool leaves_shell(const OwnObject *object) {
-  if (!(object->tag & OWN_FLAG_BUFFERED)) return false;
-  Pile *pile = &ending.candidates;
-  if (pile->items[pile->count - 1] != object) return true;
-  pile->count--;
-  return false;
+bool release_is_over(const OwnObject *object) {
+  return colour_of(object) == COLOUR_DYING && progress(object) == 0;
 }
 
 /* ── __del__ ── */
@@ -188,7 +134,7 @@ static inline Word *slots_of(OwnObject *object, const Class *class) {
 }
 
 static void end_storage(OwnObject *object, int64_t bytes) {
-  if (OWN_UNLIKELY(leaves_shell(object)))
+  if (OWN_UNLIKELY(candidate_leaves_shell(object)))
     progress_set(object, 0);
   else
     object_free(object, bytes);

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* The buffers of candidates: objects that lost an owner and lived on, so that they may be the root of a dead cycle.
+**
+** In: own_candidate, at a release. Out: piles by age, for the collector. Invariant: an object is marked as buffered if and only if it is in exactly one of them, or in the hands of a collection. The surprises: an object
+** that dies while it is buffered stays as an empty shell; and releases never collect: a full buffer hides the free lists of
+** the heap, so that the next object_new does. */
+#include "dynamic/class.h"
+#include "dynamic/memory.h"
+
+#include <sys/mman.h>
+
+enum { PILE_BYTES = 64 << 10, KEPT_BYTES = 1 << 20, MOST_SEARCHED = 16 << 10 };
+
+static struct {
+  Pile piles[CANDIDATE_AGES];
+  int64_t stop_at; /* so many young ones make own_candidate look closer; never above the capacity */
+  int64_t wanted;  /* so many young ones ask for a collection                                     */
+} buffers = {.wanted = 2048};
+
+/* ── piles ── */
+
+/* Pages of its own: the heap of the program does not grow because the collector remembers something. */
+void pile_grow(Pile *pile) {
+  size_t old_bytes = (size_t)pile->capacity * sizeof(OwnObject *);
+  size_t bytes = old_bytes ? old_bytes * 2 : PILE_BYTES;
+  void *items = old_bytes
+                    ? mremap(pile->items, old_bytes, bytes, MREMAP_MAYMOVE)
+                    : mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (items == MAP_FAILED) panic_text(NULL, "out of memory: %zu bytes were asked for", bytes);
+  pile->items = items;
+  pile->capacity = (int64_t)(bytes / sizeof(OwnObject *));
+}
+
+void pile_free(Pile *pile) {
+  if (pile->items) munmap(pile->items, (size_t)pile->capacity * sizeof(OwnObject *));
+  *pile = (Pile){0};
+}
+
+void pile_empty(Pile *pile) {
+  if (pile->capacity * (int64_t)sizeof(OwnObject *) > KEPT_BYTES) pile_free(pile);
+  pile->count = 0;
+}
+
+/* ── candidates ── */
+
+Pile *candidates_of(CandidateAge age) { return &buffers.piles[age]; }
+
+bool candidates_any(void) {
+  for (int age = 0; age < CANDIDATE_AGES; age++)
+    if (buffers.piles[age].count) return true;
+  return false;
+}
+
+bool candidates_wait(void) { return buffers.piles[CANDIDATES_YOUNG].count >= buffers.wanted; }
+
+void candidates_want(int64_t count) {
+  buffers.wanted = count;
+  int64_t capacity = buffers.piles[CANDIDATES_YOUNG].capacity;
+  buffers.stop_at = count < capacity ? count : capacity;
+}
+
+/* Frees what has ended meanwhile. */
+static void drop_shells(Pile *pile) {
+  int64_t kept = 0;
+  for (int64_t i = 0; i < pile->count; i++)
+    if (release_is_over(pile->items[i]))
+      object_free(pile->items[i], object_size(pile->items[i]));
+    else
+      pile->items[kept++] = pile->items[i];
+  pile->count = kept;
+}
+
+void candidates_drop_shells(void) {
+  for (int age = 0; age < CANDIDATE_AGES; age++)
+    drop_shells(&buffers.piles[age]);
+}
+
+/* Shells go before a pile grows: it has doubled since the last time, so that costs little. Old candidates are so many that it
+** would be a long pause; their shells go with the next major. */
+static void make_room(Pile *pile) {
+  if (pile->count < pile->capacity) return;
+  if (pile->count <= MOST_SEARCHED || pile == &buffers.piles[CANDIDATES_YOUNG]) drop_shells(pile);
+  if (pile->count * 2 >= pile->capacity) pile_grow(pile);
+}
+
+static __attribute__((cold, noinline)) void stop(Pile *young) {
+  make_room(young);
+  if (young->count >= buffers.wanted) object_heap_hide();
+  bool asked = young->count >= buffers.wanted || buffers.wanted > young->capacity;
+  buffers.stop_at = asked ? young->capacity : buffers.wanted;
+}
+
+void own_candidate(void *object) {
+  OwnObject *candidate = object;
+  candidate->tag |= OWN_FLAG_BUFFERED;
+  Pile *young = &buffers.piles[CANDIDATES_YOUNG];
+  if (OWN_UNLIKELY(young->count >= buffers.stop_at)) stop(young);
+  young->items[young->count++] = candidate;
+}
+
+void candidate_put(CandidateAge age, OwnObject *object) {
+  object->tag |= OWN_FLAG_BUFFERED;
+  make_room(&buffers.piles[age]);
+  pile_push(&buffers.piles[age], object);
+  if (age == CANDIDATES_YOUNG) candidates_want(buffers.wanted);
+}
+
+void candidates_swap(CandidateAge age, Pile *empty) {
+  Pile taken = buffers.piles[age];
+  buffers.piles[age] = *empty;
+  *empty = taken;
+  if (age == CANDIDATES_YOUNG) candidates_want(buffers.wanted);
+}
+
+void candidates_age(void) {
+  Pile *young = &buffers.piles[CANDIDATES_YOUNG];
+  for (int64_t i = 0; i < young->count; i++)
+    pile_push(&buffers.piles[CANDIDATES_OLD], young->items[i]);
+  young->count = 0;
+}
+
+bool candidate_leaves_shell(const OwnObject *object) {
+  if (!(object->tag & OWN_FLAG_BUFFERED)) return false;
+  Pile *young = &buffers.piles[CANDIDATES_YOUNG];
+  if (!young->count || young->items[young->count - 1] != object) return true;
+  young->count--;
+  return false;
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* When the collector runs.
+**
+** In: cycle_safe_point, from object_new where it finds no free object: because the buffer of young candidates is full, because
+** the program needs another slab, or because the heap behind objects has reached `look_at`. Out: at most one step of the
+** collector each time, unless memory has grown by all that it may. Invariant: what is taken of the system is no more than 1.25
+** times what lived after the last major, plus LEAST_GROWTH, before all candidates are looked at. The surprise: slices of a
+** major begin at half of that growth, one with each slab, so that the rest of it is usually nothing. */
+#include "dynamic/class.h"
+#include "dynamic/memory.h"
+
+#include <stdlib.h>
+
+enum { MANY_OLD = 64 << 10, BYTES_PER_OLD = 256, STEP = 64 << 10 };
+static const int64_t LEAST_GROWTH = 8 << 20;
+
+static struct {
+  bool disabled;
+  int64_t live;     /* bytes that lived after the last major                      */
+  int64_t look_at;  /* bytes of the system at which to look closer; 0: not begun  */
+  int64_t began_at; /* bytes of the system when the slices of this major began    */
+  int64_t freed;    /* bytes freed by this major                                  */
+  bool sliced;      /* since then there was one in slices                         */
+} pace;
+
+/* ── OWN_GC of checked builds ── */
+
+static struct {
+  enum { PACE_UNREAD, PACE_GROWTH, PACE_NEVER, PACE_EVERY, PACE_RANDOM, PACE_RELEASE } pace;
+  uint64_t every, made, random, done;
+} forced;
+
+static void forced_read(void) {
+  const char *text = getenv("OWN_GC");
+  forced.pace = PACE_GROWTH;
+  if (!text || !*text) return;
+  if (strcmp(text, "off") == 0) {
+    forced.pace = PACE_NEVER;
+  } else if (strcmp(text, "release") == 0) {
+    forced.pace = PACE_RELEASE;
+  } else if (strncmp(text, "random:", 7) == 0) {
+    forced.pace = PACE_RANDOM;
+    forced.random = strtoull(text + 7, NULL, 10) * 2 + 1;
+  } else {
+    forced.every = strcmp(text, "alloc") == 0 ? 1 : strtoull(text, NULL, 10);
+    if (forced.every) forced.pace = PACE_EVERY;
+  }
+}
+
+/* One time in 32. */
+static bool forced_random(void) {
+  forced.random ^= forced.random << 13;
+  forced.random ^= forced.random >> 7;
+  forced.random ^= forced.random << 17;
+  return forced.random >> 59 == 0;
+}
+
+static bool forced_now(void) {
+  switch (forced.pace) {
+  case PACE_EVERY: return ++forced.made % forced.every == 0;
+  case PACE_RANDOM: return forced_random();
+  case PACE_RELEASE: return candidates_of(CANDIDATES_YOUNG)->count > 0;
+  case PACE_UNREAD:
+  case PACE_GROWTH:
+  case PACE_NEVER: break;
+  }
+  return false;
+}
+
+/* All kinds in turn, so that each is checked against each. */
+static void forced_collect(void) {
+  switch (forced.done++ % 4) {
+  case 0:
+  case 1: cycle_minor(); return;
+  case 2:
+    cycle_slices_begin();
+    if (cycle_slices_left()) cycle_slice();
+    return;
+  default: cycle_full();
+  }
+}
+
+/* ── growth ── */
+
+static int64_t taken_bytes(void) { return object_heap_taken() + heap_system_bytes(); }
+static int64_t freed_bytes(void) { return object_heap_freed() + heap_freed_bytes(); }
+
+static int64_t growth(void) { return pace.live / 4 > LEAST_GROWTH ? pace.live / 4 : LEAST_GROWTH; }
+
+static void look_at(int64_t bytes) {
+  pace.look_at = bytes;
+  heap_watch(bytes - object_heap_taken(), object_heap_hide);
+}
+
+/* All candidates have been looked at: what lives is what was taken, less what that has freed. */
+static void rest(int64_t live) {
+  pace.live = live > 0 ? live : 0;
+  pace.sliced = false;
+  int64_t taken = taken_bytes(), next = pace.live + growth() / 2;
+  look_at(next > taken + STEP ? next : taken + STEP);
+}
+
+static void slice(void) {
+  int64_t freed = freed_bytes();
+  cycle_slice();
+  pace.freed += freed_bytes() - freed;
+}
+
+/* One slice of the major that runs; with the last of them it is over, unless candidates were put off. */
+static void slice_on(int64_t taken) {
+  slice();
+  if (cycle_slices_left())
+    look_at(taken + STEP);
+  else if (candidates_of(CANDIDATES_DEFERRED)->count)
+    look_at(pace.live + growth());
+  else
+    rest(pace.began_at - pace.freed);
+}
+
+static void begin_major(int64_t taken) {
+  if (cycle_slices_left()) return;
+  pace.began_at = taken;
+  pace.freed = 0;
+  pace.sliced = true;
+  cycle_slices_begin();
+}
+
+/* Memory has grown by all that it may: everything is looked at, and together if that is what it takes. */
+static void finish_major(int64_t taken) {
+  int64_t freed = freed_bytes();
+  candidates_age();
+  cycle_slices_begin();
+  while (cycle_slices_left())
+    cycle_slice();
+  if (candidates_of(CANDIDATES_DEFERRED)->count) cycle_full();
+  rest(taken - (freed_bytes() - freed));
+}
+
+static void grown(int64_t taken) {
+  int64_t freed = freed_bytes();
+  if (candidates_of(CANDIDATES_YOUNG)->count) cycle_minor();
+  taken -= freed_bytes() - freed;
+  if (!candidates_any()) {
+    rest(taken);
+  } else if (taken >= pace.live + growth()) {
+    finish_major(taken);
+  } else {
+    if (!pace.sliced) begin_major(taken);
+    if (cycle_slices_left())
+      slice_on(taken);
+    else
+      look_at(taken + STEP);
+  }
+}
+
+/* So many that their garbage may be a quarter of the heap. */
+static bool are_many(int64_t taken) {
+  int64_t old = candidates_of(CANDIDATES_OLD)->count;
+  return old > MANY_OLD && old > taken / BYTES_PER_OLD;
+}
+
+static void step(void) {
+  int64_t taken = taken_bytes();
+  if (OWN_UNLIKELY(!pace.look_at)) rest(taken);
+  if (taken >= pace.look_at) {
+    grown(taken);
+  } else if (candidates_wait()) {
+    cycle_minor();
+    if (are_many(taken)) begin_major(taken);
+    if (cycle_slices_left()) slice_on(taken);
+  }
+}
+
+void cycle_safe_point(void) {
+  if (pace.disabled || cycle_runs()) return;
+  if (OWN_IS_CHECKED && forced.pace == PACE_UNREAD) forced_read();
+  if (!OWN_IS_CHECKED || forced.pace == PACE_GROWTH)
+    step();
+  else if (forced_now())
+    forced_collect();
+}
+
+int64_t cycle_collect(void) {
+  if (cycle_runs()) return 0;
+  int64_t taken = taken_bytes(), freed = freed_bytes();
+  int64_t collected = cycle_full();
+  rest(taken - (freed_bytes() - freed));
+  return collected;
+}
+
+void cycle_set_enabled(bool enabled) { pace.disabled = !enabled; }
+bool cycle_enabled(void) { return !pace.disabled; }

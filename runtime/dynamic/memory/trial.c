@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Trial deletion: which of the objects that a candidate reaches are owned by nobody but each other.
+**
+** In: a candidate. Members are what it reaches; each reference from a member to a member is subtracted from the count of the
+** second. Who is left with a count is owned from outside, lives, and gives back what he and those he reaches own; the others
+** are garbage. Out: garbage, white, its counts without the references inside of it; survivors, black and old, their counts as
+** before. Invariants: no code of the user runs and no object is made between the trial and the end of the garbage; each object
+** is looked into as a whole or not at all, so undoing a trial is going the same way again. The surprises: nothing recurses, the
+** array of members is the queue that finds them; and a trial that entered all it reached proves that the survivors live:
+** whatever owns them from outside registers them again when it lets them go, be it garbage itself. */
+#include "dynamic/class.h"
+#include "dynamic/memory.h"
+
+typedef void (*EachWord)(Trial *trial, Word *word);
+
+static inline void each_of_runs(Trial *trial, const WordRun *runs, int count, EachWord each) {
+  for (int i = 0; i < count; i++)
+    for (int64_t at = 0; at < runs[i].count; at++) {
+      Word *word = run_at(&runs[i], at);
+      if (may_be_garbage(*word)) each(trial, word);
+    }
+}
+
+static inline void each_overflow(Trial *trial, OwnObject *object, EachWord each) {
+  if (!(object->tag & OWN_FLAG_OVERFLOW)) return;
+  Word dict = overflow_of(object);
+  if (may_be_garbage(dict)) each(trial, &dict);
+}
+
+/* Calls `each` for the words of the object that may be a member's. */
+static inline void each_word(Trial *trial, OwnObject *object, EachWord each) {
+  WordRun runs[MOST_RUNS];
+  each_of_runs(trial, runs, layout_runs(object, runs), each);
+  each_overflow(trial, object, each);
+}
+
+/* ── the four ways along a reference ── */
+
+static inline void subtract(Trial *trial, Word *word) {
+  OwnObject *child = ov_object(*word);
+  if (child->tag & trial->outside) {
+    trial->met_old = true;
+    return;
+  }
+  if (colour_of(child) != COLOUR_WHITE) {
+    if (trial->closed) return;
+    colour_set(child, COLOUR_WHITE);
+    pile_push(&trial->members, child);
+  }
+  child->count--;
+}
+
+static inline void add_back(Trial *trial, Word *word) {
+  OwnObject *child = ov_object(*word);
+  if (!(child->tag & trial->outside)) child->count++;
+}
+
+/* From a survivor: what it owns lives, too. */
+static inline void give_back(Trial *trial, Word *word) {
+  OwnObject *child = ov_object(*word);
+  if (colour_of(child) == COLOUR_BLACK) return;
+  child->count++;
+  if (colour_of(child) != COLOUR_WHITE) return;
+  colour_set(child, COLOUR_GREY);
+  pile_push(&trial->alive, child);
+}
+
+/* From garbage: it owns what lives until it is freed. */
+static inline void give_survivor_back(Trial *trial, Word *word) {
+  (void)trial;
+  OwnObject *child = ov_object(*word);
+  if (colour_of(child) == COLOUR_GREY) child->count++;
+}
+
+/* ── one trial ── */
+
+static bool subtract_all(Trial *trial) {
+  for (; trial->scanned < trial->members.count; trial->scanned++) {
+    OwnObject *member = trial->members.items[trial->scanned];
+    WordRun runs[MOST_RUNS];
+    int count = layout_runs(member, runs);
+    int64_t edges = 1;
+    for (int i = 0; i < count; i++)
+      edges += runs[i].count;
+    if (edges > trial->most - trial->edges) return false;
+    trial->edges += edges;
+    each_of_runs(trial, runs, count, subtract);
+    each_overflow(trial, member, subtract);
+  }
+  return true;
+}
+
+static void undo(Trial *trial) {
+  for (int64_t i = 0; i < trial->scanned; i++)
+    each_word(trial, trial->members.items[i], add_back);
+  for (int64_t i = 0; i < trial->members.count; i++)
+    colour_set(trial->members.items[i], COLOUR_BLACK);
+}
+
+/* From each member that has an owner outside. */
+static void rescue_all(Trial *trial) {
+  int64_t done = 0;
+  for (int64_t i = 0; i < trial->members.count; i++) {
+    OwnObject *member = trial->members.items[i];
+    if (member->count == trial->held || colour_of(member) != COLOUR_WHITE) continue;
+    colour_set(member, COLOUR_GREY);
+    pile_push(&trial->alive, member);
+    while (done < trial->alive.count)
+      each_word(trial, trial->alive.items[done++], give_back);
+  }
+}
+
+/* Those that are proven to live are no candidates any more: a run over young objects has all that are buffered in its hands. */
+static void end_survivors(Trial *trial) {
+  bool proven = trial->outside && !trial->met_old;
+  uint32_t clear = OWN_FLAG_COLOUR | (proven ? OWN_FLAG_BUFFERED : 0);
+  for (int64_t i = 0; i < trial->alive.count; i++) {
+    OwnObject *object = trial->alive.items[i];
+    object->tag = (object->tag & ~clear) | OWN_FLAG_OLD;
+  }
+}
+
+static void decide(Trial *trial) {
+  rescue_all(trial);
+  bool mixed = trial->alive.count > 0;
+  for (int64_t i = 0; i < trial->members.count; i++) {
+    OwnObject *member = trial->members.items[i];
+    if (colour_of(member) != COLOUR_WHITE) continue;
+    if (mixed) each_word(trial, member, give_survivor_back);
+    pile_push(&trial->garbage, member);
+  }
+  end_survivors(trial);
+}
+
+static void restart(Trial *trial) {
+  trial->members.count = trial->alive.count = trial->scanned = 0;
+  trial->met_old = trial->closed = false;
+  trial->held = 0;
+}
+
+void trial_begin(Trial *trial, bool young, int64_t most) {
+  restart(trial);
+  trial->garbage.count = trial->edges = 0;
+  trial->most = most;
+  trial->outside = young ? OWN_FLAG_OLD : 0;
+}
+
+bool trial_of(Trial *trial, OwnObject *candidate) {
+  restart(trial);
+  colour_set(candidate, COLOUR_WHITE);
+  pile_push(&trial->members, candidate);
+  if (!subtract_all(trial)) {
+    undo(trial);
+    return false;
+  }
+  decide(trial);
+  return true;
+}
+
+void trial_joint(Trial *trial) {
+  subtract_all(trial);
+  decide(trial);
+}
+
+void trial_promote(Trial *trial) {
+  for (int64_t i = 0; i < trial->members.count; i++)
+    trial->members.items[i]->tag |= OWN_FLAG_OLD;
+}
+
+/* ── the garbage of all trials ── */
+
+static inline void add_white(Trial *trial, Word *word) {
+  (void)trial;
+  OwnObject *child = ov_object(*word);
+  if (colour_of(child) == COLOUR_WHITE) child->count++;
+}
+
+void trial_hold(Trial *trial) {
+  for (int64_t i = 0; i < trial->garbage.count; i++)
+    each_word(trial, trial->garbage.items[i], add_white);
+  for (int64_t i = 0; i < trial->garbage.count; i++) {
+    colour_set(trial->garbage.items[i], COLOUR_BLACK);
+    trial->garbage.items[i]->count++;
+  }
+}
+
+void trial_again(Trial *trial) {
+  restart(trial);
+  Pile members = trial->garbage;
+  trial->garbage = trial->members;
+  trial->members = members;
+  for (int64_t i = 0; i < members.count; i++)
+    colour_set(members.items[i], COLOUR_WHITE);
+  trial->most = INT64_MAX;
+  trial->outside = 0;
+  trial->closed = true;
+  trial->held = 1;
+  trial_joint(trial);
+}
+
+static inline void cut_word(Trial *trial, Word *word) {
+  (void)trial;
+  if (colour_of(ov_object(*word)) == COLOUR_WHITE) *word = OWN_UNBOUND;
+}
+
+static void cut_overflow(OwnObject *object) {
+  if (!(object->tag & OWN_FLAG_OVERFLOW)) return;
+  Word dict = overflow_of(object);
+  if (may_be_garbage(dict) && colour_of(ov_object(dict)) == COLOUR_WHITE) overflow_forget(object);
+}
+
+void trial_cut(Trial *trial) {
+  for (int64_t i = 0; i < trial->garbage.count; i++) {
+    each_word(trial, trial->garbage.items[i], cut_word);
+    cut_overflow(trial->garbage.items[i]);
+  }
+}
