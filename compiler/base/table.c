@@ -45,15 +45,6 @@ void table_set(Arena *arena, Table *table, uint64_t key, uint32_t value) {
   table->values[at] = value;
 }
 
-/* Fewer than eight bytes as a number: all that differ in one of them differ. */
-static uint64_t table_tail(const unsigned char *at, size_t length) {
-  if (length < 4) return at[0] | (uint64_t)at[length / 2] << 8 | (uint64_t)at[length - 1] << 16;
-  uint32_t low, high;
-  memcpy(&low, at, 4);
-  memcpy(&high, at + length - 4, 4);
-  return low | (uint64_t)high << 32;
-}
-
 uint64_t table_hash(const void *bytes, size_t length) {
   const unsigned char *at = bytes;
   uint64_t hash = UINT64_C(0xcbf29ce484222325) ^ length;
@@ -63,6 +54,6 @@ uint64_t table_hash(const void *bytes, size_t length) {
     hash = (hash ^ word) * UINT64_C(0x9e3779b97f4a7c15);
     hash ^= hash >> 32;
   }
-  if (length) hash = (hash ^ table_tail(at, length)) * UINT64_C(0x9e3779b97f4a7c15);
+  if (length) hash = (hash ^ table_word(at, length)) * UINT64_C(0x9e3779b97f4a7c15);
   return mix(hash);
 }
