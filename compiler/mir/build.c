@@ -230,27 +230,23 @@ MirPlace mir_step_like(MirBody *body, MirPlace parent, MirPlace like) {
   return intern_place(body, parent, info.step, info.checked, info.data);
 }
 
-/* Adds the operands to the body and fills in what follows from the destination. */
-static MirInstr complete(MirBody *body, MirInstr instr, const MirOperand *operands,
-                         uint32_t count) {
-  instr.first = body->operands.count;
-  instr.count = count;
+static void add_operands(MirBody *body, const MirOperand *operands, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     MirOperand operand = operands[i]; /* `operands` may point into the array that grows */
     array_push(body->arena, &body->operands, operand);
   }
-  if (instr.dst.index && instr.op != MIR_SIZE_OF && instr.op != MIR_NEEDS_DROP) {
-    instr.type = mir_place(body, instr.dst)->type;
-  }
-  return instr;
 }
 
 MirInstr *mir_emit(MirBody *body, MirBlock block, MirInstr instr, const MirOperand *operands,
                    uint32_t count) {
   own_check(!mir_terminated(body, block), "nothing follows a terminator");
-  MirInstr whole = complete(body, instr, operands, count);
+  instr.first = body->operands.count;
+  instr.count = count;
+  add_operands(body, operands, count);
+  if (instr.dst.index && instr.op != MIR_SIZE_OF && instr.op != MIR_NEEDS_DROP)
+    instr.type = mir_place(body, instr.dst)->type;
   MirBlockInfo *info = mir_block(body, block);
-  array_push(body->arena, &info->instrs, whole);
+  array_push(body->arena, &info->instrs, instr);
   return &array_last(&info->instrs);
 }
 
