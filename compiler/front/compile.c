@@ -88,6 +88,12 @@ static void make_body_again(void *self, FnDeclId fn) {
   program->context->phase = phase;
 }
 
+/* The tree of the next function stands behind this one's: sema has seen it long ago, and half of the time of `lower` was waiting. */
+static void look_ahead(const Typed *typed, uint32_t fn) {
+  if (fn + 1 < typed->fns.count)
+    arena_ahead(typed->fns.items[fn].ast, typed->fns.items[fn + 1].ast);
+}
+
 /* Each body on its whole way before the next one begins, and none is kept: a large program needs the memory of its largest
 ** function, and finds it in the cache. */
 static bool check_bodies_alone(Front *front) {
@@ -99,6 +105,7 @@ static bool check_bodies_alone(Front *front) {
   mir->make_body = make_body_again;
   mir->make_self = front;
   for (uint32_t i = 0; i < typed->fns.count; i++) {
+    look_ahead(typed, i);
     if (typed->fns.items[i].broken) continue;
     ArenaMark mark = arena_mark(work);
     phase_begin(front, "lower");

@@ -106,7 +106,14 @@ static void check_fn(Sema *sema, FnDeclId fn, bool body) {
   if (silence_end(sema, silence) && body) array_last(&sema->typed->fns).broken = true;
 }
 
+/* The tree of what was declared next stands behind this one's, and was written long ago. */
+static void look_ahead(const Sema *sema, FnDeclId fn) {
+  if (fn.index + 1 < sema->fn_infos.count)
+    arena_ahead(sema->fn_infos.items[fn.index].ast, sema->fn_infos.items[fn.index + 1].ast);
+}
+
 static void check_declared(Sema *sema, FnDeclId fn) {
+  look_ahead(sema, fn);
   check_fn(sema, fn, !decl_fn(sema->decls, fn)->builtin || sema->input->whole_library);
 }
 
