@@ -120,9 +120,12 @@ static void check_changes(Borrow *borrow, Site site) {
   }
 }
 
+static bool is_destructor(const MirBody *body) {
+  return body->decl.index && symbol_is(decl_fn(body->decls, body->decl)->name, SYM_del);
+}
+
 static void check_self_in_destructor(Borrow *borrow, Site site) {
   const MirBody *body = borrow->body;
-  if (!body->decl.index || !symbol_is(decl_fn(body->decls, body->decl)->name, SYM_del)) return;
   const MirInstr *instr = story_instr(borrow, site);
   for (uint32_t k = 0; k < instr->count; k++) {
     MirOperand operand = mir_operands(body, instr)[k];
@@ -190,7 +193,7 @@ static void check_instr(void *self, MirBlock block, uint32_t at, SharedSet *befo
   if (tracked && instr->dst.index) check_store(borrow, site, instr->dst, before);
   if (instr->op == MIR_RETURN || OWN_MUTANT(raise_owes_nothing, instr->op == MIR_RESUME, false))
     check_exit(borrow, site, before);
-  check_self_in_destructor(borrow, site);
+  if (borrow->destructor) check_self_in_destructor(borrow, site);
   if (borrow->loans->any_view) check_changes(borrow, site);
 }
 
@@ -217,7 +220,8 @@ void borrow_run(PassBody *pass) {
   Borrow borrow = {.pass = pass,
                    .body = pass->body,
                    .arena = pass->scratch,
-                   .diags = pass->body->context->diags};
+                   .diags = pass->body->context->diags,
+                   .destructor = is_destructor(pass->body)};
   collect_owed(&borrow);
   check_held_views(&borrow);
   borrow.loans = loans_solve(pass);

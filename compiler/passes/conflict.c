@@ -330,13 +330,15 @@ static void prepare_instr(Borrow *borrow, Site site) {
   const MirInstr *instr = story_instr(borrow, site);
   bool call = instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES;
   bool named = instr->op == MIR_REF && instr->form == FORM_ASSIGN; /* `n := e` has just set it */
-  for (uint32_t k = 0; k < instr->count; k++) {
-    MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[k];
+  for (uint32_t k = 0, count = instr->count; k < count; k++) {
+    MirOperand operand = mir_operands(borrow->body, instr)[k];
     bool changes = (OWN_MUTANT(mut_is_no_change, operand.role == ROLE_MUT, false) && call) ||
                    named ||
                    (OWN_MUTANT(move_is_no_change, operand.role == ROLE_MOVE, false) &&
                     conflict_counts(borrow, operand));
-    if (changes) add_change(borrow, site, (MirPlace){operand.index}, operand.role == ROLE_MOVE);
+    if (!changes) continue;
+    add_change(borrow, site, (MirPlace){operand.index}, operand.role == ROLE_MOVE);
+    instr = story_instr(borrow, site);
   }
 }
 

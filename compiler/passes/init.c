@@ -47,6 +47,15 @@ void init_destination(Init *init, SharedSet *state, const MirInstr *instr) {
   if (OWN_MUTANT(assignment_does_not_fill, path != 0, false)) set_subtree(init, state, path, false);
 }
 
+/* Can init_operands change anything? Most instructions give nothing away. */
+static inline bool gives(const Init *init, const MirInstr *instr) {
+  if (instr->op == MIR_DROP || instr->op == MIR_END) return true;
+  const MirOperand *operands = mir_operands(init->body, instr);
+  for (uint32_t k = 0; k < instr->count; k++)
+    if (operands[k].role == ROLE_MOVE) return true;
+  return false;
+}
+
 typedef struct {
   MirBlock block;
   SharedSet state;
@@ -64,8 +73,9 @@ static void walk_block(Init *init, Pending pending, const InitWalk *walk, Pendin
   for (uint32_t i = 0; i <= last; i++) {
     if (walk->instr) walk->instr(walk->self, pending.block, i, &state);
     if (!tracked) continue;
-    init_operands(init, &state, &instrs[i]);
-    if (i < last) init_destination(init, &state, &instrs[i]);
+    if (gives(init, &instrs[i])) init_operands(init, &state, &instrs[i]);
+    if (i < last && paths_exact(init->paths, instrs[i].dst))
+      init_destination(init, &state, &instrs[i]);
   }
   for (uint32_t which = block->successors.count; which-- > 0;) {
     if (which == 0) init_destination(init, &state, &instrs[last]);

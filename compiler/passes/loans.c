@@ -65,6 +65,7 @@ static void meet_instr(Loans *loans, Site site, uint32_t number) {
   Meeting use = {.number = number, .at = site.at};
   note_constant(loans, instr);
   note_call(loans, instr, site);
+  if (!loans->any_reference) return;
   bool bound = binds(loans, instr);
   if (bound) {
     Version version = {.local = mir_place(loans->body, instr->dst)->root,
@@ -212,10 +213,12 @@ Loans *loans_solve(PassBody *pass) {
     const MirLocalInfo *local = mir_local(body, (MirLocal){l});
     loans->views[l] = local->kind != LOCAL_REFERENCE && type_is_view(body->decls, local->type);
     loans->any_view = loans->any_view || loans->views[l];
+    loans->any_reference = loans->any_reference || local->kind == LOCAL_REFERENCE;
   }
   bool lends = body->decl.index && decl_fn(body->decls, body->decl)->lends;
   if (lends || (body->result.index && loans->views[body->result.index]))
     loans->returned = body->result;
+  loans->any_reference = loans->any_reference || loans->any_view || loans->returned.index;
   loans->constant_of = arena_make_many(loans->arena, uint32_t, loans->local_count);
   array_push(loans->arena, &loans->versions, (Version){.site = {{0}, 0}});
   for (uint32_t p = 1; p <= body->param_count; p++)

@@ -53,6 +53,7 @@ typedef struct Loans {
   Site *called_at;             /* by local: the call that wrote it; last one                 */
   bool *views;                 /* by local: its value is a view                              */
   bool any_view;
+  bool any_reference;    /* some local carries origins: it is one, or a view, or what is returned */
   MirLocal returned;     /* of a function that returns a reference or view: its result; or none */
   uint32_t *constant_of; /* by local: MirConst it is, if it is one, written once        */
   Table live_in;         /* (local, block) -> 1                                    */

@@ -46,7 +46,9 @@ static bool is_trivial(const MirBody *body, TypeId type) {
 static void collect_operand(Collect *collect, const MirInstr *instr, MirOperand operand) {
   const MirBody *body = collect->body;
   MirPlace place = {operand.index};
-  if (operand.role == ROLE_CONST || !paths_trackable(body, place)) return;
+  bool ends = instr->op == MIR_DROP || instr->op == MIR_END;
+  if (operand.role == ROLE_CONST || (operand.role != ROLE_MOVE && !ends)) return;
+  if (!paths_trackable(body, place)) return;
   const MirPlaceInfo *info = mir_place(body, place);
   bool drops = instr->op == MIR_DROP &&
                (info->parent.index || mir_local(body, info->root)->kind != LOCAL_PARAM);

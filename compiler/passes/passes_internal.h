@@ -126,6 +126,7 @@ typedef struct {
   Diags *diags;
   Table reported; /* (path or place, cause) */
   uint32_t errors;
+  bool destructor;
   OWN_ARRAY(uint32_t) owed; /* paths that hold a value at exits */
   struct Conflicts *conflicts;
   struct Loans *loans;
