@@ -4,7 +4,7 @@
 
 In: nothing. Out: a line per shape with the instructions that the passes took at 1, 2, 4 and 8 times the size, and the exponent
 that fits them; at most LIMIT is allowed. Last line `N passed, N failed`. Instructions are counted by callgrind inside of
-`passes_run_alone`, so neither load nor start-up matter; the cost of the empty program is taken off.
+`passes_run` (`check` alone leaves `drops` and its proof out), so neither load nor start-up matter; the cost of the empty program is taken off.
 
 `--giant` is for quiet machines and by hand: it times all ownership passes over one function of 100,000 lines of each shape; they
 may take SECONDS together.
@@ -107,7 +107,7 @@ def giant(ownc, folder, name):
     """Seconds of the ownership passes; the literal is one line and is left out."""
     shape = SHAPES[name][0]
     path = write(folder, name, shape(GIANT * 120 // len(list(shape(120)))))
-    done = subprocess.run([ownc, "check", "--time", "--diagnostics=short", path], stderr=subprocess.PIPE, check=True)
+    done = subprocess.run([ownc, "check", "--time", "--stop=balance", "--diagnostics=short", path], stderr=subprocess.PIPE, check=True)
     rows = re.findall(r"([\d.]+) s +[\d.]+ KiB  (\w+)", done.stderr.decode())
     took = {row: float(seconds) for seconds, row in rows if row in PASSES}
     print(f"{name}: {sum(took.values()):.2f} s: " + ", ".join(f"{row} {seconds:.2f}" for row, seconds in took.items() if seconds >= 0.01), flush=True)
@@ -116,8 +116,8 @@ def giant(ownc, folder, name):
 
 def instructions(ownc, folder, name, lines):
     path = write(folder, name, lines)
-    done = subprocess.run(["valgrind", "--tool=callgrind", "--toggle-collect=passes_run_alone", f"--callgrind-out-file={path}.out", ownc, "check",
-                           "--diagnostics=short", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
+    done = subprocess.run(["valgrind", "--tool=callgrind", "--toggle-collect=passes_run", f"--callgrind-out-file={path}.out", ownc, "check",
+                           "--stop=balance", "--diagnostics=short", path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False)
     err = done.stderr.decode()
     found = re.search(r"Collected : (\d+)", err)
     if done.returncode != 0 or not found:

@@ -38,7 +38,7 @@ const char *passes_elision(uint32_t rule); /* its name; NULL after the last */
 /* Runs one stage over all bodies; GENERIC: over those that were added since the last time. GENERIC reports E03xx; a body with
 ** an error gets `broken` and leaves the pipeline. False: stopped by stop_after. */
 bool passes_run(MirProgram *program, PassStage stage, const PassOptions *options);
-/* The generic stage of one body that is not in the program. */
+/* The generic stage of one body that is not in the program and will never run: as far as it has something to tell. */
 void passes_run_alone(MirProgram *program, MirBody *body, const PassOptions *options,
                       Arena *scratch);
 /* Can an instance have an error that its generic body has not (decide.c)? After the GENERIC stage. */

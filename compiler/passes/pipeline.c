@@ -270,9 +270,16 @@ bool passes_run(MirProgram *program, PassStage stage, const PassOptions *options
   return whole;
 }
 
+/* From `drops` on the passes make what a back end needs, and prove it. They tell the user something only of values whose type
+** says how they must end. */
+static bool ends_are_told(const MirProgram *program, const PassOptions *options) {
+  return program->decls->any_linear || program->decls->any_scoped || options->verify ||
+         options->stop_after;
+}
+
 void passes_run_alone(MirProgram *program, MirBody *body, const PassOptions *options,
                       Arena *scratch) {
   Pipeline pipeline = {.program = program, .options = options, .scratch = scratch};
   verify(&pipeline, "lower", body);
-  run_body(&pipeline, body, 0, PASS_instances);
+  run_body(&pipeline, body, 0, ends_are_told(program, options) ? PASS_instances : PASS_drops);
 }
