@@ -88,10 +88,12 @@ static void make_body_again(void *self, FnDeclId fn) {
   program->context->phase = phase;
 }
 
-/* The tree of the next function stands behind this one's: sema has seen it long ago, and half of the time of `lower` was waiting. */
+/* The tree of the next function stands behind this one's, and what sema found there behind its parameters: both were written
+** long ago, and half of the time of `lower` was waiting for them. */
 static void look_ahead(const Typed *typed, uint32_t fn) {
-  if (fn + 1 < typed->fns.count)
-    arena_ahead(typed->fns.items[fn].ast, typed->fns.items[fn + 1].ast);
+  const TypedFn *fns = typed->fns.items;
+  if (fn + 1 < typed->fns.count) arena_ahead(fns[fn].ast, fns[fn + 1].ast);
+  if (fn + 2 < typed->fns.count) arena_ahead(fns[fn + 1].params, fns[fn + 2].params);
 }
 
 /* Each body on its whole way before the next one begins, and none is kept: a large program needs the memory of its largest

@@ -55,14 +55,25 @@ void typed_grow(Typed *typed, uint32_t node_count) {
   typed->detail_of = details;
 }
 
+/* What grows with the program gets as much as usual at once: growing leaves the old piece behind, twice as much in all. */
+enum { USUAL_NODES = 11 }; /* for each variable, constant, call and chain */
+
+#define ROOM(arena, array, count_)                                                                 \
+  ((array)->capacity = (count_),                                                                   \
+   (array)->items = arena_alloc((arena), (array)->capacity * sizeof *(array)->items))
+
 Typed *typed_new(Arena *arena, Decls *decls, uint32_t node_count) {
   Typed *typed = arena_make(arena, Typed);
   typed->arena = arena;
   typed->decls = decls;
   typed_grow(typed, node_count);
-  array_push(arena, &typed->vars, (VarInfo){.kind = VAR_LOCAL});
   typed->tables = arena_make(arena, struct TypedTables);
   struct TypedTables *tables = typed->tables;
+  ROOM(arena, &typed->vars, node_count / USUAL_NODES);
+  ROOM(arena, &tables->consts, node_count / USUAL_NODES);
+  ROOM(arena, &tables->calls, node_count / USUAL_NODES);
+  ROOM(arena, &tables->links, node_count / USUAL_NODES);
+  array_push(arena, &typed->vars, (VarInfo){.kind = VAR_LOCAL});
   array_push(arena, &tables->consts, (ConstValue){.kind = CONST_NONE});
   array_push(arena, &tables->objects, (ObjectInfo){OBJECT_LITERAL, 0});
   array_push(arena, &tables->calls, NULL);
