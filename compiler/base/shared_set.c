@@ -126,6 +126,13 @@ void shared_set_remove_large(SharedSets *sets, SharedSet *set, uint32_t bit) {
     *word_to_change(sets, set, bit) &= ~(UINT64_C(1) << (bit % 64));
 }
 
+void shared_set_replace_large(SharedSets *sets, SharedSet *set, uint32_t out, uint32_t in) {
+  own_check(out / 64 == in / 64, "one word is changed");
+  if (shared_set_has(sets, set, in) && !shared_set_has(sets, set, out)) return;
+  uint64_t *word = word_to_change(sets, set, in);
+  *word = (*word & ~(UINT64_C(1) << (out % 64))) | UINT64_C(1) << (in % 64);
+}
+
 static bool unite_words(uint64_t *to, const uint64_t *from, uint32_t count) {
   uint64_t grown = 0;
   for (uint32_t i = 0; i < count; i++) {

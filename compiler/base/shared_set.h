@@ -47,6 +47,7 @@ SharedSet shared_set_copy_large(SharedSets *sets, const SharedSet *from);
 void shared_set_free_large(SharedSets *sets, SharedSet set);
 void shared_set_add_large(SharedSets *sets, SharedSet *set, uint32_t bit);
 void shared_set_remove_large(SharedSets *sets, SharedSet *set, uint32_t bit);
+void shared_set_replace_large(SharedSets *sets, SharedSet *set, uint32_t out, uint32_t in);
 bool shared_set_unite_large(SharedSets *sets, SharedSet *to, const SharedSet *from);
 
 static inline bool shared_set_has(const SharedSets *sets, const SharedSet *set, uint32_t bit) {
@@ -75,6 +76,14 @@ static inline void shared_set_remove(SharedSets *sets, SharedSet *set, uint32_t 
     set->word &= ~(UINT64_C(1) << bit);
   else
     shared_set_remove_large(sets, set, bit);
+}
+
+/* Takes `out` away and adds `in`; both lie in one word of 64. */
+static inline void shared_set_replace(SharedSets *sets, SharedSet *set, uint32_t out, uint32_t in) {
+  if (sets->one_word)
+    set->word = (set->word & ~(UINT64_C(1) << out)) | UINT64_C(1) << in;
+  else
+    shared_set_replace_large(sets, set, out, in);
 }
 
 /* True if `to` grew; of a part of a large set that was empty before it may say so without need. */

@@ -100,6 +100,7 @@ FrontOptions driver_front_options(Driver *driver) {
   front.passes.permissions = options->permissions || options->html;
   front.passes.as_rust = options->as_rust;
   front.passes.last_use = options->last_use;
+  front.passes.log_drops = options->verb == VERB_VIEW;
   front.passes.warn_copies = options->warn_copies;
   front.passes.mark_elided = options->stats;
   front.passes.verify = options->verify;

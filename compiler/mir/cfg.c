@@ -19,8 +19,6 @@ typedef struct {
   Frame *stack;
   uint32_t depth;
   uint8_t *state; /* Visit, by block */
-  MirBlock *post;
-  uint32_t post_count;
 } Walk;
 
 static void walk_open(Walk *walk, MirBlock block) {
@@ -33,7 +31,8 @@ static void walk_step(Walk *walk) {
   const MirBlockInfo *info = mir_block(walk->body, frame->block);
   if (frame->next == info->successors.count) {
     walk->state[frame->block.index] = VISIT_DONE;
-    walk->post[walk->post_count++] = frame->block;
+    *--walk->cfg->order = frame->block;
+    walk->cfg->count++;
     walk->depth--;
     return;
   }
@@ -43,11 +42,17 @@ static void walk_step(Walk *walk) {
   if (walk->state[to.index] == VISIT_NEW) walk_open(walk, to);
 }
 
+/* All of them stand in one array, those of one block side by side. */
 static void fill_predecessors(Arena *arena, const MirBody *body, MirCfg *cfg) {
-  uint32_t blocks = body->blocks.count;
-  for (uint32_t i = 1; i < blocks; i++) {
-    cfg->predecessors[i] = arena_make_many(arena, MirBlock, cfg->predecessor_count[i]);
-    cfg->predecessor_count[i] = 0;
+  uint32_t edges = 0;
+  for (uint32_t i = 0; i < cfg->count; i++)
+    edges += cfg->predecessor_count[cfg->order[i].index];
+  MirBlock *next = arena_make_many(arena, MirBlock, edges);
+  for (uint32_t i = 0; i < cfg->count; i++) {
+    uint32_t block = cfg->order[i].index;
+    cfg->predecessors[block] = next;
+    next += cfg->predecessor_count[block];
+    cfg->predecessor_count[block] = 0;
   }
   for (uint32_t i = 0; i < cfg->count; i++) {
     const MirBlockInfo *info = mir_block(body, cfg->order[i]);
@@ -61,7 +66,7 @@ static void fill_predecessors(Arena *arena, const MirBody *body, MirCfg *cfg) {
 MirCfg *mir_cfg(Arena *arena, const MirBody *body) {
   uint32_t blocks = body->blocks.count;
   MirCfg *cfg = arena_make(arena, MirCfg);
-  cfg->order = arena_make_many(arena, MirBlock, blocks);
+  cfg->order = arena_make_many(arena, MirBlock, blocks) + blocks; /* filled from its end */
   cfg->number = arena_make_many(arena, uint32_t, blocks);
   cfg->predecessors = arena_make_many(arena, MirBlock *, blocks);
   cfg->predecessor_count = arena_make_many(arena, uint32_t, blocks);
@@ -70,14 +75,11 @@ MirCfg *mir_cfg(Arena *arena, const MirBody *body) {
   Walk walk = {.body = body, .cfg = cfg};
   walk.stack = arena_make_many(arena, Frame, blocks);
   walk.state = arena_make_many(arena, uint8_t, blocks);
-  walk.post = arena_make_many(arena, MirBlock, blocks);
   walk_open(&walk, (MirBlock){1});
   while (walk.depth)
     walk_step(&walk);
-  for (uint32_t i = walk.post_count; i > 0; i--) {
-    cfg->order[cfg->count] = walk.post[i - 1];
-    cfg->number[walk.post[i - 1].index] = ++cfg->count;
-  }
+  for (uint32_t i = 0; i < cfg->count; i++)
+    cfg->number[cfg->order[i].index] = i + 1;
   fill_predecessors(arena, body, cfg);
   return cfg;
 }

@@ -83,22 +83,24 @@ void mir_edit_apply(MirEdit *edit) {
   MirBlockInfo *block = mir_block(body, edit->block);
   if (!edit->changes.count) return;
   qsort(edit->changes.items, edit->changes.count, sizeof(Change), compare_changes);
-  OWN_ARRAY(MirInstr) result = {0};
-  uint32_t next = 0;
+  uint32_t room = block->instrs.count;
+  for (uint32_t i = 0; i < edit->changes.count; i++)
+    room += !edit->changes.items[i].removes;
+  MirInstr *result = arena_make_many(body->arena, MirInstr, room);
+  uint32_t next = 0, count = 0;
   for (uint32_t at = 0; at <= block->instrs.count; at++) {
     bool removed = false;
     for (; next < edit->changes.count && edit->changes.items[next].at == at; next++) {
       if (edit->changes.items[next].removes)
         removed = true;
       else
-        array_push(body->arena, &result, edit->changes.items[next].instr);
+        result[count++] = edit->changes.items[next].instr;
     }
-    if (at < block->instrs.count && !removed)
-      array_push(body->arena, &result, block->instrs.items[at]);
+    if (at < block->instrs.count && !removed) result[count++] = block->instrs.items[at];
   }
   own_check(next == edit->changes.count, "an edit lies inside its block");
-  block->instrs.items = result.items;
-  block->instrs.count = result.count;
-  block->instrs.capacity = result.capacity;
+  block->instrs.items = result;
+  block->instrs.count = count;
+  block->instrs.capacity = room;
   edit->changes.count = 0;
 }

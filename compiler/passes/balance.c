@@ -3,8 +3,8 @@
 ** after its end.
 **
 ** An abstract run of the elaborated body. Each part of an owned local that needs a drop is a
-** slot; a slot may hold a value, may hold none, or both (the ways disagree). Both is fine until
-** someone looks. Shares nothing with moves, init and drops but mir/. In: a body with DROPS. Out:
+** slot; a slot may hold a value, may hold none, or both (the ways disagree): two bits of one set.
+** Both is fine until someone looks. Shares nothing with moves, init and drops but mir/. In: a body with DROPS. Out:
 ** nothing; a failure is a bug of ours and stops ownc. spec own.contract.sound.
 **
 ** The surprise: a whole is the sum of its slots; only a written `__del__` makes the whole a slot
@@ -14,8 +14,8 @@
 
 typedef struct {
   MirPlace place;
-  uint32_t end; /* its subtree is [slot, end) */
-  bool counted; /* needs a drop that its parts do not do */
+  uint32_t end;    /* its subtree is [slot, end) */
+  uint32_t number; /* of those that need a drop which their parts do not do; 0: it has no state */
 } Slot;
 
 typedef struct {
@@ -23,12 +23,12 @@ typedef struct {
   Arena *arena;
   OWN_ARRAY(Slot) slots; /* [0] unused; preorder */
   uint32_t *slot_of;     /* by place */
+  uint32_t counted;      /* slots with a number */
   uint32_t place_count;
   const MirCfg *cfg;
   SharedSets sets;
-  SharedSet *holds,
-      *lacks; /* by block: at its start; of blocks with one way in only until they have run */
-  SharedSet now_holds, now_lacks;
+  SharedSet *at_start; /* by block; of blocks with one way in only until they have run */
+  SharedSet now;
   MirBlock block;
 } Balance;
 
@@ -102,7 +102,7 @@ static uint32_t add_slots(Balance *balance, const uint32_t *first_child, const u
   uint32_t slot = balance->slots.count;
   bool leaf = !first_child[place];
   Slot info = {.place = {place}};
-  info.counted = whole_counts(body, (MirPlace){place}, leaf);
+  if (whole_counts(body, (MirPlace){place}, leaf)) info.number = ++balance->counted;
   array_push(balance->arena, &balance->slots, info);
   balance->slot_of[place] = slot;
   for (uint32_t child = first_child[place]; child; child = next[child])
@@ -136,20 +136,23 @@ static uint32_t slot_of(const Balance *balance, MirPlace place) {
   return place.index && place.index < balance->place_count ? balance->slot_of[place.index] : 0;
 }
 
+/* The bit of a slot's number that says: it may hold a value, or it may hold none. */
+static uint32_t bit_of(uint32_t number, bool holds) { return 2 * number + holds; }
+
 static void put(Balance *balance, uint32_t slot, bool holds) {
-  SharedSet *to = holds ? &balance->now_holds : &balance->now_lacks,
-            *from = holds ? &balance->now_lacks : &balance->now_holds;
   for (uint32_t s = slot; s < balance->slots.items[slot].end; s++) {
-    shared_set_add(&balance->sets, to, s);
-    shared_set_remove(&balance->sets, from, s);
+    uint32_t number = balance->slots.items[s].number;
+    if (number)
+      shared_set_replace(&balance->sets, &balance->now, bit_of(number, !holds),
+                         bit_of(number, holds));
   }
 }
 
 static void expect(const Balance *balance, uint32_t slot, bool holds, const char *what) {
-  const SharedSet *wrong = holds ? &balance->now_lacks : &balance->now_holds;
   for (uint32_t s = slot; slot && s < balance->slots.items[slot].end; s++) {
     const Slot *info = &balance->slots.items[s];
-    if (info->counted && shared_set_has(&balance->sets, wrong, s)) fail(balance, what, info->place);
+    if (info->number && shared_set_has(&balance->sets, &balance->now, bit_of(info->number, !holds)))
+      fail(balance, what, info->place);
   }
 }
 
@@ -208,37 +211,30 @@ static void run_exit(const Balance *balance, const MirInstr *instr) {
   }
 }
 
-static bool flow_set(Balance *balance, SharedSet *to, SharedSet *now, bool last) {
-  if (to->made) return shared_set_unite(&balance->sets, to, now);
-  *to = last ? *now : shared_set_copy(&balance->sets, now);
-  if (last) *now = (SharedSet){.made = false};
+/* `last`: the state is not needed any more. */
+static bool flow(Balance *balance, MirBlock to, bool last) {
+  SharedSet *at_start = &balance->at_start[to.index];
+  if (at_start->made) return shared_set_unite(&balance->sets, at_start, &balance->now);
+  *at_start = last ? balance->now : shared_set_copy(&balance->sets, &balance->now);
+  if (last) balance->now = (SharedSet){.made = false};
   return true;
 }
 
-/* `last`: the state is not needed any more. */
-static bool flow(Balance *balance, MirBlock to, bool last) {
-  bool grew = flow_set(balance, &balance->holds[to.index], &balance->now_holds, last);
-  return flow_set(balance, &balance->lacks[to.index], &balance->now_lacks, last) || grew;
-}
-
-/* The state at the start of a block; `once`: nobody will ask again. */
-static SharedSet start_from(Balance *balance, SharedSet *at_start, bool once) {
-  if (!once) return shared_set_copy(&balance->sets, at_start);
-  SharedSet set = *at_start;
-  *at_start = (SharedSet){.made = false};
-  return set;
+/* The state at the start of a block. */
+static void start(Balance *balance, MirBlock block) {
+  const MirCfg *cfg = balance->cfg;
+  SharedSet *at_start = &balance->at_start[block.index];
+  bool once = cfg->predecessor_count[block.index] == 1 && cfg->number[block.index] > 1;
+  if (balance->now.made) shared_set_free(&balance->sets, balance->now);
+  balance->now = once ? *at_start : shared_set_copy(&balance->sets, at_start);
+  if (once) *at_start = (SharedSet){.made = false}; /* nobody will ask again */
 }
 
 /* Runs one block; marks the successors whose start became less certain. */
 static bool run_block(Balance *balance, MirBlock block, bool *dirty) {
   const MirBlockInfo *info = mir_block(balance->body, block);
   balance->block = block;
-  if (balance->now_holds.made) shared_set_free(&balance->sets, balance->now_holds);
-  if (balance->now_lacks.made) shared_set_free(&balance->sets, balance->now_lacks);
-  bool once =
-      balance->cfg->predecessor_count[block.index] == 1 && balance->cfg->number[block.index] > 1;
-  balance->now_holds = start_from(balance, &balance->holds[block.index], once);
-  balance->now_lacks = start_from(balance, &balance->lacks[block.index], once);
+  start(balance, block);
   for (uint32_t i = 0; i < info->instrs.count; i++) {
     const MirInstr *instr = &info->instrs.items[i];
     run_operands(balance, instr);
@@ -268,15 +264,13 @@ static void enter(Balance *balance, MirBlock entry) {
 void balance_run(PassBody *pass) {
   Balance balance = {.body = pass->body, .arena = pass->scratch};
   make_slots(&balance, pass->body);
-  if (balance.slots.count == 1) return;
+  if (!balance.counted) return;
   MirCfg *cfg = mir_cfg(pass->scratch, pass->body);
   uint32_t blocks = pass->body->blocks.count;
   balance.cfg = cfg;
-  balance.sets = shared_sets(pass->scratch, balance.slots.count);
-  balance.holds = arena_make_many(pass->scratch, SharedSet, blocks);
-  balance.lacks = arena_make_many(pass->scratch, SharedSet, blocks);
-  balance.now_holds = shared_set_new(&balance.sets);
-  balance.now_lacks = shared_set_new(&balance.sets);
+  balance.sets = shared_sets(pass->scratch, bit_of(balance.counted, true) + 1);
+  balance.at_start = arena_make_many(pass->scratch, SharedSet, blocks);
+  balance.now = shared_set_new(&balance.sets);
   bool *dirty = arena_make_many(pass->scratch, bool, blocks);
   enter(&balance, cfg->order[0]);
   dirty[cfg->order[0].index] = true;

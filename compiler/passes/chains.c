@@ -17,19 +17,22 @@
 typedef struct {
   MirBlock from;
   uint32_t which;
+  uint32_t next; /* of the same entry, + 1 */
 } Edge;
 
 /* The edges into a chain block that come with one state. */
 typedef struct {
   SharedSet state;
-  OWN_ARRAY(Edge) edges;
+  uint32_t edges; /* the newest of them, + 1   */
+  uint32_t next;  /* of the same block, + 1 */
 } Entry;
-typedef OWN_ARRAY(Entry) Entries;
 
 typedef struct {
   PassBody *pass;
   MirBody *body;
-  Entries *entries; /* by block, of the body as it was */
+  OWN_ARRAY(Edge) edges;
+  OWN_ARRAY(Entry) entries;
+  uint32_t *first; /* entry of a block of the body as it was, + 1 */
   bool split;
 } Chains;
 
@@ -47,27 +50,33 @@ static bool agree(const Chains *chains, const SharedSet *a, const SharedSet *b, 
   return true;
 }
 
-static void enter(Chains *chains, Edge edge, SharedSet *state) {
-  MirBlock to = mir_block(chains->body, edge.from)->successors.items[edge.which];
-  Entries *entries = &chains->entries[to.index];
+/* The entry of a block that comes with the state. */
+static Entry *entry_for(Chains *chains, MirBlock to, SharedSet *state) {
   MirScope scope = mir_block(chains->body, to)->scope;
-  Entry *entry = NULL;
-  for (uint32_t i = 0; i < entries->count && !entry; i++) {
-    if (agree(chains, &entries->items[i].state, state, scope)) entry = &entries->items[i];
+  uint32_t last = 0;
+  for (uint32_t e = chains->first[to.index]; e; e = chains->entries.items[e - 1].next) {
+    if (agree(chains, &chains->entries.items[e - 1].state, state, scope))
+      return &chains->entries.items[e - 1];
+    last = e;
   }
-  if (!entry) {
-    array_push(chains->pass->scratch, entries,
-               (Entry){.state = shared_set_copy(&chains->pass->init->sets, state)});
-    entry = &array_last(entries);
-  }
-  array_push(chains->pass->scratch, &entry->edges, edge);
+  Entry entry = {.state = shared_set_copy(&chains->pass->init->sets, state)};
+  array_push(chains->pass->scratch, &chains->entries, entry);
+  uint32_t *link = last ? &chains->entries.items[last - 1].next : &chains->first[to.index];
+  *link = chains->entries.count;
+  return &array_last(&chains->entries);
+}
+
+static void enter(Chains *chains, MirBlock from, uint32_t which, SharedSet *state) {
+  Entry *entry = entry_for(chains, mir_block(chains->body, from)->successors.items[which], state);
+  array_push(chains->pass->scratch, &chains->edges, (Edge){from, which, entry->edges});
+  entry->edges = chains->edges.count;
 }
 
 static void enter_from_body(void *self, MirBlock from, uint32_t which, SharedSet *out) {
   Chains *chains = self;
   const MirBlockInfo *block = mir_block(chains->body, from);
   if (!block->chain && mir_block(chains->body, block->successors.items[which])->chain)
-    enter(chains, (Edge){from, which}, out);
+    enter(chains, from, which, out);
 }
 
 /* Runs the state through one block of a chain and on to its successors in the chain. */
@@ -83,24 +92,29 @@ static void pass_on(Chains *chains, MirBlock block, SharedSet *state) {
   for (uint32_t which = info->successors.count; which-- > 0;) {
     if (which == 0) init_destination(init, state, &info->instrs.items[last]);
     if (mir_block(chains->body, info->successors.items[which])->chain)
-      enter(chains, (Edge){block, which}, state);
+      enter(chains, block, which, state);
+  }
+}
+
+static void lead_to(Chains *chains, const Entry *entry, MirBlock copy) {
+  for (uint32_t k = entry->edges; k; k = chains->edges.items[k - 1].next) {
+    Edge edge = chains->edges.items[k - 1];
+    mir_block(chains->body, edge.from)->successors.items[edge.which] = copy;
   }
 }
 
 static void split(Chains *chains, MirBlock block) {
-  const Entries *entries = &chains->entries[block.index];
-  for (uint32_t e = 0; e < entries->count; e++) {
-    Entry *entry = &entries->items[e];
+  uint32_t first = chains->first[block.index];
+  for (uint32_t e = first; e; e = chains->entries.items[e - 1].next) {
+    Entry entry = chains->entries.items[e - 1]; /* which may grow below */
     MirBlock copy = block;
-    if (e > 0) {
+    if (e != first) {
       copy = mir_clone_block(chains->body, block);
       chains->split = true;
-      for (uint32_t k = 0; k < entry->edges.count; k++) {
-        Edge edge = entry->edges.items[k];
-        mir_block(chains->body, edge.from)->successors.items[edge.which] = copy;
-      }
+      lead_to(chains, &entry, copy);
     }
-    pass_on(chains, copy, &entry->state);
+    pass_on(chains, copy, &entry.state);
+    shared_set_free(&chains->pass->init->sets, entry.state);
   }
 }
 
@@ -113,7 +127,7 @@ static bool any_chain(const MirBody *body) {
 bool chains_split(PassBody *pass) {
   if (OWN_MUTANT(chains_are_joins, !any_chain(pass->body), true)) return false;
   Chains chains = {.pass = pass, .body = pass->body};
-  chains.entries = arena_make_many(pass->scratch, Entries, pass->body->blocks.count);
+  chains.first = arena_make_many(pass->scratch, uint32_t, pass->body->blocks.count);
   init_walk(pass->init, &(InitWalk){.self = &chains, .edge = enter_from_body});
   for (uint32_t i = 0; i < pass->cfg->count; i++) {
     if (mir_block(pass->body, pass->cfg->order[i])->chain) split(&chains, pass->cfg->order[i]);

@@ -97,10 +97,7 @@ static void add_parts(Drops *drops, Places *parts, MirPlace place, const SharedS
 
 /* ── reasons ── */
 
-static void add_given(void *self, MirBlock block, uint32_t at, SharedSet *before) {
-  (void)before;
-  Drops *drops = self;
-  const MirInstr *instr = &mir_block(drops->body, block)->instrs.items[at];
+static void add_given(Drops *drops, MirBlock block, const MirInstr *instr) {
   for (uint32_t k = 0; k < instr->count; k++) {
     MirOperand operand = mir_operands(drops->body, instr)[k];
     uint32_t path =
@@ -116,7 +113,12 @@ static void add_given(void *self, MirBlock block, uint32_t at, SharedSet *before
 static void collect_given(Drops *drops) {
   if (drops->given_of) return;
   drops->given_of = arena_make_many(drops->arena, uint32_t, drops->paths->items.count);
-  init_walk(drops->pass->init, &(InitWalk){.self = drops, .instr = add_given});
+  for (uint32_t i = 0; i < drops->pass->cfg->count; i++) {
+    MirBlock block = drops->pass->cfg->order[i];
+    const MirBlockInfo *info = mir_block(drops->body, block);
+    for (uint32_t k = 0; k < info->instrs.count; k++)
+      add_given(drops, block, &info->instrs.items[k]);
+  }
 }
 
 /* Where the path, one above or one below it was given away on the way to block number `before`. */
@@ -148,6 +150,7 @@ static void note_end(Drops *drops, EarlyEnd end) {
 
 static void log_drop(Drops *drops, const MirInstr *drop, MirPlace place, Span cause,
                      bool on_raise) {
+  if (!drops->pass->options->log_drops) return;
   const MirLocalInfo *local = mir_local(drops->body, mir_place(drops->body, place)->root);
   MirEvent event = {.kind = EVENT_DROP, .reason = drop->reason, .form = drop->form, .place = place};
   if (drop->reason == REASON_EDGE || drop->reason == REASON_EDGE_UNSET)

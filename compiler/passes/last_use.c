@@ -246,6 +246,7 @@ static void place_drop(LastUse *self, MirEdit *edit, uint32_t at, uint32_t bit, 
   MirInstr drop = {.op = MIR_DROP, .form = FORM_SCOPE_END, .reason = REASON_LAST_USE, .span = span};
   MirOperand operand = mir_use(place);
   mir_edit_insert_before(edit, at, drop, &operand, 1);
+  if (!self->pass->options->log_drops) return;
   MirEvent event = {.kind = EVENT_DROP, .reason = REASON_LAST_USE, .place = place, .span = span};
   event.form = drop.form;
   event.name = mir_place_words(self->body, self->body->arena, place);

@@ -14,6 +14,7 @@ typedef struct {
   bool permissions;      /* view --permissions */
   bool as_rust;          /* view --as=rust */
   bool last_use;         /* --drop=last-use */
+  bool log_drops;        /* for `ownc view`: each drop has its line in the log */
   bool warn_copies;      /* --warn=copies */
   bool wraps;            /* --overflow=wrap */
   bool verify;           /* mir_verify after every pass */

@@ -185,6 +185,14 @@ static void run_on_program(const Pipeline *pipeline, Pass pass) {
   }
 }
 
+/* What the passes before have found does not hold any more: its memory serves the next ones. */
+static void forget(PassBody *state, ArenaMark mark) {
+  arena_rewind(state->scratch, mark);
+  state->cfg = NULL;
+  state->paths = NULL;
+  state->init = NULL;
+}
+
 /* Runs passes [from, to) on one body. */
 static void run_body(const Pipeline *pipeline, MirBody *body, uint32_t from, uint32_t to) {
   ArenaMark mark = arena_mark(pipeline->scratch);
@@ -197,6 +205,7 @@ static void run_body(const Pipeline *pipeline, MirBody *body, uint32_t from, uin
     run_on_body((Pass)i, &state);
     end(pipeline, (Pass)i);
     finish(pipeline, (Pass)i, body);
+    if (passes[i].breaks & MIR_FACT_INIT) forget(&state, mark);
   }
   arena_rewind(pipeline->scratch, mark);
 }

@@ -149,6 +149,13 @@ static void compare_with_bitsets(Arena *arena, uint32_t bits) {
       bitset_assign(plain[i], plain[k]);
       break;
     }
+    case 6: {
+      uint32_t other = bit ^ 1; /* in the same word */
+      if (!other || other >= bits) break;
+      shared_set_replace(&pool, &shared[i], bit, other);
+      bitset_remove(plain[i], bit), bitset_add(plain[i], other);
+      break;
+    }
     default: {
       bool grew = shared_set_unite(&pool, &shared[i], &shared[k]);
       assert_true(!bitset_unite(plain[i], plain[k]) || grew);
