@@ -31,6 +31,7 @@ void lower_while(Lower *l, const Ast *stmt) {
   if (node->condition->kind == AST_RefBind) {
     held = lower_ref_condition(l, AS(RefBind, node->condition), &done);
   } else {
+    lower_full_statement(l, node->condition->span);
     lower_condition(l, node->condition, &body, &done);
     lower_start(l, body);
   }

@@ -223,6 +223,8 @@ void lower_lent_operands(Lower *l, const CallInfo *call, MirOperand *out);
 
 /* ── stmt.c ── */
 void lower_suite(Lower *l, const Ast *suite, MirScopeKind kind);
+/* Temporaries of what has the span end with it: notes it for those who ask which instructions belong together. */
+void lower_full_statement(Lower *l, Span span);
 void lower_statement(Lower *l, const Ast *stmt);
 void lower_body_end(Lower *l, MirForm form, Span span);
 MirLocal lower_declare(Lower *l, const Ast *name, TypeId type);

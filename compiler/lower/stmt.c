@@ -84,6 +84,7 @@ static void if_statement(Lower *l, const Ast *stmt) {
       ref_arm(l, arm, &end);
       continue;
     }
+    lower_full_statement(l, arm->condition->span);
     lower_condition(l, arm->condition, &yes, &no);
     lower_start(l, yes);
     lower_suite(l, arm->body, SCOPE_BLOCK);
@@ -175,6 +176,17 @@ static void declare_named(Lower *l, const Ast *stmt) {
   }
 }
 
+/* Those that are one full statement: no suite stands in them. */
+static const bool is_full[AST_KIND_COUNT] = {
+    [AST_ExprStmt] = true, [AST_Var] = true,       [AST_RefBind] = true,
+    [AST_Assign] = true,   [AST_AugAssign] = true, [AST_Return] = true,
+    [AST_Raise] = true,    [AST_Del] = true,       [AST_Assert] = true,
+};
+
+void lower_full_statement(Lower *l, Span span) {
+  array_push(l->body->arena, &l->body->statements, span);
+}
+
 void lower_statement(Lower *l, const Ast *stmt) {
   if (l->def) {
     dynamic_statement(l, stmt);
@@ -182,6 +194,7 @@ void lower_statement(Lower *l, const Ast *stmt) {
   }
   StatementFn lower = statement_of[stmt->kind];
   own_check(lower != NULL, "sema refuses statements that are not built");
+  if (is_full[stmt->kind]) lower_full_statement(l, stmt->span);
   declare_named(l, stmt);
   LowerEntry *mark = l->at.live;
   const char *to = l->to;

@@ -87,6 +87,7 @@ MirBody *mir_body_settle(const MirBody *body, Arena *arena) {
   SETTLE(&settled_body->locals);
   SETTLE(&settled_body->places);
   SETTLE(&settled_body->scopes);
+  SETTLE(&settled_body->statements);
   SETTLE(&settled_body->operands);
   SETTLE(&settled_body->consts);
   SETTLE(&settled_body->callees);

@@ -316,6 +316,8 @@ typedef struct MirBody {
   OWN_ARRAY(MirPlaceInfo) places;
   Table place_table;
   OWN_ARRAY(MirScopeInfo) scopes;
+  OWN_ARRAY(Span)
+  statements; /* full ones (own.temp.end), in the order of lowering; some contain others */
   OWN_ARRAY(MirBlockInfo) blocks; /* block 1 is the entry */
   OWN_ARRAY(MirOperand) operands;
   OWN_ARRAY(MirConstInfo) consts;

@@ -2,14 +2,21 @@
 /* --drop=last-use: values end after their last use instead of where their scope ends, as in Mojo.
 **
 ** In: a user's body with DROPS. Out: the same body in which each variable and owned parameter that
-** can move its end ends right after the last instruction that uses it, or refers into it, on each
-** way; on an edge where only some ways go on using it. Invariant: on each path as many drops of
+** can move its end ends with the full statement that is the last to use it, or refer into it, on each
+** way; right there, if the statement gives it away or sets it; on an edge where only some ways go on
+** using it. Invariant: on each path as many drops of
 ** each value as before; `balance` proves it again. Kept where they are: temporaries, what is hidden
 ** (subjects of `with`, loops, `match`), @scoped types, values given away in parts, and values whose
 ** address somebody took. The surprise: a value that is dead holds nothing any more, so all drops
 ** of it that were there are needless, on edges, too. spec own.last.*. Liveness: Appel, Modern
 ** Compiler Implementation, ch. 10. */
 #include "passes/passes_internal.h"
+
+/* What a statement uses and neither gives away nor sets. */
+typedef struct {
+  uint32_t bit;
+  uint32_t next; /* of the same statement, + 1 */
+} Used;
 
 typedef struct {
   PassBody *pass;
@@ -18,9 +25,12 @@ typedef struct {
   const MirCfg *cfg;
   uint32_t *bit_of;           /* by local: its number here, or 0                       */
   OWN_ARRAY(MirLocal) locals; /* [0] unused                                       */
-  Bitset *refers;             /* by local: what a reference may refer into; or no words */
-  Bitset *live;               /* by block: alive at its start                           */
-  MirEdit **edits;            /* by block                                               */
+  Statements statements;
+  OWN_ARRAY(Used) used;
+  uint32_t *used_of; /* by statement: the first in `used`, + 1                 */
+  Bitset *refers;    /* by local: what a reference may refer into; or no words */
+  Bitset *live;      /* by block: alive at its start                           */
+  MirEdit **edits;   /* by block                                               */
   uint32_t block_count;
   bool *raising; /* by block: an error is pending there */
 } LastUse;
@@ -183,6 +193,91 @@ static uint32_t defined(const LastUse *self, const MirInstr *instr) {
   return self->bit_of[root_of(self, instr->dst).index];
 }
 
+static bool gives_away(const LastUse *self, const MirInstr *instr, uint32_t bit) {
+  bool ends = instr->op == MIR_END || (instr->op == MIR_DROP && instr->reason == REASON_DISCARDED);
+  for (uint32_t k = 0; k < instr->count; k++) {
+    MirOperand operand = mir_operands(self->body, instr)[k];
+    if (operand.role != ROLE_MOVE && !ends) continue;
+    MirPlace place = operand_place(operand);
+    if (is_whole(self, place) && self->bit_of[root_of(self, place).index] == bit) return true;
+  }
+  return false;
+}
+
+/* ── what a statement uses lives until it is done ── */
+
+/* The statement that the instruction works for, or 0. The way out of an error is none of it. */
+static uint32_t statement_at(const LastUse *self, const MirBlockInfo *block, uint32_t at) {
+  const MirInstr *instr = &block->instrs.items[at];
+  return !block->chain && statements_works(instr) ? statements_of(&self->statements, instr->span)
+                                                  : 0;
+}
+
+/* Is it the last instruction of its statement in the block? */
+static uint32_t statement_done(const LastUse *self, MirBlock in, uint32_t at) {
+  const MirBlockInfo *block = mir_block(self->body, in);
+  uint32_t statement = statement_at(self, block, at), next = 0;
+  for (uint32_t k = at + 1; statement && !next && k < block->instrs.count; k++)
+    next = statement_at(self, block, k);
+  return statement == next ? 0 : statement;
+}
+
+/* `uses`: empty, before and after. `noted`: pairs of a statement and a bit that are settled. */
+static void note_used(LastUse *self, const MirInstr *instr, uint32_t statement, Bitset uses,
+                      Table *noted) {
+  add_uses(self, uses, instr);
+  for (uint32_t bit = 1; bit < self->locals.count; bit++) {
+    uint64_t key = table_pair(statement, bit);
+    if (!bitset_has(uses, bit)) continue;
+    bitset_remove(uses, bit);
+    if (table_get(noted, key)) continue;
+    table_set(self->arena, noted, key, 1);
+    array_push(self->arena, &self->used, (Used){bit, self->used_of[statement]});
+    self->used_of[statement] = self->used.count;
+  }
+}
+
+static void note_changed(const LastUse *self, const MirInstr *instr, uint32_t statement,
+                         Table *noted) {
+  uint32_t made = defined(self, instr);
+  if (made) table_set(self->arena, noted, table_pair(statement, made), 1);
+  for (uint32_t k = 0; k < instr->count; k++) {
+    MirPlace place = operand_place(mir_operands(self->body, instr)[k]);
+    uint32_t bit = self->bit_of[root_of(self, place).index];
+    if (bit && gives_away(self, instr, bit))
+      table_set(self->arena, noted, table_pair(statement, bit), 1);
+  }
+}
+
+/* First what the statements change, then what else they use. */
+static void collect_used(LastUse *self) {
+  Bitset uses = bitset_new(self->arena, self->locals.count);
+  Table noted = {0};
+  self->statements = statements_outermost(self->body, self->arena);
+  self->used_of = arena_make_many(self->arena, uint32_t, self->statements.count + 1);
+  for (int round = 0; round < 2; round++) {
+    for (uint32_t i = 0; i < self->cfg->count; i++) {
+      const MirBlockInfo *block = mir_block(self->body, self->cfg->order[i]);
+      for (uint32_t k = 0; k < block->instrs.count; k++) {
+        const MirInstr *instr = &block->instrs.items[k];
+        uint32_t statement = statements_of(&self->statements, instr->span);
+        if (statement && round == 0)
+          note_changed(self, instr, statement, &noted);
+        else if (statement && statement_at(self, block, k))
+          note_used(self, instr, statement, uses, &noted);
+      }
+    }
+  }
+}
+
+/* What is used until the instruction is done. */
+static void add_uses_at(const LastUse *self, Bitset set, MirBlock block, uint32_t at) {
+  add_uses(self, set, &mir_block(self->body, block)->instrs.items[at]);
+  uint32_t statement = statement_done(self, block, at);
+  for (uint32_t u = statement ? self->used_of[statement] : 0; u; u = self->used.items[u - 1].next)
+    bitset_add(set, self->used.items[u - 1].bit);
+}
+
 static bool writes_on(const MirInstr *terminator, uint32_t which) {
   return terminator->op != MIR_CALL_RAISES || which == 0;
 }
@@ -198,13 +293,13 @@ static void live_at_end(const LastUse *self, Bitset set, MirBlock block) {
     bitset_unite(set, in);
     if (def && writes_on(last, k) && !had) bitset_remove(set, def);
   }
-  add_uses(self, set, last);
+  add_uses_at(self, set, block, info->instrs.count - 1);
 }
 
-static void live_before(const LastUse *self, Bitset set, const MirInstr *instr) {
-  uint32_t def = defined(self, instr);
+static void live_before(const LastUse *self, Bitset set, MirBlock block, uint32_t at) {
+  uint32_t def = defined(self, &mir_block(self->body, block)->instrs.items[at]);
   if (def) bitset_remove(set, def);
-  add_uses(self, set, instr);
+  add_uses_at(self, set, block, at);
 }
 
 static void solve(LastUse *self) {
@@ -221,24 +316,13 @@ static void solve(LastUse *self) {
       bitset_assign(now, none);
       live_at_end(self, now, block);
       for (uint32_t k = info->instrs.count - 1; k-- > 0;)
-        live_before(self, now, &info->instrs.items[k]);
+        live_before(self, now, block, k);
       grew = bitset_unite(self->live[block.index], now) || grew;
     }
   }
 }
 
 /* ── placing ── */
-
-static bool gives_away(const LastUse *self, const MirInstr *instr, uint32_t bit) {
-  bool ends = instr->op == MIR_END || (instr->op == MIR_DROP && instr->reason == REASON_DISCARDED);
-  for (uint32_t k = 0; k < instr->count; k++) {
-    MirOperand operand = mir_operands(self->body, instr)[k];
-    if (operand.role != ROLE_MOVE && !ends) continue;
-    MirPlace place = operand_place(operand);
-    if (is_whole(self, place) && self->bit_of[root_of(self, place).index] == bit) return true;
-  }
-  return false;
-}
 
 static void place_drop(LastUse *self, MirEdit *edit, uint32_t at, uint32_t bit, Span span,
                        bool on_raise) {
@@ -262,11 +346,14 @@ static MirEdit *edit_of(LastUse *self, MirBlock block) {
 /* After instruction `at`: what it used or made, and nobody uses below. */
 static void place_after(LastUse *self, MirBlock block, uint32_t at, Bitset after, Bitset touched) {
   const MirInstr instr = mir_block(self->body, block)->instrs.items[at];
+  uint32_t done = statement_done(self, block, at);
+  Span span = done ? self->statements.items[done - 1] : instr.span;
+  if (done) span.from = span.to - 1; /* below its last line */
   for (uint32_t bit = self->locals.count; bit-- > 1;) {
     bool made = defined(self, &instr) == bit;
     if (!bitset_has(touched, bit) || bitset_has(after, bit)) continue;
     if (!made && gives_away(self, &instr, bit)) continue;
-    place_drop(self, edit_of(self, block), at + 1, bit, instr.span, self->raising[block.index]);
+    place_drop(self, edit_of(self, block), at + 1, bit, span, self->raising[block.index]);
   }
 }
 
@@ -280,10 +367,10 @@ static void place_in_block(LastUse *self, MirBlock block, Bitset now, Bitset tou
       continue;
     }
     bitset_assign(touched, none);
-    add_uses(self, touched, instr);
+    add_uses_at(self, touched, block, k);
     if (defined(self, instr)) bitset_add(touched, defined(self, instr));
     place_after(self, block, k, now, touched);
-    live_before(self, now, &mir_block(self->body, block)->instrs.items[k]);
+    live_before(self, now, block, k);
   }
 }
 
@@ -386,6 +473,7 @@ void last_use_run(PassBody *pass) {
   self.edits = arena_make_many(self.arena, MirEdit *, self.block_count);
   self.raising = drops_raising(body, self.cfg, self.arena);
   if (!choose(&self)) return;
+  collect_used(&self);
   solve(&self);
   forget_events(&self);
   place_all(&self);

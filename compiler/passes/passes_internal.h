@@ -239,6 +239,17 @@ void rust_run(PassBody *pass);
 /* permissions.c */
 void permissions_run(PassBody *pass);
 
+/* statements.c */
+typedef struct {
+  Span *items; /* sorted */
+  uint32_t count;
+} Statements;
+Statements statements_outermost(const MirBody *body, Arena *arena);
+/* The number, from 1, of the statement that the text lies in, or 0. */
+uint32_t statements_of(const Statements *statements, Span span);
+/* Is it a part of what the statement does, rather than of the way on or of the end of a scope? */
+bool statements_works(const MirInstr *instr);
+
 /* last_use.c */
 void last_use_run(PassBody *pass);
 
