@@ -14,7 +14,7 @@ struct Diags {
   const Sources *sources;
   OWN_ARRAY(Diag *) items;
   uint32_t errors; /* among items: asked for after every statement */
-  bool open;
+  uint32_t open;
 };
 
 Diags *diags_new(Arena *arena, const Sources *sources) {
@@ -46,9 +46,9 @@ Diag *diag_report(Diags *diags, Span span, DiagCode code, Severity severity, con
   return diag;
 }
 
-void diag_leave_open(Diags *diags) { diags->open = true; }
+void diag_leave_open(Diags *diags) { diags->open++; }
 
-bool diag_is_open(const Diags *diags) { return diags->open; }
+uint32_t diag_left_open(const Diags *diags) { return diags->open; }
 
 #define D(code, severity, name, params, ...)                                                       \
   Diag *diag_##name params {                                                                       \

@@ -84,9 +84,9 @@ DiagFix *diag_fix(Diags *diags, Diag *diag, FixKind kind, Span span, const char 
 /* Errors so far (warnings not counted). */
 uint32_t diag_errors(const Diags *diags);
 uint32_t diag_warnings(const Diags *diags);
-/* Not all errors were looked for: those that follow are told when these are mended. */
+/* One more error was seen and not looked into: it is counted, and told when others are mended. */
 void diag_leave_open(Diags *diags);
-bool diag_is_open(const Diags *diags);
+uint32_t diag_left_open(const Diags *diags);
 /* While detached, reports go to a side list; diag_adopt keeps it, diag_discard drops it. Nests. Returns a mark. */
 uint32_t diag_detach(Diags *diags);
 uint32_t diag_detached_errors(const Diags *diags, uint32_t mark);

@@ -368,14 +368,15 @@ void diag_print_one(Text *out, const Diag *diag, const Sources *sources, DiagSty
   print_report(out, diag, sources, style, NULL);
 }
 
-/* What is left out, and that more may follow. */
+/* What is left out, and what was not looked into. */
 static void print_hidden(Text *out, const Diags *diags, uint32_t hidden) {
-  bool open = diag_is_open(diags);
+  uint32_t open = diag_left_open(diags);
   if (hidden)
-    text_format(out, "%s%u error%s more; `--error-limit=0` shows all\n", open ? "at least " : "",
-                hidden, hidden == 1 ? "" : "s");
-  else if (open)
-    text_add(out, "not all errors were looked for: mend these first\n");
+    text_format(out, "%u error%s more; `--error-limit=0` shows all\n", hidden,
+                hidden == 1 ? "" : "s");
+  if (open)
+    text_format(out, "%u value%s more %s used where %s may not be there: mend these first\n", open,
+                open == 1 ? "" : "s", open == 1 ? "is" : "are", open == 1 ? "it" : "they");
 }
 
 static DiagStyle style_clamped(DiagStyle style) {
@@ -396,7 +397,7 @@ void diag_print_human(Text *out, Diags *diags, const Sources *sources, DiagStyle
     if (told[i] == DIAG_LAST) others = diag_others(out->arena, sources, all, told, count, i);
     print_report(out, all[i], sources, style, others);
   }
-  if (hidden || diag_is_open(diags)) text_char(out, '\n');
+  if (hidden || diag_left_open(diags)) text_char(out, '\n');
   print_hidden(out, diags, hidden);
 }
 

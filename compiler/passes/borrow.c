@@ -10,7 +10,8 @@
 #include "mir/mutant.h"
 #include "passes/loans.h"
 
-enum { ERRORS_PER_BODY = 64 }; /* each costs a search of the body */
+/* Each error costs searches of the body. All are told as long as all blocks that were searched are not too many. */
+enum { ALWAYS_TOLD = 64, MOST_SEARCHED = 8000000 };
 
 bool borrow_first(Borrow *borrow, uint32_t what, Site cause) {
   uint32_t numbers[3] = {what, cause.block.index, cause.at};
@@ -33,12 +34,12 @@ bool borrow_told(const Borrow *borrow, Site site) {
   return borrow->reported.count && table_get(&borrow->reported, told_key(site)) != 0;
 }
 
-static void check_use(Borrow *borrow, Site site, MirOperand operand, const SharedSet *state) {
+/* What the place names and may not be there, or 0. */
+static uint32_t unset_by_use(const Borrow *borrow, MirPlace place, const SharedSet *state) {
   const Paths *paths = borrow->pass->paths;
-  MirPlace place = {operand.index};
   bool whole;
   uint32_t path = paths_above(paths, borrow->body, place, &whole);
-  if (!path) return;
+  if (!path) return 0;
   const Path *info = &paths->items.items[path];
   uint32_t unset = OWN_MUTANT(shell_not_asked,
                               !info->by_parts && init_unset(borrow->pass->init, state, path), false)
@@ -46,6 +47,12 @@ static void check_use(Borrow *borrow, Site site, MirOperand operand, const Share
                        : 0;
   if (!unset && OWN_MUTANT(whole_is_part, whole, false))
     unset = paths_first_unset(borrow->pass->init, path, state);
+  return unset;
+}
+
+static void check_use(Borrow *borrow, Site site, MirOperand operand, const SharedSet *state) {
+  MirPlace place = {operand.index};
+  uint32_t unset = unset_by_use(borrow, place, state);
   if (unset) story_empty_use(borrow, (EmptyUse){site, unset, place, operand.role});
 }
 
@@ -174,14 +181,30 @@ static void collect_owed(Borrow *borrow) {
   }
 }
 
+static bool costs_too_much(const Borrow *borrow) {
+  return borrow->errors >= ALWAYS_TOLD &&
+         (uint64_t)borrow->errors * borrow->body->blocks.count > MOST_SEARCHED;
+}
+
+/* Counts what is used and may not be there, each value once. */
+static void count_untold(Borrow *borrow, const MirInstr *instr, const SharedSet *before) {
+  for (uint32_t k = 0; k < instr->count; k++) {
+    MirOperand operand = mir_operands(borrow->body, instr)[k];
+    if (operand.role == ROLE_CONST || instr->op == MIR_DROP || instr->op == MIR_END) continue;
+    uint32_t unset = unset_by_use(borrow, (MirPlace){operand.index}, before);
+    if (unset && borrow_first(borrow, unset, (Site){{UINT32_MAX}, 0}))
+      diag_leave_open(borrow->diags);
+  }
+}
+
 static void check_instr(void *self, MirBlock block, uint32_t at, SharedSet *before) {
   Borrow *borrow = self;
-  if (borrow->errors >= ERRORS_PER_BODY) {
-    diag_leave_open(borrow->diags);
-    return;
-  }
   Site site = {block, at};
   const MirInstr *instr = story_instr(borrow, site);
+  if (costs_too_much(borrow)) {
+    count_untold(borrow, instr, before);
+    return;
+  }
   if (instr->op == MIR_DROP || instr->op == MIR_END) return;
   conflict_check(borrow, site); /* first: what it reports is not told again as a move */
   instr = story_instr(borrow, site);
