@@ -69,9 +69,14 @@ static void bind_result(Lower *l, const Ast *expr, MirPlace place, MirPlace dst)
              &operand, 1);
 }
 
-static MirPlace bind_to(Lower *l, const Ast *expr, MirPlace dst, BindFn emit) {
+/* A value that is no place is kept in a temporary. */
+static MirPlace place_of(Lower *l, const Ast *expr) {
   bool direct = !lower_adjust_count(l, expr) && lower_is_place(l, expr);
-  MirPlace place = direct ? lower_place(l, expr) : lower_temporary(l, expr, ALL_ADJUSTS);
+  return direct ? lower_place(l, expr) : lower_temporary(l, expr, ALL_ADJUSTS);
+}
+
+static MirPlace bind_to(Lower *l, const Ast *expr, MirPlace dst, BindFn emit) {
+  MirPlace place = place_of(l, expr);
   if (lower_reachable(l)) emit(l, expr, place, dst);
   return place;
 }
@@ -138,27 +143,43 @@ void lower_ref_bind(Lower *l, const Ast *stmt) {
   l->local_of_var[typed_var(l->typed, stmt).index] = local;
 }
 
-/* The view is held beside the temporaries that it refers to: they end behind the body, or where there is nothing. */
+/* A view is held beside the temporaries that it refers to: they end behind the body, or where there is nothing. */
+static MirPlace hold_view(Lower *l, const AstRefBind *node) {
+  MirPlace view =
+      lower_new_hidden(l, lower_type_after(l, node->value, ALL_ADJUSTS), node->head.span);
+  lower_into(l, node->value, view);
+  return view;
+}
+
+static void bind_target(Lower *l, MirPlace view, MirPlace dst, Span span) {
+  MirPlace pointer = mir_field(l->body, mir_payload(l->body, view, false), 0);
+  MirOperand target = mir_mut(mir_pointee(l->body, pointer, (MirLocal){0}));
+  MirInstr bind = {.op = MIR_REF, .form = FORM_REF, .dst = dst, .span = span};
+  lower_emit(l, bind, &target, 1);
+}
+
 LowerEntry *lower_ref_condition(Lower *l, const AstRefBind *node, LowerLabel *nothing) {
   const VarInfo *var = typed_var_info(l->typed, typed_var(l->typed, &node->head));
   LowerEntry *mark = l->at.live;
   Span span = node->head.span;
-  MirPlace view = lower_new_hidden(l, lower_type_after(l, node->value, ALL_ADJUSTS), span);
+  TypeId type = lower_type_after(l, node->value, ALL_ADJUSTS);
+  bool view = type_maybe_target(l->decls, type).index != 0;
   LocalList kept = {{0}};
   l->form = FORM_REF;
   l->lent_from.count = 0;
-  lower_into(l, node->value, view);
-  lower_add_kept(l, view, &kept);
+  MirPlace asked = view ? hold_view(l, node) : place_of(l, node->value);
+  lower_add_kept(l, asked, &kept);
   lower_end_others(l, mark, kept, span);
-  MirPlace there = lower_tag(l, view, FORM_REF, span);
+  MirPlace there = lower_tag(l, asked, FORM_REF, span);
   LowerLabel something = lower_label(l);
   lower_branch(l, mir_use(there), &something, nothing, span);
   lower_start(l, something);
-  MirLocal local = add_reference(l, var);
-  MirPlace pointer = mir_field(l->body, mir_payload(l->body, view, false), 0);
-  MirOperand target = mir_mut(mir_pointee(l->body, pointer, (MirLocal){0}));
-  MirInstr bind = {.op = MIR_REF, .form = FORM_REF, .dst = mir_root(l->body, local), .span = span};
-  lower_emit(l, bind, &target, 1);
+  MirPlace dst = mir_root(l->body, add_reference(l, var));
+  if (view)
+    bind_target(l, asked, dst, span);
+  else
+    bind_name(l, node->value, mir_payload(l->body, asked, false), dst);
+  MirLocal local = mir_place(l->body, dst)->root;
   l->local_of_var[typed_var(l->typed, &node->head).index] = local;
   return l->at.live;
 }

@@ -63,35 +63,40 @@ bool method_call(Sema *sema, TypeId type, Symbol name, Arg *args, uint32_t count
          overload_choose(sema, &query, call);
 }
 
-TypeId implicit_source(Sema *sema, TypeId to, FnDeclId *at) {
-  const TypeInfo info = *type_info(sema->types, to);
-  if (info.kind != TYPE_KIND_STRUCT) return (TypeId){0};
-  Member member = member_find(sema, info.declaration, symbol_of(SYM_init));
-  if (member.kind != MEMBER_METHOD) return (TypeId){0};
+const FnDecl *implicit_next(Sema *sema, TypeId to, FnDeclId *at) {
+  const TypeInfo *info = type_info(sema->types, to);
+  if (info->kind != TYPE_KIND_STRUCT) return NULL;
+  Member member = member_find(sema, info->declaration, symbol_of(SYM_init));
+  if (member.kind != MEMBER_METHOD) return NULL;
   FnDeclId fn = at->index ? sema->fn_infos.items[at->index].next : (FnDeclId){member.index};
   for (; fn.index; fn = sema->fn_infos.items[fn.index].next) {
     const FnDecl *decl = decl_fn(sema->decls, fn);
-    if (!decl->is_implicit || decl->params.count != 1 || decl->type_params.count != info.count)
-      continue;
     *at = fn;
-    return type_substitute(sema->types, decl->params.items[0].type, info.arguments, info.count);
+    if (decl->is_implicit && decl->params.count == 1) return decl;
   }
-  return (TypeId){0};
+  return NULL;
 }
 
+/* The constructor may have parameters of its own: Span[T] from an Array[T, n] for any n. */
 bool implicit_constructor(Sema *sema, TypeId from, TypeId to, FnDeclId *found, CallInfo *call) {
-  TypeId source;
-  for (FnDeclId fn = {0}; (source = implicit_source(sema, to, &fn)).index;) {
-    if (!type_same(source, from)) continue;
+  const FnDecl *decl;
+  for (FnDeclId fn = {0}; (decl = implicit_next(sema, to, &fn)) != NULL;) {
+    const TypeInfo info = *type_info(sema->types, to);
+    uint32_t count = decl->type_params.count;
+    Inference inference = {arena_make_many(sema->arena, TypeId, count), count};
+    for (uint32_t i = 0; i < info.count && i < count; i++)
+      inference.bound[i] = info.arguments[i];
+    TypeId source = decl->params.items[0].type;
+    if (!infer_unify(sema, &inference, source, from) || !infer_closed(sema, &inference, source))
+      continue;
     *found = fn;
     if (!call) return true;
-    const TypeInfo info = *type_info(sema->types, to);
     CallArg *arg = arena_make(sema->arena, CallArg);
     *arg =
         (CallArg){.convention = decl_fn(sema->decls, fn)->params.items[0].convention, .type = from};
     *call = (CallInfo){.fn = fn,
-                       .type_args = info.arguments,
-                       .type_arg_count = info.count,
+                       .type_args = inference.bound,
+                       .type_arg_count = count,
                        .args = arg,
                        .arg_count = 1,
                        .result = to};

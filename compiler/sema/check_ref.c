@@ -6,20 +6,30 @@
 ** is kept for as long as the name is in sight. */
 #include "sema/sema_internal.h"
 
-/* `if ref r = e:` of a `ref? T`: r names what is there. */
+/* What is asked for in `if ref r = e:`: what a `ref? T` refers to, or what an Optional holds. */
+static TypeId asked_for(Sema *sema, TypeId found, Span span) {
+  if (type_is_error(found)) return found;
+  TypeId target = type_maybe_target(sema->decls, found);
+  if (target.index) return target;
+  TypeId payload = optional_payload(sema, found);
+  if (payload.index && !type_is_view(sema->decls, payload)) return payload;
+  if (payload.index) {
+    report_kept_view(sema, span, payload);
+  } else {
+    Diag *diag = diag_mismatch(sema->diags, span, "ref? T", text_of(sema, found));
+    diag_reason(sema->diags, diag,
+                "`ref` in a condition asks whether there is something that a `ref? T` refers to, "
+                "or that an Optional holds");
+  }
+  sema->body_broken = true;
+  return TYPE_ERROR;
+}
+
+/* `if ref r = e:`: r names what is there. */
 void check_ref_condition(Sema *sema, const AstRefBind *node) {
   Span name = span_of_name(sema, node->head.span, node->name);
   TypeId found = check_expr(sema, node->value, WANT_ANY);
-  TypeId type = type_is_error(found) ? found : type_maybe_target(sema->decls, found);
-  if (!type.index) {
-    Diag *diag = diag_mismatch(sema->diags, node->value->span, "ref? T", text_of(sema, found));
-    diag_reason(sema->diags, diag,
-                "`ref` in a condition asks whether there is something that `ref? T` refers to");
-    if (optional_payload(sema, found).index)
-      diag_reason(sema->diags, diag, "`match` takes an Optional apart: `case Some(x)`");
-    type = TYPE_ERROR;
-    sema->body_broken = true;
-  }
+  TypeId type = asked_for(sema, found, node->value->span);
   VarId var = declare_var(sema, node->name, name, type, VAR_REF);
   typed_set(sema->typed, &node->head, RES_VAR, type, var.index);
 }

@@ -54,8 +54,9 @@ static void advise(Sema *sema, Diag *diag, const Ast *ast, TypeId found, TypeId 
   bool scalar = type_is_number(sema->types, wanted) || type_same(wanted, TYPE_BOOL) ||
                 type_same(wanted, type_string(sema->decls));
   bool unboxes = is_object(found) && scalar;
+  bool copies = type_is_view(sema->decls, found) && type_same(wanted, type_string(sema->decls));
   SourceId source = source_at(sema->context->sources, ast->span.from);
-  if ((numbers || unboxes) && source.index) {
+  if ((numbers || unboxes || copies) && source.index) {
     const Source *text = source_get(sema->context->sources, source);
     int length = (int)(ast->span.to - ast->span.from);
     const char *edit = arena_format(sema->arena, "%s(%.*s)", to, length,

@@ -32,10 +32,17 @@ bool infer_unify(Sema *sema, Inference *inference, TypeId pattern, TypeId type) 
 }
 
 void infer_implicit(Sema *sema, Inference *inference, TypeId pattern, TypeId type) {
-  TypeId source;
+  const FnDecl *decl;
   if (type_is_concrete(sema->types, pattern)) return;
-  for (FnDeclId fn = {0}; (source = implicit_source(sema, pattern, &fn)).index;)
-    if (infer_unify(sema, inference, source, type)) return;
+  for (FnDeclId fn = {0}; (decl = implicit_next(sema, pattern, &fn)) != NULL;) {
+    const TypeInfo info = *type_info(sema->types, pattern);
+    uint32_t count = decl->type_params.count;
+    Inference made = {arena_make_many(sema->arena, TypeId, count), count};
+    if (!infer_unify(sema, &made, decl->params.items[0].type, type)) continue;
+    for (uint32_t i = 0; i < info.count && i < count; i++)
+      if (made.bound[i].index) infer_unify(sema, inference, info.arguments[i], made.bound[i]);
+    return;
+  }
 }
 
 bool infer_closed(Sema *sema, const Inference *inference, TypeId pattern) {

@@ -135,10 +135,13 @@ static uint32_t callable_cost(Sema *sema, const Ast *ast, TypeId pattern, TypeId
 
 /* `items: Span[T]` takes a list literal: what its items must be. 0: no constructor takes a List. */
 static TypeId implicit_item(Sema *sema, TypeId type) {
-  TypeId source, item = {0};
-  for (FnDeclId fn = {0}; !item.index && (source = implicit_source(sema, type, &fn)).index;)
-    item = builtin_item(sema, source, BUILTIN_LIST);
-  return item;
+  const FnDecl *decl;
+  for (FnDeclId fn = {0}; (decl = implicit_next(sema, type, &fn)) != NULL;) {
+    TypeId item = builtin_item(sema, decl->params.items[0].type, BUILTIN_LIST);
+    const TypeInfo info = *type_info(sema->types, type);
+    if (item.index) return type_substitute(sema->types, item, info.arguments, info.count);
+  }
+  return (TypeId){0};
 }
 
 /* The shape of an argument that was not checked yet against a parameter. */

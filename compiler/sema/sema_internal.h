@@ -536,8 +536,8 @@ bool method_call(Sema *sema, TypeId type, Symbol name, Arg *args, uint32_t count
 /* False: a view as a type argument of a function that may keep it; reported unless the query is quiet. */
 bool view_arguments_fit(Sema *sema, const CallQuery *query, FnDeclId fn, const TypeId *bound,
                         uint32_t count);
-/* What the next one-argument constructor marked @implicit of the struct `to` takes; `*at` is that constructor, 0 to begin. 0: no more. */
-TypeId implicit_source(Sema *sema, TypeId to, FnDeclId *at);
+/* The next one-argument constructor marked @implicit of the struct `to`; `*at` is that one, 0 to begin. NULL: no more. */
+const FnDecl *implicit_next(Sema *sema, TypeId to, FnDeclId *at);
 /* The one that takes `from`. */
 bool implicit_constructor(Sema *sema, TypeId from, TypeId to, FnDeclId *fn, CallInfo *call);
 
