@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """`--drop=last-use` against the usual policy: the same programs end with the same status and print the same lines, the destructors' ones
-at other moments; the audit of the checked runtime finds nothing; what is refused is refused alike.
+at other moments; what is refused is refused alike. A program goes one of these ways, chosen by its name, or with `--all` every one: under the
+audit of the checked runtime, at -O2, and through C under AddressSanitizer and UBSan, both with or without alias facts.
 
 In: build/bin/ownc and the programs of the folders below. Out: a line per failure, then `N passed, N failed`; status 1 if there is one.
 """
+import argparse
 import os
 import re
-import subprocess
 import sys
 import tempfile
+import zlib
 from concurrent.futures import ThreadPoolExecutor
+
+import configs
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 OWNC = os.path.abspath(os.environ.get("OWNC", os.path.join(ROOT, "build", "bin", "ownc")))
@@ -34,28 +38,59 @@ def programs(words):
             yield name, bool(re.search(r"^#: run", head, re.M)) or folder == "examples"
 
 
-def run(name, runs, *flags):
-    words = [OWNC, "run" if runs else "check", *(["--checked"] if runs else []), *flags]
-    words += [] if runs else ["--diagnostics=short"]
+LAST_USE = "--drop=last-use"
+IN_PROCESS = [("run", "--checked"), ("run", "-O2"), ("run", "-O2", "--alias-facts=off")]
+THROUGH_C = [("C",), ("C", "--alias-facts=off")]
+WAYS = IN_PROCESS * 7 + THROUGH_C  # the C compiler takes a second
+
+
+def ended(status, out, err):
+    return status, sorted(out.splitlines()), sorted(err.splitlines())
+
+
+def run(name, *words):
     with tempfile.TemporaryDirectory(prefix="own-last-") as folder:
-        result = subprocess.run([*words, name], capture_output=True, text=True, timeout=120, errors="replace", cwd=folder,
-                                stdin=subprocess.DEVNULL)
-    return result.returncode, sorted(result.stdout.splitlines()), sorted(result.stderr.splitlines())
+        return ended(*configs.run([OWNC, *words, name], timeout=120, cwd=folder))
 
 
-def compare(program):
-    name, runs = program
-    usual, moved = run(name, runs), run(name, runs, "--drop=last-use")
-    if usual == moved:
-        return None
-    lines = [f"status {usual[0]} and {moved[0]}"]
+def run_c(name, *flags):
+    """What the C output prints under sanitizers."""
+    config = configs.ASAN
+    with tempfile.TemporaryDirectory(prefix="own-last-") as folder:
+        programs = configs.Programs(OWNC, name, flags, folder)
+        status, out, err = programs.build(config)
+        return ended(*programs.start(config, [], "") if status == 0 else (status, out, err))
+
+
+def ways(name, runs, every):
+    if not runs:
+        return [("check", "--diagnostics=short")]
+    return IN_PROCESS + THROUGH_C if every else [WAYS[zlib.crc32(os.path.basename(name).encode()) % len(WAYS)]]
+
+
+def compare(case):
+    (name, runs), every = case
+    usual = run(name, *(("run", "--checked") if runs else ("check", "--diagnostics=short")))
+    for way in ways(name, runs, every):
+        moved = run_c(name, *way[1:], LAST_USE) if way[0] == "C" else run(name, *way, LAST_USE)
+        if usual != moved:
+            return differs(name, " ".join(way), usual, moved)
+    return None
+
+
+def differs(name, way, usual, moved):
+    lines = [f"{way}: status {usual[0]} and {moved[0]}"]
     for old, new in zip(usual[1:], moved[1:]):
         lines += ["- " + line for line in old if line not in new] + ["+ " + line for line in new if line not in old]
     return f"FAILED {os.path.relpath(name, ROOT)}: " + "\n  ".join(lines[:12])
 
 
 def main():
-    cases = list(programs(sys.argv[1:]))
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--all", action="store_true", help="each program on every way")
+    parser.add_argument("names", nargs="*", help="folders or files")
+    options = parser.parse_args()
+    cases = [(program, options.all) for program in programs(options.names)]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         failures = [failure for failure in pool.map(compare, cases) if failure]
     print("\n".join(failures + [f"{len(cases) - len(failures)} passed, {len(failures)} failed"]))
