@@ -37,7 +37,8 @@ static ffi_type *letter_type(char letter) {
   case 'o':
   case 'O':
   case 'r':
-  case 'l': return &ffi_type_uint64;
+  case 'l':
+  case 'n': return &ffi_type_uint64;
   default: return &ffi_type_pointer;
   }
 }

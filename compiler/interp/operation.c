@@ -126,7 +126,8 @@ static void take_result(Operation *o, const char *letters, NativeResult result) 
   char last = letters[strlen(letters) - 1];
   switch (letters[0]) {
   case 'r':
-  case 'o': handle_result(in, instr->dst, result.bits); return;
+  case 'o':
+  case 'n': handle_result(in, instr->dst, result.bits); return;
   case 'l': take_lent(in, instr->dst, result.bits); return;
   case 'w':
     take_lent(in, o->lent, result.lent.word);

@@ -77,6 +77,7 @@ typedef struct {
   uint32_t extra;           /* UnaryOp, BinaryOp, ConvertOp or MirCalleeId          */
   MirReason reason : 16;    /* of DROP: set by the pass that places it          */
   bool checked_no_overflow; /* proven not to trap (later passes)             */
+  bool again; /* of the general copy of a body (pass unbox): readers know it from the other copy */
   Span span;
 } MirInstr;
 
@@ -396,6 +397,8 @@ RuntimeEffect mir_runtime_effect(RuntimeFn fn);
 bool mir_runtime_raises(RuntimeFn fn);
 /* An operation that lends what a container keeps: 'w' to its first operand, with its keeper in dst; 'l' to dst; else 0. */
 char mir_lends(const MirBody *body, const MirInstr *instr);
+/* An operation whose result is a word without an owner: a number in place. */
+bool mir_gives_number(const MirBody *body, const MirInstr *instr);
 const char *mir_op_text(MirOp op);
 bool mir_op_is_terminator(MirOp op);
 int mir_op_operands(MirOp op); /* how many operands it takes; -1: any number */

@@ -80,10 +80,18 @@ bool mir_runtime_raises(RuntimeFn fn) {
   return result == 'r' || result == 't' || result == 'f' || result == 'w';
 }
 
-char mir_lends(const MirBody *body, const MirInstr *instr) {
+/* The letter of the result of a runtime entry that the instruction calls, or 0. */
+static char result_letter(const MirBody *body, const MirInstr *instr) {
   if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return 0;
   const MirCallee *callee = mir_callee(body, instr->extra);
-  if (callee->kind != CALLEE_RUNTIME) return 0;
-  char result = mir_runtime_signature((RuntimeFn)callee->runtime)[0];
+  return callee->kind == CALLEE_RUNTIME ? mir_runtime_signature((RuntimeFn)callee->runtime)[0] : 0;
+}
+
+char mir_lends(const MirBody *body, const MirInstr *instr) {
+  char result = result_letter(body, instr);
   return result == 'w' || result == 'l' ? result : 0;
+}
+
+bool mir_gives_number(const MirBody *body, const MirInstr *instr) {
+  return result_letter(body, instr) == 'n';
 }

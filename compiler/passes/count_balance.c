@@ -88,6 +88,7 @@ static bool is_counted_constant(const Counts *c, MirOperand operand) {
 /* What an instruction leaves in its destination. */
 static uint8_t written(const Counts *c, const MirInstr *instr) {
   if (mir_lends(c->body, instr) == 'l') return FRESH;
+  if (mir_gives_number(c->body, instr)) return 0;
   if (instr->op != MIR_INIT) return OWNS;
   MirOperand operand = mir_operands(c->body, instr)[0];
   if (operand.role == ROLE_READ) return FRESH;

@@ -281,6 +281,7 @@ void elide_mark(const Elide *e, MirPlace place, Elision rule, Span span, Site be
 
 void elide_note(const Elide *e, MirPlace place, MirPlace name, Elision rule,
                 const MirInstr *instr) {
+  if (instr->again) return;
   MirReason reason = (MirReason)(REASON_ELIDED_PARAM + (uint32_t)rule);
   MirEvent event = {.kind = EVENT_ELIDED, .reason = reason, .place = place, .span = instr->span};
   event.on_raise = instr->reason == REASON_ERROR_EXIT;
@@ -362,7 +363,7 @@ static void rewrite(Elide *e, MirLocal local) {
 }
 
 static void log_count(const Elide *e, const MirInstr *instr) {
-  if (instr->op != MIR_RETAIN && instr->op != MIR_RELEASE) return;
+  if ((instr->op != MIR_RETAIN && instr->op != MIR_RELEASE) || instr->again) return;
   MirOperand operand = mir_operands(e->body, instr)[0];
   bool keeper = e->kept && operand.role != ROLE_CONST &&
                 mir_place(e->body, (MirPlace){operand.index})->root.index >= e->kept;

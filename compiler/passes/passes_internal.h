@@ -270,6 +270,9 @@ bool suspend_is_generator(const MirBody *body);
 /* Does code of the program run when a generator ends that has left before the call of own_resumed that ends the block? */
 bool suspend_runs_code(const MirBody *body, MirBlock block);
 
+/* unbox.c */
+void unbox_run(PassBody *pass);
+
 /* count_insert.c, count_elide.c, count_balance.c */
 void count_insert_run(PassBody *pass);
 void count_elide_run(PassBody *pass);

@@ -151,6 +151,7 @@ static void run_on_body(Pass pass, PassBody *body) {
   case PASS_last_use: last_use_run(body); break;
   case PASS_balance: balance_run(body); break;
   case PASS_suspend: suspend_run(body); break;
+  case PASS_unbox: unbox_run(body); break;
   case PASS_count_insert: count_insert_run(body); break;
   case PASS_count_elide: count_elide_run(body); break;
   case PASS_count_balance: count_balance_run(body); break;
@@ -177,6 +178,7 @@ static void run_on_program(const Pipeline *pipeline, Pass pass) {
   case PASS_last_use:
   case PASS_balance:
   case PASS_suspend:
+  case PASS_unbox:
   case PASS_count_insert:
   case PASS_count_elide:
   case PASS_count_balance:

@@ -113,7 +113,8 @@ static void collect_ops(CountView *counts) {
     const MirBlockInfo *block = mir_block(view->body, view->cfg->order[i]);
     for (uint32_t k = 0; k < block->instrs.count; k++) {
       MirOp op = block->instrs.items[k].op;
-      if (op == MIR_RETAIN || op == MIR_RELEASE) collect_op(counts, block, k);
+      bool count = op == MIR_RETAIN || op == MIR_RELEASE;
+      if (count && !block->instrs.items[k].again) collect_op(counts, block, k);
     }
   }
 }

@@ -42,7 +42,8 @@ static void emit_branch(CEmit *c, const MirInstr *instr, const MirBlockInfo *blo
   const char *bare = c_bare(c, mir_operands(c->body, instr)[0], condition);
   MirBlock yes = block->successors.items[0], no = block->successors.items[1];
   if (yes.index == next.index) {
-    c_line(c, "if (!%s) goto b%u;", condition, no.index);
+    c_line(c, instr->form == FORM_GUARD ? "if (OWN_UNLIKELY(!%s)) goto b%u;" : "if (!%s) goto b%u;",
+           condition, no.index);
     return;
   }
   c_line(c, "if (%s) goto b%u;", bare, yes.index);

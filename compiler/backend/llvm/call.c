@@ -22,7 +22,8 @@ static LLVMTypeRef letter_type(const LlvmModule *m, char letter) {
   case 'r':
   case 'o':
   case 'O':
-  case 'l': return m->i64;
+  case 'l':
+  case 'n': return m->i64;
   case 't': return m->i32;
   case 'f':
   case 'b': return m->i1;

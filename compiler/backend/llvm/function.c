@@ -242,7 +242,11 @@ static void release(LlvmModule *m, const MirInstr *instr) {
 
 static void branch(LlvmModule *m, const MirInstr *instr, const MirBlock *next) {
   LLVMValueRef condition = llvm_operand(m, mir_operands(m->at.body, instr)[0]);
-  LLVMBuildCondBr(m->builder, condition, m->at.blocks[next[0].index], m->at.blocks[next[1].index]);
+  LLVMBasicBlockRef yes = m->at.blocks[next[0].index], no = m->at.blocks[next[1].index];
+  if (instr->form == FORM_GUARD)
+    llvm_weigh(m, LLVMBuildCondBr(m->builder, LLVMBuildNot(m->builder, condition, ""), no, yes));
+  else
+    LLVMBuildCondBr(m->builder, condition, yes, no);
 }
 
 static void instruction(LlvmModule *m, const MirInstr *instr, const MirBlock *next) {

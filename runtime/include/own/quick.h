@@ -223,6 +223,56 @@ OV_QUICK OwnWord ov_box_float(double value) {
   return OV_USUAL(word) ? word : own_box_float(value);
 }
 
+OV_QUICK OwnWord ov_box_int(int64_t value) {
+  return OV_USUAL(ov_fits(value)) ? ov_small(value) : own_box_int(value);
+}
+OV_QUICK OwnWord ov_box_bool(bool value) { return ov_bool(value); }
+
+/* ── numbers outside of words ── */
+
+OV_QUICK bool ov_has_float(OwnWord word) { return ov_is_float(word); }
+OV_QUICK bool ov_has_int(OwnWord word) { return ov_is_int(word); }
+OV_QUICK bool ov_has_bool(OwnWord word) { return ov_is_bool(word); }
+OV_QUICK bool ov_has_range(OwnWord word) { return ov_is(word, OWN_CLASS_RANGE_ITERATOR); }
+OV_QUICK double ov_float_in(OwnWord word) { return ov_float(word); }
+OV_QUICK int64_t ov_int_in(OwnWord word) { return ov_int(word); }
+OV_QUICK bool ov_bool_in(OwnWord word) { return word == OWN_TRUE; }
+OV_QUICK double ov_float_taken(OwnWord word) { return ov_float(word); }
+OV_QUICK int64_t ov_int_taken(OwnWord word) { return ov_int(word); }
+OV_QUICK bool ov_bool_taken(OwnWord word) { return word == OWN_TRUE; }
+OV_QUICK bool ov_float_fits(double value) { return ov_try_float(value) != 0; }
+OV_QUICK bool ov_int_fits(int64_t value) { return ov_fits(value); }
+OV_QUICK OwnWord ov_float_lent(double value) { return ov_try_float(value); }
+OV_QUICK OwnWord ov_int_lent(int64_t value) { return ov_small(value); }
+OV_QUICK OwnWord ov_bool_lent(bool value) { return ov_bool(value); }
+OV_QUICK bool ov_sum_fits(int64_t left, int64_t right) {
+  int64_t sum;
+  return !__builtin_add_overflow(left, right, &sum);
+}
+OV_QUICK bool ov_difference_fits(int64_t left, int64_t right) {
+  int64_t difference;
+  return !__builtin_sub_overflow(left, right, &difference);
+}
+OV_QUICK bool ov_product_fits(int64_t left, int64_t right) {
+  int64_t product;
+  return !__builtin_mul_overflow(left, right, &product);
+}
+OV_QUICK bool ov_divides(int64_t by) { return by != 0 && by != -1; }
+OV_QUICK bool ov_is_exact(int64_t value) {
+  const uint64_t exact = UINT64_C(1) << 53;
+  return (uint64_t)value + exact <= 2 * exact;
+}
+OV_QUICK bool ov_range_left(OwnWord iterator) {
+  return ((OwnRangeIterator *)ov_object(iterator))->left != 0;
+}
+OV_QUICK int64_t ov_range_take(OwnWord iterator) {
+  OwnRangeIterator *range = (OwnRangeIterator *)ov_object(iterator);
+  int64_t value = range->next;
+  range->left -= range->left != 0;
+  range->next = (int64_t)((uint64_t)value + (uint64_t)range->step);
+  return value;
+}
+
 /* A list that is still green is left to the entry, unless a number goes in: it must lose the mark. */
 OV_QUICK bool ov_set_item(OwnWord container, OwnWord key, OwnWord taken) {
   OwnWord *place = ov_list_place(container, key);

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Which locals of a dynamic body hold numbers.
+**
+** In: an instance with objects. Out: a kind for each local: what all its values are, as far as they are known, and are expected
+** to be where they are not. First what is certain spreads forwards; then locals of which nothing is known take the kind of the
+** numbers they meet, floats first. Invariant: kinds only grow: open, a number, a word. The surprise: a guess may be wrong: the
+** pass unbox tests each value that comes from elsewhere. */
+#include "passes/unbox.h"
+
+#include "own/value.h"
+
+enum { ROUNDS_MOST = 40 };
+
+RuntimeFn kinds_entry(const MirBody *body, const MirInstr *instr) {
+  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return RUNTIME_NONE;
+  const MirCallee *callee = mir_callee(body, instr->extra);
+  return callee->kind == CALLEE_RUNTIME ? (RuntimeFn)callee->runtime : RUNTIME_NONE;
+}
+
+uint32_t kinds_local(const MirBody *body, MirPlace place) {
+  if (!place.index) return 0;
+  const MirPlaceInfo *info = mir_place(body, place);
+  const MirLocalInfo *local = mir_local(body, info->root);
+  bool frame = local->kind == LOCAL_VARIABLE || local->kind == LOCAL_TEMPORARY ||
+               local->kind == LOCAL_HIDDEN;
+  bool object = info->step == STEP_LOCAL && type_same(local->type, TYPE_OBJECT);
+  return frame && object && !local->indirect ? info->root.index : 0;
+}
+
+static Kind constant_kind(const MirConstInfo *info) {
+  switch (info->kind) {
+  case MIR_CONST_INT: return KIND_INT;
+  case MIR_CONST_FLOAT: return KIND_FLOAT;
+  case MIR_CONST_BOOL: return KIND_BOOL;
+  case MIR_CONST_STRING:
+  case MIR_CONST_BYTES:
+  case MIR_CONST_NULL:
+  case MIR_CONST_NONE:
+  case MIR_CONST_PARAMETER:
+  case MIR_CONST_CODE:
+  case MIR_CONST_DIGITS:
+  case MIR_CONST_WORD:
+  case MIR_CONST_BUILTIN:
+  case MIR_CONST_CLASS:
+  case MIR_CONST_TUPLE: break;
+  }
+  return KIND_WORD;
+}
+
+Kind kinds_operand(const Unbox *u, MirOperand operand) {
+  if (operand.role == ROLE_CONST)
+    return constant_kind(mir_const(u->body, (MirConst){operand.index}));
+  uint32_t local = kinds_local(u->body, (MirPlace){operand.index});
+  return local && !u->fixed[local] ? u->kind[local] : KIND_WORD;
+}
+
+bool kinds_arith(const MirBody *body, const MirInstr *instr, ArithInstr *arith) {
+  RuntimeFn fn = kinds_entry(body, instr);
+  const MirOperand *operands = mir_operands(body, instr);
+  if (fn >= RUNTIME_own_add && fn <= RUNTIME_own_mod) {
+    *arith = (ArithInstr){.op = (Arith)(fn - RUNTIME_own_add),
+                          .left = operands[0],
+                          .right = operands[1],
+                          .dst = instr->dst};
+    return true;
+  }
+  if (fn != RUNTIME_own_binary && fn != RUNTIME_own_inplace) return false;
+  *arith = (ArithInstr){.left = operands[1], .right = operands[2], .dst = instr->dst};
+  arith->op = (Arith)mir_const(body, (MirConst){operands[0].index})->bits;
+  arith->in_place = fn == RUNTIME_own_inplace;
+  if (arith->in_place) {
+    arith->dst = (MirPlace){operands[1].index};
+    arith->left.role = ROLE_READ;
+  }
+  return true;
+}
+
+bool kinds_compare(const MirBody *body, const MirInstr *instr, BinaryOp *op) {
+  RuntimeFn fn = kinds_entry(body, instr);
+  if (fn < RUNTIME_own_eq || fn > RUNTIME_own_ge) return false;
+  *op = (BinaryOp)(BINARY_EQ + (fn - RUNTIME_own_eq));
+  return true;
+}
+
+static bool is_number(Kind kind) { return kind == KIND_INT || kind == KIND_FLOAT; }
+
+Kind kinds_result(Arith op, Kind left, Kind right) {
+  if (!is_number(left) || !is_number(right)) return KIND_WORD;
+  bool ints = left == KIND_INT && right == KIND_INT;
+  switch (op) {
+  case ARITH_ADD:
+  case ARITH_SUB:
+  case ARITH_MUL: return ints ? KIND_INT : KIND_FLOAT;
+  case ARITH_TRUEDIV: return KIND_FLOAT;
+  case ARITH_FLOORDIV:
+  case ARITH_MOD:
+  case ARITH_AND:
+  case ARITH_OR:
+  case ARITH_XOR: return ints ? KIND_INT : KIND_WORD;
+  case ARITH_POW:
+  case ARITH_MATMUL:
+  case ARITH_SHL:
+  case ARITH_SHR: break;
+  }
+  return KIND_WORD;
+}
+
+/* ── what is certain ── */
+
+/* A kind that says something of the value; else OPEN. */
+static Kind known(const Unbox *u, MirOperand operand) {
+  Kind kind = kinds_operand(u, operand);
+  if (operand.role == ROLE_CONST) {
+    const MirConstInfo *info = mir_const(u->body, (MirConst){operand.index});
+    return info->kind == MIR_CONST_WORD && info->bits == OWN_UNBOUND ? KIND_OPEN : kind;
+  }
+  return kind == KIND_WORD ? KIND_OPEN : kind;
+}
+
+static Kind arith_kind(const Unbox *u, const ArithInstr *arith) {
+  Kind left = known(u, arith->left), right = known(u, arith->right);
+  Kind result = kinds_result(arith->op, left, right);
+  if (result != KIND_WORD) return result;
+  bool any_float = left == KIND_FLOAT || right == KIND_FLOAT;
+  bool pure = arith->op == ARITH_ADD || arith->op == ARITH_SUB || arith->op == ARITH_MUL ||
+              arith->op == ARITH_POW || arith->op == ARITH_TRUEDIV;
+  if (any_float && pure) return KIND_FLOAT;
+  return arith->op == ARITH_TRUEDIV && (is_number(left) || is_number(right)) ? KIND_FLOAT
+                                                                             : KIND_OPEN;
+}
+
+static Kind entry_kind(const Unbox *u, const MirInstr *instr, RuntimeFn fn) {
+  const MirOperand *operands = mir_operands(u->body, instr);
+  BinaryOp op;
+  if (fn == RUNTIME_own_box_float) return KIND_FLOAT;
+  if (fn == RUNTIME_own_box_int) return KIND_INT;
+  if (fn == RUNTIME_own_box_bool) return KIND_BOOL;
+  if (fn == RUNTIME_own_range_iter) return KIND_RANGE;
+  if (fn == RUNTIME_own_neg) return known(u, operands[0]);
+  if (fn == RUNTIME_own_next)
+    return kinds_operand(u, operands[0]) == KIND_RANGE ? KIND_INT : KIND_WORD;
+  if (!kinds_compare(u->body, instr, &op)) return KIND_OPEN;
+  bool numbers = is_number(known(u, operands[0])) && is_number(known(u, operands[1]));
+  return numbers ? KIND_BOOL : KIND_OPEN;
+}
+
+/* What the instruction gives its destination. */
+static Kind written_kind(const Unbox *u, const MirInstr *instr) {
+  ArithInstr arith;
+  if (instr->op == MIR_INIT || instr->op == MIR_COPY)
+    return known(u, mir_operands(u->body, instr)[0]);
+  if (kinds_arith(u->body, instr, &arith)) return arith_kind(u, &arith);
+  RuntimeFn fn = kinds_entry(u->body, instr);
+  return fn == RUNTIME_NONE ? KIND_OPEN : entry_kind(u, instr, fn);
+}
+
+/* The place is of that kind, too. True: something is new. */
+static bool join(Unbox *u, MirPlace place, Kind kind) {
+  uint32_t local = kinds_local(u->body, place);
+  if (!local || u->fixed[local] || kind == KIND_OPEN || u->kind[local] == kind ||
+      u->kind[local] == KIND_WORD)
+    return false;
+  u->kind[local] = u->kind[local] == KIND_OPEN ? kind : KIND_WORD;
+  return true;
+}
+
+static bool forwards(Unbox *u, const MirInstr *instr) {
+  ArithInstr arith;
+  MirPlace dst = instr->dst;
+  if (kinds_arith(u->body, instr, &arith)) dst = arith.dst;
+  return dst.index && join(u, dst, written_kind(u, instr));
+}
+
+/* ── what is expected ── */
+
+/* An operand of which nothing is known is expected to be of that kind. */
+static bool expect(Unbox *u, MirOperand operand, Kind kind) {
+  if (operand.role == ROLE_CONST) return false;
+  uint32_t local = kinds_local(u->body, (MirPlace){operand.index});
+  return local && u->kind[local] == KIND_OPEN && join(u, (MirPlace){operand.index}, kind);
+}
+
+static bool expect_both(Unbox *u, MirOperand left, MirOperand right, Kind result, Kind wanted) {
+  bool meets = known(u, left) == wanted || known(u, right) == wanted || result == wanted;
+  if (!meets) return false;
+  bool grew = expect(u, left, wanted);
+  return expect(u, right, wanted) || grew;
+}
+
+/* range() takes nothing but ints. */
+static bool expect_range(Unbox *u, const MirInstr *instr) {
+  bool grew = false;
+  if (kinds_entry(u->body, instr) != RUNTIME_own_range_iter) return false;
+  for (uint32_t i = 0; i < instr->count; i++)
+    grew = expect(u, mir_operands(u->body, instr)[i], KIND_INT) || grew;
+  return grew;
+}
+
+/* What is divided, or divides, and is nothing else so far. */
+static bool expect_quotient(Unbox *u, const MirInstr *instr) {
+  ArithInstr arith;
+  if (!kinds_arith(u->body, instr, &arith) || arith.op != ARITH_TRUEDIV) return false;
+  bool number = is_number(known(u, arith.left)) || is_number(known(u, arith.right));
+  bool grew = number && expect(u, arith.left, KIND_FLOAT);
+  return (number && expect(u, arith.right, KIND_FLOAT)) || grew;
+}
+
+static bool has_weight(Arith op) {
+  return op != ARITH_POW && op != ARITH_MATMUL && op != ARITH_SHL && op != ARITH_SHR &&
+         op != ARITH_TRUEDIV;
+}
+
+/* How a number that is wanted spreads from what it meets, and from what becomes of it. */
+static bool backwards(Unbox *u, const MirInstr *instr, Kind wanted) {
+  const MirOperand *operands = mir_operands(u->body, instr);
+  ArithInstr arith;
+  BinaryOp op;
+  Kind result = KIND_OPEN;
+  if (kinds_arith(u->body, instr, &arith)) {
+    uint32_t local = kinds_local(u->body, arith.dst);
+    if (!has_weight(arith.op)) return false;
+    if (local) result = u->kind[local];
+    return expect_both(u, arith.left, arith.right, result, wanted);
+  }
+  if (kinds_compare(u->body, instr, &op))
+    return expect_both(u, operands[0], operands[1], KIND_OPEN, wanted);
+  uint32_t dst = kinds_local(u->body, instr->dst);
+  bool same = instr->op == MIR_INIT || instr->op == MIR_COPY ||
+              kinds_entry(u->body, instr) == RUNTIME_own_neg;
+  return same && dst && u->kind[dst] == wanted && expect(u, operands[0], wanted);
+}
+
+/* What is expected, from the surest sign to the weakest. */
+typedef enum { SIGN_NONE, SIGN_RANGE, SIGN_FLOAT, SIGN_INT, SIGN_QUOTIENT, SIGN_COUNT } Sign;
+
+static bool expected(Unbox *u, const MirInstr *instr, Sign sign) {
+  switch (sign) {
+  case SIGN_RANGE: return expect_range(u, instr);
+  case SIGN_FLOAT: return backwards(u, instr, KIND_FLOAT);
+  case SIGN_INT: return backwards(u, instr, KIND_INT);
+  case SIGN_QUOTIENT: return expect_quotient(u, instr);
+  case SIGN_NONE:
+  case SIGN_COUNT: break;
+  }
+  return false;
+}
+
+/* Until nothing is new. */
+static bool spread(Unbox *u, Sign sign) {
+  bool grew = true;
+  for (uint32_t round = 0; grew; round++) {
+    if (round == ROUNDS_MOST) return false;
+    grew = false;
+    for (uint32_t i = 0; i < u->cfg->count; i++) {
+      const MirBlockInfo *block = mir_block(u->body, u->cfg->order[i]);
+      for (uint32_t k = 0; k < block->instrs.count; k++) {
+        grew = forwards(u, &block->instrs.items[k]) || grew;
+        grew = expected(u, &block->instrs.items[k], sign) || grew;
+      }
+    }
+  }
+  return true;
+}
+
+bool kinds_find(Unbox *u) {
+  for (uint32_t i = 0; i < u->body->locals.count; i++)
+    u->kind[i] = KIND_OPEN;
+  for (Sign sign = SIGN_NONE; sign < SIGN_COUNT; sign++)
+    if (!spread(u, sign)) return false;
+  return true;
+}

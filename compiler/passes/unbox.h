@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What the parts of the pass unbox share.
+**
+** Glossary
+**   raw      an object local whose number lies beside it, in a local of type Float64, Int or Bool: its twin
+**   fast     the copy of the body in which raw locals have twins and hold no word
+**   general  the body as it was: it takes over, at the same point, where something is not as expected
+**   spill    raw locals become words again on the way from one to the other
+**   open     nothing is known of the local yet
+**   pending  of blocks: they begin with an error pending; fast and general code share them */
+#ifndef OWN_PASSES_UNBOX_H
+#define OWN_PASSES_UNBOX_H
+
+#include "passes/passes_internal.h"
+
+typedef enum { KIND_OPEN, KIND_BOOL, KIND_INT, KIND_FLOAT, KIND_RANGE, KIND_WORD } Kind;
+
+/* By point: which raw locals hold the word `unbound`, which a number; those in neither set are empty. */
+typedef struct {
+  Bitset unbound, number;
+} Held;
+
+/* A point of the general copy: before instruction `at` of a block. */
+typedef struct {
+  uint32_t at, next;    /* next split of the same block, 0: none */
+  MirBlock block, from; /* where it begins; whose it is       */
+} Split;
+
+typedef struct {
+  MirBody *body;
+  Arena *arena;
+  const MirCfg *cfg;
+  bool *pending;   /* by block                                          */
+  bool *fixed;     /* by local: it stays a word, whatever it holds      */
+  Kind *kind;      /* by local                                          */
+  uint32_t *raw;   /* by local: number of the raw local + 1, 0: none    */
+  MirLocal *local; /* by number of the raw local                        */
+  uint32_t count;  /* of raw locals                                     */
+  Held *held;      /* by block: at its start                            */
+  Bitset *live;    /* by block: raw locals whose number is asked for    */
+  /* of the rewriting */
+  MirPlace *twin;          /* by number of the raw local             */
+  MirPlace *ends;          /* by local: Bool, the iterator that it came from was exhausted */
+  MirPlace *peeked;        /* by local: the Float64 of which own_peek gave the bits        */
+  MirBlockInfo *old;       /* by block: as it was                    */
+  uint32_t old_count;      /* blocks of the general copy are numbered from here on         */
+  uint32_t *first_split;   /* by block */
+  OWN_ARRAY(Split) splits; /* [0] unused */
+  MirBlock *spills;        /* by pending block: what spills before it, or none */
+  MirBlock from, at;       /* the block at hand, where its fast form has got to */
+  uint32_t index;          /* of the instruction at hand                        */
+  Held now;                /* before it                                         */
+  Bitset *live_at;         /* by instruction of the block at hand               */
+  MirBlock exit;           /* to the general copy, before that instruction      */
+  Span span;
+} Unbox;
+
+/* ── kinds.c ── */
+/* Kinds of all locals; false: it took too long. */
+bool kinds_find(Unbox *u);
+/* Of an operand: what it certainly is in the fast copy. */
+Kind kinds_operand(const Unbox *u, MirOperand operand);
+static inline bool kind_is_raw(Kind kind) {
+  return kind == KIND_BOOL || kind == KIND_INT || kind == KIND_FLOAT;
+}
+/* The object local that is the place as a whole, if it is one of the frame; else 0. */
+uint32_t kinds_local(const MirBody *body, MirPlace place);
+
+/* Python's operators, by their numbers for own_binary. */
+typedef enum {
+  ARITH_ADD,
+  ARITH_SUB,
+  ARITH_MUL,
+  ARITH_TRUEDIV,
+  ARITH_FLOORDIV,
+  ARITH_MOD,
+  ARITH_POW,
+  ARITH_MATMUL,
+  ARITH_SHL,
+  ARITH_SHR,
+  ARITH_AND,
+  ARITH_OR,
+  ARITH_XOR
+} Arith;
+typedef struct {
+  Arith op;
+  MirOperand left, right;
+  MirPlace dst;
+  bool in_place;
+} ArithInstr;
+/* Is it an operator on two values? */
+bool kinds_arith(const MirBody *body, const MirInstr *instr, ArithInstr *arith);
+bool kinds_compare(const MirBody *body, const MirInstr *instr, BinaryOp *op);
+/* What numbers of these kinds give; WORD: no plain number. */
+Kind kinds_result(Arith op, Kind left, Kind right);
+/* The runtime entry that it calls, or RUNTIME_NONE. */
+RuntimeFn kinds_entry(const MirBody *body, const MirInstr *instr);
+
+/* ── unbox_flow.c ── */
+/* Numbers raw locals, finds what they hold and where they are live. False: some of them cannot be raw: they are fixed now. */
+bool unbox_flow(Unbox *u);
+Held held_new(const Unbox *u);
+void held_copy(Held to, Held from);
+/* Up to the result of the instruction, and with it. */
+void held_operands(const Unbox *u, Held held, const MirInstr *instr);
+void held_result(const Unbox *u, Held held, const MirInstr *instr);
+/* By instruction of a block as it was: what is live before it. One more at the end. */
+Bitset *live_in_block(const Unbox *u, const MirBlockInfo *block);
+uint32_t raw_of(const Unbox *u, MirPlace place); /* number + 1, 0: not raw */
+
+/* ── unbox_value.c: instructions of the fast copy ── */
+void unbox_emit(Unbox *u, MirInstr instr, const MirOperand *operands, uint32_t count);
+MirPlace unbox_temporary(Unbox *u, TypeId type);
+MirPlace unbox_call(Unbox *u, RuntimeFn fn, TypeId type, const MirOperand *operands, uint32_t count,
+                    MirPlace dst);
+/* Goes on if the Bool is true, else at `exit`. */
+void unbox_guard(Unbox *u, MirPlace condition, MirBlock exit);
+/* An operand of kind INT, FLOAT or BOOL as bits of the wanted kind. */
+MirOperand unbox_bits(Unbox *u, MirOperand operand, Kind wanted);
+/* The operand for an operation on objects: lent, or given. */
+MirOperand unbox_word(Unbox *u, MirOperand operand);
+/* The number in a word that is lent or given: after a test that leaves for `exit`. */
+void unbox_take(Unbox *u, MirOperand word, MirPlace raw_local, MirBlock exit);
+/* dst (an object local) = bits of the kind. */
+void unbox_set(Unbox *u, MirPlace dst, MirOperand bits, Kind kind);
+/* Arithmetic, comparisons, truth on raw values; false: it is something else. */
+bool unbox_arithmetic(Unbox *u, const MirInstr *instr);
+TypeId unbox_type(Kind kind);
+
+/* ── unbox_split.c: the general copy ── */
+MirBlock unbox_split(Unbox *u, MirBlock from, uint32_t at);
+/* Where the general code goes on before the instruction at hand, raw locals spilt. */
+MirBlock unbox_exit(Unbox *u);
+/* Spills what is held and live, then goes to `to`. `but`: a raw local that is set already (number + 1), or 0. */
+MirBlock unbox_spill(Unbox *u, Held held, Bitset live, uint32_t but, MirBlock to);
+/* Before a block with a pending error. */
+MirBlock unbox_raised(Unbox *u, MirBlock to);
+void unbox_general(Unbox *u);
+
+#endif

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Instructions of the fast copy: arithmetic, comparisons, truth on raw numbers; numbers out of words and into them.
+**
+** In: an instruction of the body as it was, whose operands are numbers. Out: plain MIR. What Python does otherwise leaves for the
+** general copy first: an int beyond 64 bits, a division by zero, a mixed comparison that a double cannot decide. Invariant:
+** whatever leaves, leaves before anything was done. The surprise: a number becomes a word without a count only if it fits into
+** one; else the general copy makes the object, once. */
+#include "passes/unbox.h"
+
+#include "base/check.h"
+
+#include <string.h>
+
+TypeId unbox_type(Kind kind) {
+  return kind == KIND_FLOAT ? TYPE_FLOAT64 : kind == KIND_INT ? TYPE_INT : TYPE_BOOL;
+}
+
+void unbox_emit(Unbox *u, MirInstr instr, const MirOperand *operands, uint32_t count) {
+  instr.span = u->span;
+  mir_emit(u->body, u->at, instr, operands, count);
+}
+
+MirPlace unbox_temporary(Unbox *u, TypeId type) {
+  MirLocalInfo info = {.type = type, .kind = LOCAL_TEMPORARY, .mutable_ = true, .span = u->span};
+  info.scope = mir_block(u->body, u->at)->scope;
+  return mir_root(u->body, mir_add_local(u->body, info));
+}
+
+MirPlace unbox_call(Unbox *u, RuntimeFn fn, TypeId type, const MirOperand *operands, uint32_t count,
+                    MirPlace dst) {
+  MirCallee callee = {.kind = CALLEE_RUNTIME, .runtime = fn};
+  MirInstr instr = {.op = MIR_CALL, .form = FORM_OPERATOR};
+  instr.dst = dst.index ? dst : unbox_temporary(u, type);
+  instr.extra = mir_add_callee(u->body, callee);
+  unbox_emit(u, instr, operands, count);
+  return instr.dst;
+}
+
+static MirPlace ask(Unbox *u, RuntimeFn fn, const MirOperand *operands, uint32_t count) {
+  return unbox_call(u, fn, TYPE_BOOL, operands, count, (MirPlace){0});
+}
+
+void unbox_guard(Unbox *u, MirPlace condition, MirBlock exit) {
+  MirBlock next[2] = {mir_add_block(u->body, mir_block(u->body, u->at)->scope), exit};
+  MirOperand operand = mir_use(condition);
+  MirInstr branch = {.op = MIR_BRANCH, .form = FORM_GUARD, .span = u->span};
+  mir_terminate(u->body, u->at, branch, &operand, 1, next, 2);
+  u->at = next[0];
+}
+
+/* Goes on if the runtime says yes, else in the general copy. */
+static void require(Unbox *u, RuntimeFn fn, const MirOperand *operands, uint32_t count) {
+  unbox_guard(u, ask(u, fn, operands, count), unbox_exit(u));
+}
+
+/* ── bits ── */
+
+static MirOperand float_constant(Unbox *u, double value) {
+  MirConstInfo info = {.kind = MIR_CONST_FLOAT, .type = TYPE_FLOAT64};
+  memcpy(&info.bits, &value, sizeof info.bits);
+  return mir_constant(mir_add_const(u->body, info));
+}
+
+static MirOperand int_constant(Unbox *u, int64_t value) {
+  return mir_constant(mir_int(u->body, TYPE_INT, (uint64_t)value));
+}
+
+static MirOperand constant_bits(Unbox *u, MirOperand operand, Kind wanted) {
+  MirConstInfo info = *mir_const(u->body, (MirConst){operand.index});
+  if (wanted == KIND_FLOAT && info.kind == MIR_CONST_INT)
+    return float_constant(u, (double)(int64_t)info.bits);
+  info.type = unbox_type(wanted);
+  return mir_constant(mir_add_const(u->body, info));
+}
+
+MirOperand unbox_bits(Unbox *u, MirOperand operand, Kind wanted) {
+  if (operand.role == ROLE_CONST) return constant_bits(u, operand, wanted);
+  uint32_t raw = raw_of(u, (MirPlace){operand.index});
+  own_check(raw, "a number lies in a twin");
+  MirOperand bits = mir_use(u->twin[raw - 1]);
+  if (u->kind[u->local[raw - 1].index] == wanted) return bits;
+  MirPlace number = unbox_temporary(u, unbox_type(wanted));
+  MirInstr convert = {.op = MIR_CONVERT, .extra = CONVERT_CHECKED, .dst = number};
+  unbox_emit(u, convert, &bits, 1);
+  return mir_use(number);
+}
+
+static void box(Unbox *u, MirPlace dst, MirOperand bits, Kind kind) {
+  RuntimeFn fn = kind == KIND_FLOAT ? RUNTIME_own_box_float
+                 : kind == KIND_INT ? RUNTIME_own_box_int
+                                    : RUNTIME_own_box_bool;
+  unbox_call(u, fn, TYPE_OBJECT, &bits, 1, dst);
+}
+
+void unbox_set(Unbox *u, MirPlace dst, MirOperand bits, Kind kind) {
+  uint32_t raw = raw_of(u, dst);
+  if (!raw)
+    box(u, dst, bits, kind);
+  else
+    unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = u->twin[raw - 1]}, &bits, 1);
+}
+
+MirOperand unbox_word(Unbox *u, MirOperand operand) {
+  uint32_t raw = operand.role == ROLE_CONST ? 0 : raw_of(u, (MirPlace){operand.index});
+  if (!raw) return operand;
+  Kind kind = u->kind[u->local[raw - 1].index];
+  MirOperand bits = mir_use(u->twin[raw - 1]);
+  MirPlace word = unbox_temporary(u, TYPE_OBJECT);
+  if (operand.role == ROLE_READ) {
+    RuntimeFn lend = kind == KIND_FLOAT ? RUNTIME_own_float_lent
+                     : kind == KIND_INT ? RUNTIME_own_int_lent
+                                        : RUNTIME_own_bool_lent;
+    unbox_call(u, lend, TYPE_OBJECT, &bits, 1, word);
+    return mir_read(word);
+  }
+  box(u, word, bits, kind);
+  return (MirOperand){operand.role, word.index};
+}
+
+void unbox_take(Unbox *u, MirOperand word, MirPlace raw_local, MirBlock exit) {
+  uint32_t raw = raw_of(u, raw_local);
+  Kind kind = u->kind[u->local[raw - 1].index];
+  RuntimeFn test = kind == KIND_FLOAT ? RUNTIME_own_has_float
+                   : kind == KIND_INT ? RUNTIME_own_has_int
+                                      : RUNTIME_own_has_bool;
+  static const RuntimeFn takes[2][3] = {
+      {RUNTIME_own_bool_in, RUNTIME_own_int_in, RUNTIME_own_float_in},
+      {RUNTIME_own_bool_taken, RUNTIME_own_int_taken, RUNTIME_own_float_taken}};
+  RuntimeFn take = takes[word.role == ROLE_MOVE][kind - KIND_BOOL];
+  MirOperand lent = mir_read((MirPlace){word.index});
+  unbox_guard(u, ask(u, test, &lent, 1), exit);
+  unbox_call(u, take, unbox_type(kind), &word, 1, u->twin[raw - 1]);
+}
+
+/* ── arithmetic ── */
+
+/* Where a result of the kind goes: the twin of dst, or a temporary that unbox_set boxes. */
+static MirPlace result_place(Unbox *u, MirPlace dst, Kind kind) {
+  uint32_t raw = raw_of(u, dst);
+  return raw ? u->twin[raw - 1] : unbox_temporary(u, unbox_type(kind));
+}
+
+static void binary(Unbox *u, BinaryOp op, MirPlace to, MirOperand left, MirOperand right) {
+  MirOperand operands[2] = {left, right};
+  MirInstr instr = {.op = MIR_BINARY, .form = FORM_OPERATOR, .extra = op, .dst = to};
+  instr.checked_no_overflow = true;
+  unbox_emit(u, instr, operands, 2);
+}
+
+static bool is_zero(const Unbox *u, MirOperand operand) {
+  return operand.role == ROLE_CONST &&
+         (mir_const(u->body, (MirConst){operand.index})->bits & INT64_MAX) == 0;
+}
+
+static void require_nonzero(Unbox *u, MirOperand bits) {
+  if (bits.role == ROLE_CONST && !is_zero(u, bits)) return;
+  MirPlace test = unbox_temporary(u, TYPE_BOOL);
+  binary(u, BINARY_NE, test, bits, float_constant(u, 0));
+  unbox_guard(u, test, unbox_exit(u));
+}
+
+static void require_exact(Unbox *u, MirOperand operand) {
+  if (kinds_operand(u, operand) != KIND_INT) return;
+  MirOperand bits = unbox_bits(u, operand, KIND_INT);
+  require(u, RUNTIME_own_is_exact, &bits, 1);
+}
+
+static void require_fitting(Unbox *u, Arith op, const MirOperand *bits) {
+  if (op == ARITH_ADD) require(u, RUNTIME_own_sum_fits, bits, 2);
+  if (op == ARITH_SUB) require(u, RUNTIME_own_difference_fits, bits, 2);
+  if (op == ARITH_MUL) require(u, RUNTIME_own_product_fits, bits, 2);
+  if (op == ARITH_FLOORDIV || op == ARITH_MOD) require(u, RUNTIME_own_divides, bits + 1, 1);
+}
+
+static BinaryOp operator_of(Arith op) {
+  static const BinaryOp ops[] = {[ARITH_ADD] = BINARY_ADD,
+                                 [ARITH_SUB] = BINARY_SUB,
+                                 [ARITH_MUL] = BINARY_MUL,
+                                 [ARITH_TRUEDIV] = BINARY_DIV,
+                                 [ARITH_FLOORDIV] = BINARY_FLOORDIV,
+                                 [ARITH_MOD] = BINARY_MOD,
+                                 [ARITH_AND] = BINARY_AND,
+                                 [ARITH_OR] = BINARY_OR,
+                                 [ARITH_XOR] = BINARY_XOR};
+  return ops[op];
+}
+
+static bool arithmetic(Unbox *u, const ArithInstr *arith) {
+  Kind left = kinds_operand(u, arith->left), right = kinds_operand(u, arith->right);
+  Kind kind = kinds_result(arith->op, left, right);
+  uint32_t raw = raw_of(u, arith->dst);
+  bool same = !raw || u->kind[u->local[raw - 1].index] == kind;
+  if (kind == KIND_WORD || !same || (arith->in_place && !raw)) return false;
+  if (arith->op == ARITH_TRUEDIV && left == KIND_INT && right == KIND_INT) {
+    require_exact(u, arith->left);
+    require_exact(u, arith->right);
+  }
+  MirOperand bits[2] = {unbox_bits(u, arith->left, kind), unbox_bits(u, arith->right, kind)};
+  if (arith->op == ARITH_TRUEDIV) require_nonzero(u, bits[1]);
+  if (kind == KIND_INT) require_fitting(u, arith->op, bits);
+  MirPlace to = result_place(u, arith->dst, kind);
+  binary(u, operator_of(arith->op), to, bits[0], bits[1]);
+  if (!raw) box(u, arith->dst, mir_use(to), kind);
+  return true;
+}
+
+static bool is_number(Kind kind) { return kind == KIND_INT || kind == KIND_FLOAT; }
+
+/* A double decides about ints up to 2 ** 53. */
+static bool compare(Unbox *u, const MirInstr *instr, BinaryOp op) {
+  MirOperand left = mir_operands(u->body, instr)[0], right = mir_operands(u->body, instr)[1];
+  Kind kinds[2] = {kinds_operand(u, left), kinds_operand(u, right)};
+  uint32_t raw = raw_of(u, instr->dst);
+  if (!is_number(kinds[0]) || !is_number(kinds[1])) return false;
+  if (raw && u->kind[u->local[raw - 1].index] != KIND_BOOL) return false;
+  Kind kind = kinds[0];
+  if (kinds[0] != kinds[1]) {
+    require_exact(u, left);
+    require_exact(u, right);
+    kind = KIND_FLOAT;
+  }
+  MirOperand bits[2] = {unbox_bits(u, left, kind), unbox_bits(u, right, kind)};
+  MirPlace to = result_place(u, instr->dst, KIND_BOOL);
+  binary(u, op, to, bits[0], bits[1]);
+  if (!raw) box(u, instr->dst, mir_use(to), KIND_BOOL);
+  return true;
+}
+
+static bool negate(Unbox *u, const MirInstr *instr) {
+  MirOperand operand = mir_operands(u->body, instr)[0];
+  Kind kind = kinds_operand(u, operand);
+  uint32_t raw = raw_of(u, instr->dst);
+  bool same = !raw || u->kind[u->local[raw - 1].index] == kind;
+  if (!is_number(kind) || !same) return false;
+  MirOperand bits[2] = {int_constant(u, 0), unbox_bits(u, operand, kind)};
+  if (kind == KIND_INT) require(u, RUNTIME_own_difference_fits, bits, 2);
+  MirPlace to = result_place(u, instr->dst, kind);
+  MirInstr minus = {.op = MIR_UNARY, .form = FORM_OPERATOR, .extra = UNARY_NEG, .dst = to};
+  if (kind == KIND_INT)
+    binary(u, BINARY_SUB, to, bits[0], bits[1]);
+  else
+    unbox_emit(u, minus, &bits[1], 1);
+  if (!raw) box(u, instr->dst, mir_use(to), kind);
+  return true;
+}
+
+static bool truth(Unbox *u, const MirInstr *instr) {
+  MirOperand operand = mir_operands(u->body, instr)[0];
+  Kind kind = kinds_operand(u, operand);
+  if (!kind_is_raw(kind)) return false;
+  MirOperand bits = unbox_bits(u, operand, kind);
+  if (kind == KIND_BOOL)
+    unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = instr->dst}, &bits, 1);
+  else
+    binary(u, BINARY_NE, instr->dst, bits,
+           kind == KIND_INT ? int_constant(u, 0) : float_constant(u, 0));
+  return true;
+}
+
+/* Numbers are the same object if they are equal, bit by bit (V2 of the differences to CPython). */
+static bool same(Unbox *u, const MirInstr *instr) {
+  MirOperand operands[2] = {mir_operands(u->body, instr)[0], mir_operands(u->body, instr)[1]};
+  Kind kind = kinds_operand(u, operands[0]);
+  if (!kind_is_raw(kind) || kinds_operand(u, operands[1]) != kind) return false;
+  for (int i = 0; i < 2; i++) {
+    operands[i] = unbox_bits(u, operands[i], kind);
+    if (kind != KIND_FLOAT) continue;
+    MirPlace word = unbox_temporary(u, TYPE_UINT64);
+    MirInstr bits = {.op = MIR_CONVERT, .extra = CONVERT_BITS, .dst = word};
+    unbox_emit(u, bits, &operands[i], 1);
+    operands[i] = mir_use(word);
+  }
+  binary(u, BINARY_EQ, instr->dst, operands[0], operands[1]);
+  return true;
+}
+
+bool unbox_arithmetic(Unbox *u, const MirInstr *instr) {
+  ArithInstr arith;
+  BinaryOp op;
+  RuntimeFn fn = kinds_entry(u->body, instr);
+  if (kinds_arith(u->body, instr, &arith)) return arithmetic(u, &arith);
+  if (kinds_compare(u->body, instr, &op)) return compare(u, instr, op);
+  if (fn == RUNTIME_own_neg) return negate(u, instr);
+  if (fn == RUNTIME_own_same) return same(u, instr);
+  return fn == RUNTIME_own_truth && truth(u, instr);
+}

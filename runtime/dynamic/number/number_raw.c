@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Numbers outside of words, for callers that do not have own/quick.h inline: the same functions under their entries' names. */
+#include "dynamic/number.h"
+#include "own/quick.h"
+
+bool own_has_float(OwnWord word) { return ov_has_float(word); }
+bool own_has_int(OwnWord word) { return ov_has_int(word); }
+bool own_has_bool(OwnWord word) { return ov_has_bool(word); }
+bool own_has_range(OwnWord word) { return ov_has_range(word); }
+double own_float_in(OwnWord word) { return ov_float_in(word); }
+int64_t own_int_in(OwnWord word) { return ov_int_in(word); }
+bool own_bool_in(OwnWord word) { return ov_bool_in(word); }
+double own_float_taken(OwnWord word) { return ov_float_taken(word); }
+int64_t own_int_taken(OwnWord word) { return ov_int_taken(word); }
+bool own_bool_taken(OwnWord word) { return ov_bool_taken(word); }
+bool own_float_fits(double value) { return ov_float_fits(value); }
+bool own_int_fits(int64_t value) { return ov_int_fits(value); }
+OwnWord own_float_lent(double value) { return ov_float_lent(value); }
+OwnWord own_int_lent(int64_t value) { return ov_int_lent(value); }
+OwnWord own_bool_lent(bool value) { return ov_bool_lent(value); }
+OwnWord own_float_spilt(double value) { return float_new(value); }
+OwnWord own_int_spilt(int64_t value) { return int_new(value); }
+bool own_sum_fits(int64_t left, int64_t right) { return ov_sum_fits(left, right); }
+bool own_difference_fits(int64_t left, int64_t right) { return ov_difference_fits(left, right); }
+bool own_product_fits(int64_t left, int64_t right) { return ov_product_fits(left, right); }
+bool own_divides(int64_t by) { return ov_divides(by); }
+bool own_is_exact(int64_t value) { return ov_is_exact(value); }
+bool own_range_left(OwnWord iterator) { return ov_range_left(iterator); }
+int64_t own_range_take(OwnWord iterator) { return ov_range_take(iterator); }
