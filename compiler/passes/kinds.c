@@ -97,7 +97,7 @@ Kind kinds_result(Arith op, Kind left, Kind right) {
   case ARITH_AND:
   case ARITH_OR:
   case ARITH_XOR: return ints ? KIND_INT : KIND_WORD;
-  case ARITH_POW:
+  case ARITH_POW: return ints ? KIND_WORD : KIND_FLOAT;
   case ARITH_MATMUL:
   case ARITH_SHL:
   case ARITH_SHR: break;

@@ -172,6 +172,27 @@ static void require_fitting(Unbox *u, Arith op, const MirOperand *bits) {
   if (op == ARITH_FLOORDIV || op == ARITH_MOD) require(u, RUNTIME_own_divides, bits + 1, 1);
 }
 
+static bool is_integral(const Unbox *u, MirOperand bits) {
+  if (bits.role != ROLE_CONST) return false;
+  double value;
+  memcpy(&value, &mir_const(u->body, (MirConst){bits.index})->bits, sizeof value);
+  return value >= -1e15 && value <= 1e15 && value == (double)(int64_t)value;
+}
+
+/* A negative number to a power that is no integer is complex; 0 to a negative one, and what is too large, raise: they leave. */
+static void power(Unbox *u, MirPlace to, const MirOperand *bits) {
+  if (!is_integral(u, bits[1])) {
+    MirPlace test = unbox_temporary(u, TYPE_BOOL);
+    binary(u, BINARY_GE, test, bits[0], float_constant(u, 0));
+    unbox_guard(u, test, unbox_exit(u));
+  }
+  MirPlace result = unbox_temporary(u, TYPE_FLOAT64);
+  MirOperand value = mir_use(result);
+  binary(u, BINARY_POW, result, bits[0], bits[1]);
+  require(u, RUNTIME_own_float_fits, &value, 1);
+  unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = to}, &value, 1);
+}
+
 static BinaryOp operator_of(Arith op) {
   static const BinaryOp ops[] = {[ARITH_ADD] = BINARY_ADD,
                                  [ARITH_SUB] = BINARY_SUB,
@@ -199,7 +220,10 @@ static bool arithmetic(Unbox *u, const ArithInstr *arith) {
   if (arith->op == ARITH_TRUEDIV) require_nonzero(u, bits[1]);
   if (kind == KIND_INT) require_fitting(u, arith->op, bits);
   MirPlace to = result_place(u, arith->dst, kind);
-  binary(u, operator_of(arith->op), to, bits[0], bits[1]);
+  if (arith->op == ARITH_POW)
+    power(u, to, bits);
+  else
+    binary(u, operator_of(arith->op), to, bits[0], bits[1]);
   if (!raw) box(u, arith->dst, mir_use(to), kind);
   return true;
 }
