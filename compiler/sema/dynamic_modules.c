@@ -58,7 +58,7 @@ static const struct {
      NEVER_THREADS, NULL},
     {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
     {" collections.abc "
-     "weakref os os.path "
+     "os os.path "
      "platform pathlib getopt fnmatch codecs base64 hashlib pprint socket errno ",
      LATER, "S3"},
     {" enum dataclasses traceback ", LATER, "S4"},
@@ -113,8 +113,8 @@ static const struct {
     {"functools",
      " total_ordering cached_property singledispatch singledispatchmethod partialmethod ", LATER,
      "S4"},
-    {"gc", " get_objects get_referrers get_referents get_stats freeze unfreeze callbacks ",
-     NEVER_COUNTERPART, NULL},
+    {"gc", " get_objects get_referrers get_referents freeze unfreeze callbacks ", NEVER_COUNTERPART,
+     NULL},
 };
 
 bool dynamic_refuse_member(Diags *diags, const char *module, const char *name, Span span) {

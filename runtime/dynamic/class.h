@@ -178,6 +178,23 @@ typedef struct {
   Word class, object; /* where the search begins (behind it), the receiver */
 } Super;
 
+/* memory/weak.c */
+typedef struct WeakRef {
+  OwnObject head;
+  OwnObject *target; /* not owned; NULL: it has ended       */
+  Word callback;     /* None: nothing is called            */
+  struct WeakRef *next;
+  int64_t hash; /* of the target; -1: not asked for yet */
+} WeakRef;
+void weak_class_start(void);
+/* The reference ends. */
+void weak_unlink(WeakRef *ref);
+Word weak_target(Word word); /* owned; None if it has ended */
+Word weak_compare(CompareOp op, Word left, Word right);
+bool weak_hash(Word word, int64_t *hash); /* raised */
+/* Frees the table: nothing has weak references any more. */
+void weak_end(void);
+
 /* generator.c */
 typedef OwnGenerator Generator;
 static inline bool is_generator(Word word) { return ov_is(word, OWN_CLASS_GENERATOR); }

@@ -56,6 +56,7 @@ void own_dynamic_start(void *given) {
   container_start();
   bytes_start();
   module_class_start();
+  weak_class_start();
   file_class_start();
   builtin_start();
   recursion_start();
@@ -92,6 +93,7 @@ void program_end(void) {
   if (!OWN_IS_CHECKED) return;
   audit_end();
   overflow_end();
+  weak_end();
   text_end();
   class_end();
 }

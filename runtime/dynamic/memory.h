@@ -132,7 +132,8 @@ typedef struct {
   int64_t touched, freed; /* objects looked at; freed                                       */
   int64_t cycles;         /* candidates that were garbage                                   */
   int64_t promoted,
-      deferred; /* objects that became old; candidates that were too much for a slice */
+      deferred;        /* objects that became old; candidates that were too much for a slice */
+  int64_t freed_by[3]; /* objects freed by minors, slices, fulls */
 } CycleTotals;
 const CycleTotals *cycle_totals(void);
 bool cycle_runs(void);
@@ -143,6 +144,12 @@ bool cycle_slices_left(void);
 int64_t cycle_slice(void);
 /* Everything at once. */
 int64_t cycle_full(void);
+
+/* ── weak.c ── */
+/* Nothing refers weakly to the object any more; references whose callbacks are to be called are added to `calls`, held. */
+void weak_cut(OwnObject *target, Pile *calls);
+/* Calls them and lets them go; an error that is pending stays so. */
+void weak_call(Pile *calls);
 
 /* ── finalise.c ── */
 /* Calls each __del__ of what the variables of modules reach, then takes their values away. */

@@ -22,6 +22,7 @@ int64_t class_parts_size(const OwnObject *object) {
   case OWN_CLASS_READER:
   case OWN_CLASS_WRITER:
   case OWN_CLASS_FILE: return sizeof(File);
+  case OWN_CLASS_WEAKREF: return sizeof(WeakRef);
   case OWN_CLASS_GENERATOR: return generator_size(((const Generator *)object)->code);
   default: return 16;
   }
@@ -58,6 +59,7 @@ void class_parts_each_word(OwnObject *object, void (*visit)(void *self, Word *wo
   case OWN_CLASS_READER:
   case OWN_CLASS_WRITER:
   case OWN_CLASS_FILE: visit_words(&((File *)start)->name, 2, visit, self); return;
+  case OWN_CLASS_WEAKREF: visit(self, &((WeakRef *)start)->callback); return;
   case OWN_CLASS_GENERATOR: {
     Generator *generator = start;
     visit_words(generator->slots, generator->code->slots, visit, self);
@@ -70,5 +72,7 @@ void class_parts_each_word(OwnObject *object, void (*visit)(void *self, Word *wo
 
 void class_parts_free(OwnObject *object) {
   uint32_t id = ov_object_class(object);
-  if (id >= OWN_CLASS_FILE && id <= OWN_CLASS_WRITER) file_close((File *)object);
+  void *start = object;
+  if (id >= OWN_CLASS_FILE && id <= OWN_CLASS_WRITER) file_close(start);
+  if (id == OWN_CLASS_WEAKREF) weak_unlink(start);
 }

@@ -21,6 +21,8 @@ enum {
   LEAST_NEW = 512 /* candidates between two minors */
 };
 
+enum { MINOR, MAJOR, FULL };
+
 static struct {
   bool runs;
   int64_t began;  /* ns; in builds that count              */
@@ -36,18 +38,30 @@ bool cycle_runs(void) { return cycle.runs; }
 
 /* ── garbage that code of the program can see ── */
 
-static bool is_seen(const Pile *garbage) {
+static bool is_loud(const Pile *garbage) {
   if (!class_state.loud) return false;
   for (int64_t i = 0; i < garbage->count; i++)
     if (release_is_loud(garbage->items[i])) return true;
   return false;
 }
 
-/* Calls every __del__ of the garbage, while all of it is held; then looks again what is garbage: code of the user may have
-** made itself an owner. New objects that it put into the garbage are no members: they end when the garbage lets them go. */
+/* Weak references to the garbage die first; those that are garbage themselves call nobody. */
+static Pile cut_weak(const Pile *garbage) {
+  Pile calls = {0};
+  for (int64_t i = 0; i < garbage->count; i++)
+    if (garbage->items[i]->tag & OWN_FLAG_WEAK) weak_cut(garbage->items[i], &calls);
+  return calls;
+}
+
+/* Calls callbacks and every __del__ of the garbage, while all of it is held; then looks again what is garbage: code of the user
+** may have made itself an owner. New objects that it put into the garbage are no members: they end when the garbage lets them
+** go. */
 static void finalise(Trial *trial) {
   const Pile *garbage = &trial->garbage;
+  Pile calls = cut_weak(garbage);
+  if (!calls.count && !is_loud(garbage)) return;
   trial_hold(trial);
+  weak_call(&calls);
   for (int64_t i = 0; i < garbage->count; i++)
     if (release_is_loud(garbage->items[i])) release_finalise(garbage->items[i]);
   release_waiting();
@@ -62,8 +76,8 @@ static void finalise(Trial *trial) {
 /* ── the end of the garbage ── */
 
 /* Whatever is released here besides garbage may run code of the user: by then all counts and colours are right. */
-static int64_t end_garbage(Trial *trial) {
-  if (is_seen(&trial->garbage)) finalise(trial);
+static int64_t end_garbage(Trial *trial, int kind) {
+  finalise(trial);
   const Pile *garbage = &trial->garbage;
   trial_cut(trial);
   for (int64_t i = 0; i < garbage->count; i++)
@@ -72,6 +86,7 @@ static int64_t end_garbage(Trial *trial) {
     release_garbage(garbage->items[i]);
   release_waiting();
   cycle.totals.freed += garbage->count;
+  cycle.totals.freed_by[kind] += garbage->count;
   return garbage->count;
 }
 
@@ -167,7 +182,7 @@ int64_t cycle_minor(void) {
   if (OWN_IS_CHECKED && trial->edges > MOST_EDGES) abort();
   cycle.totals.minors++;
   adapt(cycle.totals.touched - touched, trial->garbage.count);
-  int64_t freed = end_garbage(trial);
+  int64_t freed = end_garbage(trial, MINOR);
   finish();
   return freed;
 }
@@ -218,7 +233,7 @@ int64_t cycle_slice(void) {
     pile_empty(sliced);
     cycle.totals.majors++;
   }
-  int64_t freed = end_garbage(trial);
+  int64_t freed = end_garbage(trial, MAJOR);
   finish();
   return freed;
 }
@@ -244,7 +259,7 @@ int64_t cycle_full(void) {
   trial_joint(trial);
   cycle.totals.touched += trial->members.count;
   cycle.totals.fulls++;
-  int64_t freed = end_garbage(trial);
+  int64_t freed = end_garbage(trial, FULL);
   finish();
   return freed;
 }

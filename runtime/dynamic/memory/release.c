@@ -93,6 +93,17 @@ static __attribute__((cold, noinline)) bool still_dead(OwnObject *object) {
 
 /* ── the end ── */
 
+/* Weak references die after __del__ has run. The object is held while their callbacks run, so that no collection takes it. */
+static __attribute__((cold, noinline)) void end_weak(OwnObject *object) {
+  Pile calls = {0};
+  weak_cut(object, &calls);
+  object->count = 1;
+  ending.nested++;
+  weak_call(&calls);
+  ending.nested--;
+  object->count = 0;
+}
+
 /* Begins the end of an object of count 0; false: it has ended already, or lives on. */
 static bool end_begin(OwnObject *object) {
   if (OWN_UNLIKELY(object->tag & OWN_FLAG_IMMORTAL)) {
@@ -107,6 +118,7 @@ static bool end_begin(OwnObject *object) {
     return false;
   }
   if (OWN_UNLIKELY(release_is_loud(object)) && !still_dead(object)) return false;
+  if (OWN_UNLIKELY(object->tag & OWN_FLAG_WEAK)) end_weak(object);
   dying_begin(object);
   return true;
 }
@@ -143,7 +155,7 @@ static void end_storage(OwnObject *object, int64_t bytes) {
 /* Ends an instance of count 0 that owns no objects; false: it is something else. */
 static inline bool end_leaf(OwnObject *object) {
   const Class *class = class_if_plain(object);
-  const uint32_t other = OWN_FLAG_IMMORTAL | OWN_FLAG_BUFFERED | OWN_FLAG_OVERFLOW;
+  const uint32_t other = OWN_FLAG_IMMORTAL | OWN_FLAG_BUFFERED | OWN_FLAG_OVERFLOW | OWN_FLAG_WEAK;
   if (!class || class_state.loud || (object->tag & other)) return false;
   const Word *slots = slots_of(object, class);
   for (uint32_t i = 0; i < class->slot_count; i++)

@@ -17,6 +17,7 @@ static const struct {
     {"array", module_fill_array},
     {"_struct", module_fill_struct},
     {"gc", module_fill_gc},
+    {"_weakref", module_fill_weakref},
     {"abc", module_fill_abc},
     {"builtins", module_fill_builtins},
     {"typing", module_fill_typing},

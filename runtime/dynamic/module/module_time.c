@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The modules time and gc.
+/* The module time.
 **
-** In: seconds as ints or floats. Out: clocks of the system; what the collector does. The surprise: thresholds of gc are
-** accepted and forgotten: the collector runs when the heap has grown. */
+** In: seconds as ints or floats. Out: clocks of the system. */
 #include "dynamic/class/class_internal.h"
 
 #include <math.h>
@@ -59,64 +58,4 @@ void module_fill_time(Word module) {
                                        {"sleep", time_sleep, 1, 1, false, false},
                                        {0}};
   module_add_natives(module, natives);
-}
-
-/* ── gc ── */
-
-static Word gc_collect(const Word *args, int64_t count, Word names) {
-  (void)names;
-  int64_t generation = 2;
-  if (count && !int_value(args[0], &generation))
-    return raise_type("'%s' object cannot be interpreted as an integer", class_name_of(args[0]));
-  if (generation < 0 || generation > 2) return raise_value_error("invalid generation");
-  return int_new(cycle_collect());
-}
-
-static Word gc_enable(const Word *args, int64_t count, Word names) {
-  (void)args, (void)count, (void)names;
-  cycle_set_enabled(true);
-  return OWN_NONE;
-}
-
-static Word gc_disable(const Word *args, int64_t count, Word names) {
-  (void)args, (void)count, (void)names;
-  cycle_set_enabled(false);
-  return OWN_NONE;
-}
-
-static Word gc_enabled(const Word *args, int64_t count, Word names) {
-  (void)args, (void)count, (void)names;
-  return ov_bool(cycle_enabled());
-}
-
-static Word gc_nothing(const Word *args, int64_t count, Word names) {
-  (void)args, (void)count, (void)names;
-  return OWN_NONE;
-}
-
-static Word gc_threshold(const Word *args, int64_t count, Word names) {
-  (void)args, (void)count, (void)names;
-  Word thresholds[] = {ov_small(700), ov_small(10), ov_small(10)};
-  return tuple_from(thresholds, 3);
-}
-
-static Word gc_count(const Word *args, int64_t count, Word names) {
-  (void)args, (void)count, (void)names;
-  Word counts[] = {ov_small(0), ov_small(0), ov_small(0)};
-  return tuple_from(counts, 3);
-}
-
-void module_fill_gc(Word module) {
-  static const NativeInfo natives[] = {{"collect", gc_collect, 0, 1, false, true},
-                                       {"enable", gc_enable, 0, 0, false, false},
-                                       {"disable", gc_disable, 0, 0, false, false},
-                                       {"isenabled", gc_enabled, 0, 0, false, false},
-                                       {"get_threshold", gc_threshold, 0, 0, false, false},
-                                       {"set_threshold", gc_nothing, 1, 3, false, false},
-                                       {"get_count", gc_count, 0, 0, false, false},
-                                       {"freeze", gc_nothing, 0, 0, false, false},
-                                       {"unfreeze", gc_nothing, 0, 0, false, false},
-                                       {0}};
-  module_add_natives(module, natives);
-  module_add(module, "garbage", list_new(0));
 }

@@ -174,6 +174,7 @@ static Word compare_half(CompareOp op, Word self, Word other) {
   case OWN_CLASS_SLICE: return same ? slice_compare(op, self, other) : OWN_NOT_IMPLEMENTED;
   case OWN_CLASS_METHOD:
   case OWN_CLASS_BUILTIN: return compare_bound(op, self, other);
+  case OWN_CLASS_WEAKREF: return weak_compare(op, self, other);
   default:
     return id < OWN_CLASS_FIRST_FREE ? OWN_NOT_IMPLEMENTED : compare_special(op, self, other);
   }

@@ -94,6 +94,7 @@ bool object_hash(Word word, int64_t *hash) {
     *hash = bound_hash(native->info, native->self);
     return false;
   }
+  case OWN_CLASS_WEAKREF: return weak_hash(word, hash);
   default: break;
   }
   if (ov_class(word) >= OWN_CLASS_FIRST_FREE) return special_hash(word, hash);

@@ -9,6 +9,8 @@
 #include "dynamic/number.h"
 #include "dynamic/text/text_internal.h"
 
+#include <stdio.h>
+
 typedef struct Printing {
   Word object;
   const struct Printing *outer;
@@ -284,6 +286,23 @@ static bool fill_super(StrBuilder *out, Word word) {
   return false;
 }
 
+/* <weakref at 0x…; to 'Node' at 0x…>, <weakref at 0x…; dead> */
+static bool fill_weakref(StrBuilder *out, Word word) {
+  const WeakRef *ref = (const WeakRef *)ov_object(word);
+  char text[64];
+  snprintf(text, sizeof text, "<weakref at %p; ", (const void *)ref);
+  builder_literal(out, text);
+  if (!ref->target) {
+    builder_literal(out, "dead>");
+    return false;
+  }
+  builder_literal(out, "to '");
+  builder_text(out, class_of(ov_word(ref->target))->name);
+  snprintf(text, sizeof text, "' at %p>", (const void *)ref->target);
+  builder_literal(out, text);
+  return false;
+}
+
 static bool fill_object(StrBuilder *out, Word word) {
   const Class *class = class_of(word);
   builder_char(out, '<');
@@ -334,6 +353,7 @@ static Kind kind_of(Word word) {
   case OWN_CLASS_READER:
   case OWN_CLASS_WRITER:
   case OWN_CLASS_FILE: return (Kind){"...", fill_file};
+  case OWN_CLASS_WEAKREF: return (Kind){"...", fill_weakref};
   case OWN_CLASS_GENERATOR: return (Kind){"...", fill_generator};
   default:
     return is_set(payload_of(word)) ? (Kind){"set(...)", fill_set} : (Kind){"...", fill_object};
