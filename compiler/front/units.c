@@ -215,6 +215,7 @@ static bool try_python(Units *units, Loaded loaded, const char *relative) {
   loaded.path = arena_format(arena_of(units), "stdlib/" PYTHON_FOLDER "%s.own", relative);
   uint32_t length;
   const char *text = embedded_find(loaded.path, &length);
+  loaded.unit.of_python = true;
   if (text) add_unit(units, loaded, text, length, (Span){0, 0});
   return text != NULL;
 }

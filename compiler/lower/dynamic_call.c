@@ -340,7 +340,7 @@ MirOperand dynamic_call(Lower *l, const Ast *expr) {
     DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, callee)->name);
     if (name.kind == DYN_NAME_FN && !args.spread)
       return dynamic_call_static(l, node, (FnDeclId){name.index});
-    if (dynamic_refused_open(l, node)) return dynamic_none(l);
+    if (dynamic_refused_call(l, node)) return dynamic_none(l);
     if (name.kind == DYN_NAME_VAR && direct_call(l, name.var, &args, &result)) return result;
   }
   LowerEntry *mark = l->at.live;

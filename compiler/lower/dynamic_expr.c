@@ -202,6 +202,17 @@ static MirOperand ellipsis(Lower *l, const Ast *expr) {
   return dynamic_mark(l, OWN_ELLIPSIS);
 }
 
+/* What it sets may be left out by what stands around it (`a and (x := 1)`), so the name does not count as bound. */
+static MirOperand walrus(Lower *l, const Ast *expr) {
+  const AstWalrus *node = AS(Walrus, expr);
+  MirOperand value = dynamic_value(l, node->value);
+  MirOperand copy =
+      value.role == ROLE_READ ? dynamic_copy(l, (MirPlace){value.index}, expr->span) : value;
+  dynamic_store(l, node->name, dynamic_given(l, copy, expr->span), expr->span);
+  dynamic_forget_bound(l, node->name);
+  return value;
+}
+
 /* `*a` where it has no meaning: the grammar lets it through. */
 static MirOperand star(Lower *l, const Ast *expr) {
   diag_not_supported(l->context->diags, expr->span, "`*` here");
@@ -238,6 +249,7 @@ static const ValueFn value_of[AST_KIND_COUNT] = {
     [AST_Slice] = slice,
     [AST_Attribute] = attribute,
     [AST_Star] = star,
+    [AST_Walrus] = walrus,
     [AST_Yield] = dynamic_yield,
 };
 

@@ -185,7 +185,8 @@ static void frame_statements(Lower *l, const DynScope *frame) {
   } else {
     AstNodes body = AS(Module, frame->ast)->body;
     for (uint32_t i = 0; i < body.count && lower_reachable(l); i++)
-      if (!is_static(body.items[i])) lower_statement(l, body.items[i]);
+      if (!is_static(body.items[i]) && !dynamic_is_left_out(l->def->dynamic, body.items[i]))
+        lower_statement(l, body.items[i]);
   }
 }
 

@@ -105,6 +105,8 @@ bool dynamic_is_bound(const Lower *l, DynVarId var);
 void dynamic_check(Lower *l, Symbol symbol, Span span);
 /* `value` is given. */
 void dynamic_store(Lower *l, Symbol symbol, MirOperand value, Span span);
+/* The name may have no value here after all: the next read looks. */
+void dynamic_forget_bound(Lower *l, Symbol symbol);
 void dynamic_store_var(Lower *l, DynVarId id, MirOperand value, Span span);
 /* __name__, __doc__ or __file__ of a unit with dynamic code. */
 MirOperand dynamic_dunder(Lower *l, uint32_t which, uint32_t unit);
@@ -146,7 +148,7 @@ void dynamic_float_end(Lower *l, DynFloats *floats);
 /* `sys._getframe`, `text.encode` and the like. */
 bool dynamic_refused_attribute(Lower *l, const AstAttribute *node);
 /* `open` in a mode that is not built. */
-bool dynamic_refused_open(Lower *l, const AstCall *node);
+bool dynamic_refused_call(Lower *l, const AstCall *node);
 
 /* ── dynamic_condition.c ── */
 void dynamic_condition(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabel *no);

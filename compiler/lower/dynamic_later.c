@@ -34,11 +34,23 @@ bool dynamic_refused_attribute(Lower *l, const AstAttribute *node) {
   return later_attribute(l, node);
 }
 
-static bool is_open(Lower *l, const Ast *callee) {
+static bool is_builtin(Lower *l, const Ast *callee, const char *builtin) {
   if (callee->kind != AST_Name) return false;
   DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, callee)->name);
   return name.kind == DYN_NAME_BUILTIN &&
-         strcmp(lower_name(l, AS(Name, callee)->name), "open") == 0;
+         strcmp(lower_name(l, AS(Name, callee)->name), builtin) == 0;
+}
+
+/* The variables around a call are no objects: vars() and dir() need something to look at. */
+static bool refused_look_around(Lower *l, const AstCall *node) {
+  bool looks = is_builtin(l, node->callee, "vars") || is_builtin(l, node->callee, "dir");
+  if (!looks || node->arguments.count) return false;
+  diag_reason(l->context->diags,
+              diag_not_supported(l->context->diags, node->head.span,
+                                 arena_format(l->arena, "`%s()` without an object",
+                                              lower_name(l, AS(Name, node->callee)->name))),
+              "it comes with stage S4 of dynamic code");
+  return true;
 }
 
 /* The mode, where the text says it: second, or by its name. */
@@ -54,8 +66,9 @@ static const Ast *mode_of(Lower *l, AstNodes arguments) {
   return NULL;
 }
 
-bool dynamic_refused_open(Lower *l, const AstCall *node) {
-  const Ast *mode = is_open(l, node->callee) ? mode_of(l, node->arguments) : NULL;
+bool dynamic_refused_call(Lower *l, const AstCall *node) {
+  if (refused_look_around(l, node)) return true;
+  const Ast *mode = is_builtin(l, node->callee, "open") ? mode_of(l, node->arguments) : NULL;
   if (!mode || mode->kind != AST_Str) return false;
   const char *bytes = AS(Str, mode)->bytes.bytes;
   uint32_t length = AS(Str, mode)->bytes.length;

@@ -313,6 +313,11 @@ void dynamic_store(Lower *l, Symbol symbol, MirOperand value, Span span) {
     own_check(diag_errors(l->context->diags) > 0, "what is bound is a variable");
 }
 
+void dynamic_forget_bound(Lower *l, Symbol symbol) {
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, symbol);
+  if (name.kind == DYN_NAME_VAR) bitset_remove(l->bound, name.var.index);
+}
+
 /* ── unbinding ── */
 
 void dynamic_unbind(Lower *l, Symbol symbol, Span span) {

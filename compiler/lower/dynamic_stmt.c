@@ -13,8 +13,23 @@ static void expression(Lower *l, const Ast *stmt) {
   dynamic_value(l, value);
 }
 
+/* The class notes the text of the annotation: `dataclass` and the like ask for it. */
+static void note_hint(Lower *l, const AstAnnAssign *node) {
+  const Sources *sources = l->context->sources;
+  Span span = node->type->span;
+  const Source *source = source_get(sources, source_at(sources, span.from));
+  Symbol name = dynamic_mangle(l->def->dynamic, l->def->scope, AS(Name, node->target)->name);
+  MirOperand operands[3] = {
+      mir_read(l->def->class_object), dynamic_symbol(l, name),
+      dynamic_text(l, source->text + (span.from - source->base), span.to - span.from)};
+  DynOp op = {.fn = RUNTIME_own_class_hint, .form = FORM_ASSIGN, .span = node->head.span};
+  dynamic_op(l, op, operands, 3);
+}
+
 static void annotated(Lower *l, const Ast *stmt) {
   const AstAnnAssign *node = AS(AnnAssign, stmt);
+  bool of_class = dynamic_scope(l->def->dynamic, l->def->scope)->kind == DYN_CLASS;
+  if (of_class && node->target->kind == AST_Name) note_hint(l, node);
   if (node->value) dynamic_assign_to(l, node->target, dynamic_owned(l, node->value));
 }
 

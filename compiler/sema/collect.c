@@ -233,6 +233,7 @@ static void collect_other_names(Sema *sema) {
 void collect_names(Sema *sema) {
   collect_words(sema);
   collect_other_names(sema);
+  dynamic_prune(sema);
   for (uint32_t unit = 0; unit < sema->input->count; unit++) {
     const SemaUnit *from = sema_unit(sema, unit);
     if (from->module.index)

@@ -106,6 +106,8 @@ typedef struct Dynamic {
 
 const DynScope *dynamic_scope(const Dynamic *dynamic, DynScopeId id);
 const DynVar *dynamic_var(const Dynamic *dynamic, DynVarId id);
+/* Is the statement of a module of Python's library left out, because nobody needs the names that it binds? */
+bool dynamic_is_left_out(const Dynamic *dynamic, const Ast *stmt);
 /* The scope that a Function, Lambda, Class or Comprehension node opens. */
 DynScopeId dynamic_scope_of(const Dynamic *dynamic, const Ast *node);
 /* What `name` means in `scope`. */

@@ -36,6 +36,8 @@ typedef struct {
   OWN_ARRAY(Symbol) first_slots, slots; /* of classes: from __init__, from other methods */
 } ScopeNotes;
 
+typedef enum { LEFT_OUT_NOT = 1, LEFT_OUT } LeftOut;
+
 struct DynTables {
   Arena *arena;
   OWN_ARRAY(Mention) mentions; /* [0] unused; in order of appearance */
@@ -44,6 +46,7 @@ struct DynTables {
   OWN_ARRAY(ScopeNotes) notes; /* by scope                           */
   Table builtin_of;            /* name -> kind and number, see dynamic_builtin.c */
   Table stored;                /* attributes that are set somewhere, by name     */
+  Table left_out;              /* statement of a library module -> LeftOut       */
   uint32_t orders;             /* given to mentions so far                       */
   Sema *sema;
 };
@@ -54,6 +57,9 @@ void dynamic_walk_unit(Sema *sema, uint32_t unit);
 Mention *dynamic_mention(Dynamic *dynamic, DynScopeId scope, Symbol name, Span span);
 Mention *dynamic_mentioned(const Dynamic *dynamic, DynScopeId scope, Symbol name);
 DynScopeId dynamic_add_scope(Dynamic *dynamic, DynScope scope);
+
+/* dynamic_prune.c: before the walks */
+void dynamic_prune(Sema *sema);
 
 /* dynamic_check.c: what CPython's compiler refuses, too. False: it was reported. */
 bool dynamic_check_syntax(Sema *sema, const Ast *node);

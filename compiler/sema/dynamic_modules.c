@@ -57,11 +57,10 @@ static const struct {
      "socketserver ",
      NEVER_THREADS, NULL},
     {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
-    {" collections.abc "
-     "os os.path "
+    {" os os.path "
      "platform pathlib getopt fnmatch codecs base64 hashlib pprint socket errno ",
      LATER, "S3"},
-    {" enum dataclasses traceback ", LATER, "S4"},
+    {" traceback ", LATER, "S4"},
     {" re decimal fractions statistics cmath asyncio ", LATER, "S5"},
     {" argparse ast atexit binascii bz2 calendar cmd colorsys configparser contextvars csv curses "
      "datetime dbm difflib doctest "
@@ -107,12 +106,7 @@ static const struct {
      NEVER_FRAMES, NULL},
     {"sys", " setswitchinterval getswitchinterval getallocatedblocks ", NEVER_COUNTERPART, NULL},
     {"sys", " modules path_hooks meta_path displayhook excepthook ", LATER, "S4"},
-    {"collections",
-     " Counter OrderedDict defaultdict namedtuple ChainMap UserDict UserList UserString ", LATER,
-     "S4"},
-    {"functools",
-     " total_ordering cached_property singledispatch singledispatchmethod partialmethod ", LATER,
-     "S4"},
+    {"collections", " UserString ", LATER, "S4"},
     {"gc", " get_objects get_referrers get_referents freeze unfreeze callbacks ", NEVER_COUNTERPART,
      NULL},
 };

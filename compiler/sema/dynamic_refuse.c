@@ -56,7 +56,6 @@ static Later later_expression(const Ast *node) {
     if (AS(Lambda, node)->captures.count)
       return (Later){"a list of captures in dynamic code", "never: leave it out"};
     break;
-  case AST_Walrus: return (Later){"`:=`", "S4: set the name in a line before"};
   case AST_Await: return (Later){"`await`", "S5"};
   case AST_Transfer: return (Later){"`^` in dynamic code", "never: objects are shared"};
   case AST_FnType: return (Later){"a function type in dynamic code", "never"};
@@ -131,8 +130,6 @@ bool dynamic_refuse_name(Sema *sema, Symbol name, Span span) {
                {"compile", NULL},
                {"__import__", NULL},
                {"complex", "S5"},
-               {"vars", "S4"},
-               {"dir", "S4"},
                {"globals", "S4"},
                {"locals", "S4"},
                {"aiter", "S5"},

@@ -157,8 +157,17 @@ static void walk_assign(Walk *w, const Ast *node) {
     walk_target(w, targets.items[i]);
 }
 
+/* `x: T` in the body of a decorated class: a dataclass gives its instances an x. */
+static void note_field(Walk *w, const Ast *target) {
+  if (scope_now(w)->kind != DYN_CLASS || target->kind != AST_Name) return;
+  if (!AS(Class, scope_now(w)->ast)->decorators.count) return;
+  Symbol name = dynamic_mangle(w->dynamic, w->scope, AS(Name, target)->name);
+  array_push(w->dynamic->tables->arena, &notes_now(w)->first_slots, name);
+}
+
 /* Types of dynamic code are hints: nothing in them is looked at. */
 static void walk_annotated(Walk *w, const Ast *node) {
+  note_field(w, AS(AnnAssign, node)->target);
   walk_maybe(w, AS(AnnAssign, node)->value);
   if (AS(AnnAssign, node)->value || AS(AnnAssign, node)->target->kind == AST_Name)
     walk_target(w, AS(AnnAssign, node)->target);
@@ -388,6 +397,47 @@ static void walk_yield(Walk *w, const Ast *node) {
   w->dynamic->scopes.items[scope->frame.index].broken = true;
 }
 
+static bool is_inner(DynScopeKind kind) {
+  return kind == DYN_COMPREHENSION || kind == DYN_GENERATOR;
+}
+
+/* Which scope a name that `:=` sets belongs to: comprehensions hand it on to the one around them. None: it may not stand there. */
+static DynScopeId walrus_scope(const Walk *w, const AstWalrus *node) {
+  DynScopeId scope = w->scope;
+  for (; is_inner(w->dynamic->scopes.items[scope.index].kind);
+       scope = w->dynamic->scopes.items[scope.index].parent) {
+    const Mention *loop = dynamic_mentioned(w->dynamic, scope, node->name);
+    if (!loop || !loop->bindings) continue;
+    diag_bad_target(w->sema->diags, node->head.span,
+                    "the variable of a comprehension inside of it");
+    return (DynScopeId){0};
+  }
+  bool inside = scope.index != w->scope.index;
+  if (!inside || w->dynamic->scopes.items[scope.index].kind != DYN_CLASS) return scope;
+  diag_bad_target(w->sema->diags, node->head.span,
+                  "a name of a class body inside of a comprehension");
+  return (DynScopeId){0};
+}
+
+static void walk_walrus(Walk *w, const Ast *node) {
+  const AstWalrus *walrus = AS(Walrus, node);
+  walk(w, walrus->value);
+  DynScopeId inner = w->scope, outer = walrus_scope(w, walrus);
+  if (!outer.index) {
+    w->dynamic->scopes.items[scope_now(w)->frame.index].broken = true;
+    return;
+  }
+  bool module = w->dynamic->scopes.items[outer.index].kind == DYN_MODULE;
+  for (; w->scope.index != outer.index; w->scope = scope_now(w)->parent) {
+    Mention *passed = mention(w, walrus->name, node->span);
+    if (scope_now(w)->kind == DYN_GENERATOR)
+      passed->declared = module ? DECLARED_GLOBAL : DECLARED_NONLOCAL;
+    if (scope_now(w)->kind == DYN_GENERATOR) bind_name(w, walrus->name, node->span);
+  }
+  bind_name(w, walrus->name, node->span);
+  w->scope = inner;
+}
+
 static void walk_fstring_field(Walk *w, const Ast *node) {
   walk(w, AS(FField, node)->value);
   walk_maybe(w, AS(FField, node)->spec);
@@ -416,6 +466,7 @@ static const WalkFn walk_of[AST_KIND_COUNT] = {
     [AST_Call] = walk_call,
     [AST_FField] = walk_fstring_field,
     [AST_Yield] = walk_yield,
+    [AST_Walrus] = walk_walrus,
 };
 
 static void walk(Walk *w, const Ast *node) {
@@ -486,5 +537,6 @@ void dynamic_walk_unit(Sema *sema, uint32_t unit) {
   w.dynamic->module_of[unit] = w.scope;
   const AstNodes body = from->ast->module->body;
   for (uint32_t i = 0; i < body.count; i++)
-    if (!dynamic_is_static(from, body.items[i])) walk(&w, body.items[i]);
+    if (!dynamic_is_static(from, body.items[i]) && !dynamic_is_left_out(w.dynamic, body.items[i]))
+      walk(&w, body.items[i]);
 }

@@ -307,7 +307,7 @@ static void each_import(Imports *imports, ImportVisit visit) {
     const AstNodes body = sema_unit(sema, unit)->ast->module->body;
     for (uint32_t i = 0; i < body.count; i++) {
       const Ast *stmt = body.items[i];
-      if (stmt->flags & AST_ERROR) continue;
+      if ((stmt->flags & AST_ERROR) || dynamic_is_left_out(sema->typed->dynamic, stmt)) continue;
       if (stmt->kind == AST_FromImport) visit.from(imports, unit, AS(FromImport, stmt));
       if (stmt->kind == AST_Import && visit.plain) visit.plain(imports, unit, AS(Import, stmt));
     }

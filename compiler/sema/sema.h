@@ -9,9 +9,10 @@
 /* One file of the program with the name under which others import it. */
 typedef struct {
   AstUnit *ast;
-  Symbol module; /* dotted name; none for the root file            */
-  bool builtin;  /* embedded standard library                      */
-  bool prelude;  /* its public names are visible everywhere        */
+  Symbol module;  /* dotted name; none for the root file            */
+  bool builtin;   /* embedded standard library                      */
+  bool prelude;   /* its public names are visible everywhere        */
+  bool of_python; /* a module of Python's library, embedded         */
   bool is_mojo;
 } SemaUnit;
 

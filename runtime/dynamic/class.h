@@ -107,11 +107,6 @@ static inline Word payload_of(Word word) {
 }
 /* The same if the program does not define the special method anew; else OWN_UNBOUND. */
 Word payload_if_usual(Word word, Special special);
-static inline bool derived_is_hashable(Word instance) {
-  Word payload = payload_of(instance);
-  return !ov_is(payload, OWN_CLASS_LIST) && !ov_is(payload, OWN_CLASS_DICT) &&
-         !ov_is(payload, OWN_CLASS_SET);
-}
 /* container[key] of an instance whose payload is a dict: __missing__ is asked. */
 Word derived_subscript(Word instance, Word key);
 
@@ -133,6 +128,10 @@ void class_add_static(uint32_t class_id, const NativeInfo *method);
 void class_add_getter(uint32_t class_id, const char *name, Native get);
 Word native_new(const NativeInfo *info, Word self); /* self OWN_UNBOUND: a plain function */
 
+/* What is done to a class itself, by a class method of it: __class_iter__ for iter(C), __class_len__ … OWN_UNBOUND: there is
+** none. These stand for the metaclass that `Enum` has in CPython. */
+Word class_hook(Word class, Word name, const Word *args, int64_t count, Word names);
+Word class_hook_text(Word class, const char *name, const Word *args, int64_t count);
 /* C[key] of a class: __class_getitem__. */
 Word class_subscript(Word class, Word key);
 

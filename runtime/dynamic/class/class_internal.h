@@ -36,6 +36,11 @@ static inline File *file_of(Word word) { return (File *)ov_object(word); }
   NAME(init_subclass, "__init_subclass__")                                                         \
   NAME(class_getitem, "__class_getitem__")                                                         \
   NAME(mro_entries, "__mro_entries__")                                                             \
+  NAME(annotations, "__annotations__")                                                             \
+  NAME(subclasshook, "__subclasshook__")                                                           \
+  NAME(registry, "_abc_registry")                                                                  \
+  NAME(class_call, "__class_call__")                                                               \
+  NAME(class_repr, "__class_repr__")                                                               \
   NAME(missing, "__missing__")                                                                     \
   NAME(subclasscheck, "__subclasscheck__")                                                         \
   NAME(abstract, "__isabstractmethod__")                                                           \

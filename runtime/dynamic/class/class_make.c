@@ -353,6 +353,16 @@ bool own_class_set(OwnWord class, OwnWord name, OwnWord taken) {
   return class_set(class_of_word(class), name, implied_wrapper(name, taken));
 }
 
+bool own_class_hint(OwnWord class_object, OwnWord name, OwnWord text) {
+  Class *class = class_of_word(class_object);
+  Word hints = dict_find_str(class->attributes, known_names()->annotations);
+  if (hints == OWN_UNBOUND) {
+    hints = dict_new();
+    if (class_set(class, known_names()->annotations, hints)) return true;
+  }
+  return is_dict(hints) && dict_set(hints, name, ov_copy(text));
+}
+
 OwnWord own_class_get(OwnWord class, OwnWord name) {
   return ov_copy(dict_find_str(class_of_word(class)->attributes, name));
 }

@@ -83,8 +83,12 @@ Word construct(Class *class, const Word *args, int64_t count, Word names) {
       return raise_type("cannot create '%s' instances", class_name(class));
     return call_native_first(native_of(new), ov_word(class), args, count, names);
   }
-  if (class->has_new) return construct_by_new(class, args, count, names);
-  if (class->payload) return construct_derived(class, args, count, names);
+  if (class->has_new || class->payload) {
+    Word called = class_hook(ov_word(class), known_names()->class_call, args, count, names);
+    if (called != OWN_UNBOUND) return called;
+    return class->has_new ? construct_by_new(class, args, count, names)
+                          : construct_derived(class, args, count, names);
+  }
   if (class->kind == KIND_EXCEPTION) return construct_exception(class, args, count, names);
   bool excess = count > 0 || names_count(names) > 0;
   if (excess && !class->has_init) return raise_excess(class, true);

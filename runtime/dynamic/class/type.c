@@ -134,6 +134,8 @@ static Word type_subclasses(const Word *args, int64_t count, Word names) {
 
 static Word type_repr(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
+  Word own = class_hook(args[0], known_names()->class_repr, NULL, 0, 0);
+  if (own != OWN_UNBOUND) return own;
   const Class *class = self_class(args);
   Word module = own_or(class, known_names()->module, class->module);
   bool bare = !is_str(module) || strcmp(str_utf8(module, NULL), "builtins") == 0;
@@ -245,6 +247,21 @@ bool type_del(Word class_object, Word name) {
   return !found;
 }
 
+Word class_hook(Word class_object, Word name, const Word *args, int64_t count, Word names) {
+  Class *class = class_of_word(class_object);
+  Word found = class_lookup(class, name);
+  if (found == OWN_UNBOUND) return OWN_UNBOUND;
+  Word method = descriptor_bind(found, OWN_UNBOUND, class, name);
+  if (method == 0) return 0;
+  Word result = call_names(method, args, count, names);
+  ov_release(method);
+  return result;
+}
+
+Word class_hook_text(Word class_object, const char *name, const Word *args, int64_t count) {
+  return class_hook(class_object, str_intern_text(name), args, count, 0);
+}
+
 Word class_subscript(Word class_object, Word key) {
   Word method = type_find(class_object, known_names()->class_getitem);
   if (method == 0) return 0;
@@ -257,12 +274,34 @@ Word class_subscript(Word class_object, Word key) {
 
 /* ── isinstance, issubclass ── */
 
+static bool is_registered(const Class *class, const Class *mine) {
+  Word registry = dict_find_str(class->attributes, known_names()->registry);
+  if (registry == OWN_UNBOUND || !is_list(registry)) return false;
+  for (int64_t i = 0; i < list_of(registry)->length; i++) {
+    Word one = list_of(registry)->items[i];
+    if (is_class(one) && class_is_subclass(mine, class_of_word(one))) return true;
+  }
+  return false;
+}
+
+/* Is it a subclass, or does the class say so: by __subclasshook__, or because it was registered? -1: raised. */
+static int check_class(const Class *mine, Word class) {
+  const Class *wanted = class_of_word(class);
+  if (class_is_subclass(mine, wanted)) return 1;
+  if (class_is_builtin(wanted)) return 0;
+  Word argument = ov_word(mine);
+  Word answer = class_hook(class, known_names()->subclasshook, &argument, 1, 0);
+  if (answer == OWN_UNBOUND || answer == OWN_NOT_IMPLEMENTED) return is_registered(wanted, mine);
+  if (answer == 0) return -1;
+  int truth = object_truth(answer);
+  ov_release(answer);
+  return truth;
+}
+
 /* With one class, or an object whose class has the hook; -2: it is neither. */
 static int check_one(Word subject, Word class, Word hook_name, bool of_instance) {
-  if (is_class(class)) {
-    const Class *mine = of_instance ? class_of(subject) : class_of_word(subject);
-    return class_is_subclass(mine, class_of_word(class));
-  }
+  if (is_class(class))
+    return check_class(of_instance ? class_of(subject) : class_of_word(subject), class);
   if (!ov_is_pointer(class)) return -2;
   Word hook = class_lookup(class_of(class), hook_name);
   if (hook == OWN_UNBOUND) return -2;

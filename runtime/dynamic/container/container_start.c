@@ -185,6 +185,10 @@ void container_start(void) {
     if (rows[i].methods) class_add_methods(rows[i].class_id, rows[i].methods);
     add_specials(rows[i].class_id, rows[i].specials);
   }
+  const uint32_t unhashable[] = {OWN_CLASS_LIST, OWN_CLASS_DICT, OWN_CLASS_SET, OWN_CLASS_DICT_KEYS,
+                                 OWN_CLASS_DICT_ITEMS};
+  for (int i = 0; i < 5; i++)
+    class_set(class_by_id(unhashable[i]), str_intern_text("__hash__"), OWN_NONE);
   container_operators_start();
   add_fromkeys();
   range_start();

@@ -208,6 +208,10 @@ static Word subscript_next(SequenceIterator *iterator, int64_t step) {
 
 static Word reversed_special(Word sequence) {
   Class *class = class_of(sequence);
+  if (is_class(sequence)) {
+    Word iterator = class_hook_text(sequence, "__class_reversed__", NULL, 0);
+    if (iterator != OWN_UNBOUND) return iterator;
+  }
   Word method = class_special(class, SPECIAL_REVERSED);
   if (method != OWN_UNBOUND && method != OWN_NONE)
     return call_special(sequence, SPECIAL_REVERSED, NULL, 0);

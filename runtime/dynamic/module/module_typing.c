@@ -201,6 +201,27 @@ static Word abstract_method(const Word *args, int64_t count, Word names) {
   return attribute_set(args[0], known_names()->abstract, OWN_TRUE) ? 0 : ov_copy(args[0]);
 }
 
+/* ABC.register(cls): from now on it counts as a subclass. */
+static Word abc_register(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  if (!is_class(args[0]) || !is_class(args[1])) return raise_type("Can only register classes");
+  Class *class = class_of_word(args[0]);
+  Word registry = dict_find_str(class->attributes, known_names()->registry);
+  if (registry == OWN_UNBOUND) {
+    registry = list_new(1);
+    if (class_set(class, known_names()->registry, registry)) return 0;
+  }
+  list_append(registry, ov_copy(args[1]));
+  return ov_copy(args[1]);
+}
+
+static const NativeInfo register_info = {"register", abc_register, 2, 2, false, false};
+
+static void add_register(Class *class) {
+  Word native = native_in(&register_info, ov_word(class));
+  class_set(class, str_intern_text("register"), wrapper_new(OWN_CLASS_CLASSMETHOD, native));
+}
+
 static const NativeInfo abc_natives[] = {{"abstractmethod", abstract_method, 1, 1, false, true},
                                          {0}};
 
@@ -212,6 +233,7 @@ void module_fill_abc(Word module) {
     made.abc = class_make_simple("abc", "ABC");
     class_set(made.abc, known_names()->slots, tuple_empty());
     class_set(made.abc, known_names()->abstract_names, set_new(OWN_CLASS_FROZENSET));
+    add_register(made.abc);
   }
   module_add_natives(module, abc_natives);
   module_add(module, "ABC", ov_copy(ov_word(made.abc)));

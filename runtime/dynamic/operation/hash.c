@@ -34,17 +34,12 @@ static bool tuple_hash(Word word, int64_t *hash) { /* raised */
 /* The bits that differ most come first. An address has zeros at the top, so it is never -1. */
 static int64_t address_hash(Word word) { return (int64_t)(word >> 4 | word << 60); }
 
-static bool payload_hash(Word word, int64_t *hash) { /* raised */
-  if (derived_is_hashable(word)) return object_hash(payload_of(word), hash);
-  return raise_type("unhashable type: '%s'", class_name_of(word)), true;
-}
-
 static bool special_hash(Word word, int64_t *hash) { /* raised */
   Class *class = class_of(word);
   Word method = class_special(class, SPECIAL_HASH);
   if (method == OWN_NONE) return raise_type("unhashable type: '%s'", class_name(class)), true;
   if (method == class_special(class_by_id(OWN_CLASS_OBJECT), SPECIAL_HASH)) {
-    if (class->payload) return payload_hash(word, hash);
+    if (class->payload) return object_hash(payload_of(word), hash);
     *hash = address_hash(word);
     return false;
   }

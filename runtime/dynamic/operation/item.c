@@ -45,7 +45,8 @@ static Word raise_index(const char *what) {
 static int64_t length_special(Word word) {
   Word payload = payload_if_usual(word, SPECIAL_LEN);
   if (payload != OWN_UNBOUND) return object_length(payload);
-  Word result = call_special(word, SPECIAL_LEN, NULL, 0);
+  Word result = is_class(word) ? class_hook_text(word, "__class_len__", NULL, 0)
+                               : call_special(word, SPECIAL_LEN, NULL, 0);
   if (result == OWN_UNBOUND)
     return raise_type("object of type '%s' has no len()", class_name_of(word)), -1;
   if (!result) return -1;
@@ -355,19 +356,27 @@ static int walk_contains(Word container, Word item) {
   return sought.found ? 1 : -1;
 }
 
+/* Of what a method gave; -1: raised */
+static int truth_of_taken(Word result) {
+  if (!result) return -1;
+  int truth = object_truth(result);
+  ov_release(result);
+  return truth;
+}
+
 static int contains_special(Word container, Word item) {
   Word payload = payload_if_usual(container, SPECIAL_CONTAINS);
   if (payload != OWN_UNBOUND) return object_contains(payload, item);
   Class *class = class_of(container);
+  if (is_class(container)) {
+    Word result = class_hook_text(container, "__class_contains__", &item, 1);
+    if (result != OWN_UNBOUND) return truth_of_taken(result);
+  }
   Word method = class_special(class, SPECIAL_CONTAINS);
   if (method == OWN_NONE)
     return raise_type("'%s' object is not a container", class_name(class)), -1;
   if (method != OWN_UNBOUND) {
-    Word result = call_special(container, SPECIAL_CONTAINS, &item, 1);
-    if (!result) return -1;
-    int truth = object_truth(result);
-    ov_release(result);
-    return truth;
+    return truth_of_taken(call_special(container, SPECIAL_CONTAINS, &item, 1));
   }
   Word iterator = object_iter(container);
   if (!iterator) {

@@ -39,6 +39,10 @@ bool object_is_iterable(Word word) {
 
 static Word iter_special(Word word) {
   Class *class = class_of(word);
+  if (is_class(word)) {
+    Word iterator = class_hook_text(word, "__class_iter__", NULL, 0);
+    if (iterator != OWN_UNBOUND) return iterator;
+  }
   Word payload = payload_if_usual(word, SPECIAL_ITER);
   if (payload != OWN_UNBOUND) return object_iter(payload);
   Word method = class_special(class, SPECIAL_ITER);

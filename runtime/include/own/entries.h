@@ -127,6 +127,7 @@ OwnWord own_class_new(const OwnClassCode *, OwnWord, OwnWord, const OwnWord *, i
 bool own_class_set(OwnWord, OwnWord, OwnWord);
 OwnWord own_class_get(OwnWord, OwnWord);
 void own_class_del(OwnWord, OwnWord);
+bool own_class_hint(OwnWord, OwnWord, OwnWord);
 bool own_class_done(OwnWord);
 OwnWord own_super(OwnWord, OwnWord);
 OwnWord own_generator_new(const OwnCode *, const OwnWord *, int64_t);

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What of the modules of Python's library a program has no use for: it is left out, so that who imports `deque` does not wait
+** for all of `collections`.
+**
+** In: the trees of all units. Out: the statements of library modules that bind names which occur nowhere in the program and
+** in nothing that is kept. Invariant: in these modules `def`, `class`, `from … import` and assignments to names have no effect
+** but their names; everything else is kept. The surprise: an occurrence is any name, attribute or text of that spelling, so
+** getattr(module, "name") finds it, and one that the program puts together from pieces does not. */
+#include "sema/dynamic_internal.h"
+
+#include <string.h>
+
+enum { LONGEST_NAME = 60 };
+
+typedef struct {
+  Sema *sema;
+  Table names; /* that occur in what is kept */
+  bool grew, all;
+} Occurring;
+
+static void note_name(Occurring *occurring, Symbol name) {
+  if (table_get(&occurring->names, name.index)) return;
+  table_set(occurring->sema->arena, &occurring->names, name.index, 1);
+  occurring->grew = true;
+}
+
+static void note_text(Occurring *occurring, AstText text) {
+  if (text.length && text.length <= LONGEST_NAME)
+    note_name(occurring, symbol_intern(occurring->sema->context->symbols, text.bytes, text.length));
+}
+
+static void note_occurrences(void *self, const Ast *node) {
+  Occurring *occurring = self;
+  switch ((unsigned)node->kind) {
+  case AST_Name: note_name(occurring, AS(Name, node)->name); break;
+  case AST_Attribute: note_name(occurring, AS(Attribute, node)->name); break;
+  case AST_Str: note_text(occurring, AS(Str, node)->bytes); break;
+  case AST_FromImport: occurring->all |= AS(FromImport, node)->items.count == 0; break;
+  default: break;
+  }
+  ast_each_child(node, note_occurrences, self);
+}
+
+static bool occurs(const Occurring *occurring, Symbol name) {
+  return occurring->all || table_get(&occurring->names, name.index);
+}
+
+static bool any_target_occurs(const Occurring *occurring, AstNodes targets) {
+  for (uint32_t i = 0; i < targets.count; i++)
+    if (targets.items[i]->kind != AST_Name || occurs(occurring, AS(Name, targets.items[i])->name))
+      return true;
+  return false;
+}
+
+static bool any_item_occurs(const Occurring *occurring, AstNodes items) {
+  for (uint32_t i = 0; i < items.count; i++) {
+    const AstImportItem *item = AS(ImportItem, items.items[i]);
+    Symbol name = item->alias.index ? item->alias : AS(Name, item->path.items[0])->name;
+    if (occurs(occurring, name)) return true;
+  }
+  return items.count == 0;
+}
+
+static bool is_used(const Occurring *occurring, const Ast *stmt) {
+  switch ((unsigned)stmt->kind) {
+  case AST_Function: return occurs(occurring, AS(Function, stmt)->name);
+  case AST_Class: return occurs(occurring, AS(Class, stmt)->name);
+  case AST_Assign: return any_target_occurs(occurring, AS(Assign, stmt)->targets);
+  case AST_FromImport: return any_item_occurs(occurring, AS(FromImport, stmt)->items);
+  default: return true;
+  }
+}
+
+static AstNodes statements_of(const SemaUnit *unit) {
+  return unit->ast ? unit->ast->module->body : (AstNodes){NULL, 0};
+}
+
+/* Keeps what is used now and was left out before. */
+static void keep_used(Occurring *occurring, const SemaUnit *unit) {
+  Table *left_out = &occurring->sema->typed->dynamic->tables->left_out;
+  AstNodes body = statements_of(unit);
+  for (uint32_t i = 0; i < body.count; i++) {
+    if (table_get(left_out, body.items[i]->id) == LEFT_OUT_NOT) continue;
+    bool used = is_used(occurring, body.items[i]);
+    table_set(occurring->sema->arena, left_out, body.items[i]->id, used ? LEFT_OUT_NOT : LEFT_OUT);
+    if (used) note_occurrences(occurring, body.items[i]);
+  }
+}
+
+void dynamic_prune(Sema *sema) {
+  Occurring occurring = {.sema = sema};
+  bool library = false;
+  for (uint32_t i = 0; i < sema->input->count; i++) {
+    const SemaUnit *unit = sema_unit(sema, i);
+    library = library || unit->of_python;
+  }
+  if (!library) return;
+  for (uint32_t i = 0; i < sema->input->count; i++) {
+    const SemaUnit *unit = sema_unit(sema, i);
+    if (unit->builtin || unit->of_python) continue;
+    for (uint32_t k = 0; k < statements_of(unit).count; k++)
+      note_occurrences(&occurring, statements_of(unit).items[k]);
+  }
+  do {
+    occurring.grew = false;
+    for (uint32_t i = 0; i < sema->input->count; i++)
+      if (sema_unit(sema, i)->of_python) keep_used(&occurring, sema_unit(sema, i));
+  } while (occurring.grew);
+}
+
+bool dynamic_is_left_out(const Dynamic *dynamic, const Ast *stmt) {
+  return table_get(&dynamic->tables->left_out, stmt->id) == LEFT_OUT;
+}
