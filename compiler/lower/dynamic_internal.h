@@ -147,7 +147,7 @@ void dynamic_float_end(Lower *l, DynFloats *floats);
 /* ── dynamic_later.c: true: it was reported ── */
 /* `sys._getframe`, `text.encode` and the like. */
 bool dynamic_refused_attribute(Lower *l, const AstAttribute *node);
-/* `open` in a mode that is not built. */
+/* `open` in a mode that is not built; `vars()` and `dir()` of nothing. */
 bool dynamic_refused_call(Lower *l, const AstCall *node);
 
 /* ── dynamic_condition.c ── */
