@@ -114,6 +114,8 @@ static int has_keys(Word value) {
 }
 
 bool dict_merge(Word dict, Word from, Word callee) {
+  Word payload = payload_if_usual(from, SPECIAL_ITER);
+  if (is_dict(payload)) from = payload;
   ov_retain(dict);
   ov_retain(from);
   bool raised;

@@ -233,7 +233,7 @@ static bool list_set(Word list, Word key, Word value) { /* raised; value is lent
 
 static bool set_special(Word container, Word key, Word value) { /* raised; value is lent */
   Word payload = payload_if_usual(container, SPECIAL_SETITEM);
-  if (payload != OWN_UNBOUND) return object_set_item(payload, key, ov_copy(value));
+  if (is_list(payload) || is_dict(payload)) return object_set_item(payload, key, ov_copy(value));
   Word result = call_special(container, SPECIAL_SETITEM, (Word[]){key, value}, 2);
   if (result == OWN_UNBOUND)
     return raise_type("'%s' object does not support item assignment", class_name_of(container)),
@@ -309,7 +309,7 @@ static bool is_like_sequence(uint32_t id) {
 
 static bool del_special(Word container, Word key) { /* raised */
   Word payload = payload_if_usual(container, SPECIAL_DELITEM);
-  if (payload != OWN_UNBOUND) return object_del_item(payload, key);
+  if (is_list(payload) || is_dict(payload)) return object_del_item(payload, key);
   Word result = call_special(container, SPECIAL_DELITEM, &key, 1);
   if (result == OWN_UNBOUND) {
     bool by_index = is_like_sequence(ov_class(container)) && is_int_or_bool(key);
