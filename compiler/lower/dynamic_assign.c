@@ -27,8 +27,7 @@ static bool refused_store(Lower *l, const Ast *target) {
 
 /* `m.x = v` of a module of the program. */
 static bool store_in_module(Lower *l, const AstAttribute *target, MirOperand value) {
-  if (target->value->kind != AST_Name) return false;
-  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, target->value)->name);
+  DynName name = dynamic_module_named(l, target->value);
   if (name.kind != DYN_NAME_MODULE) return false;
   DynVarId var = dynamic_global(l->def->dynamic, name.index - 1, target->name);
   if (var.index)

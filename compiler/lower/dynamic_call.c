@@ -310,8 +310,7 @@ static bool direct_call(Lower *l, DynVarId var, const Arguments *args, MirOperan
 /* `m.f(…)` of a module of the program. */
 static bool module_call(Lower *l, const AstAttribute *callee, const Arguments *args,
                         MirOperand *result) {
-  if (callee->value->kind != AST_Name) return false;
-  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, callee->value)->name);
+  DynName name = dynamic_module_named(l, callee->value);
   if (name.kind != DYN_NAME_MODULE) return false;
   DynVarId var = dynamic_global(l->def->dynamic, name.index - 1, callee->name);
   FnDeclId fn = dynamic_static_fn(l->def->dynamic, name.index - 1, callee->name);

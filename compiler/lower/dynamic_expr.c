@@ -94,10 +94,20 @@ static MirOperand unary(Lower *l, const Ast *expr) {
 
 /* ── attributes and items ── */
 
+DynName dynamic_module_named(Lower *l, const Ast *expr) {
+  const Dynamic *dynamic = l->def->dynamic;
+  DynName none = {.kind = DYN_NAME_NONE};
+  if (expr->kind == AST_Name) return dynamic_name(dynamic, l->def->scope, AS(Name, expr)->name);
+  if (expr->kind != AST_Attribute) return none;
+  DynName outer = dynamic_module_named(l, AS(Attribute, expr)->value);
+  if (outer.kind != DYN_NAME_MODULE) return none;
+  uint32_t inner = dynamic_inner_module(dynamic, outer.index - 1, AS(Attribute, expr)->name);
+  return inner ? (DynName){.kind = DYN_NAME_MODULE, .index = inner} : none;
+}
+
 /* `m.x` of a module of the program; false: the value is no such module. */
 static bool module_attribute(Lower *l, const AstAttribute *node, MirOperand *value) {
-  if (node->value->kind != AST_Name) return false;
-  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, node->value)->name);
+  DynName name = dynamic_module_named(l, node->value);
   if (name.kind != DYN_NAME_MODULE) return false;
   DynVarId var = dynamic_global(l->def->dynamic, name.index - 1, node->name);
   if (var.index) {
@@ -117,7 +127,10 @@ static bool module_attribute(Lower *l, const AstAttribute *node, MirOperand *val
     return true;
   }
   diag_no_module_name(l->context->diags, node->head.span,
-                      lower_name(l, AS(Name, node->value)->name), lower_name(l, node->name));
+                      lower_name(l, node->value->kind == AST_Name
+                                        ? AS(Name, node->value)->name
+                                        : AS(Attribute, node->value)->name),
+                      lower_name(l, node->name));
   *value = dynamic_none(l);
   return true;
 }

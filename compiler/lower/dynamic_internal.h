@@ -122,6 +122,9 @@ void dynamic_check_global(Lower *l, DynVarId id, Span span);
 /* ── dynamic_expr.c ── */
 MirOperand dynamic_value(Lower *l, const Ast *expr);
 MirOperand dynamic_owned(Lower *l, const Ast *expr);
+/* What `m` names, or `m.x` if the file of the module m imports a module as x: DYN_NAME_MODULE, or of a plain name whatever
+** it is. */
+DynName dynamic_module_named(Lower *l, const Ast *expr);
 /* The name of the module that the expression is, if an import alone says so; else NULL. */
 const char *dynamic_module_of(Lower *l, const Ast *expr);
 /* The index of a subscript; several make a tuple. */

@@ -143,6 +143,8 @@ const Ast *dynamic_default(const Dynamic *dynamic, FnDeclId fn, uint32_t param);
 bool dynamic_is_class(const Dynamic *dynamic, DynVarId var);
 /* A module-level variable of a unit by name; none: it has no such variable. */
 DynVarId dynamic_global(const Dynamic *dynamic, uint32_t unit, Symbol name);
+/* The module that a unit imports under the name, its unit + 1; 0: none. */
+uint32_t dynamic_inner_module(const Dynamic *dynamic, uint32_t unit, Symbol name);
 
 /* What a name means where no variable of that name is bound: BUILTIN, CLASS, CONST, or NONE. */
 DynName dynamic_builtin_find(const Dynamic *dynamic, Symbol name);

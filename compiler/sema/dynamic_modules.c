@@ -57,12 +57,10 @@ static const struct {
      "socketserver ",
      NEVER_THREADS, NULL},
     {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
-    {" os os.path "
-     "platform pathlib getopt fnmatch codecs base64 hashlib pprint socket errno ",
-     LATER, "S3"},
+    {" pathlib socket ", LATER, "S3"},
     {" traceback ", LATER, "S4"},
     {" re decimal fractions statistics cmath asyncio ", LATER, "S5"},
-    {" argparse ast atexit binascii bz2 calendar cmd colorsys configparser contextvars csv curses "
+    {" argparse ast atexit bz2 calendar cmd colorsys configparser contextvars csv curses "
      "datetime dbm difflib doctest "
      "email filecmp fileinput ftplib getpass gettext glob graphlib gzip hmac html http imaplib "
      "ipaddress keyword linecache "

@@ -304,6 +304,13 @@ DynVarId dynamic_global(const Dynamic *dynamic, uint32_t unit, Symbol name) {
   return mention ? mention->var : (DynVarId){0};
 }
 
+uint32_t dynamic_inner_module(const Dynamic *dynamic, uint32_t unit, Symbol name) {
+  if (!dynamic->module_of[unit].index) return 0;
+  const Mention *mention = dynamic_mentioned(dynamic, dynamic->module_of[unit], name);
+  bool module = mention && mention->resolved && mention->means.kind == DYN_NAME_MODULE;
+  return module ? mention->means.index : 0;
+}
+
 bool dynamic_is_class(const Dynamic *dynamic, DynVarId id) {
   const DynVar *var = dynamic_var(dynamic, id);
   for (uint32_t i = 1; i < dynamic->scopes.count; i++) {

@@ -106,5 +106,7 @@ void bytes_start(void);
 /* Its module, when it is imported: the class. */
 void module_fill_array(Word module);
 void module_fill_struct(Word module);
+void module_fill_os(Word module);
+void module_fill_sha(Word module);
 
 #endif

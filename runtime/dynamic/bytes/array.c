@@ -116,6 +116,7 @@ static bool put_at(Word word, int64_t at, Word value) { /* raised; inserts, `at`
 /* An index for storing or deleting. Raised. */
 static bool place_of(Word word, Word key, const char *what, int64_t *at) {
   if (!index_like(key)) return raise_type("array indices must be integers") == 0;
+  *at = 0;
   if (object_index(key, at, false, NULL)) return true;
   int64_t length = bytes_length(word);
   if (*at < 0) *at += length;
@@ -139,7 +140,7 @@ static bool set_slice(Word word, Word key, Word value) { /* raised */
 
 bool array_set(Word word, Word key, Word value) {
   Store *array = store_of(word);
-  int64_t at;
+  int64_t at = 0;
   uint8_t room[MOST_SIZE];
   if (ov_is(key, OWN_CLASS_SLICE)) return set_slice(word, key, value);
   if (place_of(word, key, "array assignment index", &at)) return true;
@@ -218,7 +219,7 @@ METHOD(insert) {
 METHOD(pop) {
   (void)names;
   Store *array = store_of(args[0]);
-  int64_t at;
+  int64_t at = 0;
   if (array->length == 0) return raise_class(OWN_CLASS_INDEX_ERROR, "pop from empty array");
   if (place_of(args[0], count > 1 ? args[1] : ov_small(-1), "pop index", &at)) return 0;
   Word item = item_read(array->format, array->data + at * array->size);

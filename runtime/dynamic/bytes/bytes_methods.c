@@ -270,7 +270,7 @@ static bool separator_of(Word word, char *separator) {
     return object_length(word) >= 0 ? raise_type("sep must be str or bytes."), true : true;
   int64_t length = is_str(word) ? str_length(word) : chars.length;
   if (length != 1) return raise_value_error("sep must be length 1."), true;
-  if (is_str(word) || chars.data[0] > 127) return raise_value_error("sep must be ASCII."), true;
+  if (!chars.data || chars.data[0] > 127) return raise_value_error("sep must be ASCII."), true;
   *separator = (char)chars.data[0];
   return false;
 }
@@ -288,7 +288,7 @@ METHOD(hex) {
   if (slots[0] != OWN_UNBOUND && separator_of(slots[0], &separator)) return 0;
   Word copy = bytes_copy(args[0]);
   if (!copy) return 0;
-  Chars chars = bytes_view(copy);
+  Chars chars = chars_of_bytes(bytes_of(copy)->data, bytes_of(copy)->length);
   StrBuilder out = builder_new(chars.length * 2);
   int64_t size = group < 0 ? -(int64_t)group : group;
   for (int64_t i = 0; i < chars.length; i++) {

@@ -186,8 +186,9 @@ static Word from_hex(uint32_t class_id, Word text) {
     int low = high >= 0 && at + 1 < length ? hex_digit(str_char(str_of(text), at + 1)) : -1;
     if (low < 0) {
       gather_drop(&to);
+      if (high >= 0) at++;
       return raise_value_error("non-hexadecimal number found in fromhex() arg at position %lld",
-                               (long long)(at + (high >= 0)));
+                               (long long)at);
     }
     to.data[to.length++] = (uint8_t)(high << 4 | low);
     at += 2;

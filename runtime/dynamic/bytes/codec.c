@@ -255,7 +255,7 @@ typedef struct {
 } Output;
 
 static void put(Output *out, const void *bytes, int64_t count) {
-  if (out->length + count > out->capacity) {
+  if (!out->data || out->length + count > out->capacity) {
     int64_t capacity = out->capacity * 2 + count + 16;
     out->data = out->data ? own_realloc(out->data, out->capacity, capacity) : own_alloc(capacity);
     out->capacity = capacity;

@@ -36,6 +36,7 @@ bool format_limits(char format, int64_t *low, uint64_t *high) {
   bool is_signed = strchr("bhilqn", format) != NULL;
   if (!is_signed && !strchr("BHILQNP", format)) return false;
   int bits = format_size(format) * 8;
+  if (bits == 0) return false;
   *low = is_signed ? -(INT64_C(1) << (bits - 2)) * 2 : 0;
   *high = UINT64_MAX >> (64 - bits + is_signed);
   return true;
@@ -130,9 +131,9 @@ static bool wide_value(Word number, int64_t *value, bool *is_large) {
 }
 
 static ItemError write_int(char format, uint8_t *at, Word value) {
-  int64_t low, number;
-  uint64_t high;
-  bool large;
+  int64_t low = 0, number = 0;
+  uint64_t high = 0;
+  bool large = false;
   format_limits(format, &low, &high);
   if (!is_int_or_bool(value) && class_special(class_of(value), SPECIAL_INDEX) == OWN_UNBOUND)
     return ITEM_TYPE;

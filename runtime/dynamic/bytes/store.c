@@ -104,7 +104,7 @@ bool store_splice(Store *store, int64_t at, int64_t gone, const void *data, int6
     from = copy;
   }
   bool raised = make_room(store, at, gone, count);
-  if (!raised && from && count) memcpy(store->data + at, from, (size_t)count);
+  if (!raised && from && count && store->data) memcpy(store->data + at, from, (size_t)count);
   if (copy && copy != few) own_free(copy, count);
   return raised;
 }

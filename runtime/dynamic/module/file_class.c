@@ -462,6 +462,7 @@ void file_class_start(void) {
     class_add_getter(classes[i], "closed", get_closed);
   }
   class_add_methods(OWN_CLASS_READER, binary_methods);
+  class_add_methods(OWN_CLASS_WRITER, binary_methods);
   class_add_getter(OWN_CLASS_FILE, "encoding", get_encoding);
   class_add_getter(OWN_CLASS_FILE, "buffer", get_buffer);
 }

@@ -16,6 +16,8 @@ static const struct {
     {"time", module_fill_time},
     {"array", module_fill_array},
     {"_struct", module_fill_struct},
+    {"_os", module_fill_os},
+    {"_sha512", module_fill_sha},
     {"gc", module_fill_gc},
     {"_weakref", module_fill_weakref},
     {"abc", module_fill_abc},

@@ -34,6 +34,7 @@ static Word raise_struct(Word error, const char *text) {
 static bool format_open(Format *format, Word error, Word given, char **room, int64_t *bytes) {
   Chars chars;
   *room = NULL;
+  *bytes = 0;
   if (is_str(given))
     chars = chars_of_bytes(str_utf8(given, bytes), 0);
   else if (!is_bytes(given) || !bytes_chars(given, &chars))
@@ -220,7 +221,7 @@ static Word struct_pack(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   Format format;
   char *room;
-  int64_t bytes, wanted, given = tuple_of(args[2])->length;
+  int64_t bytes = 0, wanted, given = tuple_of(args[2])->length;
   if (format_open(&format, args[0], args[1], &room, &bytes)) return 0;
   int64_t size = measure(format, &wanted);
   uint8_t *to = size < 0 ? NULL : own_alloc(size + 1);
@@ -272,7 +273,7 @@ static Word struct_unpack(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   Format format;
   char *room;
-  int64_t bytes, values, offset;
+  int64_t bytes = 0, values, offset;
   Chars chars;
   if (bytes_need(args[2], &chars) || size_argument(args[3], &offset)) return 0;
   if (format_open(&format, args[0], args[1], &room, &bytes)) return 0;
@@ -295,7 +296,7 @@ static Word struct_size(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   Format format;
   char *room;
-  int64_t bytes, values;
+  int64_t bytes = 0, values;
   if (format_open(&format, args[0], args[1], &room, &bytes)) return 0;
   int64_t size = measure(format, &values);
   own_free(room, bytes + 1);
