@@ -22,6 +22,7 @@ import tempfile
 
 import law
 from law_trees import TreeFlow, TreeRun
+from law_views import ViewFlow, ViewRun
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 MOST_BITS = 5
@@ -36,20 +37,21 @@ with open(os.path.join(ROOT, "tests", "enumerate.own"), encoding="utf-8") as pre
 
 # ── programs: tuples; blocks are tuples of statements ──
 
-Axis = collections.namedtuple("Axis", "atoms ends loop_ends forms owners params bound flow run generic before",
-                              defaults=(law.Flow, law.Run, False, ()))
+Axis = collections.namedtuple("Axis", "atoms ends loop_ends forms owners params bound flow run generic before made",
+                              defaults=(law.Flow, law.Run, False, (), "R"))
 
 
 def calls(*names):
     return [("call", name, *rest) for name, *rest in names]
 
 
-LOCALS = ("z", "e", "f", "c", "k", "w", "r", "s")  # what statements declare
+LOCALS = ("z", "e", "f", "c", "k", "w", "r", "s", "v")  # what statements declare
 CLOSURES = {"c": "fn c() {mut x}: grow(x)", "k": "fn k() {read x}: show(x)", "w": "fn w() {x^}: show(x)"}
 TEXTS = {"ref": {"e": "ref e = x.items[0]", "f": "ref f = x.n"}, "may": "may(o)", "raise": 'raise Error("e")', "read": "print(\"r\", {})",
          "write": "{} += 100", "end": "end({}^)", "close": CLOSURES, "run": "{}()", "first": "ref {} = {}.kids[0]",
          "same": "ref {} = {}", "either": "ref {} = {} if o.next() else {}", "look": "print(\"r\", {0}.id, len({0}.kids))",
-         "finish": "finish({}^)"}
+         "finish": "finish({}^)", "view": "var {} = {}.items.span()", "set": "{} = {}.items.span()", "slice": "var {} = {}[0:1]",
+         "reset": "{} = {}", "peek": "print(\"v\", {}[0])", "poke": "{}[0] += 100"}
 
 AXES = {
     # (a) moves, drops on edges, loops
@@ -67,7 +69,7 @@ AXES = {
     # (b) references into flat and growable storage of an owner
     "references": Axis([("ref", "e"), ("ref", "f"), ("read", "e"), ("read", "f"), ("write", "e"), ("write", "f"), ("renew", "x"),
                         ("grow", "x"), ("show", "x"), ("end", "x")],
-                       [], [("break",)], ("if", "while"), ("x",), (), 4),
+                       [], [("break",)], ("if", "while"), ("x",), (), 4, made="N"),
     # (d) parameters: `mut` holds at every exit, `owned` ends after all locals
     "params": Axis([("give", "m"), ("new", "m"), ("give", "w"), ("new", "w"), ("use", "m"), ("use", "w"), ("var", "z"), ("give", "z"),
                     ("may",)],
@@ -90,7 +92,14 @@ AXES["joined"] = Axis([("first", "f", "r"), ("same", "s", "f"), ("look", "e"), (
 # (f) closures that change, read and own what they captured
 AXES["closures"] = Axis([("close", "c"), ("close", "k"), ("close", "w"), ("run", "c"), ("run", "k"), ("run", "w"), ("ref", "e"),
                          ("read", "e"), ("renew", "x"), ("end", "x")],
-                        [("return",)], [("break",)], ("if", "while"), ("x",), (), 4)
+                        [("return",)], [("break",)], ("if", "while"), ("x",), (), 4, made="N")
+# (b) views, which are set again on the way
+AXES["views"] = Axis([("set", "v", "x"), ("set", "v", "y"), ("peek", "v"), ("grow", "x"), ("renew", "x"), ("end", "x")],
+                     [], [("break",)], ("if", "else", "while"), ("x", "y"), (), 4, ViewFlow, ViewRun, before=(("view", "v", "y"),), made="N")
+# (b) views of views
+AXES["slices"] = Axis([("slice", "s", "v"), ("reset", "v", "s"), ("set", "v", "y"), ("peek", "v"), ("peek", "s"), ("poke", "v"),
+                       ("grow", "x"), ("end", "x")],
+                      [], [], ("if",), ("x", "y"), (), 4, ViewFlow, ViewRun, before=(("view", "v", "x"),), made="N")
 # (g) the moves again, of a T that is Trivial and one that is not
 AXES["generics"] = Axis(AXES["moves"].atoms, [("return",)], [("break",)], ("if", "else", "while"), ("x", "y"), (), 3, generic=True)
 # (e) exits of several scopes that disagree about values of an outer one
@@ -163,7 +172,7 @@ def written(stmt, number):
     if kind == "add":
         return f"{stmt[1]}.kids.append(Node({number}, 0))"
     if kind == "renew":
-        return f"x = N({number})"
+        return f"{stmt[1]} = N({number})"
     if kind in TEXTS:
         text = TEXTS[kind]
         return text[stmt[1]] if kind in ("ref", "close") else text.format(*stmt[1:])
@@ -198,8 +207,8 @@ def function_of(axis, index, program):
     params = "".join(f", {'mut' if name == 'm' else 'owned'} {name}: R" for name in axis.params)
     out = [f"fn f{index}{'[T: Made]' if axis.generic else ''}(mut o: Oracle{params}) raises:"]
     for place, name in enumerate(axis.owners):
-        made = {"p": f"P(R({place + 1}), R({place + 51}))", "t": f"Node({place + 1}, 2)"}.get(name, f"R({place + 1})")
-        out.append(f"    var {name} = " + (made if axis.owners != ("x",) else f"N({place + 1})"))
+        made = {"p": f"P(R({place + 1}), R({place + 51}))", "t": f"Node({place + 1}, 2)"}.get(name, f"{axis.made}({place + 1})")
+        out.append(f"    var {name} = {made}")
     out += lines_of(program, 1, law.numbers())
     return [re.sub(r"\bR\(", "T(", re.sub(r"\b(use|give)\(", r"\1_any(", line)) for line in out] if axis.generic else out
 

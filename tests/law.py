@@ -14,7 +14,7 @@ PARTS = {"p": ("p.a", "p.b")}  # in order of declaration
 STALE = {"ref": set(), "read": set(), "write": set(), "show": set(), "grow": {"e"}, "renew": {"e"}, "end": {"e", "f", "x"}}
 # Closures over x (own.closure.list): `c` lists it as `mut`, `k` as `read`, `w` owns what x held.
 TAKES, CALLED = ("w",), {"c": "grow", "k": "show", "w": "read"}
-DECLARING = ("var", "ref", "close", "first", "same", "either")
+DECLARING = ("var", "ref", "close", "first", "same", "either", "view", "slice")
 ORDINARY_EXITS = ("return", "raise", "break", "continue")
 
 
@@ -390,7 +390,7 @@ def events(axis, program, bits):
     run.scopes.append([])
     for place, name in enumerate(axis.owners):
         run.make(name, place + 1)
-        if axis.owners == ("x",):  # an N
+        if axis.made == "N":
             run.values[name] = [place + 1, [place + 1, place + 2]]
         run.scopes[-1].append(name)
     way = "normal"

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 static const uint64_t FRAME_BYTES_MOST = UINT64_C(512) << 20;
+enum { LOCAL_BYTES = sizeof(uint8_t *) + sizeof(uint32_t) }; /* its address and its age */
 static const char FORGOTTEN[] = "is forgotten: its variable's function returns";
 
 /* ── frames ── */
@@ -24,11 +25,12 @@ static _Noreturn void stack_overflow(void) {
 static Frame *new_frame(Interp *in, FnId fn) {
   const Plan *plan = plan_of(in, fn);
   uint32_t locals = plan->body->locals.count;
-  Frame *frame = calloc(1, sizeof *frame + locals * sizeof *frame->locals);
+  Frame *frame = calloc(1, sizeof *frame + locals * LOCAL_BYTES);
   in->frame_count++;
-  in->frame_bytes += plan->frame_bytes + sizeof *frame + locals * sizeof *frame->locals;
+  in->frame_bytes += plan->frame_bytes + sizeof *frame + locals * LOCAL_BYTES;
   if (in->frame_bytes > FRAME_BYTES_MOST || !frame) stack_overflow();
   frame->plan = plan;
+  frame->ages = (uint32_t *)(frame->locals + locals);
   frame->caller = in->frame;
   frame->block = (MirBlock){1};
   if (plan->frame_bytes) {
@@ -47,7 +49,7 @@ static void end_frame(Interp *in, Frame *frame) {
   const Plan *plan = frame->plan;
   uint32_t locals = plan->body->locals.count;
   in->frame_count--;
-  in->frame_bytes -= plan->frame_bytes + sizeof *frame + locals * sizeof *frame->locals;
+  in->frame_bytes -= plan->frame_bytes + sizeof *frame + locals * LOCAL_BYTES;
   if (frame->storage) memory_end(&in->memory, frame->storage, plan->frame_bytes, in->site);
   free(frame);
 }
@@ -126,7 +128,7 @@ bool call_from_native(Interp *in, FnId fn, uint8_t *const *args) {
   frame->native = true;
   for (uint32_t i = 1; i <= frame->plan->body->param_count; i++) {
     const Shape *shape = shape_of(in, frame->plan->body->locals.items[i].type);
-    pass(in, frame, i, (Value){args[i - 1], shape, ROLE_USE});
+    pass(in, frame, i, (Value){.at = args[i - 1], .shape = shape, .role = ROLE_USE});
   }
   in->frame = frame;
   in->in_native = 0;
@@ -169,7 +171,9 @@ static void deliver(Interp *in, const MirInstr *instr, Frame *ended) {
     result_bits(in, instr, 0);
     return;
   }
-  Value result = {ended->locals[body->result.index], shape_of(in, body->result_type), ROLE_MOVE};
+  Value result = {.at = ended->locals[body->result.index],
+                  .shape = shape_of(in, body->result_type),
+                  .role = ROLE_MOVE};
   value_put(in, place_address(in, instr->dst), result);
 }
 
@@ -180,16 +184,23 @@ static void deliver_to_native(Interp *in, const Frame *ended) {
   uint8_t *at = ended->locals[body->result.index];
   const Shape *shape = shape_of(in, body->result_type);
   if (!shape->counted) return;
-  in->native_result = value_bits(in, (Value){at, shape, ROLE_MOVE});
+  in->native_result = value_bits(in, (Value){.at = at, .shape = shape, .role = ROLE_MOVE});
   owners_give(in, at, shape);
 }
 
 /* Glue has ended a value, all of it. */
-static void end_dropped(Interp *in, const Frame *glue) {
+static void end_dropped(Interp *in, const Frame *glue, const MirInstr *call) {
   const Shape *shape = shape_of(in, glue->plan->body->glue_of);
   if (glue->plan->ends_chain) owners_give(in, glue->locals[1], shape);
   owners_need_none(in, glue->locals[1], shape, "is left by its own drop");
   state_ended(in, glue->locals[1], shape->size);
+  age_dropped(in, in->frame, call, glue->locals[1], shape);
+}
+
+/* A constructor has filled its fields one by one. */
+static void begin_made(Interp *in, uint8_t *at, const Shape *shape) {
+  owners_begin(in, at, shape);
+  view_made(in, at, shape);
 }
 
 void run_return(Interp *in, bool raised) {
@@ -201,7 +212,7 @@ void run_return(Interp *in, bool raised) {
     if (self->owner) owner_end(in, frame->locals[1], self);
   }
   if (!raised && body->result.index && body->decl.index && decl_fn(in->decls, body->decl)->is_init)
-    owners_begin(in, frame->locals[body->result.index], shape_of(in, body->result_type));
+    begin_made(in, frame->locals[body->result.index], shape_of(in, body->result_type));
   need_all_ended(in, frame);
   in->frame = frame->caller;
   if (frame->native) {
@@ -212,7 +223,7 @@ void run_return(Interp *in, bool raised) {
   const MirInstr *call = running(in->frame);
   in->site = in->frame->plan->first_site[in->frame->block.index] + in->frame->at;
   if (!raised) deliver(in, call, frame);
-  if (body->glue_of.index) end_dropped(in, frame);
+  if (body->glue_of.index) end_dropped(in, frame, call);
   end_frame(in, frame);
   finish_call(in, call);
 }

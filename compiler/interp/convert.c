@@ -57,7 +57,8 @@ static void convert_checked(Interp *in, const MirInstr *instr, Value value, Type
 static void unwrap(Interp *in, const MirInstr *instr, Value optional) {
   if (!optional_is_some(in, optional.shape, optional.at))
     violation(in, "takes the payload of None");
-  Value payload = {optional.at, optional.shape->parts[0].shape, optional.role};
+  Value payload = {
+      .at = optional.at, .shape = optional.shape->parts[0].shape, .role = optional.role};
   value_put(in, place_address(in, instr->dst), payload);
   if (optional.role == ROLE_MOVE) state_gone(in, optional.at, optional.shape->size);
 }

@@ -84,6 +84,8 @@ static void move_row(Interp *in, uint8_t *to, uint8_t *from, int64_t bytes, cons
     owners_move(in, to + at, from + at, item);
   }
   state_copy(in, to, from, (uint64_t)bytes);
+  memory_renew(&in->memory, from, (uint64_t)bytes);
+  memory_renew(&in->memory, to, (uint64_t)bytes);
   if (!item->has_owners) return;
   uint8_t *begin = from, *end = from + bytes; /* what no new place covers */
   if (up && to < end) end = to;

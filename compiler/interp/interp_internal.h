@@ -43,6 +43,8 @@ struct Shape {
   bool counted;    /* the word of an object */
   bool has_owners; /* it or a part is an owner */
   bool is_string;
+  bool has_cases; /* it or a part is an Optional or an enum */
+  bool view;      /* carries references: @view              */
   ShapePart *parts;
   uint32_t count;
 };
@@ -54,6 +56,7 @@ typedef struct {
   uint64_t frame_bytes;
   uint64_t *offsets;     /* by local: where its storage is in the frame */
   bool *lent;            /* by local: its storage is elsewhere          */
+  bool *aged;            /* by local: it is a reference (age.c)         */
   const Shape **shapes;  /* by place */
   uint64_t *steps;       /* by place: bytes from the parent, of inline steps */
   uint8_t **constants;   /* by constant: its bytes; NULL: not asked for yet  */
@@ -75,6 +78,7 @@ struct Frame {
   uint8_t *storage;
   const OwnSite *site; /* of the call, if the plan takes one */
   bool native;         /* called by native code, which goes on when it returns */
+  uint32_t *ages;      /* by local: when a reference was bound (age.c) */
   uint8_t *locals[];   /* by local: address */
 };
 
@@ -106,6 +110,7 @@ typedef struct {
   OWN_ARRAY(const Shape *) shapes;  /* by TypeId */
   OWN_ARRAY(Owner) owners;          /* by id; item 0 unused */
   Map owner_at;                     /* place and type -> id  */
+  Map seen;                         /* address of a view's pointer -> when it was made */
   OWN_ARRAY(uint32_t) spare_owners; /* ids of handles that ended */
   uint64_t alive;                   /* owners */
   Objects objects;
@@ -125,6 +130,7 @@ typedef struct {
   uint8_t *at;
   const Shape *shape;
   MirRole role;
+  MirPlace place; /* of the running frame; none: it is no operand, or a constant */
 } Value;
 
 /* shape.c */
@@ -183,6 +189,22 @@ void owners_give_boxes(Interp *in, uint8_t *at, const Shape *shape);
 void owners_need_none(Interp *in, const uint8_t *at, const Shape *shape, const char *act);
 uint32_t owner_find(const Interp *in, const uint8_t *at, TypeId type); /* 0: none */
 void owners_audit(Interp *in);
+
+/* age.c */
+/* The operand was given away, dropped (by a call in `caller`), overwritten. */
+void age_moved(Interp *in, Value value);
+void age_dropped(Interp *in, const Frame *caller, const MirInstr *call, const uint8_t *at,
+                 const Shape *shape);
+void age_written(Interp *in, const uint8_t *at, const Shape *shape);
+/* A reference is bound; used: its target must still be the place it was. */
+void age_bind(Interp *in, uint32_t local);
+/* The same for a reference to what lies inside of the target of another: that one is copied, not used. False: it is no such. */
+bool age_inherit(Interp *in, uint32_t local, MirPlace target);
+void age_need(Interp *in, uint32_t local, const Shape *shape);
+void view_made(Interp *in, const uint8_t *at, const Shape *shape);
+void view_copied(Interp *in, const uint8_t *to, const uint8_t *from, const Shape *shape);
+/* The place at `target` is used, which the pointer at `at`, a field of a view, leads to. */
+void view_need(Interp *in, const uint8_t *at, const uint8_t *target, const Shape *shape);
 
 /* place.c */
 uint8_t *place_address(Interp *in, MirPlace id);

@@ -23,8 +23,11 @@ static void *reserve(uint64_t bytes) {
 bool memory_start(Memory *memory, Arena *arena) {
   uint8_t *base = reserve(RANGE);
   Cell *cells = reserve(RANGE * sizeof(Cell));
-  if (!base || !cells) return false;
-  *memory = (Memory){.base = base, .at = base, .end = base + RANGE, .cells = cells, .arena = arena};
+  uint32_t *generations = reserve(RANGE * sizeof *generations);
+  if (!base || !cells || !generations) return false;
+  *memory = (Memory){.base = base, .at = base, .end = base + RANGE, .arena = arena};
+  memory->cells = cells;
+  memory->generations = generations;
   memory->free_list = arena_make_many(arena, void *, CLASSES);
   array_push(arena, &memory->blocks, (Block){UINT64_MAX, 0});
   return true;
@@ -34,6 +37,7 @@ void memory_stop(Memory *memory) {
   map_free(&memory->heap);
   munmap(memory->base, RANGE);
   munmap(memory->cells, RANGE * sizeof(Cell));
+  munmap(memory->generations, RANGE * sizeof *memory->generations);
 }
 
 /* Whole bytes of a block, its dead end included. */
@@ -46,6 +50,15 @@ static void set_cells(const Memory *memory, const uint8_t *from, uint64_t count,
   Cell *cells = memory->cells + (from - memory->base);
   for (uint64_t i = 0; i < count; i++)
     cells[i] = cell;
+}
+
+void memory_renew(Memory *memory, const void *address, uint64_t bytes) {
+  const uint8_t *from = address;
+  if (from < memory->base || from >= memory->end) return;
+  uint32_t *generations = memory->generations + (from - memory->base);
+  memory->clock++;
+  for (uint64_t i = 0; i < bytes; i++)
+    generations[i] = memory->clock;
 }
 
 static uint8_t *fresh(Memory *memory, uint64_t total) {
@@ -68,6 +81,7 @@ void *memory_new(Memory *memory, uint64_t bytes, CellState state, uint32_t site)
   if (bytes > RANGE / 2) return NULL;
   uint64_t total = total_of(bytes);
   uint8_t *at = from_list(memory, total);
+  if (at) memory_renew(memory, at, bytes);
   if (!at) at = fresh(memory, total);
   if (at) set_cells(memory, at, bytes, cell_make(state, CELL_LEAF_ANY, site));
   return at;

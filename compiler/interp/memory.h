@@ -4,8 +4,8 @@
 ** Glossary: cell = what is known about one byte · state = dead (no storage), never (no value yet), holds, gone · leaf = kind of
 ** the scalar a byte belongs to · site = number of the instruction that made the cell what it is: the history of a value
 ** costs no more than that. Foreign memory (constants, the runtime's own) has no cells; whatever is done there is fine.
-** Generations: a freed address is not given out again until QUARANTINE bytes were freed after it, so an old pointer meets
-** dead cells, not somebody else's value. */
+** generation = when a place that the byte belonged to ended last: references and views know when they were bound (age.c).
+** A freed address is not given out again until QUARANTINE bytes were freed after it, so an old pointer meets dead cells first. */
 #ifndef OWN_INTERP_MEMORY_H
 #define OWN_INTERP_MEMORY_H
 
@@ -47,6 +47,8 @@ typedef struct {
 typedef struct {
   uint8_t *base, *at, *end;        /* storage; what lies beyond `at` was never given out */
   Cell *cells;                     /* one per byte from `base` */
+  uint32_t *generations;           /* the same                 */
+  uint32_t clock;                  /* ends of places so far    */
   void **free_list;                /* by class: blocks out of quarantine */
   OWN_ARRAY(uint8_t *) quarantine; /* a ring of freed blocks … */
   uint32_t oldest, waiting;
@@ -64,6 +66,14 @@ void memory_stop(Memory *memory);
 void *memory_new(Memory *memory, uint64_t bytes, CellState state, uint32_t site);
 /* The storage ends; its cells are dead from here on. */
 void memory_end(Memory *memory, void *address, uint64_t bytes, uint32_t site);
+/* The places that these bytes belonged to have ended; what comes there later is something else. */
+void memory_renew(Memory *memory, const void *address, uint64_t bytes);
+/* 0: foreign memory. */
+static inline uint32_t memory_generation(const Memory *memory, const void *address) {
+  const uint8_t *byte = address;
+  bool known = byte >= memory->base && byte < memory->end;
+  return known ? memory->generations[byte - memory->base] : 0;
+}
 /* Storage that the program has to give back: noted, found (NULL: none begins here), forgotten. */
 void memory_note(Memory *memory, const void *address, Block block);
 const Block *memory_noted(const Memory *memory, const void *address);

@@ -112,6 +112,7 @@ void native_settle(Interp *in, const MirInstr *instr) {
     if (operand.role == ROLE_MOVE) {
       owners_give(in, value.at, value.shape);
       state_gone(in, value.at, value.shape->size);
+      age_moved(in, value);
     }
     if (operand.role == ROLE_USE && value.shape->leaf == CELL_LEAF_POINTER) {
       uint8_t *pointer;
@@ -137,7 +138,8 @@ static void take_room(Interp *in, const MirInstr *instr, uint8_t *room, const Sh
   state_set(in, room, shape);
   owners_begin(in, room, shape);
   if (instr->dst.index)
-    value_put(in, place_address(in, instr->dst), (Value){room, shape, ROLE_MOVE});
+    value_put(in, place_address(in, instr->dst),
+              (Value){.at = room, .shape = shape, .role = ROLE_MOVE});
   else
     owners_need_none(in, room, shape, "is returned by C, and nobody takes it");
   memory_end(&in->memory, room, shape->size, in->site);

@@ -33,7 +33,8 @@ static uint8_t *pointer_at(Interp *in, const uint8_t *at, const char *act) {
 
 int64_t local_integer(Interp *in, uint32_t local) {
   const MirLocalInfo *info = mir_local(plan_now(in)->body, (MirLocal){local});
-  Value value = {in->frame->locals[local], shape_of(in, info->type), ROLE_USE};
+  Value value = {
+      .at = in->frame->locals[local], .shape = shape_of(in, info->type), .role = ROLE_USE};
   return (int64_t)value_bits(in, value);
 }
 
@@ -81,16 +82,21 @@ static void need_case(Interp *in, const MirPlaceInfo *place, const uint8_t *at) 
 }
 
 static uint8_t *pointee(Interp *in, const MirPlaceInfo *place) {
-  uint8_t *pointer = pointer_at(in, place_address(in, place->parent), "reads a pointer");
-  if (!place->data) return pointer;
-  int64_t index = local_integer(in, place->data);
-  return pointer + index * (int64_t)layout_of(in->decls, place->type).size;
+  const uint8_t *at = place_address(in, place->parent);
+  uint8_t *pointer = pointer_at(in, at, "reads a pointer");
+  const Shape *shape = shape_of(in, place->type);
+  if (place->data) pointer += local_integer(in, place->data) * (int64_t)shape->size;
+  MirPlace whole = mir_place(plan_now(in)->body, place->parent)->parent;
+  if (whole.index && place_shape(in, whole)->view) view_need(in, at, pointer, shape);
+  return pointer;
 }
 
 uint8_t *place_address(Interp *in, MirPlace id) {
   const MirPlaceInfo *place = mir_place(plan_now(in)->body, id);
   switch (place->step) {
-  case STEP_LOCAL: return in->frame->locals[place->data];
+  case STEP_LOCAL:
+    if (plan_now(in)->aged[place->data]) age_need(in, place->data, place_shape(in, id));
+    return in->frame->locals[place->data];
   case STEP_PART:
     return pointer_at(in, in->frame->locals[place->data], "reads the place of a part");
   case STEP_POINTEE: return pointee(in, place);

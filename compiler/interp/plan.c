@@ -30,9 +30,11 @@ static void plan_locals(Interp *in, Plan *plan) {
   const MirBody *body = plan->body;
   plan->offsets = arena_make_many(in->arena, uint64_t, body->locals.count);
   plan->lent = arena_make_many(in->arena, bool, body->locals.count);
+  plan->aged = arena_make_many(in->arena, bool, body->locals.count);
   for (uint32_t i = 1; i < body->locals.count; i++) {
     const MirLocalInfo *local = &body->locals.items[i];
     plan->lent[i] = is_lent(in, local);
+    plan->aged[i] = local->kind == LOCAL_REFERENCE;
     plan->offsets[i] = plan->frame_bytes;
     if (plan->lent[i]) continue;
     uint64_t bytes = shape_of(in, local->type)->size;

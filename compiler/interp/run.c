@@ -19,7 +19,10 @@ static void run_init(Interp *in, const MirInstr *instr) {
 
 static void run_ref(Interp *in, const MirInstr *instr) {
   uint32_t local = mir_place(in->frame->plan->body, instr->dst)->root.index;
-  in->frame->locals[local] = operand_value(in, *operand_at(in, instr, 0)).at;
+  MirOperand target = *operand_at(in, instr, 0);
+  if (target.role != ROLE_CONST && age_inherit(in, local, (MirPlace){target.index})) return;
+  in->frame->locals[local] = operand_value(in, target).at;
+  age_bind(in, local);
 }
 
 static void run_address(Interp *in, const MirInstr *instr) {
@@ -53,7 +56,9 @@ static void run_make(Interp *in, const MirInstr *instr) {
     value_put(in, scratch + part_offset(shape, first, i),
               operand_value(in, *operand_at(in, instr, i)));
   owners_begin(in, scratch, shape);
-  value_put(in, place_address(in, instr->dst), (Value){scratch, shape, ROLE_MOVE});
+  view_made(in, scratch, shape);
+  value_put(in, place_address(in, instr->dst),
+            (Value){.at = scratch, .shape = shape, .role = ROLE_MOVE});
 }
 
 static void run_tag(Interp *in, const MirInstr *instr) {
@@ -76,6 +81,7 @@ static void run_end(Interp *in, const MirInstr *instr) {
     state_gone(in, value.at, value.shape->size);
   else
     state_never(in, value.at, value.shape->size);
+  memory_renew(&in->memory, value.at, value.shape->size);
 }
 
 static void run_branch(Interp *in, const MirInstr *instr, const MirBlockInfo *block) {
@@ -191,6 +197,7 @@ int interp_run(const MirProgram *program, const InterpInput *input, Arena *arena
   owners_audit(in);
   own_runtime_heap(NULL);
   map_free(&in->owner_at);
+  map_free(&in->seen);
   memory_stop(&in->memory);
   return status;
 }

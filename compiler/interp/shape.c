@@ -23,6 +23,7 @@ static void add_part(Interp *in, Shape *shape, TypeId type, uint64_t offset, uin
   const Shape *part = shape_of(in, type);
   shape->parts[shape->count++] = (ShapePart){part, offset, case_index};
   shape->has_owners = shape->has_owners || part->has_owners;
+  shape->has_cases = shape->has_cases || part->has_cases;
 }
 
 static void add_fields(Interp *in, Shape *shape) {
@@ -37,6 +38,7 @@ static void add_fields(Interp *in, Shape *shape) {
 static void make_enum(Interp *in, Shape *shape, const StructDecl *decl) {
   TypeId tag = enum_tag_type(decl);
   shape->kind = SHAPE_ENUM;
+  shape->has_cases = true;
   shape->tag_size = layout_of(in->decls, tag).size;
   shape->leaf = tag.index;
   add_fields(in, shape);
@@ -46,6 +48,7 @@ static void make_optional(Interp *in, Shape *shape) {
   const TypeInfo *info = type_info(in->decls->types, shape->type);
   bool pointer = layout_optional_is_pointer(in->decls, shape->type);
   shape->kind = pointer ? SHAPE_OPTIONAL_POINTER : SHAPE_OPTIONAL;
+  shape->has_cases = !pointer;
   shape->parts = arena_make_many(in->arena, ShapePart, 1);
   shape->leaf = pointer ? CELL_LEAF_POINTER : TYPE_KIND_BOOL;
   shape->tag_size = pointer ? sizeof(void *) : 1;
@@ -59,6 +62,7 @@ static const Shape *make_shape(Interp *in, TypeId type) {
   shape->type = type;
   shape->size = layout_of(in->decls, type).size;
   shape->kind = SHAPE_FIELDS;
+  shape->view = type_is_view(in->decls, type);
   shape->is_string = type_builtin(in->decls, type) == BUILTIN_STRING;
   const StructDecl *cases = type_enum(in->decls, type);
   if (kind <= TYPE_KIND_FLOAT64 || kind == TYPE_KIND_POINTER) {

@@ -64,7 +64,7 @@ static Value constant(Interp *in, uint32_t index) {
       constant_bytes(in, info, plan->constants[index], shape->size);
     }
   }
-  return (Value){plan->constants[index], shape, ROLE_CONST};
+  return (Value){.at = plan->constants[index], .shape = shape, .role = ROLE_CONST};
 }
 
 /* ── operands ── */
@@ -76,7 +76,7 @@ const MirOperand *operand_at(const Interp *in, const MirInstr *instr, uint32_t i
 Value operand_value(Interp *in, MirOperand operand) {
   if (operand.role == ROLE_CONST) return constant(in, operand.index);
   MirPlace place = {operand.index};
-  return (Value){place_address(in, place), place_shape(in, place), operand.role};
+  return (Value){place_address(in, place), place_shape(in, place), operand.role, place};
 }
 
 /* The bits of a word may be lent. */
@@ -102,6 +102,7 @@ void value_put(Interp *in, uint8_t *to, Value value) {
   state_need_storage(in, to, value.shape->size, "writes a place");
   if (value.shape->has_owners)
     owners_need_none(in, to, value.shape, "is overwritten without an end");
+  age_written(in, to, value.shape);
   if (value.role == ROLE_CONST) {
     memcpy(to, value.at, value.shape->size);
     if (is_array(in, &value)) return; /* room for one */
@@ -113,11 +114,14 @@ void value_put(Interp *in, uint8_t *to, Value value) {
   if (value.role != ROLE_MOVE) {
     need_trivial(in, &value);
     state_copy(in, to, value.at, value.shape->size);
+    view_copied(in, to, value.at, value.shape);
     return;
   }
   owners_move(in, to, value.at, value.shape);
   state_copy(in, to, value.at, value.shape->size);
+  view_copied(in, to, value.at, value.shape);
   state_gone(in, value.at, value.shape->size);
+  age_moved(in, value);
 }
 
 /* ── scalars ── */

@@ -73,9 +73,10 @@ typedef struct {
   uint32_t count; /* operands[first .. first + count) of the body */
   uint32_t first;
   MirPlace dst;
-  TypeId type;              /* of dst; of SIZE_OF, NEEDS_DROP: the type asked about */
-  uint32_t extra;           /* UnaryOp, BinaryOp, ConvertOp or MirCalleeId          */
-  MirReason reason : 16;    /* of DROP: set by the pass that places it          */
+  TypeId type;    /* of dst; of SIZE_OF, NEEDS_DROP: the type asked about */
+  uint32_t extra; /* UnaryOp, BinaryOp, ConvertOp or MirCalleeId          */
+  MirReason
+      reason : 16; /* of DROP: set by the pass that places it; then of the call in its place */
   bool checked_no_overflow; /* proven not to trap (later passes)             */
   bool again; /* of the general copy of a body (pass unbox): readers know it from the other copy */
   Span span;

@@ -33,6 +33,7 @@ typedef struct {
 static void put(Spot *spot, MirInstr instr, const MirOperand *operands, uint32_t count) {
   instr.form = spot->like.form;
   instr.span = spot->like.span;
+  instr.reason = spot->like.reason;
   if (spot->edit)
     mir_edit_insert_before(spot->edit, spot->at, instr, operands, count);
   else

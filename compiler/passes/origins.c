@@ -96,14 +96,14 @@ static bool is_literal(const Loans *loans, MirPlace place) {
   const MirPlaceInfo *info = mir_place(loans->body, place);
   const MirLocalInfo *local = mir_local(loans->body, info->root);
   return !info->parent.index && local->kind == LOCAL_TEMPORARY &&
-         loans_constant(loans, info->root) != 0;
+         OWN_MUTANT(view_of_temporary, loans_constant(loans, info->root) != 0, true);
 }
 
 /* There or below, for each origin of the signature: callers know no more. Without one, in any argument. */
 static void add_lent(Loans *loans, PlaceList *list, TypeId type, Site site, const MirInstr *call) {
   MirBody *body = loans->body;
   const FnDecl *fn = lending_fn(loans, call);
-  uint32_t count = fn ? fn->origins.count : call->count;
+  uint32_t count = fn ? OWN_MUTANT(view_of_first, fn->origins.count, 1) : call->count;
   for (uint32_t i = 0; i < count; i++) {
     const OriginDecl *origin = fn ? &fn->origins.items[i] : NULL;
     MirOperand given = mir_operands(body, call)[origin ? origin->param : i];
@@ -149,6 +149,7 @@ static void add_carried(Loans *loans, PlaceList *list, const MirInstr *instr, Si
   for (uint32_t i = 0; i < instr->count; i++) {
     MirOperand operand = mir_operands(loans->body, instr)[i];
     if (operand.role == ROLE_CONST || !loans_is_view(loans, (MirPlace){operand.index})) continue;
+    if (OWN_MUTANT(view_copy_is_free, false, true)) continue;
     add_places(loans, list, (MirPlace){operand.index}, site);
   }
 }
@@ -293,7 +294,10 @@ uint32_t loans_parent(const Loans *loans, const Version *version) {
   uint32_t found = 0;
   for (uint32_t k = 0; k < cfg->predecessor_count[block.index]; k++) {
     MirBlock before = cfg->predecessors[block.index][k];
-    if (number[before.index] >= number[block.index]) return 0;
+    if (number[before.index] >= number[block.index]) {
+      if (OWN_MUTANT(lineage_of_loops, true, false)) return 0;
+      continue;
+    }
     uint32_t from = loans_seen_at_end(loans, version->local, before);
     found = k == 0 ? from : OWN_MUTANT(lineage_united, common(loans, found, from), found);
   }
@@ -318,7 +322,8 @@ static bool lends_fixed(const Loans *loans, const ParamDecl *param, MirOperand g
   MirPlace place = {given.index};
   if (loans_is_fixed(loans, place, site)) return true;
   if (loans_is_view(loans, place)) return param->convention != PASS_REF;
-  return to_view && (param->only_looked_at || !may_change(loans, place));
+  return to_view &&
+         OWN_MUTANT(view_unlocks, param->only_looked_at || !may_change(loans, place), false);
 }
 
 static bool call_lends_fixed(const Loans *loans, const MirInstr *call, Site site, bool to_view) {

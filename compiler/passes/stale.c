@@ -53,7 +53,8 @@ static bool is_behind_pointer(const StaleCheck *check, MirPlace place) {
 /* A view lent for change: may what it refers to own something? */
 static bool changes_owners(const StaleCheck *check, MirPlace view) {
   const TypeInfo *info = type_info(check->body->decls->types, mir_place(check->body, view)->type);
-  return info->count && !type_is_flat(check->body->decls, info->arguments[0]);
+  return OWN_MUTANT(view_changes_nothing,
+                    info->count && !type_is_flat(check->body->decls, info->arguments[0]), false);
 }
 
 static void access_operand(StaleCheck *check, Site site, MirOperand operand) {
@@ -101,6 +102,7 @@ static void access_edge(void *self, MirBlock from, uint32_t which, SharedSet *ou
   const Init *init = check->borrow->pass->init;
   MirBlock to = mir_block(check->body, from)->successors.items[which];
   if (!init_joins(init, to) || mir_block(check->body, to)->chain) return;
+  if (OWN_MUTANT(edge_drop_is_no_access, false, true)) return;
   Site site = {from, mir_block(check->body, from)->instrs.count};
   for (uint32_t p = 0; (p = init_next_lost(init, to, out, p + 1)) != 0;) {
     const Path *path = &paths->items.items[p];
