@@ -47,13 +47,23 @@ static void store_attribute(Lower *l, const AstAttribute *target, MirOperand val
 }
 
 static void store_item(Lower *l, const AstSubscript *target, MirOperand value) {
-  MirOperand operands[3] = {dynamic_value(l, target->value)};
+  MirOperand operands[5] = {dynamic_value(l, target->value)};
+  const AstSlice *slice = dynamic_only_slice(target);
+  if (slice) {
+    dynamic_slice_parts(l, slice, operands + 1);
+    operands[4] = value;
+    dynamic_op(l,
+               (DynOp){.fn = RUNTIME_own_set_slice, .form = FORM_ASSIGN, .span = target->head.span},
+               operands, 5);
+    return;
+  }
   operands[1] = dynamic_index(l, target);
   operands[2] = value;
   dynamic_op(l, (DynOp){.fn = RUNTIME_own_set_item, .form = FORM_ASSIGN, .span = target->head.span},
              operands, 3);
 }
 
+/* All items are read before the first is stored: a list may be changed by what the stores run. */
 static void unpack(Lower *l, const Ast *target, MirOperand value) {
   AstNodes items = items_of(target);
   int64_t star = -1;
@@ -62,16 +72,17 @@ static void unpack(Lower *l, const Ast *target, MirOperand value) {
   MirOperand lent = value.role == ROLE_MOVE ? mir_read((MirPlace){value.index}) : value;
   MirOperand operands[3] = {lent, dynamic_int(l, items.count), dynamic_int(l, star)};
   DynOp split = {.fn = RUNTIME_own_unpack, .form = FORM_UNPACK, .span = target->span};
-  MirOperand parts = dynamic_hold(l, dynamic_op(l, split, operands, 3));
+  MirOperand sequence = dynamic_hold(l, dynamic_op(l, split, operands, 3));
+  MirOperand *parts = arena_make_many(l->arena, MirOperand, items.count + 1);
+  for (uint32_t i = 0; i < items.count; i++) {
+    MirOperand get[2] = {sequence, dynamic_int(l, i)};
+    DynOp item = {.fn = RUNTIME_own_unpacked, .form = FORM_UNPACK, .span = items.items[i]->span};
+    parts[i] = dynamic_hold(l, dynamic_op(l, item, get, 2));
+  }
   for (uint32_t i = 0; i < items.count && lower_reachable(l); i++) {
-    LowerEntry *mark = l->at.live;
-    MirOperand get[2] = {parts, dynamic_int(l, i)};
-    DynOp item = {.fn = RUNTIME_own_tuple_item, .form = FORM_UNPACK, .span = items.items[i]->span};
-    MirOperand part = dynamic_hold(l, dynamic_op(l, item, get, 2));
     const Ast *to =
         items.items[i]->kind == AST_Star ? AS(Star, items.items[i])->value : items.items[i];
-    dynamic_assign_to(l, to, dynamic_given(l, part, to->span));
-    lower_end_forwards(l, mark, FORM_UNPACK, to->span);
+    dynamic_assign_to(l, to, dynamic_given(l, parts[i], to->span));
   }
 }
 

@@ -8,6 +8,8 @@
 
 #include "own/value.h"
 
+#include <string.h>
+
 typedef struct {
   const AstCall *node;
   uint32_t positional, named; /* arguments without and with a name */
@@ -159,6 +161,8 @@ static MirOperand call_value(Lower *l, MirOperand callee, const Arguments *args,
     operands[first++] = dynamic_names(l, args->node);
   }
   evaluate(l, args, operands + first);
+  MirOperand result;
+  if (dynamic_guess_class(l, args->node, operands, first + count, mark, &result)) return result;
   return dynamic_do(l, call, operands, first + count, mark);
 }
 
@@ -185,6 +189,10 @@ static MirOperand call_method(Lower *l, const AstAttribute *callee, const Argume
   }
   operands[first++] = receiver;
   evaluate(l, args, operands + first);
+  MirOperand result;
+  if (dynamic_guess_method(l, args->node, operands, first + count, mark, &result)) return result;
+  if (first == 2 && count == 1 && strcmp(lower_name(l, callee->name), "append") == 0)
+    call.fn = RUNTIME_own_append;
   return dynamic_do(l, call, operands, first + count, mark);
 }
 
@@ -236,18 +244,14 @@ static bool fill_named(const DynDirect *direct, const Ast *arg, uint32_t number)
   return false;
 }
 
-bool dynamic_direct(Lower *l, DynVarId id, const AstCall *call, DynDirect *direct) {
-  const DynVar *var = dynamic_var(l->typed->dynamic, id);
-  if (var->kind != DYN_GLOBAL || !var->def.index) return false;
-  *direct = (DynDirect){
-      .var = id, .fn = var->def, .decl = decl_fn(l->decls, var->def), .text = var->text};
+bool dynamic_fit(Lower *l, const AstCall *call, uint32_t first, DynDirect *direct) {
   const DefDecl *def = direct->decl->def;
   Arguments args = arguments_of(call);
   if (args.spread || def->star || def->starstar || def->captures ||
-      args.positional > def->positional)
+      args.positional + first > def->positional)
     return false;
   direct->arg_of = arena_make_many(l->arena, uint32_t, direct->decl->params.count + 1);
-  uint32_t slot = 0;
+  uint32_t slot = first;
   for (uint32_t i = 0; i < call->arguments.count; i++) {
     const Ast *arg = call->arguments.items[i];
     if (arg->kind != AST_Arg)
@@ -255,24 +259,34 @@ bool dynamic_direct(Lower *l, DynVarId id, const AstCall *call, DynDirect *direc
     else if (!fill_named(direct, arg, i + 1))
       return false;
   }
-  for (uint32_t i = 0; i < direct->decl->params.count; i++)
+  for (uint32_t i = first; i < direct->decl->params.count; i++)
     if (!direct->arg_of[i] && !param_at(direct, i)->value) return false;
   return true;
 }
 
-/* A default that is a number, True, False or None is the same each time. */
-static bool constant_default(Lower *l, const Ast *value, MirOperand *out) {
-  if (value->kind == AST_Int || value->kind == AST_Float || value->kind == AST_None ||
-      value->kind == AST_True || value->kind == AST_False) {
-    *out = dynamic_value(l, value);
-    return true;
-  }
-  return false;
+bool dynamic_direct(Lower *l, DynVarId id, const AstCall *call, DynDirect *direct) {
+  const DynVar *var = dynamic_var(l->typed->dynamic, id);
+  if (var->kind != DYN_GLOBAL || !var->def.index) return false;
+  *direct = (DynDirect){
+      .var = id, .fn = var->def, .decl = decl_fn(l->decls, var->def), .text = var->text};
+  return dynamic_fit(l, call, 0, direct);
 }
 
-static MirOperand default_value(Lower *l, const DynDirect *direct, uint32_t slot, Span span) {
-  MirOperand value;
-  if (constant_default(l, param_at(direct, slot)->value, &value)) return value;
+/* A default that is a number, True, False or None is the same each time. */
+static bool constant_default(const Ast *value) {
+  return value->kind == AST_Int || value->kind == AST_Float || value->kind == AST_None ||
+         value->kind == AST_True || value->kind == AST_False;
+}
+
+bool dynamic_constant_defaults(const DynDirect *direct, uint32_t first) {
+  for (uint32_t i = first; i < direct->decl->params.count; i++)
+    if (!direct->arg_of[i] && !constant_default(param_at(direct, i)->value)) return false;
+  return true;
+}
+
+MirOperand dynamic_default_value(Lower *l, const DynDirect *direct, uint32_t slot, Span span) {
+  const Ast *value = param_at(direct, slot)->value;
+  if (constant_default(value)) return dynamic_value(l, value);
   MirOperand operands[2] = {mir_read(dynamic_global_place(l, direct->var)), dynamic_int(l, slot)};
   return dynamic_hold(
       l, dynamic_op(l, (DynOp){.fn = RUNTIME_own_default, .form = FORM_DEFAULT, .span = span},
@@ -284,8 +298,8 @@ MirPlace dynamic_call_direct(Lower *l, const DynDirect *direct, const MirOperand
   uint32_t slots = direct->decl->params.count;
   MirOperand *operands = arena_make_many(l->arena, MirOperand, slots + 1);
   for (uint32_t i = 0; i < slots; i++)
-    operands[i] =
-        direct->arg_of[i] ? values[direct->arg_of[i] - 1] : default_value(l, direct, i, span);
+    operands[i] = direct->arg_of[i] ? values[direct->arg_of[i] - 1]
+                                    : dynamic_default_value(l, direct, i, span);
   MirPlace result = dynamic_temporary(l, TYPE_OBJECT, span);
   CallInfo info = {.fn = direct->fn, .result = TYPE_OBJECT};
   lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result, .span = span}, operands,
@@ -304,6 +318,30 @@ static bool direct_call(Lower *l, DynVarId var, const Arguments *args, MirOperan
   *result = dynamic_none(l);
   if (lower_reachable(l))
     *result = dynamic_hold(l, dynamic_call_direct(l, &direct, values, mark, args->node->head.span));
+  return true;
+}
+
+/* ── built-in functions that are operations ── */
+
+static RuntimeFn builtin_operation(uint32_t builtin, uint32_t count) {
+  if (builtin == OWN_BUILTIN_LEN && count == 1) return RUNTIME_own_len;
+  if (builtin == OWN_BUILTIN_ABS && count == 1) return RUNTIME_own_abs;
+  if (builtin == OWN_BUILTIN_MIN && count == 2) return RUNTIME_own_min;
+  if (builtin == OWN_BUILTIN_MAX && count == 2) return RUNTIME_own_max;
+  if (builtin == OWN_BUILTIN_ISINSTANCE && count == 2) return RUNTIME_own_isinstance;
+  return RUNTIME_NONE;
+}
+
+static bool builtin_call(Lower *l, uint32_t builtin, const Arguments *args, MirOperand *result) {
+  if (args->spread || args->named) return false;
+  Span span = args->node->head.span;
+  DynOp call = {
+      .fn = builtin_operation(builtin, args->positional), .form = FORM_CALL, .span = span};
+  if (call.fn == RUNTIME_NONE) return false;
+  LowerEntry *mark = l->at.live;
+  MirOperand operands[2];
+  evaluate(l, args, operands);
+  *result = dynamic_do(l, call, operands, args->positional, mark);
   return true;
 }
 
@@ -340,6 +378,7 @@ MirOperand dynamic_call(Lower *l, const Ast *expr) {
     if (name.kind == DYN_NAME_FN && !args.spread)
       return dynamic_call_static(l, node, (FnDeclId){name.index});
     if (dynamic_refused_call(l, node)) return dynamic_none(l);
+    if (name.kind == DYN_NAME_BUILTIN && builtin_call(l, name.index, &args, &result)) return result;
     if (name.kind == DYN_NAME_VAR && direct_call(l, name.var, &args, &result)) return result;
   }
   LowerEntry *mark = l->at.live;

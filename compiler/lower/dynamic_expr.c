@@ -154,15 +154,23 @@ static MirOperand attribute(Lower *l, const Ast *expr) {
                     operands, 2, mark);
 }
 
+void dynamic_slice_parts(Lower *l, const AstSlice *slice, MirOperand *out) {
+  const Ast *parts[3] = {slice->from, slice->to, slice->step};
+  for (int i = 0; i < 3; i++)
+    out[i] = parts[i] ? dynamic_value(l, parts[i]) : dynamic_none(l);
+}
+
 static MirOperand slice(Lower *l, const Ast *node) {
-  const AstSlice *slice_node = AS(Slice, node);
-  const Ast *parts[3] = {slice_node->from, slice_node->to, slice_node->step};
   LowerEntry *mark = l->at.live;
   MirOperand operands[3];
-  for (int i = 0; i < 3; i++)
-    operands[i] = parts[i] ? dynamic_value(l, parts[i]) : dynamic_none(l);
+  dynamic_slice_parts(l, AS(Slice, node), operands);
   return dynamic_do(l, (DynOp){.fn = RUNTIME_own_slice, .form = FORM_INDEX, .span = node->span},
                     operands, 3, mark);
+}
+
+const AstSlice *dynamic_only_slice(const AstSubscript *node) {
+  bool only = node->indexes.count == 1 && node->indexes.items[0]->kind == AST_Slice;
+  return only ? AS(Slice, node->indexes.items[0]) : NULL;
 }
 
 MirOperand dynamic_index(Lower *l, const AstSubscript *node) {
@@ -177,7 +185,14 @@ MirOperand dynamic_index(Lower *l, const AstSubscript *node) {
 static MirOperand subscript(Lower *l, const Ast *expr) {
   const AstSubscript *node = AS(Subscript, expr);
   LowerEntry *mark = l->at.live;
-  MirOperand operands[2] = {dynamic_value(l, node->value)};
+  MirOperand operands[4] = {dynamic_value(l, node->value)};
+  const AstSlice *slice_node = dynamic_only_slice(node);
+  if (slice_node) {
+    dynamic_slice_parts(l, slice_node, operands + 1);
+    return dynamic_do(l,
+                      (DynOp){.fn = RUNTIME_own_get_slice, .form = FORM_INDEX, .span = expr->span},
+                      operands, 4, mark);
+  }
   operands[1] = dynamic_index(l, node);
   return dynamic_do(l, (DynOp){.fn = RUNTIME_own_get_item, .form = FORM_INDEX, .span = expr->span},
                     operands, 2, mark);

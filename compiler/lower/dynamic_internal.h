@@ -30,9 +30,10 @@ typedef struct DefState {
   MirPlace generator;       /* the generator whose body is at hand, or none      */
   uint32_t unit_count;
   OWN_ARRAY(FnValue) fn_values;
-  bool slowly;  /* the slow way of a float tree is at hand: dynamic_arith.c */
-  bool probing; /* in a `try` that catches ImportError: a missing module raises it */
-  bool asking;  /* in a `try` that catches AttributeError: so does an attribute of a later stage */
+  struct DynMethods *methods; /* of the program by name: dynamic_guess.c */
+  bool slowly;                /* the slow way of a float tree is at hand: dynamic_arith.c */
+  bool probing;               /* in a `try` that catches ImportError: a missing module raises it */
+  bool asking; /* in a `try` that catches AttributeError: so does an attribute of a later stage */
 } DefState;
 
 /* An operation of own/dynops.def. */
@@ -129,6 +130,9 @@ DynName dynamic_module_named(Lower *l, const Ast *expr);
 const char *dynamic_module_of(Lower *l, const Ast *expr);
 /* The index of a subscript; several make a tuple. */
 MirOperand dynamic_index(Lower *l, const AstSubscript *node);
+/* The slice, if the subscript is nothing else; else NULL. Its three parts, in order; None where it has none. */
+const AstSlice *dynamic_only_slice(const AstSubscript *node);
+void dynamic_slice_parts(Lower *l, const AstSlice *slice, MirOperand *out);
 RuntimeFn dynamic_compare_fn(AstOp op);
 int dynamic_operator(AstOp op); /* number of own_binary, -1: none */
 RuntimeFn dynamic_unary_fn(AstOp op);
@@ -172,6 +176,11 @@ typedef struct {
   const AstFunction *text;
   uint32_t *arg_of; /* by slot: number of the argument + 1; 0: default */
 } DynDirect;
+/* Finds the arguments of the slots from `first` on. False: the call does not fit the `def`, or needs more than slots. */
+bool dynamic_fit(Lower *l, const AstCall *call, uint32_t first, DynDirect *direct);
+/* Is each default that the call needs a constant? The default of a slot. */
+bool dynamic_constant_defaults(const DynDirect *direct, uint32_t first);
+MirOperand dynamic_default_value(Lower *l, const DynDirect *direct, uint32_t slot, Span span);
 /* False: the call does not fit the `def`, or needs more than slots. */
 bool dynamic_direct(Lower *l, DynVarId var, const AstCall *call, DynDirect *direct);
 /* `values` are those of the arguments in the order of the text; what is live beyond `mark` ends. The result is not held yet. */
@@ -179,6 +188,14 @@ MirPlace dynamic_call_direct(Lower *l, const DynDirect *direct, const MirOperand
                              LowerEntry *mark, Span span);
 /* A call of a `fn`: arguments are converted, the result is boxed. */
 MirOperand dynamic_call_static(Lower *l, const AstCall *call, FnDeclId first);
+/* ── dynamic_guess.c ── */
+/* `operands` are those of own_call_method or own_call_method_names: if methods of the program may be meant, each is asked
+** for and called directly. False: there is none to guess. */
+bool dynamic_guess_method(Lower *l, const AstCall *node, const MirOperand *operands, uint32_t count,
+                          LowerEntry *mark, MirOperand *result);
+/* The same for those of own_call or own_call_names, if a class of the program may be meant. */
+bool dynamic_guess_class(Lower *l, const AstCall *node, const MirOperand *operands, uint32_t count,
+                         LowerEntry *mark, MirOperand *result);
 /* The function object that stands for a `fn`. */
 MirOperand dynamic_fn_value(Lower *l, FnDeclId first, Span span);
 

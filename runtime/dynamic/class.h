@@ -59,8 +59,7 @@ typedef struct Class {
 typedef struct {
   Class **table; /* by id */
   uint32_t count, capacity;
-  uint64_t shape_epoch; /* of functions, descriptors and absent names */
-  uint64_t data_epoch;  /* of plain values; changes with the other too */
+  uint64_t data_epoch; /* of plain values; changes with own_shape_epoch too */
   uint64_t special_epoch;
   bool loud;    /* some class has a __del__ */
   bool derived; /* some class has a payload */

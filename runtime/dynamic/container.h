@@ -150,6 +150,8 @@ typedef struct {
 bool slice_bounds(Word slice, int64_t length, SliceBounds *bounds); /* raised */
 /* The same in two steps: the first may run __index__ methods, the second cannot. */
 bool slice_unpack(Word slice, SliceBounds *bounds); /* raised */
+/* The same if the parts are numbers in place or None, and nothing is wrong with them. */
+bool slice_is_plain(Word start, Word stop, Word step, SliceBounds *bounds);
 void slice_adjust(SliceBounds *bounds, int64_t length);
 
 /* for operate.c: both operands are of the class (list_…, tuple_…); a negative count is 0 */

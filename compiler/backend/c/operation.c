@@ -93,6 +93,10 @@ static const char *call_text(Operation *o, RuntimeFn fn) {
 /* Tests that are one comparison; NULL: it is none. C compilers warn of a variable that is compared
 ** with itself; a compound literal hides that from them. */
 static const char *plain_test(const Operation *o, RuntimeFn fn) {
+  if (fn == RUNTIME_own_is_code)
+    return arena_format(o->c->arena, "%s == (int64_t)(uintptr_t)%s",
+                        c_operand(o->c, o->operands[0], o->instr->span),
+                        c_code(o->c, o->callee->instance));
   if (fn != RUNTIME_own_is_end && fn != RUNTIME_own_is_unbound && fn != RUNTIME_own_same)
     return NULL;
   const char *left = c_operand(o->c, o->operands[0], o->instr->span);

@@ -93,9 +93,13 @@ static LLVMValueRef compare(const Operation *o, LLVMIntPredicate predicate, LLVM
 
 /* Tests that are one comparison. */
 static LLVMValueRef plain_test(Operation *o, RuntimeFn fn) {
-  if (fn != RUNTIME_own_is_end && fn != RUNTIME_own_is_unbound && fn != RUNTIME_own_same)
+  bool code = fn == RUNTIME_own_is_code;
+  if (fn != RUNTIME_own_is_end && fn != RUNTIME_own_is_unbound && fn != RUNTIME_own_same && !code)
     return NULL;
   LLVMValueRef left = llvm_operand(o->m, o->operands[0]);
+  if (code)
+    return LLVMBuildICmp(o->m->builder, LLVMIntEQ, left,
+                         LLVMConstPtrToInt(llvm_code(o->m, o->callee->instance), o->m->i64), "");
   if (fn == RUNTIME_own_is_end) return compare(o, LLVMIntEQ, left, OWN_END);
   if (fn == RUNTIME_own_is_unbound) return compare(o, LLVMIntEQ, left, OWN_UNBOUND);
   return LLVMBuildICmp(o->m->builder, LLVMIntEQ, left, llvm_operand(o->m, o->operands[1]), "");

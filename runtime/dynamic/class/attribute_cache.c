@@ -16,7 +16,7 @@ static inline bool has_overflow(Word object) {
 }
 
 static inline bool in_time(const OwnCache *cache) {
-  return cache->epoch == class_state.shape_epoch || cache->epoch == class_state.data_epoch;
+  return cache->epoch == own_shape_epoch || cache->epoch == class_state.data_epoch;
 }
 
 /* ── what a site has found, or finds now ── */
@@ -39,7 +39,7 @@ static Word of_module(Word module, Word name, OwnCache *cache) {
 /* The entry of a class object that its cache points to; NULL: it does not. */
 static DictEntry *entry_of_class(const Class *class, Word name, const OwnCache *cache) {
   if (cache->class_id != (class->id | OF_CLASS) || !cache->offset) return NULL;
-  if (cache->epoch != class_state.shape_epoch) return NULL;
+  if (cache->epoch != own_shape_epoch) return NULL;
   const Dict *dict = dict_of(class->attributes);
   DictEntry *entry = &dict->entries[cache->offset - 1];
   return cache->offset <= dict->fill && entry->key == name ? entry : NULL;
@@ -51,7 +51,7 @@ static bool note_entry(const Class *class, Word name, OwnCache *cache) {
   for (uint32_t i = 0; i < dict->fill; i++) {
     if (dict->entries[i].key != name) continue;
     if (name_is_special(name) || !value_is_plain(dict->entries[i].value)) return false;
-    *cache = (OwnCache){class->id | OF_CLASS, i + 1, 0, class_state.shape_epoch};
+    *cache = (OwnCache){class->id | OF_CLASS, i + 1, 0, own_shape_epoch};
     return true;
   }
   return false;
@@ -276,6 +276,23 @@ static __attribute__((noinline)) Word call_slowly(Word name, OwnCache *cache, co
   return call_found(attribute_get(receiver, name), args + 1, count - 1, names);
 }
 
+/* The code of a function that needs nothing of its object; NULL: it is no such function. */
+static const OwnCode *plain_code(Word value) {
+  if (!ov_is(value, OWN_CLASS_FUNCTION)) return NULL;
+  return function_of(value)->capture_count == 0 ? function_of(value)->code : NULL;
+}
+
+int64_t own_method_code(OwnWord object, OwnWord name, OwnCache *cache) {
+  if (!ov_is_pointer(object)) return 0;
+  Class *class = class_of(object);
+  class_refresh(class);
+  if (!class->usual_get) return 0;
+  const Member *member = class_member(class, name);
+  const OwnCode *code = member->offset ? NULL : plain_code(member->value);
+  *cache = (OwnCache){class->id, 0, (Word)(uintptr_t)code, own_shape_epoch};
+  return overflow_free(object, name) ? (int64_t)(uintptr_t)code : 0;
+}
+
 /* `math.sqrt(x)`, most of what modules are asked for. */
 static Word call_in_module(Word value, const Word *args, int64_t count) {
   if (!ov_is(value, OWN_CLASS_BUILTIN)) return call_held(value, args, count, 0);
@@ -290,8 +307,8 @@ static Word call_in_module(Word value, const Word *args, int64_t count) {
 
 OwnWord own_call_method(OwnWord name, OwnCache *cache, const OwnWord *args, int64_t count) {
   Word receiver = args[0];
-  if (OWN_LIKELY(cache->epoch == class_state.shape_epoch) &&
-      cache->class_id == ov_class(receiver) && !has_overflow(receiver)) {
+  if (OWN_LIKELY(cache->epoch == own_shape_epoch) && cache->class_id == ov_class(receiver) &&
+      !has_overflow(receiver)) {
     Word value = cache->value;
     if (!ov_is(value, OWN_CLASS_FUNCTION)) return call_method_value(value, args, count, 0);
     const Function *function = function_of(value);
@@ -304,6 +321,14 @@ OwnWord own_call_method(OwnWord name, OwnCache *cache, const OwnWord *args, int6
     if (OWN_LIKELY(value != OWN_UNBOUND)) return call_in_module(value, args + 1, count - 1);
   }
   return call_slowly(name, cache, args, count, 0);
+}
+
+OwnWord own_append(OwnWord name, OwnCache *cache, OwnWord receiver, OwnWord item) {
+  if (is_list(receiver)) {
+    list_append(receiver, ov_copy(item));
+    return OWN_NONE;
+  }
+  return own_call_method(name, cache, (Word[]){receiver, item}, 2);
 }
 
 OwnWord own_call_method_names(OwnWord name, OwnWord names, OwnCache *cache, const OwnWord *args,

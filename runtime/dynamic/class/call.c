@@ -183,6 +183,8 @@ OwnWord own_call(OwnWord callee, const OwnWord *args, int64_t count) {
   return call_lent(callee, args, count, 0);
 }
 
+bool own_is_code(int64_t code, const OwnCode *of) { return code == (int64_t)(uintptr_t)of; }
+
 OwnWord own_call_names(OwnWord callee, OwnWord names, const OwnWord *args, int64_t count) {
   return call_lent(callee, args, count - names_count(names), names);
 }

@@ -26,6 +26,7 @@ static const char *const special_texts[] = {
 };
 
 ClassState class_state;
+uint64_t own_shape_epoch;
 Word own_classes[OWN_CLASS_FIRST_FREE];
 
 static struct {
@@ -89,9 +90,9 @@ void class_start(void) {
   class_state = (ClassState){.table = own_alloc(FIRST_CAPACITY * (int64_t)sizeof(Class *)),
                              .count = OWN_CLASS_FIRST_FREE,
                              .capacity = FIRST_CAPACITY,
-                             .shape_epoch = 1,
                              .data_epoch = (UINT64_C(1) << PLAIN_EPOCH_BIT) + 1,
                              .special_epoch = 1};
+  own_shape_epoch = 1;
   _Static_assert((int)OWN_CLASS_FIRST_FREE < (int)FIRST_CAPACITY, "room for the built-in classes");
   class_state.table[0] = NULL;
   for (uint32_t id = 1; id < OWN_CLASS_FIRST_FREE; id++)
@@ -127,7 +128,7 @@ void class_drop_attributes(void) {
     Word parts[] = {class->attributes, class->bases, class->building};
     class->attributes = ov_copy(nothing);
     class->bases = class->building = OWN_UNBOUND;
-    class_state.shape_epoch++;
+    own_shape_epoch++;
     class_state.special_epoch++;
     object_release_all(parts, 3);
   }
@@ -186,11 +187,11 @@ bool value_is_data_descriptor(Word value) {
 const Member *class_member(const Class *class, Word name) {
   Member *member = &names.members[(name >> 4 ^ class->id * UINT64_C(167)) % MEMBERS];
   if (member->class_id == class->id && member->name == name &&
-      (member->epoch == class_state.shape_epoch || member->epoch == class_state.data_epoch))
+      (member->epoch == own_shape_epoch || member->epoch == class_state.data_epoch))
     return member;
   Word value = find_in_mro(class, name);
-  *member = (Member){value_is_plain(value) ? class_state.data_epoch : class_state.shape_epoch, name,
-                     value, class->id, find_slot(class, name)};
+  *member = (Member){value_is_plain(value) ? class_state.data_epoch : own_shape_epoch, name, value,
+                     class->id, find_slot(class, name)};
   return member;
 }
 
@@ -235,7 +236,7 @@ static void note_change(Word name, bool plain) {
     plain = false;
     if (name == names.special_names[SPECIAL_DEL]) class_state.loud = true;
   }
-  if (!plain) class_state.shape_epoch++;
+  if (!plain) own_shape_epoch++;
 }
 
 bool class_set(Class *class, Word name, Word taken) {
@@ -285,6 +286,6 @@ void class_add_methods(uint32_t class_id, const NativeInfo *methods) {
                  native_in(methods, ov_word(class))))
       error_clear();
   class_state.data_epoch++;
-  class_state.shape_epoch++;
+  own_shape_epoch++;
   class_state.special_epoch++;
 }

@@ -6,14 +6,17 @@
 ** __init__ runs, so that a class whose __init__ forgets its base still has `args`; only OSError does not. */
 #include "dynamic/class/class_internal.h"
 
-/* Raised if __init__ returned something; the result is taken. */
-static bool init_failed(Word result) {
+bool own_init_done(OwnWord result) {
   if (result == OWN_NONE) return false;
-  if (result != 0) {
-    raise_type("__init__() should return None, not '%s'", class_name_of(result));
-    ov_release(result);
-  }
+  raise_type("__init__() should return None, not '%s'", class_name_of(result));
   return true;
+}
+
+/* Raised, or __init__ returned something; the result is taken. */
+static bool init_failed(Word result) {
+  bool failed = result == 0 || own_init_done(result);
+  if (result != 0) ov_release(result);
+  return failed;
 }
 
 enum { SMALL = 8 };
@@ -73,6 +76,16 @@ static Word construct_derived(Class *class, const Word *args, int64_t count, Wor
   Word made = derived_new(class, args, count, names);
   bool init = class->has_init || derived_by_init(class);
   return made && init ? initialised(class, made, args, count, names) : made;
+}
+
+OwnWord own_instance(OwnWord callee, const OwnCode *code) {
+  if (!is_class(callee)) return OWN_UNBOUND;
+  Class *class = class_of_word(callee);
+  Word init = class_special(class, SPECIAL_INIT);
+  bool plain = class->kind == KIND_PLAIN && !class->has_new && !class->has_abstract;
+  if (!plain || !ov_is(init, OWN_CLASS_FUNCTION)) return OWN_UNBOUND;
+  const Function *function = function_of(init);
+  return function->code == code && function->capture_count == 0 ? instance_new(class) : OWN_UNBOUND;
 }
 
 Word construct(Class *class, const Word *args, int64_t count, Word names) {

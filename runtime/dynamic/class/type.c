@@ -329,6 +329,11 @@ int instance_check(Word object, Word classes) {
   return -1;
 }
 
+OwnWord own_isinstance(OwnWord object, OwnWord classes) {
+  int found = instance_check(object, classes);
+  return found < 0 ? 0 : ov_bool(found);
+}
+
 int subclass_check(Word class, Word classes) {
   if (!is_class(class)) {
     raise_type("issubclass() arg 1 must be a class");

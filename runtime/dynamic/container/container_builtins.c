@@ -12,6 +12,13 @@ Word builtin_LEN(const Word *args, int64_t count, Word names) {
   return length < 0 ? 0 : int_new(length);
 }
 
+OwnWord own_len(OwnWord word) {
+  ov_retain(word);
+  Word length = builtin_LEN(&word, 1, 0);
+  ov_release(word);
+  return length;
+}
+
 Word builtin_ITER(const Word *args, int64_t count, Word names) {
   (void)names;
   if (count == 1) return object_iter(args[0]);
@@ -124,6 +131,15 @@ static Word find_extreme(CompareOp op, const char *function, const Word *args, i
 Word builtin_MAX(const Word *args, int64_t count, Word names) {
   return find_extreme(COMPARE_GT, "max", args, count, names);
 }
+
+static Word extreme_of(Native function, Word left, Word right) {
+  Word args[2] = {ov_copy(left), ov_copy(right)};
+  Word result = function(args, 2, 0);
+  object_release_all(args, 2);
+  return result;
+}
+OwnWord own_min(OwnWord left, OwnWord right) { return extreme_of(builtin_MIN, left, right); }
+OwnWord own_max(OwnWord left, OwnWord right) { return extreme_of(builtin_MAX, left, right); }
 
 Word builtin_MIN(const Word *args, int64_t count, Word names) {
   return find_extreme(COMPARE_LT, "min", args, count, names);

@@ -49,8 +49,21 @@ Word list_slice(Word word, const SliceBounds *unpacked) {
 
 /* ── assigning and deleting ── */
 
+/* Puts `count` lent words in the place of as many, if none of those is an object; false: some is. */
+static bool replace_numbers(List *list, int64_t start, int64_t count, const Word *items) {
+  Word *to = list->items + start;
+  for (int64_t i = 0; i < count; i++)
+    if (ov_is_pointer(to[i])) return false;
+  for (int64_t i = 0; i < count; i++) {
+    object_store_note(&list->head, items[i]);
+    to[i] = ov_copy(items[i]);
+  }
+  return true;
+}
+
 /* Puts `count` lent words in the place of the items start … start + gone - 1. */
 static void replace_run(List *list, int64_t start, int64_t gone, const Word *items, int64_t count) {
+  if (gone == count && replace_numbers(list, start, count, items)) return;
   Removed removed;
   removed_begin(&removed, gone);
   if (gone) memcpy(removed.words, list->items + start, (size_t)gone * WORD);
@@ -128,10 +141,9 @@ static bool assign_items(List *list, const SliceBounds *bounds, const Word *item
   return false;
 }
 
-bool list_set_slice(Word word, Word slice, Word value) {
-  SliceBounds bounds;
+/* list[bounds] = value, lent; UNBOUND: deletes. Raised. */
+static bool set_bounds(Word word, SliceBounds bounds, Word value) {
   List *list = list_of(word);
-  if (slice_unpack(slice, &bounds)) return true;
   if (value == OWN_UNBOUND) {
     slice_adjust(&bounds, list->length);
     if (bounds.step == 1)
@@ -150,6 +162,40 @@ bool list_set_slice(Word word, Word slice, Word value) {
   int64_t count = tuple ? tuple_of(source)->length : list_of(source)->length;
   bool raised = assign_items(list, &bounds, items, count);
   ov_release(source);
+  return raised;
+}
+
+bool list_set_slice(Word word, Word slice, Word value) {
+  SliceBounds bounds;
+  return slice_unpack(slice, &bounds) || set_bounds(word, bounds, value);
+}
+
+/* ── as compiled code writes them: mostly no slice is made ── */
+
+OwnWord own_get_slice(OwnWord container, OwnWord start, OwnWord stop, OwnWord step) {
+  SliceBounds bounds;
+  if (slice_is_plain(start, stop, step, &bounds)) {
+    if (is_list(container)) return list_slice(container, &bounds);
+    if (is_tuple(container)) return tuple_slice(container, &bounds);
+  }
+  Word slice = slice_new(start, stop, step);
+  Word result = object_get_item(container, slice);
+  ov_release(slice);
+  return result;
+}
+
+bool own_set_slice(OwnWord container, OwnWord start, OwnWord stop, OwnWord step, OwnWord taken) {
+  SliceBounds bounds;
+  if (is_list(container) && slice_is_plain(start, stop, step, &bounds)) {
+    ov_retain(container);
+    bool raised = set_bounds(container, bounds, taken);
+    ov_release(taken);
+    ov_release(container);
+    return raised;
+  }
+  Word slice = slice_new(start, stop, step);
+  bool raised = object_set_item(container, slice, taken);
+  ov_release(slice);
   return raised;
 }
 

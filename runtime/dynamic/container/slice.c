@@ -22,6 +22,23 @@ Word slice_new(Word start, Word stop, Word step) { return slice_make(start, stop
 
 Word own_slice(Word start, Word stop, Word step) { return slice_make(start, stop, step); }
 
+static void slice_defaults(SliceBounds *bounds) {
+  bounds->start = bounds->step < 0 ? INT64_MAX : 0;
+  bounds->stop = bounds->step < 0 ? INT64_MIN : INT64_MAX;
+}
+
+static inline bool plain_part(Word part, int64_t *value) {
+  if (ov_is_int(part)) *value = ov_int(part);
+  return ov_is_int(part) || part == OWN_NONE;
+}
+
+bool slice_is_plain(Word start, Word stop, Word step, SliceBounds *bounds) {
+  bounds->step = 1;
+  if (!plain_part(step, &bounds->step) || bounds->step == 0) return false;
+  slice_defaults(bounds);
+  return plain_part(start, &bounds->start) && plain_part(stop, &bounds->stop);
+}
+
 /* One part: None gives what is there already. */
 static bool slice_part(Word part, int64_t *value) {
   if (part == OWN_NONE) return false;
@@ -40,8 +57,7 @@ bool slice_unpack(Word word, SliceBounds *bounds) {
   if (slice_part(slice->step, &bounds->step)) return true;
   if (bounds->step == 0) return raise_value_error("slice step cannot be zero"), true;
   if (bounds->step < -INT64_MAX) bounds->step = -INT64_MAX; /* so that it can be negated */
-  bounds->start = bounds->step < 0 ? INT64_MAX : 0;
-  bounds->stop = bounds->step < 0 ? INT64_MIN : INT64_MAX;
+  slice_defaults(bounds);
   return slice_part(slice->start, &bounds->start) || slice_part(slice->stop, &bounds->stop);
 }
 

@@ -32,6 +32,13 @@ NATIVE(ABS) {
   return raise_type("bad operand type for abs(): '%s'", class_name_of(word));
 }
 
+OwnWord own_abs(OwnWord word) {
+  ov_retain(word);
+  Word result = builtin_ABS(&word, 1, 0);
+  ov_release(word);
+  return result;
+}
+
 /* ── divmod, pow ── */
 
 Word number_divmod(Word left, Word right) {

@@ -300,12 +300,12 @@ static __attribute__((noinline)) Word unpack_any(Word sequence, int64_t count, i
 Word own_unpack(Word sequence, int64_t count, int64_t star) {
   if (star < 0 && is_tuple(sequence) && tuple_of(sequence)->length == count)
     return ov_copy(sequence);
-  if (star < 0 && is_list(sequence) && list_of(sequence)->length == count) {
-    Word tuple = list_to_tuple(sequence);
-    if (tuple_of(tuple)->length == count) return tuple;
-    ov_release(tuple);
-  }
+  if (star < 0 && is_list(sequence) && list_of(sequence)->length == count) return ov_copy(sequence);
   return unpack_any(sequence, count, star);
+}
+
+Word own_unpacked(Word sequence, int64_t at) {
+  return ov_copy(is_list(sequence) ? list_of(sequence)->items[at] : tuple_of(sequence)->items[at]);
 }
 
 Word own_tuple_item(Word tuple, int64_t at) { return ov_copy(tuple_of(tuple)->items[at]); }

@@ -13,6 +13,12 @@ typedef struct OwnList {
   int64_t length, capacity;
 } OwnList;
 
+/* Of a class object, what compiled code looks at. */
+typedef struct OwnClassHead {
+  OwnObject head;
+  uint32_t id;
+} OwnClassHead;
+
 typedef struct OwnTuple {
   OwnObject head;
   int64_t length;
@@ -61,6 +67,9 @@ typedef struct OwnGenerator {
   OwnWord slots[];  /* code->slots of them */
 } OwnGenerator;
 #define OWN_GENERATOR_DONE UINT32_MAX
+
+/* Changes whenever what classes have under a name may have changed for functions, descriptors and absent names. */
+extern uint64_t own_shape_epoch;
 
 /* The lowest address of the stack that dynamic code may use; calls below it raise RecursionError. */
 extern uintptr_t own_stack_floor;

@@ -184,6 +184,17 @@ OV_QUICK bool ov_set_attr(OwnWord object, OwnWord name, OwnWord taken, OwnCache 
   return false;
 }
 
+/* The site's cache holds the code, 0 too, for one class of receivers. */
+OV_QUICK int64_t ov_method_code(OwnWord object, OwnWord name, OwnCache *cache) {
+  if (!ov_is_pointer(object)) return 0;
+  uint32_t tag = ov_object(object)->tag;
+  bool known = cache->class_id == tag >> OWN_CLASS_SHIFT && cache->epoch == own_shape_epoch &&
+               !(tag & OWN_FLAG_OVERFLOW);
+  return OV_USUAL(known) ? (int64_t)cache->value : own_method_code(object, name, cache);
+}
+
+OV_QUICK bool ov_init_done(OwnWord result) { return result != OWN_NONE && own_init_done(result); }
+
 /* ── items ── */
 
 /* Where an index of a list leads; NULL: no list, no such place. */
@@ -284,6 +295,53 @@ OV_QUICK bool ov_set_item(OwnWord container, OwnWord key, OwnWord taken) {
   return false;
 }
 
+/* To a list with room for it; what makes it lose its green mark is left to the entry. False: another case. */
+static inline bool ov_try_append(OwnWord word, OwnWord item) {
+  if (!ov_is(word, OWN_CLASS_LIST)) return false;
+  OwnList *list = (OwnList *)ov_object(word);
+  bool plain =
+      list->length < list->capacity && (!ov_is_pointer(item) || !(list->head.tag & OWN_FLAG_GREEN));
+  if (!OV_USUAL(plain)) return false;
+  list->items[list->length++] = item;
+  return true;
+}
+OV_QUICK OwnWord ov_append(OwnWord name, OwnCache *cache, OwnWord receiver, OwnWord item) {
+  if (!OV_USUAL(ov_try_append(receiver, item))) return own_append(name, cache, receiver, item);
+  ov_retain(item);
+  return OWN_NONE;
+}
+OV_QUICK void ov_list_append(OwnWord list, OwnWord taken) {
+  if (!OV_USUAL(ov_try_append(list, taken))) own_list_append(list, taken);
+}
+
+/* ── built-in functions ── */
+
+OV_QUICK OwnWord ov_len(OwnWord word) {
+  if (ov_is(word, OWN_CLASS_LIST)) return ov_small(((OwnList *)ov_object(word))->length);
+  return own_len(word);
+}
+OV_QUICK OwnWord ov_abs(OwnWord word) {
+  if (ov_is_int(word) && word != (UINT64_C(1) << 63 | 2))
+    return (int64_t)word < 0 ? 4 - word : word;
+  OwnWord result = ov_is_float(word) ? ov_try_float(__builtin_fabs(ov_float(word))) : 0;
+  return OV_USUAL(result) ? result : own_abs(word);
+}
+OV_QUICK OwnWord ov_min(OwnWord left, OwnWord right) {
+  if (OV_USUAL(ov_both_ints(left, right))) return (int64_t)right < (int64_t)left ? right : left;
+  if (ov_both_floats(left, right)) return ov_float(right) < ov_float(left) ? right : left;
+  return own_min(left, right);
+}
+OV_QUICK OwnWord ov_max(OwnWord left, OwnWord right) {
+  if (OV_USUAL(ov_both_ints(left, right))) return (int64_t)right > (int64_t)left ? right : left;
+  if (ov_both_floats(left, right)) return ov_float(right) > ov_float(left) ? right : left;
+  return own_max(left, right);
+}
+OV_QUICK OwnWord ov_isinstance(OwnWord word, OwnWord class_object) {
+  bool same = ov_is_pointer(word) && ov_is(class_object, OWN_CLASS_TYPE) &&
+              ((OwnClassHead *)ov_object(class_object))->id == ov_object_class(ov_object(word));
+  return OV_USUAL(same) ? OWN_TRUE : own_isinstance(word, class_object);
+}
+
 OV_QUICK OwnWord ov_next(OwnWord iterator) {
   if (ov_is(iterator, OWN_CLASS_RANGE_ITERATOR)) {
     OwnRangeIterator *range = (OwnRangeIterator *)ov_object(iterator);
@@ -293,6 +351,12 @@ OV_QUICK OwnWord ov_next(OwnWord iterator) {
       range->left--;
       range->next = (int64_t)((uint64_t)range->next + (uint64_t)range->step);
       return value;
+    }
+  } else if (ov_is(iterator, OWN_CLASS_TUPLE_ITERATOR)) {
+    OwnSequenceIterator *walk = (OwnSequenceIterator *)ov_object(iterator);
+    if (walk->sequence != OWN_UNBOUND) {
+      const OwnTuple *tuple = (OwnTuple *)ov_object(walk->sequence);
+      if (walk->at < tuple->length) return ov_copy(tuple->items[walk->at++]);
     }
   } else if (ov_is(iterator, OWN_CLASS_LIST_ITERATOR)) {
     OwnSequenceIterator *walk = (OwnSequenceIterator *)ov_object(iterator);
@@ -305,9 +369,17 @@ OV_QUICK OwnWord ov_next(OwnWord iterator) {
 }
 
 OV_QUICK OwnWord ov_unpack(OwnWord sequence, int64_t count, int64_t star) {
-  bool fits = star < 0 && ov_is(sequence, OWN_CLASS_TUPLE) &&
-              ((OwnTuple *)ov_object(sequence))->length == count;
+  bool fits =
+      star < 0 &&
+      ((ov_is(sequence, OWN_CLASS_TUPLE) && ((OwnTuple *)ov_object(sequence))->length == count) ||
+       (ov_is(sequence, OWN_CLASS_LIST) && ((OwnList *)ov_object(sequence))->length == count));
   return OV_USUAL(fits) ? ov_copy(sequence) : own_unpack(sequence, count, star);
+}
+OV_QUICK OwnWord ov_unpacked(OwnWord sequence, int64_t at) {
+  const OwnObject *object = ov_object(sequence);
+  bool list = ov_object_class(object) == OWN_CLASS_LIST;
+  return ov_copy(list ? ((const OwnList *)object)->items[at]
+                      : ((const OwnTuple *)object)->items[at]);
 }
 OV_QUICK OwnWord ov_tuple_item(OwnWord tuple, int64_t at) {
   return ov_copy(((OwnTuple *)ov_object(tuple))->items[at]);

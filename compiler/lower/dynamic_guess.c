@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Calls whose callee can be guessed: methods by their name, classes by theirs.
+**
+** In: `x.m(…)` with its operands, `C(…)`. Out: for each `def m` in a class of the program that fits the call a question whether
+** that is what x would be asked for, and its direct call; else the general call. Invariant: the guess only chooses the code;
+** the question sees the class of the receiver as it is now, so what is rebound or hidden by an attribute goes the general way.
+** The surprise: no class needs to be known; the sites remember the answers (own/quick.h). */
+#include "lower/dynamic_internal.h"
+
+#include "own/value.h"
+
+enum { GUESSES_MOST = 4 };
+
+/* The `def`s in classes and the classes, chained by name; by scope. */
+typedef struct DynMethods {
+  Table first, classes; /* by symbol: DynScopeId */
+  uint32_t *next;
+} DynMethods;
+
+/* A method that can be called with its arguments in slots. */
+static bool is_method(const Lower *l, const DynScope *scope) {
+  if (scope->kind != DYN_FUNCTION || scope->broken) return false;
+  if (dynamic_scope(l->def->dynamic, scope->parent)->kind != DYN_CLASS) return false;
+  const DefDecl *def = decl_fn(l->decls, scope->fn)->def;
+  return def->entry.index && !AS(Function, scope->ast)->decorators.count;
+}
+
+static const DynMethods *methods_of(const Lower *l) {
+  if (l->def->methods) return l->def->methods;
+  const Dynamic *dynamic = l->def->dynamic;
+  DynMethods *methods = arena_make(l->arena, DynMethods);
+  methods->next = arena_make_many(l->arena, uint32_t, dynamic->scopes.count);
+  for (uint32_t i = dynamic->scopes.count; i-- > 1;) {
+    const DynScope *scope = &dynamic->scopes.items[i];
+    if (scope->kind == DYN_CLASS)
+      table_set(l->arena, &methods->classes, AS(Class, scope->ast)->name.index, i);
+    if (!is_method(l, scope)) continue;
+    Symbol name = dynamic_mangle(dynamic, scope->parent, AS(Function, scope->ast)->name);
+    methods->next[i] = table_get(&methods->first, name.index);
+    table_set(l->arena, &methods->first, name.index, i);
+  }
+  l->def->methods = methods;
+  return methods;
+}
+
+static bool guess(Lower *l, uint32_t scope, const AstCall *node, DynDirect *direct) {
+  const DynScope *method = dynamic_scope(l->def->dynamic, (DynScopeId){scope});
+  *direct = (DynDirect){
+      .fn = method->fn, .decl = decl_fn(l->decls, method->fn), .text = AS(Function, method->ast)};
+  return dynamic_fit(l, node, 1, direct) && dynamic_constant_defaults(direct, 1);
+}
+
+/* How many methods may be meant; more than a few: none. */
+static uint32_t guesses(Lower *l, const AstCall *node, DynDirect *out) {
+  Symbol name = dynamic_mangle(l->def->dynamic, l->def->scope, AS(Attribute, node->callee)->name);
+  const DynMethods *methods = methods_of(l);
+  uint32_t count = 0;
+  for (uint32_t at = table_get(&methods->first, name.index); at; at = methods->next[at]) {
+    DynDirect direct;
+    if (!guess(l, at, node, &direct)) continue;
+    if (count == GUESSES_MOST) return 0;
+    out[count++] = direct;
+  }
+  return count;
+}
+
+/* `values` are those of the arguments in the order of the text. */
+static void call_guess(Lower *l, const DynDirect *direct, MirOperand receiver,
+                       const MirOperand *values, MirPlace result, Span span) {
+  uint32_t slots = direct->decl->params.count;
+  MirOperand *operands = arena_make_many(l->arena, MirOperand, slots + 1);
+  operands[0] = receiver;
+  for (uint32_t i = 1; i < slots; i++)
+    operands[i] = direct->arg_of[i] ? values[direct->arg_of[i] - 1]
+                                    : dynamic_default_value(l, direct, i, span);
+  CallInfo info = {.fn = direct->fn, .result = TYPE_OBJECT};
+  lower_call_emit(l, &info, (MirInstr){.form = FORM_METHOD, .dst = result, .span = span}, operands,
+                  slots);
+}
+
+/* Is that the code? */
+static void ask(Lower *l, MirPlace code, const DynDirect *direct, LowerLabel *yes, LowerLabel *no,
+                Span span) {
+  MirOperand operand = mir_use(code);
+  DynOp is = {.fn = RUNTIME_own_is_code, .form = FORM_METHOD, .span = span};
+  is.code = direct->decl->def->entry;
+  lower_branch(l, mir_use(dynamic_op(l, is, &operand, 1)), yes, no, span);
+}
+
+bool dynamic_guess_method(Lower *l, const AstCall *node, const MirOperand *operands, uint32_t count,
+                          LowerEntry *mark, MirOperand *result) {
+  DynDirect direct[GUESSES_MOST];
+  uint32_t guessed = guesses(l, node, direct);
+  if (!guessed || !lower_reachable(l)) return false;
+  Span span = node->head.span;
+  const MirOperand *values = operands + count - node->arguments.count;
+  MirOperand find[2] = {values[-1], operands[0]};
+  DynOp question = {.fn = RUNTIME_own_method_code, .form = FORM_METHOD, .span = span};
+  MirPlace code = dynamic_op(l, question, find, 2), place = lower_new_hidden(l, TYPE_OBJECT, span);
+  LowerLabel end = lower_label(l);
+  for (uint32_t i = 0; i < guessed; i++) {
+    LowerLabel yes = lower_label(l), no = lower_label(l);
+    ask(l, code, &direct[i], &yes, &no, span);
+    lower_start(l, yes);
+    call_guess(l, &direct[i], find[0], values, place, span);
+    lower_goto(l, &end, FORM_METHOD, span);
+    lower_start(l, no);
+  }
+  bool named = values != operands + 2;
+  DynOp call = {.fn = named ? RUNTIME_own_call_method_names : RUNTIME_own_call_method,
+                .form = FORM_METHOD,
+                .span = span,
+                .dst = place};
+  dynamic_op(l, call, operands, count);
+  lower_join(l, &end, FORM_METHOD, span);
+  lower_end_forwards(l, mark, FORM_METHOD, span);
+  *result = dynamic_hold(l, place);
+  return true;
+}
+
+/* ── classes ── */
+
+/* The scope of the class that a name in the scope may mean. */
+static uint32_t class_named(const DynMethods *methods, const Ast *expr) {
+  return expr->kind == AST_Name ? table_get(&methods->classes, AS(Name, expr)->name.index) : 0;
+}
+
+/* The `def __init__` of the class, or of the nearest base that has one; 0: none is seen. */
+static uint32_t init_of(const Lower *l, uint32_t class_scope, uint32_t depth) {
+  const DynMethods *methods = l->def->methods;
+  const Symbol name = symbol_of(SYM_init);
+  for (uint32_t at = table_get(&methods->first, name.index); at; at = methods->next[at])
+    if (dynamic_scope(l->def->dynamic, (DynScopeId){at})->parent.index == class_scope) return at;
+  AstNodes bases =
+      AS(Class, dynamic_scope(l->def->dynamic, (DynScopeId){class_scope})->ast)->arguments;
+  for (uint32_t i = 0; i < bases.count && depth; i++) {
+    uint32_t base = class_named(methods, bases.items[i]);
+    uint32_t init = base ? init_of(l, base, depth - 1) : 0;
+    if (init) return init;
+  }
+  return 0;
+}
+
+static bool guess_init(Lower *l, const AstCall *node, DynDirect *direct) {
+  enum { BASES_DEEP = 8 };
+  uint32_t class_scope = class_named(methods_of(l), node->callee);
+  uint32_t init = class_scope ? init_of(l, class_scope, BASES_DEEP) : 0;
+  return init && guess(l, init, node, direct);
+}
+
+/* The __init__ of what was made, which then is the value of the call. */
+static void call_init(Lower *l, const DynDirect *direct, MirOperand made, const MirOperand *values,
+                      MirPlace place, Span span) {
+  LowerEntry *held = l->at.live;
+  MirPlace gave = dynamic_temporary(l, TYPE_OBJECT, span);
+  call_guess(l, direct, made, values, gave, span);
+  MirOperand done = dynamic_hold(l, gave);
+  dynamic_op(l, (DynOp){.fn = RUNTIME_own_init_done, .form = FORM_CALL, .span = span}, &done, 1);
+  lower_end_forwards(l, held, FORM_CALL, span);
+  lower_init(l, place, dynamic_given(l, made, span), FORM_CALL, span);
+}
+
+bool dynamic_guess_class(Lower *l, const AstCall *node, const MirOperand *operands, uint32_t count,
+                         LowerEntry *mark, MirOperand *result) {
+  DynDirect direct;
+  if (!lower_reachable(l) || !guess_init(l, node, &direct)) return false;
+  Span span = node->head.span;
+  const MirOperand *values = operands + count - node->arguments.count;
+  MirPlace place = lower_new_hidden(l, TYPE_OBJECT, span);
+  LowerLabel yes = lower_label(l), no = lower_label(l), end = lower_label(l);
+  LowerEntry *before = l->at.live;
+  DynOp make = {.fn = RUNTIME_own_instance, .form = FORM_CALL, .span = span};
+  make.code = direct.decl->def->entry;
+  MirOperand made = dynamic_hold(l, dynamic_op(l, make, operands, 1));
+  LowerEntry *held = l->at.live;
+  DynOp test = {.fn = RUNTIME_own_is_unbound, .form = FORM_CALL, .span = span};
+  lower_branch(l, mir_use(dynamic_op(l, test, &made, 1)), &no, &yes, span);
+  lower_start(l, no);
+  lower_end(l, before, FORM_CALL, span);
+  l->at.live = before;
+  bool named = values != operands + 1;
+  DynOp call = {.fn = named ? RUNTIME_own_call_names : RUNTIME_own_call,
+                .form = FORM_CALL,
+                .span = span,
+                .dst = place};
+  dynamic_op(l, call, operands, count);
+  lower_goto(l, &end, FORM_CALL, span);
+  l->at.live = held;
+  lower_start(l, yes);
+  call_init(l, &direct, made, values, place, span);
+  l->at.live = before;
+  lower_join(l, &end, FORM_CALL, span);
+  lower_end_forwards(l, mark, FORM_CALL, span);
+  *result = dynamic_hold(l, place);
+  return true;
+}
