@@ -2,6 +2,8 @@
 /* Names of the entries, for programs that ownc compiles in memory. */
 #include "runtime.h"
 
+#include "own/layout.h"
+
 typedef void (*Function)(void);
 typedef struct {
   const char *name;
@@ -28,6 +30,7 @@ typedef struct {
 static const Datum data[] = {{"own_heap", &own_heap},
                              {"own_object_heap", &own_object_heap},
                              {"own_stack_floor", &own_stack_floor},
+                             {"own_shape_epoch", &own_shape_epoch},
                              {"own_classes", own_classes},
                              {"own_builtins", own_builtins}};
 

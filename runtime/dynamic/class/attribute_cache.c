@@ -4,7 +4,8 @@
 ** In: a value, an interned name, the site's cache. Out: the same as attribute.c, mostly after one comparison. Invariant: a
 ** cache with an offset is about a slot that no data descriptor hides; one without is about a value in the class, good while
 ** the epoch is the same. For a class object the cache holds its own id with the mark OF_CLASS, and for a plain value of its
-** own the place in its dict + 1; for a module the mark OF_MODULE and the place. The surprise: a slot that is not bound, or an object with further attributes, never hits. */
+** own the place in its dict + 1; for a module the mark OF_MODULE and the place. A cache about a slot keeps the two classes
+** before the last one, too, in `value` and `epoch`. The surprise: a slot that is not bound, or an object with further attributes, never hits. */
 #include "dynamic/class/class_internal.h"
 
 #define OWN_LIKELY(condition) __builtin_expect(!!(condition), 1)
@@ -71,12 +72,34 @@ static Word of_class(Word class_object, Word name, OwnCache *cache) {
   return member->value;
 }
 
+/* ── slots of several classes ── */
+
+static bool is_about_slot(const OwnCache *cache) {
+  return cache->offset && !(cache->class_id & (OF_CLASS | OF_MODULE));
+}
+
+static void note_slot(const Class *class, uint32_t offset, OwnCache *cache) {
+  OwnCache old = *cache;
+  *cache = (OwnCache){.class_id = class->id, .offset = offset};
+  if (!is_about_slot(&old) || old.class_id == class->id) return;
+  cache->value = (uint64_t)old.class_id << 32 | old.offset;
+  cache->epoch = old.value;
+}
+
+/* The slot of an object of one of the two classes before; NULL: of another one. */
+static Word *slot_before(Word object, const OwnCache *cache) {
+  if (!ov_is_pointer(object) || !is_about_slot(cache)) return NULL;
+  uint32_t id = ov_object_class(ov_object(object));
+  uint64_t entry = cache->value >> 32 == id ? cache->value : cache->epoch;
+  return entry >> 32 == id ? slot_at(object, (uint32_t)entry) : NULL;
+}
+
 /* Notes what is known about the name in objects of the class; false: nothing that stays. */
 static bool note(const Class *class, Word name, OwnCache *cache) {
   const Member *member = class_member(class, name);
   bool data = value_is_data_descriptor(member->value);
   if (member->offset && !data)
-    *cache = (OwnCache){.class_id = class->id, .offset = member->offset};
+    note_slot(class, member->offset, cache);
   else if (member->value != OWN_UNBOUND)
     *cache = (OwnCache){class->id, 0, member->value, member->epoch};
   else
@@ -125,7 +148,8 @@ OwnWord own_get_attr(OwnWord object, OwnWord name, OwnCache *cache) {
     Word value = *slot_at(object, cache->offset);
     if (OWN_LIKELY(value != OWN_UNBOUND)) return ov_copy(value);
   }
-  return get_slowly(object, name, cache);
+  const Word *slot = slot_before(object, cache);
+  return slot && *slot != OWN_UNBOUND ? ov_copy(*slot) : get_slowly(object, name, cache);
 }
 
 OwnLent own_lend_attr(OwnWord object, OwnWord name, OwnCache *cache) {
@@ -137,6 +161,11 @@ OwnLent own_lend_attr(OwnWord object, OwnWord name, OwnCache *cache) {
       return (OwnLent){value, OWN_UNBOUND};
     }
   }
+  const Word *slot = slot_before(object, cache);
+  if (slot && *slot != OWN_UNBOUND) {
+    count_lent(ELISION_FIELD, *slot);
+    return (OwnLent){*slot, OWN_UNBOUND};
+  }
   Word value = get_slowly(object, name, cache);
   return (OwnLent){value, value};
 }
@@ -144,6 +173,8 @@ OwnLent own_lend_attr(OwnWord object, OwnWord name, OwnCache *cache) {
 /* Only slots are looked at; what the site finds out stays with it. */
 int64_t own_peek_attr(OwnWord object, OwnWord name, OwnCache *cache) {
   if (!ov_is_pointer(object)) return OWN_UNBOUND;
+  const Word *slot = slot_before(object, cache);
+  if (slot) return (int64_t)*slot;
   Class *class = class_by_id(ov_object_class(ov_object(object)));
   if (cache->class_id != class->id || !cache->offset) {
     class_refresh(class);
@@ -178,20 +209,27 @@ static __attribute__((noinline)) bool set_slowly(Word object, Word name, Word ta
   if (class->usual_set && !class_is_builtin(class)) {
     const Member *member = class_member(class, name);
     if (member->offset && !value_is_data_descriptor(member->value))
-      *cache = (OwnCache){.class_id = class->id, .offset = member->offset};
+      note_slot(class, member->offset, cache);
   }
   return attribute_set(object, name, taken);
+}
+
+static inline void store_slot(Word *slot, Word taken) {
+  Word old = *slot;
+  *slot = taken;
+  ov_release(old);
 }
 
 bool own_set_attr(OwnWord object, OwnWord name, OwnWord taken, OwnCache *cache) {
   if (ov_is_pointer(object) && cache->class_id == ov_object_class(ov_object(object)) &&
       cache->offset) {
-    Word *slot = slot_at(object, cache->offset), old = *slot;
-    *slot = taken;
-    ov_release(old);
+    store_slot(slot_at(object, cache->offset), taken);
     return false;
   }
-  return set_slowly(object, name, taken, cache);
+  Word *slot = slot_before(object, cache);
+  if (!slot) return set_slowly(object, name, taken, cache);
+  store_slot(slot, taken);
+  return false;
 }
 
 /* ── calling ── */

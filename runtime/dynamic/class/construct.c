@@ -82,7 +82,8 @@ OwnWord own_instance(OwnWord callee, const OwnCode *code) {
   if (!is_class(callee)) return OWN_UNBOUND;
   Class *class = class_of_word(callee);
   Word init = class_special(class, SPECIAL_INIT);
-  bool plain = class->kind == KIND_PLAIN && !class->has_new && !class->has_abstract;
+  bool plain =
+      class->kind == KIND_PLAIN && !class->payload && !class->has_new && !class->has_abstract;
   if (!plain || !ov_is(init, OWN_CLASS_FUNCTION)) return OWN_UNBOUND;
   const Function *function = function_of(init);
   return function->code == code && function->capture_count == 0 ? instance_new(class) : OWN_UNBOUND;
