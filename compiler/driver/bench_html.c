@@ -14,6 +14,8 @@
 #include <string.h>
 
 enum { WIDTH = 760, LEFT = 130, RIGHT = 20, ROW = 34, TOP = 8, AXIS = 26, CHART_HEIGHT = 260 };
+static const double RUNS_WIDTH = WIDTH - LEFT - RIGHT, CURVE_WIDTH = WIDTH - LEFT - 200;
+static const double CURVE_HEIGHT = CHART_HEIGHT - 24;
 
 static const char style[] =
     "<style>\n"
@@ -54,20 +56,17 @@ static double step_for(double span, int parts) {
   return power * (times <= 1 ? 1 : times <= 2 ? 2 : times <= 5 ? 5 : 10);
 }
 
-static double x_of(double value, double most) {
-  return LEFT + (WIDTH - LEFT - RIGHT) * value / most;
-}
+static double x_of(double value, double most) { return (int)LEFT + RUNS_WIDTH * value / most; }
 
-static void add_axis(const Page *page, double most, double unit, double bottom, const char *name) {
+static void add_axis(const Page *page, double most, double unit, int bottom, const char *name) {
   double step = step_for(most, 6);
   for (int i = 0; i * step <= most; i++) {
     double at = i * step;
-    text_format(page->out, "<path class=\"axis\" d=\"M%.1f %dV%.1f\"/>", x_of(at, most), TOP,
-                bottom);
-    text_format(page->out, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%g</text>",
+    text_format(page->out, "<path class=\"axis\" d=\"M%.1f %dV%d\"/>", x_of(at, most), TOP, bottom);
+    text_format(page->out, "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%g</text>",
                 x_of(at, most), bottom + 16, at / unit);
   }
-  text_format(page->out, "<text x=\"4\" y=\"%.1f\">%s</text>\n", bottom + 16, name);
+  text_format(page->out, "<text x=\"4\" y=\"%d\">%s</text>\n", bottom + 16, name);
 }
 
 /* ── every run of each variant, with median and interval ── */
@@ -75,7 +74,7 @@ static void add_axis(const Page *page, double most, double unit, double bottom, 
 static void add_runs_of(const Page *page, const RecordVariant *variant, uint32_t index,
                         double most) {
   const RecordMetric *wall = &variant->metrics[METRIC_WALL];
-  double middle = TOP + ROW * index + ROW / 2.0;
+  double middle = TOP + ROW * (int)index + ROW / 2;
   text_format(page->out, "<text x=\"4\" y=\"%.1f\">", middle + 4);
   add_plain(page, variant->label);
   text_format(page->out, "</text><g fill=\"var(--c%u)\" stroke=\"var(--c%u)\">", index % 6,
@@ -100,11 +99,12 @@ static double most_of(const RecordResult *result) {
 }
 
 static void add_runs(const Page *page, const RecordResult *result) {
-  double most = most_of(result), bottom = TOP + ROW * (double)result->variants.count;
+  int bottom = TOP + ROW * (int)result->variants.count;
+  double most = most_of(result);
   double unit = most >= 1e9 ? 1e9 : 1e6;
   text_format(
       page->out,
-      "<svg viewBox=\"0 0 %d %.0f\" width=\"%d\" role=\"img\"><title>Wall time of every run of ",
+      "<svg viewBox=\"0 0 %d %d\" width=\"%d\" role=\"img\"><title>Wall time of every run of ",
       WIDTH, bottom + AXIS, WIDTH);
   add_plain(page, result->name);
   text_add(page->out, "</title>\n");
@@ -227,8 +227,8 @@ static void add_curve(const Page *page, const char *name, const RecordVariant *v
   double first_n = 0, first = 0, n = 0, value = 0, x = 0, y = 0;
   for (uint32_t i = 0; i < page->record->results.count; i++) {
     if (!point_of(&page->record->results.items[i], name, variant->label, &n, &value)) continue;
-    x = LEFT + (WIDTH - LEFT - 200) * share(n, range->least_n, range->most_n);
-    y = TOP + 12 + (CHART_HEIGHT - 24) * (1 - share(value, range->least, range->most));
+    x = (int)LEFT + CURVE_WIDTH * share(n, range->least_n, range->most_n);
+    y = (int)TOP + 12 + CURVE_HEIGHT * (1 - share(value, range->least, range->most));
     text_format(&path, "%s%.1f %.1f", path.length ? "L" : "M", x, y);
     text_format(page->out, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"var(--c%u)\"/>", x, y,
                 index % 6);

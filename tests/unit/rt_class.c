@@ -80,7 +80,7 @@ static void sites_see_changes_of_the_class(void **state) {
     own_set_attr(class, words[NAME_X], ov_small(6 + i), &written);
     assert_int_equal(own_get_attr(object, words[NAME_X], &read), ov_small(6 + i));
   }
-  assert_int_equal(class_state.shape_epoch,
+  assert_int_equal(own_shape_epoch,
                    epoch); /* a plain value for a plain one: methods are as they were */
   own_set_attr(class, words[NAME_GET], function(&code_two), &written);
   assert_int_equal(own_call_method(words[NAME_GET], &called, &object, 1), ov_small(2));

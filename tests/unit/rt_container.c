@@ -11,6 +11,7 @@
 
 #include <cmocka.h>
 
+#include "dynamic/container/container_internal.h"
 #include "texts.h"
 
 /* ── values ── */
@@ -246,9 +247,9 @@ static void numbers_and_characters_are_what_they_are(void **state) {
                   str_from("\u20ac\u20ac"),
                   str_from("\u20ac\u20ac")};
   for (int i = 0; i < 6; i += 2)
-    assert_true(own_same(words[i], words[i + 1]));
-  assert_false(own_same(words[6], words[7]));
-  assert_false(own_same(words[0], words[2]));
+    assert_true(object_is_same(words[i], words[i + 1]));
+  assert_false(object_is_same(words[6], words[7]));
+  assert_false(object_is_same(words[0], words[2]));
   assert_false(own_same(OWN_TRUE, number(1)));
   assert_false(own_same(float_new(0.0), float_new(-0.0)));
   Word nan = float_new(__builtin_nan("")), list = list_of_one(nan);

@@ -174,7 +174,7 @@ static void what_is_printed_may_change(void **state) {
   assert_string_equal(shown(object_repr(victim)), "'[gone]'");
   Word format = str_from("%s %r"), args = tuple_of_two(ov_copy(victim), str_from("a"));
   list_append(victim, instance_with(NAME_REPR, empties));
-  assert_string_equal(shown(str_percent(format, args)), "\"[gone] 'a'\"");
+  assert_string_equal(shown(str_percent(format, args, false)), "\"[gone] 'a'\"");
   object_release_all((Word[]){format, args, victim}, 3);
 }
 
@@ -193,7 +193,7 @@ static void formats_need_what_they_name(void **state) {
       {"%99999999999s", "MemoryError: "}};
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     Word format = str_from(rows[i][0]), instance = instance_with(0, NULL);
-    assert_string_equal(shown(str_percent(format, instance)), rows[i][1]);
+    assert_string_equal(shown(str_percent(format, instance, false)), rows[i][1]);
     ov_release(format);
     ov_release(instance);
   }

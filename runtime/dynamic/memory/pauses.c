@@ -5,7 +5,8 @@
 ** surprise: percentiles are the upper ends of the classes they fall into, except in the last one, whose end is the longest. */
 #include "dynamic/memory.h"
 
-enum { CLASSES = 24, NANO = 1000 };
+enum { CLASSES = 24 };
+static const double NANO = 1000; /* per us */
 
 static struct {
   int64_t classes[CLASSES];    /* [i]: below 2^i us, and not below half of that */
