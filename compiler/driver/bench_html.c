@@ -74,7 +74,7 @@ static void add_axis(const Page *page, double most, double unit, int bottom, con
 static void add_runs_of(const Page *page, const RecordVariant *variant, uint32_t index,
                         double most) {
   const RecordMetric *wall = &variant->metrics[METRIC_WALL];
-  double middle = TOP + ROW * (int)index + ROW / 2;
+  double middle = TOP + ROW * (int)index + 0.5 * (int)ROW;
   text_format(page->out, "<text x=\"4\" y=\"%.1f\">", middle + 4);
   add_plain(page, variant->label);
   text_format(page->out, "</text><g fill=\"var(--c%u)\" stroke=\"var(--c%u)\">", index % 6,

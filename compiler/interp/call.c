@@ -25,9 +25,9 @@ static _Noreturn void stack_overflow(void) {
 static Frame *new_frame(Interp *in, FnId fn) {
   const Plan *plan = plan_of(in, fn);
   uint32_t locals = plan->body->locals.count;
-  Frame *frame = calloc(1, sizeof *frame + locals * LOCAL_BYTES);
+  Frame *frame = calloc(1, sizeof *frame + (size_t)locals * LOCAL_BYTES);
   in->frame_count++;
-  in->frame_bytes += plan->frame_bytes + sizeof *frame + locals * LOCAL_BYTES;
+  in->frame_bytes += plan->frame_bytes + sizeof *frame + (size_t)locals * LOCAL_BYTES;
   if (in->frame_bytes > FRAME_BYTES_MOST || !frame) stack_overflow();
   frame->plan = plan;
   frame->ages = (uint32_t *)(frame->locals + locals);
@@ -49,7 +49,7 @@ static void end_frame(Interp *in, Frame *frame) {
   const Plan *plan = frame->plan;
   uint32_t locals = plan->body->locals.count;
   in->frame_count--;
-  in->frame_bytes -= plan->frame_bytes + sizeof *frame + locals * LOCAL_BYTES;
+  in->frame_bytes -= plan->frame_bytes + sizeof *frame + (size_t)locals * LOCAL_BYTES;
   if (frame->storage) memory_end(&in->memory, frame->storage, plan->frame_bytes, in->site);
   free(frame);
 }

@@ -85,9 +85,11 @@ static Word call_with_payloads(const NativeObject *native, const Word *args, int
   bool all = only_looks(class_of_word(native->owner)->id, native->info->name);
   int64_t total = count + names_count(names);
   Word small[SMALL], *words = total <= SMALL ? small : own_alloc(total * (int64_t)sizeof(Word));
-  for (int64_t i = 0; i < total; i++)
-    words[i] = all || i == 0 ? payload_of(args[i]) : args[i];
-  Word receiver = words[0], result = native->info->function(words, count, names);
+  Word receiver = payload_of(args[0]);
+  words[0] = receiver;
+  for (int64_t i = 1; i < total; i++)
+    words[i] = all ? payload_of(args[i]) : args[i];
+  Word result = native->info->function(words, count, names);
   if (words != small) own_free(words, total * (int64_t)sizeof(Word));
   if (result != receiver || all || receiver == args[0]) return result;
   /* a list that gives itself: the instance does */
