@@ -41,7 +41,8 @@ COLLECTING = Config("checked+gc-alloc", CHECKED.flags, env=(("OWN_GC", "alloc"),
 C_TURNS = [C, C0]
 RUN = [LLVM2, CHECKED], C_TURNS, [LLVM1, NO_ALIAS_FACTS, IN_PROCESS]
 OBJECTS = [LLVM2, CHECKED, COLLECTING], C_TURNS, [LLVM1, NO_ALIAS_FACTS, IN_PROCESS, NAIVE]  # the border, the examples
-PYTHON = [LLVM2, CHECKED, COLLECTING], [LLVM1, C, NAIVE, IN_PROCESS]
+# The optimisers take half of the time of such a test: one of the two back ends with all it has, the other ways without.
+PYTHON = [CHECKED, COLLECTING], [LLVM2, C0], [LLVM1, NAIVE, IN_PROCESS]
 COUNT = ([LLVM2, CHECKED, COLLECTING, NAIVE, NO_BORROW],)  # the rules as they are, one by one, and none of them
 # By name only. asan wants the --ownc of a sanitizer build and is one of two things, by the name of the test: the C output
 # under AddressSanitizer and UBSan, or `ownc run`, with the runtime inside of ownc. valgrind runs the checked build.

@@ -272,7 +272,9 @@ static void import_from(Imports *imports, uint32_t unit, const AstFromImport *st
     import_modules(imports, unit, stmt, &text);
     return;
   }
-  if (!stmt->items.count)
+  if (!stmt->items.count && dynamic_module(sema, unit, from - 1))
+    sema->holes[unit] = true; /* refused (dynamic_refuse.c): its names are not there */
+  else if (!stmt->items.count)
     array_push(sema->arena, &imports->stars, (StarImport){unit, from - 1, stmt->head.span});
   for (uint32_t i = 0; i < stmt->items.count; i++)
     import_name(imports, unit, from - 1, AS(ImportItem, stmt->items.items[i]));

@@ -2,7 +2,7 @@
 #: check
 from std.sys import has_accelerator  #~ E0299 `has_accelerator` (Mojo's GPU code) is not built yet
 from memory import UnsafePointer
-from collections import Counter  #~ E0401 `collections.Counter` is not supported yet
+from collections import Counter  #~ E0235 module `collections` has no `Counter`
 
 def lanes(x: SIMD[DType.float64, 4]) -> Int:  #~ E0299 `SIMD` (Mojo's SIMD) is not built yet
     return 1
