@@ -19,7 +19,7 @@ with open("build-asan/compile_commands.json") as file:
 with open("'"$commands"'/compile_commands.json", "w") as file:
     json.dump(list(once.values()), file)'
 find compiler runtime -name '*.c' | sort >"$commands/all"
-{ git log -60 --name-only --format= -- compiler runtime && git ls-files -m; } 2>/dev/null | sort -u | comm -12 - "$commands/all" >"$commands/late"
+{ git log -30 --name-only --format= -- compiler runtime && git ls-files -m; } 2>/dev/null | sort -u | comm -12 - "$commands/all" >"$commands/late"
 [ -s "$commands/late" ] || cp "$commands/all" "$commands/late"
 # tidy [OPTION…]: the files that are named on standard input.
 tidy() {
