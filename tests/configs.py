@@ -49,7 +49,7 @@ COUNT = ([LLVM2, CHECKED, COLLECTING, NAIVE, NO_BORROW],)  # the rules as they a
 ASAN = Config("asan", ("--emit=c",), compiler=("clang-19", "-O0", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"))
 VALGRIND = Config("valgrind", ("--backend=llvm", "-O0", "--checked"),
                   wrapper=("valgrind", "-q", "--error-exitcode=99", "--leak-check=full"))
-ASAN_TURNS = 3  # one test in three through C
+ASAN_TURNS = 4  # one test in four through C
 # The interpreter of MIR watches every value. Longer programs it stops: STOPPED.
 INTERP = Config("interp", ("--interp=5000000",), in_process=True)
 STOPPED = "interpreter: stopped after"
