@@ -50,6 +50,10 @@ typedef enum {
       COUNTER_COUNT
 } BenchCounter;
 
+/* Their names in JSON (bench_json.c). */
+extern const char *const bench_metric_names[METRIC_COUNT];
+extern const char *const bench_counter_names[COUNTER_COUNT];
+
 typedef struct {
   const char *label;          /* "fn", "gcc -O2"                                            */
   const char *made;           /* how it was made, for the reader                            */

@@ -18,12 +18,6 @@ typedef struct {
   bool alike; /* the machines */
 } Comparison;
 
-static const char *const counter_names[] = {
-#define COUNTER(id, name) name,
-    BENCH_COUNTERS(COUNTER)
-#undef COUNTER
-};
-
 static bool same_text(const char *a, const char *b) { return a && b ? strcmp(a, b) == 0 : a == b; }
 
 static const char *known(const char *text) { return text ? text : "unknown"; }
@@ -96,12 +90,13 @@ static void compare_counter(const Comparison *self, const RecordResult *result,
   uint64_t before = old->counts.values[counter], after = new_->counts.values[counter];
   if (before == after) return;
   double change = before ? 100 * ((double)after / (double)before - 1) : 100;
-  text_format(self->out, "  %s %s: %llu -> %llu (%+.1f %%)\n", new_->label, counter_names[counter],
-              (unsigned long long)before, (unsigned long long)after, change);
+  text_format(self->out, "  %s %s: %llu -> %llu (%+.1f %%)\n", new_->label,
+              bench_counter_names[counter], (unsigned long long)before, (unsigned long long)after,
+              change);
   bool worse_if_less = counter == COUNTER_ELIDED || counter == COUNTER_FREES;
   const Options *options = &self->driver->options;
   if (options->gated && !worse_if_less && change > options->gate)
-    diag_bench_regressed(self->driver->context->diags, (Span){0, 0}, counter_names[counter],
+    diag_bench_regressed(self->driver->context->diags, (Span){0, 0}, bench_counter_names[counter],
                          result->name, new_->label, change);
 }
 

@@ -6,12 +6,6 @@
 
 #include <jansson.h>
 
-static const char *const counter_names[] = {
-#define COUNTER(id, name) name,
-    BENCH_COUNTERS(COUNTER)
-#undef COUNTER
-};
-
 static uint64_t number_of(const json_t *value) {
   json_int_t number = json_integer_value(value);
   return number > 0 ? (uint64_t)number : 0;
@@ -31,7 +25,7 @@ static uint64_t read_rules(Arena *arena, json_t *rules, BenchCounts *counts) {
 
 void bench_counts_of(Arena *arena, const json_t *all, BenchCounts *counts) {
   for (uint32_t i = 0; i < COUNTER_COUNT; i++) {
-    json_t *value = json_object_get(all, counter_names[i]);
+    json_t *value = json_object_get(all, bench_counter_names[i]);
     counts->known[i] = json_is_integer(value) || json_is_object(value);
     counts->values[i] = json_is_object(value) ? read_rules(arena, value, counts) : number_of(value);
   }

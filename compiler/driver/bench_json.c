@@ -6,12 +6,12 @@
 
 #include "base/json.h"
 
-static const char *const metric_names[] = {
+const char *const bench_metric_names[METRIC_COUNT] = {
 #define METRIC(id, name) name,
     BENCH_METRICS(METRIC)
 #undef METRIC
 };
-static const char *const counter_names[] = {
+const char *const bench_counter_names[COUNTER_COUNT] = {
 #define COUNTER(id, name) name,
     BENCH_COUNTERS(COUNTER)
 #undef COUNTER
@@ -46,7 +46,7 @@ static void add_peers(Json *json, const Bench *bench) {
 
 static void add_metric(Json *json, const Bench *bench, const BenchRow *row, BenchMetric metric) {
   const BenchSummary *summary = &row->summaries[metric];
-  json_begin(json, metric_names[metric], '{');
+  json_begin(json, bench_metric_names[metric], '{');
   json_real(json, "median", summary->median);
   json_real(json, "low", summary->low);
   json_real(json, "high", summary->high);
@@ -63,7 +63,7 @@ static void add_metric(Json *json, const Bench *bench, const BenchRow *row, Benc
 
 static void add_ratio(Json *json, const BenchRow *row, BenchMetric metric) {
   BenchRatio ratio = row->ratios[metric];
-  json_begin(json, metric_names[metric], '{');
+  json_begin(json, bench_metric_names[metric], '{');
   json_real(json, "value", ratio.value);
   json_real(json, "low", ratio.low);
   json_real(json, "high", ratio.high);
@@ -84,7 +84,7 @@ static void add_comparison(Json *json, const BenchRow *base, const BenchRow *row
 static void add_counts(Json *json, const BenchCounts *counts) {
   json_begin(json, "counters", '{');
   for (uint32_t i = 0; i < COUNTER_COUNT; i++)
-    if (counts->known[i]) json_number(json, counter_names[i], counts->values[i]);
+    if (counts->known[i]) json_number(json, bench_counter_names[i], counts->values[i]);
   json_begin(json, "elided_by_rule", '{');
   for (uint32_t i = 0; i < counts->rules.count; i++)
     json_number(json, counts->rules.items[i].rule, counts->rules.items[i].count);

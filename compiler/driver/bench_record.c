@@ -8,26 +8,16 @@
 #include <jansson.h>
 #include <string.h>
 
-typedef struct {
-  Arena *arena;
-} Reader;
-
-static const char *const metric_names[] = {
-#define METRIC(id, name) name,
-    BENCH_METRICS(METRIC)
-#undef METRIC
-};
-
-static const char *text_at(const Reader *reader, const json_t *object, const char *key) {
+static const char *text_at(Arena *arena, const json_t *object, const char *key) {
   const char *text = json_string_value(json_object_get(object, key));
-  return text ? arena_text(reader->arena, text, strlen(text)) : NULL;
+  return text ? arena_text(arena, text, strlen(text)) : NULL;
 }
 
 static double number_at(const json_t *object, const char *key) {
   return json_number_value(json_object_get(object, key));
 }
 
-static void read_metric(const Reader *reader, const json_t *json, RecordMetric *metric) {
+static void read_metric(Arena *arena, const json_t *json, RecordMetric *metric) {
   const json_t *samples = json_object_get(json, "samples");
   size_t count = json_array_size(samples);
   metric->known = json_is_object(json) && count > 0;
@@ -37,47 +27,47 @@ static void read_metric(const Reader *reader, const json_t *json, RecordMetric *
                                    .high = number_at(json, "high"),
                                    .least = number_at(json, "minimum"),
                                    .mad = number_at(json, "mad")};
-  double *items = arena_make_many(reader->arena, double, count);
+  double *items = arena_make_many(arena, double, count);
   for (size_t i = 0; i < count; i++)
     items[i] = json_number_value(json_array_get(samples, i));
   metric->samples = (BenchNumbers){items, (uint32_t)count};
 }
 
-static void read_variant(const Reader *reader, const json_t *json, RecordVariant *variant) {
-  variant->label = text_at(reader, json, "label");
-  variant->made = text_at(reader, json, "made");
+static void read_variant(Arena *arena, const json_t *json, RecordVariant *variant) {
+  variant->label = text_at(arena, json, "label");
+  variant->made = text_at(arena, json, "made");
   for (uint32_t i = 0; i < METRIC_COUNT; i++)
-    read_metric(reader, json_object_get(json, metric_names[i]), &variant->metrics[i]);
-  bench_counts_of(reader->arena, json_object_get(json, "counters"), &variant->counts);
+    read_metric(arena, json_object_get(json, bench_metric_names[i]), &variant->metrics[i]);
+  bench_counts_of(arena, json_object_get(json, "counters"), &variant->counts);
   const json_t *base = json_object_get(json, "to_baseline");
-  const json_t *ratio = json_object_get(base, metric_names[METRIC_WALL]);
+  const json_t *ratio = json_object_get(base, bench_metric_names[METRIC_WALL]);
   variant->differs = json_is_true(json_object_get(base, "different"));
   variant->ratio =
       (BenchRatio){number_at(ratio, "value"), number_at(ratio, "low"), number_at(ratio, "high")};
   if (!base) variant->ratio = (BenchRatio){1, 1, 1};
 }
 
-static void read_result(const Reader *reader, const json_t *json, BenchRecord *record) {
-  RecordResult result = {.name = text_at(reader, json, "name"), .size = text_at(reader, json, "n")};
+static void read_result(Arena *arena, const json_t *json, BenchRecord *record) {
+  RecordResult result = {.name = text_at(arena, json, "name"), .size = text_at(arena, json, "n")};
   const json_t *variants = json_object_get(json, "variants");
   for (size_t i = 0; i < json_array_size(variants); i++) {
     RecordVariant variant = {0};
-    read_variant(reader, json_array_get(variants, i), &variant);
+    read_variant(arena, json_array_get(variants, i), &variant);
     if (variant.label && variant.metrics[METRIC_WALL].known)
-      array_push(reader->arena, &result.variants, variant);
+      array_push(arena, &result.variants, variant);
   }
-  if (result.name && result.variants.count) array_push(reader->arena, &record->results, result);
+  if (result.name && result.variants.count) array_push(arena, &record->results, result);
 }
 
-static void read_head(const Reader *reader, const json_t *json, BenchRecord *record) {
+static void read_head(Arena *arena, const json_t *json, BenchRecord *record) {
   const json_t *machine = json_object_get(json, "machine");
-  record->version = text_at(reader, json, "ownc");
-  record->flags = text_at(reader, json, "flags");
-  record->compiler = text_at(reader, json, "compiler");
-  record->cpu = text_at(reader, machine, "cpu");
-  record->kernel = text_at(reader, machine, "kernel");
-  record->libc = text_at(reader, machine, "libc");
-  record->governor = text_at(reader, machine, "governor");
+  record->version = text_at(arena, json, "ownc");
+  record->flags = text_at(arena, json, "flags");
+  record->compiler = text_at(arena, json, "compiler");
+  record->cpu = text_at(arena, machine, "cpu");
+  record->kernel = text_at(arena, machine, "kernel");
+  record->libc = text_at(arena, machine, "libc");
+  record->governor = text_at(arena, machine, "governor");
   record->cores = number_at(machine, "cores");
   record->load = number_at(machine, "load");
   record->runs = number_at(json, "runs");
@@ -86,8 +76,8 @@ static void read_head(const Reader *reader, const json_t *json, BenchRecord *rec
   for (size_t i = 0; i < json_array_size(warnings); i++) {
     const char *text = json_string_value(json_array_get(warnings, i));
     if (!text) continue;
-    const char *kept = arena_text(reader->arena, text, strlen(text));
-    array_push(reader->arena, &record->warnings, kept);
+    const char *kept = arena_text(arena, text, strlen(text));
+    array_push(arena, &record->warnings, kept);
   }
 }
 
@@ -102,16 +92,15 @@ static const char *fault_of(const json_t *json, const json_error_t *error, Arena
 
 bool bench_record_read(Driver *driver, const char *path, const char *text, size_t length,
                        BenchRecord *record) {
-  Reader reader = {driver->arena};
   json_error_t error;
   json_t *json = json_loadb(text, length, JSON_REJECT_DUPLICATES, &error);
   const char *fault = fault_of(json, &error, driver->arena);
   *record = (BenchRecord){.path = path};
   if (!fault) {
-    read_head(&reader, json, record);
+    read_head(driver->arena, json, record);
     const json_t *results = json_object_get(json, "results");
     for (size_t i = 0; i < json_array_size(results); i++)
-      read_result(&reader, json_array_get(results, i), record);
+      read_result(driver->arena, json_array_get(results, i), record);
     if (record->results.count == 0) fault = "no result in it has figures";
   }
   if (json) json_decref(json);

@@ -53,6 +53,8 @@ static void run_module(Lower *l, uint32_t unit, Span span) {
 }
 
 static MirOperand builtin_module(Lower *l, const char *dotted, Span span) {
+  /* The callbacks of weak references run where their targets end. */
+  if (strcmp(dotted, "_weakref") == 0) l->decls->special_groups |= 1U << SPECIAL_GROUP_RELEASE;
   MirOperand name = dynamic_text(l, dotted, (uint32_t)strlen(dotted));
   return dynamic_hold(
       l,

@@ -12,7 +12,6 @@
 
 typedef struct {
   const ViewPage *page;
-  Arena *arena;
   ViewLane lane;
 } LaneMaker;
 
@@ -36,7 +35,7 @@ static void reaches(LaneMaker *maker, uint32_t row) {
   if (row > maker->lane.last) maker->lane.last = row;
 }
 
-/* The mark of greater weight stays: they stand in the order of view_lanes.def. */
+/* One mark a row: the beginning of a life is never hidden, of the others the last one told stays. */
 static void mark(LaneMaker *maker, uint32_t row, ViewMark kind) {
   if (row == UINT32_MAX) return;
   reaches(maker, row);
@@ -148,7 +147,7 @@ static bool has_lane(const ViewPage *page, MirLocal local) {
 
 static ViewLane make_lane(const ViewPage *page, Arena *arena, MirLocal local) {
   const MirLocalInfo *info = mir_local(page->body, local);
-  LaneMaker maker = {.page = page, .arena = arena};
+  LaneMaker maker = {.page = page};
   uint32_t rows = page->rows.count;
   maker.lane = (ViewLane){.local = local,
                           .name = symbol_text(page->program->context->symbols, info->name),

@@ -94,7 +94,19 @@ void count_start(void);
 typedef enum { COMPARE_EQ, COMPARE_NE, COMPARE_LT, COMPARE_LE, COMPARE_GT, COMPARE_GE } CompareOp;
 Word object_compare(CompareOp op, Word left, Word right); /* Python's rich comparison: any value */
 int object_compare_truth(CompareOp op, Word left, Word right); /* 0, 1, -1 raised */
-int object_equal(Word left, Word right);                       /* ==; -1: raised */
+/* For those that compare their own kind: what the operator says of `order`, which is negative, 0, positive. */
+static inline bool order_says(CompareOp op, int order) {
+  switch (op) {
+  case COMPARE_EQ: return order == 0;
+  case COMPARE_NE: return order != 0;
+  case COMPARE_LT: return order < 0;
+  case COMPARE_LE: return order <= 0;
+  case COMPARE_GT: return order > 0;
+  case COMPARE_GE: return order >= 0;
+  }
+  return false;
+}
+int object_equal(Word left, Word right); /* ==; -1: raised */
 int object_same_or_equal(Word left,
                          Word right);       /* identity first, as containers compare their items */
 bool object_hash(Word word, int64_t *hash); /* raised; never gives -1 */

@@ -190,18 +190,6 @@ static Word compare_lists(CompareOp op, Word left, Word right) {
   return result;
 }
 
-static bool order_says(CompareOp op, int order) {
-  switch (op) {
-  case COMPARE_EQ: return order == 0;
-  case COMPARE_NE: return order != 0;
-  case COMPARE_LT: return order < 0;
-  case COMPARE_LE: return order <= 0;
-  case COMPARE_GT: return order > 0;
-  case COMPARE_GE: return order >= 0;
-  }
-  return false;
-}
-
 static char format_of(Word word) {
   if (is_view(word)) return view_of(word)->format;
   return is_byte_text(word) ? 'B' : store_of(word)->format;

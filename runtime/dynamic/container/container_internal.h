@@ -76,18 +76,6 @@ bool hash_is_plain(Word key);
 int64_t set_hash(Word word);                /* as of a frozenset */
 bool range_hash(Word range, int64_t *hash); /* raised */
 
-/* compare.c, for the files that compare their own kind: what the operator says of `order`, which is negative, 0, positive */
-static inline bool order_says(CompareOp op, int order) {
-  switch (op) {
-  case COMPARE_EQ: return order == 0;
-  case COMPARE_NE: return order != 0;
-  case COMPARE_LT: return order < 0;
-  case COMPARE_LE: return order <= 0;
-  case COMPARE_GT: return order > 0;
-  case COMPARE_GE: return order >= 0;
-  }
-  return false;
-}
 /* Comparison of two values of one kind: a word, OWN_NOT_IMPLEMENTED, or 0. Operands are held by the caller. */
 Word dict_compare(CompareOp op, Word left, Word right);
 Word view_compare(CompareOp op, Word view, Word other);

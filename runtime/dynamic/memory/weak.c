@@ -3,8 +3,8 @@
 **
 ** In: weakref.ref(object, callback). Out: the object, or None once it has ended. An object's weak references are a chain, found
 ** by its address; OWN_FLAG_WEAK says that there is one. Invariant: a reference is in the chain of its target, or it has none.
-** The surprises: a reference owns its callback, not its target; and callbacks are code of the program that a release runs, so
-** the library's module has a class with __del__, which makes releases run code as far as the compiler is concerned. */
+** The surprises: a reference owns its callback, not its target; and callbacks are code of the program that a release runs:
+** whoever imports the module `_weakref` makes releases run code as far as the compiler is concerned (lower/dynamic_import.c). */
 #include "dynamic/class/class_internal.h"
 #include "dynamic/memory.h"
 #include "dynamic/memory/addresses.h"
@@ -126,6 +126,7 @@ static Word ref_new(const Word *args, int64_t count, Word names) {
   WeakRef *ref = object_new(OWN_CLASS_WEAKREF, (int64_t)sizeof *ref,
                             object_is_green(callback) ? OWN_FLAG_GREEN : 0);
   ref->callback = ov_copy(callback);
+  if (callback != OWN_NONE) class_state.loud = true;
   ref->hash = -1;
   link(ref, ov_object(args[1]));
   return ov_word(ref);
