@@ -39,21 +39,24 @@ COLLECTING = Config("checked+gc-alloc", CHECKED.flags, env=(("OWN_GC", "alloc"),
 # A test goes through all of the first list of its kind and one of each other, chosen by its name; through all of all if it is
 # named, or with --all. gcc takes three times as long with -O2 as with -O0: every second program is compiled with it.
 C_TURNS = [C, C0]
-RUN = [LLVM2, CHECKED], C_TURNS, [LLVM1, NO_ALIAS_FACTS, IN_PROCESS]
+# LLVM's optimisers take most of the time of a test: it goes through them once. The examples, as users do, with -O2, too.
+RUN = [CHECKED], C_TURNS, [LLVM2, LLVM1, NO_ALIAS_FACTS, IN_PROCESS]
 OBJECTS = [LLVM2, CHECKED, COLLECTING], C_TURNS, [LLVM1, NO_ALIAS_FACTS, IN_PROCESS, NAIVE]  # the border, the examples
-# The optimisers take half of the time of such a test: one of the two back ends with all it has, the other ways without.
 PYTHON = [CHECKED, COLLECTING], [LLVM2, C0], [LLVM1, NAIVE, IN_PROCESS]
 COUNT = ([LLVM2, CHECKED, COLLECTING, NAIVE, NO_BORROW],)  # the rules as they are, one by one, and none of them
 # By name only. asan wants the --ownc of a sanitizer build and is one of two things, by the name of the test: the C output
-# under AddressSanitizer and UBSan, or `ownc run`, with the runtime inside of ownc. valgrind runs the checked build.
+# under AddressSanitizer and UBSan, or `ownc run`, with the runtime inside of ownc (at -O0: what LLVM's optimisers allocate is
+# watched, too, and would take most of the time). valgrind runs the checked build.
 ASAN = Config("asan", ("--emit=c",), compiler=("clang-19", "-O0", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"))
 VALGRIND = Config("valgrind", ("--backend=llvm", "-O0", "--checked"),
                   wrapper=("valgrind", "-q", "--error-exitcode=99", "--leak-check=full"))
+ASAN_RUN = Config("asan in process", ("-O0",), in_process=True)
 ASAN_TURNS = 4  # one test in four through C
 # The interpreter of MIR watches every value. Longer programs it stops: STOPPED.
 INTERP = Config("interp", ("--interp=5000000",), in_process=True)
 STOPPED = "interpreter: stopped after"
-KNOWN = [LLVM1, LLVM2, NO_ALIAS_FACTS, C, C0, CHECKED, IN_PROCESS, INTERP, NAIVE, NO_BORROW, COLLECTING, ASAN, VALGRIND]
+KNOWN = [LLVM1, LLVM2, NO_ALIAS_FACTS, C, C0, CHECKED, IN_PROCESS, INTERP, NAIVE, NO_BORROW, COLLECTING, ASAN, ASAN_RUN,
+         VALGRIND]
 
 
 def turn(test, count, salt=0):
@@ -77,7 +80,7 @@ def not_interpreted(config, status, err):
 def by_name(test, chosen):
     """The configurations that the command line names."""
     in_process = test.timeout is None and not test.thorough and turn(test, ASAN_TURNS) != 0
-    return [IN_PROCESS if config is ASAN and in_process else config for config in chosen]
+    return [ASAN_RUN if config is ASAN and in_process else config for config in chosen]
 
 
 def run(command, stdin="", timeout=TIME_LIMIT, cwd=None, env=()):

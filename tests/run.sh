@@ -80,6 +80,7 @@ if [ $fast = no ]; then
   stage mutants python3 tests/mutants.py
   stage "asan units" units build-asan
   stage format sh tests/format.sh
+  export ASAN_OPTIONS=malloc_context_size=2:quarantine_size_mb=8:thread_local_quarantine_size_kb=64 # LLVM allocates much
   stage sanitizers python3 tests/run.py --ownc build-asan/bin/ownc --config asan
   stage valgrind python3 tests/run.py --config valgrind examples tests/drop
 fi
