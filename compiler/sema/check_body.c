@@ -91,12 +91,21 @@ static void check_body(Sema *sema, FnDeclId fn) {
   array_push(sema->arena, &sema->typed->fns, typed);
 }
 
+/* A constructor owes all fields: nobody knows what becomes of one whose type was refused. */
+static bool owes_unknown(const Sema *sema, const FnDecl *decl) {
+  if (!decl->is_init || !decl->owner.index) return false;
+  const StructDecl *owner = decl_struct(sema->decls, decl->owner);
+  for (uint32_t i = 0; i < owner->fields.count; i++)
+    if (type_is_error(owner->fields.items[i].type)) return true;
+  return false;
+}
+
 /* Defaults, and the body if it is wanted now. */
 static void check_fn(Sema *sema, FnDeclId fn, bool body) {
   const FnDecl *decl = decl_fn(sema->decls, fn);
   const FnInfo info = sema->fn_infos.items[fn.index];
   here_fn(sema, fn);
-  sema->body_broken = info.broken || type_is_error(decl->result);
+  sema->body_broken = info.broken || type_is_error(decl->result) || owes_unknown(sema, decl);
   Silence silence = silence_begin(sema, info.ast ? info.ast->head.span : (Span){0, 0});
   uint32_t errors = diag_errors(sema->diags);
   check_defaults(sema, fn);
