@@ -8,7 +8,7 @@
 ** the round from there on, and ends on every way out of it. */
 #include "lower/loops.h"
 
-enum { LIST_SIZE = 1, FAR = 1 << 30 };
+enum { FAR = 1 << 30 };
 
 MirInstr *loop_binary(Lower *l, BinaryOp op, MirPlace dst, MirOperand a, MirOperand b, Span span) {
   MirOperand operands[2] = {a, b};

@@ -240,6 +240,14 @@ void lower_aug_assign(Lower *l, const Ast *stmt);
 /* ── unpack.c ── */
 /* One owned operand per target. */
 MirOperand *lower_unpack(Lower *l, const Ast *value, AstNodes targets);
+/* Calls a method of List that changes it, and is told these numbers. */
+typedef struct {
+  const char *name;
+  int64_t numbers[2];
+  uint32_t count;
+} LowerListCall;
+void lower_list_call(Lower *l, MirPlace list, LowerListCall told, MirPlace dst, Span span);
+enum { LIST_SIZE = 1 }; /* the field of a List that says how many items it has */
 
 /* ── ref.c ── */
 void lower_ref_bind(Lower *l, const Ast *stmt);

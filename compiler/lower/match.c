@@ -11,11 +11,6 @@
 
 enum { MOST_STEPS = 50000 };
 
-typedef struct {
-  const MirPlace *places;
-  uint32_t count;
-} Columns;
-
 static const Pattern anything = {.kind = PATTERN_ANY};
 
 MirPlace match_part(Lower *l, MirPlace value, uint32_t shape, uint32_t part) {
@@ -28,7 +23,7 @@ MirPlace match_part(Lower *l, MirPlace value, uint32_t shape, uint32_t part) {
 
 /* ── rows ── */
 
-static void name_place(Match *m, MatchRow *row, const Pattern *pattern, MirPlace place) {
+void match_name(Match *m, MatchRow *row, const Pattern *pattern, MirPlace place) {
   if (!pattern->var.index) return;
   Named *named = arena_make(m->l->arena, Named);
   *named = (Named){pattern->var, place, row->named};
@@ -37,18 +32,18 @@ static void name_place(Match *m, MatchRow *row, const Pattern *pattern, MirPlace
 
 static void open_place(Match *m, MatchRow *row, MirPlace place, uint32_t shape) {
   Opened *opened = arena_make(m->l->arena, Opened);
-  *opened = (Opened){place, shape, row->opened};
+  *opened = (Opened){.place = place, .shape = shape, .next = row->opened};
   row->opened = opened;
 }
 
 /* Every alternative in the column gets a row of its own. */
-static void expand_row(Match *m, MatchRows *out, MatchRow row, Columns columns, uint32_t at) {
+static void expand_row(Match *m, MatchRows *out, MatchRow row, MatchColumns columns, uint32_t at) {
   const Pattern *head = row.cells[at];
   if (head->kind != PATTERN_OR) {
     array_push(m->l->arena, out, row);
     return;
   }
-  name_place(m, &row, head, columns.places[at]);
+  match_name(m, &row, head, columns.places[at]);
   for (uint32_t i = 0; i < head->count; i++) {
     MatchRow each = row;
     each.cells = arena_copy(m->l->arena, row.cells, sizeof(const Pattern *) * columns.count);
@@ -57,7 +52,7 @@ static void expand_row(Match *m, MatchRows *out, MatchRow row, Columns columns, 
   }
 }
 
-static MatchRows expand(Match *m, const MatchRows *rows, Columns columns, uint32_t at) {
+static MatchRows expand(Match *m, const MatchRows *rows, MatchColumns columns, uint32_t at) {
   MatchRows out = {0};
   for (uint32_t i = 0; i < rows->count; i++) {
     MatchRow row = rows->items[i];
@@ -68,10 +63,11 @@ static MatchRows expand(Match *m, const MatchRows *rows, Columns columns, uint32
 }
 
 /* The row with `parts` cells instead of the one at `at`: those of its case, or anything. */
-static MatchRow replace_cell(Match *m, MatchRow row, Columns columns, uint32_t at, uint32_t parts) {
+static MatchRow replace_cell(Match *m, MatchRow row, MatchColumns columns, uint32_t at,
+                             uint32_t parts) {
   const Pattern *head = row.cells[at];
   const Pattern **from = row.cells;
-  name_place(m, &row, head, columns.places[at]);
+  match_name(m, &row, head, columns.places[at]);
   row.cells = arena_make_many(m->l->arena, const Pattern *, columns.count - 1 + parts);
   for (uint32_t i = 0; i < at; i++)
     row.cells[i] = from[i];
@@ -82,8 +78,8 @@ static MatchRow replace_cell(Match *m, MatchRow row, Columns columns, uint32_t a
   return row;
 }
 
-static Columns replace_column(Match *m, Columns columns, uint32_t at, uint32_t shape,
-                              uint32_t parts) {
+static MatchColumns replace_column(Match *m, MatchColumns columns, uint32_t at, uint32_t shape,
+                                   uint32_t parts) {
   MirPlace *places = arena_make_many(m->l->arena, MirPlace, columns.count - 1 + parts);
   for (uint32_t i = 0; i < at; i++)
     places[i] = columns.places[i];
@@ -91,12 +87,12 @@ static Columns replace_column(Match *m, Columns columns, uint32_t at, uint32_t s
     places[at + i] = match_part(m->l, columns.places[at], shape, i);
   for (uint32_t i = at + 1; i < columns.count; i++)
     places[i - 1 + parts] = columns.places[i];
-  return (Columns){places, columns.count - 1 + parts};
+  columns.places = places;
+  columns.count += parts - 1;
+  return columns;
 }
 
 /* ── the tree ── */
-
-static void decide(Match *m, const MatchRows *rows, Columns columns);
 
 static bool same_head(const Pattern *head, const Pattern *asked) {
   if (head->kind == PATTERN_ANY) return true;
@@ -106,7 +102,7 @@ static bool same_head(const Pattern *head, const Pattern *asked) {
 }
 
 /* The value at `at` has this shape. */
-static void decide_shape(Match *m, const MatchRows *rows, Columns columns, uint32_t at,
+static void decide_shape(Match *m, const MatchRows *rows, MatchColumns columns, uint32_t at,
                          uint32_t shape) {
   MirPlace place = columns.places[at];
   uint32_t parts = type_shape_parts(m->l->decls, mir_place(m->l->body, place)->type, shape);
@@ -118,11 +114,11 @@ static void decide_shape(Match *m, const MatchRows *rows, Columns columns, uint3
     if (head->kind == PATTERN_CASE) open_place(m, &row, place, shape);
     array_push(m->l->arena, &inside, row);
   }
-  decide(m, &inside, replace_column(m, columns, at, shape, parts));
+  match_decide(m, &inside, replace_column(m, columns, at, shape, parts));
 }
 
 /* The value at `at` looks like `asked`, whose parts do not matter; NULL: like none that was asked for. */
-static void decide_value(Match *m, const MatchRows *rows, Columns columns, uint32_t at,
+static void decide_value(Match *m, const MatchRows *rows, MatchColumns columns, uint32_t at,
                          const Pattern *asked) {
   MatchRows rest = {0};
   for (uint32_t i = 0; i < rows->count; i++) {
@@ -130,7 +126,7 @@ static void decide_value(Match *m, const MatchRows *rows, Columns columns, uint3
     bool fits = asked ? same_head(head, asked) : head->kind == PATTERN_ANY;
     if (fits) array_push(m->l->arena, &rest, replace_cell(m, rows->items[i], columns, at, 0));
   }
-  decide(m, &rest, replace_column(m, columns, at, 0, 0));
+  match_decide(m, &rest, replace_column(m, columns, at, 0, 0));
 }
 
 /* ── alternatives that lead to the same rows share their code: `1 | 2 | 3` has one continuation ── */
@@ -210,7 +206,7 @@ static const Pattern *asking(const MatchRows *rows, uint32_t at, uint32_t shape)
 
 typedef struct {
   const MatchRows *rows;
-  Columns columns;
+  MatchColumns columns;
   uint32_t at;
   MirPlace tag;
   Shared *shared;
@@ -238,7 +234,7 @@ static void split_off(Match *m, Split *split, uint32_t shape, bool last) {
   lower_start(l, no);
 }
 
-static void by_shape(Match *m, const MatchRows *rows, Columns columns, uint32_t at) {
+static void by_shape(Match *m, const MatchRows *rows, MatchColumns columns, uint32_t at) {
   Lower *l = m->l;
   MirPlace value = columns.places[at];
   TypeId type = mir_place(l->body, value)->type;
@@ -269,7 +265,7 @@ static void test_literal(Match *m, MirPlace value, const Pattern *pattern, Lower
   lower_branch_as(l, FORM_MATCH, mir_use(same), yes, no, pattern->span);
 }
 
-static void by_literal(Match *m, const MatchRows *rows, Columns columns, uint32_t at) {
+static void by_literal(Match *m, const MatchRows *rows, MatchColumns columns, uint32_t at) {
   Lower *l = m->l;
   OWN_ARRAY(const Pattern *) asked = {0};
   Shared *shared = NULL;
@@ -300,8 +296,7 @@ static bool too_large(Match *m) {
   return true;
 }
 
-/* Control comes here with a value that some of the rows may match; the first one that does is taken. */
-static void decide(Match *m, const MatchRows *rows, Columns columns) {
+void match_decide(Match *m, const MatchRows *rows, MatchColumns columns) {
   Lower *l = m->l;
   if (!lower_reachable(l) || too_large(m)) return;
   if (!rows->count) {
@@ -314,12 +309,12 @@ static void decide(Match *m, const MatchRows *rows, Columns columns) {
     at++;
   if (at == columns.count) {
     for (uint32_t i = 0; i < columns.count; i++)
-      name_place(m, &first, first.cells[i], columns.places[i]);
+      match_name(m, &first, first.cells[i], columns.places[i]);
     if (!match_leaf(m, &first)) return;
     MatchRows rest = {0};
     for (uint32_t i = 1; i < rows->count; i++)
       array_push(l->arena, &rest, rows->items[i]);
-    decide(m, &rest, columns);
+    match_decide(m, &rest, columns);
     return;
   }
   MatchRows expanded = expand(m, rows, columns, at);
@@ -328,13 +323,15 @@ static void decide(Match *m, const MatchRows *rows, Columns columns) {
     by_shape(m, &expanded, columns, at);
   else if (expanded.items[0].cells[at]->kind == PATTERN_LITERAL)
     by_literal(m, &expanded, columns, at);
+  else if (expanded.items[0].cells[at]->kind == PATTERN_LIST)
+    match_list(m, &expanded, columns, at);
   else
-    decide(m, &expanded, columns); /* `_ | A` */
+    match_decide(m, &expanded, columns); /* `_ | A` */
 }
 
 /* ── the statement ── */
 
-static Columns subjects(Match *m) {
+static MatchColumns subjects(Match *m) {
   Lower *l = m->l;
   const MatchInfo *info = m->info;
   uint32_t count = info->listed ? AS(Tuple, info->subject)->items.count : 1;
@@ -344,7 +341,7 @@ static Columns subjects(Match *m) {
     array_push(l->arena, &m->subjects, match_subject(m, item));
     places[i] = m->subjects.items[i].place;
   }
-  return (Columns){places, count};
+  return (MatchColumns){.places = places, .count = count};
 }
 
 /* A case of a listed tuple has one cell per item; of alternatives, each. */
@@ -372,13 +369,13 @@ void lower_match(Lower *l, const Ast *stmt) {
   m.arms = arena_make_many(l->arena, ArmState, m.info->count);
   for (uint32_t i = 0; i < m.info->count; i++)
     m.arms[i].locals = arena_make_many(l->arena, MirLocal, m.info->arms[i].var_count);
-  Columns columns = subjects(&m);
+  MatchColumns columns = subjects(&m);
   MatchRows rows = {0};
   for (uint32_t i = 0; i < m.info->count; i++) {
     m.arms[i].label = lower_label(l);
     add_rows(&m, &rows, i, m.info->arms[i].pattern, columns.count);
   }
-  decide(&m, &rows, columns);
+  match_decide(&m, &rows, columns);
   match_bodies(&m);
   l->at = m.outer;
   lower_join(l, &m.done, FORM_MATCH, lower_last(stmt->span));

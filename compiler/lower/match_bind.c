@@ -77,15 +77,20 @@ Subject match_subject(Match *m, const Ast *expr) {
   const Ast *plain = lower_plain(l, expr);
   if (!lower_adjust_count(l, expr) && lower_is_place(l, plain)) return lent_subject(m, plain);
   LowerEntry *mark = l->at.live;
-  MirPlace value = lower_new_hidden(l, lower_type_after(l, expr, ALL_ADJUSTS), expr->span);
+  TypeId type = lower_type_after(l, expr, ALL_ADJUSTS);
+  MirPlace value = lower_new_hidden(l, type, expr->span);
+  LocalList kept = {{0}};
+  l->lent_from.count = 0;
   if (plain->kind == AST_Transfer) name_hidden(l, value, taken_name(l, AS(Transfer, plain)->value));
   lower_into(l, expr, value);
-  lower_end(l, mark, FORM_MATCH, expr->span);
+  if (type_is_view(l->decls, type)) lower_add_kept(l, value, &kept);
+  l->form = FORM_MATCH;
+  lower_end_others(l, mark, kept, expr->span);
   lower_hold(l, value, REASON_SCOPE_END);
   return (Subject){value, mir_place(l->body, value)->root, true, true};
 }
 
-static const Subject *subject_of(const Match *m, MirPlace place) {
+const Subject *match_subject_of(const Match *m, MirPlace place) {
   MirLocal root = mir_place(m->l->body, place)->root;
   for (uint32_t i = 0; i < m->subjects.count; i++) {
     const Subject *subject = &m->subjects.items[i];
@@ -146,8 +151,7 @@ static uint32_t var_number(const MatchArm *arm, VarId var) {
   own_unreachable("the arm lists its names");
 }
 
-/* The local of a name, made at the first leaf; all leaves of a case share it. */
-static MirPlace local_of(Match *m, uint32_t arm, VarId var, MirLocalInfo info) {
+MirPlace match_local(Match *m, uint32_t arm, VarId var, MirLocalInfo info) {
   Lower *l = m->l;
   MirLocal *local = &m->arms[arm].locals[var_number(&m->info->arms[arm], var)];
   const VarInfo *name = typed_var_info(l->typed, var);
@@ -160,14 +164,14 @@ static MirPlace local_of(Match *m, uint32_t arm, VarId var, MirLocalInfo info) {
 
 static void copy_part(Match *m, uint32_t arm, const Named *named, bool mutable_) {
   MirLocalInfo info = {.kind = LOCAL_VARIABLE, .mutable_ = mutable_};
-  MirPlace dst = local_of(m, arm, named->var, info);
+  MirPlace dst = match_local(m, arm, named->var, info);
   lower_init(m->l, dst, mir_use(named->place), FORM_CASE,
              mir_local(m->l->body, mir_place(m->l->body, dst)->root)->span);
 }
 
 static void name_part(Match *m, uint32_t arm, const Named *named, bool mutable_) {
   MirLocalInfo info = {.kind = LOCAL_REFERENCE, .mutable_ = mutable_};
-  MirPlace dst = local_of(m, arm, named->var, info);
+  MirPlace dst = match_local(m, arm, named->var, info);
   refer(m->l, dst, named->place, mutable_, FORM_CASE,
         typed_var_info(m->l->typed, named->var)->span);
 }
@@ -187,7 +191,7 @@ static void bind_lent(Match *m, const MatchRow *row, bool guarded) {
   Lower *l = m->l;
   const MatchArm *arm = &m->info->arms[row->arm];
   for (const Named *named = row->named; named; named = named->next) {
-    const Subject *subject = subject_of(m, named->place);
+    const Subject *subject = match_subject_of(m, named->place);
     bool trivial = lower_trivial(l, mir_place(l->body, named->place)->type);
     if (subject->owned && !trivial) {
       if (guarded) look_at_part(m, named);
@@ -200,85 +204,101 @@ static void bind_lent(Match *m, const MatchRow *row, bool guarded) {
       name_part(m, row->arm, named, subject->mutable_);
     }
   }
+  match_bind_rests(m, row);
 }
 
 /* ── taking apart ── */
 
-static const Named *named_at(const MatchRow *row, MirPlace place) {
+const Named *match_named(const MatchRow *row, MirPlace place) {
   for (const Named *named = row->named; named; named = named->next)
     if (mir_place_same(named->place, place)) return named;
   return NULL;
 }
 
-static const Opened *opened_at(const MatchRow *row, MirPlace place) {
+const Opened *match_opened(const MatchRow *row, MirPlace place) {
   for (const Opened *opened = row->opened; opened; opened = opened->next)
     if (mir_place_same(opened->place, place)) return opened;
   return NULL;
 }
 
-static void take_named(Match *m, const MatchRow *row, const Named *named) {
-  Lower *l = m->l;
-  MirLocalInfo info = {.kind = LOCAL_VARIABLE, .mutable_ = true};
-  MirPlace dst = local_of(m, row->arm, named->var, info);
-  Span span = typed_var_info(l->typed, named->var)->span;
-  lower_init(l, dst, mir_move(named->place), FORM_CASE, span);
-}
-
-static void take_part(Match *m, const MatchRow *row, MirPlace place) {
-  Lower *l = m->l;
-  Span span = m->info->subject->span;
-  MirPlace part = lower_new_hidden(l, mir_place(l->body, place)->type, span);
-  name_hidden(l, part, field_name(l, place));
-  lower_init(l, part, mir_move(place), FORM_CASE, span);
-  array_push(l->arena, &m->arms[row->arm].parts, part);
-}
-
-static bool takes_inside(const Match *m, const MatchRow *row, MirPlace place) {
-  for (const Named *named = row->named; named; named = named->next) {
-    bool inside = mir_is_prefix(m->l->body, place, named->place);
-    if (inside && !lower_trivial(m->l, mir_place(m->l->body, named->place)->type)) return true;
-  }
-  return false;
+static void tell_two_owners(Match *m, VarId part, VarId whole) {
+  Diags *diags = m->l->context->diags;
+  const VarInfo *info = typed_var_info(m->l->typed, part);
+  Diag *diag = diag_use_after_move(diags, info->span, lower_name(m->l, info->name));
+  diag_label(diags, diag, typed_var_info(m->l->typed, whole)->span,
+             "this name owns all of the value");
+  diag_primary(diags, diag, "a part cannot have a second owner");
 }
 
 /* A name for the whole beside names for its parts: the value cannot have two owners. */
 static void check_two_owners(Match *m, const MatchRow *row, const Named *whole) {
+  const MirBody *body = m->l->body;
   for (const Named *named = row->named; named; named = named->next) {
     bool part = !mir_place_same(named->place, whole->place) &&
-                mir_is_prefix(m->l->body, whole->place, named->place) &&
-                !lower_trivial(m->l, mir_place(m->l->body, named->place)->type);
+                mir_is_prefix(body, whole->place, named->place) &&
+                !lower_trivial(m->l, mir_place(body, named->place)->type);
     if (!part) continue;
-    Diags *diags = m->l->context->diags;
-    const char *name = lower_name(m->l, typed_var_info(m->l->typed, named->var)->name);
-    Diag *diag = diag_use_after_move(diags, typed_var_info(m->l->typed, named->var)->span, name);
-    diag_label(diags, diag, typed_var_info(m->l->typed, whole->var)->span,
-               "this name owns all of the value");
-    diag_primary(diags, diag, "a part cannot have a second owner");
+    tell_two_owners(m, named->var, whole->var);
+    return;
+  }
+  for (const Opened *opened = row->opened; opened; opened = opened->next) {
+    if (!match_has_taken_rest(opened) || !mir_is_prefix(body, whole->place, opened->place))
+      continue;
+    tell_two_owners(m, opened->list->rest, whole->var);
     return;
   }
 }
 
-/* Moves the value at `place` out of the subject: to its names, or to a local without a name. `tracked`: the place has a state
-** of its own, which END empties. */
-static void take(Match *m, const MatchRow *row, MirPlace place, bool tracked) {
+MirPlace match_new_part(Match *m, const MatchRow *row, MirPlace place, TypeId type) {
+  Lower *l = m->l;
+  const Named *named = match_named(row, place);
+  if (named) check_two_owners(m, row, named);
+  MirLocalInfo info = {.kind = LOCAL_VARIABLE, .mutable_ = true};
+  if (named) return match_local(m, row->arm, named->var, info);
+  MirPlace part = lower_new_hidden(l, type, m->info->subject->span);
+  if (place.index) name_hidden(l, part, field_name(l, place));
+  array_push(l->arena, &m->arms[row->arm].parts, part);
+  return part;
+}
+
+MirPlace match_take_part(Match *m, const MatchRow *row, MirPlace place) {
+  const Named *named = match_named(row, place);
+  MirPlace part = match_new_part(m, row, place, mir_place(m->l->body, place)->type);
+  Span span = named ? typed_var_info(m->l->typed, named->var)->span : m->info->subject->span;
+  lower_init(m->l, part, mir_move(place), FORM_CASE, span);
+  return part;
+}
+
+bool match_takes(const Match *m, const MatchRow *row, MirPlace place) {
+  for (const Named *named = row->named; named; named = named->next) {
+    bool inside = mir_is_prefix(m->l->body, place, named->place);
+    if (inside && !lower_trivial(m->l, mir_place(m->l->body, named->place)->type)) return true;
+  }
+  for (const Opened *opened = row->opened; opened; opened = opened->next) {
+    if (match_has_taken_rest(opened) && mir_is_prefix(m->l->body, place, opened->place))
+      return true;
+  }
+  return false;
+}
+
+void match_take(Match *m, const MatchRow *row, MirPlace place, bool tracked) {
   Lower *l = m->l;
   TypeId type = mir_place(l->body, place)->type;
-  const Named *named = named_at(row, place);
-  const Opened *opened = opened_at(row, place);
+  const Named *named = match_named(row, place);
+  const Opened *opened = match_opened(row, place);
   if (lower_trivial(l, type)) return;
-  if (named) check_two_owners(m, row, named);
-  if (named) {
-    take_named(m, row, named);
+  if (named || !opened || !match_takes(m, row, place)) {
+    match_take_part(m, row, place);
     return;
   }
-  if (!opened || !takes_inside(m, row, place)) {
-    take_part(m, row, place);
+  if (opened->list) {
+    match_take_list(m, row, place, opened);
     return;
   }
   bool tuple = type_info(l->decls->types, type)->kind == TYPE_KIND_TUPLE;
   uint32_t parts = type_shape_parts(l->decls, type, opened->shape);
   for (uint32_t i = 0; i < parts; i++)
-    take(m, row, match_part(l, place, opened->shape, i), tracked && tuple);
+    match_take(m, row, match_part(l, place, opened->shape, i), tracked && tuple);
   if (!tracked || tuple) return;
   MirOperand empty = mir_move(place);
   MirInstr end = {.op = MIR_END, .form = FORM_CASE, .type = type, .span = m->info->subject->span};
@@ -290,7 +310,8 @@ static void bind_owned(Match *m, const MatchRow *row) {
   LowerState here = m->l->at;
   for (uint32_t i = 0; i < m->subjects.count; i++) {
     const Subject *subject = &m->subjects.items[i];
-    if (subject->owned && takes_inside(m, row, subject->place)) take(m, row, subject->place, true);
+    if (subject->owned && match_takes(m, row, subject->place))
+      match_take(m, row, subject->place, true);
   }
   m->l->at = here;
 }

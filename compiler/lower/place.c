@@ -9,35 +9,7 @@
 #include <string.h>
 
 bool lower_is_place(const Lower *l, const Ast *expr) {
-  switch (typed_res(l->typed, lower_plain(l, expr))) {
-  case RES_VAR:
-  case RES_FIELD:
-  case RES_ITEM:
-  case RES_ELEMENT:
-  case RES_BOX:
-  case RES_PAYLOAD:
-  case RES_LENT:
-  case RES_PART:
-  case RES_POINTEE: return true;
-  case RES_NONE:
-  case RES_VALUE:
-  case RES_CONST:
-  case RES_CALL:
-  case RES_CONVERT:
-  case RES_BINARY:
-  case RES_UNARY:
-  case RES_CHAIN:
-  case RES_PRINT:
-  case RES_COPY:
-  case RES_NONE_OPTIONAL:
-  case RES_OBJECT:
-  case RES_CLOSURE:
-  case RES_COLLECT:
-  case RES_FUNCTION:
-  case RES_TYPE:
-  case RES_MODULE: return false;
-  }
-  return false;
+  return typed_is_place(l->typed, lower_plain(l, expr));
 }
 
 /* A local with the index in it, written once: a temporary, or the variable of a loop. */

@@ -51,14 +51,7 @@ static MirOperand *gather(Lower *l, const LowerArg *args, const MirOperand *part
   return operands;
 }
 
-/* A method of List, and the numbers that it is told. */
-typedef struct {
-  const char *name;
-  int64_t numbers[2];
-  uint32_t count;
-} ListCall;
-
-static void call_list(Lower *l, MirPlace list, ListCall told, MirPlace dst, Span span) {
+void lower_list_call(Lower *l, MirPlace list, LowerListCall told, MirPlace dst, Span span) {
   const TypeInfo *info = type_info(l->decls->types, mir_place(l->body, list)->type);
   Symbol symbol = symbol_intern(l->context->symbols, told.name, strlen(told.name));
   CallInfo call = {.fn = lower_method(l, l->decls->list, symbol, told.count + 1),
@@ -78,16 +71,17 @@ static MirOperand *parts_of_list(Lower *l, const Ast *value, AstNodes targets) {
   MirPlace list = lower_temporary(l, value, ALL_ADJUSTS), none = {0};
   TypeId item = type_info(l->decls->types, mir_place(l->body, list)->type)->arguments[0];
   int64_t behind = (int64_t)count - 1 - star;
-  call_list(l, list, (ListCall){"_check_parts", {star, behind}, 2}, none, value->span);
+  lower_list_call(l, list, (LowerListCall){"_check_parts", {star, behind}, 2}, none, value->span);
   for (uint32_t i = 0; i < count; i++) {
     if (i == star) continue;
     int64_t from = i < star ? (int64_t)i : (int64_t)i - count;
     MirPlace part = lower_new_temporary(l, item, targets.items[i]->span);
-    call_list(l, list, (ListCall){"_take_part", {from}, 1}, part, targets.items[i]->span);
+    lower_list_call(l, list, (LowerListCall){"_take_part", {from}, 1}, part,
+                    targets.items[i]->span);
     lower_hold(l, part, REASON_TEMPORARY);
     operands[i] = lower_take(l, part);
   }
-  call_list(l, list, (ListCall){"_keep_rest", {star, behind}, 2}, none, value->span);
+  lower_list_call(l, list, (LowerListCall){"_keep_rest", {star, behind}, 2}, none, value->span);
   operands[star] = mir_move(list);
   return operands;
 }

@@ -231,6 +231,19 @@ MirPlace mir_step_like(MirBody *body, MirPlace parent, MirPlace like) {
   return intern_place(body, parent, info.step, info.checked, info.data);
 }
 
+MirPlace mir_rebase(MirBody *body, MirPlace place, MirPlace from, MirPlace to) {
+  enum { FEW = 64 };
+  MirPlace steps[FEW];
+  uint32_t count = 0;
+  for (MirPlace at = place; !mir_place_same(at, from); at = mir_place(body, at)->parent) {
+    if (count == FEW) return mir_below(body, to, mir_place(body, place)->type);
+    steps[count++] = at;
+  }
+  while (count)
+    to = mir_step_like(body, to, steps[--count]);
+  return to;
+}
+
 static void add_operands(MirBody *body, const MirOperand *operands, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     MirOperand operand = operands[i]; /* `operands` may point into the array that grows */

@@ -33,6 +33,9 @@ MirPlace mir_pointee(MirBody *body, MirPlace pointer, MirLocal index);
 /* Child of `parent` by the step of `like` (same step, data): for substituting a prefix. */
 MirPlace mir_step_like(MirBody *body, MirPlace parent, MirPlace like);
 
+/* `to` and then the steps of `place` below `from`, a prefix of it; of very many steps only that they lie below. */
+MirPlace mir_rebase(MirBody *body, MirPlace place, MirPlace from, MirPlace to);
+
 /* Appends an instruction to a block; operands are copied. Terminators take their successors in `next`. */
 MirInstr *mir_emit(MirBody *body, MirBlock block, MirInstr instr, const MirOperand *operands,
                    uint32_t count);

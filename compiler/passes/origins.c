@@ -53,20 +53,6 @@ static uint32_t depth_of(const MirBody *body, MirPlace place) {
   return depth;
 }
 
-/* `base` and then the steps of `place` below its root. */
-static MirPlace rebase(MirBody *body, MirPlace base, MirPlace place) {
-  enum { FEW = 64 };
-  MirPlace steps[FEW];
-  uint32_t count = 0;
-  for (MirPlace at = place; mir_place(body, at)->parent.index; at = mir_place(body, at)->parent) {
-    if (count == FEW) return mir_below(body, base, mir_place(body, place)->type);
-    steps[count++] = at;
-  }
-  while (count)
-    base = mir_step_like(body, base, steps[--count]);
-  return base;
-}
-
 bool loans_derives(const Loans *loans, uint32_t version, uint32_t from) {
   for (; version; version = loans->versions.items[version].parent)
     if (version == from) return true;
@@ -131,11 +117,12 @@ static void add_places(Loans *loans, PlaceList *list, MirPlace place, Site site)
   }
   bool behind = view && !loans_is_view_storage(loans, place);
   TypeId type = mir_place(loans->body, place)->type;
+  MirPlace root = mir_root(loans->body, mir_place(loans->body, place)->root);
   uint32_t from = loans_version(loans, mir_place(loans->body, place)->root, site);
   for (uint32_t i = 0; from && i < loans->versions.items[from].origin_count; i++) {
     MirPlace origin = loans->versions.items[from].origins[i];
     if (behind) origin = mir_below(loans->body, origin, type);
-    add_origin(loans, list, view ? origin : rebase(loans->body, origin, place));
+    add_origin(loans, list, view ? origin : mir_rebase(loans->body, place, root, origin));
   }
 }
 

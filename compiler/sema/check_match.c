@@ -51,12 +51,42 @@ static TypeId check_subject(Sema *sema, const AstMatch *stmt, MatchInfo *info) {
   return TYPE_ERROR;
 }
 
-static MatchArm check_case(Sema *sema, const AstCase *node, TypeId type) {
+/* ── guards ── */
+
+typedef struct {
+  Sema *sema;
+  VarId var;
+  const Ast *use;
+} Mention;
+
+static void look_for_use(void *self, const Ast *node) {
+  Mention *mention = self;
+  if (!node || mention->use) return;
+  if (node->kind == AST_Name && typed_var(mention->sema->typed, node).index == mention->var.index)
+    mention->use = node;
+  ast_each_child(node, look_for_use, mention);
+}
+
+/* What is left of a list that is given away becomes a list when its items have been taken out: after the guard. */
+static void check_guard_rest(Sema *sema, const Pattern *pattern, const Ast *guard) {
+  if (pattern->kind == PATTERN_LIST && pattern->rest.index && pattern->sequence->taken) {
+    Mention mention = {.sema = sema, .var = pattern->rest};
+    look_for_use(&mention, guard);
+    if (mention.use)
+      report_unbuilt(sema, mention.use->span,
+                     "the rest of a list that is given away, in the guard of its case,");
+  }
+  for (uint32_t i = 0; i < pattern->count; i++)
+    check_guard_rest(sema, pattern->parts[i], guard);
+}
+
+static MatchArm check_case(Sema *sema, const AstCase *node, const MatchInfo *info) {
   MatchArm arm = {.guard = node->guard, .body = node->body};
   arm.span = (Span){node->head.span.from, node->pattern->span.to};
   scope_enter(sema);
-  arm.pattern = pattern_check(sema, node->pattern, type, &arm);
+  arm.pattern = pattern_check(sema, node->pattern, info, &arm);
   if (node->guard) check_condition(sema, node->guard);
+  if (node->guard && arm.pattern) check_guard_rest(sema, arm.pattern, node->guard);
   check_suite(sema, node->body);
   scope_leave(sema);
   return arm;
@@ -76,7 +106,7 @@ void check_match(Sema *sema, const AstMatch *stmt) {
       continue;
     }
     MatchArm *arm = &info->arms[info->count++];
-    *arm = check_case(sema, node, info->type);
+    *arm = check_case(sema, node, info);
     fits = fits && arm->pattern != NULL;
   }
   typed_set_match(sema->typed, &stmt->head, info);

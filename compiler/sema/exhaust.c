@@ -52,28 +52,46 @@ static const Pattern **cells(Exhaust *e, uint32_t count) {
   return arena_make_many(e->arena, const Pattern *, count);
 }
 
-/* The row with its first column replaced by the parts of case `shape`, if the row can match that case. */
-static bool specialize_row(Exhaust *e, Row row, uint32_t parts, uint32_t shape, uint32_t count,
-                           Row *out) {
+/* What the first column of the rows, and of `row` if there is one, tells apart. */
+static Shapes shapes_of(Exhaust *e, const Rows *rows, const Row *row, TypeId type) {
+  Shapes shapes = {.type = type, .count = type_shape_count(e->sema->decls, type)};
+  for (uint32_t i = 0; i < rows->count; i++)
+    shapes_add(&shapes, rows->items[i].items[0]);
+  if (row) shapes_add(&shapes, row->items[0]);
+  return shapes;
+}
+
+/* One of the shapes of a column, with its parts. */
+typedef struct {
+  const Shapes *all;
+  uint32_t index, parts;
+} Shape;
+
+static Shape shape_at(const Exhaust *e, const Shapes *all, uint32_t index) {
+  return (Shape){all, index, shapes_parts(e->sema, all, index)};
+}
+
+/* The row with its first column replaced by the parts of the shape, if the row can match that. */
+static bool specialize_row(Exhaust *e, Row row, Shape shape, uint32_t count, Row *out) {
   const Pattern *head = row.items[0];
-  if (head->kind == PATTERN_CASE ? head->index != shape : head->kind != PATTERN_ANY) return false;
-  out->items = cells(e, parts + count - 1);
+  if (!shapes_fit(shape.all, head, shape.index)) return false;
+  out->items = cells(e, shape.parts + count - 1);
   out->origin = 0;
-  for (uint32_t i = 0; i < parts; i++)
-    out->items[i] = head->kind == PATTERN_CASE ? head->parts[i] : &anything;
+  for (uint32_t i = 0; i < shape.parts; i++) {
+    const Pattern *part = shapes_cell(e->sema, shape.all, head, shape.index, i);
+    out->items[i] = part ? part : &anything;
+  }
   for (uint32_t i = 1; i < count; i++)
-    out->items[parts + i - 1] = row.items[i];
-  tire(e, parts + count);
+    out->items[shape.parts + i - 1] = row.items[i];
+  tire(e, shape.parts + count);
   return true;
 }
 
-static Rows specialize(Exhaust *e, const Rows *rows, uint32_t parts, uint32_t shape,
-                       uint32_t count) {
+static Rows specialize(Exhaust *e, const Rows *rows, Shape shape, uint32_t count) {
   Rows out = {0};
   Row row;
   for (uint32_t i = 0; i < rows->count && !e->tired; i++) {
-    if (specialize_row(e, rows->items[i], parts, shape, count, &row))
-      array_push(e->arena, &out, row);
+    if (specialize_row(e, rows->items[i], shape, count, &row)) array_push(e->arena, &out, row);
   }
   return out;
 }
@@ -112,24 +130,26 @@ static Rows expand(Exhaust *e, const Rows *rows, uint32_t count) {
   return out;
 }
 
-static Columns columns_of_case(Exhaust *e, Columns columns, uint32_t shape, uint32_t parts) {
+static Columns columns_of_case(Exhaust *e, Columns columns, Shape shape) {
+  uint32_t parts = shape.parts;
   TypeId *types = arena_make_many(e->arena, TypeId, parts + columns.count - 1);
   for (uint32_t i = 0; i < parts; i++)
-    types[i] = type_shape_part(e->sema->decls, columns.types[0], shape, i);
+    types[i] = shapes_part(e->sema, shape.all, shape.index, i);
   for (uint32_t i = 1; i < columns.count; i++)
     types[parts + i - 1] = columns.types[i];
   tire(e, parts + columns.count);
   return (Columns){types, parts + columns.count - 1};
 }
 
-/* By case: does the first column of some row name it? Returns how many do. */
-static uint32_t named_shapes(const Exhaust *e, const Rows *rows, uint32_t shapes, bool **named) {
-  *named = arena_make_many(e->arena, bool, shapes);
-  uint32_t count = 0;
+/* By case: does the first column of some row name it? Returns how many do. Lengths of lists: all. */
+static uint32_t named_shapes(const Exhaust *e, const Rows *rows, const Shapes *all) {
+  uint32_t shapes = all->count, count = 0;
+  if (all->sequence) return shapes;
+  bool *named = arena_make_many(e->arena, bool, shapes);
   for (uint32_t i = 0; i < rows->count; i++) {
     const Pattern *head = rows->items[i].items[0];
-    if (head->kind != PATTERN_CASE || head->index >= shapes || (*named)[head->index]) continue;
-    (*named)[head->index] = true;
+    if (head->kind != PATTERN_CASE || head->index >= shapes || named[head->index]) continue;
+    named[head->index] = true;
     count++;
   }
   return count;
@@ -142,12 +162,13 @@ typedef struct {
 } Left;
 typedef OWN_ARRAY(Left) Answered;
 
-static bool is_answered(Exhaust *e, Answered *answered, const Rows *rows, uint32_t shape) {
+static bool is_answered(Exhaust *e, Answered *answered, const Rows *rows, Shape shape) {
+  if (shape.all->sequence) return false;
   uint32_t *origins = arena_make_many(e->arena, uint32_t, rows->count), count = 0;
   tire(e, rows->count);
   for (uint32_t i = 0; i < rows->count; i++) {
     const Pattern *head = rows->items[i].items[0];
-    if (head->kind == PATTERN_CASE && head->index != shape) continue;
+    if (head->kind == PATTERN_CASE && head->index != shape.index) continue;
     for (uint32_t k = 0; head->kind == PATTERN_CASE && k < head->count; k++)
       if (head->parts[k]->kind != PATTERN_ANY) return false;
     origins[count++] = rows->items[i].origin;
@@ -165,25 +186,29 @@ static bool is_answered(Exhaust *e, Answered *answered, const Rows *rows, uint32
 
 static bool useful(Exhaust *e, const Rows *rows, Row row, Columns columns);
 
-static bool useful_case(Exhaust *e, const Rows *rows, Row row, Columns columns, uint32_t shape) {
-  uint32_t parts = type_shape_parts(e->sema->decls, columns.types[0], shape);
-  Rows below = specialize(e, rows, parts, shape, columns.count);
+static bool useful_case(Exhaust *e, const Rows *rows, Row row, Columns columns, Shape shape) {
   Row inner;
-  if (!specialize_row(e, row, parts, shape, columns.count, &inner)) return false;
-  return useful(e, &below, inner, columns_of_case(e, columns, shape, parts));
+  if (!specialize_row(e, row, shape, columns.count, &inner)) return false;
+  Rows below = specialize(e, rows, shape, columns.count);
+  return useful(e, &below, inner, columns_of_case(e, columns, shape));
+}
+
+/* In one of the shapes of the first column. */
+static bool useful_some(Exhaust *e, const Rows *rows, Row row, Columns columns,
+                        const Shapes *shapes) {
+  Answered answered = {0};
+  for (uint32_t i = 0; i < shapes->count && !e->tired; i++) {
+    Shape shape = shape_at(e, shapes, i);
+    if (is_answered(e, &answered, rows, shape)) continue;
+    if (useful_case(e, rows, row, columns, shape)) return true;
+  }
+  return false;
 }
 
 static bool useful_any(Exhaust *e, const Rows *rows, Row row, Columns columns) {
-  bool *named;
-  uint32_t shapes = type_shape_count(e->sema->decls, columns.types[0]);
-  if (shapes && named_shapes(e, rows, shapes, &named) == shapes) {
-    Answered answered = {0};
-    for (uint32_t i = 0; i < shapes && !e->tired; i++) {
-      if (is_answered(e, &answered, rows, i)) continue;
-      if (useful_case(e, rows, row, columns, i)) return true;
-    }
-    return false;
-  }
+  Shapes shapes = shapes_of(e, rows, NULL, columns.types[0]);
+  if (shapes.count && named_shapes(e, rows, &shapes) == shapes.count)
+    return useful_some(e, rows, row, columns, &shapes);
   Rows rest = without_first(e, rows, NULL);
   return useful(e, &rest, (Row){row.items + 1, 0}, (Columns){columns.types + 1, columns.count - 1});
 }
@@ -192,7 +217,14 @@ static bool useful_head(Exhaust *e, const Rows *rows, Row row, Columns columns) 
   const Pattern *head = row.items[0];
   switch (head->kind) {
   case PATTERN_ANY: return useful_any(e, rows, row, columns);
-  case PATTERN_CASE: return useful_case(e, rows, row, columns, head->index);
+  case PATTERN_CASE: {
+    Shapes listed = {.type = columns.types[0]};
+    return useful_case(e, rows, row, columns, shape_at(e, &listed, head->index));
+  }
+  case PATTERN_LIST: {
+    Shapes lengths = shapes_of(e, rows, &row, columns.types[0]);
+    return useful_some(e, rows, row, columns, &lengths);
+  }
   case PATTERN_LITERAL: {
     Rows rest = without_first(e, rows, &head->value);
     return useful(e, &rest, (Row){row.items + 1, 0},
@@ -222,24 +254,21 @@ static bool useful(Exhaust *e, const Rows *rows, Row row, Columns columns) {
 static void missing(Exhaust *e, const Rows *rows, Columns columns, Examples *out);
 
 /* The values of the parts, folded into one text, before those of the other columns. */
-static void fold(Exhaust *e, const Examples *inner, Columns columns, uint32_t shape,
-                 Examples *out) {
-  uint32_t parts = type_shape_parts(e->sema->decls, columns.types[0], shape);
+static void fold(Exhaust *e, const Examples *inner, Columns columns, Shape shape, Examples *out) {
   for (uint32_t i = 0; i < inner->count && out->count < MOST_EXAMPLES; i++) {
     Example example = {arena_make_many(e->arena, const char *, columns.count)};
-    example.items[0] = pattern_text(e->sema, columns.types[0], shape, inner->items[i].items);
+    example.items[0] = shapes_text(e->sema, shape.all, shape.index, inner->items[i].items);
     for (uint32_t k = 1; k < columns.count; k++)
-      example.items[k] = inner->items[i].items[parts + k - 1];
+      example.items[k] = inner->items[i].items[shape.parts + k - 1];
     array_push(e->arena, out, example);
   }
 }
 
-static void missing_case(Exhaust *e, const Rows *rows, Columns columns, uint32_t shape,
+static void missing_case(Exhaust *e, const Rows *rows, Columns columns, Shape shape,
                          Examples *out) {
-  uint32_t parts = type_shape_parts(e->sema->decls, columns.types[0], shape);
-  Rows below = specialize(e, rows, parts, shape, columns.count);
+  Rows below = specialize(e, rows, shape, columns.count);
   Examples inner = {0};
-  missing(e, &below, columns_of_case(e, columns, shape, parts), &inner);
+  missing(e, &below, columns_of_case(e, columns, shape), &inner);
   fold(e, &inner, columns, shape, out);
 }
 
@@ -266,15 +295,14 @@ static void missing(Exhaust *e, const Rows *rows, Columns columns, Examples *out
   if (tire(e, columns.count)) return;
   e->depth++;
   Rows expanded = expand(e, rows, columns.count);
-  bool *named;
-  uint32_t shapes = type_shape_count(e->sema->decls, columns.types[0]);
-  uint32_t count = named_shapes(e, &expanded, shapes, &named);
-  if (shapes && (count || shapes == 1)) {
+  Shapes shapes = shapes_of(e, &expanded, NULL, columns.types[0]);
+  if (shapes.count && (shapes.count == 1 || named_shapes(e, &expanded, &shapes))) {
     Answered answered = {0}; /* and nothing was missing */
-    for (uint32_t i = 0; i < shapes && out->count < MOST_EXAMPLES && !e->tired; i++) {
+    for (uint32_t i = 0; i < shapes.count && out->count < MOST_EXAMPLES && !e->tired; i++) {
       uint32_t before = out->count;
-      if (is_answered(e, &answered, &expanded, i)) continue;
-      missing_case(e, &expanded, columns, i, out);
+      Shape shape = shape_at(e, &shapes, i);
+      if (is_answered(e, &answered, &expanded, shape)) continue;
+      missing_case(e, &expanded, columns, shape, out);
       if (out->count > before) answered.count = 0;
     }
   } else {

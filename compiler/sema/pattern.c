@@ -16,6 +16,8 @@ typedef struct {
   MatchArm *arm;
   Vars bound;       /* on the way to here, in the alternative at hand    */
   const Vars *pool; /* later alternative: the names it may and must bind */
+  AstNodes listed;  /* the pattern at hand is held against these expressions, or none: */
+  bool taken;       /* does the match own the value?                    */
   bool wrong;
 } Reading;
 
@@ -354,6 +356,10 @@ static const Pattern *read_call(Reading *r, const Ast *ast, TypeId type) {
   return read_anyway(r, ast);
 }
 
+static bool is_taken(const Reading *r, const Ast *subject) {
+  return !typed_is_place(r->sema->typed, ast_bare(subject));
+}
+
 static const Pattern *read_tuple(Reading *r, const Ast *ast, TypeId type) {
   AstNodes items = AS(Tuple, ast)->items;
   const TypeInfo info = *type_info(r->sema->types, type);
@@ -366,8 +372,64 @@ static const Pattern *read_tuple(Reading *r, const Ast *ast, TypeId type) {
   Pattern *pattern = make(r, PATTERN_CASE, ast, type);
   pattern->count = items.count;
   pattern->parts = arena_make_many(r->sema->arena, const Pattern *, items.count);
-  for (uint32_t i = 0; i < items.count; i++)
+  AstNodes listed = r->listed;
+  r->listed.count = 0;
+  for (uint32_t i = 0; i < items.count; i++) {
+    if (i < listed.count) r->taken = is_taken(r, listed.items[i]);
     pattern->parts[i] = read(r, items.items[i], tuple ? info.arguments[i] : TYPE_ERROR);
+  }
+  r->listed = listed;
+  return pattern;
+}
+
+/* ── lists ── */
+
+static void name_rest(Reading *r, Pattern *pattern, const Ast *star, TypeId type) {
+  const Ast *name = AS(Star, star)->value;
+  const SequenceInfo *sequence = pattern->sequence;
+  if (AS(Star, star)->count != 1 || name->kind != AST_Name) {
+    refuse(r, star->span, "a name stands behind `*`");
+    return;
+  }
+  if (symbol_is(AS(Name, name)->name, SYM_underscore)) return;
+  bool kept = sequence && sequence->taken;
+  if (kept && sequence->fixed) {
+    report_unbuilt(r->sema, star->span, "a name for the rest of an Array that is given away");
+    r->wrong = true;
+  }
+  TypeId rest = !sequence ? TYPE_ERROR : kept ? type : sequence->rest->result;
+  pattern->rest = bind(r, AS(Name, name)->name, name->span, rest);
+}
+
+static void check_length(Reading *r, const Pattern *pattern) {
+  uint64_t length = pattern->sequence->length;
+  if (pattern->starred ? pattern->count <= length : pattern->count == length) return;
+  refuse(r, pattern->span,
+         arena_format(r->sema->arena, "the array has %llu item%s, and the pattern names %u",
+                      (unsigned long long)length, length == 1 ? "" : "s", pattern->count));
+}
+
+static const Pattern *read_list(Reading *r, const Ast *ast, TypeId type) {
+  AstNodes items = AS(List, ast)->items;
+  Pattern *pattern = make(r, PATTERN_LIST, ast, type);
+  pattern->index = ast_star(items);
+  pattern->starred = pattern->index < items.count;
+  pattern->parts = arena_make_many(r->sema->arena, const Pattern *, items.count);
+  if (!type_is_error(type)) pattern->sequence = sequence_of(r->sema, type, r->taken, ast->span);
+  if (!pattern->sequence && type_array_item(r->sema->decls, type).index)
+    refuse(r, ast->span, "how many items the array has is not known here");
+  else if (!pattern->sequence)
+    misfit(r, ast, "a list", type);
+  TypeId item = pattern->sequence ? pattern->sequence->item : TYPE_ERROR;
+  for (uint32_t i = 0; i < items.count; i++) {
+    bool star = items.items[i]->kind == AST_Star;
+    if (star && i > pattern->index) refuse(r, items.items[i]->span, "a second `*`");
+    if (star)
+      name_rest(r, pattern, items.items[i], type);
+    else
+      pattern->parts[pattern->count++] = read(r, items.items[i], item);
+  }
+  if (pattern->sequence && pattern->sequence->fixed && !r->wrong) check_length(r, pattern);
   return pattern;
 }
 
@@ -427,11 +489,10 @@ static const Pattern *read(Reading *r, const Ast *ast, TypeId type) {
   bool sign = kind == AST_Unary && AS(Unary, ast)->op == OP_NEG;
   if (kind == AST_Int || kind == AST_Float || kind == AST_Str || sign)
     return read_constant(r, ast, type);
-  if (kind == AST_List || kind == AST_Dict || kind == AST_Star) {
-    const char *what = kind == AST_List   ? "a list in a pattern"
-                       : kind == AST_Dict ? "a dict in a pattern"
-                                          : "`*` in a pattern";
-    report_unbuilt(r->sema, ast->span, what);
+  if (kind == AST_List) return read_list(r, ast, type);
+  if (kind == AST_Dict || kind == AST_Star) {
+    report_unbuilt(r->sema, ast->span,
+                   kind == AST_Dict ? "a dict in a pattern" : "`*` in a tuple of a pattern");
     r->wrong = true;
   } else {
     refuse(r, ast->span, "it is neither a case, a name nor a constant");
@@ -439,27 +500,12 @@ static const Pattern *read(Reading *r, const Ast *ast, TypeId type) {
   return make(r, PATTERN_ANY, ast, TYPE_ERROR);
 }
 
-const Pattern *pattern_check(Sema *sema, const Ast *ast, TypeId type, MatchArm *arm) {
-  Reading r = {.sema = sema, .arm = arm, .wrong = type_is_error(type)};
-  const Pattern *pattern = read(&r, ast, type);
+const Pattern *pattern_check(Sema *sema, const Ast *ast, const MatchInfo *info, MatchArm *arm) {
+  Reading r = {.sema = sema, .arm = arm, .wrong = type_is_error(info->type)};
+  if (info->listed)
+    r.listed = AS(Tuple, info->subject)->items;
+  else
+    r.taken = is_taken(&r, info->subject);
+  const Pattern *pattern = read(&r, ast, info->type);
   return r.wrong ? NULL : pattern;
-}
-
-const char *pattern_text(Sema *sema, TypeId type, uint32_t shape, const char *const *parts) {
-  const StructDecl *decl = type_enum(sema->decls, type);
-  uint32_t count = type_shape_parts(sema->decls, type, shape);
-  bool tuple = type_info(sema->types, type)->kind == TYPE_KIND_TUPLE;
-  Text text = text_new(sema->arena);
-  if (decl)
-    text_add(&text, sema_name(sema, decl->cases.items[shape].name));
-  else if (type_same(type, TYPE_BOOL))
-    text_add(&text, shape ? "True" : "False");
-  else if (!tuple)
-    text_add(&text, shape ? "Some" : "None");
-  if (!count) return text.data;
-  text_char(&text, '(');
-  for (uint32_t i = 0; i < count; i++)
-    text_format(&text, "%s%s", i ? ", " : "", parts[i]);
-  text_add(&text, tuple && count == 1 ? ",)" : ")");
-  return text.data;
 }

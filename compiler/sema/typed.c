@@ -196,6 +196,38 @@ const VarInfo *typed_var_info(const Typed *typed, VarId var) {
   return &typed->vars.items[var.index];
 }
 
+bool typed_is_place(const Typed *typed, const Ast *expr) {
+  switch (typed_res(typed, expr)) {
+  case RES_VAR:
+  case RES_FIELD:
+  case RES_ITEM:
+  case RES_ELEMENT:
+  case RES_BOX:
+  case RES_PAYLOAD:
+  case RES_LENT:
+  case RES_PART:
+  case RES_POINTEE: return true;
+  case RES_NONE:
+  case RES_VALUE:
+  case RES_CONST:
+  case RES_CALL:
+  case RES_CONVERT:
+  case RES_BINARY:
+  case RES_UNARY:
+  case RES_CHAIN:
+  case RES_PRINT:
+  case RES_COPY:
+  case RES_NONE_OPTIONAL:
+  case RES_OBJECT:
+  case RES_CLOSURE:
+  case RES_COLLECT:
+  case RES_FUNCTION:
+  case RES_TYPE:
+  case RES_MODULE: return false;
+  }
+  return false;
+}
+
 uint32_t typed_field(const Typed *typed, const Ast *node) { return detail(typed, node); }
 
 const ConstValue *typed_const(const Typed *typed, const Ast *node) {

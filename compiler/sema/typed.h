@@ -251,18 +251,31 @@ typedef enum {
   PATTERN_ANY,     /* `_`, a name                                                    */
   PATTERN_CASE,    /* one of the shapes of a type (types/decls.h), with its parts    */
   PATTERN_LITERAL, /* a number or a String                                           */
+  PATTERN_LIST,    /* items of a List, an Array, a Span                              */
   PATTERN_OR       /* parts are alternatives                                         */
 } PatternKind;
+/* What a PATTERN_LIST asks: how many items are there, what is one of them, what is left between. */
+typedef struct {
+  TypeId item;
+  bool fixed; /* an Array, of `length` items */
+  uint64_t length;
+  bool taken; /* the match owns the value: what is left of a List is a List, else a Span of it */
+  const CallInfo *count, *at; /* of a Span: `__len__`, `__getitem__` */
+  const CallInfo *rest;       /* the Span of what is left */
+} SequenceInfo;
 typedef struct Pattern Pattern;
 struct Pattern {
   PatternKind kind;
   Span span;
   TypeId type;    /* of the value it is held against                */
   VarId var;      /* the name it gives to that value, or none       */
-  uint32_t index; /* CASE: which shape                              */
+  uint32_t index; /* CASE: which shape; LIST: parts before the `*`  */
   const Pattern **parts;
   uint32_t count;
-  ConstValue value; /* LITERAL, as `literal` spells it */
+  bool starred;                 /* LIST: there may be more items between the parts, */
+  VarId rest;                   /* which get this name, or none                     */
+  const SequenceInfo *sequence; /* LIST */
+  ConstValue value;             /* LITERAL, as `literal` spells it */
   const Ast *literal;
   const LinkInfo *equal; /* LITERAL: the comparison; its left side is the value */
 };
@@ -343,6 +356,8 @@ static inline TypeId typed_type(const Typed *typed, const Ast *node) {
 static inline ResKind typed_res(const Typed *typed, const Ast *node) {
   return (ResKind)(typed->res_of[node->id] & ~TYPED_ADJUSTED);
 }
+/* Does the checked expression name storage? */
+bool typed_is_place(const Typed *typed, const Ast *expr);
 /* Declared variable of a Name (use or declaration), Param, Handler or For target; none for every other node. */
 VarId typed_var(const Typed *typed, const Ast *node);
 const VarInfo *typed_var_info(const Typed *typed, VarId var);

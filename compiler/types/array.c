@@ -22,11 +22,17 @@ bool type_array_length(const Decls *decls, TypeId type, uint64_t *length) {
   return true;
 }
 
-static TypeId row(const Decls *decls, TypeId item, uint64_t length) {
-  TypeId parts[ROW_PARTS + 1];
+/* How many items stand in each part of a row, but for the last. */
+static uint64_t part_length(uint64_t length) {
   uint64_t part = 1;
   while (length > part * ROW_PARTS)
     part *= ROW_PARTS;
+  return part;
+}
+
+static TypeId row(const Decls *decls, TypeId item, uint64_t length) {
+  TypeId parts[ROW_PARTS + 1];
+  uint64_t part = part_length(length);
   uint32_t count = 0;
   TypeId full = part == 1 ? item : length >= part ? row(decls, item, part) : item;
   for (uint64_t left = length; left > 0;) {
@@ -40,4 +46,14 @@ TypeId type_array_row(const Decls *decls, TypeId array) {
   uint64_t length;
   TypeId item = type_array_item(decls, array);
   return type_array_length(decls, array, &length) ? row(decls, item, length) : item;
+}
+
+uint32_t type_array_path(uint64_t length, uint64_t index, uint32_t path[ARRAY_DEPTH]) {
+  for (uint32_t count = 0;;) {
+    uint64_t part = part_length(length), at = index / part;
+    path[count++] = (uint32_t)at;
+    if (part == 1) return count;
+    index -= at * part;
+    length = length - at * part < part ? length - at * part : part;
+  }
 }

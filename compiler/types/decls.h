@@ -341,6 +341,9 @@ TypeId type_array_item(const Decls *decls, TypeId type);
 bool type_array_length(const Decls *decls, TypeId type, uint64_t *length);
 /* What the field of an Array holds: its items in a row. */
 TypeId type_array_row(const Decls *decls, TypeId array);
+enum { ARRAY_DEPTH = 12 };
+/* The parts of the row, from outside in, that lead to the item at `index` of `length`; returns how many. */
+uint32_t type_array_path(uint64_t length, uint64_t index, uint32_t path[ARRAY_DEPTH]);
 TypeId type_box(const Decls *decls, TypeId item);
 TypeId type_optional(const Decls *decls, TypeId item);
 /* `ref? T`, and its T; none of all other types. */
