@@ -378,6 +378,35 @@ def case_inner_time_and_arguments(case):
     assert "inner_ns" not in variants[0] and variants[1]["inner_ns"]["median"] == 4200, variants
 
 
+def case_facts(case):
+    """NAME=NUMBER on descriptor 3 is a fact: its median stands beside the times; what is no fact changes nothing; the run that counts adds
+    what no timed run says."""
+    case.write("a.own", "from bench import count_writes, report\n\n\nfn main():\n    report(\"size\", 2.5)\n    if count_writes() >= 0:\n"
+                        "        report(\"writes\", Float64(count_writes()))\n    print(1)\n")
+    case.write("facts.sh", "echo x=1 y= =3 z=word 70 size=4 size >&3\necho 1\n")
+    variants = case.json("--peer=sh=/bin/sh facts.sh", "a.own")["results"][0]["variants"]
+    own, shell = (variant["facts"] for variant in variants)
+    assert own["size"]["median"] == 2.5 and len(own["size"]["samples"]) == 10, own
+    assert len(own["writes"]["samples"]) == 1 and set(own) == {"size", "writes"}, own
+    assert {name: fact["median"] for name, fact in shell.items()} == {"x": 1, "size": 4}, shell
+    assert variants[1]["inner_ns"]["median"] == 70, variants[1]
+
+
+def case_article(case):
+    """A claim comes with its programs, and a line for each thing that would bear it out; what was not measured is said, too."""
+    result, = case.json("--article=sizes", "--n=100000")["results"]
+    lines = {(line["variant"], line["fact"]): line for line in result["claim"]}
+    integer = lines["python3", "bytes_per_integer"]
+    assert integer["measured"] and integer["relation"] == "at least" and integer["borne_out"], lines
+    python, = (variant for variant in result["variants"] if variant["label"] == "python3")
+    assert integer["value"] == python["facts"]["bytes_per_integer"]["median"] > 24, (integer, python["facts"])
+    rust = any(variant["label"] == "rustc -O" for variant in result["variants"])
+    assert lines["fn", "bytes_per_object"]["measured"] == rust, lines
+    for words, code in (("--article=sizes,none", "E0611"), ("--article a.own", "E0618")):
+        status, _, err = case.run(*words.split())
+        assert status == 2 and code in err, (words, status, err)
+
+
 def case_interrupted(case):
     """A signal ends the program that runs and removes the folder; the status is that of the signal."""
     case.write("a.own", "fn main():\n    var i = 0\n    while True:\n        i = (i + 1) % 1000\n")
@@ -434,7 +463,7 @@ def main():
             function(case)
         except (AssertionError, subprocess.TimeoutExpired, OSError, TypeError, ValueError, LookupError) as wrong:
             problem = str(wrong) or "failed"
-        kept = ["a.own", "b.own", "items.own", "items.py", "items.c", "items.rs", "a.c", "two.own", "sum.own", "sum.c", "sum.py", "report.json", "new.json", "old.json", "new.html", "notes", "sometimes.sh", "runs", "inner.sh"]
+        kept = ["a.own", "b.own", "items.own", "items.py", "items.c", "items.rs", "a.c", "two.own", "sum.own", "sum.c", "sum.py", "report.json", "new.json", "old.json", "new.html", "notes", "sometimes.sh", "runs", "inner.sh", "facts.sh"]
         left = case.close(kept)
         problem = problem or (f"left behind: {left}" if left else None)
         passed, failed = (passed, failed + 1) if problem else (passed + 1, failed)

@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-typedef struct {
+typedef struct Json {
   Text *out;
   bool comma; /* a value was written: the next one needs a comma */
 } Json;

@@ -99,10 +99,10 @@ static int add_own(Bench *bench, BenchSubject *subject, const Recipe *recipe) {
   const char **command = arena_make_many(bench->arena, const char *, 2);
   command[0] = program;
   BenchVariant variant = {.label = recipe->label, .command = command, .counting = counting};
-  variant.made =
-      arena_format(bench->arena, "ownc build %s%s%s %s%s%s", bench_flags(bench),
-                   recipe->flag ? " " : "", recipe->flag ? recipe->flag : "", recipe->file,
-                   recipe->entry ? ": " : "", recipe->entry ? recipe->entry : "");
+  variant.made = arena_format(bench->arena, "ownc build %s%s%s %s%s%s", bench_flags(bench),
+                              recipe->flag ? " " : "", recipe->flag ? recipe->flag : "",
+                              subject->shown ? subject->shown : recipe->file,
+                              recipe->entry ? ": " : "", recipe->entry ? recipe->entry : "");
   array_push(bench->arena, &subject->variants, variant);
   return STATUS_DONE;
 }
@@ -181,8 +181,7 @@ static void note_function(Bench *bench, const char *file, const Driver *part, co
   *(of_def ? &subject->def_main : &subject->fn_main) = main;
 }
 
-/* Adds the pairs of a file. Errors in it are reported when its first program is made. */
-static void find_pairs(Bench *bench, const char *file) {
+void bench_find_pairs(Bench *bench, const char *file) {
   Driver part = part_of(bench, file);
   FrontOptions front = driver_front_options(&part);
   Program program = driver_program(&part);
@@ -268,7 +267,8 @@ static int make_programs(Bench *bench) {
 
 static int make_subjects(Bench *bench) {
   const Options *options = &bench->driver->options;
-  if (options->files.count == 1) find_pairs(bench, options->file);
+  if (options->article) return bench_find_article(bench) ? make_pairs(bench) : STATUS_DONE;
+  if (options->files.count == 1) bench_find_pairs(bench, options->file);
   return bench->subjects.count ? make_pairs(bench) : make_programs(bench);
 }
 
@@ -308,6 +308,7 @@ static bool measure_all(Bench *bench) {
     done = bench_measure(bench, &bench->results.items[i]);
     text.length = 0;
     bench_print_result(&text, bench, &bench->results.items[i]);
+    bench_print_claim(&text, bench, &bench->results.items[i]);
     if (tables && done) done = bench_print(bench, &text);
   }
   text.length = 0;
@@ -355,7 +356,7 @@ int verb_bench(Driver *driver) {
     } else if (begin(&bench)) {
       status = make_subjects(&bench);
       plan_results(&bench);
-      bool done = status == STATUS_DONE && measure_all(&bench);
+      bool done = status == STATUS_DONE && bench.subjects.count > 0 && measure_all(&bench);
       if (done) bench_write_measured(&bench, &outputs);
     }
   }

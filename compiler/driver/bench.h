@@ -11,6 +11,7 @@
 #include "driver/bench_stats.h"
 #include "driver/output.h"
 
+struct Json;
 struct json_t;
 
 enum { BENCH_WARM_UPS = 3 };
@@ -63,6 +64,7 @@ typedef struct {
 
 typedef struct {
   const char *name, *file;
+  const char *shown;              /* how the report names the file; NULL: by its path     */
   const char *fn, *def;           /* the functions of a pair; both NULL: whole programs */
   const char *fn_main, *def_main; /* texts that call them                             */
   const char *default_size;       /* the default argument of the function, or NULL       */
@@ -80,6 +82,14 @@ typedef struct {
   OWN_ARRAY(BenchElided) rules;
 } BenchCounts;
 
+/* What a program says of itself, beside its time: NAME=NUMBER on descriptor 3. */
+typedef struct {
+  const char *name;
+  double *samples; /* one per timed run; of the run that counts: one */
+  uint32_t count;
+  double median;
+} BenchFact;
+
 typedef struct {
   double *samples[METRIC_COUNT]; /* of each run, in the order of the runs        */
   bool has_inner;                /* every run gave its inner time                */
@@ -88,6 +98,7 @@ typedef struct {
   bool differs;
   BenchRatio ratios[METRIC_COUNT]; /* to the baseline: WALL, CPU, and INNER if both have it */
   BenchCounts counts;
+  OWN_ARRAY(BenchFact) facts; /* in the order they were first said */
 } BenchRow;
 
 typedef struct {
@@ -138,6 +149,15 @@ const char *bench_flags(const Bench *bench);
 /* The first `most` lines of `text` become reasons. */
 void bench_add_lines(Bench *bench, Diag *diag, const char *text, uint32_t most);
 
+/* bench.c: adds the pairs of a file. Errors in it are reported when its first program is made. */
+void bench_find_pairs(Bench *bench, const char *file);
+
+/* bench_article.c. Adds a subject for each claim that is asked for; false: reported. */
+bool bench_find_article(Bench *bench);
+/* With --article: the claim that the result is about, and what bears it out. */
+void bench_print_claim(Text *out, const Bench *bench, const BenchResult *result);
+void bench_add_claim(struct Json *json, const Bench *bench, const BenchResult *result);
+
 /* bench_peers.c: adds what --peers finds (files `stem` + ".c" …) and what --peer names. */
 void bench_add_peers(Bench *bench, BenchSubject *subject, const char *stem);
 void bench_add_commands(Bench *bench, BenchSubject *subject);
@@ -153,6 +173,15 @@ void bench_evaluate(Bench *bench, BenchResult *result);
 void bench_read_counts(Arena *arena, const char *path, BenchCounts *counts);
 /* The same, of an object that was read already; NULL: nothing is known. */
 void bench_counts_of(Arena *arena, const struct json_t *all, BenchCounts *counts);
+
+/* bench_facts.c. Keeps the NAME=NUMBER words of a run. `counting`: of the run that counts; only what no timed run says. */
+void bench_keep_facts(Bench *bench, BenchRow *row, const char *words, bool counting);
+/* Their medians, once all runs are there. */
+void bench_evaluate_facts(Bench *bench, BenchRow *row);
+/* NULL: the row has none of that name. */
+const BenchFact *bench_fact(const BenchRow *row, const char *name);
+/* A table of them; nothing if no row has any. */
+void bench_print_facts(Text *out, const Bench *bench, const BenchResult *result);
 
 /* bench_machine.c */
 void bench_read_machine(Bench *bench);

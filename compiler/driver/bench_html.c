@@ -193,6 +193,19 @@ static void add_counters(const Page *page, const RecordResult *result) {
   text_add(page->out, "</table></div>\n");
 }
 
+/* What each program says of itself: a line per variant, for they need not say the same. */
+static void add_facts(const Page *page, const RecordVariant *variant) {
+  if (variant->facts.count == 0) return;
+  text_add(page->out, "<p>");
+  add_plain(page, variant->label);
+  for (uint32_t i = 0; i < variant->facts.count; i++) {
+    text_add(page->out, i ? ", " : ": ");
+    add_plain(page, variant->facts.items[i].name);
+    text_format(page->out, " %s", grid_figure(page->arena, variant->facts.items[i].median));
+  }
+  text_add(page->out, "</p>\n");
+}
+
 /* ── size against time, both axes logarithmic ── */
 
 typedef struct {
@@ -283,6 +296,8 @@ static void add_result(const Page *page, const RecordResult *result) {
   text_add(page->out, "</h2>\n");
   add_runs(page, result);
   add_figures(page, result);
+  for (uint32_t i = 0; i < result->variants.count; i++)
+    add_facts(page, &result->variants.items[i]);
   for (uint32_t i = 0; i < result->variants.count; i++) {
     if (!counts_anything(&result->variants.items[i])) continue;
     add_counters(page, result);

@@ -92,6 +92,21 @@ static void add_counts(Json *json, const BenchCounts *counts) {
   json_end(json, '}');
 }
 
+static void add_facts(Json *json, const BenchRow *row) {
+  json_begin(json, "facts", '{');
+  for (uint32_t i = 0; i < row->facts.count; i++) {
+    const BenchFact *fact = &row->facts.items[i];
+    json_begin(json, fact->name, '{');
+    json_real(json, "median", fact->median);
+    json_begin(json, "samples", '[');
+    for (uint32_t k = 0; k < fact->count; k++)
+      json_real(json, NULL, fact->samples[k]);
+    json_end(json, ']');
+    json_end(json, '}');
+  }
+  json_end(json, '}');
+}
+
 static void add_variant(Json *json, const Bench *bench, const BenchResult *result, uint32_t index) {
   const BenchVariant *variant = &result->subject->variants.items[index];
   const BenchRow *row = &result->rows[index];
@@ -102,6 +117,7 @@ static void add_variant(Json *json, const Bench *bench, const BenchResult *resul
     if (metric != METRIC_INNER || row->has_inner) add_metric(json, bench, row, metric);
   if (index > 0) add_comparison(json, &result->rows[0], row);
   if (variant->counting) add_counts(json, &row->counts);
+  if (row->facts.count) add_facts(json, row);
   json_end(json, '}');
 }
 
@@ -114,6 +130,7 @@ static void add_result(Json *json, const Bench *bench, const BenchResult *result
   for (uint32_t i = 0; result->measured && i < result->subject->variants.count; i++)
     add_variant(json, bench, result, i);
   json_end(json, ']');
+  if (result->measured) bench_add_claim(json, bench, result);
   json_end(json, '}');
 }
 

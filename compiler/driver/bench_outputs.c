@@ -8,6 +8,7 @@
 
 bool bench_is_report(const Options *options) {
   static const char ending[] = ".json";
+  if (options->article) return false;
   size_t length = strlen(options->file), tail = strlen(ending);
   return options->files.count == 1 && length > tail &&
          strcmp(options->file + length - tail, ending) == 0;

@@ -119,7 +119,8 @@ static void add_row(Bench *bench, BenchSubject *subject, const PeerRow *row, con
   const char *const *words = row->make[0] ? row->make : row->run;
   const char *program = row->make[0] ? bench_file(bench, "peer") : NULL;
   BenchPeer peer = {.label = row->label, .state = PEER_USED};
-  peer.command = join(bench->arena, fill_in(bench->arena, words, source, PROGRAM));
+  const char *shown = subject->shown ? SOURCE : source; /* one line for all claims of --article */
+  peer.command = join(bench->arena, fill_in(bench->arena, words, shown, PROGRAM));
   if (!program_exists(words[0])) {
     peer.state = PEER_ABSENT;
     peer.note = arena_format(bench->arena, "there is no program `%s`", words[0]);

@@ -33,12 +33,22 @@ static void read_metric(Arena *arena, const json_t *json, RecordMetric *metric) 
   metric->samples = (BenchNumbers){items, (uint32_t)count};
 }
 
+static void read_facts(Arena *arena, json_t *json, RecordVariant *variant) {
+  const char *name;
+  json_t *value;
+  json_object_foreach(json, name, value) {
+    RecordFact fact = {arena_text(arena, name, strlen(name)), number_at(value, "median")};
+    array_push(arena, &variant->facts, fact);
+  }
+}
+
 static void read_variant(Arena *arena, const json_t *json, RecordVariant *variant) {
   variant->label = text_at(arena, json, "label");
   variant->made = text_at(arena, json, "made");
   for (uint32_t i = 0; i < METRIC_COUNT; i++)
     read_metric(arena, json_object_get(json, bench_metric_names[i]), &variant->metrics[i]);
   bench_counts_of(arena, json_object_get(json, "counters"), &variant->counts);
+  read_facts(arena, json_object_get(json, "facts"), variant);
   const json_t *base = json_object_get(json, "to_baseline");
   const json_t *ratio = json_object_get(base, bench_metric_names[METRIC_WALL]);
   variant->differs = json_is_true(json_object_get(base, "different"));

@@ -12,7 +12,13 @@ typedef struct {
 } RecordMetric;
 
 typedef struct {
+  const char *name;
+  double median;
+} RecordFact;
+
+typedef struct {
   const char *label, *made;
+  OWN_ARRAY(RecordFact) facts;
   RecordMetric metrics[METRIC_COUNT];
   BenchCounts counts;
   bool differs;     /* from the first variant */

@@ -175,6 +175,7 @@ void bench_print_result(Text *out, const Bench *bench, const BenchResult *result
   text_add(out, "\n");
   print_times(out, bench, result);
   print_notes(out, bench, result);
+  bench_print_facts(out, bench, result);
   text_add(out, "\n");
   print_counts(out, bench, result);
 }

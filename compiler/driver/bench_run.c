@@ -2,7 +2,7 @@
 /* In: the variants of a subject and a size. Out: samples, statistics and counters of each (toolchain.md §4.1).
 **
 ** Each run is a fresh process, started by own-measure (driver/measure.c), whose line holds: wall, user, system time in ns,
-** peak KiB, minor faults, exit status, and what the program wrote to descriptor 3: its inner time. Blocks hold every variant
+** peak KiB, minor faults, exit status, and what the program wrote to descriptor 3: its inner time, and facts (bench_facts.c). Blocks hold every variant
 ** once, in an order drawn anew; the size of the environment changes from run to run, so that no variant profits from where
 ** its stack happens to lie.
 ** Invariant: every run ends with status 0 and prints the same bytes, or the subject has no figures.
@@ -33,6 +33,7 @@ enum { RUN_WALL, RUN_USER, RUN_SYSTEM, RUN_PEAK, RUN_FAULTS, RUN_STATUS, RUN_INN
 typedef struct {
   double numbers[RUN_NUMBERS];
   bool has_inner;
+  const char *words; /* what the program wrote to descriptor 3 */
 } Run;
 
 static const BenchVariant *variant_of(const Measuring *measuring, uint32_t index) {
@@ -69,16 +70,30 @@ static const char *const *launch_words(const Measuring *measuring, const char *c
   return words.items;
 }
 
+/* The first word that is nothing but a number. */
+static void read_inner(Run *run) {
+  for (const char *at = run->words + strspn(run->words, " "); *at && !run->has_inner;
+       at += strspn(at, " ")) {
+    size_t length = strcspn(at, " \n");
+    char *end;
+    double value = (double)strtoll(at, &end, 10);
+    run->has_inner = length && end == at + length;
+    if (run->has_inner) run->numbers[RUN_INNER] = value;
+    at += length ? length : 1;
+  }
+}
+
 /* False: this is no line of own-measure. */
 static bool read_line(const char *line, Run *run) {
   *run = (Run){0};
-  for (uint32_t i = 0; i < RUN_NUMBERS; i++) {
+  for (uint32_t i = 0; i < RUN_INNER; i++) {
     char *end;
     run->numbers[i] = (double)strtoll(line, &end, 10);
-    if (end == line) return i == RUN_INNER;
+    if (end == line) return false;
     line = end;
   }
-  run->has_inner = true;
+  run->words = line;
+  read_inner(run);
   return true;
 }
 
@@ -191,8 +206,10 @@ static RunOutcome run_timed(Measuring *measuring, uint32_t index, uint32_t block
   Run run;
   RunOutcome outcome =
       run_once(measuring, index, variant_of(measuring, index)->command, NULL, &run);
-  if (outcome == RUN_DONE && block >= BENCH_WARM_UPS)
+  if (outcome == RUN_DONE && block >= BENCH_WARM_UPS) {
     keep(&measuring->result->rows[index], block - BENCH_WARM_UPS, &run);
+    bench_keep_facts(bench, &measuring->result->rows[index], run.words, false);
+  }
   arena_rewind(bench->scratch, mark);
   return outcome;
 }
@@ -232,8 +249,10 @@ static RunOutcome run_counting(Measuring *measuring, uint32_t index) {
   Run run;
   unlink(measuring->counts);
   RunOutcome outcome = run_once(measuring, index, command, variable, &run);
-  if (outcome == RUN_DONE)
+  if (outcome == RUN_DONE) {
     bench_read_counts(bench->arena, measuring->counts, &measuring->result->rows[index].counts);
+    bench_keep_facts(bench, &measuring->result->rows[index], run.words, true);
+  }
   arena_rewind(bench->scratch, mark);
   return outcome;
 }
@@ -260,6 +279,7 @@ void bench_evaluate(Bench *bench, BenchResult *result) {
     for (BenchMetric metric = 0; metric < METRIC_COUNT; metric++)
       rows[i].summaries[metric] =
           bench_summary(bench->scratch, numbers_of(bench, &rows[i], metric));
+    bench_evaluate_facts(bench, &rows[i]);
     if (i > 0) compare(bench, &rows[0], &rows[i]);
     p[i] = rows[i].p;
   }

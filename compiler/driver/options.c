@@ -280,6 +280,10 @@ static bool add_link(Reader *reader, const char *word) {
   return true;
 }
 
+/* The rules that let a name borrow what another owns. */
+static const uint32_t BORROWING =
+    1 << ELIDE_LOCAL | 1 << ELIDE_FIELD | 1 << ELIDE_ELEM | 1 << ELIDE_GLOBAL | 1 << ELIDE_CELL;
+
 /* Puts one flag into the options. */
 static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   Options *options = reader->options;
@@ -298,10 +302,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_ALIAS_FACTS: return read_second(reader, row, value, &options->no_alias_facts);
   case OPTION_ELIDE: return read_elide(reader, row, value);
   case OPTION_NO_ELIDE: options->elide_off = ELIDE_ALL; return true;
-  case OPTION_NO_BORROW:
-    options->elide_off =
-        1 << ELIDE_LOCAL | 1 << ELIDE_FIELD | 1 << ELIDE_ELEM | 1 << ELIDE_GLOBAL | 1 << ELIDE_CELL;
-    return true;
+  case OPTION_NO_BORROW: options->elide_off = BORROWING; return true;
   case OPTION_STATS: options->stats = true; return true;
   case OPTION_CHECKED: options->checked = true; return true;
   case OPTION_INTERP: return read_interp(reader, row, value);
@@ -339,6 +340,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_SCALE: return read_sizes(reader, row, value);
   case OPTION_PEERS: options->peers = true; return true;
   case OPTION_PEER: return read_peer(reader, row, value);
+  case OPTION_ARTICLE: options->article_claims = value; return options->article = true;
   case OPTION_NOISY: options->noisy = true; return true;
   case OPTION_SEED: return read_number(reader, row, value, &options->seed);
   case OPTION_HTML: options->html_path = value; return options->html = true;
@@ -543,8 +545,12 @@ static bool check_verbs(const Reader *reader) {
     diag_reason(diags_of(reader), diag, "give each kind its own name: --emit=obj=PATH,c=PATH");
     return false;
   }
+  if (options->article && options->file) {
+    diag_options_conflict(diags_of(reader), (Span){0, 0}, "--article", options->file);
+    return false;
+  }
   bool needs_file = ((1u << options->verb) & (COMPILE | BENCH)) && !options->help &&
-                    !options->version && !options->print;
+                    !options->version && !options->print && !options->article;
   if (!needs_file || options->file) return true;
   diag_argument_missing(diags_of(reader), (Span){0, 0}, verb_name(options->verb), "a source file");
   return false;

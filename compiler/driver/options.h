@@ -72,9 +72,10 @@ typedef struct {
   uint32_t runs, seed;   /* seed 0: not given */
   const char *compare;   /* a report of before, or NULL */
   uint32_t gate;         /* per cent, if `gated` */
-  bool peers, noisy, json, gated;
-  const char *json_path; /* NULL: standard output */
-  const char *html_path; /* the same              */
+  bool peers, noisy, json, gated, article;
+  const char *article_claims; /* NULL: all */
+  const char *json_path;      /* NULL: standard output */
+  const char *html_path;      /* the same              */
 } Options;
 
 /* Reads the command line into *options. False: the first thing wrong was reported. */

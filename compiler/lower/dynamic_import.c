@@ -62,6 +62,7 @@ static MirOperand builtin_module(Lower *l, const char *dotted, Span span) {
 }
 
 static void missing(Lower *l, const char *dotted, Span span) {
+  if (dynamic_is_for_static(l->def->dynamic, l->def->scope, dotted)) return;
   bool handled = l->def->probing || dynamic_refuse_module(l->context->diags, dotted, span);
   if (!handled && dynamic_has_static_module(l->def->dynamic, unit_at_hand(l), dotted))
     diag_reason(l->context->diags,

@@ -132,6 +132,10 @@ bool dynamic_may_have(const Dynamic *dynamic, Symbol name);
 bool dynamic_is_builtin_module(const char *dotted);
 /* Is there a module of that name with static code only (the standard library's)? */
 bool dynamic_has_static_module(const Dynamic *dynamic, uint32_t unit, const char *dotted);
+/* The same, imported at the level of a module that has static code, too: in its dynamic code that runs nothing and binds nothing. */
+bool dynamic_is_for_static(const Dynamic *dynamic, DynScopeId scope, const char *dotted);
+/* A type, constant or module of the static side of `unit`, used in dynamic code: reported. False: it is none. */
+bool dynamic_refuse_static(const Dynamic *dynamic, uint32_t unit, Symbol name, Span span);
 /* What the module `dotted` is for the unit. */
 DynImport dynamic_import(const Dynamic *dynamic, uint32_t unit, const char *dotted);
 /* The first overload of a `fn` that a unit declares, and the one after another. */

@@ -66,11 +66,21 @@ static DynVarKind kind_in(const DynScope *scope) {
   return scope->kind == DYN_CLASS ? DYN_MEMBER : DYN_LOCAL;
 }
 
+/* A name of a library module that Python does not have: in dynamic code it means a `fn`, or nothing. */
+static bool imports_library(Sema *sema, uint32_t unit, Mention *mention) {
+  if (!dynamic_is_for_static(dynamic_of(sema), mention->scope, mention->module)) return false;
+  Entity found = scope_find_in_unit(sema, unit, mention->name);
+  mention->means = (DynName){.kind = DYN_NAME_UNKNOWN};
+  if (found.kind == ENTITY_FN) mention->means = (DynName){DYN_NAME_FN, found.index, {0}};
+  return mention->resolved = true;
+}
+
 /* `import m` of a module of the program, `from m import f` of a `fn` or of a module in a package: no variable is needed. */
 static bool imports_static(Sema *sema, Mention *mention) {
   Dynamic *dynamic = dynamic_of(sema);
   uint32_t unit = scope_at(dynamic, mention->scope)->unit;
   if (!mention->module || mention->imports != mention->bindings) return false;
+  if (imports_library(sema, unit, mention)) return true;
   DynImport found = dynamic_import(dynamic, unit, mention->module);
   if (found.kind != DYN_IMPORT_UNIT) return false;
   mention->resolved = true;
@@ -215,18 +225,26 @@ static DynName meaning(Sema *sema, const Mention *mention, DynName *outer) {
   return (DynName){.kind = DYN_NAME_MEMBER, .var = mention->var};
 }
 
+bool dynamic_refuse_static(const Dynamic *dynamic, uint32_t unit, Symbol name, Span span) {
+  Sema *sema = dynamic->tables->sema;
+  sema->here = (Here){.unit = unit};
+  Entity found = scope_find_in_unit(sema, unit, name);
+  if (found.kind != ENTITY_STRUCT && found.kind != ENTITY_TRAIT && found.kind != ENTITY_ALIAS &&
+      found.kind != ENTITY_MODULE)
+    return false;
+  Diag *diag =
+      diag_static_in_dynamic(sema->diags, span, sema_name(sema, name), entity_words(&found));
+  diag_reason(sema->diags, diag,
+              "call a `fn` that takes and returns numbers, Bool, String or object");
+  return true;
+}
+
 static void report_unknown(Sema *sema, const Mention *mention) {
   if (mention->means.kind != DYN_NAME_UNKNOWN || mention->declared) return;
   if (dynamic_refuse_name(sema, mention->name, mention->span)) return;
-  sema->here = (Here){.unit = scope_at(dynamic_of(sema), mention->scope)->unit};
-  Entity found = scope_find_in_unit(sema, sema->here.unit, mention->name);
-  if (found.kind == ENTITY_STRUCT || found.kind == ENTITY_TRAIT || found.kind == ENTITY_ALIAS) {
-    Diag *diag = diag_static_in_dynamic(sema->diags, mention->span, sema_name(sema, mention->name),
-                                        entity_words(&found));
-    diag_reason(sema->diags, diag,
-                "call a `fn` that takes and returns numbers, Bool, String or object");
-    return;
-  }
+  uint32_t unit = scope_at(dynamic_of(sema), mention->scope)->unit;
+  if (dynamic_refuse_static(dynamic_of(sema), unit, mention->name, mention->span)) return;
+  Entity found = scope_find_in_unit(sema, unit, mention->name);
   bool certain = !diag_errors(sema->diags); /* what was refused may have bound it */
   if (certain && found.kind != ENTITY_BROKEN && !symbol_is(mention->name, SYM_class_cell))
     diag_name_unknown_at_run_time(sema->diags, mention->span, sema_name(sema, mention->name));
@@ -361,6 +379,14 @@ bool dynamic_has_static_module(const Dynamic *dynamic, uint32_t unit, const char
   dynamic->tables->sema->here = (Here){.unit = unit};
   return scope_find_module(dynamic->tables->sema, dotted, (uint32_t)strlen(dotted)).kind ==
          ENTITY_MODULE;
+}
+
+bool dynamic_is_for_static(const Dynamic *dynamic, DynScopeId scope, const char *dotted) {
+  const DynScope *from = dynamic_scope(dynamic, scope);
+  return from->kind == DYN_MODULE &&
+         dynamic_import(dynamic, from->unit, dotted).kind == DYN_IMPORT_MISSING &&
+         dynamic_has_static_module(dynamic, from->unit, dotted) &&
+         !dynamic_fills(sema_unit(dynamic->tables->sema, from->unit));
 }
 
 bool dynamic_is_builtin_module(const char *dotted) {

@@ -30,6 +30,10 @@ void own_count_elided(int64_t rule, OwnWord word) {
   if (ov_is_pointer(word) && rule >= 0 && rule < ELISION_COUNT) counts.elided[rule]++;
 }
 
+int64_t own_count_writes(void) {
+  return OWN_IS_STATS ? counts.events[COUNT_RETAINS] + counts.events[COUNT_RELEASES] : -1;
+}
+
 /* One line: "objects 5  retains 3 …", left out if nothing was counted. */
 static void print_line(const char *before, const char *const *names, const int64_t *values,
                        int number) {

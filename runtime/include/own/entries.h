@@ -247,6 +247,8 @@ void own_sleep_ns(int64_t);
 int64_t own_bench_size(int64_t);
 void own_bench_begin(void);
 void own_bench_end(void);
+void own_bench_report(void *, double);
+int64_t own_count_writes(void);
 void own_flush(void);
 void *own_file_open(void *, void *, void *);
 int64_t own_file_close(void *);
