@@ -41,7 +41,7 @@ static void *zeroed(size_t size) {
 
 static size_t whole_size(size_t size) { return round_up(sizeof(ArenaBlock)) + size; }
 
-/* A block of the usual largest size is one huge page. */
+/* A block of the usual largest size is one huge page, a larger one several. */
 static size_t largest_block(void) { return HUGE_PAGE - round_up(sizeof(ArenaBlock)); }
 
 static char *map(size_t size) {
@@ -50,26 +50,27 @@ static char *map(size_t size) {
   return memory;
 }
 
-/* Where the system has no huge pages to give, the small ones come all at once. */
-static char *map_huge_page(void) {
-  char *memory = map(2 * (size_t)HUGE_PAGE);
+/* Where the system has no huge pages to give, the small ones come all at once for a single one. Several may be the block of an
+** array that grows, which uses half of it: they come when they are touched. */
+static char *map_huge_pages(size_t size) {
+  char *memory = map(size + HUGE_PAGE);
   size_t before = (HUGE_PAGE - (uintptr_t)memory % HUGE_PAGE) % HUGE_PAGE;
   if (before) munmap(memory, before);
-  munmap(memory + before + HUGE_PAGE, HUGE_PAGE - before);
-  madvise(memory + before, HUGE_PAGE, MADV_HUGEPAGE);
+  munmap(memory + before + size, HUGE_PAGE - before);
+  madvise(memory + before, size, MADV_HUGEPAGE);
 #ifdef MADV_POPULATE_WRITE
-  madvise(memory + before, HUGE_PAGE, MADV_POPULATE_WRITE);
+  if (size == HUGE_PAGE) madvise(memory + before, size, MADV_POPULATE_WRITE);
 #endif
   return memory + before;
 }
 
-/* An array that grows uses half of a block of its own: only those of the usual largest size come with their pages. */
 static ArenaBlock *make_block(size_t size) {
-  void *memory = size < MAPPED             ? zeroed(whole_size(size))
-                 : size == largest_block() ? map_huge_page()
-                                           : map(whole_size(size));
-  ArenaBlock *block = memory;
-  block->size = size;
+  size_t whole = whole_size(size);
+  if (size >= largest_block()) whole = (whole + HUGE_PAGE - 1) / HUGE_PAGE * HUGE_PAGE;
+  ArenaBlock *block = whole % HUGE_PAGE == 0 ? (void *)map_huge_pages(whole)
+                      : size >= MAPPED       ? (void *)map(whole)
+                                             : zeroed(whole);
+  block->size = whole - whole_size(0);
   return block;
 }
 
@@ -104,8 +105,7 @@ static ArenaBlock *new_block(Arena *arena, size_t need) {
     return block;
   }
   size_t size = need > arena->next_size ? need : arena->next_size;
-  if (arena->next_size < largest_block())
-    arena->next_size = arena->next_size < HUGE_PAGE / 2 ? arena->next_size * 2 : largest_block();
+  arena->next_size = arena->next_size < MAPPED ? arena->next_size * 2 : largest_block();
   return make_block(size);
 }
 

@@ -20,7 +20,8 @@ typedef struct Context {
   Sources *sources;
   Diags *diags;
   const Host *host;
-  const char *phase; /* what runs now, for the crash report                     */
+  struct Grammar *grammar; /* what parsing found out about its tables, kept for all files */
+  const char *phase;       /* what runs now, for the crash report */
   uint32_t
       node_count; /* AST ids given out so far, over all units: side tables of sema are indexed by them */
 } Context;

@@ -71,16 +71,21 @@ static uint32_t characters_before(Entry entry, uint32_t at) {
   return count;
 }
 
+static const char *with_newline(Arena *arena, const char *text, uint32_t length) {
+  char *copy = arena_alloc(arena, (size_t)length + 2);
+  if (length) memcpy(copy, text, length);
+  copy[length] = '\n';
+  return copy;
+}
+
 SourceId source_add(Sources *sources, const char *name, const char *text, uint32_t length,
                     bool builtin) {
   own_check(length < UINT32_MAX - 2 - sources->next_base, "all sources together are below 4 GB");
   Arena *arena = sources->arena;
   Source *source = arena_make(arena, Source);
-  char *copy = arena_alloc(arena, (size_t)length + 2);
-  if (length) memcpy(copy, text, length);
-  if (length == 0 || copy[length - 1] != '\n') copy[length++] = '\n';
   source->name = arena_text(arena, name, strlen(name));
-  source->text = copy;
+  source->text = text;
+  if (length == 0 || text[length - 1] != '\n') source->text = with_newline(arena, text, length++);
   source->length = length;
   source->base = sources->next_base;
   source->builtin = builtin;

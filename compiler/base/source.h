@@ -36,7 +36,8 @@ typedef struct {
 } Position;
 
 Sources *sources_new(Arena *arena);
-/* Adds a text (copied, final newline and NUL added). The caller has validated size limits. */
+/* Adds a text, which lives as long as `sources` and has a NUL behind its `length` bytes; a copy with a final newline is made of
+** one that ends in none. The caller has validated size limits. */
 SourceId source_add(Sources *sources, const char *name, const char *text, uint32_t length,
                     bool builtin);
 const Source *source_get(const Sources *sources, SourceId id);

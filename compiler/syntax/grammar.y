@@ -566,7 +566,7 @@ typedef struct {
 } Step;
 
 /* All that a token leads to: the steps, then it is shifted. It follows from the token and the states on top of the stack, mostly
-** of NEAR of them, seldom of more than FAR. A program has a few hundred such cases, which come again and again: they are kept. */
+** of NEAR of them, seldom of more than FAR. A program has a few hundred such cases, which come again and again, in all of its files: they are kept. */
 typedef struct {
   uint64_t key; /* 0: none */
   const Step *steps;
@@ -584,9 +584,11 @@ struct Grammar {
   Plan known[1 << KNOWN_BITS];
 };
 
-Grammar *grammar_new(Arena *arena) {
-  Grammar *grammar = arena_make(arena, Grammar);
-  grammar->arena = arena;
+Grammar *grammar_begin(Context *context) {
+  if (!context->grammar) context->grammar = arena_make(context->arena, Grammar);
+  Grammar *grammar = context->grammar;
+  grammar->arena = context->arena;
+  grammar->plan = NULL;
   own_grammar_Init(&grammar->parser);
   return grammar;
 }

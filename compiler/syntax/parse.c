@@ -99,7 +99,7 @@ Parser *parser_new(Context *context, Arena *arena, Arena *scratch, SourceId sour
   parser->arena = arena;
   parser->source = source_get(context->sources, source);
   parser->lexer = arena_make(scratch, Lexer);
-  parser->grammar = grammar_new(scratch);
+  parser->grammar = grammar_begin(context);
   parser->line_begins = true;
   parser->line.span = (Span){parser->source->base, parser->source->base};
   lexer_begin(parser->lexer, context, source);

@@ -42,8 +42,8 @@ typedef struct Parser {
   Span stray_as; /* `(a as b)` outside `with` and `case` */
 } Parser;
 
-/* Grammar (grammar.y). */
-Grammar *grammar_new(Arena *arena);
+/* Grammar (grammar.y). The one of `context`, at the start of a text. One text is parsed at a time. */
+Grammar *grammar_begin(Context *context);
 void grammar_feed(Grammar *grammar, Parser *parser, Token token);
 /* Whether `kind` can be taken in the present state, all pending reductions done. Remembers which these are, for grammar_feed. */
 bool grammar_viable(Grammar *grammar, uint32_t kind);
