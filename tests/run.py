@@ -87,6 +87,13 @@ def compare(what, expected, got):
     return [f"{what} differs:"] + list(difflib.unified_diff(expected, got, "expected", "got", lineterm="", n=2))[2:]
 
 
+def own_functions(text, test):
+    """The functions in the C output that the file itself has, not the library: behind a comment that names the file."""
+    found = re.findall(r"^/\* [^\n]*\*/\n[^\n]*\) \{\n.*?^}\n", text, re.M | re.S)
+    mine = [part.replace(test.path, os.path.basename(test.path)) for part in found if f" {test.path}:" in part.split("\n")[0]]
+    return lines("\n".join(mine))
+
+
 def check_pins(test, stderr):
     """Every diagnostic is pinned, every pin is met."""
     problems, wanted = [], list(test.pins)
@@ -287,7 +294,7 @@ class Runner:
                 return [f"`{fragment.strip()}` is missing (or in another order)"]
             at = found + len(fragment.strip())
         absent = [line for line in test.sections.get("absent", []) if line.strip() in out]
-        return [f"`{line}` must not occur" for line in absent]
+        return [f"`{line}` must not occur" for line in absent] + self.section(test, "functions", own_functions(out, test))
 
     def mode_cli(self, test, folder):
         """`#: cli ARGS`: FILE stands for this file; stdout, stderr and status are compared."""

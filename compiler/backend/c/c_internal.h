@@ -5,9 +5,20 @@
 #define OWN_BACKEND_C_INTERNAL_H
 
 #include "backend/backend.h"
+#include "backend/c/plan.h"
 #include "backend/dynamic.h"
 #include "base/check.h"
 #include "mir/analysis.h"
+
+/* What a block is that a goto leads to. */
+typedef enum {
+  LABEL_AGAIN,      /* a loop, from inside of one in it     */
+  LABEL_AFTER_LOOP, /* out of more loops than one           */
+  LABEL_THEN,       /* where ways meet                      */
+  LABEL_HANDLER,    /* an error is pending                  */
+  LABEL_CLEANUP,    /* … and passes on                      */
+  LABEL_KINDS
+} CLabelKind;
 
 /* How a local occurs in the body. */
 typedef struct {
@@ -44,7 +55,17 @@ typedef struct {
   Text checks;              /* statements that stand before the instruction at hand */
   uint32_t check_count;     /* variables declared in `checks` */
   MirCfg *cfg;
-  MirBlock raising; /* where the CALL_RAISES at hand goes with the error pending */
+  const CFlow *flow;
+  const char **labels; /* by block: once one leads there */
+  uint32_t label_counts[LABEL_KINDS];
+  uint32_t depth; /* open braces */
+  const char *
+      short_arm; /* what stands in the braces of the `if` at hand is this one statement; NULL: more */
+  Text after;    /* statements that stand behind the `if` of a raising call */
+  bool returning;    /* the result is returned by the next statement */
+  bool returned;     /* … and is: the instruction at hand became `return value;` */
+  uint32_t returns;  /* how often it did in this function */
+  bool names_result; /* a statement of the function returns the variable */
 } CEmit;
 
 /* A place as C: an lvalue, or a pointer to it (so that `p->x` need not be written `(*p).x`). */
@@ -107,8 +128,8 @@ const char *c_signature(CEmit *c, FnId fn, bool with_names);
 /* Drop glue that own_deep may call: its parameter is a `void *storage`. */
 bool c_is_deep_glue(const CEmit *c, FnId fn);
 void c_emit_call(CEmit *c, const MirInstr *instr);
-/* "if (raised) { own_error_trace(…); goto …; }"; without a place there is no line of the trace. */
-void c_add_raising(CEmit *c, Text *line, const char *raised, Span span);
+/* `if (OWN_RAISED(raised, place)) {`; without a place there is no line of the trace. */
+void c_open_raising(CEmit *c, const char *raised, Span span);
 
 /* operation.c */
 void c_emit_operation_call(CEmit *c, const MirInstr *instr, const MirCallee *callee);
@@ -126,7 +147,22 @@ void c_emit_operation(CEmit *c, const MirInstr *instr);
 
 /* function.c */
 void c_emit_function(CEmit *c, FnId fn);
-/* Writes "    " and a formatted line into the function. */
+/* One instruction that is no jump; CALL_RAISES opens an `if`. */
+void c_emit_instr(CEmit *c, const MirInstr *instr);
+
+/* lines.c */
+/* Writes a line into the function, behind the statements that it needs first. */
 void c_line(CEmit *c, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Adds a statement that stands before the instruction at hand; behind the `if` of a raising call. */
+void c_before(CEmit *c, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void c_behind(CEmit *c, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* "if (condition) {", or the whole statement if its arm is short. */
+void c_open_if(CEmit *c, const char *start, const char *condition);
+
+/* statements.c */
+/* The statements of the current body, by its plan. */
+void c_emit_statements(CEmit *c);
+/* By block: nothing but a condition and the branch on it. */
+bool *c_conditions(CEmit *c);
 
 #endif

@@ -212,10 +212,11 @@ static const char *call_text(CEmit *c, const MirInstr *instr, const Shape *shape
   return arena_format(c->arena, "%s(%s)", name, list.length ? list.data : "");
 }
 
-void c_add_raising(CEmit *c, Text *line, const char *raised, Span span) {
-  text_format(line, "if (%s) {\n", raised);
-  if (span.from) text_format(line, "      own_error_trace(%s);\n", c_site(c, span));
-  text_format(line, "      goto b%u;\n    }", c->raising.index);
+void c_open_raising(CEmit *c, const char *raised, Span span) {
+  const char *test = span.from
+                         ? arena_format(c->arena, "OWN_RAISED(%s, %s)", raised, c_site(c, span))
+                         : arena_format(c->arena, "OWN_UNLIKELY(%s)", raised);
+  c_open_if(c, "if", test);
 }
 
 /* "x = f(a);", "f(&x, a);", "if (f(&x, a)) …" */
@@ -235,17 +236,16 @@ static void function_call(CEmit *c, const MirInstr *instr, const Shape *shape) {
     c_set(c, instr->dst, dst, call);
     return;
   }
-  Text line = text_new(c->arena);
+  if (fresh && dst && shape->raises) c_behind(c, "%s = %s;", dst, fresh);
   if (shape->raises && shape->by_value) {
     const char *value = dst ? arena_format(c->arena, "(%s = %s)", dst, call) : call;
-    c_add_raising(c, &line, arena_format(c->arena, "OWN_UNLIKELY(%s == 0)", value), instr->span);
+    c_open_raising(c, arena_format(c->arena, "%s == 0", value), instr->span);
   } else if (shape->raises) {
-    c_add_raising(c, &line, call, instr->span);
+    c_open_raising(c, call, instr->span);
   } else {
-    text_format(&line, "%s;", call);
+    c_line(c, "%s;", call);
+    if (fresh && dst) c_line(c, "%s = %s;", dst, fresh);
   }
-  if (fresh && dst) text_format(&line, "\n    %s = %s;", dst, fresh);
-  c_line(c, "%s", line.data);
 }
 
 void c_emit_call(CEmit *c, const MirInstr *instr) {

@@ -1,54 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* One function in C: locals on top, blocks in reverse postorder as labels and gotos. Gotos make
-** loops without a controlling expression, which C compilers may not assume to end. A label
-** stands only where a goto leads. */
+/* One function in C: locals on top, then its statements; and each instruction that is no jump.
+**
+** In: a body. Out: its text, behind the table of its places. Invariant: loops have no controlling expression, so that C compilers
+** may not assume that they end. The surprise: which locals are declared is known once the statements are written. */
 #include "backend/c/c_internal.h"
-#include <stdarg.h>
 #include <string.h>
 
-void c_line(CEmit *c, const char *format, ...) {
-  bool block = c->checks.length > 0;
-  if (block) text_format(&c->text, "    {\n%s", c->checks.data);
-  text_add(&c->text, "    ");
-  va_list arguments;
-  va_start(arguments, format);
-  text_vformat(&c->text, format, arguments);
-  va_end(arguments);
-  text_char(&c->text, '\n');
-  if (block) text_add(&c->text, "    }\n");
-  c->checks = text_new(c->arena);
-}
-
 /* ── instructions ── */
-
-static void jump(CEmit *c, MirBlock to, MirBlock next) {
-  if (to.index != next.index) c_line(c, "goto b%u;", to.index);
-}
-
-static void emit_return(CEmit *c) {
-  MirLocal result = c->body->result;
-  bool by_value = result.index && abi_has_result(c->body->result_type) &&
-                  abi_result_by_value(c->decls, c->body->result_type, c->body->raises);
-  if (by_value)
-    c_line(c, "return result;");
-  else if (c->body->raises)
-    c_line(c, "return false;");
-  else
-    c_line(c, "return;");
-}
-
-static void emit_branch(CEmit *c, const MirInstr *instr, const MirBlockInfo *block, MirBlock next) {
-  const char *condition = c_operand(c, mir_operands(c->body, instr)[0], instr->span);
-  const char *bare = c_bare(c, mir_operands(c->body, instr)[0], condition);
-  MirBlock yes = block->successors.items[0], no = block->successors.items[1];
-  if (yes.index == next.index) {
-    c_line(c, instr->form == FORM_GUARD ? "if (OWN_UNLIKELY(!%s)) goto b%u;" : "if (!%s) goto b%u;",
-           condition, no.index);
-    return;
-  }
-  c_line(c, "if (%s) goto b%u;", bare, yes.index);
-  jump(c, no, next);
-}
 
 static void emit_reference(CEmit *c, const MirInstr *instr) {
   const char *address = c_operand_address(c, mir_operands(c->body, instr)[0], instr->span);
@@ -62,7 +20,7 @@ static void emit_address(CEmit *c, const MirInstr *instr) {
          address);
 }
 
-static void emit_raise(CEmit *c, const MirInstr *instr, const MirBlockInfo *block, MirBlock next) {
+static void emit_raise(CEmit *c, const MirInstr *instr) {
   MirOperand error = mir_operands(c->body, instr)[0];
   Span span = mir_goes_on(instr) ? (Span){0, 0} : instr->span;
   if (type_same(c_operand_type(c, error), TYPE_OBJECT))
@@ -70,7 +28,6 @@ static void emit_raise(CEmit *c, const MirInstr *instr, const MirBlockInfo *bloc
   else
     c_line(c, "own_error_raise(%s, %s);", c_operand_address(c, error, instr->span),
            c_site(c, span));
-  jump(c, block->successors.items[0], next);
 }
 
 static void emit_caught(CEmit *c, const MirInstr *instr) {
@@ -87,7 +44,7 @@ static void emit_retain(CEmit *c, const MirInstr *instr) {
   c_line(c, "%s = ov_copy(%s);", c_lvalue(c, c_place(c, instr->dst, instr->span)), from);
 }
 
-static void emit_instr(CEmit *c, const MirInstr *instr, const MirBlockInfo *block, MirBlock next) {
+void c_emit_instr(CEmit *c, const MirInstr *instr) {
   switch (instr->op) {
   case MIR_INIT:
   case MIR_ASSIGN:
@@ -98,7 +55,9 @@ static void emit_instr(CEmit *c, const MirInstr *instr, const MirBlockInfo *bloc
   case MIR_CONVERT: c_emit_operation(c, instr); return;
   case MIR_REF: emit_reference(c, instr); return;
   case MIR_ADDRESS: emit_address(c, instr); return;
-  case MIR_CALL: c_emit_call(c, instr); return;
+  case MIR_CALL:
+  case MIR_CALL_RAISES: c_emit_call(c, instr); return;
+  case MIR_RAISE: emit_raise(c, instr); return;
   case MIR_CAUGHT: emit_caught(c, instr); return;
   case MIR_RETAIN: emit_retain(c, instr); return;
   case MIR_RELEASE:
@@ -109,20 +68,11 @@ static void emit_instr(CEmit *c, const MirInstr *instr, const MirBlockInfo *bloc
            c_operand(c, mir_operands(c->body, instr)[0], instr->span));
     return;
   case MIR_END: return;
-  case MIR_GOTO: jump(c, block->successors.items[0], next); return;
-  case MIR_CALL_RAISES:
-    c->raising = block->successors.items[1];
-    c_emit_call(c, instr);
-    jump(c, block->successors.items[0], next);
-    return;
-  case MIR_BRANCH: emit_branch(c, instr, block, next); return;
-  case MIR_RETURN: emit_return(c); return;
-  case MIR_RAISE: emit_raise(c, instr, block, next); return;
+  case MIR_GOTO:
+  case MIR_BRANCH:
+  case MIR_RETURN:
   case MIR_RESUME:
-    c_line(c, abi_raises_as_word(c->body->result_type, c->body->raises) ? "return 0;"
-                                                                        : "return true;");
-    return;
-  case MIR_UNREACHABLE: c_line(c, "__builtin_unreachable();"); return;
+  case MIR_UNREACHABLE: /* statements.c */
   case MIR_COPY:
   case MIR_FUNCTION:
   case MIR_DROP:
@@ -131,22 +81,6 @@ static void emit_instr(CEmit *c, const MirInstr *instr, const MirBlockInfo *bloc
   case MIR_OP_COUNT: break;
   }
   own_unreachable("instruction that GLUE should have removed");
-}
-
-/* ── labels: a block needs one unless it is only fallen into ── */
-
-static bool *find_labels(CEmit *c) {
-  bool *needed = arena_make_many(c->arena, bool, c->body->blocks.count);
-  for (uint32_t i = 0; i < c->cfg->count; i++) {
-    const MirBlockInfo *block = mir_block(c->body, c->cfg->order[i]);
-    uint32_t next = i + 1 < c->cfg->count ? c->cfg->order[i + 1].index : 0;
-    MirOp op = mir_terminator(block)->op;
-    for (uint32_t k = 0; k < block->successors.count; k++) {
-      bool falls = block->successors.items[k].index == next && !(op == MIR_CALL_RAISES && k == 1);
-      if (!falls) needed[block->successors.items[k].index] = true;
-    }
-  }
-  return needed;
 }
 
 /* Nothing ever sets a value without parts; C compilers would call it uninitialised. */
@@ -171,6 +105,8 @@ static void emit_locals(CEmit *c) {
       if (!c->uses[i].named) c_line(c, "(void)result;");
       continue;
     }
+    bool always_returned = is_result && c->returns == c->uses[i].writes && !c->uses[i].bound;
+    if (always_returned && !c->uses[i].count && !c->names_result) continue;
     if (is_result ? !abi_has_result(local->type) : !c->uses[i].named) continue;
     bool empty = !abi_has_result(local->type) || is_empty_struct(c, local->type);
     const char *type = c_type(c, local->type), *gap = type[strlen(type) - 1] == '*' ? "" : " ";
@@ -181,18 +117,6 @@ static void emit_locals(CEmit *c) {
            empty                ? " = {0}"
            : c->uses[i].perhaps ? " = 0"
                                 : "");
-  }
-}
-
-static void emit_blocks(CEmit *c) {
-  const bool *labels = find_labels(c);
-  for (uint32_t i = 0; i < c->cfg->count; i++) {
-    MirBlock id = c->cfg->order[i];
-    MirBlock next = {i + 1 < c->cfg->count ? c->cfg->order[i + 1].index : 0};
-    const MirBlockInfo *block = mir_block(c->body, id);
-    if (labels[id.index]) text_format(&c->text, "  b%u:;\n", id.index);
-    for (uint32_t k = 0; k < block->instrs.count; k++)
-      emit_instr(c, &block->instrs.items[k], block, next);
   }
 }
 
@@ -211,14 +135,20 @@ void c_emit_function(CEmit *c, FnId fn) {
   c->text = text_new(c->arena);
   c->sites = text_new(c->arena);
   c->checks = text_new(c->arena);
+  c->after = text_new(c->arena);
   c->site_count = c->check_count = c->cache_count = 0;
   c->cfg = mir_cfg(c->arena, c->body);
   c_name_locals(c);
   c_note_uses(c);
   c->folded = arena_make_many(c->arena, const char *, c->body->locals.count);
+  c->returns = 0;
+  c->names_result = false;
+  c->depth = 1;
+  c_emit_statements(c);
+  const char *statements = c->text.data;
+  c->text = text_new(c->arena);
   if (c->takes_site[fn.index]) c_line(c, "(void)own_site;");
   emit_locals(c);
-  emit_blocks(c);
   if (c->site_count)
     text_format(c->out, "static const OwnSite sites_%s[] = {\n%s};\n", c->fn_name, c->sites.data);
   if (c->cache_count)
@@ -229,5 +159,5 @@ void c_emit_function(CEmit *c, FnId fn) {
   if (at.line && !c->body->glue_of.index)
     text_format(c->out, "/* %s, %s:%u */\n", comment_text(c, c->body->name), comment_text(c, file),
                 at.line);
-  text_format(c->out, "%s {\n%s}\n\n", c_signature(c, fn, true), c->text.data);
+  text_format(c->out, "%s {\n%s%s}\n\n", c_signature(c, fn, true), c->text.data, statements);
 }

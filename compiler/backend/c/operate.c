@@ -65,30 +65,6 @@ static const char *integer_binary(CEmit *c, const MirInstr *instr, const char *l
 
 static bool compares(BinaryOp op) { return op >= BINARY_EQ && op <= BINARY_GE; }
 
-/* The constant is the least or greatest value of its type: C compilers warn of comparisons with
-** those. */
-static bool is_extreme(const CEmit *c, MirOperand operand) {
-  if (operand.role != ROLE_CONST) return false;
-  const MirConstInfo *info = mir_const(c->body, (MirConst){operand.index});
-  uint32_t bits = type_bits(c->decls->types, info->type);
-  uint64_t mask = bits < 64 ? (UINT64_C(1) << bits) - 1 : UINT64_MAX, value = info->bits & mask;
-  bool is_signed = type_class(c->decls->types, info->type) == TYPE_CLASS_SIGNED;
-  return is_signed ? value == mask >> 1 || value == (mask >> 1) + 1 : value == 0 || value == mask;
-}
-
-/* A compound literal hides what the warnings about comparisons look for: extremes, and a
-** variable beside itself. */
-static const char *comparison(CEmit *c, const MirInstr *instr, const char *left,
-                              const char *right) {
-  const MirOperand *operands = mir_operands(c->body, instr);
-  const char *type = c_type(c, c_operand_type(c, operands[0]));
-  bool same = strcmp(left, right) == 0 ||
-              (operands[0].role == ROLE_CONST && operands[1].role == ROLE_CONST);
-  if (is_extreme(c, operands[0])) left = arena_format(c->arena, "(%s){%s}", type, left);
-  if (same || is_extreme(c, operands[1])) right = arena_format(c->arena, "(%s){%s}", type, right);
-  return arena_format(c->arena, "%s %s %s", left, binary_text((BinaryOp)instr->extra), right);
-}
-
 static const char *binary(CEmit *c, const MirInstr *instr) {
   const MirOperand *operands = mir_operands(c->body, instr);
   BinaryOp op = (BinaryOp)instr->extra;
@@ -96,7 +72,7 @@ static const char *binary(CEmit *c, const MirInstr *instr) {
   const char *left = c_operand(c, operands[0], instr->span),
              *right = c_operand(c, operands[1], instr->span);
   if (op == BINARY_OFFSET) return arena_format(c->arena, "%s + %s", left, right);
-  if (compares(op)) return comparison(c, instr, left, right);
+  if (compares(op)) return arena_format(c->arena, "%s %s %s", left, binary_text(op), right);
   if (type_is_float(c->decls->types, type))
     return float_binary(c, op, left, right, c_type(c, type));
   if (type_class(c->decls->types, type) == TYPE_CLASS_BOOL)

@@ -90,8 +90,7 @@ static const char *call_text(Operation *o, RuntimeFn fn) {
   return arena_format(o->c->arena, "%s(%s)", name, o->list.length ? o->list.data : "");
 }
 
-/* Tests that are one comparison; NULL: it is none. C compilers warn of a variable that is compared
-** with itself; a compound literal hides that from them. */
+/* Tests that are one comparison; NULL: it is none. */
 static const char *plain_test(const Operation *o, RuntimeFn fn) {
   if (fn == RUNTIME_own_is_code)
     return arena_format(o->c->arena, "%s == (int64_t)(uintptr_t)%s",
@@ -104,7 +103,6 @@ static const char *plain_test(const Operation *o, RuntimeFn fn) {
                       : fn == RUNTIME_own_is_unbound
                           ? "OWN_UNBOUND"
                           : c_operand(o->c, o->operands[1], o->instr->span);
-  if (strcmp(left, right) == 0) right = arena_format(o->c->arena, "(OwnWord){%s}", right);
   return arena_format(o->c->arena, "%s == %s", left, right);
 }
 
@@ -114,12 +112,12 @@ static const char *raised_test(Operation *o, char result, const char *call) {
   if (result == 'f') return call;
   if (result == 'w') {
     o->held = arena_format(c->arena, "own_%u", ++c->check_count);
-    text_format(&c->checks, "    OwnLent %s;\n", o->held);
+    c_before(c, "OwnLent %s;", o->held);
     return arena_format(c->arena, "(%s = %s).keeper == 0", o->held, call);
   }
   if (result == 't') {
     o->held = arena_format(c->arena, "own_%u", ++c->check_count);
-    text_format(&c->checks, "    int32_t %s;\n", o->held);
+    c_before(c, "int32_t %s;", o->held);
     return arena_format(c->arena, "(%s = %s) < 0", o->held, call);
   }
   return o->dst ? arena_format(c->arena, "(%s = %s) == 0", o->dst, call)
@@ -128,20 +126,18 @@ static const char *raised_test(Operation *o, char result, const char *call) {
 
 static void raising(Operation *o, char result, const char *call) {
   CEmit *c = o->c;
-  Text line = text_new(c->arena);
   const char *test = raised_test(o, result, call);
-  c_add_raising(c, &line, arena_format(c->arena, "OWN_UNLIKELY(%s)", test), o->instr->span);
   if (o->held && o->dst) {
     const char *type = c_type(c, mir_place(c->body, o->instr->dst)->type);
     if (result == 't')
-      text_format(&line, "\n    %s = %s != 0;", o->dst, o->held);
-    else if (result == 'w')
-      text_format(&line, "\n    %s = %s.word;\n    %s = %s.keeper;", o->lent, o->held, o->dst,
-                  o->held);
-    else
-      text_format(&line, "\n    %s = (%s)%s;", o->dst, type, o->held);
+      c_behind(c, "%s = %s != 0;", o->dst, o->held);
+    else if (result == 'w') {
+      c_behind(c, "%s = %s.word;", o->lent, o->held);
+      c_behind(c, "%s = %s.keeper;", o->dst, o->held);
+    } else
+      c_behind(c, "%s = (%s)%s;", o->dst, type, o->held);
   }
-  c_line(c, "%s", line.data);
+  c_open_raising(c, test, o->instr->span);
 }
 
 void c_emit_operation_call(CEmit *c, const MirInstr *instr, const MirCallee *callee) {

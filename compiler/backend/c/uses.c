@@ -161,3 +161,25 @@ void c_note_uses(CEmit *c) {
   for (uint32_t i = 0; i < c->cfg->count; i++)
     fold_in_block(c, mir_block(c->body, c->cfg->order[i]));
 }
+
+/* ── blocks that are a condition ── */
+
+static bool is_condition(const CEmit *c, const MirBlockInfo *block) {
+  if (mir_terminator(block)->op != MIR_BRANCH) return false;
+  for (uint32_t i = 0; i < block->instrs.count; i++) {
+    const MirInstr *instr = &block->instrs.items[i];
+    if (instr->op == MIR_END) continue;
+    if (has_checks(c, instr)) return false;
+    if (instr->op == MIR_BRANCH) return true;
+    if (!instr->dst.index || !c->uses[mir_place(c->body, instr->dst)->root.index].folded)
+      return false;
+  }
+  return false;
+}
+
+bool *c_conditions(CEmit *c) {
+  bool *found = arena_make_many(c->arena, bool, c->body->blocks.count);
+  for (uint32_t i = 0; i < c->cfg->count; i++)
+    found[c->cfg->order[i].index] = is_condition(c, mir_block(c->body, c->cfg->order[i]));
+  return found;
+}

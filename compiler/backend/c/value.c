@@ -68,8 +68,7 @@ static CPlace element(CEmit *c, const MirPlaceInfo *info, CPlace list, Span span
 static CPlace payload(CEmit *c, const MirPlaceInfo *info, CPlace optional, Span span) {
   TypeId type = mir_place(c->body, info->parent)->type;
   if (info->checked) {
-    text_format(&c->checks, "    own_need(%s, %s);\n", c_is_some(c, type, optional),
-                c_panic_site(c, span));
+    c_before(c, "own_need(%s, %s);", c_is_some(c, type, optional), c_panic_site(c, span));
   }
   return layout_optional_is_pointer(c->decls, type) ? optional : member(c, optional, "payload");
 }
@@ -164,8 +163,8 @@ const char *c_held(CEmit *c, TypeId type, const char *value) {
   const char *name = arena_format(c->arena, "own_%u", ++c->check_count);
   const char *spelled = c_type(c, type);
   bool star = spelled[strlen(spelled) - 1] == '*';
-  text_format(&c->checks, "    %s%s%s%s%s;\n", spelled, star ? "" : " ", name, value ? " = " : "",
-              value ? value : "");
+  c_before(c, "%s%s%s%s%s;", spelled, star ? "" : " ", name, value ? " = " : "",
+           value ? value : "");
   return name;
 }
 
@@ -203,9 +202,14 @@ const char *c_bare(const CEmit *c, MirOperand operand, const char *text) {
 
 void c_set(CEmit *c, MirPlace place, const char *dst, const char *value) {
   const MirPlaceInfo *info = mir_place(c->body, place);
-  if (info->step == STEP_LOCAL && c->uses[info->root.index].folded)
+  if (info->step == STEP_LOCAL && c->uses[info->root.index].folded) {
     c->folded[info->root.index] = value;
-  else if (strcmp(dst, value) != 0)
+  } else if (info->step == STEP_LOCAL && c->returning &&
+             info->root.index == c->body->result.index) {
+    c_line(c, "return %s;", value);
+    c->returned = true;
+    c->returns++;
+  } else if (strcmp(dst, value) != 0)
     c_line(c, "%s = %s;", dst, value);
 }
 

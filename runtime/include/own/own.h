@@ -76,8 +76,13 @@ void own_runtime_heap(const OwnHeapHooks *hooks);
 #if defined(__clang__) || __GNUC__ >= 12
 #pragma GCC diagnostic ignored "-Winfinite-recursion"
 #endif
+/* A program may ask what has one answer only: `x == x`, `n >= 0` of a number without a sign, `x == 1 and x == 2`. */
+#pragma GCC diagnostic ignored "-Wtautological-compare"
+#pragma GCC diagnostic ignored "-Wtype-limits"
 
 #define OWN_UNLIKELY(condition) __builtin_expect(!!(condition), 0)
+/* An error is pending, and the trace has a line for `site`. */
+#define OWN_RAISED(raised, site) (OWN_UNLIKELY(raised) && (own_error_trace(site), true))
 /* A String literal as a value with an address. */
 #define OWN_TEXT(bytes, length) ((OwnString){(uint8_t *)(bytes), (length), 0})
 
