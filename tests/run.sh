@@ -69,6 +69,7 @@ stage fix python3 tests/fix.py
 stage rust python3 tests/twins.py
 stage pictures python3 tests/view_html.py
 stage readme python3 tests/readme.py
+stage experiments python3 tests/experiments.py
 wait
 stage bench python3 tests/bench_verb.py &
 stage benchmarks python3 tests/bench/run.py --test
