@@ -6,7 +6,7 @@
   python3 tests/readme.py --write        writes them anew
   python3 tests/readme.py --write bench  the tables of `$ ownc bench …`, too: their figures are of the machine it runs on
 
-In a fence a line `$ COMMAND` is followed by what the command prints in the root folder, up to the next `$` or the end of the
+A picture whose text is a command is a file that the command prints. In a fence a line `$ COMMAND` is followed by what the command prints in the root folder, up to the next `$` or the end of the
 fence; the fence after a line that ends in a link to a file of examples/ is a piece of that file.
 """
 import os
@@ -17,6 +17,7 @@ import sys
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 README = os.path.join(ROOT, "README.md")
 ENVIRONMENT = dict(os.environ, LC_ALL="C.UTF-8", NO_COLOR="1", PATH=os.path.join(ROOT, "build", "bin") + ":" + os.environ["PATH"])
+PICTURE = re.compile(r"!\[(ownc view --svg [^\]]*)\]\((\S+\.svg)\)")
 FENCE = re.compile(r"^(```\w*\n)(.*?)^```$", re.M | re.S)
 
 
@@ -35,6 +36,21 @@ def renew(fence, verbs):
             piece = f"$ {command}\n{printed(command)}{more}"
         out += piece
     return out
+
+
+def pictures(text, write):
+    """Files of pictures that are not as their commands print them; with `write` they are made anew."""
+    found = PICTURE.findall(text)
+    for command, name in found:
+        path, now = os.path.join(ROOT, name), printed(command)
+        if write:
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(now)
+        elif not os.path.exists(path) or open(path, encoding="utf-8").read() != now:
+            yield name
+    if not found:
+        yield "no picture"
 
 
 def lacking(text):
@@ -57,11 +73,13 @@ def main():
         with open(README, "w", encoding="utf-8") as file:
             file.write(new)
     problems = [f"README.md shows what {name} does not hold" for name in lacking(new)]
+    write = sys.argv[1:2] == ["--write"]
+    problems += [f"{name} is not as its command prints it: python3 tests/readme.py --write" for name in pictures(new, write)]
     if new != old and sys.argv[1:2] != ["--write"]:
         problems.append("`ownc view` prints something else than README.md shows: python3 tests/readme.py --write")
     for problem in problems:
         print("FAILED readme:", problem)
-    print(f"{2 - len(problems)} passed, {len(problems)} failed")
+    print(f"{max(3 - len(problems), 0)} passed, {len(problems)} failed")
     return 1 if problems else 0
 
 

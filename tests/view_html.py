@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-"""`ownc view --html`: its tables say what the text form says, row by row, and the page is whole, closed and quiet.
+"""`ownc view --html`: its tables say what the text form says, row by row, and the page is whole, closed and quiet. `--json` and `--svg`: the same
+rows; in a picture nothing covers anything.
 
 In: build/bin/ownc; the examples, tests/view, and programs that are refused. Out: a line per failure, then `N passed, N failed`; status 1 if
 there is one. Where a Chromium is installed, two pages are drawn, too: neither is blank, and the sign of a lane is where its row is.
 """
 import glob
 import html.parser
+import json
 import os
 import re
 import shutil
@@ -14,6 +16,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import xml.dom.minidom
 import zlib
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -109,6 +112,55 @@ def check(path):
     return wrong
 
 
+def json_rows(text):
+    """As rows_of_text, and what is wrong with the lanes."""
+    document = json.loads(text)
+    rows, wrong = [], [] if document["schema"] == "own-view/1" else ["another schema"]
+    signs = {"inserted": "+", "elided": "−", "story": "!", "remark": ""}
+    for function in document["functions"]:
+        for row in function["rows"]:
+            sign = signs.get(row["kind"], str(row["line"]))
+            rows.append((sign, squeeze(row["text"] + " " + row.get("note", ""))))
+        for lane in function["lanes"]:
+            states = [state["row"] for state in lane["rows"]]
+            if states != sorted(set(states)) or states[0] != lane["first"] or states[-1] > lane["last"] or lane["last"] >= len(function["rows"]):
+                wrong.append(f"the rows of lane {lane['name']}: {states}")
+    return rows, wrong
+
+
+def check_json(path):
+    text, _ = view(path)
+    got, _ = view(path, "--json")
+    rows, wrong = json_rows(got)
+    return wrong + ([] if rows == rows_of_text(text) else ["--json has other rows than the text"])
+
+
+def check_picture(path, function):
+    """What stands in a row stands side by side, and each row of the text is there."""
+    text, _ = view(f"{path}:{function}")
+    picture, status = view(f"{path}:{function}", "--svg")
+    if status:
+        return [f"--svg: exit status {status}"]
+    root, rows, wrong = xml.dom.minidom.parseString(picture).documentElement, {}, []
+    for node in root.getElementsByTagName("text"):
+        if node.hasAttribute("textLength"):
+            start = float(node.getAttribute("x"))
+            piece = (start, start + float(node.getAttribute("textLength")), "".join(child.data for child in node.childNodes))
+            rows.setdefault(float(node.getAttribute("y")), []).append(piece)
+    for node in root.getElementsByTagName("use"):
+        start = float(node.getAttribute("x"))
+        line = float(node.getAttribute("y")) + 14
+        if (start, start + 20, "") not in rows.setdefault(line, []):
+            rows[line].append((start, start + 20, ""))
+    for line, pieces in rows.items():
+        pieces.sort()
+        if any(before[1] > after[0] + 0.1 for before, after in zip(pieces, pieces[1:])) or pieces[-1][1] > float(root.getAttribute("width")):
+            wrong.append(f"at {line} something covers something: {pieces}")
+    drawn = sum(1 for line, pieces in rows.items() if pieces[0][0] < 44 and line > 40)
+    expected = sum(1 for sign, _ in rows_of_text(text) if sign)
+    return wrong + ([] if drawn == expected else [f"{drawn} rows are drawn, the text has {expected}"])
+
+
 def pixels(path):
     """Width and rows of a PNG of 8 bits without interlace."""
     with open(path, "rb") as file:
@@ -155,6 +207,9 @@ def main():
     passed = failed = 0
     with tempfile.TemporaryDirectory(prefix="own-pages-") as folder:
         results = [(path, check(path)) for path in paths]
+        results += [(path, check_json(path)) for path in paths[::5]]
+        two_worlds = os.path.join(ROOT, "examples", "two_worlds.own")
+        results += [(f"{two_worlds}:{name}", check_picture(two_worlds, name)) for name in ("process_batch_fn", "process_batch_def")]
         browser = shutil.which("chromium")
         if browser:
             example = os.path.join(ROOT, "examples", "two_worlds.own")

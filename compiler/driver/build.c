@@ -174,6 +174,7 @@ static bool emit_one(Build *build, Output *output) {
   case OUTPUT_DEPFILE: return emit_depfile(build, output);
   case OUTPUT_JSON:
   case OUTPUT_HTML:
+  case OUTPUT_SVG:
   case OUTPUT_SOURCE: break;
   }
   return false;

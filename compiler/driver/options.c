@@ -344,6 +344,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_NOISY: options->noisy = true; return true;
   case OPTION_SEED: return read_number(reader, row, value, &options->seed);
   case OPTION_HTML: options->html_path = value; return options->html = true;
+  case OPTION_SVG: options->svg_path = value; return options->svg = true;
   case OPTION_COMPARE: options->compare = value; return true;
   case OPTION_GATE: options->gated = true; return read_number(reader, row, value, &options->gate);
   case OPTION_JSON: options->json_path = value; return options->json = true;

@@ -31,6 +31,7 @@ typedef enum {
   OUTPUT_DEPFILE,
   OUTPUT_JSON,
   OUTPUT_HTML,
+  OUTPUT_SVG,
   OUTPUT_SOURCE /* a file of the user's, with a fix put in */
 } OutputKind;
 typedef enum { FORM_HUMAN, FORM_SHORT, FORM_JSON } DiagForm;
@@ -72,6 +73,8 @@ typedef struct {
   uint32_t runs, seed;   /* seed 0: not given */
   const char *compare;   /* a report of before, or NULL */
   uint32_t gate;         /* per cent, if `gated` */
+  bool svg;
+  const char *svg_path; /* NULL: standard output */
   bool peers, noisy, json, gated, article;
   const char *article_claims; /* NULL: all */
   const char *json_path;      /* NULL: standard output */

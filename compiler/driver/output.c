@@ -12,8 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const char *const suffixes[] = {"",   ".o", ".s",    ".ll",   ".c",
-                                       ".h", ".d", ".json", ".html", ""};
+static const char *const suffixes[] = {"",   ".o",    ".s",    ".ll",  ".c", ".h",
+                                       ".d", ".json", ".html", ".svg", ""};
 
 const char *output_default(Arena *arena, const char *source, OutputKind kind) {
   const char *slash = strrchr(source, '/'), *name = slash ? slash + 1 : source,

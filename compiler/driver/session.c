@@ -97,7 +97,7 @@ FrontOptions driver_front_options(Driver *driver) {
   front.stop = options->stop;
   front.passes.elide = ELIDE_ALL & ~options->elide_off;
   front.passes.wraps = options->overflow_wraps;
-  front.passes.permissions = options->permissions || options->html;
+  front.passes.permissions = options->permissions || options->html || options->svg || options->json;
   front.passes.as_rust = options->as_rust;
   front.passes.last_use = options->last_use;
   front.passes.log_drops = options->verb == VERB_VIEW;

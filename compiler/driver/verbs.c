@@ -53,8 +53,40 @@ static const char *split_function(Driver *driver) {
   return colon + 1;
 }
 
-static int write_page(Driver *driver, Program *program, const Text *page) {
-  Output output = {.kind = OUTPUT_HTML, .path = driver->options.html_path};
+/* What --html, --svg or --json asked for; `path` NULL: standard output. */
+typedef struct {
+  ViewForm form;
+  OutputKind kind;
+  const char *path;
+} ViewTarget;
+
+/* False: two forms at once; reported. */
+static bool view_target(Driver *driver, ViewTarget *target) {
+  const Options *options = &driver->options;
+  const struct {
+    bool asked;
+    const char *flag;
+    ViewTarget target;
+  } forms[] = {{options->html, "--html", {VIEW_HTML, OUTPUT_HTML, options->html_path}},
+               {options->svg, "--svg", {VIEW_SVG, OUTPUT_SVG, options->svg_path}},
+               {options->json, "--json", {VIEW_JSON, OUTPUT_JSON, options->json_path}}};
+  const char *before = NULL;
+  *target = (ViewTarget){VIEW_TEXT, OUTPUT_SOURCE, NULL};
+  for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+    if (!forms[i].asked) continue;
+    if (before) {
+      diag_options_conflict(driver->context->diags, (Span){0, 0}, before, forms[i].flag);
+      return false;
+    }
+    before = forms[i].flag;
+    *target = forms[i].target;
+  }
+  return true;
+}
+
+static int write_view(Driver *driver, Program *program, const ViewTarget *target,
+                      const Text *page) {
+  Output output = {.kind = target->kind, .path = target->path};
   bool written = output_open(driver, &output) &&
                  output_write(driver, &output, page->data, page->length) &&
                  output_commit(driver, &output, 1);
@@ -63,7 +95,20 @@ static int write_page(Driver *driver, Program *program, const Text *page) {
   return written || status ? status : STATUS_ENVIRONMENT;
 }
 
+static void print_view(Driver *driver, const Program *program, const ViewOptions *view, Text *out) {
+  Diags *diags = driver->context->diags;
+  switch (view_print(out, program, view)) {
+  case VIEW_DONE: return;
+  case VIEW_NO_FUNCTION: diag_function_missing(diags, (Span){0, 0}, view->function); return;
+  case VIEW_NOT_ONE:
+    diag_argument_missing(diags, (Span){0, 0}, "view --svg", "one function: FILE:FUNCTION");
+    return;
+  }
+}
+
 int verb_view(Driver *driver) {
+  ViewTarget target;
+  if (!view_target(driver, &target)) return driver_finish(driver, NULL);
   const char *function = split_function(driver);
   Program program = driver_program(driver);
   FrontOptions options = driver_front_options(driver);
@@ -73,11 +118,10 @@ int verb_view(Driver *driver) {
                       .elided = driver->options.elided,
                       .permissions = driver->options.permissions,
                       .as_rust = driver->options.as_rust,
-                      .html = driver->options.html};
+                      .form = target.form};
   compile(&program, &options);
-  if (!driver_makes_nothing(driver) && program.mir && !view_print(&out, &program, &view))
-    diag_function_missing(driver->context->diags, (Span){0, 0}, function);
-  if (driver->options.html_path && out.length) return write_page(driver, &program, &out);
+  if (!driver_makes_nothing(driver) && program.mir) print_view(driver, &program, &view, &out);
+  if (target.path && out.length) return write_view(driver, &program, &target, &out);
   return print_and_finish(driver, &program, &out);
 }
 

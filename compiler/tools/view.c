@@ -550,14 +550,19 @@ static void print_text(Text *out, const Listing *listing) {
   }
 }
 
-bool view_print(Text *out, const Program *program, const ViewOptions *options) {
+ViewOutcome view_print(Text *out, const Program *program, const ViewOptions *options) {
   Listing listing = {.arena = out->arena, .program = program, .options = options};
   list_static(&listing);
   if (program->mir->instances.count > 1) list_all_dynamic(&listing);
-  if (!listing.pages.count && options->function) return false;
-  if (options->html)
-    view_print_html(out, listing.pages.items, listing.pages.count);
-  else
-    print_text(out, &listing);
-  return true;
+  const ViewPage *pages = listing.pages.items;
+  uint32_t count = listing.pages.count;
+  if (!count && options->function) return VIEW_NO_FUNCTION;
+  if (options->form == VIEW_SVG && count != 1) return VIEW_NOT_ONE;
+  switch (options->form) {
+  case VIEW_TEXT: print_text(out, &listing); break;
+  case VIEW_HTML: view_print_html(out, pages, count); break;
+  case VIEW_SVG: view_print_svg(out, pages); break;
+  case VIEW_JSON: view_print_json(out, pages, count); break;
+  }
+  return VIEW_DONE;
 }

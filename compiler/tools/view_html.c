@@ -10,34 +10,23 @@
 
 enum { LANES_SHOWN = 12 };
 
-static const struct {
-  const char *css, *words;
-} lane_looks[] =
-    {
-#define LANE(id, css, words) {css, words},
-#include "tools/view_lanes.def"
-},
-  mark_looks[] = {
-#define MARK(id, css, words) {css, words},
-#include "tools/view_lanes.def"
-};
-
 /* ── lanes ── */
 
 static void add_cell(Text *out, const ViewLane *lane, uint32_t row) {
   bool inside = lane->first <= row && row <= lane->last;
   ViewLaneState state = inside ? lane->states[row] : LANE_NONE;
   ViewMark mark = inside ? lane->marks[row] : MARK_NONE;
-  text_format(out, "<td class=\"lane %s\">", lane_looks[state].css);
+  text_format(out, "<td class=\"lane %s\">", view_lane_look(state).css);
   if (state || mark) {
     text_add(out, "<svg role=\"img\"><title>");
     html_add_escaped(out, lane->name);
-    if (mark) text_format(out, ": %s", mark_looks[mark].words);
-    if (state) text_format(out, "%s %s", mark ? ";" : ":", lane_looks[state].words);
+    if (mark) text_format(out, ": %s", view_mark_look(mark).words);
+    if (state) text_format(out, "%s %s", mark ? ";" : ":", view_lane_look(state).words);
     text_add(out, "</title>");
     if (state && !(mark == MARK_INIT && row == lane->first))
-      text_format(out, "<use href=\"#lane-%s\"/>", lane_looks[state].css);
-    if (mark) text_format(out, "<use href=\"#mark-%s\"/>", mark_looks[mark].css);
+      text_format(out, "<use href=\"#lane-%s\"%s/>", view_lane_look(state).css,
+                  view_lane_ends(lane, row) ? " height=\"50%\"" : "");
+    if (mark) text_format(out, "<use href=\"#mark-%s\"/>", view_mark_look(mark).css);
     text_add(out, "</svg>");
   }
   text_add(out, "</td>");
@@ -146,14 +135,14 @@ static void add_pages(Text *out, const ViewPage *pages, uint32_t count) {
 
 static void add_legend(Text *out) {
   text_add(out, "<h2>Signs</h2>\n<dl class=\"legend\">\n");
-  for (uint32_t i = 1; i < LANE_COUNT; i++)
+  for (ViewLaneState i = 1; i < LANE_COUNT; i++)
     text_format(out,
                 "<dt><svg aria-hidden=\"true\"><use href=\"#lane-%s\"/></svg></dt><dd>%s</dd>\n",
-                lane_looks[i].css, lane_looks[i].words);
-  for (uint32_t i = 1; i < MARK_COUNT; i++)
+                view_lane_look(i).css, view_lane_look(i).words);
+  for (ViewMark i = 1; i < MARK_COUNT; i++)
     text_format(out,
                 "<dt><svg aria-hidden=\"true\"><use href=\"#mark-%s\"/></svg></dt><dd>%s</dd>\n",
-                mark_looks[i].css, mark_looks[i].words);
+                view_mark_look(i).css, view_mark_look(i).words);
   text_add(out, "</dl>\n");
 }
 

@@ -130,7 +130,19 @@ typedef struct {
 typedef OWN_ARRAY(ViewLane) ViewLanes;
 /* In the order of their first rows. */
 ViewLanes view_lanes(const ViewPage *page, Arena *arena);
+/* What a state or mark is called in the pictures (its class), and in words. */
+typedef struct {
+  const char *css, *words;
+} ViewLook;
+ViewLook view_lane_look(ViewLaneState state);
+ViewLook view_mark_look(ViewMark mark);
+/* Does the life end in the middle of this row? */
+bool view_lane_ends(const ViewLane *lane, uint32_t row);
 /* view_html.c: all pages as one file that needs nothing else. */
 void view_print_html(Text *out, const ViewPage *pages, uint32_t count);
+/* view_svg.c: one page as a picture. */
+void view_print_svg(Text *out, const ViewPage *page);
+/* view_json.c: all pages, `own-view/1`. */
+void view_print_json(Text *out, const ViewPage *pages, uint32_t count);
 
 #endif

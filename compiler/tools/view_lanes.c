@@ -10,6 +10,25 @@
 #include <stdlib.h>
 #include <string.h>
 
+static const ViewLook lane_looks[] =
+    {
+#define LANE(id, css, words) {css, words},
+#include "tools/view_lanes.def"
+},
+                      mark_looks[] = {
+#define MARK(id, css, words) {css, words},
+#include "tools/view_lanes.def"
+};
+
+ViewLook view_lane_look(ViewLaneState state) { return lane_looks[state]; }
+ViewLook view_mark_look(ViewMark mark) { return mark_looks[mark]; }
+
+bool view_lane_ends(const ViewLane *lane, uint32_t row) {
+  ViewMark mark = lane->marks[row];
+  return row == lane->last &&
+         (mark == MARK_DROP || mark == MARK_MOVE || mark == MARK_RELEASE || mark == MARK_ELIDED);
+}
+
 typedef struct {
   const ViewPage *page;
   ViewLane lane;
