@@ -36,12 +36,16 @@ NO_ALIAS_FACTS = Config("llvm -O2 without alias facts", LLVM2.flags + ("--alias-
 NAIVE = Config("elide=off", ("--backend=llvm", "-O0", "--elide=off") + QUICK_LINK)
 NO_BORROW = Config("no-borrow", CHECKED.flags + ("--no-borrow",))
 COLLECTING = Config("checked+gc-alloc", CHECKED.flags, env=(("OWN_GC", "alloc"),))
+# Other memory models (spec 75): the same output. A test that says otherwise has `#: flags --model=own`.
+RC = Config("rc", ("--checked", "--model=rc", "--verify"), in_process=True)
+RC2 = Config("rc -O2", LLVM2.flags + ("--model=rc",) + QUICK_LINK)
+RC_C = Config("rc c", C0.flags + ("--model=rc",), compiler=C0.compiler)
 # A test goes through all of the first list of its kind and one of each other, chosen by its name; through all of all if it is
 # named, or with --all. gcc takes three times as long with -O2 as with -O0: every second program is compiled with it.
 C_TURNS = [C, C0]
 # LLVM's optimisers take most of the time of a test: it goes through them once. The examples, as users do, with -O2, too.
-RUN = [CHECKED], C_TURNS, [LLVM2, LLVM1, NO_ALIAS_FACTS, IN_PROCESS]
-OBJECTS = [LLVM2, CHECKED, COLLECTING], C_TURNS, [LLVM1, NO_ALIAS_FACTS, IN_PROCESS, NAIVE]  # the border, the examples
+RUN = [CHECKED], C_TURNS, [LLVM2, LLVM1, NO_ALIAS_FACTS, IN_PROCESS, RC]
+OBJECTS = [LLVM2, CHECKED, COLLECTING], C_TURNS, [LLVM1, NO_ALIAS_FACTS, IN_PROCESS, NAIVE, RC]  # the border, the examples
 PYTHON = [CHECKED, COLLECTING], [LLVM2, C0], [LLVM1, NAIVE, IN_PROCESS]
 COUNT = ([LLVM2, CHECKED, COLLECTING, NAIVE, NO_BORROW],)  # the rules as they are, one by one, and none of them
 # By name only. asan wants the --ownc of a sanitizer build and is one of two things, by the name of the test: the C output
@@ -56,7 +60,7 @@ ASAN_TURNS = 4  # one test in four through C
 INTERP = Config("interp", ("--interp=5000000",), in_process=True)
 STOPPED = "interpreter: stopped after"
 KNOWN = [LLVM1, LLVM2, NO_ALIAS_FACTS, C, C0, CHECKED, IN_PROCESS, INTERP, NAIVE, NO_BORROW, COLLECTING, ASAN, ASAN_RUN,
-         VALGRIND]
+         VALGRIND, RC, RC2, RC_C]
 
 
 def turn(test, count, salt=0):

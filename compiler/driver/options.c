@@ -316,6 +316,12 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_RAISES: options->raises = true; return true;
   case OPTION_ELIDED: options->elided = true; return true;
   case OPTION_WARN: options->warn_copies = true; return read_choice(reader, row, value, &choice);
+  case OPTION_MODEL:
+    if (!read_choice(reader, row, value, &choice)) return false;
+    options->model = (Model)choice;
+    if (options->model != MODEL_GC) return true;
+    diag_option_not_built(diags_of(reader), (Span){0, 0}, "--model=gc");
+    return false;
   case OPTION_DROP: return read_second(reader, row, value, &options->last_use);
   case OPTION_PERMISSIONS: options->permissions = true; return true;
   case OPTION_AS: options->as_rust = true; return read_choice(reader, row, value, &choice);

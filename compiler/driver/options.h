@@ -5,6 +5,7 @@
 
 #include "base/array.h"
 #include "base/context.h"
+#include "types/decls.h"
 #include <stdbool.h>
 
 typedef enum {
@@ -54,6 +55,7 @@ typedef struct {
   bool debug_info, backend_c, overflow_wraps, no_alias_facts, stats, checked, time, verify,
       whole_library, raises, elided, fix, warn_copies, last_use, permissions, as_rust, html, help,
       version;
+  Model model;
   uint32_t elide_off; /* rules that are not used: bit per Elision */
   const char *linker;
   OWN_ARRAY(const char *) links; /* as the linker takes them */

@@ -93,6 +93,7 @@ FrontOptions driver_front_options(Driver *driver) {
   const Options *options = &driver->options;
   FrontOptions front = {
       .path = options->file, .roots = options->roots.items, .root_count = options->roots.count};
+  front.model = options->model;
   front.overflow_wraps = options->overflow_wraps;
   front.stop = options->stop;
   front.passes.elide = ELIDE_ALL & ~options->elide_off;

@@ -38,6 +38,7 @@ static bool check_types(const Front *front) {
                      .count = program->unit_count,
                      .names = program->names,
                      .name_count = program->name_count,
+                     .model = front->options->model,
                      .overflow_wraps = front->options->overflow_wraps,
                      .bench = front->options->entry != NULL,
                      .whole_library = front->options->whole_library,

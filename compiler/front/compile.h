@@ -12,6 +12,7 @@ typedef struct {
   uint32_t root_count;
   const char *
       entry; /* bench: text after that of the root file; its `own_bench_main` runs instead of main. NULL: none */
+  Model model;
   bool overflow_wraps;
   bool forget_bodies; /* compile_check: only the verdict is wanted, no body is kept */
   bool whole_library; /* all of the library is loaded and checked, used or not */

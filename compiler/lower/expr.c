@@ -437,6 +437,7 @@ MirOperand lower_settle(Lower *l, MirOperand operand, LowerNoise later, Span spa
     return operand;
   MirPlace copy = lower_new_temporary(l, type, span);
   lower_init(l, copy, mir_use(place), FORM_NONE, span);
+  lower_hold(l, copy, REASON_TEMPORARY); /* boxed, in some models */
   return (MirOperand){operand.role, copy.index};
 }
 

@@ -73,7 +73,10 @@ MirOperand lower_const(Lower *l, const ConstValue *value) {
 }
 
 MirOperand lower_take(const Lower *l, MirPlace place) {
-  return lower_trivial(l, mir_place(l->body, place)->type) ? mir_use(place) : mir_move(place);
+  const MirBody *body = l->body;
+  bool bits = type_is_bits(l->decls, mir_place(body, place)->type, body->type_params,
+                           body->type_param_count);
+  return bits ? mir_use(place) : mir_move(place);
 }
 
 MirOperand lower_lend(const Lower *l, MirPlace place) {

@@ -286,7 +286,11 @@ void match_take(Match *m, const MatchRow *row, MirPlace place, bool tracked) {
   TypeId type = mir_place(l->body, place)->type;
   const Named *named = match_named(row, place);
   const Opened *opened = match_opened(row, place);
-  if (lower_trivial(l, type)) return;
+  if (lower_trivial(l, type)) { /* its names are copies; boxed, it ends here unless END leaves it */
+    MatchRow nameless = {.arm = row->arm};
+    if (!tracked && lower_needs_drop(l, type)) match_take_part(m, &nameless, place);
+    return;
+  }
   if (named || !opened || !match_takes(m, row, place)) {
     match_take_part(m, row, place);
     return;

@@ -285,10 +285,11 @@ void match_take_list(Match *m, const MatchRow *row, MirPlace place, const Opened
   MirPlace whole = match_take_part(m, row, place);
   MatchRow inside = rebase(m, row, place, whole);
   const Opened *here = match_opened(&inside, whole);
-  bool trivial = lower_trivial(l, info->item);
-  for (uint32_t i = 0; i < list->count && !trivial; i++) {
+  bool trivial = lower_trivial(l, info->item), ends = lower_needs_drop(l, info->item);
+  MatchRow nameless = {.arm = row->arm}; /* of Trivial items the names are copies */
+  for (uint32_t i = 0; i < list->count && ends; i++) {
     if (!info->fixed)
-      take_item(m, &inside, whole, here, i);
+      take_item(m, trivial ? &nameless : &inside, whole, here, i);
     else if (here->items[i].index)
       match_take(m, &inside, here->items[i], true);
   }

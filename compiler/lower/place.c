@@ -470,12 +470,13 @@ MirOperand lower_place_owned(Lower *l, const Ast *expr) {
 void lower_place_into(Lower *l, const Ast *expr, MirPlace dst) {
   expr = lower_plain(l, expr);
   MirPlace place = lower_place(l, expr);
-  if (lower_trivial(l, mir_place(l->body, place)->type) || is_given(l, place, expr)) {
-    if (!lower_trivial(l, mir_place(l->body, place)->type))
+  bool trivial = lower_trivial(l, mir_place(l->body, place)->type);
+  if (trivial || is_given(l, place, expr)) {
+    if (!trivial)
       log_event(l, EVENT_MOVE, place, expr, given_reason(l));
     else
       log_bits(l, place, expr);
-    lower_init(l, dst, lower_take(l, place), l->form, expr->span);
+    lower_init(l, dst, trivial ? mir_use(place) : mir_move(place), l->form, expr->span);
     return;
   }
   copy_into(l, place, dst, expr, REASON_IMPLICIT_COPY);

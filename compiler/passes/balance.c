@@ -92,8 +92,10 @@ static bool whole_counts(const MirBody *body, MirPlace place, bool leaf) {
   if (type->kind != TYPE_KIND_STRUCT) return leaf && needs_drop(body, info->type);
   const StructDecl *decl = decl_struct(body->decls, (StructId){type->declaration});
   bool whole = decl->del.index || decl->linear;
-  if (whole && by_parts(body, info, decl->del)) return false;
-  return whole || (leaf && needs_drop(body, info->type));
+  bool parts = by_parts(body, info, decl->del);
+  if (whole && parts) return false;
+  bool nothing = parts && !decl->fields.count; /* boxed, and nobody sets any part of it */
+  return whole || (leaf && needs_drop(body, info->type) && !nothing);
 }
 
 static uint32_t add_slots(Balance *balance, const uint32_t *first_child, const uint32_t *next,

@@ -65,7 +65,7 @@ static uint32_t pass_on(MirBody *body, MirOperand *operands) {
   for (uint32_t i = 2; i <= body->param_count; i++) {
     const MirLocalInfo *param = mir_local(body, (MirLocal){i});
     MirPlace place = mir_root(body, (MirLocal){i});
-    bool trivial = type_is_trivial(body->decls, param->type, NULL, 0);
+    bool trivial = type_is_bits(body->decls, param->type, NULL, 0);
     MirOperand operand = mir_read(place);
     if (param->convention == PASS_MUT) operand = mir_mut(place);
     if (param->convention == PASS_OWNED) operand = trivial ? mir_use(place) : mir_move(place);
@@ -188,7 +188,8 @@ static FnId ender(Instances *instances, TypeId fn_type, TypeId closure) {
   MirOperand value = mir_use(mir_field(body, env, ENV_CLOSURE));
   if (type_needs_drop(body->decls, closure, NULL, 0))
     mir_emit(body, block, glue(MIR_DROP), &value, 1);
-  uint64_t size = layout_of(body->decls, env_type(body->decls, closure)).size;
+  TypeId env_kept = type_represented(body->decls, env_type(body->decls, closure));
+  uint64_t size = layout_of(body->decls, env_kept).size;
   MirOperand operands[2] = {mir_use(mir_place(body, env)->parent),
                             mir_constant(mir_int(body, TYPE_INT, size))};
   MirInstr release = glue(MIR_CALL);
@@ -248,7 +249,8 @@ static MirOperand put_env(Instances *instances, MirBody *body, const Spot *spot,
   MirPlace made = temporary(body, type_pointer(decls->types, env));
   MirPlace plain = temporary(body, type_field(decls, fn_type, FUNCTION_ENVIRONMENT));
   MirPlace inside = mir_pointee(body, made, (MirLocal){0});
-  MirOperand size = mir_constant(mir_int(body, TYPE_INT, layout_of(decls, env).size));
+  MirOperand size = mir_constant(
+      mir_int(body, TYPE_INT, layout_of(decls, type_represented(body->decls, env)).size));
   MirCallee alloc = {.kind = CALLEE_RUNTIME, .runtime = RUNTIME_own_alloc};
   put(spot, MIR_CALL, made, mir_add_callee(body, alloc), &size, 1);
   MirOperand end = code_operand(body, ender(instances, fn_type, closure));

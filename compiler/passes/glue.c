@@ -11,7 +11,7 @@
 ** The surprise: chains and trees of boxes end in a loop (drop_loop.c). Any other destructor of a recursive type first asks whether machine stack is left; if
 ** not it goes on elsewhere, so a list of a million nodes ends in order and without overflow. */
 #include "base/check.h"
-#include "passes/passes_internal.h"
+#include "passes/counted.h"
 
 typedef struct {
   Instances *instances;
@@ -53,7 +53,7 @@ static const StructDecl *struct_of(const Glue *glue, TypeId type) {
 }
 
 static MirCallee instance_callee(Glue *glue, FnDeclId fn, TypeId type, Span span) {
-  const TypeInfo *info = type_info(glue->decls->types, type);
+  const TypeInfo *info = type_info(glue->decls->types, type_source(glue->decls, type));
   FnId id = instances_of(glue->instances, fn, info->arguments, info->count, span);
   return (MirCallee){.kind = CALLEE_INSTANCE, .fn = fn, .instance = id};
 }
@@ -175,8 +175,7 @@ static void put_del(void *self, MirBody *body, MirBlock block, MirPlace place) {
   Glue *glue = self;
   Spot spot = end_of(body, block);
   TypeId type = mir_place(body, place)->type;
-  StructId id = {type_info(glue->decls->types, type)->declaration};
-  const StructDecl *decl = decl_struct(glue->decls, id);
+  const StructDecl *decl = struct_of(glue, type_source(glue->decls, type));
   /* Fields that are left must be found where they are, as the destructor left them. */
   MirOperand value = del_leaves_fields(glue->program, type) ? mir_mut(place) : mir_move(place);
   put_call(&spot, instance_callee(glue, decl->del, type, decl->span), (MirPlace){0}, &value, 1);
@@ -193,6 +192,11 @@ static void put_destructor(Glue *glue, MirBody *body, FnId id) {
   const StructDecl *decl = struct_of(glue, type);
   MirBlock block = mir_add_block(body, (MirScope){1});
   MirPlace self = mir_root(body, (MirLocal){1});
+  if (type_counted(glue->decls, type).index) {
+    if (type_is_recursive(glue->decls, type)) block = put_stack_test(body, block, id);
+    counted_destructor(body, block, (DropPart){glue, put_part, put_del});
+    return;
+  }
   if (drop_is_loop(glue->program, type)) {
     if (drop_loop_recurs(glue->decls, type)) block = put_stack_test(body, block, id);
     drop_loop_put(glue->program, body, block, (DropPart){glue, put_part, put_del});
@@ -245,6 +249,13 @@ static FnDeclId copy_function(const Glue *glue, const StructDecl *decl) {
   return (FnDeclId){0};
 }
 
+/* A struct or a tuple that was bits as the program says it: only what it holds is copied otherwise (pass represent). */
+static bool is_bits(const Glue *glue, TypeId type) {
+  const StructDecl *decl = struct_of(glue, type_source(glue->decls, type));
+  return type_builtin(glue->decls, type) != BUILTIN_OPTIONAL && !decl->copyinit.index &&
+         type_is_trivial(glue->decls, type_source(glue->decls, type), NULL, 0);
+}
+
 static void put_copy(Glue *glue, Spot *spot, MirPlace dst, MirPlace from) {
   MirBody *body = spot->body;
   TypeId type = mir_place(body, dst)->type;
@@ -258,16 +269,20 @@ static void put_copy(Glue *glue, Spot *spot, MirPlace dst, MirPlace from) {
     put(spot, (MirInstr){.op = MIR_COPY, .dst = dst}, &object, 1);
     return;
   }
-  const StructDecl *decl = struct_of(glue, type);
-  if (decl) {
+  if (type_counted(glue->decls, type).index && counted_is_shared(glue->decls, type)) {
+    MirOperand value = mir_read(from);
+    MirCallee copy = {.kind = CALLEE_INSTANCE, .instance = counted_copy(glue->instances, type)};
+    put_call(spot, copy, dst, &value, 1);
+    return;
+  }
+  const StructDecl *decl = struct_of(glue, type_source(glue->decls, type));
+  if (decl && !is_bits(glue, type)) {
     FnDeclId fn = copy_function(glue, decl);
     own_check(fn.index, "a Copyable struct has a copy function");
     MirOperand value = mir_read(from);
     put_call(spot, instance_callee(glue, fn, type, spot->like.span), dst, &value, 1);
     return;
   }
-  own_check(type_info(glue->decls->types, type)->kind == TYPE_KIND_TUPLE,
-            "what is copied is a struct, a tuple or Trivial");
   uint32_t count = type_field_count(glue->decls, type);
   MirOperand *parts = arena_make_many(glue->arena, MirOperand, count);
   for (uint32_t i = 0; i < count; i++) {
@@ -329,13 +344,13 @@ void glue_run(Instances *instances) {
   for (uint32_t id = 1; id < program->instances.count && !instances_full(instances); id++) {
     MirBody *body = program->instances.items[id];
     if (!body) continue;
+    instances_settle(instances);         /* binds what the bodies before this one asked for */
     bool built = body->blocks.count > 1; /* ends what a function value captured */
     if (body->glue_of.index && !built) {
       put_destructor(&glue, body, (FnId){id});
       continue;
     }
     if (is_del_that_leaves(&glue, (FnId){id})) del_leave_fields(body);
-    instances_settle(instances); /* binds what the bodies before this one asked for */
     for (uint32_t b = 1; b < body->blocks.count; b++)
       replace(&glue, body, (MirBlock){b});
     body->facts |= MIR_FACT_GLUE;

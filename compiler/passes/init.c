@@ -35,8 +35,8 @@ void init_operands(Init *init, SharedSet *state, const MirInstr *instr) {
     uint32_t path = paths_exact(init->paths, (MirPlace){operands[k].index});
     if (!path) continue;
     TypeId type = mir_place(init->body, (MirPlace){operands[k].index})->type;
-    bool stays = !ends && type_is_trivial(init->body->decls, type, init->body->type_params,
-                                          init->body->type_param_count);
+    bool stays = !ends && type_is_bits(init->body->decls, type, init->body->type_params,
+                                       init->body->type_param_count);
     if (OWN_MUTANT(move_keeps, !stays, ends)) set_subtree(init, state, path, true);
   }
 }

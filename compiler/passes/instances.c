@@ -11,7 +11,7 @@
 ** instances. */
 #include "base/check.h"
 #include "mir/subst.h"
-#include "passes/passes_internal.h"
+#include "passes/counted.h"
 
 typedef struct {
   const TypeId *args;
@@ -30,6 +30,7 @@ struct Instances {
   Table table;      /* hash of (declaration, arguments) -> FnId; collisions at the next key */
   uint32_t settled; /* instances below this one have their callees */
   uint32_t asking;  /* the instance whose callees are being bound */
+  bool represents;  /* bodies that are added keep values as the model says */
   bool full;        /* a limit was reported */
 };
 
@@ -245,7 +246,9 @@ static void set_constant(MirBody *body, MirInstr *instr, MirConst value) {
 static bool fold_instr(MirBody *body, MirInstr *instr) {
   const Decls *decls = body->decls;
   if (instr->op == MIR_SIZE_OF) {
-    set_constant(body, instr, mir_int(body, TYPE_INT, layout_of(decls, instr->type).size));
+    set_constant(
+        body, instr,
+        mir_int(body, TYPE_INT, layout_of(decls, type_represented(body->decls, instr->type)).size));
   } else if (instr->op == MIR_NEEDS_DROP) {
     bool yes = instr->extra ? conforms_kind(decls, instr->type, TRAIT_WRITABLE, NULL, 0)
                             : type_needs_drop(decls, instr->type, NULL, 0);
@@ -344,7 +347,8 @@ static void bind_call(Instances *instances, MirBody *body, Site site) {
     array_push(body->arena, &body->operands, operand);
     return;
   }
-  if (callee->kind == CALLEE_POINTER) return;
+  bool made = callee->kind == CALLEE_INSTANCE && !callee->fn.index; /* by a pass: bound */
+  if (callee->kind == CALLEE_POINTER || made) return;
   uint32_t params = decl_fn(body->decls, callee->fn)->params.count;
   if (instr->count > params) instr->count = params; /* loans of closures: checked before */
   if (callee->kind != CALLEE_INSTANCE) {
@@ -376,12 +380,18 @@ static void settle(Instances *instances, MirBody *body) {
   body->facts = (body->facts | MIR_FACT_MONO) & ~(uint32_t)MIR_FACT_MOVES;
 }
 
+static void represent(Instances *instances, MirBody *body) {
+  represent_refuse_body(instances->program, body);
+  represent_body(instances, body);
+}
+
 void instances_settle(Instances *instances) {
   MirProgram *program = instances->program;
   for (; instances->settled < program->instances.count && !instances->full; instances->settled++) {
     MirBody *body = program->instances.items[instances->settled];
     instances->asking = instances->settled;
     if (body && !body->glue_of.index) settle(instances, body);
+    if (body && instances->represents) represent(instances, body);
   }
 }
 
@@ -395,4 +405,14 @@ void instances_run(Instances *instances) {
     if (fn->exported) instances_of(instances, (FnDeclId){i}, NULL, 0, fn->span);
   }
   if (program->instances.count > 1) instances_settle(instances);
+}
+
+void represent_run(Instances *instances) {
+  MirProgram *program = instances->program;
+  if (program->decls->model == MODEL_OWN) return;
+  represent_refuse_foreign(program);
+  instances->represents = true;
+  for (uint32_t i = 1, end = instances->settled; i < end; i++)
+    if (program->instances.items[i]) represent(instances, program->instances.items[i]);
+  instances_settle(instances);
 }

@@ -40,7 +40,7 @@ static void track(Collect *collect, MirPlace place) {
 }
 
 static bool is_trivial(const MirBody *body, TypeId type) {
-  return type_is_trivial(body->decls, type, body->type_params, body->type_param_count);
+  return type_is_bits(body->decls, type, body->type_params, body->type_param_count);
 }
 
 static void collect_operand(Collect *collect, const MirInstr *instr, MirOperand operand) {

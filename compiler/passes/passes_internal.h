@@ -295,6 +295,10 @@ MirProgram *instances_program(const Instances *instances);
 bool instances_full(const Instances *instances);
 void glue_run(Instances *instances);
 
+/* represent.c, counted.h; represent_run stands with the instances: those that are added later are represented as well. */
+void represent_run(Instances *instances);
+void represent_body(Instances *instances, MirBody *body);
+
 /* drop_loop.c */
 typedef struct {
   void *self;

@@ -157,6 +157,7 @@ static void run_on_body(Pass pass, PassBody *body) {
   case PASS_count_balance: count_balance_run(body); break;
   case PASS_simplify: simplify_run(body); break;
   case PASS_instances:
+  case PASS_represent:
   case PASS_glue:
   case PASS_ranges:
   case PASS_COUNT: own_unreachable("a pass over the program runs on one body");
@@ -166,6 +167,7 @@ static void run_on_body(Pass pass, PassBody *body) {
 static void run_on_program(const Pipeline *pipeline, Pass pass) {
   switch (pass) {
   case PASS_instances: instances_run(pipeline->instances); break;
+  case PASS_represent: represent_run(pipeline->instances); break;
   case PASS_glue: glue_run(pipeline->instances); break;
   case PASS_ranges: ranges_run(pipeline->program, pipeline->options->wraps); break;
   case PASS_moves:

@@ -79,6 +79,7 @@ static void remember_builtin(Sema *sema, StructId id, StructDecl *decl) {
     }
     break;
   case BUILTIN_TUPLE: /* by its parameters, below */
+  case BUILTIN_COUNTED:
   case BUILTIN_NONE: break;
   }
 }

@@ -15,6 +15,7 @@ Typed *sema_check(Context *context, Arena *arena, const SemaInput *input) {
   sema->decls = decls_new(context, arena);
   sema->types = sema->decls->types;
   types_set_overflow_wraps(sema->types, input->overflow_wraps);
+  sema->decls->model = input->model;
   sema->typed = typed_new(arena, sema->decls, context->node_count);
   array_push(arena, &sema->entities, (Entity){.kind = ENTITY_NONE});
   array_push(arena, &sema->bindings, (Binding){.depth = 0});

@@ -32,6 +32,7 @@ typedef struct {
   uint32_t count;
   const SemaModuleName *names; /* besides those in units */
   uint32_t name_count;
+  Model model;         /* --model */
   bool overflow_wraps; /* --overflow=wrap: constants fold that way too */
   bool bench;          /* `own_bench_main` is the program's main */
   bool whole_library;  /* bodies of the library are checked even if nothing has used them yet */

@@ -26,7 +26,8 @@ typedef enum {
   BUILTIN_SET, /* what `{a, b}` builds                                                            */
   BUILTIN_ARRAY, /* {n values of T in place}: its one field is a tuple (types/array.c)            */
   BUILTIN_REFERENCE, /* {at: UnsafePointer[T]}: what an Optional holds that is written `ref? T`       */
-  BUILTIN_POINTER /* carries the methods of UnsafePointer[T]                                         */
+  BUILTIN_POINTER, /* carries the methods of UnsafePointer[T]                                         */
+  BUILTIN_COUNTED /* {block: UnsafePointer[(owners, pinned, content)]}: of pass represent, in no text      */
 } BuiltinKind;
 
 /* Traits with a meaning for the compiler; all are declared in stdlib/prelude.own. */
@@ -253,6 +254,8 @@ typedef struct {
   bool linear;   /* @linear: never dropped, must be consumed                   */
   bool scoped;   /* @scoped: ends where its scope ends, never on an edge       */
   bool view; /* @view: a value carries references, to where those of its constructor led       */
+  TypeId
+      source; /* made by pass represent: the type whose values it keeps (BUILTIN_COUNTED: behind a block). Else none */
   const char *hint; /* of @linear("text"): what its author asks for; or NULL      */
 } StructDecl;
 
@@ -265,6 +268,10 @@ typedef struct {
   OWN_ARRAY(FnDeclId) methods; /* requirements; parameter(0) = Self */
   OWN_ARRAY(AssocId) assocs;
 } TraitDecl;
+
+/* How values of structs and enums of `fn` code are kept (--model): in place; each in a block of its own that counts its
+** owners; or that a collector finds. */
+typedef enum { MODEL_OWN, MODEL_RC, MODEL_GC } Model;
 
 /* Tuples of more items have no methods. */
 enum { DECL_TUPLE_MOST = 6 };
@@ -291,6 +298,8 @@ typedef struct Decls {
       complete; /* every declaration is in: answers about types are remembered from now on (sema sets it
                               after declaring; mir_program_new does so at the latest)                              */
   bool any_linear, any_scoped, any_view; /* some struct of the program is @linear, @scoped, @view */
+  Model model;                           /* set before any question is asked */
+  Table represented, sharing;            /* private to types/represent.c */
   Table calls;            /* number of parameters and FnShape -> FnDeclId of decl_call */
   struct DeclsMemo *memo; /* private to types/ */
 } Decls;
@@ -412,6 +421,22 @@ FnDeclId decl_call(Decls *decls, FnShape shape, uint32_t params);
 /* May values of the type go to dynamic code and come from there (types/crossing.c)? */
 bool type_crosses(const Decls *decls, TypeId type);
 
+/* Representation (types/represent.c). Of concrete types. */
+enum { COUNTED_OWNERS, COUNTED_PINNED, COUNTED_CONTENT, COUNTED_PARTS }; /* of a block */
+/* Is each value of the type in a block of its own, in this model? */
+bool type_is_boxed(const Decls *decls, TypeId type);
+/* A Box whose value is in a block anyway: it is kept as that value is. */
+bool type_box_is_content(const Decls *decls, TypeId type);
+/* The type that keeps values of `type`; itself in MODEL_OWN. */
+TypeId type_represented(Decls *decls, TypeId type);
+/* The type of the program that `type` keeps; itself if it keeps none. */
+TypeId type_source(const Decls *decls, TypeId type);
+/* The boxed type behind a handle; none: `handle` is no handle. */
+TypeId type_counted(const Decls *decls, TypeId handle);
+/* May copies of a boxed type share its block? Only if nobody can see that they do: copying and ending run no code of the
+** program and change no count that it can read. */
+bool type_box_is_shared(Decls *decls, TypeId type);
+
 /* Layout and cost (types/layout.c). Sizes in bytes, C's rules. Only for concrete types, except the three questions. */
 typedef struct {
   uint64_t size, align;
@@ -429,6 +454,9 @@ bool type_is_trivial(const Decls *decls, TypeId type, const TypeParamDecl *param
                      uint32_t param_count);
 bool type_needs_drop(const Decls *decls, TypeId type, const TypeParamDecl *params,
                      uint32_t param_count);
+/* Trivial, and not boxed: reading its bits leaves no second owner. */
+bool type_is_bits(const Decls *decls, TypeId type, const TypeParamDecl *params,
+                  uint32_t param_count);
 bool type_is_flat(const Decls *decls, TypeId type);
 /* True if a value of `type` may not be dropped (it is @linear, or has a part that is and no destructor that consumes it);
 ** if it may be dropped only where its scope ends (it, or a part, is @scoped). */

@@ -139,7 +139,8 @@ bool layout_optional_is_pointer(const Decls *decls, TypeId optional) {
   if (type_builtin(decls, optional) != BUILTIN_OPTIONAL || !info->count) return false;
   TypeId payload = info->arguments[0];
   return type_info(decls->types, payload)->kind == TYPE_KIND_POINTER ||
-         type_builtin(decls, payload) == BUILTIN_BOX;
+         type_builtin(decls, payload) == BUILTIN_BOX ||
+         type_builtin(decls, payload) == BUILTIN_COUNTED;
 }
 
 bool layout_by_value(const Decls *decls, TypeId type) {

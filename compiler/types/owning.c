@@ -72,7 +72,8 @@ static bool struct_is_trivial(const Ask *ask, TypeId type, const TypeInfo *info)
   case BUILTIN_SET:
   case BUILTIN_BOX:
   case BUILTIN_STRING:
-  case BUILTIN_ERROR: return false;
+  case BUILTIN_ERROR:
+  case BUILTIN_COUNTED: return false;
   case BUILTIN_REFERENCE:
   case BUILTIN_NONE: break;
   }
@@ -121,13 +122,14 @@ static bool struct_needs_drop(const Ask *ask, TypeId type, const TypeInfo *info)
   const StructDecl *decl = struct_of(ask, info);
   if (decl->builtin_kind == BUILTIN_OPTIONAL)
     return info->count && ask_drop(ask, info->arguments[0]);
+  if (decl->builtin_kind == BUILTIN_COUNTED || type_is_boxed(ask->decls, type)) return true;
   return decl->del.index || decl->linear || any_field_needs_drop(ask, type);
 }
 
 static bool decide_drop(const Ask *ask, TypeId type, const TypeInfo *info) {
   if (info->kind == TYPE_KIND_STRUCT) return struct_needs_drop(ask, type, info);
   if (info->kind == TYPE_KIND_TUPLE) return any_field_needs_drop(ask, type);
-  if (is_open(info)) return !parameter_is_trivial(ask, type);
+  if (is_open(info)) return ask->decls->model != MODEL_OWN || !parameter_is_trivial(ask, type);
   return info->kind == TYPE_KIND_FUNCTION || info->kind == TYPE_KIND_OBJECT;
 }
 
@@ -147,6 +149,12 @@ bool type_needs_drop(const Decls *decls, TypeId type, const TypeParamDecl *param
   bool yes = ask_drop(&ask, type);
   type_memo_leave(decls);
   return yes;
+}
+
+bool type_is_bits(const Decls *decls, TypeId type, const TypeParamDecl *params,
+                  uint32_t param_count) {
+  return type_is_trivial(decls, type, params, param_count) &&
+         (decls->model == MODEL_OWN || !type_needs_drop(decls, type, params, param_count));
 }
 
 static bool ask_scoped(const Ask *ask, TypeId type);
@@ -285,7 +293,7 @@ static void search_parts(Search *search, TypeId type) {
   bool ends_targets = false;
   if (info.kind == TYPE_KIND_STRUCT) {
     const StructDecl *decl = decl_struct(decls, (StructId){info.declaration});
-    ends_targets = decl->del.index != 0;
+    ends_targets = decl->del.index != 0 || decl->builtin_kind == BUILTIN_COUNTED;
     if (decl->builtin_kind != BUILTIN_NONE) {
       for (uint32_t i = 0; i < info.count; i++)
         search_meet(search, info.arguments[i]);

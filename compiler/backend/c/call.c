@@ -174,7 +174,7 @@ static void runtime_call(CEmit *c, const MirInstr *instr, const MirCallee *calle
   TypeId type = callee->type_arg_count ? callee->type_args[0] : TYPE_NONE;
   if (fn == RUNTIME_own_error_hold) {
     text_format(&list, "(void *)%s, \"%s\", %u, %llu", abi_fn_name(c->names, callee->instance),
-                type_text(c->decls, c->arena, type, NULL, 0), type.index,
+                type_text(c->decls, c->arena, type_source(c->decls, type), NULL, 0), type.index,
                 (unsigned long long)layout_of(c->decls, type).size);
     signature += 4;
   }

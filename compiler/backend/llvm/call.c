@@ -120,7 +120,7 @@ static LLVMValueRef call_entry(LlvmModule *m, const MirInstr *instr, const MirCa
     else if ((fn == RUNTIME_own_deep || hold) && count == 0)
       args[count] = m->fns[callee->instance.index].value;
     else if (hold && count == 1)
-      args[count] = type_name(m, type);
+      args[count] = type_name(m, type_source(m->decls, type));
     else if ((hold && count == 2) || (fn == RUNTIME_own_error_holds && count == 1))
       args[count] = llvm_int(m, type.index);
     else if (hold && count == 3)
