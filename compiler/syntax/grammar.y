@@ -556,7 +556,7 @@ conversion(A) ::= .                           { A = (Token){.extra = 0}; }
 conversion(A) ::= FIELD_CONVERSION(T).        { A = T; }
 
 %code {
-enum { PLANNED = 64, ACTS_NOT = YYNRULE, KNOWN_BITS = 11, NEAR = 3, FAR = 6 };
+enum { PLANNED = 64, ACTS_NOT = YYNRULE, KNOWN_BITS = 10, NEAR = 3, LONGEST = 16 };
 
 /* A part of what a token leads to: the rule acts, then `state` stands on top. Rules of one symbol that do not act only change
 ** what stands on top, so those behind a rule are no steps of their own. Before the first rule that acts it is ACTS_NOT. */
@@ -565,23 +565,27 @@ typedef struct {
   YYCODETYPE major;
 } Step;
 
-/* All that a token leads to: the steps, then it is shifted. It follows from the token and the states on top of the stack, mostly
-** of NEAR of them, seldom of more than FAR. A program has a few hundred such cases, which come again and again, in all of its files: they are kept. */
-typedef struct {
-  uint64_t key; /* 0: none */
+/* All that a token leads to: the steps, then it is shifted. It follows from the token and the `seen` states on top of the stack,
+** mostly no more than NEAR. A program has a few hundred such cases, which come again and again, in all of its files: they are
+** kept, LONGEST in a list at most, so that a hostile text finds no long ones. */
+typedef struct Plan Plan;
+struct Plan {
+  Plan *next;
+  uint64_t key;              /* the token and NEAR states */
+  const YYACTIONTYPE *under; /* the states below those, from the top down */
   const Step *steps;
-  uint16_t count;
+  uint16_t seen, count;
   YYACTIONTYPE shift;
-} Plan;
+};
 
 struct Grammar {
   yyParser parser;
   Arena *arena;
   const Plan *plan; /* found by grammar_viable for a token of kind `planned`; NULL: lemon's loop runs */
   uint32_t planned;
-  Plan latest; /* what is not kept: made from more of the stack */
+  Plan latest; /* the last one made; it may not be kept */
   Step steps[PLANNED];
-  Plan known[1 << KNOWN_BITS];
+  Plan *known[1 << KNOWN_BITS];
 };
 
 Grammar *grammar_begin(Context *context) {
@@ -611,28 +615,28 @@ void grammar_feed(Grammar *grammar, Parser *parser, Token token) {
   yy_shift(yypParser, plan->shift, token.kind, token);
 }
 
-/* Of the token and so many states; 0: the stack has fewer. Only the one on top can be a rule that is still to act. */
-static inline uint64_t key_of(const yyParser *parser, uint32_t kind, int states) {
+/* Of the token and NEAR states; 0: the stack has fewer. Only the one on top can be a rule that is still to act. */
+static inline uint64_t key_of(const yyParser *parser, uint32_t kind) {
   enum { TOP = 11, STATE = 9, KIND = 7 };
   static_assert(YY_MAX_REDUCE < 1 << TOP && YY_MAX_SHIFT < 1 << STATE && YYNTOKEN <= 1 << KIND, "keys");
-  static_assert(TOP + (FAR - 1) * STATE + KIND <= 64, "a key has room");
-  if (parser->yytos - parser->yystack < states - 1) return 0;
+  static_assert(TOP + (NEAR - 1) * STATE + KIND <= 64, "a key has room");
+  if (parser->yytos - parser->yystack < NEAR - 1) return 0;
   uint64_t key = parser->yytos->stateno;
-  for (int i = 1; i < states; i++)
+  for (int i = 1; i < NEAR; i++)
     key = key << STATE | parser->yytos[-i].stateno;
   return key << KIND | kind;
 }
 
-static inline Plan *slot_of(Grammar *grammar, uint64_t key) {
+static inline Plan **slot_of(Grammar *grammar, uint64_t key) {
   return &grammar->known[(key * UINT64_C(0x9e3779b97f4a7c15)) >> (64 - KNOWN_BITS)];
 }
 
-static inline bool known(Grammar *grammar, uint32_t kind, int states) {
-  uint64_t key = key_of(&grammar->parser, kind, states);
-  const Plan *plan = slot_of(grammar, key);
-  grammar->plan = key && plan->key == key ? plan : NULL;
-  grammar->planned = kind;
-  return grammar->plan;
+/* Whether the states below the NEAR ones are those that the plan was made from. */
+static inline bool lies_under(const Plan *plan, const yyParser *parser) {
+  if (plan->seen > NEAR && parser->yytos - parser->yystack < plan->seen - 1) return false;
+  for (int i = NEAR; i < plan->seen; i++)
+    if (parser->yytos[-i].stateno != plan->under[i - NEAR]) return false;
+  return true;
 }
 
 /* The steps are made, and end in `action`. */
@@ -644,13 +648,19 @@ static bool settle_plan(Grammar *grammar, uint32_t kind, YYACTIONTYPE action, ui
   return shifts || action == YY_ACCEPT_ACTION;
 }
 
-static void keep_plan(Grammar *grammar, uint32_t kind, uint32_t seen) {
-  uint64_t key = seen > FAR ? 0 : key_of(&grammar->parser, kind, seen > NEAR ? FAR : NEAR);
-  if (!key) return;
-  Plan *plan = slot_of(grammar, key);
-  *plan = grammar->latest;
+static void keep_plan(Grammar *grammar, uint64_t key, uint32_t seen) {
+  Plan **end = slot_of(grammar, key);
+  for (uint32_t length = 0; *end; end = &(*end)->next)
+    if (++length == LONGEST) return;
+  Plan *plan = arena_copy(grammar->arena, &grammar->latest, sizeof(Plan));
   plan->key = key;
+  plan->seen = (uint16_t)seen;
   plan->steps = arena_copy(grammar->arena, grammar->steps, plan->count * sizeof(Step));
+  YYACTIONTYPE *under = seen > NEAR ? arena_make_many(grammar->arena, YYACTIONTYPE, seen - NEAR) : NULL;
+  for (uint32_t i = NEAR; i < seen; i++)
+    under[i - NEAR] = grammar->parser.yytos[-(int)i].stateno;
+  plan->under = under;
+  *end = plan;
 }
 
 /* LAC: the reductions that `kind` would cause are done on state numbers only. Under `top` lie the states pushed on the way, and
@@ -686,16 +696,22 @@ static bool simulate(Grammar *grammar, uint32_t kind, YYACTIONTYPE action, uint3
   return settle_plan(grammar, kind, action, steps + 1);
 }
 
-static __attribute__((noinline)) bool find_plan(Grammar *grammar, uint32_t kind) {
+static __attribute__((noinline)) bool find_plan(Grammar *grammar, uint32_t kind, uint64_t key) {
   uint32_t seen = 1;
   YYACTIONTYPE action = yy_find_shift_action((YYCODETYPE)kind, grammar->parser.yytos->stateno);
   bool viable = action < YY_MIN_REDUCE ? settle_plan(grammar, kind, action, 0) : simulate(grammar, kind, action, &seen);
-  if (grammar->plan) keep_plan(grammar, kind, seen);
+  if (grammar->plan && key) keep_plan(grammar, key, seen);
   return viable;
 }
 
 bool grammar_viable(Grammar *grammar, uint32_t kind) {
-  return known(grammar, kind, NEAR) || known(grammar, kind, FAR) || find_plan(grammar, kind);
+  uint64_t key = key_of(&grammar->parser, kind);
+  const Plan *plan = *slot_of(grammar, key);
+  while (plan && (plan->key != key || !lies_under(plan, &grammar->parser)))
+    plan = plan->next;
+  grammar->plan = plan;
+  grammar->planned = kind;
+  return plan || find_plan(grammar, kind, key);
 }
 
 /* A block that has ended is taken off as a whole: inside it nothing can begin any more. */
