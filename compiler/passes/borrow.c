@@ -225,7 +225,7 @@ static void check_held_views(Borrow *borrow) {
   const MirBody *body = borrow->body;
   for (uint32_t l = 1; l < body->locals.count && body->decls->any_view; l++) {
     const MirLocalInfo *local = mir_local(body, (MirLocal){l});
-    if (type_is_view(body->decls, local->type) || !type_holds_view(body->decls, local->type))
+    if (!type_holds_view(body->decls, local->type) || type_is_view(body->decls, local->type))
       continue;
     borrow->errors++;
     const char *type = type_text(body->decls, borrow->arena, local->type, body->type_params,

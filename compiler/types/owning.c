@@ -238,12 +238,14 @@ bool type_holds_view(const Decls *decls, TypeId type) {
 }
 
 bool type_is_view(const Decls *decls, TypeId type) {
-  const TypeInfo *info = type_info(decls->types, type);
-  while (decls->any_view && type_builtin(decls, type) == BUILTIN_OPTIONAL && info->count) {
+  for (;;) {
+    const TypeInfo *info = type_info(decls->types, type);
+    if (info->kind != TYPE_KIND_STRUCT) return false;
+    const StructDecl *decl = decl_struct(decls, (StructId){info->declaration});
+    if (!decls->any_view || decl->builtin_kind != BUILTIN_OPTIONAL || !info->count)
+      return decl->view;
     type = info->arguments[0];
-    info = type_info(decls->types, type);
   }
-  return info->kind == TYPE_KIND_STRUCT && decl_struct(decls, (StructId){info->declaration})->view;
 }
 
 static bool ask_flat(const Ask *ask, TypeId type);
