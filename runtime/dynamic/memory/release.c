@@ -8,6 +8,7 @@
 ** empty shell until the next collection; and __del__ methods that end objects with __del__ methods are nested 50 deep at most,
 ** then the others wait, as in CPython. */
 #include "dynamic/class.h"
+#include "dynamic/container.h"
 #include "dynamic/memory.h"
 
 enum { MOST_NESTED = 50, LENT_BITS = 3 << 8 };
@@ -104,16 +105,20 @@ static __attribute__((cold, noinline)) void end_weak(OwnObject *object) {
   object->count = 0;
 }
 
+/* str, bytes, int, float, or nothing in it. */
+static inline bool is_leaf(const OwnObject *object) {
+  uint32_t id = ov_object_class(object);
+  return (id <= OWN_CLASS_BYTES || id == OWN_CLASS_RANGE_ITERATOR) &&
+         (object->tag & OWN_FLAG_GREEN);
+}
+
 /* Begins the end of an object of count 0; false: it has ended already, or lives on. */
 static bool end_begin(OwnObject *object) {
   if (OWN_UNLIKELY(object->tag & OWN_FLAG_IMMORTAL)) {
     object->count = OWN_IMMORTAL_COUNT;
     return false;
   }
-  uint32_t id = ov_object_class(object);
-  bool leaf = id <= OWN_CLASS_BYTES ||
-              id == OWN_CLASS_RANGE_ITERATOR; /* str, bytes, int, float; nothing in it */
-  if (leaf && (object->tag & OWN_FLAG_GREEN)) {
+  if (is_leaf(object)) {
     object_free(object, object_size(object));
     return false;
   }
@@ -152,15 +157,54 @@ static void end_storage(OwnObject *object, int64_t bytes) {
     object_free(object, bytes);
 }
 
-/* Ends an instance of count 0 that owns no objects; false: it is something else. */
-static inline bool end_leaf(OwnObject *object) {
-  const Class *class = class_if_plain(object);
+/* Nothing but its words and its storage is to be thought of when it ends. */
+static inline bool ends_simply(const OwnObject *object) {
   const uint32_t other = OWN_FLAG_IMMORTAL | OWN_FLAG_BUFFERED | OWN_FLAG_OVERFLOW | OWN_FLAG_WEAK;
-  if (!class || class_state.loud || (object->tag & other)) return false;
-  const Word *slots = slots_of(object, class);
-  for (uint32_t i = 0; i < class->slot_count; i++)
-    if (ov_is_pointer(slots[i])) return false;
-  object_free(object, class->instance_bytes);
+  return !class_state.loud && !(object->tag & other);
+}
+
+/* The words of sequences and of what goes through them, first to last, and the size of the object. NULL: it is something
+** else. */
+static inline Word *short_words(OwnObject *object, int64_t *count, int64_t *bytes) {
+  static Word none[1];
+  void *start = object;
+  uint32_t id = ov_object_class(object);
+  if (id == OWN_CLASS_LIST) {
+    const List *list = start;
+    *count = list->length;
+    *bytes = sizeof *list;
+    return list->items ? list->items : none;
+  }
+  if (id == OWN_CLASS_TUPLE) {
+    Tuple *tuple = start;
+    *count = tuple->length;
+    *bytes = (int64_t)sizeof *tuple + 8 * tuple->length;
+    return tuple->items;
+  }
+  if (id != OWN_CLASS_LIST_ITERATOR && id != OWN_CLASS_TUPLE_ITERATOR) return NULL;
+  *count = 1;
+  *bytes = sizeof(SequenceIterator);
+  return &((SequenceIterator *)start)->sequence;
+}
+
+/* Gives the storage back of what owns no object any more. */
+static inline void end_now(OwnObject *object, int64_t bytes) {
+  void *start = object;
+  if (ov_object_class(object) == OWN_CLASS_LIST)
+    own_free(((List *)start)->items, ((List *)start)->capacity * (int64_t)sizeof(Word));
+  object_free(object, bytes);
+}
+
+/* Ends an instance or a sequence of count 0 that owns no objects; false: it is something else. */
+static inline bool end_leaf(OwnObject *object) {
+  if (!ends_simply(object)) return false;
+  const Class *class = class_if_plain(object);
+  int64_t count = class ? class->slot_count : 0, bytes = class ? class->instance_bytes : 0;
+  const Word *words = class ? slots_of(object, class) : short_words(object, &count, &bytes);
+  if (!words) return false;
+  for (int64_t i = 0; i < count; i++)
+    if (ov_is_pointer(words[i])) return false;
+  end_now(object, bytes);
   return true;
 }
 
@@ -232,12 +276,12 @@ static inline bool was_last_slot(const OwnObject *object, const Class *class) {
   return progress(object) == (int64_t)class->slot_count + 1 && !(object->tag & OWN_FLAG_OVERFLOW);
 }
 
-/* Of a dying object. */
-static void end_whole(OwnObject *object) {
+/* Of a dying object; `word`: it was released, and its object has no owner left, or NULL. */
+static void end_whole(OwnObject *object, Word *word) {
   OwnObject *parent = NULL;
-  for (;;) {
+  for (;; word = NULL) {
     const Class *class = class_if_plain(object);
-    Word *word = class ? release_slots(object, class) : release_words(object);
+    if (!word) word = class ? release_slots(object, class) : release_words(object);
     if (word) {
       OwnObject *child = ov_object(*word);
       if (!end_begin(child)) continue;
@@ -280,9 +324,27 @@ void release_waiting(void) {
   if (OWN_UNLIKELY(ending.waiting.count) && !ending.nested) end_waiting();
 }
 
+/* Ends what short_words knows as long as nothing else ends with it, then goes on as for any object. False: it is something
+** else. */
+static inline bool end_short(OwnObject *object) {
+  int64_t count = 0, bytes = 0;
+  Word *words = short_words(object, &count, &bytes);
+  if (!words || !ends_simply(object)) return false;
+  for (int64_t at = 0; at < count; at++) {
+    Word *word = words + count - 1 - at;
+    if (!release_last(*word) || end_leaf(ov_object(*word))) continue;
+    dying_begin(object);
+    progress_set(object, at + 2);
+    end_whole(object, word);
+    return true;
+  }
+  end_now(object, bytes);
+  return true;
+}
+
 void own_dead(void *object) {
   OwnObject *dead = object;
-  if (end_begin(dead)) end_whole(dead);
+  if (!end_short(dead) && end_begin(dead)) end_whole(dead, NULL);
   release_waiting();
 }
 
@@ -295,7 +357,7 @@ void own_count_low(void *object) {
 
 void release_garbage_mark(OwnObject *object) { dying_begin(object); }
 
-void release_garbage(OwnObject *object) { end_whole(object); }
+void release_garbage(OwnObject *object) { end_whole(object, NULL); }
 
 void object_release_all(const Word *words, int64_t count) {
   for (int64_t i = 0; i < count; i++)
