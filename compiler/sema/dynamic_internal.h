@@ -36,6 +36,12 @@ typedef struct {
   OWN_ARRAY(Symbol) first_slots, slots; /* of classes: from __init__, from other methods */
 } ScopeNotes;
 
+/* An attribute that is asked of a named thing, or stored in it. */
+typedef struct {
+  Symbol name;
+  uint32_t next; /* of the same thing, 0: none */
+} Access;
+
 typedef enum { LEFT_OUT_NOT = 1, LEFT_OUT } LeftOut;
 
 struct DynTables {
@@ -46,6 +52,10 @@ struct DynTables {
   OWN_ARRAY(ScopeNotes) notes; /* by scope                           */
   Table builtin_of;            /* name -> kind and number, see dynamic_builtin.c */
   Table stored;                /* attributes that are set somewhere, by name     */
+  Table stored_outside;        /* … in what is not `self`, by name               */
+  Table thing_of;              /* (scope, name), (0, attribute) -> thing         */
+  OWN_ARRAY(uint32_t) things;  /* [0] unused; the first of its accesses          */
+  OWN_ARRAY(Access) accesses;  /* [0] unused                                     */
   Table left_out;              /* statement of a library module -> LeftOut       */
   uint32_t orders;             /* given to mentions so far                       */
   Sema *sema;
@@ -57,6 +67,9 @@ void dynamic_walk_unit(Sema *sema, uint32_t unit);
 Mention *dynamic_mention(Dynamic *dynamic, DynScopeId scope, Symbol name, Span span);
 Mention *dynamic_mentioned(const Dynamic *dynamic, DynScopeId scope, Symbol name);
 DynScopeId dynamic_add_scope(Dynamic *dynamic, DynScope scope);
+
+/* dynamic_slots.c: once all is walked, before classes are declared */
+void dynamic_find_slots(Sema *sema);
 
 /* dynamic_prune.c: before the walks */
 void dynamic_prune(Sema *sema);

@@ -104,13 +104,57 @@ static void unbind_name(Walk *w, Symbol name, Span span) {
   if (scope_now(w)->kind == DYN_MODULE) found->order = 0;
 }
 
+/* ── attributes ── */
+
+/* What is asked of a name in a scope, or of an attribute anywhere, is noted together (dynamic_slots.c). */
+static void note_access(Walk *w, const AstAttribute *node) {
+  struct DynTables *tables = w->dynamic->tables;
+  uint64_t key = 0;
+  if (node->value->kind == AST_Name)
+    key = table_pair(w->scope.index, AS(Name, node->value)->name.index);
+  else if (node->value->kind == AST_Attribute)
+    key = AS(Attribute, node->value)->name.index;
+  if (!key) return;
+  uint32_t thing = table_get(&tables->thing_of, key);
+  if (!thing) {
+    thing = tables->things.count;
+    table_set(tables->arena, &tables->thing_of, key, thing);
+    array_push(tables->arena, &tables->things, 0);
+  }
+  Access access = {.name = dynamic_mangle(w->dynamic, w->scope, node->name),
+                   .next = tables->things.items[thing]};
+  for (uint32_t i = access.next; i; i = tables->accesses.items[i].next)
+    if (symbol_same(tables->accesses.items[i].name, access.name)) return;
+  tables->things.items[thing] = tables->accesses.count;
+  array_push(tables->arena, &tables->accesses, access);
+}
+
+static void walk_attribute(Walk *w, const Ast *node) {
+  note_access(w, AS(Attribute, node));
+  walk(w, AS(Attribute, node)->value);
+}
+
+static bool is_of_self(const Walk *w, const AstAttribute *target) {
+  Symbol self = notes_now(w)->self;
+  return target->value->kind == AST_Name && self.index &&
+         symbol_same(AS(Name, target->value)->name, self);
+}
+
+static void note_outside(Walk *w, const AstAttribute *target) {
+  note_access(w, target);
+  Symbol name = dynamic_mangle(w->dynamic, w->scope, target->name);
+  table_set(w->dynamic->tables->arena, &w->dynamic->tables->stored_outside, name.index, 1);
+}
+
 /* ── targets ── */
 
 static void note_slot(Walk *w, const AstAttribute *target) {
-  if (target->value->kind != AST_Name) return;
+  if (!is_of_self(w, target)) {
+    note_outside(w, target);
+    return;
+  }
   const ScopeNotes *method = notes_now(w);
   DynScopeId class_scope = scope_now(w)->parent;
-  if (!method->self.index || !symbol_same(AS(Name, target->value)->name, method->self)) return;
   ScopeNotes *notes = &w->dynamic->tables->notes.items[class_scope.index];
   Symbol name = dynamic_mangle(w->dynamic, w->scope, target->name);
   for (uint32_t i = 0; i < notes->first_slots.count; i++)
@@ -463,6 +507,7 @@ static const WalkFn walk_of[AST_KIND_COUNT] = {
     [AST_Class] = walk_class,
     [AST_Comprehension] = walk_comprehension,
     [AST_Name] = walk_name,
+    [AST_Attribute] = walk_attribute,
     [AST_Call] = walk_call,
     [AST_FField] = walk_fstring_field,
     [AST_Yield] = walk_yield,
@@ -521,6 +566,8 @@ Dynamic *dynamic_new(Sema *sema) {
   array_push(sema->arena, &dynamic->vars, (DynVar){.kind = DYN_LOCAL});
   array_push(sema->arena, &dynamic->tables->mentions, (Mention){.bindings = 0});
   array_push(sema->arena, &dynamic->tables->notes, (ScopeNotes){.is_init = false});
+  array_push(sema->arena, &dynamic->tables->things, 0);
+  array_push(sema->arena, &dynamic->tables->accesses, (Access){.next = 0});
   dynamic_builtin_start(dynamic, sema->context->symbols);
   return dynamic;
 }

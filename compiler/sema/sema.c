@@ -32,6 +32,7 @@ Typed *sema_check(Context *context, Arena *arena, const SemaInput *input) {
   collect_names(sema);
   import_names(sema);
   dynamic_resolve(sema);
+  dynamic_find_slots(sema);
   dynamic_declare(sema);
   declare_all(sema);
   check_bodies(sema);
