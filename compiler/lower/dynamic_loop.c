@@ -2,6 +2,7 @@
 /* Loops of dynamic code: while, for, and the loops of comprehensions.
 **
 ** In: a loop. Out: header, body, way back. A `for` asks its iterator for the next item; the END mark leaves the loop.
+** `for a, b in zip(x, y)` asks the iterators of x and y in turn, `enumerate` is the same beside a range: no tuple is made.
 ** Invariant: the iterator is a hidden value of the loop; it ends before `else`. The surprise: what the body binds is not bound
 ** for what follows: it may not have run. */
 #include "lower/dynamic_internal.h"
@@ -36,24 +37,38 @@ void dynamic_while(Lower *l, const Ast *stmt) {
 
 /* ── for ── */
 
+enum { PARALLEL_MOST = 4 };
+static const int64_t COUNT_END = (INT64_C(1) << 61) - 1; /* of enumerate: nobody gets there */
+
 typedef struct {
   const Ast *target;
-  MirOperand iterator;
+  AstNodes targets; /* of several iterators: one each */
+  MirOperand iterators[PARALLEL_MOST];
+  uint32_t count;
   Span span;
 } Iteration;
 
-/* `range(…)` with one to three plain arguments; NULL: something else. */
-static const AstCall *range_call(Lower *l, const Ast *iterable) {
-  const AstCall *call = iterable->kind == AST_Call ? AS(Call, iterable) : NULL;
-  if (!call || call->callee->kind != AST_Name || !call->arguments.count ||
-      call->arguments.count > 3)
-    return NULL;
+static bool has_plain_arguments(const AstCall *call) {
   for (uint32_t i = 0; i < call->arguments.count; i++) {
     AstKind kind = call->arguments.items[i]->kind;
-    if (kind == AST_Arg || kind == AST_Star) return NULL;
+    if (kind == AST_Arg || kind == AST_Star) return false;
   }
+  return true;
+}
+
+/* The built-in class that is called with plain arguments, 0: something else. */
+static uint32_t called_class(Lower *l, const Ast *expr) {
+  const AstCall *call = expr->kind == AST_Call ? AS(Call, expr) : NULL;
+  if (!call || call->callee->kind != AST_Name || !has_plain_arguments(call)) return 0;
   DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, call->callee)->name);
-  return name.kind == DYN_NAME_CLASS && name.index == OWN_CLASS_RANGE ? call : NULL;
+  return name.kind == DYN_NAME_CLASS ? name.index : 0;
+}
+
+/* `range(…)` with one to three plain arguments; NULL: something else. */
+static const AstCall *range_call(Lower *l, const Ast *iterable) {
+  if (called_class(l, iterable) != OWN_CLASS_RANGE) return NULL;
+  const AstCall *call = AS(Call, iterable);
+  return call->arguments.count && call->arguments.count <= 3 ? call : NULL;
 }
 
 /* The range itself is never made. */
@@ -67,12 +82,15 @@ static MirPlace iterate_range(Lower *l, const AstCall *call) {
       3);
 }
 
+static MirPlace make_iterator(Lower *l, MirOperand operand, Span span) {
+  DynOp iter = {.fn = RUNTIME_own_iter, .form = FORM_FOR, .span = span};
+  return dynamic_op(l, iter, &operand, 1);
+}
+
 static MirPlace iterate(Lower *l, const Ast *iterable) {
   const AstCall *range = range_call(l, iterable);
   if (range) return iterate_range(l, range);
-  MirOperand operand = dynamic_iterable(l, iterable);
-  return dynamic_op(l, (DynOp){.fn = RUNTIME_own_iter, .form = FORM_FOR, .span = iterable->span},
-                    &operand, 1);
+  return make_iterator(l, dynamic_iterable(l, iterable), iterable->span);
 }
 
 MirPlace dynamic_iterator(Lower *l, const Ast *iterable, Span span) {
@@ -82,21 +100,84 @@ MirPlace dynamic_iterator(Lower *l, const Ast *iterable, Span span) {
   return made;
 }
 
-/* The iterator becomes a hidden value of the loop. */
-static void open_iteration(Lower *l, Iteration *it, MirPlace made) {
-  MirLocalInfo info = {
-      .type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .scope = l->at.scope, .span = it->span};
-  MirPlace place = mir_root(l->body, mir_add_local(l->body, info));
-  lower_init(l, place, mir_move(made), FORM_FOR, it->span);
-  it->iterator = dynamic_hold(l, place);
+/* ── several iterators ── */
+
+/* The names of `for a, b in zip(x, y)`, as many as it has parts; none: the loop is another one. */
+static AstNodes parallel_targets(Lower *l, const Ast *target, const Ast *iterable) {
+  uint32_t class_id = called_class(l, iterable);
+  bool enumerates = class_id == OWN_CLASS_ENUMERATE;
+  target = ast_bare(target);
+  if ((class_id != OWN_CLASS_ZIP && !enumerates) || target->kind != AST_Tuple)
+    return (AstNodes){NULL, 0};
+  AstNodes targets = AS(Tuple, target)->items;
+  uint32_t parts = AS(Call, iterable)->arguments.count;
+  bool fits = enumerates ? parts == 1 && targets.count == 2 : parts == targets.count;
+  bool few = targets.count >= 2 && targets.count <= PARALLEL_MOST;
+  return fits && few && !dynamic_has_star(targets) ? targets : (AstNodes){NULL, 0};
 }
 
-/* The next item goes to the target, or control to `done`. */
-static void next_item(Lower *l, const Iteration *it, LowerLabel *done) {
-  LowerLabel more = lower_label(l), end = lower_label(l);
+/* All arguments, then the iterators; of a range that is what stands for its value. */
+static void make_parallel(Lower *l, const AstCall *call, MirOperand *out) {
+  MirOperand values[PARALLEL_MOST];
+  for (uint32_t i = 0; i < call->arguments.count; i++) {
+    const AstCall *range = range_call(l, call->arguments.items[i]);
+    values[i] = range ? dynamic_hold(l, iterate_range(l, range))
+                      : dynamic_value(l, call->arguments.items[i]);
+  }
+  for (uint32_t i = 0; i < call->arguments.count; i++) {
+    const Ast *arg = call->arguments.items[i];
+    out[i] =
+        range_call(l, arg) ? values[i] : dynamic_hold(l, make_iterator(l, values[i], arg->span));
+  }
+}
+
+static MirOperand make_counter(Lower *l, Span span) {
+  MirOperand parts[3] = {dynamic_small(l, 0), dynamic_small(l, COUNT_END), dynamic_small(l, 1)};
+  DynOp count = {.fn = RUNTIME_own_range_iter, .form = FORM_FOR, .span = span};
+  return dynamic_hold(l, dynamic_op(l, count, parts, 3));
+}
+
+/* ── the iteration ── */
+
+/* The iterator becomes a hidden value of the loop. */
+static MirPlace hidden_iterator(Lower *l, MirOperand made, Span span) {
+  MirLocalInfo info = {
+      .type = TYPE_OBJECT, .kind = LOCAL_HIDDEN, .scope = l->at.scope, .span = span};
+  MirPlace place = mir_root(l->body, mir_add_local(l->body, info));
+  lower_init(l, place, made, FORM_FOR, span);
+  return place;
+}
+
+/* `made`: the only iterator is there already, or none. */
+static void open_iteration(Lower *l, Iteration *it, const Ast *iterable, MirPlace made) {
+  MirOperand found[PARALLEL_MOST];
+  MirPlace places[PARALLEL_MOST];
   LowerEntry *mark = l->at.live;
+  it->count = 1;
+  if (!made.index) it->targets = parallel_targets(l, it->target, iterable);
+  if (it->targets.count) {
+    uint32_t counter = AS(Call, iterable)->arguments.count == 1;
+    if (counter) found[0] = make_counter(l, it->span);
+    make_parallel(l, AS(Call, iterable), found + counter);
+    it->count = it->targets.count;
+  } else {
+    found[0] = mir_read(made.index ? made : dynamic_iterator(l, iterable, it->span));
+  }
+  for (uint32_t i = 0; i < it->count; i++) {
+    if (it->targets.count) lower_release(l, &(MirOperand){ROLE_MOVE, found[i].index}, 1);
+    places[i] = hidden_iterator(l, mir_move((MirPlace){found[i].index}), it->span);
+  }
+  lower_end_forwards(l, mark, FORM_FOR, it->span);
+  for (uint32_t i = 0; i < it->count; i++)
+    it->iterators[i] = dynamic_hold(l, places[i]);
+}
+
+/* The next item of one of the iterators, or control to `done`: what is live beyond `mark` has ended then. */
+static MirOperand ask_next(Lower *l, const Iteration *it, uint32_t which, LowerEntry *mark,
+                           LowerLabel *done) {
+  LowerLabel more = lower_label(l), end = lower_label(l);
   DynOp next = {.fn = RUNTIME_own_next, .form = FORM_FOR_NEXT, .span = it->span};
-  MirOperand item = dynamic_hold(l, dynamic_op(l, next, &it->iterator, 1));
+  MirOperand item = dynamic_hold(l, dynamic_op(l, next, &it->iterators[which], 1));
   LowerEntry *held = l->at.live;
   MirPlace test = dynamic_op(
       l, (DynOp){.fn = RUNTIME_own_is_end, .form = FORM_FOR_NEXT, .span = it->span}, &item, 1);
@@ -106,18 +187,30 @@ static void next_item(Lower *l, const Iteration *it, LowerLabel *done) {
   lower_goto(l, done, FORM_FOR_NEXT, it->span);
   l->at.live = held;
   lower_start(l, more);
-  dynamic_assign_to(l, it->target, dynamic_given(l, item, it->span));
+  return item;
+}
+
+/* The next items go to their targets, or control to `done`. */
+static void next_item(Lower *l, const Iteration *it, LowerLabel *done) {
+  MirOperand items[PARALLEL_MOST];
+  LowerEntry *mark = l->at.live;
+  for (uint32_t i = 0; i < it->count; i++)
+    items[i] = ask_next(l, it, i, mark, done);
+  for (uint32_t i = 0; i < it->count; i++) {
+    const Ast *target = it->targets.count ? it->targets.items[i] : it->target;
+    dynamic_assign_to(l, target, dynamic_given(l, items[i], it->span));
+  }
   lower_end_forwards(l, mark, FORM_FOR_NEXT, it->span);
 }
 
 void dynamic_for(Lower *l, const Ast *stmt) {
   const AstFor *node = AS(For, stmt);
-  Iteration it = {
-      node->target, {ROLE_CONST, 0}, span_join(node->target->span, node->iterable->span)};
+  Iteration it = {.target = node->target,
+                  .span = span_join(node->target->span, node->iterable->span)};
   LowerState outer = l->at;
   LowerLoop loop = {.leave = lower_target(l, false)};
   LowerLabel done = lower_label(l);
-  open_iteration(l, &it, dynamic_iterator(l, node->iterable, it.span));
+  open_iteration(l, &it, node->iterable, (MirPlace){0});
   loop.next = lower_target(l, false);
   dynamic_forget_deleted(l, node->body);
   Bitset bound = dynamic_bound_copy(l);
@@ -137,12 +230,11 @@ void dynamic_for(Lower *l, const Ast *stmt) {
 
 void dynamic_each(Lower *l, const AstCompFor *clause, MirPlace iterator,
                   void (*body)(Lower *l, void *self), void *self) {
-  Iteration it = {clause->target, {ROLE_CONST, 0}, clause->head.span};
+  Iteration it = {.target = clause->target, .span = clause->head.span};
   DynScopeId outer_scope = l->def->scope, scope = l->def->comprehension;
   LowerState outer = l->at;
   LowerLabel done = lower_label(l), header;
-  if (!iterator.index) iterator = dynamic_iterator(l, clause->iterable, it.span);
-  open_iteration(l, &it, iterator);
+  open_iteration(l, &it, clause->iterable, iterator);
   l->def->scope = scope;
   header = lower_label(l);
   Bitset bound = dynamic_bound_copy(l);
