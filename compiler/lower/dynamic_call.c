@@ -162,8 +162,46 @@ static MirOperand call_value(Lower *l, MirOperand callee, const Arguments *args,
   }
   evaluate(l, args, operands + first);
   MirOperand result;
-  if (dynamic_guess_class(l, args->node, operands, first + count, mark, &result)) return result;
+  DynCall general = {args->node, operands, first + count, mark};
+  if (dynamic_guess_class(l, &general, &result)) return result;
   return dynamic_do(l, call, operands, first + count, mark);
+}
+
+/* ── super() ── */
+
+/* `super()` in a method: the class around it and the method's first parameter. */
+static bool is_super(Lower *l, const Ast *expr) {
+  if (expr->kind != AST_Call || AS(Call, expr)->arguments.count) return false;
+  const Ast *callee = AS(Call, expr)->callee;
+  if (callee->kind != AST_Name) return false;
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, callee)->name);
+  return name.kind == DYN_NAME_CLASS && name.index == OWN_CLASS_SUPER;
+}
+
+/* Both, loaded; false: it stands in no method. */
+static bool super_operands(Lower *l, Span span, MirOperand *of) {
+  const DynScope *frame = dynamic_scope(l->def->dynamic, l->def->frame);
+  DynVarId self = frame->vars.count ? frame->vars.items[0] : (DynVarId){0};
+  bool method = self.index && dynamic_var(l->def->dynamic, self)->param;
+  DynName cell = dynamic_name(l->def->dynamic, l->def->scope, symbol_of(SYM_class_cell));
+  if (!method || cell.kind != DYN_NAME_CAPTURE) return false;
+  of[0] = dynamic_load_name(l, cell, symbol_of(SYM_class_cell), span);
+  of[1] = dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = self},
+                            dynamic_var(l->def->dynamic, self)->name, span);
+  return true;
+}
+
+static MirOperand call_super(Lower *l, const Ast *expr) {
+  LowerEntry *mark = l->at.live;
+  MirOperand of[2];
+  if (super_operands(l, expr->span, of))
+    return dynamic_do(l, (DynOp){.fn = RUNTIME_own_super, .form = FORM_CALL, .span = expr->span},
+                      of, 2, mark);
+  MirOperand operands[2] = {dynamic_class(l, OWN_CLASS_RUNTIME_ERROR),
+                            dynamic_mark(l, OWN_UNBOUND)};
+  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_raise, .form = FORM_CALL, .span = expr->span}, operands,
+               2);
+  return dynamic_none(l);
 }
 
 /* ── methods ── */
@@ -174,7 +212,10 @@ static MirOperand call_method(Lower *l, const AstAttribute *callee, const Argume
   uint32_t count = args->node->arguments.count;
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count + 3);
   MirOperand name = dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, callee->name));
-  MirOperand receiver = dynamic_value(l, callee->value);
+  MirOperand of[2], result;
+  bool super = !args->spread && is_super(l, callee->value) &&
+               dynamic_can_guess_super(l, args->node) && super_operands(l, callee->value->span, of);
+  MirOperand receiver = super ? dynamic_none(l) : dynamic_value(l, callee->value);
   if (args->spread) {
     MirOperand get[2] = {receiver, name};
     DynOp attribute = {.fn = RUNTIME_own_get_attr, .form = FORM_FIELD, .span = callee->head.span};
@@ -189,38 +230,13 @@ static MirOperand call_method(Lower *l, const AstAttribute *callee, const Argume
   }
   operands[first++] = receiver;
   evaluate(l, args, operands + first);
-  MirOperand result;
-  if (dynamic_guess_method(l, args->node, operands, first + count, mark, &result)) return result;
+  DynCall general = {args->node, operands, first + count, mark};
+  if (super && dynamic_guess_super(l, &general, of, &result)) return result;
+  if (dynamic_guess_base(l, &general, &result)) return result;
+  if (dynamic_guess_method(l, &general, &result)) return result;
   if (first == 2 && count == 1 && strcmp(lower_name(l, callee->name), "append") == 0)
     call.fn = RUNTIME_own_append;
   return dynamic_do(l, call, operands, first + count, mark);
-}
-
-/* `super()` in a method: the class around it and the method's first parameter. */
-static bool is_super(Lower *l, const AstCall *node) {
-  if (node->callee->kind != AST_Name || node->arguments.count) return false;
-  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, node->callee)->name);
-  return name.kind == DYN_NAME_CLASS && name.index == OWN_CLASS_SUPER;
-}
-
-static MirOperand call_super(Lower *l, const AstCall *node) {
-  LowerEntry *mark = l->at.live;
-  const DynScope *frame = dynamic_scope(l->def->dynamic, l->def->frame);
-  DynVarId self = frame->vars.count ? frame->vars.items[0] : (DynVarId){0};
-  bool method = self.index && dynamic_var(l->def->dynamic, self)->param;
-  DynName cell = dynamic_name(l->def->dynamic, l->def->scope, symbol_of(SYM_class_cell));
-  if (!method || cell.kind != DYN_NAME_CAPTURE) {
-    MirOperand operands[2] = {dynamic_class(l, OWN_CLASS_RUNTIME_ERROR),
-                              dynamic_mark(l, OWN_UNBOUND)};
-    dynamic_fail(l, (DynOp){.fn = RUNTIME_own_raise, .form = FORM_CALL, .span = node->head.span},
-                 operands, 2);
-    return dynamic_none(l);
-  }
-  MirOperand operands[2] = {dynamic_load_name(l, cell, symbol_of(SYM_class_cell), node->head.span)};
-  operands[1] = dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = self},
-                                  dynamic_var(l->def->dynamic, self)->name, node->head.span);
-  return dynamic_do(l, (DynOp){.fn = RUNTIME_own_super, .form = FORM_CALL, .span = node->head.span},
-                    operands, 2, mark);
 }
 
 /* ── a known `def` ── */
@@ -367,7 +383,7 @@ MirOperand dynamic_call(Lower *l, const Ast *expr) {
   Arguments args = arguments_of(node);
   MirOperand result;
   const Ast *callee = node->callee;
-  if (is_super(l, node)) return call_super(l, node);
+  if (is_super(l, expr)) return call_super(l, expr);
   if (callee->kind == AST_Attribute) {
     if (dynamic_refused_attribute(l, AS(Attribute, callee))) return dynamic_none(l);
     if (module_call(l, AS(Attribute, callee), &args, &result)) return result;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Calls whose callee can be guessed: methods by their name, classes by theirs.
+/* Calls whose callee can be guessed: methods by their name, classes by theirs, methods of bases by both.
 **
-** In: `x.m(…)` with its operands, `C(…)`. Out: for each `def m` in a class of the program that fits the call a question whether
+** In: `x.m(…)` with its operands, `C(…)`, `super().m(…)`, `C.m(x, …)`. Out: for each `def m` in a class of the program that fits the call a question whether
 ** that is what x would be asked for, and its direct call; else the general call. Invariant: the guess only chooses the code;
 ** the question sees the class of the receiver as it is now, so what is rebound or hidden by an attribute goes the general way.
 ** The surprise: no class needs to be known; the sites remember the answers (own/quick.h). */
@@ -9,7 +9,7 @@
 
 #include "own/value.h"
 
-enum { GUESSES_MOST = 4 };
+enum { GUESSES_MOST = 4, BASES_DEEP = 8 };
 
 /* The `def`s in classes and the classes, chained by name; by scope. */
 typedef struct DynMethods {
@@ -43,11 +43,13 @@ static const DynMethods *methods_of(const Lower *l) {
   return methods;
 }
 
-static bool guess(Lower *l, uint32_t scope, const AstCall *node, DynDirect *direct) {
+/* `first`: the slot of the first argument. */
+static bool guess(Lower *l, uint32_t scope, const AstCall *node, uint32_t first,
+                  DynDirect *direct) {
   const DynScope *method = dynamic_scope(l->def->dynamic, (DynScopeId){scope});
   *direct = (DynDirect){
       .fn = method->fn, .decl = decl_fn(l->decls, method->fn), .text = AS(Function, method->ast)};
-  return dynamic_fit(l, node, 1, direct) && dynamic_constant_defaults(direct, 1);
+  return dynamic_fit(l, node, first, direct) && dynamic_constant_defaults(direct, first);
 }
 
 /* How many methods may be meant; more than a few: none. */
@@ -57,25 +59,31 @@ static uint32_t guesses(Lower *l, const AstCall *node, DynDirect *out) {
   uint32_t count = 0;
   for (uint32_t at = table_get(&methods->first, name.index); at; at = methods->next[at]) {
     DynDirect direct;
-    if (!guess(l, at, node, &direct)) continue;
+    if (!guess(l, at, node, 1, &direct)) continue;
     if (count == GUESSES_MOST) return 0;
     out[count++] = direct;
   }
   return count;
 }
 
-/* `values` are those of the arguments in the order of the text. */
-static void call_guess(Lower *l, const DynDirect *direct, MirOperand receiver,
-                       const MirOperand *values, MirPlace result, Span span) {
-  uint32_t slots = direct->decl->params.count;
+/* A call whose guess was right: the receiver (NULL: one of the values), the arguments in the order of the text, where the
+** result goes. */
+typedef struct {
+  const MirOperand *receiver, *values;
+  MirPlace place;
+  Span span;
+} DynGuessed;
+
+static void call_guess(Lower *l, const DynDirect *direct, const DynGuessed *call) {
+  uint32_t slots = direct->decl->params.count, first = call->receiver ? 1 : 0;
   MirOperand *operands = arena_make_many(l->arena, MirOperand, slots + 1);
-  operands[0] = receiver;
-  for (uint32_t i = 1; i < slots; i++)
-    operands[i] = direct->arg_of[i] ? values[direct->arg_of[i] - 1]
-                                    : dynamic_default_value(l, direct, i, span);
+  if (call->receiver) operands[0] = *call->receiver;
+  for (uint32_t i = first; i < slots; i++)
+    operands[i] = direct->arg_of[i] ? call->values[direct->arg_of[i] - 1]
+                                    : dynamic_default_value(l, direct, i, call->span);
   CallInfo info = {.fn = direct->fn, .result = TYPE_OBJECT};
-  lower_call_emit(l, &info, (MirInstr){.form = FORM_METHOD, .dst = result, .span = span}, operands,
-                  slots);
+  MirInstr instr = {.form = FORM_METHOD, .dst = call->place, .span = call->span};
+  lower_call_emit(l, &info, instr, operands, slots);
 }
 
 /* Is that the code? */
@@ -87,34 +95,54 @@ static void ask(Lower *l, MirPlace code, const DynDirect *direct, LowerLabel *ye
   lower_branch(l, mir_use(dynamic_op(l, is, &operand, 1)), yes, no, span);
 }
 
-bool dynamic_guess_method(Lower *l, const AstCall *node, const MirOperand *operands, uint32_t count,
-                          LowerEntry *mark, MirOperand *result) {
+/* Is that the code? Then it is called, and on at `end`; else the code goes on here. */
+static void call_if(Lower *l, MirPlace code, const DynDirect *direct, const DynGuessed *call,
+                    LowerLabel *end) {
+  LowerLabel yes = lower_label(l), no = lower_label(l);
+  ask(l, code, direct, &yes, &no, call->span);
+  lower_start(l, yes);
+  call_guess(l, direct, call);
+  lower_goto(l, end, FORM_METHOD, call->span);
+  lower_start(l, no);
+}
+
+/* The arguments, in the order of the text. */
+static MirOperand *values_of(const DynCall *general) {
+  return general->operands + general->count - general->node->arguments.count;
+}
+
+/* No guess was right. */
+static void general_call(Lower *l, const DynCall *general, MirPlace place) {
+  bool named = general->count - general->node->arguments.count != 2;
+  DynOp call = {.fn = named ? RUNTIME_own_call_method_names : RUNTIME_own_call_method,
+                .form = FORM_METHOD,
+                .span = general->node->head.span,
+                .dst = place};
+  dynamic_op(l, call, general->operands, general->count);
+}
+
+static MirOperand end_guess(Lower *l, LowerLabel *end, MirPlace place, LowerEntry *mark,
+                            Span span) {
+  lower_join(l, end, FORM_METHOD, span);
+  lower_end_forwards(l, mark, FORM_METHOD, span);
+  return dynamic_hold(l, place);
+}
+
+bool dynamic_guess_method(Lower *l, const DynCall *general, MirOperand *result) {
+  const AstCall *node = general->node;
   DynDirect direct[GUESSES_MOST];
   uint32_t guessed = guesses(l, node, direct);
   if (!guessed || !lower_reachable(l)) return false;
   Span span = node->head.span;
-  const MirOperand *values = operands + count - node->arguments.count;
-  MirOperand find[2] = {values[-1], operands[0]};
+  const MirOperand *values = values_of(general);
+  MirOperand find[2] = {values[-1], general->operands[0]};
   DynOp question = {.fn = RUNTIME_own_method_code, .form = FORM_METHOD, .span = span};
   MirPlace code = dynamic_op(l, question, find, 2), place = lower_new_hidden(l, TYPE_OBJECT, span);
   LowerLabel end = lower_label(l);
-  for (uint32_t i = 0; i < guessed; i++) {
-    LowerLabel yes = lower_label(l), no = lower_label(l);
-    ask(l, code, &direct[i], &yes, &no, span);
-    lower_start(l, yes);
-    call_guess(l, &direct[i], find[0], values, place, span);
-    lower_goto(l, &end, FORM_METHOD, span);
-    lower_start(l, no);
-  }
-  bool named = values != operands + 2;
-  DynOp call = {.fn = named ? RUNTIME_own_call_method_names : RUNTIME_own_call_method,
-                .form = FORM_METHOD,
-                .span = span,
-                .dst = place};
-  dynamic_op(l, call, operands, count);
-  lower_join(l, &end, FORM_METHOD, span);
-  lower_end_forwards(l, mark, FORM_METHOD, span);
-  *result = dynamic_hold(l, place);
+  for (uint32_t i = 0; i < guessed; i++)
+    call_if(l, code, &direct[i], &(DynGuessed){&find[0], values, place, span}, &end);
+  general_call(l, general, place);
+  *result = end_guess(l, &end, place, general->mark, span);
   return true;
 }
 
@@ -125,27 +153,32 @@ static uint32_t class_named(const DynMethods *methods, const Ast *expr) {
   return expr->kind == AST_Name ? table_get(&methods->classes, AS(Name, expr)->name.index) : 0;
 }
 
-/* The `def __init__` of the class, or of the nearest base that has one; 0: none is seen. */
-static uint32_t init_of(const Lower *l, uint32_t class_scope, uint32_t depth) {
+/* The `def` of that name in one of the bases, or in what they come from; 0: none is seen. */
+static uint32_t method_of_bases(const Lower *l, uint32_t class_scope, Symbol name, uint32_t depth);
+
+/* … of the class, or of the nearest base that has one. */
+static uint32_t method_of(const Lower *l, uint32_t class_scope, Symbol name, uint32_t depth) {
   const DynMethods *methods = l->def->methods;
-  const Symbol name = symbol_of(SYM_init);
   for (uint32_t at = table_get(&methods->first, name.index); at; at = methods->next[at])
     if (dynamic_scope(l->def->dynamic, (DynScopeId){at})->parent.index == class_scope) return at;
+  return method_of_bases(l, class_scope, name, depth);
+}
+
+static uint32_t method_of_bases(const Lower *l, uint32_t class_scope, Symbol name, uint32_t depth) {
   AstNodes bases =
       AS(Class, dynamic_scope(l->def->dynamic, (DynScopeId){class_scope})->ast)->arguments;
   for (uint32_t i = 0; i < bases.count && depth; i++) {
-    uint32_t base = class_named(methods, bases.items[i]);
-    uint32_t init = base ? init_of(l, base, depth - 1) : 0;
-    if (init) return init;
+    uint32_t base = class_named(l->def->methods, bases.items[i]);
+    uint32_t method = base ? method_of(l, base, name, depth - 1) : 0;
+    if (method) return method;
   }
   return 0;
 }
 
 static bool guess_init(Lower *l, const AstCall *node, DynDirect *direct) {
-  enum { BASES_DEEP = 8 };
   uint32_t class_scope = class_named(methods_of(l), node->callee);
-  uint32_t init = class_scope ? init_of(l, class_scope, BASES_DEEP) : 0;
-  return init && guess(l, init, node, direct);
+  uint32_t init = class_scope ? method_of(l, class_scope, symbol_of(SYM_init), BASES_DEEP) : 0;
+  return init && guess(l, init, node, 1, direct);
 }
 
 /* The __init__ of what was made, which then is the value of the call. */
@@ -153,44 +186,106 @@ static void call_init(Lower *l, const DynDirect *direct, MirOperand made, const 
                       MirPlace place, Span span) {
   LowerEntry *held = l->at.live;
   MirPlace gave = dynamic_temporary(l, TYPE_OBJECT, span);
-  call_guess(l, direct, made, values, gave, span);
+  call_guess(l, direct, &(DynGuessed){&made, values, gave, span});
   MirOperand done = dynamic_hold(l, gave);
   dynamic_op(l, (DynOp){.fn = RUNTIME_own_init_done, .form = FORM_CALL, .span = span}, &done, 1);
   lower_end_forwards(l, held, FORM_CALL, span);
   lower_init(l, place, dynamic_given(l, made, span), FORM_CALL, span);
 }
 
-bool dynamic_guess_class(Lower *l, const AstCall *node, const MirOperand *operands, uint32_t count,
-                         LowerEntry *mark, MirOperand *result) {
+bool dynamic_guess_class(Lower *l, const DynCall *general, MirOperand *result) {
+  const AstCall *node = general->node;
   DynDirect direct;
   if (!lower_reachable(l) || !guess_init(l, node, &direct)) return false;
   Span span = node->head.span;
-  const MirOperand *values = operands + count - node->arguments.count;
+  const MirOperand *values = values_of(general);
   MirPlace place = lower_new_hidden(l, TYPE_OBJECT, span);
   LowerLabel yes = lower_label(l), no = lower_label(l), end = lower_label(l);
   LowerEntry *before = l->at.live;
   DynOp make = {.fn = RUNTIME_own_instance, .form = FORM_CALL, .span = span};
   make.code = direct.decl->def->entry;
-  MirOperand made = dynamic_hold(l, dynamic_op(l, make, operands, 1));
+  MirOperand made = dynamic_hold(l, dynamic_op(l, make, general->operands, 1));
   LowerEntry *held = l->at.live;
   DynOp test = {.fn = RUNTIME_own_is_unbound, .form = FORM_CALL, .span = span};
   lower_branch(l, mir_use(dynamic_op(l, test, &made, 1)), &no, &yes, span);
   lower_start(l, no);
   lower_end(l, before, FORM_CALL, span);
   l->at.live = before;
-  bool named = values != operands + 1;
+  bool named = values != general->operands + 1;
   DynOp call = {.fn = named ? RUNTIME_own_call_names : RUNTIME_own_call,
                 .form = FORM_CALL,
                 .span = span,
                 .dst = place};
-  dynamic_op(l, call, operands, count);
+  dynamic_op(l, call, general->operands, general->count);
   lower_goto(l, &end, FORM_CALL, span);
   l->at.live = held;
   lower_start(l, yes);
   call_init(l, &direct, made, values, place, span);
   l->at.live = before;
   lower_join(l, &end, FORM_CALL, span);
-  lower_end_forwards(l, mark, FORM_CALL, span);
+  lower_end_forwards(l, general->mark, FORM_CALL, span);
   *result = dynamic_hold(l, place);
+  return true;
+}
+
+/* ── methods of bases ── */
+
+static Symbol method_name(const Lower *l, const AstCall *node) {
+  return dynamic_mangle(l->def->dynamic, l->def->scope, AS(Attribute, node->callee)->name);
+}
+
+static bool guess_super(Lower *l, const AstCall *node, DynDirect *direct) {
+  const DynScope *frame = dynamic_scope(l->def->dynamic, l->def->frame);
+  methods_of(l);
+  if (dynamic_scope(l->def->dynamic, frame->parent)->kind != DYN_CLASS) return false;
+  uint32_t method = method_of_bases(l, frame->parent.index, method_name(l, node), BASES_DEEP);
+  return method && guess(l, method, node, 1, direct);
+}
+
+bool dynamic_can_guess_super(Lower *l, const AstCall *node) {
+  DynDirect direct;
+  return lower_reachable(l) && guess_super(l, node, &direct);
+}
+
+bool dynamic_guess_super(Lower *l, const DynCall *general, const MirOperand *of,
+                         MirOperand *result) {
+  const AstCall *node = general->node;
+  DynDirect direct;
+  if (!lower_reachable(l) || !guess_super(l, node, &direct)) return false;
+  Span span = node->head.span;
+  MirOperand *values = values_of(general);
+  MirOperand find[3] = {of[0], of[1], general->operands[0]};
+  DynOp question = {.fn = RUNTIME_own_super_code, .form = FORM_METHOD, .span = span};
+  MirPlace code = dynamic_op(l, question, find, 3), place = lower_new_hidden(l, TYPE_OBJECT, span);
+  LowerLabel end = lower_label(l);
+  call_if(l, code, &direct, &(DynGuessed){&of[1], values, place, span}, &end);
+  LowerEntry *held = l->at.live;
+  DynOp make = {.fn = RUNTIME_own_super, .form = FORM_CALL, .span = span};
+  values[-1] = dynamic_hold(l, dynamic_op(l, make, of, 2));
+  general_call(l, general, place);
+  lower_end_forwards(l, held, FORM_METHOD, span);
+  *result = end_guess(l, &end, place, general->mark, span);
+  return true;
+}
+
+static bool guess_base(Lower *l, const AstCall *node, DynDirect *direct) {
+  uint32_t class_scope = class_named(methods_of(l), AS(Attribute, node->callee)->value);
+  uint32_t method = class_scope ? method_of(l, class_scope, method_name(l, node), BASES_DEEP) : 0;
+  return method && guess(l, method, node, 0, direct);
+}
+
+bool dynamic_guess_base(Lower *l, const DynCall *general, MirOperand *result) {
+  const AstCall *node = general->node;
+  DynDirect direct;
+  if (!lower_reachable(l) || !guess_base(l, node, &direct)) return false;
+  Span span = node->head.span;
+  const MirOperand *values = values_of(general);
+  MirOperand find[2] = {values[-1], general->operands[0]};
+  DynOp question = {.fn = RUNTIME_own_class_code, .form = FORM_METHOD, .span = span};
+  MirPlace code = dynamic_op(l, question, find, 2), place = lower_new_hidden(l, TYPE_OBJECT, span);
+  LowerLabel end = lower_label(l);
+  call_if(l, code, &direct, &(DynGuessed){NULL, values, place, span}, &end);
+  general_call(l, general, place);
+  *result = end_guess(l, &end, place, general->mark, span);
   return true;
 }

@@ -189,13 +189,24 @@ MirPlace dynamic_call_direct(Lower *l, const DynDirect *direct, const MirOperand
 /* A call of a `fn`: arguments are converted, the result is boxed. */
 MirOperand dynamic_call_static(Lower *l, const AstCall *call, FnDeclId first);
 /* ── dynamic_guess.c ── */
-/* `operands` are those of own_call_method or own_call_method_names: if methods of the program may be meant, each is asked
-** for and called directly. False: there is none to guess. */
-bool dynamic_guess_method(Lower *l, const AstCall *node, const MirOperand *operands, uint32_t count,
-                          LowerEntry *mark, MirOperand *result);
-/* The same for those of own_call or own_call_names, if a class of the program may be meant. */
-bool dynamic_guess_class(Lower *l, const AstCall *node, const MirOperand *operands, uint32_t count,
-                         LowerEntry *mark, MirOperand *result);
+/* A call that goes the general way unless its callee can be guessed: the operands of own_call_method or own_call, or of those
+** with names; what is live beyond `mark` ends with it. */
+typedef struct {
+  const AstCall *node;
+  MirOperand *operands;
+  uint32_t count;
+  LowerEntry *mark;
+} DynCall;
+/* If methods of the program may be meant, each is asked for and called directly. False: there is none to guess. */
+bool dynamic_guess_method(Lower *l, const DynCall *call, MirOperand *result);
+/* The same if a class of the program may be meant. */
+bool dynamic_guess_class(Lower *l, const DynCall *call, MirOperand *result);
+/* The same for `super().m(…)`: `of` is the class and the object; the place of the receiver among the operands is free. False:
+** dynamic_can_guess_super says so beforehand. */
+bool dynamic_can_guess_super(Lower *l, const AstCall *node);
+bool dynamic_guess_super(Lower *l, const DynCall *call, const MirOperand *of, MirOperand *result);
+/* The same for `C.m(x, …)`: the receiver is a class. */
+bool dynamic_guess_base(Lower *l, const DynCall *call, MirOperand *result);
 /* The function object that stands for a `fn`. */
 MirOperand dynamic_fn_value(Lower *l, FnDeclId first, Span span);
 

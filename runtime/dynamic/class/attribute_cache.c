@@ -148,6 +148,10 @@ OwnWord own_get_attr(OwnWord object, OwnWord name, OwnCache *cache) {
     Word value = *slot_at(object, cache->offset);
     if (OWN_LIKELY(value != OWN_UNBOUND)) return ov_copy(value);
   }
+  if (ov_is(object, OWN_CLASS_TYPE)) {
+    const DictEntry *entry = entry_of_class(class_of_word(object), name, cache);
+    if (OWN_LIKELY(entry != NULL)) return ov_copy(entry->value); /* note_entry: it is plain */
+  }
   const Word *slot = slot_before(object, cache);
   return slot && *slot != OWN_UNBOUND ? ov_copy(*slot) : get_slowly(object, name, cache);
 }
@@ -329,6 +333,33 @@ int64_t own_method_code(OwnWord object, OwnWord name, OwnCache *cache) {
   const OwnCode *code = member->offset ? NULL : plain_code(member->value);
   *cache = (OwnCache){class->id, 0, (Word)(uintptr_t)code, own_shape_epoch};
   return overflow_free(object, name) ? (int64_t)(uintptr_t)code : 0;
+}
+
+int64_t own_super_code(OwnWord class_object, OwnWord object, OwnWord name, OwnCache *cache) {
+  bool usual = ov_is_pointer(object) && !is_class(object) && is_class(class_object);
+  if (!usual || name == known_names()->class) return 0;
+  Class *start = class_of(object);
+  const Class *after = class_of_word(class_object);
+  class_refresh(start);
+  uint32_t at = 0;
+  while (at < start->mro_count && start->mro[at] != after)
+    at++;
+  Word found = OWN_UNBOUND;
+  for (at++; at < start->mro_count && found == OWN_UNBOUND; at++)
+    found = dict_find_str(start->mro[at]->attributes, name);
+  const OwnCode *code = plain_code(found);
+  *cache = (OwnCache){start->id, after->id, (Word)(uintptr_t)code, own_shape_epoch};
+  return (int64_t)(uintptr_t)code;
+}
+
+int64_t own_class_code(OwnWord class_object, OwnWord name, OwnCache *cache) {
+  if (!is_class(class_object)) return 0;
+  Class *class = class_of_word(class_object);
+  if (value_is_data_descriptor(class_lookup(class_by_id(OWN_CLASS_TYPE), name))) return 0;
+  class_refresh(class);
+  const OwnCode *code = plain_code(class_member(class, name)->value);
+  *cache = (OwnCache){class->id, 0, (Word)(uintptr_t)code, own_shape_epoch};
+  return (int64_t)(uintptr_t)code;
 }
 
 /* `math.sqrt(x)`, most of what modules are asked for. */

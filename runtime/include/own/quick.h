@@ -193,6 +193,23 @@ OV_QUICK int64_t ov_method_code(OwnWord object, OwnWord name, OwnCache *cache) {
   return OV_USUAL(known) ? (int64_t)cache->value : own_method_code(object, name, cache);
 }
 
+/* … for a class, behind which the one of the receiver is asked (`offset` is its id), and for a class object. */
+OV_QUICK int64_t ov_super_code(OwnWord class_object, OwnWord object, OwnWord name,
+                               OwnCache *cache) {
+  bool known = ov_is_pointer(object) && ov_is(class_object, OWN_CLASS_TYPE) &&
+               cache->class_id == ov_object_class(ov_object(object)) &&
+               cache->offset == ((OwnClassHead *)ov_object(class_object))->id &&
+               cache->epoch == own_shape_epoch;
+  return OV_USUAL(known) ? (int64_t)cache->value
+                         : own_super_code(class_object, object, name, cache);
+}
+OV_QUICK int64_t ov_class_code(OwnWord class_object, OwnWord name, OwnCache *cache) {
+  bool known = ov_is(class_object, OWN_CLASS_TYPE) &&
+               cache->class_id == ((OwnClassHead *)ov_object(class_object))->id &&
+               cache->epoch == own_shape_epoch;
+  return OV_USUAL(known) ? (int64_t)cache->value : own_class_code(class_object, name, cache);
+}
+
 OV_QUICK bool ov_init_done(OwnWord result) { return result != OWN_NONE && own_init_done(result); }
 
 /* ── items ── */
