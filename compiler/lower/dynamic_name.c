@@ -240,12 +240,12 @@ MirOperand dynamic_load_name(Lower *l, DynName name, Symbol symbol, Span span) {
     diag_not_supported(l->context->diags, span,
                        arena_format(l->arena, "the module `%s` as a value", lower_name(l, symbol)));
     return dynamic_none(l);
-  case DYN_NAME_NONE: break;
-  case DYN_NAME_UNKNOWN: {
-    uint32_t unit = dynamic_scope(l->def->dynamic, l->def->scope)->unit;
-    if (dynamic_refuse_static(l->def->dynamic, unit, symbol, span)) return dynamic_none(l);
-    break;
-  }
+  case DYN_NAME_STATIC:
+    dynamic_refuse_static(l->def->dynamic, dynamic_scope(l->def->dynamic, l->def->scope)->unit,
+                          symbol, span);
+    return dynamic_none(l);
+  case DYN_NAME_NONE:
+  case DYN_NAME_UNKNOWN: break;
   }
   MirOperand text = dynamic_symbol(l, symbol);
   dynamic_fail(l, (DynOp){.fn = RUNTIME_own_unbound_global, .form = FORM_NONE, .span = span}, &text,

@@ -75,6 +75,7 @@ typedef enum {
   DYN_NAME_MODULE,  /* index: unit + 1 of a module of the program                      */
   DYN_NAME_CONST,   /* index: low bits of a word: NotImplemented, Ellipsis             */
   DYN_NAME_DUNDER,  /* __name__, __file__, __doc__ of the module                       */
+  DYN_NAME_STATIC,  /* imported for the static side, and no `fn`: refused where it is used */
   DYN_NAME_UNKNOWN  /* nothing: NameError at run time                                  */
 } DynNameKind;
 

@@ -70,7 +70,7 @@ static DynVarKind kind_in(const DynScope *scope) {
 static bool imports_library(Sema *sema, uint32_t unit, Mention *mention) {
   if (!dynamic_is_for_static(dynamic_of(sema), mention->scope, mention->module)) return false;
   Entity found = scope_find_in_unit(sema, unit, mention->name);
-  mention->means = (DynName){.kind = DYN_NAME_UNKNOWN};
+  mention->means = (DynName){.kind = DYN_NAME_STATIC};
   if (found.kind == ENTITY_FN) mention->means = (DynName){DYN_NAME_FN, found.index, {0}};
   return mention->resolved = true;
 }
@@ -177,7 +177,8 @@ static DynName module_or_builtin(Sema *sema, DynScopeId from, Symbol name) {
   const Mention *global = dynamic_mentioned(dynamic, dynamic->module_of[unit], name);
   if (global && global->var.index) return (DynName){.kind = DYN_NAME_VAR, .var = global->var};
   if (global && global->resolved &&
-      (global->means.kind == DYN_NAME_MODULE || global->means.kind == DYN_NAME_FN))
+      (global->means.kind == DYN_NAME_MODULE || global->means.kind == DYN_NAME_FN ||
+       global->means.kind == DYN_NAME_STATIC))
     return global->means;
   DynName found = static_name(sema, unit, name);
   return found.kind ? found : dynamic_builtin_find(dynamic, name);
