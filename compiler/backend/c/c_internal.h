@@ -24,11 +24,18 @@ typedef enum {
 typedef struct {
   uint32_t writes, count; /* as a whole: set, used as an operand               */
   bool named;             /* occurs at all                                     */
-  bool read;              /* its value is read somewhere                       */
+  uint32_t reads;         /* how often its value is read                       */
   bool bound;             /* more than a value: part of a place, or lent       */
+  bool lent;              /* others may know where it is                       */
   bool folded;            /* stands as an expression in the instruction that uses it: no variable */
   bool
       perhaps; /* a number that a raising call writes: gcc cannot always see that it is there when it is read */
+  const MirInstr *writer; /* the last one that sets it */
+  TypeId tag_of;          /* what its number is the case of */
+  const MirInstr *setter; /* of one that is folded */
+  const MirInstr *user;   /* the last one that has it as an operand */
+  const MirInstr
+      *declared_by; /* the instruction that declares it; NULL: the top of the function does */
 } CUse;
 
 typedef struct {
@@ -39,11 +46,13 @@ typedef struct {
   const bool *takes_site; /* abi_site_takers */
   DynTables *dynamic;
   Arena *arena;
-  Table globals; /* hashes of the names at file scope */
-  bool *reached; /* by instance */
-  Text *out;     /* the file */
-  Text text;     /* the function being written */
-  Text sites;    /* its OwnSite rows */
+  Table globals;     /* hashes of the names at file scope */
+  bool *reached;     /* by instance */
+  Text *out;         /* the file */
+  Text tables;       /* places and caches of all functions */
+  Text functions[2]; /* of the program, of the library */
+  Text text;         /* the function being written */
+  Text sites;        /* its OwnSite rows */
   uint32_t site_count;
   uint32_t cache_count; /* its OwnCache rows */
   const MirBody *body;
@@ -52,11 +61,17 @@ typedef struct {
   const char **local_names; /* by local */
   CUse *uses;               /* by local */
   const char **folded;      /* by local: the expression that stands for it */
+  SourceId source;          /* whose lines are told beside its statements; none: no lines are */
+  const MirInstr *instr;    /* at hand */
+  MirLocal declares;        /* what its statement declares */
+  const char *note;         /* what stands behind it: why a value ends */
+  Table told;               /* lines of the source that were */
   Text checks;              /* statements that stand before the instruction at hand */
   uint32_t check_count;     /* variables declared in `checks` */
   MirCfg *cfg;
   const CFlow *flow;
-  const char **labels; /* by block: once one leads there */
+  const MirInstr **equals; /* c_equalities */
+  const char **labels;     /* by block: once one leads there */
   uint32_t label_counts[LABEL_KINDS];
   uint32_t depth; /* open braces */
   const char *
@@ -100,6 +115,14 @@ const char *c_string_literal(Arena *arena, const char *bytes, uint32_t length);
 
 /* uses.c */
 void c_note_uses(CEmit *c);
+/* A number, a Bool or a pointer. */
+bool c_is_number(const CEmit *c, TypeId type);
+/* A place that the instruction names carries a check (index in range, Optional not empty). */
+bool c_has_checks(const CEmit *c, const MirInstr *instr);
+/* fold.c: which temporaries stand as an expression where they are used. */
+void c_fold(CEmit *c);
+/* declare.c: CUse.declared_by of all locals. */
+void c_declare(CEmit *c, const CPlan *plan);
 
 /* value.c */
 CPlace c_place(CEmit *c, MirPlace place, Span span);
@@ -153,9 +176,15 @@ void c_emit_instr(CEmit *c, const MirInstr *instr);
 /* lines.c */
 /* Writes a line into the function, behind the statements that it needs first. */
 void c_line(CEmit *c, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* "dst = value;", the declaration of the local if the instruction at hand declares it. */
+void c_assign(CEmit *c, MirLocal local, const char *dst, const char *value);
+/* No line belongs to the instruction at hand from here on. */
+void c_end_instr(CEmit *c);
 /* Adds a statement that stands before the instruction at hand; behind the `if` of a raising call. */
 void c_before(CEmit *c, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void c_behind(CEmit *c, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* "int64_t n": of a local, as its declaration. */
+const char *c_declaration(CEmit *c, MirLocal id);
 /* "if (condition) {", or the whole statement if its arm is short. */
 void c_open_if(CEmit *c, const char *start, const char *condition);
 
@@ -164,5 +193,7 @@ void c_open_if(CEmit *c, const char *start, const char *condition);
 void c_emit_statements(CEmit *c);
 /* By block: nothing but a condition and the branch on it. */
 bool *c_conditions(CEmit *c);
+/* By block: the comparison of a variable with a number on which it branches, or NULL. */
+const MirInstr **c_equalities(CEmit *c);
 
 #endif

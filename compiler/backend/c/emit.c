@@ -111,6 +111,13 @@ static void emit_main(CEmit *c) {
                 abi_fn_name(c->names, main));
 }
 
+static void add_section(CEmit *c, const char *title, const Text *text) {
+  if (!text->length) return;
+  text_format(c->out, "/* ---- %s ---- */\n\n", title);
+  text_add_bytes(c->out, text->data, text->length);
+  text_char(c->out, '\n');
+}
+
 void c_emit(const MirProgram *program, const EmitOptions *options, Text *out) {
   Arena *arena = arena_new();
   CEmit c = {
@@ -118,8 +125,12 @@ void c_emit(const MirProgram *program, const EmitOptions *options, Text *out) {
   c.names = abi_names_new(program, arena);
   c.takes_site = abi_site_takers(program, arena);
   c.dynamic = dyn_tables(program, arena);
+  c.tables = text_new(arena);
+  c.functions[0] = text_new(arena);
+  c.functions[1] = text_new(arena);
   text_add(out, "/* Made by ownc. Compile with: cc -std=c17 -O2 -I INCLUDE FILE libown_rt.a -lm "
-                "-lpthread */\n#include \"own/own.h\"\n");
+                "-lpthread */\n#ifdef __clang__\n#pragma STDC FP_CONTRACT OFF\n#endif\n#include "
+                "\"own/own.h\"\n");
   text_add(out, c.dynamic->used ? "#include \"own/quick.h\"\n\n" : "\n");
   find_reached(&c);
   for (uint32_t f = 1; f < program->instances.count; f++)
@@ -129,6 +140,10 @@ void c_emit(const MirProgram *program, const EmitOptions *options, Text *out) {
   c_emit_dynamic(&c);
   for (uint32_t f = 1; f < program->instances.count; f++)
     if (program->instances.items[f] && c.reached[f]) c_emit_function(&c, (FnId){f});
+  add_section(&c, "places in the source, for messages", &c.tables);
+  add_section(&c, "the program", &c.functions[0]);
+  add_section(&c, "what calls it, what it uses of the library, what ends its values",
+              &c.functions[1]);
   if (abi_is_library(program))
     text_add(out,
              "__attribute__((constructor)) static void own_begin(void) { own_library_start(); }\n");

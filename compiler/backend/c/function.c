@@ -10,7 +10,8 @@
 
 static void emit_reference(CEmit *c, const MirInstr *instr) {
   const char *address = c_operand_address(c, mir_operands(c->body, instr)[0], instr->span);
-  c_line(c, "%s = %s;", c->local_names[mir_place(c->body, instr->dst)->data], address);
+  MirLocal local = {mir_place(c->body, instr->dst)->data};
+  c_assign(c, local, c->local_names[local.index], address);
 }
 
 static void emit_address(CEmit *c, const MirInstr *instr) {
@@ -41,10 +42,11 @@ static void emit_caught(CEmit *c, const MirInstr *instr) {
 
 static void emit_retain(CEmit *c, const MirInstr *instr) {
   const char *from = c_operand(c, mir_operands(c->body, instr)[0], instr->span);
-  c_line(c, "%s = ov_copy(%s);", c_lvalue(c, c_place(c, instr->dst, instr->span)), from);
+  c_set(c, instr->dst, c_lvalue(c, c_place(c, instr->dst, instr->span)),
+        arena_format(c->arena, "ov_copy(%s)", from));
 }
 
-void c_emit_instr(CEmit *c, const MirInstr *instr) {
+static void emit_any(CEmit *c, const MirInstr *instr) {
   switch (instr->op) {
   case MIR_INIT:
   case MIR_ASSIGN:
@@ -83,40 +85,78 @@ void c_emit_instr(CEmit *c, const MirInstr *instr) {
   own_unreachable("instruction that GLUE should have removed");
 }
 
+/* A reason without the line of its cause: "given away on the other path". */
+static const char *reason_note(const CEmit *c, MirReason reason) {
+  const char *text = mir_reason_text(reason);
+  const char *line = strchr(text, '%');
+  if (!line) return text;
+  size_t length = (size_t)(line - text);
+  static const char *const words[] = {" line ", " (line ", " on", " of"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+    size_t word = strlen(words[i]);
+    if (length > word && memcmp(text + length - word, words[i], word) == 0) length -= word;
+  }
+  return arena_format(c->arena, "%.*s", (int)length, text);
+}
+
+void c_emit_instr(CEmit *c, const MirInstr *instr) {
+  MirLocal root = instr->dst.index ? mir_place(c->body, instr->dst)->root : (MirLocal){0};
+  c->instr = instr;
+  if (root.index && c->uses[root.index].declared_by == instr) c->declares = root;
+  if (instr->reason != REASON_NONE && c->source.index) c->note = reason_note(c, instr->reason);
+  emit_any(c, instr);
+  c_end_instr(c);
+}
+
 /* Nothing ever sets a value without parts; C compilers would call it uninitialised. */
 static bool is_empty_struct(const CEmit *c, TypeId type) {
   return type_info(c->decls->types, type)->kind == TYPE_KIND_STRUCT &&
          type_builtin(c->decls, type) != BUILTIN_OPTIONAL && type_field_count(c->decls, type) == 0;
 }
 
+static bool is_empty_local(const CEmit *c, MirLocal local) {
+  TypeId type = mir_local(c->body, local)->type;
+  return !abi_has_result(type) || is_empty_struct(c, type);
+}
+
+const char *c_declaration(CEmit *c, MirLocal id) {
+  const MirLocalInfo *local = mir_local(c->body, id);
+  const char *type = c_type(c, local->type), *gap = type[strlen(type) - 1] == '*' ? "" : " ";
+  const char *star = local->kind == LOCAL_REFERENCE ? "*" : "";
+  bool is_result = id.index == c->body->result.index;
+  const CUse *use = &c->uses[id.index];
+  const char *mark = use->reads || (is_result && use->named) ? "" : "__attribute__((unused)) ";
+  return arena_format(c->arena, "%s%s%s%s%s", mark, type, gap, star, c->local_names[id.index]);
+}
+
+/* Is there a variable that the top of the function declares? */
+static bool is_declared(CEmit *c, MirLocal id) {
+  const MirLocalInfo *local = mir_local(c->body, id);
+  const CUse *use = &c->uses[id.index];
+  if (use->folded || use->declared_by || local->kind == LOCAL_PARAM || local->kind == LOCAL_GLOBAL)
+    return false;
+  if (id.index != c->body->result.index) return use->named;
+  if (!abi_has_result(local->type) || !abi_result_by_value(c->decls, local->type, c->body->raises))
+    return false;
+  bool returned = c->returns == use->writes && !use->bound && !use->count && !c->names_result;
+  return !returned;
+}
+
 static void emit_locals(CEmit *c) {
+  c->instr = NULL;
   if (c_is_deep_glue(c, c->fn))
     c_line(c, "%s *%s = storage;", c_type(c, c->body->glue_of), c->local_names[1]);
   for (uint32_t i = 1; i < c->body->locals.count; i++) {
     const MirLocalInfo *local = &c->body->locals.items[i];
-    if (local->kind == LOCAL_PARAM) {
-      if (!c->uses[i].read) c_line(c, "(void)%s;", c->local_names[i]);
-      continue;
-    }
-    if (c->uses[i].folded || local->kind == LOCAL_GLOBAL) continue;
-    bool is_result = i == c->body->result.index;
-    if (is_result && abi_has_result(local->type) &&
-        !abi_result_by_value(c->decls, local->type, c->body->raises)) {
-      if (!c->uses[i].named) c_line(c, "(void)result;");
-      continue;
-    }
-    bool always_returned = is_result && c->returns == c->uses[i].writes && !c->uses[i].bound;
-    if (always_returned && !c->uses[i].count && !c->names_result) continue;
-    if (is_result ? !abi_has_result(local->type) : !c->uses[i].named) continue;
-    bool empty = !abi_has_result(local->type) || is_empty_struct(c, local->type);
-    const char *type = c_type(c, local->type), *gap = type[strlen(type) - 1] == '*' ? "" : " ";
-    const char *star = local->kind == LOCAL_REFERENCE ? "*" : "";
-    const char *mark =
-        c->uses[i].read || (is_result && c->uses[i].named) ? "" : "__attribute__((unused)) ";
-    c_line(c, "%s%s%s%s%s%s;", mark, type, gap, star, c->local_names[i],
-           empty                ? " = {0}"
-           : c->uses[i].perhaps ? " = 0"
-                                : "");
+    bool slot = i == c->body->result.index && abi_has_result(local->type) &&
+                !abi_result_by_value(c->decls, local->type, c->body->raises);
+    if (local->kind == LOCAL_PARAM && !c->uses[i].reads) c_line(c, "(void)%s;", c->local_names[i]);
+    if (slot && !c->uses[i].named) c_line(c, "(void)result;");
+    if (is_declared(c, (MirLocal){i}))
+      c_line(c, "%s%s;", c_declaration(c, (MirLocal){i}),
+             is_empty_local(c, (MirLocal){i}) ? " = {0}"
+             : c->uses[i].perhaps             ? " = 0"
+                                              : "");
   }
 }
 
@@ -128,7 +168,18 @@ static const char *comment_text(const CEmit *c, const char *text) {
   return safe;
 }
 
-void c_emit_function(CEmit *c, FnId fn) {
+/* The file whose lines are told: the user's, not the library's, and not of what calls a `def` for the runtime. */
+static SourceId told_source(const CEmit *c) {
+  const FnDecl *decl = abi_decl(c->program, c->fn);
+  bool entry = decl && decl->entry_of.index;
+  SourceId source = c->body->span.from && !c->body->glue_of.index && !entry
+                        ? source_at(c->body->context->sources, c->body->span.from)
+                        : (SourceId){0};
+  bool known = source.index && source_get(c->body->context->sources, source)->builtin;
+  return known ? (SourceId){0} : source;
+}
+
+static void begin_function(CEmit *c, FnId fn) {
   c->fn = fn;
   c->body = c->program->instances.items[fn.index];
   c->fn_name = abi_fn_name(c->names, fn);
@@ -136,28 +187,40 @@ void c_emit_function(CEmit *c, FnId fn) {
   c->sites = text_new(c->arena);
   c->checks = text_new(c->arena);
   c->after = text_new(c->arena);
-  c->site_count = c->check_count = c->cache_count = 0;
+  c->site_count = c->check_count = c->cache_count = c->returns = 0;
+  c->names_result = false;
+  c->source = told_source(c);
+  c->told = (Table){0};
+  c->depth = 1;
   c->cfg = mir_cfg(c->arena, c->body);
+  c->folded = arena_make_many(c->arena, const char *, c->body->locals.count);
   c_name_locals(c);
   c_note_uses(c);
-  c->folded = arena_make_many(c->arena, const char *, c->body->locals.count);
-  c->returns = 0;
-  c->names_result = false;
-  c->depth = 1;
+  c_fold(c);
+}
+
+static void add_tables(CEmit *c) {
+  if (c->site_count)
+    text_format(&c->tables, "static const OwnSite sites_%s[] = {\n%s};\n", c->fn_name,
+                c->sites.data);
+  if (c->cache_count)
+    text_format(&c->tables, "static OwnCache caches_%s[%u];\n", c->fn_name, c->cache_count);
+}
+
+void c_emit_function(CEmit *c, FnId fn) {
+  begin_function(c, fn);
   c_emit_statements(c);
   const char *statements = c->text.data;
   c->text = text_new(c->arena);
   if (c->takes_site[fn.index]) c_line(c, "(void)own_site;");
   emit_locals(c);
-  if (c->site_count)
-    text_format(c->out, "static const OwnSite sites_%s[] = {\n%s};\n", c->fn_name, c->sites.data);
-  if (c->cache_count)
-    text_format(c->out, "static OwnCache caches_%s[%u];\n", c->fn_name, c->cache_count);
+  add_tables(c);
+  Text *out = &c->functions[c->source.index == 0];
   Position at = c->body->span.from ? source_position(c->body->context->sources, c->body->span.from)
                                    : (Position){{0}, 0, 0};
   const char *file = at.source.index ? source_get(c->body->context->sources, at.source)->name : "";
   if (at.line && !c->body->glue_of.index)
-    text_format(c->out, "/* %s, %s:%u */\n", comment_text(c, c->body->name), comment_text(c, file),
+    text_format(out, "/* %s, %s:%u */\n", comment_text(c, c->body->name), comment_text(c, file),
                 at.line);
-  text_format(c->out, "%s {\n%s%s}\n\n", c_signature(c, fn, true), c->text.data, statements);
+  text_format(out, "%s {\n%s%s}\n\n", c_signature(c, fn, true), c->text.data, statements);
 }

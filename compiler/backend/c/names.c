@@ -30,6 +30,13 @@ static const char *local_name(CEmit *c, Table *taken, const char *wanted) {
   return name;
 }
 
+/* Names that no user can have are written `<name>`. */
+static const char *bare_name(const CEmit *c, const char *name) {
+  size_t length = strlen(name);
+  bool brackets = length > 2 && name[0] == '<' && name[length - 1] == '>';
+  return brackets ? arena_text(c->arena, name + 1, length - 2) : name;
+}
+
 void c_name_locals(CEmit *c) {
   uint32_t count = c->body->locals.count;
   c->local_names = arena_make_many(c->arena, const char *, count);
@@ -48,8 +55,8 @@ void c_name_locals(CEmit *c) {
       c->local_names[i] = arena_format(c->arena, "t%u", i);
       continue;
     }
-    c->local_names[i] = local_name(
-        c, &taken, abi_identifier(c->arena, symbol_text(c->body->context->symbols, local->name)));
+    const char *text = symbol_text(c->body->context->symbols, local->name);
+    c->local_names[i] = local_name(c, &taken, abi_identifier(c->arena, bare_name(c, text)));
   }
 }
 

@@ -22,7 +22,7 @@ typedef struct {
 typedef struct {
   Arena *arena;
   const CFlow *flow;
-  const bool *conditions;
+  CBlocks blocks;
   CPlan *plan;
   OWN_ARRAY(MirBlock) behind; /* what stands next, last one first; levels have their part of it */
   OWN_ARRAY(MirBlock) put_off;
@@ -127,8 +127,9 @@ static Flowing follow(Planner *p, MirBlock from, MirBlock to, const Around *arou
 /* Is it no more than a further condition behind `else`? */
 static bool is_else_if(const Planner *p, MirBlock from, MirBlock block) {
   const CFlow *flow = p->flow;
-  return is_here(p, from, block) && p->conditions[block.index] && !flow->header[block.index] &&
-         !flow->inside[block.index].index && last_op(p, block) == MIR_BRANCH;
+  return is_here(p, from, block) && p->blocks.conditions[block.index] &&
+         !flow->header[block.index] && !flow->inside[block.index].index &&
+         last_op(p, block) == MIR_BRANCH;
 }
 
 /* The first way falls to what is next, so the others stand behind `else if` and `else`. */
@@ -145,6 +146,67 @@ static void ladder(Planner *p, MirBlock block, const Around *around) {
     arm(p, no, p->flow->to[no.index][0], around);
     block = no;
   }
+}
+
+/* ── switch ── */
+
+/* More would be looked through too often for a number that stands twice. */
+enum { MOST_CASES = 64 };
+
+static MirOperand compared(const Planner *p, MirBlock block, int side) {
+  return mir_operands(p->flow->body, p->blocks.equals[block.index])[side];
+}
+
+static uint64_t case_bits(const Planner *p, MirBlock block) {
+  return mir_const(p->flow->body, (MirConst){compared(p, block, 1).index})->bits;
+}
+
+static bool is_test(const Planner *p, MirBlock block) {
+  return p->blocks.equals[block.index] && !p->flow->terms[block.index];
+}
+
+/* The next question after that of `block` in a row from `first`, or none: of the same variable, for another number. */
+static MirBlock next_case(const Planner *p, MirBlock first, MirBlock block) {
+  MirBlock next = p->flow->to[block.index][1];
+  if (!is_else_if(p, block, next) || !is_test(p, next) ||
+      compared(p, next, 0).index != compared(p, first, 0).index)
+    return (MirBlock){0};
+  uint32_t count = 1;
+  for (MirBlock at = first;; at = p->flow->to[at.index][1], count++) {
+    if (case_bits(p, at) == case_bits(p, next) || count == MOST_CASES) return (MirBlock){0};
+    if (at.index == block.index) return next;
+  }
+}
+
+static bool is_switch(const Planner *p, MirBlock block) {
+  return is_test(p, block) && next_case(p, block, block).index;
+}
+
+/* One case; in it `break` leads to what stands behind the switch. */
+static void one_case(Planner *p, MirBlock block, int side, const Around *inner) {
+  add(p, side ? ITEM_DEFAULT : ITEM_CASE, block, false);
+  arm(p, block, p->flow->to[block.index][side], inner);
+  add(p, ITEM_END, block, false);
+}
+
+static Flowing switch_(Planner *p, MirBlock first, const Around *around) {
+  Around inner = *around;
+  inner.next = (MirBlock){0};
+  inner.break_to = around->next;
+  uint32_t start = p->plan->items.count;
+  add(p, ITEM_SWITCH, first, false);
+  MirBlock last = first;
+  for (MirBlock block = first; block.index; block = next_case(p, first, block)) {
+    one_case(p, block, 0, &inner);
+    last = block;
+  }
+  bool falls = falls_to(p, last, p->flow->to[last.index][1], around);
+  if (!falls) one_case(p, last, 1, &inner);
+  add(p, ITEM_SWITCH_END, first, false);
+  for (uint32_t i = start; i < p->plan->items.count && !falls; i++)
+    falls = p->plan->items.items[i].kind == ITEM_BREAK &&
+            p->plan->items.items[i].block.index == around->next.index;
+  return (Flowing){{0}, falls};
 }
 
 /* `if`: the way that ends stands in braces and the other one goes on without. */
@@ -180,13 +242,12 @@ static Flowing call_raises(Planner *p, MirBlock block, const Around *around) {
 }
 
 static Flowing terminator(Planner *p, MirBlock block, const Around *around) {
-  switch (last_op(p, block)) {
-  case MIR_BRANCH: return branch(p, block, around);
-  case MIR_CALL_RAISES: return call_raises(p, block, around);
-  case MIR_GOTO:
-  case MIR_RAISE: return follow(p, block, p->flow->to[block.index][0], around);
-  default: break;
-  }
+  MirOp op = last_op(p, block);
+  if (op == MIR_BRANCH && is_switch(p, block)) return switch_(p, block, around);
+  if (op == MIR_BRANCH) return branch(p, block, around);
+  if (op == MIR_CALL_RAISES) return call_raises(p, block, around);
+  if (op == MIR_GOTO || op == MIR_RAISE)
+    return follow(p, block, p->flow->to[block.index][0], around);
   add(p, ITEM_LEAVE, block, false);
   return (Flowing){{0}, false};
 }
@@ -237,10 +298,10 @@ static bool level(Planner *p, MirBlock start, Around around, bool inside_loop) {
   return falls;
 }
 
-CPlan *c_plan(Arena *arena, const CFlow *flow, const bool *conditions) {
+CPlan *c_plan(Arena *arena, const CFlow *flow, CBlocks blocks) {
   CPlan *plan = arena_make(arena, CPlan);
   plan->labelled = arena_make_many(arena, bool, flow->body->blocks.count);
-  Planner p = {.arena = arena, .flow = flow, .conditions = conditions, .plan = plan};
+  Planner p = {.arena = arena, .flow = flow, .blocks = blocks, .plan = plan};
   level(&p, (MirBlock){1}, (Around){.depth = 1}, false);
   for (uint32_t i = 0; i < p.put_off.count; i++)
     level(&p, p.put_off.items[i], (Around){.depth = 1}, false);

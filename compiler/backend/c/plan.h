@@ -9,18 +9,22 @@
 #include "backend/c/flow.h"
 
 typedef enum {
-  ITEM_LABEL,    /* printed if a GOTO leads there                                    */
-  ITEM_CODE,     /* the instructions of the block before its terminator; of RAISE: all */
-  ITEM_IF,       /* if (condition of the block) {                                    */
-  ITEM_ELSE_IF,  /* } else if (condition of the block) {                             */
-  ITEM_ELSE,     /* } else {                                                         */
-  ITEM_RAISES,   /* if (the call at the end of the block raised) {                   */
-  ITEM_LOOP,     /* for (;;) {                                                       */
-  ITEM_END,      /* }                                                                */
-  ITEM_BREAK,    /* out of the loop                                                  */
-  ITEM_CONTINUE, /* its next round                                                   */
-  ITEM_GOTO,     /* to the block                                                     */
-  ITEM_LEAVE     /* return, resume or unreachable at the end of the block            */
+  ITEM_LABEL,      /* printed if a GOTO leads there                                    */
+  ITEM_CODE,       /* the instructions of the block before its terminator; of RAISE: all */
+  ITEM_IF,         /* if (condition of the block) {                                    */
+  ITEM_ELSE_IF,    /* } else if (condition of the block) {                             */
+  ITEM_ELSE,       /* } else {                                                         */
+  ITEM_RAISES,     /* if (the call at the end of the block raised) {                   */
+  ITEM_SWITCH,     /* switch (what the block's condition compares) {                   */
+  ITEM_CASE,       /* case (what it compares that with): {                             */
+  ITEM_DEFAULT,    /* default: {                                                       */
+  ITEM_LOOP,       /* for (;;) {                                                       */
+  ITEM_END,        /* }                                                                */
+  ITEM_SWITCH_END, /* } of the switch, behind those of its cases                     */
+  ITEM_BREAK,      /* out of the loop                                                  */
+  ITEM_CONTINUE,   /* its next round                                                   */
+  ITEM_GOTO,       /* to the block                                                     */
+  ITEM_LEAVE       /* return, resume or unreachable at the end of the block            */
 } CItemKind;
 
 typedef struct {
@@ -34,7 +38,14 @@ typedef struct {
   bool *labelled; /* by block: a GOTO leads there */
 } CPlan;
 
-/* `conditions`: as for c_flow. Regions deeper than C compilers like stand behind the rest, behind labels. */
-CPlan *c_plan(Arena *arena, const CFlow *flow, const bool *conditions);
+/* What the emitter knows of its blocks. */
+typedef struct {
+  const bool *conditions; /* as for c_flow                                                    */
+  const MirInstr *const
+      *equals; /* whose branch asks whether a variable is equal to a number; else NULL */
+} CBlocks;
+
+/* Regions deeper than C compilers like stand behind the rest, behind labels. */
+CPlan *c_plan(Arena *arena, const CFlow *flow, CBlocks blocks);
 
 #endif

@@ -54,6 +54,10 @@ static const char *jump_text(CEmit *c, const CItem *item) {
   case ITEM_ELSE_IF:
   case ITEM_ELSE:
   case ITEM_RAISES:
+  case ITEM_SWITCH:
+  case ITEM_CASE:
+  case ITEM_DEFAULT:
+  case ITEM_SWITCH_END:
   case ITEM_LOOP:
   case ITEM_END: break;
   }
@@ -68,18 +72,40 @@ static void emit_code(CEmit *c, MirBlock block) {
     c_emit_instr(c, &info->instrs.items[k]);
 }
 
-static const char *negated(const CEmit *c, const char *primary) {
-  return arena_format(c->arena, "!%s", primary);
+static const char *opposite(BinaryOp op) {
+  if (op < BINARY_EQ || op > BINARY_GE) return NULL;
+  return op == BINARY_EQ   ? "!="
+         : op == BINARY_NE ? "=="
+         : op == BINARY_LT ? ">="
+         : op == BINARY_LE ? ">"
+         : op == BINARY_GT ? "<="
+                           : "<";
+}
+
+/* `!condition`; of a comparison the opposite one, but not of floats: neither holds of nan. */
+static const char *negated(CEmit *c, MirOperand operand, Span span) {
+  const MirPlaceInfo *place =
+      operand.role == ROLE_CONST ? NULL : mir_place(c->body, (MirPlace){operand.index});
+  const MirInstr *setter =
+      place && place->step == STEP_LOCAL ? c->uses[place->root.index].setter : NULL;
+  if (setter && setter->op == MIR_UNARY && setter->extra == UNARY_NOT)
+    return c_bare(c, mir_operands(c->body, setter)[0],
+                  c_operand(c, mir_operands(c->body, setter)[0], setter->span));
+  const char *op = setter && setter->op == MIR_BINARY ? opposite((BinaryOp)setter->extra) : NULL;
+  const MirOperand *sides = op ? mir_operands(c->body, setter) : NULL;
+  if (!op || type_is_float(c->decls->types, c_operand_type(c, sides[0])))
+    return arena_format(c->arena, "!%s", c_operand(c, operand, span));
+  return arena_format(c->arena, "%s %s %s", c_operand(c, sides[0], setter->span), op,
+                      c_operand(c, sides[1], setter->span));
 }
 
 /* The condition of a branch, all of its terms; `negate`: as an operand of `!`. */
 static const char *condition(CEmit *c, MirBlock block, bool negate) {
   const MirInstr *branch = mir_terminator(mir_block(c->body, block));
   MirOperand operand = mir_operands(c->body, branch)[0];
-  const char *text = c_operand(c, operand, branch->span);
   const CTerm *term = c->flow->terms[block.index];
-  if (!term && negate) return negated(c, text);
-  text = c_bare(c, operand, text);
+  if (!term && negate) return negated(c, operand, branch->span);
+  const char *text = c_bare(c, operand, c_operand(c, operand, branch->span));
   for (; term; term = term->next) {
     emit_code(c, term->block);
     const char *next = condition(c, term->block, term->negated);
@@ -95,9 +121,11 @@ static const char *condition(CEmit *c, MirBlock block, bool negate) {
 static void emit_if(CEmit *c, const CItem *item) {
   const MirInstr *branch = mir_terminator(mir_block(c->body, item->block));
   const char *text = condition(c, item->block, item->negated);
+  c->instr = branch;
   if (branch->form == FORM_GUARD && item->negated)
     text = arena_format(c->arena, "OWN_UNLIKELY(%s)", text);
   c_open_if(c, "if", text);
+  c_end_instr(c);
 }
 
 static void emit_else_if(CEmit *c, MirBlock block) {
@@ -105,6 +133,25 @@ static void emit_else_if(CEmit *c, MirBlock block) {
   c->depth--;
   c->short_arm = NULL;
   c_open_if(c, "} else if", condition(c, block, false));
+}
+
+static void emit_switch(CEmit *c, MirBlock block) {
+  const MirInstr *equals = c->equals[block.index];
+  c->instr = equals;
+  c_line(c, "switch (%s) {", c_operand(c, mir_operands(c->body, equals)[0], equals->span));
+  c_end_instr(c);
+}
+
+/* "case 1: { // Rect" */
+static void emit_case(CEmit *c, MirBlock block) {
+  const MirInstr *equals = c->equals[block.index];
+  const MirOperand *sides = mir_operands(c->body, equals);
+  TypeId of = c->uses[mir_place(c->body, (MirPlace){sides[0].index})->root.index].tag_of;
+  const StructDecl *decl = of.index ? type_enum(c->decls, of) : NULL;
+  uint64_t number = mir_const(c->body, (MirConst){sides[1].index})->bits;
+  if (decl && number < decl->cases.count) c->note = c_case_name(c, decl, (uint32_t)number);
+  c_line(c, "case %s: {", c_operand(c, sides[1], equals->span));
+  c->depth++;
 }
 
 /* ── items ── */
@@ -179,8 +226,17 @@ static uint32_t emit_item(CEmit *c, const CPlan *plan, uint32_t at) {
     c_line(c, "} else {");
     c->depth++;
     return 1;
+  case ITEM_SWITCH: emit_switch(c, item->block); return 1;
+  case ITEM_CASE: emit_case(c, item->block); return 1;
+  case ITEM_DEFAULT:
+    c_line(c, "default: {");
+    c->depth++;
+    return 1;
+  case ITEM_SWITCH_END: c_line(c, "}"); return 1;
   case ITEM_LOOP:
+    c->instr = mir_block(c->body, item->block)->instrs.items;
     c_line(c, "for (;;) {");
+    c_end_instr(c);
     c->depth++;
     return 1;
   case ITEM_END: emit_end(c, true); return 1;
@@ -199,7 +255,9 @@ void c_emit_statements(CEmit *c) {
   c->flow = c_flow(c->arena, c->body, c->cfg, conditions);
   c->labels = arena_make_many(c->arena, const char *, c->body->blocks.count);
   memset(c->label_counts, 0, sizeof c->label_counts);
-  const CPlan *plan = c_plan(c->arena, c->flow, conditions);
+  c->equals = c_equalities(c);
+  const CPlan *plan = c_plan(c->arena, c->flow, (CBlocks){conditions, c->equals});
+  c_declare(c, plan);
   for (uint32_t at = 0; at < plan->items.count;)
     at += emit_item(c, plan, at);
 }

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* What occurs in a body: which locals need a C variable, and which temporaries stand as an
-** expression where they are used.
+/* What occurs in a body: which locals need a C variable, how often each is set and used, and which blocks are a condition only.
 **
-** A temporary is written into its use ("folded") if it is set once and used once, by the next
-** instruction of the block, as a value. Invariant: nothing happens in a different order: between
-** setting and use there is nothing, the using instruction has no checks of its own, and a call
-** is folded only into an instruction with no other operand. The surprise: constants are not
-** folded into comparisons, where C compilers would judge them. */
+** In: a body. Out: CUse of each local. The surprise: a check that a place carries is a statement of its own in C, so a block with
+** one is no mere condition. */
 #include "backend/c/c_internal.h"
+#include <string.h>
 
 /* ── names and reads ── */
 
-static bool is_foldable_type(const CEmit *c, TypeId type) {
+bool c_is_number(const CEmit *c, TypeId type) {
   TypeKind kind = type_info(c->decls->types, type)->kind;
   return kind == TYPE_KIND_POINTER || (kind >= TYPE_KIND_BOOL && kind <= TYPE_KIND_FLOAT64);
+}
+
+static void note_index(CUse *use) {
+  use->named = use->bound = true;
+  use->reads++;
 }
 
 static void note_place(CEmit *c, MirPlace place, bool read) {
@@ -22,8 +24,7 @@ static void note_place(CEmit *c, MirPlace place, bool read) {
     bool part = info->step == STEP_PART;
     bool indexed = part || info->step == STEP_ELEMENT || info->step == STEP_ELEMENT_SAFE ||
                    (info->step == STEP_POINTEE && info->data);
-    if (indexed)
-      c->uses[info->data].named = c->uses[info->data].read = c->uses[info->data].bound = true;
+    if (indexed) note_index(&c->uses[info->data]);
     if (part) return; /* its address says all */
     /* Writing through a pointer or into an element reads the variable that leads there. */
     if (info->step != STEP_LOCAL && info->step != STEP_FIELD) read = true;
@@ -31,8 +32,19 @@ static void note_place(CEmit *c, MirPlace place, bool read) {
     CUse *use = &c->uses[info->data];
     use->named = true;
     if (at.index != place.index) use->bound = true;
-    if (read || mir_local(c->body, info->root)->indirect) use->read = true;
+    if (read || mir_local(c->body, info->root)->indirect) use->reads++;
   }
+}
+
+/* An object travels as its word: to the operations that take no address, and to functions that are lent it. */
+static bool is_word(const CEmit *c, const MirInstr *instr, MirOperand operand) {
+  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return false;
+  if (!type_same(c_operand_type(c, operand), TYPE_OBJECT)) return false;
+  const MirCallee *callee = mir_callee(c->body, instr->extra);
+  if (callee->kind == CALLEE_INSTANCE) return operand.role == ROLE_READ;
+  return callee->kind == CALLEE_RUNTIME && callee->runtime >= RUNTIME_own_add &&
+         operand.role != ROLE_MUT &&
+         !strpbrk(runtime_signature((RuntimeFn)callee->runtime), "pPMLw");
 }
 
 static void note_instr(CEmit *c, const MirInstr *instr) {
@@ -44,7 +56,10 @@ static void note_instr(CEmit *c, const MirInstr *instr) {
     note_place(c, place, i > 0 || mir_lends(c->body, instr) != 'w');
     CUse *use = &c->uses[mir_place(c->body, place)->root.index];
     if (mir_place(c->body, place)->step == STEP_LOCAL) use->count++;
-    if (operands[i].role != ROLE_USE) use->bound = true;
+    bool value = operands[i].role == ROLE_USE || is_word(c, instr, operands[i]);
+    use->bound = use->bound || !value;
+    use->lent = use->lent || (!value && operands[i].role != ROLE_MOVE);
+    use->user = instr;
   }
   if (!instr->dst.index) return;
   CUse *use = &c->uses[mir_place(c->body, instr->dst)->root.index];
@@ -53,10 +68,12 @@ static void note_instr(CEmit *c, const MirInstr *instr) {
   else
     note_place(c, instr->dst, false);
   use->writes++;
-  use->perhaps = use->perhaps || (instr->op == MIR_CALL_RAISES && is_foldable_type(c, instr->type));
+  use->writer = instr;
+  if (instr->op == MIR_TAG) use->tag_of = c_operand_type(c, mir_operands(c->body, instr)[0]);
+  use->perhaps = use->perhaps || (instr->op == MIR_CALL_RAISES && c_is_number(c, instr->type));
 }
 
-/* ── folding ── */
+/* ── checks ── */
 
 static bool checks_place(const CEmit *c, MirPlace place) {
   for (; place.index; place = mir_place(c->body, place)->parent) {
@@ -66,7 +83,7 @@ static bool checks_place(const CEmit *c, MirPlace place) {
   return false;
 }
 
-static bool has_checks(const CEmit *c, const MirInstr *instr) {
+bool c_has_checks(const CEmit *c, const MirInstr *instr) {
   const MirOperand *operands = mir_operands(c->body, instr);
   for (uint32_t i = 0; i < instr->count; i++)
     if (operands[i].role != ROLE_CONST && checks_place(c, (MirPlace){operands[i].index}))
@@ -74,80 +91,26 @@ static bool has_checks(const CEmit *c, const MirInstr *instr) {
   return checks_place(c, instr->dst);
 }
 
-/* Writes one value that can stand in an expression. */
-static bool is_value(const MirInstr *instr) {
-  switch (instr->op) {
-  case MIR_INIT:
-  case MIR_UNARY:
-  case MIR_BINARY:
-  case MIR_CONVERT:
-  case MIR_TAG: return true;
-  case MIR_CALL: return true;
-  case MIR_ASSIGN:
-  case MIR_REF:
-  case MIR_ADDRESS:
-  case MIR_FUNCTION:
-  case MIR_MAKE:
-  case MIR_COPY:
-  case MIR_DROP:
-  case MIR_END:
-  case MIR_CAUGHT:
-  case MIR_SIZE_OF:
-  case MIR_NEEDS_DROP:
-  case MIR_RETAIN:
-  case MIR_RELEASE:
-  case MIR_ELIDED:
-  case MIR_GOTO:
-  case MIR_CALL_RAISES:
-  case MIR_BRANCH:
-  case MIR_RETURN:
-  case MIR_RAISE:
-  case MIR_RESUME:
-  case MIR_UNREACHABLE:
-  case MIR_OP_COUNT: return false;
-  }
-  return false;
+/* A temporary that nobody reads, set to another local or a constant: it needs neither variable nor statement. */
+static bool is_idle(const CEmit *c, MirLocal local) {
+  const CUse *use = &c->uses[local.index];
+  if (mir_local(c->body, local)->kind != LOCAL_TEMPORARY || use->folded || use->reads ||
+      use->lent || use->writes != 1 || use->writer->op != MIR_INIT)
+    return false;
+  MirOperand from = mir_operands(c->body, use->writer)[0];
+  return mir_place(c->body, use->writer->dst)->step == STEP_LOCAL &&
+         (from.role == ROLE_CONST ||
+          mir_place(c->body, (MirPlace){from.index})->step == STEP_LOCAL);
 }
 
-static bool compares(const MirInstr *instr) {
-  return instr->op == MIR_BINARY && instr->extra >= BINARY_EQ && instr->extra <= BINARY_GE;
-}
-
-/* May `from` stand inside `into`? */
-static bool fits(const CEmit *c, const MirInstr *from, const MirInstr *into) {
-  if (has_checks(c, into) || into->op == MIR_RAISE) return false;
-  bool constant = from->op == MIR_INIT && mir_operands(c->body, from)[0].role == ROLE_CONST;
-  if (constant) return !compares(into);
-  if (from->op != MIR_CALL) return true;
-  bool plain = into->op == MIR_BRANCH || into->op == MIR_INIT || into->op == MIR_UNARY ||
-               into->op == MIR_CONVERT;
-  return plain && (!into->dst.index || mir_place(c->body, into->dst)->step == STEP_LOCAL);
-}
-
-static bool uses_local(const CEmit *c, const MirInstr *instr, MirPlace place) {
-  const MirOperand *operands = mir_operands(c->body, instr);
-  for (uint32_t i = 0; i < instr->count; i++)
-    if (operands[i].role == ROLE_USE && operands[i].index == place.index) return true;
-  return false;
-}
-
-static void fold_in_block(CEmit *c, const MirBlockInfo *block) {
-  for (uint32_t i = 0; i + 1 < block->instrs.count; i++) {
-    const MirInstr *instr = &block->instrs.items[i];
-    if (!instr->dst.index || !is_value(instr)) continue;
-    const MirPlaceInfo *place = mir_place(c->body, instr->dst);
-    CUse *use = &c->uses[place->root.index];
-    const MirLocalInfo *local = mir_local(c->body, place->root);
-    bool temporary =
-        local->kind == LOCAL_TEMPORARY && place->step == STEP_LOCAL && !local->indirect;
-    if (!temporary || use->writes != 1 || use->count != 1 || use->bound ||
-        !is_foldable_type(c, local->type))
-      continue;
-    uint32_t next = i + 1;
-    while (next + 1 < block->instrs.count && block->instrs.items[next].op == MIR_END)
-      next++;
-    const MirInstr *into = &block->instrs.items[next];
-    use->folded = uses_local(c, into, instr->dst) && fits(c, instr, into);
+/* What an idle temporary was set to may be idle without it. */
+static void drop_idle(CEmit *c, MirLocal local) {
+  while (is_idle(c, local)) {
+    c->uses[local.index].folded = true;
+    MirOperand from = mir_operands(c->body, c->uses[local.index].writer)[0];
+    if (from.role == ROLE_CONST) return;
+    local = mir_place(c->body, (MirPlace){from.index})->root;
+    c->uses[local.index].reads--;
   }
 }
 
@@ -158,8 +121,8 @@ void c_note_uses(CEmit *c) {
     for (uint32_t k = 0; k < block->instrs.count; k++)
       note_instr(c, &block->instrs.items[k]);
   }
-  for (uint32_t i = 0; i < c->cfg->count; i++)
-    fold_in_block(c, mir_block(c->body, c->cfg->order[i]));
+  for (uint32_t i = 1; i < c->body->locals.count; i++)
+    drop_idle(c, (MirLocal){i});
 }
 
 /* ── blocks that are a condition ── */
@@ -169,12 +132,40 @@ static bool is_condition(const CEmit *c, const MirBlockInfo *block) {
   for (uint32_t i = 0; i < block->instrs.count; i++) {
     const MirInstr *instr = &block->instrs.items[i];
     if (instr->op == MIR_END) continue;
-    if (has_checks(c, instr)) return false;
+    if (c_has_checks(c, instr)) return false;
     if (instr->op == MIR_BRANCH) return true;
     if (!instr->dst.index || !c->uses[mir_place(c->body, instr->dst)->root.index].folded)
       return false;
   }
   return false;
+}
+
+/* "local == number", folded into the branch. */
+static const MirInstr *equality(const CEmit *c, const MirBlockInfo *block) {
+  const MirInstr *branch = mir_terminator(block);
+  if (branch->op != MIR_BRANCH || branch->form == FORM_GUARD) return NULL;
+  MirOperand asked = mir_operands(c->body, branch)[0];
+  if (asked.role == ROLE_CONST) return NULL;
+  const MirPlaceInfo *place = mir_place(c->body, (MirPlace){asked.index});
+  const MirInstr *setter = place->step == STEP_LOCAL && c->uses[place->root.index].folded
+                               ? c->uses[place->root.index].setter
+                               : NULL;
+  if (!setter || setter->op != MIR_BINARY || setter->extra != BINARY_EQ) return NULL;
+  const MirOperand *sides = mir_operands(c->body, setter);
+  if (sides[0].role != ROLE_USE || sides[1].role != ROLE_CONST) return NULL;
+  const MirPlaceInfo *left = mir_place(c->body, (MirPlace){sides[0].index});
+  bool variable = left->step == STEP_LOCAL && !c->uses[left->root.index].folded;
+  return variable && type_is_integer(c->decls->types, left->type) &&
+                 mir_const(c->body, (MirConst){sides[1].index})->kind == MIR_CONST_INT
+             ? setter
+             : NULL;
+}
+
+const MirInstr **c_equalities(CEmit *c) {
+  const MirInstr **found = arena_make_many(c->arena, const MirInstr *, c->body->blocks.count);
+  for (uint32_t i = 0; i < c->cfg->count; i++)
+    found[c->cfg->order[i].index] = equality(c, mir_block(c->body, c->cfg->order[i]));
+  return found;
 }
 
 bool *c_conditions(CEmit *c) {

@@ -200,17 +200,27 @@ const char *c_bare(const CEmit *c, MirOperand operand, const char *text) {
   return expression ? expression : text;
 }
 
+/* `(*p)` alone needs no brackets. */
+static const char *unwrapped(const CEmit *c, const char *text) {
+  static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+  if (text[0] != '(' || text[1] != '*') return text;
+  size_t length = strspn(text + 2, letters);
+  bool alone = length && text[length + 2] == ')' && !text[length + 3];
+  return alone ? arena_format(c->arena, "*%.*s", (int)length, text + 2) : text;
+}
+
 void c_set(CEmit *c, MirPlace place, const char *dst, const char *value) {
   const MirPlaceInfo *info = mir_place(c->body, place);
-  if (info->step == STEP_LOCAL && c->uses[info->root.index].folded) {
+  bool whole = info->step == STEP_LOCAL;
+  if (whole && c->uses[info->root.index].folded) {
     c->folded[info->root.index] = value;
-  } else if (info->step == STEP_LOCAL && c->returning &&
-             info->root.index == c->body->result.index) {
-    c_line(c, "return %s;", value);
+  } else if (whole && c->returning && info->root.index == c->body->result.index) {
+    c_line(c, "return %s;", unwrapped(c, value));
     c->returned = true;
     c->returns++;
-  } else if (strcmp(dst, value) != 0)
-    c_line(c, "%s = %s;", dst, value);
+  } else if (strcmp(dst, value) != 0) {
+    c_assign(c, whole ? info->root : (MirLocal){0}, unwrapped(c, dst), unwrapped(c, value));
+  }
 }
 
 const char *c_operand(CEmit *c, MirOperand operand, Span span) {
