@@ -217,7 +217,9 @@ static void split_off(Match *m, Split *split, uint32_t shape, bool last) {
   Lower *l = m->l;
   MirPlace value = split->columns.places[split->at];
   const Pattern *asked = asking(split->rows, split->at, shape);
-  bool plain = is_plain(split->rows, split->at, shape), fresh = true;
+  TypeId type = mir_place(l->body, value)->type;
+  bool plain = is_plain(split->rows, split->at, shape) && !type_is_linear(l->decls, type);
+  bool fresh = true;
   LowerLabel own = lower_label(l), no = lower_label(l);
   LowerLabel *yes = plain ? share(m, &split->shared, split->rows, split->at, asked, &fresh) : &own;
   if (last)

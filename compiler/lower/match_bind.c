@@ -221,6 +221,22 @@ const Opened *match_opened(const MatchRow *row, MirPlace place) {
   return NULL;
 }
 
+/* Have the tests shown that a linear value holds nothing that has to be used up? `None` of an Optional does not. Then it is taken
+** apart, though no name wants a part. */
+static bool owes_nothing(const Match *m, const MatchRow *row, MirPlace place) {
+  Lower *l = m->l;
+  TypeId type = mir_place(l->body, place)->type;
+  const Opened *opened = match_opened(row, place);
+  if (!opened || opened->list || match_named(row, place)) return false;
+  uint32_t parts = type_shape_parts(l->decls, type, opened->shape);
+  for (uint32_t i = 0; i < parts; i++) {
+    MirPlace part = match_part(l, place, opened->shape, i);
+    bool linear = type_is_linear(l->decls, mir_place(l->body, part)->type);
+    if (linear && !owes_nothing(m, row, part)) return false;
+  }
+  return true;
+}
+
 static void tell_two_owners(Match *m, VarId part, VarId whole) {
   Diags *diags = m->l->context->diags;
   const VarInfo *info = typed_var_info(m->l->typed, part);
@@ -291,7 +307,9 @@ void match_take(Match *m, const MatchRow *row, MirPlace place, bool tracked) {
     if (!tracked && lower_needs_drop(l, type)) match_take_part(m, &nameless, place);
     return;
   }
-  if (named || !opened || !match_takes(m, row, place)) {
+  bool apart = match_takes(m, row, place) ||
+               (type_is_linear(l->decls, type) && owes_nothing(m, row, place));
+  if (named || !opened || !apart) {
     match_take_part(m, row, place);
     return;
   }
@@ -314,8 +332,10 @@ static void bind_owned(Match *m, const MatchRow *row) {
   LowerState here = m->l->at;
   for (uint32_t i = 0; i < m->subjects.count; i++) {
     const Subject *subject = &m->subjects.items[i];
-    if (subject->owned && match_takes(m, row, subject->place))
-      match_take(m, row, subject->place, true);
+    if (!subject->owned) continue;
+    TypeId type = mir_place(m->l->body, subject->place)->type;
+    bool empty = type_is_linear(m->l->decls, type) && owes_nothing(m, row, subject->place);
+    if (empty || match_takes(m, row, subject->place)) match_take(m, row, subject->place, true);
   }
   m->l->at = here;
 }
