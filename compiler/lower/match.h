@@ -61,10 +61,15 @@ typedef struct {
   const Item *items;
 } MatchColumns;
 
+/* A part that no name wants. Other leaves of the case put theirs there, too, so that all of them end where the case ends. */
 typedef struct {
-  LowerLabel label;          /* of its body; none until a leaf jumps there */
-  MirLocal *locals;          /* by name                                    */
-  OWN_ARRAY(MirPlace) parts; /* parts without a name, taken out of the subject */
+  MirPlace place;
+  uint32_t leaf; /* the last one that used it */
+} UnnamedPart;
+typedef struct {
+  LowerLabel label;             /* of its body; none until a leaf jumps there */
+  MirLocal *locals;             /* by name                                    */
+  OWN_ARRAY(UnnamedPart) parts; /* taken out of the subject, by leaves that share them */
 } ArmState;
 
 /* Is what is left of the list a List of its own, with a name? */
@@ -81,6 +86,7 @@ typedef struct Match {
   ArmState *arms;
   LowerLabel done;
   uint32_t steps;
+  uint32_t leaves;
   struct Match *around; /* the match whose guard this one stands in, or NULL */
 } Match;
 

@@ -271,10 +271,18 @@ MirPlace match_new_part(Match *m, const MatchRow *row, MirPlace place, TypeId ty
   if (named) check_two_owners(m, row, named);
   MirLocalInfo info = {.kind = LOCAL_VARIABLE, .mutable_ = true};
   if (named) return match_local(m, row->arm, named->var, info);
-  MirPlace part = lower_new_hidden(l, type, m->info->subject->span);
-  if (place.index) name_hidden(l, part, field_name(l, place));
-  array_push(l->arena, &m->arms[row->arm].parts, part);
-  return part;
+  ArmState *state = &m->arms[row->arm];
+  for (uint32_t i = 0; i < state->parts.count; i++) {
+    UnnamedPart *known = &state->parts.items[i];
+    bool free = known->leaf != m->leaves;
+    if (!free || !type_same(mir_place(l->body, known->place)->type, type)) continue;
+    known->leaf = m->leaves;
+    return known->place;
+  }
+  UnnamedPart part = {lower_new_hidden(l, type, m->info->subject->span), m->leaves};
+  if (place.index) name_hidden(l, part.place, field_name(l, place));
+  array_push(l->arena, &state->parts, part);
+  return part.place;
 }
 
 MirPlace match_take_part(Match *m, const MatchRow *row, MirPlace place) {
@@ -307,8 +315,8 @@ void match_take(Match *m, const MatchRow *row, MirPlace place, bool tracked) {
     if (!tracked && lower_needs_drop(l, type)) match_take_part(m, &nameless, place);
     return;
   }
-  bool apart = match_takes(m, row, place) ||
-               (type_is_linear(l->decls, type) && owes_nothing(m, row, place));
+  bool apart =
+      match_takes(m, row, place) || (type_is_linear(l->decls, type) && owes_nothing(m, row, place));
   if (named || !opened || !apart) {
     match_take_part(m, row, place);
     return;
@@ -412,6 +420,7 @@ static bool guard(Match *m, const MatchRow *row) {
 
 bool match_leaf(Match *m, const MatchRow *row) {
   const MatchArm *arm = &m->info->arms[row->arm];
+  m->leaves++;
   bind_lent(m, row, arm->guard != NULL);
   if (arm->guard) return guard(m, row);
   bind_owned(m, row);
@@ -427,7 +436,7 @@ static void hold_owned(Match *m, uint32_t index) {
   MirReason reason = l->loop_depth ? REASON_LOOP_ROUND : REASON_SCOPE_END;
   ArmState *state = &m->arms[index];
   for (uint32_t i = 0; i < state->parts.count; i++)
-    lower_hold(l, state->parts.items[i], reason);
+    lower_hold(l, state->parts.items[i].place, reason);
   for (uint32_t i = 0; i < arm->var_count; i++) {
     MirLocal local = state->locals[i];
     if (!local.index) continue; /* bound on no way that is taken */

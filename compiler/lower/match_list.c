@@ -96,7 +96,8 @@ static MirPlace new_item(Match *m, const Sized *sized, const SequenceInfo *info,
   MirOperand index = lower_int(l, TYPE_INT, item.index);
   if (item.behind) index = mir_use(emit_binary(l, BINARY_SUB, sized->size, index, span));
   if (info->at) return span_item(m, item.list, index, info);
-  return mir_element(l->body, item.list, lower_index_local(l, index, TYPE_INT, span), true);
+  Span unwritten = {span.from, span.from};
+  return mir_element(l->body, item.list, lower_index_local(l, index, TYPE_INT, unwritten), true);
 }
 
 static MirPlace item_place(Match *m, MatchColumns *columns, const Sized *sized,
@@ -287,7 +288,7 @@ void match_take_list(Match *m, const MatchRow *row, MirPlace place, const Opened
   const Opened *here = match_opened(&inside, whole);
   bool trivial = lower_trivial(l, info->item), ends = lower_needs_drop(l, info->item);
   MatchRow nameless = {.arm = row->arm}; /* of Trivial items the names are copies */
-  for (uint32_t i = 0; i < list->count && ends; i++) {
+  for (uint32_t i = 0; i < list->count && (ends || !trivial); i++) {
     if (!info->fixed)
       take_item(m, trivial ? &nameless : &inside, whole, here, i);
     else if (here->items[i].index)

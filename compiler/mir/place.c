@@ -230,6 +230,7 @@ static void add_step(Text *text, const MirBody *body, const MirPlaceInfo *place)
   case STEP_ELEMENT:
   case STEP_ELEMENT_SAFE:
   case STEP_POINTEE:
+    if (place->step == STEP_ELEMENT_SAFE && !place->data) break; /* any of them */
     text_char(text, '[');
     add_index(text, body, (MirLocal){place->data});
     text_char(text, ']');

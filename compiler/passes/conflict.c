@@ -33,15 +33,17 @@ static MirPlace ancestor(const Borrow *borrow, MirPlace place, uint32_t depth) {
   return place;
 }
 
+static bool is_element(const MirPlaceInfo *place) {
+  return (place->step == STEP_ELEMENT || place->step == STEP_ELEMENT_SAFE) && place->data;
+}
+
 /* Two elements of one list whose indexes are different constants. */
 bool conflict_apart(const Borrow *borrow, MirPlace a, MirPlace b) {
   uint32_t depth_a = depth_of(borrow, a), depth_b = depth_of(borrow, b),
            common = depth_a < depth_b ? depth_a : depth_b;
   for (a = ancestor(borrow, a, common), b = ancestor(borrow, b, common); !mir_place_same(a, b);) {
     const MirPlaceInfo *x = mir_place(borrow->body, a), *y = mir_place(borrow->body, b);
-    bool elements =
-        x->step == STEP_ELEMENT && y->step == STEP_ELEMENT && mir_place_same(x->parent, y->parent);
-    if (elements) {
+    if (is_element(x) && is_element(y) && mir_place_same(x->parent, y->parent)) {
       uint32_t i = loans_constant(borrow->loans, (MirLocal){x->data}),
                j = loans_constant(borrow->loans, (MirLocal){y->data});
       if (!i || !j) return OWN_MUTANT(unknown_index_apart, false, true);

@@ -123,7 +123,9 @@ static inline bool loans_is_reference(const Loans *loans, MirPlace place) {
          loans->views[root];
 }
 
-/* What the result of a function may refer to, as its signature says, in terms of its own parameters. */
+/* Any item of the List, or the content of the Box, at `place`, of this type. */
+MirPlace loans_held(MirBody *body, MirPlace place, TypeId type);
+/* What the result of a function may refer to, as its signature says, in terms of its own parameters; without `[]`. */
 MirPlace loans_declared(MirBody *body, const OriginDecl *origin);
 
 #endif

@@ -71,6 +71,13 @@ static MirPlace below_fields(MirBody *body, MirPlace place, const OriginDecl *or
   return place;
 }
 
+MirPlace loans_held(MirBody *body, MirPlace place, TypeId type) {
+  const MirPlaceInfo *info = mir_place(body, place);
+  if (info->step == STEP_BELOW) return mir_below(body, place, type);
+  if (type_builtin(body->decls, info->type) == BUILTIN_BOX) return mir_box(body, place);
+  return mir_element(body, place, (MirLocal){0}, true);
+}
+
 MirPlace loans_declared(MirBody *body, const OriginDecl *origin) {
   return below_fields(body, mir_root(body, (MirLocal){origin->param + 1}), origin);
 }
@@ -85,6 +92,14 @@ static bool is_literal(const Loans *loans, MirPlace place) {
          OWN_MUTANT(view_of_temporary, loans_constant(loans, info->root) != 0, true);
 }
 
+/* What is known of the target where the origin lies at `place`: just below it, or somewhere. A view's places are its targets. */
+static MirPlace target_of(MirBody *body, const OriginDecl *origin, MirPlace place, TypeId type,
+                          bool view) {
+  if (!origin || !OWN_MUTANT(exact_origin_is_open, origin->exact, false))
+    return mir_below(body, place, type);
+  return view ? place : loans_held(body, place, type);
+}
+
 /* There or below, for each origin of the signature: callers know no more. Without one, in any argument. */
 static void add_lent(Loans *loans, PlaceList *list, TypeId type, Site site, const MirInstr *call) {
   MirBody *body = loans->body;
@@ -96,10 +111,23 @@ static void add_lent(Loans *loans, PlaceList *list, TypeId type, Site site, cons
     MirPlace place = {given.index};
     if (given.role == ROLE_CONST || is_literal(loans, place)) continue;
     PlaceList places = {0};
-    add_places(loans, &places, origin ? below_fields(body, place, origin) : place, site);
+    if (origin) place = below_fields(body, place, origin);
+    bool view = type_is_view(body->decls, mir_place(body, place)->type);
+    add_places(loans, &places, place, site);
     for (uint32_t k = 0; k < places.count; k++)
-      add_origin(loans, list, mir_below(body, places.items[k], type));
+      add_origin(loans, list, target_of(body, origin, places.items[k], type, view));
   }
+}
+
+/* The target of a `ref? T`, as `if ref` names it: just what it carries. */
+static bool is_maybe_target(const Loans *loans, MirPlace place) {
+  const MirStep steps[3] = {STEP_POINTEE, STEP_FIELD, STEP_PAYLOAD};
+  for (uint32_t i = 0; i < 3; i++) {
+    const MirPlaceInfo *info = mir_place(loans->body, place);
+    if (info->step != steps[i]) return false;
+    place = info->parent;
+  }
+  return type_maybe_target(loans->body->decls, mir_place(loans->body, place)->type).index != 0;
 }
 
 static void add_places(Loans *loans, PlaceList *list, MirPlace place, Site site) {
@@ -115,7 +143,7 @@ static void add_places(Loans *loans, PlaceList *list, MirPlace place, Site site)
     add_origin(loans, list, place);
     return;
   }
-  bool behind = view && !loans_is_view_storage(loans, place);
+  bool behind = view && !loans_is_view_storage(loans, place) && !is_maybe_target(loans, place);
   TypeId type = mir_place(loans->body, place)->type;
   MirPlace root = mir_root(loans->body, mir_place(loans->body, place)->root);
   uint32_t from = loans_version(loans, mir_place(loans->body, place)->root, site);

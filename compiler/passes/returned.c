@@ -8,11 +8,31 @@
 
 #include <string.h>
 
+/* `ref[p[]]`: the place is what a view p refers to, or just below a container p. What a method of the view's own type reaches by
+** its pointers is taken on the author's word. */
+static bool is_exactly(const Borrow *borrow, MirPlace origin, MirPlace place) {
+  const Decls *decls = borrow->body->decls;
+  const MirPlaceInfo *info = mir_place(borrow->body, place);
+  TypeId type = mir_place(borrow->body, origin)->type;
+  if (type_is_view(decls, type)) {
+    bool own = type_info(decls->types, type)->declaration ==
+               decl_fn(decls, borrow->body->decl)->owner.index;
+    return mir_place_same(origin, place) ||
+           (own && info->step == STEP_BELOW && mir_place_same(info->parent, origin));
+  }
+  bool below = mir_step_is_interior(info->step) && info->step != STEP_BELOW;
+  return below && mir_place_same(info->parent, origin);
+}
+
 static bool is_declared(const Borrow *borrow, MirPlace place) {
   const FnDecl *fn = decl_fn(borrow->body->decls, borrow->body->decl);
-  for (uint32_t i = 0; i < fn->origins.count; i++)
-    if (mir_is_prefix(borrow->body, loans_declared(borrow->body, &fn->origins.items[i]), place))
+  for (uint32_t i = 0; i < fn->origins.count; i++) {
+    const OriginDecl *origin = &fn->origins.items[i];
+    MirPlace declared = loans_declared(borrow->body, origin);
+    if (origin->exact ? is_exactly(borrow, declared, place)
+                      : mir_is_prefix(borrow->body, declared, place))
       return true;
+  }
   return false;
 }
 

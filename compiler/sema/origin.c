@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* `-> ref[a, b.c] T`: what a returned reference may refer to.
+/* `-> ref[a, b.c, d[]] T`: what a returned reference may refer to.
 **
 ** In: the type as written, the parameters. Out: FnDecl.origins, and the pointer that is really returned. Reports E0326, E0322 at the
 ** signature. Invariant: whatever an origin names is passed by its address, whatever its type. The surprise: a `read` parameter that is
@@ -87,10 +87,30 @@ static uint32_t find_field(const Sema *sema, TypeId type, Symbol name) {
   return UINT32_MAX;
 }
 
-/* `p` or `p.f.g`; false: reported. *type: of the place. */
+static bool read_origin(Sema *sema, const FnDecl *decl, const Ast *ast, OriginDecl *origin,
+                        TypeId *type);
+
+/* `p[]`: what p, a container, holds. */
+static bool read_exact(Sema *sema, const FnDecl *decl, const AstSubscript *ast, OriginDecl *origin,
+                       TypeId *type) {
+  if (!read_origin(sema, decl, ast->value, origin, type)) return false;
+  BuiltinKind kind = type_builtin(sema->decls, *type);
+  bool holds = kind == BUILTIN_LIST || kind == BUILTIN_BOX || type_is_view(sema->decls, *type);
+  if (holds && !origin->exact && !ast->indexes.count) {
+    origin->exact = true;
+    return true;
+  }
+  Diag *diag = diag_no_origin(sema->diags, ast->head.span);
+  diag_reason(sema->diags, diag,
+              "`a[]` is any item of a List, the content of a Box, or what a view refers to");
+  return false;
+}
+
+/* `p`, `p.f.g`, or one of them with `[]`; false: reported. *type: of the place without that. */
 static bool read_origin(Sema *sema, const FnDecl *decl, const Ast *ast, OriginDecl *origin,
                         TypeId *type) {
   ast = ast_bare(ast);
+  if (ast->kind == AST_Subscript) return read_exact(sema, decl, AS(Subscript, ast), origin, type);
   if (ast->kind == AST_Name) {
     origin->param = find_param(decl, AS(Name, ast)->name);
     if (origin->param != UINT32_MAX) {
@@ -107,6 +127,10 @@ static bool read_origin(Sema *sema, const FnDecl *decl, const Ast *ast, OriginDe
     return false;
   }
   if (!read_origin(sema, decl, AS(Attribute, ast)->value, origin, type)) return false;
+  if (origin->exact) {
+    diag_reason(sema->diags, diag_no_origin(sema->diags, ast->span), "nothing stands behind `[]`");
+    return false;
+  }
   uint32_t field = find_field(sema, *type, AS(Attribute, ast)->name);
   if (field == UINT32_MAX) {
     report_no_member(sema, *type, AS(Attribute, ast)->name, ast->span);

@@ -138,6 +138,8 @@ typedef struct {
   uint32_t param;
   const uint32_t *fields;
   uint32_t field_count;
+  bool
+      exact; /* `[]` behind it: an item of this List, the content of this Box, what this view refers to; nothing below */
   Span span;
 } OriginDecl;
 
