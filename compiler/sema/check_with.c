@@ -15,8 +15,16 @@ static const CallInfo *find_method(Sema *sema, TypeId type, enum SymbolName name
   return method_call(sema, type, symbol_of(name), args, count, call) ? call : NULL;
 }
 
+/* It is there, but what it returns was refused where it is declared. */
+static bool was_refused(Sema *sema, TypeId type, enum SymbolName method) {
+  CallQuery query = {0};
+  return method_query(sema, type, symbol_of(method), &query) &&
+         type_is_error(decl_fn(sema->decls, query.first)->result);
+}
+
 static void report_missing(Sema *sema, const Ast *value, TypeId type, enum SymbolName method) {
   sema->body_broken = true;
+  if (was_refused(sema, type, method)) return;
   Diag *diag = diag_with_missing(sema->diags, value->span, text_of(sema, type),
                                  sema_name(sema, symbol_of(method)));
   if (method == SYM_enter)
