@@ -144,7 +144,7 @@ static void print_carets(Render *render, const DiagMark *mark, uint32_t column, 
 
 /* Bytes of the mark inside its line: a span of several lines is underlined to the end of its first one. */
 static void mark_bytes(const DiagMark *mark, size_t length, size_t *from, size_t *to) {
-  uint32_t start = mark->source->base + mark->source->lines[mark->at.line - 1];
+  uint32_t start = mark->source->base + source_line_start(mark->source, mark->at.line);
   *from = mark->span.from - start;
   *to = mark->span.to > start ? mark->span.to - start : 0;
   if (*from > length) *from = length;

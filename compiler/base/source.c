@@ -11,15 +11,17 @@
 
 enum { MARK_BYTES = 1024 };
 
-typedef struct {
-  Source *source;
+typedef struct SourceIndex {
+  Arena *arena;
+  const uint32_t *lines; /* offsets of line starts; NULL: nobody has asked yet */
+  uint32_t line_count;
   const uint32_t
       *marks; /* characters before each multiple of MARK_BYTES; NULL: the text is ASCII */
-} Entry;
+} SourceIndex;
 
 struct Sources {
   Arena *arena;
-  OWN_ARRAY(Entry) items;
+  OWN_ARRAY(Source *) items;
   uint32_t next_base;
 };
 
@@ -30,19 +32,19 @@ Sources *sources_new(Arena *arena) {
   return sources;
 }
 
-static void find_lines(Arena *arena, Source *source) {
+static void find_lines(SourceIndex *index, const Source *source) {
   uint32_t count = 0;
   const char *end = source->text + source->length;
   for (const char *at = source->text; at < end; count++)
     at = (const char *)memchr(at, '\n', (size_t)(end - at)) + 1;
-  uint32_t *lines = arena_make_many(arena, uint32_t, count);
+  uint32_t *lines = arena_make_many(index->arena, uint32_t, count);
   uint32_t line = 0;
   for (const char *at = source->text; at < end; line++) {
     lines[line] = (uint32_t)(at - source->text);
     at = (const char *)memchr(at, '\n', (size_t)(end - at)) + 1;
   }
-  source->lines = lines;
-  source->line_count = count;
+  index->lines = lines;
+  index->line_count = count;
 }
 
 static bool starts_character(char c) { return ((unsigned char)c & 0xc0) != 0x80; }
@@ -60,14 +62,25 @@ static const uint32_t *mark_characters(Arena *arena, const Source *source) {
   return marks;
 }
 
+/* Most texts are never asked for a position. */
+static const SourceIndex *index_of(const Source *source) {
+  SourceIndex *index = source->index;
+  if (!index->lines) {
+    find_lines(index, source);
+    index->marks = mark_characters(index->arena, source);
+  }
+  return index;
+}
+
 /* Characters of text[0 .. at). */
-static uint32_t characters_before(Entry entry, uint32_t at) {
-  if (!entry.marks) return at;
+static uint32_t characters_before(const Source *source, uint32_t at) {
+  const uint32_t *marks = index_of(source)->marks;
+  if (!marks) return at;
   uint32_t i = at / MARK_BYTES * MARK_BYTES;
-  if (i >= entry.source->length) i = (entry.source->length - 1) / MARK_BYTES * MARK_BYTES;
-  uint32_t count = entry.marks[i / MARK_BYTES];
+  if (i >= source->length) i = (source->length - 1) / MARK_BYTES * MARK_BYTES;
+  uint32_t count = marks[i / MARK_BYTES];
   for (; i < at; i++)
-    count += starts_character(entry.source->text[i]);
+    count += starts_character(source->text[i]);
   return count;
 }
 
@@ -90,14 +103,15 @@ SourceId source_add(Sources *sources, const char *name, const char *text, uint32
   source->base = sources->next_base;
   source->builtin = builtin;
   sources->next_base += length + 1;
-  find_lines(arena, source);
-  array_push(arena, &sources->items, (Entry){source, mark_characters(arena, source)});
+  source->index = arena_make(arena, SourceIndex);
+  source->index->arena = arena;
+  array_push(arena, &sources->items, source);
   return (SourceId){sources->items.count};
 }
 
 const Source *source_get(const Sources *sources, SourceId id) {
   own_check(id.index <= sources->items.count, "a source id is one that source_add returned");
-  return id.index ? sources->items.items[id.index - 1].source : NULL;
+  return id.index ? sources->items.items[id.index - 1] : NULL;
 }
 
 bool source_is_mojo(const Source *source) {
@@ -112,7 +126,7 @@ SourceId source_at(const Sources *sources, uint32_t offset) {
   uint32_t low = 0, high = sources->items.count;
   while (high - low > 1) {
     uint32_t middle = low + (high - low) / 2;
-    if (sources->items.items[middle].source->base <= offset)
+    if (sources->items.items[middle]->base <= offset)
       low = middle;
     else
       high = middle;
@@ -124,26 +138,34 @@ Position source_position(const Sources *sources, uint32_t offset) {
   Position position = {.source = source_at(sources, offset)};
   if (!position.source.index) return position;
   const Source *source = source_get(sources, position.source);
-  uint32_t at = offset - source->base, low = 0, high = source->line_count;
+  const SourceIndex *index = index_of(source);
+  uint32_t at = offset - source->base, low = 0, high = index->line_count;
   while (high - low > 1) {
     uint32_t middle = low + (high - low) / 2;
-    if (source->lines[middle] <= at)
+    if (index->lines[middle] <= at)
       low = middle;
     else
       high = middle;
   }
   position.line = low + 1;
-  Entry entry = sources->items.items[position.source.index - 1];
   bool mark = low == 0 && source->length >= 3 && memcmp(source->text, "\xef\xbb\xbf", 3) == 0;
-  uint32_t start = mark && at >= 3 ? 3 : source->lines[low]; /* a byte-order mark is no column */
-  position.column = 1 + characters_before(entry, at) - characters_before(entry, start);
+  uint32_t start = mark && at >= 3 ? 3 : index->lines[low]; /* a byte-order mark is no column */
+  position.column = 1 + characters_before(source, at) - characters_before(source, start);
   return position;
 }
 
+uint32_t source_line_count(const Source *source) { return index_of(source)->line_count; }
+
+uint32_t source_line_start(const Source *source, uint32_t line) {
+  const SourceIndex *index = index_of(source);
+  own_check(line >= 1 && line <= index->line_count, "a line of the source");
+  return index->lines[line - 1];
+}
+
 const char *source_line(const Source *source, uint32_t line, uint32_t *length) {
-  own_check(line >= 1 && line <= source->line_count, "a line of the source");
-  uint32_t from = source->lines[line - 1];
-  uint32_t to = line < source->line_count ? source->lines[line] : source->length;
+  uint32_t from = source_line_start(source, line);
+  uint32_t to =
+      line < source_line_count(source) ? source_line_start(source, line + 1) : source->length;
   while (to > from && (source->text[to - 1] == '\n' || source->text[to - 1] == '\r'))
     to--;
   *length = to - from;

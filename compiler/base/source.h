@@ -19,13 +19,12 @@ typedef struct {
 } SourceId;
 
 typedef struct {
-  const char *name;      /* as diagnostics print it: the path as given                        */
-  const char *text;      /* ends with '\n' and '\0'; the newline may have been added          */
-  uint32_t length;       /* without the NUL                                                   */
-  uint32_t base;         /* offset of text[0]                                                 */
-  bool builtin;          /* part of the standard library embedded in ownc                     */
-  const uint32_t *lines; /* offsets in `text` of line starts                               */
-  uint32_t line_count;
+  const char *name;          /* as diagnostics print it: the path as given                        */
+  const char *text;          /* ends with '\n' and '\0'; the newline may have been added          */
+  uint32_t length;           /* without the NUL                                                   */
+  uint32_t base;             /* offset of text[0]                                                 */
+  bool builtin;              /* part of the standard library embedded in ownc                     */
+  struct SourceIndex *index; /* where lines and characters are; made when somebody asks for it */
 } Source;
 
 typedef struct Sources Sources;
@@ -47,6 +46,9 @@ uint32_t sources_count(const Sources *sources); /* ids are 1 … count */
 /* The source that holds an offset; none for offset 0. */
 SourceId source_at(const Sources *sources, uint32_t offset);
 Position source_position(const Sources *sources, uint32_t offset);
+uint32_t source_line_count(const Source *source);
+/* The offset in `text` where 1-based `line` begins. */
+uint32_t source_line_start(const Source *source, uint32_t line);
 /* Text of 1-based `line` without its newline; *length receives its bytes. */
 const char *source_line(const Source *source, uint32_t line, uint32_t *length);
 

@@ -87,7 +87,7 @@ static const Source *edited(const Program *program, const FrontOptions *options,
   if (fix->kind == FIX_PLACEHOLDER || !fix->span.from || !id.index) return NULL;
   const Source *source = source_get(program->context->sources, id);
   bool standard_input = strcmp(options->path, "-") == 0;
-  if (source->builtin || standard_input || source->line_count > TRIAL_LINES) return NULL;
+  if (source->builtin || standard_input || source_line_count(source) > TRIAL_LINES) return NULL;
   return source;
 }
 

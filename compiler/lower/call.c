@@ -341,7 +341,7 @@ void lower_call_into(Lower *l, const LowerCall *call, MirPlace dst) {
     lower_intrinsic(l, call, operands, dst);
     return;
   }
-  lower_lent_operands(l, info, operands + info->arg_count);
+  if (lent) lower_lent_operands(l, info, operands + info->arg_count);
   MirInstr instr = {.op = MIR_CALL, .form = call->form, .dst = dst, .span = call->span};
   lower_call_emit(l, info, instr, operands, info->arg_count + lent);
   l->called = operands;

@@ -304,7 +304,7 @@ static void check_parts_of(Borrow *borrow, Site site, MirPlace place) {
 }
 
 static void check_parts(Borrow *borrow, Site site) {
-  if (!borrow->conflicts->changes.count) return;
+  if (!borrow->conflicts->changes.count || !borrow->conflicts->any_part) return;
   uint32_t count = story_instr(borrow, site)->count;
   for (uint32_t k = 0; k < count; k++) {
     MirOperand operand = mir_operands(borrow->body, story_instr(borrow, site))[k];
@@ -354,9 +354,15 @@ void conflict_prepare(Borrow *borrow) {
   const MirBody *body = borrow->body;
   Conflicts *conflicts = borrow->conflicts = arena_make(borrow->arena, Conflicts);
   const MirCfg *cfg = borrow->pass->cfg;
+  for (uint32_t p = 1; p < body->places.count && !conflicts->any_part; p++)
+    conflicts->any_part = mir_place(body, (MirPlace){p})->step == STEP_PART;
   for (uint32_t b = 0; b < cfg->count; b++) {
-    for (uint32_t i = 0; i < mir_block(body, cfg->order[b])->instrs.count; i++)
-      prepare_instr(borrow, (Site){cfg->order[b], i});
+    const MirBlockInfo *block = mir_block(body, cfg->order[b]);
+    for (uint32_t i = 0; i < block->instrs.count; i++) {
+      const MirInstr *instr = &block->instrs.items[i];
+      if (instr->op == MIR_REF || changes_or_gives(borrow, instr))
+        prepare_instr(borrow, (Site){cfg->order[b], i});
+    }
   }
   if (conflicts->changes.count > 1)
     qsort(conflicts->changes.items, conflicts->changes.count, sizeof(Change), by_position);

@@ -16,6 +16,7 @@ typedef struct {
 
 typedef struct Conflicts {
   OWN_ARRAY(Change) changes;
+  bool any_part; /* some place is a part of a library container */
 } Conflicts;
 
 /* What an operand does; of a view that is copied into a call: it lends. */

@@ -43,13 +43,16 @@ static void begin_line(Parser *parser, Token token) {
   parser->line_reports = parser->lexer->reports;
 }
 
-void parser_feed(Parser *parser, Token token) {
+/* In place where the text is read: it is done for every token. */
+static inline __attribute__((always_inline)) void feed(Parser *parser, Token token) {
   if (token.kind == TOKEN_NEWLINE) note_bodyless(parser, token);
   grammar_feed(parser->grammar, parser, token);
   parser->before_last = parser->last;
   parser->last = token;
   if (token.kind == TOKEN_NEWLINE) begin_line(parser, token);
 }
+
+void parser_feed(Parser *parser, Token token) { feed(parser, token); }
 
 void parser_feed_kind(Parser *parser, uint32_t kind, Token at) {
   at.kind = (uint8_t)kind;
@@ -81,7 +84,7 @@ void parser_run(Parser *parser) {
     note_line(parser, token);
     bool used = true;
     if (grammar_viable(parser->grammar, token.kind)) {
-      parser_feed(parser, token);
+      feed(parser, token);
       if (token.kind == TOKEN_END) return;
       if (token.kind == TOKEN_INDENT && parser->outline) outline_block(parser, token);
     } else {

@@ -234,7 +234,9 @@ static bool ask_view(const Ask *ask, TypeId type) {
 }
 
 bool type_holds_view(const Decls *decls, TypeId type) {
-  return decls->any_view && whole_answer(decls, type, ask_view);
+  if (!decls->any_view) return false;
+  Answer known = type_memo_forever(decls, QUESTION_VIEW, type);
+  return known == ANSWER_UNKNOWN ? whole_answer(decls, type, ask_view) : known == ANSWER_YES;
 }
 
 bool type_is_view(const Decls *decls, TypeId type) {
