@@ -163,13 +163,12 @@ typedef struct {
 typedef OWN_ARRAY(Left) Answered;
 
 static bool is_answered(Exhaust *e, Answered *answered, const Rows *rows, Shape shape) {
-  if (shape.all->sequence) return false;
   uint32_t *origins = arena_make_many(e->arena, uint32_t, rows->count), count = 0;
   tire(e, rows->count);
   for (uint32_t i = 0; i < rows->count; i++) {
     const Pattern *head = rows->items[i].items[0];
-    if (head->kind == PATTERN_CASE && head->index != shape.index) continue;
-    for (uint32_t k = 0; head->kind == PATTERN_CASE && k < head->count; k++)
+    if (!shapes_fit(shape.all, head, shape.index)) continue;
+    for (uint32_t k = 0; k < head->count; k++)
       if (head->parts[k]->kind != PATTERN_ANY) return false;
     origins[count++] = rows->items[i].origin;
   }
@@ -199,7 +198,8 @@ static bool useful_some(Exhaust *e, const Rows *rows, Row row, Columns columns,
   Answered answered = {0};
   for (uint32_t i = 0; i < shapes->count && !e->tired; i++) {
     Shape shape = shape_at(e, shapes, i);
-    if (is_answered(e, &answered, rows, shape)) continue;
+    bool all_fit = row.items[0]->kind == PATTERN_ANY;
+    if (all_fit && is_answered(e, &answered, rows, shape)) continue;
     if (useful_case(e, rows, row, columns, shape)) return true;
   }
   return false;
