@@ -8,6 +8,7 @@
 ** exactly one of: the program, own_heap.free_list of its class, the cache of big blocks. The
 ** surprise: a fresh class is filled with up to 32 blocks in ascending order, so lists built in
 ** order lie in order. */
+#include "collector.h"
 #include "runtime.h"
 
 #include <stdlib.h>
@@ -122,6 +123,7 @@ static void chunk_new(void) {
   int64_t bytes = many ? HUGE_CHUNK : CHUNK;
   heap.at = pages_new(bytes);
   heap.end = heap.at + bytes;
+  collector_keep(heap.at, bytes);
   if (many) wish_huge(heap.at, bytes);
 }
 
@@ -133,7 +135,11 @@ static void skip_line(void) {
 
 static __attribute__((cold, noinline)) void *heap_carve(int class) {
   int64_t bytes = class_bytes(class);
-  if (bytes > CHUNK_BLOCK) return pages_new(bytes);
+  if (bytes > CHUNK_BLOCK) {
+    void *block = pages_new(bytes);
+    collector_keep(block, bytes);
+    return block;
+  }
   int64_t count = bytes <= SMALL_MOST ? CARVE_BYTES / bytes : 1;
   if (count > CARVE) count = CARVE;
   int64_t left = heap.end - heap.at;
@@ -262,15 +268,15 @@ void *heap_realloc(void *pointer, int64_t old_bytes, int64_t new_bytes) {
 void *own_alloc(int64_t bytes) {
   if (OWN_UNLIKELY(bytes < 0)) out_of_memory(bytes);
   if (OWN_IS_STATS) stats_count(bytes, -1);
-  if (OWN_HEAP_HOOKS) return OWN_HEAP_HOOKS->alloc(OWN_HEAP_HOOKS->self, bytes);
+  if (OWN_BLOCK_HOOKS) return OWN_BLOCK_HOOKS->alloc(OWN_BLOCK_HOOKS->self, bytes);
   return OWN_IS_CHECKED ? debug_alloc(bytes) : heap_alloc(bytes);
 }
 
 void own_free(void *pointer, int64_t bytes) {
   if (!pointer) return;
   if (OWN_IS_STATS) stats_count(-1, bytes);
-  if (OWN_HEAP_HOOKS)
-    OWN_HEAP_HOOKS->free(OWN_HEAP_HOOKS->self, pointer, bytes);
+  if (OWN_BLOCK_HOOKS)
+    OWN_BLOCK_HOOKS->free(OWN_BLOCK_HOOKS->self, pointer, bytes);
   else if (OWN_IS_CHECKED)
     debug_free(pointer, bytes);
   else
@@ -280,7 +286,7 @@ void own_free(void *pointer, int64_t bytes) {
 void *own_realloc(void *pointer, int64_t old_bytes, int64_t new_bytes) {
   if (!pointer) return own_alloc(new_bytes);
   if (OWN_UNLIKELY(new_bytes < 0)) out_of_memory(new_bytes);
-  if (!OWN_IS_CHECKED && !OWN_HEAP_HOOKS) {
+  if (!OWN_IS_CHECKED && !OWN_BLOCK_HOOKS) {
     if (OWN_IS_STATS) stats_count(new_bytes, old_bytes);
     return heap_realloc(pointer, old_bytes, new_bytes);
   }

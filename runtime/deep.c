@@ -150,9 +150,11 @@ void own_deep(void *function, void *argument) {
   stack.end = (uintptr_t)deep.memory;
   stack.top = stack.end + DEEP_STACK;
   set_floor();
+  collector_pause();
   if (pthread_create(&thread, &attributes, deep_run, &deep) != 0)
     panic_text(NULL, "stack overflow");
   pthread_join(thread, NULL);
+  collector_resume();
   pthread_attr_destroy(&attributes);
   stack.end = outer_end;
   stack.top = outer_top;

@@ -51,6 +51,15 @@ extern OwnMode own_mode;
 #endif
 #endif
 
+/* collector.c: where blocks of `fn` code come from once it has started; NULL: it has not. */
+extern const OwnHeapHooks *own_collector_hooks;
+#define OWN_BLOCK_HOOKS (OWN_HEAP_HOOKS ? OWN_HEAP_HOOKS : own_collector_hooks)
+/* No collection between the two. What is known of those that ran. */
+void collector_pause(void);
+void collector_resume(void);
+int64_t collector_collections(void);
+int64_t collector_live_peak(void);
+
 enum { STATUS_FAILED = 1, STATUS_OUTPUT = 3, STATUS_PANIC = 101, STATUS_PIPE = 141 };
 
 /* alloc.c: the plain heap; sizes are never negative. */

@@ -46,6 +46,9 @@ void stats_count(int64_t allocated, int64_t freed) {
   if (stats.live > stats.peak) stats.peak = stats.live;
 }
 
+/* Bytes in use at most; under a collector, as far as it found out. */
+static int64_t peak(void) { return collector_collections() ? collector_live_peak() : stats.peak; }
+
 static void stats_json(const char *path) {
   FILE *file = fopen(path, "w");
   if (!file) {
@@ -54,7 +57,7 @@ static void stats_json(const char *path) {
   }
   fprintf(file, "{\"allocations\": %lld, \"frees\": %lld, \"bytes\": %lld, \"peak\": %lld",
           (long long)stats.allocations, (long long)stats.frees, (long long)stats.bytes,
-          (long long)stats.peak);
+          (long long)peak());
   count_json(file);
   fprintf(file, "}\n");
   if (fclose(file) != 0) io_error("own: cannot write %s\n", path);
@@ -68,7 +71,7 @@ void own_memory_stats(void *to) {
 void stats_print(void) {
   if (!OWN_IS_STATS) return;
   io_error("allocations %lld  frees %lld  bytes %lld  peak %lld\n", (long long)stats.allocations,
-           (long long)stats.frees, (long long)stats.bytes, (long long)stats.peak);
+           (long long)stats.frees, (long long)stats.bytes, (long long)peak());
   count_print();
   const char *path = getenv("OWN_STATS_JSON");
   if (path && *path) stats_json(path);

@@ -40,6 +40,7 @@ COLLECTING = Config("checked+gc-alloc", CHECKED.flags, env=(("OWN_GC", "alloc"),
 RC = Config("rc", ("--checked", "--model=rc", "--verify"), in_process=True)
 RC2 = Config("rc -O2", LLVM2.flags + ("--model=rc",) + QUICK_LINK)
 RC_C = Config("rc c", C0.flags + ("--model=rc",), compiler=C0.compiler)
+GC = Config("gc", ("--model=gc", "--verify"), in_process=True)  # static programs
 # A test goes through all of the first list of its kind and one of each other, chosen by its name; through all of all if it is
 # named, or with --all. gcc takes three times as long with -O2 as with -O0: every second program is compiled with it.
 C_TURNS = [C, C0]
@@ -60,7 +61,7 @@ ASAN_TURNS = 4  # one test in four through C
 INTERP = Config("interp", ("--interp=5000000",), in_process=True)
 STOPPED = "interpreter: stopped after"
 KNOWN = [LLVM1, LLVM2, NO_ALIAS_FACTS, C, C0, CHECKED, IN_PROCESS, INTERP, NAIVE, NO_BORROW, COLLECTING, ASAN, ASAN_RUN,
-         VALGRIND, RC, RC2, RC_C]
+         VALGRIND, RC, RC2, RC_C, GC]
 
 
 def turn(test, count, salt=0):

@@ -25,7 +25,7 @@ own_need() {
 }
 
 own_need_build() {
-  own_need gcc libc6-dev libstdc++-12-dev cmake ninja-build re2c lemon llvm-19-dev clang-19 libzstd-dev zlib1g-dev libxml2-dev libutf8proc-dev libtommath-dev libjansson-dev libffi-dev
+  own_need gcc libc6-dev libstdc++-12-dev cmake ninja-build re2c lemon llvm-19-dev clang-19 libzstd-dev zlib1g-dev libxml2-dev libutf8proc-dev libtommath-dev libjansson-dev libffi-dev libgc1
 }
 
 # own_build FOLDER "TARGETS" [CMAKE OPTIONS…]: configures once, builds what changed; prints only when something fails.

@@ -10,6 +10,7 @@
 #include "driver/output.h"
 #include "driver/prefix.h"
 #include "driver/scratch.h"
+#include "own/own.h"
 
 #include <errno.h>
 #include <string.h>
@@ -27,7 +28,16 @@ static const PairRow pair_rows[] = {
     {"def", true, NULL},
     {"def --elide=off", true, "--elide=off"},
 };
-enum { PAIR_ROWS = sizeof pair_rows / sizeof *pair_rows, DEFAULT_RUNS = 15 };
+/* The same with --models; of whole programs, those that are not `def`. */
+static const PairRow model_rows[] = {{"own", false, "--model=own"},
+                                     {"rc", false, "--model=rc"},
+                                     {"gc", false, "--model=gc"},
+                                     {"def", true, NULL}};
+enum {
+  PAIR_ROWS = sizeof pair_rows / sizeof *pair_rows,
+  MODEL_ROWS = sizeof model_rows / sizeof *model_rows,
+  DEFAULT_RUNS = 15
+};
 
 /* A program to make. */
 typedef struct {
@@ -198,10 +208,24 @@ static bool flag_is_known(Bench *bench, const char *flag) {
   return !flag || options_set(bench->driver->context, &unused, flag);
 }
 
+/* The model is left out, and said to be, where its library is not. */
+static bool can_model(Bench *bench, const PairRow *row) {
+  bool gc = row->flag && strcmp(row->flag, "--model=gc") == 0;
+  const char *why = gc ? own_collector_missing() : NULL;
+  BenchPeer peer = {.label = "gc", .note = why, .state = PEER_ABSENT};
+  for (uint32_t i = 0; why && i < bench->peers.count; i++)
+    if (strcmp(bench->peers.items[i].label, "gc") == 0) return false;
+  if (why) array_push(bench->arena, &bench->peers, peer);
+  return !why;
+}
+
 static int make_pair(Bench *bench, BenchSubject *subject, bool first) {
   int status = STATUS_DONE;
-  for (uint32_t i = 0; i < PAIR_ROWS && status == STATUS_DONE; i++) {
-    const PairRow *row = &pair_rows[i];
+  bool models = bench->driver->options.models;
+  uint32_t count = models ? MODEL_ROWS : PAIR_ROWS;
+  for (uint32_t i = 0; i < count && status == STATUS_DONE; i++) {
+    const PairRow *row = models ? &model_rows[i] : &pair_rows[i];
+    if (models && !can_model(bench, row)) continue;
     Recipe recipe = {.label = row->label, .file = subject->file, .flag = row->flag};
     recipe.entry = row->of_def ? subject->def : subject->fn;
     recipe.main = row->of_def ? subject->def_main : subject->fn_main;
@@ -224,7 +248,7 @@ static const char *last_part(const char *path) {
 
 /* Half a pair is measured, too, but nobody shall think that it was compared. */
 static void warn_if_alone(Bench *bench, const BenchSubject *subject) {
-  if (subject->fn && subject->def) return;
+  if (subject->fn && (subject->def || bench->driver->options.models)) return;
   const char *there = subject->fn ? subject->fn : subject->def;
   const char *missing =
       arena_format(bench->arena, "bench_%s_%s", subject->name, subject->fn ? "def" : "fn");
@@ -247,6 +271,21 @@ static int make_pairs(Bench *bench) {
   return status;
 }
 
+/* A whole program under each model. */
+static int make_models(Bench *bench, BenchSubject *subject, Recipe recipe) {
+  int status = STATUS_DONE;
+  const char *file = bench->driver->options.files.count > 1 ? recipe.file : NULL;
+  for (uint32_t i = 0; i < MODEL_ROWS && status == STATUS_DONE; i++) {
+    const PairRow *row = &model_rows[i];
+    if (row->of_def || !can_model(bench, row)) continue;
+    recipe.label = file ? arena_format(bench->arena, "%s %s", file, row->label) : row->label;
+    recipe.flag = row->flag;
+    recipe.speaks = i == 0;
+    status = add_own(bench, subject, &recipe);
+  }
+  return status;
+}
+
 /* The files as whole programs: variants of one subject. */
 static int make_programs(Bench *bench) {
   const Options *options = &bench->driver->options;
@@ -257,7 +296,8 @@ static int make_programs(Bench *bench) {
   for (uint32_t i = 0; i < options->files.count && status == STATUS_DONE; i++) {
     Recipe recipe = {.file = options->files.items[i], .speaks = true};
     recipe.label = one ? "own" : recipe.file;
-    status = add_own(bench, subject, &recipe);
+    status =
+        options->models ? make_models(bench, subject, recipe) : add_own(bench, subject, &recipe);
   }
   for (uint32_t i = 0; i < options->files.count && status == STATUS_DONE; i++)
     bench_add_peers(bench, subject, stem_of(bench->arena, options->files.items[i]));
@@ -308,6 +348,7 @@ static bool measure_all(Bench *bench) {
     done = bench_measure(bench, &bench->results.items[i]);
     text.length = 0;
     bench_print_result(&text, bench, &bench->results.items[i]);
+    bench_print_models(&text, bench, &bench->results.items[i]);
     bench_print_claim(&text, bench, &bench->results.items[i]);
     if (tables && done) done = bench_print(bench, &text);
   }

@@ -80,6 +80,7 @@ typedef struct {
   bool known[COUNTER_COUNT];
   uint64_t values[COUNTER_COUNT];
   OWN_ARRAY(BenchElided) rules;
+  double longest_pause; /* for a collection, in us; 0: there was none */
 } BenchCounts;
 
 /* What a program says of itself, beside its time: NAME=NUMBER on descriptor 3. */
@@ -203,7 +204,22 @@ void bench_write_measured(Bench *bench, BenchOutputs *outputs);
 void bench_write_saved(Bench *bench, BenchOutputs *outputs);
 void bench_discard_outputs(BenchOutputs *outputs);
 
+/* bench_models.c: what a memory model costs. A figure that is not known is 0. */
+typedef struct {
+  double object_bytes;  /* allocated, for each allocation               */
+  double fragmentation; /* resident memory by bytes in use, at the peak */
+} BenchModel;
+enum { BENCH_MODEL_CELLS = 4 };
+extern const char *const bench_model_titles[BENCH_MODEL_CELLS];
+BenchModel bench_model_of(const BenchCounts *counts, double peak_kib);
+void bench_model_cells(Arena *arena, const char *label, const BenchCounts *counts, double peak_kib,
+                       const char *cells[BENCH_MODEL_CELLS]);
+/* With --models: the table of the result. */
+void bench_print_models(Text *out, const Bench *bench, const BenchResult *result);
+
 /* bench_report.c and bench_json.c */
+/* The wall time of row `index` by that of the first, as the tables say it. */
+const char *bench_ratio_cell(const Bench *bench, const BenchResult *result, uint32_t index);
 void bench_print_head(Text *out, const Bench *bench);
 void bench_print_result(Text *out, const Bench *bench, const BenchResult *result);
 void bench_print_overall(Text *out, const Bench *bench); /* where there are several results */

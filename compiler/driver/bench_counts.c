@@ -29,6 +29,8 @@ void bench_counts_of(Arena *arena, const json_t *all, BenchCounts *counts) {
     counts->known[i] = json_is_integer(value) || json_is_object(value);
     counts->values[i] = json_is_object(value) ? read_rules(arena, value, counts) : number_of(value);
   }
+  const json_t *pauses = json_object_get(all, "pauses");
+  counts->longest_pause = json_number_value(json_object_get(pauses, "max_us"));
 }
 
 void bench_read_counts(Arena *arena, const char *path, BenchCounts *counts) {

@@ -193,6 +193,26 @@ static void add_counters(const Page *page, const RecordResult *result) {
   text_add(page->out, "</table></div>\n");
 }
 
+/* What each memory model costs. */
+static void add_models(const Page *page, const RecordResult *result) {
+  enum { COLUMNS = BENCH_MODEL_CELLS + 2 };
+  const char *cells[COLUMNS] = {"memory model", "time, first = 1"};
+  for (uint32_t i = 0; i < BENCH_MODEL_CELLS; i++)
+    cells[i + 2] = bench_model_titles[i];
+  text_add(page->out, "<div class=\"scroll\"><table>\n");
+  add_cells(page, "th", cells, COLUMNS);
+  for (uint32_t i = 0; i < result->variants.count; i++) {
+    const RecordVariant *variant = &result->variants.items[i];
+    if (!counts_anything(variant)) continue;
+    cells[0] = variant->label;
+    cells[1] = ratio_of(page, variant, i == 0);
+    bench_model_cells(page->arena, variant->label, &variant->counts,
+                      variant->metrics[METRIC_PEAK].summary.median, cells + 2);
+    add_cells(page, "td", cells, COLUMNS);
+  }
+  text_add(page->out, "</table></div>\n");
+}
+
 /* What each program says of itself: a line per variant, for they need not say the same. */
 static void add_facts(const Page *page, const RecordVariant *variant) {
   if (variant->facts.count == 0) return;
@@ -295,6 +315,7 @@ static void add_result(const Page *page, const RecordResult *result) {
   }
   text_add(page->out, "</h2>\n");
   add_runs(page, result);
+  if (page->record->models) add_models(page, result);
   add_figures(page, result);
   for (uint32_t i = 0; i < result->variants.count; i++)
     add_facts(page, &result->variants.items[i]);

@@ -85,6 +85,9 @@ static void add_counts(Json *json, const BenchCounts *counts) {
   json_begin(json, "counters", '{');
   for (uint32_t i = 0; i < COUNTER_COUNT; i++)
     if (counts->known[i]) json_number(json, bench_counter_names[i], counts->values[i]);
+  json_begin(json, "pauses", '{');
+  json_real(json, "max_us", counts->longest_pause);
+  json_end(json, '}');
   json_begin(json, "elided_by_rule", '{');
   for (uint32_t i = 0; i < counts->rules.count; i++)
     json_number(json, counts->rules.items[i].rule, counts->rules.items[i].count);
@@ -107,6 +110,15 @@ static void add_facts(Json *json, const BenchRow *row) {
   json_end(json, '}');
 }
 
+static void add_model(Json *json, const BenchRow *row) {
+  BenchModel model = bench_model_of(&row->counts, row->summaries[METRIC_PEAK].median);
+  json_begin(json, "model", '{');
+  json_real(json, "longest_pause_us", row->counts.longest_pause);
+  json_real(json, "object_bytes", model.object_bytes);
+  json_real(json, "fragmentation", model.fragmentation);
+  json_end(json, '}');
+}
+
 static void add_variant(Json *json, const Bench *bench, const BenchResult *result, uint32_t index) {
   const BenchVariant *variant = &result->subject->variants.items[index];
   const BenchRow *row = &result->rows[index];
@@ -117,6 +129,7 @@ static void add_variant(Json *json, const Bench *bench, const BenchResult *resul
     if (metric != METRIC_INNER || row->has_inner) add_metric(json, bench, row, metric);
   if (index > 0) add_comparison(json, &result->rows[0], row);
   if (variant->counting) add_counts(json, &row->counts);
+  if (variant->counting && bench->driver->options.models) add_model(json, row);
   if (row->facts.count) add_facts(json, row);
   json_end(json, '}');
 }
@@ -184,6 +197,7 @@ void bench_print_json(Text *out, const Bench *bench) {
   json_number(&json, "runs", bench->runs);
   json_number(&json, "warm_ups", BENCH_WARM_UPS);
   json_number(&json, "seed", bench->seed);
+  json_bool(&json, "models", options->models);
   add_peers(&json, bench);
   json_begin(&json, "results", '[');
   for (uint32_t i = 0; i < bench->results.count; i++)

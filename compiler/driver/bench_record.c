@@ -82,6 +82,7 @@ static void read_head(Arena *arena, const json_t *json, BenchRecord *record) {
   record->load = number_at(machine, "load");
   record->runs = number_at(json, "runs");
   record->seed = number_at(json, "seed");
+  record->models = json_is_true(json_object_get(json, "models"));
   const json_t *warnings = json_object_get(json, "warnings");
   for (size_t i = 0; i < json_array_size(warnings); i++) {
     const char *text = json_string_value(json_array_get(warnings, i));

@@ -34,6 +34,7 @@ typedef struct {
   const char *path; /* for messages */
   const char *version, *flags, *compiler, *cpu, *kernel, *libc, *governor;
   double cores, load, runs, seed;
+  bool models; /* its variants are memory models */
   OWN_ARRAY(const char *) warnings;
   OWN_ARRAY(RecordResult) results; /* those that were measured */
 } BenchRecord;

@@ -39,7 +39,7 @@ static bool is_withheld(const Bench *bench, const BenchRow *row) {
          !bench->driver->options.noisy;
 }
 
-static const char *ratio_cell(const Bench *bench, const BenchResult *result, uint32_t index) {
+const char *bench_ratio_cell(const Bench *bench, const BenchResult *result, uint32_t index) {
   const BenchRow *row = &result->rows[index];
   BenchRatio ratio = row->ratios[METRIC_WALL];
   if (index == 0) return "1";
@@ -58,7 +58,7 @@ static void time_row(Grid *grid, const Bench *bench, const BenchResult *result, 
   const BenchSummary *summaries = row->summaries;
   grid_cell(grid, result->subject->variants.items[index].label);
   grid_cell(grid, interval(arena, summaries[METRIC_WALL], unit.nanoseconds));
-  grid_cell(grid, ratio_cell(bench, result, index));
+  grid_cell(grid, bench_ratio_cell(bench, result, index));
   grid_cell(grid, grid_figure(arena, summaries[METRIC_CPU].median / unit.nanoseconds));
   grid_cell(grid, row->has_inner
                       ? grid_figure(arena, summaries[METRIC_INNER].median / unit.nanoseconds)

@@ -6,6 +6,7 @@
 
 #include "base/check.h"
 #include "driver/driver.h"
+#include "own/own.h"
 #include "tools/tools.h"
 
 #include <stdlib.h>
@@ -275,6 +276,13 @@ static bool read_second(Reader *reader, const OptionRow *row, const char *value,
   return true;
 }
 
+static bool read_model(Reader *reader, const OptionRow *row, const char *value) {
+  int choice = 0;
+  if (!read_choice(reader, row, value, &choice)) return false;
+  reader->options->model = (Model)choice;
+  return true;
+}
+
 static bool add_link(Reader *reader, const char *word) {
   array_push(reader->context->arena, &reader->options->links, word);
   return true;
@@ -292,10 +300,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   switch (row->id) {
   case OPTION_OUTPUT: options->output = value; return true;
   case OPTION_EMIT: return read_emit(reader, row, value);
-  case OPTION_OPTIMIZE:
-    if (!read_choice(reader, row, value, &choice)) return false;
-    options->opt_level = choice;
-    return true;
+  case OPTION_OPTIMIZE: return read_choice(reader, row, value, &options->opt_level);
   case OPTION_DEBUG: options->debug_info = true; return true;
   case OPTION_BACKEND: return read_second(reader, row, value, &options->backend_c);
   case OPTION_OVERFLOW_: return read_second(reader, row, value, &options->overflow_wraps);
@@ -316,12 +321,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_RAISES: options->raises = true; return true;
   case OPTION_ELIDED: options->elided = true; return true;
   case OPTION_WARN: options->warn_copies = true; return read_choice(reader, row, value, &choice);
-  case OPTION_MODEL:
-    if (!read_choice(reader, row, value, &choice)) return false;
-    options->model = (Model)choice;
-    if (options->model != MODEL_GC) return true;
-    diag_option_not_built(diags_of(reader), (Span){0, 0}, "--model=gc");
-    return false;
+  case OPTION_MODEL: return read_model(reader, row, value);
   case OPTION_DROP: return read_second(reader, row, value, &options->last_use);
   case OPTION_PERMISSIONS: options->permissions = true; return true;
   case OPTION_AS: options->as_rust = true; return read_choice(reader, row, value, &choice);
@@ -347,6 +347,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_PEERS: options->peers = true; return true;
   case OPTION_PEER: return read_peer(reader, row, value);
   case OPTION_ARTICLE: options->article_claims = value; return options->article = true;
+  case OPTION_MODELS: options->models = true; return true;
   case OPTION_NOISY: options->noisy = true; return true;
   case OPTION_SEED: return read_number(reader, row, value, &options->seed);
   case OPTION_HTML: options->html_path = value; return options->html = true;
@@ -536,6 +537,18 @@ static bool check_verbs(const Reader *reader) {
       continue;
     diag_option_not_here(diags_of(reader), (Span){0, 0}, option_rows[i].name,
                          verb_name(options->verb));
+    return false;
+  }
+  const char *missing = options->model == MODEL_GC ? own_collector_missing() : NULL;
+  if (missing &&
+      (options->verb == VERB_BUILD || options->verb == VERB_RUN || options->verb == VERB_BENCH)) {
+    Diag *diag = diag_model_library(diags_of(reader), (Span){0, 0}, "libgc");
+    diag_reason(diags_of(reader), diag, "%s", missing);
+    diag_reason(diags_of(reader), diag, "Debian, Ubuntu: apt-get install libgc1");
+    return false;
+  }
+  if (options->models && reader->seen[OPTION_MODEL]) {
+    diag_options_conflict(diags_of(reader), (Span){0, 0}, "--models", "--model");
     return false;
   }
   if (options->stats && options->checked) {

@@ -77,7 +77,7 @@ typedef struct {
   uint32_t gate;         /* per cent, if `gated` */
   bool svg;
   const char *svg_path; /* NULL: standard output */
-  bool peers, noisy, json, gated, article;
+  bool peers, models, noisy, json, gated, article;
   const char *article_claims; /* NULL: all */
   const char *json_path;      /* NULL: standard output */
   const char *html_path;      /* the same              */

@@ -134,8 +134,8 @@ EmitOptions driver_emit_options(const Driver *driver) {
                        .alias_facts = !options->no_alias_facts,
                        .position_independent = true,
                        .verify = options->verify,
-                       .plain_heap =
-                           !options->checked && !options->stats && sizeof OWN_SANITIZE_FLAGS == 1};
+                       .plain_heap = !options->checked && !options->stats &&
+                                     options->model != MODEL_GC && sizeof OWN_SANITIZE_FLAGS == 1};
 }
 
 static bool dump_program(Driver *driver, const Program *program) {

@@ -193,6 +193,13 @@ static MirCallee clone(Instances *instances, TypeId handle) {
 
 /* ── copy, unique ── */
 
+/* In a statistics build an owner more, or one less, is counted. */
+static void note(const Instances *instances, MirBody *body, MirBlock block, bool more) {
+  MirOperand operand = mir_constant(mir_bool(body, more));
+  if (instances_count_owners(instances))
+    call(body, block, runtime(RUNTIME_own_count_owner), (MirPlace){0}, &operand, 1);
+}
+
 static MirBody *make_copy(Instances *instances, TypeId handle) {
   MirBody *body = new_body(instances, handle, PASS_READ, "copy");
   MirPlace self = self_of(body), owners = counted_part(body, self, COUNTED_OWNERS);
@@ -202,6 +209,7 @@ static MirBody *make_copy(Instances *instances, TypeId handle) {
   MirBlock shared = test(body, start, is_pinned, BINARY_NE, number(body, 0), pinned);
   call(body, pinned, clone(instances, handle), result, &value, 1);
   leave(body, pinned);
+  note(instances, body, shared, true);
   if (body->decls->model == MODEL_RC)
     step(body, shared, owners, BINARY_ADD);
   else
@@ -223,6 +231,7 @@ static MirBody *make_unique(Instances *instances, TypeId handle) {
   MirOperand value = mir_read(self);
   leave(body, test(body, start, mir_use(owners), BINARY_GT, number(body, 1), shared));
   call(body, shared, clone(instances, handle), fresh, &value, 1);
+  note(instances, body, shared, false);
   if (body->decls->model == MODEL_RC) step(body, shared, owners, BINARY_SUB);
   set(body, shared, counted_block(body, self), mir_use(counted_block(body, fresh)));
   leave(body, shared);
@@ -235,7 +244,7 @@ FnId counted_unique(Instances *instances, TypeId handle) {
 
 /* ── the end ── */
 
-void counted_destructor(MirBody *body, MirBlock block, DropPart end) {
+void counted_destructor(const Instances *instances, MirBody *body, MirBlock block, DropPart end) {
   TypeId handle = body->glue_of, type = type_counted(body->decls, handle);
   MirPlace self = self_of(body), owners = counted_part(body, self, COUNTED_OWNERS);
   const TypeInfo *info = type_info(body->decls->types, type);
@@ -249,6 +258,7 @@ void counted_destructor(MirBody *body, MirBlock block, DropPart end) {
     leave(body, block);
     return;
   }
+  note(instances, body, block, false);
   if (shared) {
     MirBlock last = new_block(body);
     step(body, block, owners, BINARY_SUB);

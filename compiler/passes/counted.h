@@ -17,7 +17,7 @@ FnId counted_unique(Instances *instances, TypeId handle);
 /* `copy`(&read handle) -> handle: one more owner, or a clone of what is pinned. */
 FnId counted_copy(Instances *instances, TypeId handle);
 /* The rest of the destructor of a handle, from `block` on; `end` puts what ends the content. */
-void counted_destructor(MirBody *body, MirBlock block, DropPart end);
+void counted_destructor(const Instances *instances, MirBody *body, MirBlock block, DropPart end);
 
 /* represent_refuse.c: reports what cannot be kept as the model says (E0642). */
 void represent_refuse_foreign(MirProgram *program);

@@ -194,7 +194,7 @@ static void put_destructor(Glue *glue, MirBody *body, FnId id) {
   MirPlace self = mir_root(body, (MirLocal){1});
   if (type_counted(glue->decls, type).index) {
     if (type_is_recursive(glue->decls, type)) block = put_stack_test(body, block, id);
-    counted_destructor(body, block, (DropPart){glue, put_part, put_del});
+    counted_destructor(glue->instances, body, block, (DropPart){glue, put_part, put_del});
     return;
   }
   if (drop_is_loop(glue->program, type)) {

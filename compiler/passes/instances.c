@@ -30,6 +30,7 @@ struct Instances {
   Table table;      /* hash of (declaration, arguments) -> FnId; collisions at the next key */
   uint32_t settled; /* instances below this one have their callees */
   uint32_t asking;  /* the instance whose callees are being bound */
+  bool counts;      /* statistics of owners */
   bool represents;  /* bodies that are added keep values as the model says */
   bool full;        /* a limit was reported */
 };
@@ -407,10 +408,27 @@ void instances_run(Instances *instances) {
   if (program->instances.count > 1) instances_settle(instances);
 }
 
-void represent_run(Instances *instances) {
+/* The first thing `main` does: blocks come from a collector. */
+static void start_collector(MirProgram *program) {
+  MirBody *body =
+      program->main_instance.index ? program->instances.items[program->main_instance.index] : NULL;
+  if (!body) return;
+  MirInstr call = {.op = MIR_CALL, .form = FORM_GLUE, .span = body->span};
+  MirCallee callee = {.kind = CALLEE_RUNTIME, .runtime = RUNTIME_own_collector_start};
+  call.extra = mir_add_callee(body, callee);
+  MirEdit *edit = mir_edit_new(body, (MirBlock){1});
+  mir_edit_insert_before(edit, 0, call, NULL, 0);
+  mir_edit_apply(edit);
+}
+
+bool instances_count_owners(const Instances *instances) { return instances->counts; }
+
+void represent_run(Instances *instances, bool counts) {
   MirProgram *program = instances->program;
   if (program->decls->model == MODEL_OWN) return;
   represent_refuse_foreign(program);
+  instances->counts = counts && program->decls->model == MODEL_RC;
+  if (program->decls->model == MODEL_GC) start_collector(program);
   instances->represents = true;
   for (uint32_t i = 1, end = instances->settled; i < end; i++)
     if (program->instances.items[i]) represent(instances, program->instances.items[i]);

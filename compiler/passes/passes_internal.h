@@ -296,7 +296,9 @@ bool instances_full(const Instances *instances);
 void glue_run(Instances *instances);
 
 /* represent.c, counted.h; represent_run stands with the instances: those that are added later are represented as well. */
-void represent_run(Instances *instances);
+/* `counts`: statistics of owners. */
+void represent_run(Instances *instances, bool counts);
+bool instances_count_owners(const Instances *instances);
 void represent_body(Instances *instances, MirBody *body);
 
 /* drop_loop.c */

@@ -167,7 +167,7 @@ static void run_on_body(Pass pass, PassBody *body) {
 static void run_on_program(const Pipeline *pipeline, Pass pass) {
   switch (pass) {
   case PASS_instances: instances_run(pipeline->instances); break;
-  case PASS_represent: represent_run(pipeline->instances); break;
+  case PASS_represent: represent_run(pipeline->instances, pipeline->options->mark_elided); break;
   case PASS_glue: glue_run(pipeline->instances); break;
   case PASS_ranges: ranges_run(pipeline->program, pipeline->options->wraps); break;
   case PASS_moves:

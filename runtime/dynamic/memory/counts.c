@@ -26,6 +26,8 @@ void count_event(CountKind kind) { counts.events[kind]++; }
 
 void count_start(void) { memset(&counts, 0, sizeof counts); }
 
+void own_count_owner(bool more) { count_event(more ? COUNT_RETAINS : COUNT_RELEASES); }
+
 void own_count_elided(int64_t rule, OwnWord word) {
   if (ov_is_pointer(word) && rule >= 0 && rule < ELISION_COUNT) counts.elided[rule]++;
 }
@@ -58,7 +60,7 @@ void count_json(FILE *file) {
   for (int i = 0; i < COUNT_KINDS; i++)
     fprintf(file, ", \"%s\": %lld", event_names[i], (long long)counts.events[i]);
   const int64_t *figures = cycle_figures();
-  int64_t collections = figures[0] + figures[1] + figures[2];
+  int64_t collections = figures[0] + figures[1] + figures[2] + collector_collections();
   fprintf(file, ", \"collections\": %lld", (long long)collections);
   for (int i = 0; i < CYCLE_FIGURES; i++)
     fprintf(file, ", \"%s\": %lld", cycle_names[i], (long long)figures[i]);

@@ -33,6 +33,8 @@ void own_error_trace(const OwnSite *);
 bool own_stack_low(void);
 void own_deep(void *, void *);
 void own_start(int64_t, void *);
+void own_collector_start(void);
+void own_count_owner(bool);
 void own_library_start(void);
 void own_dynamic_start(void *);
 int64_t own_finish(bool);

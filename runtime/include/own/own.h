@@ -69,6 +69,8 @@ typedef struct OwnHeapHooks {
   void (*free)(void *self, void *pointer, int64_t bytes);
 } OwnHeapHooks;
 void own_runtime_heap(const OwnHeapHooks *hooks);
+/* NULL: there is the library that --model=gc needs; else why not. */
+const char *own_collector_missing(void);
 
 /* ---- what the C back end's output calls inline ---- */
 

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What alloc.c tells collector.c: pages of the heap of objects. They are never given back, and a collector searches them. */
+#ifndef OWN_COLLECTOR_H
+#define OWN_COLLECTOR_H
+
+#include <stdint.h>
+
+void collector_keep(void *pages, int64_t bytes);
+
+#endif
