@@ -121,7 +121,7 @@ static void add_row(const Picture *picture, uint32_t at, double width) {
   const char *sign =
       look.gutter ? look.gutter : arena_format(picture->out->arena, "%3u", row->line);
   add_text(picture, look.gutter ? 25 : 8, base, "dim", sign, 8);
-  add_text(picture, GUTTER + row->indent * CELL, base, look.text, row->text, MOST_CODE);
+  add_text(picture, (double)GUTTER + row->indent * CELL, base, look.text, row->text, MOST_CODE);
   for (uint32_t i = 0; i < picture->lanes.count; i++)
     add_sign(picture, &picture->lanes.items[i], at, picture->lanes_at + i * LANE_WIDTH, y);
   add_text(picture, picture->why_at, base, "dim", row->note, MOST_WHY);
@@ -177,10 +177,10 @@ void view_print_svg(Text *out, const ViewPage *page) {
   Picture picture = {.out = out, .page = page, .lanes = view_lanes(page, out->arena)};
   if (picture.lanes.count > MOST_LANES) picture.lanes.count = MOST_LANES;
   uint32_t words = display_width(page->words, strlen(page->words), true);
-  picture.lanes_at = GUTTER + widest(page, false, out->arena) * CELL + GAP;
-  picture.why_at = picture.lanes_at + picture.lanes.count * LANE_WIDTH + GAP;
+  picture.lanes_at = (double)GUTTER + widest(page, false, out->arena) * CELL + (double)GAP;
+  picture.why_at = picture.lanes_at + picture.lanes.count * LANE_WIDTH + (double)GAP;
   picture.top = HEAD + ROW_HEIGHT + names_height(&picture.lanes);
-  double width = picture.why_at + widest(page, true, out->arena) * CELL + GAP;
+  double width = picture.why_at + widest(page, true, out->arena) * CELL + (double)GAP;
   double least = (words < 150 ? words : 150) * CELL + 2 * GAP;
   if (width < least) width = least;
   uint32_t height = picture.top + page->rows.count * ROW_HEIGHT + 8;
