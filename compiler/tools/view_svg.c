@@ -12,14 +12,12 @@
 enum {
   ROW_HEIGHT = 20,
   LANE_WIDTH = 20,
-  GUTTER = 44,
-  GAP = 14,
   HEAD = 26,
   MOST_CODE = 80,
   MOST_WHY = 90,
   MOST_LANES = 12
 };
-static const double CELL = 7.8;
+static const double CELL = 7.8, GUTTER = 44, GAP = 14;
 
 static const char style[] =
     "<style>:root { --text: #1b1b1b; --paper: #ffffff; --dim: #5c5c5c; --rule: #d9d9d9; --add: "
