@@ -168,6 +168,19 @@ static void check_stack(Interp *in, const MirInstr *instr) {
   finish_call(in, instr);
 }
 
+/* A struct goes into an object, or comes out of one: its owners go along. */
+static void move_boxed(Interp *in, const MirInstr *instr, RuntimeFn fn, NativeResult result) {
+  bool in_there = fn == RUNTIME_own_boxed_new, out = fn == RUNTIME_own_boxed_take;
+  if (!in_there && !(out && !has_raised('f', result))) return;
+  Value operand = operand_value(in, *operand_at(in, instr, in_there ? 1 : 0));
+  OwnWord object = in_there ? result.bits : value_bits(in, operand);
+  uint8_t *inside = (uint8_t *)(ov_object(object) + 1);
+  if (out)
+    owners_move(in, place_address(in, instr->dst), inside, place_shape(in, instr->dst));
+  else if (operand.role == ROLE_MOVE)
+    owners_move(in, inside, operand.at, operand.shape);
+}
+
 void run_operation(Interp *in, const MirInstr *instr, const MirCallee *callee) {
   RuntimeFn fn = (RuntimeFn)callee->runtime;
   if (fn == RUNTIME_own_check_stack) {
@@ -181,6 +194,7 @@ void run_operation(Interp *in, const MirInstr *instr, const MirCallee *callee) {
   own_check(o.next == instr->count, "operands match the runtime entry");
   NativeResult result = native_entry(in, fn, &o.call);
   if (o.words) memory_end(&in->memory, o.words, o.row_bytes, in->site);
+  move_boxed(in, instr, fn, result);
   native_settle(in, instr);
   in->raised = has_raised(letters[0], result);
   if (!in->raised) take_result(&o, letters, result);

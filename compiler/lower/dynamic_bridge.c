@@ -14,16 +14,40 @@ static const Ast *value_of(const Ast *arg) {
 
 /* ── what may cross ── */
 
-static const char *lending_word(Convention convention) {
+/* The word for what dynamic code cannot lend: `mut` of what no object holds, `ref`, `out`. */
+static const char *lending_word(const Lower *l, Convention convention, TypeId type) {
   switch (convention) {
-  case PASS_MUT: return "mut";
+  case PASS_MUT: return type_has_class(l->decls, type) ? NULL : "mut";
   case PASS_REF: return "ref";
   case PASS_OUT: return "out";
-  case PASS_DEINIT: return "deinit";
+  case PASS_DEINIT: return type_has_class(l->decls, type) ? NULL : "deinit";
   case PASS_READ:
   case PASS_OWNED: break;
   }
   return NULL;
+}
+
+BorderFn border_fn(Lower *l, FnDeclId id) {
+  const FnDecl *fn = decl_fn(l->decls, id);
+  return (BorderFn){
+      .id = id, .fn = fn, .name = arena_format(l->arena, "fn %s", lower_name(l, fn->name))};
+}
+
+static bool is_method(const BorderFn *fn) {
+  return fn->fn->owner.index && !fn->fn->is_static && !fn->fn->is_init;
+}
+
+static TypeId with_arguments(const Lower *l, const BorderFn *fn, TypeId type) {
+  if (!fn->type_arg_count) return type;
+  return type_substitute(l->decls->types, type, fn->type_args, fn->type_arg_count);
+}
+
+TypeId border_param_type(const Lower *l, const BorderFn *fn, uint32_t index) {
+  return with_arguments(l, fn, fn->fn->params.items[index].type);
+}
+
+static TypeId result_type(const Lower *l, const BorderFn *fn) {
+  return with_arguments(l, fn, fn->fn->result);
 }
 
 /* Something about it was reported. */
@@ -43,44 +67,48 @@ static void report_stranger(Lower *l, Span span, const FnDecl *fn, TypeId type) 
   Diags *diags = l->context->diags;
   Diag *diag = diag_no_crossing(diags, span, lower_name(l, fn->name), lower_type_text(l, type));
   diag_label(diags, diag, fn->span, "declared here");
-  diag_reason(
-      diags, diag,
-      "numbers, Bool, String, object, and Optionals and tuples of them cross; structs do not yet");
+  diag_reason(diags, diag,
+              "numbers, Bool, String, object, structs of the program, and Optionals and tuples of "
+              "them cross; containers of the library do not yet");
 }
 
-bool border_refused(Lower *l, Span span, FnDeclId id, bool report) {
-  const FnDecl *fn = decl_fn(l->decls, id);
+/* Does the struct keep what the method asks of its parameters? */
+static bool fulfils_bounds(const Lower *l, const BorderFn *fn) {
+  for (uint32_t i = 0; i < fn->type_arg_count && i < fn->fn->type_params.count; i++) {
+    const TypeParamDecl *param = &fn->fn->type_params.items[i];
+    for (uint32_t k = 0; k < param->bounds.count; k++)
+      if (!conforms(l->decls, fn->type_args[i], param->bounds.items[k], NULL, 0)) return false;
+  }
+  return true;
+}
+
+bool border_refused(Lower *l, Span span, const BorderFn *fn, bool report) {
   Diags *diags = l->context->diags;
-  const char *name = lower_name(l, fn->name);
-  if (is_broken(l, id)) return true;
-  if (fn->type_params.count) {
+  const char *name = lower_name(l, fn->fn->name);
+  if (is_broken(l, fn->id)) return true;
+  if (fn->fn->type_params.count > fn->type_arg_count || !fulfils_bounds(l, fn)) {
     if (report) diag_generic_from_dynamic(diags, span, name);
     return true;
   }
-  for (uint32_t i = 0; i < fn->params.count; i++) {
-    const ParamDecl *param = &fn->params.items[i];
-    const char *lends = lending_word(param->convention);
-    if (!lends && type_crosses(l->decls, param->type)) continue;
+  for (uint32_t i = 0; i < fn->fn->params.count; i++) {
+    const ParamDecl *param = &fn->fn->params.items[i];
+    TypeId type = border_param_type(l, fn, i);
+    const char *lends = lending_word(l, param->convention, type);
+    if (!lends && type_crosses(l->decls, type)) continue;
     if (report && lends)
       diag_label(diags, diag_no_place_to_lend(diags, span, name, lower_name(l, param->name), lends),
                  param->span, "declared here");
     else if (report)
-      report_stranger(l, span, fn, param->type);
+      report_stranger(l, span, fn->fn, type);
     return true;
   }
-  if (!lower_valued(fn->result) || type_crosses(l->decls, fn->result)) return false;
-  if (report) report_stranger(l, span, fn, fn->result);
+  TypeId result = result_type(l, fn);
+  if (!lower_valued(result) || type_crosses(l->decls, result)) return false;
+  if (report) report_stranger(l, span, fn->fn, result);
   return true;
 }
 
 /* ── which parameter gets which argument ── */
-
-typedef struct {
-  FnDeclId id;
-  const FnDecl *fn;
-  uint32_t *arg_of; /* by parameter: number of the argument + 1; 0: its default */
-} Candidate;
-typedef OWN_ARRAY(Candidate) Candidates;
 
 static uint32_t param_named(const FnDecl *fn, Symbol name) {
   for (uint32_t i = 0; i < fn->params.count; i++)
@@ -89,7 +117,7 @@ static uint32_t param_named(const FnDecl *fn, Symbol name) {
 }
 
 static bool take_arguments(const Candidate *candidate, const AstCall *call) {
-  const FnDecl *fn = candidate->fn;
+  const FnDecl *fn = candidate->fn.fn;
   uint32_t next = 0;
   for (uint32_t i = 0; i < call->arguments.count; i++) {
     const Ast *arg = call->arguments.items[i];
@@ -108,8 +136,8 @@ static bool take_arguments(const Candidate *candidate, const AstCall *call) {
 static Candidates fitting(Lower *l, const AstCall *call, FnDeclId first) {
   Candidates all = {0};
   for (FnDeclId at = first; at.index; at = dynamic_next_overload(l->typed->dynamic, at)) {
-    Candidate candidate = {.id = at, .fn = decl_fn(l->decls, at)};
-    candidate.arg_of = arena_make_many(l->arena, uint32_t, candidate.fn->params.count + 1);
+    Candidate candidate = {.fn = border_fn(l, at)};
+    candidate.arg_of = arena_make_many(l->arena, uint32_t, candidate.fn.fn->params.count + 1);
     if (take_arguments(&candidate, call)) array_push(l->arena, &all, candidate);
   }
   return all;
@@ -159,30 +187,52 @@ static MirOperand default_of(Lower *l, FnDeclId id, uint32_t index, Span span) {
   return out;
 }
 
-MirOperand border_default(Lower *l, FnDeclId id, uint32_t index, Span span) {
-  TypeId type = decl_fn(l->decls, id)->params.items[index].type;
-  MirOperand value = default_of(l, id, index, span);
+MirOperand border_default(Lower *l, const BorderFn *fn, uint32_t index, Span span) {
+  TypeId type = border_param_type(l, fn, index);
+  MirOperand value = default_of(l, fn->id, index, span);
   if (!type_same(type, TYPE_OBJECT))
     value = dynamic_hold(l, lower_object_box(l, value, type, (MirPlace){0}, span));
   return dynamic_given(l, value, span);
 }
 
-MirOperand border_call(Lower *l, FnDeclId id, const MirOperand *values, const bool *given,
+/* "argument 1 'n' of fn f"; of the receiver of a method: "Circle.area()". */
+static const char *argument_words(Lower *l, const BorderFn *fn, uint32_t index) {
+  Symbol name = fn->fn->params.items[index].name;
+  if (is_method(fn) && index == 0) return fn->name;
+  return arena_format(l->arena, "argument %u '%s' of %s", index + !is_method(fn),
+                      lower_name(l, name), fn->name);
+}
+
+const char *border_where(Lower *l, Span span) {
+  const Sources *sources = l->context->sources;
+  const char *file = source_get(sources, source_at(sources, span.from))->name;
+  return arena_format(l->arena, "%s:%u", file, source_position(sources, span.from).line);
+}
+
+static const char *taker_words(Lower *l, const BorderFn *fn, Span span) {
+  if (!span.from) return arena_format(l->arena, "to %s", fn->name);
+  return arena_format(l->arena, "to %s at %s", fn->name, border_where(l, span));
+}
+
+MirOperand border_call(Lower *l, const BorderFn *fn, const MirOperand *values, const bool *given,
                        LowerEntry *mark, Span span) {
-  const FnDecl *fn = decl_fn(l->decls, id);
-  uint32_t count = fn->params.count;
+  uint32_t count = fn->fn->params.count;
+  TypeId type = result_type(l, fn);
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count + 1);
   for (uint32_t i = 0; i < count; i++) {
-    const ParamDecl *param = &fn->params.items[i];
-    const char *what = arena_format(l->arena, "argument %u '%s' of fn %s", i + 1,
-                                    lower_name(l, param->name), lower_name(l, fn->name));
-    BorderValue want = {
-        .type = param->type, .owned = param->convention == PASS_OWNED, .what = what, .span = span};
-    operands[i] = given[i] ? border_unbox(l, values[i], &want) : default_of(l, id, i, span);
+    BorderValue want = {.type = border_param_type(l, fn, i),
+                        .convention = fn->fn->params.items[i].convention,
+                        .what = argument_words(l, fn, i),
+                        .taker = taker_words(l, fn, span),
+                        .span = span};
+    operands[i] = given[i] ? border_unbox(l, values[i], &want) : default_of(l, fn->id, i, span);
   }
-  bool valued = lower_valued(fn->result);
-  MirPlace result = valued ? dynamic_temporary(l, fn->result, span) : (MirPlace){0};
-  CallInfo info = {.fn = id, .result = fn->result};
+  bool valued = lower_valued(type);
+  MirPlace result = valued ? dynamic_temporary(l, type, span) : (MirPlace){0};
+  CallInfo info = {.fn = fn->id,
+                   .type_args = fn->type_args,
+                   .type_arg_count = fn->type_arg_count,
+                   .result = type};
   lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result, .span = span}, operands,
                   count);
   lower_end_forwards(l, mark, FORM_CALL, span);
@@ -192,45 +242,61 @@ MirOperand border_call(Lower *l, FnDeclId id, const MirOperand *values, const bo
 
 static MirOperand call_candidate(Lower *l, const Candidate *candidate, const MirOperand *values,
                                  LowerEntry *mark, Span span) {
-  uint32_t count = candidate->fn->params.count;
+  uint32_t count = candidate->fn.fn->params.count;
   MirOperand *by_param = arena_make_many(l->arena, MirOperand, count + 1);
   bool *given = arena_make_many(l->arena, bool, count + 1);
   for (uint32_t i = 0; i < count; i++) {
     given[i] = candidate->arg_of[i] != 0;
     if (given[i]) by_param[i] = values[candidate->arg_of[i] - 1];
   }
-  return border_call(l, candidate->id, by_param, given, mark, span);
+  return border_call(l, &candidate->fn, by_param, given, mark, span);
 }
 
 /* ── overloads that only the values tell apart ── */
 
-static const char *candidate_words(Lower *l, const Candidates *all) {
+const char *border_overload_words(Lower *l, const BorderCallee *callee) {
   Text text = text_new(l->arena);
-  text_format(&text, "no fn %s takes these arguments; there is ",
-              lower_name(l, all->items[0].fn->name));
-  for (uint32_t i = 0; i < all->count; i++) {
-    const FnDecl *fn = all->items[i].fn;
-    text_format(&text, "%s%s(", i ? ", " : "", lower_name(l, fn->name));
-    for (uint32_t k = 0; k < fn->params.count; k++)
-      text_format(&text, "%s%s: %s", k ? ", " : "", lower_name(l, fn->params.items[k].name),
-                  lower_type_text(l, fn->params.items[k].type));
+  if (!callee->fns.count) {
+    text_format(&text,
+                "%s cannot be made in dynamic code: its constructors take what does not cross",
+                callee->qualname);
+    return text.data;
+  }
+  text_format(&text, "no %s takes these arguments; there is ", callee->fns.items[0].name);
+  for (uint32_t i = 0; i < callee->fns.count; i++) {
+    const BorderFn *fn = &callee->fns.items[i];
+    uint32_t first = is_method(fn);
+    text_format(&text, "%s%s(", i ? ", " : "",
+                fn->fn->is_init ? fn->name : lower_name(l, fn->fn->name));
+    for (uint32_t k = first; k < fn->fn->params.count; k++)
+      text_format(&text, "%s%s: %s", k > first ? ", " : "",
+                  lower_name(l, fn->fn->params.items[k].name),
+                  lower_type_text(l, border_param_type(l, fn, k)));
     text_char(&text, ')');
   }
   return text.data;
 }
 
-static MirOperand choose_by_value(Lower *l, const Candidates *all, const MirOperand *values,
-                                  LowerEntry *mark, Span span) {
+static const char *candidate_words(Lower *l, const Candidates *all) {
+  BorderCallee callee = {.name = symbol_of(SYM_callee)};
+  for (uint32_t i = 0; i < all->count; i++)
+    array_push(l->arena, &callee.fns, all->items[i].fn);
+  return border_overload_words(l, &callee);
+}
+
+MirOperand border_choose(Lower *l, const Candidates *all, const MirOperand *values,
+                         LowerEntry *mark, Span span) {
+  if (all->count == 1) return call_candidate(l, &all->items[0], values, mark, span);
   MirPlace result = lower_new_hidden(l, TYPE_OBJECT, span);
   LowerLabel end = lower_label(l);
   LowerEntry *held = l->at.live;
   for (uint32_t i = 0; i < all->count; i++) {
     const Candidate *candidate = &all->items[i];
     LowerLabel other = lower_label(l);
-    for (uint32_t k = 0; k < candidate->fn->params.count; k++) {
+    for (uint32_t k = 0; k < candidate->fn.fn->params.count; k++) {
       if (!candidate->arg_of[k]) continue;
-      border_test(l, values[candidate->arg_of[k] - 1], candidate->fn->params.items[k].type, &other,
-                  span);
+      TypeId type = border_param_type(l, &candidate->fn, k);
+      border_test(l, values[candidate->arg_of[k] - 1], type, &other, span);
     }
     MirOperand value = call_candidate(l, candidate, values, mark, span);
     lower_init(l, result, dynamic_given(l, value, span), FORM_CALL, span);
@@ -249,16 +315,15 @@ static MirOperand choose_by_value(Lower *l, const Candidates *all, const MirOper
 MirOperand dynamic_call_static(Lower *l, const AstCall *call, FnDeclId first) {
   Candidates all = fitting(l, call, first), usable = {0};
   for (uint32_t i = 0; i < all.count; i++)
-    if (!border_refused(l, call->callee->span, all.items[i].id, false))
+    if (!border_refused(l, call->callee->span, &all.items[i].fn, false))
       array_push(l->arena, &usable, all.items[i]);
   if (!all.count) report_none(l, call, first);
-  if (all.count && !usable.count) border_refused(l, call->callee->span, all.items[0].id, true);
+  if (all.count && !usable.count) border_refused(l, call->callee->span, &all.items[0].fn, true);
   if (!usable.count) return dynamic_none(l);
   LowerEntry *mark = l->at.live;
   MirOperand *values = arena_make_many(l->arena, MirOperand, call->arguments.count + 1);
   for (uint32_t i = 0; i < call->arguments.count; i++)
     values[i] = dynamic_value(l, value_of(call->arguments.items[i]));
   if (!lower_reachable(l)) return dynamic_none(l);
-  if (usable.count > 1) return choose_by_value(l, &usable, values, mark, call->head.span);
-  return call_candidate(l, &usable.items[0], values, mark, call->head.span);
+  return border_choose(l, &usable, values, mark, call->head.span);
 }

@@ -114,16 +114,23 @@ static MirPlace unbox(Lower *l, MirOperand value, TypeId type, const BorderValue
     return copy;
   }
   if (is_optional(l, type)) return unbox_optional(l, value, type, want);
+  if (type_has_class(l->decls, type)) {
+    BorderValue copied = *want;
+    copied.type = type;
+    return boxed_copy(l, value, &copied);
+  }
   bool tuple = type_info(l->decls->types, type)->kind == TYPE_KIND_TUPLE;
   return tuple ? unbox_tuple(l, value, type, want) : unbox_scalar(l, value, type, want);
 }
 
 MirOperand border_unbox(Lower *l, MirOperand value, const BorderValue *want) {
+  bool owned = want->convention == PASS_OWNED;
   if (type_same(want->type, TYPE_OBJECT))
-    return want->owned ? dynamic_given(l, value, want->span) : value;
+    return owned ? dynamic_given(l, value, want->span) : value;
+  if (type_has_class(l->decls, want->type)) return boxed_lent(l, value, want);
   MirPlace place = unbox(l, value, want->type, want);
   lower_hold(l, place, REASON_TEMPORARY);
-  return want->owned ? lower_take(l, place) : lower_lend(l, place);
+  return owned ? lower_take(l, place) : lower_lend(l, place);
 }
 
 /* ── and back ── */
@@ -131,6 +138,8 @@ MirOperand border_unbox(Lower *l, MirOperand value, const BorderValue *want) {
 MirOperand border_box(Lower *l, MirPlace place, Span span) {
   TypeId type = mir_place(l->body, place)->type;
   if (type_same(type, TYPE_OBJECT)) return dynamic_hold(l, place);
+  if (type_has_class(l->decls, type))
+    return dynamic_hold(l, boxed_new(l, lower_take(l, place), type, (MirPlace){0}, span));
   LowerEntry *mark = l->at.live;
   lower_hold(l, place, REASON_TEMPORARY);
   MirPlace boxed = lower_object_box(l, lower_lend(l, place), type, (MirPlace){0}, span);
@@ -161,6 +170,13 @@ void border_test(Lower *l, MirOperand value, TypeId type, LowerLabel *other, Spa
     lower_start(l, some);
     border_test(l, value, payload_of(l, type), other, span);
     lower_join(l, &fits, FORM_CONVERSION, span);
+    return;
+  }
+  if (type_has_class(l->decls, type)) {
+    MirOperand ask[2] = {value, boxed_class(l, type, span)};
+    DynOp is = {.fn = RUNTIME_own_boxed_is, .form = FORM_CONVERSION, .span = span};
+    lower_branch(l, mir_use(dynamic_op(l, is, ask, 2)), &fits, other, span);
+    lower_start(l, fits);
     return;
   }
   MirPlace class = dynamic_op(

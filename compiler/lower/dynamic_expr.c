@@ -120,6 +120,11 @@ static bool module_attribute(Lower *l, const AstAttribute *node, MirOperand *val
     *value = dynamic_fn_value(l, fn, node->head.span);
     return true;
   }
+  StructId of = dynamic_static_struct(l->def->dynamic, name.index - 1, node->name);
+  if (of.index) {
+    *value = dynamic_struct_class(l, of, node->head.span);
+    return true;
+  }
   bool dunder = symbol_is(node->name, SYM_name_dunder) || symbol_is(node->name, SYM_doc_dunder) ||
                 symbol_is(node->name, SYM_file_dunder);
   if (dunder && l->def->dynamic->module_of[name.index - 1].index) {

@@ -268,6 +268,7 @@ static void run_modules(Lower *l) {
 
 static void lower_start_body(Lower *l, FnDeclId start, FnDeclId main) {
   dynamic_open_body(l, start, "<start>", decl_fn(l->decls, start)->span);
+  boxed_classes(l);
   run_modules(l);
   if (main.index) {
     CallInfo info = {.fn = main, .result = TYPE_NONE};
@@ -296,7 +297,8 @@ static void lower_scope(const Lower *like, MirProgram *program, DynScopeId id) {
 
 void dynamic_program(Lower *like, MirProgram *program) {
   const Dynamic *dynamic = like->typed->dynamic;
-  if (dynamic->scopes.count == 1) return;
+  bool any = dynamic->scopes.count > 1;
+  if (!any && !like->decls->boxed.count) return;
   DefState def = {.dynamic = dynamic, .program = program, .unit_count = like->typed->unit_count};
   def.locals = arena_make_many(like->arena, MirLocal, dynamic->vars.count + 1);
   like->def = &def;
@@ -305,10 +307,13 @@ void dynamic_program(Lower *like, MirProgram *program) {
     if (scope->frame.index != i || scope->broken) continue;
     lower_scope(like, program, (DynScopeId){i});
   }
-  border_entries(like, program);
+  do
+    border_entries(like, program);
+  while (boxed_entries(like, program));
   FnDecl decl = {
       .name = symbol_of(SYM_main), .result = TYPE_OBJECT, .raises = true, .has_body = true};
-  decl.span = decl_fn(like->decls, dynamic_scope(dynamic, (DynScopeId){1})->fn)->span;
+  FnDeclId first = any ? dynamic_scope(dynamic, (DynScopeId){1})->fn : program->main;
+  if (first.index) decl.span = decl_fn(like->decls, first)->span;
   FnDeclId start = decl_add_fn(like->decls, decl);
   Lower *l = dynamic_fresh(like);
   lower_start_body(l, start, program->main);

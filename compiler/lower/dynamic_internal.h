@@ -14,8 +14,9 @@
 
 /* A `fn` that dynamic code uses as a value. */
 typedef struct {
-  FnDeclId fn, record; /* record: what describes it to callers */
-  GlobalId global;     /* where its function object is kept    */
+  FnDeclId fn, record; /* fn: of several the first; record: what describes it to callers */
+  GlobalId global;     /* where its function object is kept                              */
+  bool lowered;        /* its entry has a body                                           */
 } FnValue;
 
 typedef struct DefState {
@@ -30,10 +31,11 @@ typedef struct DefState {
   MirPlace generator;       /* the generator whose body is at hand, or none      */
   uint32_t unit_count;
   OWN_ARRAY(FnValue) fn_values;
-  struct DynMethods *methods; /* of the program by name: dynamic_guess.c */
-  bool slowly;                /* the slow way of a float tree is at hand: dynamic_arith.c */
-  bool probing;               /* in a `try` that catches ImportError: a missing module raises it */
-  bool asking; /* in a `try` that catches AttributeError: so does an attribute of a later stage */
+  OWN_ARRAY(struct BoxedClass *) boxed; /* dynamic_struct.c */
+  struct DynMethods *methods;           /* of the program by name: dynamic_guess.c */
+  bool slowly;  /* the slow way of a float tree is at hand: dynamic_arith.c */
+  bool probing; /* in a `try` that catches ImportError: a missing module raises it */
+  bool asking;  /* in a `try` that catches AttributeError: so does an attribute of a later stage */
 } DefState;
 
 /* An operation of own/dynops.def. */
@@ -209,6 +211,8 @@ bool dynamic_guess_super(Lower *l, const DynCall *call, const MirOperand *of, Mi
 bool dynamic_guess_base(Lower *l, const DynCall *call, MirOperand *result);
 /* The function object that stands for a `fn`. */
 MirOperand dynamic_fn_value(Lower *l, FnDeclId first, Span span);
+/* The class that a struct is in dynamic code, as a value. */
+MirOperand dynamic_struct_class(Lower *l, StructId id, Span span);
 
 /* ── dynamic_make.c, dynamic_function.c ── */
 MirOperand dynamic_display(Lower *l, const Ast *expr);

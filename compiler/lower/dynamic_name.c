@@ -236,6 +236,7 @@ MirOperand dynamic_load_name(Lower *l, DynName name, Symbol symbol, Span span) {
   case DYN_NAME_DUNDER:
     return dynamic_dunder(l, name.index, dynamic_scope(l->def->dynamic, l->def->scope)->unit);
   case DYN_NAME_FN: return dynamic_fn_value(l, (FnDeclId){name.index}, span);
+  case DYN_NAME_STRUCT: return dynamic_struct_class(l, (StructId){name.index}, span);
   case DYN_NAME_MODULE:
     diag_not_supported(l->context->diags, span,
                        arena_format(l->arena, "the module `%s` as a value", lower_name(l, symbol)));

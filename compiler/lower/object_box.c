@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Static values become objects: numbers, Bool, String; Optionals and tuples part by part.
+/* Static values become objects: numbers, Bool, String; Optionals and tuples part by part; structs with all they are.
 **
 ** In: a value that crosses the border (types/crossing.c). Out: a new owner of the object. Invariant: the value is only looked at; it
-** ends where it would have ended. The surprise: an Optional is no object of its own: it becomes None, or what it holds. */
+** ends where it would have ended: a struct is copied, unless it is given (dynamic_boxed.c). The surprise: an Optional is no
+** object of its own: it becomes None, or what it holds. */
+#include "lower/dynamic_border.h"
 #include "lower/object.h"
 
 #include "own/value.h"
@@ -125,12 +127,17 @@ MirPlace lower_object_box(Lower *l, MirOperand value, TypeId type, MirPlace dst,
   }
   if (type_builtin(l->decls, type) == BUILTIN_OPTIONAL)
     return box_optional(l, (MirPlace){value.index}, type, dst, span);
+  if (type_has_class(l->decls, type))
+    return boxed_new(l, lower_copy_part(l, (MirPlace){value.index}), type, dst, span);
   bool tuple = type_info(l->decls->types, type)->kind == TYPE_KIND_TUPLE;
   return tuple ? box_tuple(l, (MirPlace){value.index}, type, dst, span)
                : box_scalar(l, value, type, dst, span);
 }
 
 void lower_object_box_adjust(Lower *l, const Ast *expr, uint32_t adjusts, MirPlace dst) {
-  MirOperand value = lower_read(l, expr, adjusts, NOISE_NONE);
-  lower_object_box(l, value, lower_type_after(l, expr, adjusts), dst, expr->span);
+  TypeId type = lower_type_after(l, expr, adjusts);
+  if (type_has_class(l->decls, type))
+    boxed_new(l, lower_owned(l, expr, adjusts), type, dst, expr->span);
+  else
+    lower_object_box(l, lower_read(l, expr, adjusts, NOISE_NONE), type, dst, expr->span);
 }

@@ -5,6 +5,7 @@
 ** Invariant: a variable is lent to the operation as it is; what an operation makes is a temporary that ends with its statement,
 ** like every temporary of `fn` code. The surprise: what is stored in an object or a literal is given away, so a handle that is
 ** kept too is written `.copy()`. */
+#include "lower/dynamic_border.h"
 #include "lower/object.h"
 
 #include "own/value.h"
@@ -57,6 +58,18 @@ static void convert(Lower *l, MirOperand value, MirPlace dst, Span span) {
   }
   op.dst = (MirPlace){0};
   lower_object_narrow(l, dynamic_op(l, op, operands, count), dst, span);
+}
+
+static void take_into(Lower *l, const AstCall *call, MirPlace dst) {
+  const AstAttribute *callee = AS(Attribute, AS(Subscript, call->callee)->value);
+  TypeId type = mir_place(l->body, dst)->type;
+  const char *where = border_where(l, call->head.span);
+  BorderValue want = {.type = type,
+                      .convention = PASS_OWNED,
+                      .what = arena_format(l->arena, "take[%s]()", lower_type_text(l, type)),
+                      .taker = arena_format(l->arena, "by take() at %s", where),
+                      .span = call->head.span};
+  boxed_take(l, lower_object_read(l, callee->value), &want, dst);
 }
 
 void lower_object_text_adjust(Lower *l, const Ast *expr, uint32_t adjusts, MirPlace dst) {
@@ -277,6 +290,7 @@ void lower_object_into(Lower *l, const Ast *expr, MirPlace dst) {
   case OBJECT_UNARY: unary_into(l, expr, dst); return;
   case OBJECT_POWER: power_into(l, expr, dst); return;
   case OBJECT_CONVERT: convert(l, lower_object_read(l, argument(expr, 0)), dst, expr->span); return;
+  case OBJECT_TAKE: take_into(l, AS(Call, expr), dst); return;
   case OBJECT_LENGTH: convert(l, call_builtin(l, expr, SYM_len_fn), dst, expr->span); return;
   case OBJECT_INSTANCE:
     truth_into(l, call_builtin(l, expr, SYM_isinstance), dst, expr->span);

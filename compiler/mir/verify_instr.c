@@ -316,6 +316,7 @@ static void check_operation(Verify *verify, const MirInstr *instr, RuntimeFn fn)
       bool fits = *letter == 'o' || *letter == 'a'   ? lent
                   : *letter == 'O' || *letter == 'A' ? given
                   : *letter == 'M' || *letter == 'L' ? role == ROLE_MUT
+                  : *letter == 'p'                   ? true /* a value that moves is taken over */
                                                      : role != ROLE_MOVE;
       if (!fits)
         mir_verify_fail(verify, "operand %u of `%s` has the wrong role", at + 1,

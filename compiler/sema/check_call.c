@@ -367,6 +367,9 @@ static TypeId call_method(Sema *sema, const Ast *ast, const Callee *given,
   TypeId type = check_expr(sema, callee->value, WANT_ANY);
   if (type_is_error(type)) return give_up(sema, ast);
   bool copies = symbol_is(callee->name, SYM_copy) && !node->arguments.count;
+  bool takes = symbol_is(callee->name, SYM_take) && given->given_count == 1;
+  if (is_object(type) && takes && !node->arguments.count)
+    return check_object_take(sema, ast, given->given[0]);
   if (is_object(type) && !copies) {
     typed_set(sema->typed, &callee->head, RES_FUNCTION, TYPE_NONE, 0);
     return check_object_call(sema, ast);

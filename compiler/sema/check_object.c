@@ -32,7 +32,8 @@ void check_object_report_no_box(Sema *sema, const Ast *ast, TypeId type) {
   else
     diag_reason(
         sema->diags, diag,
-        "numbers, Bool and String do: hand its parts over, one by one or in a list literal");
+        "numbers, Bool, String and structs of the program do: hand its parts over, one by one or "
+        "in a list literal");
 }
 
 bool check_object_operand(Sema *sema, const Ast *ast) {

@@ -38,6 +38,8 @@ TypeId check_object_call(Sema *sema, const Ast *ast);
 /* A variable of a module is called: a `def`, a class, any value. */
 TypeId check_object_call_global(Sema *sema, const Ast *ast, const Ast *callee,
                                 const Entity *entity);
+/* `o.take[T]()`: the struct out of its object. */
+TypeId check_object_take(Sema *sema, const Ast *ast, TypeId type);
 /* `object(x)` and `isinstance(o, C)`. */
 TypeId check_object_construct(Sema *sema, const Ast *ast);
 TypeId check_object_instance(Sema *sema, const Ast *ast);

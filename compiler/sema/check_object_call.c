@@ -29,6 +29,13 @@ TypeId check_object_call(Sema *sema, const Ast *ast) {
   return fine ? set(sema, ast, OBJECT_CALL, TYPE_OBJECT) : poison(sema, ast);
 }
 
+TypeId check_object_take(Sema *sema, const Ast *ast, TypeId type) {
+  if (type_is_error(type)) return poison(sema, ast);
+  if (type_has_class(sema->decls, type)) return set(sema, ast, OBJECT_TAKE, type);
+  check_object_report_no_box(sema, ast, type);
+  return poison(sema, ast);
+}
+
 /* ── a `def` that is known ── */
 
 typedef struct {

@@ -106,13 +106,13 @@ static TypeId object_link(Sema *sema, AstOp op, Span span, Operand *left, Operan
   if (type_is_error(left->type) || type_is_error(right->type)) return TYPE_ERROR;
   const Operand *other = is_object(left->type) ? right : left;
   bool identity = op == OP_IS || op == OP_IS_NOT;
-  bool fits = is_object(other->type) || (!identity && is_boxable(sema, other->type));
+  bool fits = is_object(other->type) || (!identity && type_crosses_lent(sema->decls, other->type));
   if (!fits) {
     Diag *diag = diag_no_operator(sema->diags, span, ast_op_text(op), text_of(sema, left->type),
                                   text_of(sema, right->type));
     diag_reason(sema->diags, diag,
                 identity ? "`is` asks whether two objects are one; values are compared with `==`"
-                         : "numbers, Bool and String meet objects; `%s` is not one yet",
+                         : "numbers, Bool, String and what is Copyable meet objects; `%s` does not",
                 text_of(sema, other->type));
     return TYPE_ERROR;
   }

@@ -51,7 +51,8 @@ static BuiltinKind builtin_kind(const char *text) {
       {"scalar", BUILTIN_SCALAR},     {"list", BUILTIN_LIST},     {"box", BUILTIN_BOX},
       {"optional", BUILTIN_OPTIONAL}, {"string", BUILTIN_STRING}, {"error", BUILTIN_ERROR},
       {"pointer", BUILTIN_POINTER},   {"dict", BUILTIN_DICT},     {"tuple", BUILTIN_TUPLE},
-      {"set", BUILTIN_SET},           {"array", BUILTIN_ARRAY},   {"reference", BUILTIN_REFERENCE}};
+      {"set", BUILTIN_SET},           {"array", BUILTIN_ARRAY},   {"reference", BUILTIN_REFERENCE},
+      {"lent", BUILTIN_LENT}};
   for (size_t i = 0; text && i < sizeof kinds / sizeof kinds[0]; i++) {
     if (strcmp(kinds[i].text, text) == 0) return kinds[i].kind;
   }
@@ -68,6 +69,7 @@ static void remember_builtin(Sema *sema, StructId id, StructDecl *decl) {
   case BUILTIN_BOX: decls->box = id; break;
   case BUILTIN_OPTIONAL: decls->optional = id; break;
   case BUILTIN_REFERENCE: decls->reference = id; break;
+  case BUILTIN_LENT: decls->lent = id; break;
   case BUILTIN_STRING: decls->string = id; break;
   case BUILTIN_ERROR: decls->error = id; break;
   case BUILTIN_POINTER: decls->pointer = id; break;

@@ -89,9 +89,9 @@ static void dump_const(const Dump *dump, const Ast *node) {
 }
 
 static void dump_object(const Dump *dump, const Ast *node) {
-  static const char *const words[] = {"literal", "class",  "global",   "attribute",
-                                      "item",    "call",   "unary",    "power",
-                                      "convert", "length", "instance", "format"};
+  static const char *const words[] = {"literal", "class",    "global", "attribute", "item",
+                                      "call",    "unary",    "power",  "convert",   "take",
+                                      "length",  "instance", "format"};
   const ObjectInfo *object = typed_object(dump->typed, node);
   if (object) text_format(dump->out, " %s", words[object->kind]);
 }

@@ -72,6 +72,7 @@ typedef enum {
   DYN_NAME_BUILTIN, /* index: of own/builtins.def                                      */
   DYN_NAME_CLASS,   /* index: of own/classes.def                                       */
   DYN_NAME_FN,      /* index: FnDeclId of the first overload of a `fn`                 */
+  DYN_NAME_STRUCT,  /* index: StructId of a struct without parameters: its class       */
   DYN_NAME_MODULE,  /* index: unit + 1 of a module of the program                      */
   DYN_NAME_CONST,   /* index: low bits of a word: NotImplemented, Ellipsis             */
   DYN_NAME_DUNDER,  /* __name__, __file__, __doc__ of the module                       */
@@ -141,6 +142,8 @@ bool dynamic_refuse_static(const Dynamic *dynamic, uint32_t unit, Symbol name, S
 DynImport dynamic_import(const Dynamic *dynamic, uint32_t unit, const char *dotted);
 /* The first overload of a `fn` that a unit declares, and the one after another. */
 FnDeclId dynamic_static_fn(const Dynamic *dynamic, uint32_t unit, Symbol name);
+/* A struct of that name, which has a class in dynamic code; none. */
+StructId dynamic_static_struct(const Dynamic *dynamic, uint32_t unit, Symbol name);
 FnDeclId dynamic_next_overload(const Dynamic *dynamic, FnDeclId fn);
 /* The default of a parameter of a `fn`. */
 const Ast *dynamic_default(const Dynamic *dynamic, FnDeclId fn, uint32_t param);
@@ -151,6 +154,8 @@ DynVarId dynamic_global(const Dynamic *dynamic, uint32_t unit, Symbol name);
 /* The module that a unit imports under the name, its unit + 1; 0: none. */
 uint32_t dynamic_inner_module(const Dynamic *dynamic, uint32_t unit, Symbol name);
 
+/* Which operations run a method of that name. */
+SpecialGroup dynamic_special_group(const char *text);
 /* What a name means where no variable of that name is bound: BUILTIN, CLASS, CONST, or NONE. */
 DynName dynamic_builtin_find(const Dynamic *dynamic, Symbol name);
 /* Do the statements of the unit bind the name? Known before names are resolved. */

@@ -50,7 +50,7 @@ DynName dynamic_builtin_find(const Dynamic *dynamic, Symbol name) {
                    .index = found & ((1U << NUMBER_BITS) - 1)};
 }
 
-SpecialGroup dynamic_special_group(const Sema *sema, Symbol name) {
+SpecialGroup dynamic_special_group(const char *text) {
   static const struct {
     const char *name;
     SpecialGroup group;
@@ -58,7 +58,6 @@ SpecialGroup dynamic_special_group(const Sema *sema, Symbol name) {
 #define SPECIAL(id, name, group) {name, SPECIAL_GROUP_##group},
 #include "own/specials.def"
   };
-  const char *text = sema_name(sema, name);
   if (text[0] != '_' || text[1] != '_') return SPECIAL_GROUP_NONE;
   for (size_t i = 0; i < sizeof specials / sizeof *specials; i++)
     if (strcmp(specials[i].name, text) == 0) return specials[i].group;

@@ -84,7 +84,6 @@ bool dynamic_refuse_name(Sema *sema, Symbol name, Span span);
 /* dynamic_builtin.c */
 void dynamic_builtin_start(Dynamic *dynamic, Symbols *symbols);
 /* The group of a special method; SPECIAL_GROUP_NONE for other names too. */
-SpecialGroup dynamic_special_group(const Sema *sema, Symbol name);
 
 /* dynamic_names.c, dynamic_decl.c */
 void dynamic_resolve(Sema *sema);

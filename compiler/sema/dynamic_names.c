@@ -50,6 +50,9 @@ static DynName static_name(Sema *sema, uint32_t unit, Symbol name) {
   Entity found = scope_find_in_unit(sema, unit, name);
   if (found.kind == ENTITY_FN && !decl_fn(sema->decls, (FnDeclId){found.index})->builtin)
     return (DynName){.kind = DYN_NAME_FN, .index = found.index};
+  if (found.kind == ENTITY_STRUCT && !decl_struct(sema->decls, (StructId){found.index})->builtin &&
+      !decl_struct(sema->decls, (StructId){found.index})->type_params.count)
+    return (DynName){.kind = DYN_NAME_STRUCT, .index = found.index};
   return (DynName){.kind = DYN_NAME_NONE};
 }
 
@@ -178,7 +181,7 @@ static DynName module_or_builtin(Sema *sema, DynScopeId from, Symbol name) {
   if (global && global->var.index) return (DynName){.kind = DYN_NAME_VAR, .var = global->var};
   if (global && global->resolved &&
       (global->means.kind == DYN_NAME_MODULE || global->means.kind == DYN_NAME_FN ||
-       global->means.kind == DYN_NAME_STATIC))
+       global->means.kind == DYN_NAME_STATIC || global->means.kind == DYN_NAME_STRUCT))
     return global->means;
   DynName found = static_name(sema, unit, name);
   return found.kind ? found : dynamic_builtin_find(dynamic, name);
@@ -366,6 +369,11 @@ bool dynamic_may_have(const Dynamic *dynamic, Symbol name) {
 FnDeclId dynamic_static_fn(const Dynamic *dynamic, uint32_t unit, Symbol name) {
   DynName found = static_name(dynamic->tables->sema, unit, name);
   return (FnDeclId){found.kind == DYN_NAME_FN ? found.index : 0};
+}
+
+StructId dynamic_static_struct(const Dynamic *dynamic, uint32_t unit, Symbol name) {
+  DynName found = static_name(dynamic->tables->sema, unit, name);
+  return (StructId){found.kind == DYN_NAME_STRUCT ? found.index : 0};
 }
 
 FnDeclId dynamic_next_overload(const Dynamic *dynamic, FnDeclId fn) {

@@ -178,7 +178,7 @@ static void walk_target(Walk *w, const Ast *target) {
     table_set(w->dynamic->tables->arena, &w->dynamic->tables->stored,
               AS(Attribute, target)->name.index, 1);
     w->sema->decls->special_groups |=
-        1U << dynamic_special_group(w->sema, AS(Attribute, target)->name);
+        1U << dynamic_special_group(sema_name(w->sema, AS(Attribute, target)->name));
     walk(w, AS(Attribute, target)->value);
     return;
   case AST_Tuple:
@@ -364,7 +364,8 @@ static void walk_function(Walk *w, const Ast *node) {
   if (!function->decorators.count) bound->def = node;
   bool method = scope_now(w)->kind == DYN_CLASS;
   if (method)
-    w->sema->decls->special_groups |= 1U << dynamic_special_group(w->sema, function->name);
+    w->sema->decls->special_groups |= 1U
+                                      << dynamic_special_group(sema_name(w->sema, function->name));
   DynScopeId outer = open_scope(w, DYN_FUNCTION, node);
   bind_params(w, function->params);
   if (method && function->params.count &&

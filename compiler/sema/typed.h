@@ -97,6 +97,7 @@ typedef enum {
   OBJECT_UNARY,     /* -o, +o, ~o                                                                */
   OBJECT_POWER,     /* a ** b                                                                    */
   OBJECT_CONVERT,   /* Int(o), Float64(o), Bool(o), String(o): the type of the node              */
+  OBJECT_TAKE,      /* o.take[T](): the type of the node                                         */
   OBJECT_LENGTH,    /* len(o): Int                                                               */
   OBJECT_INSTANCE,  /* isinstance(o, C): Bool                                                    */
   OBJECT_FORMAT     /* FField of an object with `!r` or a specification: String                  */

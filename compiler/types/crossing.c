@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Which static types cross the border to dynamic code, and what class of Python their values are there.
+/* Which static types cross the border to dynamic code, and what their values are there.
 **
-** In: a type. Out: yes for numbers, Bool, String, object, and Optionals and tuples of what crosses. The surprise: nothing is asked
-** of traits; a struct does not cross, however small it is (own.dyn.cross). */
+** In: a type. Out: yes for numbers, Bool, String, object, structs and enums of the program, and Optionals and tuples of what
+** crosses. A struct becomes an object with the value in it (own.dyn.boxed). The surprise: inside of an Optional or a tuple it has
+** to be Copyable, for its value stays where it is. */
 #include "types/types_internal.h"
+
+#include <string.h>
 
 enum { CROSSING_DEPTH = 20 }; /* Optional of Optional of …: deeper is not asked for */
 
@@ -19,6 +22,8 @@ static bool crosses(const Decls *decls, TypeId type, uint32_t depth) {
   }
   const TypeInfo info = *type_info(decls->types, type);
   bool inside = info.kind == TYPE_KIND_TUPLE || type_builtin(decls, type) == BUILTIN_OPTIONAL;
+  if (!inside && type_has_class(decls, type))
+    return depth == 0 || conforms_kind(decls, type, TRAIT_COPYABLE, NULL, 0);
   if (!inside) return type_same(type, type_string(decls));
   if (depth == CROSSING_DEPTH) return false;
   for (uint32_t i = 0; i < info.count; i++)
@@ -27,3 +32,28 @@ static bool crosses(const Decls *decls, TypeId type, uint32_t depth) {
 }
 
 bool type_crosses(const Decls *decls, TypeId type) { return crosses(decls, type, 0); }
+
+bool type_crosses_lent(const Decls *decls, TypeId type) { return crosses(decls, type, 1); }
+
+bool type_has_class(const Decls *decls, TypeId type) {
+  const TypeInfo *info = type_info(decls->types, type);
+  if (info->kind != TYPE_KIND_STRUCT || !info->concrete) return false;
+  const StructDecl *decl = decl_struct(decls, (StructId){info->declaration});
+  bool closure = decl->call.index || decl->lends;
+  return !decl->builtin && !closure && !type_is_linear(decls, type) &&
+         !type_is_scoped(decls, type) && !type_holds_view(decls, type);
+}
+
+const BoxedDecl *decl_boxed(Decls *decls, TypeId type) {
+  for (uint32_t i = 0; i < decls->boxed.count; i++)
+    if (type_same(decls->boxed.items[i].type, type)) return &decls->boxed.items[i];
+  const StructDecl *decl = decl_struct(decls, decl_of_type(decls, type));
+  const char *text = type_text(decls, decls->arena, type, NULL, 0);
+  Symbol name = symbol_intern(decls->context->symbols, text, strlen(text));
+  ClassDecl record = {.name = name, .qualname = text};
+  BoxedDecl made = {.type = type};
+  made.global = decl_add_global(decls, (GlobalDecl){name, decl->module});
+  made.record = decl_add_class(decls, record);
+  array_push(decls->arena, &decls->boxed, made);
+  return &array_last(&decls->boxed);
+}

@@ -25,6 +25,7 @@ typedef enum {
   BUILTIN_TUPLE, /* carries the methods of tuples with as many items as it has type parameters         */
   BUILTIN_SET, /* what `{a, b}` builds                                                            */
   BUILTIN_ARRAY, /* {n values of T in place}: its one field is a tuple (types/array.c)            */
+  BUILTIN_LENT, /* what a call from dynamic code has of a struct in an object (runtime/dynamic/class/boxed.c) */
   BUILTIN_REFERENCE, /* {at: UnsafePointer[T]}: what an Optional holds that is written `ref? T`       */
   BUILTIN_POINTER, /* carries the methods of UnsafePointer[T]                                         */
   BUILTIN_COUNTED /* {block: UnsafePointer[(owners, pinned, content)]}: of pass represent, in no text      */
@@ -227,6 +228,13 @@ typedef struct {
   OWN_ARRAY(Symbol) slots; /* attributes its instances have room for, its bases' not included */
 } ClassDecl;
 
+/* A struct whose values become objects. */
+typedef struct {
+  TypeId type;
+  GlobalId global; /* where its class is from the start of the program on */
+  ClassId record;
+} BoxedDecl;
+
 typedef struct {
   TraitId trait;
   OWN_ARRAY(TypeParamDecl)
@@ -288,9 +296,10 @@ typedef struct Decls {
   OWN_ARRAY(AssocDecl *) assocs;   /* [0] unused */
   OWN_ARRAY(GlobalDecl) globals;   /* [0] unused */
   OWN_ARRAY(ClassDecl *) classes;  /* [0] unused */
+  OWN_ARRAY(BoxedDecl) boxed;      /* in the order in which they were asked for */
   uint32_t
       special_groups; /* bit per SpecialGroup: some class of the program defines one of its methods */
-  StructId list, box, optional, reference, string, error, dict, set,
+  StructId list, box, optional, reference, lent, string, error, dict, set,
       array;                                 /* the structs the compiler builds on */
   StructId scalar_of[TYPE_KIND_FLOAT64 + 1]; /* by scalar TypeKind: where its methods are */
   StructId pointer;
@@ -422,6 +431,12 @@ FnDeclId decl_call(Decls *decls, FnShape shape, uint32_t params);
 
 /* May values of the type go to dynamic code and come from there (types/crossing.c)? */
 bool type_crosses(const Decls *decls, TypeId type);
+/* … without being given away. */
+bool type_crosses_lent(const Decls *decls, TypeId type);
+/* … as an object of a class of its own, in which the value is: a struct or an enum of the program. */
+bool type_has_class(const Decls *decls, TypeId type);
+/* Notes that values of the struct become objects. Valid until the next call. */
+const BoxedDecl *decl_boxed(Decls *decls, TypeId type);
 
 /* Representation (types/represent.c). Of concrete types. */
 enum { COUNTED_OWNERS, COUNTED_PINNED, COUNTED_CONTENT, COUNTED_PARTS }; /* of a block */

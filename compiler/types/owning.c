@@ -74,6 +74,7 @@ static bool struct_is_trivial(const Ask *ask, TypeId type, const TypeInfo *info)
   case BUILTIN_STRING:
   case BUILTIN_ERROR:
   case BUILTIN_COUNTED: return false;
+  case BUILTIN_LENT:
   case BUILTIN_REFERENCE:
   case BUILTIN_NONE: break;
   }

@@ -44,6 +44,8 @@ typedef struct Class {
   Word *
       specials; /* by Special, lent: what class_lookup finds; OWN_UNBOUND if nothing. NULL: nobody has asked yet */
   uint64_t specials_epoch; /* of class.c: when `specials` was filled */
+  bool boxed;              /* of a struct of `fn` code: behind the header is its value */
+  uint32_t value_bytes;    /* … so long                                             */
   bool closed;             /* every class of it has __slots__: no other attributes than those */
   bool has_init;     /* valid with `specials`: __init__ is not the one of object or BaseException */
   bool has_new;      /* … the same of __new__ */

@@ -32,6 +32,9 @@ static Word object_new_(const Word *args, int64_t count, Word names) {
   if (!is_class(args[0]))
     return raise_type("object.__new__(X): X is not a type object (%s)", class_name_of(args[0]));
   Class *class = class_of_word(args[0]);
+  if (class->boxed)
+    return raise_type("object.__new__(%s) is not safe, use %s()", class_name(class),
+                      class_name(class));
   if (class->kind != KIND_PLAIN || class->payload) {
     const Class *solid = class;
     while (!class_is_builtin(solid))
@@ -105,7 +108,7 @@ static Word get_class(const Word *args, int64_t count, Word names) {
 static bool same_layout(const Class *left, const Class *right) {
   if (left->kind != right->kind || left->slot_count != right->slot_count) return false;
   if (left->closed != right->closed || left->kind == KIND_BUILTIN) return false;
-  if (left->payload != right->payload) return false;
+  if (left->payload != right->payload || left->boxed || right->boxed) return false;
   for (uint32_t i = 0; i < left->slot_count; i++)
     if (left->slot_names[i] != right->slot_names[i]) return false;
   return true;

@@ -309,3 +309,4 @@ Word own_unpacked(Word sequence, int64_t at) {
 }
 
 Word own_tuple_item(Word tuple, int64_t at) { return ov_copy(tuple_of(tuple)->items[at]); }
+bool own_tuple_is_of(Word tuple, int64_t count) { return tuple_of(tuple)->length == count; }
