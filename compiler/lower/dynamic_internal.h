@@ -88,6 +88,9 @@ void dynamic_close_body(Lower *l);
 /* Captured cell of that number of a function object. */
 MirPlace dynamic_capture(Lower *l, MirPlace callee, uint32_t number);
 
+/* ── dynamic_match.c ── */
+void dynamic_match(Lower *l, const Ast *stmt);
+
 /* ── dynamic_generator.c ── */
 /* What the generator at hand keeps in a slot; it keeps it no more. Nobody holds it yet. */
 MirPlace dynamic_frame_take(Lower *l, uint32_t number, Span span);

@@ -118,6 +118,7 @@ static const StatementFn statement_of[AST_KIND_COUNT] = {
     [AST_Raise] = dynamic_raise,
     [AST_Try] = dynamic_try,
     [AST_With] = dynamic_with,
+    [AST_Match] = dynamic_match,
     [AST_Assert] = assertion,
     [AST_Del] = dynamic_delete,
     [AST_Global] = nothing,

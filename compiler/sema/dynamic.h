@@ -154,6 +154,16 @@ DynVarId dynamic_global(const Dynamic *dynamic, uint32_t unit, Symbol name);
 /* The module that a unit imports under the name, its unit + 1; 0: none. */
 uint32_t dynamic_inner_module(const Dynamic *dynamic, uint32_t unit, Symbol name);
 
+/* The parts of a pattern of `match`: names that it binds, expressions that it looks at. */
+typedef struct {
+  void (*capture)(void *self, Symbol name, Span span);
+  void (*value)(void *self, const Ast *node);
+  void *self;
+} PatternVisitor;
+void dynamic_pattern_parts(const Ast *pattern, const PatternVisitor *visitor);
+/* `a | b | c` as a pattern? */
+bool dynamic_is_alternatives(const Ast *pattern);
+
 /* Which operations run a method of that name. */
 SpecialGroup dynamic_special_group(const char *text);
 /* What a name means where no variable of that name is bound: BUILTIN, CLASS, CONST, or NONE. */

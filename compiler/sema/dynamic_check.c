@@ -177,6 +177,7 @@ bool dynamic_check_syntax(Sema *sema, const Ast *node) {
     return check_given(sema, callee_name(sema, AS(Call, node)->callee), AS(Call, node)->arguments);
   case AST_Class:
     return check_given(sema, sema_name(sema, AS(Class, node)->name), AS(Class, node)->arguments);
+  case AST_Match: return dynamic_check_match(sema, AS(Match, node));
   case AST_Try: return check_handlers(sema, AS(Try, node)->handlers);
   case AST_Subscript:
     if (AS(Subscript, node)->indexes.count) return true;

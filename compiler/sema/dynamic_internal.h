@@ -83,7 +83,9 @@ bool dynamic_refuse_name(Sema *sema, Symbol name, Span span);
 
 /* dynamic_builtin.c */
 void dynamic_builtin_start(Dynamic *dynamic, Symbols *symbols);
-/* The group of a special method; SPECIAL_GROUP_NONE for other names too. */
+
+/* dynamic_pattern.c: what CPython refuses in patterns. False: it was reported. */
+bool dynamic_check_match(Sema *sema, const AstMatch *match);
 
 /* dynamic_names.c, dynamic_decl.c */
 void dynamic_resolve(Sema *sema);

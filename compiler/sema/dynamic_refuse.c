@@ -17,7 +17,6 @@ static Later later_statement(const Ast *node) {
   case AST_With:
     if (AS(With, node)->is_async) return (Later){"`async with`", "S5"};
     break;
-  case AST_Match: return (Later){"`match`", "S4: write `if` and `elif`"};
   case AST_For:
     if (AS(For, node)->is_async) return (Later){"`async for`", "S5"};
     if (AS(For, node)->binding != FOR_PLAIN)
@@ -71,8 +70,7 @@ static Later later_expression(const Ast *node) {
 static Span narrow(const Sema *sema, const Ast *node) {
   if (node->kind == AST_Function) return span_of_name(sema, node->span, AS(Function, node)->name);
   Span span = node->span;
-  bool block = node->kind == AST_With || node->kind == AST_Match || node->kind == AST_For ||
-               node->kind == AST_Struct;
+  bool block = node->kind == AST_With || node->kind == AST_For || node->kind == AST_Struct;
   if (block && span.to > span.from + 5) span.to = span.from + 5;
   return span;
 }
@@ -84,7 +82,7 @@ static void report(Sema *sema, Span span, Later later) {
   int length = (int)strcspn(later.stage, ":");
   if (!never)
     diag_reason(sema->diags, diag, "it comes with stage %.*s of dynamic code", length, later.stage);
-  if (instead) diag_reason(sema->diags, diag, "%s%s", never ? "" : "until then ", instead + 2);
+  if (instead) diag_reason(sema->diags, diag, "%s", instead + 2);
 }
 
 /* `metaclass=M`: ABCMeta and `type` are built in. */

@@ -247,6 +247,22 @@ static void walk_for(Walk *w, const Ast *node) {
   walk_maybe(w, loop->otherwise);
 }
 
+static void bind_captured(void *self, Symbol name, Span span) { bind_name(self, name, span); }
+static void walk_looked_at(void *self, const Ast *node) { walk(self, node); }
+
+static void walk_match(Walk *w, const Ast *node) {
+  const AstMatch *match = AS(Match, node);
+  PatternVisitor visitor = {bind_captured, walk_looked_at, w};
+  w->dynamic->scopes.items[scope_now(w)->frame.index].calls = true;
+  walk(w, match->subject);
+  for (uint32_t i = 0; i < match->cases.count; i++) {
+    const AstCase *arm = AS(Case, match->cases.items[i]);
+    dynamic_pattern_parts(arm->pattern, &visitor);
+    walk_maybe(w, arm->guard);
+    walk(w, arm->body);
+  }
+}
+
 static void walk_deleted(Walk *w, const Ast *target) {
   target = ast_bare(target);
   if (target->kind == AST_Name) {
@@ -497,6 +513,7 @@ static const WalkFn walk_of[AST_KIND_COUNT] = {
     [AST_AugAssign] = walk_augmented,
     [AST_For] = walk_for,
     [AST_With] = walk_with,
+    [AST_Match] = walk_match,
     [AST_Del] = walk_delete,
     [AST_Handler] = walk_handler,
     [AST_Global] = walk_global,
