@@ -40,10 +40,10 @@ static void require(Lower *l, const Arm *arm, MirPlace flag, bool wanted, Span s
 }
 
 static void require_op(Lower *l, const Arm *arm, RuntimeFn fn, MirOperand left, MirOperand right,
-                       bool wanted, Span span) {
+                       Span span) {
   MirOperand operands[2] = {left, right};
   MirPlace flag = dynamic_op(l, (DynOp){.fn = fn, .form = FORM_MATCH, .span = span}, operands, 2);
-  require(l, arm, flag, wanted, span);
+  require(l, arm, flag, true, span);
 }
 
 /* Of a word: is it true? */
@@ -100,7 +100,7 @@ static void fits_value(Lower *l, const Arm *arm, const Ast *pattern, MirOperand 
   bool same = pattern->kind == AST_None || pattern->kind == AST_True || pattern->kind == AST_False;
   MirOperand wanted = dynamic_value(l, pattern);
   if (same) {
-    require_op(l, arm, RUNTIME_own_same, value, wanted, true, span);
+    require_op(l, arm, RUNTIME_own_same, value, wanted, span);
     return;
   }
   MirOperand operands[2] = {value, wanted};
@@ -140,7 +140,7 @@ static void fits_mapping(Lower *l, Arm *arm, AstNodes items, MirOperand value, S
     const Ast *item = items.items[i];
     if (item->kind != AST_DictItem) continue;
     keys[i] = dynamic_value(l, AS(DictItem, item)->key);
-    require_op(l, arm, RUNTIME_own_contains, value, keys[i], true, item->span);
+    require_op(l, arm, RUNTIME_own_contains, value, keys[i], item->span);
   }
   for (uint32_t i = 0; i < items.count; i++) {
     const Ast *item = items.items[i];
