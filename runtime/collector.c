@@ -34,6 +34,10 @@ static struct {
 
 const OwnHeapHooks *own_collector_hooks;
 
+/* What the C library and the linker call the ends of this program's own data. The collector would look for them by itself, but in a
+** program that exports nothing it does not find them. */
+extern char __data_start[], _end[];
+
 static int64_t now(void) {
   struct timespec time;
   clock_gettime(CLOCK_MONOTONIC, &time);
@@ -103,6 +107,7 @@ void own_collector_start(void) {
   start();
   if (OWN_IS_STATS) watch(on_event);
   own_collector_hooks = &hooks;
+  collector.add_roots(__data_start, _end);
   for (int i = 0; i < collector.early_count; i++)
     collector_keep(collector.early[i].from, collector.early[i].bytes);
 }

@@ -40,13 +40,14 @@ COLLECTING = Config("checked+gc-alloc", CHECKED.flags, env=(("OWN_GC", "alloc"),
 RC = Config("rc", ("--checked", "--model=rc", "--verify"), in_process=True)
 RC2 = Config("rc -O2", LLVM2.flags + ("--model=rc",) + QUICK_LINK)
 RC_C = Config("rc c", C0.flags + ("--model=rc",), compiler=C0.compiler)
-GC = Config("gc", ("--model=gc", "--verify"), in_process=True)  # static programs
+GC = Config("gc", ("--model=gc", "--verify"), in_process=True)
 # A test goes through all of the first list of its kind and one of each other, chosen by its name; through all of all if it is
 # named, or with --all. gcc takes three times as long with -O2 as with -O0: every second program is compiled with it.
 C_TURNS = [C, C0]
 # LLVM's optimisers take most of the time of a test: it goes through them once. The examples, as users do, with -O2, too.
 RUN = [CHECKED], C_TURNS, [LLVM2, LLVM1, NO_ALIAS_FACTS, IN_PROCESS, RC]
-OBJECTS = [LLVM2, CHECKED, COLLECTING], C_TURNS, [LLVM1, NO_ALIAS_FACTS, IN_PROCESS, NAIVE, RC]  # the border, the examples
+OBJECTS = [LLVM2, CHECKED, COLLECTING], C_TURNS, [LLVM1, NO_ALIAS_FACTS, IN_PROCESS, NAIVE, RC]  # the border
+EXAMPLES = OBJECTS[0] + [RC, GC], *OBJECTS[1:]  # every model prints the same
 PYTHON = [CHECKED, COLLECTING], [LLVM2, C0], [LLVM1, NAIVE, IN_PROCESS]
 COUNT = ([LLVM2, CHECKED, COLLECTING, NAIVE, NO_BORROW],)  # the rules as they are, one by one, and none of them
 # By name only. asan wants the --ownc of a sanitizer build and is one of two things, by the name of the test: the C output
@@ -69,12 +70,19 @@ def turn(test, count, salt=0):
     return (zlib.crc32(os.path.basename(test.path).encode()) >> 8 * salt) % count
 
 
+def fits(test, config):
+    """The checked heap and that of sanitizers are malloc's, where a collector does not look; the interpreter knows one model."""
+    if config is INTERP:
+        return not any(flag in ("--model=rc", "--model=gc") for flag in test.flags)
+    return "--model=gc" not in test.flags or "--checked" not in config.flags and config not in (ASAN, ASAN_RUN)
+
+
 def usual(test, kind):
     """The configurations of a test: what matters most for its kind, and one of each list of others."""
     chosen = list(kind[0])
     for salt, in_turn in enumerate(kind[1:]):
         chosen += in_turn if test.thorough else [in_turn[turn(test, len(in_turn), salt)]]
-    return [config for config in chosen if config is not COLLECTING or not test.big]
+    return [config for config in chosen if fits(test, config) and (config is not COLLECTING or not test.big)]
 
 
 def not_interpreted(config, status, err):
@@ -85,7 +93,8 @@ def not_interpreted(config, status, err):
 def by_name(test, chosen):
     """The configurations that the command line names."""
     in_process = test.timeout is None and not test.thorough and turn(test, ASAN_TURNS) != 0
-    return [ASAN_RUN if config is ASAN and in_process else config for config in chosen]
+    chosen = [ASAN_RUN if config is ASAN and in_process else config for config in chosen]
+    return [config for config in chosen if fits(test, config)]
 
 
 def run(command, stdin="", timeout=TIME_LIMIT, cwd=None, env=()):

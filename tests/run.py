@@ -182,8 +182,7 @@ class Runner:
         return problems
 
     def mode_run(self, test, folder):
-        objects = os.path.basename(os.path.dirname(test.path)) in ("bridge", "examples")
-        kind = configs.OBJECTS if objects else configs.RUN
+        kind = {"bridge": configs.OBJECTS, "examples": configs.EXAMPLES}.get(os.path.basename(os.path.dirname(test.path)), configs.RUN)
         problems = self.each_config(test, folder, kind, lambda *result: self.outcome(test, *result))
         if not problems and "view" in test.sections:
             problems += self.mode_view(test, folder)
@@ -365,6 +364,8 @@ def fence_test(path, number, words, block, folder):
         out.write("\n".join(block) + "\n")
     test = Test(file, "\n".join(block), name)
     test.mode = {"check": "check", "reject": "check", "run": "run", "panic": "run", "python": "python", "count": "count", "unlike": "unlike"}[words[0]]
+    if "in-place" in words:  # refused under the other memory models
+        test.flags = ["--model=own"]
     if words[0] == "panic":
         test.exit = 101
         test.says = [line.split("#! ", 1)[1] for line in block if "#! " in line]

@@ -76,11 +76,16 @@ typedef struct {
   uint64_t count;
 } BenchElided;
 
+/* How long the program stood still for collections, in us; all 0: it never did. */
+typedef struct {
+  double p99, p999, longest;
+} BenchPauses;
+
 typedef struct {
   bool known[COUNTER_COUNT];
   uint64_t values[COUNTER_COUNT];
   OWN_ARRAY(BenchElided) rules;
-  double longest_pause; /* for a collection, in us; 0: there was none */
+  BenchPauses pauses;
 } BenchCounts;
 
 /* What a program says of itself, beside its time: NAME=NUMBER on descriptor 3. */

@@ -30,7 +30,9 @@ void bench_counts_of(Arena *arena, const json_t *all, BenchCounts *counts) {
     counts->values[i] = json_is_object(value) ? read_rules(arena, value, counts) : number_of(value);
   }
   const json_t *pauses = json_object_get(all, "pauses");
-  counts->longest_pause = json_number_value(json_object_get(pauses, "max_us"));
+  counts->pauses = (BenchPauses){json_number_value(json_object_get(pauses, "p99_us")),
+                                 json_number_value(json_object_get(pauses, "p999_us")),
+                                 json_number_value(json_object_get(pauses, "max_us"))};
 }
 
 void bench_read_counts(Arena *arena, const char *path, BenchCounts *counts) {

@@ -172,13 +172,14 @@ static bool counts_anything(const RecordVariant *variant) {
 }
 
 static void add_counters(const Page *page, const RecordResult *result) {
-  const char *cells[COUNTER_COUNT + 1] = {""
+  const char *cells[COUNTER_COUNT + 2] = {""
 #define COUNTER(id, name) , name
                                           BENCH_COUNTERS(COUNTER)
 #undef COUNTER
-  };
+                                              ,
+                                          "longest pause µs"};
   text_add(page->out, "<div class=\"scroll\"><table>\n");
-  add_cells(page, "th", cells, COUNTER_COUNT + 1);
+  add_cells(page, "th", cells, COUNTER_COUNT + 2);
   for (uint32_t i = 0; i < result->variants.count; i++) {
     const RecordVariant *variant = &result->variants.items[i];
     if (!counts_anything(variant)) continue;
@@ -188,7 +189,9 @@ static void add_counters(const Page *page, const RecordResult *result) {
           variant->counts.known[k]
               ? arena_format(page->arena, "%llu", (unsigned long long)variant->counts.values[k])
               : "–";
-    add_cells(page, "td", cells, COUNTER_COUNT + 1);
+    double longest = variant->counts.pauses.longest;
+    cells[COUNTER_COUNT + 1] = longest > 0 ? grid_figure(page->arena, longest) : "–";
+    add_cells(page, "td", cells, COUNTER_COUNT + 2);
   }
   text_add(page->out, "</table></div>\n");
 }

@@ -86,7 +86,9 @@ static void add_counts(Json *json, const BenchCounts *counts) {
   for (uint32_t i = 0; i < COUNTER_COUNT; i++)
     if (counts->known[i]) json_number(json, bench_counter_names[i], counts->values[i]);
   json_begin(json, "pauses", '{');
-  json_real(json, "max_us", counts->longest_pause);
+  json_real(json, "p99_us", counts->pauses.p99);
+  json_real(json, "p999_us", counts->pauses.p999);
+  json_real(json, "max_us", counts->pauses.longest);
   json_end(json, '}');
   json_begin(json, "elided_by_rule", '{');
   for (uint32_t i = 0; i < counts->rules.count; i++)
@@ -113,7 +115,7 @@ static void add_facts(Json *json, const BenchRow *row) {
 static void add_model(Json *json, const BenchRow *row) {
   BenchModel model = bench_model_of(&row->counts, row->summaries[METRIC_PEAK].median);
   json_begin(json, "model", '{');
-  json_real(json, "longest_pause_us", row->counts.longest_pause);
+  json_real(json, "longest_pause_us", row->counts.pauses.longest);
   json_real(json, "object_bytes", model.object_bytes);
   json_real(json, "fragmentation", model.fragmentation);
   json_end(json, '}');

@@ -25,7 +25,7 @@ static const char *pause_of(Arena *arena, const char *label, const BenchCounts *
   if (!may_pause(label)) return "none";
   if (!counts->known[COUNTER_COLLECTIONS]) return "-";
   if (!counts->values[COUNTER_COLLECTIONS]) return "no collection";
-  return arena_format(arena, "%s ms", grid_figure(arena, counts->longest_pause / 1000));
+  return arena_format(arena, "%s ms", grid_figure(arena, counts->pauses.longest / 1000));
 }
 
 BenchModel bench_model_of(const BenchCounts *counts, double peak_kib) {

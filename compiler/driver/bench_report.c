@@ -114,17 +114,26 @@ static const char *count_cell(const Bench *bench, const BenchCounts *counts, Ben
                       counter == COUNTER_ELIDED ? share_of_naive(bench, counts) : "");
 }
 
+/* "12 / 40 / 85.30": percentiles and the longest. */
+static const char *pause_cell(const Bench *bench, const BenchPauses *pauses) {
+  if (!(pauses->longest > 0)) return sign(bench, "–", "-");
+  return arena_format(bench->arena, "%.0f / %.0f / %.0f", pauses->p99, pauses->p999,
+                      pauses->longest);
+}
+
 static void print_counts(Text *out, const Bench *bench, const BenchResult *result) {
-  Grid grid = {.arena = bench->arena, .columns = COUNT_COLUMNS + 1};
+  Grid grid = {.arena = bench->arena, .columns = COUNT_COLUMNS + 2};
   grid.utf8 = bench->driver->style.utf8;
   grid_cell(&grid, "");
   for (uint32_t i = 0; i < COUNT_COLUMNS; i++)
     grid_cell(&grid, count_columns[i].title);
+  grid_cell(&grid, sign(bench, "pauses µs p99 / p99.9 / max", "pauses us p99 / p99.9 / max"));
   for (uint32_t i = 0; i < result->subject->variants.count; i++) {
     if (!result->subject->variants.items[i].counting) continue;
     grid_cell(&grid, result->subject->variants.items[i].label);
     for (uint32_t k = 0; k < COUNT_COLUMNS; k++)
       grid_cell(&grid, count_cell(bench, &result->rows[i].counts, count_columns[k].counter));
+    grid_cell(&grid, pause_cell(bench, &result->rows[i].counts.pauses));
   }
   grid_print(out, &grid);
 }

@@ -551,6 +551,10 @@ static bool check_verbs(const Reader *reader) {
     diag_options_conflict(diags_of(reader), (Span){0, 0}, "--models", "--model");
     return false;
   }
+  if (options->model == MODEL_GC && options->checked) {
+    diag_options_conflict(diags_of(reader), (Span){0, 0}, "--model=gc", "--checked");
+    return false;
+  }
   if (options->stats && options->checked) {
     diag_options_conflict(diags_of(reader), (Span){0, 0}, "--stats", "--checked");
     return false;

@@ -73,7 +73,17 @@ static bool libraries_loaded(Driver *driver) {
   return true;
 }
 
+/* The interpreter knows values in place only. */
+static bool model_fits(Driver *driver) {
+  const Options *options = &driver->options;
+  if (options->model == MODEL_OWN || !options->interp) return true;
+  diag_options_conflict(driver->context->diags, (Span){0, 0}, "--interp",
+                        options->model == MODEL_GC ? "--model=gc" : "--model=rc");
+  return false;
+}
+
 static bool can_start(Driver *driver, const Program *program) {
+  if (!model_fits(driver)) return false;
   if (!driver_makes_nothing(driver) && abi_is_library(program->mir)) {
     link_report_no_main(driver);
     return false;

@@ -264,6 +264,7 @@ typedef struct {
   uint32_t line;
   uint8_t possible; /* what can be asked of it at all */
   uint8_t letters;  /* what it may be used for there; 0: it holds no value */
+  bool maybe;       /* … on some of the ways to the line; on others it does */
   MirLocal because; /* the reference that forbids some of it, or none */
 } MirPermit;
 

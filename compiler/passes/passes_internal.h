@@ -103,6 +103,10 @@ typedef struct {
 ** order. */
 void init_walk(Init *init, const InitWalk *walk);
 
+/* maybe.c: by block, the variables that hold a value on some way to its start; and the same across one instruction. */
+Bitset *maybe_solve(const MirBody *body, const MirCfg *cfg, Arena *arena);
+void maybe_step(const MirBody *body, const MirInstr *instr, Bitset held);
+
 /* borrow.c, conflict.c, stale.c, story.c, remedy.c */
 typedef struct {
   MirBlock block;

@@ -15,6 +15,8 @@ typedef struct {
   Loans *loans;
   Table row_of; /* (local, line) -> permit + 1 */
   bool *opened; /* by local: its scope began in this block, and has not ended in it */
+  Bitset *full; /* by block: what may hold a value at its start                     */
+  Bitset held;  /* at the instruction that is looked at                             */
 } Permissions;
 
 static uint32_t line_of(const Permissions *self, Span span) {
@@ -94,6 +96,7 @@ static void record(Permissions *self, MirPermit permit) {
     return;
   }
   MirPermit *known = &self->body->permits.items[row - 1];
+  known->maybe |= permit.maybe || !known->letters != !permit.letters;
   known->letters &= permit.letters;
   if (!known->because.index) known->because = permit.because;
 }
@@ -124,10 +127,12 @@ static void at_line(Permissions *self, Site site, uint32_t line, const SharedSet
                     : self->opened[l] || drops_in_scope(self->body, scope, local);
     if (!letters || !declared || !here) continue;
     MirPermit permit = {.local = local, .line = line, .possible = letters, .letters = letters};
-    if (!holds_value(self, local, state))
-      permit.letters = 0;
-    else
+    if (holds_value(self, local, state)) {
       forbid_all(self, &permit, site);
+    } else {
+      permit.letters = 0;
+      permit.maybe = bitset_has(self->held, l);
+    }
     record(self, permit);
   }
 }
@@ -137,10 +142,13 @@ static void visit(void *context, MirBlock block, uint32_t at, SharedSet *before)
   const MirBlockInfo *info = mir_block(self->body, block);
   if (info->chain) return;
   const MirInstr *instrs = info->instrs.items;
-  if (at)
+  if (at) {
     follow_scopes(self, &instrs[at - 1]);
-  else
+    maybe_step(self->body, &instrs[at - 1], self->held);
+  } else {
     memset(self->opened, 0, self->body->locals.count * sizeof *self->opened);
+    bitset_assign(self->held, self->full[block.index]);
+  }
   uint32_t line = line_of(self, instrs[at].span);
   if (!line || (at && line_of(self, instrs[at - 1].span) == line)) return;
   at_line(self, (Site){block, at}, line, before);
@@ -153,5 +161,7 @@ void permissions_run(PassBody *pass) {
   if (decl->builtin || decl->def) return;
   Permissions self = {.pass = pass, .body = body, .loans = loans_solve(pass)};
   self.opened = arena_make_many(pass->scratch, bool, body->locals.count);
+  self.full = maybe_solve(body, pass->cfg, pass->scratch);
+  self.held = bitset_new(pass->scratch, body->locals.count);
   init_walk(pass->init, &(InitWalk){.self = &self, .instr = visit});
 }

@@ -4,7 +4,7 @@
 **
 ** In: instances with MONO. Out: the same over the mapped types: a step into a boxed value goes through its handle, `make`
 ** allocates, a bitwise read of a boxed value is a copy, and a write into a block first asks for a block of its own
-** (copy on write). Copies, ends and clones of handles are bodies of MIR (counted.c), called once GLUE holds. spec 77.
+** (copy on write). Copies, ends and clones of handles are bodies of MIR (counted.c), called once GLUE holds. spec 75.
 **
 ** Before   Point p = make 1, 2; use p.x     After   p.block = own_alloc(n); p.block#pointee.2 = make 1, 2; use p.block#pointee.2.x
 **

@@ -64,22 +64,30 @@ static void mark(LaneMaker *maker, uint32_t row, ViewMark kind) {
 
 /* ── states ── */
 
-static ViewLaneState state_of(const MirPermit *permit) {
-  if (!permit->letters) return LANE_EMPTY;
+/* `refused`: the program is; in an accepted one the other ways end what is given away on some. */
+static ViewLaneState state_of(const MirPermit *permit, bool refused) {
+  if (!permit->letters) return permit->maybe && refused ? LANE_MAYBE : LANE_EMPTY;
   if (!(permit->possible & PERMIT_GIVE)) return LANE_REFERENCE;
   if (!(permit->letters & PERMIT_GIVE)) return LANE_PINNED;
   return permit->letters & PERMIT_WRITE ? LANE_OWNED : LANE_FIXED;
 }
 
+static bool is_refused(const ViewPage *page) {
+  for (uint32_t i = 0; i < page->rows.count; i++)
+    if (page->rows.items[i].kind == ROW_REFUSED) return true;
+  return false;
+}
+
 static void add_states(LaneMaker *maker) {
   const MirBody *body = maker->page->body;
+  bool refused = is_refused(maker->page);
   for (uint32_t i = 0; i < body->permits.count; i++) {
     const MirPermit *permit = &body->permits.items[i];
     if (permit->local.index != maker->lane.local.index) continue;
     uint32_t row = row_of(maker, permit->line);
     if (row == UINT32_MAX) continue;
     reaches(maker, row);
-    maker->lane.states[row] = state_of(permit);
+    maker->lane.states[row] = state_of(permit, refused);
   }
 }
 

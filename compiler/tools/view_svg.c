@@ -34,7 +34,7 @@ static const char style[] =
     ".bad { fill: var(--bad); font-style: italic; } .gone { fill: var(--dim); text-decoration: "
     "line-through; } .paper, .back { fill: var(--paper); }\n"
     ".lane { color: var(--lane); fill: var(--lane); } .rope { color: var(--rope); } .empty { "
-    "color: var(--gone); }</style>\n";
+    "color: var(--gone); } .maybe { color: var(--bad); }</style>\n";
 
 typedef struct {
   Text *out;

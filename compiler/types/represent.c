@@ -4,7 +4,7 @@
 ** In: a concrete type as the program says it. Out: the type whose values stand for its values. A struct or an enum with a
 ** payload, declared in the program, becomes a handle: a struct with one field, the address of its block (counts, content).
 ** All other types stay, with their arguments mapped. Invariant: the map is one to one, and what it gives maps to itself.
-** The surprise: a Box of a boxed type is that type's own box; else each node of a tree would be two blocks. spec 77. */
+** The surprise: a Box of a boxed type is that type's own box; else each node of a tree would be two blocks. spec 75. */
 #include "types/decls.h"
 
 #include <string.h>

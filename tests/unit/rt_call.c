@@ -44,9 +44,9 @@ static const OwnCode code_all = {give_seven, &site,
                                  NAME_F,     0,
                                  1,          3,
                                  2,          OWN_CODE_STAR | OWN_CODE_STARSTAR,
-                                 0},
-                     code_few = {give_five, &site, names_few, NAME_F, NAME_F, 0, 1, 3, 2, 0, 0},
-                     code_two = {give_two, &site, names_two, NAME_F, NAME_F, 0, 0, 2, 0, 0, 0};
+                                 0,          0},
+                     code_few = {give_five, &site, names_few, NAME_F, NAME_F, 0, 1, 3, 2, 0, 0, 0},
+                     code_two = {give_two, &site, names_two, NAME_F, NAME_F, 0, 0, 2, 0, 0, 0, 0};
 
 static Word function(const OwnCode *code) {
   Word one = ov_small(1), defaults = tuple_from(&one, 1), keywords = dict_new();

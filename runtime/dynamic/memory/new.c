@@ -9,6 +9,8 @@
 #include "dynamic/class.h"
 #include "dynamic/memory.h"
 
+#include "collector.h"
+
 #include <stdlib.h>
 #include <sys/mman.h>
 
@@ -158,6 +160,7 @@ static Slab *slab_new(int class) {
     munmap(region + before + REGION, SLAB - before);
     heap.at = region + before;
     heap.end = heap.at + REGION;
+    collector_keep(heap.at, REGION);
   }
   void *start = heap.at;
   Slab *slab = start;
