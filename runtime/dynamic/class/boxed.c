@@ -57,14 +57,20 @@ OwnWord own_boxed_new(OwnWord class_object, void *value) {
   return ov_word(object);
 }
 
+/* What stands in an object whose value was given away. */
+typedef struct {
+  const char *where; /* in words */
+} Gone;
+
 static bool raise_in_use(OwnObject *object, const char *what) {
   const char *name = class_name(class_by_id(ov_object_class(object)));
-  const char *where = "";
   switch (state_of(object)) {
-  case BOXED_EMPTY:
-    memcpy(&where, value_in(object), sizeof where);
-    raise_class(OWN_CLASS_BORROW_ERROR, "%s: the %s was given away %s", what, name, where);
+  case BOXED_EMPTY: {
+    Gone gone;
+    memcpy(&gone, value_in(object), sizeof gone);
+    raise_class(OWN_CLASS_BORROW_ERROR, "%s: the %s was given away %s", what, name, gone.where);
     break;
+  }
   case BOXED_CHANGED:
     raise_class(OWN_CLASS_BORROW_ERROR, "%s: the %s is being changed", what, name);
     break;
@@ -109,7 +115,8 @@ bool own_boxed_take(OwnWord word, OwnWord class_object, void *what, void *where,
   if (!object) return true;
   memcpy(value, value_in(object), (size_t)class_of_word(class_object)->value_bytes);
   state_set(object, BOXED_EMPTY);
-  memcpy(value_in(object), &where, sizeof where);
+  Gone gone = {where};
+  memcpy(value_in(object), &gone, sizeof gone);
   return false;
 }
 
