@@ -15,8 +15,10 @@ func residentBytes() float64 {
 	return float64(pages) * 4096
 }
 
+var facts = os.NewFile(3, "facts") // kept: the collector closes what nobody refers to
+
 func report(name string, bytes float64, n int) {
-	fmt.Fprintf(os.NewFile(3, "facts"), "%s=%g\n", name, bytes/float64(n))
+	fmt.Fprintf(facts, "%s=%g\n", name, bytes/float64(n))
 }
 
 type Pair struct {
