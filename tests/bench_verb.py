@@ -6,6 +6,7 @@ failed."""
 import json
 import os
 import re
+import re
 import shutil
 import signal
 import statistics
@@ -403,6 +404,14 @@ def case_article(case):
     assert integer["value"] == python["facts"]["bytes_per_integer"]["median"] > 24, (integer, python["facts"])
     rust = any(variant["label"] == "rustc -O" for variant in result["variants"])
     assert lines["fn", "bytes_per_object"]["measured"] == rust, lines
+    for name in ("counts", "sizes", "batch", "latency"):  # what the claims ask for is told by somebody
+        status = subprocess.run([OWNC, "check", os.path.join(ROOT, "examples", "article", name + ".own")], check=False).returncode
+        assert status == 0, name
+    with open(os.path.join(ROOT, "compiler", "driver", "bench_article.def"), encoding="utf-8") as file:
+        for claim, fact in re.findall(r'^BEARS\((\w+), "[^"]*",\s*"(\w+)"', file.read(), re.M):
+            with open(os.path.join(ROOT, "examples", "article", claim.lower() + ".py"), encoding="utf-8") as python, \
+                    open(os.path.join(ROOT, "examples", "article", claim.lower() + ".own"), encoding="utf-8") as own:
+                assert fact in python.read() + own.read(), (claim, fact)
     for words, code in (("--article=sizes,none", "E0611"), ("--article a.own", "E0618")):
         status, _, err = case.run(*words.split())
         assert status == 2 and code in err, (words, status, err)

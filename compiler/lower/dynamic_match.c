@@ -47,10 +47,29 @@ static void require_op(Lower *l, const Arm *arm, RuntimeFn fn, MirOperand left, 
 }
 
 /* Of a word: is it true? */
+static MirPlace truth(Lower *l, MirOperand value, Span span) {
+  DynOp ask = {.fn = RUNTIME_own_truth, .form = FORM_MATCH, .span = span};
+  return dynamic_op(l, ask, &value, 1);
+}
+
 static void require_true(Lower *l, const Arm *arm, MirOperand value, Span span) {
-  MirPlace flag =
-      dynamic_op(l, (DynOp){.fn = RUNTIME_own_truth, .form = FORM_MATCH, .span = span}, &value, 1);
-  require(l, arm, flag, true, span);
+  require(l, arm, truth(l, value, span), true, span);
+}
+
+/* An owner of its own of what is looked at, to be stored. */
+static MirOperand kept(Lower *l, MirOperand value, Span span) {
+  if (value.role == ROLE_READ) value = dynamic_copy(l, (MirPlace){value.index}, span);
+  return dynamic_given(l, value, span);
+}
+
+/* TypeError: the pattern gives `given` parts by position, and the class takes `takes`. */
+static void refuse_parts(Lower *l, const char *class, const char *takes, uint32_t given,
+                         Span span) {
+  MirOperand words =
+      dynamic_words(l, arena_format(l->arena, "%s() accepts %s positional sub-patterns (%u given)",
+                                    class, takes, given));
+  DynOp fail = {.fn = RUNTIME_own_no_overload, .form = FORM_MATCH, .span = span};
+  dynamic_fail(l, fail, &words, 1);
 }
 
 static void require_instance(Lower *l, const Arm *arm, MirOperand value, MirOperand classes,
@@ -84,9 +103,7 @@ static void capture(Lower *l, const Arm *arm, Symbol name, MirOperand value, Spa
   for (uint32_t i = 0; i < arm->captures.count; i++) {
     if (!symbol_same(arm->captures.items[i].name, name)) continue;
     LowerEntry *mark = l->at.live;
-    MirOperand given =
-        value.role == ROLE_READ ? dynamic_copy(l, (MirPlace){value.index}, span) : value;
-    given = dynamic_given(l, given, span);
+    MirOperand given = kept(l, value, span);
     MirInstr assign = {
         .op = MIR_ASSIGN, .form = FORM_MATCH, .dst = arm->captures.items[i].place, .span = span};
     lower_emit(l, assign, &given, 1);
@@ -173,16 +190,12 @@ static void require_whole(Lower *l, MirOperand class, const char *text, uint32_t
     MirOperand ask[3] = {dynamic_builtin(l, OWN_BUILTIN_ISSUBCLASS), class,
                          classes_of(l, whole, sizeof whole / sizeof *whole, span)};
     MirOperand is = held(l, RUNTIME_own_call, ask, 3, span);
-    MirPlace flag =
-        dynamic_op(l, (DynOp){.fn = RUNTIME_own_truth, .form = FORM_MATCH, .span = span}, &is, 1);
+    MirPlace flag = truth(l, is, span);
     lower_end(l, live, FORM_MATCH, span);
     lower_branch(l, mir_use(flag), &fine, &bad, span);
     lower_start(l, bad);
   }
-  MirOperand words = dynamic_words(
-      l, arena_format(l->arena, "%s() accepts 0 positional sub-patterns (%u given)", text, given));
-  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_no_overload, .form = FORM_MATCH, .span = span}, &words,
-               1);
+  refuse_parts(l, text, "0", given, span);
   l->at.live = live;
   lower_start(l, fine);
 }
@@ -195,10 +208,7 @@ static MirOperand positional_part(Lower *l, const Arm *arm, MirOperand value, Mi
   LowerEntry *mark = l->at.live;
   lower_branch(l, mir_use(is_end(l, names, span)), &whole, &part, span);
   lower_start(l, whole);
-  MirOperand copy =
-      value.role == ROLE_READ ? dynamic_copy(l, (MirPlace){value.index}, span) : value;
-  copy = dynamic_given(l, copy, span);
-  lower_init(l, result, copy, FORM_MATCH, span);
+  lower_init(l, result, kept(l, value, span), FORM_MATCH, span);
   lower_end(l, mark, FORM_MATCH, span);
   lower_goto(l, &end, FORM_MATCH, span);
   l->at.live = mark;
@@ -237,16 +247,11 @@ static MirOperand names_of(Lower *l, MirOperand class, const AstCall *call, uint
   LowerEntry *live = l->at.live;
   MirOperand ask[2] = {held(l, RUNTIME_own_len, &names, 1, span), dynamic_small(l, count)};
   MirOperand fits = held(l, RUNTIME_own_ge, ask, 2, span);
-  MirPlace flag =
-      dynamic_op(l, (DynOp){.fn = RUNTIME_own_truth, .form = FORM_MATCH, .span = span}, &fits, 1);
+  MirPlace flag = truth(l, fits, span);
   lower_end(l, live, FORM_MATCH, span);
   lower_branch(l, mir_use(flag), &enough, &few, span);
   lower_start(l, few);
-  MirOperand words = dynamic_words(
-      l,
-      arena_format(l->arena, "%s() accepts fewer positional sub-patterns (%u given)", text, count));
-  dynamic_fail(l, (DynOp){.fn = RUNTIME_own_no_overload, .form = FORM_MATCH, .span = span}, &words,
-               1);
+  refuse_parts(l, text, "fewer", count, span);
   l->at.live = live;
   lower_start(l, enough);
   lower_join(l, &end, FORM_MATCH, span);

@@ -79,22 +79,24 @@ void c_assign(CEmit *c, MirLocal local, const char *dst, const char *value) {
   c_line(c, "%s = %s;", here ? c_declaration(c, local) : dst, value);
 }
 
+static void hold_line(CEmit *c, Text *held, const char *format, va_list arguments) {
+  indent(c, held);
+  text_vformat(held, format, arguments);
+  text_char(held, '\n');
+}
+
 void c_before(CEmit *c, const char *format, ...) {
-  indent(c, &c->checks);
   va_list arguments;
   va_start(arguments, format);
-  text_vformat(&c->checks, format, arguments);
+  hold_line(c, &c->checks, format, arguments);
   va_end(arguments);
-  text_char(&c->checks, '\n');
 }
 
 void c_behind(CEmit *c, const char *format, ...) {
-  indent(c, &c->after);
   va_list arguments;
   va_start(arguments, format);
-  text_vformat(&c->after, format, arguments);
+  hold_line(c, &c->after, format, arguments);
   va_end(arguments);
-  text_char(&c->after, '\n');
 }
 
 void c_open_if(CEmit *c, const char *start, const char *condition) {
