@@ -274,7 +274,8 @@ void *own_alloc(int64_t bytes) {
 
 void own_free(void *pointer, int64_t bytes) {
   if (!pointer) return;
-  if (OWN_IS_STATS) stats_count(-1, bytes);
+  if (OWN_IS_STATS && !own_collector_hooks)
+    stats_count(-1, bytes); /* the collector's are not freed */
   if (OWN_BLOCK_HOOKS)
     OWN_BLOCK_HOOKS->free(OWN_BLOCK_HOOKS->self, pointer, bytes);
   else if (OWN_IS_CHECKED)

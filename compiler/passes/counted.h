@@ -21,6 +21,7 @@ void counted_destructor(const Instances *instances, MirBody *body, MirBlock bloc
 
 /* represent_refuse.c: reports what cannot be kept as the model says (E0642). */
 void represent_refuse_foreign(MirProgram *program);
-void represent_refuse_body(MirProgram *program, const MirBody *body);
+/* `told`: types that were reported as objects of dynamic code, over all bodies. */
+void represent_refuse_body(MirProgram *program, const MirBody *body, Table *told);
 
 #endif

@@ -28,6 +28,7 @@ struct Instances {
   OWN_ARRAY(Instance) items; /* by FnId */
   Table values;     /* function type, what is called -> FnId (function_value.c)             */
   Table table;      /* hash of (declaration, arguments) -> FnId; collisions at the next key */
+  Table told;       /* types that were refused as objects (represent_refuse.c) */
   uint32_t settled; /* instances below this one have their callees */
   uint32_t asking;  /* the instance whose callees are being bound */
   bool counts;      /* statistics of owners */
@@ -382,7 +383,7 @@ static void settle(Instances *instances, MirBody *body) {
 }
 
 static void represent(Instances *instances, MirBody *body) {
-  represent_refuse_body(instances->program, body);
+  represent_refuse_body(instances->program, body, &instances->told);
   represent_body(instances, body);
 }
 

@@ -36,19 +36,26 @@ static bool is_raw(const MirBody *body, MirPlace place) {
   return mir_place(body, place)->step == STEP_POINTEE;
 }
 
-static void refuse_operation(MirProgram *program, const MirBody *body, const MirInstr *instr) {
+/* Where the struct is declared: what makes it an object may be written nowhere (its class, its methods there). Once for each. */
+static void refuse_object(MirProgram *program, TypeId type, Table *told) {
+  if (table_get(told, type.index)) return;
+  table_set(program->arena, told, type.index, 1);
+  StructId declared = {type_info(program->decls->types, type)->declaration};
+  refuse(program, decl_struct(program->decls, declared)->span, type,
+         "dynamic code, which keeps structs as they are, takes it for an object");
+}
+
+static void refuse_operation(MirProgram *program, const MirBody *body, const MirInstr *instr,
+                             Table *told) {
   for (uint32_t i = 0; i < instr->count; i++) {
     MirOperand operand = mir_operands(body, instr)[i];
     if (operand.role == ROLE_CONST) continue;
     TypeId type = mir_place(body, (MirPlace){operand.index})->type;
-    if (type_is_boxed(body->decls, type)) {
-      refuse(program, instr->span, type, "dynamic code keeps structs as they are");
-      return;
-    }
+    if (type_is_boxed(body->decls, type)) refuse_object(program, type, told);
   }
 }
 
-void represent_refuse_body(MirProgram *program, const MirBody *body) {
+void represent_refuse_body(MirProgram *program, const MirBody *body, Table *told) {
   if (!body->decl.index || decl_fn(body->decls, body->decl)->builtin) return;
   for (uint32_t b = 1; b < body->blocks.count; b++) {
     const MirBlockInfo *block = mir_block(body, (MirBlock){b});
@@ -57,7 +64,7 @@ void represent_refuse_body(MirProgram *program, const MirBody *body) {
       bool calls = instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES;
       const MirCallee *callee = calls ? mir_callee(body, instr->extra) : NULL;
       if (callee && callee->kind == CALLEE_RUNTIME && callee->runtime >= RUNTIME_own_add)
-        refuse_operation(program, body, instr);
+        refuse_operation(program, body, instr, told);
       if (instr->op != MIR_DROP || instr->reason != REASON_OVERWRITTEN) continue;
       MirPlace place = {mir_operands(body, instr)[0].index};
       TypeId type = mir_place(body, place)->type;
