@@ -79,7 +79,8 @@ void c_assign(CEmit *c, MirLocal local, const char *dst, const char *value) {
   c_line(c, "%s = %s;", here ? c_declaration(c, local) : dst, value);
 }
 
-static void hold_line(CEmit *c, Text *held, const char *format, va_list arguments) {
+__attribute__((format(printf, 3, 0))) static void hold_line(CEmit *c, Text *held,
+                                                            const char *format, va_list arguments) {
   indent(c, held);
   text_vformat(held, format, arguments);
   text_char(held, '\n');
