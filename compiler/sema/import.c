@@ -109,11 +109,19 @@ void report_no_module_name(Sema *sema, const Entity *module, Symbol name, Span s
   if (module->index && sema->holes[module->index - 1]) return;
   if (dynamic_refuse_member(sema->diags, module_name, sema_name(sema, name), span)) return;
   Diag *diag = diag_no_module_name(sema->diags, span, module_name, sema_name(sema, name));
-  if (module->index && sema_unit(sema, module->index - 1)->builtin &&
-      scope_report_library(sema, name, diag))
+  if (scope_everywhere(sema, name)) {
+    diag_reason(sema->diags, diag, "`%s` is known everywhere: leave its import out",
+                sema_name(sema, name));
     return;
+  }
+  bool library = module->index && sema_unit(sema, module->index - 1)->builtin;
+  if (library && scope_report_library(sema, name, diag)) return;
   Symbol nearest = module->index ? nearest_module_name(sema, module->index - 1, name) : (Symbol){0};
-  if (!nearest.index || symbol_same(nearest, name)) return;
+  if (symbol_same(nearest, name)) return;
+  if (!nearest.index) {
+    scope_report_library(sema, name, diag);
+    return;
+  }
   const char *title = arena_format(sema->arena, "did you mean `%s`?", sema_name(sema, nearest));
   diag_fix(sema->diags, diag, FIX_MAYBE, span, sema_name(sema, nearest), title);
 }

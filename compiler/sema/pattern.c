@@ -490,6 +490,10 @@ static const Pattern *read(Reading *r, const Ast *ast, TypeId type) {
   if (kind == AST_Int || kind == AST_Float || kind == AST_Str || sign)
     return read_constant(r, ast, type);
   if (kind == AST_List) return read_list(r, ast, type);
+  if (kind == AST_Transfer) {
+    refuse(r, ast->span, "`^` stands behind what is matched, as in `match value^:`");
+    return read(r, AS(Transfer, ast)->value, type);
+  }
   if (kind == AST_Dict || kind == AST_Star) {
     report_unbuilt(r->sema, ast->span,
                    kind == AST_Dict ? "a dict in a pattern" : "`*` in a tuple of a pattern");

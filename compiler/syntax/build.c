@@ -274,6 +274,12 @@ Ast *build_case_part(Parser *p, Ast *name, Ast *type, Ast *value) {
   return AST(p, Param, span, .name = symbol, .type = type, .value = value);
 }
 
+void refuse_case_word(Parser *p, Token word, Token name) {
+  Diags *diags = p->context->diags;
+  Diag *diag = diag_word_before_case(diags, token_span(word), expected_text(p, token_span(word)));
+  diag_fix(diags, diag, FIX_MAYBE, (Span){word.from, name.from}, "", "leave it out");
+}
+
 Ast *build_enum_case(Parser *p, Token name, AstNodes parts, Token close) {
   for (uint32_t i = 0; i < parts.count; i++) {
     AstParam *part = changed(parts.items[i]);

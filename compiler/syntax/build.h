@@ -60,6 +60,8 @@ Ast *build_param(Parser *p, AstParamKind kind, Token convention, Token name, Ast
 /* A part of an enum case: `name: type = value`. */
 Ast *build_case_part(Parser *p, Ast *name, Ast *type, Ast *value);
 /* Parts that are a type alone are called _0, _1 … by their position. */
+/* Reports the word before a case of an enum: `case Red` of other languages. */
+void refuse_case_word(Parser *p, Token word, Token name);
 Ast *build_enum_case(Parser *p, Token name, AstNodes parts, Token close);
 /* One bound as it is, several as a tuple of them. */
 Ast *build_where(Parser *p, AstNodes bounds);

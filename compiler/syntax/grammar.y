@@ -313,6 +313,8 @@ enum_items(A) ::= enum_item(B).               { A = list_one(p, B); }
 enum_items(A) ::= enum_items(A) enum_item(B). { A = list_add(p, A, B); }
 enum_item(A) ::= NAME(N) NEWLINE.             { A = NODE(EnumCase, SPOT(N), .name = N.symbol); }
 enum_item(A) ::= NAME(N) LPAREN case_parts(B) RPAREN(R) NEWLINE.  { A = build_enum_case(p, N, B, R); }
+enum_item(A) ::= NAME(C) NAME(N) NEWLINE.     { refuse_case_word(p, C, N); A = NODE(EnumCase, SPOT(N), .name = N.symbol); }
+enum_item(A) ::= NAME(C) NAME(N) LPAREN case_parts(B) RPAREN(R) NEWLINE. { refuse_case_word(p, C, N); A = build_enum_case(p, N, B, R); }
 enum_item(A) ::= strings(B) NEWLINE.          { A = build_string(p, B); A = NODE(ExprStmt, A->span, .value = A); }
 enum_item(A) ::= PASS(T) NEWLINE.             { A = NODE(Pass, SPOT(T), ); }
 enum_item(A) ::= function(A).
