@@ -256,7 +256,9 @@ static const char *step_advice(MirStep step) {
   switch (step) {
   case STEP_ELEMENT:
   case STEP_ELEMENT_SAFE: return "elements leave a list by `pop`; `swap` exchanges them";
-  case STEP_BOX: return "`b^.take()` takes the value out and gives the box back";
+  case STEP_BOX:
+    return "`swap` exchanges a part for another value; `b^.take()` takes the whole out and frees "
+           "the box";
   case STEP_PAYLOAD: return "`o.take()` takes the value out and leaves None";
   case STEP_CASE: return "`match x^:` takes the whole apart, and its names own what they name";
   case STEP_PART: return "values leave a container by `pop`";
