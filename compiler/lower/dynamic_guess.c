@@ -9,7 +9,7 @@
 
 #include "own/value.h"
 
-enum { GUESSES_MOST = 4, BASES_DEEP = 8 };
+enum { GUESSES_MOST = 6, BASES_DEEP = 8 };
 
 /* The `def`s in classes and the classes, chained by name; by scope. */
 typedef struct DynMethods {
@@ -17,12 +17,23 @@ typedef struct DynMethods {
   uint32_t *next;
 } DynMethods;
 
+/* Decorated with the built-in staticmethod, and with nothing else. */
+static bool is_static(const Lower *l, const DynScope *scope) {
+  AstNodes decorators = AS(Function, scope->ast)->decorators;
+  if (decorators.count != 1) return false;
+  const Ast *value = AS(Decorator, decorators.items[0])->value;
+  if (value->kind != AST_Name) return false;
+  DynName name = dynamic_name(l->def->dynamic, scope->parent, AS(Name, value)->name);
+  return name.kind == DYN_NAME_CLASS && name.index == OWN_CLASS_STATICMETHOD;
+}
+
 /* A method that can be called with its arguments in slots. */
 static bool is_method(const Lower *l, const DynScope *scope) {
   if (scope->kind != DYN_FUNCTION || scope->broken) return false;
   if (dynamic_scope(l->def->dynamic, scope->parent)->kind != DYN_CLASS) return false;
   const DefDecl *def = decl_fn(l->decls, scope->fn)->def;
-  return def->entry.index && !AS(Function, scope->ast)->decorators.count;
+  return def->entry.index &&
+         (!AS(Function, scope->ast)->decorators.count || is_static(l, scope));
 }
 
 static const DynMethods *methods_of(const Lower *l) {
@@ -43,6 +54,11 @@ static const DynMethods *methods_of(const Lower *l) {
   return methods;
 }
 
+/* The scope of the class that a name in the scope may mean. */
+static uint32_t class_named(const DynMethods *methods, const Ast *expr) {
+  return expr->kind == AST_Name ? table_get(&methods->classes, AS(Name, expr)->name.index) : 0;
+}
+
 /* `first`: the slot of the first argument. */
 static bool guess(Lower *l, uint32_t scope, const AstCall *node, uint32_t first,
                   DynDirect *direct) {
@@ -52,18 +68,77 @@ static bool guess(Lower *l, uint32_t scope, const AstCall *node, uint32_t first,
   return dynamic_fit(l, node, first, direct) && dynamic_constant_defaults(direct, first);
 }
 
-/* How many methods may be meant; more than a few: none. */
-static uint32_t guesses(Lower *l, const AstCall *node, DynDirect *out) {
+/* A method that may be meant. */
+typedef struct {
+  DynDirect direct;
+  bool fixed; /* a static one: the receiver is no argument */
+} DynGuess;
+
+/* All that it does is to raise: one of many that a derived class says anew. */
+static bool only_raises(const Lower *l, uint32_t scope) {
+  const AstFunction *text = AS(Function, dynamic_scope(l->def->dynamic, (DynScopeId){scope})->ast);
+  if (!text->body || text->body->kind != AST_Suite) return false;
+  AstNodes body = AS(Suite, text->body)->body;
+  return body.count && body.count <= 2 && body.items[body.count - 1]->kind == AST_Raise;
+}
+
+/* Does the class at `scope` come from the one at `base`, as far as names tell? */
+static bool comes_from(const Lower *l, uint32_t scope, uint32_t base, uint32_t depth) {
+  if (scope == base) return true;
+  AstNodes bases = AS(Class, dynamic_scope(l->def->dynamic, (DynScopeId){scope})->ast)->arguments;
+  for (uint32_t i = 0; i < bases.count && depth; i++) {
+    uint32_t named = class_named(l->def->methods, bases.items[i]);
+    if (named && comes_from(l, named, base, depth - 1)) return true;
+  }
+  return false;
+}
+
+/* The class whose instance the receiver is: that of the method whose first parameter it is; 0: not known. */
+static uint32_t class_of_receiver(const Lower *l, const Ast *receiver) {
+  const DynScope *frame = dynamic_scope(l->def->dynamic, l->def->frame);
+  if (receiver->kind != AST_Name || frame->kind != DYN_FUNCTION || !frame->vars.count) return 0;
+  if (dynamic_scope(l->def->dynamic, frame->parent)->kind != DYN_CLASS) return 0;
+  const DynVar *self = dynamic_var(l->def->dynamic, frame->vars.items[0]);
+  bool named = self->param && symbol_same(self->name, AS(Name, receiver)->name);
+  return named && !is_static(l, frame) ? frame->parent.index : 0;
+}
+
+/* Which of the methods of that name may be meant. */
+typedef struct {
+  uint32_t class_scope; /* of the receiver, or 0 */
+  bool raising;         /* also those that only raise */
+} DynFilter;
+
+static bool may_be_meant(const Lower *l, uint32_t at, DynFilter filter) {
+  uint32_t owner = dynamic_scope(l->def->dynamic, (DynScopeId){at})->parent.index;
+  if (!filter.raising && only_raises(l, at)) return false;
+  return !filter.class_scope || comes_from(l, owner, filter.class_scope, BASES_DEEP) ||
+         comes_from(l, filter.class_scope, owner, BASES_DEEP);
+}
+
+/* How many methods may be meant; GUESSES_MOST + 1: too many. */
+static uint32_t collect(Lower *l, const AstCall *node, DynFilter filter, DynGuess *out) {
   Symbol name = dynamic_mangle(l->def->dynamic, l->def->scope, AS(Attribute, node->callee)->name);
   const DynMethods *methods = methods_of(l);
   uint32_t count = 0;
   for (uint32_t at = table_get(&methods->first, name.index); at; at = methods->next[at]) {
+    bool fixed = is_static(l, dynamic_scope(l->def->dynamic, (DynScopeId){at}));
     DynDirect direct;
-    if (!guess(l, at, node, 1, &direct)) continue;
-    if (count == GUESSES_MOST) return 0;
-    out[count++] = direct;
+    if (!may_be_meant(l, at, filter) || !guess(l, at, node, fixed ? 0 : 1, &direct)) continue;
+    if (count == GUESSES_MOST) return GUESSES_MOST + 1;
+    out[count++] = (DynGuess){direct, fixed};
   }
   return count;
+}
+
+/* The same with less and less of them; none if there are more than a few. */
+static uint32_t guesses(Lower *l, const AstCall *node, DynGuess *out) {
+  methods_of(l);
+  uint32_t of = class_of_receiver(l, AS(Attribute, node->callee)->value);
+  uint32_t count = of ? collect(l, node, (DynFilter){of, true}, out) : 0;
+  if (!count) count = collect(l, node, (DynFilter){0, true}, out);
+  if (count > GUESSES_MOST) count = collect(l, node, (DynFilter){of, false}, out);
+  return count > GUESSES_MOST ? 0 : count;
 }
 
 /* A call whose guess was right: the receiver (NULL: one of the values), the arguments in the order of the text, where the
@@ -86,22 +161,17 @@ static void call_guess(Lower *l, const DynDirect *direct, const DynGuessed *call
   lower_call_emit(l, &info, instr, operands, slots);
 }
 
-/* Is that the code? */
-static void ask(Lower *l, MirPlace code, const DynDirect *direct, LowerLabel *yes, LowerLabel *no,
-                Span span) {
-  MirOperand operand = mir_use(code);
-  DynOp is = {.fn = RUNTIME_own_is_code, .form = FORM_METHOD, .span = span};
-  is.code = direct->decl->def->entry;
-  lower_branch(l, mir_use(dynamic_op(l, is, &operand, 1)), yes, no, span);
-}
-
 /* Is that the code? Then it is called, and on at `end`; else the code goes on here. */
-static void call_if(Lower *l, MirPlace code, const DynDirect *direct, const DynGuessed *call,
+static void call_if(Lower *l, MirPlace code, const DynGuess *guessed, const DynGuessed *call,
                     LowerLabel *end) {
   LowerLabel yes = lower_label(l), no = lower_label(l);
-  ask(l, code, direct, &yes, &no, call->span);
+  MirOperand operand = mir_use(code);
+  RuntimeFn is_code = guessed->fixed ? RUNTIME_own_is_static : RUNTIME_own_is_code;
+  DynOp is = {.fn = is_code, .form = FORM_METHOD, .span = call->span};
+  is.code = guessed->direct.decl->def->entry;
+  lower_branch(l, mir_use(dynamic_op(l, is, &operand, 1)), &yes, &no, call->span);
   lower_start(l, yes);
-  call_guess(l, direct, call);
+  call_guess(l, &guessed->direct, call);
   lower_goto(l, end, FORM_METHOD, call->span);
   lower_start(l, no);
 }
@@ -130,8 +200,8 @@ static MirOperand end_guess(Lower *l, LowerLabel *end, MirPlace place, LowerEntr
 
 bool dynamic_guess_method(Lower *l, const DynCall *general, MirOperand *result) {
   const AstCall *node = general->node;
-  DynDirect direct[GUESSES_MOST];
-  uint32_t guessed = guesses(l, node, direct);
+  DynGuess guess[GUESSES_MOST];
+  uint32_t guessed = guesses(l, node, guess);
   if (!guessed || !lower_reachable(l)) return false;
   Span span = node->head.span;
   const MirOperand *values = values_of(general);
@@ -140,18 +210,14 @@ bool dynamic_guess_method(Lower *l, const DynCall *general, MirOperand *result) 
   MirPlace code = dynamic_op(l, question, find, 2), place = lower_new_hidden(l, TYPE_OBJECT, span);
   LowerLabel end = lower_label(l);
   for (uint32_t i = 0; i < guessed; i++)
-    call_if(l, code, &direct[i], &(DynGuessed){&find[0], values, place, span}, &end);
+    call_if(l, code, &guess[i],
+            &(DynGuessed){guess[i].fixed ? NULL : &find[0], values, place, span}, &end);
   general_call(l, general, place);
   *result = end_guess(l, &end, place, general->mark, span);
   return true;
 }
 
 /* ── classes ── */
-
-/* The scope of the class that a name in the scope may mean. */
-static uint32_t class_named(const DynMethods *methods, const Ast *expr) {
-  return expr->kind == AST_Name ? table_get(&methods->classes, AS(Name, expr)->name.index) : 0;
-}
 
 /* The `def` of that name in one of the bases, or in what they come from; 0: none is seen. */
 static uint32_t method_of_bases(const Lower *l, uint32_t class_scope, Symbol name, uint32_t depth);
@@ -178,7 +244,8 @@ static uint32_t method_of_bases(const Lower *l, uint32_t class_scope, Symbol nam
 static bool guess_init(Lower *l, const AstCall *node, DynDirect *direct) {
   uint32_t class_scope = class_named(methods_of(l), node->callee);
   uint32_t init = class_scope ? method_of(l, class_scope, symbol_of(SYM_init), BASES_DEEP) : 0;
-  return init && guess(l, init, node, 1, direct);
+  return init && !is_static(l, dynamic_scope(l->def->dynamic, (DynScopeId){init})) &&
+         guess(l, init, node, 1, direct);
 }
 
 /* The __init__ of what was made, which then is the value of the call. */
@@ -239,7 +306,8 @@ static bool guess_super(Lower *l, const AstCall *node, DynDirect *direct) {
   methods_of(l);
   if (dynamic_scope(l->def->dynamic, frame->parent)->kind != DYN_CLASS) return false;
   uint32_t method = method_of_bases(l, frame->parent.index, method_name(l, node), BASES_DEEP);
-  return method && guess(l, method, node, 1, direct);
+  return method && !is_static(l, dynamic_scope(l->def->dynamic, (DynScopeId){method})) &&
+         guess(l, method, node, 1, direct);
 }
 
 bool dynamic_can_guess_super(Lower *l, const AstCall *node) {
@@ -250,15 +318,15 @@ bool dynamic_can_guess_super(Lower *l, const AstCall *node) {
 bool dynamic_guess_super(Lower *l, const DynCall *general, const MirOperand *of,
                          MirOperand *result) {
   const AstCall *node = general->node;
-  DynDirect direct;
-  if (!lower_reachable(l) || !guess_super(l, node, &direct)) return false;
+  DynGuess guess = {.fixed = false};
+  if (!lower_reachable(l) || !guess_super(l, node, &guess.direct)) return false;
   Span span = node->head.span;
   MirOperand *values = values_of(general);
   MirOperand find[3] = {of[0], of[1], general->operands[0]};
   DynOp question = {.fn = RUNTIME_own_super_code, .form = FORM_METHOD, .span = span};
   MirPlace code = dynamic_op(l, question, find, 3), place = lower_new_hidden(l, TYPE_OBJECT, span);
   LowerLabel end = lower_label(l);
-  call_if(l, code, &direct, &(DynGuessed){&of[1], values, place, span}, &end);
+  call_if(l, code, &guess, &(DynGuessed){&of[1], values, place, span}, &end);
   LowerEntry *held = l->at.live;
   DynOp make = {.fn = RUNTIME_own_super, .form = FORM_CALL, .span = span};
   values[-1] = dynamic_hold(l, dynamic_op(l, make, of, 2));
@@ -276,15 +344,15 @@ static bool guess_base(Lower *l, const AstCall *node, DynDirect *direct) {
 
 bool dynamic_guess_base(Lower *l, const DynCall *general, MirOperand *result) {
   const AstCall *node = general->node;
-  DynDirect direct;
-  if (!lower_reachable(l) || !guess_base(l, node, &direct)) return false;
+  DynGuess guess = {.fixed = false};
+  if (!lower_reachable(l) || !guess_base(l, node, &guess.direct)) return false;
   Span span = node->head.span;
   const MirOperand *values = values_of(general);
   MirOperand find[2] = {values[-1], general->operands[0]};
   DynOp question = {.fn = RUNTIME_own_class_code, .form = FORM_METHOD, .span = span};
   MirPlace code = dynamic_op(l, question, find, 2), place = lower_new_hidden(l, TYPE_OBJECT, span);
   LowerLabel end = lower_label(l);
-  call_if(l, code, &direct, &(DynGuessed){NULL, values, place, span}, &end);
+  call_if(l, code, &guess, &(DynGuessed){NULL, values, place, span}, &end);
   general_call(l, general, place);
   *result = end_guess(l, &end, place, general->mark, span);
   return true;

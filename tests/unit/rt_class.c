@@ -74,7 +74,7 @@ static void sites_see_changes_of_the_class(void **state) {
     assert_int_equal(own_get_attr(object, words[NAME_X], &read), ov_small(5));
     assert_int_equal(own_call_method(words[NAME_GET], &called, &object, 1), ov_small(1));
   }
-  uint64_t epoch = called.epoch;
+  uint64_t epoch = ov_row(&called, ov_class(object))->epoch;
   OwnCache written = {0};
   for (int i = 0; i < 3; i++) {
     own_set_attr(class, words[NAME_X], ov_small(6 + i), &written);
@@ -120,7 +120,7 @@ static void layouts_of_several_bases_are_joined(void **state) {
   for (int i = 0; i < 3; i++) {
     OwnCache cache = {0};
     assert_false(own_set_attr(object, words[names[i]], ov_small(i), &cache));
-    assert_int_not_equal(cache.offset, 0);
+    assert_int_not_equal(ov_row(&cache, ov_class(object))->offset, 0);
   }
   assert_string_equal(shown(attribute_get(object, str_intern_text("__dict__"))),
                       "{'x': 0, 'y': 1, 'z': 2}");

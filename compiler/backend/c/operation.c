@@ -92,10 +92,10 @@ static const char *call_text(Operation *o, RuntimeFn fn) {
 
 /* Tests that are one comparison; NULL: it is none. */
 static const char *plain_test(const Operation *o, RuntimeFn fn) {
-  if (fn == RUNTIME_own_is_code)
-    return arena_format(o->c->arena, "%s == (int64_t)(uintptr_t)%s",
+  if (fn == RUNTIME_own_is_code || fn == RUNTIME_own_is_static)
+    return arena_format(o->c->arena, "%s == (int64_t)(uintptr_t)%s%s",
                         c_operand(o->c, o->operands[0], o->instr->span),
-                        c_code(o->c, o->callee->instance));
+                        c_code(o->c, o->callee->instance), fn == RUNTIME_own_is_code ? "" : " + 1");
   if (fn != RUNTIME_own_is_end && fn != RUNTIME_own_is_unbound && fn != RUNTIME_own_same)
     return NULL;
   const char *left = c_operand(o->c, o->operands[0], o->instr->span);

@@ -18,13 +18,13 @@ static LLVMTypeRef record(LlvmModule *m, const char *name, LLVMTypeRef *fields, 
 
 static void make_types(LlvmModule *m) {
   LlvmDynamic *d = &m->dynamic;
-  LLVMTypeRef cache[4] = {m->i32, m->i32, m->i64, m->i64};
   LLVMTypeRef constant[3] = {m->i32, m->i32, m->pointer};
   LLVMTypeRef code[12] = {m->pointer, m->pointer, m->pointer, m->i32, m->i32, m->i32,
                           m->i32,     m->i32,     m->i32,     m->i32, m->i32, m->i32};
   LLVMTypeRef class[5] = {m->i32, m->i32, m->i32, m->i32, m->pointer};
   LLVMTypeRef program[5] = {m->pointer, m->pointer, m->i32, m->i32, m->pointer};
-  d->cache_type = record(m, "OwnCache", cache, 4);
+  LLVMTypeRef cache = LLVMArrayType2(m->i64, sizeof(OwnCache) / sizeof(uint64_t));
+  d->cache_type = record(m, "OwnCache", &cache, 1);
   d->const_type = record(m, "OwnConst", constant, 3);
   d->code_type = record(m, "OwnCode", code, 12);
   d->class_type = record(m, "OwnClassCode", class, 5);
@@ -70,7 +70,10 @@ LLVMValueRef llvm_global(LlvmModule *m, GlobalId global) {
 }
 
 LLVMValueRef llvm_cache(LlvmModule *m) {
-  return data(m, m->dynamic.cache_type, "cache", LLVMConstNull(m->dynamic.cache_type), false);
+  LLVMTypeRef type = m->dynamic.cache_type;
+  LLVMValueRef cache = data(m, type, "cache", LLVMConstNull(type), false);
+  LLVMSetAlignment(cache, sizeof(OwnCacheRow)); /* a row lies in one line */
+  return cache;
 }
 
 /* ── words ── */

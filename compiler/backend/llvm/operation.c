@@ -93,13 +93,15 @@ static LLVMValueRef compare(const Operation *o, LLVMIntPredicate predicate, LLVM
 
 /* Tests that are one comparison. */
 static LLVMValueRef plain_test(Operation *o, RuntimeFn fn) {
-  bool code = fn == RUNTIME_own_is_code;
+  bool code = fn == RUNTIME_own_is_code || fn == RUNTIME_own_is_static;
   if (fn != RUNTIME_own_is_end && fn != RUNTIME_own_is_unbound && fn != RUNTIME_own_same && !code)
     return NULL;
   LLVMValueRef left = llvm_operand(o->m, o->operands[0]);
-  if (code)
-    return LLVMBuildICmp(o->m->builder, LLVMIntEQ, left,
-                         LLVMConstPtrToInt(llvm_code(o->m, o->callee->instance), o->m->i64), "");
+  if (code) {
+    LLVMValueRef of = LLVMConstPtrToInt(llvm_code(o->m, o->callee->instance), o->m->i64);
+    if (fn == RUNTIME_own_is_static) of = LLVMConstAdd(of, LLVMConstInt(o->m->i64, 1, false));
+    return LLVMBuildICmp(o->m->builder, LLVMIntEQ, left, of, "");
+  }
   if (fn == RUNTIME_own_is_end) return compare(o, LLVMIntEQ, left, OWN_END);
   if (fn == RUNTIME_own_is_unbound) return compare(o, LLVMIntEQ, left, OWN_UNBOUND);
   return LLVMBuildICmp(o->m->builder, LLVMIntEQ, left, llvm_operand(o->m, o->operands[1]), "");

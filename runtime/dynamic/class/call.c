@@ -21,13 +21,22 @@ bool own_check_stack(void) {
 
 /* ── natives ── */
 
+/* Is one of the words an instance that holds a value of a built-in class, or the first one a class? */
+static bool may_be_derived(const Word *args, int64_t total) {
+  if (total > 0 && is_class(args[0])) return true;
+  for (int64_t i = 0; i < total; i++)
+    if (payload_of(args[i]) != args[i]) return true;
+  return false;
+}
+
 Word call_native(const NativeObject *native, const Word *args, int64_t count, Word names) {
   const NativeInfo *info = native->info;
   if (names && tuple_of(names)->length == 0) names = 0;
   if (names && !info->keywords) return raise_native_keywords(native);
   if (OWN_UNLIKELY(count < info->least || (info->most >= 0 && count > info->most)))
     return raise_native_arity(native, count);
-  if (class_state.derived && is_class(native->owner))
+  if (class_state.derived && is_class(native->owner) &&
+      may_be_derived(args, count + names_count(names)))
     return derived_call(native, args, count, names);
   return info->function(args, count, names);
 }
@@ -143,6 +152,18 @@ Word call_method(Word object, Word name, const Word *args, int64_t count) {
   return result;
 }
 
+Word call_method_held(Word method, const Word *words, int64_t count) {
+  for (int64_t i = 0; i < count; i++)
+    ov_retain(words[i]);
+  const Function *function = function_of(method);
+  bool direct = function->capture_count == 0 && code_is_exact(function->code, count);
+  Word result = direct ? function->code->entry(method, words)
+                       : call_function(method, words, count, 0, true);
+  for (int64_t i = 0; i < count; i++)
+    ov_release(words[i]);
+  return result;
+}
+
 Word call_special(Word object, Special special, const Word *args, int64_t count) {
   Word method = class_special(class_of(object), special), words[SMALL];
   if (method == OWN_UNBOUND || method == OWN_NONE) return OWN_UNBOUND;
@@ -154,11 +175,7 @@ Word call_special(Word object, Special special, const Word *args, int64_t count)
       words[i + 1] = args[i];
     if (ov_is(method, OWN_CLASS_BUILTIN)) return call(method, words, count + 1);
     if (stack_check()) return 0;
-    for (int64_t i = 0; i <= count; i++)
-      ov_retain(words[i]);
-    Word result = call_function(method, words, count + 1, 0, true);
-    object_release_all(words, count + 1);
-    return result;
+    return call_method_held(method, words, count + 1);
   }
   Word bound = descriptor_bind(method, object, class_of(object), special_name(special));
   if (bound == 0) return 0;
@@ -184,6 +201,7 @@ OwnWord own_call(OwnWord callee, const OwnWord *args, int64_t count) {
 }
 
 bool own_is_code(int64_t code, const OwnCode *of) { return code == (int64_t)(uintptr_t)of; }
+bool own_is_static(int64_t code, const OwnCode *of) { return code == (int64_t)(uintptr_t)of + 1; }
 
 OwnWord own_call_names(OwnWord callee, OwnWord names, const OwnWord *args, int64_t count) {
   return call_lent(callee, args, count - names_count(names), names);

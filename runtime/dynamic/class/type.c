@@ -289,6 +289,9 @@ static int check_class(const Class *mine, Word class) {
   const Class *wanted = class_of_word(class);
   if (class_is_subclass(mine, wanted)) return 1;
   if (class_is_builtin(wanted)) return 0;
+  bool usual = class_lookup(wanted, known_names()->subclasshook) == OWN_UNBOUND &&
+               class_lookup(wanted, known_names()->registry) == OWN_UNBOUND;
+  if (usual) return 0;
   Word argument = ov_word(mine);
   Word answer = class_hook(class, known_names()->subclasshook, &argument, 1, 0);
   if (answer == OWN_UNBOUND || answer == OWN_NOT_IMPLEMENTED) return is_registered(wanted, mine);

@@ -188,6 +188,16 @@ static Word raise_unordered(CompareOp op, Word left, Word right) {
                     class_name_of(left), class_name_of(right));
 }
 
+/* An instance that is equal to nothing but itself; a number or None may be asked against it. */
+static bool is_bare(Word word) {
+  if (!ov_is_pointer(word)) return true;
+  uint32_t id = ov_class(word);
+  if (id < OWN_CLASS_FIRST_FREE || class_by_id(id)->payload) return false;
+  Class *class = class_by_id(id);
+  return compare_method(class, COMPARE_EQ) == OWN_UNBOUND &&
+         compare_method(class, COMPARE_NE) == OWN_UNBOUND;
+}
+
 static Word compare_sides(CompareOp op, Word left, Word right) {
   uint32_t first = ov_class(left), second = ov_class(right);
   bool derived = first != second && second >= OWN_CLASS_FIRST_FREE &&
@@ -218,6 +228,8 @@ static __attribute__((noinline)) Word compare_objects(CompareOp op, Word left, W
 Word object_compare(CompareOp op, Word left, Word right) {
   if (is_number(left) && is_number(right)) return ov_bool(numbers_say(op, left, right));
   if (is_str(left) && is_str(right)) return ov_bool(strings_say(op, left, right));
+  if ((op == COMPARE_EQ || op == COMPARE_NE) && is_bare(left) && is_bare(right))
+    return ov_bool((left == right) == (op == COMPARE_EQ));
   return compare_objects(op, left, right);
 }
 

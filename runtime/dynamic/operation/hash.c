@@ -136,6 +136,10 @@ const NativeInfo hash_methods[] = {
 /* ── truth ── */
 
 static int truth_special(Word word) {
+  Class *class = class_of(word);
+  bool bare = !class->payload && class_special(class, SPECIAL_BOOL) == OWN_UNBOUND &&
+              class_special(class, SPECIAL_LEN) == OWN_UNBOUND;
+  if (bare) return 1;
   if (payload_if_usual(word, SPECIAL_BOOL) != OWN_UNBOUND) {
     Word payload = payload_if_usual(word, SPECIAL_LEN);
     if (payload != OWN_UNBOUND) return object_truth(payload);

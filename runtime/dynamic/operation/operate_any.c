@@ -156,7 +156,37 @@ static Word finish(Word result, const char *const *names, Operator op, Word left
                     class_name_of(left), class_name_of(right));
 }
 
+/* The function of the program that is asked first, where no built-in class has a say; OWN_UNBOUND: look closer. */
+static Word first_method(Special forward, Word left, Word right) {
+  if (!is_of_program(left)) return OWN_UNBOUND;
+  if (ov_class(left) != ov_class(right)) {
+    if (ov_is_pointer(right) && !is_of_program(right)) return OWN_UNBOUND;
+    if (class_is_subclass(class_of(right), class_of(left))) return OWN_UNBOUND;
+  }
+  Word method = class_special(class_of(left), forward);
+  return ov_is(method, OWN_CLASS_FUNCTION) ? method : OWN_UNBOUND;
+}
+
+/* `method` of the left one is asked first; then the right one and the rest. */
+static Word binary_by(Word method, Operator op, Word left, Word right) {
+  if (stack_check()) return 0;
+  Word words[] = {left, right};
+  ov_retain(left);
+  ov_retain(right);
+  Word result = call_method_held(method, words, 2);
+  if (result == OWN_NOT_IMPLEMENTED) {
+    bool ask_right = is_of_program(right) && ov_class(left) != ov_class(right);
+    if (ask_right) result = ask(right, SPECIAL_ADD + 3 * (Special)op + 1, left);
+    result = finish(result, symbols, op, left, right);
+  }
+  ov_release(right);
+  ov_release(left);
+  return result;
+}
+
 Word object_binary(Operator op, Word left, Word right) {
+  Word method = first_method(SPECIAL_ADD + 3 * (Special)op, left, right);
+  if (method != OWN_UNBOUND) return binary_by(method, op, left, right);
   Word result = built_in(op, left, right);
   if (result != OWN_NOT_IMPLEMENTED) return result;
   ov_retain(left);

@@ -123,6 +123,7 @@ int64_t own_method_code(OwnWord, OwnWord, OwnCache *);
 int64_t own_super_code(OwnWord, OwnWord, OwnWord, OwnCache *);
 int64_t own_class_code(OwnWord, OwnWord, OwnCache *);
 bool own_is_code(int64_t, const OwnCode *);
+bool own_is_static(int64_t, const OwnCode *);
 OwnWord own_instance(OwnWord, const OwnCode *);
 bool own_init_done(OwnWord);
 OwnWord own_default(OwnWord, int64_t);

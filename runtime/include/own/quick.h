@@ -154,13 +154,14 @@ OV_QUICK int32_t ov_truth(OwnWord word) {
 
 /* ── attributes ── */
 
-/* The slot that the site's cache says, NULL: it is about another class, or no slot. */
-static inline OwnWord *ov_slot(OwnWord object, const OwnCache *cache) {
-  if (!ov_is_pointer(object) || cache->class_id != ov_object_class(ov_object(object)) ||
-      !cache->offset)
-    return NULL;
+/* The slot that the site's cache says, NULL: it knows nothing of the class, or no slot. */
+static inline OwnWord *ov_slot(OwnWord object, OwnCache *cache) {
+  if (!ov_is_pointer(object)) return NULL;
+  uint32_t class_id = ov_object_class(ov_object(object));
+  const OwnCacheRow *row = ov_row(cache, class_id);
+  if (row->class_id != class_id || !row->offset) return NULL;
   // NOLINTNEXTLINE(bugprone-casting-through-void): slots are words
-  return (OwnWord *)(void *)((char *)ov_object(object) + cache->offset);
+  return (OwnWord *)(void *)((char *)ov_object(object) + row->offset);
 }
 
 OV_QUICK OwnWord ov_get_attr(OwnWord object, OwnWord name, OwnCache *cache) {
@@ -184,30 +185,34 @@ OV_QUICK bool ov_set_attr(OwnWord object, OwnWord name, OwnWord taken, OwnCache 
   return false;
 }
 
-/* The site's cache holds the code, 0 too, for one class of receivers. */
+/* The site's cache holds the code, 0 too, by classes of receivers. */
 OV_QUICK int64_t ov_method_code(OwnWord object, OwnWord name, OwnCache *cache) {
   if (!ov_is_pointer(object)) return 0;
   uint32_t tag = ov_object(object)->tag;
-  bool known = cache->class_id == tag >> OWN_CLASS_SHIFT && cache->epoch == own_shape_epoch &&
+  const OwnCacheRow *row = ov_row(cache, tag >> OWN_CLASS_SHIFT);
+  bool known = row->class_id == tag >> OWN_CLASS_SHIFT && row->epoch == own_shape_epoch &&
                !(tag & OWN_FLAG_OVERFLOW);
-  return OV_USUAL(known) ? (int64_t)cache->value : own_method_code(object, name, cache);
+  return OV_USUAL(known) ? (int64_t)row->value : own_method_code(object, name, cache);
 }
 
 /* … for a class, behind which the one of the receiver is asked (`offset` is its id), and for a class object. */
 OV_QUICK int64_t ov_super_code(OwnWord class_object, OwnWord object, OwnWord name,
                                OwnCache *cache) {
-  bool known = ov_is_pointer(object) && ov_is(class_object, OWN_CLASS_TYPE) &&
-               cache->class_id == ov_object_class(ov_object(object)) &&
-               cache->offset == ((OwnClassHead *)ov_object(class_object))->id &&
-               cache->epoch == own_shape_epoch;
-  return OV_USUAL(known) ? (int64_t)cache->value
-                         : own_super_code(class_object, object, name, cache);
+  if (!ov_is_pointer(object) || !ov_is(class_object, OWN_CLASS_TYPE))
+    return own_super_code(class_object, object, name, cache);
+  uint32_t class_id = ov_object_class(ov_object(object));
+  const OwnCacheRow *row = ov_row(cache, class_id);
+  bool known = row->class_id == class_id &&
+               row->offset == ((OwnClassHead *)ov_object(class_object))->id &&
+               row->epoch == own_shape_epoch;
+  return OV_USUAL(known) ? (int64_t)row->value : own_super_code(class_object, object, name, cache);
 }
 OV_QUICK int64_t ov_class_code(OwnWord class_object, OwnWord name, OwnCache *cache) {
-  bool known = ov_is(class_object, OWN_CLASS_TYPE) &&
-               cache->class_id == ((OwnClassHead *)ov_object(class_object))->id &&
-               cache->epoch == own_shape_epoch;
-  return OV_USUAL(known) ? (int64_t)cache->value : own_class_code(class_object, name, cache);
+  if (!ov_is(class_object, OWN_CLASS_TYPE)) return own_class_code(class_object, name, cache);
+  uint32_t class_id = ((OwnClassHead *)ov_object(class_object))->id;
+  const OwnCacheRow *row = ov_row(cache, class_id);
+  bool known = row->class_id == class_id && row->epoch == own_shape_epoch;
+  return OV_USUAL(known) ? (int64_t)row->value : own_class_code(class_object, name, cache);
 }
 
 OV_QUICK bool ov_init_done(OwnWord result) { return result != OWN_NONE && own_init_done(result); }

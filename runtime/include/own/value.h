@@ -74,13 +74,23 @@ typedef struct OwnLent {
       keeper; /* an owner of the word; OWN_UNBOUND: the container it was read from; 0: an error is pending */
 } OwnLent;
 
-/* What a site remembers of the last receiver it met; all zero at the start. */
-typedef struct OwnCache {
+/* What a site remembers of receivers of one class; all zero at the start. */
+typedef struct OwnCacheRow {
   uint32_t class_id; /* 0: nothing yet                                                     */
   uint32_t offset;   /* of the slot in bytes; 0: `value` was found in the class            */
   OwnWord value;     /* lent: valid while the class epoch is `epoch`                       */
   uint64_t epoch;
+  uint64_t spare; /* a row is found by a shift */
+} OwnCacheRow;
+
+/* Of receivers of several classes: related classes have ids one after the other, so they meet in no row. */
+enum { OWN_CACHE_ROWS = 8 };
+typedef struct OwnCache {
+  OwnCacheRow rows[OWN_CACHE_ROWS];
 } OwnCache;
+static inline OwnCacheRow *ov_row(OwnCache *cache, uint32_t class_id) {
+  return &cache->rows[class_id % OWN_CACHE_ROWS];
+}
 
 /* ── looking at words ── */
 
