@@ -32,8 +32,7 @@ static bool is_method(const Lower *l, const DynScope *scope) {
   if (scope->kind != DYN_FUNCTION || scope->broken) return false;
   if (dynamic_scope(l->def->dynamic, scope->parent)->kind != DYN_CLASS) return false;
   const DefDecl *def = decl_fn(l->decls, scope->fn)->def;
-  return def->entry.index &&
-         (!AS(Function, scope->ast)->decorators.count || is_static(l, scope));
+  return def->entry.index && (!AS(Function, scope->ast)->decorators.count || is_static(l, scope));
 }
 
 static const DynMethods *methods_of(const Lower *l) {

@@ -39,8 +39,7 @@ static uint32_t groups_of(RuntimeEffect effect) {
 static bool is_test(RuntimeFn fn) {
   return fn == RUNTIME_own_is_unbound || fn == RUNTIME_own_is_end || fn == RUNTIME_own_same ||
          fn == RUNTIME_own_method_code || fn == RUNTIME_own_super_code ||
-         fn == RUNTIME_own_class_code || fn == RUNTIME_own_is_code ||
-         fn == RUNTIME_own_is_static;
+         fn == RUNTIME_own_class_code || fn == RUNTIME_own_is_code || fn == RUNTIME_own_is_static;
 }
 
 bool count_runs_user_code(const Closed *closed, const MirBody *body, const MirInstr *instr) {

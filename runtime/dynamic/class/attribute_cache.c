@@ -57,8 +57,7 @@ Word cache_of_class(Word class_object, Word name, OwnCacheRow *row) {
   const Class *class = class_of_word(class_object);
   const DictEntry *entry = entry_of_class(class, name, row);
   if (entry) return entry->value;
-  if (row->class_id == (class->id | OF_CLASS) && !row->offset && in_time(row))
-    return row->value;
+  if (row->class_id == (class->id | OF_CLASS) && !row->offset && in_time(row)) return row->value;
   if (value_is_data_descriptor(class_lookup(class_by_id(OWN_CLASS_TYPE), name))) return OWN_UNBOUND;
   const Member *member = class_member(class, name);
   if (member->value != OWN_UNBOUND && !note_entry(class, name, row))

@@ -157,8 +157,8 @@ Word call_method_held(Word method, const Word *words, int64_t count) {
     ov_retain(words[i]);
   const Function *function = function_of(method);
   bool direct = function->capture_count == 0 && code_is_exact(function->code, count);
-  Word result = direct ? function->code->entry(method, words)
-                       : call_function(method, words, count, 0, true);
+  Word result =
+      direct ? function->code->entry(method, words) : call_function(method, words, count, 0, true);
   for (int64_t i = 0; i < count; i++)
     ov_release(words[i]);
   return result;

@@ -196,7 +196,7 @@ static Word derived_list(Word name, OwnCache *cache, Word receiver) {
   const OwnCacheRow *row = ov_row(cache, ov_class(receiver));
   bool known = row->class_id == ov_class(receiver) && row->epoch == own_shape_epoch;
   return known && row->value == class_lookup(class_by_id(OWN_CLASS_LIST), name) ? payload
-                                                                               : OWN_UNBOUND;
+                                                                                : OWN_UNBOUND;
 }
 
 OwnWord own_append(OwnWord name, OwnCache *cache, OwnWord receiver, OwnWord item) {
