@@ -118,20 +118,23 @@ static inline Word in_slot(Word object, const OwnCacheRow *row) {
   return known && row->offset ? *slot_at(object, row->offset) : OWN_UNBOUND;
 }
 
+/* What is in the slot, or what the class object has itself, lent; OWN_UNBOUND: look closer. */
+static inline Word known_value(Word object, Word name, const OwnCacheRow *row) {
+  Word value = in_slot(object, row);
+  if (OWN_LIKELY(value != OWN_UNBOUND) || !ov_is(object, OWN_CLASS_TYPE)) return value;
+  const DictEntry *entry = entry_of_class(class_of_word(object), name, row);
+  return OWN_LIKELY(entry != NULL) ? entry->value : OWN_UNBOUND; /* note_entry: it is plain */
+}
+
 OwnWord own_get_attr(OwnWord object, OwnWord name, OwnCache *cache) {
   OwnCacheRow *row = cache_row(cache, object);
-  Word value = in_slot(object, row);
-  if (OWN_LIKELY(value != OWN_UNBOUND)) return ov_copy(value);
-  if (ov_is(object, OWN_CLASS_TYPE)) {
-    const DictEntry *entry = entry_of_class(class_of_word(object), name, row);
-    if (OWN_LIKELY(entry != NULL)) return ov_copy(entry->value); /* note_entry: it is plain */
-  }
-  return get_slowly(object, name, row);
+  Word value = known_value(object, name, row);
+  return OWN_LIKELY(value != OWN_UNBOUND) ? ov_copy(value) : get_slowly(object, name, row);
 }
 
 OwnLent own_lend_attr(OwnWord object, OwnWord name, OwnCache *cache) {
   OwnCacheRow *row = cache_row(cache, object);
-  Word value = in_slot(object, row);
+  Word value = known_value(object, name, row);
   if (OWN_LIKELY(value != OWN_UNBOUND)) {
     count_lent(ELISION_FIELD, value);
     return (OwnLent){value, OWN_UNBOUND};
