@@ -182,6 +182,10 @@ OwnWord own_call_method(OwnWord name, OwnCache *cache, const OwnWord *args, int6
       return function->code->entry(value, args);
     return call_function(value, args, count, 0, true);
   }
+  if (row->offset && row->class_id == ov_class(receiver)) { /* it is about a slot */
+    Word value = *slot_at(receiver, row->offset);
+    if (OWN_LIKELY(value != OWN_UNBOUND)) return call_held(value, args + 1, count - 1, 0);
+  }
   if (row->class_id == OF_MODULE && ov_is(receiver, OWN_CLASS_MODULE)) {
     Word value = cache_of_module(receiver, name, row);
     if (OWN_LIKELY(value != OWN_UNBOUND)) return call_in_module(value, args + 1, count - 1);
