@@ -28,12 +28,14 @@ static void note_instr(Closed *closed, const MirBody *body, const MirInstr *inst
       note_write(closed, body, (MirPlace){operands[i].index});
 }
 
-/* `map(f, xs)` runs code of the user while it is gone through. */
+/* `map(f, xs)` runs code of the user while it is gone through; attributes do, if there is a property. */
 static void note_const(Closed *closed, const MirConstInfo *constant) {
   bool lazy = constant->kind == MIR_CONST_CLASS &&
               (constant->bits == OWN_CLASS_MAP || constant->bits == OWN_CLASS_FILTER);
   if (lazy || (constant->kind == MIR_CONST_BUILTIN && constant->bits == OWN_BUILTIN_ITER))
     closed->groups |= 1U << SPECIAL_GROUP_ITERATE;
+  if (constant->kind == MIR_CONST_CLASS && constant->bits == OWN_CLASS_PROPERTY)
+    closed->groups |= 1U << SPECIAL_GROUP_ATTRIBUTE;
 }
 
 /* Going through a generator runs its code; its end does so if it may wait where an error meets more than drops, or in the
