@@ -11,7 +11,6 @@
 #include "dynamic/memory.h"
 
 #include <dlfcn.h>
-#include <time.h>
 
 static const char library[] = "libgc.so.1";
 enum { EVENT_START = 0, EVENT_END = 5 }; /* GC_EventType */
@@ -24,7 +23,8 @@ static struct {
   size_t (*heap_bytes)(void);
   size_t (*free_bytes)(void);
   void (*add_roots)(void *from, void *to);
-  int64_t started, collections, live_peak;
+  PauseTime started;
+  int64_t collections, live_peak;
   struct {
     char *from;
     int64_t bytes;
@@ -38,17 +38,11 @@ const OwnHeapHooks *own_collector_hooks;
 ** program that exports nothing it does not find them. */
 extern char __data_start[], _end[];
 
-static int64_t now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
-}
-
 /* The world stands still from the first event to the last. */
 static void on_event(int event) {
-  if (event == EVENT_START) collector.started = now();
+  if (event == EVENT_START) collector.started = pause_now();
   if (event != EVENT_END) return;
-  pause_note(now() - collector.started);
+  pause_note(collector.started);
   collector.collections++;
   int64_t live = (int64_t)collector.heap_bytes() - (int64_t)collector.free_bytes();
   if (live > collector.live_peak) collector.live_peak = live;

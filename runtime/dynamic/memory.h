@@ -138,12 +138,18 @@ typedef struct {
 const CycleTotals *cycle_totals(void);
 bool cycle_runs(void);
 int64_t cycle_minor(void);
+/* Checked builds: ends the process if a minor, or a slice, has looked at more words than it may. */
+void cycle_check_budget(int64_t edges);
 /* A major: the old candidates, one slice after the other. */
 void cycle_slices_begin(void);
 bool cycle_slices_left(void);
 int64_t cycle_slice(void);
 /* Everything at once. */
 int64_t cycle_full(void);
+
+/* ── pace.c ── */
+/* Checked builds: ends the process if so much is taken of the system while no more than `live` was ever in use. */
+void pace_check_footprint(int64_t taken, int64_t live);
 
 /* ── weak.c ── */
 /* Nothing refers weakly to the object any more; references whose callbacks are to be called are added to `calls`, held. */
@@ -156,8 +162,12 @@ void weak_call(Pile *calls);
 void variables_end(const OwnProgram *program);
 
 /* ── counts.c ── */
-/* pauses.c: how long each collection took. */
-void pause_note(int64_t nanoseconds);
+/* pauses.c: how long each collection took, and how much of that it had the processor. */
+typedef struct {
+  int64_t clock, processor; /* ns */
+} PauseTime;
+PauseTime pause_now(void);
+void pause_note(PauseTime began);
 void pause_print(void);
 void pause_json(FILE *file);
 /* What stats.c adds to its line and, after the members that are there, to its JSON object. */

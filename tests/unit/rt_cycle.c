@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* The cycle collector: random graphs against reachability, finalisers, what may not be garbage, when it runs by itself. */
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -344,6 +347,36 @@ static void raw_storage_counts_too(void **state) {
   cycle_collect();
 }
 
+/* ── what checked builds assert ── */
+
+static bool dies(void (*function)(int64_t), int64_t argument) {
+  pid_t child = fork();
+  if (child == 0) {
+    signal(SIGABRT, SIG_DFL);
+    fclose(stderr);
+    function(argument);
+    _exit(0);
+  }
+  int status = 0;
+  assert_int_equal(waitpid(child, &status, 0), child);
+  return WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT;
+}
+
+static void more_words_than_the_budget_end_a_checked_program(void **state) {
+  (void)state;
+  assert_false(dies(cycle_check_budget, 8 << 10));
+  assert_true(dies(cycle_check_budget, (8 << 10) + 1));
+}
+
+enum { LIVE = 40 << 20, PROMISED = 82 << 20 }; /* 1.25 * 40 + 32 */
+static void check_footprint(int64_t taken) { pace_check_footprint(taken, LIVE); }
+
+static void a_footprint_beyond_the_bound_ends_a_checked_program(void **state) {
+  (void)state;
+  assert_false(dies(check_footprint, PROMISED));
+  assert_true(dies(check_footprint, PROMISED + 1));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(what_is_left_is_what_is_reached),
@@ -357,6 +390,8 @@ int main(void) {
       cmocka_unit_test(large_rings_wait_for_a_full_pass),
       cmocka_unit_test(the_collector_keeps_the_heap_small),
       cmocka_unit_test(raw_storage_counts_too),
+      cmocka_unit_test(more_words_than_the_budget_end_a_checked_program),
+      cmocka_unit_test(a_footprint_beyond_the_bound_ends_a_checked_program),
   };
   return cmocka_run_group_tests(tests, objects_start, NULL);
 }

@@ -10,7 +10,6 @@
 #include "dynamic/memory.h"
 
 #include <stdlib.h>
-#include <time.h>
 
 enum {
   MOST_EDGES = 8 << 10,
@@ -25,8 +24,8 @@ enum { MINOR, MAJOR, FULL };
 
 static struct {
   bool runs;
-  int64_t began;  /* ns; in builds that count              */
-  int64_t wanted; /* young candidates that ask for a minor */
+  PauseTime began; /* in builds that count                 */
+  int64_t wanted;  /* young candidates that ask for a minor */
   Trial trial;
   Pile taken;        /* by the collection that runs                 */
   int64_t too_large; /* candidates of this major              */
@@ -90,25 +89,19 @@ static int64_t end_garbage(Trial *trial, int kind) {
   return garbage->count;
 }
 
-static int64_t now(void) {
-  struct timespec time;
-  clock_gettime(CLOCK_MONOTONIC, &time);
-  return time.tv_sec * INT64_C(1000000000) + time.tv_nsec;
-}
-
 static void finish(void) {
   pile_empty(&cycle.trial.members);
   pile_empty(&cycle.trial.alive);
   pile_empty(&cycle.trial.garbage);
   pile_empty(&cycle.taken);
   if (OWN_IS_CHECKED) audit_heap("after a collection");
-  if (OWN_IS_STATS) pause_note(now() - cycle.began);
+  if (OWN_IS_STATS) pause_note(cycle.began);
   cycle.runs = false;
 }
 
 static void begin(void) {
   cycle.runs = true;
-  if (OWN_IS_STATS) cycle.began = now();
+  if (OWN_IS_STATS) cycle.began = pause_now();
   if (OWN_IS_CHECKED) audit_heap("before a collection");
 }
 
@@ -167,6 +160,14 @@ static void adapt(int64_t touched, int64_t freed) {
   candidates_want(waiting > cycle.wanted ? waiting : cycle.wanted);
 }
 
+void cycle_check_budget(int64_t edges) {
+  if (edges <= MOST_EDGES) return;
+  io_flush();
+  io_error("own: checked heap: a young collection has looked at %lld words, more than %d\n",
+           (long long)edges, MOST_EDGES);
+  abort();
+}
+
 int64_t cycle_minor(void) {
   begin();
   Trial *trial = &cycle.trial;
@@ -179,7 +180,7 @@ int64_t cycle_minor(void) {
   for (; at < cycle.taken.count; at++)
     if (cycle.taken.items[at]->tag & OWN_FLAG_BUFFERED)
       candidate_put(CANDIDATES_YOUNG, cycle.taken.items[at]);
-  if (OWN_IS_CHECKED && trial->edges > MOST_EDGES) abort();
+  if (OWN_IS_CHECKED) cycle_check_budget(trial->edges);
   cycle.totals.minors++;
   adapt(cycle.totals.touched - touched, trial->garbage.count);
   int64_t freed = end_garbage(trial, MINOR);
@@ -233,6 +234,7 @@ int64_t cycle_slice(void) {
     pile_empty(sliced);
     cycle.totals.majors++;
   }
+  if (OWN_IS_CHECKED) cycle_check_budget(trial->edges);
   int64_t freed = end_garbage(trial, MAJOR);
   finish();
   return freed;

@@ -13,6 +13,7 @@
 
 enum { MANY_OLD = 64 << 10, BYTES_PER_OLD = 256, STEP = 64 << 10 };
 static const int64_t LEAST_GROWTH = 8 << 20;
+static const int64_t MOST_BEYOND = 32 << 20; /* of the bound that is promised */
 
 static struct {
   bool disabled;
@@ -21,6 +22,7 @@ static struct {
   int64_t began_at; /* bytes of the system when the slices of this major began    */
   int64_t freed;    /* bytes freed by this major                                  */
   bool sliced;      /* since then there was one in slices                         */
+  int64_t highest;  /* checked builds: bytes that were in use at most, as far as is known */
 } pace;
 
 /* ── OWN_GC of checked builds ── */
@@ -159,6 +161,28 @@ static bool are_many(int64_t taken) {
   return old > MANY_OLD && old > taken / BYTES_PER_OLD;
 }
 
+/* ── the promise, in checked builds ── */
+
+static int64_t promised(int64_t live) { return live + live / 4 + MOST_BEYOND; }
+
+void pace_check_footprint(int64_t taken, int64_t live) {
+  if (taken <= promised(live)) return;
+  io_flush();
+  io_error("own: checked heap: %lld bytes are taken, but no more than %lld were ever in use\n",
+           (long long)taken, (long long)live);
+  abort();
+}
+
+/* What is in use is known once everything was collected, so that is done where it looks too much. */
+static void check_footprint(void) {
+  int64_t taken = taken_bytes();
+  if (taken <= promised(pace.highest)) return;
+  cycle_collect();
+  int64_t live = taken_bytes();
+  if (live > pace.highest) pace.highest = live;
+  pace_check_footprint(taken, pace.highest);
+}
+
 static void step(void) {
   int64_t taken = taken_bytes();
   if (OWN_UNLIKELY(!pace.look_at)) rest(taken);
@@ -172,12 +196,14 @@ static void step(void) {
 }
 
 void cycle_safe_point(void) {
+  if (pace.disabled) pace.highest = INT64_MAX / 2; /* nothing is promised from here on */
   if (pace.disabled || cycle_runs()) return;
   if (OWN_IS_CHECKED && forced.pace == PACE_UNREAD) forced_read();
   if (!OWN_IS_CHECKED || forced.pace == PACE_GROWTH)
     step();
   else if (forced_now())
     forced_collect();
+  if (OWN_IS_CHECKED && forced.pace == PACE_GROWTH) check_footprint();
 }
 
 int64_t cycle_collect(void) {
