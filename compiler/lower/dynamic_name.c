@@ -144,7 +144,7 @@ static MirOperand load_shadow(Lower *l, DynVarId var, DynName builtin, Symbol sy
 bool dynamic_maybe_builtin(Lower *l, DynVarId var) {
   return !bound_global(l, var) &&
          dynamic_builtin_find(l->def->dynamic, dynamic_var(l->def->dynamic, var)->name).kind !=
-             DYN_NAME_NONE;
+             DYN_NAME_UNKNOWN;
 }
 
 static MirOperand load_var(Lower *l, DynName name, Span span) {

@@ -166,7 +166,7 @@ bool dynamic_is_alternatives(const Ast *pattern);
 
 /* Which operations run a method of that name. */
 SpecialGroup dynamic_special_group(const char *text);
-/* What a name means where no variable of that name is bound: BUILTIN, CLASS, CONST, or NONE. */
+/* What a name means where no variable of that name is bound: BUILTIN, CLASS, CONST, DUNDER, or UNKNOWN. */
 DynName dynamic_builtin_find(const Dynamic *dynamic, Symbol name);
 /* Do the statements of the unit bind the name? Known before names are resolved. */
 bool dynamic_binds(const Dynamic *dynamic, uint32_t unit, Symbol name);
