@@ -394,6 +394,7 @@ MirOperand dynamic_call(Lower *l, const Ast *expr) {
     if (name.kind == DYN_NAME_FN && !args.spread)
       return dynamic_call_static(l, node, (FnDeclId){name.index});
     if (dynamic_refused_call(l, node)) return dynamic_none(l);
+    if (dynamic_take(l, node, name, &result)) return result;
     if (name.kind == DYN_NAME_BUILTIN && builtin_call(l, name.index, &args, &result)) return result;
     if (name.kind == DYN_NAME_VAR && direct_call(l, name.var, &args, &result)) return result;
   }

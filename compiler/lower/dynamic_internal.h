@@ -217,11 +217,15 @@ MirOperand dynamic_fn_value(Lower *l, FnDeclId first, Span span);
 /* The class that a struct is in dynamic code, as a value. */
 MirOperand dynamic_struct_class(Lower *l, StructId id, Span span);
 
-/* ── dynamic_make.c, dynamic_function.c ── */
-MirOperand dynamic_display(Lower *l, const Ast *expr);
+/* ── dynamic_collect.c ── */
 MirOperand dynamic_comprehension(Lower *l, const Ast *expr);
 /* The loops of a generator expression; its first iterator is there. */
 void dynamic_generator_loops(Lower *l, const Ast *expr, MirPlace iterator);
+/* A call of a built-in that takes the items of a generator expression as they come; false: it is none. */
+bool dynamic_take(Lower *l, const AstCall *call, DynName callee, MirOperand *result);
+
+/* ── dynamic_make.c, dynamic_function.c ── */
+MirOperand dynamic_display(Lower *l, const Ast *expr);
 /* What a loop goes through. */
 MirOperand dynamic_iterable(Lower *l, const Ast *expr);
 MirOperand dynamic_fstring(Lower *l, const Ast *expr);
@@ -248,8 +252,12 @@ void dynamic_while(Lower *l, const Ast *stmt);
 void dynamic_for(Lower *l, const Ast *stmt);
 /* What iter() gives for it; nobody holds it yet. What was evaluated for it has ended. */
 MirPlace dynamic_iterator(Lower *l, const Ast *iterable, Span span);
-/* for target in iterable: body(self), without break, continue and else. `iterator`: it is there already, or none. */
-void dynamic_each(Lower *l, const AstCompFor *clause, MirPlace iterator,
+typedef struct {
+  MirPlace iterator;  /* it is there already, or none                          */
+  LowerTarget *raise; /* where errors of the loop go; NULL: where all others go */
+} DynEach;
+/* for target in iterable: body(self), without break, continue and else. */
+void dynamic_each(Lower *l, const AstCompFor *clause, DynEach each,
                   void (*body)(Lower *l, void *self), void *self);
 void dynamic_try(Lower *l, const Ast *stmt);
 void dynamic_raise(Lower *l, const Ast *stmt);

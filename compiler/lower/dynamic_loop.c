@@ -71,15 +71,20 @@ static const AstCall *range_call(Lower *l, const Ast *iterable) {
   return call->arguments.count && call->arguments.count <= 3 ? call : NULL;
 }
 
+/* The range of `reversed(range(…))`; NULL: something else. */
+static const AstCall *reversed_range(Lower *l, const Ast *iterable) {
+  if (called_class(l, iterable) != OWN_CLASS_REVERSED) return NULL;
+  const AstCall *call = AS(Call, iterable);
+  return call->arguments.count == 1 ? range_call(l, call->arguments.items[0]) : NULL;
+}
+
 /* The range itself is never made. */
-static MirPlace iterate_range(Lower *l, const AstCall *call) {
+static MirPlace iterate_range(Lower *l, const AstCall *call, RuntimeFn fn) {
   MirOperand parts[3] = {dynamic_small(l, 0), dynamic_small(l, 0), dynamic_small(l, 1)};
   uint32_t first = call->arguments.count == 1;
   for (uint32_t i = 0; i < call->arguments.count; i++)
     parts[first + i] = dynamic_value(l, call->arguments.items[i]);
-  return dynamic_op(
-      l, (DynOp){.fn = RUNTIME_own_range_iter, .form = FORM_FOR, .span = call->head.span}, parts,
-      3);
+  return dynamic_op(l, (DynOp){.fn = fn, .form = FORM_FOR, .span = call->head.span}, parts, 3);
 }
 
 static MirPlace make_iterator(Lower *l, MirOperand operand, Span span) {
@@ -89,7 +94,9 @@ static MirPlace make_iterator(Lower *l, MirOperand operand, Span span) {
 
 static MirPlace iterate(Lower *l, const Ast *iterable) {
   const AstCall *range = range_call(l, iterable);
-  if (range) return iterate_range(l, range);
+  if (range) return iterate_range(l, range, RUNTIME_own_range_iter);
+  range = reversed_range(l, iterable);
+  if (range) return iterate_range(l, range, RUNTIME_own_range_back);
   return make_iterator(l, dynamic_iterable(l, iterable), iterable->span);
 }
 
@@ -121,7 +128,7 @@ static void make_parallel(Lower *l, const AstCall *call, MirOperand *out) {
   MirOperand values[PARALLEL_MOST];
   for (uint32_t i = 0; i < call->arguments.count; i++) {
     const AstCall *range = range_call(l, call->arguments.items[i]);
-    values[i] = range ? dynamic_hold(l, iterate_range(l, range))
+    values[i] = range ? dynamic_hold(l, iterate_range(l, range, RUNTIME_own_range_iter))
                       : dynamic_value(l, call->arguments.items[i]);
   }
   for (uint32_t i = 0; i < call->arguments.count; i++) {
@@ -228,13 +235,14 @@ void dynamic_for(Lower *l, const Ast *stmt) {
   l->bound = bound;
 }
 
-void dynamic_each(Lower *l, const AstCompFor *clause, MirPlace iterator,
+void dynamic_each(Lower *l, const AstCompFor *clause, DynEach each,
                   void (*body)(Lower *l, void *self), void *self) {
   Iteration it = {.target = clause->target, .span = clause->head.span};
   DynScopeId outer_scope = l->def->scope, scope = l->def->comprehension;
   LowerState outer = l->at;
   LowerLabel done = lower_label(l), header;
-  open_iteration(l, &it, clause->iterable, iterator);
+  open_iteration(l, &it, clause->iterable, each.iterator);
+  if (each.raise) l->at.raise = each.raise;
   l->def->scope = scope;
   header = lower_label(l);
   Bitset bound = dynamic_bound_copy(l);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Displays, comprehensions and f-strings of dynamic code.
+/* Displays and f-strings of dynamic code.
 **
 ** In: a node. Out: a fresh object that is held. Items are evaluated in order and handed over at once; with `*` or `**` the
-** object is filled piece by piece. The surprise: the variables of a comprehension are locals of the frame around it, one set
-** per comprehension, so no function is made for it. */
+** object is filled piece by piece. The surprise: a set of constants has the order that CPython's compiler gives it. */
 #include "lower/dynamic_internal.h"
 
 #include "own/value.h"
@@ -161,97 +160,6 @@ MirOperand dynamic_display(Lower *l, const Ast *expr) {
   if (expr->kind == AST_List) return list;
   MirOperand given = dynamic_given(l, list, expr->span);
   return make(l, RUNTIME_own_list_to_tuple, &given, 1, expr->span);
-}
-
-/* ── comprehensions ── */
-
-typedef struct {
-  const AstComprehension *node;
-  MirOperand made;
-  uint32_t clause;
-} Comprehension;
-
-static void put_item(Lower *l, const Comprehension *c) {
-  LowerEntry *mark = l->at.live;
-  Span span = c->node->value->span;
-  if (c->node->kind == COMP_GENERATOR) {
-    dynamic_yield_value(l, dynamic_owned(l, c->node->value), span);
-    lower_end_forwards(l, mark, FORM_LITERAL, span);
-    return;
-  }
-  MirOperand operands[3] = {c->made};
-  if (c->node->kind == COMP_DICT) operands[1] = dynamic_owned(l, c->node->key);
-  operands[c->node->kind == COMP_DICT ? 2 : 1] = dynamic_owned(l, c->node->value);
-  RuntimeFn fn = c->node->kind == COMP_LIST  ? RUNTIME_own_list_append
-                 : c->node->kind == COMP_SET ? RUNTIME_own_set_add
-                                             : RUNTIME_own_dict_put;
-  dynamic_op(l, (DynOp){.fn = fn, .form = FORM_LITERAL, .span = span}, operands,
-             c->node->kind == COMP_DICT ? 3 : 2);
-  lower_end_forwards(l, mark, FORM_LITERAL, span);
-}
-
-static void comprehension_round(Lower *l, void *self) {
-  Comprehension *c = self;
-  const AstCompFor *clause = AS(CompFor, c->node->clauses.items[c->clause]);
-  LowerLabel skip = lower_label(l);
-  for (uint32_t i = 0; i < clause->conditions.count; i++) {
-    LowerLabel yes = lower_label(l);
-    dynamic_condition(l, clause->conditions.items[i], &yes, &skip);
-    lower_start(l, yes);
-  }
-  if (c->clause + 1 < c->node->clauses.count) {
-    c->clause++;
-    dynamic_each(l, AS(CompFor, c->node->clauses.items[c->clause]), (MirPlace){0},
-                 comprehension_round, c);
-    c->clause--;
-  } else {
-    put_item(l, c);
-  }
-  lower_join(l, &skip, FORM_FOR, c->node->head.span);
-}
-
-/* Its variables have no value before it, and none after it; shared ones get a fresh cell each time. */
-static void reset_variables(Lower *l, DynScopeId scope, Span span) {
-  const DynScope *frame = dynamic_scope(l->def->dynamic, l->def->frame);
-  for (uint32_t i = 0; i < frame->vars.count; i++) {
-    DynVarId id = frame->vars.items[i];
-    const DynVar *var = dynamic_var(l->def->dynamic, id);
-    if (var->scope.index != scope.index) continue;
-    MirOperand value = dynamic_mark(l, OWN_UNBOUND);
-    if (var->kind == DYN_CELL) {
-      MirPlace cell = dynamic_op(
-          l, (DynOp){.fn = RUNTIME_own_cell_new, .form = FORM_NONE, .span = span}, &value, 1);
-      value = mir_move(cell);
-    }
-    MirInstr assign = {.op = MIR_ASSIGN,
-                       .form = FORM_NONE,
-                       .dst = mir_root(l->body, l->def->locals[id.index]),
-                       .span = span};
-    lower_emit(l, assign, &value, 1);
-    bitset_remove(l->bound, id.index);
-  }
-}
-
-void dynamic_generator_loops(Lower *l, const Ast *expr, MirPlace iterator) {
-  Comprehension c = {.node = AS(Comprehension, expr)};
-  l->def->comprehension = l->def->scope;
-  dynamic_each(l, AS(CompFor, c.node->clauses.items[0]), iterator, comprehension_round, &c);
-}
-
-MirOperand dynamic_comprehension(Lower *l, const Ast *expr) {
-  Comprehension c = {.node = AS(Comprehension, expr)};
-  if (c.node->kind == COMP_GENERATOR) return dynamic_generator(l, expr);
-  DynScopeId around = l->def->comprehension, inner = dynamic_scope_of(l->def->dynamic, expr);
-  RuntimeFn fn = c.node->kind == COMP_LIST  ? RUNTIME_own_list_new
-                 : c.node->kind == COMP_SET ? RUNTIME_own_set_new
-                                            : RUNTIME_own_dict_new;
-  c.made = make(l, fn, NULL, 0, expr->span);
-  reset_variables(l, inner, expr->span);
-  l->def->comprehension = inner;
-  dynamic_each(l, AS(CompFor, c.node->clauses.items[0]), (MirPlace){0}, comprehension_round, &c);
-  l->def->comprehension = around;
-  reset_variables(l, inner, expr->span);
-  return c.made;
 }
 
 /* ── f-strings ── */

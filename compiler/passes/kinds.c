@@ -129,13 +129,18 @@ static Kind arith_kind(const Unbox *u, const ArithInstr *arith) {
                                                                              : KIND_OPEN;
 }
 
+bool kinds_makes_range(const MirBody *body, const MirInstr *instr) {
+  RuntimeFn fn = kinds_entry(body, instr);
+  return fn == RUNTIME_own_range_iter || fn == RUNTIME_own_range_back;
+}
+
 static Kind entry_kind(const Unbox *u, const MirInstr *instr, RuntimeFn fn) {
   const MirOperand *operands = mir_operands(u->body, instr);
   BinaryOp op;
   if (fn == RUNTIME_own_box_float) return KIND_FLOAT;
   if (fn == RUNTIME_own_box_int) return KIND_INT;
   if (fn == RUNTIME_own_box_bool) return KIND_BOOL;
-  if (fn == RUNTIME_own_range_iter) return KIND_RANGE;
+  if (kinds_makes_range(u->body, instr)) return KIND_RANGE;
   if (fn == RUNTIME_own_neg) return known(u, operands[0]);
   if (fn == RUNTIME_own_next)
     return kinds_operand(u, operands[0]) == KIND_RANGE ? KIND_INT : KIND_WORD;
@@ -190,7 +195,7 @@ static bool expect_both(Unbox *u, MirOperand left, MirOperand right, Kind result
 /* range() takes nothing but ints. */
 static bool expect_range(Unbox *u, const MirInstr *instr) {
   bool grew = false;
-  if (kinds_entry(u->body, instr) != RUNTIME_own_range_iter) return false;
+  if (!kinds_makes_range(u->body, instr)) return false;
   for (uint32_t i = 0; i < instr->count; i++)
     grew = expect(u, mir_operands(u->body, instr)[i], KIND_INT) || grew;
   return grew;

@@ -326,7 +326,7 @@ static void call(Unbox *u, const MirInstr *instr) {
     mir_emit(u->body, u->at, copy, given, instr->count);
   }
   if (word.index) settle_result(u, instr, word, dst);
-  if (kinds_entry(u->body, instr) == RUNTIME_own_range_iter && !word.index) require_range(u, instr);
+  if (kinds_makes_range(u->body, instr) && !word.index) require_range(u, instr);
 }
 
 /* ── blocks ── */

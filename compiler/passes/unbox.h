@@ -95,6 +95,8 @@ bool kinds_compare(const MirBody *body, const MirInstr *instr, BinaryOp *op);
 Kind kinds_result(Arith op, Kind left, Kind right);
 /* The runtime entry that it calls, or RUNTIME_NONE. */
 RuntimeFn kinds_entry(const MirBody *body, const MirInstr *instr);
+/* Does it make the iterator of a range? */
+bool kinds_makes_range(const MirBody *body, const MirInstr *instr);
 
 /* ── unbox_flow.c ── */
 /* Numbers raw locals, finds what they hold and where they are live. False: some of them cannot be raw: they are fixed now. */

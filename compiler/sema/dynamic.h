@@ -112,6 +112,9 @@ const DynVar *dynamic_var(const Dynamic *dynamic, DynVarId id);
 bool dynamic_is_left_out(const Dynamic *dynamic, const Ast *stmt);
 /* The scope that a Function, Lambda, Class or Comprehension node opens. */
 DynScopeId dynamic_scope_of(const Dynamic *dynamic, const Ast *node);
+/* A generator expression whose items the built-in that it is the argument of takes as they come? Then it is no frame, but a
+** comprehension. */
+bool dynamic_is_taken(const Dynamic *dynamic, const Ast *expr);
 /* What `name` means in `scope`. */
 DynName dynamic_name(const Dynamic *dynamic, DynScopeId scope, Symbol name);
 /* The same; NONE if the name does not occur in the scope. */

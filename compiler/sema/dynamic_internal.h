@@ -31,8 +31,9 @@ typedef struct {
 } Mention;
 
 typedef struct {
-  Symbol self;  /* first parameter of a method: stores to its attributes make slots     */
-  bool is_init; /* __init__ */
+  Symbol self;     /* first parameter of a method: stores to its attributes make slots     */
+  bool is_init;    /* __init__ */
+  bool sets_outer; /* a generator expression with `:=` */
   OWN_ARRAY(Symbol) first_slots, slots; /* of classes: from __init__, from other methods */
 } ScopeNotes;
 
@@ -41,6 +42,12 @@ typedef struct {
   Symbol name;
   uint32_t next; /* of the same thing, 0: none */
 } Access;
+
+/* A generator expression that is the argument of a call whose callee may take its items as they come. */
+typedef struct {
+  DynScopeId scope, generator; /* of the call, of the generator expression */
+  Symbol name;                 /* the callee; none: a method of a literal  */
+} Taken;
 
 typedef enum { LEFT_OUT_NOT = 1, LEFT_OUT } LeftOut;
 
@@ -56,8 +63,9 @@ struct DynTables {
   Table thing_of;              /* (scope, name), (0, attribute) -> thing         */
   OWN_ARRAY(uint32_t) things;  /* [0] unused; the first of its accesses          */
   OWN_ARRAY(Access) accesses;  /* [0] unused                                     */
-  Table left_out;              /* statement of a library module -> LeftOut       */
-  uint32_t orders;             /* given to mentions so far                       */
+  OWN_ARRAY(Taken) taken;
+  Table left_out;  /* statement of a library module -> LeftOut       */
+  uint32_t orders; /* given to mentions so far                       */
   Sema *sema;
 };
 
@@ -87,7 +95,13 @@ void dynamic_builtin_start(Dynamic *dynamic, Symbols *symbols);
 /* dynamic_pattern.c: what CPython refuses in patterns. False: it was reported. */
 bool dynamic_check_match(Sema *sema, const AstMatch *match);
 
+/* dynamic_taken.c: notes a call; before names are resolved, decides about all. */
+void dynamic_note_taken(Dynamic *dynamic, DynScopeId scope, const AstCall *call);
+void dynamic_settle_taken(Dynamic *dynamic);
+
 /* dynamic_names.c, dynamic_decl.c */
+/* The `fn` or the struct of that name which dynamic code of the unit sees, or NONE. */
+DynName dynamic_static_name(Sema *sema, uint32_t unit, Symbol name);
 void dynamic_resolve(Sema *sema);
 void dynamic_declare(Sema *sema);
 

@@ -46,7 +46,7 @@ Symbol dynamic_mangle(const Dynamic *dynamic, DynScopeId scope, Symbol name) {
   return symbol_intern(symbols, mangled, strlen(mangled));
 }
 
-static DynName static_name(Sema *sema, uint32_t unit, Symbol name) {
+DynName dynamic_static_name(Sema *sema, uint32_t unit, Symbol name) {
   Entity found = scope_find_in_unit(sema, unit, name);
   if (found.kind == ENTITY_FN && !decl_fn(sema->decls, (FnDeclId){found.index})->builtin)
     return (DynName){.kind = DYN_NAME_FN, .index = found.index};
@@ -95,7 +95,7 @@ static bool imports_static(Sema *sema, Mention *mention) {
           : NULL;
   mention->resolved = false;
   if (variable && variable->bindings) return false;
-  mention->means = static_name(sema, found.unit, mention->item);
+  mention->means = dynamic_static_name(sema, found.unit, mention->item);
   if (!mention->means.kind) {
     const char *inner =
         arena_format(sema->arena, "%s.%s", mention->module, sema_name(sema, mention->item));
@@ -183,7 +183,7 @@ static DynName module_or_builtin(Sema *sema, DynScopeId from, Symbol name) {
       (global->means.kind == DYN_NAME_MODULE || global->means.kind == DYN_NAME_FN ||
        global->means.kind == DYN_NAME_STATIC || global->means.kind == DYN_NAME_STRUCT))
     return global->means;
-  DynName found = static_name(sema, unit, name);
+  DynName found = dynamic_static_name(sema, unit, name);
   return found.kind ? found : dynamic_builtin_find(dynamic, name);
 }
 
@@ -295,6 +295,7 @@ static void make_globals(Sema *sema) {
 /* Parameters come first, by slot: they are mentioned before the body is. */
 void dynamic_resolve(Sema *sema) {
   struct DynTables *tables = dynamic_of(sema)->tables;
+  dynamic_settle_taken(dynamic_of(sema));
   make_globals(sema);
   for (uint32_t i = 1; i < tables->mentions.count; i++) {
     Mention *mention = &tables->mentions.items[i];
@@ -367,12 +368,12 @@ bool dynamic_may_have(const Dynamic *dynamic, Symbol name) {
 }
 
 FnDeclId dynamic_static_fn(const Dynamic *dynamic, uint32_t unit, Symbol name) {
-  DynName found = static_name(dynamic->tables->sema, unit, name);
+  DynName found = dynamic_static_name(dynamic->tables->sema, unit, name);
   return (FnDeclId){found.kind == DYN_NAME_FN ? found.index : 0};
 }
 
 StructId dynamic_static_struct(const Dynamic *dynamic, uint32_t unit, Symbol name) {
-  DynName found = static_name(dynamic->tables->sema, unit, name);
+  DynName found = dynamic_static_name(dynamic->tables->sema, unit, name);
   return (StructId){found.kind == DYN_NAME_STRUCT ? found.index : 0};
 }
 

@@ -440,6 +440,7 @@ static void walk_call(Walk *w, const Ast *node) {
   w->dynamic->scopes.items[scope_now(w)->frame.index].calls = true;
   walk(w, call->callee);
   walk_list(w, call->arguments);
+  dynamic_note_taken(w->dynamic, w->scope, call);
   bool super = call->callee->kind == AST_Name &&
                symbol_is(AS(Name, call->callee)->name, SYM_super) && !call->arguments.count;
   if (super) mention(w, symbol_of(SYM_class_cell), node->span);
@@ -493,7 +494,9 @@ static void walk_walrus(Walk *w, const Ast *node) {
     Mention *passed = mention(w, walrus->name, node->span);
     if (scope_now(w)->kind == DYN_GENERATOR)
       passed->declared = module ? DECLARED_GLOBAL : DECLARED_NONLOCAL;
-    if (scope_now(w)->kind == DYN_GENERATOR) bind_name(w, walrus->name, node->span);
+    if (scope_now(w)->kind != DYN_GENERATOR) continue;
+    notes_now(w)->sets_outer = true;
+    bind_name(w, walrus->name, node->span);
   }
   bind_name(w, walrus->name, node->span);
   w->scope = inner;

@@ -212,8 +212,22 @@ typedef struct HandledLevel {
   Word handled; /* by the caller */
   struct HandledLevel *outer;
 } HandledLevel;
-void exception_enter_level(HandledLevel *level, Word handled_taken);
-Word exception_leave_level(const HandledLevel *level);
+typedef struct {
+  Word handled;        /* OWN_NONE or owned                                */
+  HandledLevel *outer; /* what the frames around a running generator handle */
+} HandledState;
+extern HandledState handled_state;
+
+static inline void exception_enter_level(HandledLevel *level, Word handled_taken) {
+  *level = (HandledLevel){handled_state.handled, handled_state.outer};
+  handled_state = (HandledState){handled_taken, level};
+}
+
+static inline Word exception_leave_level(const HandledLevel *level) {
+  Word handled = handled_state.handled;
+  handled_state = (HandledState){level->handled, level->outer};
+  return handled;
+}
 void exception_add_context(void); /* to the pending error, as if it was raised here */
 void generator_start(void);       /* generator.c */
 Word raise_attribute(Word name, const char *format, ...) __attribute__((format(printf, 2, 3)));

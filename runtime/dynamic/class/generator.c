@@ -154,17 +154,21 @@ static void convert_stop(void) {
   raised->suppress_context = true;
 }
 
+bool own_generator_failed(OwnWord exception) {
+  own_error_raise_object(exception, NULL);
+  convert_stop();
+  return true;
+}
+
 /* While something runs for the generator, it handles what its frame handles. */
-static void begin(Generator *generator, HandledLevel *level) {
+static inline void begin(Generator *generator, HandledLevel *level) {
   Word handled = generator->handled;
   generator->handled = OWN_NONE;
-  generator->running = true;
   exception_enter_level(level, handled);
 }
 
-static void end(Generator *generator, const HandledLevel *level) {
+static inline void end(Generator *generator, const HandledLevel *level) {
   generator->handled = exception_leave_level(level);
-  generator->running = false;
 }
 
 /* Asks the inner iterator. An item or 0 with nothing more to do for the frame: true; else what the frame gets is in *sent. */
@@ -182,60 +186,164 @@ static bool ask_inner(Generator *generator, Word *sent, Word *item) {
 }
 
 /* Enters the frame: UNBOUND if it has left, its result, or 0. What throw() brings gets the exception that it handles as context. */
-static Word enter(Generator *generator, Word sent_taken, bool thrown) {
+static inline Word enter(Generator *generator, Word sent_taken, bool thrown) {
   HandledLevel level;
   Word handled = generator->handled, unused = OWN_UNBOUND;
   generator->value = sent_taken;
   begin(generator, &level);
-  if (thrown && handled != OWN_NONE) exception_add_context();
+  if (OWN_UNLIKELY(thrown && handled != OWN_NONE)) exception_add_context();
   Word result = generator->code->entry(ov_word(generator), &unused);
   end(generator, &level);
   return result;
 }
 
-static Word run(Generator *generator, Word sent, Word *result) {
-  bool thrown = sent == OWN_UNBOUND;
-  for (;; thrown = false) {
+/* ── chains of `yield from` ── */
+
+enum { CHAIN_MOST = 48 };
+
+/* A generator and those that it delegates to, innermost last: all of them are running. */
+typedef struct {
+  Generator *of[CHAIN_MOST];
+  int64_t last;
+} Chain;
+
+/* What the running inner ones of all chains would take of the stack, if each was entered by the one around it: so deep a chain
+** raises RecursionError, as it does in Python. */
+enum { LEVEL_BYTES = 512 };
+static uintptr_t chained;
+
+static inline bool is_deep(void) {
+  return OWN_UNLIKELY((uintptr_t)__builtin_frame_address(0) < own_stack_floor + chained);
+}
+
+/* The inner generator, if nothing is in the way of entering it from here; NULL: ask_inner knows. */
+static inline Generator *inner_to_enter(const Generator *generator) {
+  if (generator->delegate == OWN_UNBOUND || !is_generator(generator->delegate)) return NULL;
+  Generator *inner = generator_of(generator->delegate);
+  bool plain = !inner->running && inner->state != OWN_GENERATOR_DONE &&
+               inner->handled == OWN_NONE && generator->handled == OWN_NONE;
+  return plain ? inner : NULL;
+}
+
+static inline Generator *innermost(Chain *chain) {
+  Generator *at = chain->of[chain->last];
+  for (Generator *inner; chain->last + 1 < CHAIN_MOST && (inner = inner_to_enter(at)); at = inner) {
+    if (is_deep()) break;
+    inner->running = true;
+    chain->of[++chain->last] = inner;
+    chained += LEVEL_BYTES;
+  }
+  return at;
+}
+
+/* The innermost generator is done: the one around it goes on. */
+static Generator *leave_inner(Chain *chain) {
+  Generator *inner = chain->of[chain->last--], *outer = chain->of[chain->last];
+  outer->delegate = OWN_UNBOUND;
+  chained -= LEVEL_BYTES;
+  ov_release(ov_word(inner));
+  return outer;
+}
+
+static inline void stop_running(const Chain *chain) {
+  for (int64_t i = chain->last; i >= 0; i--)
+    chain->of[i]->running = false;
+  chained -= (uintptr_t)chain->last * LEVEL_BYTES;
+}
+
+/* The frame has come to its end, with a result or 0. */
+static void finish_frame(Generator *generator, Word left) {
+  generator->running = false;
+  finish(generator);
+  if (left == 0) convert_stop();
+}
+
+/* ── running on ── */
+
+static Word give_result(Word left, Word *result) {
+  if (left == 0) return 0;
+  if (result)
+    *result = left;
+  else
+    ov_release(left);
+  return OWN_END;
+}
+
+/* `sent` UNBOUND: an error is thrown in. */
+static Word run(Generator *outermost, Word sent, Word *result) {
+  Chain chain = {.last = 0};
+  chain.of[0] = outermost;
+  outermost->running = true;
+  for (bool thrown = sent == OWN_UNBOUND;; thrown = false) {
+    Generator *at = chain.of[chain.last];
+    if (sent != OWN_UNBOUND) at = innermost(&chain);
     Word item;
-    if (generator->delegate != OWN_UNBOUND && ask_inner(generator, &sent, &item)) return item;
-    if (generator->state == 0 && sent == OWN_UNBOUND) { /* thrown in before it began */
-      finish(generator);
-      return 0;
+    if (at->delegate != OWN_UNBOUND && ask_inner(at, &sent, &item)) {
+      stop_running(&chain);
+      return item;
     }
-    Word left = enter(generator, sent, thrown && sent == OWN_UNBOUND);
-    if (left == OWN_UNBOUND && generator->delegate == OWN_UNBOUND) return take_value(generator);
+    Word left = enter(at, sent, thrown && sent == OWN_UNBOUND);
+    if (left == OWN_UNBOUND && at->delegate == OWN_UNBOUND) {
+      stop_running(&chain);
+      return take_value(at);
+    }
     sent = OWN_NONE;
     if (left == OWN_UNBOUND) continue;
-    finish(generator);
-    if (left == 0) {
-      convert_stop();
-      return 0;
-    }
-    if (result)
-      *result = left;
-    else
-      ov_release(left);
-    return OWN_END;
+    finish_frame(at, left);
+    if (chain.last == 0) return give_result(left, result);
+    leave_inner(&chain);
+    sent = left ? left : OWN_UNBOUND;
   }
+}
+
+/* It runs, or it is done. */
+static Word resume_unready(Generator *generator, Word sent_taken, Word *result) {
+  bool thrown = sent_taken == OWN_UNBOUND;
+  if (!thrown) ov_release(sent_taken);
+  if (result) *result = OWN_NONE;
+  if (!generator->running) return thrown ? 0 : OWN_END;
+  if (thrown) error_clear();
+  return raise_value_error("generator already executing");
 }
 
 Word generator_resume(Word word, Word sent_taken, Word *result) {
   Generator *generator = generator_of(word);
   bool thrown = sent_taken == OWN_UNBOUND;
-  if (generator->running || (generator->state == OWN_GENERATOR_DONE && !thrown)) {
-    if (!thrown) ov_release(sent_taken);
-    if (result) *result = OWN_NONE;
-    if (!generator->running) return OWN_END;
-    if (thrown) error_clear();
-    return raise_value_error("generator already executing");
-  }
-  if (generator->state == OWN_GENERATOR_DONE) return 0;
-  if (!thrown && stack_check()) {
+  if (OWN_UNLIKELY(generator->running || generator->state == OWN_GENERATOR_DONE))
+    return resume_unready(generator, sent_taken, result);
+  if (!thrown && is_deep()) {
     ov_release(sent_taken);
+    raise_class(OWN_CLASS_RECURSION_ERROR, "maximum recursion depth exceeded");
+    return 0;
+  }
+  if (thrown && generator->state == 0) { /* thrown in before it began */
+    finish(generator);
     return 0;
   }
   generator->head.count++; /* held; no owner is gained or lost by it */
   Word item = run(generator, sent_taken, result);
+  if (--generator->head.count == 0) own_dead(generator);
+  return item;
+}
+
+/* Nothing is sent, nobody asks for the result, no `yield from`, no handler: the usual case. */
+Word generator_next(Word word) {
+  Generator *generator = generator_of(word);
+  if (OWN_UNLIKELY(generator->running || generator->state == OWN_GENERATOR_DONE ||
+                   generator->delegate != OWN_UNBOUND || is_deep()))
+    return generator_resume(word, OWN_NONE, NULL);
+  generator->head.count++;
+  generator->running = true;
+  Word left = enter(generator, OWN_NONE, false), item = OWN_END;
+  if (OWN_UNLIKELY(left == OWN_UNBOUND && generator->delegate != OWN_UNBOUND)) {
+    item = run(generator, OWN_NONE, NULL);
+  } else if (left == OWN_UNBOUND) {
+    generator->running = false;
+    item = take_value(generator);
+  } else {
+    finish_frame(generator, left);
+    item = give_result(left, NULL);
+  }
   if (--generator->head.count == 0) own_dead(generator);
   return item;
 }

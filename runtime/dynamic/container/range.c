@@ -272,14 +272,28 @@ done:
   return result;
 }
 
+static Word made_range_iter(Word start, Word stop, Word step, bool reversed) {
+  Word range = range_construct((Word[]){OWN_UNBOUND, start, stop, step}, 4, 0);
+  if (!range) return 0;
+  Word iterator = range_iter(range, reversed);
+  ov_release(range);
+  return iterator;
+}
+
 OwnWord own_range_iter(OwnWord start, OwnWord stop, OwnWord step) {
   if (ov_is_int(start) && ov_is_int(stop) && ov_is_int(step) && step != ov_small(0))
     return int_range_iterator(ov_int(start), ov_int(stop), ov_int(step));
-  Word range = range_construct((Word[]){OWN_UNBOUND, start, stop, step}, 4, 0);
-  if (!range) return 0;
-  Word iterator = range_iter(range, false);
-  ov_release(range);
-  return iterator;
+  return made_range_iter(start, stop, step, false);
+}
+
+OwnWord own_range_back(OwnWord start, OwnWord stop, OwnWord step) {
+  if (!ov_is_int(start) || !ov_is_int(stop) || !ov_is_int(step) || step == ov_small(0))
+    return made_range_iter(start, stop, step, true);
+  Word made = int_range_iterator(ov_int(start), ov_int(stop), ov_int(step));
+  RangeIterator *iterator = (RangeIterator *)ov_object(made);
+  iterator->next += (iterator->left - 1) * iterator->step;
+  iterator->step = -iterator->step;
+  return made;
 }
 
 static Word raise_not_in_range(Word item) {

@@ -10,10 +10,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-static struct {
-  Word handled;        /* OWN_NONE or owned                                */
-  HandledLevel *outer; /* what the frames around a running generator handle */
-} state = {OWN_NONE, NULL};
+HandledState handled_state = {OWN_NONE, NULL};
 
 /* ── making ── */
 
@@ -334,34 +331,21 @@ bool own_assert_failed(OwnWord message) {
 }
 
 OwnWord own_handled_enter(OwnWord exception) {
-  Word before = state.handled;
-  state.handled = ov_copy(exception);
+  Word before = handled_state.handled;
+  handled_state.handled = ov_copy(exception);
   return before;
 }
 
 void own_handled_leave(OwnWord before) {
-  Word handled = state.handled;
-  state.handled = ov_copy(before);
+  Word handled = handled_state.handled;
+  handled_state.handled = ov_copy(before);
   ov_release(handled);
 }
 
 Word exception_handled(void) {
-  Word handled = state.handled;
-  for (const HandledLevel *at = state.outer; at && handled == OWN_NONE; at = at->outer)
+  Word handled = handled_state.handled;
+  for (const HandledLevel *at = handled_state.outer; at && handled == OWN_NONE; at = at->outer)
     handled = at->handled;
-  return handled;
-}
-
-void exception_enter_level(HandledLevel *level, Word handled_taken) {
-  *level = (HandledLevel){state.handled, state.outer};
-  state.handled = handled_taken;
-  state.outer = level;
-}
-
-Word exception_leave_level(const HandledLevel *level) {
-  Word handled = state.handled;
-  state.handled = level->handled;
-  state.outer = level->outer;
   return handled;
 }
 

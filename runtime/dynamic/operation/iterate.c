@@ -160,7 +160,7 @@ static inline Word next_of(Word iterator) {
   if (OWN_UNLIKELY(!ov_is_pointer(iterator))) return next_other(iterator);
   void *object = ov_object(iterator);
   uint32_t id = ov_object_class(object);
-  if (id == OWN_CLASS_GENERATOR) return generator_resume(iterator, OWN_NONE, NULL);
+  if (id == OWN_CLASS_GENERATOR) return generator_next(iterator);
   if (id == OWN_CLASS_RANGE_ITERATOR) return range_next(object);
   if (id == OWN_CLASS_LIST_ITERATOR) return list_next(object);
   return next_other(iterator);
