@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Runs whole Python programs that are not in this repository, unmodified, and compares them with CPython 3.11.
 
-In: checkouts, as `NAME=DIRECTORY` (plb2: attractivechaos/plb2; pyperf: the folder with the bm_* of python/pyperformance); which programs, says
+In: checkouts, as `NAME=DIRECTORY` (plb2: attractivechaos/plb2; pyperf: the folder with the bm_* of
+python/pyperformance; awfy: benchmarks/Python of smarr/are-we-fast-yet, each run by tests/python/shim/awfy.py); which programs, says
 tests/python/programs.txt. Out: per program whether standard output and exit status are CPython's, seconds and peak memory of both; status 0
-if all are equal. `--runs N`: medians of N runs in turn. Programs of pyperf find tests/python/shim/pyperf.py; their seconds are those of one
-round, so without start-up; the others' are of the whole process.
+if all are equal. `--runs N`: medians of N runs in turn. Programs of pyperf find tests/python/shim/pyperf.py; their seconds, and awfy's,
+are told by the program, so without start-up; the others' are of the whole process.
 """
 import argparse
 import math
@@ -26,29 +27,43 @@ SHORTEST = 1e-5  # seconds; below it there is nothing to compare
 MEASURE = os.path.join(configs.ROOT, "build", "libexec", "own", "own-measure")
 
 
+class Program:
+    """What is built, what it is called with, where its modules are, what it is called in the table."""
+
+    def __init__(self, row, folder):
+        name, path, self.arguments = row[0], row[1], row[2:]
+        self.path = os.path.join(folder, path)
+        self.modules = [SHIM]
+        self.shown = os.path.basename(os.path.dirname(path)) if name == "pyperf" else os.path.basename(path)
+        if name == "awfy":  # one driver runs them all
+            self.path, self.arguments = os.path.join(SHIM, "awfy.py"), [path, *self.arguments]
+            self.modules = [folder, SHIM]
+
+
 def programs(folders):
     with open(LIST, encoding="utf-8") as file:
         rows = [line.split() for line in file if line.strip() and not line.startswith("#")]
-    return [(row[0], os.path.join(folders[row[0]], row[1]), row[2:]) for row in rows if row[0] in folders]
+    return [Program(row, folders[row[0]]) for row in rows if row[0] in folders]
 
 
-def run_once(command, folder):
+def run_once(command, folder, modules):
     """Standard output, exit status, seconds (of one round, where the shim tells), peak MB."""
     out = os.path.join(folder, "out")
     done = subprocess.run([MEASURE, "--out", out, *command], stdin=subprocess.DEVNULL, capture_output=True, check=True, cwd=folder,
-                          env={**os.environ, "PYTHONPATH": SHIM})
+                          env={**os.environ, "PYTHONPATH": os.pathsep.join(modules)})
     wall, _, _, peak, _, status = map(int, done.stdout.split()[:6])
     told = [float(number) for number in re.findall(r"^\S+ (\d+\.\d+)$", done.stderr.decode(errors="replace"), re.M)]
     with open(out, "rb") as file:
         return file.read(), status, sum(told) or wall / 1e9, peak / 1024
 
 
-def compare(own, python, folder, runs):
+def compare(exe, program, folder, runs):
     """None or what differs; medians of both."""
     rows = ([], [])
+    own, python = [exe, *program.arguments], [PYTHON, program.path, *program.arguments]
     for _ in range(runs):
         for command, taken in zip((own, python), rows):
-            taken.append(run_once(command, folder))
+            taken.append(run_once(command, folder, program.modules))
     ours, theirs = rows[0][0], rows[1][0]
     problem = None
     if ours[1] != theirs[1]:
@@ -69,14 +84,18 @@ def main():
     with tempfile.TemporaryDirectory(prefix="own-programs-") as folder:
         exe = os.path.join(folder, "program")
         print(f"{'':28} {'own s':>9} {'python3 s':>9} {'faster':>7} {'own MB':>8} {'python3 MB':>10}")
-        for name, path, arguments in programs(folders):
-            shown = os.path.basename(path) if name != "pyperf" else os.path.basename(os.path.dirname(path))
-            built = subprocess.run([OWNC, "build", "-I", SHIM, path, "-o", exe], capture_output=True, text=True, check=False)
+        last = None
+        for program in programs(folders):
+            shown = program.shown
+            if program.path != last:
+                includes = [word for folder_of in program.modules for word in ("-I", folder_of)]
+                built = subprocess.run([OWNC, "build", *includes, program.path, "-o", exe], capture_output=True, text=True, check=False)
+            last = program.path
             if built.returncode:
                 failed += 1
                 print(f"{shown:28} REFUSED {built.stderr.splitlines()[0] if built.stderr else built.returncode}")
                 continue
-            problem, (own, python) = compare([exe, *arguments], [PYTHON, path, *arguments], folder, options.runs)
+            problem, (own, python) = compare(exe, program, folder, options.runs)
             passed, failed = passed + (not problem), failed + bool(problem)
             faster = f"{python[0] / own[0]:7.2f}" if own[0] >= SHORTEST else f"{'-':>7}"
             if own[0] >= SHORTEST:
