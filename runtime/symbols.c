@@ -30,6 +30,7 @@ typedef struct {
 static const Datum data[] = {{"own_heap", &own_heap},
                              {"own_object_heap", &own_object_heap},
                              {"own_stack_floor", &own_stack_floor},
+                             {"own_row", own_row},
                              {"own_shape_epoch", &own_shape_epoch},
                              {"own_classes", own_classes},
                              {"own_builtins", own_builtins}};

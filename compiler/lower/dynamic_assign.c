@@ -6,6 +6,7 @@
 ** grow in place. */
 #include "lower/dynamic_internal.h"
 
+#include "own/layout.h"
 #include "own/value.h"
 
 static AstNodes items_of(const Ast *target) {
@@ -63,6 +64,23 @@ static void store_item(Lower *l, const AstSubscript *target, MirOperand value) {
              operands, 3);
 }
 
+/* The items, each with an owner, from the sequence `split[0]`: by way of the row of the runtime, if they are not too many. */
+static void split_items(Lower *l, AstNodes items, Span span, const MirOperand split[3],
+                        MirOperand *parts) {
+  bool row = items.count <= OWN_ROW_MOST;
+  DynOp divide = {
+      .fn = row ? RUNTIME_own_unpack_row : RUNTIME_own_unpack, .form = FORM_UNPACK, .span = span};
+  MirPlace whole = dynamic_op(l, divide, split, 3);
+  MirOperand sequence = row ? (MirOperand){0} : dynamic_hold(l, whole);
+  for (uint32_t i = 0; i < items.count; i++) {
+    MirOperand get[2] = {row ? dynamic_int(l, i) : sequence, dynamic_int(l, i)};
+    DynOp item = {.fn = row ? RUNTIME_own_row_take : RUNTIME_own_unpacked,
+                  .form = FORM_UNPACK,
+                  .span = items.items[i]->span};
+    parts[i] = dynamic_hold(l, dynamic_op(l, item, get, row ? 1 : 2));
+  }
+}
+
 /* All items are read before the first is stored: a list may be changed by what the stores run. */
 static void unpack(Lower *l, const Ast *target, MirOperand value) {
   AstNodes items = items_of(target);
@@ -71,14 +89,8 @@ static void unpack(Lower *l, const Ast *target, MirOperand value) {
     if (items.items[i]->kind == AST_Star) star = i;
   MirOperand lent = value.role == ROLE_MOVE ? mir_read((MirPlace){value.index}) : value;
   MirOperand operands[3] = {lent, dynamic_int(l, items.count), dynamic_int(l, star)};
-  DynOp split = {.fn = RUNTIME_own_unpack, .form = FORM_UNPACK, .span = target->span};
-  MirOperand sequence = dynamic_hold(l, dynamic_op(l, split, operands, 3));
   MirOperand *parts = arena_make_many(l->arena, MirOperand, items.count + 1);
-  for (uint32_t i = 0; i < items.count; i++) {
-    MirOperand get[2] = {sequence, dynamic_int(l, i)};
-    DynOp item = {.fn = RUNTIME_own_unpacked, .form = FORM_UNPACK, .span = items.items[i]->span};
-    parts[i] = dynamic_hold(l, dynamic_op(l, item, get, 2));
-  }
+  split_items(l, items, target->span, operands, parts);
   for (uint32_t i = 0; i < items.count && lower_reachable(l); i++) {
     const Ast *to =
         items.items[i]->kind == AST_Star ? AS(Star, items.items[i])->value : items.items[i];

@@ -308,5 +308,19 @@ Word own_unpacked(Word sequence, int64_t at) {
   return ov_copy(is_list(sequence) ? list_of(sequence)->items[at] : tuple_of(sequence)->items[at]);
 }
 
+Word own_row[OWN_ROW_MOST];
+
+bool own_unpack_row(Word sequence, int64_t count, int64_t star) {
+  Word parts = own_unpack(sequence, count, star);
+  if (!parts) return true;
+  const Word *items = is_list(parts) ? list_of(parts)->items : tuple_of(parts)->items;
+  for (int64_t i = 0; i < count; i++)
+    own_row[i] = ov_copy(items[i]);
+  ov_release(parts); /* its items have owners */
+  return false;
+}
+
+Word own_row_take(int64_t at) { return own_row[at]; }
+
 Word own_tuple_item(Word tuple, int64_t at) { return ov_copy(tuple_of(tuple)->items[at]); }
 bool own_tuple_is_of(Word tuple, int64_t count) { return tuple_of(tuple)->length == count; }

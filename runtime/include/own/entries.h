@@ -107,6 +107,8 @@ OwnWord own_range_back(OwnWord, OwnWord, OwnWord);
 OwnWord own_next(OwnWord);
 OwnWord own_unpack(OwnWord, int64_t, int64_t);
 OwnWord own_unpacked(OwnWord, int64_t);
+bool own_unpack_row(OwnWord, int64_t, int64_t);
+OwnWord own_row_take(int64_t);
 bool own_tuple_is_of(OwnWord, int64_t);
 OwnWord own_tuple_item(OwnWord, int64_t);
 OwnWord own_call(OwnWord, const OwnWord *, int64_t);

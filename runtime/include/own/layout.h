@@ -68,6 +68,10 @@ typedef struct OwnGenerator {
 } OwnGenerator;
 #define OWN_GENERATOR_DONE UINT32_MAX
 
+/* Where own_unpack_row puts its items, which belong to whoever takes them next. */
+enum { OWN_ROW_MOST = 32 };
+extern OwnWord own_row[OWN_ROW_MOST];
+
 /* Changes whenever what classes have under a name may have changed for functions, descriptors and absent names. */
 extern uint64_t own_shape_epoch;
 

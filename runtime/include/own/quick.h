@@ -397,6 +397,23 @@ OV_QUICK OwnWord ov_unpack(OwnWord sequence, int64_t count, int64_t star) {
        (ov_is(sequence, OWN_CLASS_LIST) && ((OwnList *)ov_object(sequence))->length == count));
   return OV_USUAL(fits) ? ov_copy(sequence) : own_unpack(sequence, count, star);
 }
+/* The items of a tuple or list that has so many; NULL: another case. */
+static inline const OwnWord *ov_just_items(OwnWord sequence, int64_t count) {
+  if (!ov_is_pointer(sequence)) return NULL;
+  const OwnObject *object = ov_object(sequence);
+  if (ov_object_class(object) == OWN_CLASS_TUPLE)
+    return ((const OwnTuple *)object)->length == count ? ((const OwnTuple *)object)->items : NULL;
+  if (ov_object_class(object) != OWN_CLASS_LIST) return NULL;
+  return ((const OwnList *)object)->length == count ? ((const OwnList *)object)->items : NULL;
+}
+OV_QUICK bool ov_unpack_row(OwnWord sequence, int64_t count, int64_t star) {
+  const OwnWord *items = star < 0 ? ov_just_items(sequence, count) : NULL;
+  if (!OV_USUAL(items)) return own_unpack_row(sequence, count, star);
+  for (int64_t i = 0; i < count; i++)
+    own_row[i] = ov_copy(items[i]);
+  return false;
+}
+OV_QUICK OwnWord ov_row_take(int64_t at) { return own_row[at]; }
 OV_QUICK OwnWord ov_unpacked(OwnWord sequence, int64_t at) {
   const OwnObject *object = ov_object(sequence);
   bool list = ov_object_class(object) == OWN_CLASS_LIST;
