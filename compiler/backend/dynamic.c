@@ -158,10 +158,28 @@ DynTables *dyn_tables(const MirProgram *program, Arena *arena) {
   return tables;
 }
 
-const char *dyn_quick(RuntimeFn fn) {
+static bool is_operation(const MirBody *body, const MirInstr *instr) {
+  if (instr->op == MIR_RETAIN || instr->op == MIR_RELEASE) return true;
+  bool calls = instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES;
+  return calls && mir_callee(body, instr->extra)->kind == CALLEE_RUNTIME;
+}
+
+bool dyn_is_large(const MirBody *body) {
+  enum { LARGE = 5000 };
+  uint32_t count = 0;
+  for (uint32_t b = 1; b < body->blocks.count; b++) {
+    const MirBlockInfo *block = &body->blocks.items[b];
+    for (uint32_t i = 0; i < block->instrs.count; i++)
+      count += is_operation(body, &block->instrs.items[i]);
+  }
+  return count >= LARGE;
+}
+
+const char *dyn_quick(RuntimeFn fn, bool large) {
   static const char *const names[RUNTIME_COUNT] = {
 #define QUICK(name) [RUNTIME_own_##name] = "ov_" #name,
 #include "own/quick.def"
   };
-  return names[fn];
+  return large && fn != RUNTIME_own_row_take ? NULL
+                                             : names[fn]; /* that one is shorter than a call */
 }

@@ -47,7 +47,11 @@ DynTables *dyn_tables(const MirProgram *program, Arena *arena);
 uint64_t dyn_word(DynTables *tables, const MirBody *body, const MirConstInfo *constant,
                   uint32_t *number);
 
-/* "ov_add": the inline form of the entry in own/quick.h; NULL: it has none. */
-const char *dyn_quick(RuntimeFn fn);
+/* So many operations on objects that they are written as calls: inline they are so much code that fetching it takes longer than
+** running it, and compiling it much longer. */
+bool dyn_is_large(const MirBody *body);
+
+/* "ov_add": the inline form of the entry in own/quick.h; NULL: it has none, or none for a body that is large. */
+const char *dyn_quick(RuntimeFn fn, bool large);
 
 #endif

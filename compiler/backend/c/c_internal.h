@@ -56,6 +56,7 @@ typedef struct {
   uint32_t site_count;
   uint32_t cache_count; /* its OwnCache rows */
   const MirBody *body;
+  bool large; /* dyn_is_large */
   FnId fn;
   const char *fn_name;
   const char **local_names; /* by local */

@@ -63,7 +63,8 @@ static void emit_any(CEmit *c, const MirInstr *instr) {
   case MIR_CAUGHT: emit_caught(c, instr); return;
   case MIR_RETAIN: emit_retain(c, instr); return;
   case MIR_RELEASE:
-    c_line(c, "ov_release(%s);", c_operand(c, mir_operands(c->body, instr)[0], instr->span));
+    c_line(c, "%s(%s);", c->large ? "ov_count_down_rarely" : "ov_release",
+           c_operand(c, mir_operands(c->body, instr)[0], instr->span));
     return;
   case MIR_ELIDED:
     c_line(c, "own_count_elided(%u, %s);", instr->extra,
@@ -182,6 +183,7 @@ static SourceId told_source(const CEmit *c) {
 static void begin_function(CEmit *c, FnId fn) {
   c->fn = fn;
   c->body = c->program->instances.items[fn.index];
+  c->large = dyn_is_large(c->body);
   c->fn_name = abi_fn_name(c->names, fn);
   c->text = text_new(c->arena);
   c->sites = text_new(c->arena);

@@ -210,6 +210,8 @@ void llvm_dynamic_records(LlvmModule *m) {
 /* ── counts and inline forms ── */
 
 static void count(LlvmModule *m, LLVMValueRef word, const char *inline_form, const char *entry) {
+  if (m->at.large && strcmp(inline_form, "ov_count_down") == 0)
+    inline_form = "ov_count_down_rarely";
   const char *name = m->dynamic.quick ? inline_form : entry;
   LLVMTypeRef type = LLVMFunctionType(m->none, &m->i64, 1, false);
   if (LLVMIsConstant(word)) return; /* a number in place */
@@ -227,7 +229,7 @@ void llvm_release(LlvmModule *m, LLVMValueRef word, bool rarely) {
 }
 
 LLVMValueRef llvm_quick(const LlvmModule *m, RuntimeFn fn) {
-  const char *name = m->dynamic.quick ? dyn_quick(fn) : NULL;
+  const char *name = m->dynamic.quick ? dyn_quick(fn, m->at.large) : NULL;
   return name ? LLVMGetNamedFunction(m->module, name) : NULL;
 }
 

@@ -9,6 +9,8 @@
 
 #include "base/check.h"
 
+#include <string.h>
+
 /* ── storage ── */
 
 static LLVMValueRef new_alloca(LlvmModule *m, LLVMTypeRef type, const char *name) {
@@ -317,6 +319,13 @@ static void spare_huge(LlvmModule *m, const MirCfg *cfg) {
   llvm_attribute(m, m->at.fn->value, whole, ATTRIBUTE_optnone, 0);
 }
 
+/* Entries instead of inline forms; what was declared for the last function may be the other kind. */
+static void choose_entries(LlvmModule *m) {
+  m->at.large = dyn_is_large(m->at.body);
+  if (m->at.large != m->runtime_plain) memset(m->runtime, 0, sizeof m->runtime);
+  m->runtime_plain = m->at.large;
+}
+
 void llvm_function(LlvmModule *m, FnId id) {
   const MirBody *body = m->program->instances.items[id.index];
   m->at = (LlvmCurrent){.id = id, .body = body, .fn = &m->fns[id.index], .span = body->span};
@@ -329,6 +338,7 @@ void llvm_function(LlvmModule *m, FnId id) {
   llvm_debug_at(m, body->span);
   const MirCfg *cfg = mir_cfg(m->arena, body);
   spare_huge(m, cfg);
+  choose_entries(m);
   llvm_choose_registers(m, cfg);
   enter(m);
   llvm_make_row(m);

@@ -106,6 +106,7 @@ typedef struct {
   Span span; /* of the instruction at hand */
   LLVMMetadataRef debug_scope;
   LLVMValueRef words; /* where operands of the runtime stand in a row */
+  bool large;         /* dyn_is_large */
 } LlvmCurrent;
 
 typedef struct {
@@ -142,6 +143,7 @@ typedef struct LlvmModule {
   OWN_ARRAY(LlvmType) types; /* by TypeId */
   LlvmFn *fns;               /* by FnId   */
   LlvmRuntime runtime[RUNTIME_COUNT];
+  bool runtime_plain; /* … without inline forms: the last function was large */
   Table string_table; /* hash -> index into strings + 1, collisions at the next key */
   OWN_ARRAY(LlvmString) strings;
   Table site_table; /* (span, function) -> index into sites + 1 */
