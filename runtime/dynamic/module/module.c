@@ -18,6 +18,7 @@ static const struct {
     {"_struct", module_fill_struct},
     {"_os", module_fill_os},
     {"_sha512", module_fill_sha},
+    {"_json", module_fill_json},
     {"gc", module_fill_gc},
     {"_weakref", module_fill_weakref},
     {"abc", module_fill_abc},
