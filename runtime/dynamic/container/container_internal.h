@@ -134,7 +134,9 @@ static inline bool is_dict_view(Word word) { /* of those that are like sets */
 
 /* ── set ── */
 
-bool set_add_hashed(Set *set, Word item, int64_t hash);    /* raised; the caller holds the set */
+bool set_add_hashed(Set *set, Word item, int64_t hash); /* raised; the caller holds the set */
+/* A key that is surely not there, into a set from which nothing was removed. */
+void set_add_fresh(Set *set, Word item, int64_t hash);
 int set_has_hashed(Set *set, Word item, int64_t hash);     /* -1 raised; the caller holds the set */
 int set_discard_hashed(Set *set, Word item, int64_t hash); /* 1: it was there */
 int set_discard(Word set, Word item);

@@ -30,19 +30,29 @@ static void removed_end(Removed *removed, bool backwards) {
 
 /* ── reading ── */
 
+/* Copies `count` words from `from`, `step` apart, to a list that is green and has room. */
+static void copy_items(List *to, const Word *from, int64_t step, int64_t count) {
+  Word *items = to->items;
+  for (int64_t i = 0; i < count; i++, from += step) {
+    Word item = *from;
+    items[i] = item;
+    if (!ov_is_pointer(item)) continue;
+    object_store_note(&to->head, item);
+    ov_retain(item);
+  }
+  to->length = count;
+}
+
 Word list_slice(Word word, const SliceBounds *unpacked) {
   SliceBounds bounds = *unpacked;
   ov_retain(word);
   Word result = list_new(0);
   List *from = list_of(word), *to = list_of(result);
   slice_adjust(&bounds, from->length);
-  list_reserve(to, bounds.count);
-  for (int64_t i = 0; i < bounds.count; i++) {
-    Word item = from->items[bounds.start + i * bounds.step];
-    object_store_note(&to->head, item);
-    to->items[i] = ov_copy(item);
+  if (bounds.count) {
+    list_reserve(to, bounds.count);
+    copy_items(to, from->items + bounds.start, bounds.step, bounds.count);
   }
-  to->length = bounds.count;
   ov_release(word);
   return result;
 }
@@ -55,8 +65,11 @@ static bool replace_numbers(List *list, int64_t start, int64_t count, const Word
   for (int64_t i = 0; i < count; i++)
     if (ov_is_pointer(to[i])) return false;
   for (int64_t i = 0; i < count; i++) {
-    object_store_note(&list->head, items[i]);
-    to[i] = ov_copy(items[i]);
+    Word item = items[i];
+    to[i] = item;
+    if (!ov_is_pointer(item)) continue;
+    object_store_note(&list->head, item);
+    ov_retain(item);
   }
   return true;
 }

@@ -214,6 +214,20 @@ bool set_add_hashed(Set *set, Word item, int64_t hash) {
   return false;
 }
 
+void set_add_fresh(Set *set, Word item, int64_t hash) {
+  if (!set->table) set->table = table_alloc(set->mask);
+  set->keyed = set->keyed || !hash_is_plain(item);
+  order_make_room(set, 1);
+  object_store_note(&set->head, item);
+  set->order[set->count++] = (SetEntry){hash, ov_copy(item)};
+  insert_clean(set, hash, set->count - 1);
+  set->used++;
+  set->fill++;
+  set->version++;
+  if ((uint64_t)set->fill * 5 >= (uint64_t)set->mask * 3)
+    set_resize(set, set->used > LARGE ? (uint64_t)set->used * 2 : (uint64_t)set->used * 4);
+}
+
 int set_has_hashed(Set *set, Word item, int64_t hash) {
   Found found;
   int64_t number = search(set, item, hash, &found);
@@ -328,6 +342,20 @@ Word set_pop(Word word) {
 
 /* ── all keys ── */
 
+/* Small tables are mostly empty places: eight at a time. The place of the next number, or one behind the table. */
+static uint32_t next_place(const Set *set, uint32_t at) {
+  const uint64_t numbers = UINT64_C(0xFEFEFEFEFEFEFEFE); /* neither FREE nor REMOVED */
+  const uint8_t *places = set->table;
+  for (; at + 8 <= set->mask + 1; at += 8) {
+    uint64_t eight;
+    memcpy(&eight, places + at, sizeof eight);
+    if (eight & numbers) return at + ((uint32_t)__builtin_ctzll(eight & numbers) >> 3);
+  }
+  while (at <= set->mask && places[at] < FIRST_PLACE)
+    at++;
+  return at;
+}
+
 const SetEntry *set_next_entry(const Set *set, uint32_t *at) {
   if (set->keyed) {
     while (*at < set->count) {
@@ -335,6 +363,11 @@ const SetEntry *set_next_entry(const Set *set, uint32_t *at) {
       if (entry->key != OWN_DELETED) return entry;
     }
     return NULL;
+  }
+  if (set->table && set->mask <= UINT8_MAX) {
+    *at = next_place(set, *at);
+    if (*at > set->mask) return NULL;
+    return &set->order[((const uint8_t *)set->table)[(*at)++] - FIRST_PLACE];
   }
   while (set->table && *at <= set->mask) {
     uint32_t number = place_get(set, (*at)++);

@@ -69,6 +69,18 @@ static int64_t slice_clamp(int64_t at, int64_t length, int64_t low, int64_t high
 }
 
 void slice_adjust(SliceBounds *bounds, int64_t length) {
+  if (bounds->step == 1) { /* no division */
+    bounds->start = slice_clamp(bounds->start, length, 0, length);
+    bounds->stop = slice_clamp(bounds->stop, length, 0, length);
+    bounds->count = bounds->stop > bounds->start ? bounds->stop - bounds->start : 0;
+    return;
+  }
+  if (bounds->step == -1) {
+    bounds->start = slice_clamp(bounds->start, length, -1, length - 1);
+    bounds->stop = slice_clamp(bounds->stop, length, -1, length - 1);
+    bounds->count = bounds->start > bounds->stop ? bounds->start - bounds->stop : 0;
+    return;
+  }
   bool back = bounds->step < 0;
   int64_t low = back ? -1 : 0, high = back ? length - 1 : length;
   bounds->start = slice_clamp(bounds->start, length, low, high);
