@@ -5,7 +5,7 @@
 ** to be where they are not. First what is certain spreads forwards; then locals of which nothing is known take the kind of the
 ** numbers they meet, floats first. Invariant: kinds only grow: open, a number, a word. The surprise: a guess may be wrong: the
 ** pass unbox tests each value that comes from elsewhere. */
-#include "passes/unbox.h"
+#include "passes/expected.h"
 
 #include "own/value.h"
 
@@ -27,7 +27,7 @@ uint32_t kinds_local(const MirBody *body, MirPlace place) {
   return frame && object && !local->indirect ? info->root.index : 0;
 }
 
-static Kind constant_kind(const MirConstInfo *info) {
+Kind kinds_constant(const MirConstInfo *info) {
   switch (info->kind) {
   case MIR_CONST_INT: return KIND_INT;
   case MIR_CONST_FLOAT: return KIND_FLOAT;
@@ -49,7 +49,7 @@ static Kind constant_kind(const MirConstInfo *info) {
 
 Kind kinds_operand(const Unbox *u, MirOperand operand) {
   if (operand.role == ROLE_CONST)
-    return constant_kind(mir_const(u->body, (MirConst){operand.index}));
+    return kinds_constant(mir_const(u->body, (MirConst){operand.index}));
   uint32_t local = kinds_local(u->body, (MirPlace){operand.index});
   return local && !u->fixed[local] ? u->kind[local] : KIND_WORD;
 }
@@ -134,10 +134,15 @@ bool kinds_makes_range(const MirBody *body, const MirInstr *instr) {
   return fn == RUNTIME_own_range_iter || fn == RUNTIME_own_range_back;
 }
 
+/* A float tree (lower/dynamic_arith.c) gives a float only if its leaves are some; the slow way beside it tells. */
+static bool is_of_tree(const MirInstr *instr, RuntimeFn fn) {
+  return fn == RUNTIME_own_box_float && instr->form == FORM_OPERATOR;
+}
+
 static Kind entry_kind(const Unbox *u, const MirInstr *instr, RuntimeFn fn) {
   const MirOperand *operands = mir_operands(u->body, instr);
   BinaryOp op;
-  if (fn == RUNTIME_own_box_float) return KIND_FLOAT;
+  if (fn == RUNTIME_own_box_float) return is_of_tree(instr, fn) ? KIND_OPEN : KIND_FLOAT;
   if (fn == RUNTIME_own_box_int) return KIND_INT;
   if (fn == RUNTIME_own_box_bool) return KIND_BOOL;
   if (kinds_makes_range(u->body, instr)) return KIND_RANGE;
@@ -159,21 +164,46 @@ static Kind written_kind(const Unbox *u, const MirInstr *instr) {
   return fn == RUNTIME_NONE ? KIND_OPEN : entry_kind(u, instr, fn);
 }
 
-/* The place is of that kind, too. True: something is new. */
-static bool join(Unbox *u, MirPlace place, Kind kind) {
+/* The place is of that kind, too. `counted`: ints that are no constants. True: something is new. */
+static bool join(Unbox *u, MirPlace place, Kind kind, bool counted) {
   uint32_t local = kinds_local(u->body, place);
-  if (!local || u->fixed[local] || kind == KIND_OPEN || u->kind[local] == kind ||
-      u->kind[local] == KIND_WORD)
-    return false;
-  u->kind[local] = u->kind[local] == KIND_OPEN ? kind : KIND_WORD;
-  return true;
+  if (!local || u->fixed[local] || kind == KIND_OPEN || u->kind[local] == KIND_WORD) return false;
+  Kind old = u->kind[local], *now = &u->kind[local];
+  bool grew = counted && kind == KIND_INT && !u->counted[local];
+  if (grew) u->counted[local] = true;
+  if (old == KIND_OPEN)
+    *now = kind;
+  else if (old != kind || (old == KIND_FLOAT && u->counted[local]))
+    *now = is_number(old) && is_number(kind) && !u->counted[local] ? KIND_FLOAT : KIND_WORD;
+  return grew || *now != old;
+}
+
+/* Does the instruction give ints that are no constants, if it gives ints? */
+static bool counts(const Unbox *u, const MirInstr *instr) {
+  if (instr->op != MIR_INIT && instr->op != MIR_COPY) return true;
+  MirOperand operand = mir_operands(u->body, instr)[0];
+  if (operand.role == ROLE_CONST) return false;
+  uint32_t local = kinds_local(u->body, (MirPlace){operand.index});
+  return !local || u->fixed[local] || u->counted[local];
+}
+
+/* Of what the function alone does not know: as the whole program lets expect it. */
+static Kind told(const Unbox *u, const MirInstr *instr, MirPlace dst) {
+  uint32_t local = kinds_local(u->body, dst);
+  if (!u->expected || !local || is_of_tree(instr, kinds_entry(u->body, instr))) return KIND_OPEN;
+  Kind kind = u->expected[local].self;
+  if (kind == KIND_NUMBER) return KIND_FLOAT; /* beside a flag */
+  return kind_is_raw(kind) || kind == KIND_WORD ? kind : KIND_OPEN;
 }
 
 static bool forwards(Unbox *u, const MirInstr *instr) {
   ArithInstr arith;
   MirPlace dst = instr->dst;
   if (kinds_arith(u->body, instr, &arith)) dst = arith.dst;
-  return dst.index && join(u, dst, written_kind(u, instr));
+  if (!dst.index) return false;
+  Kind kind = written_kind(u, instr);
+  return kind == KIND_OPEN ? join(u, dst, told(u, instr, dst), true)
+                           : join(u, dst, kind, counts(u, instr));
 }
 
 /* ── what is expected ── */
@@ -182,7 +212,7 @@ static bool forwards(Unbox *u, const MirInstr *instr) {
 static bool expect(Unbox *u, MirOperand operand, Kind kind) {
   if (operand.role == ROLE_CONST) return false;
   uint32_t local = kinds_local(u->body, (MirPlace){operand.index});
-  return local && u->kind[local] == KIND_OPEN && join(u, (MirPlace){operand.index}, kind);
+  return local && u->kind[local] == KIND_OPEN && join(u, (MirPlace){operand.index}, kind, true);
 }
 
 static bool expect_both(Unbox *u, MirOperand left, MirOperand right, Kind result, Kind wanted) {
@@ -199,6 +229,13 @@ static bool expect_range(Unbox *u, const MirInstr *instr) {
   for (uint32_t i = 0; i < instr->count; i++)
     grew = expect(u, mir_operands(u->body, instr)[i], KIND_INT) || grew;
   return grew;
+}
+
+/* What a float tree gives, and nothing else so far. */
+static bool expect_tree(Unbox *u, const MirInstr *instr) {
+  if (!is_of_tree(instr, kinds_entry(u->body, instr))) return false;
+  uint32_t local = kinds_local(u->body, instr->dst);
+  return local && u->kind[local] == KIND_OPEN && join(u, instr->dst, KIND_FLOAT, true);
 }
 
 /* What is divided, or divides, and is nothing else so far. */
@@ -236,10 +273,19 @@ static bool backwards(Unbox *u, const MirInstr *instr, Kind wanted) {
 }
 
 /* What is expected, from the surest sign to the weakest. */
-typedef enum { SIGN_NONE, SIGN_RANGE, SIGN_FLOAT, SIGN_INT, SIGN_QUOTIENT, SIGN_COUNT } Sign;
+typedef enum {
+  SIGN_NONE,
+  SIGN_TREE,
+  SIGN_RANGE,
+  SIGN_FLOAT,
+  SIGN_INT,
+  SIGN_QUOTIENT,
+  SIGN_COUNT
+} Sign;
 
 static bool expected(Unbox *u, const MirInstr *instr, Sign sign) {
   switch (sign) {
+  case SIGN_TREE: return expect_tree(u, instr);
   case SIGN_RANGE: return expect_range(u, instr);
   case SIGN_FLOAT: return backwards(u, instr, KIND_FLOAT);
   case SIGN_INT: return backwards(u, instr, KIND_INT);
@@ -269,7 +315,7 @@ static bool spread(Unbox *u, Sign sign) {
 
 bool kinds_find(Unbox *u) {
   for (uint32_t i = 0; i < u->body->locals.count; i++)
-    u->kind[i] = KIND_OPEN;
+    u->kind[i] = KIND_OPEN, u->counted[i] = false;
   for (Sign sign = SIGN_NONE; sign < SIGN_COUNT; sign++)
     if (!spread(u, sign)) return false;
   return true;

@@ -53,7 +53,8 @@ typedef struct {
   Paths *paths;
   Init *init;
   const PassOptions *options;
-  const struct Closed *closed; /* instances with COUNTS: see count.h */
+  const struct Closed *closed;   /* instances with COUNTS: see count.h */
+  const struct Expect *expected; /* of a body that is dynamic code, by local: see expected.h */
 } PassBody;
 
 /* Instances by declaration and type arguments: shared by `instances` and `glue`, which both may

@@ -8,6 +8,7 @@
 #include "base/check.h"
 #include "mir/text.h"
 #include "passes/count.h"
+#include "passes/expected.h"
 #include "passes/passes_internal.h"
 
 #include <string.h>
@@ -82,6 +83,7 @@ typedef struct {
   Instances *instances;
   Arena *closed_arena;
   const Closed *closed;
+  const Expected *expected;
 } Pipeline;
 
 /* ── around each pass ── */
@@ -159,16 +161,21 @@ static void run_on_body(Pass pass, PassBody *body) {
   case PASS_instances:
   case PASS_represent:
   case PASS_glue:
+  case PASS_expected:
   case PASS_ranges:
   case PASS_COUNT: own_unreachable("a pass over the program runs on one body");
   }
 }
 
-static void run_on_program(const Pipeline *pipeline, Pass pass) {
+static void run_on_program(Pipeline *pipeline, Pass pass) {
   switch (pass) {
   case PASS_instances: instances_run(pipeline->instances); break;
   case PASS_represent: represent_run(pipeline->instances, pipeline->options->mark_elided); break;
   case PASS_glue: glue_run(pipeline->instances); break;
+  case PASS_expected:
+    pipeline->expected =
+        expected_find(pipeline->program, pipeline->options, pipeline->closed_arena);
+    break;
   case PASS_ranges: ranges_run(pipeline->program, pipeline->options->wraps); break;
   case PASS_moves:
   case PASS_init:
@@ -198,11 +205,13 @@ static void forget(PassBody *state, ArenaMark mark) {
 }
 
 /* Runs passes [from, to) on one body. */
-static void run_body(const Pipeline *pipeline, MirBody *body, uint32_t from, uint32_t to) {
+static void run_body(const Pipeline *pipeline, MirBody *body, const Expect *expected, uint32_t from,
+                     uint32_t to) {
   ArenaMark mark = arena_mark(pipeline->scratch);
   PassBody state = {.program = pipeline->program, .body = body, .scratch = pipeline->scratch};
   state.options = pipeline->options;
   state.closed = pipeline->closed;
+  state.expected = expected;
   for (uint32_t i = from; i < to && !body->broken; i++) {
     own_check((passes[i].needs & ~body->facts) == 0, "a pass finds the facts it needs");
     begin(pipeline, (Pass)i);
@@ -221,11 +230,13 @@ static void run_bodies(Pipeline *pipeline, PassStage stage, uint32_t from, uint3
   uint32_t count = stage == STAGE_GENERIC ? program->bodies.count : program->instances.count;
   for (uint32_t i = stage == STAGE_GENERIC ? program->checked : 0; i < count; i++) {
     MirBody *body = stage == STAGE_GENERIC ? program->bodies.items[i] : program->instances.items[i];
-    if (body && !body->broken) run_body(pipeline, body, from, to);
+    bool told = stage == STAGE_INSTANCE && pipeline->expected;
+    if (body && !body->broken)
+      run_body(pipeline, body, told ? pipeline->expected->locals[i] : NULL, from, to);
   }
 }
 
-static void run_program(const Pipeline *pipeline, Pass pass) {
+static void run_program(Pipeline *pipeline, Pass pass) {
   begin(pipeline, pass);
   run_on_program(pipeline, pass);
   end(pipeline, pass);
@@ -294,5 +305,5 @@ void passes_run_alone(MirProgram *program, MirBody *body, const PassOptions *opt
                       Arena *scratch) {
   Pipeline pipeline = {.program = program, .options = options, .scratch = scratch};
   verify(&pipeline, "lower", body);
-  run_body(&pipeline, body, 0, ends_are_told(program, options) ? PASS_instances : PASS_drops);
+  run_body(&pipeline, body, NULL, 0, ends_are_told(program, options) ? PASS_instances : PASS_drops);
 }

@@ -116,7 +116,11 @@ static bool copy_value(Unbox *u, const MirInstr *instr) {
   if (from.role == ROLE_CONST && kind == KIND_WORD) return true; /* unbound */
   bool same = !to_raw || u->kind[u->local[to_raw - 1].index] == kind;
   if (kind_is_raw(kind) && same) {
-    unbox_set(u, instr->dst, unbox_bits(u, from, kind), kind);
+    unbox_copy(u, instr->dst, from, kind);
+    return true;
+  }
+  if (to_raw && u->whole[to_raw - 1].index && kind == KIND_INT) {
+    unbox_set_int(u, instr->dst, from);
     return true;
   }
   own_check(!kind_is_raw(kind), "kinds of a local and of what it is set from agree");
@@ -173,16 +177,29 @@ static bool peek(Unbox *u, const MirInstr *instr, RuntimeFn fn) {
     uint32_t raw = raw_of(u, place);
     if (!raw) return false;
     MirPlace number = {UINT32_MAX}; /* no float */
+    MirOperand flag = unbox_whole(u, mir_operands(u->body, instr)[0]);
     if (u->kind[u->local[raw - 1].index] == KIND_FLOAT) {
       MirOperand bits = mir_use(u->twin[raw - 1]);
       number = unbox_temporary(u, TYPE_FLOAT64);
       unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = number}, &bits, 1);
     }
     u->peeked[mir_place(u->body, instr->dst)->root.index] = number;
+    MirPlace whole = {0};
+    if (flag.role != ROLE_CONST) {
+      whole = unbox_temporary(u, TYPE_BOOL);
+      unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = whole}, &flag, 1);
+    }
+    u->peeked_whole[mir_place(u->body, instr->dst)->root.index] = whole;
     return true;
   }
   MirPlace number = u->peeked[mir_place(u->body, place)->root.index];
   if (!number.index) return false;
+  MirPlace whole = u->peeked_whole[mir_place(u->body, place)->root.index];
+  if (fn == RUNTIME_own_bits_are_float && whole.index) {
+    MirOperand flag = mir_use(whole);
+    unbox_emit(u, (MirInstr){.op = MIR_UNARY, .extra = UNARY_NOT, .dst = instr->dst}, &flag, 1);
+    return true;
+  }
   if (fn == RUNTIME_own_bits_are_float) {
     set_flag(u, instr->dst, number.index != UINT32_MAX);
     return true;
@@ -224,9 +241,12 @@ static void require_words(Unbox *u, const MirInstr *instr) {
     uint32_t raw = operand.role == ROLE_READ ? raw_of(u, (MirPlace){operand.index}) : 0;
     Kind kind = raw ? u->kind[u->local[raw - 1].index] : KIND_WORD;
     if (kind != KIND_INT && kind != KIND_FLOAT) continue;
-    MirOperand bits = mir_use(u->twin[raw - 1]);
-    RuntimeFn fits = kind == KIND_INT ? RUNTIME_own_int_fits : RUNTIME_own_float_fits;
-    MirPlace test = unbox_call(u, fits, TYPE_BOOL, &bits, 1, (MirPlace){0});
+    bool mixed = unbox_may_be_whole(u, operand);
+    MirOperand bits[2] = {mir_use(u->twin[raw - 1]), unbox_whole(u, operand)};
+    RuntimeFn fits = kind == KIND_INT ? RUNTIME_own_int_fits
+                     : mixed          ? RUNTIME_own_number_fits
+                                      : RUNTIME_own_float_fits;
+    MirPlace test = unbox_ask(u, fits, bits, mixed ? 2 : 1);
     unbox_guard(u, test, unbox_exit(u));
   }
 }
@@ -391,16 +411,22 @@ static void rewrite_block(Unbox *u, MirBlock id) {
     rewrite_instr(u, &u->old[id.index].instrs.items[u->index]);
 }
 
+static MirPlace make_twin(Unbox *u, MirLocal local, TypeId type) {
+  MirLocalInfo info = *mir_local(u->body, local);
+  info.type = type;
+  info.place = (MirPlace){0};
+  info.kind = LOCAL_TEMPORARY;
+  info.mutable_ = true;
+  info.name = (Symbol){0};
+  return mir_root(u->body, mir_add_local(u->body, info));
+}
+
 static void make_twins(Unbox *u) {
   u->twin = arena_make_many(u->arena, MirPlace, u->count);
+  u->whole = arena_make_many(u->arena, MirPlace, u->count);
   for (uint32_t i = 0; i < u->count; i++) {
-    MirLocalInfo info = *mir_local(u->body, u->local[i]);
-    info.type = unbox_type(u->kind[u->local[i].index]);
-    info.place = (MirPlace){0};
-    info.kind = LOCAL_TEMPORARY;
-    info.mutable_ = true;
-    info.name = (Symbol){0};
-    u->twin[i] = mir_root(u->body, mir_add_local(u->body, info));
+    u->twin[i] = make_twin(u, u->local[i], unbox_type(u->kind[u->local[i].index]));
+    if (u->mixed[u->local[i].index]) u->whole[i] = make_twin(u, u->local[i], TYPE_BOOL);
   }
 }
 
@@ -412,8 +438,10 @@ static void rewrite(Unbox *u) {
   u->spills = arena_make_many(u->arena, MirBlock, blocks);
   u->ends = arena_make_many(u->arena, MirPlace, locals);
   u->peeked = arena_make_many(u->arena, MirPlace, locals);
+  u->peeked_whole = arena_make_many(u->arena, MirPlace, locals);
   array_push(u->arena, &u->splits, (Split){0});
   u->now = held_new(u);
+  unbox_find_mixed(u);
   make_twins(u);
   for (uint32_t i = 0; i < u->cfg->count; i++)
     if (!u->pending[u->cfg->order[i].index]) rewrite_block(u, u->cfg->order[i]);
@@ -421,7 +449,7 @@ static void rewrite(Unbox *u) {
 }
 
 void unbox_run(PassBody *pass) {
-  Unbox u = {.body = pass->body, .arena = pass->scratch};
+  Unbox u = {.body = pass->body, .arena = pass->scratch, .expected = pass->expected};
   uint32_t locals = u.body->locals.count, blocks = u.body->blocks.count;
   if (!(pass->options->elide >> ELIDE_UNBOXED & 1) || !is_def(u.body)) return;
   if (blocks > BLOCKS_MOST || count_operations(&u, false) < FEWEST) return;
@@ -429,6 +457,8 @@ void unbox_run(PassBody *pass) {
   u.pending = arena_make_many(u.arena, bool, blocks);
   u.fixed = arena_make_many(u.arena, bool, locals);
   u.kind = arena_make_many(u.arena, Kind, locals);
+  u.counted = arena_make_many(u.arena, bool, locals);
+  u.mixed = arena_make_many(u.arena, bool, locals);
   u.raw = arena_make_many(u.arena, uint32_t, locals);
   u.local = arena_make_many(u.arena, MirLocal, locals);
   u.held = arena_make_many(u.arena, Held, blocks);

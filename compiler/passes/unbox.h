@@ -7,13 +7,23 @@
 **   general  the body as it was: it takes over, at the same point, where something is not as expected
 **   spill    raw locals become words again on the way from one to the other
 **   open     nothing is known of the local yet
+**   mixed    a raw local that may hold an int in its Float64: a flag beside it says so (unbox_mixed.c)
 **   pending  of blocks: they begin with an error pending; fast and general code share them */
 #ifndef OWN_PASSES_UNBOX_H
 #define OWN_PASSES_UNBOX_H
 
 #include "passes/passes_internal.h"
 
-typedef enum { KIND_OPEN, KIND_BOOL, KIND_INT, KIND_FLOAT, KIND_RANGE, KIND_WORD } Kind;
+/* NUMBER: an int or a float, in expected.c only. */
+typedef enum {
+  KIND_OPEN,
+  KIND_BOOL,
+  KIND_INT,
+  KIND_FLOAT,
+  KIND_RANGE,
+  KIND_NUMBER,
+  KIND_WORD
+} Kind;
 
 /* By point: which raw locals hold the word `unbound`, which a number; those in neither set are empty. */
 typedef struct {
@@ -30,18 +40,23 @@ typedef struct {
   MirBody *body;
   Arena *arena;
   const MirCfg *cfg;
-  bool *pending;   /* by block                                          */
-  bool *fixed;     /* by local: it stays a word, whatever it holds      */
-  Kind *kind;      /* by local                                          */
-  uint32_t *raw;   /* by local: number of the raw local + 1, 0: none    */
-  MirLocal *local; /* by number of the raw local                        */
-  uint32_t count;  /* of raw locals                                     */
-  Held *held;      /* by block: at its start                            */
-  Bitset *live;    /* by block: raw locals whose number is asked for    */
+  const struct Expect *expected; /* by local: see expected.h; NULL: nothing is known */
+  bool *pending;                 /* by block                                          */
+  bool *fixed;                   /* by local: it stays a word, whatever it holds      */
+  Kind *kind;                    /* by local                                          */
+  bool *counted;                 /* by local: ints that are no constants reach it     */
+  bool *mixed;                   /* by local                                          */
+  uint32_t *raw;                 /* by local: number of the raw local + 1, 0: none    */
+  MirLocal *local;               /* by number of the raw local                        */
+  uint32_t count;                /* of raw locals                                     */
+  Held *held;                    /* by block: at its start                            */
+  Bitset *live;                  /* by block: raw locals whose number is asked for    */
   /* of the rewriting */
   MirPlace *twin;          /* by number of the raw local             */
+  MirPlace *whole;         /* by number of the raw local: its flag, if it is mixed */
   MirPlace *ends;          /* by local: Bool, the iterator that it came from was exhausted */
   MirPlace *peeked;        /* by local: the Float64 of which own_peek gave the bits        */
+  MirPlace *peeked_whole;  /* … its flag, if it may be an int                              */
   MirBlockInfo *old;       /* by block: as it was                    */
   uint32_t old_count;      /* blocks of the general copy are numbered from here on         */
   uint32_t *first_split;   /* by block */
@@ -60,6 +75,7 @@ typedef struct {
 bool kinds_find(Unbox *u);
 /* Of an operand: what it certainly is in the fast copy. */
 Kind kinds_operand(const Unbox *u, MirOperand operand);
+Kind kinds_constant(const MirConstInfo *info);
 static inline bool kind_is_raw(Kind kind) {
   return kind == KIND_BOOL || kind == KIND_INT || kind == KIND_FLOAT;
 }
@@ -116,6 +132,7 @@ MirPlace unbox_temporary(Unbox *u, TypeId type);
 MirPlace unbox_call(Unbox *u, RuntimeFn fn, TypeId type, const MirOperand *operands, uint32_t count,
                     MirPlace dst);
 /* Goes on if the Bool is true, else at `exit`. */
+MirPlace unbox_ask(Unbox *u, RuntimeFn fn, const MirOperand *operands, uint32_t count);
 void unbox_guard(Unbox *u, MirPlace condition, MirBlock exit);
 /* An operand of kind INT, FLOAT or BOOL as bits of the wanted kind. */
 MirOperand unbox_bits(Unbox *u, MirOperand operand, Kind wanted);
@@ -125,9 +142,28 @@ MirOperand unbox_word(Unbox *u, MirOperand operand);
 void unbox_take(Unbox *u, MirOperand word, MirPlace raw_local, MirBlock exit);
 /* dst (an object local) = bits of the kind. */
 void unbox_set(Unbox *u, MirPlace dst, MirOperand bits, Kind kind);
+/* dst = a number in a raw local, or a constant. */
+void unbox_copy(Unbox *u, MirPlace dst, MirOperand from, Kind kind);
 /* Arithmetic, comparisons, truth on raw values; false: it is something else. */
 bool unbox_arithmetic(Unbox *u, const MirInstr *instr);
 TypeId unbox_type(Kind kind);
+
+/* ── unbox_mixed.c: floats that may be ints ── */
+void unbox_find_mixed(Unbox *u);
+/* The flag of an operand, as a Bool operand; a constant where it is known. False: it is certainly no int. */
+bool unbox_may_be_whole(const Unbox *u, MirOperand operand);
+MirOperand unbox_whole(Unbox *u, MirOperand operand);
+/* A mixed local = an int. */
+void unbox_set_int(Unbox *u, MirPlace dst, MirOperand operand);
+void unbox_set_whole(Unbox *u, MirPlace dst, MirOperand flag);
+/* Goes on if not both are ints, else at `exit`; gives the flag of a sum or difference, of which `sum` is the double, if a mixed
+** local gets it. */
+void unbox_not_both_whole(Unbox *u, MirOperand left, MirOperand right);
+MirOperand unbox_both_whole(Unbox *u, MirOperand left, MirOperand right, MirPlace sum);
+/* The operand is certainly a float behind this. */
+void unbox_require_float(Unbox *u, MirOperand operand);
+/* The number in a word, an int too. */
+void unbox_take_mixed(Unbox *u, MirOperand word, uint32_t raw, MirBlock exit);
 
 /* ── unbox_split.c: the general copy ── */
 MirBlock unbox_split(Unbox *u, MirBlock from, uint32_t at);

@@ -36,7 +36,7 @@ MirPlace unbox_call(Unbox *u, RuntimeFn fn, TypeId type, const MirOperand *opera
   return instr.dst;
 }
 
-static MirPlace ask(Unbox *u, RuntimeFn fn, const MirOperand *operands, uint32_t count) {
+MirPlace unbox_ask(Unbox *u, RuntimeFn fn, const MirOperand *operands, uint32_t count) {
   return unbox_call(u, fn, TYPE_BOOL, operands, count, (MirPlace){0});
 }
 
@@ -50,7 +50,7 @@ void unbox_guard(Unbox *u, MirPlace condition, MirBlock exit) {
 
 /* Goes on if the runtime says yes, else in the general copy. */
 static void require(Unbox *u, RuntimeFn fn, const MirOperand *operands, uint32_t count) {
-  unbox_guard(u, ask(u, fn, operands, count), unbox_exit(u));
+  unbox_guard(u, unbox_ask(u, fn, operands, count), unbox_exit(u));
 }
 
 /* ── bits ── */
@@ -85,6 +85,12 @@ MirOperand unbox_bits(Unbox *u, MirOperand operand, Kind wanted) {
   return mir_use(number);
 }
 
+/* The number of a mixed local as a word, made or lent. */
+static void box_mixed(Unbox *u, MirPlace dst, RuntimeFn fn, MirOperand operand) {
+  MirOperand operands[2] = {unbox_bits(u, operand, KIND_FLOAT), unbox_whole(u, operand)};
+  unbox_call(u, fn, TYPE_OBJECT, operands, 2, dst);
+}
+
 static void box(Unbox *u, MirPlace dst, MirOperand bits, Kind kind) {
   RuntimeFn fn = kind == KIND_FLOAT ? RUNTIME_own_box_float
                  : kind == KIND_INT ? RUNTIME_own_box_int
@@ -98,6 +104,18 @@ void unbox_set(Unbox *u, MirPlace dst, MirOperand bits, Kind kind) {
     box(u, dst, bits, kind);
   else
     unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = u->twin[raw - 1]}, &bits, 1);
+  unbox_set_whole(u, dst, mir_constant(mir_bool(u->body, false)));
+}
+
+void unbox_copy(Unbox *u, MirPlace dst, MirOperand from, Kind kind) {
+  uint32_t raw = raw_of(u, dst);
+  if (!raw && unbox_may_be_whole(u, from)) {
+    box_mixed(u, dst, RUNTIME_own_box_number, from);
+    return;
+  }
+  MirOperand flag = unbox_whole(u, from);
+  unbox_set(u, dst, unbox_bits(u, from, kind), kind);
+  unbox_set_whole(u, dst, flag);
 }
 
 MirOperand unbox_word(Unbox *u, MirOperand operand) {
@@ -106,6 +124,11 @@ MirOperand unbox_word(Unbox *u, MirOperand operand) {
   Kind kind = u->kind[u->local[raw - 1].index];
   MirOperand bits = mir_use(u->twin[raw - 1]);
   MirPlace word = unbox_temporary(u, TYPE_OBJECT);
+  if (unbox_may_be_whole(u, operand)) {
+    bool read = operand.role == ROLE_READ;
+    box_mixed(u, word, read ? RUNTIME_own_number_lent : RUNTIME_own_box_number, operand);
+    return (MirOperand){operand.role, word.index};
+  }
   if (operand.role == ROLE_READ) {
     RuntimeFn lend = kind == KIND_FLOAT ? RUNTIME_own_float_lent
                      : kind == KIND_INT ? RUNTIME_own_int_lent
@@ -119,6 +142,10 @@ MirOperand unbox_word(Unbox *u, MirOperand operand) {
 
 void unbox_take(Unbox *u, MirOperand word, MirPlace raw_local, MirBlock exit) {
   uint32_t raw = raw_of(u, raw_local);
+  if (u->whole[raw - 1].index) {
+    unbox_take_mixed(u, word, raw, exit);
+    return;
+  }
   Kind kind = u->kind[u->local[raw - 1].index];
   RuntimeFn test = kind == KIND_FLOAT ? RUNTIME_own_has_float
                    : kind == KIND_INT ? RUNTIME_own_has_int
@@ -128,7 +155,7 @@ void unbox_take(Unbox *u, MirOperand word, MirPlace raw_local, MirBlock exit) {
       {RUNTIME_own_bool_taken, RUNTIME_own_int_taken, RUNTIME_own_float_taken}};
   RuntimeFn take = takes[word.role == ROLE_MOVE][kind - KIND_BOOL];
   MirOperand lent = mir_read((MirPlace){word.index});
-  unbox_guard(u, ask(u, test, &lent, 1), exit);
+  unbox_guard(u, unbox_ask(u, test, &lent, 1), exit);
   unbox_call(u, take, unbox_type(kind), &word, 1, u->twin[raw - 1]);
 }
 
@@ -206,6 +233,32 @@ static BinaryOp operator_of(Arith op) {
   return ops[op];
 }
 
+static bool sums(Arith op) { return op == ARITH_ADD || op == ARITH_SUB; }
+
+/* Two ints would give an int, which a double may not be, or a zero without a sign; their quotient is the same. */
+static void require_mixed(Unbox *u, const ArithInstr *arith) {
+  MirOperand left = arith->left, right = arith->right;
+  uint32_t raw = raw_of(u, arith->dst);
+  bool stays = sums(arith->op) && raw && u->whole[raw - 1].index;
+  if (unbox_may_be_whole(u, left)) require_exact(u, right);
+  if (unbox_may_be_whole(u, right)) require_exact(u, left);
+  if (arith->op != ARITH_TRUEDIV && !stays) unbox_not_both_whole(u, left, right);
+}
+
+/* … into a mixed local the sum of two ints goes as one, if it is exact. */
+static void add_mixed(Unbox *u, const ArithInstr *arith, MirPlace to, const MirOperand *bits) {
+  uint32_t raw = raw_of(u, arith->dst);
+  if (!raw || !u->whole[raw - 1].index) {
+    binary(u, operator_of(arith->op), to, bits[0], bits[1]);
+    return;
+  }
+  MirPlace sum = unbox_temporary(u, TYPE_FLOAT64);
+  binary(u, operator_of(arith->op), sum, bits[0], bits[1]);
+  MirOperand flag = unbox_both_whole(u, arith->left, arith->right, sum), value = mir_use(sum);
+  unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = to}, &value, 1);
+  unbox_set_whole(u, arith->dst, flag);
+}
+
 static bool arithmetic(Unbox *u, const ArithInstr *arith) {
   Kind left = kinds_operand(u, arith->left), right = kinds_operand(u, arith->right);
   Kind kind = kinds_result(arith->op, left, right);
@@ -216,14 +269,19 @@ static bool arithmetic(Unbox *u, const ArithInstr *arith) {
     require_exact(u, arith->left);
     require_exact(u, arith->right);
   }
+  if (kind == KIND_FLOAT) require_mixed(u, arith);
   MirOperand bits[2] = {unbox_bits(u, arith->left, kind), unbox_bits(u, arith->right, kind)};
   if (arith->op == ARITH_TRUEDIV) require_nonzero(u, bits[1]);
   if (kind == KIND_INT) require_fitting(u, arith->op, bits);
   MirPlace to = result_place(u, arith->dst, kind);
   if (arith->op == ARITH_POW)
     power(u, to, bits);
+  else if (kind == KIND_FLOAT && sums(arith->op))
+    add_mixed(u, arith, to, bits);
   else
     binary(u, operator_of(arith->op), to, bits[0], bits[1]);
+  if (kind == KIND_FLOAT && !sums(arith->op))
+    unbox_set_whole(u, arith->dst, mir_constant(mir_bool(u->body, false)));
   if (!raw) box(u, arith->dst, mir_use(to), kind);
   return true;
 }
@@ -256,6 +314,7 @@ static bool negate(Unbox *u, const MirInstr *instr) {
   uint32_t raw = raw_of(u, instr->dst);
   bool same = !raw || u->kind[u->local[raw - 1].index] == kind;
   if (!is_number(kind) || !same) return false;
+  unbox_require_float(u, operand);
   MirOperand bits[2] = {int_constant(u, 0), unbox_bits(u, operand, kind)};
   if (kind == KIND_INT) require(u, RUNTIME_own_difference_fits, bits, 2);
   MirPlace to = result_place(u, instr->dst, kind);
@@ -264,6 +323,7 @@ static bool negate(Unbox *u, const MirInstr *instr) {
     binary(u, BINARY_SUB, to, bits[0], bits[1]);
   else
     unbox_emit(u, minus, &bits[1], 1);
+  unbox_set_whole(u, instr->dst, mir_constant(mir_bool(u->body, false)));
   if (!raw) box(u, instr->dst, mir_use(to), kind);
   return true;
 }
@@ -287,6 +347,7 @@ static bool same(Unbox *u, const MirInstr *instr) {
   Kind kind = kinds_operand(u, operands[0]);
   if (!kind_is_raw(kind) || kinds_operand(u, operands[1]) != kind) return false;
   for (int i = 0; i < 2; i++) {
+    unbox_require_float(u, operands[i]);
     operands[i] = unbox_bits(u, operands[i], kind);
     if (kind != KIND_FLOAT) continue;
     MirPlace word = unbox_temporary(u, TYPE_UINT64);

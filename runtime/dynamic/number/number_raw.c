@@ -20,6 +20,12 @@ OwnWord own_int_lent(int64_t value) { return ov_int_lent(value); }
 OwnWord own_bool_lent(bool value) { return ov_bool_lent(value); }
 OwnWord own_float_spilt(double value) { return float_new(value); }
 OwnWord own_int_spilt(int64_t value) { return int_new(value); }
+bool own_has_whole(OwnWord word) { return ov_has_whole(word); }
+bool own_is_whole(double value) { return ov_is_whole(value); }
+bool own_number_fits(double value, bool whole) { return ov_number_fits(value, whole); }
+OwnWord own_number_lent(double value, bool whole) { return ov_number_lent(value, whole); }
+OwnWord own_number_spilt(double value, bool whole) { return ov_box_number(value, whole); }
+OwnWord own_box_number(double value, bool whole) { return ov_box_number(value, whole); }
 bool own_sum_fits(int64_t left, int64_t right) { return ov_sum_fits(left, right); }
 bool own_difference_fits(int64_t left, int64_t right) { return ov_difference_fits(left, right); }
 bool own_product_fits(int64_t left, int64_t right) { return ov_product_fits(left, right); }

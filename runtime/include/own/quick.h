@@ -295,6 +295,16 @@ OV_QUICK bool ov_is_exact(int64_t value) {
   const uint64_t exact = UINT64_C(1) << 53;
   return (uint64_t)value + exact <= 2 * exact;
 }
+/* A float beside a flag: it is an int, whose double is the same. */
+OV_QUICK bool ov_has_whole(OwnWord word) { return ov_is_int(word) && ov_is_exact(ov_int(word)); }
+OV_QUICK bool ov_is_whole(double value) { return __builtin_fabs(value) < 0x1p53; }
+OV_QUICK bool ov_number_fits(double value, bool whole) { return whole || ov_float_fits(value); }
+OV_QUICK OwnWord ov_number_lent(double value, bool whole) {
+  return whole ? ov_small((int64_t)value) : ov_try_float(value);
+}
+OV_QUICK OwnWord ov_box_number(double value, bool whole) {
+  return whole ? ov_small((int64_t)value) : ov_box_float(value);
+}
 OV_QUICK bool ov_range_left(OwnWord iterator) {
   return ((OwnRangeIterator *)ov_object(iterator))->left != 0;
 }
