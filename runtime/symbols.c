@@ -33,7 +33,9 @@ static const Datum data[] = {{"own_heap", &own_heap},
                              {"own_row", own_row},
                              {"own_shape_epoch", &own_shape_epoch},
                              {"own_classes", own_classes},
-                             {"own_builtins", own_builtins}};
+                             {"own_builtins", own_builtins},
+                             {"own_math_words", own_math_words},
+                             {"own_math_module", &own_math_module}};
 
 void *own_runtime_symbol(const char *name) {
   void *address = NULL;

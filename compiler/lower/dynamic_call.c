@@ -163,6 +163,7 @@ static MirOperand call_value(Lower *l, MirOperand callee, const Arguments *args,
   evaluate(l, args, operands + first);
   MirOperand result;
   DynCall general = {args->node, operands, first + count, mark};
+  if (dynamic_math_function(l, &general, &result)) return result;
   if (dynamic_guess_class(l, &general, &result)) return result;
   return dynamic_do(l, call, operands, first + count, mark);
 }
@@ -232,6 +233,7 @@ static MirOperand call_method(Lower *l, const AstAttribute *callee, const Argume
   evaluate(l, args, operands + first);
   DynCall general = {args->node, operands, first + count, mark};
   if (super && dynamic_guess_super(l, &general, of, &result)) return result;
+  if (dynamic_math_method(l, &general, &result)) return result;
   if (dynamic_guess_base(l, &general, &result)) return result;
   if (dynamic_guess_method(l, &general, &result)) return result;
   if (first == 2 && count == 1 && strcmp(lower_name(l, callee->name), "append") == 0)
@@ -340,19 +342,55 @@ static bool direct_call(Lower *l, DynVarId var, const Arguments *args, MirOperan
 /* ── built-in functions that are operations ── */
 
 static RuntimeFn builtin_operation(uint32_t builtin, uint32_t count) {
-  if (builtin == OWN_BUILTIN_LEN && count == 1) return RUNTIME_own_len;
-  if (builtin == OWN_BUILTIN_ABS && count == 1) return RUNTIME_own_abs;
-  if (builtin == OWN_BUILTIN_MIN && count == 2) return RUNTIME_own_min;
-  if (builtin == OWN_BUILTIN_MAX && count == 2) return RUNTIME_own_max;
-  if (builtin == OWN_BUILTIN_ISINSTANCE && count == 2) return RUNTIME_own_isinstance;
+  static const struct {
+    uint32_t builtin, count;
+    RuntimeFn fn;
+  } operations[] = {
+      {OWN_BUILTIN_LEN, 1, RUNTIME_own_len},
+      {OWN_BUILTIN_ABS, 1, RUNTIME_own_abs},
+      {OWN_BUILTIN_MIN, 2, RUNTIME_own_min},
+      {OWN_BUILTIN_MAX, 2, RUNTIME_own_max},
+      {OWN_BUILTIN_CHR, 1, RUNTIME_own_chr},
+      {OWN_BUILTIN_ORD, 1, RUNTIME_own_ord},
+      {OWN_BUILTIN_ROUND, 1, RUNTIME_own_round},
+      {OWN_BUILTIN_DIVMOD, 2, RUNTIME_own_divmod},
+      {OWN_BUILTIN_ISINSTANCE, 2, RUNTIME_own_isinstance},
+  };
+  for (size_t i = 0; i < sizeof operations / sizeof operations[0]; i++)
+    if (operations[i].builtin == builtin && operations[i].count == count) return operations[i].fn;
   return RUNTIME_NONE;
 }
 
-static bool builtin_call(Lower *l, uint32_t builtin, const Arguments *args, MirOperand *result) {
+/* Calls of classes that are operations. */
+static RuntimeFn class_operation(uint32_t class_id, uint32_t count) {
+  if (class_id == OWN_CLASS_INT && count == 1) return RUNTIME_own_int_of;
+  return class_id == OWN_CLASS_FLOAT && count == 1 ? RUNTIME_own_float_of : RUNTIME_NONE;
+}
+
+/* `pow(a, b)` is `a ** b`. */
+static MirOperand power(Lower *l, const Arguments *args) {
+  LowerEntry *mark = l->at.live;
+  MirOperand operands[3];
+  evaluate(l, args, operands + 1);
+  MirPlace result = dynamic_binary(l, OP_POW, operands, (MirPlace){0}, args->node->head.span);
+  lower_end_forwards(l, mark, FORM_CALL, args->node->head.span);
+  return dynamic_hold(l, result);
+}
+
+static bool builtin_call(Lower *l, DynName name, const Arguments *args, MirOperand *result) {
+  bool of_class = name.kind == DYN_NAME_CLASS;
   if (args->spread || args->named) return false;
-  Span span = args->node->head.span;
-  DynOp call = {
-      .fn = builtin_operation(builtin, args->positional), .form = FORM_CALL, .span = span};
+  if (!of_class && name.index == OWN_BUILTIN_POW && args->positional == 2) {
+    *result = power(l, args);
+    return true;
+  }
+  if (of_class && name.index == OWN_CLASS_BOOL && args->positional == 1) {
+    *result = dynamic_bool_of(l, args->node->arguments.items[0], args->node->head.span);
+    return true;
+  }
+  DynOp call = {.form = FORM_CALL, .span = args->node->head.span};
+  call.fn = of_class ? class_operation(name.index, args->positional)
+                     : builtin_operation(name.index, args->positional);
   if (call.fn == RUNTIME_NONE) return false;
   LowerEntry *mark = l->at.live;
   MirOperand operands[2];
@@ -395,7 +433,8 @@ MirOperand dynamic_call(Lower *l, const Ast *expr) {
       return dynamic_call_static(l, node, (FnDeclId){name.index});
     if (dynamic_refused_call(l, node)) return dynamic_none(l);
     if (dynamic_take(l, node, name, &result)) return result;
-    if (name.kind == DYN_NAME_BUILTIN && builtin_call(l, name.index, &args, &result)) return result;
+    bool builtin = name.kind == DYN_NAME_BUILTIN || name.kind == DYN_NAME_CLASS;
+    if (builtin && builtin_call(l, name, &args, &result)) return result;
     if (name.kind == DYN_NAME_VAR && direct_call(l, name.var, &args, &result)) return result;
   }
   LowerEntry *mark = l->at.live;

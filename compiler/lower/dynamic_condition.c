@@ -171,6 +171,12 @@ MirOperand dynamic_not(Lower *l, const Ast *expr) {
   return as_object(l, negated(l, (MirPlace){flag.index}, expr->span), expr->span);
 }
 
+MirOperand dynamic_bool_of(Lower *l, const Ast *expr, Span span) {
+  LowerEntry *mark = l->at.live;
+  MirOperand flag = truth(l, dynamic_value(l, expr), mark, span);
+  return as_object(l, (MirPlace){flag.index}, span);
+}
+
 /* ── jumps ── */
 
 static void condition_bool_op(Lower *l, const AstBoolOp *node, LowerLabel *yes, LowerLabel *no) {
@@ -198,6 +204,45 @@ static bool condition_flag(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabe
   return true;
 }
 
+/* The Bool of left op right; what is live beyond `held` ends. */
+static MirOperand link_flag(Lower *l, AstOp op, MirOperand left, MirOperand right, LowerEntry *held,
+                            Span span) {
+  if (gives_flag(op)) {
+    MirPlace flag = flag_of(l, op, left, right, span);
+    lower_end_forwards(l, held, FORM_CONDITION, span);
+    return mir_use(flag);
+  }
+  MirOperand operands[2] = {left, right};
+  DynOp compare = {.fn = dynamic_compare_fn(op), .form = FORM_OPERATOR, .span = span};
+  return truth(l, dynamic_do(l, compare, operands, 2, held), held, span);
+}
+
+/* `a < b < c`: each comparison jumps, no object is made of them. */
+static bool condition_chain(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabel *no) {
+  if (expr->kind != AST_Compare || AS(Compare, expr)->rest.count < 2) return false;
+  const AstCompare *node = AS(Compare, expr);
+  LowerEntry *mark = l->at.live;
+  MirOperand left = dynamic_value(l, node->first);
+  for (uint32_t i = 0; i < node->rest.count && lower_reachable(l); i++) {
+    bool last = i + 1 == node->rest.count;
+    const AstLink *link = &node->rest.items[i];
+    MirOperand right = dynamic_value(l, link->operand);
+    LowerEntry *held = l->at.live;
+    MirOperand flag = link_flag(l, link->op, left, right, last ? mark : held, expr->span);
+    LowerLabel on = lower_label(l), stop = lower_label(l);
+    lower_branch(l, flag, last ? yes : &on, last ? no : &stop, expr->span);
+    if (last) break;
+    lower_start(l, stop);
+    lower_end_forwards(l, mark, FORM_CONDITION, expr->span);
+    lower_goto(l, no, FORM_CONDITION, expr->span);
+    l->at.live = held;
+    lower_start(l, on);
+    left = right;
+  }
+  l->at.live = mark;
+  return true;
+}
+
 void dynamic_condition(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabel *no) {
   expr = ast_bare(expr);
   if (!lower_reachable(l)) return;
@@ -207,7 +252,7 @@ void dynamic_condition(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabel *n
     lower_goto(l, expr->kind == AST_True ? yes : no, FORM_CONDITION, expr->span);
   } else if (expr->kind == AST_BoolOp) {
     condition_bool_op(l, AS(BoolOp, expr), yes, no);
-  } else if (!condition_flag(l, expr, yes, no)) {
+  } else if (!condition_flag(l, expr, yes, no) && !condition_chain(l, expr, yes, no)) {
     LowerEntry *mark = l->at.live;
     MirOperand flag = truth(l, dynamic_value(l, expr), mark, expr->span);
     lower_branch(l, flag, yes, no, expr->span);

@@ -168,6 +168,8 @@ MirOperand dynamic_compare(Lower *l, const Ast *expr);
 MirOperand dynamic_bool_op(Lower *l, const Ast *expr);
 MirOperand dynamic_if_expr(Lower *l, const Ast *expr);
 MirOperand dynamic_not(Lower *l, const Ast *expr);
+/* bool(expr) */
+MirOperand dynamic_bool_of(Lower *l, const Ast *expr, Span span);
 
 /* ── dynamic_call.c, dynamic_bridge.c ── */
 MirOperand dynamic_call(Lower *l, const Ast *expr);
@@ -212,6 +214,11 @@ bool dynamic_can_guess_super(Lower *l, const AstCall *node);
 bool dynamic_guess_super(Lower *l, const DynCall *call, const MirOperand *of, MirOperand *result);
 /* The same for `C.m(x, …)`: the receiver is a class. */
 bool dynamic_guess_base(Lower *l, const DynCall *call, MirOperand *result);
+/* ── dynamic_math.c: false: it is no call of such a function ── */
+/* `math.f(…)` and `f(…)` by the operands of own_call_method and own_call. */
+bool dynamic_math_method(Lower *l, const DynCall *call, MirOperand *result);
+bool dynamic_math_function(Lower *l, const DynCall *call, MirOperand *result);
+
 /* The function object that stands for a `fn`. */
 MirOperand dynamic_fn_value(Lower *l, FnDeclId first, Span span);
 /* The class that a struct is in dynamic code, as a value. */

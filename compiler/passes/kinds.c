@@ -94,13 +94,13 @@ Kind kinds_result(Arith op, Kind left, Kind right) {
   case ARITH_TRUEDIV: return KIND_FLOAT;
   case ARITH_FLOORDIV:
   case ARITH_MOD:
+  case ARITH_SHL:
+  case ARITH_SHR:
   case ARITH_AND:
   case ARITH_OR:
   case ARITH_XOR: return ints ? KIND_INT : KIND_WORD;
   case ARITH_POW: return ints ? KIND_WORD : KIND_FLOAT;
-  case ARITH_MATMUL:
-  case ARITH_SHL:
-  case ARITH_SHR: break;
+  case ARITH_MATMUL: break;
   }
   return KIND_WORD;
 }
@@ -139,6 +139,11 @@ static bool is_of_tree(const MirInstr *instr, RuntimeFn fn) {
   return fn == RUNTIME_own_box_float && instr->form == FORM_OPERATOR;
 }
 
+uint32_t kinds_math(const MirBody *body, const MirInstr *instr) {
+  uint64_t number = mir_const(body, (MirConst){mir_operands(body, instr)[0].index})->bits;
+  return (uint32_t)(number % OWN_MATH_COUNT);
+}
+
 static Kind entry_kind(const Unbox *u, const MirInstr *instr, RuntimeFn fn) {
   const MirOperand *operands = mir_operands(u->body, instr);
   BinaryOp op;
@@ -147,6 +152,13 @@ static Kind entry_kind(const Unbox *u, const MirInstr *instr, RuntimeFn fn) {
   if (fn == RUNTIME_own_box_bool) return KIND_BOOL;
   if (kinds_makes_range(u->body, instr)) return KIND_RANGE;
   if (fn == RUNTIME_own_neg) return known(u, operands[0]);
+  if (fn == RUNTIME_own_len || fn == RUNTIME_own_ord || fn == RUNTIME_own_int_of) return KIND_INT;
+  if (fn == RUNTIME_own_float_of) return KIND_FLOAT;
+  if (fn == RUNTIME_own_abs) return known(u, operands[0]);
+  if (fn == RUNTIME_own_min || fn == RUNTIME_own_max)
+    return known(u, operands[0]) == known(u, operands[1]) ? known(u, operands[0]) : KIND_OPEN;
+  if (fn == RUNTIME_own_math_one || fn == RUNTIME_own_math_two)
+    return kinds_math(u->body, instr) >= OWN_MATH_ceil ? KIND_INT : KIND_FLOAT;
   if (fn == RUNTIME_own_next)
     return kinds_operand(u, operands[0]) == KIND_RANGE ? KIND_INT : KIND_WORD;
   if (!kinds_compare(u->body, instr, &op)) return KIND_OPEN;
@@ -238,6 +250,16 @@ static bool expect_tree(Unbox *u, const MirInstr *instr) {
   return local && u->kind[local] == KIND_OPEN && join(u, instr->dst, KIND_FLOAT, true);
 }
 
+/* Functions of floats. */
+static bool expect_math(Unbox *u, const MirInstr *instr) {
+  RuntimeFn fn = kinds_entry(u->body, instr);
+  bool grew = false;
+  if (fn != RUNTIME_own_math_one && fn != RUNTIME_own_math_two) return false;
+  for (uint32_t i = 2; i < instr->count; i++)
+    grew = expect(u, mir_operands(u->body, instr)[i], KIND_FLOAT) || grew;
+  return grew;
+}
+
 /* What is divided, or divides, and is nothing else so far. */
 static bool expect_quotient(Unbox *u, const MirInstr *instr) {
   ArithInstr arith;
@@ -248,8 +270,19 @@ static bool expect_quotient(Unbox *u, const MirInstr *instr) {
 }
 
 static bool has_weight(Arith op) {
-  return op != ARITH_POW && op != ARITH_MATMUL && op != ARITH_SHL && op != ARITH_SHR &&
-         op != ARITH_TRUEDIV;
+  return op != ARITH_POW && op != ARITH_MATMUL && op != ARITH_TRUEDIV;
+}
+
+static bool is_loaded(const Unbox *u, MirOperand operand) {
+  if (operand.role == ROLE_CONST) return false;
+  uint32_t local = kinds_local(u->body, (MirPlace){operand.index});
+  return local && u->loaded[local];
+}
+
+/* `self.x == 0`: an int would be no better than a word here, and a float, which may well come, would leave for nothing. */
+static bool is_asked_once(const Unbox *u, const MirOperand *operands) {
+  return (operands[0].role == ROLE_CONST && is_loaded(u, operands[1])) ||
+         (operands[1].role == ROLE_CONST && is_loaded(u, operands[0]));
 }
 
 /* How a number that is wanted spreads from what it meets, and from what becomes of it. */
@@ -265,10 +298,14 @@ static bool backwards(Unbox *u, const MirInstr *instr, Kind wanted) {
     return expect_both(u, arith.left, arith.right, result, wanted);
   }
   if (kinds_compare(u->body, instr, &op))
-    return expect_both(u, operands[0], operands[1], KIND_OPEN, wanted);
+    return !(wanted == KIND_INT && is_asked_once(u, operands)) &&
+           expect_both(u, operands[0], operands[1], KIND_OPEN, wanted);
   uint32_t dst = kinds_local(u->body, instr->dst);
-  bool same = instr->op == MIR_INIT || instr->op == MIR_COPY ||
-              kinds_entry(u->body, instr) == RUNTIME_own_neg;
+  RuntimeFn fn = kinds_entry(u->body, instr);
+  if (dst && (fn == RUNTIME_own_min || fn == RUNTIME_own_max))
+    return expect_both(u, operands[0], operands[1], u->kind[dst], wanted);
+  bool same = instr->op == MIR_INIT || instr->op == MIR_COPY || fn == RUNTIME_own_neg ||
+              fn == RUNTIME_own_abs;
   return same && dst && u->kind[dst] == wanted && expect(u, operands[0], wanted);
 }
 
@@ -287,7 +324,7 @@ static bool expected(Unbox *u, const MirInstr *instr, Sign sign) {
   switch (sign) {
   case SIGN_TREE: return expect_tree(u, instr);
   case SIGN_RANGE: return expect_range(u, instr);
-  case SIGN_FLOAT: return backwards(u, instr, KIND_FLOAT);
+  case SIGN_FLOAT: return expect_math(u, instr) || backwards(u, instr, KIND_FLOAT);
   case SIGN_INT: return backwards(u, instr, KIND_INT);
   case SIGN_QUOTIENT: return expect_quotient(u, instr);
   case SIGN_NONE:
@@ -313,7 +350,22 @@ static bool spread(Unbox *u, Sign sign) {
   return true;
 }
 
+/* Temporaries that a call gave, of an attribute for example. */
+static void find_loaded(Unbox *u) {
+  u->loaded = arena_make_many(u->arena, bool, u->body->locals.count);
+  for (uint32_t i = 0; i < u->cfg->count; i++) {
+    const MirBlockInfo *block = mir_block(u->body, u->cfg->order[i]);
+    for (uint32_t k = 0; k < block->instrs.count; k++) {
+      uint32_t local = kinds_local(u->body, block->instrs.items[k].dst);
+      bool called = kinds_entry(u->body, &block->instrs.items[k]) != RUNTIME_NONE;
+      bool temporary = mir_local(u->body, (MirLocal){local})->kind == LOCAL_TEMPORARY;
+      u->loaded[local] = u->loaded[local] || (local && called && temporary);
+    }
+  }
+}
+
 bool kinds_find(Unbox *u) {
+  find_loaded(u);
   for (uint32_t i = 0; i < u->body->locals.count; i++)
     u->kind[i] = KIND_OPEN, u->counted[i] = false;
   for (Sign sign = SIGN_NONE; sign < SIGN_COUNT; sign++)

@@ -43,6 +43,7 @@ typedef struct {
   const struct Expect *expected; /* by local: see expected.h; NULL: nothing is known */
   bool *pending;                 /* by block                                          */
   bool *fixed;                   /* by local: it stays a word, whatever it holds      */
+  bool *loaded;                  /* by local: a temporary that a call gave            */
   Kind *kind;                    /* by local                                          */
   bool *counted;                 /* by local: ints that are no constants reach it     */
   bool *mixed;                   /* by local                                          */
@@ -109,6 +110,8 @@ bool kinds_arith(const MirBody *body, const MirInstr *instr, ArithInstr *arith);
 bool kinds_compare(const MirBody *body, const MirInstr *instr, BinaryOp *op);
 /* What numbers of these kinds give; WORD: no plain number. */
 Kind kinds_result(Arith op, Kind left, Kind right);
+/* Of a call of own_math_one or own_math_two: the function's number in own/math.def. */
+uint32_t kinds_math(const MirBody *body, const MirInstr *instr);
 /* The runtime entry that it calls, or RUNTIME_NONE. */
 RuntimeFn kinds_entry(const MirBody *body, const MirInstr *instr);
 /* Does it make the iterator of a range? */
@@ -144,7 +147,7 @@ void unbox_take(Unbox *u, MirOperand word, MirPlace raw_local, MirBlock exit);
 void unbox_set(Unbox *u, MirPlace dst, MirOperand bits, Kind kind);
 /* dst = a number in a raw local, or a constant. */
 void unbox_copy(Unbox *u, MirPlace dst, MirOperand from, Kind kind);
-/* Arithmetic, comparisons, truth on raw values; false: it is something else. */
+/* Arithmetic, comparisons, truth, functions of math on raw values; false: it is something else. */
 bool unbox_arithmetic(Unbox *u, const MirInstr *instr);
 TypeId unbox_type(Kind kind);
 

@@ -8,6 +8,7 @@
 #include "passes/unbox.h"
 
 #include "base/check.h"
+#include "own/value.h"
 
 #include <string.h>
 
@@ -197,6 +198,8 @@ static void require_fitting(Unbox *u, Arith op, const MirOperand *bits) {
   if (op == ARITH_SUB) require(u, RUNTIME_own_difference_fits, bits, 2);
   if (op == ARITH_MUL) require(u, RUNTIME_own_product_fits, bits, 2);
   if (op == ARITH_FLOORDIV || op == ARITH_MOD) require(u, RUNTIME_own_divides, bits + 1, 1);
+  if (op == ARITH_SHL) require(u, RUNTIME_own_shift_fits, bits, 2);
+  if (op == ARITH_SHR) require(u, RUNTIME_own_shifts, bits + 1, 1);
 }
 
 static bool is_integral(const Unbox *u, MirOperand bits) {
@@ -227,6 +230,8 @@ static BinaryOp operator_of(Arith op) {
                                  [ARITH_TRUEDIV] = BINARY_DIV,
                                  [ARITH_FLOORDIV] = BINARY_FLOORDIV,
                                  [ARITH_MOD] = BINARY_MOD,
+                                 [ARITH_SHL] = BINARY_SHL,
+                                 [ARITH_SHR] = BINARY_SHR,
                                  [ARITH_AND] = BINARY_AND,
                                  [ARITH_OR] = BINARY_OR,
                                  [ARITH_XOR] = BINARY_XOR};
@@ -287,6 +292,12 @@ static bool arithmetic(Unbox *u, const ArithInstr *arith) {
 }
 
 static bool is_number(Kind kind) { return kind == KIND_INT || kind == KIND_FLOAT; }
+
+/* A result of that kind has a place: a word, or the raw local of its kind. */
+static bool gives(const Unbox *u, const MirInstr *instr, Kind kind) {
+  uint32_t raw = raw_of(u, instr->dst);
+  return !raw || u->kind[u->local[raw - 1].index] == kind;
+}
 
 /* A double decides about ints up to 2 ** 53. */
 static bool compare(Unbox *u, const MirInstr *instr, BinaryOp op) {
@@ -359,6 +370,75 @@ static bool same(Unbox *u, const MirInstr *instr) {
   return true;
 }
 
+/* ── built-in functions ── */
+
+/* abs of a number, min and max of two of one kind. */
+static bool choose(Unbox *u, const MirInstr *instr, RuntimeFn fn) {
+  const MirOperand *operands = mir_operands(u->body, instr);
+  Kind kind = kinds_operand(u, operands[0]);
+  bool of_two = fn != RUNTIME_own_abs, ints = kind == KIND_INT, least = fn == RUNTIME_own_min;
+  if (!is_number(kind) || !gives(u, instr, kind)) return false;
+  if (of_two && kinds_operand(u, operands[1]) != kind) return false;
+  MirOperand bits[2] = {int_constant(u, ints ? 0 : OWN_MATH_fabs),
+                        unbox_bits(u, operands[0], kind)};
+  if (of_two) bits[0] = bits[1];
+  if (of_two) bits[1] = unbox_bits(u, operands[1], kind);
+  if (!of_two && ints) require(u, RUNTIME_own_difference_fits, bits, 2);
+  RuntimeFn raw = ints ? (least ? RUNTIME_own_least_int : RUNTIME_own_most_int)
+                       : (least ? RUNTIME_own_least_float : RUNTIME_own_most_float);
+  if (!of_two) raw = ints ? RUNTIME_own_size_int : RUNTIME_own_math_float;
+  bool one = !of_two && ints;
+  MirPlace value =
+      unbox_call(u, raw, unbox_type(kind), one ? bits + 1 : bits, one ? 1 : 2, (MirPlace){0});
+  unbox_set(u, instr->dst, mir_use(value), kind);
+  return true;
+}
+
+/* int() and float() of a number. */
+static bool convert(Unbox *u, const MirInstr *instr, Kind wanted) {
+  MirOperand operand = mir_operands(u->body, instr)[0];
+  Kind kind = kinds_operand(u, operand);
+  if (!is_number(kind) || !gives(u, instr, wanted)) return false;
+  MirOperand bits[2] = {int_constant(u, OWN_MATH_trunc), unbox_bits(u, operand, kind)};
+  if (kind == KIND_FLOAT && wanted == KIND_INT) {
+    require(u, RUNTIME_own_whole_fits, bits + 1, 1);
+    bits[1] = mir_use(unbox_call(u, RUNTIME_own_math_int, TYPE_INT, bits, 2, (MirPlace){0}));
+  } else {
+    bits[1] = unbox_bits(u, operand, wanted);
+  }
+  unbox_set(u, instr->dst, bits[1], wanted);
+  return true;
+}
+
+/* ── the module math ── */
+
+static bool fits_math(const Unbox *u, const MirInstr *instr, Kind kind) {
+  for (uint32_t i = 2; i < instr->count; i++)
+    if (!is_number(kinds_operand(u, mir_operands(u->body, instr)[i]))) return false;
+  return gives(u, instr, kind);
+}
+
+/* Functions that somebody has replaced, and what is not finite, are left to the runtime. */
+static bool math(Unbox *u, const MirInstr *instr) {
+  const MirOperand *operands = mir_operands(u->body, instr);
+  uint32_t number = kinds_math(u->body, instr), count = instr->count - 1;
+  Kind kind = number >= OWN_MATH_ceil ? KIND_INT : KIND_FLOAT;
+  if (!fits_math(u, instr, kind)) return false;
+  MirOperand of[2] = {operands[0], mir_read((MirPlace){operands[1].index})};
+  MirOperand bits[3] = {int_constant(u, number)};
+  require(u, RUNTIME_own_is_math, of, 2);
+  for (uint32_t i = 1; i < count; i++)
+    bits[i] = unbox_bits(u, operands[i + 1], KIND_FLOAT);
+  if (kind == KIND_INT) require(u, RUNTIME_own_whole_fits, bits + 1, 1);
+  RuntimeFn fn = kind == KIND_INT ? RUNTIME_own_math_int
+                 : count == 2     ? RUNTIME_own_math_float
+                                  : RUNTIME_own_math_floats;
+  MirOperand value = mir_use(unbox_call(u, fn, unbox_type(kind), bits, count, (MirPlace){0}));
+  if (kind == KIND_FLOAT) require(u, RUNTIME_own_float_fits, &value, 1);
+  unbox_set(u, instr->dst, value, kind);
+  return true;
+}
+
 bool unbox_arithmetic(Unbox *u, const MirInstr *instr) {
   ArithInstr arith;
   BinaryOp op;
@@ -367,5 +447,10 @@ bool unbox_arithmetic(Unbox *u, const MirInstr *instr) {
   if (kinds_compare(u->body, instr, &op)) return compare(u, instr, op);
   if (fn == RUNTIME_own_neg) return negate(u, instr);
   if (fn == RUNTIME_own_same) return same(u, instr);
-  return fn == RUNTIME_own_truth && truth(u, instr);
+  if (fn == RUNTIME_own_truth) return truth(u, instr);
+  if (fn == RUNTIME_own_int_of) return convert(u, instr, KIND_INT);
+  if (fn == RUNTIME_own_float_of) return convert(u, instr, KIND_FLOAT);
+  if (fn == RUNTIME_own_abs || fn == RUNTIME_own_min || fn == RUNTIME_own_max)
+    return choose(u, instr, fn);
+  return (fn == RUNTIME_own_math_one || fn == RUNTIME_own_math_two) && math(u, instr);
 }

@@ -39,11 +39,13 @@ typedef struct {
   Span span; /* where the name stands first */
   DynVarKind kind;
   DynScopeId scope;
-  uint32_t param;          /* slot of a parameter + 1; 0: none                              */
-  uint32_t bindings;       /* statements that bind or unbind it, in all scopes              */
-  GlobalId global;         /* of GLOBAL                                                     */
-  bool shared;             /* GLOBAL bound by functions, too: it may lose its value any time */
-  const char *module;      /* bound by `import` of this module only; else NULL            */
+  uint32_t param;     /* slot of a parameter + 1; 0: none                              */
+  uint32_t bindings;  /* statements that bind or unbind it, in all scopes              */
+  GlobalId global;    /* of GLOBAL                                                     */
+  bool shared;        /* GLOBAL bound by functions, too: it may lose its value any time */
+  const char *module; /* bound by `import` of this module only; else NULL            */
+  const char *from;   /* … by `from` this module `import` item only                  */
+  Symbol item;
   FnDeclId def;            /* GLOBAL bound once, by this plain `def`: its calls are direct  */
   const AstFunction *text; /* of that `def`                                           */
 } DynVar;

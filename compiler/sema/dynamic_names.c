@@ -113,7 +113,10 @@ static void make_var(Sema *sema, Mention *mention) {
   if (imports_static(sema, mention)) return;
   DynVar var = {.name = mention->name, .span = mention->span, .scope = mention->scope};
   var.kind = kind_in(scope);
-  if (mention->imports == mention->bindings && !mention->item.index) var.module = mention->module;
+  bool imported = mention->imports == mention->bindings;
+  if (imported && !mention->item.index) var.module = mention->module;
+  if (imported && mention->item.index) var.from = mention->module;
+  var.item = mention->item;
   var.bindings = mention->bindings;
   if (var.kind == DYN_GLOBAL) {
     GlobalDecl decl = {mention->name, sema_unit(sema, scope->unit)->module};

@@ -25,6 +25,8 @@ typedef struct {
   LLVMValueRef out; /* where the entry writes its result */
   char out_letter;
   const MirOperand *lent; /* the variable that gets a lent word; NULL: none */
+  LLVMValueRef copy;      /* of the variable that is changed; NULL: none    */
+  LLVMValueRef variable;
 } Operation;
 
 /* The remaining operands in a row; all calls of a function use the same row. */
@@ -37,6 +39,20 @@ static void add_row(Operation *o) {
   }
   o->args[o->count++] = count ? m->at.words : LLVMConstNull(m->pointer);
   o->args[o->count++] = llvm_int(m, count);
+}
+
+/* The address of a variable that is changed: of a copy, unless it is one that others see. So the variable itself may lie in a
+** register: nobody outside of the function knows its address. */
+static LLVMValueRef changed_variable(Operation *o, MirOperand operand) {
+  LlvmModule *m = o->m;
+  LLVMValueRef address = llvm_operand_address(m, operand);
+  const MirPlaceInfo *place = mir_place(m->at.body, (MirPlace){operand.index});
+  bool shared = place->step != STEP_LOCAL || mir_local(m->at.body, place->root)->indirect;
+  if (shared || !m->dynamic.quick) return address;
+  o->variable = address;
+  o->copy = LLVMBuildAlloca(m->allocas, m->i64, "");
+  LLVMBuildStore(m->builder, LLVMBuildLoad2(m->builder, m->i64, address, ""), o->copy);
+  return o->copy;
 }
 
 static LLVMTypeRef out_type(const LlvmModule *m, char letter) {
@@ -74,7 +90,7 @@ static void add_argument(Operation *o, char letter) {
   case 'D':
   case 'B':
   case 'P': *arg = result_address(o, letter); return;
-  case 'M': *arg = llvm_operand_address(m, o->operands[o->next++]); return;
+  case 'M': *arg = changed_variable(o, o->operands[o->next++]); return;
   case 'p': *arg = pointer_to(o, o->operands[o->next++]); return;
   case 'i': {
     MirOperand operand = o->operands[o->next++];
@@ -153,6 +169,8 @@ void llvm_operation(LlvmModule *m, const MirInstr *instr, const MirCallee *calle
     }
     own_check(o.next == instr->count, "operands match the runtime entry");
     value = llvm_call_runtime(m, fn, o.args, o.count);
+    if (o.copy)
+      LLVMBuildStore(m->builder, LLVMBuildLoad2(m->builder, m->i64, o.copy, ""), o.variable);
   }
   if (mir_runtime_raises(fn)) {
     own_check(next != NULL, "an operation that may raise has two ways on");

@@ -163,7 +163,9 @@ static bool set_plain(Word object, Word name, Word taken) {
 bool attribute_generic_set(Word object, Word name, Word taken) {
   switch (ov_class(object)) {
   case OWN_CLASS_TYPE: return type_set(object, name, taken);
-  case OWN_CLASS_MODULE: return dict_set(module_of(object)->attributes, name, taken);
+  case OWN_CLASS_MODULE:
+    module_touch(object);
+    return dict_set(module_of(object)->attributes, name, taken);
   default: return set_plain(object, name, taken);
   }
 }
@@ -206,6 +208,7 @@ static bool del_plain(Word object, Word name) {
 
 static bool del_of_module(Word object, Word name) {
   Word value = OWN_UNBOUND;
+  module_touch(object);
   if (dict_remove(module_of(object)->attributes, name, &value)) return true;
   if (value == OWN_UNBOUND) raise_no_attribute(object, name);
   ov_release(value);

@@ -246,6 +246,7 @@ void module_end(void);
 Word module_sys_stdout(
     void); /* sys.stdout, lent; OWN_UNBOUND: nobody has imported sys, or deleted it */
 Word module_find(Word module, Word name); /* OWN_UNBOUND: there is none */
+void module_touch(Word module);           /* its variables may change */
 void module_fill_math(Word module);
 void module_fill_sys(Word module);
 void module_fill_time(Word module);

@@ -62,6 +62,7 @@ Word module_find(Word module, Word name) {
 
 static Word get_dict(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
+  module_touch(args[0]);
   return ov_copy(module_of(args[0])->attributes);
 }
 
@@ -71,6 +72,7 @@ void module_end(void) {
   for (int i = 0; i < KNOWN; i++) {
     Word module = modules.loaded[i];
     modules.loaded[i] = 0;
+    module_touch(module);
     ov_release(module);
   }
 }

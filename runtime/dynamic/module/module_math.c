@@ -25,7 +25,7 @@ static bool from_special(Word result, const char *class, double *value) {
 
 bool math_number(Word word, double *value) {
   *value = 0;
-  if (is_float(word)) return *value = float_value(word), false;
+  if (is_float(payload_of(word))) return *value = float_value(payload_of(word)), false;
   if (is_int_or_bool(word)) return int_to_double(word, value);
   Word result = class_of(word)->kind == KIND_BUILTIN ? OWN_UNBOUND
                                                      : call_special(word, SPECIAL_FLOAT, NULL, 0);
@@ -332,4 +332,5 @@ void module_fill_math(Word module) {
   module_add(module, "tau", float_word(2 * M_PI));
   module_add(module, "inf", float_word(INFINITY));
   module_add(module, "nan", float_word(NAN));
+  math_direct_start(module);
 }

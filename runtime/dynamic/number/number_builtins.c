@@ -55,6 +55,7 @@ static Word divmod_methods(Word left, Word right) {
   Word result = OWN_NOT_IMPLEMENTED;
   if (is_of_program(left) || is_of_program(right))
     result = operate_methods(SPECIAL_DIVMOD, SPECIAL_RDIVMOD, left, right);
+  if (result == OWN_NOT_IMPLEMENTED) result = number_divmod(payload_of(left), payload_of(right));
   if (result != OWN_NOT_IMPLEMENTED) return result;
   return raise_type("unsupported operand type(s) for divmod(): '%s' and '%s'", class_name_of(left),
                     class_name_of(right));
@@ -70,6 +71,11 @@ NATIVE(DIVMOD) {
   ov_release(right);
   ov_release(left);
   return result;
+}
+
+OwnWord own_divmod(OwnWord left, OwnWord right) {
+  Word args[] = {left, right};
+  return builtin_DIVMOD(args, 2, 0);
 }
 
 static Word power_modulo(Word base, Word exponent, Word modulus) {
@@ -154,6 +160,8 @@ NATIVE(ROUND) {
   ov_release(word);
   return result;
 }
+
+OwnWord own_round(OwnWord word) { return builtin_ROUND(&word, 1, 0); }
 
 /* ── bin, oct, hex ── */
 

@@ -100,3 +100,8 @@ Word number_real(Word word) {
   ov_release(word);
   return result;
 }
+
+/* ── entries of compiled code ── */
+
+OwnWord own_int_of(OwnWord word) { return number_int(word); }
+OwnWord own_float_of(OwnWord word) { return number_real(word); }

@@ -31,5 +31,15 @@ bool own_difference_fits(int64_t left, int64_t right) { return ov_difference_fit
 bool own_product_fits(int64_t left, int64_t right) { return ov_product_fits(left, right); }
 bool own_divides(int64_t by) { return ov_divides(by); }
 bool own_is_exact(int64_t value) { return ov_is_exact(value); }
+bool own_shifts(int64_t count) { return ov_shifts(count); }
+bool own_shift_fits(int64_t value, int64_t count) { return ov_shift_fits(value, count); }
+int64_t own_least_int(int64_t left, int64_t right) { return ov_least_int(left, right); }
+int64_t own_most_int(int64_t left, int64_t right) { return ov_most_int(left, right); }
+double own_least_float(double left, double right) { return ov_least_float(left, right); }
+double own_most_float(double left, double right) { return ov_most_float(left, right); }
+int64_t own_size_int(int64_t value) { return ov_size_int(value); }
+bool own_is_math(int64_t function, OwnWord word) { return ov_is_math(function, word); }
+bool own_whole_fits(double value) { return ov_whole_fits(value); }
+int64_t own_math_int(int64_t function, double value) { return ov_math_int(function, value); }
 bool own_range_left(OwnWord iterator) { return ov_range_left(iterator); }
 int64_t own_range_take(OwnWord iterator) { return ov_range_take(iterator); }

@@ -273,12 +273,25 @@ static inline bool both_ints(Word left, Word right) {
   return (((left ^ 2) | (right ^ 2)) & 3) == 0;
 }
 
+/* An int in place beside a float in place, both as floats; false: another case, or the int is no float. */
+static inline bool exact_floats(Word left, Word right, double *a, double *b) {
+  const uint64_t exact = UINT64_C(1) << 53;
+  Word whole = ov_is_float(left) ? right : left;
+  if (!ov_is_int(whole) || !ov_is_float(left == whole ? right : left)) return false;
+  double value = (double)ov_int(whole);
+  *a = whole == left ? value : ov_float(left);
+  *b = whole == left ? ov_float(right) : value;
+  return (uint64_t)ov_int(whole) + exact <= 2 * exact;
+}
+
 /* Words of ints are in the order of their ints. */
 #define ENTRY(name, operator, op)                                                                  \
   Word name(Word left, Word right) {                                                               \
     if (both_ints(left, right)) return ov_bool((int64_t)left operator(int64_t) right);             \
     if (ov_is_float(left) && ov_is_float(right))                                                   \
       return ov_bool(ov_float(left) operator ov_float(right));                                     \
+    double a, b;                                                                                   \
+    if (exact_floats(left, right, &a, &b)) return ov_bool(a operator b);                           \
     return object_compare(op, left, right);                                                        \
   }
 ENTRY(own_lt, <, COMPARE_LT)

@@ -13,6 +13,9 @@
 
 #include "own/quick.h"
 
+_Static_assert((int)OWN_MOD == (int)OPERATOR_MOD && (int)OWN_XOR == (int)OPERATOR_XOR,
+               "the operators have the same numbers in compiled code");
+
 /* An int or float in place as a double; false: another value. */
 static inline bool in_place(Word word, double *value) {
   if (ov_is_float(word))
@@ -24,40 +27,40 @@ static inline bool in_place(Word word, double *value) {
   return true;
 }
 
-/* Numbers in place, at least one of them a float. */
-static inline bool mixed(Word left, Word right, double *a, double *b) {
-  return !ov_both_ints(left, right) && in_place(left, a) && in_place(right, b);
+/* Numbers in place, at least one of them a float; 0: not here. */
+static inline Word mixed(Operator op, Word left, Word right) {
+  double a, b;
+  if (ov_both_ints(left, right) || !in_place(left, &a) || !in_place(right, &b)) return 0;
+  switch (op) {
+  case OPERATOR_ADD: return float_word(a + b);
+  case OPERATOR_SUB: return float_word(a - b);
+  case OPERATOR_MUL: return float_word(a * b);
+  case OPERATOR_TRUEDIV: return b != 0 ? float_word(a / b) : 0;
+  default: return 0;
+  }
 }
 
 Word own_add(Word left, Word right) {
   Word result = ov_try_add(left, right);
-  double a, b;
+  if (!result) result = mixed(OPERATOR_ADD, left, right);
   if (result) return result;
-  if (mixed(left, right, &a, &b)) return float_word(a + b);
   if (is_str(left) && is_str(right)) return str_concat(left, right);
   return object_binary(OPERATOR_ADD, left, right);
 }
 
+static inline Word number_else(Operator op, Word result, Word left, Word right) {
+  if (!result) result = mixed(op, left, right);
+  return result ? result : object_binary(op, left, right);
+}
+
 Word own_sub(Word left, Word right) {
-  Word result = ov_try_sub(left, right);
-  double a, b;
-  if (result) return result;
-  return mixed(left, right, &a, &b) ? float_word(a - b) : object_binary(OPERATOR_SUB, left, right);
+  return number_else(OPERATOR_SUB, ov_try_sub(left, right), left, right);
 }
-
 Word own_mul(Word left, Word right) {
-  Word result = ov_try_mul(left, right);
-  double a, b;
-  if (result) return result;
-  return mixed(left, right, &a, &b) ? float_word(a * b) : object_binary(OPERATOR_MUL, left, right);
+  return number_else(OPERATOR_MUL, ov_try_mul(left, right), left, right);
 }
-
 Word own_truediv(Word left, Word right) {
-  Word result = ov_try_truediv(left, right);
-  double a, b;
-  if (result) return result;
-  if (mixed(left, right, &a, &b) && b != 0) return float_word(a / b);
-  return object_binary(OPERATOR_TRUEDIV, left, right);
+  return number_else(OPERATOR_TRUEDIV, ov_try_truediv(left, right), left, right);
 }
 
 Word own_floordiv(Word left, Word right) {
@@ -70,36 +73,12 @@ Word own_mod(Word left, Word right) {
   return result ? result : object_binary(OPERATOR_MOD, left, right);
 }
 
-/* & | ^ << >> of ints in place; 0: not here. */
-static inline Word bits_in_place(Operator op, Word left, Word right) {
-  if (op == OPERATOR_AND) return left & right;
-  if (op == OPERATOR_OR) return left | right;
-  if (op == OPERATOR_XOR) return (left ^ right) | 2;
-  int64_t count = ov_int(right);
-  if ((uint64_t)count > 60) return 0;
-  if (op == OPERATOR_RSHIFT) return ov_small(ov_int(left) >> count);
-  Word shifted = (left - 2) << count;
-  return op == OPERATOR_LSHIFT && (int64_t)shifted >> count == (int64_t)(left - 2) ? shifted | 2
-                                                                                   : 0;
-}
-
 Word own_binary(int64_t op, Word left, Word right) {
-  if (ov_both_ints(left, right)) {
-    Word result = bits_in_place((Operator)op, left, right);
-    if (result) return result;
-  }
-  return object_binary((Operator)op, left, right);
+  Word result = ov_try_bits(op, left, right);
+  return result ? result : object_binary((Operator)op, left, right);
 }
 
 /* ── in place ── */
-
-/* Numbers in place with a result in place; 0: not here. */
-static inline Word numbers_in_place(Operator op, Word left, Word right) {
-  if (op == OPERATOR_ADD) return ov_try_add(left, right);
-  if (op == OPERATOR_SUB) return ov_try_sub(left, right);
-  if (op == OPERATOR_MUL) return ov_try_mul(left, right);
-  return ov_both_ints(left, right) ? bits_in_place(op, left, right) : 0;
-}
 
 /* Texts that str_append can join: it takes the left one, which must not be lost to a MemoryError. */
 static inline bool both_texts(Word left, Word right) {
@@ -126,7 +105,8 @@ static __attribute__((noinline)) bool inplace_any(Operator op, Word *variable, W
 
 bool own_inplace(int64_t code, Word *variable, Word right) {
   Operator op = (Operator)code;
-  Word result = numbers_in_place(op, *variable, right);
+  Word result = ov_try_number(code, *variable, right);
+  if (result == 0) result = mixed(op, *variable, right);
   if (OWN_UNLIKELY(result == 0)) return inplace_any(op, variable, right);
   *variable = result;
   return false;

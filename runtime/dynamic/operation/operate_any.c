@@ -42,12 +42,6 @@ Word operate_methods(Special forward, Special reflected, Word left, Word right) 
   return result;
 }
 
-static Word methods(Operator op, Word left, Word right) {
-  if (!is_of_program(left) && !is_of_program(right)) return OWN_NOT_IMPLEMENTED;
-  Special forward = SPECIAL_ADD + 3 * (Special)op;
-  return operate_methods(forward, forward + 1, left, right);
-}
-
 /* ── numbers and tables ── */
 
 static Word numbers(Operator op, Word left, Word right) {
@@ -59,6 +53,14 @@ static Word numbers(Operator op, Word left, Word right) {
   if (!number_value(left, &a, &raised) || !number_value(right, &b, &raised))
     return raised ? 0 : OWN_NOT_IMPLEMENTED;
   return float_binary(op, a, b);
+}
+
+static Word methods(Operator op, Word left, Word right) {
+  if (!is_of_program(left) && !is_of_program(right)) return OWN_NOT_IMPLEMENTED;
+  Special forward = SPECIAL_ADD + 3 * (Special)op;
+  bool reads = op <= OPERATOR_POW && is_float(left) && is_int_or_bool(payload_of(right));
+  if (reads) return numbers(op, left, payload_of(right)); /* before the right one is asked */
+  return operate_methods(forward, forward + 1, left, right);
 }
 
 static bool is_set_like(Word word) {

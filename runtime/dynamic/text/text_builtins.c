@@ -22,13 +22,16 @@ Word builtin_ORD(const Word *args, int64_t count, Word names) {
   Chars bytes;
   bool is_text = is_str(text);
   if (!is_text && !(is_byte_text(text) && bytes_chars(text, &bytes)))
-    return raise_type("ord() expected string of length 1, but %s found", class_name_of(text));
+    return raise_type("ord() expected string of length 1, but %s found", class_name_of(args[0]));
   int64_t length = is_text ? str_length(text) : bytes.length;
   if (length != 1)
     return raise_type("ord() expected a character, but string of length %lld found",
                       (long long)length);
   return ov_small(is_text ? (int64_t)str_char(str_of(text), 0) : bytes.data[0]);
 }
+
+OwnWord own_chr(OwnWord word) { return builtin_CHR(&word, 1, 0); }
+OwnWord own_ord(OwnWord word) { return builtin_ORD(&word, 1, 0); }
 
 Word builtin_ASCII(const Word *args, int64_t count, Word names) {
   (void)count;

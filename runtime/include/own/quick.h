@@ -88,24 +88,55 @@ static inline OwnWord ov_try_mod(OwnWord left, OwnWord right) {
 }
 
 /* Numbers of own_binary and own_inplace. */
-enum { OWN_ADD, OWN_SUB, OWN_MUL, OWN_TRUEDIV, OWN_FLOORDIV, OWN_MOD };
+enum {
+  OWN_ADD,
+  OWN_SUB,
+  OWN_MUL,
+  OWN_TRUEDIV,
+  OWN_FLOORDIV,
+  OWN_MOD,
+  OWN_POW,
+  OWN_MATMUL,
+  OWN_SHL,
+  OWN_SHR,
+  OWN_AND,
+  OWN_OR,
+  OWN_XOR
+};
 
-OV_QUICK OwnWord ov_add(OwnWord left, OwnWord right) {
-  OwnWord result = ov_try_add(left, right);
-  return OV_USUAL(result) ? result : own_add(left, right);
+/* An int and a float: where one of both is a constant, which is decided while compiling (it stays out of the code of all other
+** operations), as the float that it becomes. */
+static inline bool ov_constant_int(bool constant, OwnWord word) {
+  const int64_t exact = INT64_C(1) << 53;
+  return constant && ov_is_int(word) && ov_int(word) <= exact && ov_int(word) >= -exact;
 }
-OV_QUICK OwnWord ov_sub(OwnWord left, OwnWord right) {
-  OwnWord result = ov_try_sub(left, right);
-  return OV_USUAL(result) ? result : own_sub(left, right);
+#define OV_BESIDE_FLOAT(word, other)                                                               \
+  (ov_constant_int(__builtin_constant_p(word), word) && ov_is_float(other))
+
+static inline OwnWord ov_try_floats(int64_t op, double left, double right) {
+  switch (op) {
+  case OWN_ADD: return ov_try_float(left + right);
+  case OWN_SUB: return ov_try_float(left - right);
+  case OWN_MUL: return ov_try_float(left * right);
+  case OWN_TRUEDIV: return right != 0 ? ov_try_float(left / right) : 0;
+  default: return 0;
+  }
 }
-OV_QUICK OwnWord ov_mul(OwnWord left, OwnWord right) {
-  OwnWord result = ov_try_mul(left, right);
-  return OV_USUAL(result) ? result : own_mul(left, right);
-}
-OV_QUICK OwnWord ov_truediv(OwnWord left, OwnWord right) {
-  OwnWord result = ov_try_truediv(left, right);
-  return OV_USUAL(result) ? result : own_truediv(left, right);
-}
+
+#define OV_ARITHMETIC(name, op)                                                                    \
+  OV_QUICK OwnWord ov_##name(OwnWord left, OwnWord right) {                                        \
+    OwnWord result =                                                                               \
+        OV_BESIDE_FLOAT(right, left)   ? ov_try_floats(op, ov_float(left), (double)ov_int(right))  \
+        : OV_BESIDE_FLOAT(left, right) ? ov_try_floats(op, (double)ov_int(left), ov_float(right))  \
+                                       : ov_try_##name(left, right);                               \
+    return OV_USUAL(result) ? result : own_##name(left, right);                                    \
+  }
+OV_ARITHMETIC(add, OWN_ADD)
+OV_ARITHMETIC(sub, OWN_SUB)
+OV_ARITHMETIC(mul, OWN_MUL)
+OV_ARITHMETIC(truediv, OWN_TRUEDIV)
+#undef OV_ARITHMETIC
+
 OV_QUICK OwnWord ov_floordiv(OwnWord left, OwnWord right) {
   OwnWord result = ov_try_floordiv(left, right);
   return OV_USUAL(result) ? result : own_floordiv(left, right);
@@ -114,19 +145,47 @@ OV_QUICK OwnWord ov_mod(OwnWord left, OwnWord right) {
   OwnWord result = ov_try_mod(left, right);
   return OV_USUAL(result) ? result : own_mod(left, right);
 }
+
+/* & | ^ << >> of ints in place. */
+static inline OwnWord ov_try_bits(int64_t op, OwnWord left, OwnWord right) {
+  if (!ov_both_ints(left, right)) return 0;
+  if (op == OWN_AND) return left & right;
+  if (op == OWN_OR) return left | right;
+  if (op == OWN_XOR) return (left ^ right) | 2;
+  int64_t count = ov_int(right);
+  if ((op != OWN_SHL && op != OWN_SHR) || (uint64_t)count > 60) return 0;
+  if (op == OWN_SHR) return ov_small(ov_int(left) >> count);
+  OwnWord shifted = (left - 2) << count;
+  return (int64_t)shifted >> count == (int64_t)(left - 2) ? shifted | 2 : 0;
+}
+OV_QUICK OwnWord ov_binary(int64_t op, OwnWord left, OwnWord right) {
+  OwnWord result = ov_try_bits(op, left, right);
+  return OV_USUAL(result) ? result : own_binary(op, left, right);
+}
+
+/* The operator on numbers in place with a result in place. */
+OV_QUICK OwnWord ov_try_number(int64_t op, OwnWord left, OwnWord right) {
+  if (OV_BESIDE_FLOAT(right, left)) return ov_try_floats(op, ov_float(left), (double)ov_int(right));
+  switch (op) {
+  case OWN_ADD: return ov_try_add(left, right);
+  case OWN_SUB: return ov_try_sub(left, right);
+  case OWN_MUL: return ov_try_mul(left, right);
+  case OWN_TRUEDIV: return ov_try_truediv(left, right);
+  case OWN_FLOORDIV: return ov_try_floordiv(left, right);
+  case OWN_MOD: return ov_try_mod(left, right);
+  default: return ov_try_bits(op, left, right);
+  }
+}
 OV_QUICK bool ov_inplace(int64_t op, OwnWord *variable, OwnWord right) {
-  OwnWord left = *variable;
-  OwnWord result = op == OWN_ADD   ? ov_try_add(left, right)
-                   : op == OWN_SUB ? ov_try_sub(left, right)
-                   : op == OWN_MUL ? ov_try_mul(left, right)
-                                   : 0;
+  OwnWord result = ov_try_number(op, *variable, right);
   if (!OV_USUAL(result)) return own_inplace(op, variable, right);
   *variable = result; /* what was there is a number in place */
   return false;
 }
 OV_QUICK OwnWord ov_neg(OwnWord word) {
   if (ov_is_int(word) && word != (UINT64_C(1) << 63 | 2)) return 4 - word;
-  return own_neg(word);
+  OwnWord result = ov_is_float(word) ? ov_try_float(-ov_float(word)) : 0;
+  return OV_USUAL(result) ? result : own_neg(word);
 }
 
 /* ── comparison and truth ── */
@@ -135,6 +194,10 @@ OV_QUICK OwnWord ov_neg(OwnWord word) {
   OV_QUICK OwnWord ov_##name(OwnWord left, OwnWord right) {                                        \
     if (OV_USUAL(ov_both_ints(left, right)))                                                       \
       return ov_bool((int64_t)left operator(int64_t) right);                                       \
+    if (OV_BESIDE_FLOAT(right, left))                                                              \
+      return ov_bool(ov_float(left) operator(double) ov_int(right));                               \
+    if (OV_BESIDE_FLOAT(left, right))                                                              \
+      return ov_bool((double)ov_int(left) operator ov_float(right));                               \
     if (ov_both_floats(left, right)) return ov_bool(ov_float(left) operator ov_float(right));      \
     return own_##name(left, right);                                                                \
   }
@@ -149,6 +212,7 @@ OV_COMPARE(ge, >=)
 OV_QUICK int32_t ov_truth(OwnWord word) {
   if (OV_USUAL(ov_is_bool(word))) return word == OWN_TRUE;
   if (ov_is_int(word)) return word != ov_small(0);
+  if (ov_is_float(word)) return ov_float(word) != 0;
   return word == OWN_NONE ? 0 : own_truth(word);
 }
 
@@ -305,6 +369,54 @@ OV_QUICK OwnWord ov_number_lent(double value, bool whole) {
 OV_QUICK OwnWord ov_box_number(double value, bool whole) {
   return whole ? ov_small((int64_t)value) : ov_box_float(value);
 }
+OV_QUICK bool ov_shifts(int64_t count) { return (uint64_t)count < 64; }
+OV_QUICK bool ov_shift_fits(int64_t value, int64_t count) {
+  return (uint64_t)count < 63 && (int64_t)((uint64_t)value << count) >> count == value;
+}
+OV_QUICK int64_t ov_least_int(int64_t left, int64_t right) { return right < left ? right : left; }
+OV_QUICK int64_t ov_most_int(int64_t left, int64_t right) { return right > left ? right : left; }
+OV_QUICK double ov_least_float(double left, double right) { return right < left ? right : left; }
+OV_QUICK double ov_most_float(double left, double right) { return right > left ? right : left; }
+OV_QUICK int64_t ov_size_int(int64_t value) { return value < 0 ? -value : value; }
+
+/* ── the module math ── */
+
+OV_QUICK bool ov_is_math(int64_t function, OwnWord word) {
+  return function >= OWN_MATH_COUNT ? word == own_math_module : word == own_math_words[function];
+}
+OV_QUICK double ov_math_float(int64_t function, double value) {
+  if (function == OWN_MATH_fabs) return __builtin_fabs(value);
+  return function == OWN_MATH_sqrt ? __builtin_sqrt(value) : own_math_float(function, value);
+}
+OV_QUICK bool ov_whole_fits(double value) { return value > -0x1p61 && value < 0x1p61; }
+OV_QUICK int64_t ov_math_int(int64_t function, double value) {
+  int64_t whole = (int64_t)value;
+  if (function == OWN_MATH_floor) return whole - ((double)whole > value);
+  return function == OWN_MATH_ceil ? whole + ((double)whole < value) : whole;
+}
+/* What is not finite has no word in place. */
+OV_QUICK OwnWord ov_math_one(int64_t function, OwnWord word, OwnWord x) {
+  int64_t number = function >= OWN_MATH_COUNT ? function - OWN_MATH_COUNT : function;
+  OwnWord result = 0;
+  if (OV_USUAL(ov_is_float(x) && ov_is_math(function, word))) {
+    double value = ov_float(x);
+    if (number >= OWN_MATH_ceil)
+      result = ov_whole_fits(value) ? ov_small(ov_math_int(number, value)) : 0;
+    else
+      result = ov_try_float(ov_math_float(number, value));
+  }
+  return OV_USUAL(result) ? result : own_math_one(function, word, x);
+}
+OV_QUICK OwnWord ov_math_two(int64_t function, OwnWord word, OwnWord x, OwnWord y) {
+  int64_t number = function >= OWN_MATH_COUNT ? function - OWN_MATH_COUNT : function;
+  OwnWord result = 0;
+  if (OV_USUAL(ov_both_floats(x, y) && ov_is_math(function, word)))
+    result = ov_try_float(own_math_floats(number, ov_float(x), ov_float(y)));
+  return OV_USUAL(result) ? result : own_math_two(function, word, x, y);
+}
+
+/* ── ranges ── */
+
 OV_QUICK bool ov_range_left(OwnWord iterator) {
   return ((OwnRangeIterator *)ov_object(iterator))->left != 0;
 }
@@ -367,6 +479,16 @@ OV_QUICK OwnWord ov_max(OwnWord left, OwnWord right) {
   if (OV_USUAL(ov_both_ints(left, right))) return (int64_t)right > (int64_t)left ? right : left;
   if (ov_both_floats(left, right)) return ov_float(right) > ov_float(left) ? right : left;
   return own_max(left, right);
+}
+OV_QUICK OwnWord ov_int_of(OwnWord word) {
+  if (OV_USUAL(ov_is_float(word)) && ov_whole_fits(ov_float(word)))
+    return ov_small((int64_t)ov_float(word));
+  return ov_is_int(word) ? word : own_int_of(word);
+}
+OV_QUICK OwnWord ov_float_of(OwnWord word) {
+  OwnWord result = ov_is_float(word) ? word : 0;
+  if (ov_is_int(word)) result = ov_try_float((double)ov_int(word));
+  return OV_USUAL(result) ? result : own_float_of(word);
 }
 OV_QUICK OwnWord ov_isinstance(OwnWord word, OwnWord class_object) {
   bool same = ov_is_pointer(word) && ov_is(class_object, OWN_CLASS_TYPE) &&

@@ -67,6 +67,15 @@ enum {
   OWN_BUILTIN_COUNT
 };
 
+/* Numbers of the functions of the module math (own/math.def). */
+enum {
+#define MATH_ONE(name) OWN_MATH_##name,
+#define MATH_TWO(name) OWN_MATH_##name,
+#define MATH_INT(name) OWN_MATH_##name,
+#include "own/math.def"
+  OWN_MATH_COUNT
+};
+
 /* A word that somebody else keeps alive, and who. */
 typedef struct OwnLent {
   OwnWord word;
@@ -236,6 +245,9 @@ typedef struct OwnClassCode {
 ** (own/builtins.def). */
 extern OwnWord own_classes[];
 extern OwnWord own_builtins[];
+/* The functions of the module math by number, 0 before it is imported; the module, 0 from when its variables may be others. */
+extern OwnWord own_math_words[];
+extern OwnWord own_math_module;
 
 /* A program: filled in by the compiler, handed over by own_dynamic_start before any word is used. */
 typedef struct OwnProgram {
