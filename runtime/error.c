@@ -171,6 +171,10 @@ void own_error_keep(void *error) {
 void own_error_hold(void *function, void *name, int64_t type, int64_t bytes, void *error,
                     void *storage) {
   OwnError *owner = error;
+  if (owner->object != OWN_NONE && start_dynamic()) { /* taken out of it, and put back */
+    start_dynamic()->put(owner->object, storage);
+    return;
+  }
   if (!owner->held) owner->held = held_new();
   memcpy(&owner->held->function, &function, sizeof function);
   owner->held->name = name;
@@ -180,16 +184,28 @@ void own_error_hold(void *function, void *name, int64_t type, int64_t bytes, voi
 }
 
 bool own_error_holds(void *error, int64_t type) {
-  const OwnHeld *held = ((OwnError *)error)->held;
-  return held && held->value && held->type == type;
+  const OwnError *asked = error;
+  if (asked->object != OWN_NONE) return start_dynamic()->holds(asked->object, type);
+  return asked->held && asked->held->value && asked->held->type == type;
 }
 
 void *own_error_value(void *error) {
-  OwnHeld *held = ((OwnError *)error)->held;
+  const OwnError *asked = error;
+  if (asked->object != OWN_NONE) return start_dynamic()->value(asked->object);
+  OwnHeld *held = asked->held;
   void *value = held->value;
   held->value = NULL;
   return value;
 }
+
+void *error_held_value(const OwnHeld *held, int64_t *type, int64_t *bytes) {
+  if (!held || !held->value) return NULL;
+  *type = held->type;
+  *bytes = held->bytes;
+  return held->value;
+}
+
+void error_held_forget(OwnHeld *held) { held->value = NULL; }
 
 void own_error_text(void *error) {
   OwnError *asked = error;

@@ -125,6 +125,9 @@ bool error_take_cause(OwnHeld *held, OwnError *cause);
 /* The calls of an Error that is not pending; NULL: none. */
 ErrorTrace *error_take_trace(OwnHeld *held);
 void error_held_drop(OwnHeld *held);
+/* The value of another type that it holds, in storage of `bytes`; NULL: none. It holds none any more: who asked has it. */
+void *error_held_value(const OwnHeld *held, int64_t *type, int64_t *bytes);
+void error_held_forget(OwnHeld *held);
 /* A copy of the trace of what is or was last pending, for error_set; NULL if it is empty. */
 ErrorTrace *error_trace_copy(void);
 void error_trace_free(ErrorTrace *trace);
@@ -189,6 +192,9 @@ typedef struct {
   void (*flush)(void);          /* writes out files that are still open                     */
   void (*end)(void);            /* of the program, before the audit                         */
   void (*cause)(OwnWord exception, OwnError *error); /* `error` is moved: it is the cause now */
+  bool (*holds)(OwnWord exception, int64_t type); /* a value of that type, an error of `fn` code */
+  void *(*value)(OwnWord exception);              /* it moves into fresh storage */
+  void (*put)(OwnWord exception, void *storage);  /* it moves back; the storage is given */
 } DynamicHooks;
 void start_set_dynamic(const DynamicHooks *hooks);
 const DynamicHooks *start_dynamic(void); /* NULL: only `fn` code */

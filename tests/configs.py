@@ -61,6 +61,7 @@ ASAN_TURNS = 4  # one test in four through C
 # The interpreter of MIR watches every value. Longer programs it stops: STOPPED.
 INTERP = Config("interp", ("--interp=5000000",), in_process=True)
 STOPPED = "interpreter: stopped after"
+UNBUILT = ", in the interpreter, is not built yet"
 KNOWN = [LLVM1, LLVM2, NO_ALIAS_FACTS, C, C0, CHECKED, IN_PROCESS, INTERP, NAIVE, NO_BORROW, COLLECTING, ASAN, ASAN_RUN,
          VALGRIND, RC, RC2, RC_C, GC]
 
@@ -87,6 +88,8 @@ def usual(test, kind):
 
 def not_interpreted(config, status, err):
     """Why the interpreter did not run a program to its end; None: it did, or another configuration ran it."""
+    if config is INTERP and UNBUILT in err:
+        return "what is not built"
     return "steps" if config is INTERP and status == 3 and STOPPED in err else None
 
 

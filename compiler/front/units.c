@@ -472,6 +472,12 @@ static void load_prelude(Units *units) {
   }
 }
 
+/* What dynamic code sees of the library's containers; its names are visible nowhere. */
+static void load_border(Units *units) {
+  Loaded loaded = {.unit = {.module = symbol_of(SYM_border_module)}};
+  try_embedded(units, loaded, "_border");
+}
+
 /* What a `.mojo` file sees without an import. */
 static void load_mojo(Units *units) {
   bool any = false;
@@ -519,6 +525,7 @@ bool units_load(Program *program, const FrontOptions *options) {
   walk_all(&units);
   load_mojo(&units);
   load_prelude(&units);
+  load_border(&units);
   if (options->whole_library) load_library(&units);
   walk_all(&units);
   publish(&units);

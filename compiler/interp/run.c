@@ -173,6 +173,13 @@ const char *interp_unbuilt(const MirProgram *program, Span *span) {
     *span = fn->span;
     return "a C function with so many parameters, in the interpreter,";
   }
+  const Decls *decls = program->decls;
+  for (uint32_t i = 0; i < decls->boxed.count; i++) {
+    TypeId type = decls->boxed.items[i].type; /* its value moves where no MIR says so */
+    if (!conforms_kind(decls, type, TRAIT_ERROR_TYPE, NULL, 0)) continue;
+    *span = decl_struct(decls, decl_of_type(decls, type))->span;
+    return "a struct that is an exception, in the interpreter,";
+  }
   return NULL;
 }
 

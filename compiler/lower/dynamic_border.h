@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* What the files of the border from `def` to `fn` share: dynamic_bridge.c (calls), dynamic_convert.c (values), dynamic_boxed.c
-** (structs as values), dynamic_fn_value.c (`fn` as values), dynamic_struct.c (the classes of structs). */
+** (structs as values), dynamic_fn_value.c (`fn` as values), dynamic_member.c (what is seen of a struct), dynamic_struct.c (the
+** classes of structs). */
 #ifndef OWN_LOWER_DYNAMIC_BORDER_H
 #define OWN_LOWER_DYNAMIC_BORDER_H
 
 #include "lower/dynamic_internal.h"
+
+/* What a None of a method becomes that dynamic code sees as an exception: runtime/dynamic/class/boxed.c. */
+typedef enum {
+  NOTHING_NONE, /* it is None */
+  NOTHING_INDEX,
+  NOTHING_KEY,
+  NOTHING_VALUE,
+  NOTHING_STOP, /* StopIteration */
+  NOTHING_PART  /* AttributeError: the case of an enum has no such field */
+} BorderNothing;
 
 /* A `fn`, or a method of a struct. */
 typedef struct {
@@ -12,9 +23,16 @@ typedef struct {
   const FnDecl *fn;
   const TypeId *type_args; /* of the struct */
   uint32_t type_arg_count;
-  const char *name; /* for messages: "fn area", "Circle.area()" */
+  const char *name; /* for messages: "fn area", "Circle.area()"                                 */
+  bool method;      /* a function of module `_border` whose first parameter is the struct       */
+  BorderNothing
+      nothing;     /* its Optional is seen as what is in it, its None as an exception          */
+  bool silent;     /* what comes out of it is not seen                                         */
+  bool iterates;   /* what comes out of it is gone through: an iterator over it is seen        */
+  bool gives_self; /* it changes its first argument, and dynamic code gets that: `__iadd__`    */
 } BorderFn;
 BorderFn border_fn(Lower *l, FnDeclId id);
+void border_type_args(Lower *l, BorderFn *fn, const TypeId *given, uint32_t count);
 TypeId border_param_type(const Lower *l, const BorderFn *fn, uint32_t index);
 /* Is it one that dynamic code cannot call? Then that is reported at `span`, if asked for. */
 bool border_refused(Lower *l, Span span, const BorderFn *fn, bool report);
@@ -77,6 +95,22 @@ MirOperand boxed_lent(Lower *l, MirOperand object, const BorderValue *want);
 MirPlace boxed_take(Lower *l, MirOperand object, const BorderValue *want, MirPlace dst);
 MirPlace boxed_copy(Lower *l, MirOperand object, const BorderValue *want);
 
+/* ── dynamic_span.c ── */
+/* Is it a view that a call can get: a Span of what a List in an object may hold, a StringSlice? */
+bool view_crosses(Lower *l, TypeId type);
+/* The view, as a `fn` wants it. What it looks at stays live. */
+MirOperand view_lent(Lower *l, MirOperand object, const BorderValue *want);
+/* Bool: is the object of a class that has such a view? */
+MirOperand view_fits(Lower *l, MirOperand object, TypeId type, Span at);
+
+/* ── dynamic_callable.c ── */
+/* Is it a function type that any object can be called as? */
+bool callable_crosses(const Lower *l, TypeId type);
+/* A value of that type, as a `fn` wants it, that calls the object. */
+MirOperand callable_value(Lower *l, MirOperand object, const BorderValue *want);
+/* The code behind such values; false: there is nothing new. */
+bool callable_bodies(Lower *like, MirProgram *program);
+
 /* ── dynamic_fn_value.c ── */
 /* The bodies behind the `fn` that were used as values. */
 void border_entries(Lower *like, MirProgram *program);
@@ -88,9 +122,47 @@ void border_calls(Lower *l, const BorderCallee *callee);
 MirOperand border_argument(Lower *l, uint32_t index, Span span);
 void border_return(Lower *l, MirOperand result, Span span);
 
+/* ── dynamic_member.c: what dynamic code sees of a struct ── */
+typedef enum {
+  MEMBER_METHOD,
+  MEMBER_STATIC,
+  MEMBER_OPERATOR, /* a method of two operands: NotImplemented for another class */
+  MEMBER_NEW,
+  MEMBER_GET, /* of a field */
+  MEMBER_SET,
+  MEMBER_TEXT, /* what `print` shows */
+  MEMBER_COPY,
+  MEMBER_SELF, /* `__iter__` of what has `__next__` */
+  MEMBER_FILL, /* a container of the library from what can be gone through */
+  MEMBER_CASE, /* of an enum: makes one */
+  MEMBER_PART, /* of an enum: a field of its cases */
+  MEMBER_EXIT, /* `__exit__` with the three arguments of Python */
+  MEMBER_END
+} MemberKind;
+
+typedef struct {
+  MemberKind kind;
+  Symbol name;
+  BorderCallee callee;
+  uint32_t field;
+  FnDeclId record;
+} Member;
+
+typedef struct BoxedClass {
+  BoxedDecl decl;
+  FnDeclId filler; /* sets the members */
+  OWN_ARRAY(Member) members;
+} BoxedClass;
+/* The class of boxed struct number `index`, with its members and their records. */
+BoxedClass *boxed_members(Lower *l, uint32_t index);
+/* The constructor of a container of the library without items; none: it is no such container. */
+FnDeclId boxed_empty(const Lower *l, TypeId type);
+
 /* ── dynamic_struct.c ── */
 /* The bodies behind the classes of structs; false: there are no new ones. */
 bool boxed_entries(Lower *like, MirProgram *program);
+/* Errors of `fn` code may come to dynamic code, whoever names them there: each has a class. */
+void boxed_errors(Lower *l);
 /* Makes the classes: at the start of the program. */
 void boxed_classes(Lower *l);
 

@@ -50,8 +50,11 @@ MirOperand boxed_lent(Lower *l, MirOperand object, const BorderValue *want) {
   bool change = want->convention == PASS_MUT;
   bool owned = want->convention == PASS_OWNED || want->convention == PASS_DEINIT;
   if (!owned) return lower_pass(l, lend(l, object, want, change), want->convention);
-  if (lower_has(l, want->type, TRAIT_COPYABLE))
-    return lower_copy_part(l, lend(l, object, want, false));
+  if (lower_has(l, want->type, TRAIT_COPYABLE)) {
+    MirOperand copy = lower_copy_part(l, lend(l, object, want, false));
+    if (copy.role == ROLE_MOVE) lower_hold(l, (MirPlace){copy.index}, REASON_TEMPORARY);
+    return copy;
+  }
   MirPlace taken = boxed_take(l, object, want, (MirPlace){0});
   lower_hold(l, taken, REASON_TEMPORARY);
   return lower_take(l, taken);
@@ -65,14 +68,26 @@ MirPlace boxed_copy(Lower *l, MirOperand object, const BorderValue *want) {
   return dst;
 }
 
-MirOperand dynamic_struct_class(Lower *l, StructId id, Span span) {
-  TypeId type = type_struct(l->decls->types, id, NULL, 0);
+MirOperand dynamic_type_class(Lower *l, TypeId type, Span span) {
+  if (type_is_error(type)) return dynamic_none(l);
   if (type_has_class(l->decls, type))
     return dynamic_copy(l, (MirPlace){boxed_class(l, type, span).index}, span);
-  const StructDecl *decl = decl_struct(l->decls, id);
-  Diag *diag =
-      diag_static_in_dynamic(l->context->diags, span, lower_name(l, decl->name), "a struct");
+  Diag *diag = diag_static_in_dynamic(l->context->diags, span, lower_type_text(l, type), "a type");
   diag_reason(l->context->diags, diag,
               "views, closures, and structs that must be consumed stay in `fn` code");
+  return dynamic_none(l);
+}
+
+MirOperand dynamic_struct_class(Lower *l, StructId id, Span span) {
+  TypeId type = type_struct(l->decls->types, id, NULL, 0);
+  if (type_has_class(l->decls, type)) return dynamic_type_class(l, type, span);
+  const StructDecl *decl = decl_struct(l->decls, id);
+  const char *name = lower_name(l, decl->name);
+  Diag *diag = diag_static_in_dynamic(l->context->diags, span, name, "a struct");
+  if (decl->type_params.count)
+    diag_reason(l->context->diags, diag, "say for which types: `%s[Int]`", name);
+  else
+    diag_reason(l->context->diags, diag,
+                "views, closures, and structs that must be consumed stay in `fn` code");
   return dynamic_none(l);
 }

@@ -8,6 +8,8 @@
 #include "lower/dynamic_border.h"
 #include "lower/object.h"
 
+#include <string.h>
+
 static const Ast *value_of(const Ast *arg) {
   return arg->kind == AST_Arg ? AS(Arg, arg)->value : arg;
 }
@@ -15,9 +17,9 @@ static const Ast *value_of(const Ast *arg) {
 /* ── what may cross ── */
 
 /* The word for what dynamic code cannot lend: `mut` of what no object holds, `ref`, `out`. */
-static const char *lending_word(const Lower *l, Convention convention, TypeId type) {
+static const char *lending_word(Lower *l, Convention convention, TypeId type) {
   switch (convention) {
-  case PASS_MUT: return type_has_class(l->decls, type) ? NULL : "mut";
+  case PASS_MUT: return type_has_class(l->decls, type) || view_crosses(l, type) ? NULL : "mut";
   case PASS_REF: return "ref";
   case PASS_OUT: return "out";
   case PASS_DEINIT: return type_has_class(l->decls, type) ? NULL : "deinit";
@@ -27,14 +29,27 @@ static const char *lending_word(const Lower *l, Convention convention, TypeId ty
   return NULL;
 }
 
-BorderFn border_fn(Lower *l, FnDeclId id) {
-  const FnDecl *fn = decl_fn(l->decls, id);
-  return (BorderFn){
-      .id = id, .fn = fn, .name = arena_format(l->arena, "fn %s", lower_name(l, fn->name))};
+/* Of a struct, and for parameters of function type those very types: what is given there is a value. */
+void border_type_args(Lower *l, BorderFn *fn, const TypeId *given, uint32_t count) {
+  uint32_t all = fn->fn->type_params.count;
+  fn->type_args = given;
+  fn->type_arg_count = count;
+  if (!fn->fn->implicit_params || all != count + fn->fn->implicit_params) return;
+  TypeId *args = arena_make_many(l->arena, TypeId, all);
+  for (uint32_t i = 0; i < all; i++)
+    args[i] = i < count ? given[i]
+                        : type_substitute(l->decls->types, fn->fn->type_params.items[i].callable,
+                                          given, count);
+  fn->type_args = args;
+  fn->type_arg_count = all;
 }
 
-static bool is_method(const BorderFn *fn) {
-  return fn->fn->owner.index && !fn->fn->is_static && !fn->fn->is_init;
+BorderFn border_fn(Lower *l, FnDeclId id) {
+  const FnDecl *fn = decl_fn(l->decls, id);
+  BorderFn made = {
+      .id = id, .fn = fn, .name = arena_format(l->arena, "fn %s", lower_name(l, fn->name))};
+  border_type_args(l, &made, NULL, 0);
+  return made;
 }
 
 static TypeId with_arguments(const Lower *l, const BorderFn *fn, TypeId type) {
@@ -48,6 +63,12 @@ TypeId border_param_type(const Lower *l, const BorderFn *fn, uint32_t index) {
 
 static TypeId result_type(const Lower *l, const BorderFn *fn) {
   return with_arguments(l, fn, fn->fn->result);
+}
+
+/* … of which dynamic code sees this. */
+static TypeId seen_type(const Lower *l, const BorderFn *fn) {
+  TypeId type = result_type(l, fn);
+  return fn->nothing ? type_info(l->decls->types, type)->arguments[0] : type;
 }
 
 /* Something about it was reported. */
@@ -67,9 +88,16 @@ static void report_stranger(Lower *l, Span span, const FnDecl *fn, TypeId type) 
   Diags *diags = l->context->diags;
   Diag *diag = diag_no_crossing(diags, span, lower_name(l, fn->name), lower_type_text(l, type));
   diag_label(diags, diag, fn->span, "declared here");
-  diag_reason(diags, diag,
-              "numbers, Bool, String, object, structs of the program, and Optionals and tuples of "
-              "them cross; containers of the library do not yet");
+  bool function = type_info(l->decls->types, type)->kind == TYPE_KIND_FUNCTION;
+  if (function)
+    diag_reason(diags, diag,
+                "what dynamic code calls may raise: write `raises` into the function type, with "
+                "parameters that are looked at");
+  else
+    diag_reason(
+        diags, diag,
+        "numbers, Bool, String, object, structs, containers, and Optionals and tuples of what "
+        "can be copied cross; Span and StringSlice do as parameters");
 }
 
 /* Does the struct keep what the method asks of its parameters? */
@@ -80,6 +108,10 @@ static bool fulfils_bounds(const Lower *l, const BorderFn *fn) {
       if (!conforms(l->decls, fn->type_args[i], param->bounds.items[k], NULL, 0)) return false;
   }
   return true;
+}
+
+static bool param_crosses(Lower *l, TypeId type) {
+  return type_crosses(l->decls, type) || view_crosses(l, type) || callable_crosses(l, type);
 }
 
 bool border_refused(Lower *l, Span span, const BorderFn *fn, bool report) {
@@ -94,7 +126,7 @@ bool border_refused(Lower *l, Span span, const BorderFn *fn, bool report) {
     const ParamDecl *param = &fn->fn->params.items[i];
     TypeId type = border_param_type(l, fn, i);
     const char *lends = lending_word(l, param->convention, type);
-    if (!lends && type_crosses(l->decls, type)) continue;
+    if (!lends && param_crosses(l, type)) continue;
     if (report && lends)
       diag_label(diags, diag_no_place_to_lend(diags, span, name, lower_name(l, param->name), lends),
                  param->span, "declared here");
@@ -102,7 +134,7 @@ bool border_refused(Lower *l, Span span, const BorderFn *fn, bool report) {
       report_stranger(l, span, fn->fn, type);
     return true;
   }
-  TypeId result = result_type(l, fn);
+  TypeId result = seen_type(l, fn);
   if (!lower_valued(result) || type_crosses(l->decls, result)) return false;
   if (report) report_stranger(l, span, fn->fn, result);
   return true;
@@ -198,9 +230,9 @@ MirOperand border_default(Lower *l, const BorderFn *fn, uint32_t index, Span spa
 /* "argument 1 'n' of fn f"; of the receiver of a method: "Circle.area()". */
 static const char *argument_words(Lower *l, const BorderFn *fn, uint32_t index) {
   Symbol name = fn->fn->params.items[index].name;
-  if (is_method(fn) && index == 0) return fn->name;
-  return arena_format(l->arena, "argument %u '%s' of %s", index + !is_method(fn),
-                      lower_name(l, name), fn->name);
+  if (fn->method && index == 0) return fn->name;
+  return arena_format(l->arena, "argument %u '%s' of %s", index + !fn->method, lower_name(l, name),
+                      fn->name);
 }
 
 const char *border_where(Lower *l, Span span) {
@@ -212,6 +244,51 @@ const char *border_where(Lower *l, Span span) {
 static const char *taker_words(Lower *l, const BorderFn *fn, Span span) {
   if (!span.from) return arena_format(l->arena, "to %s", fn->name);
   return arena_format(l->arena, "to %s at %s", fn->name, border_where(l, span));
+}
+
+/* What is in the Optional, for good; its None raises. */
+static MirPlace something(Lower *l, const BorderFn *fn, MirPlace optional, const MirOperand *values,
+                          Span span) {
+  LowerLabel some = lower_label(l), none = lower_label(l);
+  MirPlace flag = dynamic_temporary(l, TYPE_BOOL, span), part = {0};
+  MirOperand asked = mir_read(optional), given = mir_move(optional);
+  MirInstr instr = {.op = MIR_TAG, .form = FORM_CONVERSION, .dst = flag, .span = span};
+  lower_emit(l, instr, &asked, 1);
+  lower_branch(l, mir_use(flag), &some, &none, span);
+  lower_start(l, none);
+  MirOperand told[3] = {dynamic_int(l, fn->nothing), dynamic_words(l, fn->name),
+                        dynamic_text(l, fn->name, (uint32_t)strlen(fn->name))};
+  bool key = fn->fn->params.count > 1 && fn->nothing == NOTHING_KEY;
+  if (key) told[2] = values[1];
+  DynOp fail = {.fn = RUNTIME_own_boxed_nothing, .form = FORM_CONVERSION, .span = span};
+  LowerEntry *mark = l->at.live;
+  lower_hold(l, optional, REASON_TEMPORARY);
+  dynamic_fail(l, fail, told, 3);
+  l->at.live = mark;
+  lower_start(l, some);
+  part = dynamic_temporary(l, seen_type(l, fn), span);
+  instr = (MirInstr){.op = MIR_CONVERT, .form = FORM_CONVERSION, .dst = part, .span = span};
+  instr.extra = CONVERT_UNWRAP;
+  lower_emit(l, instr, &given, 1);
+  return part;
+}
+
+static MirOperand iterator(Lower *l, MirOperand value, LowerEntry *mark, Span span) {
+  DynOp op = {.fn = RUNTIME_own_iter, .form = FORM_CONVERSION, .span = span};
+  return dynamic_do(l, op, &value, 1, mark);
+}
+
+/* The result of a call as dynamic code sees it. */
+static MirOperand seen(Lower *l, const BorderFn *fn, MirPlace result, LowerEntry *mark, Span span) {
+  MirOperand value = border_box(l, result, span);
+  return fn->iterates ? iterator(l, value, mark, span) : value;
+}
+
+static void make_case(Lower *l, const BorderFn *fn, MirInstr instr, const MirOperand *operands) {
+  instr.op = MIR_MAKE;
+  instr.extra = fn->fn->case_index;
+  lower_release(l, operands, fn->fn->params.count);
+  lower_emit(l, instr, operands, fn->fn->params.count);
 }
 
 MirOperand border_call(Lower *l, const BorderFn *fn, const MirOperand *values, const bool *given,
@@ -233,11 +310,18 @@ MirOperand border_call(Lower *l, const BorderFn *fn, const MirOperand *values, c
                    .type_args = fn->type_args,
                    .type_arg_count = fn->type_arg_count,
                    .result = type};
-  lower_call_emit(l, &info, (MirInstr){.form = FORM_CALL, .dst = result, .span = span}, operands,
-                  count);
+  MirInstr instr = {.form = FORM_CALL, .dst = result, .span = span};
+  if (fn->fn->intrinsic == INTRINSIC_MAKE_CASE)
+    make_case(l, fn, instr, operands);
+  else
+    lower_call_emit(l, &info, instr, operands, count);
+  if (fn->nothing) result = something(l, fn, result, values, span);
+  MirPlace self = {0};
+  if (fn->gives_self) self = lower_object_box(l, values[0], TYPE_OBJECT, self, span);
   lower_end_forwards(l, mark, FORM_CALL, span);
-  if (!valued || !lower_reachable(l)) return dynamic_none(l);
-  return border_box(l, result, span);
+  if (!lower_reachable(l)) return dynamic_none(l);
+  if (fn->gives_self) return dynamic_hold(l, self);
+  return valued && !fn->silent ? seen(l, fn, result, mark, span) : dynamic_none(l);
 }
 
 static MirOperand call_candidate(Lower *l, const Candidate *candidate, const MirOperand *values,
@@ -265,7 +349,7 @@ const char *border_overload_words(Lower *l, const BorderCallee *callee) {
   text_format(&text, "no %s takes these arguments; there is ", callee->fns.items[0].name);
   for (uint32_t i = 0; i < callee->fns.count; i++) {
     const BorderFn *fn = &callee->fns.items[i];
-    uint32_t first = is_method(fn);
+    uint32_t first = fn->method;
     text_format(&text, "%s%s(", i ? ", " : "",
                 fn->fn->is_init ? fn->name : lower_name(l, fn->fn->name));
     for (uint32_t k = first; k < fn->fn->params.count; k++)

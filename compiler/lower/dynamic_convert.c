@@ -128,6 +128,8 @@ MirOperand border_unbox(Lower *l, MirOperand value, const BorderValue *want) {
   if (type_same(want->type, TYPE_OBJECT))
     return owned ? dynamic_given(l, value, want->span) : value;
   if (type_has_class(l->decls, want->type)) return boxed_lent(l, value, want);
+  if (view_crosses(l, want->type)) return view_lent(l, value, want);
+  if (callable_crosses(l, want->type)) return callable_value(l, value, want);
   MirPlace place = unbox(l, value, want->type, want);
   lower_hold(l, place, REASON_TEMPORARY);
   return owned ? lower_take(l, place) : lower_lend(l, place);
@@ -164,7 +166,7 @@ static uint32_t class_of(const Lower *l, TypeId type) {
 
 void border_test(Lower *l, MirOperand value, TypeId type, LowerLabel *other, Span span) {
   LowerLabel fits = lower_label(l), some = lower_label(l);
-  if (type_same(type, TYPE_OBJECT)) return;
+  if (type_same(type, TYPE_OBJECT) || callable_crosses(l, type)) return;
   if (is_optional(l, type)) {
     lower_branch(l, is_none(l, value, span), &fits, &some, span);
     lower_start(l, some);
@@ -176,6 +178,11 @@ void border_test(Lower *l, MirOperand value, TypeId type, LowerLabel *other, Spa
     MirOperand ask[2] = {value, boxed_class(l, type, span)};
     DynOp is = {.fn = RUNTIME_own_boxed_is, .form = FORM_CONVERSION, .span = span};
     lower_branch(l, mir_use(dynamic_op(l, is, ask, 2)), &fits, other, span);
+    lower_start(l, fits);
+    return;
+  }
+  if (view_crosses(l, type)) {
+    lower_branch(l, view_fits(l, value, type, span), &fits, other, span);
     lower_start(l, fits);
     return;
   }

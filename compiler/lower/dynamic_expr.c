@@ -187,8 +187,22 @@ MirOperand dynamic_index(Lower *l, const AstSubscript *node) {
   return dynamic_do(l, make, items, node->indexes.count, mark);
 }
 
+/* `List` of `List[Int]`: a struct that says for which types by an index. */
+static bool names_generic(const Lower *l, const Ast *expr) {
+  if (expr->kind != AST_Name) return false;
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, expr)->name);
+  return name.kind == DYN_NAME_STRUCT &&
+         decl_struct(l->decls, (StructId){name.index})->type_params.count;
+}
+
 static MirOperand subscript(Lower *l, const Ast *expr) {
   const AstSubscript *node = AS(Subscript, expr);
+  if (names_generic(l, node->value))
+    return dynamic_type_class(
+        l,
+        dynamic_static_type(l->def->dynamic, dynamic_scope(l->def->dynamic, l->def->scope)->unit,
+                            expr),
+        expr->span);
   LowerEntry *mark = l->at.live;
   MirOperand operands[4] = {dynamic_value(l, node->value)};
   const AstSlice *slice_node = dynamic_only_slice(node);

@@ -18,7 +18,7 @@ void dynamic_open_body(Lower *l, FnDeclId fn, const char *name, Span whole) {
   l->body->decl = fn;
   l->body->name = name;
   l->body->raises = true;
-  l->body->result_type = TYPE_OBJECT;
+  l->body->result_type = l->decl->result;
   l->body->span = l->decl->span;
   l->body->end_span = lower_last(whole);
   mir_scope(l->body, (MirScope){1})->span = whole;
@@ -27,18 +27,18 @@ void dynamic_open_body(Lower *l, FnDeclId fn, const char *name, Span whole) {
     const ParamDecl *param = &l->decl->params.items[i];
     MirLocalInfo info = {
         .name = param->name, .type = param->type, .kind = LOCAL_PARAM, .convention = PASS_READ};
-    info.indirect = true;
+    info.indirect = true; /* all of them are lent */
     info.scope = l->at.scope;
     info.span = param->span;
     mir_add_local(l->body, info);
     l->body->param_count++;
   }
-  MirLocalInfo result = {.type = TYPE_OBJECT,
+  MirLocalInfo result = {.type = l->decl->result,
                          .kind = LOCAL_RESULT,
                          .mutable_ = true,
                          .scope = {1},
                          .span = l->decl->span};
-  l->body->result = mir_add_local(l->body, result);
+  if (lower_valued(l->decl->result)) l->body->result = mir_add_local(l->body, result);
   l->block = mir_add_block(l->body, l->at.scope);
   l->return_target = lower_target(l, false);
   l->return_target->returns = l->return_target->cleanup = true;
@@ -307,9 +307,10 @@ void dynamic_program(Lower *like, MirProgram *program) {
     if (scope->frame.index != i || scope->broken) continue;
     lower_scope(like, program, (DynScopeId){i});
   }
+  if (any) boxed_errors(like);
   do
     border_entries(like, program);
-  while (boxed_entries(like, program));
+  while (boxed_entries(like, program) || callable_bodies(like, program));
   FnDecl decl = {
       .name = symbol_of(SYM_main), .result = TYPE_OBJECT, .raises = true, .has_body = true};
   FnDeclId first = any ? dynamic_scope(dynamic, (DynScopeId){1})->fn : program->main;

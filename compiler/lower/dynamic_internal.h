@@ -19,6 +19,13 @@ typedef struct {
   bool lowered;        /* its entry has a body                                           */
 } FnValue;
 
+/* What dynamic code may give for a value of a function type: dynamic_callable.c. */
+typedef struct {
+  TypeId type, closure;
+  FnDeclId code;
+  bool lowered; /* the code has a body */
+} Callable;
+
 typedef struct DefState {
   const Dynamic *dynamic;
   const MirProgram *program;
@@ -31,6 +38,7 @@ typedef struct DefState {
   MirPlace generator;       /* the generator whose body is at hand, or none      */
   uint32_t unit_count;
   OWN_ARRAY(FnValue) fn_values;
+  OWN_ARRAY(Callable) callables;
   OWN_ARRAY(struct BoxedClass *) boxed; /* dynamic_struct.c */
   struct DynMethods *methods;           /* of the program by name: dynamic_guess.c */
   bool slowly;  /* the slow way of a float tree is at hand: dynamic_arith.c */
@@ -223,6 +231,8 @@ bool dynamic_math_function(Lower *l, const DynCall *call, MirOperand *result);
 MirOperand dynamic_fn_value(Lower *l, FnDeclId first, Span span);
 /* The class that a struct is in dynamic code, as a value. */
 MirOperand dynamic_struct_class(Lower *l, StructId id, Span span);
+/* … of `List[Int]`: a struct for these types. */
+MirOperand dynamic_type_class(Lower *l, TypeId type, Span span);
 
 /* ── dynamic_collect.c ── */
 MirOperand dynamic_comprehension(Lower *l, const Ast *expr);

@@ -255,7 +255,11 @@ MirOperand dynamic_load_name(Lower *l, DynName name, Symbol symbol, Span span) {
 }
 
 MirOperand dynamic_load(Lower *l, Symbol name, Span span) {
-  return dynamic_load_name(l, dynamic_name(l->def->dynamic, l->def->scope, name), name, span);
+  DynName means = dynamic_name(l->def->dynamic, l->def->scope, name);
+  uint32_t unit = dynamic_scope(l->def->dynamic, l->def->scope)->unit;
+  if (means.kind == DYN_NAME_UNKNOWN && dynamic_refuse_static(l->def->dynamic, unit, name, span))
+    return dynamic_none(l);
+  return dynamic_load_name(l, means, name, span);
 }
 
 /* ── binding ── */

@@ -12,144 +12,6 @@
 
 #include <string.h>
 
-typedef enum {
-  MEMBER_METHOD,
-  MEMBER_STATIC,
-  MEMBER_OPERATOR, /* a method of two operands: NotImplemented for another class */
-  MEMBER_NEW,
-  MEMBER_GET, /* of a field */
-  MEMBER_SET,
-  MEMBER_TEXT, /* what `print` shows */
-  MEMBER_COPY,
-  MEMBER_END
-} MemberKind;
-
-typedef struct {
-  MemberKind kind;
-  Symbol name;
-  BorderCallee callee;
-  uint32_t field;
-  FnDeclId record;
-} Member;
-
-typedef struct BoxedClass {
-  BoxedDecl decl;
-  FnDeclId filler; /* sets the members */
-  OWN_ARRAY(Member) members;
-} BoxedClass;
-
-static Symbol symbol(const Lower *l, const char *text) {
-  return symbol_intern(l->context->symbols, text, strlen(text));
-}
-
-static const StructDecl *struct_of(const Lower *l, TypeId type) {
-  return decl_struct(l->decls, decl_of_type(l->decls, type));
-}
-
-/* ── which members there are ── */
-
-static Member *member_named(BoxedClass *class, Symbol name) {
-  for (uint32_t i = 0; i < class->members.count; i++)
-    if (symbol_same(class->members.items[i].name, name)) return &class->members.items[i];
-  return NULL;
-}
-
-static Member *add_member(Lower *l, BoxedClass *class, MemberKind kind, Symbol name) {
-  const StructDecl *decl = struct_of(l, class->decl.type);
-  const char *owner = decl_class(l->decls, class->decl.record)->qualname;
-  Member member = {.kind = kind, .name = name};
-  member.callee = (BorderCallee){.name = name, .module = decl->module, .span = decl->span};
-  member.callee.qualname = arena_format(l->arena, "%s.%s", owner, lower_name(l, name));
-  l->decls->special_groups |= 1U << dynamic_special_group(lower_name(l, name));
-  if (kind >= MEMBER_GET) member.callee.plain = kind == MEMBER_SET ? 2 : 1;
-  array_push(l->arena, &class->members, member);
-  return &array_last(&class->members);
-}
-
-static MemberKind kind_of_method(const FnDecl *fn, const char *name) {
-  if (fn->is_init) return MEMBER_NEW;
-  if (fn->is_static) return MEMBER_STATIC;
-  SpecialGroup group = dynamic_special_group(name);
-  bool binary = group == SPECIAL_GROUP_OPERATOR || group == SPECIAL_GROUP_COMPARE;
-  return binary && fn->params.count == 2 ? MEMBER_OPERATOR : MEMBER_METHOD;
-}
-
-/* What Python means by these names is something else: positions instead of items, no end. */
-static bool means_else(Symbol name) {
-  return symbol_is(name, SYM_copyinit) || symbol_is(name, SYM_del) || symbol_is(name, SYM_iter) ||
-         symbol_is(name, SYM_next) || symbol_is(name, SYM_exit) || symbol_is(name, SYM_enter);
-}
-
-static void add_method(Lower *l, BoxedClass *class, FnDeclId id) {
-  const FnDecl *fn = decl_fn(l->decls, id);
-  const TypeInfo *info = type_info(l->decls->types, class->decl.type);
-  const char *owner = decl_class(l->decls, class->decl.record)->qualname;
-  if (means_else(fn->name) || fn->is_place || fn->lends || fn->intrinsic) return;
-  BorderFn method = {
-      .id = id, .fn = fn, .type_args = info->arguments, .type_arg_count = info->count};
-  method.name =
-      fn->is_init ? owner : arena_format(l->arena, "%s.%s()", owner, lower_name(l, fn->name));
-  if (border_refused(l, fn->span, &method, false)) return;
-  Symbol name = fn->is_init ? symbol(l, "__new__") : fn->name;
-  MemberKind kind = kind_of_method(fn, lower_name(l, name));
-  Member *member = member_named(class, name);
-  if (!member) member = add_member(l, class, kind, name);
-  if (member->kind == kind) array_push(l->arena, &member->callee.fns, method);
-}
-
-static void add_constructors(Lower *l, BoxedClass *class) {
-  Symbol name = symbol(l, "__new__");
-  Member *member = member_named(class, name);
-  if (!member) member = add_member(l, class, MEMBER_NEW, name);
-  const ClassDecl *record = decl_class(l->decls, class->decl.record);
-  member->callee.name = record->name;
-  member->callee.qualname = record->qualname;
-  member->callee.first = symbol(l, "cls");
-}
-
-static void add_fields(Lower *l, BoxedClass *class) {
-  const StructDecl *decl = struct_of(l, class->decl.type);
-  if (decl->is_enum) return;
-  if (decl->fields.count) l->decls->special_groups |= 1U << SPECIAL_GROUP_ATTRIBUTE;
-  for (uint32_t i = 0; i < decl->fields.count; i++) {
-    add_member(l, class, MEMBER_GET, decl->fields.items[i].name)->field = i;
-    if (type_crosses(l->decls, type_field(l->decls, class->decl.type, i)))
-      add_member(l, class, MEMBER_SET, decl->fields.items[i].name)->field = i;
-  }
-}
-
-/* What the struct has without a method of that name. */
-static void add_derived(Lower *l, BoxedClass *class) {
-  TypeId type = class->decl.type;
-  Symbol str = symbol_of(SYM_str), repr = symbol_of(SYM_repr), copy = symbol_of(SYM_copy);
-  bool writable = conforms_kind(l->decls, type, TRAIT_WRITABLE, NULL, 0);
-  if (writable && !member_named(class, str)) add_member(l, class, MEMBER_TEXT, str);
-  if (writable && !member_named(class, repr)) add_member(l, class, MEMBER_TEXT, repr);
-  bool copyable = conforms_kind(l->decls, type, TRAIT_COPYABLE, NULL, 0);
-  if (copyable && !member_named(class, copy)) add_member(l, class, MEMBER_COPY, copy);
-  if (copyable) add_member(l, class, MEMBER_COPY, symbol(l, "__copy__"));
-  if (type_needs_drop(l->decls, type, NULL, 0))
-    add_member(l, class, MEMBER_END, symbol_of(SYM_del));
-}
-
-static BoxedClass *class_of(Lower *l, uint32_t index) {
-  BoxedClass *class = arena_make(l->arena, BoxedClass);
-  class->decl = l->decls->boxed.items[index];
-  const StructDecl *decl = struct_of(l, class->decl.type);
-  for (uint32_t i = 0; i < decl->methods.count; i++)
-    add_method(l, class, decl->methods.items[i]);
-  add_constructors(l, class);
-  add_fields(l, class);
-  add_derived(l, class);
-  for (uint32_t i = 0; i < class->members.count; i++)
-    class->members.items[i].record = border_record(l, &class->members.items[i].callee);
-  FnDecl filler = {
-      .name = decl->name, .module = decl->module, .span = decl->span, .result = TYPE_OBJECT};
-  filler.raises = filler.has_body = true;
-  class->filler = decl_add_fn(l->decls, filler);
-  return class;
-}
-
 /* ── entries ── */
 
 static BorderValue wanted(const BoxedClass *class, const Member *member, Convention convention) {
@@ -228,6 +90,71 @@ static void copy_entry(Lower *l, const BoxedClass *class, const Member *member) 
   border_return(l, border_box(l, copy, want.span), want.span);
 }
 
+static void self_entry(Lower *l, const Member *member) {
+  MirPlace self = {border_argument(l, 0, member->callee.span).index};
+  border_return(l, dynamic_copy(l, self, member->callee.span), member->callee.span);
+}
+
+/* A container of the library without items, then what `items` gives. */
+static void fill_entry(Lower *l, const BoxedClass *class, const Member *member) {
+  Span span = member->callee.span;
+  const TypeInfo *info = type_info(l->decls->types, class->decl.type);
+  LowerEntry *mark = l->at.live;
+  CallInfo empty = {.fn = boxed_empty(l, class->decl.type),
+                    .type_args = info->arguments,
+                    .type_arg_count = info->count,
+                    .result = class->decl.type};
+  MirPlace value = dynamic_temporary(l, class->decl.type, span);
+  lower_call_emit(l, &empty, (MirInstr){.form = FORM_CALL, .dst = value, .span = span}, NULL, 0);
+  lower_hold(l, value, REASON_TEMPORARY);
+  MirOperand made =
+      dynamic_hold(l, boxed_new(l, lower_take(l, value), class->decl.type, (MirPlace){0}, span));
+  MirOperand operands[2] = {made, border_argument(l, 0, span)};
+  DynOp fill = {.fn = RUNTIME_own_boxed_fill, .form = FORM_CONVERSION, .span = span};
+  dynamic_op(l, fill, operands, 2);
+  MirOperand result = dynamic_copy(l, (MirPlace){made.index}, span);
+  (void)mark;
+  border_return(l, result, span);
+}
+
+/* A field of those cases that have it. */
+static void part_entry(Lower *l, const BoxedClass *class, const Member *member) {
+  BorderValue want = wanted(class, member, PASS_READ);
+  const StructDecl *decl = decl_struct(l->decls, decl_of_type(l->decls, class->decl.type));
+  MirPlace value = {boxed_lent(l, border_argument(l, 0, want.span), &want).index};
+  MirPlace tag = lower_tag(l, value, FORM_CONVERSION, want.span);
+  for (uint32_t i = 0; i < decl->fields.count; i++) {
+    if (!symbol_same(decl->fields.items[i].name, member->name)) continue;
+    MirPlace part = mir_case(l->body, value, i);
+    TypeId type = mir_place(l->body, part)->type;
+    if (!type_crosses_lent(l->decls, type)) continue;
+    uint32_t at = 0;
+    while (i - decl->cases.items[at].first >= decl->cases.items[at].count)
+      at++;
+    LowerLabel this = lower_label(l), other = lower_label(l);
+    LowerEntry *mark = l->at.live;
+    lower_tag_branch(l, tag, at, &this, &other, want.span);
+    lower_start(l, this);
+    MirPlace made = lower_object_box(l, lower_lend(l, part), type, (MirPlace){0}, want.span);
+    border_return(l, dynamic_hold(l, made), want.span);
+    l->at.live = mark;
+    lower_start(l, other);
+  }
+  MirOperand told[3] = {dynamic_int(l, NOTHING_PART), dynamic_words(l, want.what), dynamic_none(l)};
+  DynOp fail = {.fn = RUNTIME_own_boxed_nothing, .form = FORM_CONVERSION, .span = want.span};
+  dynamic_fail(l, fail, told, 3);
+}
+
+/* `__exit__` is told nothing: an error passes as it is. */
+static void exit_entry(Lower *l, const Member *member) {
+  LowerEntry *mark = l->at.live;
+  Span span = member->callee.span;
+  MirOperand self = border_argument(l, 0, span);
+  bool given = true;
+  border_call(l, &member->callee.fns.items[0], &self, &given, mark, (Span){0, 0});
+  border_return(l, dynamic_none(l), span);
+}
+
 /* The value ends, unless it was given away. */
 static void end_entry(Lower *l, const BoxedClass *class, const Member *member) {
   BorderValue want = wanted(class, member, PASS_OWNED);
@@ -265,6 +192,11 @@ static void member_body(Lower *l, const BoxedClass *class, const Member *member)
   case MEMBER_SET: set_entry(l, class, member); return;
   case MEMBER_TEXT: text_entry(l, class, member); return;
   case MEMBER_COPY: copy_entry(l, class, member); return;
+  case MEMBER_FILL: fill_entry(l, class, member); return;
+  case MEMBER_PART: part_entry(l, class, member); return;
+  case MEMBER_EXIT: exit_entry(l, member); return;
+  case MEMBER_CASE: border_return(l, dynamic_none(l), member->callee.span); return;
+  case MEMBER_SELF: self_entry(l, member); return;
   case MEMBER_END: end_entry(l, class, member); return;
   case MEMBER_OPERATOR: check_operand(l, member); break;
   case MEMBER_METHOD:
@@ -286,14 +218,26 @@ static MirOperand called(Lower *l, uint32_t class_id, const MirOperand *values, 
                     operands, 1 + count));
 }
 
+/* A case of an enum without fields. */
+static MirOperand case_value(Lower *l, const BoxedClass *class, const Member *member) {
+  Span span = member->callee.span;
+  MirPlace value = dynamic_temporary(l, class->decl.type, span);
+  MirInstr make = {.op = MIR_MAKE, .form = FORM_LITERAL, .dst = value, .span = span};
+  make.extra = member->field;
+  lower_emit(l, make, NULL, 0);
+  lower_hold(l, value, REASON_TEMPORARY);
+  return dynamic_hold(l, boxed_new(l, lower_take(l, value), class->decl.type, (MirPlace){0}, span));
+}
+
 /* What the class has under the name: a function, a static method, a property. */
 static MirOperand member_value(Lower *l, const BoxedClass *class, uint32_t at) {
   const Member *member = &class->members.items[at];
   Span span = member->callee.span;
+  if (member->kind == MEMBER_CASE) return case_value(l, class, member);
   MirOperand values[2];
   values[0] = dynamic_hold(l, border_function(l, &member->callee, member->record, span));
   if (member->kind == MEMBER_STATIC) return called(l, OWN_CLASS_STATICMETHOD, values, 1, span);
-  if (member->kind != MEMBER_GET) return values[0];
+  if (member->kind != MEMBER_GET && member->kind != MEMBER_PART) return values[0];
   uint32_t count = 1;
   if (at + 1 < class->members.count && class->members.items[at + 1].kind == MEMBER_SET) {
     const Member *set = &class->members.items[at + 1];
@@ -332,7 +276,7 @@ static void entry_body(Lower *l, const BoxedClass *class, const Member *member) 
 bool boxed_entries(Lower *like, MirProgram *program) {
   uint32_t done = like->def->boxed.count;
   if (done == like->decls->boxed.count) return false;
-  BoxedClass *class = class_of(like, done);
+  BoxedClass *class = boxed_members(like, done);
   array_push(like->arena, &like->def->boxed, class);
   for (uint32_t i = 0; i < class->members.count; i++) {
     Lower *l = dynamic_fresh(like);
@@ -346,17 +290,29 @@ bool boxed_entries(Lower *like, MirProgram *program) {
   return true;
 }
 
+void boxed_errors(Lower *l) {
+  for (uint32_t i = 1; i < l->decls->structs.count; i++) {
+    const StructDecl *decl = decl_struct(l->decls, (StructId){i});
+    if (decl->builtin || decl->type_params.count) continue;
+    TypeId type = type_struct(l->decls->types, (StructId){i}, NULL, 0);
+    if (type_has_class(l->decls, type) && conforms_kind(l->decls, type, TRAIT_ERROR_TYPE, NULL, 0))
+      decl_boxed(l->decls, type);
+  }
+}
+
 /* All classes are there before the first one is filled: a default may be a struct. */
 void boxed_classes(Lower *l) {
   for (uint32_t i = 0; i < l->def->boxed.count; i++) {
     const BoxedClass *class = l->def->boxed.items[i];
-    const StructDecl *decl = struct_of(l, class->decl.type);
-    MirOperand operands[2] = {dynamic_text(l, "__main__", 8)};
+    const StructDecl *decl = decl_struct(l->decls, decl_of_type(l->decls, class->decl.type));
+    MirOperand operands[3] = {dynamic_text(l, "__main__", 8)};
     if (decl->module.index) operands[0] = dynamic_symbol(l, decl->module);
     operands[1] = dynamic_int(l, (int64_t)layout_of(l->decls, class->decl.type).size);
+    bool error = conforms_kind(l->decls, class->decl.type, TRAIT_ERROR_TYPE, NULL, 0);
+    operands[2] = dynamic_int(l, error ? class->decl.type.index : 0);
     DynOp make = {.fn = RUNTIME_own_boxed_class, .form = FORM_LITERAL, .span = decl->span};
     make.class_decl = class->decl.record;
-    MirPlace made = dynamic_op(l, make, operands, 2);
+    MirPlace made = dynamic_op(l, make, operands, 3);
     MirOperand place = boxed_class(l, class->decl.type, decl->span);
     lower_init(l, (MirPlace){place.index}, mir_move(made), FORM_LITERAL, decl->span);
   }

@@ -149,6 +149,8 @@ DynImport dynamic_import(const Dynamic *dynamic, uint32_t unit, const char *dott
 FnDeclId dynamic_static_fn(const Dynamic *dynamic, uint32_t unit, Symbol name);
 /* A struct of that name, which has a class in dynamic code; none. */
 StructId dynamic_static_struct(const Dynamic *dynamic, uint32_t unit, Symbol name);
+/* The type that an expression like `List[Int]` names, as `fn` code of the unit sees it; what is wrong was reported. */
+TypeId dynamic_static_type(const Dynamic *dynamic, uint32_t unit, const Ast *expr);
 FnDeclId dynamic_next_overload(const Dynamic *dynamic, FnDeclId fn);
 /* The default of a parameter of a `fn`. */
 const Ast *dynamic_default(const Dynamic *dynamic, FnDeclId fn, uint32_t param);

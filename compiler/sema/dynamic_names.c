@@ -46,12 +46,21 @@ Symbol dynamic_mangle(const Dynamic *dynamic, DynScopeId scope, Symbol name) {
   return symbol_intern(symbols, mangled, strlen(mangled));
 }
 
+/* Structs of the program, and containers of the library: `List[Int]`. What is nothing but Python does not know these. */
+static bool names_struct(Sema *sema, uint32_t unit, StructId id) {
+  const StructDecl *decl = decl_struct(sema->decls, id);
+  BuiltinKind kind = decl->builtin_kind;
+  bool container = kind == BUILTIN_NONE || kind == BUILTIN_LIST || kind == BUILTIN_DICT ||
+                   kind == BUILTIN_SET || kind == BUILTIN_ARRAY || kind == BUILTIN_BOX;
+  return !decl->builtin || (container && !dynamic_fills(sema_unit(sema, unit)));
+}
+
 DynName dynamic_static_name(Sema *sema, uint32_t unit, Symbol name) {
   Entity found = scope_find_in_unit(sema, unit, name);
+  if (found.kind == ENTITY_NONE) found = scope_find_in_prelude(sema, name);
   if (found.kind == ENTITY_FN && !decl_fn(sema->decls, (FnDeclId){found.index})->builtin)
     return (DynName){.kind = DYN_NAME_FN, .index = found.index};
-  if (found.kind == ENTITY_STRUCT && !decl_struct(sema->decls, (StructId){found.index})->builtin &&
-      !decl_struct(sema->decls, (StructId){found.index})->type_params.count)
+  if (found.kind == ENTITY_STRUCT && names_struct(sema, unit, (StructId){found.index}))
     return (DynName){.kind = DYN_NAME_STRUCT, .index = found.index};
   return (DynName){.kind = DYN_NAME_NONE};
 }
@@ -232,10 +241,17 @@ static DynName meaning(Sema *sema, const Mention *mention, DynName *outer) {
   return (DynName){.kind = DYN_NAME_MEMBER, .var = mention->var};
 }
 
+/* A name of the static library, which may stand in `List[Int]`. */
+static bool is_of_static(const Sema *sema, uint32_t unit, Symbol name) {
+  return scope_everywhere(sema, name) && !dynamic_fills(sema_unit(sema, unit));
+}
+
 bool dynamic_refuse_static(const Dynamic *dynamic, uint32_t unit, Symbol name, Span span) {
   Sema *sema = dynamic->tables->sema;
   sema->here = (Here){.unit = unit};
   Entity found = scope_find_in_unit(sema, unit, name);
+  if (found.kind == ENTITY_NONE && is_of_static(sema, unit, name))
+    diag_name_unknown_at_run_time(sema->diags, span, sema_name(sema, name));
   if (found.kind != ENTITY_STRUCT && found.kind != ENTITY_TRAIT && found.kind != ENTITY_ALIAS &&
       found.kind != ENTITY_MODULE)
     return false;
@@ -250,10 +266,12 @@ static void report_unknown(Sema *sema, const Mention *mention) {
   if (mention->means.kind != DYN_NAME_UNKNOWN || mention->declared) return;
   if (dynamic_refuse_name(sema, mention->name, mention->span)) return;
   uint32_t unit = scope_at(dynamic_of(sema), mention->scope)->unit;
-  if (dynamic_refuse_static(dynamic_of(sema), unit, mention->name, mention->span)) return;
   Entity found = scope_find_in_unit(sema, unit, mention->name);
   bool certain = !diag_errors(sema->diags); /* what was refused may have bound it */
-  if (certain && found.kind != ENTITY_BROKEN && !symbol_is(mention->name, SYM_class_cell))
+  bool later = found.kind == ENTITY_STRUCT || found.kind == ENTITY_TRAIT ||
+               found.kind == ENTITY_ALIAS || found.kind == ENTITY_MODULE ||
+               is_of_static(sema, unit, mention->name); /* lowering knows */
+  if (certain && !later && found.kind != ENTITY_BROKEN && !symbol_is(mention->name, SYM_class_cell))
     diag_name_unknown_at_run_time(sema->diags, mention->span, sema_name(sema, mention->name));
 }
 
@@ -378,6 +396,12 @@ FnDeclId dynamic_static_fn(const Dynamic *dynamic, uint32_t unit, Symbol name) {
 StructId dynamic_static_struct(const Dynamic *dynamic, uint32_t unit, Symbol name) {
   DynName found = dynamic_static_name(dynamic->tables->sema, unit, name);
   return (StructId){found.kind == DYN_NAME_STRUCT ? found.index : 0};
+}
+
+TypeId dynamic_static_type(const Dynamic *dynamic, uint32_t unit, const Ast *expr) {
+  Sema *sema = dynamic->tables->sema;
+  sema->here = (Here){.unit = unit};
+  return resolve_type(sema, expr);
 }
 
 FnDeclId dynamic_next_overload(const Dynamic *dynamic, FnDeclId fn) {

@@ -35,12 +35,34 @@ bool type_crosses(const Decls *decls, TypeId type) { return crosses(decls, type,
 
 bool type_crosses_lent(const Decls *decls, TypeId type) { return crosses(decls, type, 1); }
 
+/* Structs of the library that are values of their own; Optionals, tuples and texts become objects part by part. */
+static bool is_of_library(const Decls *decls, const StructDecl *decl) {
+  switch (decl->builtin_kind) {
+  case BUILTIN_LIST:
+  case BUILTIN_BOX:
+  case BUILTIN_DICT:
+  case BUILTIN_SET:
+  case BUILTIN_ARRAY: return true;
+  case BUILTIN_NONE: return symbol_text(decls->context->symbols, decl->name)[0] != '_';
+  case BUILTIN_SCALAR:
+  case BUILTIN_OPTIONAL:
+  case BUILTIN_STRING:
+  case BUILTIN_ERROR:
+  case BUILTIN_TUPLE:
+  case BUILTIN_LENT:
+  case BUILTIN_REFERENCE:
+  case BUILTIN_POINTER:
+  case BUILTIN_COUNTED: return false;
+  }
+  return false;
+}
+
 bool type_has_class(const Decls *decls, TypeId type) {
   const TypeInfo *info = type_info(decls->types, type);
   if (info->kind != TYPE_KIND_STRUCT || !info->concrete) return false;
   const StructDecl *decl = decl_struct(decls, (StructId){info->declaration});
-  bool closure = decl->call.index || decl->lends;
-  return !decl->builtin && !closure && !type_is_linear(decls, type) &&
+  bool of_compiler = decl->builtin && !is_of_library(decls, decl);
+  return !of_compiler && !decl->lends && !type_is_linear(decls, type) &&
          !type_is_scoped(decls, type) && !type_holds_view(decls, type);
 }
 

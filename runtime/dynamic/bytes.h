@@ -21,7 +21,8 @@ typedef struct {
 /* How many views look at a store; made with the first one. */
 typedef struct {
   int64_t views;
-  bool orphan; /* the store has ended */
+  bool orphan;  /* the store has ended */
+  int64_t lent; /* to calls of `fn` code that read; -1: to one that changes */
 } Pin;
 
 /* BYTEARRAY (format 'B'), ARRAY. */

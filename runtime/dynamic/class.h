@@ -46,6 +46,8 @@ typedef struct Class {
   uint64_t specials_epoch; /* of class.c: when `specials` was filled */
   bool boxed;              /* of a struct of `fn` code: behind the header is its value */
   uint32_t value_bytes;    /* … so long                                             */
+  uint32_t value_offset;   /* … there in an object                                  */
+  uint32_t error_type;     /* … its number as a type, if it is an error; else 0     */
   bool closed;             /* every class of it has __slots__: no other attributes than those */
   bool has_init;     /* valid with `specials`: __init__ is not the one of object or BaseException */
   bool has_new;      /* … the same of __new__ */
@@ -54,6 +56,19 @@ typedef struct Class {
       usual_set; /* … no __getattribute__ (__setattr__) of the program, no kind with rules of its own */
   Word building; /* until own_class_done: a tuple of keyword names and values; else OWN_UNBOUND */
 } Class;
+
+/* boxed.c: what a call has of a value in an object; stdlib/memory.own declares it as `_Lent`. */
+typedef struct {
+  void *at;
+  int64_t object; /* its word, held */
+  int64_t first; /* 1: nobody has it besides, or had it before: with this the value is free again */
+} BoxedLent;
+/* An exception with the value, whose bits move; 0: no class is for errors of that type. */
+Word boxed_error(int64_t type, void *value);
+/* Has it a value of that type, which nobody uses? Its value moves into fresh storage; moves back (the storage is given). */
+bool boxed_error_holds(Word exception, int64_t type);
+void *boxed_error_take(Word exception);
+void boxed_error_put(Word exception, void *storage);
 
 /* class.c. Written there only; others read it on their hot paths. A class attribute that is a plain value and is given
 ** another plain value changes nothing that was found out about functions and descriptors: hence two epochs. They never

@@ -13,12 +13,10 @@
 typedef enum { BOXED_FREE, BOXED_READ, BOXED_CHANGED, BOXED_EMPTY } BoxedState;
 enum { STATE_SHIFT = 8, STATE_BITS = 3 << STATE_SHIFT };
 
-/* What a call has of a value; stdlib/memory.own declares it as `_Lent`. */
+/* What stands in an object whose value was given away. */
 typedef struct {
-  void *at;
-  int64_t object; /* its word, held */
-  int64_t first; /* 1: nobody has it besides, or had it before: with this the value is free again */
-} Lent;
+  const char *where; /* in words */
+} Gone;
 
 static BoxedState state_of(const OwnObject *object) {
   return (BoxedState)((object->tag & STATE_BITS) >> STATE_SHIFT);
@@ -28,22 +26,28 @@ static void state_set(OwnObject *object, BoxedState state) {
   object->tag = (object->tag & ~(uint32_t)STATE_BITS) | (uint32_t)state << STATE_SHIFT;
 }
 
-static void *value_in(OwnObject *object) { return object + 1; }
+static void *value_in(OwnObject *object) {
+  return (uint8_t *)object + class_by_id(ov_object_class(object))->value_offset;
+}
 
 /* ── classes ── */
 
-OwnWord own_boxed_class(const OwnClassCode *code, OwnWord module, int64_t bytes) {
+OwnWord own_boxed_class(const OwnClassCode *code, OwnWord module, int64_t bytes, int64_t error) {
+  Word base = class_word(OWN_CLASS_ERROR);
   ClassPlan plan = {.name = program_word(code->name),
                     .qualname = program_word(code->qualname),
                     .module = module,
                     .doc = program_word(code->doc),
-                    .bases = tuple_empty()};
+                    .bases = error ? tuple_from(&base, 1) : tuple_empty()};
   Class *class = class_make(&plan);
   ov_release(plan.bases);
   class->final = class->boxed = true;
   class->value_bytes = (uint32_t)bytes;
-  int64_t least = 16, whole = (int64_t)sizeof(OwnObject) + bytes;
-  class->instance_bytes = (uint32_t)(whole < least ? least : whole);
+  class->error_type = (uint32_t)error;
+  class->value_offset = error ? class->instance_bytes : (uint32_t)sizeof(OwnObject);
+  uint32_t least = sizeof(OwnObject) + sizeof(Gone),
+           whole = class->value_offset + class->value_bytes;
+  class->instance_bytes = whole < least ? least : whole;
   (void)class_set(class, known_names()->slots, tuple_empty());
   return ov_copy(ov_word(class));
 }
@@ -51,16 +55,13 @@ OwnWord own_boxed_class(const OwnClassCode *code, OwnWord module, int64_t bytes)
 /* ── into an object and out of it ── */
 
 OwnWord own_boxed_new(OwnWord class_object, void *value) {
-  const Class *class = class_of_word(class_object);
-  OwnObject *object = object_new(class->id, class->instance_bytes, OWN_FLAG_GREEN);
+  Class *class = class_of_word(class_object);
+  OwnObject *object = class->error_type
+                          ? ov_object(exception_alloc(class, tuple_empty()))
+                          : object_new(class->id, class->instance_bytes, OWN_FLAG_GREEN);
   memcpy(value_in(object), value, (size_t)class->value_bytes);
   return ov_word(object);
 }
-
-/* What stands in an object whose value was given away. */
-typedef struct {
-  const char *where; /* in words */
-} Gone;
 
 static bool raise_in_use(OwnObject *object, const char *what) {
   const char *name = class_name(class_by_id(ov_object_class(object)));
@@ -100,7 +101,8 @@ bool own_boxed_lend(OwnWord word, OwnWord class_object, void *what, int64_t chan
   BoxedState state = change ? BOXED_CHANGED : BOXED_READ;
   OwnObject *object = usable(word, class_object, what, state);
   if (!object) return true;
-  *(Lent *)lent = (Lent){value_in(object), (int64_t)ov_copy(word), state_of(object) == BOXED_FREE};
+  *(BoxedLent *)lent =
+      (BoxedLent){value_in(object), (int64_t)ov_copy(word), state_of(object) == BOXED_FREE};
   state_set(object, state);
   return false;
 }
@@ -118,6 +120,124 @@ bool own_boxed_take(OwnWord word, OwnWord class_object, void *what, void *where,
   Gone gone = {where};
   memcpy(value_in(object), &gone, sizeof gone);
   return false;
+}
+
+/* ── errors ── */
+
+Word boxed_error(int64_t type, void *value) {
+  for (uint32_t i = 0; i < class_state.count; i++) {
+    const Class *class = class_by_id(i);
+    if (class && class->error_type && class->error_type == (uint32_t)type)
+      return own_boxed_new(class_word(i), value);
+  }
+  return 0;
+}
+
+bool boxed_error_holds(Word exception, int64_t type) {
+  const Class *class = class_of(exception);
+  return class->error_type && class->error_type == (uint32_t)type &&
+         state_of(ov_object(exception)) == BOXED_FREE;
+}
+
+void *boxed_error_take(Word exception) {
+  int64_t bytes = class_of(exception)->value_bytes;
+  void *storage = own_alloc(bytes);
+  static const char *const where = "to a fn that handled it";
+  (void)own_boxed_take(exception, class_of_object(exception), NULL, (void *)(uintptr_t)where,
+                       storage);
+  return storage;
+}
+
+void boxed_error_put(Word exception, void *storage) {
+  OwnObject *object = ov_object(exception);
+  int64_t bytes = class_of(exception)->value_bytes;
+  memcpy(value_in(object), storage, (size_t)bytes);
+  own_free(storage, bytes);
+  state_set(object, BOXED_FREE);
+}
+
+/* ── containers ── */
+
+/* Pairs of a dict, whose own iteration gives its keys. */
+static Word pairs_of(Word items) {
+  if (!is_dict(items)) return object_iter(items);
+  Word pairs = call_method(items, str_intern_text("items"), NULL, 0);
+  Word iterator = pairs ? object_iter(pairs) : 0;
+  if (pairs) ov_release(pairs);
+  return iterator;
+}
+
+/* One item: as it is, or the two that a pair is. */
+static bool put_item(Word container, Word name, Word item) { /* raised */
+  Word args[2] = {item, OWN_NONE};
+  int64_t count = 1;
+  if (name == special_name(SPECIAL_SETITEM)) {
+    if (!is_tuple(item) || tuple_of(item)->length != 2)
+      return raise_type("%s: items are pairs of key and value", class_name_of(container)) == 0;
+    args[0] = tuple_of(item)->items[0];
+    args[1] = tuple_of(item)->items[1];
+    count = 2;
+  }
+  Word result = call_method(container, name, args, count);
+  if (result) ov_release(result);
+  return result == 0;
+}
+
+static Word name_of_put(const Class *class) {
+  Word add = str_intern_text("add"), append = str_intern_text("append");
+  if (dict_find_str(class->attributes, append) != OWN_UNBOUND) return append;
+  return dict_find_str(class->attributes, add) != OWN_UNBOUND ? add : special_name(SPECIAL_SETITEM);
+}
+
+bool own_boxed_fill(OwnWord container, OwnWord arguments) {
+  const Tuple *given = tuple_of(arguments);
+  const Class *class = class_of(container);
+  if (given->length > 2)
+    return raise_type("%s expected at most 1 argument, got %lld", class_name(class),
+                      (long long)given->length - 1) == 0;
+  if (given->length < 2) return false;
+  Word name = name_of_put(class);
+  Word iterator = name == special_name(SPECIAL_SETITEM) ? pairs_of(given->items[1])
+                                                        : object_iter(given->items[1]);
+  if (!iterator) return true;
+  bool raised = false;
+  for (;;) {
+    Word item = iter_next(iterator);
+    if (item == 0 || item == OWN_END) {
+      raised = item == 0;
+      break;
+    }
+    raised = put_item(container, name, item);
+    ov_release(item);
+    if (raised) break;
+  }
+  ov_release(iterator);
+  return raised;
+}
+
+/* What a None means: numbers of the compiler's BorderNothing. */
+typedef enum {
+  NOTHING_NONE,
+  NOTHING_INDEX,
+  NOTHING_KEY,
+  NOTHING_VALUE,
+  NOTHING_STOP,
+  NOTHING_PART
+} Nothing;
+
+bool own_boxed_nothing(int64_t nothing, void *what, OwnWord key) {
+  const char *name = what;
+  switch ((Nothing)nothing) {
+  case NOTHING_INDEX: raise_class(OWN_CLASS_INDEX_ERROR, "%s: index out of range", name); break;
+  case NOTHING_KEY: raise_key(key); break;
+  case NOTHING_VALUE: raise_class(OWN_CLASS_VALUE_ERROR, "%s: the item is not there", name); break;
+  case NOTHING_PART:
+    raise_class(OWN_CLASS_ATTRIBUTE_ERROR, "%s: this case has no such field", name);
+    break;
+  case NOTHING_NONE:
+  case NOTHING_STOP: raise_value(exception_new(OWN_CLASS_STOP_ITERATION, NULL, 0)); break;
+  }
+  return true;
 }
 
 bool own_boxed_is(OwnWord word, OwnWord class_object) {

@@ -168,11 +168,24 @@ static void set_cause(Word exception, Word taken) {
   ov_release(old);
 }
 
+/* An error that is a struct is an exception of its class; 0: it is none. */
+static Word of_value(OwnError *error) {
+  int64_t type, bytes;
+  void *value = error_held_value(error->held, &type, &bytes);
+  Word made = value ? boxed_error(type, value) : 0;
+  if (!made) return 0;
+  error_held_forget(error->held);
+  own_free(value, bytes);
+  string_drop(&error->message);
+  return made;
+}
+
 /* The exception for one Error that is not pending, without what caused it. */
 static Word of_error(OwnError *error) {
   ErrorTrace *trace = error_take_trace(error->held);
   if (error->object == 0 || error->object == OWN_NONE) {
-    Word made = of_message(&error->message);
+    Word made = of_value(error);
+    if (!made) made = of_message(&error->message);
     set_trace(made, trace);
     return made;
   }
@@ -221,6 +234,11 @@ static void raise_again(OwnWord taken) { error_set(taken, exception_of(taken)->t
 /* The text of an Error is its message, wherever it has been; of others also their class. */
 static Word error_text(Word exception) {
   const Exception *taken = exception_of(exception);
+  if (class_of(exception)->error_type) {
+    Word text = object_str(exception);
+    if (text) return text;
+    error_clear();
+  }
   bool plain = ov_is(exception, OWN_CLASS_ERROR) && tuple_of(taken->args)->length == 1 &&
                is_str(tuple_of(taken->args)->items[0]);
   return plain ? ov_copy(tuple_of(taken->args)->items[0]) : exception_line(exception);
@@ -247,8 +265,9 @@ static int report(void) {
   return status;
 }
 
-const DynamicHooks exception_hooks = {release_word,   raise_again, take_as_error, report,
-                                      file_flush_all, program_end, cause_of_error};
+const DynamicHooks exception_hooks = {
+    release_word, raise_again,    take_as_error,     report,           file_flush_all,
+    program_end,  cause_of_error, boxed_error_holds, boxed_error_take, boxed_error_put};
 
 OwnWord own_error_object(void *error) { return ov_copy(((const OwnError *)error)->object); }
 
