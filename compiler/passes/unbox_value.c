@@ -379,6 +379,8 @@ static bool choose(Unbox *u, const MirInstr *instr, RuntimeFn fn) {
   bool of_two = fn != RUNTIME_own_abs, ints = kind == KIND_INT, least = fn == RUNTIME_own_min;
   if (!is_number(kind) || !gives(u, instr, kind)) return false;
   if (of_two && kinds_operand(u, operands[1]) != kind) return false;
+  for (uint32_t i = 0; i < (of_two ? 2 : 1); i++)
+    unbox_require_float(u, operands[i]);
   MirOperand bits[2] = {int_constant(u, ints ? 0 : OWN_MATH_fabs),
                         unbox_bits(u, operands[0], kind)};
   if (of_two) bits[0] = bits[1];
