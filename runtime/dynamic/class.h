@@ -216,7 +216,7 @@ static inline bool is_generator(Word word) { return ov_is(word, OWN_CLASS_GENERA
 /* Runs it on: `sent_taken` is what its `yield` gives; OWN_UNBOUND: the pending error is thrown in. An item; OWN_END, and what it
 ** returned in *result (NULL: nobody wants it); 0: raised. */
 Word generator_resume(Word word, Word sent_taken, Word *result);
-Word generator_next(Word generator);  /* next() of it: an item, OWN_END, 0: raised */
+Word generator_next(Word word);       /* next() of it: an item, OWN_END, 0: raised */
 bool generator_close(Word generator); /* raised */
 /* Does code of the program run if it ends now? Then it has to be closed. */
 bool generator_is_loud(const OwnObject *object);

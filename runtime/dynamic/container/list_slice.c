@@ -33,8 +33,8 @@ static void removed_end(Removed *removed, bool backwards) {
 /* Copies `count` words from `from`, `step` apart, to a list that is green and has room. */
 static void copy_items(List *to, const Word *from, int64_t step, int64_t count) {
   Word *items = to->items;
-  for (int64_t i = 0; i < count; i++, from += step) {
-    Word item = *from;
+  for (int64_t i = 0; i < count; i++) {
+    Word item = from[i * step];
     items[i] = item;
     if (!ov_is_pointer(item)) continue;
     object_store_note(&to->head, item);
