@@ -46,9 +46,9 @@ GC = Config("gc", ("--model=gc", "--verify"), in_process=True)
 C_TURNS = [C, C0]
 # LLVM's optimisers take most of the time of a test: it goes through them once. The examples, as users do, with -O2, too.
 RUN = [CHECKED], C_TURNS, [LLVM2, LLVM1, NO_ALIAS_FACTS, IN_PROCESS, RC]
-OBJECTS = [LLVM2, CHECKED, COLLECTING], C_TURNS, [LLVM1, NO_ALIAS_FACTS, IN_PROCESS, NAIVE, RC]  # the border
-EXAMPLES = OBJECTS[0] + [RC, GC], *OBJECTS[1:]  # every model prints the same
-PYTHON = [CHECKED, COLLECTING], [LLVM2, C0], [LLVM1, NAIVE, IN_PROCESS]
+OBJECTS = [CHECKED, COLLECTING], [C0, C, C0, C0], [LLVM2, LLVM1, NO_ALIAS_FACTS, IN_PROCESS, NAIVE, RC]  # the border
+EXAMPLES = [LLVM2, *OBJECTS[0], RC, GC], *OBJECTS[1:]  # every model prints the same
+PYTHON = [CHECKED, COLLECTING], [LLVM2, C0, LLVM1, C0, IN_PROCESS, NAIVE]
 COUNT = ([LLVM2, CHECKED, COLLECTING, NAIVE, NO_BORROW],)  # the rules as they are, one by one, and none of them
 # By name only. asan wants the --ownc of a sanitizer build and is one of two things, by the name of the test: the C output
 # under AddressSanitizer and UBSan, or `ownc run`, with the runtime inside of ownc (at -O0: what LLVM's optimisers allocate is
