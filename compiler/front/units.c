@@ -474,8 +474,11 @@ static void load_prelude(Units *units) {
 
 /* What dynamic code sees of the library's containers; its names are visible nowhere. */
 static void load_border(Units *units) {
+  bool any = false;
+  for (uint32_t i = 0; i < units->loaded.count && !any; i++)
+    any = dynamic_has_code(&units->loaded.items[i].unit);
   Loaded loaded = {.unit = {.module = symbol_of(SYM_border_module)}};
-  try_embedded(units, loaded, "_border");
+  if (any) try_embedded(units, loaded, "_border");
 }
 
 /* What a `.mojo` file sees without an import. */

@@ -548,7 +548,7 @@ static bool is_doc_string(const Ast *stmt) {
 }
 
 /* Imports alone make no module dynamic: static code has them, too. */
-static bool has_dynamic_code(const SemaUnit *unit) {
+bool dynamic_has_code(const SemaUnit *unit) {
   const AstNodes body = unit->ast->module->body;
   for (uint32_t i = 0; i < body.count; i++) {
     const Ast *stmt = body.items[i];
@@ -563,7 +563,7 @@ bool dynamic_fills(const SemaUnit *unit) {
   const AstNodes body = unit->ast->module->body;
   for (uint32_t i = 0; i < body.count; i++)
     if (dynamic_is_static(unit, body.items[i])) return false;
-  return has_dynamic_code(unit);
+  return dynamic_has_code(unit);
 }
 
 Dynamic *dynamic_new(Sema *sema) {
@@ -584,7 +584,7 @@ Dynamic *dynamic_new(Sema *sema) {
 
 void dynamic_walk_unit(Sema *sema, uint32_t unit) {
   const SemaUnit *from = sema_unit(sema, unit);
-  if (!from->ast || from->builtin || !has_dynamic_code(from)) return;
+  if (!from->ast || from->builtin || !dynamic_has_code(from)) return;
   Walk w = {.sema = sema, .dynamic = sema->typed->dynamic, .unit = unit};
   DynScope scope = {.kind = DYN_MODULE, .ast = &from->ast->module->head, .unit = unit};
   scope.fn =

@@ -18,6 +18,8 @@ typedef struct {
 
 /* Is the statement of a module no dynamic code: `fn`, `struct`, what is known at compile time? */
 bool dynamic_is_static(const SemaUnit *unit, const Ast *stmt);
+/* Has the module dynamic code? */
+bool dynamic_has_code(const SemaUnit *unit);
 /* Has the module dynamic code, and besides it nothing but imports? */
 bool dynamic_fills(const SemaUnit *unit);
 
