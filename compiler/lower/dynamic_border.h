@@ -7,14 +7,10 @@
 
 #include "lower/dynamic_internal.h"
 
-/* What a None of a method becomes that dynamic code sees as an exception: runtime/dynamic/class/boxed.c. */
+/* What a None of a method becomes that dynamic code sees as an exception. */
 typedef enum {
-  NOTHING_NONE, /* it is None */
-  NOTHING_INDEX,
-  NOTHING_KEY,
-  NOTHING_VALUE,
-  NOTHING_STOP, /* StopIteration */
-  NOTHING_PART  /* AttributeError: the case of an enum has no such field */
+#define NOTHING(name) NOTHING_##name,
+#include "own/nothing.def"
 } BorderNothing;
 
 /* A `fn`, or a method of a struct. */
@@ -32,6 +28,7 @@ typedef struct {
   bool gives_self; /* it changes its first argument, and dynamic code gets that: `__iadd__`    */
 } BorderFn;
 BorderFn border_fn(Lower *l, FnDeclId id);
+/* Sets the type arguments: `given`, those of its struct, and behind them what its parameters of function type are. `given` is kept. */
 void border_type_args(Lower *l, BorderFn *fn, const TypeId *given, uint32_t count);
 TypeId border_param_type(const Lower *l, const BorderFn *fn, uint32_t index);
 /* Is it one that dynamic code cannot call? Then that is reported at `span`, if asked for. */

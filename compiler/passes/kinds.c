@@ -366,8 +366,10 @@ static void find_loaded(Unbox *u) {
 
 bool kinds_find(Unbox *u) {
   find_loaded(u);
-  for (uint32_t i = 0; i < u->body->locals.count; i++)
-    u->kind[i] = KIND_OPEN, u->counted[i] = false;
+  for (uint32_t i = 0; i < u->body->locals.count; i++) {
+    u->kind[i] = KIND_OPEN;
+    u->counted[i] = false;
+  }
   for (Sign sign = SIGN_NONE; sign < SIGN_COUNT; sign++)
     if (!spread(u, sign)) return false;
   return true;

@@ -8,10 +8,6 @@
 ** an object with further attributes, never hits. */
 #include "dynamic/class/cache.h"
 
-static inline bool has_overflow(Word object) {
-  return ov_is_pointer(object) && (ov_object(object)->tag & OWN_FLAG_OVERFLOW);
-}
-
 static inline bool in_time(const OwnCacheRow *row) {
   return row->epoch == own_shape_epoch || row->epoch == class_state.data_epoch;
 }

@@ -215,14 +215,9 @@ bool own_boxed_fill(OwnWord container, OwnWord arguments) {
   return raised;
 }
 
-/* What a None means: numbers of the compiler's BorderNothing. */
 typedef enum {
-  NOTHING_NONE,
-  NOTHING_INDEX,
-  NOTHING_KEY,
-  NOTHING_VALUE,
-  NOTHING_STOP,
-  NOTHING_PART
+#define NOTHING(name) NOTHING_##name,
+#include "own/nothing.def"
 } Nothing;
 
 bool own_boxed_nothing(int64_t nothing, void *what, OwnWord key) {

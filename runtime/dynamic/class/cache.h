@@ -10,6 +10,11 @@
 /* Marks of rows about class objects and modules, beside the id. */
 static const uint32_t OF_CLASS = UINT32_C(1) << 31, OF_MODULE = UINT32_C(1) << 30;
 
+/* Has it attributes beside its slots? They may hide what its class has. */
+static inline bool has_overflow(Word object) {
+  return ov_is_pointer(object) && (ov_object(object)->tag & OWN_FLAG_OVERFLOW);
+}
+
 /* The row for the receiver: of its class; of the class that it is. */
 static inline OwnCacheRow *cache_row(OwnCache *cache, Word object) {
   uint32_t id = ov_class(object);

@@ -7,10 +7,6 @@
 ** what its class has, so it never hits. */
 #include "dynamic/class/cache.h"
 
-static inline bool has_overflow(Word object) {
-  return ov_is_pointer(object) && (ov_object(object)->tag & OWN_FLAG_OVERFLOW);
-}
-
 /* A callee that nobody may keep alive meanwhile. */
 static Word call_held(Word callee, const Word *args, int64_t count, Word names) {
   if (ov_is(callee, OWN_CLASS_FUNCTION)) return call_function(callee, args, count, names, true);
