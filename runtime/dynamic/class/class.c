@@ -27,6 +27,7 @@ static const char *const special_texts[] = {
 
 ClassState class_state;
 uint64_t own_shape_epoch;
+uint8_t *own_equals;
 Word own_classes[OWN_CLASS_FIRST_FREE];
 
 static struct {
@@ -40,12 +41,21 @@ Word special_name(Special special) { return names.special_names[special]; }
 
 /* ── the table ── */
 
+/* Some class may have another special method: what was found out about them is void. */
+static void change_specials(void) {
+  class_state.special_epoch++;
+  memset(own_equals, OWN_EQUAL_ASK, class_state.capacity);
+  own_equals[OWN_CLASS_STR] = OWN_EQUAL_TEXT;
+}
+
 Class *class_allocate(uint32_t id) {
   if (id == 0) id = class_state.count++;
   if (id >= MOST_CLASSES) panic_text(NULL, "too many classes");
   if (id >= class_state.capacity) {
     int64_t old = (int64_t)class_state.capacity * (int64_t)sizeof(Class *);
     class_state.table = own_realloc(class_state.table, old, old * 2);
+    own_equals = own_realloc(own_equals, class_state.capacity, (int64_t)class_state.capacity * 2);
+    memset(own_equals + class_state.capacity, OWN_EQUAL_ASK, class_state.capacity);
     class_state.capacity *= 2;
   }
   Class *class = object_new_immortal(OWN_CLASS_TYPE, (int64_t)sizeof *class);
@@ -93,6 +103,8 @@ void class_start(void) {
                              .data_epoch = (UINT64_C(1) << PLAIN_EPOCH_BIT) + 1,
                              .special_epoch = 1};
   own_shape_epoch = 1;
+  own_equals = own_alloc(FIRST_CAPACITY);
+  change_specials();
   _Static_assert((int)OWN_CLASS_FIRST_FREE < (int)FIRST_CAPACITY, "room for the built-in classes");
   class_state.table[0] = NULL;
   for (uint32_t id = 1; id < OWN_CLASS_FIRST_FREE; id++)
@@ -129,7 +141,7 @@ void class_drop_attributes(void) {
     class->attributes = ov_copy(nothing);
     class->bases = class->building = OWN_UNBOUND;
     own_shape_epoch++;
-    class_state.special_epoch++;
+    change_specials();
     object_release_all(parts, 3);
   }
   ov_release(nothing);
@@ -145,7 +157,9 @@ void class_end(void) {
       own_free(class->slot_names, (int64_t)class->slot_count * (int64_t)sizeof(Word));
   }
   own_free(class_state.table, (int64_t)class_state.capacity * (int64_t)sizeof(Class *));
+  own_free(own_equals, class_state.capacity);
   class_state.table = NULL;
+  own_equals = NULL;
 }
 
 /* ── looking up ── */
@@ -232,7 +246,7 @@ bool name_is_special(Word name) {
 static void note_change(Word name, bool plain) {
   class_state.data_epoch++;
   if (name_is_special(name)) {
-    class_state.special_epoch++;
+    change_specials();
     plain = false;
     if (name == names.special_names[SPECIAL_DEL]) class_state.loud = true;
   }
@@ -287,5 +301,5 @@ void class_add_methods(uint32_t class_id, const NativeInfo *methods) {
       error_clear();
   class_state.data_epoch++;
   own_shape_epoch++;
-  class_state.special_epoch++;
+  change_specials();
 }

@@ -225,11 +225,19 @@ static __attribute__((noinline)) Word compare_objects(CompareOp op, Word left, W
   return result;
 }
 
+/* Compiled code need not ask again (ov_equal_is_same). */
+static void note_bare(Word word) {
+  if (ov_is_pointer(word)) own_equals[ov_class(word)] = OWN_EQUAL_SAME;
+}
+
 Word object_compare(CompareOp op, Word left, Word right) {
   if (is_number(left) && is_number(right)) return ov_bool(numbers_say(op, left, right));
   if (is_str(left) && is_str(right)) return ov_bool(strings_say(op, left, right));
-  if ((op == COMPARE_EQ || op == COMPARE_NE) && is_bare(left) && is_bare(right))
+  if ((op == COMPARE_EQ || op == COMPARE_NE) && is_bare(left) && is_bare(right)) {
+    note_bare(left);
+    note_bare(right);
     return ov_bool((left == right) == (op == COMPARE_EQ));
+  }
   return compare_objects(op, left, right);
 }
 
@@ -285,21 +293,23 @@ static inline bool exact_floats(Word left, Word right, double *a, double *b) {
 }
 
 /* Words of ints are in the order of their ints. */
-#define ENTRY(name, operator, op)                                                                  \
+#define TEXTS(result)                                                                              \
+  if (is_str(left) && is_str(right)) return ov_bool(result);
+#define ENTRY(name, operator, op, texts)                                                           \
   Word name(Word left, Word right) {                                                               \
     if (both_ints(left, right)) return ov_bool((int64_t)left operator(int64_t) right);             \
     if (ov_is_float(left) && ov_is_float(right))                                                   \
       return ov_bool(ov_float(left) operator ov_float(right));                                     \
-    double a, b;                                                                                   \
+    texts double a, b;                                                                             \
     if (exact_floats(left, right, &a, &b)) return ov_bool(a operator b);                           \
     return object_compare(op, left, right);                                                        \
   }
-ENTRY(own_lt, <, COMPARE_LT)
-ENTRY(own_le, <=, COMPARE_LE)
-ENTRY(own_gt, >, COMPARE_GT)
-ENTRY(own_ge, >=, COMPARE_GE)
-ENTRY(own_eq, ==, COMPARE_EQ)
-ENTRY(own_ne, !=, COMPARE_NE)
+ENTRY(own_lt, <, COMPARE_LT, )
+ENTRY(own_le, <=, COMPARE_LE, )
+ENTRY(own_gt, >, COMPARE_GT, )
+ENTRY(own_ge, >=, COMPARE_GE, )
+ENTRY(own_eq, ==, COMPARE_EQ, TEXTS(str_equal(left, right)))
+ENTRY(own_ne, !=, COMPARE_NE, TEXTS(!str_equal(left, right)))
 
 bool own_same(Word left, Word right) { return left == right; }
 

@@ -71,10 +71,12 @@ uint64_t str_hash(Word text) {
   return str->hash;
 }
 
+_Static_assert(UINT64_C(2) << FACTS_ASCII == OWN_TEXT_INTERNED, "as in own/layout.h");
+
 bool str_equal(Word left, Word right) {
   if (left == right) return true;
   const Str *a = str_of(left), *b = str_of(right);
-  uint64_t interned = str_facts(0, 0, true) << 1;
+  const uint64_t interned = OWN_TEXT_INTERNED;
   if ((a->facts ^ b->facts) & ~interned || a->facts & b->facts & interned) return false;
   return memcmp(a->data, b->data, (size_t)(a->length * a->width)) == 0;
 }

@@ -52,6 +52,14 @@ typedef struct OwnFunction {
   OwnWord captures[];
 } OwnFunction;
 
+/* Of a str, what compiled code looks at. */
+typedef struct OwnTextHead {
+  OwnObject head;
+  uint64_t hash;
+  uint64_t facts; /* dynamic/text.h */
+} OwnTextHead;
+#define OWN_TEXT_INTERNED (UINT64_C(1) << 57) /* one of `facts`: no other text is equal to it */
+
 /* A generator: the frame of a function that yields. */
 typedef struct OwnGenerator {
   OwnObject head;
@@ -74,6 +82,11 @@ extern OwnWord own_row[OWN_ROW_MOST];
 
 /* Changes whenever what classes have under a name may have changed for functions, descriptors and absent names. */
 extern uint64_t own_shape_epoch;
+
+/* By class id: what `==` asks of an instance. Numbers in place and None have a kind, too. Two values of different kinds are
+** never equal, two of the kind SAME only if they are one. */
+enum { OWN_EQUAL_ASK, OWN_EQUAL_SAME, OWN_EQUAL_NUMBER, OWN_EQUAL_TEXT };
+extern uint8_t *own_equals;
 
 /* The lowest address of the stack that dynamic code may use; calls below it raise RecursionError. */
 extern uintptr_t own_stack_floor;

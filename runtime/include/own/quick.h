@@ -190,7 +190,22 @@ OV_QUICK OwnWord ov_neg(OwnWord word) {
 
 /* ── comparison and truth ── */
 
-#define OV_COMPARE(name, operator)                                                                 \
+static inline uint32_t ov_equal_kind(OwnWord word) {
+  if (ov_is_pointer(word)) return own_equals[ov_object_class(ov_object(word))];
+  return word == OWN_NONE ? OWN_EQUAL_SAME : OWN_EQUAL_NUMBER;
+}
+static inline uint64_t ov_text_facts(OwnWord text) {
+  return ((const OwnTextHead *)ov_object(text))->facts;
+}
+/* Are they equal only if they are one? */
+static inline bool ov_equal_is_same(OwnWord left, OwnWord right) {
+  uint32_t one = ov_equal_kind(left), other = ov_equal_kind(right);
+  if (one == OWN_EQUAL_ASK || other == OWN_EQUAL_ASK) return false;
+  if (one != other || one == OWN_EQUAL_SAME || left == right) return true;
+  return one == OWN_EQUAL_TEXT && ov_text_facts(left) & ov_text_facts(right) & OWN_TEXT_INTERNED;
+}
+
+#define OV_COMPARE(name, operator, answer)                                                         \
   OV_QUICK OwnWord ov_##name(OwnWord left, OwnWord right) {                                        \
     if (OV_USUAL(ov_both_ints(left, right)))                                                       \
       return ov_bool((int64_t)left operator(int64_t) right);                                       \
@@ -199,14 +214,17 @@ OV_QUICK OwnWord ov_neg(OwnWord word) {
     if (OV_BESIDE_FLOAT(left, right))                                                              \
       return ov_bool((double)ov_int(left) operator ov_float(right));                               \
     if (ov_both_floats(left, right)) return ov_bool(ov_float(left) operator ov_float(right));      \
-    return own_##name(left, right);                                                                \
+    answer return own_##name(left, right);                                                         \
   }
-OV_COMPARE(eq, ==)
-OV_COMPARE(ne, !=)
-OV_COMPARE(lt, <)
-OV_COMPARE(le, <=)
-OV_COMPARE(gt, >)
-OV_COMPARE(ge, >=)
+#define OV_SAME(operator)                                                                          \
+  if (OV_USUAL(ov_equal_is_same(left, right))) return ov_bool(left operator right);
+OV_COMPARE(eq, ==, OV_SAME(==))
+OV_COMPARE(ne, !=, OV_SAME(!=))
+OV_COMPARE(lt, <, )
+OV_COMPARE(le, <=, )
+OV_COMPARE(gt, >, )
+OV_COMPARE(ge, >=, )
+#undef OV_SAME
 #undef OV_COMPARE
 
 OV_QUICK int32_t ov_truth(OwnWord word) {
@@ -280,6 +298,21 @@ OV_QUICK int64_t ov_class_code(OwnWord class_object, OwnWord name, OwnCache *cac
 }
 
 OV_QUICK bool ov_init_done(OwnWord result) { return result != OWN_NONE && own_init_done(result); }
+
+/* ── calls ── */
+
+/* Are those just the arguments that the code has parameters for? */
+static inline bool ov_takes(const OwnCode *code, int64_t count) {
+  return code->positional == count && !code->keyword_only &&
+         !(code->flags & (OWN_CODE_STAR | OWN_CODE_STARSTAR));
+}
+OV_QUICK OwnWord ov_call(OwnWord callee, const OwnWord *args, int64_t count) {
+  if (OV_USUAL(ov_is(callee, OWN_CLASS_FUNCTION))) {
+    const OwnCode *code = ((OwnFunction *)ov_object(callee))->code;
+    if (OV_USUAL(ov_takes(code, count))) return code->entry(callee, args);
+  }
+  return own_call(callee, args, count);
+}
 
 /* ── items ── */
 
