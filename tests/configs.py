@@ -35,6 +35,8 @@ IN_PROCESS = Config("ownc run", in_process=True)
 NO_ALIAS_FACTS = Config("llvm -O2 without alias facts", LLVM2.flags + ("--alias-facts=off",) + QUICK_LINK)
 NAIVE = Config("elide=off", ("--backend=llvm", "-O0", "--elide=off") + QUICK_LINK)
 NO_BORROW = Config("no-borrow", CHECKED.flags + ("--no-borrow",))
+WITNESS = Config("witness", CHECKED.flags + ("--elide=witness",))
+AUDITED = Config("audited", CHECKED.flags, env=(("OWN_AUDIT", "50"),))
 COLLECTING = Config("checked+gc-alloc", CHECKED.flags, env=(("OWN_GC", "alloc"),))
 # Other memory models (spec 75): the same output. A test that says otherwise has `#: flags --model=own`.
 RC = Config("rc", ("--checked", "--model=rc", "--verify"), in_process=True)
@@ -48,8 +50,8 @@ C_TURNS = [C, C0]
 RUN = [CHECKED], C_TURNS, [LLVM2, LLVM1, NO_ALIAS_FACTS, IN_PROCESS, RC]
 OBJECTS = [CHECKED, COLLECTING], [C0, C, C0, C0], [LLVM2, LLVM1, NO_ALIAS_FACTS, IN_PROCESS, NAIVE, RC]  # the border
 EXAMPLES = [LLVM2, *OBJECTS[0], RC, GC], *OBJECTS[1:]  # every model prints the same
-PYTHON = [CHECKED, COLLECTING], [LLVM2, C0, LLVM1, C0, IN_PROCESS, NAIVE]
-COUNT = ([LLVM2, CHECKED, COLLECTING, NAIVE, NO_BORROW],)  # the rules as they are, one by one, and none of them
+PYTHON = [CHECKED, COLLECTING], [LLVM2, C0, LLVM1, C0, IN_PROCESS, NAIVE, WITNESS, WITNESS, AUDITED]
+COUNT = ([LLVM2, CHECKED, COLLECTING, NAIVE, NO_BORROW, WITNESS],)  # the rules as they are, one by one, and none of them
 # By name only. asan wants the --ownc of a sanitizer build and is one of two things, by the name of the test: the C output
 # under AddressSanitizer and UBSan, or `ownc run`, with the runtime inside of ownc (at -O0: what LLVM's optimisers allocate is
 # watched, too, and would take most of the time). valgrind runs the checked build.
@@ -62,7 +64,7 @@ ASAN_TURNS = 4  # one test in four through C
 INTERP = Config("interp", ("--interp=5000000",), in_process=True)
 STOPPED = "interpreter: stopped after"
 UNBUILT = ", in the interpreter, is not built yet"
-KNOWN = [LLVM1, LLVM2, NO_ALIAS_FACTS, C, C0, CHECKED, IN_PROCESS, INTERP, NAIVE, NO_BORROW, COLLECTING, ASAN, ASAN_RUN,
+KNOWN = [LLVM1, LLVM2, NO_ALIAS_FACTS, C, C0, CHECKED, IN_PROCESS, INTERP, NAIVE, NO_BORROW, WITNESS, AUDITED, COLLECTING, ASAN, ASAN_RUN,
          VALGRIND, RC, RC2, RC_C, GC]
 
 
@@ -83,7 +85,7 @@ def usual(test, kind):
     chosen = list(kind[0])
     for salt, in_turn in enumerate(kind[1:]):
         chosen += in_turn if test.thorough else [in_turn[turn(test, len(in_turn), salt)]]
-    return [config for config in chosen if fits(test, config) and (config is not COLLECTING or not test.big)]
+    return [config for config in chosen if fits(test, config) and (config not in (COLLECTING, AUDITED) or not test.big)]
 
 
 def not_interpreted(config, status, err):

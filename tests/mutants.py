@@ -3,7 +3,7 @@
 """Shows that the tests find bugs: each mutant of compiler/mir/mutants.def is switched in, and something must fail.
 
 In: an ownc that was built with -DOWN_MUTANTS=ON; mutants.txt, which says of each mutant what kills it: a test file, or
-`enumerate AXIS BOUND`. Out: one line for each that lives, last `N passed, N failed`. First everything in the list must pass
+`enumerate AXIS BOUND`, or `witness FILE`: the program under --elide=witness. Out: one line for each that lives, last `N passed, N failed`. First everything in the list must pass
 without a mutant. `--search` looks for killers of those that have none, and writes the list.
 """
 import argparse
@@ -69,9 +69,20 @@ class Hunt:
             finally:
                 sys.stdout = out
 
+    def witness(self, path):
+        """Does no elided count turn out to be the last? False: one does, and the program says so."""
+        with tempfile.TemporaryDirectory(prefix="own-mutant-") as folder:
+            programs = configs.Programs(self.ownc, path, (), folder)
+            if programs.build(configs.WITNESS)[0] != 0:
+                return False
+            status, _, err = programs.start(configs.WITNESS, (), "")
+            return status == 0 and "own: witness:" not in err
+
     def passes(self, killer):
         """Does the test pass, as the environment is?"""
         words = killer.split()
+        if words[0] == "witness":
+            return self.witness(os.path.join(ROOT, words[1]))
         if words[0] == "enumerate":
             return self.enumerate(words[1], int(words[2]))
         return not self.run.test(runner.load(os.path.join(ROOT, killer)))

@@ -233,9 +233,14 @@ static bool read_peer(Reader *reader, const OptionRow *row, const char *value) {
   return known;
 }
 
-/* One word of --elide: `on`, `off`, a rule, or a rule to leave out. `off` holds the rules that are off. */
-static bool apply_elision(const char *word, bool first, uint32_t *off) {
+/* One word of --elide: `on`, `off`, `witness`, a rule, or a rule to leave out. elide_off holds the rules that are off. */
+static bool apply_elision(const char *word, bool first, Options *options) {
+  uint32_t *off = &options->elide_off;
   bool without = word[0] == '-';
+  if (strcmp(word, "witness") == 0) {
+    if (first) *off = 0;
+    return options->witness = true;
+  }
   if (strcmp(word, "on") == 0 || strcmp(word, "off") == 0) {
     *off = word[1] == 'n' ? 0 : ELIDE_ALL;
     return true;
@@ -256,13 +261,13 @@ static bool read_elide(Reader *reader, const OptionRow *row, const char *value) 
        word = next, first = false) {
     next = strchr(word, ',');
     if (next) *next++ = '\0';
-    if (apply_elision(word, first, &reader->options->elide_off)) continue;
+    if (apply_elision(word, first, reader->options)) continue;
     Diag *diag = diag_option_value(diags_of(reader), (Span){0, 0}, row->name, word);
     Text rules = text_new(arena);
     for (uint32_t rule = 0; passes_elision(rule); rule++)
       text_format(&rules, ", %s", passes_elision(rule));
-    diag_reason(diags_of(reader), diag, "its values: on, off, or rules (with `-`: all others)%s",
-                rules.data);
+    diag_reason(diags_of(reader), diag,
+                "its values: on, off, witness, or rules (with `-`: all others)%s", rules.data);
     return false;
   }
   return true;

@@ -57,6 +57,7 @@ typedef struct {
       version;
   Model model;
   uint32_t elide_off; /* rules that are not used: bit per Elision */
+  bool witness;       /* --elide=witness */
   const char *linker;
   OWN_ARRAY(const char *) links; /* as the linker takes them */
   OWN_ARRAY(const char *) roots;

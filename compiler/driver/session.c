@@ -104,6 +104,7 @@ FrontOptions driver_front_options(Driver *driver) {
   front.passes.log_drops = options->verb == VERB_VIEW;
   front.passes.warn_copies = options->warn_copies;
   front.passes.mark_elided = options->stats;
+  front.passes.witness = options->witness;
   front.passes.verify = options->verify;
   front.whole_library =
       options->whole_library || options->dump_fn; /* which may be of the library */

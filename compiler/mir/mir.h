@@ -35,6 +35,9 @@ MIR_ID(MirConst);
 MIR_ID(MirCalleeId);
 #undef MIR_ID
 
+/* In the extra of `elided`, with the rule: the count is written there all the same, and its end is watched. */
+typedef enum { WITNESS_BEGIN = 1 << 8, WITNESS_END = 1 << 9 } MirWitness;
+
 typedef enum {
 #define OP(name, text, class, operands, what) MIR_##name,
 #include "mir/mir.def"

@@ -272,11 +272,19 @@ static bool owns_alone(const Elide *e, MirOperand source) {
          !may_borrow(e, (MirLocal){root.index});
 }
 
-void elide_mark(const Elide *e, MirPlace place, Elision rule, Span span, Site before) {
-  if (!e->pass->options->mark_elided) return;
+static void mark(const Elide *e, MirPlace place, uint32_t extra, Span span, Site before) {
   MirOperand operand = mir_use(place);
-  MirInstr instr = {.op = MIR_ELIDED, .extra = rule, .span = span};
+  MirInstr instr = {.op = MIR_ELIDED, .extra = extra, .span = span};
   mir_edit_insert_before(elide_edit(e, before.block), before.at, instr, &operand, 1);
+}
+
+void elide_mark(const Elide *e, MirPlace place, Elision rule, Span span, Site before) {
+  if (e->pass->options->mark_elided) mark(e, place, rule, span, before);
+}
+
+void elide_witness(const Elide *e, MirPlace place, Elision rule, MirWitness what, Span span,
+                   Site before) {
+  if (e->pass->options->witness) mark(e, place, (uint32_t)rule | what, span, before);
 }
 
 void elide_note(const Elide *e, MirPlace place, MirPlace name, Elision rule,
@@ -353,10 +361,13 @@ static void rewrite(Elide *e, MirLocal local) {
       instr->op = MIR_INIT;
       elide_note(e, instr->dst, name, rule, instr);
       elide_mark(e, instr->dst, rule, instr->span, (Site){site.block, site.at + 1});
+      elide_witness(e, instr->dst, rule, WITNESS_BEGIN, instr->span,
+                    (Site){site.block, site.at + 1});
     } else if (of->items[i].kind == MENTION_RELEASE) {
       MirPlace place = {mir_operands(e->body, instr)[0].index};
       elide_note(e, place, name, rule, instr);
       elide_mark(e, place, rule, instr->span, site);
+      elide_witness(e, place, rule, WITNESS_END, instr->span, site);
       mir_edit_remove(elide_edit(e, site.block), site.at);
     }
   }

@@ -46,6 +46,9 @@ MirEdit *elide_edit(const Elide *e, MirBlock block);
 MirOperand elide_source(const Elide *e, MirPlace place);
 /* Statistics: a count write less, counted where it would have been. */
 void elide_mark(const Elide *e, MirPlace place, Elision rule, Span span, Site before);
+/* --elide=witness: the count that was removed is written there all the same, and its end is watched. */
+void elide_witness(const Elide *e, MirPlace place, Elision rule, MirWitness what, Span span,
+                   Site before);
 /* For the reader, who knows the object by `name`: a place, a constant (index 0), or the place itself. */
 void elide_note(const Elide *e, MirPlace place, MirPlace name, Elision rule, const MirInstr *instr);
 

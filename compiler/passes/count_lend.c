@@ -99,6 +99,12 @@ static Walk lending_step(void *self, const MirInstr *instr) {
   return kills ? WALK_FAIL : WALK_ON;
 }
 
+/* Where the loaded object is there. Where the load raises, nothing was loaded: only the other way counts. */
+static Site behind(const Elide *e, Site load) {
+  if (elide_at(e, load)->op == MIR_CALL) return (Site){load.block, load.at + 1};
+  return (Site){mir_block(e->body, load.block)->successors.items[0], 0};
+}
+
 static void decide(Elide *e, MirLocal local) {
   Site site;
   RuntimeFn form;
@@ -107,9 +113,8 @@ static void decide(Elide *e, MirLocal local) {
   if (!loaded_once(e, local, &site) || !lendable(e, site, &form, &rule)) return;
   const MirInstr *load = elide_at(e, site);
   if (!safe_root(e, load, &lending.root)) return;
-  /* Where the load raises, nothing was loaded: only the other way counts. */
-  MirBlock next = mir_block(e->body, site.block)->successors.items[0];
-  Site from = load->op == MIR_CALL ? site : (Site){next, UINT32_MAX};
+  Site from = behind(e, site); /* count_walk begins behind what it is given */
+  from.at--;
   if (!count_walk(e->body, from, e->seen, &e->round, lending_step, &lending)) return;
   e->lent[local.index] = (uint32_t)rule + 1;
 }
@@ -165,11 +170,14 @@ static void rewrite(Elide *e, MirLocal local) {
   Site site = {{0}, 0};
   loaded_once(e, local, &site);
   MirPlace keeper = rewrite_load(e, site, rule), loaded = mir_root(e->body, local);
+  /* Before the keeper ends: if it owns the object, this is not the last owner. */
+  elide_witness(e, loaded, rule, WITNESS_BEGIN, elide_at(e, site)->span, behind(e, site));
   for (uint32_t i = 0; i < of->count; i++) {
     if (of->items[i].kind != MENTION_RELEASE) continue;
     Site at = of->items[i].site;
     MirInstr *release = elide_at(e, at);
     elide_note(e, loaded, loaded, rule, release);
+    elide_witness(e, loaded, rule, WITNESS_END, release->span, at);
     if (keeper.index) {
       elide_set_operand(e, release,
                         (MirOperand){mir_operands(e->body, release)[0].role, keeper.index});

@@ -3,6 +3,7 @@
 **
 ** In: bodies with COUNTS. Out: answers. Invariant: when in doubt, something kills. The surprise: a variable of a frame is never
 ** changed by a call: what frames share lies in cells and in variables of modules. */
+#include "mir/mutant.h"
 #include "passes/count.h"
 
 enum { WALK_MOST = 20000 };
@@ -52,7 +53,8 @@ bool count_runs_user_code(const Closed *closed, const MirBody *body, const MirIn
   if (is_test(fn)) return false;
   /* In a loud program whatever makes an object may collect, and so run a `__del__`. */
   bool collects = closed->loud && effect != EFFECT_PLAIN && effect != EFFECT_COLD_NORETURN;
-  return collects || effect == EFFECT_CALLS || (closed->groups & groups_of(effect)) != 0;
+  return collects || effect == EFFECT_CALLS ||
+         OWN_MUTANT(operators_are_quiet, (closed->groups & groups_of(effect)) != 0, false);
 }
 
 /* ── kills ── */

@@ -9,8 +9,10 @@
 typedef enum { STAGE_GENERIC, STAGE_INSTANCE } PassStage;
 
 typedef struct {
-  uint32_t elide;        /* rules that remove counts: bit per Elision */
-  bool mark_elided;      /* statistics: what was removed leaves a mark that counts it */
+  uint32_t elide;   /* rules that remove counts: bit per Elision */
+  bool mark_elided; /* statistics: what was removed leaves a mark that counts it */
+  bool
+      witness; /* --elide=witness: what was removed is still counted, and its end must not be the object's */
   bool permissions;      /* view --permissions */
   bool as_rust;          /* view --as=rust */
   bool last_use;         /* --drop=last-use */

@@ -16,6 +16,8 @@ Word program_word(uint32_t constant) {
   return constant ? dynamic.program->words[constant] : OWN_NONE;
 }
 
+const OwnProgram *program_given(void) { return dynamic.program; }
+
 static Word tuple_constant(const OwnProgram *program, const OwnConst *constant) {
   const OwnWord *items = constant->data;
   Word tuple = tuple_new(constant->length);

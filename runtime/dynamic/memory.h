@@ -174,7 +174,15 @@ void pause_json(FILE *file);
 void count_print(void);
 void count_json(FILE *file);
 
+/* ── dynamic.c ── */
+/* What own_dynamic_start got; NULL before. */
+const OwnProgram *program_given(void);
+
 /* ── audit.c ── */
+/* Checked builds, for each object that is made: OWN_AUDIT=N wants the whole heap looked at with each N-th. */
+void audit_step(void);
+/* Looks now: ends the process if more words own an object than its count says. */
+void audit_owners(void);
 /* One release in a build that counts or checks, before the count changes. */
 void release_check(Word word);
 /* Checked builds, around each collection: ends the process if the heap is not as it must be. */

@@ -31,6 +31,18 @@ static void emit_raise(CEmit *c, const MirInstr *instr) {
            c_site(c, span));
 }
 
+/* What the statistics count, or what a witness keeps. */
+static void emit_elided(CEmit *c, const MirInstr *instr) {
+  const char *word = c_operand(c, mir_operands(c->body, instr)[0], instr->span);
+  if (instr->extra & WITNESS_BEGIN)
+    c_line(c, "own_witness_begin(%s);", word);
+  else if (instr->extra & WITNESS_END)
+    c_line(c, "own_witness_end(%u, %s, %s);", instr->extra & ~(uint32_t)WITNESS_END, word,
+           c_site(c, instr->span));
+  else
+    c_line(c, "own_count_elided(%u, %s);", instr->extra, word);
+}
+
 static void emit_caught(CEmit *c, const MirInstr *instr) {
   CPlace to = c_place(c, instr->dst, instr->span);
   if (type_same(mir_place(c->body, instr->dst)->type, TYPE_OBJECT))
@@ -66,10 +78,7 @@ static void emit_any(CEmit *c, const MirInstr *instr) {
     c_line(c, "%s(%s);", c->large ? "ov_count_down_rarely" : "ov_release",
            c_operand(c, mir_operands(c->body, instr)[0], instr->span));
     return;
-  case MIR_ELIDED:
-    c_line(c, "own_count_elided(%u, %s);", instr->extra,
-           c_operand(c, mir_operands(c->body, instr)[0], instr->span));
-    return;
+  case MIR_ELIDED: emit_elided(c, instr); return;
   case MIR_END: return;
   case MIR_GOTO:
   case MIR_BRANCH:

@@ -242,6 +242,19 @@ static void release(LlvmModule *m, const MirInstr *instr) {
   llvm_release(m, llvm_operand(m, mir_operands(m->at.body, instr)[0]), rarely);
 }
 
+/* What the statistics count, or what a witness keeps. */
+static void elided(LlvmModule *m, const MirInstr *instr) {
+  LLVMValueRef word = llvm_operand(m, mir_operands(m->at.body, instr)[0]);
+  LLVMValueRef rule = llvm_int(m, (int64_t)(instr->extra & ~(uint32_t)WITNESS_END));
+  if (instr->extra & WITNESS_BEGIN)
+    llvm_call_runtime(m, RUNTIME_own_witness_begin, &word, 1);
+  else if (instr->extra & WITNESS_END)
+    llvm_call_runtime(m, RUNTIME_own_witness_end,
+                      (LLVMValueRef[]){rule, word, llvm_site(m, instr->span)}, 3);
+  else
+    llvm_call_runtime(m, RUNTIME_own_count_elided, (LLVMValueRef[]){rule, word}, 2);
+}
+
 static void branch(LlvmModule *m, const MirInstr *instr, const MirBlock *next) {
   LLVMValueRef condition = llvm_operand(m, mir_operands(m->at.body, instr)[0]);
   LLVMBasicBlockRef yes = m->at.blocks[next[0].index], no = m->at.blocks[next[1].index];
@@ -270,12 +283,7 @@ static void instruction(LlvmModule *m, const MirInstr *instr, const MirBlock *ne
   case MIR_CAUGHT: catch_error(m, instr); return;
   case MIR_RETAIN: retain(m, instr); return;
   case MIR_RELEASE: release(m, instr); return;
-  case MIR_ELIDED: {
-    LLVMValueRef args[2] = {llvm_int(m, instr->extra),
-                            llvm_operand(m, mir_operands(m->at.body, instr)[0])};
-    llvm_call_runtime(m, RUNTIME_own_count_elided, args, 2);
-    return;
-  }
+  case MIR_ELIDED: elided(m, instr); return;
   case MIR_SIZE_OF:
     llvm_result(m, instr, llvm_int(m, (int64_t)layout_of(m->decls, instr->type).size));
     return;

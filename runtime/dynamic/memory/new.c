@@ -87,6 +87,7 @@ static void ring_add(Block *ring, Block *block) {
 static OwnObject *single_new(int64_t bytes) {
   need_room(bytes);
   cycle_safe_point();
+  if (OWN_IS_CHECKED) audit_step();
   int64_t all = bytes + (int64_t)sizeof(Block);
   Block *block = OWN_HEAP_HOOKS   ? OWN_HEAP_HOOKS->alloc(OWN_HEAP_HOOKS->self, all)
                  : OWN_IS_CHECKED ? debug_alloc(all)

@@ -237,6 +237,8 @@ bool own_to_float(OwnWord, double *);
 bool own_to_bool(OwnWord, bool *);
 bool own_to_string(OwnWord, void *);
 OwnWord own_error_object(void *);
+void own_witness_begin(OwnWord);
+void own_witness_end(int64_t, OwnWord, const OwnSite *);
 void own_count_elided(int64_t, OwnWord);
 
 void own_write_int(void *, int64_t);
