@@ -25,6 +25,7 @@ typedef struct {
   Symbol item;        /* … and this name in it (`from`)                          */
   const Ast *def;     /* the statement that binds it, if that is a plain `def`    */
   DynVarId var;       /* bound here */
+  bool whole;         /* occurs where what it means may be called with anything */
   bool resolved, running;
   DynName means;
   DynName outer; /* MEMBER */

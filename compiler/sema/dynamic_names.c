@@ -6,6 +6,7 @@
 ** over), else the module's, else built in. Invariant: a mention is resolved once; the order of the file decides the order of
 ** variables and captures. The surprise: `super()` in a method captures the class that is being made, under `__class__`. */
 #include "base/check.h"
+#include "own/value.h"
 #include "sema/dynamic_internal.h"
 
 #include <stdlib.h>
@@ -275,6 +276,14 @@ static void report_unknown(Sema *sema, const Mention *mention) {
     diag_name_unknown_at_run_time(sema->diags, mention->span, sema_name(sema, mention->name));
 }
 
+/* By `setattr(…)` and `type(…)` a class may get methods that no text names: then any operation may run code of the program. Those
+** of Python's library only hand on what is said elsewhere. */
+static void note_methods(Sema *sema, DynName means) {
+  bool any = (means.kind == DYN_NAME_BUILTIN && means.index == OWN_BUILTIN_SETATTR) ||
+             (means.kind == DYN_NAME_CLASS && means.index == OWN_CLASS_TYPE);
+  if (any) sema->decls->special_groups |= (2U << SPECIAL_GROUP_OPERATOR) - 1;
+}
+
 static void resolve_mention(Sema *sema, uint32_t at) {
   struct DynTables *tables = dynamic_of(sema)->tables;
   if (tables->mentions.items[at].resolved) return;
@@ -285,6 +294,7 @@ static void resolve_mention(Sema *sema, uint32_t at) {
   kept->means = means;
   kept->outer = outer;
   kept->resolved = true;
+  if (kept->whole) note_methods(sema, means);
   report_unknown(sema, kept);
 }
 

@@ -85,6 +85,11 @@ static Mention *mention(Walk *w, Symbol name, Span span) {
   return dynamic_mention(w->dynamic, w->scope, dynamic_mangle(w->dynamic, w->scope, name), span);
 }
 
+/* Some class gets a method of that name. */
+static void note_special(Walk *w, Symbol name) {
+  w->sema->decls->special_groups |= 1U << dynamic_special_group(sema_name(w->sema, name));
+}
+
 /* The name gets, or loses, a value here. */
 static Mention *bind_name(Walk *w, Symbol name, Span span) {
   Mention *found = mention(w, name, span);
@@ -92,6 +97,7 @@ static Mention *bind_name(Walk *w, Symbol name, Span span) {
     found = dynamic_mention(w->dynamic, w->dynamic->module_of[w->unit], found->name, span);
     found->shared = true;
   }
+  if (scope_now(w)->kind == DYN_CLASS) note_special(w, name);
   found->bindings++;
   found->def = NULL;
   if (!found->order) found->order = ++w->dynamic->tables->orders;
@@ -177,8 +183,7 @@ static void walk_target(Walk *w, const Ast *target) {
     note_slot(w, AS(Attribute, target));
     table_set(w->dynamic->tables->arena, &w->dynamic->tables->stored,
               AS(Attribute, target)->name.index, 1);
-    w->sema->decls->special_groups |=
-        1U << dynamic_special_group(sema_name(w->sema, AS(Attribute, target)->name));
+    note_special(w, AS(Attribute, target)->name);
     walk(w, AS(Attribute, target)->value);
     return;
   case AST_Tuple:
@@ -379,9 +384,6 @@ static void walk_function(Walk *w, const Ast *node) {
   Mention *bound = bind_name(w, function->name, node->span);
   if (!function->decorators.count) bound->def = node;
   bool method = scope_now(w)->kind == DYN_CLASS;
-  if (method)
-    w->sema->decls->special_groups |= 1U
-                                      << dynamic_special_group(sema_name(w->sema, function->name));
   DynScopeId outer = open_scope(w, DYN_FUNCTION, node);
   bind_params(w, function->params);
   if (method && function->params.count &&
@@ -433,12 +435,32 @@ static void walk_comprehension(Walk *w, const Ast *node) {
 
 /* ── the rest ── */
 
-static void walk_name(Walk *w, const Ast *node) { mention(w, AS(Name, node)->name, node->span); }
+static void walk_name(Walk *w, const Ast *node) {
+  Mention *found = mention(w, AS(Name, node)->name, node->span);
+  found->whole = found->whole || !sema_unit(w->sema, w->unit)->of_python;
+}
+
+/* `type(x)`, `setattr(x, "name", …)`: the text says which methods a class may get by it. */
+static bool says_methods(Walk *w, const AstCall *call) {
+  if (call->callee->kind != AST_Name) return false;
+  const char *name = sema_name(w->sema, AS(Name, call->callee)->name);
+  AstNodes arguments = call->arguments;
+  if (strcmp(name, "type") == 0)
+    return arguments.count == 1 && arguments.items[0]->kind != AST_Star;
+  if (strcmp(name, "setattr") != 0 || arguments.count != 3) return false;
+  if (arguments.items[0]->kind == AST_Star || arguments.items[1]->kind != AST_Str) return false;
+  AstText text = AS(Str, arguments.items[1])->bytes;
+  note_special(w, symbol_intern(w->sema->context->symbols, text.bytes, text.length));
+  return true;
+}
 
 static void walk_call(Walk *w, const Ast *node) {
   const AstCall *call = AS(Call, node);
   w->dynamic->scopes.items[scope_now(w)->frame.index].calls = true;
-  walk(w, call->callee);
+  if (says_methods(w, call))
+    mention(w, AS(Name, call->callee)->name, call->callee->span);
+  else
+    walk(w, call->callee);
   walk_list(w, call->arguments);
   dynamic_note_taken(w->dynamic, w->scope, call);
   bool super = call->callee->kind == AST_Name &&

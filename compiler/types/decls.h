@@ -298,7 +298,7 @@ typedef struct Decls {
   OWN_ARRAY(ClassDecl *) classes;  /* [0] unused */
   OWN_ARRAY(BoxedDecl) boxed;      /* in the order in which they were asked for */
   uint32_t
-      special_groups; /* bit per SpecialGroup: some class of the program defines one of its methods */
+      special_groups; /* bit per SpecialGroup: some class of the program may have one of its methods */
   StructId list, box, optional, reference, lent, string, error, dict, set,
       array;                                 /* the structs the compiler builds on */
   StructId scalar_of[TYPE_KIND_FLOAT64 + 1]; /* by scalar TypeKind: where its methods are */

@@ -235,7 +235,9 @@ Word call_method(Word object, Word name, const Word *args,
                  int64_t count); /* args without the receiver */
 /* Calls the special method of the object's class with the object first; OWN_UNBOUND: the class has none. */
 Word call_special(Word object, Special special, const Word *args, int64_t count);
-/* Calls a function of the program with those words, the receiver first; holds them and it. */
+/* The same for callers that hold the object and the arguments themselves. */
+Word call_special_held(Word object, Special special, const Word *args, int64_t count);
+/* Calls a function of the program with those words, the receiver first: all held by the caller. */
 Word call_method_held(Word method, const Word *words, int64_t count);
 /* True and RecursionError if little stack is left: for recursive C code (repr, ==, sort …). */
 bool stack_check(void); /* raised */

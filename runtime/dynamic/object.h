@@ -5,7 +5,7 @@
 **   Words given as arguments are lent, results are owned (+1), unless the comment says `taken` or `lent`.
 **   A Word result 0, a bool called `raised`, a truth of -1, a length of -1: an error is pending (class.h: raise_…).
 **   Code of the user runs only through call.c (call, call_method, call_special); those hold the callee and the arguments
-**   meanwhile. Everything else that is needed after such a call must be held by whoever makes it: a list may be changed, a
+**   meanwhile; entries of compiled code and functions named …_held leave that to their callers. Everything else that is needed after such a call must be held by whoever makes it: a list may be changed, a
 **   dict resized, an object's last other owner go away.
 **   Objects are made by object_new, the only safe point: it may run the collector, hence __del__ methods of the program.
 **   Fields of a fresh object are set before anything else is allocated. Raw storage (own_alloc) is never a safe point.

@@ -8,7 +8,9 @@
 static inline bool is_of_program(Word word) {
   return ov_is_pointer(word) && ov_object_class(ov_object(word)) >= OWN_CLASS_FIRST_FREE;
 }
-/* left op= right; the result is left's new value, owned. The caller holds `left`. */
+/* object_binary for callers that hold both. */
+Word operate_held(Operator op, Word left, Word right);
+/* left op= right; the result is left's new value, owned. The caller holds both. */
 Word object_inplace(Operator op, Word left, Word right);
 /* What the built-in classes make of both, without a look at classes of the program; NotImplemented. */
 Word operate_base(Operator op, Word left, Word right);

@@ -2,8 +2,8 @@
 /* Calls of any value.
 **
 ** In: a callee, positional arguments, then one value per name of `names` (0: none). Out: the result. Two families: call…
-** holds callee and arguments for C code that owns nothing; call_lent and the entries of compiled code leave that to their
-** callers. The surprise: natives of classes check their receiver here, once, so that list.append(5, 1) never reaches C code
+** holds callee and arguments for C code that owns nothing; call_lent, …_held and the entries of compiled code leave that to
+** their callers. The surprise: natives of classes check their receiver here, once, so that list.append(5, 1) never reaches C code
 ** that takes 5 for a list. */
 #include "dynamic/class/class_internal.h"
 
@@ -153,18 +153,13 @@ Word call_method(Word object, Word name, const Word *args, int64_t count) {
 }
 
 Word call_method_held(Word method, const Word *words, int64_t count) {
-  for (int64_t i = 0; i < count; i++)
-    ov_retain(words[i]);
   const Function *function = function_of(method);
   bool direct = function->capture_count == 0 && code_is_exact(function->code, count);
-  Word result =
-      direct ? function->code->entry(method, words) : call_function(method, words, count, 0, true);
-  for (int64_t i = 0; i < count; i++)
-    ov_release(words[i]);
-  return result;
+  return direct ? function->code->entry(method, words)
+                : call_function(method, words, count, 0, true);
 }
 
-Word call_special(Word object, Special special, const Word *args, int64_t count) {
+Word call_special_held(Word object, Special special, const Word *args, int64_t count) {
   Word method = class_special(class_of(object), special), words[SMALL];
   if (method == OWN_UNBOUND || method == OWN_NONE) return OWN_UNBOUND;
   bool direct = count < SMALL && ov_is_pointer(method) &&
@@ -181,6 +176,17 @@ Word call_special(Word object, Special special, const Word *args, int64_t count)
   if (bound == 0) return 0;
   Word result = call(bound, args, count);
   ov_release(bound);
+  return result;
+}
+
+Word call_special(Word object, Special special, const Word *args, int64_t count) {
+  ov_retain(object);
+  for (int64_t i = 0; i < count; i++)
+    ov_retain(args[i]);
+  Word result = call_special_held(object, special, args, count);
+  for (int64_t i = 0; i < count; i++)
+    ov_release(args[i]);
+  ov_release(object);
   return result;
 }
 

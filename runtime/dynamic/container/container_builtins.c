@@ -12,12 +12,7 @@ Word builtin_LEN(const Word *args, int64_t count, Word names) {
   return length < 0 ? 0 : int_new(length);
 }
 
-OwnWord own_len(OwnWord word) {
-  ov_retain(word);
-  Word length = builtin_LEN(&word, 1, 0);
-  ov_release(word);
-  return length;
-}
+OwnWord own_len(OwnWord word) { return builtin_LEN(&word, 1, 0); }
 
 Word builtin_ITER(const Word *args, int64_t count, Word names) {
   (void)names;

@@ -198,7 +198,7 @@ static bool add_item(void *total, Word item) {
     *sum = quick;
     return false;
   }
-  *sum = own_add(before, item);
+  *sum = object_binary(OPERATOR_ADD, before, item);
   ov_release(before);
   return *sum == 0;
 }

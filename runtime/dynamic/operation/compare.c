@@ -3,8 +3,8 @@
 **
 ** In: words, lent. Out: what Python's comparison gives (a method may answer with any value), or a truth. Numbers in place are
 ** compared first, without a call; then numbers, strings, the built-in classes; then the methods of the program, reflected
-** ones included, in Python's order. Invariant: whoever may run such a method is held while it runs. The surprise: lists and
-** tuples skip items that are the same object, so [nan] == [nan] is True. */
+** ones included, in Python's order. Invariant: whoever may run such a method is held while it runs: by compiled code, else here.
+** The surprise: lists and tuples skip items that are the same object, so [nan] == [nan] is True. */
 #include "dynamic/bytes.h"
 #include "dynamic/container/container_internal.h"
 
@@ -58,15 +58,6 @@ int equal_held(Word left, Word right) {
   return equal;
 }
 
-static Word compare_held(CompareOp op, Word left, Word right) {
-  ov_retain(left);
-  ov_retain(right);
-  Word result = object_compare(op, left, right);
-  ov_release(right);
-  ov_release(left);
-  return result;
-}
-
 static Word lengths_say(CompareOp op, int64_t left, int64_t right) {
   return ov_bool(order_says(op, left < right ? -1 : left > right));
 }
@@ -81,7 +72,7 @@ static Word compare_lists(CompareOp op, Word left, Word right) {
     if (equal < 0) return 0;
     if (equality) return ov_bool(op == COMPARE_NE);
     if (at >= first->length || at >= second->length) break;
-    return compare_held(op, first->items[at], second->items[at]);
+    return object_compare(op, first->items[at], second->items[at]);
   }
   return lengths_say(op, first->length, second->length);
 }
@@ -126,7 +117,7 @@ static Word compare_method(Class *class, CompareOp op) {
 /* != by the __eq__ of the class. */
 static Word invert_equal(Word self, Word other) {
   if (compare_method(class_of(self), COMPARE_EQ) == OWN_UNBOUND) return OWN_NOT_IMPLEMENTED;
-  Word equal = call_special(self, SPECIAL_EQ, &other, 1);
+  Word equal = call_special_held(self, SPECIAL_EQ, &other, 1);
   if (equal == OWN_UNBOUND) return OWN_NOT_IMPLEMENTED;
   if (!equal || equal == OWN_NOT_IMPLEMENTED) return equal;
   int truth = object_truth(equal);
@@ -145,7 +136,7 @@ static Word compare_inherited(CompareOp op, Word self, Word other) {
 
 static Word compare_special(CompareOp op, Word self, Word other) {
   if (compare_method(class_of(self), op) == OWN_UNBOUND) return compare_inherited(op, self, other);
-  Word result = call_special(self, specials[op], &other, 1);
+  Word result = call_special_held(self, specials[op], &other, 1);
   return result == OWN_UNBOUND ? OWN_NOT_IMPLEMENTED : result;
 }
 
@@ -217,12 +208,7 @@ static __attribute__((noinline)) Word compare_objects(CompareOp op, Word left, W
     error_clear();
     return raise_class(OWN_CLASS_RECURSION_ERROR, "maximum recursion depth exceeded in comparison");
   }
-  ov_retain(left);
-  ov_retain(right);
-  Word result = compare_sides(op, left, right);
-  ov_release(right);
-  ov_release(left);
-  return result;
+  return compare_sides(op, left, right);
 }
 
 /* Compiled code need not ask again (ov_equal_is_same). */
@@ -230,7 +216,8 @@ static void note_bare(Word word) {
   if (ov_is_pointer(word)) own_equals[ov_class(word)] = OWN_EQUAL_SAME;
 }
 
-Word object_compare(CompareOp op, Word left, Word right) {
+/* What no method is asked for; 0: ask. */
+static inline Word compare_bare(CompareOp op, Word left, Word right) {
   if (is_number(left) && is_number(right)) return ov_bool(numbers_say(op, left, right));
   if (is_str(left) && is_str(right)) return ov_bool(strings_say(op, left, right));
   if ((op == COMPARE_EQ || op == COMPARE_NE) && is_bare(left) && is_bare(right)) {
@@ -238,7 +225,27 @@ Word object_compare(CompareOp op, Word left, Word right) {
     note_bare(right);
     return ov_bool((left == right) == (op == COMPARE_EQ));
   }
-  return compare_objects(op, left, right);
+  return 0;
+}
+
+/* Both are held. */
+static Word compare_lent(CompareOp op, Word left, Word right) {
+  Word result = compare_bare(op, left, right);
+  return result ? result : compare_objects(op, left, right);
+}
+
+static __attribute__((noinline)) Word compare_held(CompareOp op, Word left, Word right) {
+  ov_retain(left);
+  ov_retain(right);
+  Word result = compare_objects(op, left, right);
+  ov_release(right);
+  ov_release(left);
+  return result;
+}
+
+Word object_compare(CompareOp op, Word left, Word right) {
+  Word result = compare_bare(op, left, right);
+  return result ? result : compare_held(op, left, right);
 }
 
 int object_compare_truth(CompareOp op, Word left, Word right) {
@@ -302,7 +309,7 @@ static inline bool exact_floats(Word left, Word right, double *a, double *b) {
       return ov_bool(ov_float(left) operator ov_float(right));                                     \
     texts double a, b;                                                                             \
     if (exact_floats(left, right, &a, &b)) return ov_bool(a operator b);                           \
-    return object_compare(op, left, right);                                                        \
+    return compare_lent(op, left, right);                                                          \
   }
 ENTRY(own_lt, <, COMPARE_LT, )
 ENTRY(own_le, <=, COMPARE_LE, )

@@ -3,7 +3,7 @@
 **
 ** In: any container and key, lent; stored values are taken. Out: items, owned. Lists with ints in place come first, without
 ** a call; dicts next. Invariant: indexes and slices are unpacked before the length is looked at, since __index__ is code of
-** the program; container and key are held while any such code may run. The surprise: `in` falls back to iterating, and `x in
+** the program; container and key are held while any such code may run (compiled code holds what it lends). The surprise: `in` falls back to iterating, and `x in
 ** y` compares item == x, in this order. */
 #include "dynamic/bytes.h"
 #include "dynamic/container/container_internal.h"
@@ -130,7 +130,7 @@ static Word get_special(Word container, Word key) {
   Word payload = payload_if_usual(container, SPECIAL_GETITEM);
   if (payload != OWN_UNBOUND)
     return is_dict(payload) ? derived_subscript(container, key) : object_get_item(payload, key);
-  Word item = call_special(container, SPECIAL_GETITEM, &key, 1);
+  Word item = call_special_held(container, SPECIAL_GETITEM, &key, 1);
   if (item != OWN_UNBOUND) return item;
   return raise_type("'%s' object is not subscriptable", class_name_of(container));
 }
@@ -152,7 +152,7 @@ static Word get_held(Word container, Word key) {
   }
 }
 
-static __attribute__((noinline)) Word get_slow(Word container, Word key) {
+static __attribute__((noinline)) Word get_holding(Word container, Word key) {
   ov_retain(container);
   ov_retain(key);
   Word item = get_held(container, key);
@@ -161,8 +161,9 @@ static __attribute__((noinline)) Word get_slow(Word container, Word key) {
   return item;
 }
 
-static inline Word get_item(Word container, Word key) {
-  if (OWN_UNLIKELY(!ov_is_pointer(container))) return get_slow(container, key);
+/* What needs no code of the program; 0: another case. */
+static inline Word get_quick(Word container, Word key) {
+  if (OWN_UNLIKELY(!ov_is_pointer(container))) return 0;
   const void *object = ov_object(container);
   uint32_t id = ov_object_class(object);
   if (id == OWN_CLASS_DICT) {
@@ -176,13 +177,9 @@ static inline Word get_item(Word container, Word key) {
     } else if (id == OWN_CLASS_TUPLE) {
       const Tuple *tuple = object;
       if (index_inside(&at, tuple->length)) return ov_copy(tuple->items[at]);
-    } else if (id == OWN_CLASS_STR) {
-      return str_get_item(container, key);
-    } else if (is_byte_class(id)) {
-      return bytes_get_item(container, key);
     }
   }
-  return get_slow(container, key);
+  return 0;
 }
 
 /* An item that its list or tuple keeps; 0: another case. */
@@ -202,7 +199,7 @@ OwnLent own_lend_item(Word container, Word key) {
     count_lent(ELISION_ELEM, item);
     return (OwnLent){item, OWN_UNBOUND};
   }
-  item = get_item(container, key);
+  item = own_get_item(container, key);
   return (OwnLent){item, item};
 }
 
@@ -214,8 +211,15 @@ int64_t own_peek_item(OwnWord container, OwnWord key) {
   return (int64_t)(item ? item : OWN_UNBOUND);
 }
 
-Word own_get_item(Word container, Word key) { return get_item(container, key); }
-Word object_get_item(Word container, Word key) { return get_item(container, key); }
+Word own_get_item(Word container, Word key) {
+  Word item = get_quick(container, key);
+  return item ? item : get_held(container, key);
+}
+
+Word object_get_item(Word container, Word key) {
+  Word item = get_quick(container, key);
+  return item ? item : get_holding(container, key);
+}
 
 /* ── storing ── */
 
@@ -234,7 +238,7 @@ static bool list_set(Word list, Word key, Word value) { /* raised; value is lent
 static bool set_special(Word container, Word key, Word value) { /* raised; value is lent */
   Word payload = payload_if_usual(container, SPECIAL_SETITEM);
   if (is_list(payload) || is_dict(payload)) return object_set_item(payload, key, ov_copy(value));
-  Word result = call_special(container, SPECIAL_SETITEM, (Word[]){key, value}, 2);
+  Word result = call_special_held(container, SPECIAL_SETITEM, (Word[]){key, value}, 2);
   if (result == OWN_UNBOUND)
     return raise_type("'%s' object does not support item assignment", class_name_of(container)),
            true;
@@ -310,7 +314,7 @@ static bool is_like_sequence(uint32_t id) {
 static bool del_special(Word container, Word key) { /* raised */
   Word payload = payload_if_usual(container, SPECIAL_DELITEM);
   if (is_list(payload) || is_dict(payload)) return object_del_item(payload, key);
-  Word result = call_special(container, SPECIAL_DELITEM, &key, 1);
+  Word result = call_special_held(container, SPECIAL_DELITEM, &key, 1);
   if (result == OWN_UNBOUND) {
     bool by_index = is_like_sequence(ov_class(container)) && is_int_or_bool(key);
     raise_type("'%s' object %s support item deletion", class_name_of(container),
@@ -376,7 +380,7 @@ static int contains_special(Word container, Word item) {
   if (method == OWN_NONE)
     return raise_type("'%s' object is not a container", class_name(class)), -1;
   if (method != OWN_UNBOUND) {
-    return truth_of_taken(call_special(container, SPECIAL_CONTAINS, &item, 1));
+    return truth_of_taken(call_special_held(container, SPECIAL_CONTAINS, &item, 1));
   }
   Word iterator = object_iter(container);
   if (!iterator) {
@@ -413,11 +417,6 @@ static int contains_held(Word container, Word item) {
 }
 
 int object_contains(Word container, Word item) {
-  if (is_dict(container)) {
-    Word value = dict_find_quick(container, item);
-    if (value != OWN_DELETED) return value != OWN_UNBOUND;
-  }
-  if (is_str(container)) return str_contains(container, item);
   ov_retain(container);
   ov_retain(item);
   int contains = contains_held(container, item);
@@ -426,4 +425,10 @@ int object_contains(Word container, Word item) {
   return contains;
 }
 
-int32_t own_contains(Word container, Word item) { return object_contains(container, item); }
+int32_t own_contains(Word container, Word item) {
+  if (is_dict(container)) {
+    Word value = dict_find_quick(container, item);
+    if (value != OWN_DELETED) return value != OWN_UNBOUND;
+  }
+  return contains_held(container, item);
+}

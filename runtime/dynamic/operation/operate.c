@@ -2,7 +2,7 @@
 /* The operators of compiled code: own_add … own_invert, own_binary, own_inplace.
 **
 ** In: any two values. Out: what Python's operator gives. Numbers in place are done here, without a
-** call; everything else goes to object_binary (operate_any.c). The surprise: an int in place is 4n + 2,
+** call; everything else goes to operate_held (operate_any.c). The surprise: an int in place is 4n + 2,
 ** so sums, products and bit operations work on the words themselves, and an overflow of 64 bits is
 ** exactly a result beyond 62. */
 #include "dynamic/operate.h"
@@ -45,12 +45,12 @@ Word own_add(Word left, Word right) {
   if (!result) result = mixed(OPERATOR_ADD, left, right);
   if (result) return result;
   if (is_str(left) && is_str(right)) return str_concat(left, right);
-  return object_binary(OPERATOR_ADD, left, right);
+  return operate_held(OPERATOR_ADD, left, right);
 }
 
 static inline Word number_else(Operator op, Word result, Word left, Word right) {
   if (!result) result = mixed(op, left, right);
-  return result ? result : object_binary(op, left, right);
+  return result ? result : operate_held(op, left, right);
 }
 
 Word own_sub(Word left, Word right) {
@@ -65,17 +65,17 @@ Word own_truediv(Word left, Word right) {
 
 Word own_floordiv(Word left, Word right) {
   Word result = ov_try_floordiv(left, right);
-  return result ? result : object_binary(OPERATOR_FLOORDIV, left, right);
+  return result ? result : operate_held(OPERATOR_FLOORDIV, left, right);
 }
 
 Word own_mod(Word left, Word right) {
   Word result = ov_try_mod(left, right);
-  return result ? result : object_binary(OPERATOR_MOD, left, right);
+  return result ? result : operate_held(OPERATOR_MOD, left, right);
 }
 
 Word own_binary(int64_t op, Word left, Word right) {
   Word result = ov_try_bits(op, left, right);
-  return result ? result : object_binary((Operator)op, left, right);
+  return result ? result : operate_held((Operator)op, left, right);
 }
 
 /* ── in place ── */
@@ -92,7 +92,7 @@ static __attribute__((noinline)) bool inplace_any(Operator op, Word *variable, W
     *variable = OWN_UNBOUND; /* its owner goes along: a text of one owner grows in place */
     result = str_append(left, right);
   } else {
-    ov_retain(left);
+    ov_retain(left); /* code of the program may write the variable */
     result = object_inplace(op, left, right);
     ov_release(left);
   }
@@ -117,7 +117,7 @@ bool own_inplace(int64_t code, Word *variable, Word right) {
 static const Word LOWEST = UINT64_C(1) << 63 | 2; /* -2^61 */
 
 static Word special_unary(Special special, Word word, const char *symbol) {
-  Word result = call_special(word, special, NULL, 0);
+  Word result = call_special_held(word, special, NULL, 0);
   if (result != OWN_UNBOUND) return result;
   return raise_type("bad operand type for unary %s: '%s'", symbol, class_name_of(word));
 }

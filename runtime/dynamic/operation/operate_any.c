@@ -17,7 +17,7 @@ _Static_assert((int)SPECIAL_XOR == (int)SPECIAL_ADD + 3 * (int)OPERATOR_XOR,
 /* ── methods of the program's classes ── */
 
 static Word ask(Word object, Special special, Word other) {
-  Word result = call_special(object, special, &other, 1);
+  Word result = call_special_held(object, special, &other, 1);
   return result == OWN_UNBOUND ? OWN_NOT_IMPLEMENTED : result;
 }
 
@@ -169,31 +169,29 @@ static Word first_method(Special forward, Word left, Word right) {
   return ov_is(method, OWN_CLASS_FUNCTION) ? method : OWN_UNBOUND;
 }
 
-/* `method` of the left one is asked first; then the right one and the rest. */
+/* `method` of the left one is asked first; then the right one and the rest. Both are held. */
 static Word binary_by(Word method, Operator op, Word left, Word right) {
   if (stack_check()) return 0;
   Word words[] = {left, right};
-  ov_retain(left);
-  ov_retain(right);
   Word result = call_method_held(method, words, 2);
-  if (result == OWN_NOT_IMPLEMENTED) {
-    bool ask_right = is_of_program(right) && ov_class(left) != ov_class(right);
-    if (ask_right) result = ask(right, SPECIAL_ADD + 3 * (Special)op + 1, left);
-    result = finish(result, symbols, op, left, right);
-  }
-  ov_release(right);
-  ov_release(left);
-  return result;
+  if (result != OWN_NOT_IMPLEMENTED) return result;
+  bool ask_right = is_of_program(right) && ov_class(left) != ov_class(right);
+  if (ask_right) result = ask(right, SPECIAL_ADD + 3 * (Special)op + 1, left);
+  return finish(result, symbols, op, left, right);
 }
 
-Word object_binary(Operator op, Word left, Word right) {
+Word operate_held(Operator op, Word left, Word right) {
   Word method = first_method(SPECIAL_ADD + 3 * (Special)op, left, right);
   if (method != OWN_UNBOUND) return binary_by(method, op, left, right);
   Word result = built_in(op, left, right);
   if (result != OWN_NOT_IMPLEMENTED) return result;
+  return finish(methods(op, left, right), symbols, op, left, right);
+}
+
+Word object_binary(Operator op, Word left, Word right) {
   ov_retain(left);
   ov_retain(right);
-  result = finish(methods(op, left, right), symbols, op, left, right);
+  Word result = operate_held(op, left, right);
   ov_release(right);
   ov_release(left);
   return result;
@@ -253,9 +251,4 @@ static Word change(Operator op, Word left, Word right) {
   return finish(result, inplace_symbols, op, left, right);
 }
 
-Word object_inplace(Operator op, Word left, Word right) {
-  ov_retain(right);
-  Word result = change(op, left, right);
-  ov_release(right);
-  return result;
-}
+Word object_inplace(Operator op, Word left, Word right) { return change(op, left, right); }
