@@ -42,6 +42,8 @@ void pile_grow(Pile *pile);
 void pile_free(Pile *pile);
 /* Keeps some of the storage. */
 void pile_empty(Pile *pile);
+/* Gives back what a large one does not use. */
+void pile_cut(Pile *pile);
 static inline void pile_push(Pile *pile, OwnObject *object) {
   if (OWN_UNLIKELY(pile->count == pile->capacity)) pile_grow(pile);
   pile->items[pile->count++] = object;
@@ -53,6 +55,9 @@ int64_t object_heap_taken(void);
 int64_t object_heap_freed(void);
 /* From now on the next object_new finds no free object, so that it comes to cycle_safe_point. */
 void object_heap_hide(void);
+/* While it is eager, each object_new that has blocks made comes to cycle_safe_point; bytes of all blocks made so far. */
+void object_heap_hurry(bool eager);
+int64_t object_heap_carved(void);
 void object_each_immortal(void (*visit)(void *self, OwnObject *object), void *self);
 /* Checked builds: gives back what waits in the quarantine. */
 void object_heap_flush(void);
@@ -88,6 +93,8 @@ bool candidates_any(void);
 void candidate_put(CandidateAge age, OwnObject *object);
 /* Takes all of an age, still marked as buffered, and leaves `empty`. */
 void candidates_swap(CandidateAge age, Pile *empty);
+/* The newest of the young ones, so many at most; true: there are more. */
+bool candidates_take(int64_t most, Pile *empty);
 /* So many young candidates ask for a collection; are there so many? */
 void candidates_want(int64_t count);
 bool candidates_wait(void);
@@ -110,9 +117,13 @@ typedef struct {
   uint32_t held;    /* owners that each member has from the collector                        */
   bool met_old;     /* something old was not entered, so life is not proven                  */
   bool closed;      /* members are known: nothing else is entered                            */
+  bool some;        /* young candidates wait that the run does not have in its hands         */
+  bool suspects;    /* nothing is entered that the pass does not suspect                     */
 } Trial;
 /* A run of trials: over young objects only, or over all; `most` edges in all. */
 void trial_begin(Trial *trial, bool young, int64_t most);
+/* The same for what a pass suspects. */
+void trial_begin_suspects(Trial *trial);
 /* Decides about all that the candidate reaches; false: that is too much, nothing has changed. */
 bool trial_of(Trial *trial, OwnObject *candidate);
 /* The same for all members that were put there white. */
@@ -125,10 +136,21 @@ void trial_again(Trial *trial);
 /* Takes from the words of the garbage what is garbage, too. */
 void trial_cut(Trial *trial);
 
+/* ── pass.c ── */
+/* A pass over all candidates but the young ones begins; a step of it, looking at so many words or what hangs together, leaves
+** garbage in `trial`. */
+void pass_begin(void);
+bool pass_runs(void);
+/* Candidates of that age that it has not come to, still marked as buffered. */
+const Pile *pass_seeds(CandidateAge age);
+void pass_step(Trial *trial, int64_t left);
+/* It was seen and does not seem to be owned from outside. */
+bool pass_suspects(OwnObject *object);
+
 /* ── cycle.c: what each returns is how many objects were freed ── */
 typedef struct {
   int64_t minors, majors,
-      fulls;              /* collections of each kind                                       */
+      fulls;              /* collections of each kind, at once or step by step               */
   int64_t touched, freed; /* objects looked at; freed                                       */
   int64_t cycles;         /* candidates that were garbage                                   */
   int64_t promoted,
@@ -144,8 +166,12 @@ void cycle_check_budget(int64_t edges);
 void cycle_slices_begin(void);
 bool cycle_slices_left(void);
 int64_t cycle_slice(void);
-/* Everything at once. */
+/* A step of the pass that runs. */
+int64_t cycle_pass(int64_t edges);
+/* Everything at once, after what is left of a pass. */
 int64_t cycle_full(void);
+/* The turn of a candidate has come: is there something to be tried? If so, it is no longer marked as buffered. */
+bool cycle_is_due(OwnObject *object);
 
 /* ── pace.c ── */
 /* Checked builds: ends the process if so much is taken of the system while no more than `live` was ever in use. */

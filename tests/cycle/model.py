@@ -3,21 +3,22 @@
 """A model of the cycle collector (runtime/dynamic/memory: candidates, trial, cycle) against reachability.
 
 Random programs make objects, store references, move the last owner of one into another, let go, and mark objects as opaque;
-minors with small budgets, slices and full passes run in between. Must hold: no object that is reached is freed, each count is
-the number of references, and a full pass leaves nothing that is not reached. With --break=RULE one rule of the design is left
-out; then programs must fail, else the model shows nothing. Usage: model.py [PROGRAMS] [--seed=N] [--break=RULE]
+minors with small budgets, slices, full passes and steps of gradual passes run in between. Must hold: no object that is reached
+is freed, each count is the number of references, and a full pass leaves nothing that is not reached. With --break=RULE one rule
+of the design is left out; then programs must fail, else the model shows nothing. Usage: model.py [PROGRAMS] [--seed=N]
+[--break=RULE]
 """
 import random
 import sys
 
-RULES = ("keep-undecided", "old-candidates", "register-lost-edges", "register-moves")
+RULES = ("keep-undecided", "old-candidates", "register-lost-edges", "register-moves", "pass-decides", "pass-seeds-first")
 
 
 class Object:
-    __slots__ = ("slots", "count", "old", "buffered", "colour", "dead", "opaque")
+    __slots__ = ("slots", "count", "old", "buffered", "colour", "dead", "opaque", "address")
 
-    def __init__(self):
-        self.slots, self.count = [None, None], 1
+    def __init__(self, address):
+        self.slots, self.count, self.address = [None, None], 1, address
         self.old = self.buffered = self.dead = self.opaque = False
         self.colour = "black"
 
@@ -33,8 +34,31 @@ class Heap:
         self.objects = []
         self.young, self.old, self.sliced, self.deferred = [], [], [], []
         self.budget = self.random.choice((3, 5, 12, 40, 10 ** 9))
+        self.memory, self.free_blocks = [], []
+        self.gradual = None
 
     # ── the program ──
+
+    def new(self):
+        """The newest free block is taken first, as in the heap."""
+        if not self.free_blocks:
+            self.free_blocks.append(len(self.memory))
+            self.memory.append(None)
+        thing = Object(self.free_blocks.pop())
+        self.memory[thing.address] = thing
+        self.objects.append(thing)
+        return thing
+
+    def free_block(self, thing):
+        assert self.memory[thing.address] is thing
+        self.memory[thing.address] = None
+        self.free_blocks.append(thing.address)
+
+    def end(self, thing):
+        """A candidate's block stays until its turn has come."""
+        thing.dead, thing.count = True, 0
+        if not thing.buffered:
+            self.free_block(thing)
 
     def release(self, thing):
         if thing is None:
@@ -44,8 +68,8 @@ class Heap:
         if thing.count:
             self.register(thing)
             return
-        thing.dead = True
         slots, thing.slots = thing.slots, []
+        self.end(thing)
         for child in slots:
             self.release(child)
 
@@ -59,8 +83,7 @@ class Heap:
         to, source = self.random.randrange(5), self.random.randrange(5)
         first, second = self.variables[to], self.walk(self.variables[source])
         if chance < 0.3:
-            self.variables[to] = Object()
-            self.objects.append(self.variables[to])
+            self.variables[to] = self.new()
             self.release(first)
         elif chance < 0.55:
             self.store(self.walk(first), second)
@@ -115,14 +138,14 @@ class Heap:
 
     # ── trials ──
 
-    def subtract(self, members, known, young, edges):
+    def subtract(self, members, known, young, edges, within=None):
         met_old, at = False, 0
         while at < len(members):
             thing = members[at]
             if edges + 1 + len(thing.slots) > self.budget:
                 for done in members[:at]:
                     for child in done.slots if not done.opaque else ():
-                        if child and not (young and child.old):
+                        if child and not (young and child.old) and child in known:
                             child.count += 1
                 raise TooLarge
             edges += 1 + len(thing.slots)
@@ -134,6 +157,8 @@ class Heap:
                     met_old = True
                     continue
                 if child not in known:
+                    if within and not within(child):
+                        continue
                     known.add(child)
                     members.append(child)
                 child.count -= 1
@@ -158,14 +183,14 @@ class Heap:
             thing.old = True
         return garbage
 
-    def trial(self, candidate, young, edges):
+    def trial(self, candidate, young, edges, within=None, some=False):
         members, known = [candidate], {candidate}
         try:
-            met_old, edges = self.subtract(members, known, young, edges)
+            met_old, edges = self.subtract(members, known, young, edges, within)
         except TooLarge:
             return members, None, True, self.budget
         garbage = self.decide(members, known, young)
-        for thing in members if young and not met_old else ():
+        for thing in members if young and not met_old and not some else ():
             thing.buffered = False
         for thing in garbage:
             thing.colour = "white"
@@ -176,7 +201,8 @@ class Heap:
         lost = []
         for thing in garbage:
             lost += [child for child in thing.slots if child and child not in dead]
-            thing.dead, thing.slots, thing.count = True, [], 0
+            thing.slots = []
+            self.end(thing)
         for child in lost:
             if "register-lost-edges" in self.broken and child.count > 1:
                 child.count -= 1
@@ -186,6 +212,8 @@ class Heap:
     # ── collections ──
 
     def is_due(self, thing):
+        if thing.dead and thing.buffered:
+            self.free_block(thing)
         due = thing.buffered and not thing.dead and thing.colour == "black"
         thing.buffered = False
         return due
@@ -195,7 +223,9 @@ class Heap:
         pile.append(thing)
 
     def minor(self):
-        taken, self.young = self.young, []
+        most = self.random.choice((1, 3, 10 ** 9))
+        taken, self.young = self.young[-most:], self.young[:-most]
+        some = bool(self.young)
         garbage, edges = [], 0
         while taken:
             thing = taken.pop(0)
@@ -206,7 +236,7 @@ class Heap:
                     self.put(self.old, thing)
                 continue
             first = edges == 0
-            members, found, met_old, edges = self.trial(thing, True, edges)
+            members, found, met_old, edges = self.trial(thing, True, edges, some=some)
             if found is None:
                 if first:
                     for member in members:
@@ -236,6 +266,8 @@ class Heap:
         self.free(garbage)
 
     def full(self):
+        while self.gradual:
+            self.step_of_pass()
         budget, self.budget = self.budget, 10 ** 9
         piles = self.young + self.old + self.sliced + self.deferred
         self.young, self.old, self.sliced, self.deferred = [], [], [], []
@@ -246,7 +278,107 @@ class Heap:
         self.budget = budget
         self.free(garbage)
 
+    # ── the gradual pass: marks by address, which may belong to another object by now, say what is worth deciding about ──
+
+    def begin_pass(self):
+        self.gradual = "seed"
+        self.seeds = self.old + self.sliced + self.deferred
+        self.old, self.sliced, self.deferred = [], [], []
+        self.marks, self.lives, self.work, self.sweep, self.rounds = {}, set(), [], [], 2
+
+    def seed(self):
+        if not self.seeds:
+            self.gradual = "trace"
+            return
+        thing = self.seeds.pop()
+        if self.is_due(thing):
+            self.marks.setdefault(thing.address, 0)
+            self.work.append((thing.address, 0))
+            if "pass-seeds-first" in self.broken:
+                self.trace()
+
+    def at(self, address):
+        thing = self.memory[address]
+        return thing if thing and not thing.dead else None
+
+    def trace(self):
+        if not self.work:
+            self.gradual = "rescue"
+            self.sweep = list(self.marks)
+            return
+        address, slot = self.work.pop()
+        thing = self.at(address)
+        if not thing or thing.opaque or slot >= len(thing.slots):
+            return
+        self.work.append((address, slot + 1))
+        child = thing.slots[slot]
+        if child and child.address not in self.marks:
+            self.marks[child.address] = 0
+            self.work.append((child.address, 0))
+        if child:
+            self.marks[child.address] += 1
+
+    def is_suspect(self, thing):
+        return thing.address in self.marks and thing.address not in self.lives
+
+    def rescue(self):
+        if self.work:
+            thing = self.at(self.work.pop())
+            for child in thing.slots if thing and not thing.opaque else ():
+                if child and self.is_suspect(child):
+                    self.lives.add(child.address)
+                    self.work.append(child.address)
+        elif self.sweep:
+            address = self.sweep.pop()
+            thing = self.at(address)
+            if thing and self.is_suspect(thing) and (thing.buffered or thing.count != self.marks[address]):
+                self.lives.add(address)
+                self.work.append(address)
+        else:
+            self.rounds -= 1
+            self.sweep = list(self.marks)
+            self.gradual = "rescue" if self.rounds else "decide"
+
+    def decide_pass(self):
+        if not self.sweep:
+            self.gradual = None
+            return
+        thing = self.at(self.sweep.pop())
+        if not thing or not self.is_suspect(thing):
+            return
+        if "pass-decides" in self.broken:
+            self.end_undecided([thing])
+            return
+        budget, self.budget = self.budget, 10 ** 9
+        members, garbage, _, _ = self.trial(thing, False, 0, self.is_suspect)
+        self.budget = budget
+        self.lives.update(member.address for member in members)
+        self.free(garbage)
+
+    def end_undecided(self, things):
+        for thing in things:
+            slots, thing.slots = thing.slots, []
+            self.end(thing)
+            for child in slots:
+                if child and not child.dead:
+                    self.release(child)
+
+    PHASES = {"seed": seed, "trace": trace, "rescue": rescue, "decide": decide_pass}
+
+    def step_of_pass(self):
+        self.PHASES[self.gradual](self)
+
+    def go_on(self):
+        if not self.gradual:
+            self.begin_pass()
+        for _ in range(self.random.choice((1, 2, 5, 20))):
+            if self.gradual:
+                self.step_of_pass()
+
     def collect(self):
+        if self.random.random() < 0.4:
+            self.go_on()
+            return
         self.random.choice((self.minor, self.minor, self.minor, self.slice, self.slice, self.full))()
 
     # ── what must hold ──

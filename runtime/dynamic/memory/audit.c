@@ -94,7 +94,7 @@ static int64_t check_pile(const Audit *audit, const Pile *pile) {
 static void check_buffers(const Audit *audit) {
   int64_t alive = 0;
   for (CandidateAge age = CANDIDATES_YOUNG; age < CANDIDATE_AGES; age++)
-    alive += check_pile(audit, candidates_of(age));
+    alive += check_pile(audit, candidates_of(age)) + check_pile(audit, pass_seeds(age));
   if (alive == audit->buffered) return;
   io_flush();
   io_error("own: checked heap: %s: %lld candidates, but %lld are marked\n", audit->when,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* The buffers of candidates: objects that lost an owner and lived on, so that they may be the root of a dead cycle.
 **
-** In: own_candidate, at a release. Out: piles by age, for the collector. Invariant: an object is marked as buffered if and only if it is in exactly one of them, or in the hands of a collection. The surprises: an object
-** that dies while it is buffered stays as an empty shell; and releases never collect: a full buffer hides the free lists of
-** the heap, so that the next object_new does. */
+** In: own_candidate, at a release. Out: piles by age, for the collector. Invariant: an object is marked as
+** buffered if and only if it is in exactly one of them, or in the hands of a collection or a pass. The surprises: an object that
+** dies while it is buffered stays as an empty shell; and releases never collect: a full buffer hides the free lists of the heap,
+** so that the next object_new does. */
 #include "dynamic/class.h"
 #include "dynamic/memory.h"
 
@@ -39,6 +40,15 @@ void pile_free(Pile *pile) {
 void pile_empty(Pile *pile) {
   if (pile->capacity * (int64_t)sizeof(OwnObject *) > KEPT_BYTES) pile_free(pile);
   pile->count = 0;
+}
+
+void pile_cut(Pile *pile) {
+  size_t bytes = (size_t)pile->capacity * sizeof(OwnObject *);
+  size_t used =
+      ((size_t)pile->count * sizeof(OwnObject *) + PILE_BYTES - 1) & ~(size_t)(PILE_BYTES - 1);
+  if (bytes <= KEPT_BYTES || used < KEPT_BYTES || used == bytes) return;
+  munmap((uint8_t *)pile->items + used, bytes - used);
+  pile->capacity = (int64_t)(used / sizeof(OwnObject *));
 }
 
 /* ── candidates ── */
@@ -110,6 +120,19 @@ void candidates_swap(CandidateAge age, Pile *empty) {
   buffers.piles[age] = *empty;
   *empty = taken;
   if (age == CANDIDATES_YOUNG) candidates_want(buffers.wanted);
+}
+
+bool candidates_take(int64_t most, Pile *empty) {
+  Pile *young = &buffers.piles[CANDIDATES_YOUNG];
+  if (young->count <= most) {
+    candidates_swap(CANDIDATES_YOUNG, empty);
+    return false;
+  }
+  young->count -= most;
+  for (int64_t i = 0; i < most; i++)
+    pile_push(empty, young->items[young->count + i]);
+  candidates_want(buffers.wanted);
+  return true;
 }
 
 void candidates_age(void) {

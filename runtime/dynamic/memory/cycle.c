@@ -14,7 +14,8 @@
 enum {
   MOST_EDGES = 8 << 10,
   MOST_TURNS = 2 << 10, /* candidates of a slice */
-  MOST_DEFERRED = 64,   /* too large in one major: then all others are put off unseen */
+  MOST_YOUNG = 8 << 10, /* candidates of a minor */
+  MOST_DEFERRED = 8,    /* too large in one major: then a pass takes all others */
   FEWEST_WANTED = 1 << 10,
   MOST_WANTED = 8 << 10,
   LEAST_NEW = 512 /* candidates between two minors */
@@ -106,7 +107,7 @@ static void begin(void) {
 }
 
 /* The candidate's turn has come: is there something to be tried? If so, it is no longer marked as buffered. */
-static bool is_due(OwnObject *object) {
+bool cycle_is_due(OwnObject *object) {
   if (colour_of(object) == COLOUR_DYING) {
     if (release_is_over(object))
       object_free(object, object_size(object));
@@ -173,10 +174,10 @@ int64_t cycle_minor(void) {
   Trial *trial = &cycle.trial;
   int64_t touched = cycle.totals.touched;
   trial_begin(trial, true, MOST_EDGES);
-  candidates_swap(CANDIDATES_YOUNG, &cycle.taken);
+  trial->some = candidates_take(MOST_YOUNG, &cycle.taken);
   int64_t at = 0;
   for (bool goes_on = true; goes_on && at < cycle.taken.count; at++)
-    if (is_due(cycle.taken.items[at])) goes_on = try_young(trial, cycle.taken.items[at]);
+    if (cycle_is_due(cycle.taken.items[at])) goes_on = try_young(trial, cycle.taken.items[at]);
   for (; at < cycle.taken.count; at++)
     if (cycle.taken.items[at]->tag & OWN_FLAG_BUFFERED)
       candidate_put(CANDIDATES_YOUNG, cycle.taken.items[at]);
@@ -197,14 +198,13 @@ void cycle_slices_begin(void) {
   cycle.too_large = 0;
 }
 
-bool cycle_slices_left(void) { return candidates_of(CANDIDATES_SLICED)->count > 0; }
+/* Too many that were too large: the others would be, too. A pass takes them all. */
+bool cycle_slices_left(void) {
+  return candidates_of(CANDIDATES_SLICED)->count > 0 && cycle.too_large < MOST_DEFERRED;
+}
 
 /* False: the budget is spent. */
 static bool try_old(Trial *trial, OwnObject *object) {
-  if (cycle.too_large >= MOST_DEFERRED) {
-    put_off(CANDIDATES_DEFERRED, object);
-    return true;
-  }
   bool first = trial->edges == 0;
   if (trial_of(trial, object)) {
     cycle.totals.touched += trial->members.count;
@@ -228,12 +228,10 @@ int64_t cycle_slice(void) {
   bool goes_on = true;
   for (int64_t turns = 0; goes_on && sliced->count && turns < MOST_TURNS; turns++) {
     OwnObject *object = sliced->items[--sliced->count];
-    if (is_due(object)) goes_on = try_old(trial, object);
+    if (cycle_is_due(object)) goes_on = try_old(trial, object);
   }
-  if (!sliced->count) {
-    pile_empty(sliced);
-    cycle.totals.majors++;
-  }
+  if (!cycle_slices_left()) cycle.totals.majors++;
+  if (!sliced->count) pile_empty(sliced);
   if (OWN_IS_CHECKED) cycle_check_budget(trial->edges);
   int64_t freed = end_garbage(trial, MAJOR);
   finish();
@@ -243,14 +241,28 @@ int64_t cycle_slice(void) {
 static void take_all(Trial *trial, Pile *from) {
   for (int64_t i = 0; i < from->count; i++) {
     OwnObject *object = from->items[i];
-    if (!is_due(object)) continue;
+    if (!cycle_is_due(object)) continue;
     colour_set(object, COLOUR_WHITE);
     pile_push(&trial->members, object);
   }
   pile_empty(from);
 }
 
+int64_t cycle_pass(int64_t edges) {
+  begin();
+  Trial *trial = &cycle.trial;
+  trial_begin_suspects(trial);
+  pass_step(trial, edges);
+  if (!pass_runs()) cycle.totals.fulls++;
+  int64_t freed = end_garbage(trial, FULL);
+  finish();
+  return freed;
+}
+
 int64_t cycle_full(void) {
+  int64_t before = 0;
+  while (pass_runs())
+    before += cycle_pass(INT64_MAX);
   begin();
   Trial *trial = &cycle.trial;
   trial_begin(trial, false, INT64_MAX);
@@ -263,5 +275,5 @@ int64_t cycle_full(void) {
   cycle.totals.fulls++;
   int64_t freed = end_garbage(trial, FULL);
   finish();
-  return freed;
+  return before + freed;
 }

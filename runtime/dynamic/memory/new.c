@@ -7,7 +7,7 @@
 ** exactly one of: the program, own_object_heap, `hidden` lists, the uncarved rest of its slab. The surprise: hiding the free
 ** lists is how others make the next object_new stop at the safe point. */
 #include "dynamic/class.h"
-#include "dynamic/memory.h"
+#include "dynamic/memory/blocks.h"
 
 #include "collector.h"
 
@@ -15,8 +15,6 @@
 #include <sys/mman.h>
 
 enum {
-  SLAB = 64 << 10,
-  SLAB_HEAD = 64,
   REGION = 1 << 20, /* asked of the system at once */
   CARVE = 32,       /* blocks made at once         */
   CARVE_BYTES = 8192,
@@ -26,17 +24,6 @@ enum {
 /* With no more than this, 2^31 references cannot exist, so no count reaches the range of immortal objects. */
 static const int64_t MOST_BYTES = INT64_C(16) << 30;
 
-typedef struct Slab {
-  struct Slab *older;
-  uint8_t *at; /* what is not carved yet */
-  int32_t class;
-} Slab;
-
-/* Before a single object. */
-typedef struct Block {
-  struct Block *older, *newer;
-} Block;
-
 OwnObjectHeap own_object_heap;
 
 static struct {
@@ -44,9 +31,9 @@ static struct {
   Slab *slabs;       /* newest first */
   Slab *carved[OWN_OBJECT_CLASSES];
   void *hidden[OWN_OBJECT_CLASSES];
-  bool hides;
+  bool hides, eager;       /* eager: each carving comes to the safe point */
   Block blocks, immortals; /* heads of rings; NULL: empty yet */
-  int64_t slab_bytes, block_bytes, block_count, freed_bytes;
+  int64_t slab_bytes, block_bytes, block_count, freed_bytes, carved_bytes;
 } heap;
 
 /* Checked builds: the last objects that were freed; their headers still tell the class. */
@@ -55,8 +42,6 @@ static struct {
   int64_t bytes[QUARANTINE];
   int64_t next;
 } quarantine;
-
-#define ALL_SINGLE (OWN_FROM_MALLOC || OWN_IS_CHECKED)
 
 static int small_class(int64_t bytes) {
   if (bytes <= 128) return (int)((bytes + 7) / 8);
@@ -74,9 +59,6 @@ static void need_room(int64_t bytes) {
 }
 
 /* ── single blocks ── */
-
-static void *object_of(Block *block) { return block + 1; }
-static Block *block_of(void *object) { return (Block *)object - 1; }
 
 static void ring_add(Block *ring, Block *block) {
   if (!ring->older) ring->older = ring->newer = ring;
@@ -99,6 +81,7 @@ static OwnObject *single_new(int64_t bytes) {
 }
 
 static void single_release(OwnObject *object, int64_t bytes) {
+  if (marks_keep(block_of(object), bytes)) return;
   int64_t all = bytes + (int64_t)sizeof(Block);
   if (OWN_HEAP_HOOKS)
     OWN_HEAP_HOOKS->free(OWN_HEAP_HOOKS->self, block_of(object), all);
@@ -107,6 +90,8 @@ static void single_release(OwnObject *object, int64_t bytes) {
   else
     heap_free(block_of(object), all);
 }
+
+void object_heap_let_go(Block *block) { single_release(object_of(block), block->bytes); }
 
 /* The oldest of the quarantine goes, `object` takes its place. */
 static void quarantine_swap(OwnObject *object, int64_t bytes) {
@@ -165,7 +150,12 @@ static Slab *slab_new(int class) {
   }
   void *start = heap.at;
   Slab *slab = start;
-  *slab = (Slab){.older = heap.slabs, .at = heap.at + SLAB_HEAD, .class = class};
+  int64_t bytes = class_bytes(class);
+  *slab = (Slab){.older = heap.slabs,
+                 .at = heap.at + SLAB_HEAD,
+                 .class = class,
+                 .bytes = (int32_t)bytes,
+                 .inverse = (uint32_t)(UINT32_MAX / (uint64_t)bytes + 1)};
   heap.slabs = slab;
   heap.at += SLAB;
   heap.slab_bytes += SLAB - SLAB_HEAD;
@@ -181,15 +171,20 @@ static void *carve(Slab *slab, int64_t bytes) {
   if (count > slab_room(slab) / bytes) count = slab_room(slab) / bytes;
   uint8_t *first = slab->at;
   slab->at += count * bytes;
+  heap.carved_bytes += count * bytes;
   void *next = NULL;
   for (int64_t i = count - 1; i > 0; i--) {
     void *block = first + i * bytes;
-    *(void **)block = next;
+    free_link(block, next);
     next = block;
   }
   own_object_heap.free_list[slab->class] = next;
   return first;
 }
+
+void object_heap_hurry(bool eager) { heap.eager = eager; }
+int64_t object_heap_carved(void) { return heap.carved_bytes; }
+Slab *object_heap_slabs(void) { return heap.slabs; }
 
 void object_heap_hide(void) {
   if (heap.hides || ALL_SINGLE) return;
@@ -202,10 +197,13 @@ void object_heap_hide(void) {
 static void unhide(void) {
   heap.hides = false;
   for (int class = 0; class < OWN_OBJECT_CLASSES; class ++) {
-    void **end = &own_object_heap.free_list[class];
-    while (*end)
-      end = *end;
-    *end = heap.hidden[class];
+    void *last = own_object_heap.free_list[class];
+    while (last && free_next(last))
+      last = free_next(last);
+    if (last)
+      free_link(last, heap.hidden[class]);
+    else
+      own_object_heap.free_list[class] = heap.hidden[class];
     heap.hidden[class] = NULL;
   }
 }
@@ -215,11 +213,11 @@ static __attribute__((cold, noinline)) void *small_slow(int class) {
   int64_t bytes = class_bytes(class);
   Slab *slab = heap.carved[class];
   bool room = slab && slab_room(slab) >= bytes;
-  if (heap.hides || !room) cycle_safe_point();
+  if (heap.hides || !room || heap.eager) cycle_safe_point();
   if (heap.hides) unhide();
   void *block = own_object_heap.free_list[class];
   if (block) {
-    own_object_heap.free_list[class] = *(void **)block;
+    own_object_heap.free_list[class] = free_next(block);
     return block;
   }
   slab = heap.carved[class]; /* finalisers may have made objects */
@@ -242,7 +240,7 @@ void *object_new(uint32_t class_id, int64_t bytes, uint32_t flags) {
     if (OWN_UNLIKELY(!object))
       object = small_slow(class);
     else
-      own_object_heap.free_list[class] = *(void **)object;
+      own_object_heap.free_list[class] = free_next(object);
   }
   *object = (OwnObject){1, class_id << OWN_CLASS_SHIFT | flags};
   return object;
@@ -256,7 +254,7 @@ void object_free(void *object, int64_t bytes) {
     return;
   }
   int class = small_class(bytes);
-  *(void **)object = own_object_heap.free_list[class];
+  free_link(object, own_object_heap.free_list[class]);
   own_object_heap.free_list[class] = object;
 }
 
@@ -294,21 +292,8 @@ static void visit_alive(void *self, OwnObject *object) {
   if (is_alive(object)) alive->visit(alive->self, object);
 }
 
-/* Free blocks get a header that no object has, so that a walk over slabs knows them; `undo` makes them free blocks again. */
-static void mark_free(void *const *lists, bool undo) {
-  for (int class = 2; class < OWN_OBJECT_CLASSES; class ++) {
-    void **next = NULL;
-    for (void **block = lists[class]; block; block = next) {
-      next = undo ? block[1] : block[0];
-      block[0] = undo ? block[1] : NULL;
-      block[1] = next;
-    }
-  }
-}
-
 static void slab_each(Slab *slab, Visit visit, void *self) {
-  int64_t bytes = class_bytes(slab->class);
-  for (uint8_t *at = (uint8_t *)slab + SLAB_HEAD; at < slab->at; at += bytes) {
+  for (uint8_t *at = (uint8_t *)slab + SLAB_HEAD; at < slab->at; at += slab->bytes) {
     void *block = at;
     OwnObject *object = block;
     if (object->tag) visit(self, object);
@@ -318,12 +303,8 @@ static void slab_each(Slab *slab, Visit visit, void *self) {
 void object_each(Visit visit, void *self) {
   Alive alive = {visit, self};
   ring_each(&heap.blocks, visit_alive, &alive);
-  mark_free(own_object_heap.free_list, false);
-  mark_free(heap.hidden, false);
   for (Slab *slab = heap.slabs; slab; slab = slab->older)
     slab_each(slab, visit_alive, &alive);
-  mark_free(own_object_heap.free_list, true);
-  mark_free(heap.hidden, true);
 }
 
 void object_each_immortal(Visit visit, void *self) { ring_each(&heap.immortals, visit, self); }
@@ -351,9 +332,9 @@ static int64_t unused_bytes(void) {
     unused += slab_room(slab);
   for (int class = 2; class < OWN_OBJECT_CLASSES; class ++) {
     int64_t blocks = 0;
-    for (void *block = own_object_heap.free_list[class]; block; block = *(void **)block)
+    for (void *block = own_object_heap.free_list[class]; block; block = free_next(block))
       blocks++;
-    for (void *block = heap.hidden[class]; block; block = *(void **)block)
+    for (void *block = heap.hidden[class]; block; block = free_next(block))
       blocks++;
     unused += blocks * class_bytes(class);
   }

@@ -11,7 +11,13 @@
 
 #include <stdlib.h>
 
-enum { MANY_OLD = 64 << 10, BYTES_PER_OLD = 256, STEP = 64 << 10 };
+enum {
+  MANY_OLD = 64 << 10,
+  BYTES_PER_OLD = 256,
+  STEP = 64 << 10,
+  PASS_STEP = 8 << 10,  /* bytes of new objects between two steps of a pass */
+  PASS_WORDS = 32 << 10 /* that a step looks at                             */
+};
 static const int64_t LEAST_GROWTH = 8 << 20;
 static const int64_t MOST_BEYOND = 32 << 20; /* of the bound that is promised */
 
@@ -22,6 +28,7 @@ static struct {
   int64_t began_at; /* bytes of the system when the slices of this major began    */
   int64_t freed;    /* bytes freed by this major                                  */
   bool sliced;      /* since then there was one in slices                         */
+  int64_t stepped;  /* bytes of new objects at the last step of a pass            */
   int64_t highest;  /* checked builds: bytes that were in use at most, as far as is known */
 } pace;
 
@@ -69,16 +76,27 @@ static bool forced_now(void) {
   return false;
 }
 
+static void forced_pass(int64_t words) {
+  if (!pass_runs()) pass_begin();
+  cycle_pass(words);
+}
+
 /* All kinds in turn, so that each is checked against each. */
 static void forced_collect(void) {
-  switch (forced.done++ % 4) {
+  uint64_t turn = forced.done++;
+  if (turn % 64 == 63) {
+    cycle_full();
+    return;
+  }
+  switch (turn % 8) {
   case 0:
-  case 1: cycle_minor(); return;
+  case 3:
+  case 5: cycle_minor(); return;
   case 2:
     cycle_slices_begin();
     if (cycle_slices_left()) cycle_slice();
     return;
-  default: cycle_full();
+  default: forced_pass(1 + (int64_t)(turn % 37));
   }
 }
 
@@ -98,6 +116,7 @@ static void look_at(int64_t bytes) {
 static void rest(int64_t live) {
   pace.live = live > 0 ? live : 0;
   pace.sliced = false;
+  object_heap_hurry(false);
   int64_t taken = taken_bytes(), next = pace.live + growth() / 2;
   look_at(next > taken + STEP ? next : taken + STEP);
 }
@@ -111,12 +130,27 @@ static void slice(void) {
 /* One slice of the major that runs; with the last of them it is over, unless candidates were put off. */
 static void slice_on(int64_t taken) {
   slice();
-  if (cycle_slices_left())
+  if (cycle_slices_left()) {
     look_at(taken + STEP);
-  else if (candidates_of(CANDIDATES_DEFERRED)->count)
-    look_at(pace.live + growth());
-  else
+  } else if (candidates_of(CANDIDATES_DEFERRED)->count) {
+    pass_begin();
+    object_heap_hurry(true);
+    look_at(taken + STEP);
+  } else {
     rest(pace.began_at - pace.freed);
+  }
+}
+
+/* One step of the pass that runs; with the last of them the major is over. */
+static void pass_on(int64_t taken) {
+  int64_t freed = freed_bytes();
+  bool late = taken >= pace.live + growth() * 7 / 8;
+  cycle_pass(late ? PASS_WORDS * 2 : PASS_WORDS);
+  pace.freed += freed_bytes() - freed;
+  pace.stepped = object_heap_carved();
+  look_at(taken + STEP);
+  if (pass_runs()) return;
+  rest(pace.began_at - pace.freed);
 }
 
 static void begin_major(int64_t taken) {
@@ -134,7 +168,7 @@ static void finish_major(int64_t taken) {
   cycle_slices_begin();
   while (cycle_slices_left())
     cycle_slice();
-  if (candidates_of(CANDIDATES_DEFERRED)->count) cycle_full();
+  if (candidates_of(CANDIDATES_DEFERRED)->count || pass_runs()) cycle_full();
   rest(taken - (freed_bytes() - freed));
 }
 
@@ -183,10 +217,22 @@ static void check_footprint(void) {
   pace_check_footprint(taken, pace.highest);
 }
 
+/* A pass runs: it goes on with what is made, minors go on with what is let go. */
+static void step_of_pass(int64_t taken) {
+  if (taken >= pace.live + growth())
+    finish_major(taken);
+  else if (candidates_wait())
+    cycle_minor();
+  else if (taken >= pace.look_at || object_heap_carved() - pace.stepped >= PASS_STEP)
+    pass_on(taken);
+}
+
 static void step(void) {
   int64_t taken = taken_bytes();
   if (OWN_UNLIKELY(!pace.look_at)) rest(taken);
-  if (taken >= pace.look_at) {
+  if (pass_runs()) {
+    step_of_pass(taken);
+  } else if (taken >= pace.look_at) {
     grown(taken);
   } else if (candidates_wait()) {
     cycle_minor();

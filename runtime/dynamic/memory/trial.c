@@ -43,7 +43,7 @@ static inline void subtract(Trial *trial, Word *word) {
     return;
   }
   if (colour_of(child) != COLOUR_WHITE) {
-    if (trial->closed) return;
+    if (trial->closed || (trial->suspects && !pass_suspects(child))) return;
     colour_set(child, COLOUR_WHITE);
     pile_push(&trial->members, child);
   }
@@ -112,7 +112,7 @@ static void rescue_all(Trial *trial) {
 
 /* Those that are proven to live are no candidates any more: a run over young objects has all that are buffered in its hands. */
 static void end_survivors(Trial *trial) {
-  bool proven = trial->outside && !trial->met_old;
+  bool proven = trial->outside && !trial->met_old && !trial->some;
   uint32_t clear = OWN_FLAG_COLOUR | (proven ? OWN_FLAG_BUFFERED : 0);
   for (int64_t i = 0; i < trial->alive.count; i++) {
     OwnObject *object = trial->alive.items[i];
@@ -143,6 +143,12 @@ void trial_begin(Trial *trial, bool young, int64_t most) {
   trial->garbage.count = trial->edges = 0;
   trial->most = most;
   trial->outside = young ? OWN_FLAG_OLD : 0;
+  trial->suspects = trial->some = false;
+}
+
+void trial_begin_suspects(Trial *trial) {
+  trial_begin(trial, false, INT64_MAX);
+  trial->suspects = true;
 }
 
 bool trial_of(Trial *trial, OwnObject *candidate) {
@@ -194,6 +200,7 @@ void trial_again(Trial *trial) {
   trial->most = INT64_MAX;
   trial->outside = 0;
   trial->closed = true;
+  trial->suspects = false;
   trial->held = 1;
   trial_joint(trial);
 }

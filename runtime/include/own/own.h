@@ -47,7 +47,7 @@ typedef struct OwnHeap {
 } OwnHeap;
 extern OwnHeap own_heap;
 
-/* The same for counted objects, apart from the others: class c ≤ 16 holds objects of 8 * c bytes, c ≤ 24 of 16 * (c - 8), c ≤ 32
+/* The same for counted objects, linked through their second word behind a header of zeros: class c ≤ 16 holds objects of 8 * c bytes, c ≤ 24 of 16 * (c - 8), c ≤ 32
 ** of 32 * (c - 16). An empty list tells nothing: the next object then comes from object_new, which is also the safe point. */
 enum { OWN_OBJECT_CLASSES = 33, OWN_OBJECT_MOST = 512 };
 typedef struct OwnObjectHeap {

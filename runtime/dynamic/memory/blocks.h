@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* How the heap of objects lies in memory, for new.c and marks.c.
+**
+** A slab: head, then blocks of one size, of which those from `at` on are not carved yet. A single block: head, then one object
+** of more than OWN_OBJECT_MOST bytes, or of any size where ALL_SINGLE. A free block of a slab begins with 8 bytes of zeros,
+** which are no header, and is linked through the 8 after them. */
+#ifndef OWN_DYNAMIC_MEMORY_BLOCKS_H
+#define OWN_DYNAMIC_MEMORY_BLOCKS_H
+
+#include "dynamic/memory.h"
+
+enum { SLAB = 64 << 10, SLAB_HEAD = 64 };
+
+typedef struct Slab {
+  struct Slab *older;
+  uint8_t *at; /* what is not carved yet */
+  int32_t class;
+  uint32_t epoch;   /* the pass that `marks` belongs to          */
+  uint32_t *marks;  /* one per block, of marks.c                 */
+  uint32_t inverse; /* 2^32 / bytes of a block, rounded up       */
+  int32_t bytes;
+} Slab;
+
+typedef struct Block {
+  struct Block *older, *newer;
+  uint32_t epoch, mark;
+  int64_t bytes; /* of the object, if it waits for the end of a pass; else 0 */
+} Block;
+
+#define ALL_SINGLE (OWN_FROM_MALLOC || OWN_IS_CHECKED)
+
+static inline void *object_of(Block *block) { return block + 1; }
+static inline Block *block_of(void *object) { return (Block *)object - 1; }
+
+typedef struct {
+  uint64_t header;
+  void *next;
+} FreeBlock;
+static inline void *free_next(const void *block) { return ((const FreeBlock *)block)->next; }
+static inline void free_link(void *block, void *next) {
+  *(FreeBlock *)block = (FreeBlock){0, next};
+}
+
+/* The newest slab. */
+Slab *object_heap_slabs(void);
+/* Gives the storage of a single object back that single_free has left to the pass. */
+void object_heap_let_go(Block *block);
+
+/* ── marks.c: what a gradual pass knows of objects ── */
+
+enum { MARK_SEEN = 1, MARK_LIVES = 2, MARK_ONE = 4 /* a reference from what was seen */ };
+static inline bool mark_is_suspect(uint32_t mark) {
+  return (mark & (MARK_SEEN | MARK_LIVES)) == MARK_SEEN;
+}
+
+void marks_begin(void);
+/* The mark of an object, or of the one that was in its place before; it is made if there is none yet. */
+uint32_t *mark_of(OwnObject *object);
+/* The same; 0: there is none. */
+uint32_t mark_if(OwnObject *object);
+/* Goes on through all marks since marks_rewind, by `*steps` of them at most; NULL: those are done, or all (marks_over). What
+** is returned is alive and suspect. */
+void marks_rewind(void);
+OwnObject *marks_next(int64_t *steps);
+bool marks_over(void);
+/* The storage of a single object that has a mark is kept, as the pass may come to it; true: it is. */
+bool marks_keep(Block *block, int64_t bytes);
+/* Gives some memory of the marks back, and what was kept; false: that was all. */
+bool marks_end_some(void);
+
+#endif

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Marks of a gradual pass (pass.c): 32 bits for each place where an object may be, beside the heap.
+**
+** In: objects that the pass sees. Out: their marks, and a walk over all of them. A slab has a table of marks, made when the first of
+** its objects is marked; a single object has its mark in the head of its block. Invariant: a mark counts only if its slab or
+** block is of this epoch, so nothing is wiped between passes. The surprise: an object may end, and another one take its place
+** and its mark; memory where something was marked stays readable until the pass ends, and what is not alive has a count of 0
+** or is dying. */
+#include "dynamic/class.h"
+#include "dynamic/memory/blocks.h"
+
+#include <sys/mman.h>
+
+enum { CHUNK = 1 << 20 };
+
+typedef struct Chunk {
+  struct Chunk *older;
+  uint32_t marks[]; /* of one slab after the other */
+} Chunk;
+
+static struct {
+  uint32_t epoch;
+  bool runs;
+  Chunk *chunks;
+  uint32_t *at, *end; /* rest of the newest chunk          */
+  Pile singles;       /* with a mark                       */
+  Slab *slab;         /* the walk: the slab it is in …     */
+  int64_t place;      /* … the next of its marks …         */
+  int64_t single;     /* … and after them of the singles   */
+  Block *kept;        /* ended singles, linked by `older`  */
+} marks;
+
+void marks_begin(void) {
+  marks.epoch++;
+  marks.runs = true;
+}
+
+/* ── one mark ── */
+
+static inline int64_t place_of(const Slab *slab, const void *object) {
+  uint64_t offset = (uint64_t)((const uint8_t *)object - (const uint8_t *)slab) - SLAB_HEAD;
+  return (int64_t)(offset * slab->inverse >> 32);
+}
+
+static int64_t places(const Slab *slab) { return (SLAB - SLAB_HEAD) / slab->bytes; }
+
+static __attribute__((noinline)) void table_new(Slab *slab) {
+  int64_t count = places(slab);
+  if (marks.end - marks.at < count) {
+    Chunk *chunk = mmap(NULL, CHUNK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (chunk == MAP_FAILED) panic_text(NULL, "out of memory: %d bytes were asked for", CHUNK);
+    chunk->older = marks.chunks;
+    marks.chunks = chunk;
+    marks.at = chunk->marks;
+    marks.end = marks.at + (CHUNK - (int64_t)sizeof *chunk) / (int64_t)sizeof *marks.at;
+  }
+  slab->marks = marks.at;
+  slab->epoch = marks.epoch;
+  marks.at += count;
+}
+
+/* Instances are most of what is marked. */
+static inline bool is_single(const OwnObject *object) {
+  if (ALL_SINGLE) return true;
+  uint32_t id = ov_object_class(object);
+  int64_t bytes =
+      id >= OWN_CLASS_FIRST_FREE ? class_by_id(id)->instance_bytes : object_size(object);
+  return bytes > OWN_OBJECT_MOST;
+}
+
+static inline Slab *slab_of(OwnObject *object) {
+  void *slab = (uint8_t *)object - ((uintptr_t)object & (SLAB - 1));
+  return slab;
+}
+
+static uint32_t *single_mark(OwnObject *object) {
+  Block *block = block_of(object);
+  if (block->epoch != marks.epoch) {
+    block->epoch = marks.epoch;
+    block->mark = 0;
+    pile_push(&marks.singles, object);
+  }
+  return &block->mark;
+}
+
+uint32_t *mark_of(OwnObject *object) {
+  if (OWN_UNLIKELY(is_single(object))) return single_mark(object);
+  Slab *slab = slab_of(object);
+  if (OWN_UNLIKELY(slab->epoch != marks.epoch)) table_new(slab);
+  return &slab->marks[place_of(slab, object)];
+}
+
+uint32_t mark_if(OwnObject *object) {
+  if (OWN_UNLIKELY(is_single(object))) {
+    const Block *block = block_of(object);
+    return block->epoch == marks.epoch ? block->mark : 0;
+  }
+  const Slab *slab = slab_of(object);
+  return slab->epoch == marks.epoch ? slab->marks[place_of(slab, object)] : 0;
+}
+
+/* ── all marks ── */
+
+void marks_rewind(void) {
+  marks.slab = object_heap_slabs();
+  marks.place = marks.single = 0;
+}
+
+bool marks_over(void) { return !marks.slab && marks.single == marks.singles.count; }
+
+static bool is_alive(const OwnObject *object) {
+  return object->count && colour_of(object) != COLOUR_DYING;
+}
+
+static OwnObject *next_in_slab(Slab *slab, int64_t *steps) {
+  int64_t end = places(slab);
+  while (marks.place < end && *steps > 0) {
+    int64_t place = marks.place++;
+    --*steps;
+    if (!mark_is_suspect(slab->marks[place])) continue;
+    void *block = (uint8_t *)slab + SLAB_HEAD + place * slab->bytes;
+    OwnObject *object = block;
+    if (is_alive(object)) return object;
+  }
+  return NULL;
+}
+
+OwnObject *marks_next(int64_t *steps) {
+  while (marks.slab && *steps > 0) {
+    OwnObject *object = marks.slab->epoch == marks.epoch ? next_in_slab(marks.slab, steps) : NULL;
+    if (object) return object;
+    if (*steps <= 0) return NULL;
+    --*steps;
+    marks.slab = marks.slab->older;
+    marks.place = 0;
+  }
+  for (; marks.single < marks.singles.count && *steps > 0; --*steps) {
+    OwnObject *object = marks.singles.items[marks.single++];
+    if (mark_is_suspect(block_of(object)->mark) && is_alive(object)) return object;
+  }
+  return NULL;
+}
+
+/* ── the end ── */
+
+bool marks_keep(Block *block, int64_t bytes) {
+  if (!marks.runs || block->epoch != marks.epoch || block->bytes) return false;
+  OwnObject *object = object_of(block);
+  *object = (OwnObject){0, object->tag};
+  block->bytes = bytes;
+  block->older = marks.kept;
+  marks.kept = block;
+  return true;
+}
+
+bool marks_end_some(void) {
+  enum { AT_ONCE = 64 };
+  for (int i = 0; i < AT_ONCE && marks.kept; i++) {
+    Block *block = marks.kept;
+    marks.kept = block->older;
+    object_heap_let_go(block);
+  }
+  Chunk *chunk = marks.chunks;
+  if (chunk) {
+    marks.chunks = chunk->older;
+    munmap(chunk, CHUNK);
+  }
+  if (marks.kept || marks.chunks) return true;
+  marks.at = marks.end = NULL;
+  marks.runs = false;
+  pile_empty(&marks.singles);
+  return false;
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* A gradual pass: what no slice could decide about is looked at together, step by step, while the program goes on.
+**
+** In: all candidates but the young ones. First each loses its mark as a candidate, so that an event from then on makes it one again.
+** Then what they reach is seen, and references are counted in marks beside the heap; what has more owners than were counted
+** lives, with all it reaches. The rest is suspect: trials decide, in one go for what hangs together, and enter nothing else.
+** Invariants: nothing of this changes an object, so the program may do anything between two steps; what was garbage before the
+** first reference was counted does not change, so it is counted right. The surprise: all that is known is a hint, even that an
+** object in hand is the one that was seen; wrong hints cost time, since a trial never errs. What it lets live has owners that
+** are not suspect, or garbage that ends later and thereby makes it a candidate. tests/cycle/model.py shows both. */
+#include "dynamic/class.h"
+#include "dynamic/memory/blocks.h"
+
+enum { ROUNDS = 2, SEED_COST = 2 };
+
+static struct {
+  enum { PASS_NONE, PASS_SEEDS, PASS_TRACE, PASS_RESCUE, PASS_DECIDE, PASS_END } phase;
+  Pile seeds[CANDIDATE_AGES];
+  Pile work;          /* objects to be looked into; some may have ended */
+  OwnObject *current; /* one that is looked into, or NULL …             */
+  int64_t word;       /* … and how many of its words are done           */
+  int rounds;         /* of the rescue that are left                    */
+} pass;
+
+const Pile *pass_seeds(CandidateAge age) { return &pass.seeds[age]; }
+bool pass_runs(void) { return pass.phase != PASS_NONE; }
+
+void pass_begin(void) {
+  marks_begin();
+  pass.phase = PASS_SEEDS;
+  pass.rounds = ROUNDS;
+  for (CandidateAge age = CANDIDATES_OLD; age < CANDIDATE_AGES; age++)
+    candidates_swap(age, &pass.seeds[age]);
+}
+
+/* ── candidates ── */
+
+static void see_candidate(OwnObject *object) {
+  if (!cycle_is_due(object)) return;
+  uint32_t *mark = mark_of(object);
+  if (*mark) return;
+  *mark = MARK_SEEN;
+  pile_push(&pass.work, object);
+}
+
+static void take_seeds(int64_t *left) {
+  for (CandidateAge age = CANDIDATES_OLD; age < CANDIDATE_AGES; age++) {
+    Pile *seeds = &pass.seeds[age];
+    for (; seeds->count && *left > 0; *left -= SEED_COST)
+      see_candidate(seeds->items[--seeds->count]);
+    pile_cut(seeds);
+    if (*left <= 0) return;
+  }
+  pass.phase = PASS_TRACE;
+}
+
+/* ── along references ── */
+
+typedef void (*Follow)(OwnObject *child);
+
+static void count(OwnObject *child) {
+  uint32_t *mark = mark_of(child);
+  if (!*mark) {
+    *mark = MARK_SEEN;
+    pile_push(&pass.work, child);
+  }
+  *mark += MARK_ONE;
+}
+
+static void rescue(OwnObject *child) {
+  if (!mark_is_suspect(mark_if(child))) return;
+  *mark_of(child) |= MARK_LIVES;
+  pile_push(&pass.work, child);
+}
+
+static bool is_alive(const OwnObject *object) {
+  return object->count && colour_of(object) != COLOUR_DYING;
+}
+
+/* Looks at the words of the current object that are left; false: there are too many. */
+static inline bool follow_words(Follow follow, int64_t *left) {
+  WordRun runs[MOST_RUNS];
+  int64_t before = 0;
+  int count = layout_runs(pass.current, runs);
+  for (int i = 0; i < count; i++) {
+    for (; pass.word < before + runs[i].count; pass.word++) {
+      if (--*left < 0) return false;
+      Word word = *run_at(&runs[i], pass.word - before);
+      if (may_be_garbage(word)) follow(ov_object(word));
+    }
+    before += runs[i].count;
+  }
+  return true;
+}
+
+/* All that hangs on the objects of the work; false: there is more. */
+static inline bool follow_all(Follow follow, int64_t *left) {
+  for (;;) {
+    if (!pass.current) {
+      if (!pass.work.count) return true;
+      pass.current = pass.work.items[--pass.work.count];
+      pass.word = 0;
+    }
+    if (--*left < 0) return false;
+    if (is_alive(pass.current)) {
+      if (!follow_words(follow, left)) return false;
+      Word dict = pass.current->tag & OWN_FLAG_OVERFLOW ? overflow_of(pass.current) : OWN_UNBOUND;
+      if (may_be_garbage(dict)) follow(ov_object(dict));
+    }
+    pass.current = NULL;
+  }
+}
+
+static void trace(int64_t *left) {
+  if (!follow_all(count, left)) return;
+  pass.phase = PASS_RESCUE;
+  marks_rewind();
+}
+
+/* ── what lives ── */
+
+/* Whatever is a candidate again was in the hands of the program meanwhile. */
+static bool seems_owned(OwnObject *object) {
+  uint32_t counted = *mark_of(object) / MARK_ONE;
+  return object->count != counted || (object->tag & OWN_FLAG_BUFFERED);
+}
+
+static void rescue_some(int64_t *left) {
+  while (follow_all(rescue, left)) {
+    OwnObject *object = marks_next(left);
+    if (object) {
+      if (seems_owned(object)) rescue(object);
+    } else if (marks_over()) {
+      marks_rewind();
+      if (--pass.rounds == 0) pass.phase = PASS_DECIDE;
+      return;
+    } else {
+      return;
+    }
+  }
+}
+
+/* ── what is suspect ── */
+
+bool pass_suspects(OwnObject *object) { return mark_is_suspect(mark_if(object)); }
+
+static void decide(Trial *trial, int64_t *left) {
+  while (*left > 0) {
+    OwnObject *object = marks_next(left);
+    if (!object && marks_over()) pass.phase = PASS_END;
+    if (!object) return;
+    int64_t edges = trial->edges;
+    trial_of(trial, object);
+    *left -= trial->edges - edges;
+    for (int64_t i = 0; i < trial->members.count; i++)
+      *mark_of(trial->members.items[i]) |= MARK_LIVES;
+  }
+}
+
+static void end(int64_t *left) {
+  *left = 0;
+  if (marks_end_some()) return;
+  pass.phase = PASS_NONE;
+  pile_empty(&pass.work);
+  for (CandidateAge age = CANDIDATES_OLD; age < CANDIDATE_AGES; age++)
+    pile_empty(&pass.seeds[age]);
+}
+
+void pass_step(Trial *trial, int64_t left) {
+  while (left > 0 && pass_runs()) {
+    switch (pass.phase) {
+    case PASS_SEEDS: take_seeds(&left); break;
+    case PASS_TRACE: trace(&left); break;
+    case PASS_RESCUE: rescue_some(&left); break;
+    case PASS_DECIDE: decide(trial, &left); break;
+    case PASS_END: end(&left); break;
+    case PASS_NONE: break;
+    }
+  }
+}
