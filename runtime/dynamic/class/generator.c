@@ -10,8 +10,25 @@
 
 static inline Generator *generator_of(Word word) { return (Generator *)ov_object(word); }
 
+enum { CHAIN_MOST = 48 };
+
+/* A generator and those that it delegates to, innermost last. */
+typedef struct {
+  Generator *of[CHAIN_MOST];
+  int64_t last;
+} Chain;
+
+/* The chain that the last item came out of. It is as it was as long as no frame has been entered since then: of a generator in it
+** that ends, the frame is. */
+static struct {
+  Chain chain;
+  uint64_t at; /* `entered` then */
+} recent;
+static uint64_t entered = 1; /* frames, so far */
+
 OwnWord own_generator_new(const OwnCode *code, const OwnWord *taken, int64_t count) {
   Generator *made = object_new(OWN_CLASS_GENERATOR, generator_size(code), 0);
+  if (made == recent.chain.of[0]) recent.at = 0; /* another one has its place */
   made->code = code;
   made->state = 0;
   made->running = made->runs_code = false;
@@ -190,6 +207,7 @@ static inline Word enter(Generator *generator, Word sent_taken, bool thrown) {
   HandledLevel level;
   Word handled = generator->handled, unused = OWN_UNBOUND;
   generator->value = sent_taken;
+  entered++;
   begin(generator, &level);
   if (OWN_UNLIKELY(thrown && handled != OWN_NONE)) exception_add_context();
   Word result = generator->code->entry(ov_word(generator), &unused);
@@ -198,14 +216,6 @@ static inline Word enter(Generator *generator, Word sent_taken, bool thrown) {
 }
 
 /* ── chains of `yield from` ── */
-
-enum { CHAIN_MOST = 48 };
-
-/* A generator and those that it delegates to, innermost last: all of them are running. */
-typedef struct {
-  Generator *of[CHAIN_MOST];
-  int64_t last;
-} Chain;
 
 /* What the running inner ones of all chains would take of the stack, if each was entered by the one around it: so deep a chain
 ** raises RecursionError, as it does in Python. */
@@ -234,6 +244,32 @@ static inline Generator *innermost(Chain *chain) {
     chained += LEVEL_BYTES;
   }
   return at;
+}
+
+/* The chain of this generator is the one that the last item came out of: all in it run again. */
+static inline void take_up(Chain *chain) {
+  int64_t last = recent.chain.last;
+  if (recent.at != entered || recent.chain.of[0] != chain->of[0]) return;
+  if ((uintptr_t)__builtin_frame_address(0) <
+      own_stack_floor + chained + (uintptr_t)last * LEVEL_BYTES)
+    return;
+  for (int64_t i = 1; i <= last; i++) {
+    chain->of[i] = recent.chain.of[i];
+    chain->of[i]->running = true;
+  }
+  chain->last = last;
+  chained += (uintptr_t)last * LEVEL_BYTES;
+}
+
+/* The innermost one has an item and leaves: none runs any more. */
+static inline void keep(const Chain *chain) {
+  for (int64_t i = chain->last; i >= 0; i--) {
+    recent.chain.of[i] = chain->of[i];
+    chain->of[i]->running = false;
+  }
+  recent.chain.last = chain->last;
+  recent.at = chain->of[chain->last]->handled == OWN_NONE ? entered : 0;
+  chained -= (uintptr_t)chain->last * LEVEL_BYTES;
 }
 
 /* The innermost generator is done: the one around it goes on. */
@@ -271,9 +307,11 @@ static Word give_result(Word left, Word *result) {
 
 /* `sent` UNBOUND: an error is thrown in. */
 static Word run(Generator *outermost, Word sent, Word *result) {
-  Chain chain = {.last = 0};
+  Chain chain;
   chain.of[0] = outermost;
+  chain.last = 0;
   outermost->running = true;
+  if (sent != OWN_UNBOUND) take_up(&chain);
   for (bool thrown = sent == OWN_UNBOUND;; thrown = false) {
     Generator *at = chain.of[chain.last];
     if (sent != OWN_UNBOUND) at = innermost(&chain);
@@ -284,7 +322,7 @@ static Word run(Generator *outermost, Word sent, Word *result) {
     }
     Word left = enter(at, sent, thrown && sent == OWN_UNBOUND);
     if (left == OWN_UNBOUND && at->delegate == OWN_UNBOUND) {
-      stop_running(&chain);
+      keep(&chain);
       return take_value(at);
     }
     sent = OWN_NONE;

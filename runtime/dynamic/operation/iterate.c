@@ -37,8 +37,24 @@ bool object_is_iterable(Word word) {
          class_special(class, SPECIAL_GETITEM) != OWN_UNBOUND;
 }
 
+/* What an __iter__ of the program gave; taken. */
+static Word iterator_given(Word iterator) {
+  if (!iterator || is_generator(iterator) || is_iterator(iterator)) return iterator;
+  raise_type("iter() returned non-iterator of type '%s'", class_name_of(iterator));
+  ov_release(iterator);
+  return 0;
+}
+
 static Word iter_special(Word word) {
   Class *class = class_of(word);
+  Word usual = class->id < OWN_CLASS_FIRST_FREE ? OWN_UNBOUND : class_special(class, SPECIAL_ITER);
+  if (ov_is(usual, OWN_CLASS_FUNCTION)) {
+    if (stack_check()) return 0;
+    ov_retain(word);
+    Word iterator = iterator_given(call_method_held(usual, &word, 1));
+    ov_release(word);
+    return iterator;
+  }
   if (is_class(word)) {
     Word iterator = class_hook_text(word, "__class_iter__", NULL, 0);
     if (iterator != OWN_UNBOUND) return iterator;
@@ -50,11 +66,7 @@ static Word iter_special(Word word) {
     return sequence_iterator_new(OWN_CLASS_SEQUENCE_ITERATOR, word, 0);
   if (method == OWN_UNBOUND || method == OWN_NONE)
     return raise_type("'%s' object is not iterable", class_name(class));
-  Word iterator = call_special(word, SPECIAL_ITER, NULL, 0);
-  if (!iterator || is_iterator(iterator)) return iterator;
-  raise_type("iter() returned non-iterator of type '%s'", class_name_of(iterator));
-  ov_release(iterator);
-  return 0;
+  return iterator_given(call_special(word, SPECIAL_ITER, NULL, 0));
 }
 
 Word object_iter(Word word) {
