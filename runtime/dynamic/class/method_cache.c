@@ -9,7 +9,15 @@
 
 /* A callee that nobody may keep alive meanwhile. */
 static Word call_held(Word callee, const Word *args, int64_t count, Word names) {
-  if (ov_is(callee, OWN_CLASS_FUNCTION)) return call_function(callee, args, count, names, true);
+  if (ov_is(callee, OWN_CLASS_FUNCTION)) {
+    const Function *function = function_of(callee);
+    if (names || !code_is_exact(function->code, count))
+      return call_function(callee, args, count, names, true);
+    ov_retain(callee);
+    Word result = function->code->entry(callee, args);
+    ov_release(callee);
+    return result;
+  }
   ov_retain(callee);
   Word result = call_lent(callee, args, count, names);
   ov_release(callee);
@@ -166,6 +174,20 @@ static Word call_in_module(Word value, const Word *args, int64_t count) {
   return result;
 }
 
+/* Class.name(…) where the row knows the function, and it takes just those arguments; OWN_UNBOUND: look closer. */
+static Word call_class_quickly(const OwnCacheRow *row, const Word *args, int64_t count) {
+  if (row->class_id != (class_of_word(args[0])->id | OF_CLASS) || row->epoch != own_shape_epoch)
+    return OWN_UNBOUND;
+  Word value = row->value;
+  bool bound = ov_is(value, OWN_CLASS_CLASSMETHOD);
+  if (bound) value = wrapped(value);
+  if (!ov_is(value, OWN_CLASS_FUNCTION)) return OWN_UNBOUND;
+  const Function *function = function_of(value);
+  if (function->capture_count || !code_is_exact(function->code, bound ? count : count - 1))
+    return OWN_UNBOUND;
+  return function->code->entry(value, bound ? args : args + 1);
+}
+
 OwnWord own_call_method(OwnWord name, OwnCache *cache, const OwnWord *args, int64_t count) {
   Word receiver = args[0];
   OwnCacheRow *row = cache_row(cache, receiver);
@@ -181,6 +203,10 @@ OwnWord own_call_method(OwnWord name, OwnCache *cache, const OwnWord *args, int6
   if (row->offset && row->class_id == ov_class(receiver)) { /* it is about a slot */
     Word value = *slot_at(receiver, row->offset);
     if (OWN_LIKELY(value != OWN_UNBOUND)) return call_held(value, args + 1, count - 1, 0);
+  }
+  if (ov_is(receiver, OWN_CLASS_TYPE)) {
+    Word result = call_class_quickly(row, args, count);
+    if (OWN_LIKELY(result != OWN_UNBOUND)) return result;
   }
   if (row->class_id == OF_MODULE && ov_is(receiver, OWN_CLASS_MODULE)) {
     Word value = cache_of_module(receiver, name, row);
