@@ -3,8 +3,9 @@
 **
 ** In: a value, an interned name, the site's cache. Out: the same as attribute.c, mostly after one comparison. Invariant: a
 ** row with an offset is about a slot that no data descriptor hides; one without is about a value in the class, good while
-** the epoch is the same. For a class object the row holds its own id with the mark OF_CLASS, and for a plain value of its
-** own the place in its dict + 1; for a module the mark OF_MODULE and the place. The surprise: a slot that is not bound, or
+** the epoch is the same; a plain value is read from its entry in the dict of a class, which stays where it is as long as no
+** class gets or loses attributes. For a class object the row holds its own id with the mark OF_CLASS, and for a plain value of
+** its own the place in its dict + 1; for a module the mark OF_MODULE and the place. The surprise: a slot that is not bound, or
 ** an object with further attributes, never hits. */
 #include "dynamic/class/cache.h"
 
@@ -37,27 +38,57 @@ static DictEntry *entry_of_class(const Class *class, Word name, const OwnCacheRo
   return row->offset <= dict->fill && entry->key == name ? entry : NULL;
 }
 
+static DictEntry *entry_of(const Class *class, Word name) {
+  const Dict *dict = dict_of(class->attributes);
+  for (uint32_t i = 0; i < dict->fill; i++)
+    if (dict->entries[i].key == name) return &dict->entries[i];
+  return NULL;
+}
+
+/* The entry of the class or of a base that has the name. */
+static const DictEntry *entry_in_mro(const Class *class, Word name) {
+  for (uint32_t i = 0; i < class->mro_count; i++)
+    if (dict_find_str(class->mro[i]->attributes, name) != OWN_UNBOUND)
+      return entry_of(class->mro[i], name);
+  return NULL;
+}
+
+static uint64_t place_of(const DictEntry *entry) { return (uintptr_t)&entry->value; }
+
 /* Notes where a plain value of the class itself lies; false: it is none. */
 static bool note_entry(const Class *class, Word name, OwnCacheRow *row) {
-  const Dict *dict = dict_of(class->attributes);
-  for (uint32_t i = 0; i < dict->fill; i++) {
-    if (dict->entries[i].key != name) continue;
-    if (name_is_special(name) || !value_is_plain(dict->entries[i].value)) return false;
-    *row = (OwnCacheRow){class->id | OF_CLASS, i + 1, 0, own_shape_epoch, 0};
-    return true;
-  }
-  return false;
+  const DictEntry *entry = entry_of(class, name);
+  if (!entry || name_is_special(name) || !value_is_plain(entry->value)) return false;
+  uint32_t at = (uint32_t)(entry - dict_of(class->attributes)->entries);
+  *row = (OwnCacheRow){class->id | OF_CLASS, at + 1, 0, own_shape_epoch, place_of(entry)};
+  return true;
+}
+
+/* What the class, of that id in the row, has or inherits under the name. */
+static OwnCacheRow member_row(uint32_t id, const Class *class, Word name, const Member *member) {
+  const DictEntry *entry = value_is_plain(member->value) ? entry_in_mro(class, name) : NULL;
+  if (entry) return (OwnCacheRow){id, 0, entry->value, own_shape_epoch, place_of(entry)};
+  return (OwnCacheRow){id, 0, member->value, member->epoch, 0};
+}
+
+/* Where the row says that the value is; NULL: nothing of the kind. */
+static inline const Word *place_in(Word object, const OwnCacheRow *row) {
+  if (!ov_is_pointer(object) || row->epoch != own_shape_epoch) return NULL;
+  uint32_t tag = ov_object(object)->tag, id = tag >> OWN_CLASS_SHIFT;
+  if (id == OWN_CLASS_TYPE) id = class_of_word(object)->id | OF_CLASS;
+  bool known = row->class_id == id && !(tag & OWN_FLAG_OVERFLOW);
+  return known ? (const Word *)(uintptr_t)row->place : NULL; // NOLINT(performance-no-int-to-ptr)
 }
 
 Word cache_of_class(Word class_object, Word name, OwnCacheRow *row) {
   const Class *class = class_of_word(class_object);
-  const DictEntry *entry = entry_of_class(class, name, row);
-  if (entry) return entry->value;
+  const Word *place = place_in(class_object, row);
+  if (place) return *place;
   if (row->class_id == (class->id | OF_CLASS) && !row->offset && in_time(row)) return row->value;
   if (value_is_data_descriptor(class_lookup(class_by_id(OWN_CLASS_TYPE), name))) return OWN_UNBOUND;
   const Member *member = class_member(class, name);
   if (member->value != OWN_UNBOUND && !note_entry(class, name, row))
-    *row = (OwnCacheRow){class->id | OF_CLASS, 0, member->value, member->epoch, 0};
+    *row = member_row(class->id | OF_CLASS, class, name, member);
   return member->value;
 }
 
@@ -67,7 +98,7 @@ bool cache_note(const Class *class, Word name, OwnCacheRow *row) {
   if (member->offset && !data)
     *row = (OwnCacheRow){.class_id = class->id, .offset = member->offset};
   else if (member->value != OWN_UNBOUND)
-    *row = (OwnCacheRow){class->id, 0, member->value, member->epoch, 0};
+    *row = member_row(class->id, class, name, member);
   else
     return false;
   return true;
@@ -114,23 +145,21 @@ static inline Word in_slot(Word object, const OwnCacheRow *row) {
   return known && row->offset ? *slot_at(object, row->offset) : OWN_UNBOUND;
 }
 
-/* What is in the slot, or what the class object has itself, lent; OWN_UNBOUND: look closer. */
-static inline Word known_value(Word object, Word name, const OwnCacheRow *row) {
-  Word value = in_slot(object, row);
-  if (OWN_LIKELY(value != OWN_UNBOUND) || !ov_is(object, OWN_CLASS_TYPE)) return value;
-  const DictEntry *entry = entry_of_class(class_of_word(object), name, row);
-  return OWN_LIKELY(entry != NULL) ? entry->value : OWN_UNBOUND; /* note_entry: it is plain */
+/* What is in the slot, or what a class has, lent; OWN_UNBOUND: look closer. */
+static inline Word known_value(Word object, const OwnCacheRow *row) {
+  const Word *place = place_in(object, row);
+  return OWN_LIKELY(place != NULL) ? *place : in_slot(object, row);
 }
 
 OwnWord own_get_attr(OwnWord object, OwnWord name, OwnCache *cache) {
   OwnCacheRow *row = cache_row(cache, object);
-  Word value = known_value(object, name, row);
+  Word value = known_value(object, row);
   return OWN_LIKELY(value != OWN_UNBOUND) ? ov_copy(value) : get_slowly(object, name, row);
 }
 
 OwnLent own_lend_attr(OwnWord object, OwnWord name, OwnCache *cache) {
   OwnCacheRow *row = cache_row(cache, object);
-  Word value = known_value(object, name, row);
+  Word value = known_value(object, row);
   if (OWN_LIKELY(value != OWN_UNBOUND)) {
     count_lent(ELISION_FIELD, value);
     return (OwnLent){value, OWN_UNBOUND};

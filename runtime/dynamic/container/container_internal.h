@@ -45,7 +45,8 @@ static inline int equal_quick(Word left, Word right) {
   if (left == right) return 1;
   if (ov_is_int(left) && ov_is_int(right)) return 0;
   if (is_str(left) && is_str(right)) return str_equal(left, right);
-  return 2;
+  bool texts = (left == OWN_NONE || is_str(left)) && (right == OWN_NONE || is_str(right));
+  return texts ? 0 : 2;
 }
 /* The same, decided: -1 raised. Both are held meanwhile; what they were found in is not. */
 int equal_held(Word left, Word right);

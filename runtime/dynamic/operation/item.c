@@ -416,6 +416,32 @@ static int contains_held(Word container, Word item) {
   }
 }
 
+/* Is it one of them, as far as that can be told without code of the program? 2: else. */
+static inline int among(const Word *items, int64_t length, Word item) {
+  int equal = 0;
+  for (int64_t at = 0; at < length && equal == 0; at++)
+    equal = equal_quick(items[at], item);
+  return equal;
+}
+
+/* What needs no code of the program; 2: another case. */
+static inline int contains_quick(Word container, Word item) {
+  if (!ov_is_pointer(container)) return 2;
+  const void *object = ov_object(container);
+  switch (ov_object_class(object)) {
+  case OWN_CLASS_LIST:
+    return among(((const List *)object)->items, ((const List *)object)->length, item);
+  case OWN_CLASS_TUPLE:
+    return among(((const Tuple *)object)->items, ((const Tuple *)object)->length, item);
+  case OWN_CLASS_DICT: {
+    Word value = dict_find_quick(container, item);
+    return value == OWN_DELETED ? 2 : value != OWN_UNBOUND;
+  }
+  case OWN_CLASS_STR: return str_contains(container, item);
+  default: return 2;
+  }
+}
+
 int object_contains(Word container, Word item) {
   ov_retain(container);
   ov_retain(item);
@@ -426,9 +452,6 @@ int object_contains(Word container, Word item) {
 }
 
 int32_t own_contains(Word container, Word item) {
-  if (is_dict(container)) {
-    Word value = dict_find_quick(container, item);
-    if (value != OWN_DELETED) return value != OWN_UNBOUND;
-  }
-  return contains_held(container, item);
+  int quick = contains_quick(container, item);
+  return quick == 2 ? contains_held(container, item) : quick;
 }

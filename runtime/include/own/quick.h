@@ -228,7 +228,9 @@ OV_COMPARE(ge, >=, )
 #undef OV_COMPARE
 
 OV_QUICK int32_t ov_truth(OwnWord word) {
-  if (OV_USUAL(ov_is_bool(word))) return word == OWN_TRUE;
+  if (word == OWN_TRUE)
+    return 1; /* one after the other: jumps that know the answer go on behind it */
+  if (OV_USUAL(word == OWN_FALSE)) return 0;
   if (ov_is_int(word)) return word != ov_small(0);
   if (ov_is_float(word)) return ov_float(word) != 0;
   return word == OWN_NONE ? 0 : own_truth(word);
@@ -494,7 +496,12 @@ OV_QUICK void ov_list_append(OwnWord list, OwnWord taken) {
 /* ── built-in functions ── */
 
 OV_QUICK OwnWord ov_len(OwnWord word) {
-  if (ov_is(word, OWN_CLASS_LIST)) return ov_small(((OwnList *)ov_object(word))->length);
+  if (!ov_is_pointer(word)) return own_len(word);
+  const OwnObject *object = ov_object(word);
+  uint32_t id = ov_object_class(object);
+  if (id == OWN_CLASS_LIST) return ov_small(((const OwnList *)object)->length);
+  if (id == OWN_CLASS_STR)
+    return ov_small((int64_t)(((const OwnTextHead *)object)->facts & OWN_TEXT_LENGTH));
   return own_len(word);
 }
 OV_QUICK OwnWord ov_abs(OwnWord word) {
@@ -630,8 +637,9 @@ OV_QUICK void ov_yield(OwnWord frame, OwnWord taken) {
 OV_QUICK void ov_count_up(OwnWord word) { ov_retain(word); }
 OV_QUICK void ov_count_down(OwnWord word) { ov_release(word); }
 /* Where it is mostly a number, or never comes to it: short rather than fast. */
+static __attribute__((noinline)) void ov_count_down_apart(OwnWord word) { ov_release(word); }
 OV_QUICK void ov_count_down_rarely(OwnWord word) {
-  if (OWN_UNLIKELY(ov_is_pointer(word))) own_release(word);
+  if (OWN_UNLIKELY(ov_is_pointer(word))) ov_count_down_apart(word);
 }
 
 #endif

@@ -89,7 +89,7 @@ typedef struct OwnCacheRow {
   uint32_t offset;   /* of the slot in bytes; 0: `value` was found in the class            */
   OwnWord value;     /* lent: valid while the class epoch is `epoch`                       */
   uint64_t epoch;
-  uint64_t spare; /* a row is found by a shift */
+  uint64_t place; /* not 0: where the value is, which is no function or descriptor */
 } OwnCacheRow;
 
 /* Of receivers of several classes: related classes have ids one after the other, so they meet in no row. */
