@@ -91,13 +91,24 @@ static Word shift_big_right(const mp_int *number, int64_t count) {
   return big_result(&result, error);
 }
 
+/* Shifted by a count that is no int64_t: would the number have more digits, of 30 bits, than CPython can count? */
+static bool is_beyond_digits(Word left, Word count_word) {
+  static const uint64_t most = (UINT64_C(1) << 61) - 7, first = UINT64_C(1) << 60;
+  BigView view;
+  const mp_int *count = big_view(count_word, &view);
+  if (count->used > 2 || count->dp[1] >= 64) return true;
+  uint64_t low = count->dp[0] + count->dp[1] * (first % 30);
+  uint64_t digits = count->dp[1] * (first / 30) + low / 30 + (low % 30 != 0);
+  return digits + ((uint64_t)int_bit_length(left) + 29) / 30 > most;
+}
+
 Word int_shift(Word left, Word count_word, bool to_the_left) {
   int64_t count;
   if (int_sign(count_word) < 0) return raise_value_error("negative shift count");
   bool known = int_value(count_word, &count);
   if (to_the_left) {
     if (known || left == ov_small(0)) return int_shift_left(left, known ? count : 0);
-    if (int_bit_length(count_word) < 69) return raise_memory();
+    if (!is_beyond_digits(left, count_word)) return raise_memory();
     return raise_class(OWN_CLASS_OVERFLOW_ERROR, "too many digits in integer");
   }
   if (!known) return ov_small(int_sign(left) < 0 ? -1 : 0);
