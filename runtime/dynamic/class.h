@@ -70,11 +70,21 @@ bool boxed_error_holds(Word exception, int64_t type);
 void *boxed_error_take(Word exception);
 void boxed_error_put(Word exception, void *storage);
 
+/* layout.c: an object that is a header, owned words one after the other, and nothing that hangs on it. */
+typedef struct {
+  uint16_t bytes;  /* of the object; 0: it is something else, ask layout_runs */
+  uint16_t offset; /* of the first word, in bytes                             */
+  uint16_t count;  /* of words, which are released first to last              */
+} Shape;
+/* Notes what instances of the class are; after each change of their layout. */
+void layout_shape_note(const Class *class);
+
 /* class.c. Written there only; others read it on their hot paths. A class attribute that is a plain value and is given
 ** another plain value changes nothing that was found out about functions and descriptors: hence two epochs. They never
 ** meet: the one of data has its top bit set. */
 typedef struct {
   Class **table; /* by id */
+  Shape *shapes; /* … of its instances */
   uint32_t count, capacity;
   uint64_t data_epoch; /* of plain values; changes with own_shape_epoch too */
   uint64_t special_epoch;
@@ -83,6 +93,13 @@ typedef struct {
 } ClassState;
 extern ClassState class_state;
 static inline Class *class_by_id(uint32_t id) { return class_state.table[id]; }
+static inline Shape shape_of(const OwnObject *object) {
+  return class_state.shapes[ov_object_class(object)];
+}
+static inline Word *shape_words(OwnObject *object, Shape shape) {
+  void *words = (uint8_t *)object + shape.offset;
+  return words;
+}
 static inline Class *class_of(Word word) { return class_by_id(ov_class(word)); }
 static inline bool is_class(Word word) { return ov_is(word, OWN_CLASS_TYPE); }
 static inline Class *class_of_word(Word class_word) { return (Class *)ov_object(class_word); }

@@ -56,6 +56,8 @@ Class *class_allocate(uint32_t id) {
     class_state.table = own_realloc(class_state.table, old, old * 2);
     own_equals = own_realloc(own_equals, class_state.capacity, (int64_t)class_state.capacity * 2);
     memset(own_equals + class_state.capacity, OWN_EQUAL_ASK, class_state.capacity);
+    old = (int64_t)class_state.capacity * (int64_t)sizeof(Shape);
+    class_state.shapes = own_realloc(class_state.shapes, old, old * 2);
     class_state.capacity *= 2;
   }
   Class *class = object_new_immortal(OWN_CLASS_TYPE, (int64_t)sizeof *class);
@@ -66,6 +68,7 @@ Class *class_allocate(uint32_t id) {
   class->bases = class->building = OWN_UNBOUND;
   class->slot_offset = (uint32_t)sizeof(OwnObject);
   class_state.table[id] = class;
+  class_state.shapes[id] = (Shape){0};
   return class;
 }
 
@@ -93,11 +96,13 @@ static void make_builtin(uint32_t id) {
   for (Class *at = class; at; at = at->base)
     mro[count++] = at;
   class_set_mro(class, mro, count);
+  layout_shape_note(class);
   own_classes[id] = ov_word(class);
 }
 
 void class_start(void) {
   class_state = (ClassState){.table = own_alloc(FIRST_CAPACITY * (int64_t)sizeof(Class *)),
+                             .shapes = own_alloc(FIRST_CAPACITY * (int64_t)sizeof(Shape)),
                              .count = OWN_CLASS_FIRST_FREE,
                              .capacity = FIRST_CAPACITY,
                              .data_epoch = (UINT64_C(1) << PLAIN_EPOCH_BIT) + 1,
@@ -156,6 +161,7 @@ void class_end(void) {
     if (class->slot_names)
       own_free(class->slot_names, (int64_t)class->slot_count * (int64_t)sizeof(Word));
   }
+  own_free(class_state.shapes, (int64_t)class_state.capacity * (int64_t)sizeof(Shape));
   own_free(class_state.table, (int64_t)class_state.capacity * (int64_t)sizeof(Class *));
   own_free(own_equals, class_state.capacity);
   class_state.table = NULL;

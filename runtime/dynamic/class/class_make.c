@@ -217,6 +217,7 @@ static void set_layout(Class *class, Class *const *bases, uint32_t base_count,
   class->slot_count = count;
   class->instance_bytes = class->slot_offset + (uint32_t)used;
   if (class->instance_bytes < 16) class->instance_bytes = 16;
+  layout_shape_note(class);
 }
 
 /* ── making ── */

@@ -21,6 +21,55 @@ static Word *slots_of(OwnObject *object, const Class *class) {
   return slots;
 }
 
+/* ── objects that are words and nothing else ── */
+
+enum { HEAD = sizeof(OwnObject) };
+#define WORDS(id, type, words)                                                                     \
+  case OWN_CLASS_##id: return (Shape) { sizeof(type), HEAD, words                                  \
+    }
+
+static Shape builtin_shape(uint32_t id) {
+  switch (id) {
+    WORDS(FLOAT, FloatBox, 0);
+    WORDS(RANGE_ITERATOR, RangeIterator, 0);
+    WORDS(CELL, Cell, 1);
+    WORDS(STATICMETHOD, Wrapper, 1);
+    WORDS(CLASSMETHOD, Wrapper, 1);
+    WORDS(METHOD, Method, 2);
+    WORDS(SUPER, Super, 2);
+    WORDS(SLICE, Slice3, 3);
+    WORDS(RANGE, Range, 4);
+    WORDS(LIST_ITERATOR, SequenceIterator, 1);
+    WORDS(LIST_REVERSE, SequenceIterator, 1);
+    WORDS(TUPLE_ITERATOR, SequenceIterator, 1);
+    WORDS(STR_ITERATOR, StrIterator, 1);
+    WORDS(SET_ITERATOR, TableIterator, 1);
+    WORDS(DICT_KEY_ITERATOR, TableIterator, 1);
+    WORDS(DICT_VALUE_ITERATOR, TableIterator, 1);
+    WORDS(DICT_ITEM_ITERATOR, TableIterator, 1);
+    WORDS(DICT_KEYS, DictView, 1);
+    WORDS(DICT_VALUES, DictView, 1);
+    WORDS(DICT_ITEMS, DictView, 1);
+    WORDS(ENUMERATE, Enumerate, 2);
+    WORDS(ZIP, Adapter, 2);
+    WORDS(MAP, Adapter, 2);
+    WORDS(FILTER, Adapter, 2);
+  default: return (Shape){0, 0, 0};
+  }
+}
+
+void layout_shape_note(const Class *class) {
+  Shape shape = {0, 0, 0};
+  if (class->kind == KIND_BUILTIN)
+    shape = builtin_shape(class->id);
+  else if (class->kind == KIND_PLAIN && class->instance_bytes <= UINT16_MAX)
+    shape = (Shape){(uint16_t)class->instance_bytes, (uint16_t)class->slot_offset,
+                    (uint16_t)class->slot_count};
+  class_state.shapes[class->id] = shape;
+}
+
+/* ── all others ── */
+
 static int exception_runs(Exception *exception, const Class *class, WordRun *runs) {
   runs[0] = run_up(&exception->value, 1);
   runs[1] = run_up(slots_of(&exception->head, class), class->slot_count);
@@ -91,17 +140,19 @@ static int slot_runs(OwnObject *object, WordRun *runs) {
 
 int layout_runs(OwnObject *object, WordRun runs[MOST_RUNS]) {
   void *start = object;
+  Shape shape = shape_of(object);
+  if (shape.bytes) {
+    runs[0] = run_up(shape_words(object, shape), shape.count);
+    return 1;
+  }
   uint32_t id = ov_object_class(object);
   if (id >= OWN_CLASS_BASE_EXCEPTION) return slot_runs(object, runs);
   switch (id) {
-  case OWN_CLASS_OBJECT:
   case OWN_CLASS_STR:
   case OWN_CLASS_BYTES:
   case OWN_CLASS_BYTEARRAY:
   case OWN_CLASS_ARRAY:
-  case OWN_CLASS_INT:
-  case OWN_CLASS_FLOAT:
-  case OWN_CLASS_RANGE_ITERATOR: return 0;
+  case OWN_CLASS_INT: return 0;
   case OWN_CLASS_MEMORYVIEW: runs[0] = run_up(&((View *)start)->owner, 1); return 1;
   case OWN_CLASS_LIST: {
     List *list = start;
@@ -118,18 +169,16 @@ int layout_runs(OwnObject *object, WordRun runs[MOST_RUNS]) {
   case OWN_CLASS_FROZENSET: return set_runs(start, runs);
   case OWN_CLASS_FUNCTION: return function_runs(start, runs);
   case OWN_CLASS_GENERATOR: return generator_runs(start, runs);
-  case OWN_CLASS_METHOD: runs[0] = run_up(&((Method *)start)->function, 2); return 1;
-  case OWN_CLASS_CELL: runs[0] = run_up(&((Cell *)start)->content, 1); return 1;
-  case OWN_CLASS_STR_ITERATOR: runs[0] = run_up(&((StrIterator *)start)->text, 1); return 1;
   default: return rare_runs(object, runs);
   }
 }
 
 int64_t object_size(const OwnObject *object) {
   const void *start = object;
+  Shape shape = shape_of(object);
+  if (shape.bytes) return shape.bytes;
   uint32_t id = ov_object_class(object);
-  if (id == OWN_CLASS_OBJECT || id >= OWN_CLASS_BASE_EXCEPTION)
-    return class_by_id(id)->instance_bytes;
+  if (id >= OWN_CLASS_BASE_EXCEPTION) return class_by_id(id)->instance_bytes;
   switch (id) {
   case OWN_CLASS_STR: return str_size(start);
   case OWN_CLASS_BYTES:
@@ -140,12 +189,9 @@ int64_t object_size(const OwnObject *object) {
     int32_t used = ((const BigInt *)start)->used;
     return (int64_t)sizeof(BigInt) + 8 * (int64_t)(used < 0 ? -used : used);
   }
-  case OWN_CLASS_FLOAT: return sizeof(FloatBox);
   case OWN_CLASS_LIST: return sizeof(List);
   case OWN_CLASS_TUPLE: return (int64_t)sizeof(Tuple) + 8 * ((const Tuple *)start)->length;
   case OWN_CLASS_DICT: return sizeof(Dict);
-  case OWN_CLASS_CELL: return sizeof(Cell);
-  case OWN_CLASS_STR_ITERATOR: return sizeof(StrIterator);
   default: return is_of_class_parts(id) ? class_parts_size(object) : container_size(object);
   }
 }
@@ -153,17 +199,8 @@ int64_t object_size(const OwnObject *object) {
 void object_free_parts(OwnObject *object) {
   void *start = object;
   uint32_t id = ov_object_class(object);
-  switch (id) {
-  case OWN_CLASS_OBJECT:
-  case OWN_CLASS_STR:
-  case OWN_CLASS_INT:
-  case OWN_CLASS_FLOAT:
-  case OWN_CLASS_TUPLE:
-  case OWN_CLASS_CELL:
-  case OWN_CLASS_METHOD:
-  case OWN_CLASS_STR_ITERATOR: return;
-  default: break;
-  }
+  if (shape_of(object).bytes || id == OWN_CLASS_STR || id == OWN_CLASS_INT || id == OWN_CLASS_TUPLE)
+    return;
   if (is_byte_class(id)) {
     bytes_free_parts(object);
   } else if (id < OWN_CLASS_BASE_EXCEPTION) {

@@ -12,7 +12,7 @@
 #include "dynamic/memory.h"
 
 enum { MOST_NESTED = 50, LENT_BITS = 3 << 8 };
-static const int64_t AT_OVERFLOW = (INT64_C(1) << 34) - 1;
+static const int64_t AT_OVERFLOW = (INT64_C(1) << 34) - 2;
 
 static struct {
   Pile waiting; /* for the end of the outermost __del__ */
@@ -20,7 +20,7 @@ static struct {
 } ending;
 
 /* ── how far a dying object is ──
-** Number of the word that comes next plus 1, in 34 bits; 0: it is a shell. */
+** Number of the word whose object ends just now, plus 1, in 34 bits; 0: it is a shell. */
 
 static int64_t progress(const OwnObject *object) {
   return (int64_t)(object->tag & LENT_BITS) << 24 | object->count;
@@ -31,10 +31,12 @@ static void progress_set(OwnObject *object, int64_t number) {
   object->tag = (object->tag & ~(uint32_t)LENT_BITS) | (uint32_t)(number >> 24 & LENT_BITS);
 }
 
-static void dying_begin(OwnObject *object) {
+static inline void dying_at(OwnObject *object, int64_t number) {
   colour_set(object, COLOUR_DYING);
-  progress_set(object, 1);
+  progress_set(object, number + 1);
 }
+
+static void dying_begin(OwnObject *object) { dying_at(object, 0); }
 
 bool release_is_over(const OwnObject *object) {
   return colour_of(object) == COLOUR_DYING && progress(object) == 0;
@@ -105,11 +107,9 @@ static __attribute__((cold, noinline)) void end_weak(OwnObject *object) {
   object->count = 0;
 }
 
-/* str, bytes, int, float, or nothing in it. */
+/* str, bytes or int: nothing is in it and hangs on it. */
 static inline bool is_leaf(const OwnObject *object) {
-  uint32_t id = ov_object_class(object);
-  return (id <= OWN_CLASS_BYTES || id == OWN_CLASS_RANGE_ITERATOR) &&
-         (object->tag & OWN_FLAG_GREEN);
+  return ov_object_class(object) <= OWN_CLASS_BYTES && (object->tag & OWN_FLAG_GREEN);
 }
 
 /* Begins the end of an object of count 0; false: it has ended already, or lives on. */
@@ -138,16 +138,36 @@ static inline bool release_last(Word word) {
   return false;
 }
 
-/* Instances are most of what ends, so they take shorter ways. */
-static inline const Class *class_if_plain(const OwnObject *object) {
-  uint32_t id = ov_object_class(object);
-  const Class *class = id < OWN_CLASS_FIRST_FREE ? NULL : class_by_id(id);
-  return class && class->kind == KIND_PLAIN ? class : NULL;
+/* The words of most objects, in the order in which they are released, and the size of the object. */
+typedef struct {
+  Word *first;
+  int64_t count, step, bytes;
+} Row;
+
+/* False: it is of none of the classes that this is for. */
+static inline bool row_of(OwnObject *object, Row *row) {
+  void *start = object;
+  Shape shape = shape_of(object);
+  if (shape.bytes) {
+    *row = (Row){shape_words(object, shape), shape.count, 1, shape.bytes};
+    return true;
+  }
+  if (ov_object_class(object) == OWN_CLASS_LIST) {
+    const List *list = start;
+    *row = (Row){list->items + list->length - (list->length > 0), list->length, -1, sizeof *list};
+    return true;
+  }
+  if (ov_object_class(object) != OWN_CLASS_TUPLE) return false;
+  Tuple *tuple = start;
+  *row = (Row){tuple->items + tuple->length - 1, tuple->length, -1,
+               (int64_t)sizeof *tuple + 8 * tuple->length};
+  return true;
 }
 
-static inline Word *slots_of(OwnObject *object, const Class *class) {
-  void *slots = (uint8_t *)object + class->slot_offset;
-  return slots;
+/* Nothing but its words and its storage is to be thought of when it ends. */
+static inline bool ends_simply(const OwnObject *object) {
+  const uint32_t other = OWN_FLAG_IMMORTAL | OWN_FLAG_BUFFERED | OWN_FLAG_OVERFLOW | OWN_FLAG_WEAK;
+  return !class_state.loud && !(object->tag & other);
 }
 
 static void end_storage(OwnObject *object, int64_t bytes) {
@@ -157,54 +177,29 @@ static void end_storage(OwnObject *object, int64_t bytes) {
     object_free(object, bytes);
 }
 
-/* Nothing but its words and its storage is to be thought of when it ends. */
-static inline bool ends_simply(const OwnObject *object) {
-  const uint32_t other = OWN_FLAG_IMMORTAL | OWN_FLAG_BUFFERED | OWN_FLAG_OVERFLOW | OWN_FLAG_WEAK;
-  return !class_state.loud && !(object->tag & other);
-}
-
-/* The words of sequences and of what goes through them, first to last, and the size of the object. NULL: it is something
-** else. */
-static inline Word *short_words(OwnObject *object, int64_t *count, int64_t *bytes) {
-  static Word none[1];
-  void *start = object;
-  uint32_t id = ov_object_class(object);
-  if (id == OWN_CLASS_LIST) {
-    const List *list = start;
-    *count = list->length;
-    *bytes = sizeof *list;
-    return list->items ? list->items : none;
-  }
-  if (id == OWN_CLASS_TUPLE) {
-    Tuple *tuple = start;
-    *count = tuple->length;
-    *bytes = (int64_t)sizeof *tuple + 8 * tuple->length;
-    return tuple->items;
-  }
-  if (id != OWN_CLASS_LIST_ITERATOR && id != OWN_CLASS_TUPLE_ITERATOR) return NULL;
-  *count = 1;
-  *bytes = sizeof(SequenceIterator);
-  return &((SequenceIterator *)start)->sequence;
-}
-
-/* Gives the storage back of what owns no object any more. */
-static inline void end_now(OwnObject *object, int64_t bytes) {
+/* Gives the storage back of what has a row. */
+static inline void end_row(OwnObject *object, int64_t bytes) {
   void *start = object;
   if (ov_object_class(object) == OWN_CLASS_LIST)
     own_free(((List *)start)->items, ((List *)start)->capacity * (int64_t)sizeof(Word));
-  object_free(object, bytes);
+  if (OWN_UNLIKELY(object->tag & OWN_FLAG_BUFFERED))
+    end_storage(object, bytes);
+  else
+    object_free(object, bytes);
 }
 
-/* Ends an instance or a sequence of count 0 that owns no objects; false: it is something else. */
+/* Ends an object of count 0 that owns no objects; false: it is something else. */
 static inline bool end_leaf(OwnObject *object) {
   if (!ends_simply(object)) return false;
-  const Class *class = class_if_plain(object);
-  int64_t count = class ? class->slot_count : 0, bytes = class ? class->instance_bytes : 0;
-  const Word *words = class ? slots_of(object, class) : short_words(object, &count, &bytes);
-  if (!words) return false;
-  for (int64_t i = 0; i < count; i++)
-    if (ov_is_pointer(words[i])) return false;
-  end_now(object, bytes);
+  Row row;
+  if (!row_of(object, &row)) {
+    if (!is_leaf(object)) return false;
+    object_free(object, object_size(object));
+    return true;
+  }
+  for (int64_t i = 0; i < row.count; i++)
+    if (ov_is_pointer(row.first[i * row.step])) return false;
+  end_row(object, row.bytes);
   return true;
 }
 
@@ -214,39 +209,44 @@ static Word *overflow_place(OwnObject *object) {
 }
 
 /* The dict of further attributes comes last; it takes the place of the first word, which is released already. */
-static Word *release_overflow(OwnObject *object) {
+static Word *release_overflow(OwnObject *object, int64_t *at) {
   Word *place = overflow_place(object), dict = overflow_of(object);
   object->tag &= ~(uint32_t)OWN_FLAG_OVERFLOW;
   overflow_forget(object);
   if (!release_last(dict)) return NULL;
   *place = dict;
-  progress_set(object, AT_OVERFLOW);
+  *at = AT_OVERFLOW;
   return place;
 }
 
-/* Goes on releasing the words of a dying object up to the first whose object has no owner left; NULL: all are released. */
-static __attribute__((noinline)) Word *release_words(OwnObject *object) {
+/* Goes on releasing the words of a dying object, from number *at on, up to the first whose object has no owner left; then *at is
+** its number. NULL: all are released. */
+static __attribute__((noinline)) Word *release_words(OwnObject *object, int64_t *at) {
   WordRun runs[MOST_RUNS];
-  int64_t at = progress(object) - 1, before = 0;
+  int64_t before = 0;
   int count = layout_runs(object, runs);
   for (int i = 0; i < count; i++) {
     int64_t end = before + runs[i].count;
-    for (; at < end; at++) {
-      Word *word = run_at(&runs[i], at - before);
-      if (!release_last(*word) || end_leaf(ov_object(*word))) continue;
-      progress_set(object, at + 2);
-      return word;
+    for (; *at < end; ++*at) {
+      Word *word = run_at(&runs[i], *at - before);
+      if (release_last(*word) && !end_leaf(ov_object(*word))) return word;
     }
     before = end;
   }
-  return OWN_UNLIKELY(object->tag & OWN_FLAG_OVERFLOW) ? release_overflow(object) : NULL;
+  return NULL;
 }
 
-/* Where release_words stopped. */
-static __attribute__((noinline)) Word *word_of_child(OwnObject *object) {
+static inline Word *release_row(const Row *row, int64_t *at) {
+  for (; *at < row->count; ++*at) {
+    Word *word = row->first + *at * row->step;
+    if (release_last(*word) && !end_leaf(ov_object(*word))) return word;
+  }
+  return NULL;
+}
+
+/* Word number `at` of a dying object that has no row. */
+static __attribute__((noinline)) Word *word_of_child(OwnObject *object, int64_t at) {
   WordRun runs[MOST_RUNS];
-  int64_t at = progress(object) - 2;
-  if (at == AT_OVERFLOW - 2) return overflow_place(object);
   layout_runs(object, runs);
   int i = 0;
   for (; at >= runs[i].count; i++)
@@ -254,57 +254,61 @@ static __attribute__((noinline)) Word *word_of_child(OwnObject *object) {
   return run_at(&runs[i], at);
 }
 
+/* All words are released. */
 static void end_shell(OwnObject *object) {
   int64_t bytes = object_size(object);
   object_free_parts(object);
   end_storage(object, bytes);
 }
 
-/* release_words for instances. */
-static inline Word *release_slots(OwnObject *object, const Class *class) {
-  Word *slots = slots_of(object, class);
-  for (int64_t at = progress(object) - 1; at < class->slot_count; at++) {
-    if (!release_last(slots[at]) || end_leaf(ov_object(slots[at]))) continue;
-    progress_set(object, at + 2);
-    return slots + at;
-  }
-  return OWN_UNLIKELY(object->tag & OWN_FLAG_OVERFLOW) ? release_overflow(object) : NULL;
+/* The object that the dying one is to go on with, and which of its words led to the one that has ended. */
+static OwnObject *parent_back(OwnObject *object, int64_t *at) {
+  Row row;
+  int64_t number = progress(object) - 1;
+  Word link;
+  if (OWN_UNLIKELY(number == AT_OVERFLOW))
+    link = *overflow_place(object);
+  else if (row_of(object, &row))
+    link = row.first[number * row.step];
+  else
+    link = *word_of_child(object, number);
+  *at = number + 1;
+  return link ? ov_object(link) : NULL;
 }
 
-/* Nothing but the dying word is left: the storage may go before the child ends, which then takes its place in the chain. */
-static inline bool was_last_slot(const OwnObject *object, const Class *class) {
-  return progress(object) == (int64_t)class->slot_count + 1 && !(object->tag & OWN_FLAG_OVERFLOW);
-}
-
-/* Of a dying object; `word`: it was released, and its object has no owner left, or NULL. */
-static void end_whole(OwnObject *object, Word *word) {
-  OwnObject *parent = NULL;
-  for (;; word = NULL) {
-    const Class *class = class_if_plain(object);
-    if (!word) word = class ? release_slots(object, class) : release_words(object);
+/* Ends an object of count 0 and all that ends with it, from its word number `at` on. If code of the program may run at its end,
+** or others may know it, then its end has begun. */
+static void end_whole(OwnObject *object, int64_t at) {
+  for (OwnObject *parent = NULL;;) {
+    Row row = {0};
+    bool has_row = row_of(object, &row), overflow = object->tag & OWN_FLAG_OVERFLOW;
+    Word *word = has_row ? release_row(&row, &at) : release_words(object, &at);
+    if (OWN_UNLIKELY(overflow && !word)) word = release_overflow(object, &at);
     if (word) {
       OwnObject *child = ov_object(*word);
-      if (!end_begin(child)) continue;
-      if (class && was_last_slot(object, class)) {
-        end_storage(object, class->instance_bytes);
+      bool simple = ends_simply(child), last = has_row && !overflow && at + 1 == row.count;
+      if (!last || !simple) dying_at(object, at);
+      if (!simple && !end_begin(child)) {
+        at++;
+        continue;
+      }
+      if (last) { /* the child takes its place in the chain */
+        end_row(object, row.bytes);
       } else {
         *word = parent ? ov_word(parent) : 0;
         parent = object;
       }
       object = child;
+      at = 0;
       continue;
     }
-    if (class)
-      end_storage(object, class->instance_bytes);
+    if (has_row)
+      end_row(object, row.bytes);
     else
       end_shell(object);
     if (!parent) return;
     object = parent;
-    class = class_if_plain(object);
-    int64_t at = progress(object) - 2;
-    bool slot = class && at < class->slot_count;
-    Word link = slot ? slots_of(object, class)[at] : *word_of_child(object);
-    parent = link ? ov_object(link) : NULL;
+    parent = parent_back(object, &at);
   }
 }
 
@@ -324,27 +328,16 @@ void release_waiting(void) {
   if (OWN_UNLIKELY(ending.waiting.count) && !ending.nested) end_waiting();
 }
 
-/* Ends what short_words knows as long as nothing else ends with it, then goes on as for any object. False: it is something
-** else. */
-static inline bool end_short(OwnObject *object) {
-  int64_t count = 0, bytes = 0;
-  Word *words = short_words(object, &count, &bytes);
-  if (!words || !ends_simply(object)) return false;
-  for (int64_t at = 0; at < count; at++) {
-    Word *word = words + count - 1 - at;
-    if (!release_last(*word) || end_leaf(ov_object(*word))) continue;
-    dying_begin(object);
-    progress_set(object, at + 2);
-    end_whole(object, word);
-    return true;
-  }
-  end_now(object, bytes);
-  return true;
-}
-
 void own_dead(void *object) {
   OwnObject *dead = object;
-  if (!end_short(dead) && end_begin(dead)) end_whole(dead, NULL);
+  if (!ends_simply(dead)) {
+    if (end_begin(dead)) end_whole(dead, 0);
+  } else if (is_leaf(dead)) {
+    object_free(dead, object_size(dead));
+    return;
+  } else {
+    end_whole(dead, 0);
+  }
   release_waiting();
 }
 
@@ -357,7 +350,7 @@ void own_count_low(void *object) {
 
 void release_garbage_mark(OwnObject *object) { dying_begin(object); }
 
-void release_garbage(OwnObject *object) { end_whole(object, NULL); }
+void release_garbage(OwnObject *object) { end_whole(object, 0); }
 
 void object_release_all(const Word *words, int64_t count) {
   for (int64_t i = 0; i < count; i++)
