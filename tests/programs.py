@@ -54,7 +54,7 @@ def run_once(command, folder, modules):
     wall, _, _, peak, _, status = map(int, done.stdout.split()[:6])
     told = [float(number) for number in re.findall(r"^\S+ (\d+\.\d+)$", done.stderr.decode(errors="replace"), re.M)]
     with open(out, "rb") as file:
-        return file.read(), status, sum(told) or wall / 1e9, peak / 1024
+        return file.read(), status, sum(told) if told else wall / 1e9, peak / 1024
 
 
 def compare(exe, program, folder, runs):

@@ -86,6 +86,13 @@ Word slice_compare(CompareOp op, Word left, Word right);
 
 /* ── list ── */
 
+/* Holds the word over the next list_new, unless that is no safe point: then nothing runs that could let go of it. */
+static inline bool list_new_hold(Word word) {
+  bool quiet = !OWN_FROM_MALLOC && !OWN_IS_CHECKED &&
+               own_object_heap.free_list[sizeof(List) / 8]; /* a size class each 8 bytes */
+  if (!quiet) ov_retain(word);
+  return !quiet;
+}
 void list_reserve(List *list, int64_t capacity);
 void list_insert(List *list, int64_t at, Word taken); /* 0 <= at <= length */
 Word list_remove_at(List *list, int64_t at);          /* owned */

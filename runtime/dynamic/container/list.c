@@ -9,7 +9,20 @@
 
 enum { WORD = sizeof(Word), SHRINK_ABOVE = 16 };
 
-static Word *words_alloc(int64_t count) { return count ? own_alloc(count * WORD) : NULL; }
+/* own_alloc, without a call where the heap has such a block at hand. */
+static inline Word *words_alloc(int64_t count) {
+  if (count == 0) return NULL;
+  bool plain = !OWN_FROM_MALLOC && !OWN_IS_CHECKED && !OWN_IS_STATS && !OWN_BLOCK_HOOKS;
+  if (plain && count <= OWN_SMALL_CLASSES * 2) {
+    void **list = &own_heap.free_list[(count + 1) / 2];
+    void **block = *list;
+    if (block) {
+      *list = *block;
+      return (void *)block;
+    }
+  }
+  return own_alloc(count * WORD);
+}
 
 Word list_new(int64_t capacity) {
   List *list = object_new(OWN_CLASS_LIST, sizeof *list, OWN_FLAG_GREEN);
@@ -141,16 +154,16 @@ bool list_extend(Word word, Word iterable) {
 
 Word list_concat(Word left, Word right) {
   int64_t first, second;
-  ov_retain(left);
-  ov_retain(right);
+  bool held = list_new_hold(left);
+  if (held) ov_retain(right);
   Word result = list_new(0);
   sequence_items(left, &first);
   sequence_items(right, &second);
   list_reserve(list_of(result), first + second);
   list_put(list_of(result), sequence_items(left, &first), first);
   list_put(list_of(result), sequence_items(right, &second), second);
-  ov_release(right);
-  ov_release(left);
+  if (held) ov_release(right);
+  if (held) ov_release(left);
   return result;
 }
 
@@ -218,21 +231,38 @@ bool list_repeat_in_place(Word word, int64_t times) {
   return false;
 }
 
-Word list_repeat(Word word, int64_t times) {
-  ov_retain(word);
-  Word result = list_new(0);
-  List *list = list_of(word);
-  if (times > 0 && list->length > 0) {
-    if (repeat_room(list->length, times)) {
-      ov_release(result);
-      result = 0;
-    } else {
-      list_reserve(list_of(result), list->length * times);
-      list_put(list_of(result), list->items, list->length);
-      words_repeat(list_of(result)->items, list->length, times);
-      list_of(result)->length *= times;
-    }
+/* `times` owners of the word, in a list that is empty. */
+static void fill(List *list, Word item, int64_t times) {
+  Word *items = words_alloc(times);
+  retain_times(item, times);
+  object_store_note(&list->head, item);
+  for (int64_t i = 0; i < times; i++)
+    items[i] = item;
+  list->items = items;
+  list->length = list->capacity = times;
+}
+
+static bool put_repeated(List *to, const List *list, int64_t times) { /* raised */
+  if (times <= 0 || list->length == 0) return false;
+  if (repeat_room(list->length, times)) return true;
+  if (list->length == 1) {
+    fill(to, list->items[0], times);
+    return false;
   }
-  ov_release(word);
+  list_reserve(to, list->length * times);
+  list_put(to, list->items, list->length);
+  words_repeat(to->items, list->length, times);
+  to->length *= times;
+  return false;
+}
+
+Word list_repeat(Word word, int64_t times) {
+  bool held = list_new_hold(word);
+  Word result = list_new(0);
+  if (put_repeated(list_of(result), list_of(word), times)) {
+    ov_release(result);
+    result = 0;
+  }
+  if (held) ov_release(word);
   return result;
 }

@@ -45,7 +45,7 @@ static void copy_items(List *to, const Word *from, int64_t step, int64_t count) 
 
 Word list_slice(Word word, const SliceBounds *unpacked) {
   SliceBounds bounds = *unpacked;
-  ov_retain(word);
+  bool held = list_new_hold(word);
   Word result = list_new(0);
   List *from = list_of(word), *to = list_of(result);
   slice_adjust(&bounds, from->length);
@@ -53,7 +53,7 @@ Word list_slice(Word word, const SliceBounds *unpacked) {
     list_reserve(to, bounds.count);
     copy_items(to, from->items + bounds.start, bounds.step, bounds.count);
   }
-  ov_release(word);
+  if (held) ov_release(word);
   return result;
 }
 
@@ -178,6 +178,18 @@ static bool set_bounds(Word word, SliceBounds bounds, Word value) {
   return raised;
 }
 
+/* As many items of another list or tuple in the place of numbers: nothing is let go of, so nothing needs to be held. False: it is
+** another case, nothing has changed. */
+static bool replace_quietly(Word word, const SliceBounds *unpacked, Word value) {
+  SliceBounds bounds = *unpacked;
+  if (bounds.step != 1 || value == word || !(is_list(value) || is_tuple(value))) return false;
+  slice_adjust(&bounds, list_of(word)->length);
+  bool tuple = is_tuple(value);
+  int64_t count = tuple ? tuple_of(value)->length : list_of(value)->length;
+  const Word *items = tuple ? tuple_of(value)->items : list_of(value)->items;
+  return count == bounds.count && replace_numbers(list_of(word), bounds.start, count, items);
+}
+
 bool list_set_slice(Word word, Word slice, Word value) {
   SliceBounds bounds;
   return slice_unpack(slice, &bounds) || set_bounds(word, bounds, value);
@@ -200,6 +212,10 @@ OwnWord own_get_slice(OwnWord container, OwnWord start, OwnWord stop, OwnWord st
 bool own_set_slice(OwnWord container, OwnWord start, OwnWord stop, OwnWord step, OwnWord taken) {
   SliceBounds bounds;
   if (is_list(container) && slice_is_plain(start, stop, step, &bounds)) {
+    if (replace_quietly(container, &bounds, taken)) {
+      ov_release(taken);
+      return false;
+    }
     ov_retain(container);
     bool raised = set_bounds(container, bounds, taken);
     ov_release(taken);

@@ -57,6 +57,7 @@ Word own_sub(Word left, Word right) {
   return number_else(OPERATOR_SUB, ov_try_sub(left, right), left, right);
 }
 Word own_mul(Word left, Word right) {
+  if (is_list(left) && ov_is_int(right)) return list_repeat(left, ov_int(right));
   return number_else(OPERATOR_MUL, ov_try_mul(left, right), left, right);
 }
 Word own_truediv(Word left, Word right) {
