@@ -103,7 +103,7 @@ void candidates_age(void);
 /* Frees those that have ended meanwhile. */
 void candidates_drop_shells(void);
 /* The object is dead: must its storage wait because it is a candidate? */
-bool candidate_leaves_shell(const OwnObject *object);
+bool candidate_leaves_shell(const OwnObject *object, int64_t bytes);
 
 /* ── trial.c ── */
 typedef struct {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* The buffers of candidates: objects that lost an owner and lived on, so that they may be the root of a dead cycle.
 **
-** In: own_candidate, at a release. Out: piles by age, for the collector. Invariant: an object is marked as
-** buffered if and only if it is in exactly one of them, or in the hands of a collection or a pass. The surprises: an object that
-** dies while it is buffered stays as an empty shell; and releases never collect: a full buffer hides the free lists of the heap,
-** so that the next object_new does. */
+** In: own_candidate, at a release. Out: piles by age, for the collector. Invariant: a living object that is marked as buffered is
+** in one of them, or in the hands of a collection or a pass. The surprises: an object of a slab that dies while it is buffered
+** goes at once, and its entry then leads to a free block, which bears no mark, or to another object in its place, which is looked
+** at if it is a candidate itself; one with a block of its own stays as an empty shell. And releases never collect: a full buffer
+** hides the free lists of the heap, so that the next object_new does. */
 #include "dynamic/class.h"
-#include "dynamic/memory.h"
+#include "dynamic/memory/blocks.h"
 
 #include <sys/mman.h>
 
@@ -75,7 +76,7 @@ static void drop_shells(Pile *pile) {
   for (int64_t i = 0; i < pile->count; i++)
     if (release_is_over(pile->items[i]))
       object_free(pile->items[i], object_size(pile->items[i]));
-    else
+    else if (pile->items[i]->tag & OWN_FLAG_BUFFERED)
       pile->items[kept++] = pile->items[i];
   pile->count = kept;
 }
@@ -142,10 +143,12 @@ void candidates_age(void) {
   young->count = 0;
 }
 
-bool candidate_leaves_shell(const OwnObject *object) {
+bool candidate_leaves_shell(const OwnObject *object, int64_t bytes) {
   if (!(object->tag & OWN_FLAG_BUFFERED)) return false;
   Pile *young = &buffers.piles[CANDIDATES_YOUNG];
-  if (!young->count || young->items[young->count - 1] != object) return true;
-  young->count--;
-  return false;
+  if (young->count && young->items[young->count - 1] == object) {
+    young->count--;
+    return false;
+  }
+  return ALL_SINGLE || bytes > OWN_OBJECT_MOST;
 }
