@@ -13,8 +13,9 @@ enum { WORD = sizeof(Word), SHRINK_ABOVE = 16 };
 static inline Word *words_alloc(int64_t count) {
   if (count == 0) return NULL;
   bool plain = !OWN_FROM_MALLOC && !OWN_IS_CHECKED && !OWN_IS_STATS && !OWN_BLOCK_HOOKS;
-  if (plain && count <= OWN_SMALL_CLASSES * 2) {
-    void **list = &own_heap.free_list[(count + 1) / 2];
+  int64_t class = (count + 1) / 2;
+  if (plain && class <= OWN_SMALL_CLASSES) {
+    void **list = &own_heap.free_list[class];
     void **block = *list;
     if (block) {
       *list = *block;
