@@ -8,6 +8,7 @@ import sys
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "include", "own")
 TYPES = {"i": "int64_t", "b": "bool", "d": "double", "p": "void *", "v": "void", "s": "const OwnSite *", "o": "OwnWord",
          "O": "OwnWord", "r": "OwnWord", "l": "OwnWord", "n": "OwnWord", "t": "int32_t", "f": "bool", "c": "OwnCache *",
+         "h": "int64_t",
          "k": "const OwnCode *", "K": "const OwnClassCode *", "a": "const OwnWord *, int64_t",
          "A": "const OwnWord *, int64_t", "M": "OwnWord *", "I": "int64_t *", "D": "double *", "B": "bool *", "P": "void *", "w": "OwnLent"}
 HEAD = """// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -108,15 +108,24 @@ static void add_code(DynTables *tables, const MirProgram *program, FnId entry) {
   tables->code_of[entry.index] = tables->codes.count - 1;
 }
 
+static const uint32_t *add_symbols(DynTables *tables, const Symbols *symbols, const Symbol *names,
+                                   uint32_t count) {
+  uint32_t *constants = arena_make_many(tables->arena, uint32_t, count + 1);
+  for (uint32_t i = 0; i < count; i++)
+    constants[i] = add_symbol(tables, symbols, names[i]);
+  return constants;
+}
+
 static void add_classes(DynTables *tables, const Decls *decls) {
   array_push(tables->arena, &tables->classes, (DynClassCode){.name = 0});
   for (uint32_t i = 1; i < decls->classes.count; i++) {
     const ClassDecl *decl = decls->classes.items[i];
-    DynClassCode code = {.slot_count = decl->slots.count};
-    uint32_t *slots = arena_make_many(tables->arena, uint32_t, decl->slots.count + 1);
-    for (uint32_t k = 0; k < decl->slots.count; k++)
-      slots[k] = add_symbol(tables, decls->context->symbols, decl->slots.items[k]);
-    code.slots = slots;
+    const Symbols *symbols = decls->context->symbols;
+    DynClassCode code = {.slot_count = decl->slots.count,
+                         .planned_id = decl->planned_id,
+                         .planned_count = decl->layout.count};
+    code.slots = add_symbols(tables, symbols, decl->slots.items, decl->slots.count);
+    code.planned = add_symbols(tables, symbols, decl->layout.items, decl->layout.count);
     code.name = add_symbol(tables, decls->context->symbols, decl->name);
     code.qualname = add_text(tables, decl->qualname, (uint32_t)strlen(decl->qualname));
     if (decl->doc) code.doc = add_text(tables, decl->doc, decl->doc_length);

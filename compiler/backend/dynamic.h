@@ -30,6 +30,8 @@ typedef struct {
   uint32_t name, qualname, doc;
   const uint32_t *slots;
   uint32_t slot_count;
+  uint32_t planned_id, planned_count; /* see OwnClassCode */
+  const uint32_t *planned;
 } DynClassCode;
 
 typedef struct {

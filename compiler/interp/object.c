@@ -39,7 +39,8 @@ static OwnProgram *make_program(Interp *in) {
     variables[i - 1] = &in->objects.globals[i];
   }
   OwnProgram *program = arena_make(in->arena, OwnProgram);
-  *program = (OwnProgram){constants, in->objects.words, tables->consts.count, count - 1, variables};
+  *program = (OwnProgram){constants, in->objects.words, tables->consts.count,
+                          count - 1, variables,         in->decls->planned_classes};
   return program;
 }
 
@@ -72,8 +73,9 @@ static void make_classes(Interp *in) {
   in->objects.classes = arena_make_many(in->arena, OwnClassCode, tables->classes.count);
   for (uint32_t i = 1; i < tables->classes.count; i++) {
     const DynClassCode *from = &tables->classes.items[i];
-    in->objects.classes[i] =
-        (OwnClassCode){from->name, from->qualname, from->doc, from->slot_count, from->slots};
+    in->objects.classes[i] = (OwnClassCode){from->name,       from->qualname, from->doc,
+                                            from->slot_count, from->slots,    from->planned_id,
+                                            from->planned_count, from->planned};
   }
 }
 

@@ -74,6 +74,7 @@ static void add_argument(Operation *o, char letter) {
   case 'c': native_pointer(&o->call, cache_of(in)); return;
   case 'k': native_pointer(&o->call, object_code(in, o->callee->instance)); return;
   case 'K': native_pointer(&o->call, object_class_code(in, o->callee->class_decl)); return;
+  case 'h': native_word(&o->call, 'i', o->callee->hint); return;
   case 'I':
   case 'D':
   case 'B': native_pointer(&o->call, &o->held); return;

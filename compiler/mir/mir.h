@@ -201,6 +201,7 @@ typedef struct {
   /* POINTER: the first operand is the code; `instance` has its signature. */
   uint32_t runtime;   /* RUNTIME: RuntimeFn                               */
   ClassId class_decl; /* RUNTIME with a parameter `K`                   */
+  uint64_t hint;      /* RUNTIME with a parameter `h`                   */
 } MirCallee;
 
 typedef enum {

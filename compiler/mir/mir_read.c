@@ -8,6 +8,9 @@
 ** body then prints the same again. */
 #include "base/check.h"
 #include "mir/read_internal.h"
+
+#include "own/value.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -214,12 +217,24 @@ static void take_operand_list(Reader *reader, Parsed *parsed) {
   mir_read_expect(reader, ")");
 }
 
+static uint64_t read_hint(Reader *reader) {
+  uint64_t hint = mir_read_number(reader) % OWN_HINT_MOST;
+  hint |= (uint64_t)mir_read_number(reader) << OWN_HINT_FIRST;
+  hint |= (uint64_t)mir_read_number(reader) << OWN_HINT_MORE;
+  bool certain = mir_read_keyword(reader, "certain");
+  return hint | (uint64_t)certain << OWN_HINT_CERTAIN;
+}
+
 /* A function, or `drop TYPE`; a function may be called `drop`, too. */
 static void read_callee_name(Reader *reader, MirCallee *callee) {
   mir_read_blanks(reader);
   if (*reader->at == '(' || *reader->at == '[') return;
   if (callee->kind == CALLEE_RUNTIME && mir_read_keyword(reader, "class")) {
     callee->class_decl = (ClassId){mir_read_number(reader)};
+    return;
+  }
+  if (callee->kind == CALLEE_RUNTIME && mir_read_keyword(reader, "hint")) {
+    callee->hint = read_hint(reader);
     return;
   }
   const char *before = reader->at;

@@ -23,6 +23,9 @@
 ** appearance in this text; `drop TYPE` is the glue that ends a value. */
 #include "base/check.h"
 #include "mir/text_internal.h"
+
+#include "own/value.h"
+
 #include <inttypes.h>
 #include <math.h>
 #include <stdlib.h>
@@ -239,6 +242,12 @@ static void print_operands(Printer *printer, const MirInstr *instr) {
   }
 }
 
+/* Offset, first class, how many more. */
+static void print_hint(Printer *printer, int64_t hint) {
+  text_format(printer->out, " hint %u %u %u%s", ov_hint_offset(hint), ov_hint_first(hint),
+              ov_hint_more(hint), ov_hint_certain(hint) ? " certain" : "");
+}
+
 static void print_callee(Printer *printer, const MirInstr *instr) {
   const MirBody *body = printer->body;
   if (!exists(printer, instr->extra, body->callees.count)) return;
@@ -252,6 +261,7 @@ static void print_callee(Printer *printer, const MirInstr *instr) {
     if (callee->kind == CALLEE_INSTANCE) text_char(printer->out, ' ');
   }
   if (callee->class_decl.index) text_format(printer->out, " class %u", callee->class_decl.index);
+  if (callee->hint) print_hint(printer, (int64_t)callee->hint);
   if (callee->fn.index) {
     if (callee->kind == CALLEE_RUNTIME) text_char(printer->out, ' ');
     const char **label = &printer->callees[instr->extra];

@@ -302,7 +302,7 @@ static void check_operation(Verify *verify, const MirInstr *instr, RuntimeFn fn)
   const MirOperand *operands = mir_operands(verify->body, instr);
   uint32_t at = 0;
   for (const char *letter = mir_runtime_signature(fn) + 1; *letter; letter++) {
-    if (strchr("sckKIDBP", *letter)) continue;
+    if (strchr("sckKhIDBP", *letter)) continue;
     bool rest = *letter == 'a' || *letter == 'A';
     uint32_t end = rest ? instr->count : at + 1;
     for (; at < end; at++) {

@@ -29,11 +29,20 @@ static bool lending_form(RuntimeFn fn, RuntimeFn *form, Elision *rule) {
   } else if (fn == RUNTIME_own_cell_get) {
     *form = RUNTIME_own_cell_lend;
     *rule = ELIDE_CELL;
+  } else if (fn == RUNTIME_own_slot_get) {
+    *form = RUNTIME_own_slot_lend;
+    *rule = ELIDE_FIELD;
+  } else if (fn == RUNTIME_own_item_get) {
+    *form = RUNTIME_own_item_lend;
+    *rule = ELIDE_ELEM;
   } else {
     return false;
   }
   return true;
 }
+
+/* What it lends is certainly kept by the container: there is no keeper. */
+static bool is_kept(RuntimeFn form) { return mir_runtime_signature(form)[0] == 'l'; }
 
 /* The only place where the local is written, if all else is looking at it and ending it. */
 static bool loaded_once(const Elide *e, MirLocal local, Site *site) {
@@ -61,7 +70,7 @@ static bool lendable(const Elide *e, Site site, RuntimeFn *form, Elision *rule) 
   if (callee->kind != CALLEE_RUNTIME || !lending_form((RuntimeFn)callee->runtime, form, rule))
     return false;
   if (!elide_enabled(e, *rule) || mir_place(e->body, load->dst)->step != STEP_LOCAL) return false;
-  return load->op == MIR_CALL_RAISES || *rule == ELIDE_CELL;
+  return load->op == MIR_CALL_RAISES || is_kept(*form);
 }
 
 /* What keeps the container, if that is a local of this frame (or a constant) itself. */
@@ -145,7 +154,7 @@ static MirPlace rewrite_load(Elide *e, Site site, Elision rule) {
   callee.runtime = form;
   MirPlace loaded = load->dst, keeper = {0};
   elide_note(e, loaded, loaded, rule, load);
-  if (rule == ELIDE_CELL)
+  if (is_kept(form))
     elide_mark(e, loaded, rule, load->span, (Site){site.block, site.at + 1});
   else
     load->dst = keeper = add_keeper(e, load);

@@ -6,6 +6,8 @@
 #include "mir/mutant.h"
 #include "passes/count.h"
 
+#include <string.h>
+
 enum { WALK_MOST = 20000 };
 
 /* ── user code ── */
@@ -37,7 +39,18 @@ static uint32_t groups_of(RuntimeEffect effect) {
   return UINT32_MAX;
 }
 
+/* Stores into what is known to be a slot or an item: only what was there may run code where it ends. */
+static bool is_plain_store(RuntimeFn fn) {
+  return fn == RUNTIME_own_slot_set || fn == RUNTIME_own_item_set;
+}
+
+/* A question, a number out of a word: nothing is made. */
+static bool gives_scalar(RuntimeFn fn, RuntimeEffect effect) {
+  return effect == EFFECT_PURE && strchr("bdiln", mir_runtime_signature(fn)[0]);
+}
+
 static bool is_test(RuntimeFn fn) {
+  if (fn >= RUNTIME_own_has_class && fn <= RUNTIME_own_list_length) return !is_plain_store(fn);
   return fn == RUNTIME_own_is_unbound || fn == RUNTIME_own_is_end || fn == RUNTIME_own_same ||
          fn == RUNTIME_own_method_code || fn == RUNTIME_own_super_code ||
          fn == RUNTIME_own_class_code || fn == RUNTIME_own_is_code || fn == RUNTIME_own_is_static;
@@ -51,8 +64,10 @@ bool count_runs_user_code(const Closed *closed, const MirBody *body, const MirIn
   RuntimeFn fn = (RuntimeFn)callee->runtime;
   RuntimeEffect effect = mir_runtime_effect(fn);
   if (is_test(fn)) return false;
+  if (is_plain_store(fn)) return closed->loud;
   /* In a loud program whatever makes an object may collect, and so run a `__del__`. */
-  bool collects = closed->loud && effect != EFFECT_PLAIN && effect != EFFECT_COLD_NORETURN;
+  bool collects = closed->loud && effect != EFFECT_PLAIN && effect != EFFECT_COLD_NORETURN &&
+                  !gives_scalar(fn, effect);
   return collects || effect == EFFECT_CALLS ||
          OWN_MUTANT(operators_are_quiet, (closed->groups & groups_of(effect)) != 0, false);
 }

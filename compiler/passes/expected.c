@@ -4,8 +4,8 @@
 ** In: all instances before unbox. Out: for each local of dynamic code the kind of what is stored in it, as far as the program
 ** shows: arguments flow into parameters, results to callers, what is stored under the name of an attribute to whoever loads
 ** it, items into lists and out of them. Nothing is promised: a call through a function object, `setattr`, a subclass may bring
-** anything, so the pass unbox tests what it takes. Invariant: kinds only grow. The surprise: an attribute is its name alone,
-** whatever class it is of. */
+** anything, so whoever uses it tests what it takes. Invariant: kinds only grow. The surprise: what is asked of an object of
+** which nothing is known waits until nothing else is new; then any class may be meant. */
 #include "passes/expected.h"
 
 #include "own/value.h"
@@ -14,8 +14,19 @@
 
 enum { ROUNDS_MOST = 8 };
 
+/* What is stored under a name in objects of a class: of the one that comes from no other with that slot; none: of any object. */
+typedef struct {
+  ClassId owner;
+  Expect holds;
+  uint32_t next; /* of the same name; 0: none */
+} Attribute;
+
 typedef struct {
   Expected *e;
+  const Decls *decls;
+  Table of_name;                   /* by hash of the name: number in `attributes` */
+  OWN_ARRAY(Attribute) attributes; /* [0] unused */
+  bool late;                       /* what nothing is known of may be anything */
   const MirProgram *program;
   const MirBody *body;
   Expect *at; /* by local, of `body` */
@@ -31,37 +42,74 @@ static bool is_number(Kind kind) {
   return kind == KIND_INT || kind == KIND_FLOAT || kind == KIND_NUMBER;
 }
 
-static Kind meet(Kind a, Kind b) {
-  if (a == b || b == KIND_OPEN) return a;
-  if (a == KIND_OPEN) return b;
-  return is_number(a) && is_number(b) ? KIND_NUMBER : KIND_WORD;
+static bool is_reference(Kind kind) { return kind == KIND_INSTANCE || kind == KIND_LIST; }
+
+static Guess plain(Kind kind) { return (Guess){kind, {0}}; }
+static const Expect nothing = {{KIND_OPEN, {0}}, {KIND_OPEN, {0}}, false};
+static Expect only(Kind kind) { return (Expect){.self = plain(kind)}; }
+
+static bool comes_from(const Flow *f, ClassId id, ClassId base) {
+  const ClassDecl *of = decl_class(f->decls, base), *decl = decl_class(f->decls, id);
+  return decl->planned_id >= of->planned_id && decl->planned_id <= of->planned_last;
 }
 
+static bool related(const Flow *f, ClassId a, ClassId b) {
+  return comes_from(f, a, b) || comes_from(f, b, a);
+}
+
+/* None beside an object is a variable that is sometimes empty. */
+static Guess meet(const Flow *f, Guess a, Guess b) {
+  if (b.kind == KIND_OPEN || (b.kind == KIND_NONE && is_reference(a.kind))) return a;
+  if (a.kind == KIND_OPEN || (a.kind == KIND_NONE && is_reference(b.kind))) return b;
+  if (a.kind == b.kind && a.of.index == b.of.index) return a;
+  if (is_number(a.kind) && is_number(b.kind)) return plain(KIND_NUMBER);
+  if (a.kind != b.kind || a.kind != KIND_INSTANCE) return plain(KIND_WORD);
+  while (a.of.index && !comes_from(f, b.of, a.of))
+    a.of = decl_class(f->decls, a.of)->parent;
+  return a.of.index ? a : plain(KIND_WORD);
+}
+
+static bool same_guess(Guess a, Guess b) { return a.kind == b.kind && a.of.index == b.of.index; }
+
 static void join(Flow *f, Expect *to, Expect from) {
-  Expect sum = {meet(to->self, from.self), meet(to->item, from.item)};
-  f->grew = f->grew || sum.self != to->self || sum.item != to->item;
-  *to = sum;
+  Guess self = to->pinned ? to->self : meet(f, to->self, from.self);
+  Guess item = meet(f, to->item, from.item);
+  f->grew = f->grew || !same_guess(self, to->self) || !same_guess(item, to->item);
+  to->self = self;
+  to->item = item;
 }
 
 /* Both are the same object: what becomes an item of one is an item of the other. */
 static void unite(Flow *f, Expect *to, Expect *from) {
   join(f, to, *from);
-  join(f, from, (Expect){KIND_OPEN, to->item});
+  join(f, from, (Expect){.item = to->item});
 }
 
 /* ── where values are ── */
 
-static Expect *attribute(Flow *f, MirOperand name) {
-  const MirConstInfo *info = mir_const(f->body, (MirConst){name.index});
-  if (name.role != ROLE_CONST || info->kind != MIR_CONST_STRING) return NULL;
-  uint64_t key = table_hash(info->bytes, info->length);
-  uint32_t number = table_get(&f->e->of_name, key);
-  if (!number) {
-    array_push(f->arena, &f->e->attributes, ((Expect){KIND_OPEN, KIND_OPEN}));
-    number = f->e->attributes.count;
-    table_set(f->arena, &f->e->of_name, key, number);
+/* The first class of the family that has the slot; none: it is none. */
+static ClassId owner_of(const Flow *f, ClassId id, const MirConstInfo *name) {
+  Symbol symbol = symbol_intern(f->decls->context->symbols, name->bytes, name->length);
+  ClassId owner = {0};
+  for (; id.index; id = decl_class(f->decls, id)->parent) {
+    const ClassDecl *decl = decl_class(f->decls, id);
+    bool has = false;
+    for (uint32_t i = 0; i < decl->layout.count && !has; i++)
+      has = symbol_same(decl->layout.items[i], symbol);
+    if (!has) break;
+    owner = id;
   }
-  return &f->e->attributes.items[number - 1];
+  return owner;
+}
+
+static uint32_t attribute_of(Flow *f, ClassId owner, const MirConstInfo *name) {
+  uint64_t key = table_hash(name->bytes, name->length);
+  uint32_t first = table_get(&f->of_name, key);
+  for (uint32_t i = first; i; i = f->attributes.items[i].next)
+    if (f->attributes.items[i].owner.index == owner.index) return i;
+  array_push(f->arena, &f->attributes, ((Attribute){.owner = owner, .next = first}));
+  table_set(f->arena, &f->of_name, key, f->attributes.count - 1);
+  return f->attributes.count - 1;
 }
 
 /* Of an object local or variable of a module as a whole, else NULL. */
@@ -75,15 +123,16 @@ static Expect *place_at(Flow *f, MirPlace place) {
 }
 
 static Expect constant(const MirConstInfo *info) {
-  bool mark = info->kind == MIR_CONST_WORD;
-  Kind kind = mark ? KIND_OPEN : kinds_constant(info);
-  return (Expect){kind, KIND_OPEN};
+  if (info->kind == MIR_CONST_NONE) return only(KIND_NONE);
+  return only(info->kind == MIR_CONST_WORD ? KIND_OPEN : kinds_constant(info));
 }
 
 static Expect of(Flow *f, MirOperand operand) {
   if (operand.role == ROLE_CONST) return constant(mir_const(f->body, (MirConst){operand.index}));
   const Expect *at = place_at(f, (MirPlace){operand.index});
-  return at ? *at : (Expect){KIND_OPEN, KIND_OPEN};
+  Expect found = at ? *at : nothing;
+  found.pinned = false;
+  return found;
 }
 
 /* The operand holds the same object as what is described there. */
@@ -97,79 +146,160 @@ static void same(Flow *f, MirOperand operand, Expect *there) {
 
 /* ── operations ── */
 
+/* Lists joined, or repeated. */
+static bool makes_list(Arith op, Kind left, Kind right) {
+  if (op == ARITH_ADD) return left == KIND_LIST && right == KIND_LIST;
+  return op == ARITH_MUL && (left == KIND_LIST || right == KIND_LIST);
+}
+
+static Kind arithmetic_kind(Arith op, Kind left, Kind right) {
+  bool open = left == KIND_OPEN || right == KIND_OPEN;
+  bool any_float = left == KIND_FLOAT || right == KIND_FLOAT;
+  if (makes_list(op, left, right)) return KIND_LIST;
+  if ((left != KIND_OPEN && !is_number(left)) || (right != KIND_OPEN && !is_number(right)))
+    return KIND_OPEN; /* what an operator of a class gives, a text */
+  if (op == ARITH_TRUEDIV) return open && !any_float ? KIND_OPEN : KIND_FLOAT;
+  if (any_float && op <= ARITH_POW) return KIND_FLOAT;
+  if (open) return KIND_OPEN;
+  return left == KIND_INT && right == KIND_INT && op != ARITH_POW ? KIND_INT : KIND_NUMBER;
+}
+
 static Expect arithmetic(Flow *f, const ArithInstr *arith) {
   Expect left = of(f, arith->left), right = of(f, arith->right);
-  Expect result = {KIND_OPEN, meet(left.item, right.item)};
-  bool open = left.self == KIND_OPEN || right.self == KIND_OPEN;
-  bool any_float = left.self == KIND_FLOAT || right.self == KIND_FLOAT;
-  bool known = is_number(left.self) && is_number(right.self);
-  if (left.self == KIND_WORD || right.self == KIND_WORD)
-    result.self = KIND_OPEN; /* what an operator of a class gives, a list, a text */
-  else if (arith->op == ARITH_TRUEDIV)
-    result.self = open && !any_float ? KIND_OPEN : KIND_FLOAT;
-  else if (any_float && arith->op <= ARITH_POW)
-    result.self = KIND_FLOAT;
-  else if (known)
-    result.self = left.self == KIND_INT && right.self == KIND_INT && arith->op != ARITH_POW
-                      ? KIND_INT
-                      : KIND_NUMBER;
+  Expect result = only(arithmetic_kind(arith->op, left.self.kind, right.self.kind));
+  result.item = meet(f, left.item, right.item);
   return result;
 }
 
-static Expect join_operands(Flow *f, const MirInstr *instr, uint32_t from) {
-  Expect all = {KIND_OPEN, KIND_OPEN};
+static Guess join_operands(Flow *f, const MirInstr *instr, uint32_t from) {
+  Guess all = plain(KIND_OPEN);
   for (uint32_t i = from; i < instr->count; i++)
-    all.self = meet(all.self, of(f, mir_operands(f->body, instr)[i]).self);
+    all = meet(f, all, of(f, mir_operands(f->body, instr)[i]).self);
   return all;
 }
 
-/* int(x), float(x). */
-static Kind called(const Flow *f, MirOperand callee) {
-  if (callee.role != ROLE_CONST) return KIND_OPEN;
+/* What a class makes when it is called: int(x), float(x), list(), C(x). */
+static Guess made_by(Flow *f, MirOperand callee) {
+  if (callee.role != ROLE_CONST) {
+    Guess class = of(f, callee).self;
+    if (class.kind == KIND_CLASS) return (Guess){KIND_INSTANCE, class.of};
+    return plain(KIND_OPEN);
+  }
   const MirConstInfo *info = mir_const(f->body, (MirConst){callee.index});
-  if (info->kind != MIR_CONST_CLASS) return KIND_OPEN;
-  return info->bits == OWN_CLASS_INT     ? KIND_INT
-         : info->bits == OWN_CLASS_FLOAT ? KIND_FLOAT
-         : info->bits == OWN_CLASS_BOOL  ? KIND_BOOL
-                                         : KIND_WORD;
+  if (info->kind != MIR_CONST_CLASS) return plain(KIND_OPEN);
+  return plain(info->bits == OWN_CLASS_INT     ? KIND_INT
+               : info->bits == OWN_CLASS_FLOAT ? KIND_FLOAT
+               : info->bits == OWN_CLASS_BOOL  ? KIND_BOOL
+               : info->bits == OWN_CLASS_LIST  ? KIND_LIST
+                                               : KIND_WORD);
 }
 
-/* What an entry of the runtime gives; what it stores is noted. */
+static bool loads_item(RuntimeFn fn) {
+  return fn == RUNTIME_own_get_item || fn == RUNTIME_own_next || fn == RUNTIME_own_unpacked ||
+         fn == RUNTIME_own_tuple_item;
+}
+
+/* Another object with the same items. */
+static bool keeps_items(RuntimeFn fn) {
+  return fn == RUNTIME_own_iter || fn == RUNTIME_own_unpack || fn == RUNTIME_own_get_slice ||
+         fn == RUNTIME_own_list_to_tuple;
+}
+
+static bool makes_object(RuntimeFn fn) {
+  return fn == RUNTIME_own_dict_new || fn == RUNTIME_own_set_new || fn == RUNTIME_own_text_join ||
+         fn == RUNTIME_own_function_new;
+}
+
+/* Of entries that give numbers, by their operands; OPEN: another one. */
+static Kind number_of(Flow *f, const MirInstr *instr, RuntimeFn fn) {
+  const MirOperand *o = mir_operands(f->body, instr);
+  BinaryOp op;
+  if (kinds_compare(f->body, instr, &op)) {
+    bool numbers = is_number(of(f, o[0]).self.kind) && is_number(of(f, o[1]).self.kind);
+    return numbers ? KIND_BOOL : KIND_OPEN;
+  }
+  if (fn == RUNTIME_own_neg || fn == RUNTIME_own_abs) return of(f, o[0]).self.kind;
+  if (fn == RUNTIME_own_min || fn == RUNTIME_own_max) return join_operands(f, instr, 0).kind;
+  if (fn == RUNTIME_own_len || fn == RUNTIME_own_box_int) return KIND_INT;
+  if (fn == RUNTIME_own_box_bool || fn == RUNTIME_own_isinstance) return KIND_BOOL;
+  /* of a float tree: the slow way beside it says what there is (lower/dynamic_arith.c) */
+  if (fn == RUNTIME_own_box_float && instr->form != FORM_OPERATOR) return KIND_FLOAT;
+  return KIND_OPEN;
+}
+
+/* What an entry of the runtime gives. */
 static Expect entry(Flow *f, const MirInstr *instr, RuntimeFn fn) {
   const MirOperand *o = mir_operands(f->body, instr);
-  const Expect open = {KIND_OPEN, KIND_OPEN};
-  BinaryOp op;
-  if (kinds_compare(f->body, instr, &op))
-    return (Expect){is_number(of(f, o[0]).self) && is_number(of(f, o[1]).self) ? KIND_BOOL
-                                                                               : KIND_OPEN,
-                    KIND_OPEN};
-  if (fn == RUNTIME_own_get_item || fn == RUNTIME_own_next || fn == RUNTIME_own_unpacked ||
-      fn == RUNTIME_own_tuple_item)
-    return (Expect){of(f, o[0]).item, KIND_OPEN};
-  if (fn == RUNTIME_own_iter || fn == RUNTIME_own_unpack || fn == RUNTIME_own_get_slice ||
-      fn == RUNTIME_own_list_to_tuple)
-    return (Expect){KIND_WORD, of(f, o[0]).item};
-  if (fn == RUNTIME_own_range_iter) return (Expect){KIND_RANGE, KIND_INT};
-  if (fn == RUNTIME_own_list_new || fn == RUNTIME_own_tuple_new)
-    return (Expect){KIND_WORD, join_operands(f, instr, 0).self};
-  if (fn == RUNTIME_own_neg || fn == RUNTIME_own_abs) return (Expect){of(f, o[0]).self, KIND_OPEN};
-  if (fn == RUNTIME_own_min || fn == RUNTIME_own_max) return join_operands(f, instr, 0);
-  if (fn == RUNTIME_own_len || fn == RUNTIME_own_box_int) return (Expect){KIND_INT, KIND_OPEN};
-  if (fn == RUNTIME_own_box_bool || fn == RUNTIME_own_isinstance)
-    return (Expect){KIND_BOOL, KIND_OPEN};
-  /* of a float tree: the slow way beside it says what there is (lower/dynamic_arith.c) */
-  if (fn == RUNTIME_own_box_float && instr->form != FORM_OPERATOR)
-    return (Expect){KIND_FLOAT, KIND_OPEN};
-  if (fn == RUNTIME_own_call && instr->count) return (Expect){called(f, o[0]), KIND_OPEN};
-  if (fn == RUNTIME_own_dict_new || fn == RUNTIME_own_set_new || fn == RUNTIME_own_text_join ||
-      fn == RUNTIME_own_function_new || fn == RUNTIME_own_instance)
-    return (Expect){KIND_WORD, KIND_OPEN};
-  return open;
+  if (loads_item(fn)) return (Expect){.self = of(f, o[0]).item};
+  if (keeps_items(fn)) {
+    Expect from = of(f, o[0]);
+    bool list = fn == RUNTIME_own_get_slice && from.self.kind == KIND_LIST;
+    return (Expect){.self = plain(list ? KIND_LIST : KIND_WORD), .item = from.item};
+  }
+  if (fn == RUNTIME_own_range_iter)
+    return (Expect){.self = plain(KIND_RANGE), .item = plain(KIND_INT)};
+  if (fn == RUNTIME_own_list_new)
+    return (Expect){.self = plain(KIND_LIST), .item = join_operands(f, instr, 0)};
+  if (fn == RUNTIME_own_tuple_new)
+    return (Expect){.self = plain(KIND_WORD), .item = join_operands(f, instr, 0)};
+  if ((fn == RUNTIME_own_call && instr->count) || fn == RUNTIME_own_instance)
+    return (Expect){.self = made_by(f, o[0])};
+  if (fn == RUNTIME_own_class_new) {
+    ClassId id = mir_callee(f->body, instr->extra)->class_decl;
+    bool planned = decl_class(f->decls, id)->planned_id != 0;
+    return (Expect){.self = planned ? (Guess){KIND_CLASS, id} : plain(KIND_WORD)};
+  }
+  return makes_object(fn) ? only(KIND_WORD) : only(number_of(f, instr, fn));
 }
 
 static void add_item(Flow *f, MirOperand container, MirOperand item) {
   Expect *at = container.role == ROLE_CONST ? NULL : place_at(f, (MirPlace){container.index});
-  if (at) join(f, at, (Expect){KIND_OPEN, of(f, item).self});
+  if (at) join(f, at, (Expect){.item = of(f, item).self});
+}
+
+/* ── attributes ── */
+
+/* The name, if it is a constant. */
+static const MirConstInfo *name_of(const Flow *f, MirOperand name) {
+  if (name.role != ROLE_CONST) return NULL;
+  const MirConstInfo *info = mir_const(f->body, (MirConst){name.index});
+  return info->kind == MIR_CONST_STRING ? info : NULL;
+}
+
+static void store_attribute(Flow *f, const MirOperand *o) {
+  const MirConstInfo *name = name_of(f, o[1]);
+  Guess object = of(f, o[0]).self;
+  if (!name || (object.kind == KIND_OPEN && !f->late)) return;
+  ClassId owner = {0};
+  if (object.kind == KIND_INSTANCE) owner = owner_of(f, object.of, name);
+  uint32_t at = attribute_of(f, owner, name);
+  same(f, o[2], &f->attributes.items[at].holds);
+}
+
+static void load_attribute(Flow *f, const MirInstr *instr, Expect *dst) {
+  const MirOperand *o = mir_operands(f->body, instr);
+  const MirConstInfo *name = name_of(f, o[1]);
+  Guess object = of(f, o[0]).self;
+  if (!name || !dst || (object.kind == KIND_OPEN && !f->late)) return;
+  ClassId owner = {0};
+  if (object.kind == KIND_INSTANCE) owner = owner_of(f, object.of, name);
+  uint32_t first = attribute_of(f, (ClassId){0}, name);
+  if (owner.index) attribute_of(f, owner, name);
+  first = table_get(&f->of_name, table_hash(name->bytes, name->length));
+  for (uint32_t i = first; i; i = f->attributes.items[i].next) {
+    Attribute *slot = &f->attributes.items[i];
+    if (slot->owner.index == owner.index)
+      unite(f, dst, &slot->holds);
+    else if (!owner.index || !slot->owner.index)
+      join(f, dst, slot->holds);
+  }
+}
+
+/* ── what operations store, what is called ── */
+
+static bool is_captures(const Flow *f, const MirBody *body) {
+  const FnDecl *fn = decl_fn(f->decls, body->decl);
+  return fn->def && fn->def->captures;
 }
 
 static void stores(Flow *f, const MirInstr *instr, RuntimeFn fn) {
@@ -177,17 +307,26 @@ static void stores(Flow *f, const MirInstr *instr, RuntimeFn fn) {
   if (fn == RUNTIME_own_set_item) add_item(f, o[0], o[2]);
   if (fn == RUNTIME_own_append) add_item(f, o[1], o[2]);
   if (fn == RUNTIME_own_list_append) add_item(f, o[0], o[1]);
-  bool attr = fn == RUNTIME_own_set_attr || fn == RUNTIME_own_class_set;
-  Expect *slot = attr ? attribute(f, o[1]) : NULL;
-  if (slot) same(f, o[2], slot);
+  if (fn == RUNTIME_own_set_attr || fn == RUNTIME_own_class_set) store_attribute(f, o);
+}
+
+/* Does what is known of the receiver, the first operand, rule out a method of that class? Nothing known: wait for more. */
+static bool ruled_out(Flow *f, const FnDecl *fn, MirOperand receiver) {
+  if (!fn->def || !fn->def->method_of.index) return false;
+  Guess self = of(f, receiver).self;
+  if (self.kind == KIND_OPEN) return !f->late;
+  return self.kind == KIND_INSTANCE && !related(f, self.of, fn->def->method_of);
 }
 
 static void call(Flow *f, const MirInstr *instr, const MirCallee *callee, Expect *dst) {
   const MirBody *to = f->program->instances.items[callee->instance.index];
   Expect *there = f->e->locals[callee->instance.index];
   if (!to || !there) return;
+  const MirOperand *operands = mir_operands(f->body, instr);
+  uint32_t first = to->param_count && is_captures(f, to) ? 1 : 0;
+  if (instr->count > first && ruled_out(f, decl_fn(f->decls, to->decl), operands[first])) return;
   for (uint32_t i = 0; i < instr->count && i < to->param_count; i++)
-    same(f, mir_operands(f->body, instr)[i], &there[i + 1]);
+    same(f, operands[i], &there[i + 1]);
   if (dst && to->result.index) unite(f, dst, &there[to->result.index]);
 }
 
@@ -196,7 +335,9 @@ static void call_named(Flow *f, const char *name, size_t length, const MirOperan
                        uint32_t count, Expect *dst) {
   for (uint32_t id = table_get(&f->named, table_hash(name, length)); id; id = f->next[id]) {
     const MirBody *to = f->program->instances.items[id];
-    if (to->param_count != count) continue;
+    if (to->param_count != count ||
+        (count && ruled_out(f, decl_fn(f->decls, to->decl), operands[0])))
+      continue;
     for (uint32_t i = 0; i < count; i++)
       same(f, operands[i], &f->e->locals[id][i + 1]);
     if (dst && to->result.index) unite(f, dst, &f->e->locals[id][to->result.index]);
@@ -205,16 +346,12 @@ static void call_named(Flow *f, const char *name, size_t length, const MirOperan
 
 static void call_unknown(Flow *f, const MirInstr *instr, RuntimeFn fn, Expect *dst) {
   const MirOperand *o = mir_operands(f->body, instr);
-  if (fn == RUNTIME_own_call && instr->count && o[0].role != ROLE_CONST)
+  if (fn == RUNTIME_own_call && instr->count && o[0].role != ROLE_CONST &&
+      of(f, o[0]).self.kind != KIND_CLASS)
     call_named(f, "__call__", strlen("__call__"), o, instr->count, dst);
   if (fn != RUNTIME_own_call_method || o[0].role != ROLE_CONST) return;
   const MirConstInfo *name = mir_const(f->body, (MirConst){o[0].index});
   call_named(f, name->bytes, name->length, o + 1, instr->count - 1, dst);
-}
-
-static void attribute_loaded(Flow *f, const MirInstr *instr, Expect *dst) {
-  Expect *slot = attribute(f, mir_operands(f->body, instr)[1]);
-  if (slot && dst) unite(f, dst, slot);
 }
 
 static void instruction(Flow *f, const MirInstr *instr) {
@@ -235,7 +372,7 @@ static void instruction(Flow *f, const MirInstr *instr) {
     dst = place_at(f, arith.dst);
     if (dst) join(f, dst, arithmetic(f, &arith));
   } else if (fn == RUNTIME_own_get_attr) {
-    attribute_loaded(f, instr, dst);
+    load_attribute(f, instr, dst);
   } else if (dst) {
     join(f, dst, entry(f, instr, fn));
   }
@@ -265,25 +402,37 @@ static void add_body(Flow *f, uint32_t id) {
   f->e->locals[id] = arena_make_many(f->arena, Expect, body->locals.count);
   const FnDecl *fn = decl_fn(body->decls, body->decl);
   if (!fn->def || !fn->def->entry.index) return;
+  uint32_t self = fn->def->captures ? 2 : 1;
+  if (fn->def->method_of.index && decl_class(f->decls, fn->def->method_of)->planned_id &&
+      self <= body->param_count)
+    f->e->locals[id][self] = (Expect){.self = {KIND_INSTANCE, fn->def->method_of}, .pinned = true};
   const char *name = symbol_text(f->program->context->symbols, fn->name);
   uint64_t key = table_hash(name, strlen(name));
   f->next[id] = table_get(&f->named, key);
   table_set(f->arena, &f->named, key, id);
 }
 
+static void settle(Flow *f) {
+  f->grew = true;
+  for (uint32_t round = 0; round < ROUNDS_MOST && f->grew; round++) {
+    f->grew = false;
+    for (uint32_t i = 1; i < f->program->instances.count; i++)
+      body_once(f, i);
+  }
+}
+
 const Expected *expected_find(const MirProgram *program, const PassOptions *options, Arena *arena) {
   if (!(options->elide >> ELIDE_UNBOXED & 1)) return NULL;
   Expected *e = arena_make(arena, Expected);
-  Flow f = {.e = e, .program = program, .arena = arena, .grew = true};
+  Flow f = {.e = e, .program = program, .decls = program->decls, .arena = arena};
+  array_push(arena, &f.attributes, (Attribute){.next = 0});
   e->globals = arena_make_many(arena, Expect, program->decls->globals.count + 1);
   e->locals = arena_make_many(arena, Expect *, program->instances.count + 1);
   f.next = arena_make_many(arena, uint32_t, program->instances.count + 1);
   for (uint32_t i = 1; i < program->instances.count; i++)
     add_body(&f, i);
-  for (uint32_t round = 0; round < ROUNDS_MOST && f.grew; round++) {
-    f.grew = false;
-    for (uint32_t i = 1; i < program->instances.count; i++)
-      body_once(&f, i);
-  }
+  settle(&f);
+  f.late = true;
+  settle(&f);
   return e;
 }

@@ -8,19 +8,28 @@
 #include "base/table.h"
 #include "passes/unbox.h"
 
+/* INSTANCE, CLASS: of that class. */
+typedef struct Guess {
+  Kind kind;
+  ClassId of;
+} Guess;
+
 /* Of a value: what it is; what its items are, if it has some. */
 typedef struct Expect {
-  Kind self, item;
+  Guess self, item;
+  bool pinned; /* `self` of a method: whatever is given, it is meant to be that */
 } Expect;
 
 typedef struct Expected {
   Expect **locals; /* by FnId, by local; NULL: not of dynamic code  */
   Expect *globals; /* by GlobalId                                   */
-  Table of_name;   /* by hash of the name of an attribute: + 1 */
-  OWN_ARRAY(Expect) attributes;
 } Expected;
 
 /* NULL: numbers stay in their words. */
 const Expected *expected_find(const MirProgram *program, const PassOptions *options, Arena *arena);
+
+/* shapes.c: where an object of that kind has the attribute: a hint of own/value.h; 0: not known. */
+uint64_t shapes_classes(const Decls *decls, ClassId id); /* the hint's part about classes alone */
+uint64_t shapes_hint(const MirBody *body, Guess object, MirOperand name);
 
 #endif

@@ -51,7 +51,7 @@ Kind kinds_operand(const Unbox *u, MirOperand operand) {
   if (operand.role == ROLE_CONST)
     return kinds_constant(mir_const(u->body, (MirConst){operand.index}));
   uint32_t local = kinds_local(u->body, (MirPlace){operand.index});
-  return local && !u->fixed[local] ? u->kind[local] : KIND_WORD;
+  return local && local < u->told && !u->fixed[local] ? u->kind[local] : KIND_WORD;
 }
 
 bool kinds_arith(const MirBody *body, const MirInstr *instr, ArithInstr *arith) {
@@ -203,9 +203,10 @@ static bool counts(const Unbox *u, const MirInstr *instr) {
 static Kind told(const Unbox *u, const MirInstr *instr, MirPlace dst) {
   uint32_t local = kinds_local(u->body, dst);
   if (!u->expected || !local || is_of_tree(instr, kinds_entry(u->body, instr))) return KIND_OPEN;
-  Kind kind = u->expected[local].self;
+  Kind kind = u->expected[local].self.kind;
   if (kind == KIND_NUMBER) return KIND_FLOAT; /* beside a flag */
-  return kind_is_raw(kind) || kind == KIND_WORD ? kind : KIND_OPEN;
+  if (kind >= KIND_NONE) return KIND_WORD;
+  return kind_is_raw(kind) ? kind : KIND_OPEN;
 }
 
 static bool forwards(Unbox *u, const MirInstr *instr) {

@@ -276,6 +276,7 @@ bool suspend_is_generator(const MirBody *body);
 bool suspend_runs_code(const MirBody *body, MirBlock block);
 
 /* unbox.c */
+void shapes_run(PassBody *pass);
 void unbox_run(PassBody *pass);
 
 /* count_insert.c, count_elide.c, count_balance.c */

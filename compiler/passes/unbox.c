@@ -53,7 +53,7 @@ static bool is_worth_it(const Unbox *u) {
   uint32_t fewest = MANY;
   for (uint32_t i = 0; i < u->cfg->count; i++)
     if (u->cfg->loop_header[u->cfg->order[i].index]) fewest = FEWEST;
-  return count_operations(u, true) >= fewest;
+  return count_operations(u, true) + unbox_count_objects(u) >= fewest;
 }
 
 /* Locals that are lent for change, or used in ways that this pass does not know, stay words. */
@@ -387,15 +387,28 @@ static void rewrite_instr(Unbox *u, const MirInstr *instr) {
   u->span = instr->span;
   u->exit = (MirBlock){0};
   bool is_call = instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES;
-  if (!special(u, instr)) {
+  MirInstr fast = unbox_on_twins(u, instr);
+  if (!unbox_object(u, instr, &fast) && !special(u, &fast)) {
     if (is_call)
-      call(u, instr);
-    else if (!mir_op_is_terminator(instr->op))
-      mir_emit(u->body, u->at, *instr, mir_operands(u->body, instr), instr->count);
+      call(u, &fast);
+    else if (!mir_op_is_terminator(fast.op))
+      mir_emit(u->body, u->at, fast, mir_operands(u->body, &fast), fast.count);
   }
-  if (mir_op_is_terminator(instr->op)) terminate(u, instr);
+  if (mir_op_is_terminator(instr->op)) terminate(u, &fast);
   held_operands(u, u->now, instr);
   held_result(u, u->now, instr);
+  unbox_sure_after(u, u->sure_now, instr);
+}
+
+/* The first block asks what `self` is. */
+static void begin_block(Unbox *u, MirBlock id) {
+  u->index = 0;
+  if (id.index == u->cfg->order[0].index) {
+    u->span = u->old[id.index].instrs.items[0].span;
+    u->exit = (MirBlock){0};
+    unbox_ask_self(u);
+  }
+  bitset_assign(u->sure_now, u->sure[id.index]);
 }
 
 static void rewrite_block(Unbox *u, MirBlock id) {
@@ -407,7 +420,8 @@ static void rewrite_block(Unbox *u, MirBlock id) {
   block->instrs.count = block->instrs.capacity = 0;
   block->successors.items = NULL;
   block->successors.count = block->successors.capacity = 0;
-  for (u->index = 0; u->index < u->old[id.index].instrs.count; u->index++)
+  begin_block(u, id);
+  for (; u->index < u->old[id.index].instrs.count; u->index++)
     rewrite_instr(u, &u->old[id.index].instrs.items[u->index]);
 }
 
@@ -442,6 +456,7 @@ static void rewrite(Unbox *u) {
   array_push(u->arena, &u->splits, (Split){0});
   u->now = held_new(u);
   unbox_find_mixed(u);
+  unbox_find_sure(u);
   make_twins(u);
   for (uint32_t i = 0; i < u->cfg->count; i++)
     if (!u->pending[u->cfg->order[i].index]) rewrite_block(u, u->cfg->order[i]);
@@ -452,11 +467,13 @@ void unbox_run(PassBody *pass) {
   Unbox u = {.body = pass->body, .arena = pass->scratch, .expected = pass->expected};
   uint32_t locals = u.body->locals.count, blocks = u.body->blocks.count;
   if (!(pass->options->elide >> ELIDE_UNBOXED & 1) || !is_def(u.body)) return;
-  if (blocks > BLOCKS_MOST || count_operations(&u, false) < FEWEST) return;
+  if (blocks > BLOCKS_MOST) return;
+  u.told = locals;
   u.cfg = mir_cfg(u.arena, u.body);
   u.pending = arena_make_many(u.arena, bool, blocks);
   u.fixed = arena_make_many(u.arena, bool, locals);
   u.kind = arena_make_many(u.arena, Kind, locals);
+  u.object = arena_make_many(u.arena, bool, locals);
   u.counted = arena_make_many(u.arena, bool, locals);
   u.mixed = arena_make_many(u.arena, bool, locals);
   u.raw = arena_make_many(u.arena, uint32_t, locals);
@@ -468,7 +485,8 @@ void unbox_run(PassBody *pass) {
   bool settled = false;
   for (uint32_t round = 0; round < ROUNDS_MOST && !settled; round++) {
     if (!kinds_find(&u)) return;
+    unbox_find_objects(&u);
     settled = unbox_flow(&u);
   }
-  if (settled && u.count && is_worth_it(&u)) rewrite(&u);
+  if (settled && is_worth_it(&u)) rewrite(&u);
 }

@@ -14,7 +14,8 @@
 
 #include "passes/passes_internal.h"
 
-/* NUMBER: an int or a float, in expected.c only. */
+/* From NUMBER to INSTANCE: in expected.c only. NUMBER: an int or a float; CLASS: a class object of the program, INSTANCE:
+** an instance of one. */
 typedef enum {
   KIND_OPEN,
   KIND_BOOL,
@@ -22,6 +23,10 @@ typedef enum {
   KIND_FLOAT,
   KIND_RANGE,
   KIND_NUMBER,
+  KIND_NONE,
+  KIND_LIST,
+  KIND_CLASS,
+  KIND_INSTANCE,
   KIND_WORD
 } Kind;
 
@@ -52,7 +57,12 @@ typedef struct {
   uint32_t count;                /* of raw locals                                     */
   Held *held;                    /* by block: at its start                            */
   Bitset *live;                  /* by block: raw locals whose number is asked for    */
+  uint32_t told;                 /* locals of the body as it was                      */
+  bool *object;                  /* by local: raw, but no number: its twin is a word     */
+  bool *wanted;                  /* by local: something of it could be plain             */
+  Bitset *sure;                  /* by block, at its start: who is as expected           */
   /* of the rewriting */
+  Bitset sure_now;         /* before the instruction at hand         */
   MirPlace *twin;          /* by number of the raw local             */
   MirPlace *whole;         /* by number of the raw local: its flag, if it is mixed */
   MirPlace *ends;          /* by local: Bool, the iterator that it came from was exhausted */
@@ -167,6 +177,21 @@ MirOperand unbox_both_whole(Unbox *u, MirOperand left, MirOperand right, MirPlac
 void unbox_require_float(Unbox *u, MirOperand operand);
 /* The number in a word, an int too. */
 void unbox_take_mixed(Unbox *u, MirOperand word, uint32_t raw, MirBlock exit);
+
+/* ── unbox_object.c: objects whose class is known ── */
+/* Locals that get their word from a plain load, and are only looked at. Kinds are known. */
+void unbox_find_objects(Unbox *u);
+/* The same instruction on twins that are words. */
+MirInstr unbox_on_twins(Unbox *u, const MirInstr *instr);
+/* Operations that could be plain. */
+uint32_t unbox_count_objects(const Unbox *u);
+void unbox_find_sure(Unbox *u);
+/* `sure` behind the instruction. */
+void unbox_sure_after(const Unbox *u, Bitset sure, const MirInstr *instr);
+/* At the start of the fast copy. */
+void unbox_ask_self(Unbox *u);
+/* Attributes, items, lengths in their plain forms; false: it is something else. `on_twins`: the same instruction. */
+bool unbox_object(Unbox *u, const MirInstr *instr, const MirInstr *on_twins);
 
 /* ── unbox_split.c: the general copy ── */
 MirBlock unbox_split(Unbox *u, MirBlock from, uint32_t at);

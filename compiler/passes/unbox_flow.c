@@ -12,14 +12,15 @@ enum { BITS_MOST = 1 << 22 }; /* blocks × raw locals */
 
 uint32_t raw_of(const Unbox *u, MirPlace place) {
   uint32_t local = kinds_local(u->body, place);
-  return local ? u->raw[local] : 0;
+  return local && local < u->told ? u->raw[local] : 0;
 }
 
 static void number_locals(Unbox *u) {
   u->count = 0;
   for (uint32_t i = 1; i < u->body->locals.count; i++) {
     uint32_t local = kinds_local(u->body, mir_root(u->body, (MirLocal){i}));
-    bool raw = local && !u->fixed[i] && kind_is_raw(u->kind[i]);
+    bool raw = local && !u->fixed[i] && (kind_is_raw(u->kind[i]) || u->object[i]);
+    u->object[i] = u->object[i] && raw;
     if (raw) u->local[u->count++] = (MirLocal){i};
     u->raw[i] = raw ? u->count : 0;
   }
@@ -204,7 +205,6 @@ static bool check(Unbox *u) {
 bool unbox_flow(Unbox *u) {
   number_locals(u);
   if ((uint64_t)u->count * u->body->blocks.count > BITS_MOST) u->count = 0;
-  if (!u->count) return true;
   for (uint32_t b = 1; b < u->body->blocks.count; b++) {
     u->held[b] = held_new(u);
     u->live[b] = bitset_new(u->arena, u->count);

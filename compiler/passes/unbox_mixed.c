@@ -26,7 +26,7 @@ static bool may_be_int(const Unbox *u, MirOperand operand) {
 /* What comes out of a word is what the program lets expect. */
 static bool told_mixed(const Unbox *u, MirPlace dst) {
   uint32_t local = kinds_local(u->body, dst);
-  return u->expected && u->expected[local].self == KIND_NUMBER;
+  return u->expected && u->expected[local].self.kind == KIND_NUMBER;
 }
 
 static bool brings_int(const Unbox *u, const MirInstr *instr, MirPlace dst,

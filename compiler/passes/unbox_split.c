@@ -20,6 +20,21 @@ MirBlock unbox_split(Unbox *u, MirBlock from, uint32_t at) {
   return block;
 }
 
+/* The twin may be lent: who goes on gets an owner, if anybody does. */
+static void spill_object(Unbox *u, MirBlock block, uint32_t raw, bool asked_for) {
+  MirConstInfo unbound = {.kind = MIR_CONST_WORD, .type = TYPE_OBJECT, .bits = OWN_UNBOUND};
+  MirOperand word =
+      asked_for ? mir_read(u->twin[raw]) : mir_constant(mir_add_const(u->body, unbound));
+  MirInstr take = {.op = asked_for ? MIR_COPY : MIR_INIT,
+                   .dst = mir_root(u->body, u->local[raw]),
+                   .span = u->span,
+                   .again = true};
+  mir_emit(u->body, block, take, &word, 1);
+  MirOperand twin = mir_use(u->twin[raw]);
+  MirInstr drop = {.op = MIR_DROP, .reason = REASON_TEMPORARY, .span = u->span, .again = true};
+  mir_emit(u->body, block, drop, &twin, 1);
+}
+
 static void spill_local(Unbox *u, MirBlock block, uint32_t raw, bool number) {
   MirLocal local = u->local[raw];
   Kind kind = u->kind[local.index];
@@ -45,7 +60,9 @@ MirBlock unbox_spill(Unbox *u, Held held, Bitset live, uint32_t but, MirBlock to
   mir_block(u->body, block)->chain = mir_block(u->body, to)->chain;
   for (uint32_t i = 0; i < u->count; i++) {
     bool number = bitset_has(held.number, i), unbound = bitset_has(held.unbound, i);
-    if (i + 1 != but && (number || unbound))
+    if (i + 1 != but && number && u->object[u->local[i].index])
+      spill_object(u, block, i, bitset_has(live, i));
+    else if (i + 1 != but && (number || unbound))
       spill_local(u, block, i, number && bitset_has(live, i));
   }
   MirInstr jump = {.op = MIR_GOTO, .form = FORM_EDGE, .span = u->span, .again = true};

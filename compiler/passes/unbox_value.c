@@ -13,6 +13,7 @@
 #include <string.h>
 
 TypeId unbox_type(Kind kind) {
+  if (!kind_is_raw(kind)) return TYPE_OBJECT;
   return kind == KIND_FLOAT ? TYPE_FLOAT64 : kind == KIND_INT ? TYPE_INT : TYPE_BOOL;
 }
 

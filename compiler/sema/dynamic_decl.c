@@ -6,6 +6,8 @@
 ** everything may raise. The surprise: a function that captures gets its own function object as a hidden first parameter. */
 #include "sema/dynamic_internal.h"
 
+#include <string.h>
+
 static DynScope *scope_at(const Sema *sema, uint32_t index) {
   return &sema->typed->dynamic->scopes.items[index];
 }
@@ -105,6 +107,20 @@ static FnDeclId declare_entry(Sema *sema, FnDeclId of, uint32_t unit) {
   return declare_fn_name(sema, NULL, unit, entry);
 }
 
+/* The class of the first parameter, unless a decorator says that it is none. */
+static ClassId class_of_self(Sema *sema, const DynScope *scope) {
+  if (scope->kind != DYN_FUNCTION || !scope->parent.index) return (ClassId){0};
+  const DynScope *around = dynamic_scope(sema->typed->dynamic, scope->parent);
+  if (around->kind != DYN_CLASS) return (ClassId){0};
+  AstNodes decorators = AS(Function, scope->ast)->decorators;
+  for (uint32_t i = 0; i < decorators.count; i++) {
+    const Ast *value = AS(Decorator, decorators.items[i])->value;
+    const char *name = value->kind == AST_Name ? symbol_text(sema->context->symbols, AS(Name, value)->name) : "";
+    if (strcmp(name, "staticmethod") == 0 || strcmp(name, "classmethod") == 0) return (ClassId){0};
+  }
+  return around->class_decl;
+}
+
 static void declare_frame(Sema *sema, uint32_t index) {
   const DynScope *scope = scope_at(sema, index);
   FnDecl *fn = decl_fn(sema->decls, scope->fn);
@@ -117,6 +133,7 @@ static void declare_frame(Sema *sema, uint32_t index) {
   count_params(params_of(scope), def);
   fn->def = def;
   declare_params(sema, index, fn, def);
+  def->method_of = class_of_self(sema, scope);
   bool called = scope->kind != DYN_MODULE && scope->kind != DYN_GENERATOR;
   if (called) def->entry = declare_entry(sema, scope->fn, scope->unit);
   if (scope->yields) def->resume = declare_entry(sema, scope->fn, scope->unit);

@@ -106,4 +106,7 @@ DynName dynamic_static_name(Sema *sema, uint32_t unit, Symbol name);
 void dynamic_resolve(Sema *sema);
 void dynamic_declare(Sema *sema);
 
+/* dynamic_layout.c: once classes are declared */
+void dynamic_plan_layouts(Sema *sema);
+
 #endif

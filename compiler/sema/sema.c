@@ -34,6 +34,7 @@ Typed *sema_check(Context *context, Arena *arena, const SemaInput *input) {
   dynamic_resolve(sema);
   dynamic_find_slots(sema);
   dynamic_declare(sema);
+  dynamic_plan_layouts(sema);
   declare_all(sema);
   check_bodies(sema);
   return sema->typed;

@@ -45,7 +45,7 @@ static Word make_constant(const OwnProgram *program, const OwnConst *constant) {
 
 void own_dynamic_start(void *given) {
   const OwnProgram *program = given;
-  class_start();
+  class_start(program->planned_classes);
   text_start();
   class_name_start();
   object_class_start();

@@ -71,26 +71,26 @@ static void sites_see_changes_of_the_class(void **state) {
   own_class_set(class, words[NAME_X], ov_small(5));
   own_class_set(class, words[NAME_GET], function(&code_one));
   for (int i = 0; i < 3; i++) {
-    assert_int_equal(own_get_attr(object, words[NAME_X], &read), ov_small(5));
+    assert_int_equal(own_get_attr(object, words[NAME_X], &read, 0), ov_small(5));
     assert_int_equal(own_call_method(words[NAME_GET], &called, &object, 1), ov_small(1));
   }
   uint64_t epoch = ov_row(&called, ov_class(object))->epoch;
   OwnCache written = {0};
   for (int i = 0; i < 3; i++) {
-    own_set_attr(class, words[NAME_X], ov_small(6 + i), &written);
-    assert_int_equal(own_get_attr(object, words[NAME_X], &read), ov_small(6 + i));
+    own_set_attr(class, words[NAME_X], ov_small(6 + i), &written, 0);
+    assert_int_equal(own_get_attr(object, words[NAME_X], &read, 0), ov_small(6 + i));
   }
   assert_int_equal(own_shape_epoch,
                    epoch); /* a plain value for a plain one: methods are as they were */
-  own_set_attr(class, words[NAME_GET], function(&code_two), &written);
+  own_set_attr(class, words[NAME_GET], function(&code_two), &written, 0);
   assert_int_equal(own_call_method(words[NAME_GET], &called, &object, 1), ov_small(2));
   own_set_attr(object, words[NAME_GET], ov_copy(own_classes[OWN_CLASS_INT]),
-               &written); /* hides the method */
+               &written, 0); /* hides the method */
   assert_int_equal(own_call_method(words[NAME_GET], &called, &object, 1), ov_small(0));
   assert_false(own_del_attr(object, words[NAME_GET]));
   assert_int_equal(own_call_method(words[NAME_GET], &called, &object, 1), ov_small(2));
   own_del_attr(class, words[NAME_X]);
-  assert_string_equal(shown(own_get_attr(object, words[NAME_X], &read)),
+  assert_string_equal(shown(own_get_attr(object, words[NAME_X], &read, 0)),
                       "AttributeError: 'C' object has no attribute 'x'");
   ov_release(object);
   ov_release(class);
@@ -103,10 +103,10 @@ static void one_site_serves_several_classes(void **state) {
   OwnCache written = {0}, read = {0};
   for (int i = 0; i < 6; i++) {
     Word object = objects[i & 1];
-    assert_false(own_set_attr(object, words[NAME_Y], ov_small(i), &written));
-    assert_int_equal(own_get_attr(object, words[NAME_Y], &read), ov_small(i));
+    assert_false(own_set_attr(object, words[NAME_Y], ov_small(i), &written, 0));
+    assert_int_equal(own_get_attr(object, words[NAME_Y], &read, 0), ov_small(i));
   }
-  assert_int_equal(own_get_attr(objects[0], words[NAME_Y], &read), ov_small(4));
+  assert_int_equal(own_get_attr(objects[0], words[NAME_Y], &read, 0), ov_small(4));
   object_release_all(objects, 2);
   object_release_all(classes, 2);
 }
@@ -119,7 +119,7 @@ static void layouts_of_several_bases_are_joined(void **state) {
   assert_int_equal(class_of(object)->slot_count, 3);
   for (int i = 0; i < 3; i++) {
     OwnCache cache = {0};
-    assert_false(own_set_attr(object, words[names[i]], ov_small(i), &cache));
+    assert_false(own_set_attr(object, words[names[i]], ov_small(i), &cache, 0));
     assert_int_not_equal(ov_row(&cache, ov_class(object))->offset, 0);
   }
   assert_string_equal(shown(attribute_get(object, str_intern_text("__dict__"))),

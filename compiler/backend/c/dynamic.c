@@ -110,8 +110,9 @@ static void variables(const CEmit *c) {
   for (uint32_t i = 1; i < count; i++)
     text_format(c->out, "%s&%s", i > 1 ? ", " : "", c_global_variable(c, (GlobalId){i}));
   if (count > 1) text_add(c->out, "};\n");
-  text_format(c->out, "static const OwnProgram program = {constants, words, %u, %u, %s};\n\n",
-              c->dynamic->consts.count, count - 1, count > 1 ? "variables" : "0");
+  text_format(c->out, "static const OwnProgram program = {constants, words, %u, %u, %s, %u};\n\n",
+              c->dynamic->consts.count, count - 1, count > 1 ? "variables" : "0",
+              c->decls->planned_classes);
 }
 
 /* ── functions and classes ── */
@@ -149,8 +150,11 @@ static void code(CEmit *c, uint32_t id, const DynCode *code) {
 static void class_code(const CEmit *c, uint32_t id, const DynClassCode *code) {
   numbers(c, "slots", id, code->slots, code->slot_count);
   const char *slots = code->slot_count ? arena_format(c->arena, "slots_%u", id) : "0";
-  text_format(c->out, "static const OwnClassCode class_%u = {%u, %u, %u, %u, %s};\n", id,
-              code->name, code->qualname, code->doc, code->slot_count, slots);
+  numbers(c, "planned", id, code->planned, code->planned_count);
+  const char *planned = code->planned_count ? arena_format(c->arena, "planned_%u", id) : "0";
+  text_format(c->out, "static const OwnClassCode class_%u = {%u, %u, %u, %u, %s, %u, %u, %s};\n",
+              id, code->name, code->qualname, code->doc, code->slot_count, slots, code->planned_id,
+              code->planned_count, planned);
 }
 
 /* Names that functions mention: no local may hide them. */

@@ -59,6 +59,7 @@ static const char *argument(Operation *o, char letter) {
   case 'c': return arena_format(c->arena, "&caches_%s[%u]", c->fn_name, c->cache_count++);
   case 'k': return c_code(c, o->callee->instance);
   case 'K': return c_class_code(c, o->callee->class_decl);
+  case 'h': return arena_format(c->arena, "%llu", (unsigned long long)o->callee->hint);
   case 'I':
   case 'D':
   case 'B':

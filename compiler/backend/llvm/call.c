@@ -19,6 +19,7 @@ enum { ARGS_MOST = 12 };
 static LLVMTypeRef letter_type(const LlvmModule *m, char letter) {
   switch (letter) {
   case 'i':
+  case 'h':
   case 'r':
   case 'o':
   case 'O':

@@ -21,14 +21,15 @@ static void make_types(LlvmModule *m) {
   LLVMTypeRef constant[3] = {m->i32, m->i32, m->pointer};
   LLVMTypeRef code[12] = {m->pointer, m->pointer, m->pointer, m->i32, m->i32, m->i32,
                           m->i32,     m->i32,     m->i32,     m->i32, m->i32, m->i32};
-  LLVMTypeRef class[5] = {m->i32, m->i32, m->i32, m->i32, m->pointer};
-  LLVMTypeRef program[5] = {m->pointer, m->pointer, m->i32, m->i32, m->pointer};
+  LLVMTypeRef class[8] = {m->i32,     m->i32, m->i32, m->i32,
+                          m->pointer, m->i32, m->i32, m->pointer};
+  LLVMTypeRef program[6] = {m->pointer, m->pointer, m->i32, m->i32, m->pointer, m->i32};
   LLVMTypeRef cache = LLVMArrayType2(m->i64, sizeof(OwnCache) / sizeof(uint64_t));
   d->cache_type = record(m, "OwnCache", &cache, 1);
   d->const_type = record(m, "OwnConst", constant, 3);
   d->code_type = record(m, "OwnCode", code, 12);
-  d->class_type = record(m, "OwnClassCode", class, 5);
-  d->program_type = record(m, "OwnProgram", program, 5);
+  d->class_type = record(m, "OwnClassCode", class, 8);
+  d->program_type = record(m, "OwnProgram", program, 6);
 }
 
 /* Data of ours; `value` NULL: filled in later. */
@@ -151,10 +152,14 @@ void llvm_dynamic_start(LlvmModule *m) {
   const LlvmDynamic *d = &m->dynamic;
   if (!d->tables->used) return;
   uint32_t count = m->decls->globals.count - 1;
-  LLVMValueRef fields[5] = {constants(m), d->words, number(m, d->tables->consts.count),
-                            number(m, count), variables(m, count)};
+  LLVMValueRef fields[6] = {constants(m),
+                            d->words,
+                            number(m, d->tables->consts.count),
+                            number(m, count),
+                            variables(m, count),
+                            number(m, m->decls->planned_classes)};
   LLVMValueRef program =
-      data(m, d->program_type, "program", LLVMConstNamedStruct(d->program_type, fields, 5), true);
+      data(m, d->program_type, "program", LLVMConstNamedStruct(d->program_type, fields, 6), true);
   llvm_call_runtime(m, RUNTIME_own_dynamic_start, &program, 1);
 }
 
@@ -193,9 +198,15 @@ static void fill_code(LlvmModule *m, LLVMValueRef global, const DynCode *code) {
 }
 
 static void fill_class(LlvmModule *m, LLVMValueRef global, const DynClassCode *code) {
-  LLVMValueRef fields[5] = {number(m, code->name), number(m, code->qualname), number(m, code->doc),
-                            number(m, code->slot_count), numbers(m, code->slots, code->slot_count)};
-  LLVMSetInitializer(global, LLVMConstNamedStruct(m->dynamic.class_type, fields, 5));
+  LLVMValueRef fields[8] = {number(m, code->name),
+                            number(m, code->qualname),
+                            number(m, code->doc),
+                            number(m, code->slot_count),
+                            numbers(m, code->slots, code->slot_count),
+                            number(m, code->planned_id),
+                            number(m, code->planned_count),
+                            numbers(m, code->planned, code->planned_count)};
+  LLVMSetInitializer(global, LLVMConstNamedStruct(m->dynamic.class_type, fields, 8));
 }
 
 void llvm_dynamic_records(LlvmModule *m) {

@@ -86,6 +86,7 @@ static void add_argument(Operation *o, char letter) {
   case 'c': *arg = llvm_cache(m); return;
   case 'k': *arg = llvm_code(m, o->callee->instance); return;
   case 'K': *arg = llvm_class_code(m, o->callee->class_decl); return;
+  case 'h': *arg = llvm_int(m, (int64_t)o->callee->hint); return;
   case 'I':
   case 'D':
   case 'B':

@@ -151,13 +151,15 @@ static inline Word known_value(Word object, const OwnCacheRow *row) {
   return OWN_LIKELY(place != NULL) ? *place : in_slot(object, row);
 }
 
-OwnWord own_get_attr(OwnWord object, OwnWord name, OwnCache *cache) {
+OwnWord own_get_attr(OwnWord object, OwnWord name, OwnCache *cache, int64_t hint) {
+  (void)hint; /* so much compiled code has looked at by itself */
   OwnCacheRow *row = cache_row(cache, object);
   Word value = known_value(object, row);
   return OWN_LIKELY(value != OWN_UNBOUND) ? ov_copy(value) : get_slowly(object, name, row);
 }
 
-OwnLent own_lend_attr(OwnWord object, OwnWord name, OwnCache *cache) {
+OwnLent own_lend_attr(OwnWord object, OwnWord name, OwnCache *cache, int64_t hint) {
+  (void)hint; /* so much compiled code has looked at by itself */
   OwnCacheRow *row = cache_row(cache, object);
   Word value = known_value(object, row);
   if (OWN_LIKELY(value != OWN_UNBOUND)) {
@@ -169,7 +171,8 @@ OwnLent own_lend_attr(OwnWord object, OwnWord name, OwnCache *cache) {
 }
 
 /* Only slots are looked at; what the site finds out stays with it. */
-int64_t own_peek_attr(OwnWord object, OwnWord name, OwnCache *cache) {
+int64_t own_peek_attr(OwnWord object, OwnWord name, OwnCache *cache, int64_t hint) {
+  (void)hint; /* so much compiled code has looked at by itself */
   if (!ov_is_pointer(object)) return OWN_UNBOUND;
   Class *class = class_by_id(ov_object_class(ov_object(object)));
   OwnCacheRow *row = ov_row(cache, class->id);
@@ -211,7 +214,8 @@ static __attribute__((noinline)) bool set_slowly(Word object, Word name, Word ta
   return attribute_set(object, name, taken);
 }
 
-bool own_set_attr(OwnWord object, OwnWord name, OwnWord taken, OwnCache *cache) {
+bool own_set_attr(OwnWord object, OwnWord name, OwnWord taken, OwnCache *cache, int64_t hint) {
+  (void)hint;
   OwnCacheRow *row = cache_row(cache, object);
   bool known = ov_is_pointer(object) && row->class_id == ov_object_class(ov_object(object));
   if (!known || !row->offset) return set_slowly(object, name, taken, row);

@@ -126,11 +126,9 @@ bool own_boxed_take(OwnWord word, OwnWord class_object, void *what, void *where,
 /* ── errors ── */
 
 Word boxed_error(int64_t type, void *value) {
-  for (uint32_t i = 0; i < class_state.count; i++) {
-    const Class *class = class_by_id(i);
-    if (class && class->error_type && class->error_type == (uint32_t)type)
-      return own_boxed_new(class_word(i), value);
-  }
+  for (Class *class = class_state.oldest; class; class = class->younger)
+    if (class->error_type && class->error_type == (uint32_t)type)
+      return own_boxed_new(ov_word(class), value);
   return 0;
 }
 

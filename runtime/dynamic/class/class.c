@@ -69,7 +69,19 @@ Class *class_allocate(uint32_t id) {
   class->slot_offset = (uint32_t)sizeof(OwnObject);
   class_state.table[id] = class;
   class_state.shapes[id] = (Shape){0};
+  if (class_state.newest)
+    class_state.newest->younger = class;
+  else
+    class_state.oldest = class;
+  class_state.newest = class;
   return class;
+}
+
+void class_take_id(Class *class, uint32_t id) {
+  class_state.table[class->id] = NULL;
+  class_state.table[id] = class;
+  class_state.shapes[id] = class_state.shapes[class->id];
+  class->id = id;
 }
 
 void class_set_mro(Class *class, Class *const *mro, uint32_t count) {
@@ -100,18 +112,19 @@ static void make_builtin(uint32_t id) {
   own_classes[id] = ov_word(class);
 }
 
-void class_start(void) {
-  class_state = (ClassState){.table = own_alloc(FIRST_CAPACITY * (int64_t)sizeof(Class *)),
-                             .shapes = own_alloc(FIRST_CAPACITY * (int64_t)sizeof(Shape)),
-                             .count = OWN_CLASS_FIRST_FREE,
-                             .capacity = FIRST_CAPACITY,
+void class_start(uint32_t planned) {
+  uint32_t capacity = FIRST_CAPACITY + planned;
+  class_state = (ClassState){.table = own_alloc(capacity * (int64_t)sizeof(Class *)),
+                             .shapes = own_alloc(capacity * (int64_t)sizeof(Shape)),
+                             .count = OWN_CLASS_FIRST_FREE + planned,
+                             .capacity = capacity,
                              .data_epoch = (UINT64_C(1) << PLAIN_EPOCH_BIT) + 1,
                              .special_epoch = 1};
   own_shape_epoch = 1;
-  own_equals = own_alloc(FIRST_CAPACITY);
+  own_equals = own_alloc(capacity);
   change_specials();
   _Static_assert((int)OWN_CLASS_FIRST_FREE < (int)FIRST_CAPACITY, "room for the built-in classes");
-  class_state.table[0] = NULL;
+  memset(class_state.table, 0, capacity * sizeof(Class *));
   for (uint32_t id = 1; id < OWN_CLASS_FIRST_FREE; id++)
     make_builtin(id);
   for (uint32_t id = 1; id < OWN_CLASS_FIRST_FREE; id++)
@@ -140,8 +153,7 @@ void class_name_start(void) {
 
 void class_drop_attributes(void) {
   Word nothing = dict_new();
-  for (uint32_t id = 1; id < class_state.count; id++) {
-    Class *class = class_by_id(id);
+  for (Class *class = class_state.oldest; class; class = class->younger) {
     Word parts[] = {class->attributes, class->bases, class->building};
     class->attributes = ov_copy(nothing);
     class->bases = class->building = OWN_UNBOUND;
@@ -153,8 +165,7 @@ void class_drop_attributes(void) {
 }
 
 void class_end(void) {
-  for (uint32_t id = 1; id < class_state.count; id++) {
-    Class *class = class_by_id(id);
+  for (Class *class = class_state.oldest; class; class = class->younger) {
     ov_release(class->attributes);
     own_free(class->mro, (int64_t)class->mro_count * (int64_t)sizeof(Class *));
     if (class->specials) own_free(class->specials, SPECIALS_BYTES);

@@ -47,6 +47,48 @@ static void decide_closed(Class *class) {
       class->slot_names[i] = 0; /* never found */
 }
 
+/* ── what the compiler expected ── */
+
+/* Does `object` see to attributes of its instances? */
+static bool sees_to(const Class *class, Special special) {
+  return ov_is(class_lookup(class, special_name(special)), OWN_CLASS_BUILTIN);
+}
+
+/* May there be a data descriptor in the class, or in one that it comes from? */
+static bool may_hide(Class *class) {
+  uint32_t at = 0;
+  for (const DictEntry *entry; !class->hides && (entry = dict_next(class->attributes, &at));)
+    class->hides = value_is_data_descriptor(entry->value);
+  for (uint32_t i = 1; i < class->mro_count && !class->hides; i++) {
+    const Class *base = class->mro[i];
+    class->hides = base->hides || (!base->code && base->id != OWN_CLASS_OBJECT);
+  }
+  return class->hides;
+}
+
+/* Slots as planned, found by nothing but their places: nothing of the class comes before them, or sees to attributes itself. */
+static bool is_as_planned(Class *class) {
+  const OwnClassCode *code = class->code;
+  bool plain = class->kind == KIND_PLAIN && !class->payload &&
+               sees_to(class, SPECIAL_GETATTRIBUTE) && sees_to(class, SPECIAL_SETATTR);
+  if (!plain || class->slot_offset != sizeof(OwnObject) ||
+      class->slot_count != code->planned_count)
+    return false;
+  bool hides = may_hide(class);
+  for (uint32_t i = 0; i < class->slot_count; i++) {
+    Word name = class->slot_names[i];
+    if (name != program_word(code->planned[i])) return false;
+    bool special = str_of(name)->data[0] == '_' && str_of(name)->data[1] == '_';
+    if ((hides || special) && value_is_data_descriptor(class_lookup(class, name))) return false;
+  }
+  return true;
+}
+
+static void take_planned_id(Class *class) {
+  uint32_t id = class->code ? class->code->planned_id : 0;
+  if (id && !class_state.table[id] && is_as_planned(class)) class_take_id(class, id);
+}
+
 /* ── abstract methods ── */
 
 /* 1, 0, or -1: raised. */
@@ -155,6 +197,7 @@ bool class_finish(Class *class) {
   Word building = class->building == OWN_UNBOUND ? tuple_empty() : class->building;
   class->building = OWN_UNBOUND;
   decide_closed(class);
+  take_planned_id(class);
   bool raised = hide_hash(class) || collect_abstract(class) || set_names(class) ||
                 init_subclass(class, building);
   ov_release(building);

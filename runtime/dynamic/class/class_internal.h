@@ -71,6 +71,8 @@ typedef struct {
 const Member *class_member(const Class *class, Word name);
 /* A class without attributes, mro and slots, under the next free id, or under `id` if that is not 0. */
 Class *class_allocate(uint32_t id);
+/* Another id, which no class has. Before anything is noted about the class by its id. */
+void class_take_id(Class *class, uint32_t id);
 void class_set_mro(Class *class, Class *const *mro, uint32_t count); /* copies */
 /* Without touching the epochs of functions if the new value and the old one are plain. */
 bool class_remove(Class *class, Word name, bool *found); /* raised */
@@ -80,7 +82,7 @@ bool value_is_data_descriptor(Word value);
 /* One of own/specials.def, or another name that classes are asked for. */
 bool name_is_special(Word name);
 /* In this order; between them text_start must run. */
-void class_start(void);
+void class_start(uint32_t planned); /* ids that the compiler has planned */
 void class_name_start(void);
 /* First lets go of the attributes of all classes, then of the storage of the classes. */
 void class_drop_attributes(void);

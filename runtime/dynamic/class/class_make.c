@@ -331,6 +331,7 @@ OwnWord own_class_new(const OwnClassCode *code, OwnWord bases, OwnWord module, c
     ov_release(building);
     return 0;
   }
+  class->code = code;
   if (count) building = take_metaclass(class, building);
   if (building == 0) return 0;
   class->building = building;

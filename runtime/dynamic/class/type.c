@@ -123,11 +123,10 @@ static Word type_mro(const Word *args, int64_t count, Word names) {
 static Word type_subclasses(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   Word list = list_new(0);
-  for (uint32_t id = 1; id < class_state.count; id++) {
-    Word bases = bases_of(class_by_id(id));
+  for (Class *class = class_state.oldest; class; class = class->younger) {
+    Word bases = bases_of(class);
     for (int64_t i = 0; i < tuple_of(bases)->length; i++)
-      if (tuple_of(bases)->items[i] == args[0])
-        list_append(list, ov_copy(ov_word(class_by_id(id))));
+      if (tuple_of(bases)->items[i] == args[0]) list_append(list, ov_copy(ov_word(class)));
   }
   return list;
 }

@@ -238,31 +238,38 @@ OV_QUICK int32_t ov_truth(OwnWord word) {
 
 /* ── attributes ── */
 
-/* The slot that the site's cache says, NULL: it knows nothing of the class, or no slot. */
-static inline OwnWord *ov_slot(OwnWord object, OwnCache *cache) {
+static inline OwnWord *ov_slot_at(OwnWord object, uint32_t offset) {
+  // NOLINTNEXTLINE(bugprone-casting-through-void): slots are words
+  return (OwnWord *)(void *)((char *)ov_object(object) + offset);
+}
+
+/* The slot where the compiler expects it, or the site's cache; NULL: it is not there. */
+static inline OwnWord *ov_slot(OwnWord object, OwnCache *cache, int64_t hint) {
+  if (ov_hint_certain(hint)) return ov_slot_at(object, ov_hint_offset(hint));
   if (!ov_is_pointer(object)) return NULL;
   uint32_t class_id = ov_object_class(ov_object(object));
+  if (hint) return ov_hint_has(hint, class_id) ? ov_slot_at(object, ov_hint_offset(hint)) : NULL;
   const OwnCacheRow *row = ov_row(cache, class_id);
   if (row->class_id != class_id || !row->offset) return NULL;
-  // NOLINTNEXTLINE(bugprone-casting-through-void): slots are words
-  return (OwnWord *)(void *)((char *)ov_object(object) + row->offset);
+  return ov_slot_at(object, row->offset);
 }
 
-OV_QUICK OwnWord ov_get_attr(OwnWord object, OwnWord name, OwnCache *cache) {
-  const OwnWord *slot = ov_slot(object, cache);
+OV_QUICK OwnWord ov_get_attr(OwnWord object, OwnWord name, OwnCache *cache, int64_t hint) {
+  const OwnWord *slot = ov_slot(object, cache, hint);
   if (OV_USUAL(slot && *slot != OWN_UNBOUND)) return ov_copy(*slot);
-  return own_get_attr(object, name, cache);
+  return own_get_attr(object, name, cache, hint);
 }
 
-OV_QUICK OwnLent ov_lend_attr(OwnWord object, OwnWord name, OwnCache *cache) {
-  const OwnWord *slot = ov_slot(object, cache);
+OV_QUICK OwnLent ov_lend_attr(OwnWord object, OwnWord name, OwnCache *cache, int64_t hint) {
+  const OwnWord *slot = ov_slot(object, cache, hint);
   if (OV_USUAL(slot && *slot != OWN_UNBOUND)) return (OwnLent){*slot, OWN_UNBOUND};
-  return own_lend_attr(object, name, cache);
+  return own_lend_attr(object, name, cache, hint);
 }
 
-OV_QUICK bool ov_set_attr(OwnWord object, OwnWord name, OwnWord taken, OwnCache *cache) {
-  OwnWord *slot = ov_slot(object, cache);
-  if (!OV_USUAL(slot)) return own_set_attr(object, name, taken, cache);
+OV_QUICK bool ov_set_attr(OwnWord object, OwnWord name, OwnWord taken, OwnCache *cache,
+                          int64_t hint) {
+  OwnWord *slot = ov_slot(object, cache, hint);
+  if (!OV_USUAL(slot)) return own_set_attr(object, name, taken, cache, hint);
   OwnWord old = *slot;
   *slot = taken;
   ov_release(old);
@@ -337,12 +344,57 @@ OV_QUICK OwnLent ov_lend_item(OwnWord container, OwnWord key) {
   return OV_USUAL(place) ? (OwnLent){*place, OWN_UNBOUND} : own_lend_item(container, key);
 }
 
+/* ── objects whose class is known ── */
+
+OV_QUICK bool ov_has_class(OwnWord object, int64_t hint) {
+  return ov_is_pointer(object) && ov_hint_has(hint, ov_object_class(ov_object(object)));
+}
+OV_QUICK bool ov_has_list(OwnWord object) { return ov_is(object, OWN_CLASS_LIST); }
+OV_QUICK OwnWord ov_slot_lend(OwnWord object, OwnWord name, int64_t hint) {
+  (void)name;
+  return *ov_slot_at(object, ov_hint_offset(hint));
+}
+OV_QUICK bool ov_slot_bound(OwnWord object, OwnWord name, int64_t hint) {
+  return ov_slot_lend(object, name, hint) != OWN_UNBOUND;
+}
+OV_QUICK OwnWord ov_slot_get(OwnWord object, OwnWord name, int64_t hint) {
+  return ov_copy(ov_slot_lend(object, name, hint));
+}
+OV_QUICK void ov_slot_set(OwnWord object, OwnWord name, OwnWord taken, int64_t hint) {
+  (void)name;
+  OwnWord *slot = ov_slot_at(object, ov_hint_offset(hint)), old = *slot;
+  *slot = taken;
+  ov_release(old);
+}
+/* A negative index counts from the end. */
+static inline int64_t ov_index(OwnWord list, int64_t at) {
+  return at + (((OwnList *)ov_object(list))->length & at >> 63);
+}
+OV_QUICK bool ov_item_in(OwnWord list, int64_t at) {
+  return (uint64_t)ov_index(list, at) < (uint64_t)((OwnList *)ov_object(list))->length;
+}
+OV_QUICK OwnWord ov_item_lend(OwnWord list, int64_t at) {
+  return ((OwnList *)ov_object(list))->items[ov_index(list, at)];
+}
+OV_QUICK OwnWord ov_item_get(OwnWord list, int64_t at) { return ov_copy(ov_item_lend(list, at)); }
+/* A green list loses its mark if it gets what is not; the entry asks. */
+OV_QUICK void ov_item_set(OwnWord list, int64_t at, OwnWord taken) {
+  if (OWN_UNLIKELY(ov_is_pointer(taken) && (ov_object(list)->tag & OWN_FLAG_GREEN))) {
+    own_item_set(list, at, taken);
+    return;
+  }
+  OwnWord *place = &((OwnList *)ov_object(list))->items[ov_index(list, at)], old = *place;
+  *place = taken;
+  ov_release(old);
+}
+OV_QUICK int64_t ov_list_length(OwnWord list) { return ((OwnList *)ov_object(list))->length; }
+
 /* ── looking ── */
 
 OV_QUICK int64_t ov_peek(OwnWord word) { return (int64_t)word; }
-OV_QUICK int64_t ov_peek_attr(OwnWord object, OwnWord name, OwnCache *cache) {
-  const OwnWord *slot = ov_slot(object, cache);
-  return OV_USUAL(slot) ? (int64_t)*slot : own_peek_attr(object, name, cache);
+OV_QUICK int64_t ov_peek_attr(OwnWord object, OwnWord name, OwnCache *cache, int64_t hint) {
+  const OwnWord *slot = ov_slot(object, cache, hint);
+  return OV_USUAL(slot) ? (int64_t)*slot : own_peek_attr(object, name, cache, hint);
 }
 OV_QUICK int64_t ov_peek_item(OwnWord container, OwnWord key) {
   const OwnWord *place = ov_list_place(container, key);

@@ -234,12 +234,38 @@ typedef struct OwnCode {
   uint32_t slots; /* of a generator's frame; then `entry` runs it on, and the callee is the frame */
 } OwnCode;
 
-/* A `class` statement: the attributes that its instances have room for, its base's not included. */
+/* A `class` statement: the attributes that its instances have room for, its base's not included; what the compiler expects of
+** the class, an id and all slots. It gets the id if it turns out so; then compiled code finds its slots by itself. */
 typedef struct OwnClassCode {
   uint32_t name, qualname, doc; /* constants; doc 0: None */
   uint32_t slot_count;
   const uint32_t *slots; /* constants */
+  uint32_t planned_id;   /* 0: nothing is expected */
+  uint32_t planned_count;
+  const uint32_t *planned; /* constants, in layout order */
 } OwnClassCode;
+
+/* Where compiled code expects a slot: a number of these parts, 0: nowhere. Classes with ids from FIRST on have it OFFSET
+** bytes into their instances, as many as MORE says and one. CERTAIN: the object is known to be of one of them. */
+enum {
+  OWN_HINT_FIRST = 16,
+  OWN_HINT_MORE = 38,
+  OWN_HINT_CERTAIN = 60,
+  OWN_HINT_CLASS_BITS = 22,
+  OWN_HINT_MOST = 1 << 16
+};
+static inline uint32_t ov_hint_offset(int64_t hint) { return (uint32_t)hint % OWN_HINT_MOST; }
+static inline uint32_t ov_hint_first(int64_t hint) {
+  return (uint32_t)(hint >> OWN_HINT_FIRST) % (1U << OWN_HINT_CLASS_BITS);
+}
+static inline uint32_t ov_hint_more(int64_t hint) {
+  return (uint32_t)(hint >> OWN_HINT_MORE) % (1U << OWN_HINT_CLASS_BITS);
+}
+static inline bool ov_hint_certain(int64_t hint) { return hint >> OWN_HINT_CERTAIN & 1; }
+/* Is it of one of the classes? */
+static inline bool ov_hint_has(int64_t hint, uint32_t class_id) {
+  return class_id - ov_hint_first(hint) <= ov_hint_more(hint);
+}
 
 /* Words of the runtime, there after own_dynamic_start: built-in classes by id, built-in functions by number
 ** (own/builtins.def). */
@@ -256,6 +282,7 @@ typedef struct OwnProgram {
   uint32_t const_count;
   uint32_t variable_count;
   OwnWord *const *variables; /* of its modules, in the order in which they end */
+  uint32_t planned_classes;  /* how many ids are planned, from OWN_CLASS_FIRST_FREE on */
 } OwnProgram;
 
 #endif

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Objects whose class is known in the fast copy: attributes and items without questions.
+**
+** In: what the program lets expect of each local (expected.c), hints of attributes (shapes.c). Out: in the fast copy `self` is
+** asked for its class once, at the start, another local where its attribute or item is wanted; from there on, until it is
+** written, its slots and items are reached by plain loads and stores. What is not there (an attribute without a value, an index
+** beyond the end) leaves for the general copy, before anything was done. Invariant: a local in `sure` is what is expected of
+** it, on all ways through the fast copy. The surprise: nothing of this raises, so the fast copy has no way out here but one. */
+#include "passes/expected.h"
+
+#include "base/check.h"
+#include "own/value.h"
+
+/* ── which locals ── */
+
+/* The object local that the operand is as a whole, parameters too; 0: it is none of the body as it was. */
+static uint32_t local_of(const Unbox *u, MirOperand operand) {
+  if (operand.role == ROLE_CONST || !operand.index) return 0;
+  const MirPlaceInfo *place = mir_place(u->body, (MirPlace){operand.index});
+  if (place->step != STEP_LOCAL || !type_same(place->type, TYPE_OBJECT)) return 0;
+  const MirLocalInfo *local = mir_local(u->body, place->root);
+  bool changed = local->kind == LOCAL_GLOBAL || local->kind == LOCAL_REFERENCE ||
+                 local->kind == LOCAL_RESULT ||
+                 (local->kind == LOCAL_PARAM && local->convention != PASS_READ);
+  return changed || place->root.index >= u->told ? 0 : place->root.index;
+}
+
+static Guess guess_of(const Unbox *u, uint32_t local) {
+  return u->expected ? u->expected[local].self : (Guess){KIND_OPEN, {0}};
+}
+
+static bool is_sure(const Unbox *u, uint32_t local) {
+  return local && u->sure_now.bits && bitset_has(u->sure_now, local);
+}
+
+static bool is_attribute(RuntimeFn fn) {
+  return fn == RUNTIME_own_get_attr || fn == RUNTIME_own_set_attr;
+}
+
+static bool is_item(RuntimeFn fn) {
+  return fn == RUNTIME_own_get_item || fn == RUNTIME_own_set_item;
+}
+
+/* The local that has to be what is expected of it, so that the instruction has a plain form; 0: it has none. */
+static uint32_t wanted(const Unbox *u, const MirInstr *instr) {
+  RuntimeFn fn = kinds_entry(u->body, instr);
+  if (!is_attribute(fn) && !is_item(fn) && fn != RUNTIME_own_len) return 0;
+  const MirOperand *operands = mir_operands(u->body, instr);
+  uint32_t local = local_of(u, operands[0]);
+  if (!local) return 0;
+  Kind kind = guess_of(u, local).kind;
+  if (is_attribute(fn))
+    return mir_callee(u->body, instr->extra)->hint && kind == KIND_INSTANCE ? local : 0;
+  bool index = fn == RUNTIME_own_len || kinds_operand(u, operands[1]) == KIND_INT;
+  return kind == KIND_LIST && index ? local : 0;
+}
+
+uint32_t unbox_count_objects(const Unbox *u) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < u->cfg->count; i++) {
+    const MirBlockInfo *block = mir_block(u->body, u->cfg->order[i]);
+    for (uint32_t k = 0; k < block->instrs.count; k++)
+      count += wanted(u, &block->instrs.items[k]) != 0;
+  }
+  return count;
+}
+
+/* ── words that may be lent ── */
+
+typedef struct {
+  uint32_t loads, others;
+} Uses;
+
+/* Loaded by a plain form, and otherwise only looked at, copied and ended. */
+static void note_uses(const Unbox *u, const MirInstr *instr, Uses *uses) {
+  RuntimeFn fn = kinds_entry(u->body, instr);
+  uint32_t to = instr->dst.index ? local_of(u, mir_use(instr->dst)) : 0;
+  bool load = (fn == RUNTIME_own_get_attr || fn == RUNTIME_own_get_item) && wanted(u, instr);
+  if (load)
+    uses[to].loads++;
+  else
+    uses[to].others++;
+  bool call = instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES;
+  for (uint32_t i = 0; i < instr->count; i++) {
+    MirOperand operand = mir_operands(u->body, instr)[i];
+    bool looked = instr->op == MIR_DROP || instr->op == MIR_END || instr->op == MIR_COPY || call;
+    if (!looked || operand.role == ROLE_MOVE || operand.role == ROLE_MUT)
+      uses[local_of(u, operand)].others++;
+  }
+}
+
+void unbox_find_objects(Unbox *u) {
+  ArenaMark mark = arena_mark(u->arena);
+  Uses *uses = arena_make_many(u->arena, Uses, u->told);
+  for (uint32_t i = 0; i < u->cfg->count; i++) {
+    const MirBlockInfo *block = mir_block(u->body, u->cfg->order[i]);
+    for (uint32_t k = 0; k < block->instrs.count; k++)
+      note_uses(u, &block->instrs.items[k], uses);
+  }
+  for (uint32_t i = 1; i < u->told; i++)
+    u->object[i] = uses[i].loads == 1 && !uses[i].others && !kind_is_raw(u->kind[i]) &&
+                   mir_local(u->body, (MirLocal){i})->kind == LOCAL_TEMPORARY;
+  arena_rewind(u->arena, mark);
+}
+
+static bool is_object(const Unbox *u, uint32_t local) { return local && u->object[local]; }
+
+/* Where the word of a local is in the fast copy. */
+static MirPlace word_of(const Unbox *u, uint32_t local) {
+  return is_object(u, local) ? u->twin[u->raw[local] - 1] : mir_root(u->body, (MirLocal){local});
+}
+
+MirInstr unbox_on_twins(Unbox *u, const MirInstr *instr) {
+  MirInstr fast = *instr;
+  bool any = false;
+  for (uint32_t i = 0; i < instr->count; i++)
+    any = any || is_object(u, local_of(u, mir_operands(u->body, instr)[i]));
+  if (!any) return fast;
+  fast.first = u->body->operands.count;
+  for (uint32_t i = 0; i < instr->count; i++) {
+    MirOperand operand = mir_operands(u->body, instr)[i];
+    uint32_t local = local_of(u, operand);
+    if (is_object(u, local)) operand.index = word_of(u, local).index;
+    array_push(u->body->arena, &u->body->operands, operand);
+  }
+  return fast;
+}
+
+/* A variable of which a temporary is made that has to be known: it is asked, so that the next one need not be. */
+static uint32_t copied(const Unbox *u, const MirInstr *instr) {
+  if (instr->op != MIR_COPY) return 0;
+  uint32_t to = local_of(u, mir_use(instr->dst)),
+           from = local_of(u, mir_operands(u->body, instr)[0]);
+  bool same = to && from && u->wanted[to] && guess_of(u, to).kind == guess_of(u, from).kind &&
+              guess_of(u, to).of.index == guess_of(u, from).of.index;
+  return same ? from : 0;
+}
+
+/* ── on all ways ── */
+
+static void forget(const Unbox *u, Bitset sure, MirOperand operand) {
+  uint32_t local = local_of(u, operand);
+  if (local) bitset_remove(sure, local);
+}
+
+/* The value of `from` is in `to` as well: is it known to be what is expected there? */
+static bool implies(const Unbox *u, uint32_t from, uint32_t to) {
+  Guess a = guess_of(u, from), b = guess_of(u, to);
+  if (a.kind != b.kind) return false;
+  if (a.kind != KIND_INSTANCE) return a.kind == KIND_LIST;
+  const ClassDecl *of = decl_class(u->body->decls, a.of), *base = decl_class(u->body->decls, b.of);
+  return of->planned_id >= base->planned_id && of->planned_id <= base->planned_last;
+}
+
+void unbox_sure_after(const Unbox *u, Bitset sure, const MirInstr *instr) {
+  const MirOperand *operands = mir_operands(u->body, instr);
+  uint32_t use = wanted(u, instr), asked = copied(u, instr);
+  if (use) bitset_add(sure, use);
+  if (asked) bitset_add(sure, asked);
+  bool takes = instr->op == MIR_INIT || instr->op == MIR_COPY;
+  uint32_t from = takes ? local_of(u, operands[0]) : 0;
+  bool known = from && bitset_has(sure, from);
+  bool ends = instr->op == MIR_DROP || instr->op == MIR_END;
+  for (uint32_t i = 0; i < instr->count; i++)
+    if (ends || operands[i].role == ROLE_MOVE || operands[i].role == ROLE_MUT)
+      forget(u, sure, operands[i]);
+  if (!instr->dst.index) return;
+  forget(u, sure, mir_use(instr->dst));
+  uint32_t to = local_of(u, mir_use(instr->dst));
+  if (known && to && implies(u, from, to)) bitset_add(sure, to);
+}
+
+static void fill(Bitset set) {
+  for (uint32_t i = 0; i < set.bits; i++)
+    bitset_add(set, i);
+}
+
+static bool intersect(Bitset to, Bitset from) {
+  bool shrank = false;
+  for (uint32_t w = 0; w < (to.bits + 63) / 64; w++) {
+    shrank = shrank || (to.words[w] & ~from.words[w]);
+    to.words[w] &= from.words[w];
+  }
+  return shrank;
+}
+
+/* Errors leave the fast copy: only the first way of an operation that raises stays in it. */
+static bool flow(Unbox *u, MirBlock id, Bitset now) {
+  const MirBlockInfo *block = mir_block(u->body, id);
+  bool shrank = false;
+  bitset_assign(now, u->sure[id.index]);
+  for (uint32_t k = 0; k < block->instrs.count; k++)
+    unbox_sure_after(u, now, &block->instrs.items[k]);
+  MirOp op = mir_terminator(block)->op;
+  uint32_t ways = op == MIR_CALL_RAISES ? 1 : op == MIR_RAISE ? 0 : block->successors.count;
+  for (uint32_t k = 0; k < ways; k++)
+    shrank = intersect(u->sure[block->successors.items[k].index], now) || shrank;
+  return shrank;
+}
+
+static void find_wanted(Unbox *u) {
+  u->wanted = arena_make_many(u->arena, bool, u->told);
+  for (uint32_t i = 0; i < u->cfg->count; i++) {
+    const MirBlockInfo *block = mir_block(u->body, u->cfg->order[i]);
+    for (uint32_t k = 0; k < block->instrs.count; k++)
+      u->wanted[wanted(u, &block->instrs.items[k])] = true;
+  }
+}
+
+/* The parameter that a method is called on; 0: it is none. */
+static uint32_t self_of(const Unbox *u) {
+  for (uint32_t i = 1; u->expected && i < u->told && i <= u->body->param_count; i++)
+    if (u->expected[i].pinned) return i;
+  return 0;
+}
+
+void unbox_find_sure(Unbox *u) {
+  u->sure = arena_make_many(u->arena, Bitset, u->body->blocks.count);
+  u->sure_now = bitset_new(u->arena, u->told);
+  find_wanted(u);
+  for (uint32_t b = 1; b < u->body->blocks.count; b++) {
+    u->sure[b] = bitset_new(u->arena, u->told);
+    if (b != u->cfg->order[0].index) fill(u->sure[b]);
+  }
+  uint32_t self = self_of(u);
+  if (self) bitset_add(u->sure[u->cfg->order[0].index], self);
+  for (bool shrank = true; shrank;) {
+    shrank = false;
+    for (uint32_t i = 0; i < u->cfg->count; i++)
+      if (!u->pending[u->cfg->order[i].index])
+        shrank = flow(u, u->cfg->order[i], u->sure_now) || shrank;
+  }
+}
+
+/* ── questions ── */
+
+static MirPlace call_hint(Unbox *u, RuntimeFn fn, TypeId type, uint64_t hint,
+                          const MirOperand *operands, uint32_t count, MirPlace dst) {
+  MirCallee callee = {.kind = CALLEE_RUNTIME, .runtime = fn, .hint = hint};
+  MirInstr instr = {.op = MIR_CALL, .form = FORM_FIELD};
+  if (!type_same(type, TYPE_NONE)) instr.dst = dst.index ? dst : unbox_temporary(u, type);
+  instr.extra = mir_add_callee(u->body, callee);
+  unbox_emit(u, instr, operands, count);
+  return instr.dst;
+}
+
+static void ask(Unbox *u, uint32_t local) {
+  Guess guess = guess_of(u, local);
+  MirOperand operand = mir_read(word_of(u, local));
+  RuntimeFn fn = guess.kind == KIND_LIST ? RUNTIME_own_has_list : RUNTIME_own_has_class;
+  uint64_t hint = guess.kind == KIND_LIST ? 0 : shapes_classes(u->body->decls, guess.of);
+  unbox_guard(u, call_hint(u, fn, TYPE_BOOL, hint, &operand, 1, (MirPlace){0}), unbox_exit(u));
+}
+
+void unbox_ask_self(Unbox *u) {
+  uint32_t self = self_of(u);
+  if (self) ask(u, self);
+}
+
+/* ── plain forms ── */
+
+static MirOperand read_again(MirOperand operand) {
+  return operand.role == ROLE_CONST ? operand : mir_read((MirPlace){operand.index});
+}
+
+/* Does it lie beside its word as a number? */
+static bool is_number(const Unbox *u, MirPlace place) {
+  uint32_t raw = raw_of(u, place);
+  return raw && !u->object[u->local[raw - 1].index];
+}
+
+/* dst = what is lent, if that is a number that dst takes beside its word; else as an owner of its own. */
+static void load(Unbox *u, const MirInstr *instr, uint64_t hint, const MirOperand *operands) {
+  bool slot = hint != 0;
+  RuntimeFn lend = slot ? RUNTIME_own_slot_lend : RUNTIME_own_item_lend;
+  if (is_number(u, instr->dst)) {
+    MirPlace word = call_hint(u, lend, TYPE_OBJECT, hint, operands, 2, (MirPlace){0});
+    unbox_take(u, mir_read(word), instr->dst, unbox_exit(u));
+    return;
+  }
+  RuntimeFn get = slot ? RUNTIME_own_slot_get : RUNTIME_own_item_get;
+  uint32_t local = local_of(u, mir_use(instr->dst));
+  MirPlace dst = local ? word_of(u, local) : instr->dst;
+  call_hint(u, get, TYPE_OBJECT, hint, operands, 2, dst);
+}
+
+static void get_slot(Unbox *u, const MirInstr *instr, const MirOperand *operands) {
+  uint64_t hint = mir_callee(u->body, instr->extra)->hint;
+  if (!is_number(u, instr->dst)) /* a number is no mark either */
+    unbox_guard(u,
+                call_hint(u, RUNTIME_own_slot_bound, TYPE_BOOL, hint, operands, 2, (MirPlace){0}),
+                unbox_exit(u));
+  load(u, instr, hint, operands);
+}
+
+/* The index as an Int; it leads into the list behind this. */
+static MirOperand index_in(Unbox *u, const MirOperand *operands) {
+  MirOperand question[2] = {read_again(operands[0]), unbox_bits(u, operands[1], KIND_INT)};
+  unbox_guard(u, call_hint(u, RUNTIME_own_item_in, TYPE_BOOL, 0, question, 2, (MirPlace){0}),
+              unbox_exit(u));
+  return question[1];
+}
+
+static void store(Unbox *u, RuntimeFn fn, uint64_t hint, MirOperand *operands) {
+  operands[2] = unbox_word(u, operands[2]);
+  call_hint(u, fn, TYPE_NONE, hint, operands, 3, (MirPlace){0});
+}
+
+bool unbox_object(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
+  uint32_t asked = copied(u, instr), use = wanted(u, instr);
+  if (asked && !is_sure(u, asked)) ask(u, asked);
+  if (!use) return false;
+  MirOperand operands[3];
+  for (uint32_t i = 0; i < instr->count && i < 3; i++)
+    operands[i] = mir_operands(u->body, on_twins)[i];
+  RuntimeFn fn = kinds_entry(u->body, instr);
+  uint64_t hint = mir_callee(u->body, instr->extra)->hint;
+  if (!is_sure(u, use)) ask(u, use);
+  switch (fn) {
+  case RUNTIME_own_get_attr: get_slot(u, instr, operands); return true;
+  case RUNTIME_own_set_attr: store(u, RUNTIME_own_slot_set, hint, operands); return true;
+  case RUNTIME_own_get_item:
+    operands[1] = index_in(u, operands);
+    load(u, instr, 0, operands);
+    return true;
+  case RUNTIME_own_set_item:
+    operands[1] = index_in(u, operands);
+    store(u, RUNTIME_own_item_set, 0, operands);
+    return true;
+  case RUNTIME_own_len:
+    unbox_set(
+        u, instr->dst,
+        mir_use(call_hint(u, RUNTIME_own_list_length, TYPE_INT, 0, operands, 1, (MirPlace){0})),
+        KIND_INT);
+    return true;
+  default: return false;
+  }
+}

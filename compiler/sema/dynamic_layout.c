@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* What is expected of classes before any of them is made: ids so that what comes from a class stands behind it, slots in order.
+**
+** In: declared classes; bases as the text names them. Out: the plan in each ClassDecl (types/decls.h). Invariant: the plan of a
+** class begins with the slots of its parent, so whoever has an id of the family has them at the same places. The surprise: all
+** this may turn out wrong, for a name may mean something else when the statement runs; the runtime gives the planned id only to a
+** class that has the planned slots (runtime/dynamic/class/class_finish.c). */
+#include "sema/dynamic_internal.h"
+
+#include "own/value.h"
+
+enum { SLOTS_MOST = 1000, DEPTH_MOST = 200 };
+
+typedef struct {
+  Sema *sema;
+  const Dynamic *dynamic;
+  Table in_unit, anywhere; /* by name: scope of a class */
+  uint8_t *state;          /* by scope: 0 to do, 1 begun, 2 done */
+  DynScopeId *parent;      /* by scope */
+  uint32_t *child,
+      *sibling; /* by scope: the first class that has it as parent, the next one; 0: none */
+  uint32_t next_id;
+} Plan;
+
+static uint64_t unit_key(uint32_t unit, Symbol name) { return (uint64_t)unit << 32 | name.index; }
+
+static ClassDecl *class_at(const Plan *l, DynScopeId scope) {
+  return decl_class(l->sema->decls, dynamic_scope(l->dynamic, scope)->class_decl);
+}
+
+/* The class that the base of a class in the unit may mean; none: another kind of thing. */
+static DynScopeId base_of(const Plan *l, uint32_t unit, const Ast *base) {
+  if (base->kind == AST_Name) {
+    Symbol name = AS(Name, base)->name;
+    uint32_t here = table_get(&l->in_unit, unit_key(unit, name));
+    return (DynScopeId){here ? here : table_get(&l->anywhere, name.index)};
+  }
+  if (base->kind != AST_Attribute) return (DynScopeId){0};
+  return (DynScopeId){table_get(&l->anywhere, AS(Attribute, base)->name.index)};
+}
+
+static void add_slots(const Plan *l, ClassDecl *decl, const Symbol *slots, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    bool known = false;
+    for (uint32_t k = 0; k < decl->layout.count && !known; k++)
+      known = symbol_same(decl->layout.items[k], slots[i]);
+    if (!known) array_push(l->sema->arena, &decl->layout, slots[i]);
+  }
+}
+
+/* The order of runtime/dynamic/class/class_make.c: slots of the first base, of the others, its own. */
+static void lay_out(Plan *l, DynScopeId id, uint32_t depth) {
+  if (l->state[id.index] || depth == DEPTH_MOST) return;
+  l->state[id.index] = 1;
+  const DynScope *scope = dynamic_scope(l->dynamic, id);
+  AstNodes bases = AS(Class, scope->ast)->arguments;
+  ClassDecl *decl = class_at(l, id);
+  for (uint32_t i = 0; i < bases.count; i++) {
+    DynScopeId base = base_of(l, scope->unit, bases.items[i]);
+    if (!base.index) continue;
+    lay_out(l, base, depth + 1);
+    if (l->state[base.index] != 2) continue; /* it comes from itself, or from too many */
+    if (i == 0) l->parent[id.index] = base;
+    const ClassDecl *of = class_at(l, base);
+    add_slots(l, decl, of->layout.items, of->layout.count);
+  }
+  add_slots(l, decl, decl->slots.items, decl->slots.count);
+  l->state[id.index] = 2;
+}
+
+static void number(Plan *l, DynScopeId id) {
+  ClassDecl *decl = class_at(l, id);
+  decl->planned_id = l->next_id++;
+  for (uint32_t child = l->child[id.index]; child; child = l->sibling[child]) {
+    number(l, (DynScopeId){child});
+    class_at(l, (DynScopeId){child})->parent = dynamic_scope(l->dynamic, id)->class_decl;
+  }
+  decl->planned_last = l->next_id - 1;
+}
+
+static bool is_class(const Plan *l, uint32_t scope) {
+  return l->dynamic->scopes.items[scope].kind == DYN_CLASS;
+}
+
+static void name_classes(Plan *l) {
+  for (uint32_t i = l->dynamic->scopes.count; i-- > 1;) {
+    if (!is_class(l, i)) continue;
+    const DynScope *scope = &l->dynamic->scopes.items[i];
+    Symbol name = AS(Class, scope->ast)->name;
+    table_set(l->sema->arena, &l->in_unit, unit_key(scope->unit, name), i);
+    table_set(l->sema->arena, &l->anywhere, name.index, i);
+  }
+}
+
+void dynamic_plan_layouts(Sema *sema) {
+  Plan l = {.sema = sema, .dynamic = sema->typed->dynamic, .next_id = OWN_CLASS_FIRST_FREE};
+  uint32_t count = l.dynamic->scopes.count;
+  l.state = arena_make_many(sema->arena, uint8_t, count);
+  l.parent = arena_make_many(sema->arena, DynScopeId, count);
+  l.child = arena_make_many(sema->arena, uint32_t, count);
+  l.sibling = arena_make_many(sema->arena, uint32_t, count);
+  name_classes(&l);
+  for (uint32_t i = 1; i < count; i++)
+    if (is_class(&l, i)) lay_out(&l, (DynScopeId){i}, 0);
+  for (uint32_t i = count; i-- > 1;) {
+    uint32_t parent = l.parent[i].index;
+    if (!parent) continue;
+    l.sibling[i] = l.child[parent];
+    l.child[parent] = i;
+  }
+  for (uint32_t i = 1; i < count; i++)
+    if (is_class(&l, i) && !l.parent[i].index &&
+        class_at(&l, (DynScopeId){i})->layout.count < SLOTS_MOST)
+      number(&l, (DynScopeId){i});
+  sema->decls->planned_classes = l.next_id - OWN_CLASS_FIRST_FREE;
+}
