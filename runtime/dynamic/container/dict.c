@@ -107,11 +107,16 @@ static inline int64_t search_quick(const Dict *dict, Word key, int64_t hash, uin
   }
 }
 
-/* Asks the program; UNDECIDED: it has changed the dict. */
+/* Asks the program; UNDECIDED: it has changed the index, or this entry, so the search begins again (as in CPython). */
 static int entry_matches_code(const Dict *dict, uint32_t at, Word key) {
-  uint32_t version = dict->version;
-  int equal = equal_held(dict->entries[at].key, key);
-  return equal >= 0 && version != dict->version ? UNDECIDED : equal;
+  const void *index = dict->index;
+  uint32_t mask = dict->mask;
+  Word known = dict->entries[at].key;
+  int equal = equal_held(known, key);
+  if (equal < 0) return equal;
+  bool same = dict->index == index && dict->mask == mask && at < dict->fill &&
+              dict->entries[at].key == known;
+  return same ? equal : UNDECIDED;
 }
 
 /* One pass with code allowed; UNDECIDED: begin again. */

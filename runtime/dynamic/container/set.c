@@ -131,11 +131,17 @@ void set_resize(Set *set, uint64_t least) {
 
 /* ── searching ── */
 
-/* Asks the program: 0, 1, -1 raised, CHANGED. */
-static int entry_matches_code(const Set *set, uint32_t number, Word key) {
-  uint32_t version = set->version;
-  int equal = equal_held(set->order[number].key, key);
-  return equal >= 0 && version != set->version ? CHANGED : equal;
+/* Asks the program: 0, 1, -1 raised, CHANGED: the search begins again. As in CPython it does so only if the table is another one
+** or another key stands in this place, so that an `__eq__` which adds something each time does not make it go on for ever. */
+static int entry_matches_code(const Set *set, uint64_t slot, Word key) {
+  const void *table = set->table;
+  uint32_t mask = set->mask;
+  Word known = set->order[place_get(set, slot) - FIRST_PLACE].key;
+  int equal = equal_held(known, key);
+  if (equal < 0) return equal;
+  if (set->table != table || set->mask != mask) return CHANGED;
+  uint32_t number = place_get(set, slot);
+  return number >= FIRST_PLACE && set->order[number - FIRST_PLACE].key == known ? equal : CHANGED;
 }
 
 /* What the search has found. */
@@ -144,11 +150,11 @@ typedef struct {
   bool was_removed; /* that place had a key once                 */
 } Found;
 
-static inline int place_matches(const Set *set, uint32_t number, Word key, int64_t hash) {
-  const SetEntry *entry = &set->order[number];
+static inline int place_matches(const Set *set, uint64_t slot, Word key, int64_t hash) {
+  const SetEntry *entry = &set->order[place_get(set, slot) - FIRST_PLACE];
   if (entry->hash != hash) return 0;
   int equal = equal_quick(entry->key, key);
-  return equal == 2 ? entry_matches_code(set, number, key) : equal;
+  return equal == 2 ? entry_matches_code(set, slot, key) : equal;
 }
 
 /* Number of the entry, NOWHERE, FAILED, CHANGED. */
@@ -160,6 +166,8 @@ static int64_t search_pass(const Set *set, Word key, int64_t hash, Found *found)
     for (uint64_t at = slot; at <= last; at++) {
       uint32_t number = place_get(set, at);
       if (number == FREE) {
+        if (found->was_removed && place_get(set, found->slot) != REMOVED)
+          found->was_removed = false;
         if (!found->was_removed) found->slot = (uint32_t)at;
         return NOWHERE;
       }
@@ -167,10 +175,10 @@ static int64_t search_pass(const Set *set, Word key, int64_t hash, Found *found)
         *found = (Found){(uint32_t)at, true};
         continue;
       }
-      int match = place_matches(set, number - FIRST_PLACE, key, hash);
+      int match = place_matches(set, at, key, hash);
       if (match == 0) continue;
       found->slot = (uint32_t)at;
-      if (match == 1) return number - FIRST_PLACE;
+      if (match == 1) return place_get(set, at) - FIRST_PLACE;
       return match == -1 ? FAILED : CHANGED;
     }
     perturb >>= SHIFT;
