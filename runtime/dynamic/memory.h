@@ -196,6 +196,18 @@ PauseTime pause_now(void);
 void pause_note(PauseTime began);
 void pause_print(void);
 void pause_json(FILE *file);
+/* What crosses the border between `def` and `fn`. */
+typedef enum {
+  BORDER_BOX,       /* values that moved into an object                     */
+  BORDER_UNBOX,     /* … that moved out of one, for good                    */
+  BORDER_CHECK,     /* objects that were asked whether a `fn` can have them */
+  BORDER_PIN,       /* rows of items that were lent as they are             */
+  BORDER_TRANSCODE, /* texts with other characters than ASCII, copied       */
+  BORDER_COPY,      /* other texts and rows of numbers, copied              */
+  BORDER_CONFLICT,  /* BorrowError                                          */
+  BORDER_KINDS
+} BorderCount;
+void count_border(BorderCount what);
 /* What stats.c adds to its line and, after the members that are there, to its JSON object. */
 void count_print(void);
 void count_json(FILE *file);

@@ -8,6 +8,7 @@
 #include "dynamic/bytes/bytes_internal.h"
 #include "dynamic/class.h"
 #include "dynamic/container.h"
+#include "dynamic/memory.h"
 #include "dynamic/number.h"
 
 #include <stdio.h>
@@ -100,6 +101,7 @@ static bool pin_row(Word row, const char *what, int64_t item, bool change, Pinne
     return true;
   }
   if (view->pin) view->pin->lent += change ? -1 : 1;
+  count_border(BORDER_PIN);
   *pinned =
       (Pinned){view->data, view->length, (int64_t)word, change ? PIN_VIEW_CHANGED : PIN_VIEW, 0};
   return false;
@@ -143,6 +145,7 @@ static bool copy_numbers(Word row, const char *what, int64_t item, Pinned *pinne
     own_free(data, count * size);
     return true;
   }
+  count_border(BORDER_COPY);
   *pinned = (Pinned){data, count, count * size, PIN_COPY, (int64_t)(uintptr_t)data};
   return false;
 }
@@ -184,6 +187,7 @@ bool own_span_pin(OwnWord word, OwnWord class_object, void *what, int64_t item, 
   BoxedLent lent;
   if (own_boxed_lend(word, class_object, what, change, &lent)) return true;
   const ListValue *list = lent.at;
+  count_border(BORDER_PIN);
   *pinned =
       (Pinned){list->data, list->size, lent.object, lent.first ? PIN_CELL_FIRST : PIN_CELL, 0};
   return false;

@@ -8,6 +8,7 @@
 ** object without a value; where that happened is noted in its place. */
 #include "dynamic/class/class_internal.h"
 #include "dynamic/container.h"
+#include "dynamic/memory.h"
 #include "dynamic/text.h"
 
 typedef enum { BOXED_FREE, BOXED_READ, BOXED_CHANGED, BOXED_EMPTY } BoxedState;
@@ -61,11 +62,13 @@ OwnWord own_boxed_new(OwnWord class_object, void *value) {
                           ? ov_object(exception_alloc(class, tuple_empty()))
                           : object_new(class->id, class->instance_bytes, OWN_FLAG_GREEN);
   memcpy(value_in(object), value, (size_t)class->value_bytes);
+  count_border(BORDER_BOX);
   return ov_word(object);
 }
 
 static bool raise_in_use(OwnObject *object, const char *what) {
   const char *name = class_name(class_by_id(ov_object_class(object)));
+  count_border(BORDER_CONFLICT);
   switch (state_of(object)) {
   case BOXED_EMPTY: {
     Gone gone;
@@ -87,6 +90,7 @@ static bool raise_in_use(OwnObject *object, const char *what) {
 /* The object, if it is of the class and has its value for `state`; NULL: raised. */
 static OwnObject *usable(Word word, Word class_object, const char *what, BoxedState state) {
   const Class *class = class_of_word(class_object);
+  count_border(BORDER_CHECK);
   if (!ov_is(word, class->id)) {
     raise_type("%s: expected %s, got '%s'", what, class_name(class), class_name_of(word));
     return NULL;
@@ -118,6 +122,7 @@ bool own_boxed_take(OwnWord word, OwnWord class_object, void *what, void *where,
   if (!object) return true;
   memcpy(value, value_in(object), (size_t)class_of_word(class_object)->value_bytes);
   state_set(object, BOXED_EMPTY);
+  count_border(BORDER_UNBOX);
   Gone gone = {where};
   memcpy(value_in(object), &gone, sizeof gone);
   return false;

@@ -18,11 +18,18 @@ static const char *const cycle_names[] = {"minors", "majors", "fulls",    "touch
 enum { CYCLE_FIGURES = sizeof cycle_names / sizeof cycle_names[0] };
 static const int64_t *cycle_figures(void) { return &cycle_totals()->minors; }
 
+static const char *const border_names[] = {"box",       "unbox", "check",           "pin",
+                                           "transcode", "copy",  "borrow_conflicts"};
+
 static struct {
-  int64_t events[COUNT_KINDS], elided[ELISION_COUNT];
+  int64_t events[COUNT_KINDS], elided[ELISION_COUNT], border[BORDER_KINDS];
 } counts;
 
 void count_event(CountKind kind) { counts.events[kind]++; }
+
+void count_border(BorderCount what) {
+  if (OWN_IS_STATS) counts.border[what]++;
+}
 
 void count_start(void) { memset(&counts, 0, sizeof counts); }
 
@@ -54,6 +61,7 @@ void count_print(void) {
   print_line("cycles: ", cycle_names, cycle_figures(), CYCLE_FIGURES);
   pause_print();
   print_line("elided: ", elision_names, counts.elided, ELISION_COUNT);
+  print_line("border: ", border_names, counts.border, BORDER_KINDS);
 }
 
 void count_json(FILE *file) {
@@ -68,5 +76,8 @@ void count_json(FILE *file) {
   fprintf(file, ", \"elided\": {");
   for (int i = 0; i < ELISION_COUNT; i++)
     fprintf(file, "%s\"%s\": %lld", i ? ", " : "", elision_names[i], (long long)counts.elided[i]);
+  fprintf(file, "}, \"border\": {");
+  for (int i = 0; i < BORDER_KINDS; i++)
+    fprintf(file, "%s\"%s\": %lld", i ? ", " : "", border_names[i], (long long)counts.border[i]);
   fprintf(file, "}");
 }

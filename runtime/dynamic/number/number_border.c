@@ -6,6 +6,7 @@
 ** converts as Python's int(), float() and bool() do. */
 #include "dynamic/class.h"
 #include "dynamic/container.h"
+#include "dynamic/memory.h"
 #include "dynamic/number.h"
 #include "dynamic/text.h"
 
@@ -64,6 +65,7 @@ static bool int_in_width(Word word, int64_t width, int64_t *value) {
 }
 
 bool own_unbox_int(Word word, void *what, int64_t width, int64_t *value) {
+  count_border(BORDER_CHECK);
   if (!is_int_or_bool(word)) {
     char type[16];
     type_name(type, width);
@@ -73,18 +75,21 @@ bool own_unbox_int(Word word, void *what, int64_t width, int64_t *value) {
 }
 
 bool own_unbox_float(Word word, void *what, int64_t width, double *value) {
+  count_border(BORDER_CHECK);
   bool raised;
   if (number_value(word, value, &raised)) return false;
   return raised ? true : raise_expected(what, width == 32 ? "Float32" : "Float64", word);
 }
 
 bool own_unbox_bool(Word word, void *what, bool *value) {
+  count_border(BORDER_CHECK);
   if (!ov_is_bool(word)) return raise_expected(what, "Bool", word);
   *value = word == OWN_TRUE;
   return false;
 }
 
 bool own_unbox_tuple(Word word, void *what, int64_t count) {
+  count_border(BORDER_CHECK);
   if (!is_tuple(word)) return raise_expected(what, "a tuple", word);
   int64_t length = tuple_of(word)->length;
   if (length == count) return false;

@@ -3,6 +3,7 @@
 **
 ** In: words, Strings. Out: the same in the other world, always a copy. The surprise: a str may hold lone surrogates, a String
 ** never does: such a str raises UnicodeEncodeError at the border. */
+#include "dynamic/memory.h"
 #include "dynamic/text/text_internal.h"
 
 /* The value as a conversion of a field wants it, owned; 0: raised. */
@@ -30,6 +31,7 @@ Word own_format(Word value, int64_t conversion, Word spec) {
 Word own_box_string(void *string) {
   Slice text = string_slice(string);
   Word word = str_new((const char *)text.data, text.size);
+  count_border(BORDER_COPY);
   if (!word) panic_text(NULL, "out of memory: a str of %lld bytes", (long long)text.size);
   return word;
 }
@@ -38,11 +40,13 @@ static bool copy_out(Word text, void *to) {
   int64_t bytes;
   const char *utf8 = str_encode(text, &bytes);
   if (!utf8) return true;
+  count_border(bytes == str_length(text) ? BORDER_COPY : BORDER_TRANSCODE);
   string_init(to, utf8, bytes);
   return false;
 }
 
 bool own_unbox_string(Word word, void *what, void *to) {
+  count_border(BORDER_CHECK);
   if (is_str(word)) return copy_out(word, to);
   return !raise_type("%s: expected String, got '%s'", (const char *)what, class_name_of(word));
 }
