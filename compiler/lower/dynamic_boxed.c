@@ -72,6 +72,11 @@ MirOperand dynamic_type_class(Lower *l, TypeId type, Span span) {
   if (type_is_error(type)) return dynamic_none(l);
   if (type_has_class(l->decls, type))
     return dynamic_copy(l, (MirPlace){boxed_class(l, type, span).index}, span);
+  const char *why = type_why_no_class(l->decls, type);
+  if (why) {
+    diag_not_boxable(l->context->diags, span, lower_type_text(l, type), why);
+    return dynamic_none(l);
+  }
   Diag *diag = diag_static_in_dynamic(l->context->diags, span, lower_type_text(l, type), "a type");
   diag_reason(l->context->diags, diag,
               "views, closures, and structs that must be consumed stay in `fn` code");
@@ -80,7 +85,8 @@ MirOperand dynamic_type_class(Lower *l, TypeId type, Span span) {
 
 MirOperand dynamic_struct_class(Lower *l, StructId id, Span span) {
   TypeId type = type_struct(l->decls->types, id, NULL, 0);
-  if (type_has_class(l->decls, type)) return dynamic_type_class(l, type, span);
+  if (type_has_class(l->decls, type) || type_why_no_class(l->decls, type))
+    return dynamic_type_class(l, type, span);
   const StructDecl *decl = decl_struct(l->decls, id);
   const char *name = lower_name(l, decl->name);
   Diag *diag = diag_static_in_dynamic(l->context->diags, span, name, "a struct");

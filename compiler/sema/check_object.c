@@ -24,8 +24,20 @@ bool check_object_box(Sema *sema, const Ast *ast, TypeId type) {
   return true;
 }
 
+/* A struct that can be in no object. False: it is something else. */
+static bool report_not_boxable(Sema *sema, const Ast *ast, TypeId type) {
+  const char *why = type_why_no_class(sema->decls, type);
+  if (!why) return false;
+  const StructDecl *decl = decl_struct(sema->decls, decl_of_type(sema->decls, type));
+  Diag *diag = diag_not_boxable(sema->diags, ast->span, text_of(sema, type), why);
+  diag_label(sema->diags, diag, decl->span, "declared here");
+  diag_reason(sema->diags, diag, "use it up in `fn` code, and hand over what comes of that");
+  return true;
+}
+
 void check_object_report_no_box(Sema *sema, const Ast *ast, TypeId type) {
   sema->body_broken = true;
+  if (report_not_boxable(sema, ast, type)) return;
   Diag *diag = diag_no_box(sema->diags, ast->span, text_of(sema, type));
   if (type_same(type, TYPE_NONE))
     diag_reason(sema->diags, diag, "nothing comes of this expression");
@@ -120,7 +132,30 @@ TypeId check_object_power(Sema *sema, const Ast *ast) {
   return set(sema, ast, OBJECT_POWER, 0, TYPE_OBJECT);
 }
 
+/* What `object(x)` of a literal is, if that has no number in it; NULL: it may have one. */
+static const char *never_number(const Ast *ast) {
+  if (ast->kind != AST_Call || AS(Call, ast)->arguments.count != 1) return NULL;
+  const Ast *callee = ast_bare(AS(Call, ast)->callee);
+  const Ast *value = ast_bare(AS(Call, ast)->arguments.items[0]);
+  if (callee->kind != AST_Name) return NULL;
+  switch ((unsigned)value->kind) {
+  case AST_List: return "a list";
+  case AST_Tuple: return "a tuple";
+  case AST_Dict: return "a dict";
+  case AST_Set: return "a set";
+  case AST_None: return "None";
+  default: return NULL;
+  }
+}
+
 TypeId check_object_convert(Sema *sema, const Ast *ast, TypeId type) {
+  const Ast *value = ast_bare(AS(Call, ast)->arguments.items[0]);
+  const char *object = never_number(value);
+  if (object && type_is_number(sema->types, type)) {
+    Diag *diag = diag_never_converts(sema->diags, value->span, object, text_of(sema, type));
+    diag_reason(sema->diags, diag, "`len` gives how many items there are; convert them one by one");
+    return poison(sema, ast);
+  }
   return set(sema, ast, OBJECT_CONVERT, 0, type);
 }
 

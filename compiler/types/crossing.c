@@ -66,6 +66,17 @@ bool type_has_class(const Decls *decls, TypeId type) {
          !type_is_scoped(decls, type) && !type_holds_view(decls, type);
 }
 
+const char *type_why_no_class(const Decls *decls, TypeId type) {
+  const TypeInfo *info = type_info(decls->types, type);
+  if (info->kind != TYPE_KIND_STRUCT || !info->concrete) return NULL;
+  const StructDecl *decl = decl_struct(decls, (StructId){info->declaration});
+  if (decl->builtin || decl->lends) return NULL;
+  if (type_is_linear(decls, type))
+    return "it must be used up, and nobody knows where an object ends";
+  return type_is_scoped(decls, type) ? "it ends with its scope, and an object may outlive that"
+                                     : NULL;
+}
+
 const BoxedDecl *decl_boxed(Decls *decls, TypeId type) {
   for (uint32_t i = 0; i < decls->boxed.count; i++)
     if (type_same(decls->boxed.items[i].type, type)) return &decls->boxed.items[i];
