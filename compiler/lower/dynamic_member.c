@@ -66,8 +66,18 @@ static BorderFn border_method(Lower *l, const BoxedClass *class, FnDeclId id) {
   return method;
 }
 
+/* Containers have many methods, each with its code: those that nobody can ask for are left out. Special methods are asked for by
+** operations, `append` and `add` by the runtime, which fills containers (own_boxed_fill). */
+static bool is_asked_for(const Lower *l, const BoxedClass *class, Symbol name) {
+  const char *text = lower_name(l, name);
+  bool fills = strcmp(text, "append") == 0 || strcmp(text, "add") == 0;
+  return !struct_of(l, class->decl.type)->builtin || (text[0] == '_' && text[1] == '_') || fills ||
+         dynamic_occurs(l->def->dynamic, name);
+}
+
 static void add_callee(Lower *l, BoxedClass *class, const BorderFn *method) {
   const FnDecl *fn = method->fn;
+  if (!fn->is_init && !is_asked_for(l, class, fn->name)) return;
   if (border_refused(l, fn->span, method, false)) return;
   Symbol name = fn->is_init ? symbol(l, "__new__") : fn->name;
   MemberKind kind = kind_of_method(fn, lower_name(l, name));

@@ -87,6 +87,24 @@ static void keep_used(Occurring *occurring, const SemaUnit *unit) {
   }
 }
 
+/* What the statements of the program mention, those of Python's library not. */
+static void note_program(Occurring *occurring) {
+  Sema *sema = occurring->sema;
+  for (uint32_t i = 0; i < sema->input->count; i++) {
+    const SemaUnit *unit = sema_unit(sema, i);
+    if (unit->builtin || unit->of_python) continue;
+    for (uint32_t k = 0; k < statements_of(unit).count; k++)
+      note_occurrences(occurring, statements_of(unit).items[k]);
+  }
+}
+
+static void keep_names(const Occurring *occurring) {
+  struct DynTables *tables = occurring->sema->typed->dynamic->tables;
+  tables->occurring = occurring->names;
+  tables->all_occur = occurring->all;
+  tables->occurring_found = true;
+}
+
 void dynamic_prune(Sema *sema) {
   Occurring occurring = {.sema = sema};
   bool library = false;
@@ -95,17 +113,34 @@ void dynamic_prune(Sema *sema) {
     library = library || unit->of_python;
   }
   if (!library) return;
-  for (uint32_t i = 0; i < sema->input->count; i++) {
-    const SemaUnit *unit = sema_unit(sema, i);
-    if (unit->builtin || unit->of_python) continue;
-    for (uint32_t k = 0; k < statements_of(unit).count; k++)
-      note_occurrences(&occurring, statements_of(unit).items[k]);
-  }
+  note_program(&occurring);
   do {
     occurring.grew = false;
     for (uint32_t i = 0; i < sema->input->count; i++)
       if (sema_unit(sema, i)->of_python) keep_used(&occurring, sema_unit(sema, i));
   } while (occurring.grew);
+  keep_names(&occurring);
+}
+
+/* Who asks for attributes by names that he makes may ask for any. */
+static bool asks_for_any(const struct DynTables *tables, Symbols *symbols) {
+  static const char *const words[] = {"getattr", "hasattr",    "dir",
+                                      "vars",    "attrgetter", "methodcaller"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (table_get(&tables->occurring, symbol_intern(symbols, words[i], strlen(words[i])).index))
+      return true;
+  return false;
+}
+
+bool dynamic_occurs(const Dynamic *dynamic, Symbol name) {
+  struct DynTables *tables = dynamic->tables;
+  if (!tables->occurring_found) {
+    Occurring occurring = {.sema = tables->sema};
+    note_program(&occurring);
+    keep_names(&occurring);
+  }
+  return tables->all_occur || table_get(&tables->occurring, name.index) ||
+         asks_for_any(tables, tables->sema->context->symbols);
 }
 
 bool dynamic_is_left_out(const Dynamic *dynamic, const Ast *stmt) {
