@@ -80,6 +80,8 @@ static void add_unit(Units *units, Loaded loaded, const char *text, uint32_t len
   loaded.unit.ast = syntax_parse(context, arena_of(units), source,
                                  loaded.unit.builtin && !units->options->whole_library);
   loaded.unit.is_mojo = source_is_mojo(source_get(context->sources, source));
+  size_t length_of_name = strlen(name);
+  loaded.unit.is_py = length_of_name > 3 && strcmp(name + length_of_name - 3, ".py") == 0;
   loaded.python = !loaded.unit.builtin && !loaded.unit.is_mojo && dynamic_fills(&loaded.unit);
   array_push(arena_of(units), &units->loaded, loaded);
 }
@@ -186,6 +188,8 @@ static bool try_folder(Units *units, Loaded loaded, const char *folder, const ch
   if (try_path(units, loaded, importer)) return true;
   loaded.path = arena_format(arena_of(units), "%s%s%s/__init__.own", folder, slash, relative);
   loaded.package = true;
+  if (try_path(units, loaded, importer)) return true;
+  loaded.path = arena_format(arena_of(units), "%s%s%s/__init__.py", folder, slash, relative);
   if (try_path(units, loaded, importer)) return true;
   loaded.path = arena_format(arena_of(units), "%s%s%s/__init__.mojo", folder, slash, relative);
   return try_path(units, loaded, importer);

@@ -94,24 +94,56 @@ void dynamic_import_statement(Lower *l, const Ast *stmt) {
   }
 }
 
+/* A name that is imported. */
+typedef struct {
+  Symbol name, as;
+  Span span;
+  bool star; /* by `*`: what has no value is left out */
+} Imported;
+
+static void store_variable(Lower *l, DynVarId var, const Imported *item) {
+  DynName name = {.kind = DYN_NAME_VAR, .var = var};
+  MirOperand value = dynamic_load_name(l, name, item->name, item->span);
+  dynamic_store(l, item->as, dynamic_given(l, value, item->span), item->span);
+}
+
+static void store_if_bound(Lower *l, DynVarId var, const Imported *item) {
+  LowerLabel none = lower_label(l), some = lower_label(l);
+  Bitset before = dynamic_bound_copy(l);
+  LowerEntry *mark = l->at.live;
+  MirOperand place = mir_read(dynamic_global_place(l, var));
+  MirPlace test = dynamic_op(
+      l, (DynOp){.fn = RUNTIME_own_is_unbound, .form = FORM_NONE, .span = item->span}, &place, 1);
+  lower_branch(l, mir_use(test), &none, &some, item->span);
+  lower_start(l, some);
+  store_variable(l, var, item);
+  lower_end_forwards(l, mark, FORM_CALL, item->span);
+  lower_join(l, &none, FORM_NONE, item->span);
+  dynamic_bound_meet(l, before, true);
+}
+
 /* `from m import x` of a module of the program. */
-static void import_variable(Lower *l, uint32_t unit, const char *dotted,
-                            const AstImportItem *item) {
-  Symbol name = AS(Name, item->path.items[0])->name, as = item->alias.index ? item->alias : name;
+static void import_variable(Lower *l, uint32_t unit, const char *dotted, const Imported *item) {
+  Symbol name = item->name;
   DynVarId var = dynamic_global(l->def->dynamic, unit, name);
+  if (var.index && item->star) {
+    store_if_bound(l, var, item);
+    return;
+  }
   if (var.index) {
-    MirOperand value =
-        dynamic_load_name(l, (DynName){.kind = DYN_NAME_VAR, .var = var}, name, item->head.span);
-    dynamic_store(l, as, dynamic_given(l, value, item->head.span), item->head.span);
+    store_variable(l, var, item);
     return;
   }
   if (dynamic_static_fn(l->def->dynamic, unit, name).index) return; /* the name means the `fn` */
+  DynName means = dynamic_name(l->def->dynamic, l->def->scope, item->as);
+  if (means.kind == DYN_NAME_MODULE) run_module(l, means.index - 1, item->span);
+  if (means.kind == DYN_NAME_MODULE || means.kind == DYN_NAME_STRUCT) return;
   const char *inner = arena_format(l->arena, "%s.%s", dotted, lower_name(l, name));
   DynImport module = dynamic_import(l->def->dynamic, unit_at_hand(l), inner);
   if (module.kind == DYN_IMPORT_UNIT)
-    run_module(l, module.unit, item->head.span);
-  else if (!dynamic_refuse_member(l->context->diags, dotted, lower_name(l, name), item->head.span))
-    diag_no_module_name(l->context->diags, item->head.span, dotted, lower_name(l, name));
+    run_module(l, module.unit, item->span);
+  else if (!dynamic_refuse_member(l->context->diags, dotted, lower_name(l, name), item->span))
+    diag_no_module_name(l->context->diags, item->span, dotted, lower_name(l, name));
 }
 
 /* Of the name of the module, where units.c reports it, too: said once. */
@@ -119,35 +151,68 @@ static Span path_span(AstNodes path) {
   return span_join(path.items[0]->span, path.items[path.count - 1]->span);
 }
 
+/* The names of the statement. */
+static Imported *imported(Lower *l, const AstFromImport *node, uint32_t *count) {
+  const DynNames *star = dynamic_star(l->def->dynamic, &node->head);
+  *count = node->items.count ? node->items.count : star->count;
+  Imported *all = arena_make_many(l->arena, Imported, *count + 1);
+  for (uint32_t i = 0; i < *count; i++) {
+    if (!node->items.count) {
+      all[i] = (Imported){star->items[i], star->items[i], node->head.span, true};
+      continue;
+    }
+    const AstImportItem *item = AS(ImportItem, node->items.items[i]);
+    Symbol name = AS(Name, item->path.items[0])->name;
+    all[i] = (Imported){name, item->alias.index ? item->alias : name, item->head.span, false};
+  }
+  return all;
+}
+
+/* Modules in a folder that is no module itself. False: not all of them are there. */
+static bool import_below(Lower *l, const char *dotted, const Imported *all, uint32_t count) {
+  bool found = count > 0;
+  for (uint32_t i = 0; i < count && lower_reachable(l); i++) {
+    const char *name = lower_name(l, all[i].name);
+    const char *inner = dotted[0] ? arena_format(l->arena, "%s.%s", dotted, name) : name;
+    DynImport module = dynamic_import(l->def->dynamic, unit_at_hand(l), inner);
+    found = found && module.kind == DYN_IMPORT_UNIT;
+    if (module.kind == DYN_IMPORT_UNIT) run_module(l, module.unit, all[i].span);
+  }
+  return found;
+}
+
+static void import_member(Lower *l, MirOperand module, const char *dotted, const Imported *item) {
+  if (dynamic_refuse_member(l->context->diags, dotted, lower_name(l, item->name), item->span))
+    return;
+  MirOperand operands[2] = {module, dynamic_symbol(l, item->name)};
+  LowerEntry *held = l->at.live;
+  MirPlace value =
+      dynamic_op(l, (DynOp){.fn = RUNTIME_own_import_name, .form = FORM_CALL, .span = item->span},
+                 operands, 2);
+  dynamic_store(l, item->as, dynamic_given(l, dynamic_hold(l, value), item->span), item->span);
+  lower_end_forwards(l, held, FORM_CALL, item->span);
+}
+
 void dynamic_from_import(Lower *l, const Ast *stmt) {
   const AstFromImport *node = AS(FromImport, stmt);
-  const char *dotted = dotted_of(l, node->path);
+  const char *dotted = dynamic_from(l->def->dynamic, unit_at_hand(l), node);
   DynImport found = dynamic_import(l->def->dynamic, unit_at_hand(l), dotted);
+  uint32_t count = 0;
+  const Imported *all = imported(l, node, &count);
   if (found.kind == DYN_IMPORT_MISSING) {
-    missing(l, dotted, node->path.count ? path_span(node->path) : stmt->span);
+    if (!import_below(l, dotted, all, count))
+      missing(l, dotted[0] ? dotted : ".", node->path.count ? path_span(node->path) : stmt->span);
     return;
   }
   if (found.kind == DYN_IMPORT_UNIT) run_module(l, found.unit, stmt->span);
   LowerEntry *mark = l->at.live;
   MirOperand module = {ROLE_CONST, 0};
   if (found.kind == DYN_IMPORT_BUILTIN) module = builtin_module(l, dotted, stmt->span);
-  for (uint32_t i = 0; i < node->items.count && lower_reachable(l); i++) {
-    const AstImportItem *item = AS(ImportItem, node->items.items[i]);
-    if (found.kind == DYN_IMPORT_UNIT) {
-      import_variable(l, found.unit, dotted, item);
-      continue;
-    }
-    Symbol name = AS(Name, item->path.items[0])->name;
-    if (dynamic_refuse_member(l->context->diags, dotted, lower_name(l, name), item->head.span))
-      continue;
-    MirOperand operands[2] = {module, dynamic_symbol(l, name)};
-    LowerEntry *held = l->at.live;
-    MirPlace value = dynamic_op(
-        l, (DynOp){.fn = RUNTIME_own_import_name, .form = FORM_CALL, .span = item->head.span},
-        operands, 2);
-    dynamic_store(l, item->alias.index ? item->alias : name,
-                  dynamic_given(l, dynamic_hold(l, value), item->head.span), item->head.span);
-    lower_end_forwards(l, held, FORM_CALL, item->head.span);
+  for (uint32_t i = 0; i < count && lower_reachable(l); i++) {
+    if (found.kind == DYN_IMPORT_UNIT)
+      import_variable(l, found.unit, dotted, &all[i]);
+    else
+      import_member(l, module, dotted, &all[i]);
   }
   lower_end_forwards(l, mark, FORM_CALL, stmt->span);
 }

@@ -247,7 +247,8 @@ void collect_names(Sema *sema) {
     const AstNodes body = from->ast->module->body;
     for (uint32_t i = 0; i < body.count; i++)
       collect_stmt(sema, unit, body.items[i]);
-    dynamic_walk_unit(sema, unit);
   }
+  for (uint32_t unit = 0; unit < sema->input->count; unit++)
+    dynamic_walk_unit(sema, unit); /* once all modules are known */
   publish_prelude(sema);
 }

@@ -112,6 +112,13 @@ const DynScope *dynamic_scope(const Dynamic *dynamic, DynScopeId id);
 const DynVar *dynamic_var(const Dynamic *dynamic, DynVarId id);
 /* Is the statement of a module of Python's library left out, because nobody needs the names that it binds? */
 bool dynamic_is_left_out(const Dynamic *dynamic, const Ast *stmt);
+/* May dynamic code ask an object for the name: does it occur anywhere in the program, as name, attribute or text? */
+bool dynamic_occurs(const Dynamic *dynamic, Symbol name);
+/* The dotted name of the module that `from …` means in the unit; "": the folder of the program. */
+const char *dynamic_from(const Dynamic *dynamic, uint32_t unit, const AstFromImport *stmt);
+/* What `from m import *` binds. */
+typedef OWN_ARRAY(Symbol) DynNames;
+const DynNames *dynamic_star(const Dynamic *dynamic, const Ast *stmt);
 /* The scope that a Function, Lambda, Class or Comprehension node opens. */
 DynScopeId dynamic_scope_of(const Dynamic *dynamic, const Ast *node);
 /* A generator expression whose items the built-in that it is the argument of takes as they come? Then it is no frame, but a

@@ -65,17 +65,25 @@ struct DynTables {
   OWN_ARRAY(uint32_t) things;  /* [0] unused; the first of its accesses          */
   OWN_ARRAY(Access) accesses;  /* [0] unused                                     */
   OWN_ARRAY(Taken) taken;
-  Table left_out;  /* statement of a library module -> LeftOut       */
+  Table left_out;            /* statement of a library module -> LeftOut       */
+  Table star_of;             /* `from m import *` -> its names                 */
+  OWN_ARRAY(DynNames) stars; /* [0] unused                                     */
+  Table occurring;           /* names that occur in the program (dynamic_prune.c); true: all may */
+  bool all_occur, occurring_found;
   uint32_t orders; /* given to mentions so far                       */
   Sema *sema;
 };
 
 /* dynamic_scope.c */
 Dynamic *dynamic_new(Sema *sema);
+/* Once: the second time does nothing. */
 void dynamic_walk_unit(Sema *sema, uint32_t unit);
 Mention *dynamic_mention(Dynamic *dynamic, DynScopeId scope, Symbol name, Span span);
 Mention *dynamic_mentioned(const Dynamic *dynamic, DynScopeId scope, Symbol name);
 DynScopeId dynamic_add_scope(Dynamic *dynamic, DynScope scope);
+
+/* dynamic_star.c: the names that the statement binds, found when it is walked */
+const DynNames *dynamic_find_star(Sema *sema, uint32_t unit, const AstFromImport *stmt);
 
 /* dynamic_slots.c: once all is walked, before classes are declared */
 void dynamic_find_slots(Sema *sema);

@@ -88,6 +88,28 @@ static bool imports_library(Sema *sema, uint32_t unit, Mention *mention) {
   return mention->resolved = true;
 }
 
+/* `from p import m`: a module in the folder of a package, which needs no `__init__`. */
+static bool imports_below(Sema *sema, uint32_t unit, Mention *mention) {
+  const char *inner =
+      arena_format(sema->arena, "%s.%s", mention->module, sema_name(sema, mention->item));
+  DynImport module = dynamic_import(dynamic_of(sema), unit, inner);
+  if (module.kind != DYN_IMPORT_UNIT) return false;
+  mention->means = (DynName){.kind = DYN_NAME_MODULE, .index = module.unit + 1};
+  return mention->resolved = true;
+}
+
+static bool imports_static(Sema *sema, Mention *mention);
+
+/* What is imported was imported there: it may be a module or a `fn` in the end. Modules may import each other. */
+static bool imports_import(Sema *sema, Mention *mention, Mention *there) {
+  if (there->running || !there->module) return false;
+  there->running = true;
+  bool found = imports_static(sema, there);
+  there->running = false;
+  if (found) mention->means = there->means;
+  return mention->resolved = found;
+}
+
 /* `import m` of a module of the program, `from m import f` of a `fn` or of a module in a package: no variable is needed. */
 static bool imports_static(Sema *sema, Mention *mention) {
   Dynamic *dynamic = dynamic_of(sema);
@@ -95,24 +117,19 @@ static bool imports_static(Sema *sema, Mention *mention) {
   if (!mention->module || mention->imports != mention->bindings) return false;
   if (imports_library(sema, unit, mention)) return true;
   DynImport found = dynamic_import(dynamic, unit, mention->module);
-  if (found.kind != DYN_IMPORT_UNIT) return false;
+  if (found.kind != DYN_IMPORT_UNIT)
+    return mention->item.index && imports_below(sema, unit, mention);
   mention->resolved = true;
   mention->means = (DynName){.kind = DYN_NAME_MODULE, .index = found.unit + 1};
   if (!mention->item.index) return true;
-  const Mention *variable =
+  Mention *variable =
       dynamic->module_of[found.unit].index
           ? dynamic_mentioned(dynamic, dynamic->module_of[found.unit], mention->item)
           : NULL;
   mention->resolved = false;
-  if (variable && variable->bindings) return false;
+  if (variable && variable->bindings) return imports_import(sema, mention, variable);
   mention->means = dynamic_static_name(sema, found.unit, mention->item);
-  if (!mention->means.kind) {
-    const char *inner =
-        arena_format(sema->arena, "%s.%s", mention->module, sema_name(sema, mention->item));
-    DynImport module = dynamic_import(dynamic, unit, inner);
-    if (module.kind != DYN_IMPORT_UNIT) return false;
-    mention->means = (DynName){.kind = DYN_NAME_MODULE, .index = module.unit + 1};
-  }
+  if (!mention->means.kind) return imports_below(sema, unit, mention);
   mention->resolved = true;
   return true;
 }
@@ -358,11 +375,26 @@ DynVarId dynamic_global(const Dynamic *dynamic, uint32_t unit, Symbol name) {
   return mention ? mention->var : (DynVarId){0};
 }
 
+/* A module of a package, which is an attribute of it once somebody has imported it: its unit + 1. */
+static uint32_t module_below(const Dynamic *dynamic, uint32_t unit, Symbol name) {
+  const Sema *sema = dynamic->tables->sema;
+  Symbol package = sema_unit(sema, unit)->module;
+  if (!package.index) return 0;
+  const char *dotted = arena_format(dynamic->tables->arena, "%s.%s", sema_name(sema, package),
+                                    sema_name(sema, name));
+  DynImport found = dynamic_import(dynamic, unit, dotted);
+  return found.kind == DYN_IMPORT_UNIT ? found.unit + 1 : 0;
+}
+
 uint32_t dynamic_inner_module(const Dynamic *dynamic, uint32_t unit, Symbol name) {
-  if (!dynamic->module_of[unit].index) return 0;
-  const Mention *mention = dynamic_mentioned(dynamic, dynamic->module_of[unit], name);
-  bool module = mention && mention->resolved && mention->means.kind == DYN_NAME_MODULE;
-  return module ? mention->means.index : 0;
+  DynScopeId module_scope = dynamic->module_of[unit];
+  const Mention *mention =
+      module_scope.index ? dynamic_mentioned(dynamic, module_scope, name) : NULL;
+  if (mention && mention->bindings) {
+    bool module = mention->resolved && mention->means.kind == DYN_NAME_MODULE;
+    return module ? mention->means.index : 0;
+  }
+  return module_below(dynamic, unit, name);
 }
 
 bool dynamic_is_class(const Dynamic *dynamic, DynVarId id) {

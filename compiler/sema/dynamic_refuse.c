@@ -37,11 +37,8 @@ static Later later_statement(const Ast *node) {
   case AST_ComptimeAssert: return (Later){"`comptime` in dynamic code", "never: write `assert`"};
   case AST_Alias: return (Later){"`alias` inside of dynamic code", "never: write `=`"};
   case AST_Handler:
-    if (AS(Handler, node)->is_star) return (Later){"`except*`", "S4"};
-    break;
-  case AST_FromImport:
-    if (!AS(FromImport, node)->items.count) return (Later){"`import *`", "S4"};
-    if (AS(FromImport, node)->level) return (Later){"a relative import in dynamic code", "S4"};
+    if (AS(Handler, node)->is_star)
+      return (Later){"`except*`", "never: exceptions come one at a time, write `except`"};
     break;
   default: break; /* everything else is built, or an expression */
   }
@@ -133,8 +130,8 @@ bool dynamic_refuse_name(Sema *sema, Symbol name, Span span) {
                {"aiter", "S5"},
                {"anext", "S5"},
                {"breakpoint", "S5"},
-               {"BaseExceptionGroup", "S5"},
-               {"ExceptionGroup", "S5"}};
+               {"BaseExceptionGroup", "never: exceptions come one at a time, raise one of them"},
+               {"ExceptionGroup", "never: exceptions come one at a time, raise one of them"}};
   const char *text = sema_name(sema, name);
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
     if (strcmp(names[i].name, text) != 0) continue;

@@ -336,12 +336,24 @@ static void bind_import(Walk *w, const AstImportItem *item) {
   bound->item = (Symbol){0};
 }
 
-static void bind_from_import(Walk *w, const AstFromImport *node, const AstImportItem *item) {
-  Symbol name = AS(Name, item->path.items[0])->name;
-  Mention *bound = bind_name(w, item->alias.index ? item->alias : name, item->head.span);
+/* `from . import x` in the folder of the program: x is a module. */
+static void bind_from_import(Walk *w, const char *dotted, Symbol name, Symbol as, Span span) {
+  Mention *bound = bind_name(w, as, span);
   bound->imports++;
-  bound->module = dotted_of(w, node->path);
-  bound->item = name;
+  bound->module = dotted[0] ? dotted : sema_name(w->sema, name);
+  bound->item = dotted[0] ? name : (Symbol){0};
+}
+
+static void walk_star(Walk *w, const AstFromImport *node) {
+  if (scope_now(w)->kind != DYN_MODULE) {
+    Diag *diag = diag_closed_world(w->sema->diags, node->head.span, "import *");
+    diag_reason(w->sema->diags, diag, "Python has it at the level of modules only");
+    return;
+  }
+  const char *dotted = dynamic_from(w->dynamic, w->unit, node);
+  const DynNames names = *dynamic_find_star(w->sema, w->unit, node);
+  for (uint32_t i = 0; i < names.count; i++)
+    bind_from_import(w, dotted, names.items[i], names.items[i], node->head.span);
 }
 
 static void walk_import(Walk *w, const Ast *node) {
@@ -353,8 +365,12 @@ static void walk_import(Walk *w, const Ast *node) {
 
 static void walk_from_import(Walk *w, const Ast *node) {
   AstNodes items = AS(FromImport, node)->items;
+  if (!items.count) walk_star(w, AS(FromImport, node));
+  const char *dotted = dynamic_from(w->dynamic, w->unit, AS(FromImport, node));
   for (uint32_t i = 0; i < items.count; i++) {
-    bind_from_import(w, AS(FromImport, node), AS(ImportItem, items.items[i]));
+    const AstImportItem *item = AS(ImportItem, items.items[i]);
+    Symbol name = AS(Name, item->path.items[0])->name;
+    bind_from_import(w, dotted, name, item->alias.index ? item->alias : name, item->head.span);
   }
 }
 
@@ -574,8 +590,9 @@ bool dynamic_has_code(const SemaUnit *unit) {
   const AstNodes body = unit->ast->module->body;
   for (uint32_t i = 0; i < body.count; i++) {
     const Ast *stmt = body.items[i];
-    bool neutral = stmt->kind == AST_Import || stmt->kind == AST_FromImport ||
-                   stmt->kind == AST_Pass || is_doc_string(stmt) || (stmt->flags & AST_ERROR);
+    bool import = stmt->kind == AST_Import || stmt->kind == AST_FromImport;
+    bool neutral = (import && !unit->is_py) || stmt->kind == AST_Pass || is_doc_string(stmt) ||
+                   (stmt->flags & AST_ERROR);
     if (!neutral && !dynamic_is_static(unit, stmt)) return true;
   }
   return false;
@@ -607,6 +624,8 @@ Dynamic *dynamic_new(Sema *sema) {
 void dynamic_walk_unit(Sema *sema, uint32_t unit) {
   const SemaUnit *from = sema_unit(sema, unit);
   if (!from->ast || from->builtin || !dynamic_has_code(from)) return;
+  if (sema->typed->dynamic->module_of[unit].index) return;
+  sema->here = (Here){.unit = unit};
   Walk w = {.sema = sema, .dynamic = sema->typed->dynamic, .unit = unit};
   DynScope scope = {.kind = DYN_MODULE, .ast = &from->ast->module->head, .unit = unit};
   scope.fn =

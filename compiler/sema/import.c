@@ -136,6 +136,13 @@ static uint32_t unit_of_text(Sema *sema, const char *dotted) {
   return scope_module_unit(sema, symbol_intern(sema->context->symbols, dotted, strlen(dotted)));
 }
 
+const char *import_from_name(Sema *sema, uint32_t unit, const AstFromImport *stmt) {
+  Text text = text_new(sema->arena);
+  add_base(sema, &text, sema_unit(sema, unit), stmt->level);
+  add_path(sema, &text, stmt->path);
+  return text.length ? text.data : "";
+}
+
 /* The unit + 1 of `from …`; 0: there is none. */
 static uint32_t from_unit(Sema *sema, uint32_t unit, const AstFromImport *stmt, Text *text) {
   add_base(sema, text, sema_unit(sema, unit), stmt->level);

@@ -14,6 +14,7 @@ typedef struct {
   bool prelude;   /* its public names are visible everywhere        */
   bool of_python; /* a module of Python's library, embedded         */
   bool is_mojo;
+  bool is_py; /* a file of Python: its imports are for dynamic code */
 } SemaUnit;
 
 /* Is the statement of a module no dynamic code: `fn`, `struct`, what is known at compile time? */

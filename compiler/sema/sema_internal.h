@@ -259,6 +259,8 @@ bool report_unbuilt_node(Sema *sema, const Ast *node);
 /* ── collect.c, import.c: names of modules ── */
 void collect_names(Sema *sema);
 void import_names(Sema *sema);
+/* The dotted name of the module that `from …` means; "": the folder of the program. */
+const char *import_from_name(Sema *sema, uint32_t unit, const AstFromImport *stmt);
 /* `module` has no public `name`: private, misspelt or missing. */
 void report_no_module_name(Sema *sema, const Entity *module, Symbol name, Span span);
 

@@ -1,0 +1,2 @@
+from ..names import twice
+from .. import names as outer_names
