@@ -75,10 +75,25 @@ static void wish_huge(void *pointer, int64_t bytes) {
   madvise(pointer, (size_t)bytes, MADV_HUGEPAGE);
 }
 
-static void *pages_new(int64_t bytes) {
+/* NULL: the system has no more. */
+static void *pages_asked(int64_t bytes) {
   void *pointer =
       mmap(NULL, (size_t)bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  if (pointer == MAP_FAILED) out_of_memory(bytes);
+  return pointer == MAP_FAILED ? NULL : pointer;
+}
+
+/* Dynamic code has a reserve for what is not large, and a MemoryError is due then. */
+static __attribute__((cold, noinline)) void *pages_at_last(int64_t bytes) {
+  heap_flush();
+  void *pointer = pages_asked(bytes);
+  if (!pointer) pointer = reserve_pages(bytes, PAGE);
+  if (!pointer) out_of_memory(bytes);
+  return pointer;
+}
+
+static void *pages_new(int64_t bytes) {
+  void *pointer = pages_asked(bytes);
+  if (OWN_UNLIKELY(!pointer)) pointer = pages_at_last(bytes);
   if (bytes >= HUGE_LEAST) wish_huge(pointer, bytes);
   count_system(bytes);
   return pointer;
@@ -121,10 +136,16 @@ static void link_rest(int class, uint8_t *first, int64_t bytes, int64_t count) {
 static void chunk_new(void) {
   bool many = heap.system_bytes >= MANY_BYTES;
   int64_t bytes = many ? HUGE_CHUNK : CHUNK;
-  heap.at = pages_new(bytes);
+  heap.at = pages_asked(bytes);
+  if (heap.at) {
+    count_system(bytes);
+  } else {
+    bytes = CHUNK_BLOCK; /* memory is short */
+    heap.at = pages_new(bytes);
+  }
   heap.end = heap.at + bytes;
   collector_keep(heap.at, bytes);
-  if (many) wish_huge(heap.at, bytes);
+  if (many && bytes == HUGE_CHUNK) wish_huge(heap.at, bytes);
 }
 
 /* Rows of whole pages shall not begin alike: loops over two of them would store and load at equal
@@ -195,6 +216,17 @@ static void *big_alloc(int64_t bytes) {
   return pointer ? pointer : pages_new(bytes);
 }
 
+void heap_flush(void) {
+  for (int i = 0; i < CACHED; i++) {
+    BigBlock *block = &heap.cached[i];
+    if (!block->pointer) continue;
+    munmap(block->pointer, (size_t)block->bytes);
+    count_system(-block->bytes);
+    *block = (BigBlock){0};
+  }
+  heap.cached_bytes = 0;
+}
+
 static void big_free(void *pointer, int64_t bytes) {
   bytes = round_up(bytes, PAGE);
   if (heap.cached_bytes + bytes <= CACHED_BYTES) {
@@ -212,6 +244,10 @@ static void big_free(void *pointer, int64_t bytes) {
 void *heap_alloc(int64_t bytes) {
   if (OWN_FROM_MALLOC) {
     void *pointer = malloc(bytes ? (size_t)bytes : 1);
+    if (!pointer && reserve_give_up()) {
+      pointer = malloc((size_t)bytes);
+      reserve_due();
+    }
     if (!pointer) out_of_memory(bytes);
     count_system(bytes);
     return pointer;
@@ -240,13 +276,23 @@ void heap_free(void *pointer, int64_t bytes) {
   own_heap.free_list[class] = pointer;
 }
 
+static void *moved(void *pointer, int64_t old_bytes, int64_t new_bytes) {
+  void *fresh = heap_alloc(new_bytes);
+  memcpy(fresh, pointer, (size_t)(old_bytes < new_bytes ? old_bytes : new_bytes));
+  heap_free(pointer, old_bytes);
+  return fresh;
+}
+
 /* Grows or shrinks a block that has its own pages and goes on having them. */
 static void *pages_resize(void *pointer, int64_t old_bytes, int64_t new_bytes) {
   if (new_bytes > INT64_MAX - PAGE) out_of_memory(new_bytes);
   int64_t old_pages = heap_good_size(old_bytes), new_pages = heap_good_size(new_bytes);
   void *resized = pages_remap(pointer, old_pages, new_pages);
-  if (resized == MAP_FAILED) out_of_memory(new_bytes);
-  return resized;
+  if (resized != MAP_FAILED) return resized;
+  heap_flush();
+  resized = pages_remap(pointer, old_pages, new_pages);
+  if (resized != MAP_FAILED) return resized;
+  return moved(pointer, old_bytes, new_bytes);
 }
 
 void *heap_realloc(void *pointer, int64_t old_bytes, int64_t new_bytes) {
@@ -259,10 +305,7 @@ void *heap_realloc(void *pointer, int64_t old_bytes, int64_t new_bytes) {
     if (old_bytes > CHUNK_BLOCK && new_bytes > CHUNK_BLOCK && !is_free)
       return pages_resize(pointer, old_bytes, new_bytes);
   }
-  void *fresh = heap_alloc(new_bytes);
-  memcpy(fresh, pointer, (size_t)(old_bytes < new_bytes ? old_bytes : new_bytes));
-  heap_free(pointer, old_bytes);
-  return fresh;
+  return moved(pointer, old_bytes, new_bytes);
 }
 
 void *own_alloc(int64_t bytes) {

@@ -33,10 +33,23 @@ static _Noreturn void debug_fail(const char *what, const Header *header, int64_t
   abort();
 }
 
+/* Dynamic code gets the block and a MemoryError. */
+static void fail_once(int64_t bytes) {
+  if (!start_dynamic())
+    panic_text(NULL, "out of memory: %lld bytes were asked for", (long long)bytes);
+  reserve_due();
+}
+
 void *debug_alloc(int64_t bytes) {
   if (bytes > INT64_MAX - (int64_t)sizeof(Header) - GUARD)
     panic_text(NULL, "out of memory: %lld bytes were asked for", (long long)bytes);
-  Header *header = malloc(sizeof *header + (size_t)bytes + GUARD);
+  if (reserve_fails_now()) fail_once(bytes);
+  size_t all = sizeof(Header) + (size_t)bytes + GUARD;
+  Header *header = malloc(all);
+  if (!header && reserve_give_up()) {
+    header = malloc(all);
+    reserve_due();
+  }
   if (!header) panic_text(NULL, "out of memory: %lld bytes were asked for", (long long)bytes);
   *header = (Header){
       .older = debug.newest, .magic = ALIVE, .bytes = bytes, .serial = ++debug.allocations};

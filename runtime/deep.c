@@ -29,6 +29,7 @@ static const size_t MOST_MAIN_STACK = (size_t)1 << 30;
 static struct {
   uintptr_t end, top; /* lowest address, where it begins */
   uint64_t use;       /* how much of it dynamic code may use; 0: there is none */
+  bool due;           /* own_stack_floor is above it */
 } stack;
 
 uintptr_t own_stack_floor;
@@ -79,15 +80,24 @@ static uintptr_t stack_end(void) {
   return main_stack ? top - size : stack_end_asked();
 }
 
-static void set_floor(void) {
+uintptr_t stack_floor(void) {
   uintptr_t quarter = (stack.top - stack.end) / 4;
   uintptr_t lowest = stack.end + (quarter < RESERVE ? quarter : RESERVE);
   uintptr_t wanted = stack.use < stack.top ? stack.top - stack.use : 0;
-  if (stack.use) own_stack_floor = wanted > lowest ? wanted : lowest;
+  return wanted > lowest ? wanted : lowest;
+}
+
+static void set_floor(void) {
+  if (stack.use) own_stack_floor = stack.due ? UINTPTR_MAX : stack_floor();
 }
 
 void stack_set_use(uint64_t bytes) {
   stack.use = bytes;
+  set_floor();
+}
+
+void stack_set_due(bool due) {
+  stack.due = due;
   set_floor();
 }
 

@@ -74,6 +74,29 @@ int64_t heap_freed_bytes(void);
 /* Calls `reached` once, when the heap has at least `at` bytes of the system; it may not allocate. */
 void heap_watch(int64_t at, void (*reached)(void));
 
+/* Gives back to the system what was kept for large blocks. */
+void heap_flush(void);
+
+/* reserve.c: memory for dynamic code when the system has none. */
+extern bool own_memory_due; /* a MemoryError: dynamic/memory/short.c raises it */
+/* Puts memory aside, again if some of it was used; at the end of checked programs: gives it back. */
+void reserve_fill(void);
+void reserve_end(void);
+/* Some of it, aligned to `align`, at least to pages; NULL: too much. A MemoryError is due. */
+void *reserve_pages(int64_t bytes, int64_t align);
+/* The rest of it goes back to the system, so that it is worth asking again; in builds whose blocks come from malloc: all of it. False: there
+** was none. A MemoryError is due. */
+bool reserve_give_up(void);
+void reserve_due(void);
+/* It is raised now. */
+void reserve_raised(void);
+/* Has the system, or the cache of large blocks, so much that a block can be made, or grow? Blocks of up to 1 MiB always can. */
+bool memory_is_there(int64_t bytes);
+bool memory_grows(int64_t from, int64_t to);
+/* Checked builds: counts allocations from here on, or none any more; is this the one that OWN_FAIL_ALLOC wants to fail? */
+void reserve_count(bool begin);
+bool reserve_fails_now(void);
+
 /* debug.c: blocks with guards. */
 void *debug_alloc(int64_t bytes);
 void debug_free(void *pointer, int64_t bytes);
@@ -138,6 +161,10 @@ void stack_start(void);
 void stack_bounds(void);
 /* Dynamic code may use that many bytes of each stack, but leaves a reserve: below own_stack_floor it raises. */
 void stack_set_use(uint64_t bytes);
+/* While a MemoryError is due, own_stack_floor is above every stack, so that the next call looks. */
+void stack_set_due(bool due);
+/* What own_stack_floor is otherwise. */
+uintptr_t stack_floor(void);
 uint64_t stack_in_use(void);
 extern uintptr_t own_stack_floor;
 

@@ -19,6 +19,7 @@ void own_start(int64_t count, void *values) {
   signal(SIGPIPE, SIG_IGN);
   io_start();
   stack_start();
+  if (OWN_IS_CHECKED) reserve_count(true);
 }
 
 static void library_end(void) { io_flush(); }

@@ -65,6 +65,7 @@ stage enumeration python3 tests/enumerate.py
 stage last-use python3 tests/last_use.py
 stage hostile python3 tests/hostile.py &
 stage foreign python3 tests/foreign.py
+stage "short memory" python3 tests/short_memory.py
 stage fix python3 tests/fix.py
 stage rust python3 tests/twins.py
 stage pictures python3 tests/view_html.py

@@ -45,6 +45,7 @@ static Word make_constant(const OwnProgram *program, const OwnConst *constant) {
 
 void own_dynamic_start(void *given) {
   const OwnProgram *program = given;
+  reserve_count(false);
   class_start(program->planned_classes);
   text_start();
   class_name_start();
@@ -67,6 +68,8 @@ void own_dynamic_start(void *given) {
     program->words[i] = make_constant(program, &program->consts[i]);
   start_set_dynamic(&exception_hooks);
   count_start();
+  reserve_fill();
+  if (OWN_IS_CHECKED) reserve_count(true);
 }
 
 static bool wants_teardown(void) { return OWN_IS_CHECKED || class_state.loud; }
@@ -89,6 +92,7 @@ void dynamic_end(void) {
 }
 
 void program_end(void) {
+  reserve_count(false);
   if (wants_teardown()) dynamic_end();
   if (OWN_IS_STATS) candidates_drop_shells(); /* else they would look as if never freed */
   file_flush_all();
@@ -98,4 +102,5 @@ void program_end(void) {
   weak_end();
   text_end();
   class_end();
+  reserve_end();
 }

@@ -39,6 +39,8 @@ typedef struct {
   int64_t count, capacity;
 } Pile;
 void pile_grow(Pile *pile);
+/* Room for `count` in all; false: the system has no more. */
+bool pile_reserve(Pile *pile, int64_t count);
 void pile_free(Pile *pile);
 /* Keeps some of the storage. */
 void pile_empty(Pile *pile);
@@ -100,6 +102,9 @@ void candidates_want(int64_t count);
 bool candidates_wait(void);
 /* All young candidates are old ones from now on. */
 void candidates_age(void);
+/* There was no memory to note some; then: all objects are candidates. */
+void candidates_lose(void);
+void candidates_find_lost(void);
 /* Frees those that have ended meanwhile. */
 void candidates_drop_shells(void);
 /* The object is dead: must its storage wait because it is a candidate? */
@@ -124,10 +129,10 @@ typedef struct {
 void trial_begin(Trial *trial, bool young, int64_t most);
 /* The same for what a pass suspects. */
 void trial_begin_suspects(Trial *trial);
-/* Decides about all that the candidate reaches; false: that is too much, nothing has changed. */
+/* Decides about all that the candidate reaches; false: that is too much, or there is no memory for it; nothing has changed. */
 bool trial_of(Trial *trial, OwnObject *candidate);
 /* The same for all members that were put there white. */
-void trial_joint(Trial *trial);
+bool trial_joint(Trial *trial);
 /* After a trial that was given up: nothing that it has seen is young any more. */
 void trial_promote(Trial *trial);
 /* The garbage gets its counts back and one owner more each, and is black; then: decides again about it alone. */

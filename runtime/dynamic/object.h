@@ -23,7 +23,8 @@ typedef OwnWord Word;
 /* ── memory: new.c ── */
 
 /* Storage of an object of the class, count 1, `flags` 0 or OWN_FLAG_GREEN; what follows the header is uninitialised.
-** `bytes` includes the header, at least 16. Runs the collector first if it is due. Never NULL: out of memory is a panic. */
+** `bytes` includes the header, at least 16. Runs the collector first if it is due. Never NULL: where the
+** system has no more, something is put aside for objects of up to 1 MiB; ask memory_room before larger ones, else that is a panic. */
 void *object_new(uint32_t class_id, int64_t bytes, uint32_t flags);
 /* The same for objects that live as long as the program: outside the counted heap. */
 void *object_new_immortal(uint32_t class_id, int64_t bytes);
@@ -33,6 +34,25 @@ void object_free(void *object, int64_t bytes);
 void object_each(void (*visit)(void *self, OwnObject *object), void *self);
 int64_t object_live_count(void);
 int64_t object_heap_bytes(void);
+
+/* ── memory that is short: short.c ──
+** A MemoryError is due once the heap was short. Entries that may raise look for it when they have made something. */
+bool memory_raise(void); /* raised, unless another error is pending */
+/* `result` is released if that raises. */
+Word memory_give_up(Word result);
+static inline bool memory_raised(void) { return OWN_UNLIKELY(own_memory_due) && memory_raise(); }
+static inline Word memory_result(Word result) {
+  return OWN_UNLIKELY(own_memory_due) ? memory_give_up(result) : result;
+}
+/* Raises MemoryError if the system does not have so many bytes; those of up to 1 MiB are always there. */
+bool memory_ask(int64_t from, int64_t to); /* raised */
+static inline bool memory_room(int64_t bytes) {
+  return (OWN_IS_CHECKED || bytes > 1 << 20) && memory_ask(0, bytes);
+}
+/* The same for a block that grows. */
+static inline bool memory_room_for(int64_t from, int64_t to) {
+  return (OWN_IS_CHECKED || to > 1 << 20) && memory_ask(from, to);
+}
 
 /* ── ends of objects: release.c ── */
 

@@ -12,6 +12,7 @@ Bytes *bytes_make(int64_t length) {
     raise_memory();
     return NULL;
   }
+  if (memory_room(length)) return NULL;
   bool enabled = cycle_enabled();
   if (OWN_UNLIKELY(class_state.loud)) cycle_set_enabled(false);
   Bytes *bytes =

@@ -10,6 +10,7 @@ enum { FEW = 64 };
 
 Word store_new(uint32_t class_id, char format, const void *data, int64_t length) {
   if (length > BYTES_MOST) return raise_memory();
+  if (memory_room(length)) return 0;
   uint8_t *storage =
       length ? own_alloc(length) : NULL; /* before the object: no safe point between */
   if (length && data) memcpy(storage, data, (size_t)length);
@@ -69,6 +70,7 @@ void bytes_free_parts(OwnObject *object) {
 
 static bool resize(Store *store, int64_t capacity) { /* raised */
   if (capacity > BYTES_MOST) return raise_memory() == 0;
+  if (capacity > store->capacity && memory_room_for(store->capacity, capacity)) return true;
   if (capacity == 0) {
     if (store->data) own_free(store->data, store->capacity);
     store->data = NULL;

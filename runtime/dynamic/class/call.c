@@ -10,7 +10,9 @@
 enum { SMALL = 9 };
 
 bool stack_check(void) {
-  if ((uintptr_t)__builtin_frame_address(0) >= own_stack_floor) return false;
+  if (memory_raised()) return true;
+  uintptr_t here = (uintptr_t)__builtin_frame_address(0);
+  if (here >= own_stack_floor || here >= stack_floor()) return false;
   raise_class(OWN_CLASS_RECURSION_ERROR, "maximum recursion depth exceeded");
   return true;
 }
@@ -37,8 +39,8 @@ Word call_native(const NativeObject *native, const Word *args, int64_t count, Wo
     return raise_native_arity(native, count);
   if (class_state.derived && is_class(native->owner) &&
       may_be_derived(args, count + names_count(names)))
-    return derived_call(native, args, count, names);
-  return info->function(args, count, names);
+    return memory_result(derived_call(native, args, count, names));
+  return memory_result(info->function(args, count, names));
 }
 
 /* A native of a class, called with its receiver as an ordinary argument. False: raised. */

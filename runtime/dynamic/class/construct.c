@@ -79,7 +79,7 @@ static Word construct_derived(Class *class, const Word *args, int64_t count, Wor
 }
 
 OwnWord own_instance(OwnWord callee, const OwnCode *code) {
-  if (!is_class(callee)) return OWN_UNBOUND;
+  if (OWN_UNLIKELY(own_memory_due) || !is_class(callee)) return OWN_UNBOUND;
   Class *class = class_of_word(callee);
   Word init = class_special(class, SPECIAL_INIT);
   bool plain =
@@ -90,6 +90,7 @@ OwnWord own_instance(OwnWord callee, const OwnCode *code) {
 }
 
 Word construct(Class *class, const Word *args, int64_t count, Word names) {
+  if (memory_raised()) return 0;
   class_refresh(class); /* has_init and has_new are those of now */
   if (class->kind == KIND_BUILTIN) {
     Word new = class_special(class, SPECIAL_NEW);

@@ -223,7 +223,8 @@ enum { LEVEL_BYTES = 512 };
 static uintptr_t chained;
 
 static inline bool is_deep(void) {
-  return OWN_UNLIKELY((uintptr_t)__builtin_frame_address(0) < own_stack_floor + chained);
+  uintptr_t here = (uintptr_t)__builtin_frame_address(0);
+  return OWN_UNLIKELY(here < own_stack_floor + chained) && here < stack_floor() + chained;
 }
 
 /* The inner generator, if nothing is in the way of entering it from here; NULL: ask_inner knows. */

@@ -229,7 +229,7 @@ OwnWord own_append(OwnWord name, OwnCache *cache, OwnWord receiver, OwnWord item
   Word list = is_list(receiver) ? receiver : derived_list(name, cache, receiver);
   if (list != OWN_UNBOUND) {
     list_append(list, ov_copy(item));
-    return OWN_NONE;
+    return memory_result(OWN_NONE);
   }
   return own_call_method(name, cache, (Word[]){receiver, item}, 2);
 }

@@ -5,8 +5,6 @@
 ** classes. So operations never come through here; only programs that name such a method do. */
 #include "dynamic/container/container_internal.h"
 
-#include <sys/mman.h>
-
 /* ── arguments ── */
 
 static Keyword *find_keyword(Keyword *keywords, int count, Word name) {
@@ -31,19 +29,10 @@ bool keywords_read(const char *function, Word names, const Word *values, Keyword
   return false;
 }
 
-/* Blocks from here on are tried first, so that a lack of memory is an error and not the end. */
-static const int64_t LARGE = INT64_C(256) << 20;
 static const int64_t MOST = INT64_C(16) << 30;
 
-static bool memory_is_there(int64_t bytes) {
-  void *memory =
-      mmap(NULL, (size_t)bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  return memory != MAP_FAILED && munmap(memory, (size_t)bytes) == 0;
-}
-
 bool container_room(int64_t count, int64_t each) {
-  if (count <= LARGE / each) return false;
-  if (count <= MOST / each && memory_is_there(count * each)) return false;
+  if (count <= MOST / each) return memory_room(count * each);
   raise_value(exception_new(OWN_CLASS_MEMORY_ERROR, NULL, 0));
   return true;
 }

@@ -207,6 +207,7 @@ void dict_reserve(Word word, int64_t keys) {
   Dict *dict = dict_of(word);
   uint64_t all = (uint64_t)dict->used + (uint64_t)keys;
   if (keys <= usable((uint64_t)dict->mask + 1) || all >= MOST_ENTRIES) return;
+  if (!memory_is_there((int64_t)all * (ENTRY + 12))) return; /* growing will raise */
   dict_resize(dict, (all * 3 + 1) / 2);
   if (dict->capacity < all) entries_resize(dict, (uint32_t)all);
 }
@@ -239,9 +240,15 @@ void dict_clone(Word word, Word from_word) {
 static bool dict_insert(Dict *dict, Word key, int64_t hash, Word taken) { /* raised */
   if (OWN_UNLIKELY(dict->room == 0)) {
     if (dict->used >= MOST_ENTRIES) return ov_release(taken), container_room(INT64_MAX, 1);
+    int64_t index = (int64_t)size_for((uint64_t)dict->used * 3) * (int64_t)sizeof(uint32_t);
+    if (memory_room(index)) return ov_release(taken), true;
     dict_resize(dict, (uint64_t)dict->used * 3);
   }
-  if (OWN_UNLIKELY(dict->fill == dict->capacity)) entries_grow(dict);
+  if (OWN_UNLIKELY(dict->fill == dict->capacity)) {
+    int64_t bytes = dict->capacity * ENTRY;
+    if (memory_room_for(bytes, bytes + bytes / 3)) return ov_release(taken), true;
+    entries_grow(dict);
+  }
   uint32_t at = dict->fill++;
   if (dict->index) index_put(dict, free_slot(dict, hash), at + FIRST_PLACE);
   dict->room--;

@@ -19,7 +19,7 @@ Word own_dict_new(const Word *items, int64_t count) {
       raised = dict_set(dict, items[i], items[i + 1]);
     ov_release(items[i]);
   }
-  if (!raised) return dict;
+  if (!raised && !memory_raised()) return dict;
   ov_release(dict);
   return 0;
 }
@@ -31,7 +31,7 @@ Word own_set_new(const Word *items, int64_t count) {
     if (!raised) raised = set_add(set, items[i]);
     ov_release(items[i]);
   }
-  if (!raised) return set;
+  if (!raised && !memory_raised()) return set;
   ov_release(set);
   return 0;
 }
@@ -55,13 +55,16 @@ Word own_set_constant(int64_t as_it_is, const Word *items, int64_t count) {
   }
   Word copy = set_copy(set, OWN_CLASS_SET);
   ov_release(set);
-  return copy;
+  return memory_result(copy);
 }
 
-void own_list_append(Word list, Word taken) { list_append(list, taken); }
+bool own_list_append(Word list, Word taken) {
+  list_append(list, taken);
+  return memory_raised();
+}
 
 bool own_list_extend(Word list, Word iterable) {
-  if (!list_extend(list, iterable)) return false;
+  if (!list_extend(list, iterable)) return memory_raised();
   if (error_is(OWN_CLASS_TYPE_ERROR) && !object_is_iterable(iterable)) {
     error_clear();
     raise_type("Value after * must be an iterable, not %s", class_name_of(iterable));
@@ -72,18 +75,20 @@ bool own_list_extend(Word list, Word iterable) {
 bool own_dict_put(Word dict, Word key_taken, Word value_taken) {
   bool raised = dict_set(dict, key_taken, value_taken);
   ov_release(key_taken);
-  return raised;
+  return raised || memory_raised();
 }
 
-bool own_dict_merge(Word dict, Word from, Word callee) { return dict_merge(dict, from, callee); }
+bool own_dict_merge(Word dict, Word from, Word callee) {
+  return dict_merge(dict, from, callee) || memory_raised();
+}
 
 bool own_set_add(Word set, Word taken) {
   bool raised = set_add(set, taken);
   ov_release(taken);
-  return raised;
+  return raised || memory_raised();
 }
 
-bool own_set_merge(Word set, Word iterable) { return set_update(set, iterable); }
+bool own_set_merge(Word set, Word iterable) { return set_update(set, iterable) || memory_raised(); }
 
 /* Without copying counts if nobody else owns the list. */
 Word own_list_to_tuple(Word taken) {

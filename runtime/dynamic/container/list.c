@@ -42,10 +42,16 @@ void list_reserve(List *list, int64_t capacity) {
   if (capacity > list->capacity) list_resize_storage(list, capacity);
 }
 
-/* Room for `least` items and a quarter more, at least 4, rounded up to what the heap gives anyway. */
-static __attribute__((noinline)) void list_grow(List *list, int64_t least) {
-  int64_t wanted = least + (least >> 2) + 3;
-  list_resize_storage(list, heap_good_size(wanted * WORD) / WORD);
+/* Room for `least` items and a quarter more, at least 4, rounded up to what the heap gives anyway. False: there is no memory,
+** and a MemoryError is due. */
+static __attribute__((noinline)) bool list_grow(List *list, int64_t least) {
+  int64_t wanted = heap_good_size((least + (least >> 2) + 3) * WORD) / WORD;
+  bool there = memory_grows(list->capacity * WORD, wanted * WORD);
+  if (there)
+    list_resize_storage(list, wanted);
+  else
+    reserve_due();
+  return there;
 }
 
 /* After items were taken out: gives storage back once three quarters of it are free. */
@@ -56,7 +62,10 @@ void list_shrink(List *list) {
 
 void list_append(Word word, Word taken) {
   List *list = list_of(word);
-  if (OWN_UNLIKELY(list->length == list->capacity)) list_grow(list, list->length + 1);
+  if (OWN_UNLIKELY(list->length == list->capacity) && !list_grow(list, list->length + 1)) {
+    ov_release(taken); /* whoever called raises */
+    return;
+  }
   object_store_note(&list->head, taken);
   list->items[list->length++] = taken;
 }
@@ -92,7 +101,10 @@ Word list_take(const Word *items, int64_t count) {
 }
 
 void list_insert(List *list, int64_t at, Word taken) {
-  if (list->length == list->capacity) list_grow(list, list->length + 1);
+  if (list->length == list->capacity && !list_grow(list, list->length + 1)) {
+    ov_release(taken);
+    return;
+  }
   object_store_note(&list->head, taken);
   memmove(list->items + at + 1, list->items + at, (size_t)(list->length - at) * WORD);
   list->items[at] = taken;
@@ -139,6 +151,11 @@ static bool append_each(void *self, Word item) {
 
 bool list_extend(Word word, Word iterable) {
   List *list = list_of(word);
+  if (ov_is(iterable, OWN_CLASS_RANGE)) {
+    Word more = range_of(iterable)->length;
+    int64_t most = INT64_MAX / 2;
+    if (container_room(list->length + (ov_is_int(more) ? ov_int(more) : most), WORD)) return true;
+  }
   if (!is_list(iterable) && !is_tuple(iterable)) {
     ov_retain(word);
     bool raised = object_each_item(iterable, append_each, &word);
@@ -147,7 +164,8 @@ bool list_extend(Word word, Word iterable) {
   }
   int64_t count;
   sequence_items(iterable, &count);
-  if (list->length + count > list->capacity) list_grow(list, list->length + count);
+  int64_t least = list->length + count;
+  if (least > list->capacity && !list_grow(list, least)) return memory_raised();
   list_put(list, sequence_items(iterable, &count),
            count); /* asked again: it may be the list itself */
   return false;
@@ -160,9 +178,14 @@ Word list_concat(Word left, Word right) {
   Word result = list_new(0);
   sequence_items(left, &first);
   sequence_items(right, &second);
-  list_reserve(list_of(result), first + second);
-  list_put(list_of(result), sequence_items(left, &first), first);
-  list_put(list_of(result), sequence_items(right, &second), second);
+  if (memory_room((first + second) * WORD)) {
+    ov_release(result);
+    result = 0;
+  } else {
+    list_reserve(list_of(result), first + second);
+    list_put(list_of(result), sequence_items(left, &first), first);
+    list_put(list_of(result), sequence_items(right, &second), second);
+  }
   if (held) ov_release(right);
   if (held) ov_release(left);
   return result;

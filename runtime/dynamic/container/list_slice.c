@@ -49,6 +49,11 @@ Word list_slice(Word word, const SliceBounds *unpacked) {
   Word result = list_new(0);
   List *from = list_of(word), *to = list_of(result);
   slice_adjust(&bounds, from->length);
+  if (memory_room(bounds.count * WORD)) {
+    ov_release(result);
+    ov_release(word);
+    return 0;
+  }
   if (bounds.count) {
     list_reserve(to, bounds.count);
     copy_items(to, from->items + bounds.start, bounds.step, bounds.count);
@@ -200,13 +205,13 @@ bool list_set_slice(Word word, Word slice, Word value) {
 OwnWord own_get_slice(OwnWord container, OwnWord start, OwnWord stop, OwnWord step) {
   SliceBounds bounds;
   if (slice_is_plain(start, stop, step, &bounds)) {
-    if (is_list(container)) return list_slice(container, &bounds);
-    if (is_tuple(container)) return tuple_slice(container, &bounds);
+    if (is_list(container)) return memory_result(list_slice(container, &bounds));
+    if (is_tuple(container)) return memory_result(tuple_slice(container, &bounds));
   }
   Word slice = slice_new(start, stop, step);
   Word result = object_get_item(container, slice);
   ov_release(slice);
-  return result;
+  return memory_result(result);
 }
 
 bool own_set_slice(OwnWord container, OwnWord start, OwnWord stop, OwnWord step, OwnWord taken) {
@@ -220,12 +225,12 @@ bool own_set_slice(OwnWord container, OwnWord start, OwnWord stop, OwnWord step,
     bool raised = set_bounds(container, bounds, taken);
     ov_release(taken);
     ov_release(container);
-    return raised;
+    return raised || memory_raised();
   }
   Word slice = slice_new(start, stop, step);
   bool raised = object_set_item(container, slice, taken);
   ov_release(slice);
-  return raised;
+  return raised || memory_raised();
 }
 
 /* ── searching ── */

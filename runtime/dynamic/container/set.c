@@ -197,6 +197,15 @@ static int64_t search(const Set *set, Word key, int64_t hash, Found *found) {
 
 /* ── adding, finding, removing ── */
 
+/* Bytes at most; mostly 0. */
+static int64_t room_for_one(const Set *set) {
+  bool order = set->count == set->capacity;
+  bool table = (uint64_t)set->fill * 5 + 5 >= (uint64_t)set->mask * 3;
+  int64_t grown = ((int64_t)set->mask + 1) * (set->used > LARGE ? 2 : 4);
+  return (order ? (int64_t)set->capacity * ENTRY : 0) +
+         (table ? grown * (int64_t)sizeof(uint32_t) : 0);
+}
+
 bool set_add_hashed(Set *set, Word item, int64_t hash) {
   Found found;
   int64_t number = search(set, item, hash, &found);
@@ -209,6 +218,7 @@ bool set_add_hashed(Set *set, Word item, int64_t hash) {
     set->keyed = true;
     set->finger = 0;
   }
+  if (memory_room(room_for_one(set))) return true;
   order_make_room(set, 1);
   object_store_note(&set->head, item);
   set->order[set->count++] = (SetEntry){hash, ov_copy(item)};

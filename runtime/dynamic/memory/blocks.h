@@ -54,7 +54,7 @@ static inline bool mark_is_suspect(uint32_t mark) {
 }
 
 void marks_begin(void);
-/* The mark of an object, or of the one that was in its place before; it is made if there is none yet. */
+/* The mark of an object, or of the one that was in its place before; it is made if there is none yet. NULL: no memory. */
 uint32_t *mark_of(OwnObject *object);
 /* The same; 0: there is none. */
 uint32_t mark_if(OwnObject *object);

@@ -17,20 +17,44 @@ static struct {
   Pile piles[CANDIDATE_AGES];
   int64_t stop_at; /* so many young ones make own_candidate look closer; never above the capacity */
   int64_t wanted;  /* so many young ones ask for a collection                                     */
+  bool lost;       /* there was no memory for some: each object may be one                        */
 } buffers = {.wanted = 2048};
 
 /* ── piles ── */
 
 /* Pages of its own: the heap of the program does not grow because the collector remembers something. */
-void pile_grow(Pile *pile) {
+static bool pile_resize(Pile *pile, size_t bytes) {
   size_t old_bytes = (size_t)pile->capacity * sizeof(OwnObject *);
-  size_t bytes = old_bytes ? old_bytes * 2 : PILE_BYTES;
   void *items = old_bytes
                     ? mremap(pile->items, old_bytes, bytes, MREMAP_MAYMOVE)
                     : mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  if (items == MAP_FAILED) panic_text(NULL, "out of memory: %zu bytes were asked for", bytes);
+  if (items == MAP_FAILED) return false;
   pile->items = items;
   pile->capacity = (int64_t)(bytes / sizeof(OwnObject *));
+  return true;
+}
+
+bool pile_reserve(Pile *pile, int64_t count) {
+  if (count <= pile->capacity) return true;
+  size_t bytes = pile->capacity ? (size_t)pile->capacity * sizeof(OwnObject *) : PILE_BYTES;
+  while (bytes < (size_t)count * sizeof(OwnObject *))
+    bytes *= 2;
+  return pile_resize(pile, bytes);
+}
+
+static size_t little_more(const Pile *pile) {
+  return (size_t)pile->capacity * sizeof(OwnObject *) + PILE_BYTES;
+}
+
+/* Where the system has little left, a little more must do. */
+static bool pile_grows(Pile *pile) {
+  return pile_reserve(pile, pile->capacity + 1) || pile_resize(pile, little_more(pile));
+}
+
+/* If need be, of what was put aside. */
+void pile_grow(Pile *pile) {
+  if (!pile_grows(pile) && !(reserve_give_up() && pile_resize(pile, little_more(pile))))
+    panic_text(NULL, "out of memory: the collector needs %lld places", (long long)pile->capacity);
 }
 
 void pile_free(Pile *pile) {
@@ -88,30 +112,64 @@ void candidates_drop_shells(void) {
 
 /* Shells go before a pile grows: it has doubled since the last time, so that costs little. Old candidates are so many that it
 ** would be a long pause; their shells go with the next major. */
-static void make_room(Pile *pile) {
-  if (pile->count < pile->capacity) return;
+static bool make_room(Pile *pile) {
+  if (pile->count < pile->capacity) return true;
+  if (buffers.lost) return false; /* until a full pass has found them */
   if (pile->count <= MOST_SEARCHED || pile == &buffers.piles[CANDIDATES_YOUNG]) drop_shells(pile);
-  if (pile->count * 2 >= pile->capacity) pile_grow(pile);
+  return pile->count * 2 < pile->capacity || pile_grows(pile) || pile->count < pile->capacity;
 }
 
-static __attribute__((cold, noinline)) void stop(Pile *young) {
-  make_room(young);
+/* There is no memory to remember that it is a candidate. Of one that is dead already the shell is lost. */
+static __attribute__((cold, noinline)) void lose(OwnObject *object) {
+  buffers.lost = true;
+  object->tag &= ~(uint32_t)OWN_FLAG_BUFFERED;
+}
+
+void candidates_lose(void) { buffers.lost = true; }
+
+static void find_lost(void *self, OwnObject *object) {
+  (void)self;
+  Pile *old = &buffers.piles[CANDIDATES_OLD];
+  if (object->tag & OWN_NO_CANDIDATE) return;
+  if (!pile_reserve(old, old->count + 1)) {
+    buffers.lost = true;
+    return;
+  }
+  object->tag |= OWN_FLAG_BUFFERED;
+  pile_push(old, object);
+}
+
+void candidates_find_lost(void) {
+  if (!buffers.lost) return;
+  buffers.lost = false;
+  object_each(find_lost, NULL);
+}
+
+static __attribute__((cold, noinline)) bool stop(Pile *young) {
+  if (!make_room(young)) return false;
   if (young->count >= buffers.wanted) object_heap_hide();
   bool asked = young->count >= buffers.wanted || buffers.wanted > young->capacity;
   buffers.stop_at = asked ? young->capacity : buffers.wanted;
+  return true;
 }
 
 void own_candidate(void *object) {
   OwnObject *candidate = object;
   candidate->tag |= OWN_FLAG_BUFFERED;
   Pile *young = &buffers.piles[CANDIDATES_YOUNG];
-  if (OWN_UNLIKELY(young->count >= buffers.stop_at)) stop(young);
+  if (OWN_UNLIKELY(young->count >= buffers.stop_at) && !stop(young)) {
+    lose(candidate);
+    return;
+  }
   young->items[young->count++] = candidate;
 }
 
 void candidate_put(CandidateAge age, OwnObject *object) {
   object->tag |= OWN_FLAG_BUFFERED;
-  make_room(&buffers.piles[age]);
+  if (!make_room(&buffers.piles[age])) {
+    lose(object);
+    return;
+  }
   pile_push(&buffers.piles[age], object);
   if (age == CANDIDATES_YOUNG) candidates_want(buffers.wanted);
 }

@@ -259,6 +259,14 @@ int64_t cycle_pass(int64_t edges) {
   return freed;
 }
 
+/* There was no memory for it: they wait on. */
+static int64_t put_back(const Trial *trial, int64_t candidates) {
+  for (int64_t i = 0; i < candidates; i++)
+    candidate_put(CANDIDATES_DEFERRED, trial->members.items[i]);
+  finish();
+  return 0;
+}
+
 int64_t cycle_full(void) {
   int64_t before = 0;
   while (pass_runs())
@@ -266,11 +274,17 @@ int64_t cycle_full(void) {
   begin();
   Trial *trial = &cycle.trial;
   trial_begin(trial, false, INT64_MAX);
+  candidates_find_lost();
+  int64_t candidates = 0;
+  for (CandidateAge age = CANDIDATES_YOUNG; age < CANDIDATE_AGES; age++)
+    candidates += candidates_of(age)->count;
+  if (!pile_reserve(&trial->members, candidates)) return put_back(trial, 0);
   for (CandidateAge age = CANDIDATES_YOUNG; age < CANDIDATE_AGES; age++) {
     candidates_swap(age, &cycle.taken);
     take_all(trial, &cycle.taken);
   }
-  trial_joint(trial);
+  candidates = trial->members.count;
+  if (!trial_joint(trial)) return put_back(trial, candidates);
   cycle.totals.touched += trial->members.count;
   cycle.totals.fulls++;
   int64_t freed = end_garbage(trial, FULL);

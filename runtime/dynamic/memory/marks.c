@@ -44,11 +44,11 @@ static inline int64_t place_of(const Slab *slab, const void *object) {
 
 static int64_t places(const Slab *slab) { return (SLAB - SLAB_HEAD) / slab->bytes; }
 
-static __attribute__((noinline)) void table_new(Slab *slab) {
+static __attribute__((noinline)) bool table_new(Slab *slab) {
   int64_t count = places(slab);
   if (marks.end - marks.at < count) {
     Chunk *chunk = mmap(NULL, CHUNK, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (chunk == MAP_FAILED) panic_text(NULL, "out of memory: %d bytes were asked for", CHUNK);
+    if (chunk == MAP_FAILED) return false;
     chunk->older = marks.chunks;
     marks.chunks = chunk;
     marks.at = chunk->marks;
@@ -57,6 +57,7 @@ static __attribute__((noinline)) void table_new(Slab *slab) {
   slab->marks = marks.at;
   slab->epoch = marks.epoch;
   marks.at += count;
+  return true;
 }
 
 /* Instances are most of what is marked. */
@@ -76,6 +77,7 @@ static inline Slab *slab_of(OwnObject *object) {
 static uint32_t *single_mark(OwnObject *object) {
   Block *block = block_of(object);
   if (block->epoch != marks.epoch) {
+    if (!pile_reserve(&marks.singles, marks.singles.count + 1)) return NULL;
     block->epoch = marks.epoch;
     block->mark = 0;
     pile_push(&marks.singles, object);
@@ -86,7 +88,7 @@ static uint32_t *single_mark(OwnObject *object) {
 uint32_t *mark_of(OwnObject *object) {
   if (OWN_UNLIKELY(is_single(object))) return single_mark(object);
   Slab *slab = slab_of(object);
-  if (OWN_UNLIKELY(slab->epoch != marks.epoch)) table_new(slab);
+  if (OWN_UNLIKELY(slab->epoch != marks.epoch) && !table_new(slab)) return NULL;
   return &slab->marks[place_of(slab, object)];
 }
 

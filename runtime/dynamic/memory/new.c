@@ -23,6 +23,7 @@ enum {
 };
 /* With no more than this, 2^31 references cannot exist, so no count reaches the range of immortal objects. */
 static const int64_t MOST_BYTES = INT64_C(16) << 30;
+static const int64_t BEYOND = 64 << 20; /* while a MemoryError is due */
 
 OwnObjectHeap own_object_heap;
 
@@ -54,8 +55,11 @@ static int64_t class_bytes(int class) {
 }
 
 static void need_room(int64_t bytes) {
-  if (bytes > MOST_BYTES - heap.slab_bytes - heap.block_bytes)
+  int64_t left = MOST_BYTES - heap.slab_bytes - heap.block_bytes;
+  if (bytes <= left) return;
+  if (bytes > left + BEYOND)
     panic_text(NULL, "out of memory: an object of %lld bytes was asked for", (long long)bytes);
+  reserve_due();
 }
 
 /* ── single blocks ── */
@@ -135,19 +139,33 @@ void object_heap_flush(void) {
 
 /* ── slabs ── */
 
+static void region_is(uint8_t *at, int64_t bytes) {
+  heap.at = at;
+  heap.end = at + bytes;
+  collector_keep(at, bytes);
+}
+
+/* False: the system has no more. */
+static bool region_new(void) {
+  uint8_t *region =
+      mmap(NULL, REGION + SLAB, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (region == MAP_FAILED) return false;
+  size_t before = (size_t)(-(uintptr_t)region % SLAB);
+  if (before) munmap(region, before);
+  munmap(region + before + REGION, SLAB - before);
+  region_is(region + before, REGION);
+  return true;
+}
+
+/* A slab of what was put aside; a MemoryError is due. */
+static void region_at_last(void) {
+  uint8_t *region = reserve_pages(SLAB, SLAB);
+  if (!region) panic_text(NULL, "out of memory: %d bytes were asked for", SLAB);
+  region_is(region, SLAB);
+}
+
 static Slab *slab_new(int class) {
   need_room(SLAB);
-  if (heap.at == heap.end) {
-    uint8_t *region =
-        mmap(NULL, REGION + SLAB, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (region == MAP_FAILED) panic_text(NULL, "out of memory: %d bytes were asked for", REGION);
-    size_t before = (size_t)(-(uintptr_t)region % SLAB);
-    if (before) munmap(region, before);
-    munmap(region + before + REGION, SLAB - before);
-    heap.at = region + before;
-    heap.end = heap.at + REGION;
-    collector_keep(heap.at, REGION);
-  }
   void *start = heap.at;
   Slab *slab = start;
   int64_t bytes = class_bytes(class);
@@ -208,8 +226,18 @@ static void unhide(void) {
   }
 }
 
+static void *small_slow(int class);
+
+/* The system has no more: what cyclic garbage has is looked for first. */
+static void *small_at_last(int class) {
+  if (!own_memory_due && cycle_enabled() && cycle_collect()) return small_slow(class);
+  heap_flush();
+  if (!region_new()) region_at_last();
+  return carve(slab_new(class), class_bytes(class));
+}
+
 /* The free list of the class is empty, or hidden. */
-static __attribute__((cold, noinline)) void *small_slow(int class) {
+__attribute__((cold, noinline)) static void *small_slow(int class) {
   int64_t bytes = class_bytes(class);
   Slab *slab = heap.carved[class];
   bool room = slab && slab_room(slab) >= bytes;
@@ -221,7 +249,9 @@ static __attribute__((cold, noinline)) void *small_slow(int class) {
     return block;
   }
   slab = heap.carved[class]; /* finalisers may have made objects */
-  return carve(slab && slab_room(slab) >= bytes ? slab : slab_new(class), bytes);
+  if (slab && slab_room(slab) >= bytes) return carve(slab, bytes);
+  if (heap.at == heap.end && !region_new()) return small_at_last(class);
+  return carve(slab_new(class), bytes);
 }
 
 /* ── objects ── */

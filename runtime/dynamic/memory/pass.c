@@ -20,6 +20,7 @@ static struct {
   OwnObject *current; /* one that is looked into, or NULL …             */
   int64_t word;       /* … and how many of its words are done           */
   int rounds;         /* of the rescue that are left                    */
+  bool failed;        /* there was no memory for it                     */
 } pass;
 
 const Pile *pass_seeds(CandidateAge age) { return &pass.seeds[age]; }
@@ -29,8 +30,19 @@ void pass_begin(void) {
   marks_begin();
   pass.phase = PASS_SEEDS;
   pass.rounds = ROUNDS;
+  pass.failed = false;
   for (CandidateAge age = CANDIDATES_OLD; age < CANDIDATE_AGES; age++)
     candidates_swap(age, &pass.seeds[age]);
+}
+
+/* It is to be looked into; false: there is no memory to remember that. */
+static inline bool add_work(OwnObject *object) {
+  bool room = pile_reserve(&pass.work, pass.work.count + 1);
+  if (OWN_UNLIKELY(!room))
+    pass.failed = true;
+  else
+    pile_push(&pass.work, object);
+  return room;
 }
 
 /* ── candidates ── */
@@ -38,9 +50,10 @@ void pass_begin(void) {
 static void see_candidate(OwnObject *object) {
   if (!cycle_is_due(object)) return;
   uint32_t *mark = mark_of(object);
-  if (*mark) return;
-  *mark = MARK_SEEN;
-  pile_push(&pass.work, object);
+  if (!mark)
+    pass.failed = true;
+  else if (!*mark && add_work(object))
+    *mark = MARK_SEEN;
 }
 
 static void take_seeds(int64_t *left) {
@@ -60,17 +73,17 @@ typedef void (*Follow)(OwnObject *child);
 
 static void count(OwnObject *child) {
   uint32_t *mark = mark_of(child);
-  if (!*mark) {
-    *mark = MARK_SEEN;
-    pile_push(&pass.work, child);
+  if (OWN_UNLIKELY(!mark)) {
+    pass.failed = true;
+    return;
   }
+  if (!*mark && add_work(child)) *mark = MARK_SEEN;
   *mark += MARK_ONE;
 }
 
 static void rescue(OwnObject *child) {
   if (!mark_is_suspect(mark_if(child))) return;
-  *mark_of(child) |= MARK_LIVES;
-  pile_push(&pass.work, child);
+  if (add_work(child)) *mark_of(child) |= MARK_LIVES;
 }
 
 static bool is_alive(const OwnObject *object) {
@@ -150,7 +163,7 @@ static void decide(Trial *trial, int64_t *left) {
     if (!object && marks_over()) pass.phase = PASS_END;
     if (!object) return;
     int64_t edges = trial->edges;
-    trial_of(trial, object);
+    if (!trial_of(trial, object)) candidates_lose();
     *left -= trial->edges - edges;
     for (int64_t i = 0; i < trial->members.count; i++)
       *mark_of(trial->members.items[i]) |= MARK_LIVES;
@@ -166,8 +179,21 @@ static void end(int64_t *left) {
     pile_empty(&pass.seeds[age]);
 }
 
+/* What it knows is lost, so all objects are candidates. */
+static void give_up(void) {
+  candidates_lose();
+  pass.phase = PASS_END;
+  pass.current = NULL;
+  pile_empty(&pass.work);
+  for (CandidateAge age = CANDIDATES_OLD; age < CANDIDATE_AGES; age++) {
+    for (Pile *seeds = &pass.seeds[age]; seeds->count; seeds->count--)
+      cycle_is_due(seeds->items[seeds->count - 1]);
+  }
+}
+
 void pass_step(Trial *trial, int64_t left) {
   while (left > 0 && pass_runs()) {
+    if (OWN_UNLIKELY(pass.failed) && pass.phase != PASS_END) give_up();
     switch (pass.phase) {
     case PASS_SEEDS: take_seeds(&left); break;
     case PASS_TRACE: trace(&left); break;

@@ -45,7 +45,7 @@ static inline void subtract(Trial *trial, Word *word) {
   if (colour_of(child) != COLOUR_WHITE) {
     if (trial->closed || (trial->suspects && !pass_suspects(child))) return;
     colour_set(child, COLOUR_WHITE);
-    pile_push(&trial->members, child);
+    trial->members.items[trial->members.count++] = child;
   }
   child->count--;
 }
@@ -83,6 +83,7 @@ static bool subtract_all(Trial *trial) {
     for (int i = 0; i < count; i++)
       edges += runs[i].count;
     if (edges > trial->most - trial->edges) return false;
+    if (!pile_reserve(&trial->members, trial->members.count + edges)) return false;
     trial->edges += edges;
     each_of_runs(trial, runs, count, subtract);
     each_overflow(trial, member, subtract);
@@ -95,6 +96,12 @@ static void undo(Trial *trial) {
     each_word(trial, trial->members.items[i], add_back);
   for (int64_t i = 0; i < trial->members.count; i++)
     colour_set(trial->members.items[i], COLOUR_BLACK);
+}
+
+/* What decides needs no more memory then. */
+static bool room_to_decide(Trial *trial) {
+  return pile_reserve(&trial->alive, trial->members.count) &&
+         pile_reserve(&trial->garbage, trial->garbage.count + trial->members.count);
 }
 
 /* From each member that has an owner outside. */
@@ -155,7 +162,7 @@ bool trial_of(Trial *trial, OwnObject *candidate) {
   restart(trial);
   colour_set(candidate, COLOUR_WHITE);
   pile_push(&trial->members, candidate);
-  if (!subtract_all(trial)) {
+  if (!subtract_all(trial) || !room_to_decide(trial)) {
     undo(trial);
     return false;
   }
@@ -163,9 +170,13 @@ bool trial_of(Trial *trial, OwnObject *candidate) {
   return true;
 }
 
-void trial_joint(Trial *trial) {
-  subtract_all(trial);
+bool trial_joint(Trial *trial) {
+  if (!subtract_all(trial) || !room_to_decide(trial)) {
+    undo(trial);
+    return false;
+  }
   decide(trial);
+  return true;
 }
 
 void trial_promote(Trial *trial) {
@@ -202,7 +213,11 @@ void trial_again(Trial *trial) {
   trial->closed = true;
   trial->suspects = false;
   trial->held = 1;
-  trial_joint(trial);
+  if (trial_joint(trial)) return;
+  Pile spare = trial->alive; /* no memory to find out: all of it lives */
+  trial->alive = trial->members;
+  trial->members = spare;
+  trial->members.count = 0;
 }
 
 static inline void cut_word(Trial *trial, Word *word) {

@@ -62,6 +62,7 @@ Word big_new(const uint64_t *digits, int64_t used, bool negative) {
   }
   if (used > MOST_DIGITS) return raise_memory();
   int64_t bytes = (int64_t)sizeof(BigInt) + used * (int64_t)sizeof(uint64_t);
+  if (memory_room(bytes)) return 0;
   BigInt *big = object_new(OWN_CLASS_INT, bytes, OWN_FLAG_GREEN);
   big->used = (int32_t)(negative ? -used : used);
   big->spare = 0;

@@ -281,7 +281,9 @@ static inline bool set_item(Word container, Word key, Word taken) {
   return set_slow(container, key, taken);
 }
 
-bool own_set_item(Word container, Word key, Word taken) { return set_item(container, key, taken); }
+bool own_set_item(Word container, Word key, Word taken) {
+  return set_item(container, key, taken) || memory_raised();
+}
 bool object_set_item(Word container, Word key, Word taken) {
   return set_item(container, key, taken);
 }

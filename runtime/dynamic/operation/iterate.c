@@ -178,8 +178,8 @@ static inline Word next_of(Word iterator) {
   return next_other(iterator);
 }
 
-Word own_next(Word iterator) { return next_of(iterator); }
-Word iter_next(Word iterator) { return next_of(iterator); }
+Word own_next(Word iterator) { return memory_result(next_of(iterator)); }
+Word iter_next(Word iterator) { return memory_result(next_of(iterator)); }
 bool own_is_end(Word word) { return word == OWN_END; }
 
 /* ── walking ── */
@@ -313,7 +313,7 @@ Word own_unpack(Word sequence, int64_t count, int64_t star) {
   if (star < 0 && is_tuple(sequence) && tuple_of(sequence)->length == count)
     return ov_copy(sequence);
   if (star < 0 && is_list(sequence) && list_of(sequence)->length == count) return ov_copy(sequence);
-  return unpack_any(sequence, count, star);
+  return memory_result(unpack_any(sequence, count, star));
 }
 
 Word own_unpacked(Word sequence, int64_t at) {

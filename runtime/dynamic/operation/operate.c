@@ -40,17 +40,22 @@ static inline Word mixed(Operator op, Word left, Word right) {
   }
 }
 
+/* Whatever the types are. */
+static Word any_binary(Operator op, Word left, Word right) {
+  return memory_result(operate_held(op, left, right));
+}
+
 Word own_add(Word left, Word right) {
   Word result = ov_try_add(left, right);
   if (!result) result = mixed(OPERATOR_ADD, left, right);
   if (result) return result;
-  if (is_str(left) && is_str(right)) return str_concat(left, right);
-  return operate_held(OPERATOR_ADD, left, right);
+  if (is_str(left) && is_str(right)) return memory_result(str_concat(left, right));
+  return any_binary(OPERATOR_ADD, left, right);
 }
 
 static inline Word number_else(Operator op, Word result, Word left, Word right) {
   if (!result) result = mixed(op, left, right);
-  return result ? result : operate_held(op, left, right);
+  return result ? result : any_binary(op, left, right);
 }
 
 Word own_sub(Word left, Word right) {
@@ -66,17 +71,17 @@ Word own_truediv(Word left, Word right) {
 
 Word own_floordiv(Word left, Word right) {
   Word result = ov_try_floordiv(left, right);
-  return result ? result : operate_held(OPERATOR_FLOORDIV, left, right);
+  return result ? result : any_binary(OPERATOR_FLOORDIV, left, right);
 }
 
 Word own_mod(Word left, Word right) {
   Word result = ov_try_mod(left, right);
-  return result ? result : operate_held(OPERATOR_MOD, left, right);
+  return result ? result : any_binary(OPERATOR_MOD, left, right);
 }
 
 Word own_binary(int64_t op, Word left, Word right) {
   Word result = ov_try_bits(op, left, right);
-  return result ? result : operate_held((Operator)op, left, right);
+  return result ? result : any_binary((Operator)op, left, right);
 }
 
 /* ── in place ── */
@@ -101,7 +106,7 @@ static __attribute__((noinline)) bool inplace_any(Operator op, Word *variable, W
   Word before = *variable; /* code of the program may have changed it */
   *variable = result;
   ov_release(before);
-  return false;
+  return memory_raised();
 }
 
 bool own_inplace(int64_t code, Word *variable, Word right) {

@@ -36,6 +36,7 @@ static inline Str *make(int64_t length, uint32_t width, bool ascii) {
     return NULL;
   }
   int64_t bytes = str_bytes(length, width);
+  if (OWN_UNLIKELY(memory_room(bytes))) return NULL;
   Str *str = OWN_UNLIKELY(class_state.loud) ? allocate_quietly(bytes)
                                             : object_new(OWN_CLASS_STR, bytes, OWN_FLAG_GREEN);
   set_fields(str, length, width, ascii);

@@ -274,8 +274,7 @@ Word own_text_join(const OwnWord *words, int64_t count) {
   Word result = join_items(empty, words, count);
   object_release_all(words, count);
   ov_release(empty);
-  if (!result) panic_text(NULL, "out of memory: a text of %lld pieces", (long long)count);
-  return result;
+  return memory_result(result);
 }
 
 static const NativeInfo methods[] = {

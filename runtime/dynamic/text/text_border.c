@@ -25,7 +25,7 @@ Word own_format(Word value, int64_t conversion, Word spec) {
   Word text = object_format(converted, used);
   ov_release(used);
   ov_release(converted);
-  return text;
+  return memory_result(text);
 }
 
 Word own_box_string(void *string) {

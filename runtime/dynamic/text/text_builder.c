@@ -11,7 +11,8 @@ enum { FIRST_CAPACITY = 24 };
 StrBuilder builder_new(int64_t capacity) {
   StrBuilder builder = {.width = 1, .ascii = true};
   if (capacity < FIRST_CAPACITY) capacity = FIRST_CAPACITY;
-  if (capacity > TEXT_BYTES_MOST / 4) capacity = FIRST_CAPACITY; /* the text itself will tell */
+  /* the text itself will tell */
+  if (capacity > TEXT_BYTES_MOST / 4 || !memory_is_there(capacity)) capacity = FIRST_CAPACITY;
   builder.data = own_alloc(capacity);
   builder.capacity = capacity;
   return builder;
@@ -35,6 +36,10 @@ static bool make_room(StrBuilder *builder, int64_t more, uint32_t bits) {
     capacity += capacity / 2;
     if (capacity < builder->length + more) capacity = builder->length + more;
     if (capacity < FIRST_CAPACITY) capacity = FIRST_CAPACITY;
+  }
+  if (!memory_grows(builder->capacity * builder->width, capacity * width)) {
+    builder->failed = true;
+    return false;
   }
   if (width == builder->width) {
     builder->data = own_realloc(builder->data, builder->capacity * width, capacity * width);

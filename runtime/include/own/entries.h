@@ -172,7 +172,7 @@ OwnWord own_tuple_new(const OwnWord *, int64_t);
 OwnWord own_dict_new(const OwnWord *, int64_t);
 OwnWord own_set_new(const OwnWord *, int64_t);
 OwnWord own_set_constant(int64_t, const OwnWord *, int64_t);
-void own_list_append(OwnWord, OwnWord);
+bool own_list_append(OwnWord, OwnWord);
 bool own_list_extend(OwnWord, OwnWord);
 bool own_dict_put(OwnWord, OwnWord, OwnWord);
 bool own_dict_merge(OwnWord, OwnWord, OwnWord);

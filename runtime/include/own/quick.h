@@ -541,8 +541,8 @@ OV_QUICK OwnWord ov_append(OwnWord name, OwnCache *cache, OwnWord receiver, OwnW
   ov_retain(item);
   return OWN_NONE;
 }
-OV_QUICK void ov_list_append(OwnWord list, OwnWord taken) {
-  if (!OV_USUAL(ov_try_append(list, taken))) own_list_append(list, taken);
+OV_QUICK bool ov_list_append(OwnWord list, OwnWord taken) {
+  return !OV_USUAL(ov_try_append(list, taken)) && own_list_append(list, taken);
 }
 
 /* ── built-in functions ── */
