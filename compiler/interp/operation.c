@@ -162,7 +162,7 @@ static void check_stack(Interp *in, const MirInstr *instr) {
   in->raised = stack_is_low(in);
   if (in->raised) {
     uintptr_t floor = own_stack_floor;
-    own_stack_floor = UINTPTR_MAX; /* so the entry finds it low, too, and raises */
+    own_stack_floor = UINTPTR_MAX - 1; /* so the entry finds it low, too, and raises */
     own_check_stack();
     own_stack_floor = floor;
   }

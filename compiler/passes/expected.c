@@ -272,8 +272,17 @@ static void store_attribute(Flow *f, const MirOperand *o) {
   if (!name || (object.kind == KIND_OPEN && !f->late)) return;
   ClassId owner = {0};
   if (object.kind == KIND_INSTANCE) owner = owner_of(f, object.of, name);
+  if (object.kind == KIND_CLASS)
+    table_set(f->arena, &f->e->on_classes, table_hash(name->bytes, name->length), 1);
   uint32_t at = attribute_of(f, owner, name);
   same(f, o[2], &f->attributes.items[at].holds);
+}
+
+/* What a class body stores is what instances have that store nothing under the name. */
+static void set_in_body(Flow *f, const MirOperand *o) {
+  const MirConstInfo *name = name_of(f, o[1]);
+  uint32_t at = name ? attribute_of(f, (ClassId){0}, name) : 0;
+  if (at) same(f, o[2], &f->attributes.items[at].holds);
 }
 
 static void load_attribute(Flow *f, const MirInstr *instr, Expect *dst) {
@@ -307,7 +316,8 @@ static void stores(Flow *f, const MirInstr *instr, RuntimeFn fn) {
   if (fn == RUNTIME_own_set_item) add_item(f, o[0], o[2]);
   if (fn == RUNTIME_own_append) add_item(f, o[1], o[2]);
   if (fn == RUNTIME_own_list_append) add_item(f, o[0], o[1]);
-  if (fn == RUNTIME_own_set_attr || fn == RUNTIME_own_class_set) store_attribute(f, o);
+  if (fn == RUNTIME_own_set_attr) store_attribute(f, o);
+  if (fn == RUNTIME_own_class_set) set_in_body(f, o);
 }
 
 /* Does what is known of the receiver, the first operand, rule out a method of that class? Nothing known: wait for more. */

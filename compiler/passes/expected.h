@@ -23,6 +23,8 @@ typedef struct Expect {
 typedef struct Expected {
   Expect **locals; /* by FnId, by local; NULL: not of dynamic code  */
   Expect *globals; /* by GlobalId                                   */
+  Table
+      on_classes; /* by hash: names of attributes that are stored in class objects, beside their bodies */
 } Expected;
 
 /* NULL: numbers stay in their words. */
@@ -30,6 +32,6 @@ const Expected *expected_find(const MirProgram *program, const PassOptions *opti
 
 /* shapes.c: where an object of that kind has the attribute: a hint of own/value.h; 0: not known. */
 uint64_t shapes_classes(const Decls *decls, ClassId id); /* the hint's part about classes alone */
-uint64_t shapes_hint(const MirBody *body, Guess object, MirOperand name);
+uint64_t shapes_hint(const PassBody *pass, Guess object, MirOperand name);
 
 #endif

@@ -54,6 +54,7 @@ typedef struct {
   Init *init;
   const PassOptions *options;
   const struct Closed *closed;   /* instances with COUNTS: see count.h */
+  const struct Expected *whole;  /* what is expected over the whole program; NULL: nothing */
   const struct Expect *expected; /* of a body that is dynamic code, by local: see expected.h */
 } PassBody;
 

@@ -214,6 +214,7 @@ static void run_body(const Pipeline *pipeline, MirBody *body, const Expect *expe
   state.options = pipeline->options;
   state.closed = pipeline->closed;
   state.expected = expected;
+  state.whole = pipeline->expected;
   for (uint32_t i = from; i < to && !body->broken; i++) {
     own_check((passes[i].needs & ~body->facts) == 0, "a pass finds the facts it needs");
     begin(pipeline, (Pass)i);

@@ -28,11 +28,14 @@ uint64_t shapes_classes(const Decls *decls, ClassId id) {
          (uint64_t)(decl->planned_last - decl->planned_id) << OWN_HINT_MORE;
 }
 
-uint64_t shapes_hint(const MirBody *body, Guess object, MirOperand name) {
+uint64_t shapes_hint(const PassBody *pass, Guess object, MirOperand name) {
+  const MirBody *body = pass->body;
   if (object.kind != KIND_INSTANCE || name.role != ROLE_CONST) return 0;
   const MirConstInfo *info = mir_const(body, (MirConst){name.index});
   const ClassDecl *decl = decl_class(body->decls, object.of);
   if (info->kind != MIR_CONST_STRING || !decl->planned_id) return 0;
+  /* What is put into a class later may be a property. */
+  if (table_get(&pass->whole->on_classes, table_hash(info->bytes, info->length))) return 0;
   uint32_t slot = slot_of(body->decls, decl, info);
   if (slot == decl->layout.count) return 0;
   return (sizeof(OwnObject) + slot * sizeof(OwnWord)) | shapes_classes(body->decls, object.of);
@@ -49,7 +52,7 @@ static void hint(const PassBody *pass, MirInstr *instr) {
   if (!has_hint(kinds_entry(pass->body, instr))) return;
   const MirOperand *operands = mir_operands(pass->body, instr);
   MirCallee callee = *mir_callee(pass->body, instr->extra);
-  callee.hint = shapes_hint(pass->body, expected_of(pass, operands[0]), operands[1]);
+  callee.hint = shapes_hint(pass, expected_of(pass, operands[0]), operands[1]);
   if (callee.hint) instr->extra = mir_add_callee(pass->body, callee);
 }
 

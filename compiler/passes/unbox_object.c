@@ -234,14 +234,26 @@ void unbox_find_sure(Unbox *u) {
 
 /* ── questions ── */
 
-static MirPlace call_hint(Unbox *u, RuntimeFn fn, TypeId type, uint64_t hint,
-                          const MirOperand *operands, uint32_t count, MirPlace dst) {
-  MirCallee callee = {.kind = CALLEE_RUNTIME, .runtime = fn, .hint = hint};
-  MirInstr instr = {.op = MIR_CALL, .form = FORM_FIELD};
-  if (!type_same(type, TYPE_NONE)) instr.dst = dst.index ? dst : unbox_temporary(u, type);
+/* An operation of the runtime on objects that are known. */
+typedef struct {
+  RuntimeFn fn;
+  uint64_t hint; /* 0: none */
+  const MirOperand *operands;
+  uint32_t count;
+} Plain;
+
+/* dst = what it gives; none: it gives nothing. */
+static void plain_into(Unbox *u, Plain plain, MirPlace dst) {
+  MirCallee callee = {.kind = CALLEE_RUNTIME, .runtime = plain.fn, .hint = plain.hint};
+  MirInstr instr = {.op = MIR_CALL, .form = FORM_FIELD, .dst = dst};
   instr.extra = mir_add_callee(u->body, callee);
-  unbox_emit(u, instr, operands, count);
-  return instr.dst;
+  unbox_emit(u, instr, plain.operands, plain.count);
+}
+
+static MirPlace plain_call(Unbox *u, Plain plain, TypeId type) {
+  MirPlace dst = unbox_temporary(u, type);
+  plain_into(u, plain, dst);
+  return dst;
 }
 
 static void ask(Unbox *u, uint32_t local) {
@@ -249,7 +261,7 @@ static void ask(Unbox *u, uint32_t local) {
   MirOperand operand = mir_read(word_of(u, local));
   RuntimeFn fn = guess.kind == KIND_LIST ? RUNTIME_own_has_list : RUNTIME_own_has_class;
   uint64_t hint = guess.kind == KIND_LIST ? 0 : shapes_classes(u->body->decls, guess.of);
-  unbox_guard(u, call_hint(u, fn, TYPE_BOOL, hint, &operand, 1, (MirPlace){0}), unbox_exit(u));
+  unbox_guard(u, plain_call(u, (Plain){fn, hint, &operand, 1}, TYPE_BOOL), unbox_exit(u));
 }
 
 void unbox_ask_self(Unbox *u) {
@@ -274,21 +286,20 @@ static void load(Unbox *u, const MirInstr *instr, uint64_t hint, const MirOperan
   bool slot = hint != 0;
   RuntimeFn lend = slot ? RUNTIME_own_slot_lend : RUNTIME_own_item_lend;
   if (is_number(u, instr->dst)) {
-    MirPlace word = call_hint(u, lend, TYPE_OBJECT, hint, operands, 2, (MirPlace){0});
+    MirPlace word = plain_call(u, (Plain){lend, hint, operands, 2}, TYPE_OBJECT);
     unbox_take(u, mir_read(word), instr->dst, unbox_exit(u));
     return;
   }
   RuntimeFn get = slot ? RUNTIME_own_slot_get : RUNTIME_own_item_get;
   uint32_t local = local_of(u, mir_use(instr->dst));
   MirPlace dst = local ? word_of(u, local) : instr->dst;
-  call_hint(u, get, TYPE_OBJECT, hint, operands, 2, dst);
+  plain_into(u, (Plain){get, hint, operands, 2}, dst);
 }
 
 static void get_slot(Unbox *u, const MirInstr *instr, const MirOperand *operands) {
   uint64_t hint = mir_callee(u->body, instr->extra)->hint;
   if (!is_number(u, instr->dst)) /* a number is no mark either */
-    unbox_guard(u,
-                call_hint(u, RUNTIME_own_slot_bound, TYPE_BOOL, hint, operands, 2, (MirPlace){0}),
+    unbox_guard(u, plain_call(u, (Plain){RUNTIME_own_slot_bound, hint, operands, 2}, TYPE_BOOL),
                 unbox_exit(u));
   load(u, instr, hint, operands);
 }
@@ -296,14 +307,14 @@ static void get_slot(Unbox *u, const MirInstr *instr, const MirOperand *operands
 /* The index as an Int; it leads into the list behind this. */
 static MirOperand index_in(Unbox *u, const MirOperand *operands) {
   MirOperand question[2] = {read_again(operands[0]), unbox_bits(u, operands[1], KIND_INT)};
-  unbox_guard(u, call_hint(u, RUNTIME_own_item_in, TYPE_BOOL, 0, question, 2, (MirPlace){0}),
+  unbox_guard(u, plain_call(u, (Plain){RUNTIME_own_item_in, 0, question, 2}, TYPE_BOOL),
               unbox_exit(u));
   return question[1];
 }
 
 static void store(Unbox *u, RuntimeFn fn, uint64_t hint, MirOperand *operands) {
   operands[2] = unbox_word(u, operands[2]);
-  call_hint(u, fn, TYPE_NONE, hint, operands, 3, (MirPlace){0});
+  plain_into(u, (Plain){fn, hint, operands, 3}, (MirPlace){0});
 }
 
 bool unbox_object(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
@@ -328,10 +339,9 @@ bool unbox_object(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
     store(u, RUNTIME_own_item_set, 0, operands);
     return true;
   case RUNTIME_own_len:
-    unbox_set(
-        u, instr->dst,
-        mir_use(call_hint(u, RUNTIME_own_list_length, TYPE_INT, 0, operands, 1, (MirPlace){0})),
-        KIND_INT);
+    unbox_set(u, instr->dst,
+              mir_use(plain_call(u, (Plain){RUNTIME_own_list_length, 0, operands, 1}, TYPE_INT)),
+              KIND_INT);
     return true;
   default: return false;
   }

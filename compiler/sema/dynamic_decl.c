@@ -115,7 +115,8 @@ static ClassId class_of_self(Sema *sema, const DynScope *scope) {
   AstNodes decorators = AS(Function, scope->ast)->decorators;
   for (uint32_t i = 0; i < decorators.count; i++) {
     const Ast *value = AS(Decorator, decorators.items[i])->value;
-    const char *name = value->kind == AST_Name ? symbol_text(sema->context->symbols, AS(Name, value)->name) : "";
+    const char *name =
+        value->kind == AST_Name ? symbol_text(sema->context->symbols, AS(Name, value)->name) : "";
     if (strcmp(name, "staticmethod") == 0 || strcmp(name, "classmethod") == 0) return (ClassId){0};
   }
   return around->class_decl;

@@ -162,7 +162,8 @@ typedef struct {
   uint32_t captures; /* variables of functions around it; then parameter 0 is the function object */
   FnDeclId entry;  /* the same with arguments from an array: what a function object points to    */
   FnDeclId resume; /* of a generator: what runs it on, from a frame; none: it is no generator    */
-  ClassId method_of; /* its first parameter is likely to be an instance of this class; none: not    */
+  ClassId
+      method_of; /* its first parameter is likely to be an instance of this class; none: not    */
 } DefDecl;
 
 /* `@export`: what C calls the function. */
@@ -229,8 +230,8 @@ typedef struct {
   OWN_ARRAY(Symbol) slots; /* attributes its instances have room for, its bases' not included */
   /* What is expected of the class (sema/dynamic_layout.c); planned_id 0: nothing. */
   uint32_t planned_id, planned_last; /* ids: its own, that of the last class that comes from it */
-  ClassId parent;                    /* the planned class whose slots its own begin with; or none  */
-  OWN_ARRAY(Symbol) layout;          /* all slots, in order                                        */
+  ClassId parent;           /* the planned class whose slots its own begin with; or none  */
+  OWN_ARRAY(Symbol) layout; /* all slots, in order                                        */
 } ClassDecl;
 
 /* A struct whose values become objects. */

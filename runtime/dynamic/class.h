@@ -48,8 +48,8 @@ typedef struct Class {
   uint32_t value_bytes;    /* … so long                                             */
   uint32_t value_offset;   /* … there in an object                                  */
   uint32_t error_type;     /* … its number as a type, if it is an error; else 0     */
-  bool hides;              /* it, or what it comes from, has data descriptors; once its body has run */
-  bool closed;             /* every class of it has __slots__: no other attributes than those */
+  bool hides;        /* it, or what it comes from, has data descriptors; once its body has run */
+  bool closed;       /* every class of it has __slots__: no other attributes than those */
   bool has_init;     /* valid with `specials`: __init__ is not the one of object or BaseException */
   bool has_new;      /* … the same of __new__ */
   bool has_abstract; /* … there is __abstractmethods__ */
@@ -86,8 +86,8 @@ void layout_shape_note(const Class *class);
 ** another plain value changes nothing that was found out about functions and descriptors: hence two epochs. They never
 ** meet: the one of data has its top bit set. */
 typedef struct {
-  Class **table; /* by id; NULL: no class has it */
-  Shape *shapes; /* … of its instances */
+  Class **table;          /* by id; NULL: no class has it */
+  Shape *shapes;          /* … of its instances */
   Class *oldest, *newest; /* of all: a list by `younger` */
   uint32_t count, capacity;
   uint64_t data_epoch; /* of plain values; changes with own_shape_epoch too */

@@ -84,8 +84,8 @@ static void sites_see_changes_of_the_class(void **state) {
                    epoch); /* a plain value for a plain one: methods are as they were */
   own_set_attr(class, words[NAME_GET], function(&code_two), &written, 0);
   assert_int_equal(own_call_method(words[NAME_GET], &called, &object, 1), ov_small(2));
-  own_set_attr(object, words[NAME_GET], ov_copy(own_classes[OWN_CLASS_INT]),
-               &written, 0); /* hides the method */
+  own_set_attr(object, words[NAME_GET], ov_copy(own_classes[OWN_CLASS_INT]), &written,
+               0); /* hides the method */
   assert_int_equal(own_call_method(words[NAME_GET], &called, &object, 1), ov_small(0));
   assert_false(own_del_attr(object, words[NAME_GET]));
   assert_int_equal(own_call_method(words[NAME_GET], &called, &object, 1), ov_small(2));

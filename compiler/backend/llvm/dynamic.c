@@ -21,8 +21,7 @@ static void make_types(LlvmModule *m) {
   LLVMTypeRef constant[3] = {m->i32, m->i32, m->pointer};
   LLVMTypeRef code[12] = {m->pointer, m->pointer, m->pointer, m->i32, m->i32, m->i32,
                           m->i32,     m->i32,     m->i32,     m->i32, m->i32, m->i32};
-  LLVMTypeRef class[8] = {m->i32,     m->i32, m->i32, m->i32,
-                          m->pointer, m->i32, m->i32, m->pointer};
+  LLVMTypeRef class[8] = {m->i32, m->i32, m->i32, m->i32, m->pointer, m->i32, m->i32, m->pointer};
   LLVMTypeRef program[6] = {m->pointer, m->pointer, m->i32, m->i32, m->pointer, m->i32};
   LLVMTypeRef cache = LLVMArrayType2(m->i64, sizeof(OwnCache) / sizeof(uint64_t));
   d->cache_type = record(m, "OwnCache", &cache, 1);

@@ -49,8 +49,8 @@ OwnWord own_boxed_class(const OwnClassCode *code, OwnWord module, int64_t bytes,
   uint32_t least = sizeof(OwnObject) + sizeof(Gone),
            whole = class->value_offset + class->value_bytes;
   class->instance_bytes = whole < least ? least : whole;
-  layout_shape_note(class);
   (void)class_set(class, known_names()->slots, tuple_empty());
+  layout_shape_note(class);
   return ov_copy(ov_word(class));
 }
 

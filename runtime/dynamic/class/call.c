@@ -12,7 +12,8 @@ enum { SMALL = 9 };
 bool stack_check(void) {
   if (memory_raised()) return true;
   uintptr_t here = (uintptr_t)__builtin_frame_address(0);
-  if (here >= own_stack_floor || here >= stack_floor()) return false;
+  /* the highest address: a MemoryError was due, which says nothing of the stack */
+  if (here >= (own_stack_floor == UINTPTR_MAX ? stack_floor() : own_stack_floor)) return false;
   raise_class(OWN_CLASS_RECURSION_ERROR, "maximum recursion depth exceeded");
   return true;
 }

@@ -71,8 +71,7 @@ static bool is_as_planned(Class *class) {
   const OwnClassCode *code = class->code;
   bool plain = class->kind == KIND_PLAIN && !class->payload &&
                sees_to(class, SPECIAL_GETATTRIBUTE) && sees_to(class, SPECIAL_SETATTR);
-  if (!plain || class->slot_offset != sizeof(OwnObject) ||
-      class->slot_count != code->planned_count)
+  if (!plain || class->slot_offset != sizeof(OwnObject) || class->slot_count != code->planned_count)
     return false;
   bool hides = may_hide(class);
   for (uint32_t i = 0; i < class->slot_count; i++) {
