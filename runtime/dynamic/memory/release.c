@@ -154,7 +154,8 @@ static inline bool row_of(OwnObject *object, Row *row) {
   }
   if (ov_object_class(object) == OWN_CLASS_LIST) {
     const List *list = start;
-    *row = (Row){list->items + list->length - (list->length > 0), list->length, -1, sizeof *list};
+    Word *last = list->length ? list->items + list->length - 1 : NULL;
+    *row = (Row){last, list->length, -1, sizeof *list};
     return true;
   }
   if (ov_object_class(object) != OWN_CLASS_TUPLE) return false;
