@@ -245,7 +245,7 @@ void *heap_alloc(int64_t bytes) {
   if (OWN_FROM_MALLOC) {
     void *pointer = malloc(bytes ? (size_t)bytes : 1);
     if (!pointer && reserve_give_up()) {
-      pointer = malloc((size_t)bytes);
+      pointer = malloc(bytes ? (size_t)bytes : 1);
       reserve_due();
     }
     if (!pointer) out_of_memory(bytes);

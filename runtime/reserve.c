@@ -30,7 +30,11 @@ void reserve_count(bool begin) {
   fails.left = text ? strtoull(text, NULL, 10) : 0;
 }
 
-bool reserve_fails_now(void) { return fails.left && --fails.left == 0; }
+bool reserve_fails_now(void) {
+  if (!fails.left) return false;
+  fails.left--;
+  return fails.left == 0;
+}
 
 /* ── what was put aside ── */
 

@@ -292,9 +292,8 @@ static void load_attribute(Flow *f, const MirInstr *instr, Expect *dst) {
   if (!name || !dst || (object.kind == KIND_OPEN && !f->late)) return;
   ClassId owner = {0};
   if (object.kind == KIND_INSTANCE) owner = owner_of(f, object.of, name);
-  uint32_t first = attribute_of(f, (ClassId){0}, name);
-  if (owner.index) attribute_of(f, owner, name);
-  first = table_get(&f->of_name, table_hash(name->bytes, name->length));
+  attribute_of(f, owner, name);
+  uint32_t first = table_get(&f->of_name, table_hash(name->bytes, name->length));
   for (uint32_t i = first; i; i = f->attributes.items[i].next) {
     Attribute *slot = &f->attributes.items[i];
     if (slot->owner.index == owner.index)

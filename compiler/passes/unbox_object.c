@@ -321,7 +321,7 @@ bool unbox_object(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
   uint32_t asked = copied(u, instr), use = wanted(u, instr);
   if (asked && !is_sure(u, asked)) ask(u, asked);
   if (!use) return false;
-  MirOperand operands[3];
+  MirOperand operands[3] = {{ROLE_CONST, 0}};
   for (uint32_t i = 0; i < instr->count && i < 3; i++)
     operands[i] = mir_operands(u->body, on_twins)[i];
   RuntimeFn fn = kinds_entry(u->body, instr);

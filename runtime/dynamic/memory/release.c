@@ -154,7 +154,8 @@ static inline bool row_of(OwnObject *object, Row *row) {
   }
   if (ov_object_class(object) == OWN_CLASS_LIST) {
     const List *list = start;
-    Word *last = list->length ? list->items + list->length - 1 : NULL;
+    Word *last = list->items;
+    if (list->length > 0) last += list->length - 1;
     *row = (Row){last, list->length, -1, sizeof *list};
     return true;
   }
