@@ -81,6 +81,7 @@ FILLS = {
     "texts in a list": "rows = []\n    while True:\n        rows.append('x' * 100000)",
     "a list that doubles": "rows = [1]\n    while True:\n        rows += rows",
     "a text that doubles": "text = 'x'\n    while True:\n        text += text",
+    "slices of a list": "rows.extend([1] * (1 << 20))\n    kept = []\n    while True:\n        kept.append(rows[:])",
     "a dict": "table = {}\n    i = 0\n    while True:\n        table[i] = i\n        i += 1",
     "a set": "table = set()\n    i = 0\n    while True:\n        table.add(i)\n        i += 1",
     "a chain of objects": "node = None\n    while True:\n        node = Node(node)",

@@ -51,7 +51,7 @@ Word list_slice(Word word, const SliceBounds *unpacked) {
   slice_adjust(&bounds, from->length);
   if (memory_room(bounds.count * WORD)) {
     ov_release(result);
-    ov_release(word);
+    if (held) ov_release(word);
     return 0;
   }
   if (bounds.count) {
