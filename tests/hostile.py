@@ -63,6 +63,8 @@ TEXTS = [
     ("40 nested def", "".join("    " * i + f"def f{i}(a{i}):\n" for i in range(40)) + "    " * 40 + "return " + " + ".join(f"a{i}" for i in range(40)) + "\n", 0, None),
     ("class of 5,000 methods", "class C:\n" + "".join(f"    def m{i}(self): return self.m{i}\n" for i in range(5_000)), 0, None),
     ("hierarchy of 1,000 classes", "class C0: pass\n" + "".join(f"class C{i}(C{i - 1}): pass\n" for i in range(1, 1_000)), 0, None),
+    ("5,000 classes, each derived from the one before", "class C0:\n    pass\n" + "".join(
+        f"class C{i}(C{i - 1}):\n    def set(self):\n        self.a{i} = {i}\n" for i in range(1, 5_000)) + "C4999().set()\n", 0, None),
     ("30 nested try", "".join("    " * i + "try:\n" for i in range(30)) + "    " * 30 + "print(1)\n"
      + "".join("    " * i + "except E as e:\n" + "    " * (i + 1) + "print(e)\n" for i in reversed(range(30))), 0, None),
     ("list literal nested 1,000 times", "x = " + "[" * 1_000 + "]" * 1_000 + "\n", 1, "E06"),

@@ -26,6 +26,16 @@ static void number_locals(Unbox *u) {
   }
 }
 
+/* All stay words: too much would be to be remembered. */
+static void forget_raw(Unbox *u) {
+  for (uint32_t i = 0; i < u->body->locals.count; i++) {
+    u->raw[i] = 0;
+    u->object[i] = false;
+    u->fixed[i] = true;
+  }
+  u->count = 0;
+}
+
 Held held_new(const Unbox *u) {
   return (Held){bitset_new(u->arena, u->count), bitset_new(u->arena, u->count)};
 }
@@ -204,7 +214,7 @@ static bool check(Unbox *u) {
 
 bool unbox_flow(Unbox *u) {
   number_locals(u);
-  if ((uint64_t)u->count * u->body->blocks.count > BITS_MOST) u->count = 0;
+  if ((uint64_t)u->count * u->body->blocks.count > BITS_MOST) forget_raw(u);
   for (uint32_t b = 1; b < u->body->blocks.count; b++) {
     u->held[b] = held_new(u);
     u->live[b] = bitset_new(u->arena, u->count);

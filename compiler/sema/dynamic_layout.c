@@ -9,17 +9,22 @@
 
 #include "own/value.h"
 
-enum { SLOTS_MOST = 1000, DEPTH_MOST = 200 };
+enum { SLOTS_MOST = 1000, DEPTH_MOST = 100 };
+
+/* What has too many slots or parents gets no plan, nor does what comes from it. */
+typedef enum { PLAN_NONE, PLAN_BEGUN, PLAN_MADE, PLAN_TOO_LARGE } PlanState;
 
 typedef struct {
   Sema *sema;
   const Dynamic *dynamic;
   Table in_unit, anywhere; /* by name: scope of a class */
-  uint8_t *state;          /* by scope: 0 to do, 1 begun, 2 done */
+  PlanState *state;        /* by scope                 */
+  uint32_t *depth;         /* by scope: parents        */
   DynScopeId *parent;      /* by scope */
   uint32_t *child,
       *sibling; /* by scope: the first class that has it as parent, the next one; 0: none */
   uint32_t next_id;
+  uint32_t nested; /* bases of bases that are laid out just now */
 } Plan;
 
 static uint64_t unit_key(uint32_t unit, Symbol name) { return (uint64_t)unit << 32 | name.index; }
@@ -39,33 +44,48 @@ static DynScopeId base_of(const Plan *l, uint32_t unit, const Ast *base) {
   return (DynScopeId){table_get(&l->anywhere, AS(Attribute, base)->name.index)};
 }
 
-static void add_slots(const Plan *l, ClassDecl *decl, const Symbol *slots, uint32_t count) {
-  for (uint32_t i = 0; i < count; i++) {
-    bool known = false;
-    for (uint32_t k = 0; k < decl->layout.count && !known; k++)
-      known = symbol_same(decl->layout.items[k], slots[i]);
-    if (!known) array_push(l->sema->arena, &decl->layout, slots[i]);
-  }
+/* False: they are too many. */
+static bool add_slots(const Plan *l, ClassDecl *decl, const Symbol *slots, uint32_t count) {
+  if (count > SLOTS_MOST) return false;
+  for (uint32_t i = 0; i < count; i++)
+    if (decl_class_slot(decl, slots[i]) == decl->layout.count)
+      array_push(l->sema->arena, &decl->layout, slots[i]);
+  return decl->layout.count <= SLOTS_MOST;
 }
 
+static bool lay_out_base(Plan *l, DynScopeId id, DynScopeId base, bool first);
+
 /* The order of runtime/dynamic/class/class_make.c: slots of the first base, of the others, its own. */
-static void lay_out(Plan *l, DynScopeId id, uint32_t depth) {
-  if (l->state[id.index] || depth == DEPTH_MOST) return;
-  l->state[id.index] = 1;
+static void lay_out(Plan *l, DynScopeId id) {
+  if (l->state[id.index] != PLAN_NONE) return;
+  l->state[id.index] = PLAN_BEGUN;
   const DynScope *scope = dynamic_scope(l->dynamic, id);
   AstNodes bases = AS(Class, scope->ast)->arguments;
   ClassDecl *decl = class_at(l, id);
-  for (uint32_t i = 0; i < bases.count; i++) {
-    DynScopeId base = base_of(l, scope->unit, bases.items[i]);
-    if (!base.index) continue;
-    lay_out(l, base, depth + 1);
-    if (l->state[base.index] != 2) continue; /* it comes from itself, or from too many */
-    if (i == 0) l->parent[id.index] = base;
-    const ClassDecl *of = class_at(l, base);
-    add_slots(l, decl, of->layout.items, of->layout.count);
+  bool fits = true;
+  for (uint32_t i = 0; i < bases.count && fits; i++)
+    fits = lay_out_base(l, id, base_of(l, scope->unit, bases.items[i]), i == 0);
+  fits = fits && add_slots(l, decl, decl->slots.items, decl->slots.count);
+  if (!fits) decl->layout.count = 0;
+  if (!fits) l->parent[id.index] = (DynScopeId){0};
+  l->state[id.index] = fits ? PLAN_MADE : PLAN_TOO_LARGE;
+}
+
+/* False: too much comes together. A base that is not known here, or comes from the class itself, is left out. */
+static bool lay_out_base(Plan *l, DynScopeId id, DynScopeId base, bool first) {
+  if (!base.index) return true;
+  if (l->state[base.index] == PLAN_NONE) {
+    if (++l->nested < DEPTH_MOST) lay_out(l, base);
+    l->nested--;
   }
-  add_slots(l, decl, decl->slots.items, decl->slots.count);
-  l->state[id.index] = 2;
+  if (l->state[base.index] == PLAN_BEGUN) return true;
+  if (l->state[base.index] != PLAN_MADE || l->depth[base.index] == DEPTH_MOST) return false;
+  const ClassDecl *of = class_at(l, base);
+  if (first) {
+    l->parent[id.index] = base;
+    l->depth[id.index] = l->depth[base.index] + 1;
+  }
+  return add_slots(l, class_at(l, id), of->layout.items, of->layout.count);
 }
 
 static void number(Plan *l, DynScopeId id) {
@@ -95,13 +115,14 @@ static void name_classes(Plan *l) {
 void dynamic_plan_layouts(Sema *sema) {
   Plan l = {.sema = sema, .dynamic = sema->typed->dynamic, .next_id = OWN_CLASS_FIRST_FREE};
   uint32_t count = l.dynamic->scopes.count;
-  l.state = arena_make_many(sema->arena, uint8_t, count);
+  l.state = arena_make_many(sema->arena, PlanState, count);
+  l.depth = arena_make_many(sema->arena, uint32_t, count);
   l.parent = arena_make_many(sema->arena, DynScopeId, count);
   l.child = arena_make_many(sema->arena, uint32_t, count);
   l.sibling = arena_make_many(sema->arena, uint32_t, count);
   name_classes(&l);
   for (uint32_t i = 1; i < count; i++)
-    if (is_class(&l, i)) lay_out(&l, (DynScopeId){i}, 0);
+    if (is_class(&l, i)) lay_out(&l, (DynScopeId){i});
   for (uint32_t i = count; i-- > 1;) {
     uint32_t parent = l.parent[i].index;
     if (!parent) continue;
@@ -109,8 +130,6 @@ void dynamic_plan_layouts(Sema *sema) {
     l.child[parent] = i;
   }
   for (uint32_t i = 1; i < count; i++)
-    if (is_class(&l, i) && !l.parent[i].index &&
-        class_at(&l, (DynScopeId){i})->layout.count < SLOTS_MOST)
-      number(&l, (DynScopeId){i});
+    if (l.state[i] == PLAN_MADE && !l.parent[i].index) number(&l, (DynScopeId){i});
   sema->decls->planned_classes = l.next_id - OWN_CLASS_FIRST_FREE;
 }

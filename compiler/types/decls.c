@@ -57,6 +57,18 @@ TraitId decl_add_trait(Decls *decls, TraitDecl decl) {
   return id;
 }
 
+bool decl_class_comes_from(const Decls *decls, ClassId id, ClassId base) {
+  const ClassDecl *decl = decl_class(decls, id), *of = decl_class(decls, base);
+  return decl->planned_id >= of->planned_id && decl->planned_id <= of->planned_last;
+}
+
+uint32_t decl_class_slot(const ClassDecl *decl, Symbol name) {
+  uint32_t slot = 0;
+  while (slot < decl->layout.count && !symbol_same(decl->layout.items[slot], name))
+    slot++;
+  return slot;
+}
+
 AssocId decl_add_assoc(Decls *decls, AssocDecl decl) {
   AssocId id = {decls->assocs.count};
   array_push(decls->arena, &decls->assocs, arena_copy(decls->arena, &decl, sizeof decl));

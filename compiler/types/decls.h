@@ -162,8 +162,7 @@ typedef struct {
   uint32_t captures; /* variables of functions around it; then parameter 0 is the function object */
   FnDeclId entry;  /* the same with arguments from an array: what a function object points to    */
   FnDeclId resume; /* of a generator: what runs it on, from a frame; none: it is no generator    */
-  ClassId
-      method_of; /* its first parameter is likely to be an instance of this class; none: not    */
+  ClassId method_of; /* what the first parameter is likely to be an instance of; none: not known */
 } DefDecl;
 
 /* `@export`: what C calls the function. */
@@ -348,6 +347,10 @@ FnDeclId decl_add_fn(Decls *decls, FnDecl decl);
 GlobalId decl_add_global(Decls *decls, GlobalDecl decl);
 ClassId decl_add_class(Decls *decls, ClassDecl decl);
 ClassDecl *decl_class(const Decls *decls, ClassId id);
+/* By the plans of both: has the class an id of the family of `base`? */
+bool decl_class_comes_from(const Decls *decls, ClassId id, ClassId base);
+/* Number of the slot in the planned layout; the count of slots: there is none of that name. */
+uint32_t decl_class_slot(const ClassDecl *decl, Symbol name);
 
 AssocId decl_add_assoc(Decls *decls, AssocDecl decl);
 AssocDecl *decl_assoc(const Decls *decls, AssocId id);
