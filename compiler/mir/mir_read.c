@@ -218,11 +218,8 @@ static void take_operand_list(Reader *reader, Parsed *parsed) {
 }
 
 static uint64_t read_hint(Reader *reader) {
-  uint64_t hint = mir_read_number(reader) % OWN_HINT_MOST;
-  hint |= (uint64_t)mir_read_number(reader) << OWN_HINT_FIRST;
-  hint |= (uint64_t)mir_read_number(reader) << OWN_HINT_MORE;
-  bool certain = mir_read_keyword(reader, "certain");
-  return hint | (uint64_t)certain << OWN_HINT_CERTAIN;
+  uint32_t offset = mir_read_number(reader), first = mir_read_number(reader);
+  return ov_hint(offset, first, mir_read_number(reader));
 }
 
 /* A function, or `drop TYPE`; a function may be called `drop`, too. */

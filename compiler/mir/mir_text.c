@@ -244,8 +244,8 @@ static void print_operands(Printer *printer, const MirInstr *instr) {
 
 /* Offset, first class, how many more. */
 static void print_hint(Printer *printer, int64_t hint) {
-  text_format(printer->out, " hint %u %u %u%s", ov_hint_offset(hint), ov_hint_first(hint),
-              ov_hint_more(hint), ov_hint_certain(hint) ? " certain" : "");
+  text_format(printer->out, " hint %u %u %u", ov_hint_offset(hint), ov_hint_first(hint),
+              ov_hint_more(hint));
 }
 
 static void print_callee(Printer *printer, const MirInstr *instr) {

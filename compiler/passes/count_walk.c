@@ -50,10 +50,10 @@ static bool gives_scalar(RuntimeFn fn, RuntimeEffect effect) {
 }
 
 static bool is_test(RuntimeFn fn) {
-  if (fn >= RUNTIME_own_has_class && fn <= RUNTIME_own_list_length) return !is_plain_store(fn);
-  return fn == RUNTIME_own_is_unbound || fn == RUNTIME_own_is_end || fn == RUNTIME_own_same ||
-         fn == RUNTIME_own_method_code || fn == RUNTIME_own_super_code ||
-         fn == RUNTIME_own_class_code || fn == RUNTIME_own_is_code || fn == RUNTIME_own_is_static;
+  return fn == RUNTIME_own_slot_get || fn == RUNTIME_own_item_get || fn == RUNTIME_own_is_unbound ||
+         fn == RUNTIME_own_is_end || fn == RUNTIME_own_same || fn == RUNTIME_own_method_code ||
+         fn == RUNTIME_own_super_code || fn == RUNTIME_own_class_code ||
+         fn == RUNTIME_own_is_code || fn == RUNTIME_own_is_static;
 }
 
 bool count_runs_user_code(const Closed *closed, const MirBody *body, const MirInstr *instr) {

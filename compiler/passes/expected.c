@@ -48,33 +48,26 @@ static Guess plain(Kind kind) { return (Guess){kind, {0}}; }
 static const Expect nothing = {{KIND_OPEN, {0}}, {KIND_OPEN, {0}}, false};
 static Expect only(Kind kind) { return (Expect){.self = plain(kind)}; }
 
-static bool comes_from(const Flow *f, ClassId id, ClassId base) {
-  const ClassDecl *of = decl_class(f->decls, base), *decl = decl_class(f->decls, id);
-  return decl->planned_id >= of->planned_id && decl->planned_id <= of->planned_last;
-}
-
 static bool related(const Flow *f, ClassId a, ClassId b) {
-  return comes_from(f, a, b) || comes_from(f, b, a);
+  return decl_class_comes_from(f->decls, a, b) || decl_class_comes_from(f->decls, b, a);
 }
 
 /* None beside an object is a variable that is sometimes empty. */
 static Guess meet(const Flow *f, Guess a, Guess b) {
   if (b.kind == KIND_OPEN || (b.kind == KIND_NONE && is_reference(a.kind))) return a;
   if (a.kind == KIND_OPEN || (a.kind == KIND_NONE && is_reference(b.kind))) return b;
-  if (a.kind == b.kind && a.of.index == b.of.index) return a;
+  if (guess_same(a, b)) return a;
   if (is_number(a.kind) && is_number(b.kind)) return plain(KIND_NUMBER);
   if (a.kind != b.kind || a.kind != KIND_INSTANCE) return plain(KIND_WORD);
-  while (a.of.index && !comes_from(f, b.of, a.of))
+  while (a.of.index && !decl_class_comes_from(f->decls, b.of, a.of))
     a.of = decl_class(f->decls, a.of)->parent;
   return a.of.index ? a : plain(KIND_WORD);
 }
 
-static bool same_guess(Guess a, Guess b) { return a.kind == b.kind && a.of.index == b.of.index; }
-
 static void join(Flow *f, Expect *to, Expect from) {
   Guess self = to->pinned ? to->self : meet(f, to->self, from.self);
   Guess item = meet(f, to->item, from.item);
-  f->grew = f->grew || !same_guess(self, to->self) || !same_guess(item, to->item);
+  f->grew = f->grew || !guess_same(self, to->self) || !guess_same(item, to->item);
   to->self = self;
   to->item = item;
 }
@@ -93,10 +86,7 @@ static ClassId owner_of(const Flow *f, ClassId id, const MirConstInfo *name) {
   ClassId owner = {0};
   for (; id.index; id = decl_class(f->decls, id)->parent) {
     const ClassDecl *decl = decl_class(f->decls, id);
-    bool has = false;
-    for (uint32_t i = 0; i < decl->layout.count && !has; i++)
-      has = symbol_same(decl->layout.items[i], symbol);
-    if (!has) break;
+    if (decl_class_slot(decl, symbol) == decl->layout.count) break;
     owner = id;
   }
   return owner;
@@ -266,23 +256,29 @@ static const MirConstInfo *name_of(const Flow *f, MirOperand name) {
   return info->kind == MIR_CONST_STRING ? info : NULL;
 }
 
+/* Where what is stored under the name in such an object is noted; none: of any object. */
+static ClassId owner_for(const Flow *f, Guess object, const MirConstInfo *name) {
+  return object.kind == KIND_INSTANCE ? owner_of(f, object.of, name) : (ClassId){0};
+}
+
+static void note_stored(Flow *f, ClassId owner, const MirConstInfo *name, MirOperand value) {
+  uint32_t at = attribute_of(f, owner, name);
+  same(f, value, &f->attributes.items[at].holds);
+}
+
 static void store_attribute(Flow *f, const MirOperand *o) {
   const MirConstInfo *name = name_of(f, o[1]);
   Guess object = of(f, o[0]).self;
   if (!name || (object.kind == KIND_OPEN && !f->late)) return;
-  ClassId owner = {0};
-  if (object.kind == KIND_INSTANCE) owner = owner_of(f, object.of, name);
   if (object.kind == KIND_CLASS)
     table_set(f->arena, &f->e->on_classes, table_hash(name->bytes, name->length), 1);
-  uint32_t at = attribute_of(f, owner, name);
-  same(f, o[2], &f->attributes.items[at].holds);
+  note_stored(f, owner_for(f, object, name), name, o[2]);
 }
 
 /* What a class body stores is what instances have that store nothing under the name. */
 static void set_in_body(Flow *f, const MirOperand *o) {
   const MirConstInfo *name = name_of(f, o[1]);
-  uint32_t at = name ? attribute_of(f, (ClassId){0}, name) : 0;
-  if (at) same(f, o[2], &f->attributes.items[at].holds);
+  if (name) note_stored(f, (ClassId){0}, name, o[2]);
 }
 
 static void load_attribute(Flow *f, const MirInstr *instr, Expect *dst) {
@@ -290,8 +286,7 @@ static void load_attribute(Flow *f, const MirInstr *instr, Expect *dst) {
   const MirConstInfo *name = name_of(f, o[1]);
   Guess object = of(f, o[0]).self;
   if (!name || !dst || (object.kind == KIND_OPEN && !f->late)) return;
-  ClassId owner = {0};
-  if (object.kind == KIND_INSTANCE) owner = owner_of(f, object.of, name);
+  ClassId owner = owner_for(f, object, name);
   attribute_of(f, owner, name);
   uint32_t first = table_get(&f->of_name, table_hash(name->bytes, name->length));
   for (uint32_t i = first; i; i = f->attributes.items[i].next) {
@@ -305,7 +300,7 @@ static void load_attribute(Flow *f, const MirInstr *instr, Expect *dst) {
 
 /* ── what operations store, what is called ── */
 
-static bool is_captures(const Flow *f, const MirBody *body) {
+static bool has_captures(const Flow *f, const MirBody *body) {
   const FnDecl *fn = decl_fn(f->decls, body->decl);
   return fn->def && fn->def->captures;
 }
@@ -327,30 +322,28 @@ static bool ruled_out(Flow *f, const FnDecl *fn, MirOperand receiver) {
   return self.kind == KIND_INSTANCE && !related(f, self.of, fn->def->method_of);
 }
 
-static void call(Flow *f, const MirInstr *instr, const MirCallee *callee, Expect *dst) {
-  const MirBody *to = f->program->instances.items[callee->instance.index];
-  Expect *there = f->e->locals[callee->instance.index];
-  if (!to || !there) return;
-  const MirOperand *operands = mir_operands(f->body, instr);
-  uint32_t first = to->param_count && is_captures(f, to) ? 1 : 0;
-  if (instr->count > first && ruled_out(f, decl_fn(f->decls, to->decl), operands[first])) return;
-  for (uint32_t i = 0; i < instr->count && i < to->param_count; i++)
+/* The body with these arguments; what it gives goes to dst, if there is one. */
+static void enter(Flow *f, uint32_t id, const MirOperand *operands, uint32_t count, Expect *dst) {
+  const MirBody *to = f->program->instances.items[id];
+  Expect *there = f->e->locals[id];
+  uint32_t self = has_captures(f, to) ? 1 : 0;
+  if (count > self && ruled_out(f, decl_fn(f->decls, to->decl), operands[self])) return;
+  for (uint32_t i = 0; i < count && i < to->param_count; i++)
     same(f, operands[i], &there[i + 1]);
   if (dst && to->result.index) unite(f, dst, &there[to->result.index]);
+}
+
+static void call(Flow *f, const MirInstr *instr, const MirCallee *callee, Expect *dst) {
+  uint32_t id = callee->instance.index;
+  if (f->program->instances.items[id] && f->e->locals[id])
+    enter(f, id, mir_operands(f->body, instr), instr->count, dst);
 }
 
 /* A call of whatever has that name: all `def`s of the name with so many parameters may be meant. */
 static void call_named(Flow *f, const char *name, size_t length, const MirOperand *operands,
                        uint32_t count, Expect *dst) {
-  for (uint32_t id = table_get(&f->named, table_hash(name, length)); id; id = f->next[id]) {
-    const MirBody *to = f->program->instances.items[id];
-    if (to->param_count != count ||
-        (count && ruled_out(f, decl_fn(f->decls, to->decl), operands[0])))
-      continue;
-    for (uint32_t i = 0; i < count; i++)
-      same(f, operands[i], &f->e->locals[id][i + 1]);
-    if (dst && to->result.index) unite(f, dst, &f->e->locals[id][to->result.index]);
-  }
+  for (uint32_t id = table_get(&f->named, table_hash(name, length)); id; id = f->next[id])
+    if (f->program->instances.items[id]->param_count == count) enter(f, id, operands, count, dst);
 }
 
 static void call_unknown(Flow *f, const MirInstr *instr, RuntimeFn fn, Expect *dst) {

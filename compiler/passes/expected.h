@@ -14,6 +14,10 @@ typedef struct Guess {
   ClassId of;
 } Guess;
 
+static inline bool guess_same(Guess a, Guess b) {
+  return a.kind == b.kind && a.of.index == b.of.index;
+}
+
 /* Of a value: what it is; what its items are, if it has some. */
 typedef struct Expect {
   Guess self, item;
@@ -23,15 +27,14 @@ typedef struct Expect {
 typedef struct Expected {
   Expect **locals; /* by FnId, by local; NULL: not of dynamic code  */
   Expect *globals; /* by GlobalId                                   */
-  Table
-      on_classes; /* by hash: names of attributes that are stored in class objects, beside their bodies */
+  /* By hash: names of attributes that are stored in class objects, beside their bodies. */
+  Table on_classes;
 } Expected;
 
 /* NULL: numbers stay in their words. */
 const Expected *expected_find(const MirProgram *program, const PassOptions *options, Arena *arena);
 
-/* shapes.c: where an object of that kind has the attribute: a hint of own/value.h; 0: not known. */
-uint64_t shapes_classes(const Decls *decls, ClassId id); /* the hint's part about classes alone */
-uint64_t shapes_hint(const PassBody *pass, Guess object, MirOperand name);
+/* shapes.c: a hint of own/value.h for the class and what comes from it, without a place. */
+uint64_t shapes_classes(const Decls *decls, ClassId id);
 
 #endif

@@ -276,7 +276,7 @@ bool suspend_is_generator(const MirBody *body);
 /* Does code of the program run when a generator ends that has left before the call of own_resumed that ends the block? */
 bool suspend_runs_code(const MirBody *body, MirBlock block);
 
-/* unbox.c */
+/* shapes.c, unbox.c */
 void shapes_run(PassBody *pass);
 void unbox_run(PassBody *pass);
 

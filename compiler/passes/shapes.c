@@ -13,22 +13,15 @@ static bool has_hint(RuntimeFn fn) {
   return fn == RUNTIME_own_get_attr || fn == RUNTIME_own_set_attr || fn == RUNTIME_own_peek_attr;
 }
 
-/* The number of the slot; the count of slots: it has none of that name. */
-static uint32_t slot_of(const Decls *decls, const ClassDecl *decl, const MirConstInfo *name) {
-  Symbol symbol = symbol_intern(decls->context->symbols, name->bytes, name->length);
-  uint32_t slot = 0;
-  while (slot < decl->layout.count && !symbol_same(decl->layout.items[slot], symbol))
-    slot++;
-  return slot;
+static uint64_t hint_of(const ClassDecl *decl, uint32_t offset) {
+  return ov_hint(offset, decl->planned_id, decl->planned_last - decl->planned_id);
 }
 
 uint64_t shapes_classes(const Decls *decls, ClassId id) {
-  const ClassDecl *decl = decl_class(decls, id);
-  return (uint64_t)decl->planned_id << OWN_HINT_FIRST |
-         (uint64_t)(decl->planned_last - decl->planned_id) << OWN_HINT_MORE;
+  return hint_of(decl_class(decls, id), 0);
 }
 
-uint64_t shapes_hint(const PassBody *pass, Guess object, MirOperand name) {
+static uint64_t hint_for(const PassBody *pass, Guess object, MirOperand name) {
   const MirBody *body = pass->body;
   if (object.kind != KIND_INSTANCE || name.role != ROLE_CONST) return 0;
   const MirConstInfo *info = mir_const(body, (MirConst){name.index});
@@ -36,9 +29,10 @@ uint64_t shapes_hint(const PassBody *pass, Guess object, MirOperand name) {
   if (info->kind != MIR_CONST_STRING || !decl->planned_id) return 0;
   /* What is put into a class later may be a property. */
   if (table_get(&pass->whole->on_classes, table_hash(info->bytes, info->length))) return 0;
-  uint32_t slot = slot_of(body->decls, decl, info);
+  uint32_t slot = decl_class_slot(
+      decl, symbol_intern(body->decls->context->symbols, info->bytes, info->length));
   if (slot == decl->layout.count) return 0;
-  return (sizeof(OwnObject) + slot * sizeof(OwnWord)) | shapes_classes(body->decls, object.of);
+  return hint_of(decl, (uint32_t)(sizeof(OwnObject) + slot * sizeof(OwnWord)));
 }
 
 static Guess expected_of(const PassBody *pass, MirOperand operand) {
@@ -52,7 +46,7 @@ static void hint(const PassBody *pass, MirInstr *instr) {
   if (!has_hint(kinds_entry(pass->body, instr))) return;
   const MirOperand *operands = mir_operands(pass->body, instr);
   MirCallee callee = *mir_callee(pass->body, instr->extra);
-  callee.hint = shapes_hint(pass, expected_of(pass, operands[0]), operands[1]);
+  callee.hint = hint_for(pass, expected_of(pass, operands[0]), operands[1]);
   if (callee.hint) instr->extra = mir_add_callee(pass->body, callee);
 }
 

@@ -53,7 +53,7 @@ static bool is_worth_it(const Unbox *u) {
   uint32_t fewest = MANY;
   for (uint32_t i = 0; i < u->cfg->count; i++)
     if (u->cfg->loop_header[u->cfg->order[i].index]) fewest = FEWEST;
-  return count_operations(u, true) + unbox_count_objects(u) >= fewest;
+  return count_operations(u, true) + unbox_count_objects(u, false) >= fewest;
 }
 
 /* Locals that are lent for change, or used in ways that this pass does not know, stay words. */
@@ -467,7 +467,8 @@ void unbox_run(PassBody *pass) {
   Unbox u = {.body = pass->body, .arena = pass->scratch, .expected = pass->expected};
   uint32_t locals = u.body->locals.count, blocks = u.body->blocks.count;
   if (!(pass->options->elide >> ELIDE_UNBOXED & 1) || !is_def(u.body)) return;
-  if (blocks > BLOCKS_MOST) return;
+  if (blocks > BLOCKS_MOST || count_operations(&u, false) + unbox_count_objects(&u, true) < FEWEST)
+    return;
   u.told = locals;
   u.cfg = mir_cfg(u.arena, u.body);
   u.pending = arena_make_many(u.arena, bool, blocks);

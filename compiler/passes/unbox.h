@@ -14,8 +14,8 @@
 
 #include "passes/passes_internal.h"
 
-/* From NUMBER to INSTANCE: in expected.c only. NUMBER: an int or a float; CLASS: a class object of the program, INSTANCE:
-** an instance of one. */
+/* From NUMBER to INSTANCE: guesses of expected.c, no kinds of locals. NUMBER: an int or a float; CLASS: a class object of
+** the program, INSTANCE: an instance of one. */
 typedef enum {
   KIND_OPEN,
   KIND_BOOL,
@@ -183,8 +183,8 @@ void unbox_take_mixed(Unbox *u, MirOperand word, uint32_t raw, MirBlock exit);
 void unbox_find_objects(Unbox *u);
 /* The same instruction on twins that are words. */
 MirInstr unbox_on_twins(Unbox *u, const MirInstr *instr);
-/* Operations that could be plain. */
-uint32_t unbox_count_objects(const Unbox *u);
+/* Operations that could be plain; `any`: whatever they are done to. */
+uint32_t unbox_count_objects(const Unbox *u, bool any);
 void unbox_find_sure(Unbox *u);
 /* `sure` behind the instruction. */
 void unbox_sure_after(const Unbox *u, Bitset sure, const MirInstr *instr);

@@ -29,9 +29,7 @@ static Guess guess_of(const Unbox *u, uint32_t local) {
   return u->expected ? u->expected[local].self : (Guess){KIND_OPEN, {0}};
 }
 
-static bool is_sure(const Unbox *u, uint32_t local) {
-  return local && u->sure_now.bits && bitset_has(u->sure_now, local);
-}
+static bool is_sure(const Unbox *u, uint32_t local) { return bitset_has(u->sure_now, local); }
 
 static bool is_attribute(RuntimeFn fn) {
   return fn == RUNTIME_own_get_attr || fn == RUNTIME_own_set_attr;
@@ -41,10 +39,14 @@ static bool is_item(RuntimeFn fn) {
   return fn == RUNTIME_own_get_item || fn == RUNTIME_own_set_item;
 }
 
+static bool could_be_plain(RuntimeFn fn) {
+  return is_attribute(fn) || is_item(fn) || fn == RUNTIME_own_len;
+}
+
 /* The local that has to be what is expected of it, so that the instruction has a plain form; 0: it has none. */
 static uint32_t wanted(const Unbox *u, const MirInstr *instr) {
   RuntimeFn fn = kinds_entry(u->body, instr);
-  if (!is_attribute(fn) && !is_item(fn) && fn != RUNTIME_own_len) return 0;
+  if (!could_be_plain(fn)) return 0;
   const MirOperand *operands = mir_operands(u->body, instr);
   uint32_t local = local_of(u, operands[0]);
   if (!local) return 0;
@@ -55,12 +57,14 @@ static uint32_t wanted(const Unbox *u, const MirInstr *instr) {
   return kind == KIND_LIST && index ? local : 0;
 }
 
-uint32_t unbox_count_objects(const Unbox *u) {
+uint32_t unbox_count_objects(const Unbox *u, bool any) {
   uint32_t count = 0;
-  for (uint32_t i = 0; i < u->cfg->count; i++) {
-    const MirBlockInfo *block = mir_block(u->body, u->cfg->order[i]);
-    for (uint32_t k = 0; k < block->instrs.count; k++)
-      count += wanted(u, &block->instrs.items[k]) != 0;
+  for (uint32_t b = 1; u->expected && b < u->body->blocks.count; b++) {
+    const MirBlockInfo *block = &u->body->blocks.items[b];
+    for (uint32_t k = 0; k < block->instrs.count; k++) {
+      const MirInstr *instr = &block->instrs.items[k];
+      count += any ? could_be_plain(kinds_entry(u->body, instr)) : wanted(u, instr) != 0;
+    }
   }
   return count;
 }
@@ -131,8 +135,7 @@ static uint32_t copied(const Unbox *u, const MirInstr *instr) {
   if (instr->op != MIR_COPY) return 0;
   uint32_t to = local_of(u, mir_use(instr->dst)),
            from = local_of(u, mir_operands(u->body, instr)[0]);
-  bool same = to && from && u->wanted[to] && guess_of(u, to).kind == guess_of(u, from).kind &&
-              guess_of(u, to).of.index == guess_of(u, from).of.index;
+  bool same = to && from && u->wanted[to] && guess_same(guess_of(u, to), guess_of(u, from));
   return same ? from : 0;
 }
 
@@ -148,8 +151,7 @@ static bool implies(const Unbox *u, uint32_t from, uint32_t to) {
   Guess a = guess_of(u, from), b = guess_of(u, to);
   if (a.kind != b.kind) return false;
   if (a.kind != KIND_INSTANCE) return a.kind == KIND_LIST;
-  const ClassDecl *of = decl_class(u->body->decls, a.of), *base = decl_class(u->body->decls, b.of);
-  return of->planned_id >= base->planned_id && of->planned_id <= base->planned_last;
+  return decl_class_comes_from(u->body->decls, a.of, b.of);
 }
 
 void unbox_sure_after(const Unbox *u, Bitset sure, const MirInstr *instr) {

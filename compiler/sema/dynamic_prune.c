@@ -98,10 +98,20 @@ static void note_program(Occurring *occurring) {
   }
 }
 
+/* Who asks for attributes by names that he makes may ask for any. */
+static bool asks_for_any(const struct DynTables *tables, Symbols *symbols) {
+  static const char *const words[] = {"getattr", "hasattr",    "dir",
+                                      "vars",    "attrgetter", "methodcaller"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (table_get(&tables->occurring, symbol_intern(symbols, words[i], strlen(words[i])).index))
+      return true;
+  return false;
+}
+
 static void keep_names(const Occurring *occurring) {
   struct DynTables *tables = occurring->sema->typed->dynamic->tables;
   tables->occurring = occurring->names;
-  tables->all_occur = occurring->all;
+  tables->all_occur = occurring->all || asks_for_any(tables, occurring->sema->context->symbols);
   tables->occurring_found = true;
 }
 
@@ -122,16 +132,6 @@ void dynamic_prune(Sema *sema) {
   keep_names(&occurring);
 }
 
-/* Who asks for attributes by names that he makes may ask for any. */
-static bool asks_for_any(const struct DynTables *tables, Symbols *symbols) {
-  static const char *const words[] = {"getattr", "hasattr",    "dir",
-                                      "vars",    "attrgetter", "methodcaller"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (table_get(&tables->occurring, symbol_intern(symbols, words[i], strlen(words[i])).index))
-      return true;
-  return false;
-}
-
 bool dynamic_occurs(const Dynamic *dynamic, Symbol name) {
   struct DynTables *tables = dynamic->tables;
   if (!tables->occurring_found) {
@@ -139,8 +139,7 @@ bool dynamic_occurs(const Dynamic *dynamic, Symbol name) {
     note_program(&occurring);
     keep_names(&occurring);
   }
-  return tables->all_occur || table_get(&tables->occurring, name.index) ||
-         asks_for_any(tables, tables->sema->context->symbols);
+  return tables->all_occur || table_get(&tables->occurring, name.index);
 }
 
 bool dynamic_is_left_out(const Dynamic *dynamic, const Ast *stmt) {

@@ -151,7 +151,7 @@ static __attribute__((noinline)) Word bind_and_call(const Function *function, co
 static bool lacks_defaults(const Function *function, int64_t count, int64_t *missing) {
   const OwnCode *code = function->code;
   *missing = code->positional - count;
-  return *missing > 0 && code->positional <= SMALL && code_is_exact(code, code->positional) &&
+  return *missing > 0 && code->positional <= SMALL && ov_takes(code, code->positional) &&
          is_tuple(function->defaults) && *missing <= tuple_of(function->defaults)->length;
 }
 
@@ -172,7 +172,7 @@ Word call_function(Word callee, const Word *args, int64_t count, Word names, boo
   const Function *function = function_of(callee);
   held =
       held && function->capture_count > 0; /* code without captures never looks at its function */
-  bool exact = !names && code_is_exact(function->code, count);
+  bool exact = !names && ov_takes(function->code, count);
   if (exact && !held) return function->code->entry(callee, args);
   int64_t missing;
   ov_retain(callee);

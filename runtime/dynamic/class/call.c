@@ -129,17 +129,24 @@ Word call_first(Word callee, Word first, const Word *args, int64_t count, Word n
   return result;
 }
 
+static void hold(Word word, const Word *args, int64_t count) {
+  ov_retain(word);
+  for (int64_t i = 0; i < count; i++)
+    ov_retain(args[i]);
+}
+
+static void let_go(Word word, const Word *args, int64_t count) {
+  object_release_all(args, count);
+  ov_release(word);
+}
+
 /* What the runtime calls for an operator or an attribute checks the stack here: the code that has them may have no call. */
 Word call_names(Word callee, const Word *args, int64_t count, Word names) {
   if (stack_check()) return 0;
   int64_t total = count + names_count(names);
-  ov_retain(callee);
-  for (int64_t i = 0; i < total; i++)
-    ov_retain(args[i]);
+  hold(callee, args, total);
   Word result = call_lent(callee, args, count, names);
-  for (int64_t i = 0; i < total; i++)
-    ov_release(args[i]);
-  ov_release(callee);
+  let_go(callee, args, total);
   return result;
 }
 
@@ -157,7 +164,7 @@ Word call_method(Word object, Word name, const Word *args, int64_t count) {
 
 Word call_method_held(Word method, const Word *words, int64_t count) {
   const Function *function = function_of(method);
-  bool direct = function->capture_count == 0 && code_is_exact(function->code, count);
+  bool direct = function->capture_count == 0 && ov_takes(function->code, count);
   return direct ? function->code->entry(method, words)
                 : call_function(method, words, count, 0, true);
 }
@@ -183,13 +190,9 @@ Word call_special_held(Word object, Special special, const Word *args, int64_t c
 }
 
 Word call_special(Word object, Special special, const Word *args, int64_t count) {
-  ov_retain(object);
-  for (int64_t i = 0; i < count; i++)
-    ov_retain(args[i]);
+  hold(object, args, count);
   Word result = call_special_held(object, special, args, count);
-  for (int64_t i = 0; i < count; i++)
-    ov_release(args[i]);
-  ov_release(object);
+  let_go(object, args, count);
   return result;
 }
 
@@ -198,7 +201,7 @@ Word call_special(Word object, Special special, const Word *args, int64_t count)
 OwnWord own_call(OwnWord callee, const OwnWord *args, int64_t count) {
   if (ov_is(callee, OWN_CLASS_FUNCTION)) {
     const OwnCode *code = function_of(callee)->code;
-    if (code_is_exact(code, count)) return code->entry(callee, args);
+    if (ov_takes(code, count)) return code->entry(callee, args);
   } else if (is_class(callee)) {
     return construct(class_of_word(callee), args, count, 0);
   } else if (ov_is(callee, OWN_CLASS_BUILTIN)) {

@@ -183,10 +183,6 @@ Word call_native_first(const NativeObject *native, Word first, const Word *args,
 Word construct(Class *class, const Word *args, int64_t count, Word names);
 /* Calls a function of the program; `held`: nobody else may keep it alive meanwhile. */
 Word call_function(Word callee, const Word *args, int64_t count, Word names, bool held);
-static inline bool code_is_exact(const OwnCode *code, int64_t count) {
-  return code->positional == count && code->keyword_only == 0 &&
-         (code->flags & (OWN_CODE_STAR | OWN_CODE_STARSTAR)) == 0;
-}
 /* bind_error.c: each raises TypeError and returns 0. */
 Word raise_too_many(const Function *function, int64_t given, int64_t keyword_only_given);
 /* Which of the slots of the positional (keyword-only) parameters are unbound. */

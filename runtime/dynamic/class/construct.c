@@ -25,7 +25,7 @@ enum { SMALL = 8 };
 static bool is_direct(Word init, int64_t count, Word names) {
   if (!ov_is(init, OWN_CLASS_FUNCTION) || names || count >= SMALL) return false;
   const Function *function = function_of(init);
-  return code_is_exact(function->code, count + 1) && function->capture_count == 0;
+  return ov_takes(function->code, count + 1) && function->capture_count == 0;
 }
 
 static Word call_direct(Word init, Word made, const Word *args, int64_t count) {

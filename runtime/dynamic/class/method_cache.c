@@ -11,7 +11,7 @@
 static Word call_held(Word callee, const Word *args, int64_t count, Word names) {
   if (ov_is(callee, OWN_CLASS_FUNCTION)) {
     const Function *function = function_of(callee);
-    if (names || !code_is_exact(function->code, count))
+    if (names || !ov_takes(function->code, count))
       return call_function(callee, args, count, names, true);
     ov_retain(callee);
     Word result = function->code->entry(callee, args);
@@ -183,7 +183,7 @@ static Word call_class_quickly(const OwnCacheRow *row, const Word *args, int64_t
   if (bound) value = wrapped(value);
   if (!ov_is(value, OWN_CLASS_FUNCTION)) return OWN_UNBOUND;
   const Function *function = function_of(value);
-  if (function->capture_count || !code_is_exact(function->code, bound ? count : count - 1))
+  if (function->capture_count || !ov_takes(function->code, bound ? count : count - 1))
     return OWN_UNBOUND;
   return function->code->entry(value, bound ? args : args + 1);
 }
@@ -196,7 +196,7 @@ OwnWord own_call_method(OwnWord name, OwnCache *cache, const OwnWord *args, int6
     Word value = row->value;
     if (!ov_is(value, OWN_CLASS_FUNCTION)) return call_method_value(value, args, count, 0);
     const Function *function = function_of(value);
-    if (OWN_LIKELY(code_is_exact(function->code, count) && function->capture_count == 0))
+    if (OWN_LIKELY(ov_takes(function->code, count) && function->capture_count == 0))
       return function->code->entry(value, args);
     return call_function(value, args, count, 0, true);
   }

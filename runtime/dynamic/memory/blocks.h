@@ -53,6 +53,11 @@ static inline bool mark_is_suspect(uint32_t mark) {
   return (mark & (MARK_SEEN | MARK_LIVES)) == MARK_SEEN;
 }
 
+/* Whatever is in the place where an object was seen. */
+static inline bool is_living(const OwnObject *object) {
+  return object->count && colour_of(object) != COLOUR_DYING;
+}
+
 void marks_begin(void);
 /* The mark of an object, or of the one that was in its place before; it is made if there is none yet. NULL: no memory. */
 uint32_t *mark_of(OwnObject *object);

@@ -64,6 +64,15 @@ void count_print(void) {
   print_line("border: ", border_names, counts.border, BORDER_KINDS);
 }
 
+/* A member with one member for each figure. */
+static void write_object(FILE *file, const char *name, const char *const *names,
+                         const int64_t *values, int number) {
+  fprintf(file, ", \"%s\": {", name);
+  for (int i = 0; i < number; i++)
+    fprintf(file, "%s\"%s\": %lld", i ? ", " : "", names[i], (long long)values[i]);
+  fprintf(file, "}");
+}
+
 void count_json(FILE *file) {
   for (int i = 0; i < COUNT_KINDS; i++)
     fprintf(file, ", \"%s\": %lld", event_names[i], (long long)counts.events[i]);
@@ -73,11 +82,6 @@ void count_json(FILE *file) {
   for (int i = 0; i < CYCLE_FIGURES; i++)
     fprintf(file, ", \"%s\": %lld", cycle_names[i], (long long)figures[i]);
   pause_json(file);
-  fprintf(file, ", \"elided\": {");
-  for (int i = 0; i < ELISION_COUNT; i++)
-    fprintf(file, "%s\"%s\": %lld", i ? ", " : "", elision_names[i], (long long)counts.elided[i]);
-  fprintf(file, "}, \"border\": {");
-  for (int i = 0; i < BORDER_KINDS; i++)
-    fprintf(file, "%s\"%s\": %lld", i ? ", " : "", border_names[i], (long long)counts.border[i]);
-  fprintf(file, "}");
+  write_object(file, "elided", elision_names, counts.elided, ELISION_COUNT);
+  write_object(file, "border", border_names, counts.border, BORDER_KINDS);
 }

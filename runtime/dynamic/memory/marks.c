@@ -110,10 +110,6 @@ void marks_rewind(void) {
 
 bool marks_over(void) { return !marks.slab && marks.single == marks.singles.count; }
 
-static bool is_alive(const OwnObject *object) {
-  return object->count && colour_of(object) != COLOUR_DYING;
-}
-
 static OwnObject *next_in_slab(Slab *slab, int64_t *steps) {
   int64_t end = places(slab);
   while (marks.place < end && *steps > 0) {
@@ -122,7 +118,7 @@ static OwnObject *next_in_slab(Slab *slab, int64_t *steps) {
     if (!mark_is_suspect(slab->marks[place])) continue;
     void *block = (uint8_t *)slab + SLAB_HEAD + place * slab->bytes;
     OwnObject *object = block;
-    if (is_alive(object)) return object;
+    if (is_living(object)) return object;
   }
   return NULL;
 }
@@ -138,7 +134,7 @@ OwnObject *marks_next(int64_t *steps) {
   }
   for (; marks.single < marks.singles.count && *steps > 0; --*steps) {
     OwnObject *object = marks.singles.items[marks.single++];
-    if (mark_is_suspect(block_of(object)->mark) && is_alive(object)) return object;
+    if (mark_is_suspect(block_of(object)->mark) && is_living(object)) return object;
   }
   return NULL;
 }

@@ -86,10 +86,6 @@ static void rescue(OwnObject *child) {
   if (add_work(child)) *mark_of(child) |= MARK_LIVES;
 }
 
-static bool is_alive(const OwnObject *object) {
-  return object->count && colour_of(object) != COLOUR_DYING;
-}
-
 /* Looks at the words of the current object that are left; false: there are too many. */
 static inline bool follow_words(Follow follow, int64_t *left) {
   WordRun runs[MOST_RUNS];
@@ -115,7 +111,7 @@ static inline bool follow_all(Follow follow, int64_t *left) {
       pass.word = 0;
     }
     if (--*left < 0) return false;
-    if (is_alive(pass.current)) {
+    if (is_living(pass.current)) {
       if (!follow_words(follow, left)) return false;
       Word dict = pass.current->tag & OWN_FLAG_OVERFLOW ? overflow_of(pass.current) : OWN_UNBOUND;
       if (may_be_garbage(dict)) follow(ov_object(dict));

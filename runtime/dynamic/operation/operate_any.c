@@ -239,7 +239,7 @@ static Word change_payload(Operator op, Word left, Word right) {
   return ov_copy(left);
 }
 
-static Word change(Operator op, Word left, Word right) {
+Word object_inplace(Operator op, Word left, Word right) {
   Word result = is_of_program(left) ? ask(left, SPECIAL_ADD + 3 * (Special)op + 2, right)
                                     : change_table(op, left, right);
   if (result == OWN_NOT_IMPLEMENTED) result = built_in(op, left, right);
@@ -250,5 +250,3 @@ static Word change(Operator op, Word left, Word right) {
   if (result == OWN_NOT_IMPLEMENTED) result = change_payload(op, left, right);
   return finish(result, inplace_symbols, op, left, right);
 }
-
-Word object_inplace(Operator op, Word left, Word right) { return change(op, left, right); }

@@ -245,7 +245,6 @@ static inline OwnWord *ov_slot_at(OwnWord object, uint32_t offset) {
 
 /* The slot where the compiler expects it, or the site's cache; NULL: it is not there. */
 static inline OwnWord *ov_slot(OwnWord object, OwnCache *cache, int64_t hint) {
-  if (ov_hint_certain(hint)) return ov_slot_at(object, ov_hint_offset(hint));
   if (!ov_is_pointer(object)) return NULL;
   uint32_t class_id = ov_object_class(ov_object(object));
   if (hint) return ov_hint_has(hint, class_id) ? ov_slot_at(object, ov_hint_offset(hint)) : NULL;
@@ -310,11 +309,6 @@ OV_QUICK bool ov_init_done(OwnWord result) { return result != OWN_NONE && own_in
 
 /* ── calls ── */
 
-/* Are those just the arguments that the code has parameters for? */
-static inline bool ov_takes(const OwnCode *code, int64_t count) {
-  return code->positional == count && !code->keyword_only &&
-         !(code->flags & (OWN_CODE_STAR | OWN_CODE_STARSTAR));
-}
 OV_QUICK OwnWord ov_call(OwnWord callee, const OwnWord *args, int64_t count) {
   if (OV_USUAL(ov_is(callee, OWN_CLASS_FUNCTION))) {
     const OwnCode *code = ((OwnFunction *)ov_object(callee))->code;

@@ -246,25 +246,29 @@ typedef struct OwnClassCode {
 } OwnClassCode;
 
 /* Where compiled code expects a slot: a number of these parts, 0: nowhere. Classes with ids from FIRST on have it OFFSET
-** bytes into their instances, as many as MORE says and one. CERTAIN: the object is known to be of one of them. */
-enum {
-  OWN_HINT_FIRST = 16,
-  OWN_HINT_MORE = 38,
-  OWN_HINT_CERTAIN = 60,
-  OWN_HINT_CLASS_BITS = 22,
-  OWN_HINT_MOST = 1 << 16
-};
-static inline uint32_t ov_hint_offset(int64_t hint) { return (uint32_t)hint % OWN_HINT_MOST; }
+** bytes into their instances, as many as MORE says and one. */
+enum { OWN_HINT_FIRST = 16, OWN_HINT_MORE = 38, OWN_HINT_CLASSES = 1 << 22 };
+static inline uint64_t ov_hint(uint32_t offset, uint32_t first, uint32_t more) {
+  return offset | (uint64_t)first << OWN_HINT_FIRST | (uint64_t)more << OWN_HINT_MORE;
+}
+static inline uint32_t ov_hint_offset(int64_t hint) {
+  return (uint32_t)hint % (1U << OWN_HINT_FIRST);
+}
 static inline uint32_t ov_hint_first(int64_t hint) {
-  return (uint32_t)(hint >> OWN_HINT_FIRST) % (1U << OWN_HINT_CLASS_BITS);
+  return (uint32_t)(hint >> OWN_HINT_FIRST) % OWN_HINT_CLASSES;
 }
 static inline uint32_t ov_hint_more(int64_t hint) {
-  return (uint32_t)(hint >> OWN_HINT_MORE) % (1U << OWN_HINT_CLASS_BITS);
+  return (uint32_t)(hint >> OWN_HINT_MORE) % OWN_HINT_CLASSES;
 }
-static inline bool ov_hint_certain(int64_t hint) { return hint >> OWN_HINT_CERTAIN & 1; }
 /* Is it of one of the classes? */
 static inline bool ov_hint_has(int64_t hint, uint32_t class_id) {
   return class_id - ov_hint_first(hint) <= ov_hint_more(hint);
+}
+
+/* Are those just the arguments that the code has parameters for? */
+static inline bool ov_takes(const OwnCode *code, int64_t count) {
+  return code->positional == count && !code->keyword_only &&
+         !(code->flags & (OWN_CODE_STAR | OWN_CODE_STARSTAR));
 }
 
 /* Words of the runtime, there after own_dynamic_start: built-in classes by id, built-in functions by number
