@@ -5,7 +5,7 @@
 In: the `own_layer` lines of compiler/CMakeLists.txt and the #include lines of compiler/ and runtime/. Out: one line per
 offence and status 1, or nothing but a count and status 0. The rules (architecture.md §2): an include names a folder of
 USES or its own; quoted includes name their folder; LLVM only in backend/llvm; jansson only in tools and driver; the layers
-have no cycle; runtime/ includes nothing of compiler/ (what they share is runtime/include/own/).
+have no cycle; runtime/ includes nothing of compiler/ (what they share is runtime/include/own/). Also that own/natives.def is whole.
 """
 import os
 import re
@@ -128,6 +128,17 @@ def check_runtime(layers):
                 yield f"{shown}:{number}: {check_foreign('runtime', target)}"
 
 
+def check_natives():
+    """own/natives.def lists all methods and functions of the runtime."""
+    found = set()
+    for path in source_files(os.path.join(RUNTIME, "dynamic")):
+        with open(path, encoding="utf-8") as file:
+            found |= set(re.findall(r'\{"([A-Za-z_]\w*)",\s*\w+,\s*-?\w+,', file.read()))
+    with open(os.path.join(RUNTIME, "include", "own", "natives.def"), encoding="utf-8") as file:
+        listed = set(re.findall(r'^NATIVE\("(\w+)"\)', file.read(), re.M))
+    return [f"runtime/include/own/natives.def: {name} is missing" for name in sorted(found - listed) if not name.startswith("__")]
+
+
 def main():
     layers = read_layers()
     if not layers:
@@ -141,6 +152,7 @@ def main():
         wrong.append("layers use each other: " + " -> ".join(cycle))
     wrong += check_compiler(layers)
     wrong += check_runtime(layers)
+    wrong += check_natives()
     for line in wrong:
         print(line)
     if not wrong:

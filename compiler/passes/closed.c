@@ -73,5 +73,6 @@ const Closed *closed_world(const MirProgram *program, Arena *arena) {
     /* The start of the program only runs the modules, before anything else runs. */
     if (body && i != program->main_instance.index) note_body(closed, body);
   }
+  closed_effects(program, closed, arena);
   return closed;
 }

@@ -10,25 +10,70 @@
 
 #include "passes/passes_internal.h"
 
+/* What code may store, so that an object is kept no more: a bit per name of attributes and per variable of a module (names share
+** bits), items of lists, what functions share. */
+typedef struct CountEffect {
+  uint64_t attributes, globals;
+  bool items, cells;
+} CountEffect;
+
+/* By number of a callee of a body. */
+typedef struct CountSites {
+  CountEffect *effects;
+  uint32_t count;
+} CountSites;
+
 /* Facts about the whole program; found once, before the passes over counts. */
 typedef struct Closed {
   bool *shared; /* by GlobalId: written by other code than the statements of its own module */
   bool loud;
-  uint32_t groups; /* Decls.special_groups */
+  bool opaque;     /* hooks of classes: any call may run anything */
+  bool tables;     /* attributes may be reached as items of a dict */
+  uint32_t groups; /* Decls.special_groups, and what else makes operations run code */
+  CountEffect group_effects[SPECIAL_GROUP_OPERATOR + 1]; /* by SpecialGroup */
+  CountSites *sites;                                     /* by number of the body */
+  Table body_numbers;                                    /* by address */
 } Closed;
 const Closed *closed_world(const MirProgram *program, Arena *arena);
 /* Are these the statements of the variable's own module? */
 bool closed_is_module_of(const MirBody *body, GlobalId global);
 
-/* May the instruction run code of the user? */
-bool count_runs_user_code(const Closed *closed, const MirBody *body, const MirInstr *instr);
+/* natives.c: what methods and functions of the runtime of that name do, apart from methods of the program that they call: those
+** of `groups`. NONE: there are none. */
+typedef enum {
+  NATIVE_NONE,
+  NATIVE_KEEPS, /* lets go of no item */
+  NATIVE_TAKES, /* lets go of items   */
+  NATIVE_UNKNOWN
+} CountNative;
+CountNative count_native(const char *name, uint32_t *groups);
+/* The same for a call of a built-in function or class. */
+CountNative count_built_in(const MirConstInfo *callee, uint32_t arguments, uint32_t *groups);
+/* Sets of groups: what looking for a key, arithmetic, going through items may come to. */
+#define COUNT_GROUP(name) (1U << SPECIAL_GROUP_##name)
+enum {
+  KEYS = COUNT_GROUP(ITEM) | COUNT_GROUP(COMPARE) | COUNT_GROUP(LENGTH),
+  NUMBERS = COUNT_GROUP(OPERATOR) | COUNT_GROUP(ITEM),
+  ITEMS = COUNT_GROUP(ITERATE) | COUNT_GROUP(ITEM) | COUNT_GROUP(COMPARE) | COUNT_GROUP(LENGTH),
+  ALL_GROUPS = (1U << (SPECIAL_GROUP_OPERATOR + 1)) - 1
+};
+
+/* effects.c: fills in what calls may store. */
+void closed_effects(const MirProgram *program, Closed *closed, Arena *arena);
+/* What the instruction may store, code of the program that it runs included. */
+CountEffect count_effect(const Closed *closed, const MirBody *body, const MirInstr *instr);
+bool count_meets(CountEffect one, CountEffect other);
+/* What must not be stored while what the load gave is lent. */
+CountEffect count_kept_by(const MirBody *body, const MirInstr *load);
+static inline uint64_t count_global(GlobalId global) { return UINT64_C(1) << global.index % 64; }
+/* The groups whose methods the entry may come to; does it only look? */
+uint32_t count_groups(RuntimeFn fn);
+bool count_is_test(RuntimeFn fn);
 /* Does it write, move, lend for change or end the local as a whole? */
 bool count_touches(const MirBody *body, const MirInstr *instr, MirLocal local);
 /* Does the instruction kill what is borrowed from the source (ROLE_READ of a whole local, or a constant)? */
 bool count_kills(const Closed *closed, const MirBody *body, const MirInstr *instr,
                  MirOperand source);
-/* May it store something in an object, so that another one is kept no more? */
-bool count_stores(const MirBody *body, const MirInstr *instr);
 
 typedef enum { WALK_ON, WALK_END, WALK_FAIL } Walk;
 typedef Walk (*WalkStep)(void *self, const MirInstr *instr);

@@ -25,7 +25,8 @@ typedef struct {
   OWN_ARRAY(uint32_t) * blocks_of; /* by local: blocks that mention it                      */
   MirLocal *source;                /* by local: what it is lent from                        */
   MirLocal *keeper;                /* by local: owns it if its container does not           */
-  bool *loaded;                    /* by local: a container keeps it until something is stored */
+  bool *loaded;                    /* by local: a container keeps it until …                  */
+  CountEffect *kept;               /* … something of this is stored                           */
   MirLocal local;                  /* the one at hand                                       */
   uint32_t *live;                  /* by block: number of the local it is live into         */
   uint8_t *state;                  /* by block: of the local at hand; only where it is live */
@@ -103,7 +104,10 @@ static void note_source(Counts *c, const MirInstr *instr) {
   MirLocal to = root_of(c, lent == 'w' ? (MirPlace){operands[0].index} : instr->dst);
   MirOperand object = operands[lent == 'w'];
   c->local = to;
-  if (lent) c->loaded[to.index] = true;
+  if (lent) {
+    c->loaded[to.index] = true;
+    c->kept[to.index] = count_kept_by(c->body, instr);
+  }
   if (lent == 'w') c->keeper[to.index] = root_of(c, instr->dst);
   if (object.role == ROLE_CONST) return;
   MirLocal from = root_of(c, (MirPlace){object.index});
@@ -221,8 +225,8 @@ static void find_live(Counts *c) {
 static bool may_lose(const Counts *c, const MirInstr *instr, MirLocal lent) {
   if (!c->loaded[lent.index]) return false;
   MirLocal keeper = c->keeper[lent.index];
-  return (keeper.index && count_touches(c->body, instr, keeper)) || count_stores(c->body, instr) ||
-         count_runs_user_code(c->closed, c->body, instr);
+  return (keeper.index && count_touches(c->body, instr, keeper)) ||
+         count_meets(count_effect(c->closed, c->body, instr), c->kept[lent.index]);
 }
 
 static bool kills_source(const Counts *c, const MirInstr *instr) {
@@ -234,7 +238,9 @@ static bool kills_source(const Counts *c, const MirInstr *instr) {
     if (info->kind == LOCAL_PARAM && info->convention == PASS_READ) return false;
     if (count_touches(c->body, instr, source)) return true;
     bool shared = info->kind == LOCAL_GLOBAL && c->closed->shared[info->global.index];
-    if (shared && count_runs_user_code(c->closed, c->body, instr)) return true;
+    bool written = shared && (count_effect(c->closed, c->body, instr).globals &
+                              count_global(info->global)) != 0;
+    if (written) return true;
     source = c->source[source.index];
   }
   return false;
@@ -322,6 +328,7 @@ void count_balance_run(PassBody *pass) {
   c.source = arena_make_many(c.arena, MirLocal, locals);
   c.keeper = arena_make_many(c.arena, MirLocal, locals);
   c.loaded = arena_make_many(c.arena, bool, locals);
+  c.kept = arena_make_many(c.arena, CountEffect, locals);
   c.done = arena_make_many(c.arena, uint32_t, locals);
   c.live = arena_make_many(c.arena, uint32_t, blocks);
   c.state = arena_make_many(c.arena, uint8_t, blocks);

@@ -3,7 +3,7 @@
 **
 ** In: decisions of count_elide about what is borrowed. Out: temporaries that are lent by a container (rules `field`, `elem`,
 ** `cell`), and their rewriting. A load may be lent if its object is borrowed from, or is, a local that stays as it is until the
-** last use, and if until then nothing is stored in any object and no code runs that might.
+** last use, and if until then nothing is stored under that name, in any list, in any cell, callees included (effects.c).
 **
 ** Before   t = own_get_attr(&read x, "a")                 …   release t
 ** After    k = own_lend_attr(&mut t, &read x, "a")        …   release k
@@ -95,6 +95,7 @@ typedef struct {
   const Elide *e;
   MirLocal local;
   MirOperand root;
+  CountEffect kept; /* what must not be stored */
 } Lending;
 
 static Walk lending_step(void *self, const MirInstr *instr) {
@@ -103,7 +104,7 @@ static Walk lending_step(void *self, const MirInstr *instr) {
   bool release = instr->op == MIR_RELEASE;
   MirPlace place = release ? (MirPlace){mir_operands(e->body, instr)[0].index} : instr->dst;
   if (place.index && mir_place(e->body, place)->root.index == lending->local.index) return WALK_END;
-  bool kills = count_stores(e->body, instr) || count_runs_user_code(e->closed, e->body, instr) ||
+  bool kills = count_meets(count_effect(e->closed, e->body, instr), lending->kept) ||
                count_kills(e->closed, e->body, instr, lending->root);
   return kills ? WALK_FAIL : WALK_ON;
 }
@@ -122,6 +123,7 @@ static void decide(Elide *e, MirLocal local) {
   if (!loaded_once(e, local, &site) || !lendable(e, site, &form, &rule)) return;
   const MirInstr *load = elide_at(e, site);
   if (!safe_root(e, load, &lending.root)) return;
+  lending.kept = count_kept_by(e->body, load);
   Site from = behind(e, site); /* count_walk begins behind what it is given */
   from.at--;
   if (!count_walk(e->body, from, e->seen, &e->round, lending_step, &lending)) return;

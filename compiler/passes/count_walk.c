@@ -3,10 +3,7 @@
 **
 ** In: bodies with COUNTS. Out: answers. Invariant: when in doubt, something kills. The surprise: a variable of a frame is never
 ** changed by a call: what frames share lies in cells and in variables of modules. */
-#include "mir/mutant.h"
 #include "passes/count.h"
-
-#include <string.h>
 
 enum { WALK_MOST = 20000 };
 
@@ -39,37 +36,13 @@ static uint32_t groups_of(RuntimeEffect effect) {
   return UINT32_MAX;
 }
 
-/* Stores into what is known to be a slot or an item: only what was there may run code where it ends. */
-static bool is_plain_store(RuntimeFn fn) {
-  return fn == RUNTIME_own_slot_set || fn == RUNTIME_own_item_set;
-}
+uint32_t count_groups(RuntimeFn fn) { return groups_of(mir_runtime_effect(fn)); }
 
-/* A question, a number out of a word: nothing is made. */
-static bool gives_scalar(RuntimeFn fn, RuntimeEffect effect) {
-  return effect == EFFECT_PURE && strchr("bdiln", mir_runtime_signature(fn)[0]);
-}
-
-static bool is_test(RuntimeFn fn) {
-  return fn == RUNTIME_own_slot_get || fn == RUNTIME_own_item_get || fn == RUNTIME_own_is_unbound ||
-         fn == RUNTIME_own_is_end || fn == RUNTIME_own_same || fn == RUNTIME_own_method_code ||
-         fn == RUNTIME_own_super_code || fn == RUNTIME_own_class_code ||
-         fn == RUNTIME_own_is_code || fn == RUNTIME_own_is_static;
-}
-
-bool count_runs_user_code(const Closed *closed, const MirBody *body, const MirInstr *instr) {
-  if (instr->op == MIR_RELEASE) return closed->loud;
-  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return false;
-  const MirCallee *callee = mir_callee(body, instr->extra);
-  if (callee->kind != CALLEE_RUNTIME) return true;
-  RuntimeFn fn = (RuntimeFn)callee->runtime;
-  RuntimeEffect effect = mir_runtime_effect(fn);
-  if (is_test(fn)) return false;
-  if (is_plain_store(fn)) return closed->loud;
-  /* In a loud program whatever makes an object may collect, and so run a `__del__`. */
-  bool collects = closed->loud && effect != EFFECT_PLAIN && effect != EFFECT_COLD_NORETURN &&
-                  !gives_scalar(fn, effect);
-  return collects || effect == EFFECT_CALLS ||
-         OWN_MUTANT(operators_are_quiet, (closed->groups & groups_of(effect)) != 0, false);
+bool count_is_test(RuntimeFn fn) {
+  return fn == RUNTIME_own_slot_get || fn == RUNTIME_own_slot_lend || fn == RUNTIME_own_item_get ||
+         fn == RUNTIME_own_item_lend || fn == RUNTIME_own_is_unbound || fn == RUNTIME_own_is_end ||
+         fn == RUNTIME_own_same || fn == RUNTIME_own_method_code || fn == RUNTIME_own_super_code ||
+         fn == RUNTIME_own_class_code || fn == RUNTIME_own_is_code || fn == RUNTIME_own_is_static;
 }
 
 /* ── kills ── */
@@ -99,32 +72,7 @@ bool count_kills(const Closed *closed, const MirBody *body, const MirInstr *inst
   if (local->kind == LOCAL_PARAM && local->convention == PASS_READ) return false;
   if (count_touches(body, instr, root)) return true;
   return local->kind == LOCAL_GLOBAL && closed->shared[local->global.index] &&
-         count_runs_user_code(closed, body, instr);
-}
-
-bool count_stores(const MirBody *body, const MirInstr *instr) {
-  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return false;
-  const MirCallee *callee = mir_callee(body, instr->extra);
-  if (callee->kind != CALLEE_RUNTIME || callee->runtime == RUNTIME_own_inplace) return true;
-  switch (mir_runtime_effect((RuntimeFn)callee->runtime)) {
-  case EFFECT_STORE_ATTRIBUTE:
-  case EFFECT_STORE_ITEM:
-  case EFFECT_STORE_CELL:
-  case EFFECT_CALLS: return true;
-  case EFFECT_PLAIN:
-  case EFFECT_ALLOC:
-  case EFFECT_FREE:
-  case EFFECT_PURE:
-  case EFFECT_OPERATOR:
-  case EFFECT_COMPARE:
-  case EFFECT_ITEM:
-  case EFFECT_LENGTH:
-  case EFFECT_ITERATE:
-  case EFFECT_TEXT:
-  case EFFECT_ATTRIBUTE:
-  case EFFECT_COLD_NORETURN: return false;
-  }
-  return true;
+         (count_effect(closed, body, instr).globals & count_global(local->global)) != 0;
 }
 
 /* ── walking ── */

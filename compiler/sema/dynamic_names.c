@@ -298,7 +298,7 @@ static void report_unknown(Sema *sema, const Mention *mention) {
 static void note_methods(Sema *sema, DynName means) {
   bool any = (means.kind == DYN_NAME_BUILTIN && means.index == OWN_BUILTIN_SETATTR) ||
              (means.kind == DYN_NAME_CLASS && means.index == OWN_CLASS_TYPE);
-  if (any) sema->decls->special_groups |= (2U << SPECIAL_GROUP_OPERATOR) - 1;
+  if (any) sema->decls->special_groups = UINT32_MAX;
 }
 
 static void resolve_mention(Sema *sema, uint32_t at) {
