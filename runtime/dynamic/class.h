@@ -58,6 +58,9 @@ typedef struct Class {
   Word building; /* until own_class_done: a tuple of keyword names and values; else OWN_UNBOUND */
   struct Class *younger;    /* the next one that was made; NULL: none */
   const OwnClassCode *code; /* the statement that makes it; NULL: none */
+  /* The __init__ that is all there is to do of a call but the making: valid while `made_epoch` is the special epoch. */
+  const OwnCode *made_by;
+  uint64_t made_epoch;
 } Class;
 
 /* boxed.c: what a call has of a value in an object; stdlib/memory.own declares it as `_Lent`. */
@@ -78,6 +81,7 @@ typedef struct {
   uint16_t bytes;  /* of the object; 0: it is something else, ask layout_runs */
   uint16_t offset; /* of the first word, in bytes                             */
   uint16_t count;  /* of words, which are released first to last              */
+  uint16_t list;   /* object_list_of(bytes), if there is one                  */
 } Shape;
 /* Notes what instances of the class are; after each change of their layout. */
 void layout_shape_note(const Class *class);

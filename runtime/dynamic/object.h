@@ -25,15 +25,59 @@ typedef OwnWord Word;
 /* Storage of an object of the class, count 1, `flags` 0 or OWN_FLAG_GREEN; what follows the header is uninitialised.
 ** `bytes` includes the header, at least 16. Runs the collector first if it is due. Never NULL: where the
 ** system has no more, something is put aside for objects of up to 1 MiB; ask memory_room before larger ones, else that is a panic. */
-void *object_new(uint32_t class_id, int64_t bytes, uint32_t flags);
+static inline void *object_new(uint32_t class_id, int64_t bytes, uint32_t flags);
 /* The same for objects that live as long as the program: outside the counted heap. */
 void *object_new_immortal(uint32_t class_id, int64_t bytes);
 /* Gives the storage back; the object's words are released already. `bytes` as given to object_new. */
-void object_free(void *object, int64_t bytes);
+static inline void object_free(void *object, int64_t bytes);
 /* Calls `visit` for each object that is alive and not immortal. For the audit; slow. */
 void object_each(void (*visit)(void *self, OwnObject *object), void *self);
 int64_t object_live_count(void);
 int64_t object_heap_bytes(void);
+
+/* A free block of a slab: 8 bytes of zeros, which are no header, then the next one. */
+typedef struct {
+  uint64_t header;
+  void *next;
+} FreeBlock;
+static inline void *free_next(const void *block) { return ((const FreeBlock *)block)->next; }
+static inline void free_link(void *block, void *next) {
+  *(FreeBlock *)block = (FreeBlock){0, next};
+}
+/* Which of own_object_heap's lists has blocks of that size; it is OWN_OBJECT_MOST at most. */
+static inline uint32_t object_list_of(int64_t bytes) {
+  uint32_t size = (uint32_t)bytes;
+  if (size <= 128) return (size + 7) / 8;
+  return size <= 256 ? (size + 15) / 16 + 8 : (size + 31) / 32 + 16;
+}
+/* Whatever is not the first block of a list, or not put back there. */
+void *object_new_apart(uint32_t class_id, int64_t bytes, uint32_t flags);
+void object_free_apart(void *object, int64_t bytes);
+
+static inline void *object_new(uint32_t class_id, int64_t bytes, uint32_t flags) {
+  if (OWN_IS_STATS || OWN_UNLIKELY(bytes > OWN_OBJECT_MOST))
+    return object_new_apart(class_id, bytes, flags);
+  void **list = &own_object_heap.free_list[object_list_of(bytes)];
+  OwnObject *object = *list;
+  if (OWN_UNLIKELY(!object)) return object_new_apart(class_id, bytes, flags);
+  *list = free_next(object);
+  *object = (OwnObject){1, class_id << OWN_CLASS_SHIFT | flags};
+  return object;
+}
+/* `list`: object_list_of, where it is known. */
+static inline void object_free_to(void *object, int64_t bytes, uint32_t list) {
+  if (OWN_IS_STATS || OWN_IS_CHECKED || OWN_FROM_MALLOC ||
+      OWN_UNLIKELY(bytes > OWN_OBJECT_MOST)) {
+    object_free_apart(object, bytes);
+    return;
+  }
+  own_object_heap.freed_bytes += bytes;
+  free_link(object, own_object_heap.free_list[list]);
+  own_object_heap.free_list[list] = object;
+}
+static inline void object_free(void *object, int64_t bytes) {
+  object_free_to(object, bytes, object_list_of(bytes));
+}
 
 /* ── memory that is short: short.c ──
 ** A MemoryError is due once the heap was short. Entries that may raise look for it when they have made something. */

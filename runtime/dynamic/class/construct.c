@@ -78,15 +78,23 @@ static Word construct_derived(Class *class, const Word *args, int64_t count, Wor
   return made && init ? initialised(class, made, args, count, names) : made;
 }
 
-OwnWord own_instance(OwnWord callee, const OwnCode *code) {
-  if (OWN_UNLIKELY(own_memory_due) || !is_class(callee)) return OWN_UNBOUND;
-  Class *class = class_of_word(callee);
+static __attribute__((noinline)) bool is_made_by(Class *class, const OwnCode *code) {
   Word init = class_special(class, SPECIAL_INIT);
   bool plain =
       class->kind == KIND_PLAIN && !class->payload && !class->has_new && !class->has_abstract;
-  if (!plain || !ov_is(init, OWN_CLASS_FUNCTION)) return OWN_UNBOUND;
+  if (!plain || !ov_is(init, OWN_CLASS_FUNCTION)) return false;
   const Function *function = function_of(init);
-  return function->code == code && function->capture_count == 0 ? instance_new(class) : OWN_UNBOUND;
+  if (function->code != code || function->capture_count) return false;
+  class->made_by = code;
+  class->made_epoch = class_state.special_epoch;
+  return true;
+}
+
+OwnWord own_instance(OwnWord callee, const OwnCode *code) {
+  if (OWN_UNLIKELY(own_memory_due) || !is_class(callee)) return OWN_UNBOUND;
+  Class *class = class_of_word(callee);
+  bool known = class->made_by == code && class->made_epoch == class_state.special_epoch;
+  return known || is_made_by(class, code) ? instance_new(class) : OWN_UNBOUND;
 }
 
 Word construct(Class *class, const Word *args, int64_t count, Word names) {

@@ -32,15 +32,6 @@ typedef struct Block {
 static inline void *object_of(Block *block) { return block + 1; }
 static inline Block *block_of(void *object) { return (Block *)object - 1; }
 
-typedef struct {
-  uint64_t header;
-  void *next;
-} FreeBlock;
-static inline void *free_next(const void *block) { return ((const FreeBlock *)block)->next; }
-static inline void free_link(void *block, void *next) {
-  *(FreeBlock *)block = (FreeBlock){0, next};
-}
-
 /* The newest slab. */
 Slab *object_heap_slabs(void);
 /* Gives the storage of a single object back that single_free has left to the pass. */

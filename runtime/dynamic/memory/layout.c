@@ -25,7 +25,7 @@ static Word *slots_of(OwnObject *object, const Class *class) {
 
 enum { HEAD = sizeof(OwnObject) };
 #define WORDS(id, type, words)                                                                     \
-  case OWN_CLASS_##id: return (Shape) { sizeof(type), HEAD, words                                  \
+  case OWN_CLASS_##id: return (Shape) { .bytes = sizeof(type), .offset = HEAD, .count = words      \
     }
 
 static Shape builtin_shape(uint32_t id) {
@@ -54,17 +54,19 @@ static Shape builtin_shape(uint32_t id) {
     WORDS(ZIP, Adapter, 2);
     WORDS(MAP, Adapter, 2);
     WORDS(FILTER, Adapter, 2);
-  default: return (Shape){0, 0, 0};
+  default: return (Shape){0};
   }
 }
 
 void layout_shape_note(const Class *class) {
-  Shape shape = {0, 0, 0};
+  Shape shape = {0};
   if (class->kind == KIND_BUILTIN)
     shape = builtin_shape(class->id);
   else if (class->kind == KIND_PLAIN && class->instance_bytes <= UINT16_MAX)
-    shape = (Shape){(uint16_t)class->instance_bytes, (uint16_t)class->slot_offset,
-                    (uint16_t)class->slot_count};
+    shape = (Shape){.bytes = (uint16_t)class->instance_bytes,
+                    .offset = (uint16_t)class->slot_offset,
+                    .count = (uint16_t)class->slot_count};
+  if (shape.bytes <= OWN_OBJECT_MOST) shape.list = (uint16_t)object_list_of(shape.bytes);
   class_state.shapes[class->id] = shape;
 }
 

@@ -34,7 +34,7 @@ static struct {
   void *hidden[OWN_OBJECT_CLASSES];
   bool hides, eager;       /* eager: each carving comes to the safe point */
   Block blocks, immortals; /* heads of rings; NULL: empty yet */
-  int64_t slab_bytes, block_bytes, block_count, freed_bytes, carved_bytes;
+  int64_t slab_bytes, block_bytes, block_count, carved_bytes;
 } heap;
 
 /* Checked builds: the last objects that were freed; their headers still tell the class. */
@@ -43,11 +43,6 @@ static struct {
   int64_t bytes[QUARANTINE];
   int64_t next;
 } quarantine;
-
-static int small_class(int64_t bytes) {
-  if (bytes <= 128) return (int)((bytes + 7) / 8);
-  return bytes <= 256 ? (int)((bytes + 15) / 16) + 8 : (int)((bytes + 31) / 32) + 16;
-}
 
 static int64_t class_bytes(int class) {
   if (class <= 16) return class * INT64_C(8);
@@ -208,7 +203,7 @@ void object_heap_hide(void) {
   if (heap.hides || ALL_SINGLE) return;
   heap.hides = true;
   memcpy(heap.hidden, own_object_heap.free_list, sizeof heap.hidden);
-  own_object_heap = (OwnObjectHeap){{NULL}};
+  memset(own_object_heap.free_list, 0, sizeof own_object_heap.free_list);
 }
 
 /* What was freed meanwhile comes before what was hidden. */
@@ -256,18 +251,18 @@ __attribute__((cold, noinline)) static void *small_slow(int class) {
 
 /* ── objects ── */
 
-void *object_new(uint32_t class_id, int64_t bytes, uint32_t flags) {
+void *object_new_apart(uint32_t class_id, int64_t bytes, uint32_t flags) {
   if (OWN_IS_STATS) {
     count_event(COUNT_OBJECTS);
     stats_count(bytes, -1);
   }
   OwnObject *object;
-  if (ALL_SINGLE || OWN_UNLIKELY(bytes > OWN_OBJECT_MOST)) {
+  if (ALL_SINGLE || bytes > OWN_OBJECT_MOST) {
     object = single_new(bytes);
   } else {
-    int class = small_class(bytes);
+    int class = (int)object_list_of(bytes);
     object = own_object_heap.free_list[class];
-    if (OWN_UNLIKELY(!object))
+    if (!object)
       object = small_slow(class);
     else
       own_object_heap.free_list[class] = free_next(object);
@@ -276,16 +271,16 @@ void *object_new(uint32_t class_id, int64_t bytes, uint32_t flags) {
   return object;
 }
 
-void object_free(void *object, int64_t bytes) {
+void object_free_apart(void *object, int64_t bytes) {
   if (OWN_IS_STATS) stats_count(-1, bytes);
-  heap.freed_bytes += bytes;
-  if (ALL_SINGLE || OWN_UNLIKELY(bytes > OWN_OBJECT_MOST)) {
+  own_object_heap.freed_bytes += bytes;
+  if (ALL_SINGLE || bytes > OWN_OBJECT_MOST) {
     single_free(object, bytes);
     return;
   }
-  int class = small_class(bytes);
-  free_link(object, own_object_heap.free_list[class]);
-  own_object_heap.free_list[class] = object;
+  uint32_t list = object_list_of(bytes);
+  free_link(object, own_object_heap.free_list[list]);
+  own_object_heap.free_list[list] = object;
 }
 
 void *object_new_immortal(uint32_t class_id, int64_t bytes) {
@@ -354,7 +349,7 @@ int64_t object_heap_taken(void) {
   return heap.slab_bytes + (OWN_IS_CHECKED ? heap.block_bytes : 0);
 }
 
-int64_t object_heap_freed(void) { return heap.freed_bytes; }
+int64_t object_heap_freed(void) { return own_object_heap.freed_bytes; }
 
 static int64_t unused_bytes(void) {
   int64_t unused = 0;

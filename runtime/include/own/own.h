@@ -52,6 +52,7 @@ extern OwnHeap own_heap;
 enum { OWN_OBJECT_CLASSES = 33, OWN_OBJECT_MOST = 512 };
 typedef struct OwnObjectHeap {
   void *free_list[OWN_OBJECT_CLASSES];
+  int64_t freed_bytes; /* so far */
 } OwnObjectHeap;
 extern OwnObjectHeap own_object_heap;
 
