@@ -40,8 +40,14 @@ typedef struct {
   uint32_t used, fill, mask, version;
   uint32_t count, capacity; /* of `order`: entries, removed ones included; room for them */
   uint32_t finger;          /* where pop goes on */
-  bool keyed; /* some hash is keyed or an address: iteration in the order of insertion */
+  bool keyed;    /* some hash is keyed or an address: iteration in the order of insertion */
+  bool exact;    /* all keys are ints of 0 … 63, and `bits` says which                    */
+  uint64_t bits; /* has bit h % 64 of each hash h in it, and perhaps others             */
 } Set;
+enum { SET_BITS = 64 };
+static inline uint64_t set_bit(int64_t hash) { return UINT64_C(1) << ((uint64_t)hash % SET_BITS); }
+/* An int in place of 0 … 63: its hash is itself. */
+static inline bool is_bit(Word word) { return ov_is_int(word) && word < ov_small(SET_BITS); }
 
 typedef struct {
   OwnObject head;
@@ -150,9 +156,41 @@ typedef struct {
 bool slice_bounds(Word slice, int64_t length, SliceBounds *bounds); /* raised */
 /* The same in two steps: the first may run __index__ methods, the second cannot. */
 bool slice_unpack(Word slice, SliceBounds *bounds); /* raised */
+static inline void slice_defaults(SliceBounds *bounds) {
+  bounds->start = bounds->step < 0 ? INT64_MAX : 0;
+  bounds->stop = bounds->step < 0 ? INT64_MIN : INT64_MAX;
+}
+static inline bool slice_plain_part(Word part, int64_t *value) {
+  if (ov_is_int(part)) *value = ov_int(part);
+  return ov_is_int(part) || part == OWN_NONE;
+}
 /* The same if the parts are numbers in place or None, and nothing is wrong with them. */
-bool slice_is_plain(Word start, Word stop, Word step, SliceBounds *bounds);
-void slice_adjust(SliceBounds *bounds, int64_t length);
+static inline bool slice_is_plain(Word start, Word stop, Word step, SliceBounds *bounds) {
+  bounds->step = 1;
+  if (!slice_plain_part(step, &bounds->step) || bounds->step == 0) return false;
+  slice_defaults(bounds);
+  return slice_plain_part(start, &bounds->start) && slice_plain_part(stop, &bounds->stop);
+}
+/* An end counted from the back, and brought into low … high. */
+static inline int64_t slice_clamp(int64_t at, int64_t length, int64_t low, int64_t high) {
+  if (at < 0) at += length;
+  if (at < low) return low;
+  return at > high ? high : at;
+}
+void slice_adjust_steps(SliceBounds *bounds, int64_t length);
+static inline void slice_adjust(SliceBounds *bounds, int64_t length) {
+  if (bounds->step == 1) { /* no division */
+    bounds->start = slice_clamp(bounds->start, length, 0, length);
+    bounds->stop = slice_clamp(bounds->stop, length, 0, length);
+    bounds->count = bounds->stop > bounds->start ? bounds->stop - bounds->start : 0;
+  } else if (bounds->step == -1) {
+    bounds->start = slice_clamp(bounds->start, length, -1, length - 1);
+    bounds->stop = slice_clamp(bounds->stop, length, -1, length - 1);
+    bounds->count = bounds->start > bounds->stop ? bounds->start - bounds->stop : 0;
+  } else {
+    slice_adjust_steps(bounds, length);
+  }
+}
 
 /* for operate.c: both operands are of the class (list_…, tuple_…); a negative count is 0 */
 Word list_concat(Word left, Word right);

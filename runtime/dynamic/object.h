@@ -66,8 +66,7 @@ static inline void *object_new(uint32_t class_id, int64_t bytes, uint32_t flags)
 }
 /* `list`: object_list_of, where it is known. */
 static inline void object_free_to(void *object, int64_t bytes, uint32_t list) {
-  if (OWN_IS_STATS || OWN_IS_CHECKED || OWN_FROM_MALLOC ||
-      OWN_UNLIKELY(bytes > OWN_OBJECT_MOST)) {
+  if (OWN_IS_STATS || OWN_IS_CHECKED || OWN_FROM_MALLOC || OWN_UNLIKELY(bytes > OWN_OBJECT_MOST)) {
     object_free_apart(object, bytes);
     return;
   }

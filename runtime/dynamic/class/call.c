@@ -71,7 +71,8 @@ Word call_native_first(const NativeObject *native, Word first, const Word *args,
   int64_t total = count + names_count(names) + 1;
   Word small[SMALL], *words = total <= SMALL ? small : own_alloc(total * (int64_t)sizeof(Word));
   words[0] = first;
-  if (total > 1) memcpy(words + 1, args, (size_t)(total - 1) * sizeof(Word));
+  for (int64_t i = 1; i < total; i++)
+    words[i] = args[i - 1];
   Word result = call_native(native, words, count + 1, names);
   if (words != small) own_free(words, total * (int64_t)sizeof(Word));
   return result;
@@ -206,8 +207,8 @@ OwnWord own_call(OwnWord callee, const OwnWord *args, int64_t count) {
     return construct(class_of_word(callee), args, count, 0);
   } else if (ov_is(callee, OWN_CLASS_BUILTIN)) {
     const NativeObject *native = native_of(callee);
-    bool function = native->self == OWN_UNBOUND && !is_class(native->owner);
-    if (function) return call_native(native, args, count, 0);
+    if (native->self != OWN_UNBOUND) return call_native_first(native, native->self, args, count, 0);
+    if (!is_class(native->owner)) return call_native(native, args, count, 0);
   }
   return call_lent(callee, args, count, 0);
 }

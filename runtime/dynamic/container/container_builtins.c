@@ -84,8 +84,18 @@ typedef struct {
   Word best, key; /* owned; OWN_UNBOUND: none yet */
 } Extreme;
 
+/* Two ints, which have no owners; false: something else. */
+static inline bool consider_int(Extreme *extreme, Word item) {
+  if (!ov_is_int(item) || !ov_is_int(extreme->key) || extreme->function != OWN_NONE) return false;
+  bool less = (int64_t)item < (int64_t)extreme->key;
+  if (item != extreme->key && less == (extreme->op == COMPARE_LT))
+    extreme->best = extreme->key = item;
+  return true;
+}
+
 static bool consider(void *self, Word item) {
   Extreme *extreme = self;
+  if (consider_int(extreme, item)) return false;
   Word key = extreme->function == OWN_NONE ? ov_copy(item) : call(extreme->function, &item, 1);
   if (!key) return true;
   int better = 1;
@@ -99,6 +109,13 @@ static bool consider(void *self, Word item) {
   extreme->key = key;
   object_release_all(old, 2);
   return false;
+}
+
+/* Of a set of small ints; OWN_UNBOUND: it is something else, or empty. */
+static Word extreme_bit(CompareOp op, Word word) {
+  if (!is_set(word) || !set_of(word)->exact || !set_of(word)->bits) return OWN_UNBOUND;
+  uint64_t bits = set_of(word)->bits;
+  return ov_small(op == COMPARE_LT ? __builtin_ctzll(bits) : 63 - __builtin_clzll(bits));
 }
 
 static Word no_items(const char *function, Word default_value) {
@@ -115,6 +132,8 @@ static Word find_extreme(CompareOp op, const char *function, const Word *args, i
                       function);
   Extreme extreme = {op, keywords[0].value, OWN_UNBOUND, OWN_UNBOUND};
   bool raised = false;
+  Word bit = count == 1 && extreme.function == OWN_NONE ? extreme_bit(op, args[0]) : OWN_UNBOUND;
+  if (bit != OWN_UNBOUND) return bit;
   if (count == 1) raised = object_each_item(args[0], consider, &extreme);
   for (int64_t i = 0; count > 1 && !raised && i < count; i++)
     raised = consider(&extreme, args[i]);

@@ -93,6 +93,22 @@ static inline bool list_new_hold(Word word) {
   if (!quiet) ov_retain(word);
   return !quiet;
 }
+/* own_alloc, without a call where the heap has such a block at hand. */
+static inline Word *words_alloc(int64_t count) {
+  if (count == 0) return NULL;
+  bool plain = !OWN_FROM_MALLOC && !OWN_IS_CHECKED && !OWN_IS_STATS && !OWN_BLOCK_HOOKS;
+  int64_t class = (count + 1) / 2;
+  if (plain && class <= OWN_SMALL_CLASSES) {
+    void **list = &own_heap.free_list[class];
+    void **block = *list;
+    if (block) {
+      *list = *block;
+      return (void *)block;
+    }
+  }
+  return own_alloc(count * (int64_t)sizeof(Word));
+}
+
 void list_reserve(List *list, int64_t capacity);
 void list_insert(List *list, int64_t at, Word taken); /* 0 <= at <= length */
 Word list_remove_at(List *list, int64_t at);          /* owned */
@@ -145,6 +161,8 @@ static inline bool is_dict_view(Word word) { /* of those that are like sets */
 bool set_add_hashed(Set *set, Word item, int64_t hash); /* raised; the caller holds the set */
 /* A key that is surely not there, into a set from which nothing was removed. */
 void set_add_fresh(Set *set, Word item, int64_t hash);
+/* Room for so many small keys at once, in a fresh set, both exact, where that shows nowhere. */
+void set_expect_bits(Set *set, uint32_t keys);
 int set_has_hashed(Set *set, Word item, int64_t hash);     /* -1 raised; the caller holds the set */
 int set_discard_hashed(Set *set, Word item, int64_t hash); /* 1: it was there */
 int set_discard(Word set, Word item);

@@ -9,22 +9,6 @@
 
 enum { WORD = sizeof(Word), SHRINK_ABOVE = 16 };
 
-/* own_alloc, without a call where the heap has such a block at hand. */
-static inline Word *words_alloc(int64_t count) {
-  if (count == 0) return NULL;
-  bool plain = !OWN_FROM_MALLOC && !OWN_IS_CHECKED && !OWN_IS_STATS && !OWN_BLOCK_HOOKS;
-  int64_t class = (count + 1) / 2;
-  if (plain && class <= OWN_SMALL_CLASSES) {
-    void **list = &own_heap.free_list[class];
-    void **block = *list;
-    if (block) {
-      *list = *block;
-      return (void *)block;
-    }
-  }
-  return own_alloc(count * WORD);
-}
-
 Word list_new(int64_t capacity) {
   List *list = object_new(OWN_CLASS_LIST, sizeof *list, OWN_FLAG_GREEN);
   list->length = 0;
@@ -182,7 +166,8 @@ Word list_concat(Word left, Word right) {
     ov_release(result);
     result = 0;
   } else {
-    list_reserve(list_of(result), first + second);
+    list_of(result)->items = words_alloc(first + second);
+    list_of(result)->capacity = first + second;
     list_put(list_of(result), sequence_items(left, &first), first);
     list_put(list_of(result), sequence_items(right, &second), second);
   }

@@ -31,7 +31,7 @@ static void removed_end(Removed *removed, bool backwards) {
 /* ── reading ── */
 
 /* Copies `count` words from `from`, `step` apart, to a list that is green and has room. */
-static void copy_items(List *to, const Word *from, int64_t step, int64_t count) {
+static inline void copy_items(List *to, const Word *from, int64_t step, int64_t count) {
   Word *items = to->items;
   for (int64_t i = 0; i < count; i++) {
     Word item = from[i * step];
@@ -55,7 +55,8 @@ Word list_slice(Word word, const SliceBounds *unpacked) {
     return 0;
   }
   if (bounds.count) {
-    list_reserve(to, bounds.count);
+    to->items = words_alloc(bounds.count);
+    to->capacity = bounds.count;
     copy_items(to, from->items + bounds.start, bounds.step, bounds.count);
   }
   if (held) ov_release(word);
@@ -183,6 +184,27 @@ static bool set_bounds(Word word, SliceBounds bounds, Word value) {
   return raised;
 }
 
+static bool have_objects(const Word *items, int64_t count) {
+  for (int64_t i = 0; i < count; i++)
+    if (ov_is_pointer(items[i])) return true;
+  return false;
+}
+
+/* As many items of a list that ends now, in the place of numbers: they move. False: it is another case, nothing has changed. */
+static inline bool replace_moving(Word word, const SliceBounds *unpacked, Word taken) {
+  SliceBounds bounds = *unpacked;
+  if (bounds.step != 1 || !is_list(taken) || ov_object(taken)->count != 1) return false;
+  List *list = list_of(word), *from = list_of(taken);
+  slice_adjust(&bounds, list->length);
+  bool green = !(list->head.tag & OWN_FLAG_GREEN) || (from->head.tag & OWN_FLAG_GREEN);
+  Word *to = list->items + bounds.start;
+  if (from->length != bounds.count || !green || have_objects(to, bounds.count)) return false;
+  for (int64_t i = 0; i < bounds.count; i++)
+    to[i] = from->items[i];
+  from->length = 0;
+  return true;
+}
+
 /* As many items of another list or tuple in the place of numbers: nothing is let go of, so nothing needs to be held. False: it is
 ** another case, nothing has changed. */
 static bool replace_quietly(Word word, const SliceBounds *unpacked, Word value) {
@@ -217,7 +239,7 @@ OwnWord own_get_slice(OwnWord container, OwnWord start, OwnWord stop, OwnWord st
 bool own_set_slice(OwnWord container, OwnWord start, OwnWord stop, OwnWord step, OwnWord taken) {
   SliceBounds bounds;
   if (is_list(container) && slice_is_plain(start, stop, step, &bounds)) {
-    if (replace_quietly(container, &bounds, taken)) {
+    if (replace_moving(container, &bounds, taken) || replace_quietly(container, &bounds, taken)) {
       ov_release(taken);
       return false;
     }

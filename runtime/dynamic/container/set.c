@@ -4,7 +4,8 @@
 **
 ** Invariant: a place of the table holds 0 (never used), 1 (removed) or the number of an entry + 2; `fill` counts the places
 ** that are not 0. Entries that were removed wait until `order` is full, then the others move together. The surprises: an
-** insertion takes the last removed place on its way, not the first; once a key with a keyed hash (a str, an address) comes in,
+** insertion takes the last removed place on its way, not the first; most questions about a small set are answered by the bits
+** of its hashes, without its table; once a key with a keyed hash (a str, an address) comes in,
 ** iteration follows the order of insertion. As in dict.c a search begins again if an __eq__ has changed the set. */
 #include "dynamic/container/container_internal.h"
 
@@ -16,7 +17,7 @@ enum { NOWHERE = -1, FAILED = -2, CHANGED = -3 };
 Word set_new(uint32_t class_id) {
   Set *set = object_new(class_id, sizeof *set, OWN_FLAG_GREEN);
   OwnObject head = set->head;
-  *set = (Set){.head = head, .hash = -1, .mask = LEAST - 1};
+  *set = (Set){.head = head, .hash = -1, .mask = LEAST - 1, .exact = true};
   return ov_word(set);
 }
 
@@ -94,9 +95,8 @@ static void order_resize(Set *set, uint32_t capacity) {
 /* So many entries can be numbered in the table. */
 static uint32_t most_entries(const Set *set) { return set->mask - 1; }
 
-static void order_make_room(Set *set, uint32_t more) {
+static __attribute__((noinline)) void order_grow(Set *set, uint32_t more) {
   uint64_t wanted = (uint64_t)set->count + more;
-  if (wanted <= set->capacity) return;
   uint32_t removed = set->count - set->used;
   if (removed && (removed > set->count >> 2 || wanted > most_entries(set))) {
     order_compact(set);
@@ -106,6 +106,10 @@ static void order_make_room(Set *set, uint32_t more) {
   uint64_t capacity = (set->capacity + (set->capacity >> 1) + 4) & ~UINT64_C(1);
   if (capacity < wanted) capacity = wanted;
   order_resize(set, (uint32_t)(capacity < most_entries(set) ? capacity : most_entries(set)));
+}
+
+static inline void order_make_room(Set *set, uint32_t more) {
+  if ((uint64_t)set->count + more > set->capacity) order_grow(set, more);
 }
 
 /* The smallest table above `least` places, CPython's set_table_resize: entries go in as the old table has them. */
@@ -197,6 +201,18 @@ static int64_t search(const Set *set, Word key, int64_t hash, Found *found) {
 
 /* ── adding, finding, removing ── */
 
+enum { ABSENT, PRESENT, UNKNOWN };
+
+/* What the bits say. */
+static inline int ask_bits(const Set *set, Word item, int64_t hash) {
+  if (!(set->bits & set_bit(hash))) return ABSENT;
+  return set->exact && is_bit(item) ? PRESENT : UNKNOWN;
+}
+static inline void note_bit(Set *set, Word item, int64_t hash) {
+  set->bits |= set_bit(hash);
+  if (!is_bit(item)) set->exact = false;
+}
+
 /* Bytes at most; mostly 0. */
 static int64_t room_for_one(const Set *set) {
   bool order = set->count == set->capacity;
@@ -206,7 +222,39 @@ static int64_t room_for_one(const Set *set) {
          (table ? grown * (int64_t)sizeof(uint32_t) : 0);
 }
 
+/* A key comes into the table. */
+static inline void enter(Set *set, Word item, int64_t hash) {
+  order_make_room(set, 1);
+  object_store_note(&set->head, item);
+  note_bit(set, item, hash);
+  set->order[set->count++] = (SetEntry){hash, ov_copy(item)};
+  set->used++;
+  set->version++;
+}
+
+/* … and into a place that was empty. */
+static inline void filled(Set *set) {
+  set->fill++;
+  if ((uint64_t)set->fill * 5 >= (uint64_t)set->mask * 3)
+    set_resize(set, set->used > LARGE ? (uint64_t)set->used * 2 : (uint64_t)set->used * 4);
+}
+
+static inline void note_keyed(Set *set, Word item) {
+  if (set->keyed || ov_is_int(item) || hash_is_plain(item)) return;
+  set->keyed = true;
+  set->finger = 0;
+}
+
+static bool add_absent(Set *set, Word item, int64_t hash) { /* raised */
+  if (memory_room(room_for_one(set))) return true;
+  set_add_fresh(set, item, hash);
+  return false;
+}
+
 bool set_add_hashed(Set *set, Word item, int64_t hash) {
+  int known = ask_bits(set, item, hash);
+  if (known == PRESENT) return false;
+  if (known == ABSENT && set->fill == set->used) return add_absent(set, item, hash);
   Found found;
   int64_t number = search(set, item, hash, &found);
   if (number != NOWHERE) return number == FAILED;
@@ -214,39 +262,39 @@ bool set_add_hashed(Set *set, Word item, int64_t hash) {
     set->table = table_alloc(set->mask);
     found.slot = (uint32_t)((uint64_t)hash & set->mask);
   }
-  if (!set->keyed && !hash_is_plain(item)) {
-    set->keyed = true;
-    set->finger = 0;
-  }
+  note_keyed(set, item);
   if (memory_room(room_for_one(set))) return true;
-  order_make_room(set, 1);
-  object_store_note(&set->head, item);
-  set->order[set->count++] = (SetEntry){hash, ov_copy(item)};
+  enter(set, item, hash);
   place_put(set, found.slot, set->count - 1 + FIRST_PLACE);
-  set->used++;
-  set->version++;
-  if (found.was_removed) return false;
-  set->fill++;
-  if ((uint64_t)set->fill * 5 >= (uint64_t)set->mask * 3)
-    set_resize(set, set->used > LARGE ? (uint64_t)set->used * 2 : (uint64_t)set->used * 4);
+  if (!found.was_removed) filled(set);
   return false;
 }
 
 void set_add_fresh(Set *set, Word item, int64_t hash) {
   if (!set->table) set->table = table_alloc(set->mask);
-  set->keyed = set->keyed || !hash_is_plain(item);
-  order_make_room(set, 1);
-  object_store_note(&set->head, item);
-  set->order[set->count++] = (SetEntry){hash, ov_copy(item)};
+  note_keyed(set, item);
+  enter(set, item, hash);
   insert_clean(set, hash, set->count - 1);
-  set->used++;
-  set->fill++;
-  set->version++;
-  if ((uint64_t)set->fill * 5 >= (uint64_t)set->mask * 3)
-    set_resize(set, set->used > LARGE ? (uint64_t)set->used * 2 : (uint64_t)set->used * 4);
+  filled(set);
+}
+
+/* As many keys as that, all of them small, each in the place of its number, as they would come to lie one by one. */
+void set_expect_bits(Set *set, uint32_t keys) {
+  uint32_t mask = LEAST - 1;
+  for (uint32_t fill = 1; fill <= keys; fill++)
+    if (fill * 5 >= mask * 3)
+      for (mask = LEAST - 1; mask < fill * 4;)
+        mask = mask * 2 + 1;
+  if (mask < SET_BITS - 1)
+    return; /* keys meet there: how they lie depends on how the table grows */
+  set->mask = mask;
+  set->table = table_alloc(mask);
+  order_resize(set, keys);
 }
 
 int set_has_hashed(Set *set, Word item, int64_t hash) {
+  int known = ask_bits(set, item, hash);
+  if (known != UNKNOWN) return known == PRESENT;
   Found found;
   int64_t number = search(set, item, hash, &found);
   return number == FAILED ? -1 : number != NOWHERE;
@@ -258,12 +306,14 @@ static Word take_out(Set *set, uint32_t slot) {
   Word key = entry->key;
   entry->key = OWN_DELETED;
   place_put(set, slot, REMOVED);
+  if (set->exact) set->bits &= ~set_bit(entry->hash);
   set->used--;
   set->version++;
   return key;
 }
 
 int set_discard_hashed(Set *set, Word item, int64_t hash) {
+  if (ask_bits(set, item, hash) == ABSENT) return 0;
   Found found;
   int64_t number = search(set, item, hash, &found);
   if (number < 0) return number == FAILED ? -1 : 0;
@@ -321,6 +371,7 @@ void set_clear(Word word) {
   *set = (Set){.head = old.head,
                .hash = -1,
                .mask = LEAST - 1,
+               .exact = true,
                .version = old.version + 1,
                .finger = old.finger};
   for (uint32_t at = 0; at < old.count; at++)
@@ -412,6 +463,8 @@ static void copy_as_is(Set *to, const Set *from) {
   to->count = from->count;
   to->fill = to->used = from->used;
   to->keyed = from->keyed;
+  to->bits = from->bits;
+  to->exact = from->exact;
   to->version++;
 }
 
@@ -428,6 +481,8 @@ static void copy_clean(Set *to, const Set *from) {
     insert_clean(to, entry->hash, to->count++);
   }
   to->fill = to->used = from->used;
+  to->bits = from->bits;
+  to->exact = from->exact;
   to->version++;
 }
 

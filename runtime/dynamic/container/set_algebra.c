@@ -129,6 +129,10 @@ static Word filter_quiet(Word word, Word asked, bool wanted, uint32_t class_id) 
   ov_retain(asked);
   Word result = set_new(class_id);
   bool quiet = are_quiet(word, asked); /* a __del__ may have run */
+  const Set *one = set_of(word), *other = set_of(asked);
+  if (one->exact && other->exact)
+    set_expect_bits(set_of(result), (uint32_t)__builtin_popcountll(
+                                        one->bits & (wanted ? other->bits : ~other->bits)));
   while (quiet && (entry = set_next_entry(set_of(word), &at)))
     if ((set_has_hashed(set_of(asked), entry->key, entry->hash) > 0) == wanted)
       set_add_fresh(set_of(result), entry->key, entry->hash);
@@ -140,6 +144,7 @@ static Word filter_quiet(Word word, Word asked, bool wanted, uint32_t class_id) 
 }
 
 static int is_subset_quiet(const Set *set, Set *other) {
+  if (set->exact && other->exact) return (set->bits & ~other->bits) == 0;
   for (uint32_t at = 0; at < set->count; at++) {
     const SetEntry *entry = &set->order[at];
     if (entry->key != OWN_DELETED && !set_has_hashed(other, entry->key, entry->hash)) return 0;
@@ -271,6 +276,8 @@ int set_is_superset(Word word, Word other) {
 
 int set_is_disjoint(Word word, Word other) {
   if (word == other) return set_length(word) == 0;
+  if (is_set(other) && set_of(word)->exact && set_of(other)->exact)
+    return (set_of(word)->bits & set_of(other)->bits) == 0;
   bool smaller = is_set(other) && set_length(other) > set_length(word);
   Word asked = smaller ? other : word;
   Walk walk = {do_avoid, set_of(asked), NULL, 0, 1};

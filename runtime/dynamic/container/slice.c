@@ -22,23 +22,6 @@ Word slice_new(Word start, Word stop, Word step) { return slice_make(start, stop
 
 Word own_slice(Word start, Word stop, Word step) { return slice_make(start, stop, step); }
 
-static void slice_defaults(SliceBounds *bounds) {
-  bounds->start = bounds->step < 0 ? INT64_MAX : 0;
-  bounds->stop = bounds->step < 0 ? INT64_MIN : INT64_MAX;
-}
-
-static inline bool plain_part(Word part, int64_t *value) {
-  if (ov_is_int(part)) *value = ov_int(part);
-  return ov_is_int(part) || part == OWN_NONE;
-}
-
-bool slice_is_plain(Word start, Word stop, Word step, SliceBounds *bounds) {
-  bounds->step = 1;
-  if (!plain_part(step, &bounds->step) || bounds->step == 0) return false;
-  slice_defaults(bounds);
-  return plain_part(start, &bounds->start) && plain_part(stop, &bounds->stop);
-}
-
 /* One part: None gives what is there already. */
 static bool slice_part(Word part, int64_t *value) {
   if (part == OWN_NONE) return false;
@@ -61,26 +44,7 @@ bool slice_unpack(Word word, SliceBounds *bounds) {
   return slice_part(slice->start, &bounds->start) || slice_part(slice->stop, &bounds->stop);
 }
 
-/* An end counted from the back, and brought into low … high. */
-static int64_t slice_clamp(int64_t at, int64_t length, int64_t low, int64_t high) {
-  if (at < 0) at += length;
-  if (at < low) return low;
-  return at > high ? high : at;
-}
-
-void slice_adjust(SliceBounds *bounds, int64_t length) {
-  if (bounds->step == 1) { /* no division */
-    bounds->start = slice_clamp(bounds->start, length, 0, length);
-    bounds->stop = slice_clamp(bounds->stop, length, 0, length);
-    bounds->count = bounds->stop > bounds->start ? bounds->stop - bounds->start : 0;
-    return;
-  }
-  if (bounds->step == -1) {
-    bounds->start = slice_clamp(bounds->start, length, -1, length - 1);
-    bounds->stop = slice_clamp(bounds->stop, length, -1, length - 1);
-    bounds->count = bounds->start > bounds->stop ? bounds->start - bounds->stop : 0;
-    return;
-  }
+void slice_adjust_steps(SliceBounds *bounds, int64_t length) {
   bool back = bounds->step < 0;
   int64_t low = back ? -1 : 0, high = back ? length - 1 : length;
   bounds->start = slice_clamp(bounds->start, length, low, high);

@@ -149,6 +149,16 @@ typedef struct {
   uint32_t list; /* object_list_of(bytes) */
 } Row;
 
+/* Of a generator with nothing but its slots, which are released first. */
+static bool generator_row(Generator *generator, Row *row) {
+  if (ov_is_pointer(generator->value) || ov_is_pointer(generator->delegate) ||
+      ov_is_pointer(generator->handled))
+    return false;
+  int64_t bytes = generator_size(generator->code);
+  *row = (Row){generator->slots, generator->code->slots, 1, bytes, object_list_of(bytes)};
+  return true;
+}
+
 /* False: it is of none of the classes that this is for. */
 static inline bool row_of(OwnObject *object, Row *row) {
   void *start = object;
@@ -164,6 +174,13 @@ static inline bool row_of(OwnObject *object, Row *row) {
     *row = (Row){last, list->length, -1, sizeof *list, object_list_of(sizeof *list)};
     return true;
   }
+  if (is_set(ov_word(object))) {
+    const Set *set = start;
+    void *first = set->order ? (void *)&set->order->key : start;
+    *row = (Row){first, set->exact ? 0 : set->count, 2, sizeof *set, object_list_of(sizeof *set)};
+    return true;
+  }
+  if (ov_object_class(object) == OWN_CLASS_GENERATOR) return generator_row(start, row);
   if (ov_object_class(object) != OWN_CLASS_TUPLE) return false;
   Tuple *tuple = start;
   int64_t bytes = (int64_t)sizeof *tuple + 8 * tuple->length;
@@ -189,8 +206,11 @@ static __attribute__((noinline)) void end_storage(OwnObject *object, int64_t byt
 /* Gives the storage back of what has a row. */
 static inline void end_row(OwnObject *object, const Row *row) {
   void *start = object;
-  if (ov_object_class(object) == OWN_CLASS_LIST)
+  uint32_t id = ov_object_class(object);
+  if (id == OWN_CLASS_LIST)
     own_free(((List *)start)->items, ((List *)start)->capacity * (int64_t)sizeof(Word));
+  else if (id == OWN_CLASS_SET || id == OWN_CLASS_FROZENSET)
+    container_free_parts(object);
   if (object->tag & OWN_FLAG_BUFFERED)
     end_storage(object, row->bytes);
   else
@@ -337,13 +357,28 @@ static inline void end_child(OwnObject *parent, OwnObject *child, int depth) {
     end_whole(child, 0);
 }
 
+static void end_dict(OwnObject *object, int depth) {
+  void *start = object;
+  const Dict *dict = start;
+  for (uint32_t at = 0; at < dict->fill; at++) {
+    const DictEntry *entry = &dict->entries[at];
+    if (release_last(entry->key)) end_child(object, ov_object(entry->key), depth);
+    if (release_last(entry->value)) end_child(object, ov_object(entry->value), depth);
+  }
+  container_free_parts(object);
+  end_storage(object, sizeof *dict);
+}
+
 /* Ends an object of count 0 that ends simply; its parents, as many as are missing to MOST_NEAR, are with the callers. */
 static void end_near(OwnObject *object, int depth) {
   for (;;) {
     Row row;
     OwnObject *last = NULL;
     if (!row_of(object, &row)) {
-      end_whole(object, 0);
+      if (ov_object_class(object) == OWN_CLASS_DICT)
+        end_dict(object, depth);
+      else
+        end_whole(object, 0);
       return;
     }
     Word *word = row.first;

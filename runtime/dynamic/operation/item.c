@@ -177,6 +177,9 @@ static inline Word get_quick(Word container, Word key) {
     } else if (id == OWN_CLASS_TUPLE) {
       const Tuple *tuple = object;
       if (index_inside(&at, tuple->length)) return ov_copy(tuple->items[at]);
+    } else if (id == OWN_CLASS_STR) {
+      const Str *str = object;
+      if (index_inside(&at, str_length(container))) return str_character(str_char(str, at));
     }
   }
   return 0;

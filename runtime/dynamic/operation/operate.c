@@ -42,6 +42,10 @@ static inline Word mixed(Operator op, Word left, Word right) {
 
 /* Whatever the types are. */
 static Word any_binary(Operator op, Word left, Word right) {
+  if (is_set(left) && is_set(right)) { /* of the built-in classes: nobody else is asked */
+    Word result = set_binary(op, left, right);
+    if (result != OWN_NOT_IMPLEMENTED) return memory_result(result);
+  }
   return memory_result(operate_held(op, left, right));
 }
 

@@ -197,12 +197,18 @@ static inline uint32_t ov_equal_kind(OwnWord word) {
 static inline uint64_t ov_text_facts(OwnWord text) {
   return ((const OwnTextHead *)ov_object(text))->facts;
 }
+/* Texts that are equal only if they are one. */
+static inline bool ov_texts_differ(OwnWord left, OwnWord right) {
+  uint64_t one = ov_text_facts(left), other = ov_text_facts(right);
+  return (one & other & OWN_TEXT_INTERNED) || ((one ^ other) & OWN_TEXT_LENGTH);
+}
 /* Are they equal only if they are one? */
 static inline bool ov_equal_is_same(OwnWord left, OwnWord right) {
+  if (ov_is(left, OWN_CLASS_STR) && ov_is(right, OWN_CLASS_STR))
+    return left == right || ov_texts_differ(left, right);
   uint32_t one = ov_equal_kind(left), other = ov_equal_kind(right);
   if (one == OWN_EQUAL_ASK || other == OWN_EQUAL_ASK) return false;
-  if (one != other || one == OWN_EQUAL_SAME || left == right) return true;
-  return one == OWN_EQUAL_TEXT && ov_text_facts(left) & ov_text_facts(right) & OWN_TEXT_INTERNED;
+  return one != other || one == OWN_EQUAL_SAME || left == right;
 }
 
 #define OV_COMPARE(name, operator, answer)                                                         \
