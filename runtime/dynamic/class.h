@@ -96,7 +96,9 @@ typedef struct {
   uint32_t count, capacity;
   uint64_t data_epoch; /* of plain values; changes with own_shape_epoch too */
   uint64_t special_epoch;
-  bool loud;    /* some class has a __del__ */
+  bool
+      loud; /* code of the program may run when something ends: the following, a frame that is closed, a weak reference */
+  bool deletes; /* some class has a __del__ */
   bool derived; /* some class has a payload */
 } ClassState;
 extern ClassState class_state;

@@ -265,7 +265,7 @@ static void note_change(Word name, bool plain) {
   if (name_is_special(name)) {
     change_specials();
     plain = false;
-    if (name == names.special_names[SPECIAL_DEL]) class_state.loud = true;
+    if (name == names.special_names[SPECIAL_DEL]) class_state.loud = class_state.deletes = true;
   }
   if (!plain) own_shape_epoch++;
 }

@@ -10,25 +10,34 @@
 
 static inline Generator *generator_of(Word word) { return (Generator *)ov_object(word); }
 
-enum { CHAIN_MOST = 48 };
+enum { CHAIN_MOST = 48, CHAINS = 4 };
 
 /* A generator and those that it delegates to, innermost last. */
 typedef struct {
   Generator *of[CHAIN_MOST];
   int64_t last;
+  bool used;
 } Chain;
 
-/* The chain that the last item came out of. It is as it was as long as no frame has been entered since then: of a generator in it
-** that ends, the frame is. */
+/* The chain that the last item came out of: its inner generators are still marked as running, so that the next item costs nothing
+** for them. Whoever looks at such a mark, or enters another frame, calls chain_settle before: also whoever ends one of them, since
+** what is in a `yield from` is closed then. */
 static struct {
-  Chain chain;
-  uint64_t at; /* `entered` then */
-} recent;
-static uint64_t entered = 1; /* frames, so far */
+  Chain *recent;        /* NULL: none */
+  Chain chains[CHAINS]; /* for those that are nested; deeper ones do without */
+} chains;
+
+static __attribute__((noinline)) void chain_settle(void) {
+  Chain *chain = chains.recent;
+  if (!chain) return;
+  chains.recent = NULL;
+  chain->used = false;
+  for (int64_t i = chain->last; i > 0; i--)
+    chain->of[i]->running = false;
+}
 
 OwnWord own_generator_new(const OwnCode *code, const OwnWord *taken, int64_t count) {
   Generator *made = object_new(OWN_CLASS_GENERATOR, generator_size(code), 0);
-  if (made == recent.chain.of[0]) recent.at = 0; /* another one has its place */
   made->code = code;
   made->state = 0;
   made->running = made->runs_code = false;
@@ -207,7 +216,7 @@ static inline Word enter(Generator *generator, Word sent_taken, bool thrown) {
   HandledLevel level;
   Word handled = generator->handled, unused = OWN_UNBOUND;
   generator->value = sent_taken;
-  entered++;
+  if (OWN_UNLIKELY(chains.recent)) chain_settle();
   begin(generator, &level);
   if (OWN_UNLIKELY(thrown && handled != OWN_NONE)) exception_add_context();
   Word result = generator->code->entry(ov_word(generator), &unused);
@@ -231,6 +240,7 @@ static inline bool is_deep(void) {
 static inline Generator *inner_to_enter(const Generator *generator) {
   if (generator->delegate == OWN_UNBOUND || !is_generator(generator->delegate)) return NULL;
   Generator *inner = generator_of(generator->delegate);
+  if (OWN_UNLIKELY(inner->running)) chain_settle();
   bool plain = !inner->running && inner->state != OWN_GENERATOR_DONE &&
                inner->handled == OWN_NONE && generator->handled == OWN_NONE;
   return plain ? inner : NULL;
@@ -247,29 +257,48 @@ static inline Generator *innermost(Chain *chain) {
   return at;
 }
 
-/* The chain of this generator is the one that the last item came out of: all in it run again. */
-static inline void take_up(Chain *chain) {
-  int64_t last = recent.chain.last;
-  if (recent.at != entered || recent.chain.of[0] != chain->of[0]) return;
-  if ((uintptr_t)__builtin_frame_address(0) <
-      own_stack_floor + chained + (uintptr_t)last * LEVEL_BYTES)
-    return;
-  for (int64_t i = 1; i <= last; i++) {
-    chain->of[i] = recent.chain.of[i];
-    chain->of[i]->running = true;
-  }
-  chain->last = last;
-  chained += (uintptr_t)last * LEVEL_BYTES;
+/* The chain of this generator, if it is the one that the last item came out of: all in it run again. NULL: it is not. */
+static inline Chain *take_up(const Generator *outermost) {
+  Chain *chain = chains.recent;
+  if (!chain) return NULL;
+  uintptr_t more = (uintptr_t)chain->last * LEVEL_BYTES;
+  if (chain->of[0] != outermost ||
+      (uintptr_t)__builtin_frame_address(0) < own_stack_floor + chained + more)
+    return NULL;
+  chains.recent = NULL;
+  chained += more;
+  return chain;
 }
 
-/* The innermost one has an item and leaves: none runs any more. */
-static inline void keep(const Chain *chain) {
-  for (int64_t i = chain->last; i >= 0; i--) {
-    recent.chain.of[i] = chain->of[i];
+static inline Chain *chain_begin(Chain *otherwise, Generator *outermost) {
+  Chain *chain = otherwise;
+  for (int i = 0; i < CHAINS && chain == otherwise; i++)
+    if (!chains.chains[i].used) chain = &chains.chains[i];
+  chain->used = true;
+  chain->of[0] = outermost;
+  chain->last = 0;
+  return chain;
+}
+
+static inline void stop_running(Chain *chain) {
+  for (int64_t i = chain->last; i >= 0; i--)
     chain->of[i]->running = false;
+  chained -= (uintptr_t)chain->last * LEVEL_BYTES;
+  chain->used = false;
+}
+
+/* The innermost one has an item and leaves: none runs any more. What was closed once is not closed when it ends, so that nobody
+** would settle the chain. */
+static inline void keep(Chain *chain, bool local) {
+  bool again = !local && chain->last > 0 && chain->of[chain->last]->handled == OWN_NONE &&
+               !(chain->of[0]->head.tag & OWN_FLAG_FINALIZED);
+  if (!again) {
+    stop_running(chain);
+    return;
   }
-  recent.chain.last = chain->last;
-  recent.at = chain->of[chain->last]->handled == OWN_NONE ? entered : 0;
+  if (OWN_UNLIKELY(chains.recent)) chain_settle();
+  chains.recent = chain;
+  chain->of[0]->running = false;
   chained -= (uintptr_t)chain->last * LEVEL_BYTES;
 }
 
@@ -280,12 +309,6 @@ static Generator *leave_inner(Chain *chain) {
   chained -= LEVEL_BYTES;
   ov_release(ov_word(inner));
   return outer;
-}
-
-static inline void stop_running(const Chain *chain) {
-  for (int64_t i = chain->last; i >= 0; i--)
-    chain->of[i]->running = false;
-  chained -= (uintptr_t)chain->last * LEVEL_BYTES;
 }
 
 /* The frame has come to its end, with a result or 0. */
@@ -308,29 +331,33 @@ static Word give_result(Word left, Word *result) {
 
 /* `sent` UNBOUND: an error is thrown in. */
 static Word run(Generator *outermost, Word sent, Word *result) {
-  Chain chain;
-  chain.of[0] = outermost;
-  chain.last = 0;
+  Chain local, *chain = sent == OWN_UNBOUND ? NULL : take_up(outermost);
+  if (!chain) {
+    chain_settle();
+    chain = chain_begin(&local, outermost);
+  }
   outermost->running = true;
-  if (sent != OWN_UNBOUND) take_up(&chain);
   for (bool thrown = sent == OWN_UNBOUND;; thrown = false) {
-    Generator *at = chain.of[chain.last];
-    if (sent != OWN_UNBOUND) at = innermost(&chain);
+    Generator *at = chain->of[chain->last];
+    if (sent != OWN_UNBOUND) at = innermost(chain);
     Word item;
     if (at->delegate != OWN_UNBOUND && ask_inner(at, &sent, &item)) {
-      stop_running(&chain);
+      stop_running(chain);
       return item;
     }
     Word left = enter(at, sent, thrown && sent == OWN_UNBOUND);
     if (left == OWN_UNBOUND && at->delegate == OWN_UNBOUND) {
-      keep(&chain);
+      keep(chain, chain == &local);
       return take_value(at);
     }
     sent = OWN_NONE;
     if (left == OWN_UNBOUND) continue;
     finish_frame(at, left);
-    if (chain.last == 0) return give_result(left, result);
-    leave_inner(&chain);
+    if (chain->last == 0) {
+      chain->used = false;
+      return give_result(left, result);
+    }
+    leave_inner(chain);
     sent = left ? left : OWN_UNBOUND;
   }
 }
@@ -338,6 +365,9 @@ static Word run(Generator *outermost, Word sent, Word *result) {
 /* It runs, or it is done. */
 static Word resume_unready(Generator *generator, Word sent_taken, Word *result) {
   bool thrown = sent_taken == OWN_UNBOUND;
+  if (generator->running) chain_settle();
+  if (!generator->running && generator->state != OWN_GENERATOR_DONE)
+    return generator_resume(ov_word(generator), sent_taken, result);
   if (!thrown) ov_release(sent_taken);
   if (result) *result = OWN_NONE;
   if (!generator->running) return thrown ? 0 : OWN_END;
@@ -500,6 +530,7 @@ static Word get_qualname(const Word *args, int64_t count, Word names) {
 
 static Word get_running(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
+  chain_settle();
   return ov_bool(generator_of(args[0])->running);
 }
 

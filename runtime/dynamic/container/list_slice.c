@@ -43,25 +43,26 @@ static inline void copy_items(List *to, const Word *from, int64_t step, int64_t 
   to->length = count;
 }
 
-Word list_slice(Word word, const SliceBounds *unpacked) {
-  SliceBounds bounds = *unpacked;
+static inline Word cut(Word word, SliceBounds bounds) {
   bool held = list_new_hold(word);
-  Word result = list_new(0);
-  List *from = list_of(word), *to = list_of(result);
+  List *to = object_new(OWN_CLASS_LIST, sizeof *to, OWN_FLAG_GREEN);
+  to->length = to->capacity = 0;
+  to->items = NULL;
+  const List *from = list_of(word);
   slice_adjust(&bounds, from->length);
-  if (memory_room(bounds.count * WORD)) {
-    ov_release(result);
-    if (held) ov_release(word);
-    return 0;
-  }
-  if (bounds.count) {
+  bool raised = memory_room(bounds.count * WORD);
+  if (bounds.count && !raised) {
     to->items = words_alloc(bounds.count);
     to->capacity = bounds.count;
     copy_items(to, from->items + bounds.start, bounds.step, bounds.count);
   }
   if (held) ov_release(word);
-  return result;
+  if (!raised) return ov_word(to);
+  ov_release(ov_word(to));
+  return 0;
 }
+
+Word list_slice(Word word, const SliceBounds *unpacked) { return cut(word, *unpacked); }
 
 /* ── assigning and deleting ── */
 
@@ -227,7 +228,7 @@ bool list_set_slice(Word word, Word slice, Word value) {
 OwnWord own_get_slice(OwnWord container, OwnWord start, OwnWord stop, OwnWord step) {
   SliceBounds bounds;
   if (slice_is_plain(start, stop, step, &bounds)) {
-    if (is_list(container)) return memory_result(list_slice(container, &bounds));
+    if (is_list(container)) return memory_result(cut(container, bounds));
     if (is_tuple(container)) return memory_result(tuple_slice(container, &bounds));
   }
   Word slice = slice_new(start, stop, step);

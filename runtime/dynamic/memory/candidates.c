@@ -188,8 +188,14 @@ bool candidates_take(int64_t most, Pile *empty) {
     return false;
   }
   young->count -= most;
-  for (int64_t i = 0; i < most; i++)
-    pile_push(empty, young->items[young->count + i]);
+  if (pile_reserve(empty, empty->count + most)) {
+    memcpy(empty->items + empty->count, young->items + young->count,
+           (size_t)most * sizeof(OwnObject *));
+    empty->count += most;
+  } else {
+    for (int64_t i = 0; i < most; i++)
+      pile_push(empty, young->items[young->count + i]);
+  }
   candidates_want(buffers.wanted);
   return true;
 }

@@ -191,7 +191,8 @@ static inline bool row_of(OwnObject *object, Row *row) {
 /* Nothing but its words and its storage is to be thought of when it ends. */
 static inline bool ends_simply(const OwnObject *object) {
   const uint32_t other = OWN_FLAG_IMMORTAL | OWN_FLAG_OVERFLOW | OWN_FLAG_WEAK;
-  return !class_state.loud && !(object->tag & other);
+  if (class_state.deletes || (object->tag & other)) return false;
+  return ov_object_class(object) != OWN_CLASS_GENERATOR || !generator_is_loud(object);
 }
 
 static __attribute__((noinline)) void end_storage(OwnObject *object, int64_t bytes) {

@@ -145,6 +145,9 @@ static inline uint64_t combine(Operator op, uint64_t a, uint64_t b) {
 Word int_bits(Operator op, Word left, Word right) {
   if (ov_is_int(left) && ov_is_int(right))
     return ov_small((int64_t)combine(op, (uint64_t)ov_int(left), (uint64_t)ov_int(right)));
+  int64_t first, second;
+  if (int_value(left, &first) && int_value(right, &second))
+    return int_new((int64_t)combine(op, (uint64_t)first, (uint64_t)second));
   BigView left_view, right_view;
   const mp_int *a = big_view(left, &left_view), *b = big_view(right, &right_view);
   Complement from_a = complement_of(a), from_b = complement_of(b);

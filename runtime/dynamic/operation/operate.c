@@ -40,8 +40,15 @@ static inline Word mixed(Operator op, Word left, Word right) {
   }
 }
 
+static inline bool is_whole(Word word) { return ov_is_int(word) || ov_is(word, OWN_CLASS_INT); }
+/* Ints of any size: no class of the program is asked. */
+static inline bool are_whole(Operator op, Word left, Word right) {
+  return is_whole(left) && is_whole(right) && op != OPERATOR_MATMUL;
+}
+
 /* Whatever the types are. */
 static Word any_binary(Operator op, Word left, Word right) {
+  if (are_whole(op, left, right)) return memory_result(int_binary(op, left, right));
   if (is_set(left) && is_set(right)) { /* of the built-in classes: nobody else is asked */
     Word result = set_binary(op, left, right);
     if (result != OWN_NOT_IMPLEMENTED) return memory_result(result);
@@ -103,7 +110,8 @@ static __attribute__((noinline)) bool inplace_any(Operator op, Word *variable, W
     result = str_append(left, right);
   } else {
     ov_retain(left); /* code of the program may write the variable */
-    result = object_inplace(op, left, right);
+    result =
+        are_whole(op, left, right) ? int_binary(op, left, right) : object_inplace(op, left, right);
     ov_release(left);
   }
   if (result == 0) return true;
