@@ -305,14 +305,16 @@ void boxed_classes(Lower *l) {
   for (uint32_t i = 0; i < l->def->boxed.count; i++) {
     const BoxedClass *class = l->def->boxed.items[i];
     const StructDecl *decl = decl_struct(l->decls, decl_of_type(l->decls, class->decl.type));
-    MirOperand operands[3] = {dynamic_text(l, "__main__", 8)};
+    MirOperand operands[4] = {dynamic_text(l, "__main__", 8)};
     if (decl->module.index) operands[0] = dynamic_symbol(l, decl->module);
     operands[1] = dynamic_int(l, (int64_t)layout_of(l->decls, class->decl.type).size);
     bool error = conforms_kind(l->decls, class->decl.type, TRAIT_ERROR_TYPE, NULL, 0);
     operands[2] = dynamic_int(l, error ? class->decl.type.index : 0);
+    const char *handles = type_handles(l->decls, class->decl.type);
+    operands[3] = dynamic_text(l, handles, (uint32_t)strlen(handles));
     DynOp make = {.fn = RUNTIME_own_boxed_class, .form = FORM_LITERAL, .span = decl->span};
     make.class_decl = class->decl.record;
-    MirPlace made = dynamic_op(l, make, operands, 3);
+    MirPlace made = dynamic_op(l, make, operands, 4);
     MirOperand place = boxed_class(l, class->decl.type, decl->span);
     lower_init(l, (MirPlace){place.index}, mir_move(made), FORM_LITERAL, decl->span);
   }

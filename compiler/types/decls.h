@@ -448,6 +448,8 @@ bool type_has_class(const Decls *decls, TypeId type);
 /* Why values of a struct of the program can be in no object, as the end of "T never becomes an object: "; NULL: they can, or the
 ** type is no such struct. (Views stand in no struct at all: E0324.) */
 const char *type_why_no_class(const Decls *decls, TypeId type);
+/* Where in values of the type objects are owned, for the collector (types/handles.c); "": nowhere. */
+const char *type_handles(const Decls *decls, TypeId type);
 /* Notes that values of the struct become objects. Valid until the next call. */
 const BoxedDecl *decl_boxed(Decls *decls, TypeId type);
 

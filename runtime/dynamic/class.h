@@ -48,6 +48,7 @@ typedef struct Class {
   uint32_t value_bytes;    /* … so long                                             */
   uint32_t value_offset;   /* … there in an object                                  */
   uint32_t error_type;     /* … its number as a type, if it is an error; else 0     */
+  char *handles;           /* … paths to the objects that it owns; NULL: to none    */
   bool hides;        /* it, or what it comes from, has data descriptors; once its body has run */
   bool closed;       /* every class of it has __slots__: no other attributes than those */
   bool has_init;     /* valid with `specials`: __init__ is not the one of object or BaseException */

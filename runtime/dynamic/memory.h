@@ -68,6 +68,9 @@ void object_heap_flush(void);
 /* Where the words of the object are, the dict of overflow_of not included; returns how many runs. */
 int layout_runs(OwnObject *object, WordRun runs[MOST_RUNS]);
 
+/* class/boxed.c: the same of a struct of `fn` code; of one that a call changes, or that was given away, none. */
+int boxed_runs(OwnObject *object, WordRun runs[MOST_RUNS]);
+
 /* ── release.c ── */
 /* Has it a __del__ that was not called yet? */
 bool release_is_loud(const OwnObject *object);
@@ -135,7 +138,7 @@ bool trial_of(Trial *trial, OwnObject *candidate);
 bool trial_joint(Trial *trial);
 /* After a trial that was given up: nothing that it has seen is young any more. */
 void trial_promote(Trial *trial);
-/* The garbage gets its counts back and one owner more each, and is black; then: decides again about it alone. */
+/* The garbage gets its counts back and one owner more each (if it has not got it), and is black; then: decides again about it alone. */
 void trial_hold(Trial *trial);
 void trial_again(Trial *trial);
 /* Takes from the words of the garbage what is garbage, too. */

@@ -33,7 +33,18 @@ static void *value_in(OwnObject *object) {
 
 /* ── classes ── */
 
-OwnWord own_boxed_class(const OwnClassCode *code, OwnWord module, int64_t bytes, int64_t error) {
+static char *paths_of(Word text) {
+  int64_t length;
+  const char *paths = str_utf8(text, &length);
+  if (!length) return NULL;
+  char *copy = own_alloc(length + 1);
+  memcpy(copy, paths, (size_t)length);
+  copy[length] = 0;
+  return copy;
+}
+
+OwnWord own_boxed_class(const OwnClassCode *code, OwnWord module, int64_t bytes, int64_t error,
+                        OwnWord handles) {
   Word base = class_word(OWN_CLASS_ERROR);
   ClassPlan plan = {.name = program_word(code->name),
                     .qualname = program_word(code->qualname),
@@ -50,6 +61,7 @@ OwnWord own_boxed_class(const OwnClassCode *code, OwnWord module, int64_t bytes,
            whole = class->value_offset + class->value_bytes;
   class->instance_bytes = whole < least ? least : whole;
   (void)class_set(class, known_names()->slots, tuple_empty());
+  if (!error) class->handles = paths_of(handles);
   layout_shape_note(class);
   return ov_copy(ov_word(class));
 }
@@ -58,9 +70,9 @@ OwnWord own_boxed_class(const OwnClassCode *code, OwnWord module, int64_t bytes,
 
 OwnWord own_boxed_new(OwnWord class_object, void *value) {
   Class *class = class_of_word(class_object);
-  OwnObject *object = class->error_type
-                          ? ov_object(exception_alloc(class, tuple_empty()))
-                          : object_new(class->id, class->instance_bytes, OWN_FLAG_GREEN);
+  OwnObject *object = class->error_type ? ov_object(exception_alloc(class, tuple_empty()))
+                                        : object_new(class->id, class->instance_bytes,
+                                                     class->handles ? 0 : OWN_FLAG_GREEN);
   memcpy(value_in(object), value, (size_t)class->value_bytes);
   count_border(BORDER_BOX);
   return ov_word(object);
@@ -126,6 +138,86 @@ bool own_boxed_take(OwnWord word, OwnWord class_object, void *what, void *where,
   Gone gone = {where};
   memcpy(value_in(object), &gone, sizeof gone);
   return false;
+}
+
+/* ── what the collector looks at ── */
+
+static int64_t number_at(const char **text) {
+  int64_t number = 0;
+  for (; **text >= '0' && **text <= '9'; ++*text)
+    number = number * 10 + **text - '0';
+  if (**text == ',') ++*text;
+  return number;
+}
+
+static void *pointer_at(const uint8_t *at) {
+  void *pointer;
+  memcpy(&pointer, at, sizeof pointer);
+  return pointer;
+}
+
+static int64_t count_at(const uint8_t *at) {
+  int64_t count;
+  memcpy(&count, at, sizeof count);
+  return count;
+}
+
+/* Words of a row of items: `size` bytes each, the word at `offset`. */
+static WordRun row_run(const uint8_t *row, int64_t count, const char **text) {
+  int64_t size = number_at(text), offset = number_at(text);
+  void *first = (uint8_t *)pointer_at(row) + offset;
+  return (WordRun){first, count, (int32_t)(size / (int64_t)sizeof(Word)), 1};
+}
+
+/* One path (compiler/types/handles.c) from the value; false: it leads nowhere. */
+static bool follow(const char **text, uint8_t *at, WordRun *run) {
+  for (;;) {
+    switch (*(*text)++) {
+    case '+': at += number_at(text); break;
+    case '?':
+      if (!at[number_at(text)]) return false;
+      break;
+    case '*':
+      at = pointer_at(at);
+      if (!at) return false;
+      break;
+    case 'l':
+      *run = row_run(at, count_at(at + sizeof(void *)), text); /* data, size, capacity */
+      return run->count > 0;
+    case 'd': {
+      *run = row_run(at, 0, text);
+      int64_t gone = number_at(text);
+      run->count = count_at(at + number_at(text));
+      return run->count > 0 && !pointer_at(at + gone);
+    }
+    default: /* h */ *run = (WordRun){(void *)at, 1, 1, 1}; return true;
+    }
+  }
+}
+
+/* Is there a value, and does no call change it? When the object ends its value has ended before, and the bits of the state say
+** how far it is. */
+static bool is_whole(const OwnObject *object) {
+  if (colour_of(object) == COLOUR_DYING || (object->tag & OWN_FLAG_FINALIZED)) return false;
+  return state_of(object) == BOXED_FREE || state_of(object) == BOXED_READ;
+}
+
+int boxed_runs(OwnObject *object, WordRun runs[MOST_RUNS]) {
+  if (!is_whole(object)) return 0;
+  int count = 0;
+  for (const char *text = class_by_id(ov_object_class(object))->handles;
+       *text && count < MOST_RUNS;) {
+    WordRun *last = &runs[count ? count - 1 : 0];
+    bool found = follow(&text, value_in(object), &runs[count]);
+    bool next = found && count && runs[count].count == 1 && last->step == 1 &&
+                runs[count].first == last->first + last->count;
+    if (next)
+      last->count++;
+    else if (found)
+      count++;
+    text = strchr(text, ';') + 1;
+  }
+  return count;
 }
 
 /* ── errors ── */

@@ -169,6 +169,7 @@ void class_end(void) {
     ov_release(class->attributes);
     own_free(class->mro, (int64_t)class->mro_count * (int64_t)sizeof(Class *));
     if (class->specials) own_free(class->specials, SPECIALS_BYTES);
+    if (class->handles) own_free(class->handles, (int64_t)strlen(class->handles) + 1);
     if (class->slot_names)
       own_free(class->slot_names, (int64_t)class->slot_count * (int64_t)sizeof(Word));
   }

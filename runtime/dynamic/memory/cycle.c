@@ -38,10 +38,16 @@ bool cycle_runs(void) { return cycle.runs; }
 
 /* ── garbage that code of the program can see ── */
 
-static bool is_loud(const Pile *garbage) {
+/* Loud structs with objects in their values end those values, so they come after all others. */
+static bool is_turn(const OwnObject *object, bool of_values) {
+  if (!release_is_loud(object)) return false;
+  return (class_by_id(ov_object_class(object))->handles != NULL) == of_values;
+}
+
+static bool is_loud(const Pile *garbage, bool of_values) {
   if (!class_state.loud) return false;
   for (int64_t i = 0; i < garbage->count; i++)
-    if (release_is_loud(garbage->items[i])) return true;
+    if (is_turn(garbage->items[i], of_values)) return true;
   return false;
 }
 
@@ -56,14 +62,13 @@ static Pile cut_weak(const Pile *garbage) {
 /* Calls callbacks and every __del__ of the garbage, while all of it is held; then looks again what is garbage: code of the user
 ** may have made itself an owner. New objects that it put into the garbage are no members: they end when the garbage lets them
 ** go. */
-static void finalise(Trial *trial) {
+static void finalise(Trial *trial, Pile *calls, bool of_values) {
   const Pile *garbage = &trial->garbage;
-  Pile calls = cut_weak(garbage);
-  if (!calls.count && !is_loud(garbage)) return;
+  if (!calls->count && !is_loud(garbage, of_values)) return;
   trial_hold(trial);
-  weak_call(&calls);
+  weak_call(calls);
   for (int64_t i = 0; i < garbage->count; i++)
-    if (release_is_loud(garbage->items[i])) release_finalise(garbage->items[i]);
+    if (is_turn(garbage->items[i], of_values)) release_finalise(garbage->items[i]);
   release_waiting();
   trial_again(trial);
   for (int64_t i = 0; i < trial->alive.count; i++) {
@@ -73,11 +78,17 @@ static void finalise(Trial *trial) {
   }
 }
 
+static void finalise_all(Trial *trial) {
+  Pile calls = cut_weak(&trial->garbage);
+  finalise(trial, &calls, false);
+  finalise(trial, &calls, true);
+}
+
 /* ── the end of the garbage ── */
 
 /* Whatever is released here besides garbage may run code of the user: by then all counts and colours are right. */
 static int64_t end_garbage(Trial *trial, int kind) {
-  finalise(trial);
+  finalise_all(trial);
   const Pile *garbage = &trial->garbage;
   trial_cut(trial);
   for (int64_t i = 0; i < garbage->count; i++)

@@ -62,7 +62,7 @@ void layout_shape_note(const Class *class) {
   Shape shape = {0};
   if (class->kind == KIND_BUILTIN)
     shape = builtin_shape(class->id);
-  else if (class->kind == KIND_PLAIN && class->instance_bytes <= UINT16_MAX)
+  else if (class->kind == KIND_PLAIN && !class->handles && class->instance_bytes <= UINT16_MAX)
     shape = (Shape){.bytes = (uint16_t)class->instance_bytes,
                     .offset = (uint16_t)class->slot_offset,
                     .count = (uint16_t)class->slot_count};
@@ -136,6 +136,7 @@ static int slot_runs(OwnObject *object, WordRun *runs) {
   Class *class = class_by_id(ov_object_class(object));
   void *start = object;
   if (class->kind == KIND_EXCEPTION) return exception_runs(start, class, runs);
+  if (class->handles) return boxed_runs(object, runs);
   runs[0] = run_up(slots_of(object, class), class->slot_count);
   return 1;
 }

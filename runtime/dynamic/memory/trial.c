@@ -197,7 +197,7 @@ void trial_hold(Trial *trial) {
     each_word(trial, trial->garbage.items[i], add_white);
   for (int64_t i = 0; i < trial->garbage.count; i++) {
     colour_set(trial->garbage.items[i], COLOUR_BLACK);
-    trial->garbage.items[i]->count++;
+    trial->garbage.items[i]->count += 1 - trial->held;
   }
 }
 

@@ -231,7 +231,7 @@ bool own_unbox_float(OwnWord, void *, int64_t, double *);
 bool own_unbox_bool(OwnWord, void *, bool *);
 bool own_unbox_string(OwnWord, void *, void *);
 bool own_unbox_tuple(OwnWord, void *, int64_t);
-OwnWord own_boxed_class(const OwnClassCode *, OwnWord, int64_t, int64_t);
+OwnWord own_boxed_class(const OwnClassCode *, OwnWord, int64_t, int64_t, OwnWord);
 OwnWord own_boxed_new(OwnWord, void *);
 bool own_boxed_lend(OwnWord, OwnWord, void *, int64_t, void *);
 bool own_boxed_take(OwnWord, OwnWord, void *, void *, void *);
