@@ -90,6 +90,7 @@ void layout_shape_note(const Class *class);
 /* class.c. Written there only; others read it on their hot paths. A class attribute that is a plain value and is given
 ** another plain value changes nothing that was found out about functions and descriptors: hence two epochs. They never
 ** meet: the one of data has its top bit set. */
+enum { MOST_BARE = 64 };
 typedef struct {
   Class **table;          /* by id; NULL: no class has it */
   Shape *shapes;          /* … of its instances */
@@ -97,6 +98,9 @@ typedef struct {
   uint32_t count, capacity;
   uint64_t data_epoch; /* of plain values; changes with own_shape_epoch too */
   uint64_t special_epoch;
+  uint32_t
+      bare_count; /* entries of own_equals noted since then; above MOST_BARE nobody knows which … */
+  uint32_t bare[MOST_BARE]; /* … they are */
   bool
       loud; /* code of the program may run when something ends: the following, a frame that is closed, a weak reference */
   bool deletes; /* some class has a __del__ */
@@ -122,7 +126,9 @@ Word class_lookup(const Class *class, Word name);
 /* Changes with every change of any class's attributes. */
 static inline uint64_t class_epoch(void) { return class_state.data_epoch; }
 bool class_set(Class *class, Word name, Word taken); /* raised */
-const char *callee_text(Word callee);                /* "__main__.f()": valid until the next call */
+/* Instances of the class are equal to nothing but themselves: noted in own_equals until a special method changes. */
+void class_note_bare(uint32_t id);
+const char *callee_text(Word callee); /* "__main__.f()": valid until the next call */
 /* Brings up to date what the class keeps about its special methods. */
 void class_fill_specials(Class *class);
 static inline void class_refresh(Class *class) {

@@ -41,15 +41,30 @@ Word special_name(Special special) { return names.special_names[special]; }
 
 /* ── the table ── */
 
+void class_note_bare(uint32_t id) {
+  if (own_equals[id] == OWN_EQUAL_SAME) return;
+  own_equals[id] = OWN_EQUAL_SAME;
+  if (class_state.bare_count < MOST_BARE) class_state.bare[class_state.bare_count] = id;
+  class_state.bare_count++;
+}
+
+static void forget_bare(void) {
+  bool some = class_state.bare_count <= MOST_BARE;
+  for (uint32_t i = 0; some && i < class_state.bare_count; i++)
+    own_equals[class_state.bare[i]] = OWN_EQUAL_ASK;
+  if (!some) memset(own_equals, OWN_EQUAL_ASK, class_state.capacity);
+  own_equals[OWN_CLASS_STR] = OWN_EQUAL_TEXT;
+  class_state.bare_count = 0;
+}
+
 /* Some class may have another special method: what was found out about them is void. */
 static void change_specials(void) {
   class_state.special_epoch++;
-  memset(own_equals, OWN_EQUAL_ASK, class_state.capacity);
-  own_equals[OWN_CLASS_STR] = OWN_EQUAL_TEXT;
+  forget_bare();
 }
 
-Class *class_allocate(uint32_t id) {
-  if (id == 0) id = class_state.count++;
+static uint32_t take_fresh_id(void) {
+  uint32_t id = class_state.count++;
   if (id >= MOST_CLASSES) panic_text(NULL, "too many classes");
   if (id >= class_state.capacity) {
     int64_t old = (int64_t)class_state.capacity * (int64_t)sizeof(Class *);
@@ -60,6 +75,11 @@ Class *class_allocate(uint32_t id) {
     class_state.shapes = own_realloc(class_state.shapes, old, old * 2);
     class_state.capacity *= 2;
   }
+  return id;
+}
+
+Class *class_allocate(uint32_t id) {
+  if (id == 0) id = take_fresh_id();
   Class *class = object_new_immortal(OWN_CLASS_TYPE, (int64_t)sizeof *class);
   OwnObject head = class->head;
   memset(class, 0, sizeof *class);
@@ -82,6 +102,14 @@ void class_take_id(Class *class, uint32_t id) {
   class_state.table[id] = class;
   class_state.shapes[id] = class_state.shapes[class->id];
   class->id = id;
+}
+
+void class_fresh_id(Class *class) {
+  uint32_t id = take_fresh_id();
+  class_state.table[id] = class;
+  class_state.shapes[id] = class_state.shapes[class->id];
+  class->id = id;
+  own_shape_epoch++;
 }
 
 void class_set_mro(Class *class, Class *const *mro, uint32_t count) {
@@ -119,10 +147,11 @@ void class_start(uint32_t planned) {
                              .count = OWN_CLASS_FIRST_FREE + planned,
                              .capacity = capacity,
                              .data_epoch = (UINT64_C(1) << PLAIN_EPOCH_BIT) + 1,
-                             .special_epoch = 1};
+                             .special_epoch = 2,
+                             .bare_count = MOST_BARE + 1};
   own_shape_epoch = 1;
   own_equals = own_alloc(capacity);
-  change_specials();
+  forget_bare();
   _Static_assert((int)OWN_CLASS_FIRST_FREE < (int)FIRST_CAPACITY, "room for the built-in classes");
   memset(class_state.table, 0, capacity * sizeof(Class *));
   for (uint32_t id = 1; id < OWN_CLASS_FIRST_FREE; id++)
@@ -271,10 +300,20 @@ static void note_change(Word name, bool plain) {
   if (!plain) own_shape_epoch++;
 }
 
+/* When the body of the class has run already. */
+static void note_late(Class *class, Word name, Word value) {
+  bool hides = value_is_data_descriptor(value);
+  class->hides |= hides;
+  if (hides || name == special_name(SPECIAL_GETATTRIBUTE) || name == special_name(SPECIAL_SETATTR))
+    class_hide_slot(class, name);
+}
+
 bool class_set(Class *class, Word name, Word taken) {
   Word old = dict_find_str(class->attributes, name);
   note_change(name, value_is_plain(old) && value_is_plain(taken));
-  return dict_set(class->attributes, name, taken);
+  bool raised = dict_set(class->attributes, name, taken);
+  if (!raised && class->building == OWN_UNBOUND) note_late(class, name, taken);
+  return raised;
 }
 
 bool class_remove(Class *class, Word name, bool *found) {

@@ -5,6 +5,7 @@
 ** taken into account, __set_name__ and __init_subclass__ called. The surprise: __eq__ without __hash__ makes the instances
 ** unhashable. */
 #include "dynamic/class/class_internal.h"
+#include "dynamic/memory.h"
 
 /* ── __slots__ ── */
 
@@ -86,6 +87,71 @@ static bool is_as_planned(Class *class) {
 static void take_planned_id(Class *class) {
   uint32_t id = class->code ? class->code->planned_id : 0;
   if (id && !class_state.table[id] && is_as_planned(class)) class_take_id(class, id);
+}
+
+/* ── what turns out otherwise later ──
+** Sites that have found a slot, and compiled code that knows one, look at nothing but the class id. So a class that gets something
+** that comes before its slots, when it was done, gets another id, and so do those that come from it. */
+
+static void collect_instance(void *self, OwnObject *object) {
+  uint32_t id = ov_object_class(object);
+  if (id < OWN_CLASS_FIRST_FREE || class_by_id(id)->id == id) return;
+  if (!pile_reserve(self, ((Pile *)self)->count + 1)) panic_text(NULL, "out of memory");
+  pile_push(self, object);
+}
+
+static Word *name_of_slot(const Class *class, Word name) {
+  for (uint32_t i = 0; i < class->slot_count; i++)
+    if (class->slot_names[i] == name) return &class->slot_names[i];
+  return NULL;
+}
+
+/* The value becomes one of the further attributes: plain loads of code that runs just now find nothing, and ask. */
+static void leave_slot(OwnObject *object, Word name) {
+  const Class *class = class_of(ov_word(object));
+  const Word *found = class->closed ? NULL : name_of_slot(class, name);
+  if (!found) return;
+  Word *slot =
+      slot_at(ov_word(object),
+              class->slot_offset + (uint32_t)((found - class->slot_names) * (int64_t)sizeof(Word)));
+  Word value = *slot;
+  *slot = OWN_UNBOUND;
+  if (value != OWN_UNBOUND && overflow_set(object, name, value)) error_clear();
+}
+
+/* Instances whose classes have other ids now. */
+static void move_instances(Word name) {
+  Pile instances = {0};
+  object_each(collect_instance, &instances);
+  for (int64_t i = 0; i < instances.count; i++)
+    ov_retain(ov_word(instances.items[i]));
+  for (int64_t i = 0; i < instances.count; i++) {
+    OwnObject *object = instances.items[i];
+    uint32_t flags = object->tag & ((1U << OWN_CLASS_SHIFT) - 1);
+    object->tag = class_by_id(ov_object_class(object))->id << OWN_CLASS_SHIFT | flags;
+    leave_slot(object, name);
+  }
+  for (int64_t i = 0; i < instances.count; i++)
+    ov_release(ov_word(instances.items[i]));
+  pile_free(&instances);
+}
+
+void class_hide_slot(Class *class, Word name) {
+  bool all = name == special_name(SPECIAL_GETATTRIBUTE) || name == special_name(SPECIAL_SETATTR),
+       any = false;
+  for (Class *at = class; at; at = at->younger) {
+    if (!class_is_subclass(at, class) || !at->slot_count || !(all || name_of_slot(at, name)))
+      continue;
+    class_fresh_id(at);
+    any = true;
+  }
+  if (!any) return;
+  move_instances(name);
+  for (Class *at = class; at && !all; at = at->younger) {
+    Word *slot = class_is_subclass(at, class) && !at->closed ? name_of_slot(at, name) : NULL;
+    if (slot) *slot = 0; /* never found */
+  }
+  own_shape_epoch++;
 }
 
 /* ── abstract methods ── */

@@ -73,6 +73,8 @@ const Member *class_member(const Class *class, Word name);
 Class *class_allocate(uint32_t id);
 /* Another id, which no class has. Before anything is noted about the class by its id. */
 void class_take_id(Class *class, uint32_t id);
+/* The class gets an id of its own; the table goes on having it under the old one, too. */
+void class_fresh_id(Class *class);
 void class_set_mro(Class *class, Class *const *mro, uint32_t count); /* copies */
 /* Without touching the epochs of functions if the new value and the old one are plain. */
 bool class_remove(Class *class, Word name, bool *found); /* raised */
@@ -98,7 +100,9 @@ typedef struct {
 } ClassPlan;
 Class *class_make(const ClassPlan *plan); /* NULL: raised */
 /* class_finish.c */
-bool class_finish(Class *class);                      /* raised; what own_class_done does */
+bool class_finish(Class *class); /* raised; what own_class_done does */
+/* After the class, when it was done, got a data descriptor of that name, or a method that sees to attributes. */
+void class_hide_slot(Class *class, Word name);
 bool class_names_slot(const Class *class, Word name); /* is it in some __slots__? */
 bool class_allows(const Class *class, Word name);     /* may instances have it, as to __slots__? */
 bool class_abstract_check(Class *class);              /* raised: it has abstract methods */
