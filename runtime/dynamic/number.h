@@ -78,6 +78,7 @@ Word float_divmod(double left, double right); /* a tuple */
 int64_t float_hash(double value);
 Word float_text(double value);               /* repr */
 Word float_parse(Word text);                 /* float("…") */
+double float_plain(double value);            /* without what tells one NaN from another */
 Word float_round(double value, Word digits); /* round(x, n); digits OWN_UNBOUND: round(x), an int */
 
 /* number_convert.c: what the classes' calls do, by the special methods of any value. */

@@ -161,6 +161,7 @@ static ItemError write_float(char format, uint8_t *at, Word value) {
     number = float_value(real);
     ov_release(real);
   }
+  number = float_plain(number);
   if (format == 'd') {
     memcpy(at, &number, sizeof number);
   } else if (format == 'f') {

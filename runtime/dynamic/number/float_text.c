@@ -70,6 +70,30 @@ static char *trim(char *text, int64_t *length) {
   return text;
 }
 
+/* ── which NaN it is ──
+** CPython tells one NaN from another by identity, and floats have none here: each that a text makes gets a number of its own in
+** bits that nothing else looks at. */
+
+static struct {
+  uint32_t nans;
+} made;
+
+static const uint64_t NUMBERED = UINT64_C(0x7ffc) << 48, NUMBER_BITS = UINT32_MAX;
+
+static double number_nan(double nan) {
+  uint64_t bits = NUMBERED | ++made.nans;
+  double value;
+  memcpy(&value, &bits, sizeof value);
+  return copysign(value, nan);
+}
+
+double float_plain(double value) {
+  uint64_t bits;
+  memcpy(&bits, &value, sizeof bits);
+  bool numbered = (bits & ~(NUMBER_BITS | UINT64_C(1) << 63)) == NUMBERED;
+  return numbered ? copysign((double)NAN, value) : value;
+}
+
 Word float_parse(Word text) {
   int64_t length;
   char *ascii = number_ascii(text, &length);
@@ -78,7 +102,7 @@ Word float_parse(Word text) {
   bool good = clean(number, length) && is_number(number);
   double value = good ? strtod(number, NULL) : 0;
   own_free(ascii, room);
-  if (good) return float_new(value);
+  if (good) return float_new(isnan(value) ? number_nan(value) : value);
   Word quoted = object_repr(text);
   if (!quoted) return 0;
   raise_value_error("could not convert string to float: %s", str_utf8(quoted, NULL));
