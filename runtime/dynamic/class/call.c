@@ -170,9 +170,15 @@ Word call_method_held(Word method, const Word *words, int64_t count) {
                 : call_function(method, words, count, 0, true);
 }
 
+/* Where None says that there is no such thing; elsewhere it is called, and cannot be. */
+static bool is_denied(Word method, Special special) {
+  return method == OWN_NONE && (special == SPECIAL_HASH || special == SPECIAL_ITER ||
+                                special == SPECIAL_CONTAINS || special == SPECIAL_REVERSED);
+}
+
 Word call_special_held(Word object, Special special, const Word *args, int64_t count) {
   Word method = class_special(class_of(object), special), words[SMALL];
-  if (method == OWN_UNBOUND || method == OWN_NONE) return OWN_UNBOUND;
+  if (method == OWN_UNBOUND || is_denied(method, special)) return OWN_UNBOUND;
   bool direct = count < SMALL && ov_is_pointer(method) &&
                 (ov_is(method, OWN_CLASS_FUNCTION) || ov_is(method, OWN_CLASS_BUILTIN));
   if (direct) {

@@ -27,8 +27,7 @@ bool is_built_in_iterator(Word word) {
 
 bool is_iterator(Word word) {
   if (is_built_in_iterator(word)) return true;
-  Word next = class_special(class_of(word), SPECIAL_NEXT);
-  return next != OWN_UNBOUND && next != OWN_NONE;
+  return class_special(class_of(word), SPECIAL_NEXT) != OWN_UNBOUND;
 }
 
 bool object_is_iterable(Word word) {
