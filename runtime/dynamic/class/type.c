@@ -226,8 +226,20 @@ Word type_find(Word class_object, Word name) {
   return OWN_UNBOUND;
 }
 
+/* A class may forbid it: raised. */
+static bool is_forbidden(Word class_object, const char *hook, Word name) {
+  if (class_of_word(class_object)->mro_count < 3) return false; /* no base but object */
+  Word result = class_hook_text(class_object, hook, &name, 1);
+  if (result != OWN_UNBOUND && result) ov_release(result);
+  return result == 0;
+}
+
 bool type_set(Word class_object, Word name, Word taken) {
   Class *class = class_of_word(class_object);
+  if (is_forbidden(class_object, "__class_setattr__", name)) {
+    ov_release(taken);
+    return true;
+  }
   Word computed = class_lookup(class_by_id(OWN_CLASS_TYPE), name);
   bool data = value_is_data_descriptor(computed);
   if (!data && !is_fixed(class, str_utf8(name, NULL))) return class_set(class, name, taken);
@@ -240,6 +252,7 @@ bool type_del(Word class_object, Word name) {
   Class *class = class_of_word(class_object);
   Word computed = class_lookup(class_by_id(OWN_CLASS_TYPE), name);
   bool found = false;
+  if (is_forbidden(class_object, "__class_delattr__", name)) return true;
   if (value_is_data_descriptor(computed)) return descriptor_del(computed, class_object, name);
   if (is_fixed(class, str_utf8(name, NULL)) || class_remove(class, name, &found)) return true;
   if (!found) raise_no_attribute(class_object, name);
