@@ -424,6 +424,15 @@ static void walk_try(Units *units, const AstTry *node) {
   if (node->finally) walk_node(units, node->finally);
 }
 
+/* What is imported for annotations only may be missing: it never runs. */
+static void walk_arm(Units *units, const AstIfArm *arm) {
+  bool probing = units->probing;
+  units->probing =
+      probing || dynamic_is_type_checking(units->program->context->symbols, arm->condition);
+  walk_node(units, arm->body);
+  units->probing = probing;
+}
+
 /* Imports stand in statements, and in dynamic code those may be anywhere. */
 static void walk_node(void *self, const Ast *node) {
   Units *units = self;
@@ -435,8 +444,8 @@ static void walk_node(void *self, const Ast *node) {
     if (AS(Function, node)->is_def && AS(Function, node)->body)
       walk_node(units, AS(Function, node)->body);
     return;
+  case AST_IfArm: walk_arm(units, AS(IfArm, node)); return;
   case AST_If:
-  case AST_IfArm:
   case AST_While:
   case AST_For:
   case AST_Handler:

@@ -43,8 +43,11 @@ static void if_statement(Lower *l, const Ast *stmt) {
     LowerLabel yes = lower_label(l), no = lower_label(l);
     dynamic_condition(l, arm->condition, &yes, &no);
     Bitset before = dynamic_bound_copy(l);
+    bool probing = l->def->probing;
+    l->def->probing = probing || dynamic_is_type_checking(l->context->symbols, arm->condition);
     lower_start(l, yes);
     lower_suite(l, arm->body, SCOPE_BLOCK);
+    l->def->probing = probing;
     if (lower_reachable(l)) dynamic_bound_meet(l, after, any);
     if (lower_reachable(l)) after = l->bound;
     any = any || lower_reachable(l);

@@ -53,13 +53,13 @@ static const struct {
 } modules[] = {
     {" importlib pkgutil runpy code codeop ", NEVER_COMPILER, NULL},
     {" inspect dis bdb pdb trace tracemalloc sys.monitoring faulthandler ", NEVER_FRAMES, NULL},
-    {" threading _thread multiprocessing concurrent concurrent.futures subprocess queue sched "
+    {" threading _thread multiprocessing concurrent concurrent.futures subprocess sched "
      "socketserver ",
      NEVER_THREADS, NULL},
     {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
     {" pathlib socket ", LATER, "S3"},
     {" traceback ", LATER, "S4"},
-    {" re decimal fractions statistics cmath asyncio ", LATER, "S5"},
+    {" re decimal fractions cmath asyncio ", LATER, "S5"},
     {" argparse ast atexit bz2 calendar cmd colorsys configparser contextvars csv curses "
      "datetime dbm difflib doctest "
      "email filecmp fileinput ftplib getpass gettext glob graphlib gzip hmac html http imaplib "
@@ -68,7 +68,7 @@ static const struct {
      "readline reprlib resource "
      "secrets select selectors shlex shutil signal site smtplib sqlite3 ssl stat sysconfig syslog "
      "tarfile tempfile termios "
-     "textwrap timeit tkinter token tokenize tty turtle unicodedata unittest urllib uuid warnings "
+     "timeit tkinter token tokenize tty turtle unicodedata unittest urllib uuid warnings "
      "wave webbrowser xml xmlrpc "
      "zipapp zipfile zipimport zlib zoneinfo ",
      LATER, NULL},

@@ -22,20 +22,6 @@ static const struct {
      " monotonic monotonic_ns perf_counter perf_counter_ns process_time process_time_ns sleep "
      "thread_time time time_ns "},
     {"array", " ArrayType array typecodes "},
-    {"typing",
-     " AbstractSet Annotated Any AnyStr AsyncGenerator AsyncIterable AsyncIterator Awaitable "
-     "BinaryIO "
-     "Callable ChainMap ClassVar Collection Concatenate Container Coroutine Counter DefaultDict "
-     "Deque "
-     "Dict Final FrozenSet Generator Generic Hashable IO ItemsView Iterable Iterator KeysView List "
-     "Literal LiteralString Mapping MappingView Match MutableMapping MutableSequence MutableSet "
-     "Never "
-     "NewType NoReturn NotRequired Optional OrderedDict ParamSpec Pattern Protocol Required "
-     "Reversible "
-     "Self Sequence Set Sized SupportsAbs SupportsFloat SupportsIndex SupportsInt SupportsRound "
-     "TYPE_CHECKING Text TextIO Tuple Type TypeAlias TypeGuard TypeVar TypeVarTuple Union Unpack "
-     "ValuesView assert_type cast dataclass_transform final no_type_check overload reveal_type "
-     "runtime_checkable "},
 };
 
 const char *dynamic_from(const Dynamic *dynamic, uint32_t unit, const AstFromImport *stmt) {

@@ -23,7 +23,7 @@ static const struct {
     {"_weakref", module_fill_weakref},
     {"abc", module_fill_abc},
     {"builtins", module_fill_builtins},
-    {"typing", module_fill_typing},
+    {"_typing", module_fill_typing},
     {"typing_extensions", module_fill_typing},
     {"mypy_extensions", module_fill_typing},
     {"__future__", module_fill_future},
