@@ -60,7 +60,7 @@ static const struct {
     {" pathlib socket ", LATER, "S3"},
     {" traceback ", LATER, "S4"},
     {" re decimal fractions cmath asyncio ", LATER, "S5"},
-    {" argparse ast atexit bz2 calendar cmd colorsys configparser contextvars csv curses "
+    {" argparse ast atexit bz2 calendar cmd colorsys configparser contextvars curses "
      "datetime dbm difflib doctest "
      "email filecmp fileinput ftplib getpass gettext glob graphlib gzip hmac html http imaplib "
      "ipaddress keyword linecache "
