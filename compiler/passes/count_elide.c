@@ -108,19 +108,27 @@ static void collect(Elide *e) {
 
 /* ── a retain into a temporary that a variable takes over at once is a retain into the variable ── */
 
-/* The `init v = move t` that takes t over, if that is all that happens to t. */
+/* The `init v = move t` that takes t over, if that is all that ever happens to t: in a body of two copies (pass unbox) it does
+** so in both. */
 static bool taken_by_variable(const Elide *e, Site retain, Site *init) {
   MirLocal t = mir_place(e->body, elide_at(e, retain)->dst)->root;
   const Mentions *of = &e->of[t.index];
-  if (mir_local(e->body, t)->kind != LOCAL_TEMPORARY || of->count != 2 ||
-      of->items[1].kind != MENTION_MOVE)
-    return false;
-  *init = of->items[1].site;
+  if (mir_local(e->body, t)->kind != LOCAL_TEMPORARY || of->count % 2) return false;
+  *init = (Site){{0}, 0};
+  for (uint32_t i = 0; i < of->count; i += 2) {
+    Site set = of->items[i].site, taken = of->items[i + 1].site;
+    MentionKind kind = of->items[i].kind;
+    bool sets = kind == MENTION_RETAIN || kind == MENTION_CONST || kind == MENTION_OWNED;
+    bool pair = sets && of->items[i + 1].kind == MENTION_MOVE &&
+                set.block.index == taken.block.index && set.at < taken.at;
+    if (!pair) return false;
+    if (set.block.index == retain.block.index && set.at == retain.at) *init = taken;
+  }
+  if (!init->block.index) return false;
   const MirInstr *to = elide_at(e, *init);
-  if (to->op != MIR_INIT || init->block.index != retain.block.index || init->at < retain.at)
-    return false;
   const MirPlaceInfo *dst = mir_place(e->body, to->dst);
-  return dst->step == STEP_LOCAL && mir_local(e->body, dst->root)->kind != LOCAL_GLOBAL;
+  return to->op == MIR_INIT && dst->step == STEP_LOCAL &&
+         mir_local(e->body, dst->root)->kind != LOCAL_GLOBAL;
 }
 
 static void join(Elide *e, Site retain) {

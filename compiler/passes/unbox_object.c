@@ -314,7 +314,17 @@ static MirOperand index_in(Unbox *u, const MirOperand *operands) {
   return question[1];
 }
 
-static void store(Unbox *u, RuntimeFn fn, uint64_t hint, MirOperand *operands) {
+/* A number is mostly stored where there is one: then nothing ends there. */
+static void store(Unbox *u, const MirInstr *instr, MirOperand *operands) {
+  uint64_t hint = mir_callee(u->body, instr->extra)->hint;
+  bool put = kind_is_raw(kinds_operand(u, mir_operands(u->body, instr)[2]));
+  MirOperand there[2] = {read_again(operands[0]), read_again(operands[1])};
+  RuntimeFn plain = hint ? RUNTIME_own_slot_plain : RUNTIME_own_item_plain,
+            fn = hint  ? put ? RUNTIME_own_slot_put : RUNTIME_own_slot_set
+                 : put ? RUNTIME_own_item_put
+                       : RUNTIME_own_item_set;
+  if (put)
+    unbox_guard(u, plain_call(u, (Plain){plain, hint, there, 2}, TYPE_BOOL), unbox_exit(u));
   operands[2] = unbox_word(u, operands[2]);
   plain_into(u, (Plain){fn, hint, operands, 3}, (MirPlace){0});
 }
@@ -327,18 +337,17 @@ bool unbox_object(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
   for (uint32_t i = 0; i < instr->count && i < 3; i++)
     operands[i] = mir_operands(u->body, on_twins)[i];
   RuntimeFn fn = kinds_entry(u->body, instr);
-  uint64_t hint = mir_callee(u->body, instr->extra)->hint;
   if (!is_sure(u, use)) ask(u, use);
   switch (fn) {
   case RUNTIME_own_get_attr: get_slot(u, instr, operands); return true;
-  case RUNTIME_own_set_attr: store(u, RUNTIME_own_slot_set, hint, operands); return true;
+  case RUNTIME_own_set_attr: store(u, instr, operands); return true;
   case RUNTIME_own_get_item:
     operands[1] = index_in(u, operands);
     load(u, instr, 0, operands);
     return true;
   case RUNTIME_own_set_item:
     operands[1] = index_in(u, operands);
-    store(u, RUNTIME_own_item_set, 0, operands);
+    store(u, instr, operands);
     return true;
   case RUNTIME_own_len:
     unbox_set(u, instr->dst,

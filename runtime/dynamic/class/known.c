@@ -22,6 +22,12 @@ OwnWord own_slot_lend(OwnWord object, OwnWord name, int64_t hint) {
 void own_slot_set(OwnWord object, OwnWord name, OwnWord taken, int64_t hint) {
   ov_slot_set(object, name, taken, hint);
 }
+bool own_slot_plain(OwnWord object, OwnWord name, int64_t hint) {
+  return ov_slot_plain(object, name, hint);
+}
+void own_slot_put(OwnWord object, OwnWord name, OwnWord taken, int64_t hint) {
+  ov_slot_put(object, name, taken, hint);
+}
 bool own_item_in(OwnWord list, int64_t at) { return ov_item_in(list, at); }
 OwnWord own_item_get(OwnWord list, int64_t at) { return ov_item_get(list, at); }
 OwnWord own_item_lend(OwnWord list, int64_t at) {
@@ -35,4 +41,6 @@ void own_item_set(OwnWord list, int64_t at, OwnWord taken) {
   *place = taken;
   ov_release(old);
 }
+bool own_item_plain(OwnWord list, int64_t at) { return ov_item_plain(list, at); }
+void own_item_put(OwnWord list, int64_t at, OwnWord taken) { ov_item_put(list, at, taken); }
 int64_t own_list_length(OwnWord list) { return ov_list_length(list); }

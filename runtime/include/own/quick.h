@@ -366,6 +366,13 @@ OV_QUICK void ov_slot_set(OwnWord object, OwnWord name, OwnWord taken, int64_t h
   *slot = taken;
   ov_release(old);
 }
+OV_QUICK bool ov_slot_plain(OwnWord object, OwnWord name, int64_t hint) {
+  return !ov_is_pointer(ov_slot_lend(object, name, hint));
+}
+OV_QUICK void ov_slot_put(OwnWord object, OwnWord name, OwnWord taken, int64_t hint) {
+  (void)name;
+  *ov_slot_at(object, ov_hint_offset(hint)) = taken;
+}
 /* A negative index counts from the end. */
 static inline int64_t ov_index(OwnWord list, int64_t at) {
   return at + (((OwnList *)ov_object(list))->length & at >> 63);
@@ -386,6 +393,12 @@ OV_QUICK void ov_item_set(OwnWord list, int64_t at, OwnWord taken) {
   OwnWord *place = &((OwnList *)ov_object(list))->items[ov_index(list, at)], old = *place;
   *place = taken;
   ov_release(old);
+}
+OV_QUICK bool ov_item_plain(OwnWord list, int64_t at) {
+  return !ov_is_pointer(ov_item_lend(list, at));
+}
+OV_QUICK void ov_item_put(OwnWord list, int64_t at, OwnWord taken) {
+  ((OwnList *)ov_object(list))->items[ov_index(list, at)] = taken;
 }
 OV_QUICK int64_t ov_list_length(OwnWord list) { return ((OwnList *)ov_object(list))->length; }
 
