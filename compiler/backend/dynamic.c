@@ -124,12 +124,21 @@ static void add_classes(DynTables *tables, const Decls *decls) {
     DynClassCode code = {.slot_count = decl->slots.count,
                          .planned_id = decl->planned_id,
                          .planned_count = decl->layout.count};
+    if (decl->parent.index) code.planned_parent = decl_class(decls, decl->parent)->planned_id;
     code.slots = add_symbols(tables, symbols, decl->slots.items, decl->slots.count);
     code.planned = add_symbols(tables, symbols, decl->layout.items, decl->layout.count);
     code.name = add_symbol(tables, decls->context->symbols, decl->name);
     code.qualname = add_text(tables, decl->qualname, (uint32_t)strlen(decl->qualname));
     if (decl->doc) code.doc = add_text(tables, decl->doc, decl->doc_length);
     array_push(tables->arena, &tables->classes, code);
+  }
+}
+
+static void add_methods(DynTables *tables, const Decls *decls) {
+  for (uint32_t i = 1; i < tables->codes.count; i++) {
+    const DefDecl *def = decl_fn(decls, tables->codes.items[i].def)->def;
+    if (def->planned)
+      array_push(tables->arena, &tables->classes.items[def->method_of.index].methods, i);
   }
 }
 
@@ -163,6 +172,7 @@ DynTables *dyn_tables(const MirProgram *program, Arena *arena) {
   for (uint32_t i = 1; i < program->instances.count; i++)
     if (program->instances.items[i]) visit_body(tables, program, program->instances.items[i]);
   add_classes(tables, program->decls);
+  add_methods(tables, program->decls);
   tables->used = tables->used || program->decls->globals.count > 1;
   return tables;
 }

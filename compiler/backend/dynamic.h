@@ -32,6 +32,8 @@ typedef struct {
   uint32_t slot_count;
   uint32_t planned_id, planned_count; /* see OwnClassCode */
   const uint32_t *planned;
+  uint32_t planned_parent;
+  OWN_ARRAY(uint32_t) methods; /* numbers of codes */
 } DynClassCode;
 
 typedef struct {

@@ -115,6 +115,19 @@ static bool may_be_meant(const Lower *l, uint32_t at, DynFilter filter) {
          comes_from(l, filter.class_scope, owner, BASES_DEEP);
 }
 
+static uint32_t planned_id(const Lower *l, const DynGuess *guess) {
+  ClassId of = guess->direct.decl->def->method_of;
+  return of.index ? decl_class(l->decls, of)->planned_id : 0;
+}
+
+/* Those of derived classes, which have the greater ids, come first: what is not theirs is that of the base (passes/shapes.c). */
+static void add_guess(const Lower *l, DynGuess *guesses, uint32_t count, DynGuess guess) {
+  uint32_t at = count;
+  for (; at && planned_id(l, &guesses[at - 1]) < planned_id(l, &guess); at--)
+    guesses[at] = guesses[at - 1];
+  guesses[at] = guess;
+}
+
 /* How many methods may be meant; GUESSES_MOST + 1: too many. */
 static uint32_t collect(Lower *l, const AstCall *node, DynFilter filter, DynGuess *out) {
   Symbol name = dynamic_mangle(l->def->dynamic, l->def->scope, AS(Attribute, node->callee)->name);
@@ -125,7 +138,7 @@ static uint32_t collect(Lower *l, const AstCall *node, DynFilter filter, DynGues
     DynDirect direct;
     if (!may_be_meant(l, at, filter) || !guess(l, at, node, fixed ? 0 : 1, &direct)) continue;
     if (count == GUESSES_MOST) return GUESSES_MOST + 1;
-    out[count++] = (DynGuess){direct, fixed};
+    add_guess(l, out, count++, (DynGuess){direct, fixed});
   }
   return count;
 }
@@ -160,15 +173,16 @@ static void call_guess(Lower *l, const DynDirect *direct, const DynGuessed *call
   lower_call_emit(l, &info, instr, operands, slots);
 }
 
-/* Is that the code? Then it is called, and on at `end`; else the code goes on here. */
-static void call_if(Lower *l, MirPlace code, const DynGuess *guessed, const DynGuessed *call,
-                    LowerLabel *end) {
+/* Is that the code that `object` was asked for? Then it is called, and on at `end`; else the code goes on here. */
+static void call_if(Lower *l, MirPlace code, const MirOperand *object, const DynGuess *guessed,
+                    const DynGuessed *call, LowerLabel *end) {
   LowerLabel yes = lower_label(l), no = lower_label(l);
-  MirOperand operand = mir_use(code);
+  MirOperand operands[2] = {mir_use(code), *object};
   RuntimeFn is_code = guessed->fixed ? RUNTIME_own_is_static : RUNTIME_own_is_code;
   DynOp is = {.fn = is_code, .form = FORM_METHOD, .span = call->span};
   is.code = guessed->direct.decl->def->entry;
-  lower_branch(l, mir_use(dynamic_op(l, is, &operand, 1)), &yes, &no, call->span);
+  lower_branch(l, mir_use(dynamic_op(l, is, operands, guessed->fixed ? 1 : 2)), &yes, &no,
+               call->span);
   lower_start(l, yes);
   call_guess(l, &guessed->direct, call);
   lower_goto(l, end, FORM_METHOD, call->span);
@@ -209,7 +223,7 @@ bool dynamic_guess_method(Lower *l, const DynCall *general, MirOperand *result) 
   MirPlace code = dynamic_op(l, question, find, 2), place = lower_new_hidden(l, TYPE_OBJECT, span);
   LowerLabel end = lower_label(l);
   for (uint32_t i = 0; i < guessed; i++)
-    call_if(l, code, &guess[i],
+    call_if(l, code, &find[0], &guess[i],
             &(DynGuessed){guess[i].fixed ? NULL : &find[0], values, place, span}, &end);
   general_call(l, general, place);
   *result = end_guess(l, &end, place, general->mark, span);
@@ -325,7 +339,7 @@ bool dynamic_guess_super(Lower *l, const DynCall *general, const MirOperand *of,
   DynOp question = {.fn = RUNTIME_own_super_code, .form = FORM_METHOD, .span = span};
   MirPlace code = dynamic_op(l, question, find, 3), place = lower_new_hidden(l, TYPE_OBJECT, span);
   LowerLabel end = lower_label(l);
-  call_if(l, code, &guess, &(DynGuessed){&of[1], values, place, span}, &end);
+  call_if(l, code, &of[1], &guess, &(DynGuessed){&of[1], values, place, span}, &end);
   LowerEntry *held = l->at.live;
   DynOp make = {.fn = RUNTIME_own_super, .form = FORM_CALL, .span = span};
   values[-1] = dynamic_hold(l, dynamic_op(l, make, of, 2));
@@ -351,7 +365,7 @@ bool dynamic_guess_base(Lower *l, const DynCall *general, MirOperand *result) {
   DynOp question = {.fn = RUNTIME_own_class_code, .form = FORM_METHOD, .span = span};
   MirPlace code = dynamic_op(l, question, find, 2), place = lower_new_hidden(l, TYPE_OBJECT, span);
   LowerLabel end = lower_label(l);
-  call_if(l, code, &guess, &(DynGuessed){NULL, values, place, span}, &end);
+  call_if(l, code, &find[0], &guess, &(DynGuessed){NULL, values, place, span}, &end);
   general_call(l, general, place);
   *result = end_guess(l, &end, place, general->mark, span);
   return true;

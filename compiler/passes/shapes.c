@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Attributes at fixed places: where the class of an object is expected, so is the slot.
+/* Attributes at fixed places: where the class of an object is expected, so is the slot. Methods without a search: each class
+** with a planned id has those of its statement.
 **
 ** In: instances of dynamic code, what the whole program lets expect (expected.c), planned layouts (types/decls.h). Out: hints of
 ** attribute operations: compiled code compares the class of the object with a range of ids and has the place of the slot;
@@ -8,6 +9,8 @@
 #include "passes/expected.h"
 
 #include "own/value.h"
+
+enum { GUESSES_MOST = 8 }; /* more than lower/dynamic_guess.c makes */
 
 static bool has_hint(RuntimeFn fn) {
   return fn == RUNTIME_own_get_attr || fn == RUNTIME_own_set_attr || fn == RUNTIME_own_peek_attr;
@@ -50,11 +53,94 @@ static void hint(const PassBody *pass, MirInstr *instr) {
   if (callee.hint) instr->extra = mir_add_callee(pass->body, callee);
 }
 
+/* ── methods ── */
+
+/* own_method_code at hand: what it gave, and the tests of that. */
+typedef struct {
+  const PassBody *pass;
+  MirLocal code;
+  MirInstr *tests[GUESSES_MOST];
+  uint32_t count;
+} Question;
+
+static FnDeclId def_of(const Question *q, uint32_t test) {
+  const MirBody *body = q->pass->body;
+  return decl_fn(body->decls, mir_callee(body, q->tests[test]->extra)->fn)->entry_of;
+}
+
+/* The test before the end of the block, if it is one of that code. */
+static MirInstr *test_in(const Question *q, MirBlockInfo *block) {
+  const MirBody *body = q->pass->body;
+  if (block->instrs.count < 2 || array_last(&block->instrs).op != MIR_BRANCH) return NULL;
+  MirInstr *instr = &block->instrs.items[block->instrs.count - 2];
+  RuntimeFn fn = kinds_entry(body, instr);
+  if (fn != RUNTIME_own_is_code && fn != RUNTIME_own_is_static) return NULL;
+  MirOperand code = mir_operands(body, instr)[0];
+  return mir_place(body, (MirPlace){code.index})->root.index == q->code.index ? instr : NULL;
+}
+
+/* One after the other; false: some may be meant that are no plain methods. */
+static bool find_tests(Question *q, MirBlock at) {
+  MirBody *body = q->pass->body;
+  for (MirInstr *test; (test = test_in(q, mir_block(body, at)));) {
+    if (kinds_entry(body, test) == RUNTIME_own_is_static || q->count == GUESSES_MOST) return false;
+    q->tests[q->count++] = test;
+    at = mir_block(body, at)->successors.items[1];
+  }
+  return q->count > 0;
+}
+
+/* Is the test true for the class and what comes from it, as far as none before it was? Nothing of the family hides the method
+** but methods that are asked for before it. */
+static bool is_planned(const Question *q, uint32_t test) {
+  const Decls *decls = q->pass->body->decls;
+  FnDeclId id = def_of(q, test);
+  const FnDecl *fn = decl_fn(decls, id);
+  if (!fn->def->planned) return false;
+  for (uint32_t i = 1; i < decls->classes.count; i++) {
+    ClassId class = {i};
+    const ClassDecl *decl = decl_class(decls, class);
+    if (!decl->planned_id || !decl_class_comes_from(decls, class, fn->def->method_of)) continue;
+    if (decl_class_slot(decl, fn->name) != decl->layout.count) return false;
+    FnDeclId own = decl_class_method(decls, decl, fn->name);
+    bool asked = !own.index || own.index == id.index;
+    for (uint32_t k = 0; k < test && !asked; k++)
+      asked = def_of(q, k).index == own.index;
+    if (!asked) return false;
+  }
+  return true;
+}
+
+static void set_hint(const Question *q, MirInstr *instr, uint64_t hint) {
+  MirCallee callee = *mir_callee(q->pass->body, instr->extra);
+  callee.hint = hint;
+  instr->extra = mir_add_callee(q->pass->body, callee);
+}
+
+static void hint_methods(const PassBody *pass, MirBlock block, MirInstr *instr) {
+  if (kinds_entry(pass->body, instr) != RUNTIME_own_method_code) return;
+  const Decls *decls = pass->body->decls;
+  Question q = {.pass = pass, .code = mir_place(pass->body, instr->dst)->root};
+  if (!find_tests(&q, block)) return;
+  uint32_t first = UINT32_MAX, last = 0;
+  for (uint32_t i = 0; i < q.count; i++) {
+    if (!is_planned(&q, i)) return;
+    const ClassDecl *decl = decl_class(decls, decl_fn(decls, def_of(&q, i))->def->method_of);
+    if (decl->planned_id < first) first = decl->planned_id;
+    if (decl->planned_last > last) last = decl->planned_last;
+  }
+  for (uint32_t i = 0; i < q.count; i++)
+    set_hint(&q, q.tests[i], shapes_classes(decls, decl_fn(decls, def_of(&q, i))->def->method_of));
+  set_hint(&q, instr, ov_hint(0, first, last - first));
+}
+
 void shapes_run(PassBody *pass) {
   if (!pass->expected) return;
   for (uint32_t b = 1; b < pass->body->blocks.count; b++) {
     MirBlockInfo *block = &pass->body->blocks.items[b];
-    for (uint32_t i = 0; i < block->instrs.count; i++)
+    for (uint32_t i = 0; i < block->instrs.count; i++) {
       hint(pass, &block->instrs.items[i]);
+      hint_methods(pass, (MirBlock){b}, &block->instrs.items[i]);
+    }
   }
 }

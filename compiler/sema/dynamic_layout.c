@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* What is expected of classes before any of them is made: ids so that what comes from a class stands behind it, slots in order.
+/* What is expected of classes before any of them is made: ids so that what comes from a class stands behind it, slots in order,
+** methods.
 **
 ** In: declared classes; bases as the text names them. Out: the plan in each ClassDecl (types/decls.h). Invariant: the plan of a
 ** class begins with the slots of its parent, so whoever has an id of the family has them at the same places. The surprise: all
@@ -9,7 +10,9 @@
 
 #include "own/value.h"
 
+/* HIDDEN: a scope that is no method. */
 enum { SLOTS_MOST = 1000, DEPTH_MOST = 100 };
+#define HIDDEN UINT32_MAX
 
 /* What has too many slots or parents gets no plan, nor does what comes from it. */
 typedef enum { PLAN_NONE, PLAN_BEGUN, PLAN_MADE, PLAN_TOO_LARGE } PlanState;
@@ -112,6 +115,57 @@ static void name_classes(Plan *l) {
   }
 }
 
+/* A `def` that the body of a class binds its name to, and that is called with the object first. */
+static bool is_method(const Plan *l, const DynScope *scope) {
+  if (scope->kind != DYN_FUNCTION || scope->broken || !scope->parent.index) return false;
+  const FnDecl *fn = decl_fn(l->sema->decls, scope->fn);
+  if (!fn->def || !fn->def->entry.index || fn->def->captures || !fn->def->method_of.index)
+    return false;
+  const Mention *name = dynamic_mentioned(l->dynamic, scope->parent, fn->name);
+  bool hidden = table_get(&l->dynamic->tables->stored_outside, fn->name.index);
+  return !hidden && !AS(Function, scope->ast)->decorators.count && name && name->bindings == 1 &&
+         name->def == scope->ast;
+}
+
+static uint64_t member_key(DynScopeId class, Symbol name) {
+  return (uint64_t)class.index << 32 | name.index;
+}
+
+/* Methods that all classes derived from theirs either inherit or define as methods, too: for others compiled code would have to
+** know who does not. `methods`: by member_key, scope. */
+static void forget_hidden(const Plan *l, Table *methods) {
+  const struct DynTables *tables = l->dynamic->tables;
+  for (uint32_t i = 1; i < tables->mentions.count; i++) {
+    const Mention *bound = &tables->mentions.items[i];
+    if (!bound->bindings || !is_class(l, bound->scope.index)) continue;
+    if (table_get(methods, member_key(bound->scope, bound->name))) continue;
+    for (DynScopeId at = l->parent[bound->scope.index]; at.index; at = l->parent[at.index])
+      if (table_get(methods, member_key(at, bound->name)))
+        table_set(l->sema->arena, methods, member_key(at, bound->name), HIDDEN);
+  }
+}
+
+static void plan_methods(const Plan *l) {
+  Table methods = {0};
+  uint32_t count = l->dynamic->scopes.count;
+  for (uint32_t i = 1; i < count; i++) {
+    const DynScope *scope = &l->dynamic->scopes.items[i];
+    if (!is_method(l, scope) || !class_at(l, scope->parent)->planned_id) continue;
+    Symbol name = decl_fn(l->sema->decls, scope->fn)->name;
+    table_set(l->sema->arena, &methods, member_key(scope->parent, name), i);
+  }
+  forget_hidden(l, &methods);
+  for (uint32_t i = 1; i < count; i++) {
+    const DynScope *scope = &l->dynamic->scopes.items[i];
+    FnDecl *fn = scope->kind == DYN_FUNCTION ? decl_fn(l->sema->decls, scope->fn) : NULL;
+    if (!fn || table_get(&methods, member_key(scope->parent, fn->name)) != i) continue;
+    DefDecl *def = arena_copy(l->sema->arena, fn->def, sizeof *def);
+    def->planned = true;
+    fn->def = def;
+    array_push(l->sema->arena, &class_at(l, scope->parent)->methods, scope->fn);
+  }
+}
+
 void dynamic_plan_layouts(Sema *sema) {
   Plan l = {.sema = sema, .dynamic = sema->typed->dynamic, .next_id = OWN_CLASS_FIRST_FREE};
   uint32_t count = l.dynamic->scopes.count;
@@ -131,5 +185,6 @@ void dynamic_plan_layouts(Sema *sema) {
   }
   for (uint32_t i = 1; i < count; i++)
     if (l.state[i] == PLAN_MADE && !l.parent[i].index) number(&l, (DynScopeId){i});
+  plan_methods(&l);
   sema->decls->planned_classes = l.next_id - OWN_CLASS_FIRST_FREE;
 }

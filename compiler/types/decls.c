@@ -69,6 +69,13 @@ uint32_t decl_class_slot(const ClassDecl *decl, Symbol name) {
   return slot;
 }
 
+FnDeclId decl_class_method(const Decls *decls, const ClassDecl *decl, Symbol name) {
+  for (uint32_t i = 0; i < decl->methods.count; i++)
+    if (symbol_same(decl_fn(decls, decl->methods.items[i])->name, name))
+      return decl->methods.items[i];
+  return (FnDeclId){0};
+}
+
 AssocId decl_add_assoc(Decls *decls, AssocDecl decl) {
   AssocId id = {decls->assocs.count};
   array_push(decls->arena, &decls->assocs, arena_copy(decls->arena, &decl, sizeof decl));

@@ -163,6 +163,7 @@ typedef struct {
   FnDeclId entry;  /* the same with arguments from an array: what a function object points to    */
   FnDeclId resume; /* of a generator: what runs it on, from a frame; none: it is no generator    */
   ClassId method_of; /* what the first parameter is likely to be an instance of; none: not known */
+  bool planned;      /* instances are expected to find it under its name in that class           */
 } DefDecl;
 
 /* `@export`: what C calls the function. */
@@ -231,6 +232,7 @@ typedef struct {
   uint32_t planned_id, planned_last; /* ids: its own, that of the last class that comes from it */
   ClassId parent;           /* the planned class whose slots its own begin with; or none  */
   OWN_ARRAY(Symbol) layout; /* all slots, in order                                        */
+  OWN_ARRAY(FnDeclId) methods; /* what its body defines once and nothing visible replaces */
 } ClassDecl;
 
 /* A struct whose values become objects. */
@@ -351,6 +353,8 @@ ClassDecl *decl_class(const Decls *decls, ClassId id);
 bool decl_class_comes_from(const Decls *decls, ClassId id, ClassId base);
 /* Number of the slot in the planned layout; the count of slots: there is none of that name. */
 uint32_t decl_class_slot(const ClassDecl *decl, Symbol name);
+/* The planned method of that name in the class itself; none: it has no such. */
+FnDeclId decl_class_method(const Decls *decls, const ClassDecl *decl, Symbol name);
 
 AssocId decl_add_assoc(Decls *decls, AssocDecl decl);
 AssocDecl *decl_assoc(const Decls *decls, AssocId id);

@@ -96,6 +96,7 @@ typedef struct {
   Shape *shapes;          /* … of its instances */
   Class *oldest, *newest; /* of all: a list by `younger` */
   uint32_t count, capacity;
+  uint32_t planned;    /* ids that the compiler has planned, from OWN_CLASS_FIRST_FREE on */
   uint64_t data_epoch; /* of plain values; changes with own_shape_epoch too */
   uint64_t special_epoch;
   uint32_t

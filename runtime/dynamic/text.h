@@ -11,7 +11,7 @@ typedef struct {
   uint64_t hash; /* 0: not computed yet */
   union {
     struct {
-      uint64_t length : 48, width : 8, ascii : 1, interned : 1, spare : 6;
+      uint64_t length : 48, width : 8, ascii : 1, interned : 1, method : 1, spare : 5;
     };
     uint64_t facts; /* all of them, so that they are written at once */
   };

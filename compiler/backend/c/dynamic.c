@@ -152,9 +152,19 @@ static void class_code(const CEmit *c, uint32_t id, const DynClassCode *code) {
   const char *slots = code->slot_count ? arena_format(c->arena, "slots_%u", id) : "0";
   numbers(c, "planned", id, code->planned, code->planned_count);
   const char *planned = code->planned_count ? arena_format(c->arena, "planned_%u", id) : "0";
-  text_format(c->out, "static const OwnClassCode class_%u = {%u, %u, %u, %u, %s, %u, %u, %s};\n",
+  uint32_t methods = 0;
+  for (uint32_t i = 0; i < code->methods.count; i++) {
+    uint32_t method = code->methods.items[i];
+    if (!c->reached[c->dynamic->codes.items[method].entry.index]) continue;
+    if (!methods) text_format(c->out, "static const OwnCode *const methods_%u[] = {", id);
+    text_format(c->out, "%s&code_%u", methods++ ? ", " : "", method);
+  }
+  if (methods) text_add(c->out, "};\n");
+  text_format(c->out,
+              "static const OwnClassCode class_%u = {%u, %u, %u, %u, %s, %u, %u, %s, %u, %u, %s};\n",
               id, code->name, code->qualname, code->doc, code->slot_count, slots, code->planned_id,
-              code->planned_count, planned);
+              code->planned_count, planned, code->planned_parent, methods,
+              methods ? arena_format(c->arena, "methods_%u", id) : "0");
 }
 
 /* Names that functions mention: no local may hide them. */

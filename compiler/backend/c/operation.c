@@ -93,7 +93,7 @@ static const char *call_text(Operation *o, RuntimeFn fn) {
 
 /* Tests that are one comparison; NULL: it is none. */
 static const char *plain_test(const Operation *o, RuntimeFn fn) {
-  if (fn == RUNTIME_own_is_code || fn == RUNTIME_own_is_static)
+  if ((fn == RUNTIME_own_is_code && !o->callee->hint) || fn == RUNTIME_own_is_static)
     return arena_format(o->c->arena, "%s == (int64_t)(uintptr_t)%s%s",
                         c_operand(o->c, o->operands[0], o->instr->span),
                         c_code(o->c, o->callee->instance), fn == RUNTIME_own_is_code ? "" : " + 1");

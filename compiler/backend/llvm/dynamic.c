@@ -21,13 +21,14 @@ static void make_types(LlvmModule *m) {
   LLVMTypeRef constant[3] = {m->i32, m->i32, m->pointer};
   LLVMTypeRef code[12] = {m->pointer, m->pointer, m->pointer, m->i32, m->i32, m->i32,
                           m->i32,     m->i32,     m->i32,     m->i32, m->i32, m->i32};
-  LLVMTypeRef class[8] = {m->i32, m->i32, m->i32, m->i32, m->pointer, m->i32, m->i32, m->pointer};
+  LLVMTypeRef class[11] = {m->i32, m->i32,     m->i32, m->i32, m->pointer, m->i32,
+                           m->i32, m->pointer, m->i32, m->i32, m->pointer};
   LLVMTypeRef program[6] = {m->pointer, m->pointer, m->i32, m->i32, m->pointer, m->i32};
   LLVMTypeRef cache = LLVMArrayType2(m->i64, sizeof(OwnCache) / sizeof(uint64_t));
   d->cache_type = record(m, "OwnCache", &cache, 1);
   d->const_type = record(m, "OwnConst", constant, 3);
   d->code_type = record(m, "OwnCode", code, 12);
-  d->class_type = record(m, "OwnClassCode", class, 8);
+  d->class_type = record(m, "OwnClassCode", class, 11);
   d->program_type = record(m, "OwnProgram", program, 6);
 }
 
@@ -196,16 +197,33 @@ static void fill_code(LlvmModule *m, LLVMValueRef global, const DynCode *code) {
   LLVMSetInitializer(global, LLVMConstNamedStruct(m->dynamic.code_type, fields, 12));
 }
 
+/* Those that some code makes functions of. */
+static LLVMValueRef methods(LlvmModule *m, const DynClassCode *code, uint32_t *count) {
+  LLVMValueRef *items = arena_make_many(m->arena, LLVMValueRef, code->methods.count + 1);
+  *count = 0;
+  for (uint32_t i = 0; i < code->methods.count; i++) {
+    LLVMValueRef known = m->dynamic.codes[code->methods.items[i]];
+    if (known) items[(*count)++] = known;
+  }
+  LLVMValueRef array = LLVMConstArray2(m->pointer, items, *count);
+  return *count ? data(m, LLVMTypeOf(array), "methods", array, true) : LLVMConstNull(m->pointer);
+}
+
 static void fill_class(LlvmModule *m, LLVMValueRef global, const DynClassCode *code) {
-  LLVMValueRef fields[8] = {number(m, code->name),
-                            number(m, code->qualname),
-                            number(m, code->doc),
-                            number(m, code->slot_count),
-                            numbers(m, code->slots, code->slot_count),
-                            number(m, code->planned_id),
-                            number(m, code->planned_count),
-                            numbers(m, code->planned, code->planned_count)};
-  LLVMSetInitializer(global, LLVMConstNamedStruct(m->dynamic.class_type, fields, 8));
+  uint32_t method_count;
+  LLVMValueRef made = methods(m, code, &method_count);
+  LLVMValueRef fields[11] = {number(m, code->name),
+                             number(m, code->qualname),
+                             number(m, code->doc),
+                             number(m, code->slot_count),
+                             numbers(m, code->slots, code->slot_count),
+                             number(m, code->planned_id),
+                             number(m, code->planned_count),
+                             numbers(m, code->planned, code->planned_count),
+                             number(m, code->planned_parent),
+                             number(m, method_count),
+                             made};
+  LLVMSetInitializer(global, LLVMConstNamedStruct(m->dynamic.class_type, fields, 11));
 }
 
 void llvm_dynamic_records(LlvmModule *m) {

@@ -110,7 +110,7 @@ static LLVMValueRef compare(const Operation *o, LLVMIntPredicate predicate, LLVM
 
 /* Tests that are one comparison. */
 static LLVMValueRef plain_test(Operation *o, RuntimeFn fn) {
-  bool code = fn == RUNTIME_own_is_code || fn == RUNTIME_own_is_static;
+  bool code = (fn == RUNTIME_own_is_code && !o->callee->hint) || fn == RUNTIME_own_is_static;
   if (fn != RUNTIME_own_is_end && fn != RUNTIME_own_is_unbound && fn != RUNTIME_own_same && !code)
     return NULL;
   LLVMValueRef left = llvm_operand(o->m, o->operands[0]);

@@ -219,7 +219,6 @@ OwnWord own_call(OwnWord callee, const OwnWord *args, int64_t count) {
   return call_lent(callee, args, count, 0);
 }
 
-bool own_is_code(int64_t code, const OwnCode *of) { return code == (int64_t)(uintptr_t)of; }
 bool own_is_static(int64_t code, const OwnCode *of) { return code == (int64_t)(uintptr_t)of + 1; }
 
 OwnWord own_call_names(OwnWord callee, OwnWord names, const OwnWord *args, int64_t count) {

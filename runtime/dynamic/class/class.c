@@ -145,11 +145,13 @@ void class_start(uint32_t planned) {
   class_state = (ClassState){.table = own_alloc(capacity * (int64_t)sizeof(Class *)),
                              .shapes = own_alloc(capacity * (int64_t)sizeof(Shape)),
                              .count = OWN_CLASS_FIRST_FREE + planned,
+                             .planned = planned,
                              .capacity = capacity,
                              .data_epoch = (UINT64_C(1) << PLAIN_EPOCH_BIT) + 1,
                              .special_epoch = 2,
                              .bare_count = MOST_BARE + 1};
   own_shape_epoch = 1;
+  own_methods_kept = true;
   own_equals = own_alloc(capacity);
   forget_bare();
   _Static_assert((int)OWN_CLASS_FIRST_FREE < (int)FIRST_CAPACITY, "room for the built-in classes");
@@ -182,6 +184,7 @@ void class_name_start(void) {
 
 void class_drop_attributes(void) {
   Word nothing = dict_new();
+  own_methods_kept = false;
   for (Class *class = class_state.oldest; class; class = class->younger) {
     Word parts[] = {class->attributes, class->bases, class->building};
     class->attributes = ov_copy(nothing);
@@ -309,6 +312,7 @@ static void note_late(Class *class, Word name, Word value) {
 }
 
 bool class_set(Class *class, Word name, Word taken) {
+  class_note_method(class, name);
   Word old = dict_find_str(class->attributes, name);
   note_change(name, value_is_plain(old) && value_is_plain(taken));
   bool raised = dict_set(class->attributes, name, taken);
@@ -320,6 +324,7 @@ bool class_remove(Class *class, Word name, bool *found) {
   Word value = OWN_UNBOUND;
   *found = dict_find_str(class->attributes, name) != OWN_UNBOUND;
   if (!*found) return false;
+  class_note_method(class, name);
   note_change(name, false);
   bool raised = dict_remove(class->attributes, name, &value);
   if (!raised) ov_release(value);

@@ -5,7 +5,6 @@
 ** taken into account, __set_name__ and __init_subclass__ called. The surprise: __eq__ without __hash__ makes the instances
 ** unhashable. */
 #include "dynamic/class/class_internal.h"
-#include "dynamic/memory.h"
 
 /* ── __slots__ ── */
 
@@ -46,112 +45,6 @@ static void decide_closed(Class *class) {
   for (uint32_t i = 0; i < class->slot_count; i++)
     if (class->slot_names[i] && !class_allows(class, class->slot_names[i]))
       class->slot_names[i] = 0; /* never found */
-}
-
-/* ── what the compiler expected ── */
-
-/* Does `object` see to attributes of its instances? */
-static bool sees_to(const Class *class, Special special) {
-  return ov_is(class_lookup(class, special_name(special)), OWN_CLASS_BUILTIN);
-}
-
-/* May there be a data descriptor in the class, or in one that it comes from? */
-static bool may_hide(Class *class) {
-  uint32_t at = 0;
-  for (const DictEntry *entry; !class->hides && (entry = dict_next(class->attributes, &at));)
-    class->hides = value_is_data_descriptor(entry->value);
-  for (uint32_t i = 1; i < class->mro_count && !class->hides; i++) {
-    const Class *base = class->mro[i];
-    class->hides = base->hides || (!base->code && base->id != OWN_CLASS_OBJECT);
-  }
-  return class->hides;
-}
-
-/* Slots as planned, found by nothing but their places: nothing of the class comes before them, or sees to attributes itself. */
-static bool is_as_planned(Class *class) {
-  const OwnClassCode *code = class->code;
-  bool plain = class->kind == KIND_PLAIN && !class->payload &&
-               sees_to(class, SPECIAL_GETATTRIBUTE) && sees_to(class, SPECIAL_SETATTR);
-  if (!plain || class->slot_offset != sizeof(OwnObject) || class->slot_count != code->planned_count)
-    return false;
-  bool hides = may_hide(class);
-  for (uint32_t i = 0; i < class->slot_count; i++) {
-    Word name = class->slot_names[i];
-    if (name != program_word(code->planned[i])) return false;
-    bool special = str_of(name)->data[0] == '_' && str_of(name)->data[1] == '_';
-    if ((hides || special) && value_is_data_descriptor(class_lookup(class, name))) return false;
-  }
-  return true;
-}
-
-static void take_planned_id(Class *class) {
-  uint32_t id = class->code ? class->code->planned_id : 0;
-  if (id && !class_state.table[id] && is_as_planned(class)) class_take_id(class, id);
-}
-
-/* ── what turns out otherwise later ──
-** Sites that have found a slot, and compiled code that knows one, look at nothing but the class id. So a class that gets something
-** that comes before its slots, when it was done, gets another id, and so do those that come from it. */
-
-static void collect_instance(void *self, OwnObject *object) {
-  uint32_t id = ov_object_class(object);
-  if (id < OWN_CLASS_FIRST_FREE || class_by_id(id)->id == id) return;
-  if (!pile_reserve(self, ((Pile *)self)->count + 1)) panic_text(NULL, "out of memory");
-  pile_push(self, object);
-}
-
-static Word *name_of_slot(const Class *class, Word name) {
-  for (uint32_t i = 0; i < class->slot_count; i++)
-    if (class->slot_names[i] == name) return &class->slot_names[i];
-  return NULL;
-}
-
-/* The value becomes one of the further attributes: plain loads of code that runs just now find nothing, and ask. */
-static void leave_slot(OwnObject *object, Word name) {
-  const Class *class = class_of(ov_word(object));
-  const Word *found = class->closed ? NULL : name_of_slot(class, name);
-  if (!found) return;
-  Word *slot =
-      slot_at(ov_word(object),
-              class->slot_offset + (uint32_t)((found - class->slot_names) * (int64_t)sizeof(Word)));
-  Word value = *slot;
-  *slot = OWN_UNBOUND;
-  if (value != OWN_UNBOUND && overflow_set(object, name, value)) error_clear();
-}
-
-/* Instances whose classes have other ids now. */
-static void move_instances(Word name) {
-  Pile instances = {0};
-  object_each(collect_instance, &instances);
-  for (int64_t i = 0; i < instances.count; i++)
-    ov_retain(ov_word(instances.items[i]));
-  for (int64_t i = 0; i < instances.count; i++) {
-    OwnObject *object = instances.items[i];
-    uint32_t flags = object->tag & ((1U << OWN_CLASS_SHIFT) - 1);
-    object->tag = class_by_id(ov_object_class(object))->id << OWN_CLASS_SHIFT | flags;
-    leave_slot(object, name);
-  }
-  for (int64_t i = 0; i < instances.count; i++)
-    ov_release(ov_word(instances.items[i]));
-  pile_free(&instances);
-}
-
-void class_hide_slot(Class *class, Word name) {
-  bool all = name == special_name(SPECIAL_GETATTRIBUTE) || name == special_name(SPECIAL_SETATTR),
-       any = false;
-  for (Class *at = class; at; at = at->younger) {
-    if (!class_is_subclass(at, class) || !at->slot_count || !(all || name_of_slot(at, name)))
-      continue;
-    class_fresh_id(at);
-    any = true;
-  }
-  if (!any) return;
-  move_instances(name);
-  for (Class *at = class; at && !all; at = at->younger) {
-    Word *slot = class_is_subclass(at, class) && !at->closed ? name_of_slot(at, name) : NULL;
-    if (slot) *slot = 0; /* never found */
-  }
-  own_shape_epoch++;
 }
 
 /* ── abstract methods ── */
@@ -262,7 +155,7 @@ bool class_finish(Class *class) {
   Word building = class->building == OWN_UNBOUND ? tuple_empty() : class->building;
   class->building = OWN_UNBOUND;
   decide_closed(class);
-  take_planned_id(class);
+  class_take_planned_id(class);
   bool raised = hide_hash(class) || collect_abstract(class) || set_names(class) ||
                 init_subclass(class, building);
   ov_release(building);

@@ -107,24 +107,28 @@ static __attribute__((noinline)) Word call_slowly(Word name, OwnCache *cache, co
   return call_found(attribute_get(receiver, name), args + 1, count - 1, names);
 }
 
-/* The code of a function that needs nothing of its object; NULL: it is no such function. */
-static const OwnCode *plain_code(Word value) {
+const OwnCode *function_plain_code(Word value) {
   if (!ov_is(value, OWN_CLASS_FUNCTION)) return NULL;
   return function_of(value)->capture_count == 0 ? function_of(value)->code : NULL;
 }
 
 /* The same of what a static method has. */
 static const OwnCode *static_code(Word value) {
-  return ov_is(value, OWN_CLASS_STATICMETHOD) ? plain_code(wrapped(value)) : NULL;
+  return ov_is(value, OWN_CLASS_STATICMETHOD) ? function_plain_code(wrapped(value)) : NULL;
 }
 
-int64_t own_method_code(OwnWord object, OwnWord name, OwnCache *cache) {
+int64_t own_method_code(OwnWord object, OwnWord name, OwnCache *cache, int64_t hint) {
   if (!ov_is_pointer(object)) return 0;
   Class *class = class_of(object);
+  const OwnCacheRow *row = ov_row(cache, class->id);
+  if (row->class_id == class->id && row->epoch == own_shape_epoch &&
+      !(ov_object(object)->tag & OWN_FLAG_OVERFLOW))
+    return (int64_t)row->value;
+  if (ov_hint_has(hint, class->id) && hint && own_methods_kept) return OWN_CODE_AS_PLANNED;
   class_refresh(class);
   if (!class->usual_get) return 0;
   const Member *member = class_member(class, name);
-  const OwnCode *code = member->offset ? NULL : plain_code(member->value);
+  const OwnCode *code = member->offset ? NULL : function_plain_code(member->value);
   const OwnCode *fixed = member->offset ? NULL : static_code(member->value);
   Word word = fixed ? (Word)(uintptr_t)fixed + 1 : (Word)(uintptr_t)code;
   *ov_row(cache, class->id) = (OwnCacheRow){class->id, 0, word, own_shape_epoch, 0};
@@ -143,7 +147,7 @@ int64_t own_super_code(OwnWord class_object, OwnWord object, OwnWord name, OwnCa
   Word found = OWN_UNBOUND;
   for (at++; at < start->mro_count && found == OWN_UNBOUND; at++)
     found = dict_find_str(start->mro[at]->attributes, name);
-  const OwnCode *code = plain_code(found);
+  const OwnCode *code = function_plain_code(found);
   *ov_row(cache, start->id) =
       (OwnCacheRow){start->id, after->id, (Word)(uintptr_t)code, own_shape_epoch, 0};
   return (int64_t)(uintptr_t)code;
@@ -155,7 +159,7 @@ int64_t own_class_code(OwnWord class_object, OwnWord name, OwnCache *cache) {
   if (value_is_data_descriptor(class_lookup(class_by_id(OWN_CLASS_TYPE), name))) return 0;
   class_refresh(class);
   Word value = class_member(class, name)->value;
-  const OwnCode *code = plain_code(value);
+  const OwnCode *code = function_plain_code(value);
   if (!code) code = static_code(value);
   *ov_row(cache, class->id) =
       (OwnCacheRow){class->id, 0, (Word)(uintptr_t)code, own_shape_epoch, 0};

@@ -76,8 +76,8 @@ _Static_assert(UINT64_C(2) << FACTS_ASCII == OWN_TEXT_INTERNED, "as in own/layou
 bool str_equal(Word left, Word right) {
   if (left == right) return true;
   const Str *a = str_of(left), *b = str_of(right);
-  const uint64_t interned = OWN_TEXT_INTERNED;
-  if ((a->facts ^ b->facts) & ~interned || a->facts & b->facts & interned) return false;
+  const uint64_t interned = OWN_TEXT_INTERNED, aside = interned | UINT64_C(1) << FACTS_METHOD;
+  if ((a->facts ^ b->facts) & ~aside || a->facts & b->facts & interned) return false;
   return memcmp(a->data, b->data, (size_t)(a->length * a->width)) == 0;
 }
 

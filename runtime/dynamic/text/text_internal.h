@@ -27,7 +27,7 @@ static inline void chars_put(uint8_t *to, uint32_t width, int64_t at, uint32_t c
 }
 
 /* Str.facts of a text of the width that `bits` need; as the compilers of this machine lay bit fields out: low bits first. */
-enum { FACTS_WIDTH = 48, FACTS_ASCII = 56 };
+enum { FACTS_WIDTH = 48, FACTS_ASCII = 56, FACTS_METHOD = 58 };
 static inline uint64_t str_facts(int64_t length, uint32_t width, bool ascii) {
   return (uint64_t)length | (uint64_t)width << FACTS_WIDTH | (uint64_t)ascii << FACTS_ASCII;
 }

@@ -61,6 +61,7 @@ typedef struct OwnTextHead {
 #define OWN_TEXT_LENGTH   ((UINT64_C(1) << 48) - 1) /* a part of `facts` */
 #define OWN_TEXT_INTERNED (UINT64_C(1) << 57) /* one of `facts`: no other text is equal to it */
 
+
 /* A generator: the frame of a function that yields. */
 typedef struct OwnGenerator {
   OwnObject head;
@@ -83,6 +84,7 @@ extern OwnWord own_row[OWN_ROW_MOST];
 
 /* Changes whenever what classes have under a name may have changed for functions, descriptors and absent names. */
 extern uint64_t own_shape_epoch;
+extern bool own_methods_kept; /* each class with a planned id has the methods of its statement */
 
 /* By class id: what `==` asks of an instance. Numbers in place and None have a kind, too. Two values of different kinds are
 ** never equal, two of the kind SAME only if they are one. */

@@ -282,13 +282,22 @@ OV_QUICK bool ov_set_attr(OwnWord object, OwnWord name, OwnWord taken, OwnCache 
 }
 
 /* The site's cache holds the code, 0 too, by classes of receivers. */
-OV_QUICK int64_t ov_method_code(OwnWord object, OwnWord name, OwnCache *cache) {
+OV_QUICK int64_t ov_method_code(OwnWord object, OwnWord name, OwnCache *cache, int64_t hint) {
   if (!ov_is_pointer(object)) return 0;
   uint32_t tag = ov_object(object)->tag;
+  if (hint) { /* a short question; the cache is asked apart */
+    bool planned = ov_hint_has(hint, tag >> OWN_CLASS_SHIFT) && own_methods_kept;
+    return OV_USUAL(planned) ? OWN_CODE_AS_PLANNED : own_method_code(object, name, cache, 0);
+  }
   const OwnCacheRow *row = ov_row(cache, tag >> OWN_CLASS_SHIFT);
   bool known = row->class_id == tag >> OWN_CLASS_SHIFT && row->epoch == own_shape_epoch &&
                !(tag & OWN_FLAG_OVERFLOW);
-  return OV_USUAL(known) ? (int64_t)row->value : own_method_code(object, name, cache);
+  return OV_USUAL(known) ? (int64_t)row->value : own_method_code(object, name, cache, 0);
+}
+OV_QUICK bool ov_is_code(int64_t code, OwnWord object, int64_t hint, const OwnCode *of) {
+  if (hint && code == OWN_CODE_AS_PLANNED)
+    return ov_hint_has(hint, ov_object_class(ov_object(object)));
+  return code == (int64_t)(uintptr_t)of;
 }
 
 /* … for a class, behind which the one of the receiver is asked (`offset` is its id), and for a class object. */

@@ -243,7 +243,14 @@ typedef struct OwnClassCode {
   uint32_t planned_id;   /* 0: nothing is expected */
   uint32_t planned_count;
   const uint32_t *planned; /* constants, in layout order */
+  /* The id of the first base; 0: nothing is known of it. What its body defines, found under the names of the codes. */
+  uint32_t planned_parent;
+  uint32_t method_count;
+  const OwnCode *const *methods;
 } OwnClassCode;
+
+/* What own_method_code gives for an object of a class with a planned id. */
+#define OWN_CODE_AS_PLANNED INT64_C(2)
 
 /* Where compiled code expects a slot: a number of these parts, 0: nowhere. Classes with ids from FIRST on have it OFFSET
 ** bytes into their instances, as many as MORE says and one. */
