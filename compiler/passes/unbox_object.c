@@ -40,7 +40,19 @@ static bool is_item(RuntimeFn fn) {
 }
 
 static bool could_be_plain(RuntimeFn fn) {
-  return is_attribute(fn) || is_item(fn) || fn == RUNTIME_own_len;
+  return is_attribute(fn) || is_item(fn) || fn == RUNTIME_own_len || fn == RUNTIME_own_method_code;
+}
+
+/* Of the class and those that come from it: have all of them (any) an id of the hint's? */
+static bool has_all(const Unbox *u, uint64_t hint, ClassId id) {
+  const ClassDecl *decl = decl_class(u->body->decls, id);
+  return ov_hint_has((int64_t)hint, decl->planned_id) &&
+         ov_hint_has((int64_t)hint, decl->planned_last);
+}
+static bool has_any(const Unbox *u, uint64_t hint, ClassId id) {
+  const ClassDecl *decl = decl_class(u->body->decls, id);
+  uint32_t first = ov_hint_first((int64_t)hint), last = first + ov_hint_more((int64_t)hint);
+  return first <= decl->planned_last && decl->planned_id <= last;
 }
 
 /* The local that has to be what is expected of it, so that the instruction has a plain form; 0: it has none. */
@@ -51,8 +63,10 @@ static uint32_t wanted(const Unbox *u, const MirInstr *instr) {
   uint32_t local = local_of(u, operands[0]);
   if (!local) return 0;
   Kind kind = guess_of(u, local).kind;
-  if (is_attribute(fn))
-    return mir_callee(u->body, instr->extra)->hint && kind == KIND_INSTANCE ? local : 0;
+  uint64_t hint = mir_callee(u->body, instr->extra)->hint;
+  if (is_attribute(fn)) return hint && kind == KIND_INSTANCE ? local : 0;
+  if (fn == RUNTIME_own_method_code)
+    return hint && kind == KIND_INSTANCE && has_any(u, hint, guess_of(u, local).of) ? local : 0;
   bool index = fn == RUNTIME_own_len || kinds_operand(u, operands[1]) == KIND_INT;
   return kind == KIND_LIST && index ? local : 0;
 }
@@ -329,16 +343,46 @@ static void store(Unbox *u, const MirInstr *instr, MirOperand *operands) {
   plain_into(u, (Plain){fn, hint, operands, 3}, (MirPlace){0});
 }
 
+/* The methods of its class are those of its statement, or on in the general copy. */
+static void find_method(Unbox *u, const MirInstr *on_twins) {
+  unbox_emit(u, *on_twins, mir_operands(u->body, on_twins), on_twins->count);
+  MirOperand both[2] = {mir_use(on_twins->dst),
+                        mir_constant(mir_int(u->body, TYPE_INT, (uint64_t)OWN_CODE_AS_PLANNED))};
+  MirPlace same = unbox_temporary(u, TYPE_BOOL);
+  unbox_emit(u, (MirInstr){.op = MIR_BINARY, .extra = BINARY_EQ, .dst = same, .type = TYPE_BOOL},
+             both, 2);
+  unbox_guard(u, same, unbox_exit(u));
+}
+
+/* own_is_code, behind that: the class alone decides. False: it is something else. */
+static bool test_method(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
+  if (kinds_entry(u->body, instr) != RUNTIME_own_is_code) return false;
+  uint64_t hint = mir_callee(u->body, instr->extra)->hint;
+  uint32_t local = local_of(u, mir_operands(u->body, instr)[1]);
+  if (!hint || !local || !is_sure(u, local)) return false;
+  Guess guess = guess_of(u, local);
+  if (guess.kind != KIND_INSTANCE) return false;
+  MirOperand object = mir_operands(u->body, on_twins)[1];
+  if (has_any(u, hint, guess.of) && !has_all(u, hint, guess.of)) {
+    plain_into(u, (Plain){RUNTIME_own_has_class, hint, &object, 1}, instr->dst);
+    return true;
+  }
+  MirOperand flag = mir_constant(mir_bool(u->body, has_any(u, hint, guess.of)));
+  unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = instr->dst}, &flag, 1);
+  return true;
+}
+
 bool unbox_object(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
   uint32_t asked = copied(u, instr), use = wanted(u, instr);
   if (asked && !is_sure(u, asked)) ask(u, asked);
-  if (!use) return false;
+  if (!use) return test_method(u, instr, on_twins);
   MirOperand operands[3] = {{ROLE_CONST, 0}};
   for (uint32_t i = 0; i < instr->count && i < 3; i++)
     operands[i] = mir_operands(u->body, on_twins)[i];
   RuntimeFn fn = kinds_entry(u->body, instr);
   if (!is_sure(u, use)) ask(u, use);
   switch (fn) {
+  case RUNTIME_own_method_code: find_method(u, on_twins); return true;
   case RUNTIME_own_get_attr: get_slot(u, instr, operands); return true;
   case RUNTIME_own_set_attr: store(u, instr, operands); return true;
   case RUNTIME_own_get_item:
