@@ -76,10 +76,11 @@ static void make_classes(Interp *in) {
     const OwnCode **methods = arena_make_many(in->arena, const OwnCode *, from->methods.count + 1);
     for (uint32_t k = 0; k < from->methods.count; k++)
       methods[k] = &in->objects.codes[from->methods.items[k]];
-    in->objects.classes[i] = (OwnClassCode){
-        from->name,       from->qualname,      from->doc,     from->slot_count,     from->slots,
-        from->planned_id, from->planned_count, from->planned, from->planned_parent, from->methods.count,
-        methods};
+    in->objects.classes[i] =
+        (OwnClassCode){from->name,          from->qualname, from->doc,
+                       from->slot_count,    from->slots,    from->planned_id,
+                       from->planned_count, from->planned,  from->planned_parent,
+                       from->methods.count, methods};
   }
 }
 

@@ -337,8 +337,7 @@ static void store(Unbox *u, const MirInstr *instr, MirOperand *operands) {
             fn = hint  ? put ? RUNTIME_own_slot_put : RUNTIME_own_slot_set
                  : put ? RUNTIME_own_item_put
                        : RUNTIME_own_item_set;
-  if (put)
-    unbox_guard(u, plain_call(u, (Plain){plain, hint, there, 2}, TYPE_BOOL), unbox_exit(u));
+  if (put) unbox_guard(u, plain_call(u, (Plain){plain, hint, there, 2}, TYPE_BOOL), unbox_exit(u));
   operands[2] = unbox_word(u, operands[2]);
   plain_into(u, (Plain){fn, hint, operands, 3}, (MirPlace){0});
 }

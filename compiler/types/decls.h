@@ -230,8 +230,8 @@ typedef struct {
   OWN_ARRAY(Symbol) slots; /* attributes its instances have room for, its bases' not included */
   /* What is expected of the class (sema/dynamic_layout.c); planned_id 0: nothing. */
   uint32_t planned_id, planned_last; /* ids: its own, that of the last class that comes from it */
-  ClassId parent;           /* the planned class whose slots its own begin with; or none  */
-  OWN_ARRAY(Symbol) layout; /* all slots, in order                                        */
+  ClassId parent;              /* the planned class whose slots its own begin with; or none  */
+  OWN_ARRAY(Symbol) layout;    /* all slots, in order                                        */
   OWN_ARRAY(FnDeclId) methods; /* what its body defines once and nothing visible replaces */
 } ClassDecl;
 

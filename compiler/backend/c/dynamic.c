@@ -160,11 +160,12 @@ static void class_code(const CEmit *c, uint32_t id, const DynClassCode *code) {
     text_format(c->out, "%s&code_%u", methods++ ? ", " : "", method);
   }
   if (methods) text_add(c->out, "};\n");
-  text_format(c->out,
-              "static const OwnClassCode class_%u = {%u, %u, %u, %u, %s, %u, %u, %s, %u, %u, %s};\n",
-              id, code->name, code->qualname, code->doc, code->slot_count, slots, code->planned_id,
-              code->planned_count, planned, code->planned_parent, methods,
-              methods ? arena_format(c->arena, "methods_%u", id) : "0");
+  text_format(
+      c->out,
+      "static const OwnClassCode class_%u = {%u, %u, %u, %u, %s, %u, %u, %s, %u, %u, %s};\n", id,
+      code->name, code->qualname, code->doc, code->slot_count, slots, code->planned_id,
+      code->planned_count, planned, code->planned_parent, methods,
+      methods ? arena_format(c->arena, "methods_%u", id) : "0");
 }
 
 /* Names that functions mention: no local may hide them. */

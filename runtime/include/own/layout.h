@@ -61,7 +61,6 @@ typedef struct OwnTextHead {
 #define OWN_TEXT_LENGTH   ((UINT64_C(1) << 48) - 1) /* a part of `facts` */
 #define OWN_TEXT_INTERNED (UINT64_C(1) << 57) /* one of `facts`: no other text is equal to it */
 
-
 /* A generator: the frame of a function that yields. */
 typedef struct OwnGenerator {
   OwnObject head;
