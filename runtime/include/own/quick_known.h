@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Objects whose class compiled code has asked for, inline: a part of own/quick.h.
+**
+** In: an object that ov_has_class or ov_has_list said yes to, a hint (own/value.h), an index that ov_item_in said yes to. Out: its
+** slots and items. Invariant: nothing raises, and nothing but a release runs code. The surprise: what is `put` takes the place of
+** a number, so that nothing ends. */
+#ifndef OWN_QUICK_KNOWN_H
+#define OWN_QUICK_KNOWN_H
+
+OV_QUICK bool ov_has_class(OwnWord object, int64_t hint) {
+  return ov_is_pointer(object) && ov_hint_has(hint, ov_object_class(ov_object(object)));
+}
+OV_QUICK bool ov_has_list(OwnWord object) { return ov_is(object, OWN_CLASS_LIST); }
+OV_QUICK OwnWord ov_slot_lend(OwnWord object, OwnWord name, int64_t hint) {
+  (void)name;
+  return *ov_slot_at(object, ov_hint_offset(hint));
+}
+OV_QUICK bool ov_slot_bound(OwnWord object, OwnWord name, int64_t hint) {
+  return ov_slot_lend(object, name, hint) != OWN_UNBOUND;
+}
+OV_QUICK OwnWord ov_slot_get(OwnWord object, OwnWord name, int64_t hint) {
+  return ov_copy(ov_slot_lend(object, name, hint));
+}
+OV_QUICK void ov_slot_set(OwnWord object, OwnWord name, OwnWord taken, int64_t hint) {
+  (void)name;
+  OwnWord *slot = ov_slot_at(object, ov_hint_offset(hint)), old = *slot;
+  *slot = taken;
+  ov_release(old);
+}
+OV_QUICK bool ov_slot_plain(OwnWord object, OwnWord name, int64_t hint) {
+  return !ov_is_pointer(ov_slot_lend(object, name, hint));
+}
+OV_QUICK void ov_slot_put(OwnWord object, OwnWord name, OwnWord taken, int64_t hint) {
+  (void)name;
+  *ov_slot_at(object, ov_hint_offset(hint)) = taken;
+}
+/* A negative index counts from the end. */
+static inline int64_t ov_index(OwnWord list, int64_t at) {
+  return at + (((OwnList *)ov_object(list))->length & at >> 63);
+}
+OV_QUICK bool ov_item_in(OwnWord list, int64_t at) {
+  return (uint64_t)ov_index(list, at) < (uint64_t)((OwnList *)ov_object(list))->length;
+}
+OV_QUICK OwnWord ov_item_lend(OwnWord list, int64_t at) {
+  return ((OwnList *)ov_object(list))->items[ov_index(list, at)];
+}
+OV_QUICK OwnWord ov_item_get(OwnWord list, int64_t at) { return ov_copy(ov_item_lend(list, at)); }
+/* A green list loses its mark if it gets what is not; the entry asks. */
+OV_QUICK void ov_item_set(OwnWord list, int64_t at, OwnWord taken) {
+  if (OWN_UNLIKELY(ov_is_pointer(taken) && (ov_object(list)->tag & OWN_FLAG_GREEN))) {
+    own_item_set(list, at, taken);
+    return;
+  }
+  OwnWord *place = &((OwnList *)ov_object(list))->items[ov_index(list, at)], old = *place;
+  *place = taken;
+  ov_release(old);
+}
+OV_QUICK bool ov_item_plain(OwnWord list, int64_t at) {
+  return !ov_is_pointer(ov_item_lend(list, at));
+}
+OV_QUICK void ov_item_put(OwnWord list, int64_t at, OwnWord taken) {
+  ((OwnList *)ov_object(list))->items[ov_index(list, at)] = taken;
+}
+OV_QUICK int64_t ov_list_length(OwnWord list) { return ((OwnList *)ov_object(list))->length; }
+
+#endif
