@@ -8,12 +8,30 @@
 
 /* ── __slots__ ── */
 
-static bool names_slot(Word slots, Word name) {
-  if (is_str(slots)) return str_equal(slots, name);
+/* Is `name` what `__x` in the __slots__ of the class stands for? */
+static bool is_private(const Class *class, Word slot, Word name) {
+  const char *text = str_utf8(slot, NULL), *owner = class_name(class);
+  size_t length = strlen(text);
+  if (strncmp(text, "__", 2) != 0 || (length > 3 && strcmp(text + length - 2, "__") == 0))
+    return false;
+  while (*owner == '_')
+    owner++;
+  const char *whole = str_utf8(name, NULL);
+  size_t before = strlen(owner);
+  return whole[0] == '_' && strncmp(whole + 1, owner, before) == 0 &&
+         strcmp(whole + 1 + before, text) == 0;
+}
+
+static bool is_slot_of(const Class *class, Word slot, Word name) {
+  return str_equal(slot, name) || is_private(class, slot, name);
+}
+
+static bool names_slot(const Class *class, Word slots, Word name) {
+  if (is_str(slots)) return is_slot_of(class, slots, name);
   const Word *items = is_tuple(slots) ? tuple_of(slots)->items : list_of(slots)->items;
   int64_t count = is_tuple(slots) ? tuple_of(slots)->length : list_of(slots)->length;
   for (int64_t i = 0; i < count; i++)
-    if (is_str(items[i]) && str_equal(items[i], name)) return true;
+    if (is_str(items[i]) && is_slot_of(class, items[i], name)) return true;
   return false;
 }
 
@@ -22,7 +40,8 @@ static bool is_slot_list(Word slots) { return is_str(slots) || is_tuple(slots) |
 bool class_names_slot(const Class *class, Word name) {
   for (uint32_t i = 0; i < class->mro_count; i++) {
     Word slots = dict_find_str(class->mro[i]->attributes, known_names()->slots);
-    if (slots != OWN_UNBOUND && is_slot_list(slots) && names_slot(slots, name)) return true;
+    if (slots != OWN_UNBOUND && is_slot_list(slots) && names_slot(class->mro[i], slots, name))
+      return true;
   }
   return false;
 }
@@ -37,8 +56,8 @@ static void decide_closed(Class *class) {
     const Class *part = class->mro[i];
     Word slots = dict_find_str(part->attributes, known_names()->slots);
     if (class_is_builtin(part)) continue;
-    class->closed =
-        slots != OWN_UNBOUND && is_slot_list(slots) && !names_slot(slots, known_names()->dict);
+    class->closed = slots != OWN_UNBOUND && is_slot_list(slots) &&
+                    !names_slot(part, slots, known_names()->dict);
   }
   if (class->kind == KIND_EXCEPTION) class->closed = false;
   if (!class->closed) return;

@@ -170,7 +170,6 @@ Word *instance_slot(Word object, Word name); /* NULL: no slot of that name */
 Word overflow_get(const OwnObject *object, Word name);        /* lent or OWN_UNBOUND */
 bool overflow_set(OwnObject *object, Word name, Word taken);  /* raised */
 bool overflow_del(OwnObject *object, Word name, bool *found); /* raised */
-void overflow_clear(OwnObject *object);                       /* all of them go */
 void overflow_end(void);
 
 /* ── function.c, function_class.c ── */

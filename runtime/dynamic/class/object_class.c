@@ -131,6 +131,11 @@ static Word set_class(const Word *args, int64_t count, Word names) {
   return OWN_NONE;
 }
 
+/* Is it an attribute that the layout has a place for, though no __slots__ names it? */
+static bool is_in_dict(const Class *class, uint32_t slot) {
+  return class->slot_names[slot] && !class_names_slot(class, class->slot_names[slot]);
+}
+
 /* A new dict: slots in layout order, then the others. */
 static Word get_dict(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
@@ -141,7 +146,7 @@ static Word get_dict(const Word *args, int64_t count, Word names) {
   Word *slots = (Word *)((char *)ov_object(args[0]) + class->slot_offset);
   bool raised = false;
   for (uint32_t i = 0; !raised && i < class->slot_count; i++)
-    if (slots[i] != OWN_UNBOUND && class->slot_names[i])
+    if (slots[i] != OWN_UNBOUND && is_in_dict(class, i))
       raised = dict_set(copy, class->slot_names[i], ov_copy(slots[i]));
   Word others = overflow_of(ov_object(args[0]));
   uint32_t at = 0;
@@ -151,6 +156,18 @@ static Word get_dict(const Word *args, int64_t count, Word names) {
   if (!raised) return copy;
   ov_release(copy);
   return 0;
+}
+
+/* Further attributes end, but those that some __slots__ names. */
+static void clear_others(OwnObject *object, const Class *class) {
+  Word others = overflow_of(object), names = list_new(0);
+  uint32_t at = 0;
+  for (const DictEntry *entry; others != OWN_UNBOUND && (entry = dict_next(others, &at));)
+    if (!class_names_slot(class, entry->key)) list_append(names, ov_copy(entry->key));
+  bool found, raised = false;
+  for (int64_t i = 0; i < list_of(names)->length && !raised; i++)
+    raised = overflow_del(object, list_of(names)->items[i], &found);
+  ov_release(names);
 }
 
 /* All attributes are replaced by those of the dict. */
@@ -164,10 +181,11 @@ static Word set_dict(const Word *args, int64_t count, Word names) {
   Word *slots = (Word *)((char *)ov_object(args[0]) + class->slot_offset);
   for (uint32_t i = class->payload ? 1 : 0; i < class->slot_count; i++) {
     Word old = slots[i];
+    if (!is_in_dict(class, i)) continue;
     slots[i] = OWN_UNBOUND;
     ov_release(old);
   }
-  overflow_clear(ov_object(args[0]));
+  clear_others(ov_object(args[0]), class);
   uint32_t at = 0;
   for (const DictEntry *entry; (entry = dict_next(args[1], &at));) {
     if (!is_str(entry->key)) continue;

@@ -41,11 +41,4 @@ bool overflow_del(OwnObject *object, Word name, bool *found) {
   return raised;
 }
 
-void overflow_clear(OwnObject *object) {
-  Word dict = overflow_of(object);
-  if (dict == OWN_UNBOUND) return;
-  overflow_forget(object);
-  ov_release(dict);
-}
-
 void overflow_end(void) { address_end(&table); }
