@@ -21,7 +21,7 @@ CHAPTER = os.path.join(ROOT, "spec", "A-experiments.md")
 POLICIES = ("scope", "last-use")
 PHASES = ("batch", "text", "trees")
 DYNAMIC = {"two_worlds": "2000", "nbody": "100", "trees": "6", "queens": "5"}
-RULES = ("param", "local", "field", "elem", "global", "cell", "move", "pair", "immortal", "unboxed")
+RULES = ("param", "local", "field", "elem", "chain", "global", "cell", "move", "pair", "immortal", "unboxed")
 
 
 def counters(source, words, flags, folder):

@@ -63,6 +63,7 @@ void closed_effects(const MirProgram *program, Closed *closed, Arena *arena);
 /* What the instruction may store, code of the program that it runs included. */
 CountEffect count_effect(const Closed *closed, const MirBody *body, const MirInstr *instr);
 bool count_meets(CountEffect one, CountEffect other);
+CountEffect count_both(CountEffect one, CountEffect other);
 /* What must not be stored while what the load gave is lent. */
 CountEffect count_kept_by(const MirBody *body, const MirInstr *load);
 static inline uint64_t count_global(GlobalId global) { return UINT64_C(1) << global.index % 64; }

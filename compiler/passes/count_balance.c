@@ -2,12 +2,14 @@
 /* The second opinion on counts: on every path each owner ends exactly once, and nothing lent is used after its source.
 **
 ** An abstract run of a body with COUNTS, naive or elided, one local that holds an object after the other. It may own the object,
-** may be empty, or may have it lent: fresh, or stale once the source was written, moved, lent for change or ended. Words that
-** are numbers or marks are none of these. Shares nothing with count_elide but the facts of the closed world. In: a body. Out:
-** nothing; a failure is a bug of ours and stops ownc.
+** may be empty, or may have it lent: from which source, or stale once the source keeps it no more. Words that are numbers or marks
+** are none of these. Shares nothing with count_elide but the facts of the closed world. In: a body. Out: nothing; a failure is a
+** bug of ours and stops ownc.
 **
-** Invariant: a local is lent from one source only, which may itself be lent from one. The surprise: only the blocks from which a
-** mention of the local is still ahead are looked at; an owner that leaves them is a leak. */
+** What is lent holds until an owner up the chain of sources is written, moved, lent for change or ended, until something is stored
+** that was loaded on the way, and until the keeper of the local is touched; while it is loose, also until a keeper on the way is:
+** own_kept makes it firm. Invariant: a local that is made firm somewhere lends nothing while it is loose. The surprise: only the
+** blocks from which a mention of the local is still ahead are looked at; an owner that leaves them is a leak. */
 #include "passes/count.h"
 
 #include "base/check.h"
@@ -15,7 +17,23 @@
 
 #include <string.h>
 
-enum { OWNS = 1, EMPTY = 2, FRESH = 4, STALE = 8 };
+typedef uint64_t State;
+enum { OWNS = 1, EMPTY = 2, STALE = 4, FOR_EVER = 8, LENT_FROM = 4, MOST_SOURCES = 30 };
+static const State LOOSE = 0x5555555555555550, LENT = ~(State)(OWNS | EMPTY | STALE);
+static State loose_from(uint32_t source) { return (State)1 << (LENT_FROM + 2 * source); }
+static State firm_from(uint32_t source) { return loose_from(source) << 1; }
+
+typedef struct {
+  MirLocal from;
+  CountEffect kept; /* what must not be stored */
+} Lender;
+
+/* What ends what is lent from a source. */
+typedef struct {
+  OWN_ARRAY(MirLocal) roots;   /* owners                                            */
+  OWN_ARRAY(MirLocal) keepers; /* … which matter no more once it is firm            */
+  CountEffect kept;
+} Chain;
 
 typedef struct {
   const MirBody *body;
@@ -23,13 +41,14 @@ typedef struct {
   Arena *arena;
   const MirCfg *cfg;
   OWN_ARRAY(uint32_t) * blocks_of; /* by local: blocks that mention it                      */
-  MirLocal *source;                /* by local: what it is lent from                        */
+  OWN_ARRAY(Lender) * sources;     /* by local: what it is lent from                        */
   MirLocal *keeper;                /* by local: owns it if its container does not           */
-  bool *loaded;                    /* by local: a container keeps it until …                  */
-  CountEffect *kept;               /* … something of this is stored                           */
+  bool *firm;                      /* by local: it is made firm where it may be loose       */
   MirLocal local;                  /* the one at hand                                       */
+  Chain *chains;                   /* … by its sources                                      */
+  uint32_t *visited, visit;        /* by local: in the chain at hand                        */
   uint32_t *live;                  /* by block: number of the local it is live into         */
-  uint8_t *state;                  /* by block: of the local at hand; only where it is live */
+  State *state;                    /* by block: of the local at hand; only where it is live */
   OWN_ARRAY(uint32_t) open;
   uint32_t *done; /* by local: the block noted last, so that none stands twice */
   bool *leaves;   /* by block: the function's end can be reached from it      */
@@ -86,34 +105,84 @@ static bool is_counted_constant(const Counts *c, MirOperand operand) {
   return true;
 }
 
-/* What an instruction leaves in its destination. */
-static uint8_t written(const Counts *c, const MirInstr *instr) {
-  if (mir_lends(c->body, instr) == 'l') return FRESH;
+static uint32_t source_of(const Counts *c, MirLocal local, MirLocal from) {
+  for (uint32_t i = 0; i < c->sources[local.index].count; i++)
+    if (c->sources[local.index].items[i].from.index == from.index) return i;
+  return UINT32_MAX;
+}
+
+/* The operand that is lent, to dst or to the variable of a load; NULL: none is. */
+static const MirOperand *lent_operand(const Counts *c, const MirInstr *instr) {
+  const MirOperand *operands = mir_operands(c->body, instr);
+  char lent = mir_lends(c->body, instr);
+  if (lent) return &operands[lent == 'w'];
+  return instr->op == MIR_INIT && operands[0].role == ROLE_READ ? &operands[0] : NULL;
+}
+
+static State lent_from(const Counts *c, MirOperand operand) {
+  if (operand.role == ROLE_CONST) return FOR_EVER;
+  uint32_t source = source_of(c, c->local, root_of(c, (MirPlace){operand.index}));
+  return c->chains[source].keepers.count ? loose_from(source) : firm_from(source);
+}
+
+/* What an instruction leaves in its destination, or in the variable of a load. */
+static State written(const Counts *c, const MirInstr *instr) {
+  const MirOperand *lent = lent_operand(c, instr);
+  bool keeper = instr->dst.index && is_whole(c, instr->dst, c->local);
+  if (keeper && mir_lends(c->body, instr) == 'w') return OWNS;
+  if (lent) return lent_from(c, *lent);
   if (mir_gives_number(c->body, instr)) return 0;
   if (instr->op != MIR_INIT) return OWNS;
   MirOperand operand = mir_operands(c->body, instr)[0];
-  if (operand.role == ROLE_READ) return FRESH;
-  if (operand.role == ROLE_CONST) return is_counted_constant(c, operand) ? FRESH : 0;
+  if (operand.role == ROLE_CONST) return is_counted_constant(c, operand) ? FOR_EVER : 0;
   return OWNS;
 }
 
-static void note_source(Counts *c, const MirInstr *instr) {
+/* k = own_kept(…, …, local): k is its keeper. None: it is something else. */
+static MirLocal kept_local(const Counts *c, const MirInstr *instr) {
+  if (instr->op != MIR_CALL || instr->count != 3) return (MirLocal){0};
+  const MirCallee *callee = mir_callee(c->body, instr->extra);
+  if (callee->kind != CALLEE_RUNTIME || callee->runtime != RUNTIME_own_kept) return (MirLocal){0};
+  return root_of(c, (MirPlace){mir_operands(c->body, instr)[2].index});
+}
+
+/* Does it look at another keeper? */
+static bool makes_firm(const Counts *c, const MirInstr *instr) {
   const MirOperand *operands = mir_operands(c->body, instr);
-  char lent = mir_lends(c->body, instr);
-  if (!lent && (instr->op != MIR_INIT || operands[0].role != ROLE_READ)) return;
-  MirLocal to = root_of(c, lent == 'w' ? (MirPlace){operands[0].index} : instr->dst);
-  MirOperand object = operands[lent == 'w'];
-  c->local = to;
-  if (lent) {
-    c->loaded[to.index] = true;
-    c->kept[to.index] = count_kept_by(c->body, instr);
+  return operands[0].role != ROLE_CONST || operands[1].role != ROLE_CONST;
+}
+
+static void note_keeper(Counts *c, MirLocal local, MirLocal keeper) {
+  c->local = local;
+  fail_if(c, c->keeper[local.index].index && c->keeper[local.index].index != keeper.index,
+          "has two keepers");
+  c->keeper[local.index] = keeper;
+}
+
+static void note_source(Counts *c, const MirInstr *instr) {
+  const MirOperand *operands = mir_operands(c->body, instr), *object = lent_operand(c, instr);
+  MirLocal to = root_of(c, instr->dst), kept = kept_local(c, instr);
+  if (kept.index) {
+    c->firm[kept.index] = c->firm[kept.index] || makes_firm(c, instr);
+    note_keeper(c, kept, to);
   }
-  if (lent == 'w') c->keeper[to.index] = root_of(c, instr->dst);
-  if (object.role == ROLE_CONST) return;
-  MirLocal from = root_of(c, (MirPlace){object.index});
-  fail_if(c, c->source[to.index].index && c->source[to.index].index != from.index,
-          "lent from two sources");
-  c->source[to.index] = from;
+  if (!object) return;
+  if (mir_lends(c->body, instr) == 'w') {
+    note_keeper(c, root_of(c, (MirPlace){operands[0].index}), to);
+    to = root_of(c, (MirPlace){operands[0].index});
+  }
+  if (object->role == ROLE_CONST) return;
+  MirLocal from = root_of(c, (MirPlace){object->index});
+  uint32_t at = source_of(c, to, from);
+  if (at == UINT32_MAX) {
+    at = c->sources[to.index].count;
+    array_push(c->arena, &c->sources[to.index], ((Lender){.from = from}));
+  }
+  c->local = to;
+  fail_if(c, at >= MOST_SOURCES, "lent from too many sources");
+  Lender *source = &c->sources[to.index].items[at];
+  if (mir_lends(c->body, instr))
+    source->kept = count_both(source->kept, count_kept_by(c->body, instr));
 }
 
 static void note_mention(Counts *c, MirPlace place, uint32_t block) {
@@ -220,33 +289,84 @@ static void find_live(Counts *c) {
   }
 }
 
-/* ── an instruction ── */
+/* ── up the chain ── */
 
-static bool may_lose(const Counts *c, const MirInstr *instr, MirLocal lent) {
-  if (!c->loaded[lent.index]) return false;
-  MirLocal keeper = c->keeper[lent.index];
-  return (keeper.index && count_touches(c->body, instr, keeper)) ||
-         count_meets(count_effect(c->closed, c->body, instr), c->kept[lent.index]);
+static bool is_lent(const Counts *c, MirLocal local) { return c->sources[local.index].count > 0; }
+
+/* `loose`: do keepers on the way matter, too? */
+static void follow(Counts *c, Chain *chain, MirLocal from, bool loose) {
+  uint32_t seen = 2 * c->visit + loose;
+  if (c->visited[from.index] == seen || c->visited[from.index] == 2 * c->visit + 1) return;
+  c->visited[from.index] = seen;
+  MirLocal keeper = c->keeper[from.index];
+  if (!is_lent(c, from)) array_push(c->arena, &chain->roots, from);
+  if (keeper.index && loose) array_push(c->arena, &chain->keepers, keeper);
+  for (uint32_t i = 0; i < c->sources[from.index].count; i++) {
+    const Lender *source = &c->sources[from.index].items[i];
+    chain->kept = count_both(chain->kept, source->kept);
+    if (source->from.index != keeper.index)
+      follow(c, chain, source->from, loose && !c->firm[from.index]);
+  }
 }
 
-static bool kills_source(const Counts *c, const MirInstr *instr) {
-  MirLocal source = c->source[c->local.index];
-  if (may_lose(c, instr, c->local)) return true;
-  for (uint32_t depth = 0; source.index && depth < c->body->locals.count; depth++) {
-    if (may_lose(c, instr, source)) return true;
-    const MirLocalInfo *info = mir_local(c->body, source);
-    if (info->kind == LOCAL_PARAM && info->convention == PASS_READ) return false;
-    if (count_touches(c->body, instr, source)) return true;
-    bool shared = info->kind == LOCAL_GLOBAL && c->closed->shared[info->global.index];
-    bool written = shared && (count_effect(c->closed, c->body, instr).globals &
-                              count_global(info->global)) != 0;
-    if (written) return true;
-    source = c->source[source.index];
+static void find_chains(Counts *c) {
+  uint32_t count = c->sources[c->local.index].count;
+  c->chains = arena_make_many(c->arena, Chain, count + 1);
+  for (uint32_t i = 0; i < count; i++) {
+    const Lender *source = &c->sources[c->local.index].items[i];
+    c->visit++;
+    c->chains[i].kept = source->kept;
+    follow(c, &c->chains[i], source->from, true);
   }
+}
+
+/* ── an instruction ── */
+
+static bool ends_owner(const Counts *c, const MirInstr *instr, MirLocal owner) {
+  const MirLocalInfo *info = mir_local(c->body, owner);
+  if (info->kind == LOCAL_PARAM && info->convention == PASS_READ) return false;
+  if (count_touches(c->body, instr, owner)) return true;
+  bool shared = info->kind == LOCAL_GLOBAL && c->closed->shared[info->global.index];
+  return shared && (count_effect(c->closed, c->body, instr).globals & count_global(info->global));
+}
+
+static bool ends_chain(const Counts *c, const MirInstr *instr, const Chain *chain, bool loose) {
+  if (count_meets(count_effect(c->closed, c->body, instr), chain->kept)) return true;
+  for (uint32_t i = 0; i < chain->roots.count; i++)
+    if (ends_owner(c, instr, chain->roots.items[i])) return true;
+  for (uint32_t i = 0; loose && i < chain->keepers.count; i++)
+    if (count_touches(c->body, instr, chain->keepers.items[i])) return true;
   return false;
 }
 
-static uint8_t operand(const Counts *c, uint8_t state, const MirInstr *instr, MirOperand op) {
+/* own_kept answers for one keeper: that of the source, if no other one is on the way. */
+static State make_firm(const Counts *c, State state, const MirInstr *instr) {
+  const MirOperand *operands = mir_operands(c->body, instr);
+  for (uint32_t i = 0; i < c->sources[c->local.index].count; i++) {
+    if (!(state & loose_from(i)) || c->chains[i].keepers.count != 1) continue;
+    MirLocal keeper = c->chains[i].keepers.items[0];
+    for (uint32_t k = 0; k < 2; k++)
+      if (operands[k].role != ROLE_CONST && is_whole(c, (MirPlace){operands[k].index}, keeper))
+        state = (state & ~loose_from(i)) | firm_from(i);
+  }
+  fail_if(c, (state & LOOSE) != 0, "kept against another keeper than that on the way");
+  return state;
+}
+
+/* What is left of what is lent behind the instruction. */
+static State outlive(const Counts *c, State state, const MirInstr *instr) {
+  MirLocal keeper = c->keeper[c->local.index];
+  if (kept_local(c, instr).index == c->local.index)
+    return makes_firm(c, instr) ? make_firm(c, state, instr) : state;
+  if (keeper.index && count_touches(c->body, instr, keeper)) return (state & ~LENT) | STALE;
+  for (uint32_t i = 0; i < c->sources[c->local.index].count; i++) {
+    State loose = state & loose_from(i), both = state & (loose_from(i) | firm_from(i));
+    if (both && ends_chain(c, instr, &c->chains[i], loose != 0)) state = (state & ~both) | STALE;
+  }
+  return state;
+}
+
+static State operand(const Counts *c, State state, const MirInstr *instr, MirOperand op) {
   if (op.role == ROLE_CONST || instr->op == MIR_ELIDED ||
       !is_whole(c, (MirPlace){op.index}, c->local))
     return state;
@@ -257,22 +377,25 @@ static uint8_t operand(const Counts *c, uint8_t state, const MirInstr *instr, Mi
   }
   fail_if(c, state & EMPTY, "used without a value");
   fail_if(c, state & STALE, "used after what it was lent from");
-  fail_if(c, ends && (state & FRESH),
+  fail_if(c, ends && (state & LENT),
           instr->op == MIR_RELEASE ? "released, though it is lent"
                                    : "given away, though it is lent");
-  fail_if(c, op.role == ROLE_MUT && (state & FRESH), "lent for change, though it is lent itself");
+  fail_if(c, op.role == ROLE_MUT && (state & LENT), "lent for change, though it is lent itself");
+  const MirOperand *lent = lent_operand(c, instr);
+  fail_if(c, lent && lent->index == op.index && c->firm[c->local.index] && (state & LOOSE),
+          "lends before it is kept itself");
   if (ends) return EMPTY;
   return op.role == ROLE_MUT ? state | OWNS : state;
 }
 
-static uint8_t leave(const Counts *c, uint8_t state, const MirInstr *instr) {
+static State leave(const Counts *c, State state, const MirInstr *instr) {
   bool result = instr->op == MIR_RETURN && c->local.index == c->body->result.index;
   fail_if(c, !result && (state & OWNS), "still owns an object where the function ends");
-  fail_if(c, result && (state & (EMPTY | FRESH | STALE)), "the result is not the caller's");
+  fail_if(c, result && (state & (EMPTY | STALE | LENT)), "the result is not the caller's");
   return state;
 }
 
-static void flow(Counts *c, MirBlock to, uint8_t state) {
+static void flow(Counts *c, MirBlock to, State state) {
   if (c->live[to.index] != c->local.index) {
     fail_if(c, c->leaves[to.index] && (state & OWNS), "owns an object that nothing ends");
     return;
@@ -285,17 +408,17 @@ static void flow(Counts *c, MirBlock to, uint8_t state) {
 /* A word that is no object may flow, too: then nothing needs to be known, and the block is run once. */
 static void run_block(Counts *c, uint32_t id) {
   const MirBlockInfo *block = mir_block(c->body, (MirBlock){id});
-  uint8_t state = c->live[id] == c->local.index ? c->state[id] : 0;
+  State state = c->live[id] == c->local.index ? c->state[id] : 0;
   c->block = (MirBlock){id};
   for (uint32_t i = 0; i < block->instrs.count; i++) {
     const MirInstr *instr = &block->instrs.items[i];
     for (uint32_t k = mir_lends(c->body, instr) == 'w'; k < instr->count; k++)
       state = operand(c, state, instr, mir_operands(c->body, instr)[k]);
-    if ((state & FRESH) && kills_source(c, instr)) state = (uint8_t)((state & ~FRESH) | STALE);
+    if (state & LENT) state = outlive(c, state, instr);
     if (instr->op == MIR_CALL_RAISES) flow(c, block->successors.items[1], state);
     if (sets(c, instr)) {
       fail_if(c, state & OWNS, "overwritten while it owns an object");
-      state = gets_lent(c, instr) ? FRESH : written(c, instr);
+      state = written(c, instr);
     }
     if (instr->op == MIR_RETURN || instr->op == MIR_RESUME) state = leave(c, state, instr);
   }
@@ -307,6 +430,7 @@ static void run_block(Counts *c, uint32_t id) {
 static void check_local(Counts *c, MirLocal local) {
   c->local = local;
   find_live(c);
+  find_chains(c);
   const MirLocalInfo *info = mir_local(c->body, local);
   if (c->live[1] == local.index) c->state[1] = info->kind == LOCAL_PARAM ? OWNS : EMPTY;
   for (uint32_t i = 0; i < c->blocks_of[local.index].count; i++)
@@ -325,13 +449,14 @@ void count_balance_run(PassBody *pass) {
   if (!any) return;
   c.cfg = mir_cfg(c.arena, c.body);
   c.blocks_of = arena_alloc(c.arena, sizeof *c.blocks_of * locals);
-  c.source = arena_make_many(c.arena, MirLocal, locals);
+  c.sources = arena_alloc(c.arena, sizeof *c.sources * locals);
+  memset(c.sources, 0, sizeof *c.sources * locals);
   c.keeper = arena_make_many(c.arena, MirLocal, locals);
-  c.loaded = arena_make_many(c.arena, bool, locals);
-  c.kept = arena_make_many(c.arena, CountEffect, locals);
+  c.firm = arena_make_many(c.arena, bool, locals);
+  c.visited = arena_make_many(c.arena, uint32_t, locals);
   c.done = arena_make_many(c.arena, uint32_t, locals);
   c.live = arena_make_many(c.arena, uint32_t, blocks);
-  c.state = arena_make_many(c.arena, uint8_t, blocks);
+  c.state = arena_make_many(c.arena, State, blocks);
   memset(c.blocks_of, 0, sizeof *c.blocks_of * locals);
   c.leaves = arena_make_many(c.arena, bool, blocks);
   find_leaves(&c);

@@ -4,7 +4,7 @@
 ** In: bodies with the naive counts. Out: the same program with fewer count writes, each removal with its rule in the log.
 ** Rules (own/elisions.def): a value that is only looked at while its source keeps the object alive is borrowed from it:
 ** `param`, `local` (a temporary), `pair` (another variable), `global`, `immortal` (a constant); the last use of a variable
-** gives its owner away: `move`; loads that their container keeps are in count_lend.c. Needs COUNTS. Proven by count_balance. spec 70-counting.
+** gives its owner away: `move`; what containers keep is in count_lend.c. Needs COUNTS. Proven by count_balance. spec 70-counting.
 **
 ** Before   t = retain &read x    own_add(&read t, …)    release t        After    init t = &read x    own_add(&read t, …)
 **
@@ -185,8 +185,7 @@ static bool may_borrow(const Elide *e, MirLocal local) {
   return retained;
 }
 
-/* The rule that a retain of `source` into `local` falls under; false: none. */
-static bool rule_of(const Elide *e, MirLocal local, MirOperand source, Elision *rule) {
+bool elide_rule_of(const Elide *e, MirLocal local, MirOperand source, Elision *rule) {
   if (source.role == ROLE_CONST) {
     *rule = ELIDE_IMMORTAL;
     return true;
@@ -223,7 +222,7 @@ static Walk range_step(void *self, const MirInstr *instr) {
 
 static bool borrows(Elide *e, MirLocal local, Site retain, Elision *rule) {
   MirOperand source = mir_operands(e->body, elide_at(e, retain))[0];
-  if (!rule_of(e, local, source, rule) || !elide_enabled(e, *rule)) return false;
+  if (!elide_rule_of(e, local, source, rule) || !elide_enabled(e, *rule)) return false;
   Range range = {e, local, source};
   return count_walk(e->body, retain, e->seen, &e->round, range_step, &range);
 }
@@ -286,7 +285,7 @@ static bool owns_alone(const Elide *e, MirOperand source) {
   MirLocalKind kind = mir_local(e->body, root)->kind;
   bool variable = kind == LOCAL_VARIABLE || kind == LOCAL_HIDDEN;
   return variable && !mir_local(e->body, root)->indirect && root.index != e->body->result.index &&
-         !may_borrow(e, (MirLocal){root.index});
+         !may_borrow(e, (MirLocal){root.index}) && !e->lending[root.index].on;
 }
 
 static void mark(const Elide *e, MirPlace place, uint32_t extra, Span span, Site before) {
@@ -318,10 +317,11 @@ void elide_note(const Elide *e, MirPlace place, MirPlace name, Elision rule,
   mir_log(e->body, event);
 }
 
-void elide_set_operand(Elide *e, MirInstr *instr, MirOperand operand) {
-  instr->first = e->body->operands.count; /* blocks that were copied share their operands */
-  instr->count = 1;
-  array_push(e->body->arena, &e->body->operands, operand);
+void elide_set_operands(Elide *e, MirInstr *instr, const MirOperand *operands, uint32_t count) {
+  instr->first = e->body->operands.count;
+  instr->count = count;
+  for (uint32_t i = 0; i < count; i++)
+    array_push(e->body->arena, &e->body->operands, operands[i]);
 }
 
 static void decide_move(Elide *e, Site site) {
@@ -335,8 +335,9 @@ static void decide_move(Elide *e, Site site) {
   MirConstInfo unbound = {.kind = MIR_CONST_WORD, .type = TYPE_OBJECT, .bits = OWN_UNBOUND};
   MirOperand mark = mir_constant(mir_add_const(e->body, unbound));
   MirInstr empty = {.op = MIR_INIT, .form = instr->form, .dst = place, .span = instr->span};
+  MirOperand moved = mir_move(place);
   instr->op = MIR_INIT;
-  elide_set_operand(e, instr, mir_move(place));
+  elide_set_operands(e, instr, &moved, 1);
   mir_edit_insert_before(elide_edit(e, site.block), site.at + 1, empty, &mark, 1);
   Site after = {site.block, site.at + 1};
   elide_mark(e, instr->dst, ELIDE_MOVE, instr->span,
@@ -414,20 +415,27 @@ static void log_counts(const Elide *e) {
   }
 }
 
+static void decide_lent(Elide *e) {
+  collect(e);
+  memset(e->rule, 0, sizeof *e->rule * e->body->locals.count);
+  for (uint32_t i = 1; i < e->body->locals.count; i++)
+    if (is_object(e, (MirLocal){i})) decide_borrow(e, (MirLocal){i});
+  elide_lend(e);
+}
+
 void count_elide_run(PassBody *pass) {
   Elide e = {.pass = pass, .body = pass->body, .arena = pass->scratch, .closed = pass->closed};
   e.rule = arena_make_many(e.arena, uint32_t, e.body->locals.count);
-  e.lent = arena_make_many(e.arena, uint32_t, e.body->locals.count);
+  e.lending = arena_make_many(e.arena, Lending, e.body->locals.count);
+  e.ways_into = arena_make_many(e.arena, uint32_t, e.body->blocks.count);
   e.seen = arena_make_many(e.arena, uint32_t, e.body->blocks.count);
   e.edits = arena_make_many(e.arena, MirEdit *, e.body->blocks.count);
   collect(&e);
   if (pass->options->elide) {
     join_all(&e);
-    collect(&e);
+    decide_lent(&e); /* what is lent is not moved */
     decide_moves(&e);
-    for (uint32_t i = 1; i < e.body->locals.count; i++)
-      if (is_object(&e, (MirLocal){i})) decide_borrow(&e, (MirLocal){i});
-    elide_lend(&e);
+    decide_lent(&e);
     elide_rewrite_lent(&e);
     for (uint32_t i = 1; i < e.kept; i++)
       if (e.rule[i]) rewrite(&e, (MirLocal){i});

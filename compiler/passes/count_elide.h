@@ -25,15 +25,43 @@ typedef struct {
 } Mention;
 typedef OWN_ARRAY(Mention) Mentions;
 
+/* What a local that is lent gets. */
+typedef enum {
+  LEND_CONST,  /* what is not counted                                        */
+  LEND_RETAIN, /* what another local, or a constant, holds                   */
+  LEND_LOAD,   /* what is kept by what that holds                            */
+  LEND_MOVE,   /* what another one held: lent, if that was; else it is owned */
+  LEND_OWNED
+} LendKind;
+
+typedef struct {
+  LendKind kind;
+  Site site;
+  Elision rule;    /* of RETAIN, LOAD                    */
+  MirOperand from; /* the local (or constant) that holds it */
+} LendWrite;
+
+typedef struct {
+  OWN_ARRAY(LendWrite) writes;
+  bool on;      /* it is lent                                                     */
+  bool firm;    /* it may outlive what it was lent by, so that its keeper asks that */
+  bool chained; /* it needs the rule `chain`                                      */
+  bool gains;   /* not all that it gets is owned                                  */
+  bool keeps;   /* it has a keeper                                                */
+  MirPlace keeper;
+  Elision rule; /* of its end */
+} Lending;
+
 typedef struct {
   PassBody *pass;
   MirBody *body;
   Arena *arena;
   const Closed *closed;
-  Mentions *of;   /* by local */
-  uint32_t *rule; /* by local: rule + 1 by which it is borrowed, 0: it owns         */
-  uint32_t *lent; /* by local: rule + 1 by which it is lent by its container, 0: no */
-  uint32_t kept;  /* the first local that only keeps what was lent by nobody        */
+  Mentions *of;        /* by local */
+  uint32_t *rule;      /* by local: rule + 1 by which it is borrowed, 0: it owns         */
+  Lending *lending;    /* by local: is it lent by a container?                           */
+  uint32_t *ways_into; /* by block                                                       */
+  uint32_t kept;       /* the first local that only keeps what was lent by nobody        */
   uint32_t *seen, round;
   MirEdit **edits; /* by block */
 } Elide;
@@ -52,11 +80,24 @@ void elide_witness(const Elide *e, MirPlace place, Elision rule, MirWitness what
 /* For the reader, who knows the object by `name`: a place, a constant (index 0), or the place itself. */
 void elide_note(const Elide *e, MirPlace place, MirPlace name, Elision rule, const MirInstr *instr);
 
-void elide_set_operand(Elide *e, MirInstr *instr, MirOperand operand);
+/* Blocks that were copied share their operands, so an instruction gets new ones. */
+void elide_set_operands(Elide *e, MirInstr *instr, const MirOperand *operands, uint32_t count);
+/* The rule that a retain of `source` into `local` falls under; false: none. */
+bool elide_rule_of(const Elide *e, MirLocal local, MirOperand source, Elision *rule);
 
 /* ── count_lend.c ── */
-/* Loads whose object their container keeps: decided after what is borrowed, rewritten with it. */
+/* Locals that containers keep the objects of: decided after what is borrowed, rewritten with it. */
 void elide_lend(Elide *e);
+/* The operation that lends what `fn` loads; is that certainly kept by the container? Then there is no keeper. */
+bool lend_form(RuntimeFn fn, RuntimeFn *form, Elision *rule);
+bool lend_is_kept(RuntimeFn form);
+/* The lent local that what is written comes from; none: there is none. */
+MirLocal lend_lender(const Elide *e, const LendWrite *write);
+/* Does the local get an owner of its own there? */
+bool lend_is_owned(const Elide *e, const LendWrite *write);
+/* Where the write is done. Where a call raises, nothing was written: only the other way counts. */
+Site lend_behind(const Elide *e, Site site);
+/* ── count_lend_write.c ── */
 void elide_rewrite_lent(Elide *e);
 
 #endif

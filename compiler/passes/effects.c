@@ -310,6 +310,11 @@ bool count_meets(CountEffect one, CountEffect other) {
          (one.items && other.items) || (one.cells && other.cells);
 }
 
+CountEffect count_both(CountEffect one, CountEffect other) {
+  effects_join(&one, other);
+  return one;
+}
+
 CountEffect count_kept_by(const MirBody *body, const MirInstr *load) {
   switch ((unsigned)effects_entry(body, load)) {
   case RUNTIME_own_slot_get:

@@ -60,13 +60,26 @@ static const char *release_reason(const MirInstr *instr) {
   return strchr(mir_reason_text(instr->reason), '%') ? "" : mir_reason_text(instr->reason);
 }
 
-/* Locals that own what a load made, if it made something: their release stands for one that was elided. */
+/* Does it write the keeper of something lent? */
+static bool writes_keeper(const MirBody *body, const MirInstr *instr) {
+  if (mir_lends(body, instr) == 'w') return true;
+  const MirCallee *callee = instr->op == MIR_CALL ? mir_callee(body, instr->extra) : NULL;
+  return callee && callee->kind == CALLEE_RUNTIME && callee->runtime == RUNTIME_own_kept;
+}
+
+/* Locals that own what a load made, if it made something: their release stands for one that was elided. One that also gets what is
+** owned has the name of its variable, and is told like that. */
 static void find_keepers(CountView *counts) {
   const MirBody *body = counts->view->body;
   counts->keeper = arena_make_many(counts->view->arena, bool, body->locals.count);
   for (uint32_t b = 1; b < body->blocks.count; b++) {
-    const MirInstr *last = mir_terminator(mir_block(body, (MirBlock){b}));
-    if (mir_lends(body, last) == 'w') counts->keeper[mir_place(body, last->dst)->root.index] = true;
+    const MirBlockInfo *block = mir_block(body, (MirBlock){b});
+    for (uint32_t i = 0; i < block->instrs.count; i++) {
+      const MirInstr *instr = &block->instrs.items[i];
+      MirLocal local = instr->dst.index ? mir_place(body, instr->dst)->root : (MirLocal){0};
+      if (local.index && writes_keeper(body, instr))
+        counts->keeper[local.index] = !mir_local(body, local)->name.index;
+    }
   }
 }
 

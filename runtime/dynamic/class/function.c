@@ -95,6 +95,9 @@ OwnWord own_cell_new(OwnWord taken) {
 }
 
 OwnWord own_cell_lend(OwnWord cell) { return cell_of(cell)->content; }
+OwnWord own_kept(OwnWord above, OwnWord keeper, OwnWord lent) {
+  return !ov_is_pointer(above) || keeper != OWN_UNBOUND ? keeper : ov_copy(lent);
+}
 OwnWord own_cell_get(OwnWord cell) { return ov_copy(cell_of(cell)->content); }
 
 void own_cell_set(OwnWord cell, OwnWord taken) {

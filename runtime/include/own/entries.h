@@ -206,6 +206,7 @@ OwnWord own_cell_new(OwnWord);
 OwnWord own_cell_get(OwnWord);
 OwnWord own_cell_lend(OwnWord);
 void own_cell_set(OwnWord, OwnWord);
+OwnWord own_kept(OwnWord, OwnWord, OwnWord);
 OwnWord own_capture(OwnWord, int64_t);
 bool own_unbound_local(OwnWord);
 bool own_unbound_free(OwnWord);

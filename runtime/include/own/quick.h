@@ -626,6 +626,9 @@ OV_QUICK void ov_cell_set(OwnWord cell, OwnWord taken) {
   of->content = taken;
   ov_release(old);
 }
+OV_QUICK OwnWord ov_kept(OwnWord above, OwnWord keeper, OwnWord lent) {
+  return !ov_is_pointer(above) || keeper != OWN_UNBOUND ? keeper : ov_copy(lent);
+}
 OV_QUICK OwnWord ov_capture(OwnWord function, int64_t number) {
   return ov_copy(((OwnFunction *)ov_object(function))->captures[number]);
 }
