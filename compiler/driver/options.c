@@ -294,8 +294,8 @@ static bool add_link(Reader *reader, const char *word) {
 }
 
 /* The rules that let a name borrow what another owns. */
-static const uint32_t BORROWING =
-    1 << ELIDE_LOCAL | 1 << ELIDE_FIELD | 1 << ELIDE_ELEM | 1 << ELIDE_CHAIN | 1 << ELIDE_GLOBAL | 1 << ELIDE_CELL;
+static const uint32_t BORROWING = 1 << ELIDE_LOCAL | 1 << ELIDE_FIELD | 1 << ELIDE_ELEM |
+                                  1 << ELIDE_CHAIN | 1 << ELIDE_GLOBAL | 1 << ELIDE_CELL;
 
 /* Puts one flag into the options. */
 static bool apply(Reader *reader, const OptionRow *row, const char *value) {
