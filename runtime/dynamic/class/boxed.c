@@ -165,8 +165,9 @@ static int64_t count_at(const uint8_t *at) {
 /* Words of a row of items: `size` bytes each, the word at `offset`. */
 static WordRun row_run(const uint8_t *row, int64_t count, const char **text) {
   int64_t size = number_at(text), offset = number_at(text);
-  void *first = (uint8_t *)pointer_at(row) + offset;
-  return (WordRun){first, count, (int32_t)(size / (int64_t)sizeof(Word)), 1};
+  uint8_t *items = pointer_at(row); /* NULL: no room yet, so no items */
+  return (WordRun){(void *)(items ? items + offset : NULL), count,
+                   (int32_t)(size / (int64_t)sizeof(Word)), 1};
 }
 
 /* One path (compiler/types/handles.c) from the value; false: it leads nowhere. */
