@@ -134,10 +134,13 @@ static void add_classes(DynTables *tables, const Decls *decls) {
   }
 }
 
-static void add_methods(DynTables *tables, const Decls *decls) {
+/* A generator has a second code, which runs it on. */
+static void add_methods(DynTables *tables, const MirProgram *program) {
   for (uint32_t i = 1; i < tables->codes.count; i++) {
-    const DefDecl *def = decl_fn(decls, tables->codes.items[i].def)->def;
-    if (def->planned)
+    const DynCode *code = &tables->codes.items[i];
+    const DefDecl *def = decl_fn(program->decls, code->def)->def;
+    bool called = program->instance_decls.items[code->entry.index].index == def->entry.index;
+    if (def->planned && called)
       array_push(tables->arena, &tables->classes.items[def->method_of.index].methods, i);
   }
 }
@@ -172,7 +175,7 @@ DynTables *dyn_tables(const MirProgram *program, Arena *arena) {
   for (uint32_t i = 1; i < program->instances.count; i++)
     if (program->instances.items[i]) visit_body(tables, program, program->instances.items[i]);
   add_classes(tables, program->decls);
-  add_methods(tables, program->decls);
+  add_methods(tables, program);
   tables->used = tables->used || program->decls->globals.count > 1;
   return tables;
 }
