@@ -381,6 +381,12 @@ static inline MirConstInfo *mir_const(const MirBody *body, MirConst id) {
 static inline MirCallee *mir_callee(const MirBody *body, uint32_t id) {
   return &body->callees.items[id];
 }
+/* The entry of the runtime that the instruction calls; RUNTIME_NONE: it does something else. */
+static inline RuntimeFn mir_entry(const MirBody *body, const MirInstr *instr) {
+  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return RUNTIME_NONE;
+  const MirCallee *callee = mir_callee(body, instr->extra);
+  return callee->kind == CALLEE_RUNTIME ? (RuntimeFn)callee->runtime : RUNTIME_NONE;
+}
 static inline MirOperand *mir_operands(const MirBody *body, const MirInstr *instr) {
   return body->operands.items + instr->first;
 }

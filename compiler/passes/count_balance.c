@@ -140,9 +140,7 @@ static State written(const Counts *c, const MirInstr *instr) {
 
 /* k = own_kept(…, …, local): k is its keeper. None: it is something else. */
 static MirLocal kept_local(const Counts *c, const MirInstr *instr) {
-  if (instr->op != MIR_CALL || instr->count != 3) return (MirLocal){0};
-  const MirCallee *callee = mir_callee(c->body, instr->extra);
-  if (callee->kind != CALLEE_RUNTIME || callee->runtime != RUNTIME_own_kept) return (MirLocal){0};
+  if (mir_entry(c->body, instr) != RUNTIME_own_kept) return (MirLocal){0};
   return root_of(c, (MirPlace){mir_operands(c->body, instr)[2].index});
 }
 

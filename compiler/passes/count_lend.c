@@ -42,11 +42,8 @@ bool lend_is_kept(RuntimeFn form) { return mir_runtime_signature(form)[0] == 'l'
 
 /* The load at the site, if it can be lent. */
 static bool lendable(const Elide *e, const MirInstr *load, Elision *rule) {
-  if (load->op != MIR_CALL && load->op != MIR_CALL_RAISES) return false;
-  const MirCallee *callee = mir_callee(e->body, load->extra);
   RuntimeFn form = RUNTIME_NONE;
-  if (callee->kind != CALLEE_RUNTIME || !lend_form((RuntimeFn)callee->runtime, &form, rule))
-    return false;
+  if (!lend_form(mir_entry(e->body, load), &form, rule)) return false;
   return elide_enabled(e, *rule) && (load->op == MIR_CALL_RAISES || lend_is_kept(form));
 }
 
@@ -279,7 +276,7 @@ static bool needs_keeper(const Elide *e, const Lending *lending) {
     Elision rule = ELIDE_CHAIN;
     if (write->kind != LEND_LOAD) continue;
     const MirInstr *load = elide_at(e, write->site);
-    lend_form((RuntimeFn)mir_callee(e->body, load->extra)->runtime, &form, &rule);
+    lend_form(mir_entry(e->body, load), &form, &rule);
     if (!lend_is_kept(form)) return true;
   }
   return false;

@@ -46,7 +46,7 @@ static void note_init(Effects *e, const MirBody *body, const MirInstr *instr, Ru
 }
 
 static void note_store(Effects *e, const MirBody *body, const MirInstr *instr) {
-  RuntimeFn fn = effects_entry(body, instr);
+  RuntimeFn fn = mir_entry(body, instr);
   Symbol name = effects_name(body, instr, 1);
   if (fn == RUNTIME_own_class_set || fn == RUNTIME_own_set_attr) {
     const char *text = symbol_text(body->context->symbols, name);
@@ -73,7 +73,7 @@ static void note_store(Effects *e, const MirBody *body, const MirInstr *instr) {
 
 /* Functions become methods that attributes run: property(f), p.setter(f). */
 static void note_property(Effects *e, const MirBody *body, const MirInstr *instr) {
-  RuntimeFn fn = effects_entry(body, instr);
+  RuntimeFn fn = mir_entry(body, instr);
   Symbol name = effects_name(body, instr, 0);
   const char *text = symbol_text(body->context->symbols, name);
   bool property = fn == RUNTIME_own_call &&
@@ -96,7 +96,7 @@ static void note_constants(Effects *e, const MirBody *body, const MirInstr *inst
     const MirConstInfo *info = effects_constant(body, instr, i);
     if (!info) continue;
     bool type = effects_is(info, MIR_CONST_CLASS, OWN_CLASS_TYPE) &&
-                !(effects_entry(body, instr) == RUNTIME_own_call && i == 0 && instr->count == 2);
+                !(mir_entry(body, instr) == RUNTIME_own_call && i == 0 && instr->count == 2);
     bool lazy = effects_is(info, MIR_CONST_CLASS, OWN_CLASS_MAP) ||
                 effects_is(info, MIR_CONST_CLASS, OWN_CLASS_FILTER) ||
                 effects_is(info, MIR_CONST_BUILTIN, OWN_BUILTIN_ITER);
@@ -163,7 +163,7 @@ static void run_body(Effects *e, const MirBody *body, FnId self) {
     for (uint32_t i = 0; i < block->instrs.count; i++) {
       const MirInstr *instr = &block->instrs.items[i];
       /* While a generator waits, others run: what they do is theirs. */
-      if (effects_entry(body, instr) != RUNTIME_own_resumed) {
+      if (mir_entry(body, instr) != RUNTIME_own_resumed) {
         effects_join(&effect, effects_of_instr(e, body, instr));
         effects_join(&fresh, effects_of_fresh(e, body, instr));
       }
@@ -186,7 +186,7 @@ static FnId init_of(const Effects *e, const MirBody *body, const MirInstr *made)
     const MirBlockInfo *block = &body->blocks.items[b];
     for (uint32_t i = 0; i < block->instrs.count; i++) {
       const MirInstr *instr = &block->instrs.items[i];
-      if (effects_entry(body, instr) != RUNTIME_own_class_set) continue;
+      if (mir_entry(body, instr) != RUNTIME_own_class_set) continue;
       if (!symbol_is(effects_name(body, instr, 1), SYM_init)) continue;
       if (effects_writer(e, body, mir_operands(body, instr)[0]) != made) continue;
       if (init.index) return (FnId){0};
@@ -214,7 +214,7 @@ static void note_class_variables(Effects *e, const MirBody *body) {
       if (!local || local->kind != LOCAL_GLOBAL) continue;
       const MirInstr *made = instr->op == MIR_INIT ? effects_writer(e, body, operands[0]) : NULL;
       bool mark = instr->op == MIR_INIT && operands[0].role == ROLE_CONST;
-      bool class = made && effects_entry(body, made) == RUNTIME_own_class_new;
+      bool class = made && mir_entry(body, made) == RUNTIME_own_class_new;
       if (!mark && !class) e->class_variables[local->global.index] = false;
       if (class && !e->inits[local->global.index].index)
         e->inits[local->global.index] = init_of(e, body, made);
@@ -278,11 +278,11 @@ void closed_effects(const MirProgram *program, Closed *closed, Arena *arena) {
 
 /* A call that a pass behind this one added. */
 static CountEffect added(const Closed *closed, const MirBody *body, const MirInstr *instr) {
-  switch ((unsigned)effects_entry(body, instr)) {
+  switch ((unsigned)mir_entry(body, instr)) {
   case RUNTIME_NONE: return EFFECTS_EVERYTHING;
   case RUNTIME_own_slot_set: return (CountEffect){.attributes = effects_attribute(body, instr, 1)};
   case RUNTIME_own_item_set: return (CountEffect){.items = true};
-  default: return effects_of_entry(closed, effects_entry(body, instr));
+  default: return effects_of_entry(closed, mir_entry(body, instr));
   }
 }
 
@@ -296,7 +296,7 @@ static bool makes_nothing(RuntimeFn fn) {
 CountEffect count_effect(const Closed *closed, const MirBody *body, const MirInstr *instr) {
   if (instr->op == MIR_RELEASE) return closed->loud ? EFFECTS_EVERYTHING : EFFECTS_NOTHING;
   if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return EFFECTS_NOTHING;
-  RuntimeFn fn = effects_entry(body, instr);
+  RuntimeFn fn = mir_entry(body, instr);
   if (fn != RUNTIME_NONE && count_is_test(fn)) return EFFECTS_NOTHING;
   const CountSites *sites =
       &closed->sites[table_get(&closed->body_numbers, (uint64_t)(uintptr_t)body)];
@@ -316,7 +316,7 @@ CountEffect count_both(CountEffect one, CountEffect other) {
 }
 
 CountEffect count_kept_by(const MirBody *body, const MirInstr *load) {
-  switch ((unsigned)effects_entry(body, load)) {
+  switch ((unsigned)mir_entry(body, load)) {
   case RUNTIME_own_slot_get:
   case RUNTIME_own_slot_lend:
   case RUNTIME_own_get_attr: return (CountEffect){.attributes = effects_attribute(body, load, 1)};

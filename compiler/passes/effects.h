@@ -41,8 +41,6 @@ bool effects_is(const MirConstInfo *info, MirConstKind kind, uint64_t bits);
 Symbol effects_name(const MirBody *body, const MirInstr *instr, uint32_t at);
 /* A bit for the name of an attribute; all bits: it is computed, or a hook of the runtime. */
 uint64_t effects_attribute(const MirBody *body, const MirInstr *instr, uint32_t at);
-/* The entry that the instruction calls; RUNTIME_NONE: it is something else. */
-RuntimeFn effects_entry(const MirBody *body, const MirInstr *instr);
 /* Fills in writers and twice for the body at hand. */
 void effects_find_writers(Effects *e, const MirBody *body);
 /* The only instruction of the body at hand that writes the local; NULL: it is something else. */

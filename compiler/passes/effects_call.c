@@ -46,12 +46,6 @@ uint64_t effects_attribute(const MirBody *body, const MirInstr *instr, uint32_t 
   return hooked ? UINT64_MAX : UINT64_C(1) << name.index % 64;
 }
 
-RuntimeFn effects_entry(const MirBody *body, const MirInstr *instr) {
-  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return RUNTIME_NONE;
-  const MirCallee *callee = mir_callee(body, instr->extra);
-  return callee->kind == CALLEE_RUNTIME ? (RuntimeFn)callee->runtime : RUNTIME_NONE;
-}
-
 void effects_find_writers(Effects *e, const MirBody *body) {
   e->writers = arena_make_many(e->arena, const MirInstr *, body->locals.count);
   e->twice = arena_make_many(e->arena, bool, body->locals.count);
@@ -93,14 +87,14 @@ static const MirInstr *source_of(const Effects *e, const MirBody *body, MirOpera
 
 FnId effects_function(const Effects *e, const MirBody *body, MirOperand operand) {
   const MirInstr *made = source_of(e, body, &operand);
-  if (made && effects_entry(body, made) == RUNTIME_own_call && made->count == 2) {
+  if (made && mir_entry(body, made) == RUNTIME_own_call && made->count == 2) {
     const MirConstInfo *callee = effects_constant(body, made, 0);
     bool wraps = effects_is(callee, MIR_CONST_CLASS, OWN_CLASS_STATICMETHOD) ||
                  effects_is(callee, MIR_CONST_CLASS, OWN_CLASS_CLASSMETHOD);
     operand = mir_operands(body, made)[1];
     made = wraps ? source_of(e, body, &operand) : NULL;
   }
-  if (!made || effects_entry(body, made) != RUNTIME_own_function_new) return (FnId){0};
+  if (!made || mir_entry(body, made) != RUNTIME_own_function_new) return (FnId){0};
   return mir_callee(body, made->extra)->instance;
 }
 
@@ -119,9 +113,7 @@ static CountEffect of_groups(const Closed *closed, uint32_t groups) {
   return all;
 }
 
-static CountEffect of_native(const Effects *e, const char *text) {
-  uint32_t groups = 0;
-  CountNative native = count_native(text, &groups);
+static CountEffect of_native(const Effects *e, CountNative native, uint32_t groups) {
   if (native == NATIVE_UNKNOWN) return EFFECTS_EVERYTHING;
   CountEffect effect = of_groups(e->closed, groups);
   effect.items = effect.items || native == NATIVE_TAKES;
@@ -138,16 +130,13 @@ static CountEffect of_construction(const Effects *e, FnId init) {
 }
 
 static CountEffect of_name(const Effects *e, const MirBody *body, Symbol name) {
-  uint32_t at = name.index && !e->wild ? table_get(&e->names, name.index) : 0;
-  const char *text = symbol_text(body->context->symbols, name);
-  bool init = strcmp(text, "__init__") == 0 && !e->wild;
-  uint32_t groups;
-  CountEffect effect = init ? of_construction(e, (FnId){0}) : of_native(e, text);
-  if (!at)
-    return (init || count_native(text, &groups) != NATIVE_NONE) && name.index && !e->wild
-               ? effect
-               : EFFECTS_EVERYTHING;
-  effects_join(&effect, e->named.items[at - 1]);
+  if (!name.index || e->wild) return EFFECTS_EVERYTHING;
+  uint32_t at = table_get(&e->names, name.index), groups;
+  CountNative native = count_native(symbol_text(body->context->symbols, name), &groups);
+  bool init = symbol_is(name, SYM_init);
+  if (!at && !init && native == NATIVE_NONE) return EFFECTS_EVERYTHING;
+  CountEffect effect = init ? of_construction(e, (FnId){0}) : of_native(e, native, groups);
+  if (at) effects_join(&effect, e->named.items[at - 1]);
   return effect;
 }
 
@@ -243,7 +232,7 @@ static CountEffect of_number(const Effects *e, const MirBody *body) {
 static CountEffect of_math(const Effects *e, const MirBody *body, const MirInstr *instr) {
   MirOperand callee = mir_operands(body, instr)[1];
   const MirInstr *made = source_of(e, body, &callee);
-  if (!made || effects_entry(body, made) != RUNTIME_own_get_attr) return EFFECTS_EVERYTHING;
+  if (!made || mir_entry(body, made) != RUNTIME_own_get_attr) return EFFECTS_EVERYTHING;
   CountEffect effect = of_number(e, body);
   effects_join(&effect, of_name(e, body, effects_name(body, made, 1)));
   return effect;
@@ -285,7 +274,7 @@ static bool makes_fresh(const Effects *e, const MirBody *body, const MirInstr *i
   if (!instr->count) return false;
   MirOperand first = mir_operands(body, instr)[0];
   const MirInstr *made = source_of(e, body, &first);
-  return made && effects_entry(body, made) == RUNTIME_own_instance;
+  return made && mir_entry(body, made) == RUNTIME_own_instance;
 }
 
 CountEffect effects_of_instr(const Effects *e, const MirBody *body, const MirInstr *instr) {
@@ -312,14 +301,14 @@ static bool is_first(const Effects *e, const MirBody *body, MirOperand operand) 
 static bool is_first_or_super(const Effects *e, const MirBody *body, MirOperand operand) {
   MirOperand at = operand;
   const MirInstr *made = source_of(e, body, &at);
-  bool super = made && effects_entry(body, made) == RUNTIME_own_call && made->count == 3 &&
+  bool super = made && mir_entry(body, made) == RUNTIME_own_call && made->count == 3 &&
                effects_is(effects_constant(body, made, 0), MIR_CONST_CLASS, OWN_CLASS_SUPER);
-  super = super || (made && effects_entry(body, made) == RUNTIME_own_super);
+  super = super || (made && mir_entry(body, made) == RUNTIME_own_super);
   return is_first(e, body, super ? mir_operands(body, made)[made->count - 1] : operand);
 }
 
 CountEffect effects_of_fresh(const Effects *e, const MirBody *body, const MirInstr *instr) {
-  RuntimeFn fn = effects_entry(body, instr);
+  RuntimeFn fn = mir_entry(body, instr);
   const FnDecl *decl = body->decl.index ? decl_fn(body->decls, body->decl) : NULL;
   bool entry = decl && decl->entry_of.index;
   bool call = instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES;

@@ -11,12 +11,6 @@
 
 enum { ROUNDS_MOST = 40 };
 
-RuntimeFn kinds_entry(const MirBody *body, const MirInstr *instr) {
-  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return RUNTIME_NONE;
-  const MirCallee *callee = mir_callee(body, instr->extra);
-  return callee->kind == CALLEE_RUNTIME ? (RuntimeFn)callee->runtime : RUNTIME_NONE;
-}
-
 uint32_t kinds_local(const MirBody *body, MirPlace place) {
   if (!place.index) return 0;
   const MirPlaceInfo *info = mir_place(body, place);
@@ -55,7 +49,7 @@ Kind kinds_operand(const Unbox *u, MirOperand operand) {
 }
 
 bool kinds_arith(const MirBody *body, const MirInstr *instr, ArithInstr *arith) {
-  RuntimeFn fn = kinds_entry(body, instr);
+  RuntimeFn fn = mir_entry(body, instr);
   const MirOperand *operands = mir_operands(body, instr);
   if (fn >= RUNTIME_own_add && fn <= RUNTIME_own_mod) {
     *arith = (ArithInstr){.op = (Arith)(fn - RUNTIME_own_add),
@@ -76,7 +70,7 @@ bool kinds_arith(const MirBody *body, const MirInstr *instr, ArithInstr *arith) 
 }
 
 bool kinds_compare(const MirBody *body, const MirInstr *instr, BinaryOp *op) {
-  RuntimeFn fn = kinds_entry(body, instr);
+  RuntimeFn fn = mir_entry(body, instr);
   if (fn < RUNTIME_own_eq || fn > RUNTIME_own_ge) return false;
   *op = (BinaryOp)(BINARY_EQ + (fn - RUNTIME_own_eq));
   return true;
@@ -130,7 +124,7 @@ static Kind arith_kind(const Unbox *u, const ArithInstr *arith) {
 }
 
 bool kinds_makes_range(const MirBody *body, const MirInstr *instr) {
-  RuntimeFn fn = kinds_entry(body, instr);
+  RuntimeFn fn = mir_entry(body, instr);
   return fn == RUNTIME_own_range_iter || fn == RUNTIME_own_range_back;
 }
 
@@ -172,7 +166,7 @@ static Kind written_kind(const Unbox *u, const MirInstr *instr) {
   if (instr->op == MIR_INIT || instr->op == MIR_COPY)
     return known(u, mir_operands(u->body, instr)[0]);
   if (kinds_arith(u->body, instr, &arith)) return arith_kind(u, &arith);
-  RuntimeFn fn = kinds_entry(u->body, instr);
+  RuntimeFn fn = mir_entry(u->body, instr);
   return fn == RUNTIME_NONE ? KIND_OPEN : entry_kind(u, instr, fn);
 }
 
@@ -202,7 +196,7 @@ static bool counts(const Unbox *u, const MirInstr *instr) {
 /* Of what the function alone does not know: as the whole program lets expect it. */
 static Kind told(const Unbox *u, const MirInstr *instr, MirPlace dst) {
   uint32_t local = kinds_local(u->body, dst);
-  if (!u->expected || !local || is_of_tree(instr, kinds_entry(u->body, instr))) return KIND_OPEN;
+  if (!u->expected || !local || is_of_tree(instr, mir_entry(u->body, instr))) return KIND_OPEN;
   Kind kind = u->expected[local].self.kind;
   if (kind == KIND_NUMBER) return KIND_FLOAT; /* beside a flag */
   if (kind >= KIND_NONE) return KIND_WORD;
@@ -246,14 +240,14 @@ static bool expect_range(Unbox *u, const MirInstr *instr) {
 
 /* What a float tree gives, and nothing else so far. */
 static bool expect_tree(Unbox *u, const MirInstr *instr) {
-  if (!is_of_tree(instr, kinds_entry(u->body, instr))) return false;
+  if (!is_of_tree(instr, mir_entry(u->body, instr))) return false;
   uint32_t local = kinds_local(u->body, instr->dst);
   return local && u->kind[local] == KIND_OPEN && join(u, instr->dst, KIND_FLOAT, true);
 }
 
 /* Functions of floats. */
 static bool expect_math(Unbox *u, const MirInstr *instr) {
-  RuntimeFn fn = kinds_entry(u->body, instr);
+  RuntimeFn fn = mir_entry(u->body, instr);
   bool grew = false;
   if (fn != RUNTIME_own_math_one && fn != RUNTIME_own_math_two) return false;
   for (uint32_t i = 2; i < instr->count; i++)
@@ -302,7 +296,7 @@ static bool backwards(Unbox *u, const MirInstr *instr, Kind wanted) {
     return !(wanted == KIND_INT && is_asked_once(u, operands)) &&
            expect_both(u, operands[0], operands[1], KIND_OPEN, wanted);
   uint32_t dst = kinds_local(u->body, instr->dst);
-  RuntimeFn fn = kinds_entry(u->body, instr);
+  RuntimeFn fn = mir_entry(u->body, instr);
   if (dst && (fn == RUNTIME_own_min || fn == RUNTIME_own_max))
     return expect_both(u, operands[0], operands[1], u->kind[dst], wanted);
   bool same = instr->op == MIR_INIT || instr->op == MIR_COPY || fn == RUNTIME_own_neg ||
@@ -358,7 +352,7 @@ static void find_loaded(Unbox *u) {
     const MirBlockInfo *block = mir_block(u->body, u->cfg->order[i]);
     for (uint32_t k = 0; k < block->instrs.count; k++) {
       uint32_t local = kinds_local(u->body, block->instrs.items[k].dst);
-      bool called = kinds_entry(u->body, &block->instrs.items[k]) != RUNTIME_NONE;
+      bool called = mir_entry(u->body, &block->instrs.items[k]) != RUNTIME_NONE;
       bool temporary = mir_local(u->body, (MirLocal){local})->kind == LOCAL_TEMPORARY;
       u->loaded[local] = u->loaded[local] || (local && called && temporary);
     }

@@ -10,7 +10,7 @@
 
 #include "own/value.h"
 
-enum { GUESSES_MOST = 8 }; /* more than lower/dynamic_guess.c makes */
+enum { TESTS_MOST = 8 }; /* more than lower/dynamic_guess.c makes */
 
 static bool has_hint(RuntimeFn fn) {
   return fn == RUNTIME_own_get_attr || fn == RUNTIME_own_set_attr || fn == RUNTIME_own_peek_attr;
@@ -46,7 +46,7 @@ static Guess expected_of(const PassBody *pass, MirOperand operand) {
 }
 
 static void hint(const PassBody *pass, MirInstr *instr) {
-  if (!has_hint(kinds_entry(pass->body, instr))) return;
+  if (!has_hint(mir_entry(pass->body, instr))) return;
   const MirOperand *operands = mir_operands(pass->body, instr);
   MirCallee callee = *mir_callee(pass->body, instr->extra);
   callee.hint = hint_for(pass, expected_of(pass, operands[0]), operands[1]);
@@ -59,7 +59,7 @@ static void hint(const PassBody *pass, MirInstr *instr) {
 typedef struct {
   const PassBody *pass;
   MirLocal code;
-  MirInstr *tests[GUESSES_MOST];
+  MirInstr *tests[TESTS_MOST];
   uint32_t count;
 } Question;
 
@@ -73,7 +73,7 @@ static MirInstr *test_in(const Question *q, MirBlockInfo *block) {
   const MirBody *body = q->pass->body;
   if (block->instrs.count < 2 || array_last(&block->instrs).op != MIR_BRANCH) return NULL;
   MirInstr *instr = &block->instrs.items[block->instrs.count - 2];
-  RuntimeFn fn = kinds_entry(body, instr);
+  RuntimeFn fn = mir_entry(body, instr);
   if (fn != RUNTIME_own_is_code && fn != RUNTIME_own_is_static) return NULL;
   MirOperand code = mir_operands(body, instr)[0];
   return mir_place(body, (MirPlace){code.index})->root.index == q->code.index ? instr : NULL;
@@ -83,7 +83,7 @@ static MirInstr *test_in(const Question *q, MirBlockInfo *block) {
 static bool find_tests(Question *q, MirBlock at) {
   MirBody *body = q->pass->body;
   for (MirInstr *test; (test = test_in(q, mir_block(body, at)));) {
-    if (kinds_entry(body, test) == RUNTIME_own_is_static || q->count == GUESSES_MOST) return false;
+    if (mir_entry(body, test) == RUNTIME_own_is_static || q->count == TESTS_MOST) return false;
     q->tests[q->count++] = test;
     at = mir_block(body, at)->successors.items[1];
   }
@@ -118,7 +118,7 @@ static void set_hint(const Question *q, MirInstr *instr, uint64_t hint) {
 }
 
 static void hint_methods(const PassBody *pass, MirBlock block, MirInstr *instr) {
-  if (kinds_entry(pass->body, instr) != RUNTIME_own_method_code) return;
+  if (mir_entry(pass->body, instr) != RUNTIME_own_method_code) return;
   const Decls *decls = pass->body->decls;
   Question q = {.pass = pass, .code = mir_place(pass->body, instr->dst)->root};
   if (!find_tests(&q, block)) return;

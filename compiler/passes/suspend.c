@@ -37,9 +37,7 @@ bool suspend_is_generator(const MirBody *body) {
 
 static bool is_point(const MirBody *body, MirBlock block) {
   const MirInstr *last = mir_terminator(mir_block(body, block));
-  if (last->op != MIR_CALL_RAISES) return false;
-  const MirCallee *callee = mir_callee(body, last->extra);
-  return callee->kind == CALLEE_RUNTIME && callee->runtime == RUNTIME_own_resumed;
+  return last->op == MIR_CALL_RAISES && mir_entry(body, last) == RUNTIME_own_resumed;
 }
 
 /* ── what lives across a point ── */

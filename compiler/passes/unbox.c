@@ -65,7 +65,7 @@ static void fix_unusual(Unbox *u) {
       bool call = instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES;
       bool usual = call || instr->op == MIR_INIT || instr->op == MIR_COPY ||
                    instr->op == MIR_DROP || instr->op == MIR_END;
-      bool in_place = kinds_entry(u->body, instr) == RUNTIME_own_inplace;
+      bool in_place = mir_entry(u->body, instr) == RUNTIME_own_inplace;
       for (uint32_t k = 0; k < instr->count; k++) {
         MirOperand operand = mir_operands(u->body, instr)[k];
         bool fine =
@@ -219,7 +219,7 @@ static bool box_value(Unbox *u, const MirInstr *instr, Kind kind) {
 }
 
 static bool special(Unbox *u, const MirInstr *instr) {
-  RuntimeFn fn = kinds_entry(u->body, instr);
+  RuntimeFn fn = mir_entry(u->body, instr);
   if (instr->op == MIR_INIT || instr->op == MIR_COPY) return copy_value(u, instr);
   if (instr->op == MIR_DROP || instr->op == MIR_END) return end_value(u, instr);
   if (fn == RUNTIME_own_next) return next_of_range(u, instr);
@@ -271,7 +271,7 @@ static void settle_result(Unbox *u, const MirInstr *instr, MirPlace word, MirPla
   Bitset live = last ? u->live[old->successors.items[0].index] : u->live_at[u->index + 1];
   MirBlock spill = unbox_spill(u, held, live, raw, to);
   MirBlock wrong = mir_add_block(u->body, mir_block(u->body, to)->scope);
-  RuntimeFn fn = kinds_entry(u->body, instr);
+  RuntimeFn fn = mir_entry(u->body, instr);
   bool lendable = fn == RUNTIME_own_get_attr || fn == RUNTIME_own_get_item ||
                   fn == RUNTIME_own_cell_get; /* then count_lend wants it to be looked at only */
   MirOperand operand = mir_read(word);

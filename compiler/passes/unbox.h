@@ -122,8 +122,6 @@ bool kinds_compare(const MirBody *body, const MirInstr *instr, BinaryOp *op);
 Kind kinds_result(Arith op, Kind left, Kind right);
 /* Of a call of own_math_one or own_math_two: the function's number in own/math.def. */
 uint32_t kinds_math(const MirBody *body, const MirInstr *instr);
-/* The runtime entry that it calls, or RUNTIME_NONE. */
-RuntimeFn kinds_entry(const MirBody *body, const MirInstr *instr);
 /* Does it make the iterator of a range? */
 bool kinds_makes_range(const MirBody *body, const MirInstr *instr);
 

@@ -176,7 +176,7 @@ static bool fix_unbound(Unbox *u, Held held, const MirInstr *instr) {
   const MirOperand *operands = mir_operands(u->body, instr);
   bool any = false;
   if (instr->op == MIR_DROP || instr->op == MIR_END ||
-      kinds_entry(u->body, instr) == RUNTIME_own_is_unbound)
+      mir_entry(u->body, instr) == RUNTIME_own_is_unbound)
     return false;
   for (uint32_t i = 0; i < instr->count; i++) {
     uint32_t raw = operands[i].role == ROLE_CONST ? 0 : raw_of(u, (MirPlace){operands[i].index});

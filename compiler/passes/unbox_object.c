@@ -57,7 +57,7 @@ static bool has_any(const Unbox *u, uint64_t hint, ClassId id) {
 
 /* The local that has to be what is expected of it, so that the instruction has a plain form; 0: it has none. */
 static uint32_t wanted(const Unbox *u, const MirInstr *instr) {
-  RuntimeFn fn = kinds_entry(u->body, instr);
+  RuntimeFn fn = mir_entry(u->body, instr);
   if (!could_be_plain(fn)) return 0;
   const MirOperand *operands = mir_operands(u->body, instr);
   uint32_t local = local_of(u, operands[0]);
@@ -77,7 +77,7 @@ uint32_t unbox_count_objects(const Unbox *u, bool any) {
     const MirBlockInfo *block = &u->body->blocks.items[b];
     for (uint32_t k = 0; k < block->instrs.count; k++) {
       const MirInstr *instr = &block->instrs.items[k];
-      count += any ? could_be_plain(kinds_entry(u->body, instr)) : wanted(u, instr) != 0;
+      count += any ? could_be_plain(mir_entry(u->body, instr)) : wanted(u, instr) != 0;
     }
   }
   return count;
@@ -91,7 +91,7 @@ typedef struct {
 
 /* Loaded by a plain form, and otherwise only looked at, copied and ended. */
 static void note_uses(const Unbox *u, const MirInstr *instr, Uses *uses) {
-  RuntimeFn fn = kinds_entry(u->body, instr);
+  RuntimeFn fn = mir_entry(u->body, instr);
   uint32_t to = instr->dst.index ? local_of(u, mir_use(instr->dst)) : 0;
   bool load = (fn == RUNTIME_own_get_attr || fn == RUNTIME_own_get_item) && wanted(u, instr);
   if (load)
@@ -355,7 +355,7 @@ static void find_method(Unbox *u, const MirInstr *on_twins) {
 
 /* own_is_code, behind that: the class alone decides. False: it is something else. */
 static bool test_method(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
-  if (kinds_entry(u->body, instr) != RUNTIME_own_is_code) return false;
+  if (mir_entry(u->body, instr) != RUNTIME_own_is_code) return false;
   uint64_t hint = mir_callee(u->body, instr->extra)->hint;
   uint32_t local = local_of(u, mir_operands(u->body, instr)[1]);
   if (!hint || !local || !is_sure(u, local)) return false;
@@ -378,7 +378,7 @@ bool unbox_object(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
   MirOperand operands[3] = {{ROLE_CONST, 0}};
   for (uint32_t i = 0; i < instr->count && i < 3; i++)
     operands[i] = mir_operands(u->body, on_twins)[i];
-  RuntimeFn fn = kinds_entry(u->body, instr);
+  RuntimeFn fn = mir_entry(u->body, instr);
   if (!is_sure(u, use)) ask(u, use);
   switch (fn) {
   case RUNTIME_own_method_code: find_method(u, on_twins); return true;

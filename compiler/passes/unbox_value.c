@@ -445,7 +445,7 @@ static bool math(Unbox *u, const MirInstr *instr) {
 bool unbox_arithmetic(Unbox *u, const MirInstr *instr) {
   ArithInstr arith;
   BinaryOp op;
-  RuntimeFn fn = kinds_entry(u->body, instr);
+  RuntimeFn fn = mir_entry(u->body, instr);
   if (kinds_arith(u->body, instr, &arith)) return arithmetic(u, &arith);
   if (kinds_compare(u->body, instr, &op)) return compare(u, instr, op);
   if (fn == RUNTIME_own_neg) return negate(u, instr);

@@ -5,14 +5,13 @@
 ** In: declared classes; bases as the text names them. Out: the plan in each ClassDecl (types/decls.h). Invariant: the plan of a
 ** class begins with the slots of its parent, so whoever has an id of the family has them at the same places. The surprise: all
 ** this may turn out wrong, for a name may mean something else when the statement runs; the runtime gives the planned id only to a
-** class that has the planned slots (runtime/dynamic/class/class_finish.c). */
+** class that has the planned slots and methods (runtime/dynamic/class/planned.c). */
 #include "sema/dynamic_internal.h"
 
 #include "own/value.h"
 
-/* HIDDEN: a scope that is no method. */
 enum { SLOTS_MOST = 1000, DEPTH_MOST = 100 };
-#define HIDDEN UINT32_MAX
+static const uint32_t HIDDEN = UINT32_MAX; /* stands for a scope that is no method */
 
 /* What has too many slots or parents gets no plan, nor does what comes from it. */
 typedef enum { PLAN_NONE, PLAN_BEGUN, PLAN_MADE, PLAN_TOO_LARGE } PlanState;

@@ -62,9 +62,7 @@ static const char *release_reason(const MirInstr *instr) {
 
 /* Does it write the keeper of something lent? */
 static bool writes_keeper(const MirBody *body, const MirInstr *instr) {
-  if (mir_lends(body, instr) == 'w') return true;
-  const MirCallee *callee = instr->op == MIR_CALL ? mir_callee(body, instr->extra) : NULL;
-  return callee && callee->kind == CALLEE_RUNTIME && callee->runtime == RUNTIME_own_kept;
+  return mir_lends(body, instr) == 'w' || mir_entry(body, instr) == RUNTIME_own_kept;
 }
 
 /* Locals that own what a load made, if it made something: their release stands for one that was elided. One that also gets what is

@@ -44,3 +44,7 @@ void own_item_set(OwnWord list, int64_t at, OwnWord taken) {
 bool own_item_plain(OwnWord list, int64_t at) { return ov_item_plain(list, at); }
 void own_item_put(OwnWord list, int64_t at, OwnWord taken) { ov_item_put(list, at, taken); }
 int64_t own_list_length(OwnWord list) { return ov_list_length(list); }
+
+bool own_is_code(int64_t code, OwnWord object, int64_t hint, const OwnCode *of) {
+  return ov_is_code(code, object, hint, of);
+}

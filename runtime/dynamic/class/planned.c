@@ -7,7 +7,6 @@
 ** one method that is replaced sends all calls of methods back to their caches, for good: it is rare, and one test is enough. */
 #include "dynamic/class/class_internal.h"
 #include "dynamic/memory.h"
-#include "own/quick.h"
 
 bool own_methods_kept;
 
@@ -188,8 +187,4 @@ void class_note_method(const Class *class, Word name) {
   if (!planned) return;
   if (inherits_planned(class, name, 0) || name == special_name(SPECIAL_GETATTRIBUTE))
     own_methods_kept = false;
-}
-
-bool own_is_code(int64_t code, OwnWord object, int64_t hint, const OwnCode *of) {
-  return ov_is_code(code, object, hint, of);
 }

@@ -4,9 +4,10 @@
 ** In: an object whose count has become 0. It ends with all that only it kept, depth first, in CPython's order, without
 ** recursion and without memory: while a child ends, the word that held it holds the link back to the parent (as in the
 ** marking of Schorr and Waite), and the parent's count and lent bits say which word that is. Invariant: a dying object is
-** reachable for nobody but its parent in this chain. The first few parents of a chain are on the machine's stack instead, which is faster (end_near). The surprises: a dead object that is still in the buffer may stay as an
-** empty shell until the next collection (candidates.c); and __del__ methods that end objects with __del__ methods are nested 50
-** deep at most, then the others wait, as in CPython. */
+** reachable for nobody but its parent in this chain. The surprises: the first few parents of a chain are on the machine's stack
+** instead, which is faster (end_near); a dead object that is still in the buffer may stay as an empty shell until the next
+** collection (candidates.c); and __del__ methods that end objects with __del__ methods are nested 50 deep at most, then the
+** others wait, as in CPython. */
 #include "dynamic/class.h"
 #include "dynamic/container.h"
 #include "dynamic/memory.h"
