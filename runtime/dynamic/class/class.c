@@ -151,7 +151,6 @@ void class_start(uint32_t planned) {
                              .special_epoch = 2,
                              .bare_count = MOST_BARE + 1};
   own_shape_epoch = 1;
-  own_methods_kept = true;
   own_equals = own_alloc(capacity);
   forget_bare();
   _Static_assert((int)OWN_CLASS_FIRST_FREE < (int)FIRST_CAPACITY, "room for the built-in classes");
@@ -184,7 +183,6 @@ void class_name_start(void) {
 
 void class_drop_attributes(void) {
   Word nothing = dict_new();
-  own_methods_kept = false;
   for (Class *class = class_state.oldest; class; class = class->younger) {
     Word parts[] = {class->attributes, class->bases, class->building};
     class->attributes = ov_copy(nothing);

@@ -108,8 +108,9 @@ bool class_allows(const Class *class, Word name);     /* may instances have it, 
 bool class_abstract_check(Class *class);              /* raised: it has abstract methods */
 /* planned.c: the id that the compiler planned, if the class is as it expected. */
 void class_take_planned_id(Class *class);
-/* Something is stored or removed under the interned name in the class, or in an instance of it outside its slots. */
-void class_note_method(const Class *class, Word name);
+/* Something is stored or removed under the interned name in the class, or stored in an object outside its slots. */
+void class_note_method(Class *class, Word name);
+void class_note_attribute(OwnObject *object, Word name);
 /* method_cache.c: the code of a function that needs nothing of its object; NULL: it is no such function. */
 const OwnCode *function_plain_code(Word value);
 /* A class of the runtime's own that is made at the start but behaves like one of the program. */

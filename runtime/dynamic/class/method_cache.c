@@ -120,11 +120,11 @@ static const OwnCode *static_code(Word value) {
 int64_t own_method_code(OwnWord object, OwnWord name, OwnCache *cache, int64_t hint) {
   if (!ov_is_pointer(object)) return 0;
   Class *class = class_of(object);
+  if (hint && ov_hint_has(hint, class->id)) return OWN_CODE_AS_PLANNED;
   const OwnCacheRow *row = ov_row(cache, class->id);
   if (row->class_id == class->id && row->epoch == own_shape_epoch &&
       !(ov_object(object)->tag & OWN_FLAG_OVERFLOW))
     return (int64_t)row->value;
-  if (ov_hint_has(hint, class->id) && hint && own_methods_kept) return OWN_CODE_AS_PLANNED;
   class_refresh(class);
   if (!class->usual_get) return 0;
   const Member *member = class_member(class, name);

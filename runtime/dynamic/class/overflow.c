@@ -23,7 +23,7 @@ Word overflow_get(const OwnObject *object, Word name) {
 }
 
 bool overflow_set(OwnObject *object, Word name, Word taken) {
-  class_note_method(class_by_id(ov_object_class(object)), name);
+  class_note_attribute(object, name);
   if (!(object->tag & OWN_FLAG_OVERFLOW)) {
     address_put(&table, object, dict_new());
     object->tag |= OWN_FLAG_OVERFLOW;

@@ -2,13 +2,11 @@
 /* Classes that turn out as the compiler expected them, and whether they stay so.
 **
 ** In: a class whose body has run; later changes of classes and objects. Out: its planned id, by which compiled code finds slots
-** and methods without asking; `own_methods_kept`. Invariant: while that is true, an object of a class with a planned id has under
-** the name of each planned method the function of the nearest class, up the chain of first bases, that defines it. The surprise:
-** one method that is replaced sends all calls of methods back to their caches, for good: it is rare, and one test is enough. */
+** and methods without asking. Invariant: an object of a class with a planned id has under the name of each planned method the
+** function of the nearest class, up the chain of first bases, that defines it. The surprise: a class that turns out otherwise
+** later gets another id, and so do all its objects: it is rare, and compiled code needs no other test. */
 #include "dynamic/class/class_internal.h"
 #include "dynamic/memory.h"
-
-bool own_methods_kept;
 
 static bool has_planned_id(const Class *class) {
   return class->id - OWN_CLASS_FIRST_FREE < class_state.planned;
@@ -116,8 +114,9 @@ void class_take_planned_id(Class *class) {
 }
 
 /* ── what turns out otherwise later ──
-** Sites that have found a slot, and compiled code that knows one, look at nothing but the class id. So a class that gets something
-** that comes before its slots, when it was done, gets another id, and so do those that come from it. */
+** Sites that have found a slot, and compiled code that knows one or a method, look at nothing but the class id. So a class that
+** gets something that comes before its slots or in the place of its methods, when it was done, gets another id, and so do those
+** that come from it. */
 
 static void collect_instance(void *self, OwnObject *object) {
   uint32_t id = ov_object_class(object);
@@ -145,6 +144,11 @@ static void leave_slot(OwnObject *object, Word name) {
   if (value != OWN_UNBOUND && overflow_set(object, name, value)) error_clear();
 }
 
+static void take_new_id(OwnObject *object) {
+  uint32_t flags = object->tag & ((1U << OWN_CLASS_SHIFT) - 1);
+  object->tag = class_by_id(ov_object_class(object))->id << OWN_CLASS_SHIFT | flags;
+}
+
 /* Instances whose classes have other ids now. */
 static void move_instances(Word name) {
   Pile instances = {0};
@@ -152,10 +156,8 @@ static void move_instances(Word name) {
   for (int64_t i = 0; i < instances.count; i++)
     ov_retain(ov_word(instances.items[i]));
   for (int64_t i = 0; i < instances.count; i++) {
-    OwnObject *object = instances.items[i];
-    uint32_t flags = object->tag & ((1U << OWN_CLASS_SHIFT) - 1);
-    object->tag = class_by_id(ov_object_class(object))->id << OWN_CLASS_SHIFT | flags;
-    leave_slot(object, name);
+    take_new_id(instances.items[i]);
+    leave_slot(instances.items[i], name);
   }
   for (int64_t i = 0; i < instances.count; i++)
     ov_release(ov_word(instances.items[i]));
@@ -180,11 +182,26 @@ void class_hide_slot(Class *class, Word name) {
   own_shape_epoch++;
 }
 
-/* ── changes ── */
+/* Nothing moves, and no code runs. */
+static void move_instance(void *self, OwnObject *object) {
+  (void)self;
+  if (ov_object_class(object) >= OWN_CLASS_FIRST_FREE) take_new_id(object);
+}
 
-void class_note_method(const Class *class, Word name) {
-  bool planned = own_methods_kept && has_planned_id(class);
-  if (!planned) return;
-  if (inherits_planned(class, name, 0) || name == special_name(SPECIAL_GETATTRIBUTE))
-    own_methods_kept = false;
+void class_note_method(Class *class, Word name) {
+  bool any = false;
+  if (!has_planned_id(class) ||
+      (name != special_name(SPECIAL_GETATTRIBUTE) && !inherits_planned(class, name, 0)))
+    return;
+  for (Class *at = class; at; at = at->younger) {
+    if (!has_planned_id(at) || !class_is_subclass(at, class)) continue;
+    class_fresh_id(at);
+    any = true;
+  }
+  if (any) object_each(move_instance, NULL);
+}
+
+void class_note_attribute(OwnObject *object, Word name) {
+  class_note_method(class_by_id(ov_object_class(object)), name);
+  take_new_id(object); /* also if it ends just now */
 }

@@ -83,7 +83,6 @@ extern OwnWord own_row[OWN_ROW_MOST];
 
 /* Changes whenever what classes have under a name may have changed for functions, descriptors and absent names. */
 extern uint64_t own_shape_epoch;
-extern bool own_methods_kept; /* each class with a planned id has the methods of its statement */
 
 /* By class id: what `==` asks of an instance. Numbers in place and None have a kind, too. Two values of different kinds are
 ** never equal, two of the kind SAME only if they are one. */

@@ -286,8 +286,9 @@ OV_QUICK int64_t ov_method_code(OwnWord object, OwnWord name, OwnCache *cache, i
   if (!ov_is_pointer(object)) return 0;
   uint32_t tag = ov_object(object)->tag;
   if (hint) { /* a short question; the cache is asked apart */
-    bool planned = ov_hint_has(hint, tag >> OWN_CLASS_SHIFT) && own_methods_kept;
-    return OV_USUAL(planned) ? OWN_CODE_AS_PLANNED : own_method_code(object, name, cache, 0);
+    return OV_USUAL(ov_hint_has(hint, tag >> OWN_CLASS_SHIFT))
+               ? OWN_CODE_AS_PLANNED
+               : own_method_code(object, name, cache, 0);
   }
   const OwnCacheRow *row = ov_row(cache, tag >> OWN_CLASS_SHIFT);
   bool known = row->class_id == tag >> OWN_CLASS_SHIFT && row->epoch == own_shape_epoch &&
