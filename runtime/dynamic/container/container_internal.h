@@ -161,8 +161,12 @@ static inline bool is_dict_view(Word word) { /* of those that are like sets */
 bool set_add_hashed(Set *set, Word item, int64_t hash); /* raised; the caller holds the set */
 /* A key that is surely not there, into a set from which nothing was removed. */
 void set_add_fresh(Set *set, Word item, int64_t hash);
-/* Room for so many small keys at once, in a fresh set, both exact, where that shows nowhere. */
-void set_expect_bits(Set *set, uint32_t keys);
+/* Those of the numbers that have a place of their own in the table. */
+static inline uint64_t set_low_bits(uint32_t mask) {
+  return mask < SET_BITS - 1 ? (UINT64_C(1) << (mask + 1)) - 1 : UINT64_MAX;
+}
+/* The numbers of the bits, in ascending order, into a fresh set. */
+void set_add_bits(Set *set, uint64_t bits);
 int set_has_hashed(Set *set, Word item, int64_t hash);     /* -1 raised; the caller holds the set */
 int set_discard_hashed(Set *set, Word item, int64_t hash); /* 1: it was there */
 int set_discard(Word set, Word item);

@@ -278,18 +278,35 @@ void set_add_fresh(Set *set, Word item, int64_t hash) {
   filled(set);
 }
 
-/* As many keys as that, all of them small, each in the place of its number, as they would come to lie one by one. */
-void set_expect_bits(Set *set, uint32_t keys) {
+/* The table that so many keys come to, one by one. */
+static uint32_t mask_for(uint32_t keys) {
   uint32_t mask = LEAST - 1;
   for (uint32_t fill = 1; fill <= keys; fill++)
     if (fill * 5 >= mask * 3)
       for (mask = LEAST - 1; mask < fill * 4;)
         mask = mask * 2 + 1;
-  if (mask < SET_BITS - 1)
-    return; /* keys meet there: how they lie depends on how the table grows */
+  return mask;
+}
+
+void set_add_bits(Set *set, uint64_t bits) {
+  uint32_t keys = (uint32_t)__builtin_popcountll(bits), mask = mask_for(keys);
+  if (!keys) return;
+  if (bits & ~set_low_bits(mask)) { /* keys may meet: how they lie depends on how the table grows */
+    for (; bits; bits &= bits - 1)
+      set_add_fresh(set, ov_small(__builtin_ctzll(bits)), __builtin_ctzll(bits));
+    return;
+  }
+  set->bits = bits;
   set->mask = mask;
   set->table = table_alloc(mask);
   order_resize(set, keys);
+  for (; bits; bits &= bits - 1) {
+    int64_t key = __builtin_ctzll(bits);
+    set->order[set->count++] = (SetEntry){key, ov_small(key)};
+    ((uint8_t *)set->table)[key] = (uint8_t)(set->count - 1 + FIRST_PLACE);
+  }
+  set->fill = set->used = keys;
+  set->version++;
 }
 
 int set_has_hashed(Set *set, Word item, int64_t hash) {

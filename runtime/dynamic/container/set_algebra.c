@@ -119,23 +119,39 @@ static bool are_quiet(Word left, Word right) {
   return ov_object(left)->tag & ov_object(right)->tag & OWN_FLAG_GREEN;
 }
 
+/* Is each of those keys in the place of its number? Then the set is walked in ascending order; after removals it may not be. */
+static bool lies_by_bits(const Set *set, uint64_t bits) {
+  if (!set->table || set->mask > UINT8_MAX || (bits & ~set_low_bits(set->mask))) return false;
+  const uint8_t *places = set->table;
+  for (; bits; bits &= bits - 1) {
+    int key = __builtin_ctzll(bits);
+    if (places[key] < 2 || set->order[places[key] - 2].key != ov_small(key)) return false;
+  }
+  return true;
+}
+
+static void filter_keys(Set *result, const Set *word, Set *asked, bool wanted) {
+  uint32_t at = 0;
+  const SetEntry *entry;
+  while ((entry = set_next_entry(word, &at)))
+    if ((set_has_hashed(asked, entry->key, entry->hash) > 0) == wanted)
+      set_add_fresh(result, entry->key, entry->hash);
+}
+
 /* A fresh set of the keys of `word` that are in `asked`, or are not: nothing was removed from it, so keys just go in.
 ** UNBOUND: they are not quiet. */
 static Word filter_quiet(Word word, Word asked, bool wanted, uint32_t class_id) {
   if (!are_quiet(word, asked)) return OWN_UNBOUND;
-  uint32_t at = 0;
-  const SetEntry *entry;
   ov_retain(word);
   ov_retain(asked);
   Word result = set_new(class_id);
   bool quiet = are_quiet(word, asked); /* a __del__ may have run */
   const Set *one = set_of(word), *other = set_of(asked);
-  if (one->exact && other->exact)
-    set_expect_bits(set_of(result), (uint32_t)__builtin_popcountll(
-                                        one->bits & (wanted ? other->bits : ~other->bits)));
-  while (quiet && (entry = set_next_entry(set_of(word), &at)))
-    if ((set_has_hashed(set_of(asked), entry->key, entry->hash) > 0) == wanted)
-      set_add_fresh(set_of(result), entry->key, entry->hash);
+  uint64_t bits = one->bits & (wanted ? other->bits : ~other->bits);
+  if (quiet && one->exact && other->exact && lies_by_bits(one, bits))
+    set_add_bits(set_of(result), bits);
+  else if (quiet)
+    filter_keys(set_of(result), one, set_of(asked), wanted);
   ov_release(asked);
   ov_release(word);
   if (quiet) return result;
