@@ -226,7 +226,7 @@ static Expect entry(Flow *f, const MirInstr *instr, RuntimeFn fn) {
     bool list = fn == RUNTIME_own_get_slice && from.self.kind == KIND_LIST;
     return (Expect){.self = plain(list ? KIND_LIST : KIND_WORD), .item = from.item};
   }
-  if (fn == RUNTIME_own_range_iter)
+  if (fn == RUNTIME_own_range_iter || fn == RUNTIME_own_range_back)
     return (Expect){.self = plain(KIND_RANGE), .item = plain(KIND_INT)};
   if (fn == RUNTIME_own_list_new)
     return (Expect){.self = plain(KIND_LIST), .item = join_operands(f, instr, 0)};

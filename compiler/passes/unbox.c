@@ -37,7 +37,9 @@ static uint32_t count_operations(const Unbox *u, bool numbers) {
       BinaryOp op;
       const MirInstr *instr = &block->instrs.items[i];
       const MirOperand *operands = mir_operands(u->body, instr);
-      if (kinds_arith(u->body, instr, &arith))
+      if (kinds_makes_range(u->body, instr))
+        count++;
+      else if (kinds_arith(u->body, instr, &arith))
         count += !numbers || kinds_result(arith.op, kinds_operand(u, arith.left),
                                           kinds_operand(u, arith.right)) != KIND_WORD;
       else if (kinds_compare(u->body, instr, &op))
@@ -388,7 +390,7 @@ static void rewrite_instr(Unbox *u, const MirInstr *instr) {
   u->exit = (MirBlock){0};
   bool is_call = instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES;
   MirInstr fast = unbox_on_twins(u, instr);
-  if (!unbox_object(u, instr, &fast) && !special(u, &fast)) {
+  if (!unbox_range(u, instr) && !unbox_object(u, instr, &fast) && !special(u, &fast)) {
     if (is_call)
       call(u, &fast);
     else if (!mir_op_is_terminator(fast.op))
@@ -438,8 +440,14 @@ static MirPlace make_twin(Unbox *u, MirLocal local, TypeId type) {
 static void make_twins(Unbox *u) {
   u->twin = arena_make_many(u->arena, MirPlace, u->count);
   u->whole = arena_make_many(u->arena, MirPlace, u->count);
+  u->left = arena_make_many(u->arena, MirPlace, u->count);
+  u->step = arena_make_many(u->arena, MirPlace, u->count);
   for (uint32_t i = 0; i < u->count; i++) {
-    u->twin[i] = make_twin(u, u->local[i], unbox_type(u->kind[u->local[i].index]));
+    bool range = u->range[u->local[i].index];
+    u->twin[i] =
+        make_twin(u, u->local[i], range ? TYPE_INT : unbox_type(u->kind[u->local[i].index]));
+    if (range) u->left[i] = make_twin(u, u->local[i], TYPE_INT);
+    if (range) u->step[i] = make_twin(u, u->local[i], TYPE_INT);
     if (u->mixed[u->local[i].index]) u->whole[i] = make_twin(u, u->local[i], TYPE_BOOL);
   }
 }
@@ -475,6 +483,7 @@ void unbox_run(PassBody *pass) {
   u.fixed = arena_make_many(u.arena, bool, locals);
   u.kind = arena_make_many(u.arena, Kind, locals);
   u.object = arena_make_many(u.arena, bool, locals);
+  u.range = arena_make_many(u.arena, bool, locals);
   u.counted = arena_make_many(u.arena, bool, locals);
   u.mixed = arena_make_many(u.arena, bool, locals);
   u.raw = arena_make_many(u.arena, uint32_t, locals);
@@ -487,6 +496,7 @@ void unbox_run(PassBody *pass) {
   for (uint32_t round = 0; round < ROUNDS_MOST && !settled; round++) {
     if (!kinds_find(&u)) return;
     unbox_find_objects(&u);
+    unbox_find_ranges(&u);
     settled = unbox_flow(&u);
   }
   if (settled && is_worth_it(&u)) rewrite(&u);

@@ -7,6 +7,7 @@
 **   general  the body as it was: it takes over, at the same point, where something is not as expected
 **   spill    raw locals become words again on the way from one to the other
 **   open     nothing is known of the local yet
+**   counted  the iterator of a range, raw: its next number, how many are left and its step lie beside it (unbox_range.c)
 **   mixed    a raw local that may hold an int in its Float64: a flag beside it says so (unbox_mixed.c)
 **   pending  of blocks: they begin with an error pending; fast and general code share them */
 #ifndef OWN_PASSES_UNBOX_H
@@ -59,12 +60,14 @@ typedef struct {
   Bitset *live;                  /* by block: raw locals whose number is asked for    */
   uint32_t told;                 /* locals of the body as it was                      */
   bool *object;                  /* by local: raw, but no number: its twin is a word     */
+  bool *range;                   /* by local: raw, an iterator that is counted            */
   bool *wanted;                  /* by local: something of it could be plain             */
   Bitset *sure;                  /* by block, at its start: who is as expected           */
   /* of the rewriting */
   Bitset sure_now;         /* before the instruction at hand         */
   MirPlace *twin;          /* by number of the raw local             */
   MirPlace *whole;         /* by number of the raw local: its flag, if it is mixed */
+  MirPlace *left, *step;   /* by number of the raw local: of a range */
   MirPlace *ends;          /* by local: Bool, the iterator that it came from was exhausted */
   MirPlace *peeked;        /* by local: the Float64 of which own_peek gave the bits        */
   MirPlace *peeked_whole;  /* … its flag, if it may be an int                              */
@@ -147,6 +150,10 @@ MirPlace unbox_ask(Unbox *u, RuntimeFn fn, const MirOperand *operands, uint32_t 
 void unbox_guard(Unbox *u, MirPlace condition, MirBlock exit);
 /* An operand of kind INT, FLOAT or BOOL as bits of the wanted kind. */
 MirOperand unbox_bits(Unbox *u, MirOperand operand, Kind wanted);
+/* to = left op right, which does not overflow. */
+void unbox_binary(Unbox *u, BinaryOp op, MirPlace to, MirOperand left, MirOperand right);
+/* Goes on if the runtime says yes, else in the general copy. */
+void unbox_require(Unbox *u, RuntimeFn fn, const MirOperand *operands, uint32_t count);
 /* The operand for an operation on objects: lent, or given. */
 MirOperand unbox_word(Unbox *u, MirOperand operand);
 /* The number in a word that is lent or given: after a test that leaves for `exit`. */
@@ -190,6 +197,12 @@ void unbox_sure_after(const Unbox *u, Bitset sure, const MirInstr *instr);
 void unbox_ask_self(Unbox *u);
 /* Attributes, items, lengths in their plain forms; false: it is something else. `on_twins`: the same instruction. */
 bool unbox_object(Unbox *u, const MirInstr *instr, const MirInstr *on_twins);
+
+/* ── unbox_range.c: iterators of ranges that no object stands for ── */
+/* Kinds are known. */
+void unbox_find_ranges(Unbox *u);
+/* Makes, moves, asks, ends a counted iterator; false: it is something else. */
+bool unbox_range(Unbox *u, const MirInstr *instr);
 
 /* ── unbox_split.c: the general copy ── */
 MirBlock unbox_split(Unbox *u, MirBlock from, uint32_t at);

@@ -19,7 +19,7 @@ static void number_locals(Unbox *u) {
   u->count = 0;
   for (uint32_t i = 1; i < u->body->locals.count; i++) {
     uint32_t local = kinds_local(u->body, mir_root(u->body, (MirLocal){i}));
-    bool raw = local && !u->fixed[i] && (kind_is_raw(u->kind[i]) || u->object[i]);
+    bool raw = local && !u->fixed[i] && (kind_is_raw(u->kind[i]) || u->object[i] || u->range[i]);
     u->object[i] = u->object[i] && raw;
     if (raw) u->local[u->count++] = (MirLocal){i};
     u->raw[i] = raw ? u->count : 0;
@@ -30,7 +30,7 @@ static void number_locals(Unbox *u) {
 static void forget_raw(Unbox *u) {
   for (uint32_t i = 0; i < u->body->locals.count; i++) {
     u->raw[i] = 0;
-    u->object[i] = false;
+    u->object[i] = u->range[i] = false;
     u->fixed[i] = true;
   }
   u->count = 0;

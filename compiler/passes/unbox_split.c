@@ -39,20 +39,23 @@ static void spill_local(Unbox *u, MirBlock block, uint32_t raw, bool number) {
   MirLocal local = u->local[raw];
   Kind kind = u->kind[local.index];
   bool mixed = u->whole[raw].index != 0;
-  RuntimeFn fn = mixed                ? RUNTIME_own_number_spilt
+  bool range = u->range[local.index];
+  RuntimeFn fn = range                ? RUNTIME_own_range_spilt
+                 : mixed                ? RUNTIME_own_number_spilt
                  : kind == KIND_FLOAT ? RUNTIME_own_float_spilt
                  : kind == KIND_INT   ? RUNTIME_own_int_spilt
                                       : RUNTIME_own_box_bool;
   MirConstInfo unbound = {.kind = MIR_CONST_WORD, .type = TYPE_OBJECT, .bits = OWN_UNBOUND};
-  MirOperand operands[2] = {number ? mir_use(u->twin[raw])
+  MirOperand operands[3] = {number ? mir_use(u->twin[raw])
                                    : mir_constant(mir_add_const(u->body, unbound)),
-                            mir_use(u->whole[raw])};
+                            mir_use(range ? u->left[raw] : u->whole[raw]),
+                            mir_use(u->step[raw])};
   MirInstr instr = {.op = number ? MIR_CALL : MIR_INIT, .span = u->span, .again = true};
   if (number)
     instr.extra =
         mir_add_callee(u->body, (MirCallee){.kind = CALLEE_RUNTIME, .runtime = (uint32_t)fn});
   instr.dst = mir_root(u->body, local);
-  mir_emit(u->body, block, instr, operands, number && mixed ? 2 : 1);
+  mir_emit(u->body, block, instr, operands, !number ? 1 : range ? 3 : mixed ? 2 : 1);
 }
 
 MirBlock unbox_spill(Unbox *u, Held held, Bitset live, uint32_t but, MirBlock to) {

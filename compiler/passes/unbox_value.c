@@ -50,8 +50,7 @@ void unbox_guard(Unbox *u, MirPlace condition, MirBlock exit) {
   u->at = next[0];
 }
 
-/* Goes on if the runtime says yes, else in the general copy. */
-static void require(Unbox *u, RuntimeFn fn, const MirOperand *operands, uint32_t count) {
+void unbox_require(Unbox *u, RuntimeFn fn, const MirOperand *operands, uint32_t count) {
   unbox_guard(u, unbox_ask(u, fn, operands, count), unbox_exit(u));
 }
 
@@ -169,7 +168,7 @@ static MirPlace result_place(Unbox *u, MirPlace dst, Kind kind) {
   return raw ? u->twin[raw - 1] : unbox_temporary(u, unbox_type(kind));
 }
 
-static void binary(Unbox *u, BinaryOp op, MirPlace to, MirOperand left, MirOperand right) {
+void unbox_binary(Unbox *u, BinaryOp op, MirPlace to, MirOperand left, MirOperand right) {
   MirOperand operands[2] = {left, right};
   MirInstr instr = {.op = MIR_BINARY, .form = FORM_OPERATOR, .extra = op, .dst = to};
   instr.checked_no_overflow = true;
@@ -184,23 +183,23 @@ static bool is_zero(const Unbox *u, MirOperand operand) {
 static void require_nonzero(Unbox *u, MirOperand bits) {
   if (bits.role == ROLE_CONST && !is_zero(u, bits)) return;
   MirPlace test = unbox_temporary(u, TYPE_BOOL);
-  binary(u, BINARY_NE, test, bits, float_constant(u, 0));
+  unbox_binary(u, BINARY_NE, test, bits, float_constant(u, 0));
   unbox_guard(u, test, unbox_exit(u));
 }
 
 static void require_exact(Unbox *u, MirOperand operand) {
   if (kinds_operand(u, operand) != KIND_INT) return;
   MirOperand bits = unbox_bits(u, operand, KIND_INT);
-  require(u, RUNTIME_own_is_exact, &bits, 1);
+  unbox_require(u, RUNTIME_own_is_exact, &bits, 1);
 }
 
 static void require_fitting(Unbox *u, Arith op, const MirOperand *bits) {
-  if (op == ARITH_ADD) require(u, RUNTIME_own_sum_fits, bits, 2);
-  if (op == ARITH_SUB) require(u, RUNTIME_own_difference_fits, bits, 2);
-  if (op == ARITH_MUL) require(u, RUNTIME_own_product_fits, bits, 2);
-  if (op == ARITH_FLOORDIV || op == ARITH_MOD) require(u, RUNTIME_own_divides, bits + 1, 1);
-  if (op == ARITH_SHL) require(u, RUNTIME_own_shift_fits, bits, 2);
-  if (op == ARITH_SHR) require(u, RUNTIME_own_shifts, bits + 1, 1);
+  if (op == ARITH_ADD) unbox_require(u, RUNTIME_own_sum_fits, bits, 2);
+  if (op == ARITH_SUB) unbox_require(u, RUNTIME_own_difference_fits, bits, 2);
+  if (op == ARITH_MUL) unbox_require(u, RUNTIME_own_product_fits, bits, 2);
+  if (op == ARITH_FLOORDIV || op == ARITH_MOD) unbox_require(u, RUNTIME_own_divides, bits + 1, 1);
+  if (op == ARITH_SHL) unbox_require(u, RUNTIME_own_shift_fits, bits, 2);
+  if (op == ARITH_SHR) unbox_require(u, RUNTIME_own_shifts, bits + 1, 1);
 }
 
 static bool is_integral(const Unbox *u, MirOperand bits) {
@@ -214,13 +213,13 @@ static bool is_integral(const Unbox *u, MirOperand bits) {
 static void power(Unbox *u, MirPlace to, const MirOperand *bits) {
   if (!is_integral(u, bits[1])) {
     MirPlace test = unbox_temporary(u, TYPE_BOOL);
-    binary(u, BINARY_GE, test, bits[0], float_constant(u, 0));
+    unbox_binary(u, BINARY_GE, test, bits[0], float_constant(u, 0));
     unbox_guard(u, test, unbox_exit(u));
   }
   MirPlace result = unbox_temporary(u, TYPE_FLOAT64);
   MirOperand value = mir_use(result);
-  binary(u, BINARY_POW, result, bits[0], bits[1]);
-  require(u, RUNTIME_own_float_fits, &value, 1);
+  unbox_binary(u, BINARY_POW, result, bits[0], bits[1]);
+  unbox_require(u, RUNTIME_own_float_fits, &value, 1);
   unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = to}, &value, 1);
 }
 
@@ -255,11 +254,11 @@ static void require_mixed(Unbox *u, const ArithInstr *arith) {
 static void add_mixed(Unbox *u, const ArithInstr *arith, MirPlace to, const MirOperand *bits) {
   uint32_t raw = raw_of(u, arith->dst);
   if (!raw || !u->whole[raw - 1].index) {
-    binary(u, operator_of(arith->op), to, bits[0], bits[1]);
+    unbox_binary(u, operator_of(arith->op), to, bits[0], bits[1]);
     return;
   }
   MirPlace sum = unbox_temporary(u, TYPE_FLOAT64);
-  binary(u, operator_of(arith->op), sum, bits[0], bits[1]);
+  unbox_binary(u, operator_of(arith->op), sum, bits[0], bits[1]);
   MirOperand flag = unbox_both_whole(u, arith->left, arith->right, sum), value = mir_use(sum);
   unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = to}, &value, 1);
   unbox_set_whole(u, arith->dst, flag);
@@ -285,7 +284,7 @@ static bool arithmetic(Unbox *u, const ArithInstr *arith) {
   else if (kind == KIND_FLOAT && sums(arith->op))
     add_mixed(u, arith, to, bits);
   else
-    binary(u, operator_of(arith->op), to, bits[0], bits[1]);
+    unbox_binary(u, operator_of(arith->op), to, bits[0], bits[1]);
   if (kind == KIND_FLOAT && !sums(arith->op))
     unbox_set_whole(u, arith->dst, mir_constant(mir_bool(u->body, false)));
   if (!raw) box(u, arith->dst, mir_use(to), kind);
@@ -315,7 +314,7 @@ static bool compare(Unbox *u, const MirInstr *instr, BinaryOp op) {
   }
   MirOperand bits[2] = {unbox_bits(u, left, kind), unbox_bits(u, right, kind)};
   MirPlace to = result_place(u, instr->dst, KIND_BOOL);
-  binary(u, op, to, bits[0], bits[1]);
+  unbox_binary(u, op, to, bits[0], bits[1]);
   if (!raw) box(u, instr->dst, mir_use(to), KIND_BOOL);
   return true;
 }
@@ -328,11 +327,11 @@ static bool negate(Unbox *u, const MirInstr *instr) {
   if (!is_number(kind) || !same) return false;
   unbox_require_float(u, operand);
   MirOperand bits[2] = {int_constant(u, 0), unbox_bits(u, operand, kind)};
-  if (kind == KIND_INT) require(u, RUNTIME_own_difference_fits, bits, 2);
+  if (kind == KIND_INT) unbox_require(u, RUNTIME_own_difference_fits, bits, 2);
   MirPlace to = result_place(u, instr->dst, kind);
   MirInstr minus = {.op = MIR_UNARY, .form = FORM_OPERATOR, .extra = UNARY_NEG, .dst = to};
   if (kind == KIND_INT)
-    binary(u, BINARY_SUB, to, bits[0], bits[1]);
+    unbox_binary(u, BINARY_SUB, to, bits[0], bits[1]);
   else
     unbox_emit(u, minus, &bits[1], 1);
   unbox_set_whole(u, instr->dst, mir_constant(mir_bool(u->body, false)));
@@ -348,7 +347,7 @@ static bool truth(Unbox *u, const MirInstr *instr) {
   if (kind == KIND_BOOL)
     unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = instr->dst}, &bits, 1);
   else
-    binary(u, BINARY_NE, instr->dst, bits,
+    unbox_binary(u, BINARY_NE, instr->dst, bits,
            kind == KIND_INT ? int_constant(u, 0) : float_constant(u, 0));
   return true;
 }
@@ -367,7 +366,7 @@ static bool same(Unbox *u, const MirInstr *instr) {
     unbox_emit(u, bits, &operands[i], 1);
     operands[i] = mir_use(word);
   }
-  binary(u, BINARY_EQ, instr->dst, operands[0], operands[1]);
+  unbox_binary(u, BINARY_EQ, instr->dst, operands[0], operands[1]);
   return true;
 }
 
@@ -386,7 +385,7 @@ static bool choose(Unbox *u, const MirInstr *instr, RuntimeFn fn) {
                         unbox_bits(u, operands[0], kind)};
   if (of_two) bits[0] = bits[1];
   if (of_two) bits[1] = unbox_bits(u, operands[1], kind);
-  if (!of_two && ints) require(u, RUNTIME_own_difference_fits, bits, 2);
+  if (!of_two && ints) unbox_require(u, RUNTIME_own_difference_fits, bits, 2);
   RuntimeFn raw = ints ? (least ? RUNTIME_own_least_int : RUNTIME_own_most_int)
                        : (least ? RUNTIME_own_least_float : RUNTIME_own_most_float);
   if (!of_two) raw = ints ? RUNTIME_own_size_int : RUNTIME_own_math_float;
@@ -404,7 +403,7 @@ static bool convert(Unbox *u, const MirInstr *instr, Kind wanted) {
   if (!is_number(kind) || !gives(u, instr, wanted)) return false;
   MirOperand bits[2] = {int_constant(u, OWN_MATH_trunc), unbox_bits(u, operand, kind)};
   if (kind == KIND_FLOAT && wanted == KIND_INT) {
-    require(u, RUNTIME_own_whole_fits, bits + 1, 1);
+    unbox_require(u, RUNTIME_own_whole_fits, bits + 1, 1);
     bits[1] = mir_use(unbox_call(u, RUNTIME_own_math_int, TYPE_INT, bits, 2, (MirPlace){0}));
   } else {
     bits[1] = unbox_bits(u, operand, wanted);
@@ -429,15 +428,15 @@ static bool math(Unbox *u, const MirInstr *instr) {
   if (!fits_math(u, instr, kind)) return false;
   MirOperand of[2] = {operands[0], mir_read((MirPlace){operands[1].index})};
   MirOperand bits[3] = {int_constant(u, number)};
-  require(u, RUNTIME_own_is_math, of, 2);
+  unbox_require(u, RUNTIME_own_is_math, of, 2);
   for (uint32_t i = 1; i < count; i++)
     bits[i] = unbox_bits(u, operands[i + 1], KIND_FLOAT);
-  if (kind == KIND_INT) require(u, RUNTIME_own_whole_fits, bits + 1, 1);
+  if (kind == KIND_INT) unbox_require(u, RUNTIME_own_whole_fits, bits + 1, 1);
   RuntimeFn fn = kind == KIND_INT ? RUNTIME_own_math_int
                  : count == 2     ? RUNTIME_own_math_float
                                   : RUNTIME_own_math_floats;
   MirOperand value = mir_use(unbox_call(u, fn, unbox_type(kind), bits, count, (MirPlace){0}));
-  if (kind == KIND_FLOAT) require(u, RUNTIME_own_float_fits, &value, 1);
+  if (kind == KIND_FLOAT) unbox_require(u, RUNTIME_own_float_fits, &value, 1);
   unbox_set(u, instr->dst, value, kind);
   return true;
 }

@@ -5,6 +5,7 @@
 ** the number of items, so start + i * step is an item for 0 <= i < length. The surprise: ranges are equal if their items are,
 ** however they were written. */
 #include "dynamic/container/container_internal.h"
+#include "own/quick.h"
 
 /* Of numbers that are ints; the second operand is taken. */
 static Word calculate(Operator op, Word left, Word taken) {
@@ -246,13 +247,16 @@ Word range_iter(Word word, bool reversed) {
   return ov_word(iterator);
 }
 
-static Word int_range_iterator(int64_t start, int64_t stop, int64_t step) {
-  int64_t distance = step > 0 ? stop - start : start - stop, stride = step > 0 ? step : -step;
+OwnWord own_range_spilt(int64_t next, int64_t left, int64_t step) {
   RangeIterator *iterator = object_new(OWN_CLASS_RANGE_ITERATOR, sizeof *iterator, OWN_FLAG_GREEN);
-  iterator->next = start;
+  iterator->next = next;
   iterator->step = step;
-  iterator->left = distance <= 0 ? 0 : stride == 1 ? distance : (distance - 1) / stride + 1;
+  iterator->left = left < 0 ? 0 : left;
   return ov_word(iterator);
+}
+
+static Word int_range_iterator(int64_t start, int64_t stop, int64_t step) {
+  return own_range_spilt(start, ov_range_count(start, stop, step), step);
 }
 
 /* ── methods ── */

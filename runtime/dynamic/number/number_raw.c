@@ -43,3 +43,9 @@ bool own_whole_fits(double value) { return ov_whole_fits(value); }
 int64_t own_math_int(int64_t function, double value) { return ov_math_int(function, value); }
 bool own_range_left(OwnWord iterator) { return ov_range_left(iterator); }
 int64_t own_range_take(OwnWord iterator) { return ov_range_take(iterator); }
+bool own_range_fits(int64_t start, int64_t stop, int64_t step) {
+  return ov_range_fits(start, stop, step);
+}
+int64_t own_range_count(int64_t start, int64_t stop, int64_t step) {
+  return ov_range_count(start, stop, step);
+}

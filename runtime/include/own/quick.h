@@ -482,6 +482,14 @@ OV_QUICK int64_t ov_range_take(OwnWord iterator) {
   return value;
 }
 
+OV_QUICK bool ov_range_fits(int64_t start, int64_t stop, int64_t step) {
+  return ov_fits(start) && ov_fits(stop) && ov_fits(step) && step != 0;
+}
+OV_QUICK int64_t ov_range_count(int64_t start, int64_t stop, int64_t step) {
+  int64_t distance = step > 0 ? stop - start : start - stop, stride = step > 0 ? step : -step;
+  return distance <= 0 ? 0 : stride == 1 ? distance : (distance - 1) / stride + 1;
+}
+
 /* A list that is still green is left to the entry, unless a number goes in: it must lose the mark. */
 OV_QUICK bool ov_set_item(OwnWord container, OwnWord key, OwnWord taken) {
   OwnWord *place = ov_list_place(container, key);
