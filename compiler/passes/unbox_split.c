@@ -41,15 +41,14 @@ static void spill_local(Unbox *u, MirBlock block, uint32_t raw, bool number) {
   bool mixed = u->whole[raw].index != 0;
   bool range = u->range[local.index];
   RuntimeFn fn = range                ? RUNTIME_own_range_spilt
-                 : mixed                ? RUNTIME_own_number_spilt
+                 : mixed              ? RUNTIME_own_number_spilt
                  : kind == KIND_FLOAT ? RUNTIME_own_float_spilt
                  : kind == KIND_INT   ? RUNTIME_own_int_spilt
                                       : RUNTIME_own_box_bool;
   MirConstInfo unbound = {.kind = MIR_CONST_WORD, .type = TYPE_OBJECT, .bits = OWN_UNBOUND};
   MirOperand operands[3] = {number ? mir_use(u->twin[raw])
                                    : mir_constant(mir_add_const(u->body, unbound)),
-                            mir_use(range ? u->left[raw] : u->whole[raw]),
-                            mir_use(u->step[raw])};
+                            mir_use(range ? u->left[raw] : u->whole[raw]), mir_use(u->step[raw])};
   MirInstr instr = {.op = number ? MIR_CALL : MIR_INIT, .span = u->span, .again = true};
   if (number)
     instr.extra =

@@ -348,7 +348,7 @@ static bool truth(Unbox *u, const MirInstr *instr) {
     unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = instr->dst}, &bits, 1);
   else
     unbox_binary(u, BINARY_NE, instr->dst, bits,
-           kind == KIND_INT ? int_constant(u, 0) : float_constant(u, 0));
+                 kind == KIND_INT ? int_constant(u, 0) : float_constant(u, 0));
   return true;
 }
 
