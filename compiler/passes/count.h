@@ -33,6 +33,7 @@ typedef struct Closed {
   CountEffect group_effects[SPECIAL_GROUP_OPERATOR + 1]; /* by SpecialGroup */
   CountSites *sites;                                     /* by number of the body */
   Table body_numbers;                                    /* by address */
+  const CountEffect *of;                                 /* by FnId: what a call of it may store */
 } Closed;
 const Closed *closed_world(const MirProgram *program, Arena *arena);
 /* Are these the statements of the variable's own module? */

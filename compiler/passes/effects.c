@@ -244,6 +244,7 @@ void closed_effects(const MirProgram *program, Closed *closed, Arena *arena) {
   Effects e = {.program = program, .arena = arena, .closed = closed};
   e.of = arena_make_many(arena, CountEffect, count + 1);
   e.fresh = arena_make_many(arena, CountEffect, count + 1);
+  closed->of = e.of;
   e.class_variables = arena_make_many(arena, bool, globals);
   e.inits = arena_make_many(arena, FnId, globals);
   memset(e.class_variables, true, globals * sizeof *e.class_variables);
@@ -279,7 +280,11 @@ void closed_effects(const MirProgram *program, Closed *closed, Arena *arena) {
 /* A call that a pass behind this one added. */
 static CountEffect added(const Closed *closed, const MirBody *body, const MirInstr *instr) {
   switch ((unsigned)mir_entry(body, instr)) {
-  case RUNTIME_NONE: return EFFECTS_EVERYTHING;
+  case RUNTIME_NONE: {
+    const MirCallee *callee = mir_callee(body, instr->extra);
+    bool known = callee->kind == CALLEE_INSTANCE && !closed->opaque;
+    return known ? closed->of[callee->instance.index] : EFFECTS_EVERYTHING;
+  }
   case RUNTIME_own_slot_set: return (CountEffect){.attributes = effects_attribute(body, instr, 1)};
   case RUNTIME_own_item_set: return (CountEffect){.items = true};
   default: return effects_of_entry(closed, mir_entry(body, instr));

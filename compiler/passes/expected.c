@@ -6,7 +6,7 @@
 ** it, items into lists and out of them. Nothing is promised: a call through a function object, `setattr`, a subclass may bring
 ** anything, so whoever uses it tests what it takes. Invariant: kinds only grow. The surprise: what is asked of an object of
 ** which nothing is known waits until nothing else is new; then any class may be meant. */
-#include "passes/expected.h"
+#include "passes/specials.h"
 
 #include "own/value.h"
 
@@ -200,6 +200,9 @@ static bool makes_object(RuntimeFn fn) {
          fn == RUNTIME_own_function_new;
 }
 
+/* Of what gives an object of another kind nothing is said. */
+static Kind if_number(Kind kind) { return is_number(kind) || kind == KIND_BOOL ? kind : KIND_OPEN; }
+
 /* Of entries that give numbers, by their operands; OPEN: another one. */
 static Kind number_of(Flow *f, const MirInstr *instr, RuntimeFn fn) {
   const MirOperand *o = mir_operands(f->body, instr);
@@ -208,8 +211,9 @@ static Kind number_of(Flow *f, const MirInstr *instr, RuntimeFn fn) {
     bool numbers = is_number(of(f, o[0]).self.kind) && is_number(of(f, o[1]).self.kind);
     return numbers ? KIND_BOOL : KIND_OPEN;
   }
-  if (fn == RUNTIME_own_neg || fn == RUNTIME_own_abs) return of(f, o[0]).self.kind;
-  if (fn == RUNTIME_own_min || fn == RUNTIME_own_max) return join_operands(f, instr, 0).kind;
+  if (fn == RUNTIME_own_neg || fn == RUNTIME_own_abs) return if_number(of(f, o[0]).self.kind);
+  if (fn == RUNTIME_own_min || fn == RUNTIME_own_max)
+    return if_number(join_operands(f, instr, 0).kind);
   if (fn == RUNTIME_own_len || fn == RUNTIME_own_box_int) return KIND_INT;
   if (fn == RUNTIME_own_box_bool || fn == RUNTIME_own_isinstance) return KIND_BOOL;
   /* of a float tree: the slow way beside it says what there is (lower/dynamic_arith.c) */
@@ -356,6 +360,17 @@ static void call_unknown(Flow *f, const MirInstr *instr, RuntimeFn fn, Expect *d
   call_named(f, name->bytes, name->length, o + 1, instr->count - 1, dst);
 }
 
+/* An operator on an instance of a known class is a call of its method. */
+static void call_special(Flow *f, const MirInstr *instr, Expect *dst) {
+  SpecialCall call;
+  if (!specials_call(f->body, instr, &call)) return;
+  const MirOperand *o = mir_operands(f->body, instr) + call.first;
+  bool value = call.gives == GIVES_VALUE || call.gives == GIVES_UNLESS_PASSED;
+  if (of(f, o[0]).self.kind != KIND_INSTANCE || mir_entry(f->body, instr) == RUNTIME_own_call)
+    return;
+  call_named(f, call.name, strlen(call.name), o, call.count, value ? dst : NULL);
+}
+
 static void instruction(Flow *f, const MirInstr *instr) {
   ArithInstr arith;
   Expect *dst = place_at(f, instr->dst);
@@ -370,6 +385,7 @@ static void instruction(Flow *f, const MirInstr *instr) {
   RuntimeFn fn = (RuntimeFn)callee->runtime;
   stores(f, instr, fn);
   call_unknown(f, instr, fn, dst);
+  call_special(f, instr, dst);
   if (kinds_arith(f->body, instr, &arith)) {
     dst = place_at(f, arith.dst);
     if (dst) join(f, dst, arithmetic(f, &arith));
@@ -402,6 +418,7 @@ static void add_body(Flow *f, uint32_t id) {
   const MirBody *body = f->program->instances.items[id];
   if (!body || body->broken || !is_dynamic(body)) return;
   f->e->locals[id] = arena_make_many(f->arena, Expect, body->locals.count);
+  if (body->decl.index) table_set(f->arena, &f->e->instance_of, body->decl.index, id);
   const FnDecl *fn = decl_fn(body->decls, body->decl);
   if (!fn->def || !fn->def->entry.index) return;
   uint32_t self = fn->def->captures ? 2 : 1;

@@ -29,6 +29,7 @@ typedef struct Expected {
   Expect *globals; /* by GlobalId                                   */
   /* By hash: names of attributes that are stored in class objects, beside their bodies. */
   Table on_classes;
+  Table instance_of; /* by FnDeclId of a `def`: FnId */
 } Expected;
 
 /* NULL: numbers stay in their words. */

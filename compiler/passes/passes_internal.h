@@ -276,7 +276,8 @@ bool suspend_is_generator(const MirBody *body);
 /* Does code of the program run when a generator ends that has left before the call of own_resumed that ends the block? */
 bool suspend_runs_code(const MirBody *body, MirBlock block);
 
-/* shapes.c, unbox.c */
+/* specials.c, shapes.c, unbox.c */
+void specials_run(PassBody *pass);
 void shapes_run(PassBody *pass);
 void unbox_run(PassBody *pass);
 

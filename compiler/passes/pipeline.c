@@ -153,6 +153,7 @@ static void run_on_body(Pass pass, PassBody *body) {
   case PASS_last_use: last_use_run(body); break;
   case PASS_balance: balance_run(body); break;
   case PASS_suspend: suspend_run(body); break;
+  case PASS_specials: specials_run(body); break;
   case PASS_shapes: shapes_run(body); break;
   case PASS_unbox: unbox_run(body); break;
   case PASS_count_insert: count_insert_run(body); break;
@@ -188,6 +189,7 @@ static void run_on_program(Pipeline *pipeline, Pass pass) {
   case PASS_last_use:
   case PASS_balance:
   case PASS_suspend:
+  case PASS_specials:
   case PASS_shapes:
   case PASS_unbox:
   case PASS_count_insert:

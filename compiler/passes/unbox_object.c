@@ -39,8 +39,13 @@ static bool is_item(RuntimeFn fn) {
   return fn == RUNTIME_own_get_item || fn == RUNTIME_own_set_item;
 }
 
+/* The class of the object decides where the code goes on. */
+static bool asks_class(RuntimeFn fn) {
+  return fn == RUNTIME_own_method_code || fn == RUNTIME_own_has_class;
+}
+
 static bool could_be_plain(RuntimeFn fn) {
-  return is_attribute(fn) || is_item(fn) || fn == RUNTIME_own_len || fn == RUNTIME_own_method_code;
+  return is_attribute(fn) || is_item(fn) || asks_class(fn) || fn == RUNTIME_own_len;
 }
 
 /* Of the class and those that come from it: have all of them (any) an id of the hint's? */
@@ -65,7 +70,7 @@ static uint32_t wanted(const Unbox *u, const MirInstr *instr) {
   Kind kind = guess_of(u, local).kind;
   uint64_t hint = mir_callee(u->body, instr->extra)->hint;
   if (is_attribute(fn)) return hint && kind == KIND_INSTANCE ? local : 0;
-  if (fn == RUNTIME_own_method_code)
+  if (asks_class(fn))
     return hint && kind == KIND_INSTANCE && has_any(u, hint, guess_of(u, local).of) ? local : 0;
   bool index = fn == RUNTIME_own_len || kinds_operand(u, operands[1]) == KIND_INT;
   return kind == KIND_LIST && index ? local : 0;
@@ -353,15 +358,17 @@ static void find_method(Unbox *u, const MirInstr *on_twins) {
   unbox_guard(u, same, unbox_exit(u));
 }
 
-/* own_is_code, behind that: the class alone decides. False: it is something else. */
-static bool test_method(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
-  if (mir_entry(u->body, instr) != RUNTIME_own_is_code) return false;
+/* own_is_code, behind that, and own_has_class: what is known of the class decides. False: it is something else. */
+static bool test_class(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
+  RuntimeFn fn = mir_entry(u->body, instr);
+  if (fn != RUNTIME_own_is_code && fn != RUNTIME_own_has_class) return false;
+  uint32_t at = fn == RUNTIME_own_is_code ? 1 : 0;
   uint64_t hint = mir_callee(u->body, instr->extra)->hint;
-  uint32_t local = local_of(u, mir_operands(u->body, instr)[1]);
+  uint32_t local = local_of(u, mir_operands(u->body, instr)[at]);
   if (!hint || !local || !is_sure(u, local)) return false;
   Guess guess = guess_of(u, local);
   if (guess.kind != KIND_INSTANCE) return false;
-  MirOperand object = mir_operands(u->body, on_twins)[1];
+  MirOperand object = mir_operands(u->body, on_twins)[at];
   if (has_any(u, hint, guess.of) && !has_all(u, hint, guess.of)) {
     plain_into(u, (Plain){RUNTIME_own_has_class, hint, &object, 1}, instr->dst);
     return true;
@@ -374,13 +381,15 @@ static bool test_method(Unbox *u, const MirInstr *instr, const MirInstr *on_twin
 bool unbox_object(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
   uint32_t asked = copied(u, instr), use = wanted(u, instr);
   if (asked && !is_sure(u, asked)) ask(u, asked);
-  if (!use) return test_method(u, instr, on_twins);
+  if (!use) return test_class(u, instr, on_twins);
   MirOperand operands[3] = {{ROLE_CONST, 0}};
   for (uint32_t i = 0; i < instr->count && i < 3; i++)
     operands[i] = mir_operands(u->body, on_twins)[i];
   RuntimeFn fn = mir_entry(u->body, instr);
   if (!is_sure(u, use)) ask(u, use);
+  bitset_add(u->sure_now, use);
   switch (fn) {
+  case RUNTIME_own_has_class: return test_class(u, instr, on_twins);
   case RUNTIME_own_method_code: find_method(u, on_twins); return true;
   case RUNTIME_own_get_attr: get_slot(u, instr, operands); return true;
   case RUNTIME_own_set_attr: store(u, instr, operands); return true;

@@ -46,9 +46,9 @@ static void add_symbol(const Jit *jit, SymbolPairs *symbols, const char *name, v
 
 /* What compiled code uses besides entries. */
 static const char *const other_symbols[] = {
-    "own_heap",    "own_object_heap", "own_stack_floor", "own_shape_epoch", "own_equals",
-    "own_classes", "own_builtins",    "own_math_words",  "own_math_module", "own_retain",
-    "own_release", "own_count_low",   "own_row"};
+    "own_heap",      "own_object_heap", "own_stack_floor", "own_shape_epoch", "own_equals",
+    "own_reflected", "own_classes",     "own_builtins",    "own_math_words",  "own_math_module",
+    "own_retain",    "own_release",     "own_count_low",   "own_row"};
 enum { OTHER_SYMBOLS = sizeof other_symbols / sizeof *other_symbols };
 
 /* Runtime entries and extern functions, each once. */

@@ -28,6 +28,7 @@ static const char *const special_texts[] = {
 ClassState class_state;
 uint64_t own_shape_epoch;
 uint8_t *own_equals;
+uint64_t own_reflected;
 Word own_classes[OWN_CLASS_FIRST_FREE];
 
 static struct {
@@ -152,6 +153,7 @@ void class_start(uint32_t planned) {
                              .bare_count = MOST_BARE + 1};
   own_shape_epoch = 1;
   own_equals = own_alloc(capacity);
+  own_reflected = 0;
   forget_bare();
   _Static_assert((int)OWN_CLASS_FIRST_FREE < (int)FIRST_CAPACITY, "room for the built-in classes");
   memset(class_state.table, 0, capacity * sizeof(Class *));
@@ -291,10 +293,11 @@ bool name_is_special(Word name) {
   return name == names.known.delete || name == names.known.abstract_names;
 }
 
-static void note_change(Word name, bool plain) {
+static void note_change(const Class *class, Word name, bool plain) {
   class_state.data_epoch++;
   if (name_is_special(name)) {
     change_specials();
+    if (class->building == OWN_UNBOUND) class_note_special(name);
     plain = false;
     if (name == names.special_names[SPECIAL_DEL]) class_state.loud = class_state.deletes = true;
   }
@@ -312,7 +315,7 @@ static void note_late(Class *class, Word name, Word value) {
 bool class_set(Class *class, Word name, Word taken) {
   class_note_method(class, name);
   Word old = dict_find_str(class->attributes, name);
-  note_change(name, value_is_plain(old) && value_is_plain(taken));
+  note_change(class, name, value_is_plain(old) && value_is_plain(taken));
   bool raised = dict_set(class->attributes, name, taken);
   if (!raised && class->building == OWN_UNBOUND) note_late(class, name, taken);
   return raised;
@@ -323,7 +326,7 @@ bool class_remove(Class *class, Word name, bool *found) {
   *found = dict_find_str(class->attributes, name) != OWN_UNBOUND;
   if (!*found) return false;
   class_note_method(class, name);
-  note_change(name, false);
+  note_change(class, name, false);
   bool raised = dict_remove(class->attributes, name, &value);
   if (!raised) ov_release(value);
   return raised;

@@ -175,6 +175,7 @@ bool class_finish(Class *class) {
   class->building = OWN_UNBOUND;
   decide_closed(class);
   class_take_planned_id(class);
+  class_note_reflected(class);
   bool raised = hide_hash(class) || collect_abstract(class) || set_names(class) ||
                 init_subclass(class, building);
   ov_release(building);

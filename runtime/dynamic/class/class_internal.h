@@ -111,6 +111,9 @@ void class_take_planned_id(Class *class);
 /* Something is stored or removed under the interned name in the class, or stored in an object outside its slots. */
 void class_note_method(Class *class, Word name);
 void class_note_attribute(OwnObject *object, Word name);
+/* own_reflected for a class that is made; for a special method that a class gets, or loses, when it was done. */
+void class_note_reflected(const Class *class);
+void class_note_special(Word name);
 /* method_cache.c: the code of a function that needs nothing of its object; NULL: it is no such function. */
 const OwnCode *function_plain_code(Word value);
 /* A class of the runtime's own that is made at the start but behaves like one of the program. */

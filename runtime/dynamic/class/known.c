@@ -7,6 +7,9 @@
 #include "own/quick.h"
 
 bool own_has_class(OwnWord object, int64_t hint) { return ov_has_class(object, hint); }
+bool own_left_first(int64_t op, OwnWord left, OwnWord right) {
+  return ov_left_first(op, left, right);
+}
 bool own_has_list(OwnWord object) { return ov_has_list(object); }
 bool own_slot_bound(OwnWord object, OwnWord name, int64_t hint) {
   return ov_slot_bound(object, name, hint);

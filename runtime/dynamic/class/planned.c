@@ -205,3 +205,37 @@ void class_note_attribute(OwnObject *object, Word name) {
   class_note_method(class_by_id(ov_object_class(object)), name);
   take_new_id(object); /* also if it ends just now */
 }
+
+/* ── right operands that are asked first ── */
+
+/* What the right operand is asked for. */
+static Special asked_of_right(uint32_t op) {
+  static const Special compared[] = {SPECIAL_EQ, SPECIAL_NE, SPECIAL_GT,
+                                     SPECIAL_GE, SPECIAL_LT, SPECIAL_LE};
+  return op < OWN_ASKED_EQ ? SPECIAL_ADD + 3 * (Special)op + 1 : compared[op - OWN_ASKED_EQ];
+}
+
+static void note_reflected(uint32_t op) {
+  own_reflected |= UINT64_C(1) << op;
+  if (op == OWN_ASKED_EQ) own_reflected |= UINT64_C(1) << OWN_ASKED_NE; /* by its __eq__ */
+}
+
+/* Does it answer otherwise than that base? Comparisons ask what comes from a class first even if it only inherits. */
+static bool answers_anew(const Class *class, const Class *base, uint32_t op) {
+  Word name = special_name(asked_of_right(op));
+  if (op >= OWN_ASKED_EQ) base = class_by_id(OWN_CLASS_OBJECT);
+  return class_lookup(class, name) != class_lookup(base, name);
+}
+
+void class_note_reflected(const Class *class) {
+  for (uint32_t i = 1; i < class->mro_count; i++) {
+    if (class_is_builtin(class->mro[i])) continue;
+    for (uint32_t op = 0; op < OWN_ASKED_COUNT; op++)
+      if (answers_anew(class, class->mro[i], op)) note_reflected(op);
+  }
+}
+
+void class_note_special(Word name) {
+  for (uint32_t op = 0; op < OWN_ASKED_COUNT; op++)
+    if (name == special_name(asked_of_right(op))) note_reflected(op);
+}

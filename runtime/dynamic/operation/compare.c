@@ -189,6 +189,19 @@ static bool is_bare(Word word) {
          compare_method(class, COMPARE_NE) == OWN_UNBOUND;
 }
 
+/* Nobody said anything. */
+static Word compare_nothing(CompareOp op, Word left, Word right) {
+  if (op == COMPARE_EQ) return ov_bool(object_is_same(left, right));
+  if (op == COMPARE_NE) return ov_bool(!object_is_same(left, right));
+  return raise_unordered(op, left, right);
+}
+
+Word own_compare_rest(int64_t code, Word left, Word right) {
+  CompareOp op = (CompareOp)(code - OWN_ASKED_EQ);
+  Word result = compare_half(reflected[op], right, left);
+  return result == OWN_NOT_IMPLEMENTED ? compare_nothing(op, left, right) : result;
+}
+
 static Word compare_sides(CompareOp op, Word left, Word right) {
   uint32_t first = ov_class(left), second = ov_class(right);
   bool derived = first != second && second >= OWN_CLASS_FIRST_FREE &&
@@ -197,10 +210,7 @@ static Word compare_sides(CompareOp op, Word left, Word right) {
   if (derived) result = compare_half(reflected[op], right, left);
   if (result == OWN_NOT_IMPLEMENTED) result = compare_half(op, left, right);
   if (result == OWN_NOT_IMPLEMENTED && !derived) result = compare_half(reflected[op], right, left);
-  if (result != OWN_NOT_IMPLEMENTED) return result;
-  if (op == COMPARE_EQ) return ov_bool(object_is_same(left, right));
-  if (op == COMPARE_NE) return ov_bool(!object_is_same(left, right));
-  return raise_unordered(op, left, right);
+  return result == OWN_NOT_IMPLEMENTED ? compare_nothing(op, left, right) : result;
 }
 
 static __attribute__((noinline)) Word compare_objects(CompareOp op, Word left, Word right) {

@@ -42,16 +42,10 @@ static Word raise_index(const char *what) {
 
 /* ── length ── */
 
-static int64_t length_special(Word word) {
-  Word payload = payload_if_usual(word, SPECIAL_LEN);
-  if (payload != OWN_UNBOUND) return object_length(payload);
-  Word result = is_class(word) ? class_hook_text(word, "__class_len__", NULL, 0)
-                               : call_special(word, SPECIAL_LEN, NULL, 0);
-  if (result == OWN_UNBOUND)
-    return raise_type("object of type '%s' has no len()", class_name_of(word)), -1;
-  if (!result) return -1;
-  Word number = number_index(result);
-  ov_release(result);
+/* … that a __len__ gave and that is taken over; -1: raised */
+static int64_t length_given(Word taken) {
+  Word number = number_index(taken);
+  ov_release(taken);
   if (!number) return -1;
   int64_t length = -1;
   if (int_sign(number) < 0)
@@ -60,6 +54,22 @@ static int64_t length_special(Word word) {
     raise_class(OWN_CLASS_OVERFLOW_ERROR, "cannot fit 'int' into an index-sized integer");
   ov_release(number);
   return length < 0 ? -1 : length;
+}
+
+Word own_length_given(Word word) {
+  if (ov_is_int(word) && ov_int(word) >= 0) return word;
+  int64_t length = length_given(ov_copy(word));
+  return length < 0 ? 0 : int_new(length);
+}
+
+static int64_t length_special(Word word) {
+  Word payload = payload_if_usual(word, SPECIAL_LEN);
+  if (payload != OWN_UNBOUND) return object_length(payload);
+  Word result = is_class(word) ? class_hook_text(word, "__class_len__", NULL, 0)
+                               : call_special(word, SPECIAL_LEN, NULL, 0);
+  if (result == OWN_UNBOUND)
+    return raise_type("object of type '%s' has no len()", class_name_of(word)), -1;
+  return result ? length_given(result) : -1;
 }
 
 int64_t object_length(Word word) {

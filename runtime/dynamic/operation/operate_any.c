@@ -169,15 +169,20 @@ static Word first_method(Special forward, Word left, Word right) {
   return ov_is(method, OWN_CLASS_FUNCTION) ? method : OWN_UNBOUND;
 }
 
+/* The left one passed. Both are held. */
+static Word after_left(Operator op, Word left, Word right) {
+  Word result = OWN_NOT_IMPLEMENTED;
+  bool ask_right = is_of_program(right) && ov_class(left) != ov_class(right);
+  if (ask_right) result = ask(right, SPECIAL_ADD + 3 * (Special)op + 1, left);
+  return finish(result, symbols, op, left, right);
+}
+
 /* `method` of the left one is asked first; then the right one and the rest. Both are held. */
 static Word binary_by(Word method, Operator op, Word left, Word right) {
   if (stack_check()) return 0;
   Word words[] = {left, right};
   Word result = call_method_held(method, words, 2);
-  if (result != OWN_NOT_IMPLEMENTED) return result;
-  bool ask_right = is_of_program(right) && ov_class(left) != ov_class(right);
-  if (ask_right) result = ask(right, SPECIAL_ADD + 3 * (Special)op + 1, left);
-  return finish(result, symbols, op, left, right);
+  return result == OWN_NOT_IMPLEMENTED ? after_left(op, left, right) : result;
 }
 
 Word operate_held(Operator op, Word left, Word right) {
@@ -186,6 +191,10 @@ Word operate_held(Operator op, Word left, Word right) {
   Word result = built_in(op, left, right);
   if (result != OWN_NOT_IMPLEMENTED) return result;
   return finish(methods(op, left, right), symbols, op, left, right);
+}
+
+Word own_operator_rest(int64_t op, Word left, Word right) {
+  return memory_result(after_left((Operator)op, left, right));
 }
 
 Word object_binary(Operator op, Word left, Word right) {

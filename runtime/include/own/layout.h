@@ -89,6 +89,10 @@ extern uint64_t own_shape_epoch;
 enum { OWN_EQUAL_ASK, OWN_EQUAL_SAME, OWN_EQUAL_NUMBER, OWN_EQUAL_TEXT };
 extern uint8_t *own_equals;
 
+/* Bit per operator, as numbered for own_left_first: some class that comes from another one of the program may say something
+** else than that when it is the right operand. */
+extern uint64_t own_reflected;
+
 /* The lowest address of the stack that dynamic code may use; calls below it raise RecursionError. */
 extern uintptr_t own_stack_floor;
 

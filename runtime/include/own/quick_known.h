@@ -10,6 +10,12 @@
 OV_QUICK bool ov_has_class(OwnWord object, int64_t hint) {
   return ov_is_pointer(object) && ov_hint_has(hint, ov_object_class(ov_object(object)));
 }
+/* A right operand is asked first only if its class comes from that of the left one. */
+OV_QUICK bool ov_left_first(int64_t op, OwnWord left, OwnWord right) {
+  if (!ov_is_pointer(right) || !(own_reflected >> op & 1)) return true;
+  uint32_t id = ov_object_class(ov_object(right));
+  return id < OWN_CLASS_FIRST_FREE || id == ov_object_class(ov_object(left));
+}
 OV_QUICK bool ov_has_list(OwnWord object) { return ov_is(object, OWN_CLASS_LIST); }
 OV_QUICK OwnWord ov_slot_lend(OwnWord object, OwnWord name, int64_t hint) {
   (void)name;

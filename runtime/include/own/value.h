@@ -249,6 +249,9 @@ typedef struct OwnClassCode {
   const OwnCode *const *methods;
 } OwnClassCode;
 
+/* Operators that two operands are asked for: the numbers of own_binary, then == != < <= > >=. */
+enum { OWN_ASKED_EQ = 13, OWN_ASKED_NE, OWN_ASKED_LT, OWN_ASKED_COUNT = 19 };
+
 /* What own_method_code gives for an object of a class with a planned id. */
 #define OWN_CODE_AS_PLANNED INT64_C(2)
 
