@@ -42,7 +42,9 @@ static bool is_number(Kind kind) {
   return kind == KIND_INT || kind == KIND_FLOAT || kind == KIND_NUMBER;
 }
 
-static bool is_reference(Kind kind) { return kind == KIND_INSTANCE || kind == KIND_LIST; }
+static bool is_reference(Kind kind) {
+  return kind == KIND_INSTANCE || kind == KIND_LIST || unbox_is_array(kind);
+}
 
 static Guess plain(Kind kind) { return (Guess){kind, {0}}; }
 static const Expect nothing = {{KIND_OPEN, {0}}, {KIND_OPEN, {0}}, false};
@@ -136,16 +138,19 @@ static void same(Flow *f, MirOperand operand, Expect *there) {
 
 /* ── operations ── */
 
-/* Lists joined, or repeated. */
-static bool makes_list(Arith op, Kind left, Kind right) {
-  if (op == ARITH_ADD) return left == KIND_LIST && right == KIND_LIST;
-  return op == ARITH_MUL && (left == KIND_LIST || right == KIND_LIST);
+/* Lists or arrays joined, or repeated: OPEN if it is something else. */
+static Kind row_kind(Arith op, Kind left, Kind right) {
+  bool row = left == KIND_LIST || unbox_is_array(left);
+  if (op == ARITH_ADD) return row && left == right ? left : KIND_OPEN;
+  if (op == ARITH_MUL && (right == KIND_LIST || unbox_is_array(right))) return right;
+  return op == ARITH_MUL && row ? left : KIND_OPEN;
 }
 
 static Kind arithmetic_kind(Arith op, Kind left, Kind right) {
   bool open = left == KIND_OPEN || right == KIND_OPEN;
   bool any_float = left == KIND_FLOAT || right == KIND_FLOAT;
-  if (makes_list(op, left, right)) return KIND_LIST;
+  Kind row = row_kind(op, left, right);
+  if (row != KIND_OPEN) return row;
   if ((left != KIND_OPEN && !is_number(left)) || (right != KIND_OPEN && !is_number(right)))
     return KIND_OPEN; /* what an operator of a class gives, a text */
   if (op == ARITH_TRUEDIV) return open && !any_float ? KIND_OPEN : KIND_FLOAT;
@@ -168,10 +173,22 @@ static Guess join_operands(Flow *f, const MirInstr *instr, uint32_t from) {
   return all;
 }
 
+/* By the format, the first argument. */
+static Kind array_kind(Flow *f, MirOperand format) {
+  if (format.role != ROLE_CONST) return KIND_WORD;
+  const MirConstInfo *info = mir_const(f->body, (MirConst){format.index});
+  if (info->kind != MIR_CONST_STRING || info->length != 1) return KIND_WORD;
+  if (info->bytes[0] == 'd') return KIND_DOUBLES;
+  return strchr("bBhHiI", info->bytes[0]) ? KIND_INTS : KIND_WORD;
+}
+
 /* What a class makes when it is called: int(x), float(x), list(), C(x). */
-static Guess made_by(Flow *f, MirOperand callee) {
+static Guess made_by(Flow *f, const MirInstr *instr) {
+  MirOperand callee = mir_operands(f->body, instr)[0];
   if (callee.role != ROLE_CONST) {
     Guess class = of(f, callee).self;
+    if (class.kind == KIND_ARRAY_CLASS && instr->count > 1)
+      return plain(array_kind(f, mir_operands(f->body, instr)[1]));
     if (class.kind == KIND_CLASS) return (Guess){KIND_INSTANCE, class.of};
     return plain(KIND_OPEN);
   }
@@ -221,14 +238,32 @@ static Kind number_of(Flow *f, const MirInstr *instr, RuntimeFn fn) {
   return KIND_OPEN;
 }
 
+static Guess item_of(Expect container) {
+  return container.self.kind == KIND_DOUBLES ? plain(KIND_FLOAT)
+         : container.self.kind == KIND_INTS  ? plain(KIND_INT)
+                                             : container.item;
+}
+
+static bool is_text(const Flow *f, MirOperand operand, const char *text) {
+  if (operand.role != ROLE_CONST) return false;
+  const MirConstInfo *info = mir_const(f->body, (MirConst){operand.index});
+  return info->kind == MIR_CONST_STRING && strcmp(info->bytes, text) == 0;
+}
+
+/* `from array import array` */
+static bool imports_array(const Flow *f, const MirInstr *instr, RuntimeFn fn) {
+  return fn == RUNTIME_own_import_name && is_text(f, mir_operands(f->body, instr)[1], "array");
+}
+
 /* What an entry of the runtime gives. */
 static Expect entry(Flow *f, const MirInstr *instr, RuntimeFn fn) {
   const MirOperand *o = mir_operands(f->body, instr);
-  if (loads_item(fn)) return (Expect){.self = of(f, o[0]).item};
+  if (loads_item(fn)) return (Expect){.self = item_of(of(f, o[0]))};
   if (keeps_items(fn)) {
     Expect from = of(f, o[0]);
-    bool list = fn == RUNTIME_own_get_slice && from.self.kind == KIND_LIST;
-    return (Expect){.self = plain(list ? KIND_LIST : KIND_WORD), .item = from.item};
+    bool row = fn == RUNTIME_own_get_slice &&
+               (from.self.kind == KIND_LIST || unbox_is_array(from.self.kind));
+    return (Expect){.self = plain(row ? from.self.kind : KIND_WORD), .item = item_of(from)};
   }
   if (fn == RUNTIME_own_range_iter || fn == RUNTIME_own_range_back)
     return (Expect){.self = plain(KIND_RANGE), .item = plain(KIND_INT)};
@@ -237,7 +272,10 @@ static Expect entry(Flow *f, const MirInstr *instr, RuntimeFn fn) {
   if (fn == RUNTIME_own_tuple_new)
     return (Expect){.self = plain(KIND_WORD), .item = join_operands(f, instr, 0)};
   if ((fn == RUNTIME_own_call && instr->count) || fn == RUNTIME_own_instance)
-    return (Expect){.self = made_by(f, o[0])};
+    return (Expect){.self = made_by(f, instr)};
+  if (imports_array(f, instr, fn)) return only(KIND_ARRAY_CLASS);
+  if (fn == RUNTIME_own_call_method && instr->count > 2 && is_text(f, o[0], "array"))
+    return only(array_kind(f, o[2]));
   if (fn == RUNTIME_own_class_new) {
     ClassId id = mir_callee(f->body, instr->extra)->class_decl;
     bool planned = decl_class(f->decls, id)->planned_id != 0;

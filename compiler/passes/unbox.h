@@ -15,7 +15,8 @@
 
 #include "passes/passes_internal.h"
 
-/* From NUMBER to INSTANCE: guesses of expected.c, no kinds of locals. NUMBER: an int or a float; CLASS: a class object of
+/* From NUMBER to INSTANCE: guesses of expected.c, no kinds of locals. NUMBER: an int or a float; DOUBLES, INTS: an array.array
+** of them, ARRAY_CLASS: what makes one; CLASS: a class object of
 ** the program, INSTANCE: an instance of one. */
 typedef enum {
   KIND_OPEN,
@@ -26,6 +27,9 @@ typedef enum {
   KIND_NUMBER,
   KIND_NONE,
   KIND_LIST,
+  KIND_DOUBLES,
+  KIND_INTS,
+  KIND_ARRAY_CLASS,
   KIND_CLASS,
   KIND_INSTANCE,
   KIND_WORD
@@ -165,6 +169,14 @@ void unbox_copy(Unbox *u, MirPlace dst, MirOperand from, Kind kind);
 /* Arithmetic, comparisons, truth, functions of math on raw values; false: it is something else. */
 bool unbox_arithmetic(Unbox *u, const MirInstr *instr);
 TypeId unbox_type(Kind kind);
+
+/* ── unbox_array.c ── */
+bool unbox_is_array(Kind kind);
+/* What asks whether a word is such an array. */
+RuntimeFn unbox_array_test(Kind kind);
+/* Does the operation on such an array have a plain form? It is emitted, on the array that `object` names. */
+bool unbox_array_wants(const Unbox *u, const MirInstr *instr, Kind array);
+void unbox_array(Unbox *u, const MirInstr *instr, Kind array, MirOperand object);
 
 /* ── unbox_mixed.c: floats that may be ints ── */
 void unbox_find_mixed(Unbox *u);

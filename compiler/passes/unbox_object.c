@@ -45,7 +45,8 @@ static bool asks_class(RuntimeFn fn) {
 }
 
 static bool could_be_plain(RuntimeFn fn) {
-  return is_attribute(fn) || is_item(fn) || asks_class(fn) || fn == RUNTIME_own_len;
+  return is_attribute(fn) || is_item(fn) || asks_class(fn) || fn == RUNTIME_own_len ||
+         fn == RUNTIME_own_peek_item;
 }
 
 /* Of the class and those that come from it: have all of them (any) an id of the hint's? */
@@ -72,6 +73,8 @@ static uint32_t wanted(const Unbox *u, const MirInstr *instr) {
   if (is_attribute(fn)) return hint && kind == KIND_INSTANCE ? local : 0;
   if (asks_class(fn))
     return hint && kind == KIND_INSTANCE && has_any(u, hint, guess_of(u, local).of) ? local : 0;
+  if (unbox_is_array(kind)) return unbox_array_wants(u, instr, kind) ? local : 0;
+  if (fn == RUNTIME_own_peek_item) return 0;
   bool index = fn == RUNTIME_own_len || kinds_operand(u, operands[1]) == KIND_INT;
   return kind == KIND_LIST && index ? local : 0;
 }
@@ -169,7 +172,7 @@ static void forget(const Unbox *u, Bitset sure, MirOperand operand) {
 static bool implies(const Unbox *u, uint32_t from, uint32_t to) {
   Guess a = guess_of(u, from), b = guess_of(u, to);
   if (a.kind != b.kind) return false;
-  if (a.kind != KIND_INSTANCE) return a.kind == KIND_LIST;
+  if (a.kind != KIND_INSTANCE) return a.kind == KIND_LIST || unbox_is_array(a.kind);
   return decl_class_comes_from(u->body->decls, a.of, b.of);
 }
 
@@ -280,8 +283,11 @@ static MirPlace plain_call(Unbox *u, Plain plain, TypeId type) {
 static void ask(Unbox *u, uint32_t local) {
   Guess guess = guess_of(u, local);
   MirOperand operand = mir_read(word_of(u, local));
-  RuntimeFn fn = guess.kind == KIND_LIST ? RUNTIME_own_has_list : RUNTIME_own_has_class;
-  uint64_t hint = guess.kind == KIND_LIST ? 0 : shapes_classes(u->body->decls, guess.of);
+  RuntimeFn fn = guess.kind == KIND_LIST      ? RUNTIME_own_has_list
+                 : unbox_is_array(guess.kind) ? unbox_array_test(guess.kind)
+                                              : RUNTIME_own_has_class;
+  bool class = guess.kind == KIND_INSTANCE;
+  uint64_t hint = class ? shapes_classes(u->body->decls, guess.of) : 0;
   unbox_guard(u, plain_call(u, (Plain){fn, hint, &operand, 1}, TYPE_BOOL), unbox_exit(u));
 }
 
@@ -388,6 +394,11 @@ bool unbox_object(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
   RuntimeFn fn = mir_entry(u->body, instr);
   if (!is_sure(u, use)) ask(u, use);
   bitset_add(u->sure_now, use);
+  Kind kind = guess_of(u, use).kind;
+  if (unbox_is_array(kind)) {
+    unbox_array(u, instr, kind, operands[0]);
+    return true;
+  }
   switch (fn) {
   case RUNTIME_own_has_class: return test_class(u, instr, on_twins);
   case RUNTIME_own_method_code: find_method(u, on_twins); return true;

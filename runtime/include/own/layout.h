@@ -13,6 +13,16 @@ typedef struct OwnList {
   int64_t length, capacity;
 } OwnList;
 
+/* Of a bytearray or an array. */
+typedef struct OwnStore {
+  OwnObject head;
+  uint8_t *data;            /* NULL: nothing yet */
+  int64_t length, capacity; /* in bytes */
+  void *pin;
+  char format;  /* of an item, as in the module struct */
+  uint8_t size; /* of an item, in bytes */
+} OwnStore;
+
 /* Of a class object, what compiled code looks at. */
 typedef struct OwnClassHead {
   OwnObject head;

@@ -354,6 +354,7 @@ OV_QUICK OwnLent ov_lend_item(OwnWord container, OwnWord key) {
   return OV_USUAL(place) ? (OwnLent){*place, OWN_UNBOUND} : own_lend_item(container, key);
 }
 
+#include "own/quick_array.h"
 #include "own/quick_known.h"
 
 /* ── looking ── */
