@@ -27,7 +27,6 @@ typedef struct CountSites {
 typedef struct Closed {
   bool *shared; /* by GlobalId: written by other code than the statements of its own module */
   bool loud;
-  bool opaque;     /* hooks of classes: any call may run anything */
   bool tables;     /* attributes may be reached as items of a dict */
   uint32_t groups; /* Decls.special_groups, and what else makes operations run code */
   CountEffect group_effects[SPECIAL_GROUP_OPERATOR + 1]; /* by SpecialGroup */
@@ -45,6 +44,7 @@ typedef enum {
   NATIVE_NONE,
   NATIVE_KEEPS, /* lets go of no item */
   NATIVE_TAKES, /* lets go of items   */
+  NATIVE_BINDS, /* puts what is no function into a class, under any name: the module _class */
   NATIVE_UNKNOWN
 } CountNative;
 CountNative count_native(const char *name, uint32_t *groups);

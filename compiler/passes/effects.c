@@ -33,8 +33,23 @@ static SpecialGroup group_of(const char *text) {
 #define SPECIAL(id, name, group) {name, SPECIAL_GROUP_##group},
 #include "own/specials.def"
   };
+  /* What is done to a class itself. */
+  static const struct {
+    const char *name;
+    SpecialGroup group;
+  } hooks[] = {{"__class_iter__", SPECIAL_GROUP_ITERATE},
+               {"__class_reversed__", SPECIAL_GROUP_ITERATE},
+               {"__class_len__", SPECIAL_GROUP_LENGTH},
+               {"__class_contains__", SPECIAL_GROUP_ITEM},
+               {"__class_getitem__", SPECIAL_GROUP_ITEM},
+               {"__class_repr__", SPECIAL_GROUP_TEXT},
+               {"__class_setattr__", SPECIAL_GROUP_ATTRIBUTE},
+               {"__class_delattr__", SPECIAL_GROUP_ATTRIBUTE},
+               {"__missing__", SPECIAL_GROUP_ITEM}};
   for (size_t i = 0; i < sizeof specials / sizeof *specials; i++)
     if (strcmp(specials[i].name, text) == 0) return specials[i].group;
+  for (size_t i = 0; i < sizeof hooks / sizeof *hooks; i++)
+    if (strcmp(hooks[i].name, text) == 0) return hooks[i].group;
   return SPECIAL_GROUP_NONE;
 }
 
@@ -45,30 +60,34 @@ static void note_init(Effects *e, const MirBody *body, const MirInstr *instr, Ru
   e->wild = e->wild || !fn.index;
 }
 
+/* Names that change what looking for attributes, making instances and asking for classes means. */
+static void note_hook(Effects *e, const char *text, RuntimeFn store) {
+  bool makes = strcmp(text, "__new__") == 0 || strcmp(text, "__class_call__") == 0;
+  e->reaches = e->reaches || (makes && store == RUNTIME_own_set_attr);
+  e->wild = e->wild || strncmp(text, "__getattr", 9) == 0;
+  e->checks = e->checks || strncmp(text, "__instancecheck", 15) == 0 ||
+              strncmp(text, "__subclass", 10) == 0;
+}
+
 static void note_store(Effects *e, const MirBody *body, const MirInstr *instr) {
   RuntimeFn fn = mir_entry(body, instr);
   Symbol name = effects_name(body, instr, 1);
-  if (fn == RUNTIME_own_class_set || fn == RUNTIME_own_set_attr) {
-    const char *text = symbol_text(body->context->symbols, name);
-    CountEffect effect = fn == RUNTIME_own_class_set
-                             ? effects_of_value(e, body, mir_operands(body, instr)[2])
-                             : EFFECTS_EVERYTHING;
-    if (!name.index) {
-      e->wild = true;
-      return;
-    }
-    join_more(e, named(e, name), effect);
-    if (symbol_is(name, SYM_init)) note_init(e, body, instr, fn);
-    if (strncmp(text, "__class_", 8) == 0 || strcmp(text, "__missing__") == 0)
-      e->closed->opaque = true;
-    e->reaches = e->reaches || strcmp(text, "__new__") == 0;
-    bool hook = strncmp(text, "__getattr", 9) == 0;
-    e->wild = e->wild || hook;
-    e->checks = e->checks || strncmp(text, "__instancecheck", 15) == 0 ||
-                strncmp(text, "__subclass", 10) == 0;
-    SpecialGroup group = group_of(text);
-    if (group != SPECIAL_GROUP_NONE) join_more(e, &e->closed->group_effects[group], effect);
+  bool taken = fn == RUNTIME_own_del_attr || fn == RUNTIME_own_class_del;
+  e->reaches = e->reaches || (taken && (!name.index || symbol_is(name, SYM_init)));
+  if (fn != RUNTIME_own_class_set && fn != RUNTIME_own_set_attr) return;
+  if (!name.index) {
+    e->wild = true;
+    return;
   }
+  const char *text = symbol_text(body->context->symbols, name);
+  CountEffect effect = effects_of_value(e, body, mir_operands(body, instr)[2]);
+  join_more(e, named(e, name), effect);
+  if (symbol_is(name, SYM_init)) note_init(e, body, instr, fn);
+  note_hook(e, text, fn);
+  SpecialGroup group = group_of(text);
+  if (group == SPECIAL_GROUP_NONE) return;
+  e->closed->groups |= 1U << group;
+  join_more(e, &e->closed->group_effects[group], effect);
 }
 
 /* Functions become methods that attributes run: property(f), p.setter(f). */
@@ -85,7 +104,8 @@ static void note_property(Effects *e, const MirBody *body, const MirInstr *instr
   for (uint32_t i = more ? 2 : 1; (property || more) && i < instr->count; i++)
     if (!effects_is(effects_constant(body, instr, i), MIR_CONST_NONE, 0))
       join_more(e, effect, effects_of_value(e, body, mir_operands(body, instr)[i]));
-  for (uint32_t i = property ? 1 : 0; i < instr->count; i++)
+  bool test = fn == RUNTIME_own_isinstance;
+  for (uint32_t i = property ? 1 : 0; !test && i < instr->count; i++)
     if (effects_is(effects_constant(body, instr, i), MIR_CONST_CLASS, OWN_CLASS_PROPERTY))
       join_more(e, effect, EFFECTS_EVERYTHING);
 }
@@ -95,19 +115,21 @@ static void note_constants(Effects *e, const MirBody *body, const MirInstr *inst
   for (uint32_t i = 0; i < instr->count; i++) {
     const MirConstInfo *info = effects_constant(body, instr, i);
     if (!info) continue;
-    bool type = effects_is(info, MIR_CONST_CLASS, OWN_CLASS_TYPE) &&
-                !(mir_entry(body, instr) == RUNTIME_own_call && i == 0 && instr->count == 2);
+    bool once = i == 0 && instr->count == 2 && mir_entry(body, instr) == RUNTIME_own_call;
+    bool type = effects_is(info, MIR_CONST_CLASS, OWN_CLASS_TYPE) && !once;
     bool lazy = effects_is(info, MIR_CONST_CLASS, OWN_CLASS_MAP) ||
                 effects_is(info, MIR_CONST_CLASS, OWN_CLASS_FILTER) ||
-                effects_is(info, MIR_CONST_BUILTIN, OWN_BUILTIN_ITER);
+                (effects_is(info, MIR_CONST_BUILTIN, OWN_BUILTIN_ITER) && !once);
     bool text = info->kind == MIR_CONST_STRING && info->length > 4 &&
                 (strcmp(info->bytes, "__dict__") == 0 || strcmp(info->bytes, "__setattr__") == 0 ||
                  strcmp(info->bytes, "__delattr__") == 0);
     bool vars = effects_is(info, MIR_CONST_BUILTIN, OWN_BUILTIN_VARS);
     e->closed->tables = e->closed->tables || vars || text;
-    e->wild = e->wild || type || text || vars ||
-              effects_is(info, MIR_CONST_BUILTIN, OWN_BUILTIN_SETATTR) ||
-              effects_is(info, MIR_CONST_BUILTIN, OWN_BUILTIN_DELATTR);
+    e->wild =
+        e->wild || type || text || vars || effects_is(info, MIR_CONST_BUILTIN, OWN_BUILTIN_SETATTR);
+    e->reaches = e->reaches || effects_is(info, MIR_CONST_BUILTIN, OWN_BUILTIN_DELATTR);
+    e->binds = e->binds || (info->kind == MIR_CONST_STRING && info->length == 13 &&
+                            strcmp(info->bytes, "bind_instance") == 0);
     if (lazy) join_more(e, &e->closed->group_effects[SPECIAL_GROUP_ITERATE], EFFECTS_EVERYTHING);
   }
 }
@@ -177,53 +199,6 @@ static void run_body(Effects *e, const MirBody *body, FnId self) {
     join_more(e, &e->closed->group_effects[SPECIAL_GROUP_ITERATE], e->of[self.index]);
 }
 
-/* ── variables that hold a class ── */
-
-/* The __init__ that the statement of the class puts into it; `made`: its own_class_new. */
-static FnId init_of(const Effects *e, const MirBody *body, const MirInstr *made) {
-  FnId init = {0};
-  for (uint32_t b = 1; b < body->blocks.count; b++) {
-    const MirBlockInfo *block = &body->blocks.items[b];
-    for (uint32_t i = 0; i < block->instrs.count; i++) {
-      const MirInstr *instr = &block->instrs.items[i];
-      if (mir_entry(body, instr) != RUNTIME_own_class_set) continue;
-      if (!symbol_is(effects_name(body, instr, 1), SYM_init)) continue;
-      if (effects_writer(e, body, mir_operands(body, instr)[0]) != made) continue;
-      if (init.index) return (FnId){0};
-      init = effects_function(e, body, mir_operands(body, instr)[2]);
-    }
-  }
-  return init;
-}
-
-static void note_class_variables(Effects *e, const MirBody *body) {
-  effects_find_writers(e, body);
-  for (uint32_t b = 1; b < body->blocks.count; b++) {
-    const MirBlockInfo *block = &body->blocks.items[b];
-    for (uint32_t i = 0; i < block->instrs.count; i++) {
-      const MirInstr *instr = &block->instrs.items[i];
-      const MirOperand *operands = mir_operands(body, instr);
-      for (uint32_t k = 0; k < instr->count; k++) {
-        if (operands[k].role != ROLE_MUT) continue;
-        const MirLocalInfo *lent =
-            mir_local(body, mir_place(body, (MirPlace){operands[k].index})->root);
-        if (lent->kind == LOCAL_GLOBAL) e->class_variables[lent->global.index] = false;
-      }
-      const MirLocalInfo *local =
-          instr->dst.index ? mir_local(body, mir_place(body, instr->dst)->root) : NULL;
-      if (!local || local->kind != LOCAL_GLOBAL) continue;
-      const MirInstr *made = instr->op == MIR_INIT ? effects_writer(e, body, operands[0]) : NULL;
-      bool mark = instr->op == MIR_INIT && operands[0].role == ROLE_CONST;
-      bool class = made && mir_entry(body, made) == RUNTIME_own_class_new;
-      if (!mark && !class) e->class_variables[local->global.index] = false;
-      if (class && !e->inits[local->global.index].index)
-        e->inits[local->global.index] = init_of(e, body, made);
-      else if (class)
-        e->class_variables[local->global.index] = false;
-    }
-  }
-}
-
 /* ── by call, for the passes over counts ── */
 
 static void note_sites(const Effects *e, const MirBody *body, CountSites *sites) {
@@ -245,28 +220,27 @@ void closed_effects(const MirProgram *program, Closed *closed, Arena *arena) {
   e.of = arena_make_many(arena, CountEffect, count + 1);
   e.fresh = arena_make_many(arena, CountEffect, count + 1);
   closed->of = e.of;
-  e.class_variables = arena_make_many(arena, bool, globals);
-  e.inits = arena_make_many(arena, FnId, globals);
-  memset(e.class_variables, true, globals * sizeof *e.class_variables);
+  e.classes = arena_make_many(arena, ClassVariable, globals);
   closed->sites = arena_make_many(arena, CountSites, count + 1);
   for (uint32_t i = 1; i < count; i++)
-    if (program->instances.items[i])
-      note_class_variables(&e, program->instances.items[i]);
-    else
+    if (!program->instances.items[i])
       e.of[i] = e.fresh[i] = EFFECTS_EVERYTHING; /* C, which may call back */
   /* Methods of computed names, and of structs: nobody reads them here. */
   bool unread =
       program->decls->special_groups >> EFFECTS_GROUPS != 0 || program->decls->boxed.count != 0;
   for (uint32_t group = 0; unread && group < EFFECTS_GROUPS; group++)
     closed->group_effects[group] = EFFECTS_EVERYTHING;
+  e.finding = true;
+  effects_find_classes(&e);
   for (uint32_t i = 1; i < count; i++)
     if (program->instances.items[i]) find_names(&e, program->instances.items[i], (FnId){i});
+  e.finding = false;
   do {
-    bool wild = e.wild, checks = e.checks, opaque = closed->opaque;
+    bool wild = e.wild, checks = e.checks;
     e.changed = false;
     for (uint32_t i = 1; i < count; i++)
       if (program->instances.items[i]) run_body(&e, program->instances.items[i], (FnId){i});
-    e.changed = e.changed || wild != e.wild || checks != e.checks || opaque != closed->opaque;
+    e.changed = e.changed || wild != e.wild || checks != e.checks;
   } while (e.changed);
   for (uint32_t i = 1; i < count; i++) {
     const MirBody *body = program->instances.items[i];
@@ -282,10 +256,10 @@ static CountEffect added(const Closed *closed, const MirBody *body, const MirIns
   switch ((unsigned)mir_entry(body, instr)) {
   case RUNTIME_NONE: {
     const MirCallee *callee = mir_callee(body, instr->extra);
-    bool known = callee->kind == CALLEE_INSTANCE && !closed->opaque;
+    bool known = callee->kind == CALLEE_INSTANCE;
     return known ? closed->of[callee->instance.index] : EFFECTS_EVERYTHING;
   }
-  case RUNTIME_own_slot_set: return (CountEffect){.attributes = effects_attribute(body, instr, 1)};
+  case RUNTIME_own_slot_set: return (CountEffect){.attributes = effects_stored(body, instr, 1)};
   case RUNTIME_own_item_set: return (CountEffect){.items = true};
   default: return effects_of_entry(closed, mir_entry(body, instr));
   }

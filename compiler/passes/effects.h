@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* What the two rooms about effects share: what is known so far (effects.c), what one instruction may store (effects_call.c).
+/* What the rooms about effects share: what is known so far (effects.c), of classes (effects_class.c), what one instruction may store
+** (effects_call.c).
 **
 ** In: bodies before pass unbox. Out: CountEffect. Invariant: facts only grow until nothing changes any more, so each answer is asked
 ** again; what is not understood stores everything. */
@@ -12,6 +13,24 @@ enum { EFFECTS_GROUPS = SPECIAL_GROUP_OPERATOR + 1 };
 static const CountEffect EFFECTS_NOTHING = {0};
 static const CountEffect EFFECTS_EVERYTHING = {UINT64_MAX, UINT64_MAX, true, true};
 
+/* What a variable of a module holds. */
+typedef enum {
+  VARIABLE_EMPTY,    /* nothing                         */
+  VARIABLE_CLASS,    /* the class that a statement makes */
+  VARIABLE_SAME,     /* what another one holds: imports */
+  VARIABLE_ABSTRACT, /* the runtime's abstractmethod    */
+  VARIABLE_OTHER     /* something else                  */
+} VariableKind;
+
+typedef struct {
+  VariableKind kind;
+  GlobalId same;
+  OWN_ARRAY(GlobalId) bases;
+  bool hooked;   /* the class has a __new__ or a __class_call__, or bases that nobody knows  */
+  bool has_init; /* … and an __init__ of its own                                            */
+  FnId init;     /* … which that is, if it is known                                         */
+} ClassVariable;
+
 typedef struct Effects {
   const MirProgram *program;
   Arena *arena;
@@ -23,15 +42,29 @@ typedef struct Effects {
   OWN_ARRAY(CountEffect) named;
   const MirInstr **writers; /* of the body at hand, by local: its only writer                  */
   bool *twice;              /* … it has several                                                */
-  FnId *inits;              /* by GlobalId: the __init__ in the statement of that class, or none */
-  bool *class_variables;    /* by GlobalId: holds nothing but a class of the program           */
+  ClassVariable *classes;   /* by GlobalId */
   bool wild;    /* attributes get names that are computed: any function under any name */
   bool checks;  /* isinstance may run code                                             */
-  bool reaches; /* a class has __new__: what an __init__ gets may be known to others   */
+  bool reaches; /* any class may get a __new__, or lose its __init__                   */
+  bool binds;   /* objects get names that are computed: what they do when called       */
+  bool finding; /* not all names are known yet                                         */
   bool changed;
 } Effects;
 
+/* ── effects_class.c ── */
+/* Fills in `classes`. */
+void effects_find_classes(Effects *e);
+/* The variable, through imports, that holds nothing but one class of the program; none: it may hold something else. */
+GlobalId effects_class(const Effects *e, GlobalId variable);
+/* Is an object of that class made anew, with nothing but __init__ run on it? */
+bool effects_makes_fresh(const Effects *e, GlobalId class);
+/* The only __init__ that is run; none: nobody knows. `nothing`: the class has none. */
+FnId effects_init(const Effects *e, GlobalId class, bool *nothing);
 /* ── effects_call.c ── */
+/* The variable of a module that the operand was read from; none: it is something else. */
+GlobalId effects_variable(const Effects *e, const MirBody *body, MirOperand operand);
+/* What gave the temporary its value, through moves and copies; NULL: it is something else. `operand`: the last of them. */
+const MirInstr *effects_source(const Effects *e, const MirBody *body, MirOperand *operand);
 /* Did anything come to `into`? */
 bool effects_join(CountEffect *into, CountEffect more);
 /* The operand, if it is a constant; NULL: there is none. Is it that one? */
@@ -39,7 +72,9 @@ const MirConstInfo *effects_constant(const MirBody *body, const MirInstr *instr,
 bool effects_is(const MirConstInfo *info, MirConstKind kind, uint64_t bits);
 /* The text of a name among the operands; none: it is computed. */
 Symbol effects_name(const MirBody *body, const MirInstr *instr, uint32_t at);
-/* A bit for the name of an attribute; all bits: it is computed, or a hook of the runtime. */
+/* A bit for the name of an attribute that is loaded; all bits: it is computed, or the runtime may store it, too. The same for one
+** that is stored: all bits if that changes others. */
+uint64_t effects_stored(const MirBody *body, const MirInstr *instr, uint32_t at);
 uint64_t effects_attribute(const MirBody *body, const MirInstr *instr, uint32_t at);
 /* Fills in writers and twice for the body at hand. */
 void effects_find_writers(Effects *e, const MirBody *body);

@@ -48,6 +48,15 @@ static const struct {
     {"capitalize", 0},
     {"title", 0},
     {"bit_length", 0},
+    {"bit_count", 0},
+    {"is_integer", 0},
+    {"casefold", 0},
+    {"isnumeric", 0},
+    {"isdecimal", 0},
+    {"isprintable", 0},
+    {"removeprefix", 0},
+    {"removesuffix", 0},
+    {"rindex", KEYS},
     {"splitlines", KEYS},
     {"find", KEYS},
     {"rfind", KEYS},
@@ -75,6 +84,10 @@ static const struct {
     {"hex", 0},
     {"hypot", NUMBERS},
     {"perf_counter", 0},
+    {"setdefault", KEYS},
+    {"own_attributes", 0},
+    {"__new__", ALL_GROUPS},
+    {"__hash__", ALL_GROUPS},
     {"time", 0},
 };
 
@@ -96,6 +109,24 @@ static bool is_listed(const char *text) {
   return text[0] == '_' && text[1] == '_';
 }
 
+/* Special methods that the runtime's classes have for operations which keep items. */
+static bool is_operation(const char *text) {
+  static const struct {
+    const char *name;
+    SpecialGroup group;
+  } specials[] = {
+#define SPECIAL(id, name, group) {name, SPECIAL_GROUP_##group},
+#include "own/specials.def"
+  };
+  for (size_t i = 0; i < sizeof specials / sizeof *specials; i++) {
+    SpecialGroup group = specials[i].group;
+    if (strcmp(specials[i].name, text) != 0) continue;
+    return group == SPECIAL_GROUP_TEXT || group == SPECIAL_GROUP_LENGTH ||
+           group == SPECIAL_GROUP_COMPARE || group == SPECIAL_GROUP_OPERATOR;
+  }
+  return false;
+}
+
 /* Those that let go of items, too. */
 static const char *const takers[] = {"pop",
                                      "remove",
@@ -103,12 +134,14 @@ static const char *const takers[] = {"pop",
                                      "discard",
                                      "popitem",
                                      "update",
-                                     "setdefault",
                                      "difference_update",
                                      "intersection_update"};
 
 CountNative count_native(const char *name, uint32_t *groups) {
   *groups = ALL_GROUPS;
+  if (strcmp(name, "bind_instance") == 0 || strcmp(name, "rebind") == 0 ||
+      strcmp(name, "unbind") == 0)
+    return NATIVE_BINDS;
   for (size_t i = 0; i < sizeof takers / sizeof *takers; i++)
     if (strcmp(takers[i], name) == 0) return NATIVE_TAKES;
   for (size_t i = 0; i < sizeof harmless / sizeof *harmless; i++) {
@@ -116,12 +149,13 @@ CountNative count_native(const char *name, uint32_t *groups) {
     *groups = harmless[i].groups;
     return NATIVE_KEEPS;
   }
+  if (is_operation(name)) return strncmp(name, "__i", 3) == 0 ? NATIVE_TAKES : NATIVE_KEEPS;
   *groups = 0;
   return is_listed(name) ? NATIVE_UNKNOWN : NATIVE_NONE;
 }
 
 /* Those of the table of built-in functions. */
-static CountNative built_in_function(uint64_t id, uint32_t *groups) {
+static CountNative built_in_function(uint64_t id, uint32_t arguments, uint32_t *groups) {
   switch (id) {
   case OWN_BUILTIN_ORD:
   case OWN_BUILTIN_CHR:
@@ -144,13 +178,14 @@ static CountNative built_in_function(uint64_t id, uint32_t *groups) {
   case OWN_BUILTIN_MAX:
   case OWN_BUILTIN_SORTED:
   case OWN_BUILTIN_NEXT: return NATIVE_KEEPS;
+  case OWN_BUILTIN_ITER: return arguments == 1 ? NATIVE_KEEPS : NATIVE_UNKNOWN;
   default: return NATIVE_UNKNOWN;
   }
 }
 
 CountNative count_built_in(const MirConstInfo *callee, uint32_t arguments, uint32_t *groups) {
   *groups = ALL_GROUPS;
-  if (callee->kind == MIR_CONST_BUILTIN) return built_in_function(callee->bits, groups);
+  if (callee->kind == MIR_CONST_BUILTIN) return built_in_function(callee->bits, arguments, groups);
   if (callee->kind != MIR_CONST_CLASS) return NATIVE_UNKNOWN;
   switch (callee->bits) {
   case OWN_CLASS_LIST:

@@ -19,6 +19,7 @@ static const struct {
     {"_os", module_fill_os},
     {"_sha512", module_fill_sha},
     {"_json", module_fill_json},
+    {"_class", module_fill_class},
     {"gc", module_fill_gc},
     {"_weakref", module_fill_weakref},
     {"abc", module_fill_abc},
