@@ -14,7 +14,7 @@
 
 enum { ROUNDS_MOST = 8 };
 
-/* What is stored under a name in objects of a class: of the one that comes from no other with that slot; none: of any object. */
+/* What is stored under a name in objects that are known to be of a class, or of what comes from it; none: of any object. */
 typedef struct {
   ClassId owner;
   Expect holds;
@@ -54,10 +54,18 @@ static bool related(const Flow *f, ClassId a, ClassId b) {
   return decl_class_comes_from(f->decls, a, b) || decl_class_comes_from(f->decls, b, a);
 }
 
-/* None beside an object is a variable that is sometimes empty. */
+static bool is_row(Kind kind) { return kind == KIND_LIST || unbox_is_array(kind); }
+
+/* Of two kinds of values: who asks something of it asks the second one? None beside an object is a variable that is sometimes
+** empty; what has items beside a number is asked for them, and nothing else could be. */
+static bool yields(Kind kind, Kind to) {
+  return kind == KIND_OPEN || (kind == KIND_NONE && is_reference(to)) ||
+         (is_number(kind) && is_row(to));
+}
+
 static Guess meet(const Flow *f, Guess a, Guess b) {
-  if (b.kind == KIND_OPEN || (b.kind == KIND_NONE && is_reference(a.kind))) return a;
-  if (a.kind == KIND_OPEN || (a.kind == KIND_NONE && is_reference(b.kind))) return b;
+  if (yields(b.kind, a.kind)) return a;
+  if (yields(a.kind, b.kind)) return b;
   if (guess_same(a, b)) return a;
   if (is_number(a.kind) && is_number(b.kind)) return plain(KIND_NUMBER);
   if (a.kind != b.kind || a.kind != KIND_INSTANCE) return plain(KIND_WORD);
@@ -82,16 +90,11 @@ static void unite(Flow *f, Expect *to, Expect *from) {
 
 /* ── where values are ── */
 
-/* The first class of the family that has the slot; none: it is none. */
+/* The class, if it has the slot; none: it has none. */
 static ClassId owner_of(const Flow *f, ClassId id, const MirConstInfo *name) {
   Symbol symbol = symbol_intern(f->decls->context->symbols, name->bytes, name->length);
-  ClassId owner = {0};
-  for (; id.index; id = decl_class(f->decls, id)->parent) {
-    const ClassDecl *decl = decl_class(f->decls, id);
-    if (decl_class_slot(decl, symbol) == decl->layout.count) break;
-    owner = id;
-  }
-  return owner;
+  const ClassDecl *decl = decl_class(f->decls, id);
+  return decl_class_slot(decl, symbol) == decl->layout.count ? (ClassId){0} : id;
 }
 
 static uint32_t attribute_of(Flow *f, ClassId owner, const MirConstInfo *name) {
@@ -140,9 +143,9 @@ static void same(Flow *f, MirOperand operand, Expect *there) {
 
 /* Lists or arrays joined, or repeated: OPEN if it is something else. */
 static Kind row_kind(Arith op, Kind left, Kind right) {
-  bool row = left == KIND_LIST || unbox_is_array(left);
+  bool row = is_row(left);
   if (op == ARITH_ADD) return row && left == right ? left : KIND_OPEN;
-  if (op == ARITH_MUL && (right == KIND_LIST || unbox_is_array(right))) return right;
+  if (op == ARITH_MUL && is_row(right)) return right;
   return op == ARITH_MUL && row ? left : KIND_OPEN;
 }
 
@@ -261,8 +264,7 @@ static Expect entry(Flow *f, const MirInstr *instr, RuntimeFn fn) {
   if (loads_item(fn)) return (Expect){.self = item_of(of(f, o[0]))};
   if (keeps_items(fn)) {
     Expect from = of(f, o[0]);
-    bool row = fn == RUNTIME_own_get_slice &&
-               (from.self.kind == KIND_LIST || unbox_is_array(from.self.kind));
+    bool row = fn == RUNTIME_own_get_slice && is_row(from.self.kind);
     return (Expect){.self = plain(row ? from.self.kind : KIND_WORD), .item = item_of(from)};
   }
   if (fn == RUNTIME_own_range_iter || fn == RUNTIME_own_range_back)
@@ -323,6 +325,22 @@ static void set_in_body(Flow *f, const MirOperand *o) {
   if (name) note_stored(f, (ClassId){0}, name, o[2]);
 }
 
+/* … unless nothing could be expected then: most objects are of the class that is named. */
+static void unite_unless_mixed(Flow *f, Expect *to, Expect *from) {
+  bool plain = to->self.kind != KIND_WORD && from->self.kind != KIND_WORD;
+  if (!plain || meet(f, to->self, from->self).kind != KIND_WORD) unite(f, to, from);
+}
+
+/* What classes store that the owner comes from; `further`: that come from it. */
+static void load_of_family(Flow *f, uint32_t first, ClassId owner, bool further, Expect *dst) {
+  for (uint32_t i = first; i; i = f->attributes.items[i].next) {
+    Attribute *slot = &f->attributes.items[i];
+    if (!slot->owner.index || slot->owner.index == owner.index) continue;
+    ClassId id = further ? slot->owner : owner, base = further ? owner : slot->owner;
+    if (decl_class_comes_from(f->decls, id, base)) unite_unless_mixed(f, dst, &slot->holds);
+  }
+}
+
 static void load_attribute(Flow *f, const MirInstr *instr, Expect *dst) {
   const MirOperand *o = mir_operands(f->body, instr);
   const MirConstInfo *name = name_of(f, o[1]);
@@ -338,6 +356,9 @@ static void load_attribute(Flow *f, const MirInstr *instr, Expect *dst) {
     else if (!owner.index || !slot->owner.index)
       join(f, dst, slot->holds);
   }
+  if (!owner.index) return;
+  load_of_family(f, first, owner, false, dst);
+  if (dst->self.kind != KIND_OPEN || f->late) load_of_family(f, first, owner, true, dst);
 }
 
 /* ── what operations store, what is called ── */

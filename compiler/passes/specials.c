@@ -14,7 +14,7 @@
 
 #include <string.h>
 
-enum { METHODS_MOST = 4, OPERANDS_MOST = 8 };
+enum { METHODS_MOST = 3, OPERANDS_MOST = 8 };
 
 static const struct {
   RuntimeFn fn;
@@ -118,6 +118,21 @@ static bool find_methods(Operation *s, ClassId of) {
     if (i == of.index || !decl->planned_id || !decl_class_comes_from(decls, (ClassId){i}, of))
       continue;
     FnDeclId own = decl_class_method(decls, decl, name);
+    if (own.index && !add_method(s, own, (ClassId){i})) return false;
+  }
+  return s->count > 0;
+}
+
+/* Nothing is known of what has the items: the method of that name is meant, whosever it is. */
+static bool find_by_name(Operation *s) {
+  const Decls *decls = s->body->decls;
+  RuntimeFn fn = mir_entry(s->body, &s->instr);
+  if (fn != RUNTIME_own_get_item && fn != RUNTIME_own_set_item) return false;
+  Symbol name =
+      symbol_intern(s->body->context->symbols, s->call.name, (uint32_t)strlen(s->call.name));
+  for (uint32_t i = 1; i < decls->classes.count; i++) {
+    const ClassDecl *decl = decl_class(decls, (ClassId){i});
+    FnDeclId own = decl->planned_id ? decl_class_method(decls, decl, name) : (FnDeclId){0};
     if (own.index && !add_method(s, own, (ClassId){i})) return false;
   }
   return s->count > 0;
@@ -336,8 +351,9 @@ static void look(PassBody *pass, MirBlock block, uint32_t told) {
   uint32_t local = mir_place(pass->body, (MirPlace){receiver.index})->root.index;
   if (local >= told || mir_local(pass->body, (MirLocal){local})->kind == LOCAL_GLOBAL) return;
   Guess guess = pass->expected[local].self;
-  if (guess.kind == KIND_INSTANCE && decl_class(pass->body->decls, guess.of)->planned_id &&
-      find_methods(&s, guess.of)) {
+  bool instance =
+      guess.kind == KIND_INSTANCE && decl_class(pass->body->decls, guess.of)->planned_id;
+  if (instance ? find_methods(&s, guess.of) : guess.kind == KIND_OPEN && find_by_name(&s)) {
     s.checks = checks_stack(pass->body);
     rewrite(&s);
   }

@@ -79,13 +79,21 @@ static uint32_t wanted(const Unbox *u, const MirInstr *instr) {
   return kind == KIND_LIST && index ? local : 0;
 }
 
+/* How much is to be had; an item of an array makes a number each time, and is a call else. */
+static uint32_t gain(const Unbox *u, const MirInstr *instr) {
+  enum { OF_ARRAY = 4 };
+  uint32_t local = wanted(u, instr);
+  if (!local) return 0;
+  return unbox_is_array(guess_of(u, local).kind) ? OF_ARRAY : 1;
+}
+
 uint32_t unbox_count_objects(const Unbox *u, bool any) {
   uint32_t count = 0;
   for (uint32_t b = 1; u->expected && b < u->body->blocks.count; b++) {
     const MirBlockInfo *block = &u->body->blocks.items[b];
     for (uint32_t k = 0; k < block->instrs.count; k++) {
       const MirInstr *instr = &block->instrs.items[k];
-      count += any ? could_be_plain(mir_entry(u->body, instr)) : wanted(u, instr) != 0;
+      count += any ? could_be_plain(mir_entry(u->body, instr)) : gain(u, instr);
     }
   }
   return count;

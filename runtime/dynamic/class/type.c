@@ -344,7 +344,17 @@ int instance_check(Word object, Word classes) {
   return -1;
 }
 
+/* Of the classes from int to slice only bool comes from another one; -1: one of the two is none of them. */
+static int built_in_instance(Word object, Word class) {
+  if (!ov_is(class, OWN_CLASS_TYPE)) return -1;
+  uint32_t of = ov_class(object), id = class_of_word(class)->id;
+  if (of >= OWN_CLASS_FIRST_FREE || id < OWN_CLASS_INT || id > OWN_CLASS_SLICE) return -1;
+  return of == id || (of == OWN_CLASS_BOOL && id == OWN_CLASS_INT);
+}
+
 OwnWord own_isinstance(OwnWord object, OwnWord classes) {
+  int quick = built_in_instance(object, classes);
+  if (quick >= 0) return ov_bool(quick);
   int found = instance_check(object, classes);
   return found < 0 ? 0 : ov_bool(found);
 }
