@@ -33,6 +33,7 @@ typedef struct {
   Arena *arena;
   Table named;    /* by hash of the name: FnId of a `def` of it */
   uint32_t *next; /* by FnId: another one                       */
+  Guess row;      /* an item of what own_unpack_row took apart last */
   bool grew;
 } Flow;
 
@@ -46,13 +47,9 @@ static bool is_reference(Kind kind) {
   return kind == KIND_INSTANCE || kind == KIND_LIST || unbox_is_array(kind);
 }
 
-static Guess plain(Kind kind) { return (Guess){kind, {0}}; }
-static const Expect nothing = {{KIND_OPEN, {0}}, {KIND_OPEN, {0}}, false};
+static Guess plain(Kind kind) { return (Guess){.kind = kind}; }
+static const Expect nothing = {.pinned = false};
 static Expect only(Kind kind) { return (Expect){.self = plain(kind)}; }
-
-static bool related(const Flow *f, ClassId a, ClassId b) {
-  return decl_class_comes_from(f->decls, a, b) || decl_class_comes_from(f->decls, b, a);
-}
 
 static bool is_row(Kind kind) { return kind == KIND_LIST || unbox_is_array(kind); }
 
@@ -63,15 +60,51 @@ static bool yields(Kind kind, Kind to) {
          (is_number(kind) && is_row(to));
 }
 
+static ClassId root_of(const Flow *f, ClassId id) {
+  while (decl_class(f->decls, id)->parent.index)
+    id = decl_class(f->decls, id)->parent;
+  return id;
+}
+
+static bool same_layout(const ClassDecl *a, const ClassDecl *b) {
+  bool same = a->layout.count == b->layout.count && a->layout.count != 0;
+  for (uint32_t i = 0; same && i < a->layout.count; i++)
+    same = symbol_same(a->layout.items[i], b->layout.items[i]);
+  return same;
+}
+
+/* Of classes that have nothing in common but their slots, if the ids between theirs belong to such, too. */
+static Guess side_by_side(const Flow *f, Guess a, Guess b) {
+  const Decls *decls = f->decls;
+  Guess all = {KIND_INSTANCE, root_of(f, a.of), root_of(f, a.to.index ? a.to : a.of)};
+  ClassId first = root_of(f, b.of), last = root_of(f, b.to.index ? b.to : b.of);
+  const ClassDecl *least = decl_class(decls, all.of), *most = decl_class(decls, all.to);
+  if (decl_class(decls, first)->planned_id < least->planned_id) all.of = first;
+  if (decl_class(decls, last)->planned_id > most->planned_id) all.to = last;
+  for (uint32_t i = 1; i < decls->classes.count; i++) {
+    const ClassDecl *decl = decl_class(decls, (ClassId){i});
+    bool between = decl->planned_id >= guess_first(decls, all) &&
+                   decl->planned_id <= guess_last(decls, all) && !decl->parent.index;
+    if (between && !same_layout(decl, decl_class(decls, all.of))) return plain(KIND_WORD);
+  }
+  return all;
+}
+
+static Guess meet_instances(const Flow *f, Guess a, Guess b) {
+  ClassId at = a.of;
+  while (at.index && !decl_class_comes_from(f->decls, b.of, at))
+    at = decl_class(f->decls, at)->parent;
+  bool both = !a.to.index && !b.to.index;
+  return both && at.index ? (Guess){KIND_INSTANCE, at, {0}} : side_by_side(f, a, b);
+}
+
 static Guess meet(const Flow *f, Guess a, Guess b) {
   if (yields(b.kind, a.kind)) return a;
   if (yields(a.kind, b.kind)) return b;
   if (guess_same(a, b)) return a;
   if (is_number(a.kind) && is_number(b.kind)) return plain(KIND_NUMBER);
   if (a.kind != b.kind || a.kind != KIND_INSTANCE) return plain(KIND_WORD);
-  while (a.of.index && !decl_class_comes_from(f->decls, b.of, a.of))
-    a.of = decl_class(f->decls, a.of)->parent;
-  return a.of.index ? a : plain(KIND_WORD);
+  return meet_instances(f, a, b);
 }
 
 static void join(Flow *f, Expect *to, Expect from) {
@@ -192,7 +225,7 @@ static Guess made_by(Flow *f, const MirInstr *instr) {
     Guess class = of(f, callee).self;
     if (class.kind == KIND_ARRAY_CLASS && instr->count > 1)
       return plain(array_kind(f, mir_operands(f->body, instr)[1]));
-    if (class.kind == KIND_CLASS) return (Guess){KIND_INSTANCE, class.of};
+    if (class.kind == KIND_CLASS) return (Guess){KIND_INSTANCE, class.of, {0}};
     return plain(KIND_OPEN);
   }
   const MirConstInfo *info = mir_const(f->body, (MirConst){callee.index});
@@ -262,6 +295,7 @@ static bool imports_array(const Flow *f, const MirInstr *instr, RuntimeFn fn) {
 static Expect entry(Flow *f, const MirInstr *instr, RuntimeFn fn) {
   const MirOperand *o = mir_operands(f->body, instr);
   if (loads_item(fn)) return (Expect){.self = item_of(of(f, o[0]))};
+  if (fn == RUNTIME_own_row_take) return (Expect){.self = f->row};
   if (keeps_items(fn)) {
     Expect from = of(f, o[0]);
     bool row = fn == RUNTIME_own_get_slice && is_row(from.self.kind);
@@ -281,7 +315,7 @@ static Expect entry(Flow *f, const MirInstr *instr, RuntimeFn fn) {
   if (fn == RUNTIME_own_class_new) {
     ClassId id = mir_callee(f->body, instr->extra)->class_decl;
     bool planned = decl_class(f->decls, id)->planned_id != 0;
-    return (Expect){.self = planned ? (Guess){KIND_CLASS, id} : plain(KIND_WORD)};
+    return (Expect){.self = planned ? (Guess){KIND_CLASS, id, {0}} : plain(KIND_WORD)};
   }
   return makes_object(fn) ? only(KIND_WORD) : only(number_of(f, instr, fn));
 }
@@ -302,7 +336,8 @@ static const MirConstInfo *name_of(const Flow *f, MirOperand name) {
 
 /* Where what is stored under the name in such an object is noted; none: of any object. */
 static ClassId owner_for(const Flow *f, Guess object, const MirConstInfo *name) {
-  return object.kind == KIND_INSTANCE ? owner_of(f, object.of, name) : (ClassId){0};
+  bool one = object.kind == KIND_INSTANCE && !object.to.index;
+  return one ? owner_of(f, object.of, name) : (ClassId){0};
 }
 
 static void note_stored(Flow *f, ClassId owner, const MirConstInfo *name, MirOperand value) {
@@ -382,7 +417,9 @@ static bool ruled_out(Flow *f, const FnDecl *fn, MirOperand receiver) {
   if (!fn->def || !fn->def->method_of.index) return false;
   Guess self = of(f, receiver).self;
   if (self.kind == KIND_OPEN) return !f->late;
-  return self.kind == KIND_INSTANCE && !related(f, self.of, fn->def->method_of);
+  const ClassDecl *of = decl_class(f->decls, fn->def->method_of);
+  return self.kind == KIND_INSTANCE && (guess_last(f->decls, self) < of->planned_id ||
+                                        guess_first(f->decls, self) > of->planned_last);
 }
 
 /* The body with these arguments; what it gives goes to dst, if there is one. */
@@ -419,14 +456,22 @@ static void call_unknown(Flow *f, const MirInstr *instr, RuntimeFn fn, Expect *d
   call_named(f, name->bytes, name->length, o + 1, instr->count - 1, dst);
 }
 
+/* Items of what nothing is known of may be those of any class; what that gives then says nothing. */
+static bool may_be_named(const Flow *f, const MirInstr *instr, Guess object) {
+  RuntimeFn fn = mir_entry(f->body, instr);
+  bool item = fn == RUNTIME_own_get_item || fn == RUNTIME_own_set_item;
+  return f->late && object.kind == KIND_OPEN && item;
+}
+
 /* An operator on an instance of a known class is a call of its method. */
 static void call_special(Flow *f, const MirInstr *instr, Expect *dst) {
   SpecialCall call;
   if (!specials_call(f->body, instr, &call)) return;
   const MirOperand *o = mir_operands(f->body, instr) + call.first;
-  bool value = call.gives == GIVES_VALUE || call.gives == GIVES_UNLESS_PASSED;
-  if (of(f, o[0]).self.kind != KIND_INSTANCE || mir_entry(f->body, instr) == RUNTIME_own_call)
-    return;
+  Guess object = of(f, o[0]).self;
+  bool known = object.kind == KIND_INSTANCE && mir_entry(f->body, instr) != RUNTIME_own_call;
+  if (!known && !may_be_named(f, instr, object)) return;
+  bool value = known && (call.gives == GIVES_VALUE || call.gives == GIVES_UNLESS_PASSED);
   call_named(f, call.name, strlen(call.name), o, call.count, value ? dst : NULL);
 }
 
@@ -442,6 +487,7 @@ static void instruction(Flow *f, const MirInstr *instr) {
   if (callee->kind == CALLEE_INSTANCE) call(f, instr, callee, dst);
   if (callee->kind != CALLEE_RUNTIME) return;
   RuntimeFn fn = (RuntimeFn)callee->runtime;
+  if (fn == RUNTIME_own_unpack_row) f->row = item_of(of(f, mir_operands(f->body, instr)[0]));
   stores(f, instr, fn);
   call_unknown(f, instr, fn, dst);
   call_special(f, instr, dst);
@@ -483,7 +529,8 @@ static void add_body(Flow *f, uint32_t id) {
   uint32_t self = fn->def->captures ? 2 : 1;
   if (fn->def->method_of.index && decl_class(f->decls, fn->def->method_of)->planned_id &&
       self <= body->param_count)
-    f->e->locals[id][self] = (Expect){.self = {KIND_INSTANCE, fn->def->method_of}, .pinned = true};
+    f->e->locals[id][self] =
+        (Expect){.self = {KIND_INSTANCE, fn->def->method_of, {0}}, .pinned = true};
   const char *name = symbol_text(f->program->context->symbols, fn->name);
   uint64_t key = table_hash(name, strlen(name));
   f->next[id] = table_get(&f->named, key);

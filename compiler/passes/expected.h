@@ -8,14 +8,27 @@
 #include "base/table.h"
 #include "passes/unbox.h"
 
-/* INSTANCE, CLASS: of that class. */
+/* INSTANCE, CLASS: of that class. INSTANCE, `to`: of one of the classes that come from no other, from `of` to that one, which
+** have the same slots, or of what comes from them. */
 typedef struct Guess {
   Kind kind;
-  ClassId of;
+  ClassId of, to;
 } Guess;
 
 static inline bool guess_same(Guess a, Guess b) {
-  return a.kind == b.kind && a.of.index == b.of.index;
+  return a.kind == b.kind && a.of.index == b.of.index && a.to.index == b.to.index;
+}
+/* INSTANCE: the planned ids of the classes that are meant. */
+static inline uint32_t guess_first(const Decls *decls, Guess guess) {
+  return decl_class(decls, guess.of)->planned_id;
+}
+static inline uint32_t guess_last(const Decls *decls, Guess guess) {
+  return decl_class(decls, guess.to.index ? guess.to : guess.of)->planned_last;
+}
+/* Is all that `a` may be an instance of among that of `b`? */
+static inline bool guess_within(const Decls *decls, Guess a, Guess b) {
+  return guess_first(decls, b) <= guess_first(decls, a) &&
+         guess_last(decls, a) <= guess_last(decls, b);
 }
 
 /* Of a value: what it is; what its items are, if it has some. */
@@ -37,5 +50,6 @@ const Expected *expected_find(const MirProgram *program, const PassOptions *opti
 
 /* shapes.c: a hint of own/value.h for the class and what comes from it, without a place. */
 uint64_t shapes_classes(const Decls *decls, ClassId id);
+uint64_t shapes_guess(const Decls *decls, Guess guess);
 
 #endif

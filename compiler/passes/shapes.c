@@ -16,12 +16,15 @@ static bool has_hint(RuntimeFn fn) {
   return fn == RUNTIME_own_get_attr || fn == RUNTIME_own_set_attr || fn == RUNTIME_own_peek_attr;
 }
 
-static uint64_t hint_of(const ClassDecl *decl, uint32_t offset) {
-  return ov_hint(offset, decl->planned_id, decl->planned_last - decl->planned_id);
+static uint64_t hint_at(const Decls *decls, Guess guess, uint32_t offset) {
+  uint32_t first = guess_first(decls, guess);
+  return ov_hint(offset, first, guess_last(decls, guess) - first);
 }
 
+uint64_t shapes_guess(const Decls *decls, Guess guess) { return hint_at(decls, guess, 0); }
+
 uint64_t shapes_classes(const Decls *decls, ClassId id) {
-  return hint_of(decl_class(decls, id), 0);
+  return hint_at(decls, (Guess){KIND_INSTANCE, id, {0}}, 0);
 }
 
 static uint64_t hint_for(const PassBody *pass, Guess object, MirOperand name) {
@@ -35,14 +38,14 @@ static uint64_t hint_for(const PassBody *pass, Guess object, MirOperand name) {
   uint32_t slot = decl_class_slot(
       decl, symbol_intern(body->decls->context->symbols, info->bytes, info->length));
   if (slot == decl->layout.count) return 0;
-  return hint_of(decl, (uint32_t)(sizeof(OwnObject) + slot * sizeof(OwnWord)));
+  return hint_at(body->decls, object, (uint32_t)(sizeof(OwnObject) + slot * sizeof(OwnWord)));
 }
 
 static Guess expected_of(const PassBody *pass, MirOperand operand) {
-  if (operand.role == ROLE_CONST) return (Guess){KIND_WORD, {0}};
+  if (operand.role == ROLE_CONST) return (Guess){.kind = KIND_WORD};
   const MirPlaceInfo *place = mir_place(pass->body, (MirPlace){operand.index});
   bool known = place->step == STEP_LOCAL && type_same(place->type, TYPE_OBJECT);
-  return known ? pass->expected[place->root.index].self : (Guess){KIND_WORD, {0}};
+  return known ? pass->expected[place->root.index].self : (Guess){.kind = KIND_WORD};
 }
 
 static void hint(const PassBody *pass, MirInstr *instr) {

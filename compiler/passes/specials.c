@@ -123,6 +123,18 @@ static bool find_methods(Operation *s, ClassId of) {
   return s->count > 0;
 }
 
+static bool find_of(Operation *s, Guess guess) {
+  const Decls *decls = s->body->decls;
+  if (!guess.to.index) return find_methods(s, guess.of);
+  for (uint32_t i = 1; i < decls->classes.count; i++) {
+    const ClassDecl *decl = decl_class(decls, (ClassId){i});
+    bool meant = !decl->parent.index && decl->planned_id >= guess_first(decls, guess) &&
+                 decl->planned_id <= guess_last(decls, guess);
+    if (meant && !find_methods(s, (ClassId){i})) return false;
+  }
+  return s->count > 0;
+}
+
 /* Nothing is known of what has the items: the method of that name is meant, whosever it is. */
 static bool find_by_name(Operation *s) {
   const Decls *decls = s->body->decls;
@@ -353,7 +365,7 @@ static void look(PassBody *pass, MirBlock block, uint32_t told) {
   Guess guess = pass->expected[local].self;
   bool instance =
       guess.kind == KIND_INSTANCE && decl_class(pass->body->decls, guess.of)->planned_id;
-  if (instance ? find_methods(&s, guess.of) : guess.kind == KIND_OPEN && find_by_name(&s)) {
+  if (instance ? find_of(&s, guess) : guess.kind == KIND_OPEN && find_by_name(&s)) {
     s.checks = checks_stack(pass->body);
     rewrite(&s);
   }

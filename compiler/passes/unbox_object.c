@@ -26,7 +26,7 @@ static uint32_t local_of(const Unbox *u, MirOperand operand) {
 }
 
 static Guess guess_of(const Unbox *u, uint32_t local) {
-  return u->expected ? u->expected[local].self : (Guess){KIND_OPEN, {0}};
+  return u->expected ? u->expected[local].self : (Guess){.kind = KIND_OPEN};
 }
 
 static bool is_sure(const Unbox *u, uint32_t local) { return bitset_has(u->sure_now, local); }
@@ -49,16 +49,16 @@ static bool could_be_plain(RuntimeFn fn) {
          fn == RUNTIME_own_peek_item;
 }
 
-/* Of the class and those that come from it: have all of them (any) an id of the hint's? */
-static bool has_all(const Unbox *u, uint64_t hint, ClassId id) {
-  const ClassDecl *decl = decl_class(u->body->decls, id);
-  return ov_hint_has((int64_t)hint, decl->planned_id) &&
-         ov_hint_has((int64_t)hint, decl->planned_last);
+/* Of the classes that it may be an instance of: have all of them (any) an id of the hint's? */
+static bool has_all(const Unbox *u, uint64_t hint, Guess guess) {
+  const Decls *decls = u->body->decls;
+  return ov_hint_has((int64_t)hint, guess_first(decls, guess)) &&
+         ov_hint_has((int64_t)hint, guess_last(decls, guess));
 }
-static bool has_any(const Unbox *u, uint64_t hint, ClassId id) {
-  const ClassDecl *decl = decl_class(u->body->decls, id);
+static bool has_any(const Unbox *u, uint64_t hint, Guess guess) {
+  const Decls *decls = u->body->decls;
   uint32_t first = ov_hint_first((int64_t)hint), last = first + ov_hint_more((int64_t)hint);
-  return first <= decl->planned_last && decl->planned_id <= last;
+  return first <= guess_last(decls, guess) && guess_first(decls, guess) <= last;
 }
 
 /* The local that has to be what is expected of it, so that the instruction has a plain form; 0: it has none. */
@@ -72,7 +72,7 @@ static uint32_t wanted(const Unbox *u, const MirInstr *instr) {
   uint64_t hint = mir_callee(u->body, instr->extra)->hint;
   if (is_attribute(fn)) return hint && kind == KIND_INSTANCE ? local : 0;
   if (asks_class(fn))
-    return hint && kind == KIND_INSTANCE && has_any(u, hint, guess_of(u, local).of) ? local : 0;
+    return hint && kind == KIND_INSTANCE && has_any(u, hint, guess_of(u, local)) ? local : 0;
   if (unbox_is_array(kind)) return unbox_array_wants(u, instr, kind) ? local : 0;
   if (fn == RUNTIME_own_peek_item) return 0;
   bool index = fn == RUNTIME_own_len || kinds_operand(u, operands[1]) == KIND_INT;
@@ -181,7 +181,7 @@ static bool implies(const Unbox *u, uint32_t from, uint32_t to) {
   Guess a = guess_of(u, from), b = guess_of(u, to);
   if (a.kind != b.kind) return false;
   if (a.kind != KIND_INSTANCE) return a.kind == KIND_LIST || unbox_is_array(a.kind);
-  return decl_class_comes_from(u->body->decls, a.of, b.of);
+  return guess_within(u->body->decls, a, b);
 }
 
 void unbox_sure_after(const Unbox *u, Bitset sure, const MirInstr *instr) {
@@ -295,7 +295,7 @@ static void ask(Unbox *u, uint32_t local) {
                  : unbox_is_array(guess.kind) ? unbox_array_test(guess.kind)
                                               : RUNTIME_own_has_class;
   bool class = guess.kind == KIND_INSTANCE;
-  uint64_t hint = class ? shapes_classes(u->body->decls, guess.of) : 0;
+  uint64_t hint = class ? shapes_guess(u->body->decls, guess) : 0;
   unbox_guard(u, plain_call(u, (Plain){fn, hint, &operand, 1}, TYPE_BOOL), unbox_exit(u));
 }
 
@@ -383,11 +383,11 @@ static bool test_class(Unbox *u, const MirInstr *instr, const MirInstr *on_twins
   Guess guess = guess_of(u, local);
   if (guess.kind != KIND_INSTANCE) return false;
   MirOperand object = mir_operands(u->body, on_twins)[at];
-  if (has_any(u, hint, guess.of) && !has_all(u, hint, guess.of)) {
+  if (has_any(u, hint, guess) && !has_all(u, hint, guess)) {
     plain_into(u, (Plain){RUNTIME_own_has_class, hint, &object, 1}, instr->dst);
     return true;
   }
-  MirOperand flag = mir_constant(mir_bool(u->body, has_any(u, hint, guess.of)));
+  MirOperand flag = mir_constant(mir_bool(u->body, has_any(u, hint, guess)));
   unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = instr->dst}, &flag, 1);
   return true;
 }
