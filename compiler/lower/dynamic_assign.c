@@ -9,6 +9,8 @@
 #include "own/layout.h"
 #include "own/value.h"
 
+#include <string.h>
+
 static AstNodes items_of(const Ast *target) {
   if (target->kind == AST_Tuple) return AS(Tuple, target)->items;
   return target->kind == AST_List ? AS(List, target)->items : (AstNodes){NULL, 0};
@@ -126,9 +128,69 @@ static bool assign_pairwise(Lower *l, const Ast *target, const Ast *value) {
   return true;
 }
 
+/* ── x[i:j] = x[k:l:-1] ── */
+
+/* A local that has a value for sure: nothing that an expression does changes it. */
+static bool is_plain_local(Lower *l, const Ast *expr) {
+  if (expr->kind != AST_Name) return false;
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, expr)->name);
+  return name.kind == DYN_NAME_VAR && dynamic_var(l->def->dynamic, name.var)->kind == DYN_LOCAL &&
+         dynamic_is_bound(l, name.var);
+}
+
+/* 0 stands for nothing that is added. */
+static bool has_zero(const Ast *literal) { return AS(Int, literal)->digits.bytes[0] == '0'; }
+
+static bool is_backwards(const AstSlice *slice) {
+  if (!slice->step || slice->step->kind != AST_Unary) return false;
+  const AstUnary *step = AS(Unary, slice->step);
+  return step->op == OP_NEG && step->operand->kind == AST_Int &&
+         strcmp(AS(Int, step->operand)->digits.bytes, "1") == 0;
+}
+
+/* Part of the slice that is assigned: nothing, a local, a literal, or (`more`) a local + a literal. */
+static bool is_plain_bound(Lower *l, const Ast *part, const Ast **more) {
+  if (part && more && part->kind == AST_Chain) {
+    const AstChain *chain = AS(Chain, part);
+    bool sum = chain->rest.count == 1 && chain->rest.items[0].op == OP_ADD &&
+               chain->rest.items[0].operand->kind == AST_Int &&
+               !has_zero(chain->rest.items[0].operand);
+    if (!sum || !is_plain_local(l, chain->first)) return false;
+    *more = chain->rest.items[0].operand;
+    return true;
+  }
+  return !part || part->kind == AST_Int || is_plain_local(l, part);
+}
+
+/* Of one list: mostly its items only change places. What the target needs is read before the value is made, which shows nowhere. */
+static bool assign_turned(Lower *l, const Ast *target, const Ast *value) {
+  target = ast_bare(target);
+  value = ast_bare(value);
+  if (target->kind != AST_Subscript || value->kind != AST_Subscript) return false;
+  const Ast *to = AS(Subscript, target)->value, *from = AS(Subscript, value)->value;
+  const AstSlice *place = dynamic_only_slice(AS(Subscript, target));
+  const AstSlice *source = dynamic_only_slice(AS(Subscript, value));
+  const Ast *more = NULL;
+  if (!place || !source || place->step || !is_backwards(source) || !is_plain_local(l, to) ||
+      from->kind != AST_Name || AS(Name, from)->name.index != AS(Name, to)->name.index ||
+      !is_plain_bound(l, place->from, NULL) || !is_plain_bound(l, place->to, &more))
+    return false;
+  const Ast *stop = more ? AS(Chain, place->to)->first : place->to;
+  MirOperand operands[6] = {dynamic_value(l, to)};
+  operands[1] = place->from ? dynamic_value(l, place->from) : dynamic_none(l);
+  operands[2] = stop ? dynamic_value(l, stop) : dynamic_none(l);
+  operands[3] = more ? dynamic_value(l, more) : dynamic_small(l, 0);
+  operands[4] = source->from ? dynamic_value(l, source->from) : dynamic_none(l);
+  operands[5] = source->to ? dynamic_value(l, source->to) : dynamic_none(l);
+  dynamic_op(l, (DynOp){.fn = RUNTIME_own_turn_slice, .form = FORM_ASSIGN, .span = target->span},
+             operands, 6);
+  return true;
+}
+
 void dynamic_assign(Lower *l, const Ast *stmt) {
   const AstAssign *node = AS(Assign, stmt);
   if (node->targets.count == 1 && assign_pairwise(l, node->targets.items[0], node->value)) return;
+  if (node->targets.count == 1 && assign_turned(l, node->targets.items[0], node->value)) return;
   MirOperand value = dynamic_value(l, node->value);
   for (uint32_t i = 0; i + 1 < node->targets.count; i++) {
     LowerEntry *mark = l->at.live;

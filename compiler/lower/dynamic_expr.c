@@ -57,13 +57,27 @@ static MirOperand binary(Lower *l, AstOp op, MirOperand left, MirOperand right, 
   return dynamic_hold(l, result);
 }
 
+/* `[item] * times`: the list of one item is not made. */
+static bool repeated(Lower *l, const AstChain *node, LowerEntry *mark, MirOperand *value) {
+  if (node->first->kind != AST_List || node->rest.items[0].op != OP_MUL) return false;
+  AstNodes items = AS(List, node->first)->items;
+  if (items.count != 1 || items.items[0]->kind == AST_Star) return false;
+  MirOperand operands[2] = {dynamic_value(l, items.items[0]),
+                            dynamic_value(l, node->rest.items[0].operand)};
+  Span span = span_join(node->first->span, node->rest.items[0].operand->span);
+  DynOp fill = {.fn = RUNTIME_own_list_fill, .form = FORM_OPERATOR, .span = span};
+  *value = dynamic_do(l, fill, operands, 2, mark);
+  return true;
+}
+
 static MirOperand chain(Lower *l, const Ast *expr) {
   const AstChain *node = AS(Chain, expr);
   LowerEntry *mark = l->at.live;
   MirOperand value;
   if (dynamic_float_tree(l, expr, &value)) return value;
-  value = dynamic_value(l, node->first);
-  for (uint32_t i = 0; i < node->rest.count; i++) {
+  bool first = repeated(l, node, mark, &value);
+  if (!first) value = dynamic_value(l, node->first);
+  for (uint32_t i = first; i < node->rest.count; i++) {
     const AstLink *link = &node->rest.items[i];
     MirOperand right = dynamic_value(l, link->operand);
     value =

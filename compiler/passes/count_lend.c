@@ -29,8 +29,8 @@ bool lend_form(RuntimeFn fn, RuntimeFn *form, Elision *rule) {
   } else if (fn == RUNTIME_own_slot_get) {
     *form = RUNTIME_own_slot_lend;
     *rule = ELIDE_FIELD;
-  } else if (fn == RUNTIME_own_item_get) {
-    *form = RUNTIME_own_item_lend;
+  } else if (fn == RUNTIME_own_item_get || fn == RUNTIME_own_part_get) {
+    *form = fn == RUNTIME_own_item_get ? RUNTIME_own_item_lend : RUNTIME_own_part_lend;
     *rule = ELIDE_ELEM;
   } else {
     return false;

@@ -41,8 +41,9 @@ uint32_t count_groups(RuntimeFn fn) { return groups_of(mir_runtime_effect(fn)); 
 bool count_is_test(RuntimeFn fn) {
   return fn == RUNTIME_own_kept || fn == RUNTIME_own_slot_get || fn == RUNTIME_own_slot_lend ||
          fn == RUNTIME_own_item_get || fn == RUNTIME_own_item_lend || fn == RUNTIME_own_slot_put ||
-         fn == RUNTIME_own_item_put || fn == RUNTIME_own_is_unbound || fn == RUNTIME_own_is_end ||
-         fn == RUNTIME_own_same || fn == RUNTIME_own_method_code || fn == RUNTIME_own_super_code ||
+         fn == RUNTIME_own_item_put || fn == RUNTIME_own_part_get || fn == RUNTIME_own_part_lend ||
+         fn == RUNTIME_own_is_unbound || fn == RUNTIME_own_is_end || fn == RUNTIME_own_same ||
+         fn == RUNTIME_own_method_code || fn == RUNTIME_own_super_code ||
          fn == RUNTIME_own_class_code || fn == RUNTIME_own_is_code || fn == RUNTIME_own_is_static;
 }
 

@@ -302,6 +302,8 @@ CountEffect count_kept_by(const MirBody *body, const MirInstr *load) {
   case RUNTIME_own_lend_attr: return (CountEffect){.attributes = effects_attribute(body, load, 2)};
   case RUNTIME_own_item_get:
   case RUNTIME_own_item_lend:
+  case RUNTIME_own_part_get:
+  case RUNTIME_own_part_lend:
   case RUNTIME_own_get_item:
   case RUNTIME_own_lend_item: return (CountEffect){.items = true};
   case RUNTIME_own_cell_get:

@@ -303,6 +303,8 @@ static Expect entry(Flow *f, const MirInstr *instr, RuntimeFn fn) {
   }
   if (fn == RUNTIME_own_range_iter || fn == RUNTIME_own_range_back)
     return (Expect){.self = plain(KIND_RANGE), .item = plain(KIND_INT)};
+  if (fn == RUNTIME_own_list_fill)
+    return (Expect){.self = plain(KIND_LIST), .item = of(f, o[0]).self};
   if (fn == RUNTIME_own_list_new)
     return (Expect){.self = plain(KIND_LIST), .item = join_operands(f, instr, 0)};
   if (fn == RUNTIME_own_tuple_new)

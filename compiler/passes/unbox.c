@@ -390,7 +390,8 @@ static void rewrite_instr(Unbox *u, const MirInstr *instr) {
   u->exit = (MirBlock){0};
   bool is_call = instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES;
   MirInstr fast = unbox_on_twins(u, instr);
-  if (!unbox_range(u, instr) && !unbox_object(u, instr, &fast) && !special(u, &fast)) {
+  if (!unbox_range(u, instr) && !unbox_parts(u, instr, &fast) && !unbox_object(u, instr, &fast) &&
+      !special(u, &fast)) {
     if (is_call)
       call(u, &fast);
     else if (!mir_op_is_terminator(fast.op))
@@ -459,6 +460,8 @@ static void rewrite(Unbox *u) {
   u->first_split = arena_make_many(u->arena, uint32_t, blocks);
   u->spills = arena_make_many(u->arena, MirBlock, blocks);
   u->ends = arena_make_many(u->arena, MirPlace, locals);
+  u->parted = arena_make_many(u->arena, MirOperand, blocks);
+  u->parts = arena_make_many(u->arena, int64_t, blocks);
   u->peeked = arena_make_many(u->arena, MirPlace, locals);
   u->peeked_whole = arena_make_many(u->arena, MirPlace, locals);
   array_push(u->arena, &u->splits, (Split){0});

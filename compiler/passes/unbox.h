@@ -72,6 +72,8 @@ typedef struct {
   MirPlace *twin;          /* by number of the raw local             */
   MirPlace *whole;         /* by number of the raw local: its flag, if it is mixed */
   MirPlace *left, *step;   /* by number of the raw local: of a range */
+  MirOperand *parted;      /* by block that takes items of the row: what was unpacked, lent; */
+  int64_t *parts;          /* … into so many; 0: by way of the row                           */
   MirPlace *ends;          /* by local: Bool, the iterator that it came from was exhausted */
   MirPlace *peeked;        /* by local: the Float64 of which own_peek gave the bits        */
   MirPlace *peeked_whole;  /* … its flag, if it may be an int                              */
@@ -215,6 +217,11 @@ bool unbox_object(Unbox *u, const MirInstr *instr, const MirInstr *on_twins);
 void unbox_find_ranges(Unbox *u);
 /* Makes, moves, asks, ends a counted iterator; false: it is something else. */
 bool unbox_range(Unbox *u, const MirInstr *instr);
+
+/* ── unbox_parts.c: a, b = pair ── */
+/* Unpacking of tuples and lists that have so many items, and what is taken of them; false: it is something else. `on_twins`: the
+** same instruction. */
+bool unbox_parts(Unbox *u, const MirInstr *instr, const MirInstr *on_twins);
 
 /* ── unbox_split.c: the general copy ── */
 MirBlock unbox_split(Unbox *u, MirBlock from, uint32_t at);

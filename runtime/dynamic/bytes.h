@@ -57,7 +57,53 @@ static inline bool is_byte_class(uint32_t id) {
 }
 static inline bool is_byte_row(Word word) { return is_byte_class(ov_class(word)); }
 static inline Bytes *bytes_of(Word word) { return (Bytes *)ov_object(word); }
+#define BYTES_INDEX_MOST (INT64_C(1) << 40) /* no row has so many items */
 static inline Store *store_of(Word word) { return (Store *)ov_object(word); }
+
+/* Items of the most frequent formats of an array, without a call. */
+static inline uint8_t *array_place(const Store *array, int64_t at, int64_t size) {
+  int64_t offset = at * size + (at < 0 ? array->length : 0);
+  return (uint64_t)offset < (uint64_t)array->length ? array->data + offset : NULL;
+}
+/* A number in place; 0: another case. */
+static inline Word array_get_quick(const Store *array, Word key) {
+  double real;
+  int32_t whole;
+  const uint8_t *item = NULL;
+  int64_t at = ov_int(key);
+  if (at > BYTES_INDEX_MOST || at < -BYTES_INDEX_MOST) return 0;
+  switch (array->format) {
+  case 'd':
+    item = array_place(array, at, 8);
+    if (!item) return 0;
+    memcpy(&real, item, sizeof real);
+    return ov_try_float(real);
+  case 'i':
+    item = array_place(array, at, 4);
+    if (!item) return 0;
+    memcpy(&whole, item, sizeof whole);
+    return ov_small(whole);
+  case 'B': item = array_place(array, at, 1); return item ? ov_small(*item) : 0;
+  default: return 0;
+  }
+}
+/* A number in place is stored; false: another case. */
+static inline bool array_set_quick(const Store *array, Word key, Word value) {
+  int64_t at = ov_int(key);
+  if (at > BYTES_INDEX_MOST || at < -BYTES_INDEX_MOST) return false;
+  if (array->format == 'd' && ov_is_float(value)) {
+    uint8_t *item = array_place(array, at, 8);
+    double real = ov_float(value);
+    if (item) memcpy(item, &real, sizeof real);
+    return item != NULL;
+  }
+  if (array->format != 'i' || !ov_is_int(value) || ov_int(value) != (int32_t)ov_int(value))
+    return false;
+  uint8_t *item = array_place(array, at, 4);
+  int32_t whole = (int32_t)ov_int(value);
+  if (item) memcpy(item, &whole, sizeof whole);
+  return item != NULL;
+}
 static inline View *view_of(Word word) { return (View *)ov_object(word); }
 
 /* bytes.c. Making bytes is no safe point: it never runs code of the program. 0: MemoryError. */

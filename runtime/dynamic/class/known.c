@@ -46,6 +46,17 @@ void own_item_set(OwnWord list, int64_t at, OwnWord taken) {
 }
 bool own_item_plain(OwnWord list, int64_t at) { return ov_item_plain(list, at); }
 void own_item_put(OwnWord list, int64_t at, OwnWord taken) { ov_item_put(list, at, taken); }
+bool own_has_parts(OwnWord sequence, int64_t count) { return ov_has_parts(sequence, count); }
+OwnWord own_part_get(OwnWord sequence, int64_t at) { return ov_part_get(sequence, at); }
+OwnWord own_part_lend(OwnWord sequence, int64_t at) {
+  OwnWord value = ov_part_lend(sequence, at);
+  count_lent(ELISION_ELEM, value);
+  return value;
+}
+void own_row_fill(OwnWord sequence, int64_t from, int64_t count) {
+  for (int64_t i = from; i < count; i++)
+    own_row[i] = ov_part_get(sequence, i);
+}
 int64_t own_list_length(OwnWord list) { return ov_list_length(list); }
 
 bool own_is_code(int64_t code, OwnWord object, int64_t hint, const OwnCode *of) {

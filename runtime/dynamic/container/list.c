@@ -275,3 +275,21 @@ Word list_repeat(Word word, int64_t times) {
   if (held) ov_release(word);
   return result;
 }
+
+OwnWord own_list_fill(OwnWord item, OwnWord times) {
+  Word result;
+  if (!ov_is_int(times)) {
+    Word list = list_from(&item, 1);
+    result = own_mul(list, times);
+    ov_release(list);
+    return result;
+  }
+  result = list_new(0);
+  if (ov_int(times) <= 0) return result;
+  if (!repeat_room(1, ov_int(times))) {
+    fill(list_of(result), item, ov_int(times));
+    return memory_result(result);
+  }
+  ov_release(result);
+  return memory_result(0);
+}

@@ -190,12 +190,14 @@ static inline Word get_quick(Word container, Word key) {
     } else if (id == OWN_CLASS_STR) {
       const Str *str = object;
       if (index_inside(&at, str_length(container))) return str_character(str_char(str, at));
+    } else if (id == OWN_CLASS_ARRAY) {
+      return array_get_quick(object, key);
     }
   }
   return 0;
 }
 
-/* An item that its list or tuple keeps; 0: another case. */
+/* An item that its list or tuple keeps, or a number in place; 0: another case. */
 static Word kept_item(Word container, Word key) {
   if (!ov_is_pointer(container) || !ov_is_int(key)) return 0;
   int64_t at = ov_int(key);
@@ -203,7 +205,7 @@ static Word kept_item(Word container, Word key) {
     return list_of(container)->items[at];
   if (is_tuple(container) && index_inside(&at, tuple_of(container)->length))
     return tuple_of(container)->items[at];
-  return 0;
+  return is_array(container) ? array_get_quick(store_of(container), key) : 0;
 }
 
 OwnLent own_lend_item(Word container, Word key) {
@@ -290,6 +292,9 @@ static inline bool set_item(Word container, Word key, Word taken) {
     }
   } else if (is_dict(container)) {
     return dict_set(container, key, taken);
+  } else if (is_array(container) && ov_is_int(key) &&
+             array_set_quick(store_of(container), key, taken)) {
+    return false; /* a number in place */
   }
   return set_slow(container, key, taken);
 }

@@ -366,7 +366,7 @@ OV_QUICK int64_t ov_peek_attr(OwnWord object, OwnWord name, OwnCache *cache, int
 }
 OV_QUICK int64_t ov_peek_item(OwnWord container, OwnWord key) {
   const OwnWord *place = ov_list_place(container, key);
-  return (int64_t)(place ? *place : OWN_UNBOUND);
+  return OV_USUAL(place) ? (int64_t)*place : own_peek_item(container, key);
 }
 OV_QUICK bool ov_bits_are_float(int64_t bits) { return ov_is_float((OwnWord)bits); }
 OV_QUICK double ov_float_of_bits(int64_t bits) { return ov_float((OwnWord)bits); }

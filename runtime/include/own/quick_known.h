@@ -67,6 +67,21 @@ OV_QUICK bool ov_item_plain(OwnWord list, int64_t at) {
 OV_QUICK void ov_item_put(OwnWord list, int64_t at, OwnWord taken) {
   ((OwnList *)ov_object(list))->items[ov_index(list, at)] = taken;
 }
+OV_QUICK bool ov_has_parts(OwnWord sequence, int64_t count) {
+  if (!ov_is_pointer(sequence)) return false;
+  const OwnObject *object = ov_object(sequence);
+  uint32_t id = ov_object_class(object);
+  if (id == OWN_CLASS_TUPLE) return ((const OwnTuple *)object)->length == count;
+  return id == OWN_CLASS_LIST && ((const OwnList *)object)->length == count;
+}
+OV_QUICK OwnWord ov_part_lend(OwnWord sequence, int64_t at) {
+  const OwnObject *object = ov_object(sequence);
+  return ov_object_class(object) == OWN_CLASS_LIST ? ((const OwnList *)object)->items[at]
+                                                   : ((const OwnTuple *)object)->items[at];
+}
+OV_QUICK OwnWord ov_part_get(OwnWord sequence, int64_t at) {
+  return ov_copy(ov_part_lend(sequence, at));
+}
 OV_QUICK int64_t ov_list_length(OwnWord list) { return ((OwnList *)ov_object(list))->length; }
 
 #endif
