@@ -59,10 +59,11 @@ const char *bench_title(const Bench *bench, const BenchResult *result) {
 
 const char *bench_flags(const Bench *bench) {
   const Options *options = &bench->driver->options;
-  return arena_format(bench->arena, "-O%d%s%s%s", driver_emit_options(bench->driver).opt_level,
+  return arena_format(bench->arena, "-O%d%s%s%s%s", driver_emit_options(bench->driver).opt_level,
                       options->overflow_wraps ? " --overflow=wrap" : "",
                       options->backend_c ? " --backend=c" : "",
-                      options->no_alias_facts ? " --alias-facts=off" : "");
+                      options->no_alias_facts ? " --alias-facts=off" : "",
+                      options->no_inline ? " --inline=off" : "");
 }
 
 void bench_add_lines(Bench *bench, Diag *diag, const char *text, uint32_t most) {

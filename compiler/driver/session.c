@@ -97,6 +97,8 @@ FrontOptions driver_front_options(Driver *driver) {
   front.overflow_wraps = options->overflow_wraps;
   front.stop = options->stop;
   front.passes.elide = ELIDE_ALL & ~options->elide_off;
+  front.passes.inlines = driver_emit_options(driver).opt_level > 0 && !options->no_inline &&
+                         !options->debug_info && options->verb != VERB_VIEW;
   front.passes.wraps = options->overflow_wraps;
   front.passes.permissions = options->permissions || options->html || options->svg || options->json;
   front.passes.as_rust = options->as_rust;

@@ -7,6 +7,7 @@
 #include "interp/interp_internal.h"
 
 #include "base/check.h"
+#include "mir/splice.h"
 
 #include <string.h>
 
@@ -140,6 +141,6 @@ const OwnSite *site_at(Interp *in, Span span, const char *function) {
 
 const OwnSite *plan_site(Interp *in, const Plan *plan, const MirInstr *instr, uint32_t site) {
   const OwnSite **known = &plan->sites[site - plan->site_from];
-  if (!*known) *known = site_at(in, instr->span, plan->body->name);
+  if (!*known) *known = site_at(in, instr->span, mir_function_at(plan->body, instr->span));
   return *known;
 }

@@ -107,7 +107,7 @@ MirLocal mir_add_local(MirBody *body, MirLocalInfo info) {
 
 MirScope mir_add_scope(MirBody *body, MirScope parent, MirScopeKind kind, Span span) {
   MirScope id = {body->scopes.count};
-  array_push(body->arena, &body->scopes, (MirScopeInfo){parent, kind, span});
+  array_push(body->arena, &body->scopes, (MirScopeInfo){parent, kind, span, NULL});
   return id;
 }
 

@@ -134,6 +134,7 @@ typedef struct {
                             here, because nobody may change or give it away */
   bool natural;    /* signed, and never below 0 (pass ranges) */
   GlobalId global; /* of GLOBAL */
+  ClassId meant;   /* `self` of a method that was inlined: its class, or none */
   MirPlace place;  /* the whole of it, once somebody asked (mir_root) */
   MirScope scope;
   Span span; /* of its name; of a temporary: the whole expression whose value it holds */
@@ -144,12 +145,14 @@ typedef enum {
   SCOPE_BLOCK,
   SCOPE_LOOP,
   SCOPE_STATEMENT,
-  SCOPE_HANDLER
+  SCOPE_HANDLER,
+  SCOPE_INLINED /* what was the body of another function (mir/splice.c) */
 } MirScopeKind;
 typedef struct {
   MirScope parent;
   MirScopeKind kind;
   Span span;
+  const char *name; /* INLINED: of that function; span: all of its text */
 } MirScopeInfo;
 
 /* Entries of the runtime the compiler calls (own/abi.def, then own/dynops.def). */

@@ -68,17 +68,17 @@ static Span read_at(Reader *reader) {
   return (Span){from, from + 1};
 }
 
-static void read_first_line(Reader *reader) {
-  MirBody *body = reader->body;
-  if (!mir_read_keyword(reader, "fn")) mir_read_fail(reader, "`fn` expected");
+static const char *read_name(Reader *reader) {
   mir_read_blanks(reader);
-  if (*reader->at == '"') {
-    uint32_t length = 0;
-    body->name = mir_read_string(reader, &length);
-  } else {
-    Word name = mir_read_token(reader);
-    body->name = arena_text(reader->arena, name.text, name.length);
-  }
+  uint32_t length = 0;
+  if (*reader->at == '"') return mir_read_string(reader, &length);
+  Word name = mir_read_token(reader);
+  return arena_text(reader->arena, name.text, name.length);
+}
+
+static void read_first_line(Reader *reader) {
+  if (!mir_read_keyword(reader, "fn")) mir_read_fail(reader, "`fn` expected");
+  reader->body->name = read_name(reader);
 }
 
 static void read_signature(Reader *reader) {
@@ -129,13 +129,16 @@ static void read_scope(Reader *reader) {
   uint32_t number = mir_read_number(reader);
   scope.kind =
       (MirScopeKind)mir_read_choice(reader, WORDS_SCOPES, mir_read_word(reader), "kind of scope");
+  if (scope.kind == SCOPE_INLINED) scope.name = read_name(reader);
   if (mir_read_keyword(reader, "in")) scope.parent = (MirScope){mir_read_number(reader)};
   scope.span = read_at(reader);
   if (number == 1) {
     *mir_scope(reader->body, (MirScope){1}) = scope;
-  } else if (mir_add_scope(reader->body, scope.parent, scope.kind, scope.span).index != number) {
-    mir_read_fail(reader, "scopes are numbered in order");
+    return;
   }
+  MirScope id = mir_add_scope(reader->body, scope.parent, scope.kind, scope.span);
+  mir_scope(reader->body, id)->name = scope.name;
+  if (id.index != number) mir_read_fail(reader, "scopes are numbered in order");
 }
 
 static void read_local(Reader *reader) {
@@ -159,6 +162,7 @@ static void read_local(Reader *reader) {
   local.indirect = mir_read_keyword(reader, "indirect");
   local.natural = mir_read_keyword(reader, "natural");
   if (mir_read_keyword(reader, "number")) local.global = (GlobalId){mir_read_number(reader)};
+  if (mir_read_keyword(reader, "meant")) local.meant = (ClassId){mir_read_number(reader)};
   if (mir_read_keyword(reader, "in")) local.scope = (MirScope){mir_read_number(reader)};
   local.span = read_at(reader);
   MirLocal id = mir_add_local(body, local);

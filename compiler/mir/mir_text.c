@@ -5,8 +5,8 @@
 **
 **   body     = "fn" NAME ["->" TYPE] ["raises"] ["broken"] AT "end" AT, header lines, blocks
 **   header   = "decl" FN | "glue" TYPE | "parameters" NAME [":" TRAIT {"+" TRAIT}] {"," …}
-**            | "arguments" TYPE {"," TYPE} | "facts" WORD… | "scope" N KIND ["in" N] AT
-**            | "local" LABEL ":" TYPE KIND [CONVENTION] FLAG… ["number" N] "in" N AT
+**            | "arguments" TYPE {"," TYPE} | "facts" WORD… | "scope" N KIND [NAME] ["in" N] AT
+**            | "local" LABEL ":" TYPE KIND [CONVENTION] FLAG… ["number" N] ["meant" N] "in" N AT
 **   block    = "b" N "in" SCOPE ["chain"] ":" instructions
 **   instr    = [PLACE "="] OP … ["->" "b" N …] AT FORM ["reason" WORD] ["proven"] ["type" TYPE]
 **   place    = LABEL { "." FIELD | "#elem[" [LABEL] "]" | "#safe[" [LABEL] "]" | "#box"
@@ -409,14 +409,18 @@ static bool plain_name(const char *name) {
   return *name != '\0';
 }
 
+static void print_name(Printer *printer, const char *name) {
+  if (plain_name(name))
+    text_add(printer->out, name);
+  else
+    print_string(printer, name, (uint32_t)strlen(name));
+}
+
 static void print_header(Printer *printer) {
   const MirBody *body = printer->body;
   Text *out = printer->out;
   text_add(out, "fn ");
-  if (plain_name(body->name))
-    text_add(out, body->name);
-  else
-    print_string(printer, body->name, (uint32_t)strlen(body->name));
+  print_name(printer, body->name);
   if (!type_same(body->result_type, TYPE_NONE)) {
     text_add(out, " -> ");
     print_type(printer, body->result_type);
@@ -447,6 +451,10 @@ static void print_scopes(Printer *printer) {
   for (uint32_t i = 1; i < body->scopes.count; i++) {
     const MirScopeInfo *scope = &body->scopes.items[i];
     text_format(printer->out, "  scope %u %s ", i, mir_word_text(WORDS_SCOPES, scope->kind));
+    if (scope->name) {
+      print_name(printer, scope->name);
+      text_char(printer->out, ' ');
+    }
     if (scope->parent.index) text_format(printer->out, "in %u ", scope->parent.index);
     print_at(printer, scope->span);
     text_char(printer->out, '\n');
@@ -466,6 +474,7 @@ static void print_locals(Printer *printer) {
     if (local->indirect) text_add(printer->out, "indirect ");
     if (local->natural) text_add(printer->out, "natural ");
     if (local->global.index) text_format(printer->out, "number %u ", local->global.index);
+    if (local->meant.index) text_format(printer->out, "meant %u ", local->meant.index);
     if (local->scope.index) text_format(printer->out, "in %u ", local->scope.index);
     print_at(printer, local->span);
     text_char(printer->out, '\n');

@@ -10,6 +10,7 @@ typedef enum { STAGE_GENERIC, STAGE_INSTANCE } PassStage;
 
 typedef struct {
   uint32_t elide;   /* rules that remove counts: bit per Elision */
+  bool inlines;     /* small bodies of dynamic code in place of their calls */
   bool mark_elided; /* statistics: what was removed leaves a mark that counts it */
   bool
       witness; /* --elide=witness: what was removed is still counted, and its end must not be the object's */

@@ -163,6 +163,7 @@ static void run_on_body(Pass pass, PassBody *body) {
   case PASS_instances:
   case PASS_represent:
   case PASS_glue:
+  case PASS_inline:
   case PASS_expected:
   case PASS_ranges:
   case PASS_COUNT: own_unreachable("a pass over the program runs on one body");
@@ -174,6 +175,7 @@ static void run_on_program(Pipeline *pipeline, Pass pass) {
   case PASS_instances: instances_run(pipeline->instances); break;
   case PASS_represent: represent_run(pipeline->instances, pipeline->options->mark_elided); break;
   case PASS_glue: glue_run(pipeline->instances); break;
+  case PASS_inline: inline_run(pipeline->program, pipeline->options); break;
   case PASS_expected:
     pipeline->expected =
         expected_find(pipeline->program, pipeline->options, pipeline->closed_arena);

@@ -3,6 +3,7 @@
 ** range, Optional not empty) is written as a statement before the instruction, because the order
 ** of C's operands is open. */
 #include "backend/c/c_internal.h"
+#include "mir/splice.h"
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,9 +11,10 @@
 const char *c_site(CEmit *c, Span span) {
   Position at = source_position(c->body->context->sources, span.from);
   const char *file = at.source.index ? source_get(c->body->context->sources, at.source)->name : "";
+  const char *function = mir_function_at(c->body, span);
   text_format(&c->sites, "  {%s, %u, %u, %s},\n",
               c_string_literal(c->arena, file, (uint32_t)strlen(file)), at.line, at.column,
-              c_string_literal(c->arena, c->body->name, (uint32_t)strlen(c->body->name)));
+              c_string_literal(c->arena, function, (uint32_t)strlen(function)));
   return arena_format(c->arena, "&sites_%s[%u]", c->fn_name, c->site_count++);
 }
 

@@ -7,6 +7,7 @@
 #include "backend/llvm/llvm_internal.h"
 
 #include "base/check.h"
+#include "mir/splice.h"
 
 #include <string.h>
 
@@ -208,7 +209,7 @@ LLVMValueRef llvm_site(LlvmModule *m, Span span) {
   const Sources *sources = m->program->context->sources;
   Position at = span.from ? source_position(sources, span.from) : (Position){{0}, 0, 0};
   const char *file = at.source.index ? source_get(sources, at.source)->name : "";
-  const char *function = m->at.body->name;
+  const char *function = mir_function_at(m->at.body, span);
   /* C strings: the NUL is part of the bytes that are shared. */
   LLVMValueRef fields[4] = {llvm_string(m, file, (uint32_t)strlen(file) + 1),
                             LLVMConstInt(m->i32, at.line, false),

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+/* Small bodies of dynamic code in place of their calls.
+**
+** In: instances with GLUE. Out: callers in which calls of small `def` are copies of their bodies (mir/splice.c), callees first, so
+** that what a callee calls comes along. What follows sees through the call: numbers stay beside their words, what the caller
+** knows of an object holds in the method, counts of arguments and results meet. Invariant: the call was one of a body that is
+** known (a guard before it may have asked); nothing is inlined into itself. The surprise: the function stays, for others may
+** call it; `ownc view` shows it there, so what was inlined is marked as told (`again`). */
+#include "mir/splice.h"
+#include "passes/passes_internal.h"
+
+/* WEIGHT: calls in a body. A caller grows up to GROWTH times its own and ROOM more; BLOCKS_MOST: the pass unbox takes no more. */
+enum { WEIGHT_MOST = 12, GROWTH = 2, ROOM = 60, BLOCKS_MOST = 500, DEPTH_MOST = 64 };
+
+typedef enum { VISIT_NEW, VISIT_BEGUN, VISIT_DONE } Visit;
+
+typedef struct {
+  MirProgram *program;
+  Arena *scratch;
+  Visit *visits;    /* by FnId */
+  uint32_t *weight; /* by FnId, once visited: 0 = is not inlined */
+  MirCfg **cfg;     /* by FnId, of those that are inlined */
+  uint32_t depth;   /* of visits in visits */
+} Inline;
+
+static bool is_def(const MirBody *body) {
+  const FnDecl *fn = body && body->decl.index ? decl_fn(body->decls, body->decl) : NULL;
+  return fn && !body->broken && fn->def && fn->def->entry.index;
+}
+
+/* Calls, but those on the ways of errors. */
+static uint32_t weigh(const MirBody *body, const MirCfg *cfg) {
+  uint32_t weight = 1;
+  for (uint32_t i = 0; i < cfg->count; i++) {
+    const MirBlockInfo *block = mir_block(body, cfg->order[i]);
+    for (uint32_t k = 0; k < block->instrs.count && !block->chain; k++) {
+      MirOp op = block->instrs.items[k].op;
+      weight += op == MIR_CALL || op == MIR_CALL_RAISES;
+    }
+  }
+  return weight;
+}
+
+static void visit(Inline *in, uint32_t id);
+
+/* The callee of the call that ends the block, if that may be inlined now; else 0. */
+static uint32_t callee_of(Inline *in, const MirBody *body, const MirBlockInfo *block) {
+  const MirInstr *last = mir_terminator(block);
+  if (block->chain || last->op != MIR_CALL_RAISES || !last->dst.index) return 0;
+  const MirCallee *callee = mir_callee(body, last->extra);
+  if (callee->kind != CALLEE_INSTANCE || !is_def(in->program->instances.items[callee->instance.index]))
+    return 0;
+  visit(in, callee->instance.index);
+  return in->weight[callee->instance.index] ? callee->instance.index : 0;
+}
+
+/* Of a method: the class whose instances it is called on, if their slots are planned. */
+static ClassId self_class(const MirBody *body) {
+  ClassId class = decl_fn(body->decls, body->decl)->def->method_of;
+  bool planned = class.index && decl_class(body->decls, class)->planned_id;
+  return planned ? class : (ClassId){0};
+}
+
+static void inline_calls(Inline *in, MirBody *body, const MirCfg *cfg) {
+  uint32_t room = GROWTH * weigh(body, cfg) + ROOM;
+  for (uint32_t i = 0; i < cfg->count; i++) {
+    MirBlock block = cfg->order[i];
+    uint32_t id = callee_of(in, body, mir_block(body, block));
+    if (!id || in->weight[id] > room) continue;
+    const MirBody *callee = in->program->instances.items[id];
+    if (body->blocks.count + callee->blocks.count > BLOCKS_MOST) continue;
+    room -= in->weight[id];
+    uint32_t self = decl_fn(callee->decls, callee->decl)->def->captures ? 2 : 1;
+    ArenaMark mark = arena_mark(in->scratch);
+    mir_splice(body, block, callee, in->cfg[id], self_class(callee), self, in->scratch);
+    arena_rewind(in->scratch, mark);
+  }
+}
+
+static void visit(Inline *in, uint32_t id) {
+  MirBody *body = in->program->instances.items[id];
+  if (in->visits[id] != VISIT_NEW || !is_def(body) || in->depth == DEPTH_MOST) return;
+  in->visits[id] = VISIT_BEGUN;
+  in->depth++;
+  inline_calls(in, body, mir_cfg(in->scratch, body));
+  in->depth--;
+  in->visits[id] = VISIT_DONE;
+  MirCfg *grown = mir_cfg(in->scratch, body);
+  uint32_t weight = weigh(body, grown);
+  if (weight > WEIGHT_MOST || suspend_is_generator(body) || !mir_can_splice(body)) return;
+  in->weight[id] = weight;
+  in->cfg[id] = grown;
+}
+
+void inline_run(MirProgram *program, const PassOptions *options) {
+  if (!options->inlines || !(options->elide >> ELIDE_UNBOXED & 1)) return;
+  Inline in = {.program = program, .scratch = arena_new()};
+  in.visits = arena_make_many(in.scratch, Visit, program->instances.count);
+  in.weight = arena_make_many(in.scratch, uint32_t, program->instances.count);
+  in.cfg = arena_make_many(in.scratch, MirCfg *, program->instances.count);
+  for (uint32_t i = 1; i < program->instances.count; i++)
+    visit(&in, i);
+  arena_free(in.scratch);
+}
