@@ -80,8 +80,9 @@ typedef struct {
   uint32_t extra; /* UnaryOp, BinaryOp, ConvertOp or MirCalleeId          */
   MirReason
       reason : 16; /* of DROP: set by the pass that places it; then of the call in its place */
-  bool checked_no_overflow; /* proven not to trap (later passes)             */
-  bool again; /* of the general copy of a body (pass unbox): readers know it from the other copy */
+  bool checked_no_overflow : 1; /* proven not to trap (later passes)             */
+  bool again : 1; /* of the general copy of a body (pass unbox), or of what was inlined: readers know it from elsewhere */
+  bool rare : 1;  /* of the general copy of a body: calls of the runtime rather than their usual case in place */
   Span span;
 } MirInstr;
 

@@ -110,7 +110,7 @@ static void fill(Unbox *u, Split split) {
   MirBlock next = behind ? behind->block : (MirBlock){0};
   for (uint32_t i = split.at; i < end; i++) {
     MirInstr instr = old->instrs.items[i];
-    instr.again = true;
+    instr.again = instr.rare = true;
     array_push(u->body->arena, &mir_block(u->body, split.block)->instrs, instr);
   }
   if (next.index) {

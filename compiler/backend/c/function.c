@@ -75,7 +75,7 @@ static void emit_any(CEmit *c, const MirInstr *instr) {
   case MIR_CAUGHT: emit_caught(c, instr); return;
   case MIR_RETAIN: emit_retain(c, instr); return;
   case MIR_RELEASE:
-    c_line(c, "%s(%s);", c->large ? "ov_count_down_rarely" : "ov_release",
+    c_line(c, "%s(%s);", c->large || instr->rare ? "ov_count_down_rarely" : "ov_release",
            c_operand(c, mir_operands(c->body, instr)[0], instr->span));
     return;
   case MIR_ELIDED: emit_elided(c, instr); return;

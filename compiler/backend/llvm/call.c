@@ -38,7 +38,7 @@ static LLVMTypeRef letter_type(const LlvmModule *m, char letter) {
 static bool is_row(char letter) { return letter == 'a' || letter == 'A'; }
 
 LlvmRuntime llvm_runtime(LlvmModule *m, RuntimeFn fn) {
-  LlvmRuntime *runtime = &m->runtime[fn];
+  LlvmRuntime *runtime = &m->runtime[m->at.plain][fn];
   if (runtime->value) return *runtime;
   const char *signature = runtime_signature(fn);
   LLVMTypeRef types[ARGS_MOST];
@@ -269,16 +269,28 @@ static void store_entry_result(LlvmModule *m, const MirInstr *instr, RuntimeFn f
   if (instr->dst.index && runtime_signature(fn)[0] != 'v') llvm_result(m, instr, value);
 }
 
+/* Where the errors go that end up in one block: their line of the trace is made there, once for all. */
+static LLVMBasicBlockRef trace_block(LlvmModule *m, LLVMValueRef site, MirBlock handler) {
+  LLVMBasicBlockRef from = LLVMGetInsertBlock(m->builder);
+  LLVMValueRef *sites = &m->at.traces[handler.index];
+  if (!*sites) {
+    LLVMBasicBlockRef trace = LLVMAppendBasicBlockInContext(m->context, m->at.fn->value, "raised");
+    LLVMPositionBuilderAtEnd(m->builder, trace);
+    *sites = LLVMBuildPhi(m->builder, m->pointer, "");
+    llvm_call_runtime(m, RUNTIME_own_error_trace, sites, 1);
+    LLVMBuildBr(m->builder, m->at.blocks[handler.index]);
+    LLVMPositionBuilderAtEnd(m->builder, from);
+  }
+  LLVMAddIncoming(*sites, &site, &from, 1);
+  return LLVMGetInstructionParent(*sites);
+}
+
 void llvm_branch_raised(LlvmModule *m, LLVMValueRef raised, Span span, MirBlock handler) {
   LLVMBasicBlockRef normal = llvm_block_after(m, "");
-  LLVMBasicBlockRef trace = LLVMAppendBasicBlockInContext(m->context, m->at.fn->value, "raised");
+  /* What starts the program has no place. */
+  LLVMBasicBlockRef trace = span.from ? trace_block(m, llvm_site(m, span), handler)
+                                      : m->at.blocks[handler.index];
   llvm_weigh(m, LLVMBuildCondBr(m->builder, raised, trace, normal));
-  LLVMPositionBuilderAtEnd(m->builder, trace);
-  if (span.from) { /* what starts the program has no place */
-    LLVMValueRef site = llvm_site(m, span);
-    llvm_call_runtime(m, RUNTIME_own_error_trace, &site, 1);
-  }
-  LLVMBuildBr(m->builder, m->at.blocks[handler.index]);
   LLVMPositionBuilderAtEnd(m->builder, normal);
 }
 

@@ -238,8 +238,6 @@ void llvm_dynamic_records(LlvmModule *m) {
 /* ── counts and inline forms ── */
 
 static void count(LlvmModule *m, LLVMValueRef word, const char *inline_form, const char *entry) {
-  if (m->at.large && strcmp(inline_form, "ov_count_down") == 0)
-    inline_form = "ov_count_down_rarely";
   const char *name = m->dynamic.quick ? inline_form : entry;
   LLVMTypeRef type = LLVMFunctionType(m->none, &m->i64, 1, false);
   if (LLVMIsConstant(word)) return; /* a number in place */
@@ -252,12 +250,14 @@ static void count(LlvmModule *m, LLVMValueRef word, const char *inline_form, con
 }
 
 void llvm_retain(LlvmModule *m, LLVMValueRef word) { count(m, word, "ov_count_up", "own_retain"); }
-void llvm_release(LlvmModule *m, LLVMValueRef word, bool rarely) {
-  count(m, word, rarely ? "ov_count_down_rarely" : "ov_count_down", "own_release");
+void llvm_release(LlvmModule *m, LLVMValueRef word, LlvmOften often) {
+  static const char *const forms[] = {"ov_count_down_apart", "ov_count_down_rarely",
+                                      "ov_count_down"};
+  count(m, word, forms[often], "own_release");
 }
 
 LLVMValueRef llvm_quick(const LlvmModule *m, RuntimeFn fn) {
-  const char *name = m->dynamic.quick ? dyn_quick(fn, m->at.large) : NULL;
+  const char *name = m->dynamic.quick ? dyn_quick(fn, m->at.plain) : NULL;
   return name ? LLVMGetNamedFunction(m->module, name) : NULL;
 }
 

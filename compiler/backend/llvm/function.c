@@ -238,8 +238,10 @@ static void retain(LlvmModule *m, const MirInstr *instr) {
 }
 
 static void release(LlvmModule *m, const MirInstr *instr) {
-  bool rarely = instr->reason == REASON_ERROR_EXIT || instr->reason == REASON_TEMPORARY;
-  llvm_release(m, llvm_operand(m, mir_operands(m->at.body, instr)[0]), rarely);
+  LlvmOften often = m->at.plain || instr->reason == REASON_ERROR_EXIT ? OFTEN_NEVER
+                    : instr->reason == REASON_TEMPORARY               ? OFTEN_RARELY
+                                                                      : OFTEN_MOSTLY;
+  llvm_release(m, llvm_operand(m, mir_operands(m->at.body, instr)[0]), often);
 }
 
 /* What the statistics count, or what a witness keeps. */
@@ -305,12 +307,32 @@ static void instruction(LlvmModule *m, const MirInstr *instr, const MirBlock *ne
   own_unreachable("an instruction that GLUE removes reached the back end");
 }
 
+/* Statements of a module outside of its loops: calls of the runtime are compiled faster than inline forms. */
+static void find_once(LlvmModule *m, const MirCfg *cfg) {
+  const MirBody *body = m->at.body;
+  const FnDecl *fn = body->decl.index ? decl_fn(body->decls, body->decl) : NULL;
+  if (!fn || !fn->def || fn->def->entry.index) return;
+  m->at.once = arena_make_many(m->arena, bool, body->blocks.count);
+  uint32_t *last = arena_make_many(m->arena, uint32_t, cfg->count + 1); /* of a loop, by its first */
+  for (uint32_t i = 0; i < cfg->count; i++) {
+    const MirBlockInfo *block = mir_block(body, cfg->order[i]);
+    for (uint32_t k = 0; k < block->successors.count; k++)
+      last[cfg->number[block->successors.items[k].index]] = i + 1;
+  }
+  uint32_t until = 0;
+  for (uint32_t n = 1; n <= cfg->count; n++) {
+    if (last[n] >= n && last[n] > until) until = last[n];
+    m->at.once[cfg->order[n - 1].index] = n > until;
+  }
+}
+
 static void block(LlvmModule *m, MirBlock id) {
   const MirBlockInfo *info = mir_block(m->at.body, id);
   LLVMPositionBuilderAtEnd(m->builder, m->at.blocks[id.index]);
   for (uint32_t i = 0; i < info->instrs.count; i++) {
     const MirInstr *instr = &info->instrs.items[i];
     m->at.span = instr->span;
+    m->at.plain = m->at.large || instr->rare || (m->at.once && m->at.once[id.index]);
     llvm_debug_at(m, instr->span);
     instruction(m, instr, info->successors.items);
   }
@@ -327,17 +349,11 @@ static void spare_huge(LlvmModule *m, const MirCfg *cfg) {
   llvm_attribute(m, m->at.fn->value, whole, ATTRIBUTE_optnone, 0);
 }
 
-/* Entries instead of inline forms; what was declared for the last function may be the other kind. */
-static void choose_entries(LlvmModule *m) {
-  m->at.large = dyn_is_large(m->at.body);
-  if (m->at.large != m->runtime_plain) memset(m->runtime, 0, sizeof m->runtime);
-  m->runtime_plain = m->at.large;
-}
-
 void llvm_function(LlvmModule *m, FnId id) {
   const MirBody *body = m->program->instances.items[id.index];
   m->at = (LlvmCurrent){.id = id, .body = body, .fn = &m->fns[id.index], .span = body->span};
   m->at.locals = arena_make_many(m->arena, LLVMValueRef, body->locals.count);
+  m->at.traces = arena_make_many(m->arena, LLVMValueRef, body->blocks.count);
   m->at.blocks = arena_make_many(m->arena, LLVMBasicBlockRef, body->blocks.count);
   m->at.entry = LLVMAppendBasicBlockInContext(m->context, m->at.fn->value, "entry");
   LLVMPositionBuilderAtEnd(m->builder, m->at.entry);
@@ -346,7 +362,8 @@ void llvm_function(LlvmModule *m, FnId id) {
   llvm_debug_at(m, body->span);
   const MirCfg *cfg = mir_cfg(m->arena, body);
   spare_huge(m, cfg);
-  choose_entries(m);
+  m->at.large = m->at.plain = dyn_is_large(body);
+  find_once(m, cfg);
   llvm_choose_registers(m, cfg);
   enter(m);
   llvm_make_row(m);

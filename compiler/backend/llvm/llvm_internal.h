@@ -102,11 +102,13 @@ typedef struct {
   LLVMValueRef *locals;
   bool *in_register;         /* by local */
   LLVMBasicBlockRef *blocks; /* by block */
+  LLVMValueRef *traces;      /* by block that errors lead to: the sites they come from, a phi; NULL: none yet */
   LLVMBasicBlockRef entry;
   Span span; /* of the instruction at hand */
   LLVMMetadataRef debug_scope;
   LLVMValueRef words; /* where operands of the runtime stand in a row */
-  bool large;         /* dyn_is_large */
+  bool large, plain;  /* dyn_is_large; no inline forms for the instruction at hand */
+  bool *once;         /* by block: it runs once in the program; NULL: none is known to */
 } LlvmCurrent;
 
 typedef struct {
@@ -142,8 +144,7 @@ typedef struct LlvmModule {
   LLVMTypeRef i1, i8, i32, i64, f32, f64, pointer, none, site_type, string_type;
   OWN_ARRAY(LlvmType) types; /* by TypeId */
   LlvmFn *fns;               /* by FnId   */
-  LlvmRuntime runtime[RUNTIME_COUNT];
-  bool runtime_plain; /* … without inline forms: the last function was large */
+  LlvmRuntime runtime[2][RUNTIME_COUNT]; /* with inline forms, without */
   Table string_table; /* hash -> index into strings + 1, collisions at the next key */
   OWN_ARRAY(LlvmString) strings;
   Table site_table; /* (span, function) -> index into sites + 1 */
@@ -268,8 +269,9 @@ LLVMValueRef llvm_global(LlvmModule *m, GlobalId global); /* address */
 
 /* Count writes: inline, or calls where counts are watched. */
 void llvm_retain(LlvmModule *m, LLVMValueRef word);
-void llvm_release(LlvmModule *m, LLVMValueRef word,
-                  bool rarely); /* mostly a number, or on a way seldom taken */
+/* How often a release has something to do: NEVER: it stands on a way seldom taken; RARELY: the word is mostly a number. */
+typedef enum { OFTEN_NEVER, OFTEN_RARELY, OFTEN_MOSTLY } LlvmOften;
+void llvm_release(LlvmModule *m, LLVMValueRef word, LlvmOften often);
 /* The function of own/quick.h that does the entry's usual case; NULL: none, or not in this module. */
 LLVMValueRef llvm_quick(const LlvmModule *m, RuntimeFn fn);
 

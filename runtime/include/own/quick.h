@@ -15,6 +15,7 @@
 
 #ifndef OV_QUICK
 #define OV_QUICK static inline
+#define OV_APART static __attribute__((noinline))
 #endif
 #define OV_USUAL(condition) __builtin_expect(!!(condition), 1)
 
@@ -668,7 +669,7 @@ OV_QUICK void ov_yield(OwnWord frame, OwnWord taken) {
 OV_QUICK void ov_count_up(OwnWord word) { ov_retain(word); }
 OV_QUICK void ov_count_down(OwnWord word) { ov_release(word); }
 /* Where it is mostly a number, or never comes to it: short rather than fast. */
-static __attribute__((noinline)) void ov_count_down_apart(OwnWord word) { ov_release(word); }
+OV_APART void ov_count_down_apart(OwnWord word) { ov_release(word); }
 OV_QUICK void ov_count_down_rarely(OwnWord word) {
   if (OWN_UNLIKELY(ov_is_pointer(word))) ov_count_down_apart(word);
 }
