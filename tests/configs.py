@@ -35,7 +35,8 @@ IN_PROCESS = Config("ownc run", in_process=True)
 NO_ALIAS_FACTS = Config("llvm -O2 without alias facts", LLVM2.flags + ("--alias-facts=off",) + QUICK_LINK)
 NAIVE = Config("elide=off", ("--backend=llvm", "-O0", "--elide=off") + QUICK_LINK)
 NO_BORROW = Config("no-borrow", CHECKED.flags + ("--no-borrow",))
-WITNESS = Config("witness", CHECKED.flags + ("--elide=witness",))
+INLINED = Config("inlined", CHECKED.flags + ("--inline=on",))
+WITNESS = Config("witness", CHECKED.flags + ("--elide=witness", "--inline=on"))
 AUDITED = Config("audited", CHECKED.flags, env=(("OWN_AUDIT", "50"),))
 COLLECTING = Config("checked+gc-alloc", CHECKED.flags, env=(("OWN_GC", "alloc"),))
 # Other memory models (spec 75): the same output. A test that says otherwise has `#: flags --model=own`.
@@ -50,21 +51,21 @@ C_TURNS = [C, C0]
 RUN = [CHECKED], C_TURNS, [LLVM2, LLVM1, NO_ALIAS_FACTS, IN_PROCESS, RC]
 OBJECTS = [CHECKED, COLLECTING], [C0, C, C0, C0], [LLVM2, LLVM1, NO_ALIAS_FACTS, IN_PROCESS, NAIVE, RC]  # the border
 EXAMPLES = [LLVM2, *OBJECTS[0], RC, GC], *OBJECTS[1:]  # every model prints the same
-PYTHON = [CHECKED, COLLECTING], [LLVM2, C0, LLVM1, C0, IN_PROCESS, NAIVE, WITNESS, WITNESS, AUDITED]
-COUNT = ([LLVM2, CHECKED, COLLECTING, NAIVE, NO_BORROW, WITNESS],)  # the rules as they are, one by one, and none of them
+PYTHON = [CHECKED, COLLECTING], [LLVM2, C0, LLVM1, C0, IN_PROCESS, NAIVE, WITNESS, INLINED, AUDITED]
+COUNT = ([LLVM2, CHECKED, INLINED, COLLECTING, NAIVE, NO_BORROW, WITNESS],)  # the rules as they are, one by one, and none of them
 # By name only. asan wants the --ownc of a sanitizer build and is one of two things, by the name of the test: the C output
 # under AddressSanitizer and UBSan, or `ownc run`, with the runtime inside of ownc (at -O0: what LLVM's optimisers allocate is
 # watched, too, and would take most of the time). valgrind runs the checked build.
 ASAN = Config("asan", ("--emit=c",), compiler=("clang-19", "-O0", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"))
 VALGRIND = Config("valgrind", ("--backend=llvm", "-O0", "--checked"),
                   wrapper=("valgrind", "-q", "--error-exitcode=99", "--leak-check=full"))
-ASAN_RUN = Config("asan in process", ("-O0",), in_process=True)
+ASAN_RUN = Config("asan in process", ("-O0", "--inline=on"), in_process=True)
 ASAN_TURNS = 4  # one test in four through C
 # The interpreter of MIR watches every value. Longer programs it stops: STOPPED.
 INTERP = Config("interp", ("--interp=5000000",), in_process=True)
 STOPPED = "interpreter: stopped after"
 UNBUILT = ", in the interpreter, is not built yet"
-KNOWN = [LLVM1, LLVM2, NO_ALIAS_FACTS, C, C0, CHECKED, IN_PROCESS, INTERP, NAIVE, NO_BORROW, WITNESS, AUDITED, COLLECTING, ASAN, ASAN_RUN,
+KNOWN = [LLVM1, LLVM2, NO_ALIAS_FACTS, C, C0, CHECKED, INLINED, IN_PROCESS, INTERP, NAIVE, NO_BORROW, WITNESS, AUDITED, COLLECTING, ASAN, ASAN_RUN,
          VALGRIND, RC, RC2, RC_C, GC]
 
 

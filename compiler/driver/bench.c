@@ -63,7 +63,7 @@ const char *bench_flags(const Bench *bench) {
                       options->overflow_wraps ? " --overflow=wrap" : "",
                       options->backend_c ? " --backend=c" : "",
                       options->no_alias_facts ? " --alias-facts=off" : "",
-                      options->no_inline ? " --inline=off" : "");
+                      options->inlining == 1 ? " --inline=off" : "");
 }
 
 void bench_add_lines(Bench *bench, Diag *diag, const char *text, uint32_t most) {

@@ -310,7 +310,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
   case OPTION_BACKEND: return read_second(reader, row, value, &options->backend_c);
   case OPTION_OVERFLOW_: return read_second(reader, row, value, &options->overflow_wraps);
   case OPTION_ALIAS_FACTS: return read_second(reader, row, value, &options->no_alias_facts);
-  case OPTION_INLINE_: return read_second(reader, row, value, &options->no_inline);
+  case OPTION_INLINE_: return read_choice(reader, row, value, &options->inlining);
   case OPTION_ELIDE: return read_elide(reader, row, value);
   case OPTION_NO_ELIDE: options->elide_off = ELIDE_ALL; return true;
   case OPTION_NO_BORROW: options->elide_off = BORROWING; return true;
@@ -588,7 +588,7 @@ static bool check_verbs(const Reader *reader) {
 
 bool options_read(Context *context, Options *options, int argc, char **argv) {
   Reader reader = {.context = context, .options = options};
-  options->opt_level = -1;
+  options->opt_level = options->inlining = -1;
   options->error_limit = LIMIT_ERRORS_SHOWN;
   for (int i = 1; i < argc; i++)
     array_push(context->arena, &reader.args, argv[i]);

@@ -52,7 +52,8 @@ typedef struct {
   const char *depfile_path; /* NULL: the default name */
   const char *output;       /* -o */
   int opt_level;            /* -1: not given */
-  bool debug_info, backend_c, overflow_wraps, no_alias_facts, no_inline, stats, checked, time, verify,
+  int inlining;             /* 0: on, 1: off, -1: not given */
+  bool debug_info, backend_c, overflow_wraps, no_alias_facts, stats, checked, time, verify,
       whole_library, raises, elided, fix, warn_copies, last_use, permissions, as_rust, html, help,
       version;
   Model model;

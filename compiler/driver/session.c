@@ -89,6 +89,14 @@ bool driver_makes_nothing(const Driver *driver) {
   return driver->options.dump != DUMP_NONE || driver->options.stop;
 }
 
+/* What was inlined is told at its own place by `view`, and a debugger has no lines for it. */
+static bool driver_inlines(const Driver *driver) {
+  const Options *options = &driver->options;
+  if (options->inlining >= 0) return options->inlining == 0;
+  return driver_emit_options(driver).opt_level > 0 && !options->debug_info &&
+         options->verb != VERB_VIEW;
+}
+
 FrontOptions driver_front_options(Driver *driver) {
   const Options *options = &driver->options;
   FrontOptions front = {
@@ -97,8 +105,7 @@ FrontOptions driver_front_options(Driver *driver) {
   front.overflow_wraps = options->overflow_wraps;
   front.stop = options->stop;
   front.passes.elide = ELIDE_ALL & ~options->elide_off;
-  front.passes.inlines = driver_emit_options(driver).opt_level > 0 && !options->no_inline &&
-                         !options->debug_info && options->verb != VERB_VIEW;
+  front.passes.inlines = driver_inlines(driver);
   front.passes.wraps = options->overflow_wraps;
   front.passes.permissions = options->permissions || options->html || options->svg || options->json;
   front.passes.as_rust = options->as_rust;

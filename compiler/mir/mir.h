@@ -81,8 +81,10 @@ typedef struct {
   MirReason
       reason : 16; /* of DROP: set by the pass that places it; then of the call in its place */
   bool checked_no_overflow : 1; /* proven not to trap (later passes)             */
-  bool again : 1; /* of the general copy of a body (pass unbox), or of what was inlined: readers know it from elsewhere */
-  bool rare : 1;  /* of the general copy of a body: calls of the runtime rather than their usual case in place */
+  bool
+      again : 1; /* of the general copy of a body (pass unbox), or of what was inlined: readers know it from elsewhere */
+  bool
+      rare : 1; /* of the general copy of a body: calls of the runtime rather than their usual case in place */
   Span span;
 } MirInstr;
 

@@ -25,7 +25,7 @@ typedef struct {
   MirPlace result, dst;
   MirBlock normal, raised;
   ClassId meant;
-  uint32_t first;
+  uint32_t self;
   Span span; /* of the call */
 } Splice;
 
@@ -147,8 +147,7 @@ static MirConst map_const(Splice *s, uint32_t id) {
 }
 
 static uint32_t map_callee(Splice *s, uint32_t id) {
-  if (!s->callees[id])
-    s->callees[id] = mir_add_callee(s->to, *mir_callee(s->from, id));
+  if (!s->callees[id]) s->callees[id] = mir_add_callee(s->to, *mir_callee(s->from, id));
   return s->callees[id];
 }
 
@@ -214,11 +213,10 @@ static void splice_terminator(Splice *s, MirBlock block, MirInstr instr, const M
 
 static bool is_self(const Splice *s, MirOperand operand) {
   return s->meant.index && operand.role != ROLE_CONST &&
-         mir_place(s->from, (MirPlace){operand.index})->root.index == s->first;
+         mir_place(s->from, (MirPlace){operand.index})->root.index == s->self;
 }
 
-static void splice_instr(Splice *s, MirBlock block, const MirInstr *old,
-                         const MirBlockInfo *from) {
+static void splice_instr(Splice *s, MirBlock block, const MirInstr *old, const MirBlockInfo *from) {
   ArenaMark mark = arena_mark(s->arena);
   MirOperand *operands = arena_make_many(s->arena, MirOperand, old->count + 1);
   const MirOperand *given = mir_operands(s->from, old);
@@ -227,8 +225,7 @@ static void splice_instr(Splice *s, MirBlock block, const MirInstr *old,
   MirInstr instr = *old;
   instr.again = true;
   if (instr.dst.index) instr.dst = s->places[instr.dst.index];
-  if (instr.op == MIR_CALL || instr.op == MIR_CALL_RAISES)
-    instr.extra = map_callee(s, instr.extra);
+  if (instr.op == MIR_CALL || instr.op == MIR_CALL_RAISES) instr.extra = map_callee(s, instr.extra);
   if (instr.op == MIR_COPY && is_self(s, given[0]))
     mir_local(s->to, mir_place(s->to, instr.dst)->root)->meant = s->meant;
   if (mir_entry(s->from, old) == RUNTIME_own_check_stack && instr.op == MIR_CALL_RAISES)
@@ -255,16 +252,17 @@ static MirBlock trace_block(Splice *s, MirBlock handler) {
   return block;
 }
 
-void mir_splice(MirBody *to, MirBlock at, const MirBody *from, const MirCfg *cfg, ClassId meant,
-                uint32_t first, Arena *scratch) {
+void mir_splice(MirBody *to, MirBlock at, const MirSpliced *spliced, Arena *scratch) {
   MirBlockInfo *block = mir_block(to, at);
   MirInstr call = *mir_terminator(block);
+  const MirBody *from = spliced->body;
+  const MirCfg *cfg = spliced->cfg;
   own_check(call.op == MIR_CALL_RAISES && call.count == from->param_count,
             "a call that is spliced gives each parameter an operand");
   Splice s = {.to = to, .from = from, .cfg = cfg, .arena = scratch, .dst = call.dst};
   s.span = call.span;
-  s.meant = meant;
-  s.first = first;
+  s.meant = spliced->meant;
+  s.self = spliced->self;
   s.normal = block->successors.items[0];
   MirBlock handler = block->successors.items[1];
   s.args = arena_copy(scratch, mir_operands(to, &call), sizeof *s.args * call.count);

@@ -9,11 +9,17 @@
 ** all that it owns lies in locals of its own, and ends on each way out. */
 bool mir_can_splice(const MirBody *body);
 
-/* In `to` the call that ends block `at` becomes a copy of the body of its callee. `from`: that body; `cfg`: of it. `meant`: the
-** class that the first of its own parameters is an instance of, or none; `first`: which parameter that is.
-** The copy lies in a scope of its own, SCOPE_INLINED. */
-void mir_splice(MirBody *to, MirBlock at, const MirBody *from, const MirCfg *cfg, ClassId meant,
-                uint32_t first, Arena *scratch);
+/* A body that is called: its parameter `self` is an instance of `meant`; without a class it is none. */
+typedef struct {
+  const MirBody *body;
+  const MirCfg *cfg;
+  uint32_t self;
+  ClassId meant;
+} MirSpliced;
+
+/* In `to` the call that ends block `at` becomes a copy of the body of its callee. The copy lies in a scope of its own,
+** SCOPE_INLINED. */
+void mir_splice(MirBody *to, MirBlock at, const MirSpliced *from, Arena *scratch);
 
 /* The name of the function in whose text the span is: that of the body, or of one that was inlined into it. */
 const char *mir_function_at(const MirBody *body, Span span);

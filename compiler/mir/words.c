@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-static const char *const scope_words[] = {"function",  "block",   "loop",
-                                          "statement", "handler", "inlined", NULL};
+static const char *const scope_words[] = {"function", "block",   "loop", "statement",
+                                          "handler",  "inlined", NULL};
 static const char *const local_words[] = {"param",  "variable", "temporary", "reference",
                                           "result", "hidden",   "global",    NULL};
 static const char *const convention_words[] = {"read", "mut",    "owned", "ref",

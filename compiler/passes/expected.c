@@ -528,7 +528,8 @@ static void add_body(Flow *f, uint32_t id) {
   if (body->decl.index) table_set(f->arena, &f->e->instance_of, body->decl.index, id);
   for (uint32_t i = 1; i < body->locals.count; i++) {
     ClassId meant = mir_local(body, (MirLocal){i})->meant;
-    if (meant.index) f->e->locals[id][i] = (Expect){.self = {KIND_INSTANCE, meant}, .pinned = true};
+    if (meant.index)
+      f->e->locals[id][i] = (Expect){.self = {KIND_INSTANCE, meant, {0}}, .pinned = true};
   }
   const FnDecl *fn = decl_fn(body->decls, body->decl);
   if (!fn->def || !fn->def->entry.index) return;

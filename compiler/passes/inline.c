@@ -48,7 +48,8 @@ static uint32_t callee_of(Inline *in, const MirBody *body, const MirBlockInfo *b
   const MirInstr *last = mir_terminator(block);
   if (block->chain || last->op != MIR_CALL_RAISES || !last->dst.index) return 0;
   const MirCallee *callee = mir_callee(body, last->extra);
-  if (callee->kind != CALLEE_INSTANCE || !is_def(in->program->instances.items[callee->instance.index]))
+  if (callee->kind != CALLEE_INSTANCE ||
+      !is_def(in->program->instances.items[callee->instance.index]))
     return 0;
   visit(in, callee->instance.index);
   return in->weight[callee->instance.index] ? callee->instance.index : 0;
@@ -70,9 +71,10 @@ static void inline_calls(Inline *in, MirBody *body, const MirCfg *cfg) {
     const MirBody *callee = in->program->instances.items[id];
     if (body->blocks.count + callee->blocks.count > BLOCKS_MOST) continue;
     room -= in->weight[id];
-    uint32_t self = decl_fn(callee->decls, callee->decl)->def->captures ? 2 : 1;
     ArenaMark mark = arena_mark(in->scratch);
-    mir_splice(body, block, callee, in->cfg[id], self_class(callee), self, in->scratch);
+    MirSpliced spliced = {.body = callee, .cfg = in->cfg[id], .meant = self_class(callee)};
+    spliced.self = decl_fn(callee->decls, callee->decl)->def->captures ? 2 : 1;
+    mir_splice(body, block, &spliced, in->scratch);
     arena_rewind(in->scratch, mark);
   }
 }

@@ -25,8 +25,10 @@ static uint32_t local_of(const Unbox *u, MirOperand operand) {
   return changed || place->root.index >= u->told ? 0 : place->root.index;
 }
 
+/* A number is no object, whatever was meant to be there. */
 static Guess guess_of(const Unbox *u, uint32_t local) {
-  return u->expected ? u->expected[local].self : (Guess){.kind = KIND_OPEN};
+  bool known = u->expected && !kind_is_raw(u->kind[local]);
+  return known ? u->expected[local].self : (Guess){.kind = KIND_OPEN};
 }
 
 static bool is_sure(const Unbox *u, uint32_t local) { return bitset_has(u->sure_now, local); }

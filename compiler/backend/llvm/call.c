@@ -288,8 +288,8 @@ static LLVMBasicBlockRef trace_block(LlvmModule *m, LLVMValueRef site, MirBlock 
 void llvm_branch_raised(LlvmModule *m, LLVMValueRef raised, Span span, MirBlock handler) {
   LLVMBasicBlockRef normal = llvm_block_after(m, "");
   /* What starts the program has no place. */
-  LLVMBasicBlockRef trace = span.from ? trace_block(m, llvm_site(m, span), handler)
-                                      : m->at.blocks[handler.index];
+  LLVMBasicBlockRef trace =
+      span.from ? trace_block(m, llvm_site(m, span), handler) : m->at.blocks[handler.index];
   llvm_weigh(m, LLVMBuildCondBr(m->builder, raised, trace, normal));
   LLVMPositionBuilderAtEnd(m->builder, normal);
 }

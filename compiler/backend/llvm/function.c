@@ -313,7 +313,8 @@ static void find_once(LlvmModule *m, const MirCfg *cfg) {
   const FnDecl *fn = body->decl.index ? decl_fn(body->decls, body->decl) : NULL;
   if (!fn || !fn->def || fn->def->entry.index) return;
   m->at.once = arena_make_many(m->arena, bool, body->blocks.count);
-  uint32_t *last = arena_make_many(m->arena, uint32_t, cfg->count + 1); /* of a loop, by its first */
+  uint32_t *last =
+      arena_make_many(m->arena, uint32_t, cfg->count + 1); /* of a loop, by its first */
   for (uint32_t i = 0; i < cfg->count; i++) {
     const MirBlockInfo *block = mir_block(body, cfg->order[i]);
     for (uint32_t k = 0; k < block->successors.count; k++)

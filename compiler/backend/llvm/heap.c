@@ -124,8 +124,8 @@ bool llvm_heap_inline(LlvmModule *m) {
   if (!allocs.count && !frees.count) return false;
   forget_facts(m);
   Heap h = {.m = m, .heap = heap_global(m), .builder = LLVMCreateBuilderInContext(m->context)};
-  if (allocs.count) redirect(&allocs, make_pop(&h, alloc, m->runtime[0][RUNTIME_own_alloc].type));
-  if (frees.count) redirect(&frees, make_push(&h, m->runtime[0][RUNTIME_own_free].type));
+  if (allocs.count) redirect(&allocs, make_pop(&h, alloc, LLVMGlobalGetValueType(alloc)));
+  if (frees.count) redirect(&frees, make_push(&h, LLVMGlobalGetValueType(give)));
   LLVMDisposeBuilder(h.builder);
   return true;
 }

@@ -102,7 +102,8 @@ typedef struct {
   LLVMValueRef *locals;
   bool *in_register;         /* by local */
   LLVMBasicBlockRef *blocks; /* by block */
-  LLVMValueRef *traces;      /* by block that errors lead to: the sites they come from, a phi; NULL: none yet */
+  LLVMValueRef
+      *traces; /* by block that errors lead to: the sites they come from, a phi; NULL: none yet */
   LLVMBasicBlockRef entry;
   Span span; /* of the instruction at hand */
   LLVMMetadataRef debug_scope;
@@ -142,8 +143,8 @@ typedef struct LlvmModule {
   LLVMBuilderRef builder;
   LLVMBuilderRef allocas; /* stands at the end of the entry block */
   LLVMTypeRef i1, i8, i32, i64, f32, f64, pointer, none, site_type, string_type;
-  OWN_ARRAY(LlvmType) types; /* by TypeId */
-  LlvmFn *fns;               /* by FnId   */
+  OWN_ARRAY(LlvmType) types;             /* by TypeId */
+  LlvmFn *fns;                           /* by FnId   */
   LlvmRuntime runtime[2][RUNTIME_COUNT]; /* with inline forms, without */
   Table string_table; /* hash -> index into strings + 1, collisions at the next key */
   OWN_ARRAY(LlvmString) strings;
