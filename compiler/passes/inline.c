@@ -21,6 +21,7 @@ typedef struct {
   uint32_t *weight; /* by FnId, once visited: 0 = is not inlined */
   MirCfg **cfg;     /* by FnId, of those that are inlined */
   uint32_t depth;   /* of visits in visits */
+  bool any;         /* was inlined */
 } Inline;
 
 static bool is_def(const MirBody *body) {
@@ -71,6 +72,7 @@ static void inline_calls(Inline *in, MirBody *body, const MirCfg *cfg) {
     const MirBody *callee = in->program->instances.items[id];
     if (body->blocks.count + callee->blocks.count > BLOCKS_MOST) continue;
     room -= in->weight[id];
+    in->any = true;
     ArenaMark mark = arena_mark(in->scratch);
     MirSpliced spliced = {.body = callee, .cfg = in->cfg[id], .meant = self_class(callee)};
     spliced.self = decl_fn(callee->decls, callee->decl)->def->captures ? 2 : 1;
@@ -94,8 +96,8 @@ static void visit(Inline *in, uint32_t id) {
   in->cfg[id] = grown;
 }
 
-void inline_run(MirProgram *program, const PassOptions *options) {
-  if (!options->inlines || !(options->elide >> ELIDE_UNBOXED & 1)) return;
+bool inline_run(MirProgram *program, const PassOptions *options) {
+  if (!options->inlines || !(options->elide >> ELIDE_UNBOXED & 1)) return false;
   Inline in = {.program = program, .scratch = arena_new()};
   in.visits = arena_make_many(in.scratch, Visit, program->instances.count);
   in.weight = arena_make_many(in.scratch, uint32_t, program->instances.count);
@@ -103,4 +105,5 @@ void inline_run(MirProgram *program, const PassOptions *options) {
   for (uint32_t i = 1; i < program->instances.count; i++)
     visit(&in, i);
   arena_free(in.scratch);
+  return in.any;
 }

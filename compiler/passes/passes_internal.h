@@ -333,8 +333,8 @@ void function_value_destructor(MirBody *body, MirBlock block, FnId self);
 void function_value_make(Instances *instances, MirBody *body, MirEdit *edit, uint32_t at,
                          const MirInstr *instr);
 void simplify_run(PassBody *pass);
-/* inline.c */
-void inline_run(MirProgram *program, const PassOptions *options);
+/* inline.c; true: something was inlined. */
+bool inline_run(MirProgram *program, const PassOptions *options);
 /* ranges.c; `wraps`: --overflow=wrap */
 void ranges_run(MirProgram *program, bool wraps);
 /* Leaves only the blocks of `cfg`, numbered in its order. */

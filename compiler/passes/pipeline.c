@@ -175,7 +175,12 @@ static void run_on_program(Pipeline *pipeline, Pass pass) {
   case PASS_instances: instances_run(pipeline->instances); break;
   case PASS_represent: represent_run(pipeline->instances, pipeline->options->mark_elided); break;
   case PASS_glue: glue_run(pipeline->instances); break;
-  case PASS_inline: inline_run(pipeline->program, pipeline->options); break;
+  case PASS_inline:
+    if (!inline_run(pipeline->program, pipeline->options)) break;
+    /* What was found is of other locals now. */
+    pipeline->expected =
+        expected_find(pipeline->program, pipeline->options, pipeline->closed_arena);
+    break;
   case PASS_expected:
     pipeline->expected =
         expected_find(pipeline->program, pipeline->options, pipeline->closed_arena);
