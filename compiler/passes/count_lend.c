@@ -26,6 +26,9 @@ bool lend_form(RuntimeFn fn, RuntimeFn *form, Elision *rule) {
   } else if (fn == RUNTIME_own_cell_get) {
     *form = RUNTIME_own_cell_lend;
     *rule = ELIDE_CELL;
+  } else if (fn == RUNTIME_own_capture) {
+    *form = RUNTIME_own_capture_lend;
+    *rule = ELIDE_CELL;
   } else if (fn == RUNTIME_own_slot_get) {
     *form = RUNTIME_own_slot_lend;
     *rule = ELIDE_FIELD;

@@ -77,6 +77,14 @@ static void write_retain(Elide *e, MirLocal local, const LendWrite *write) {
   elide_witness(e, place, write->rule, WITNESS_BEGIN, instr->span, behind);
 }
 
+/* What is loaded where no text stands, as what a function has captured is, is known by the variable that it moves to. */
+static MirPlace reader_name(const Elide *e, MirLocal local, RuntimeFn load) {
+  const Mentions *of = &e->of[local.index];
+  for (uint32_t i = 0; load == RUNTIME_own_capture && i < of->count; i++)
+    if (of->items[i].kind == MENTION_MOVE) return elide_at(e, of->items[i].site)->dst;
+  return mir_root(e->body, local);
+}
+
 static void write_load(Elide *e, MirLocal local, const LendWrite *write) {
   MirInstr *load = elide_at(e, write->site);
   MirPlace place = mir_root(e->body, local), keeper = e->lending[local.index].keeper;
@@ -86,7 +94,7 @@ static void write_load(Elide *e, MirLocal local, const LendWrite *write) {
   Elision rule = ELIDE_CHAIN;
   lend_form((RuntimeFn)callee.runtime, &form, &rule);
   callee.runtime = form;
-  elide_note(e, place, place, rule, load);
+  elide_note(e, place, reader_name(e, local, mir_entry(e->body, load)), rule, load);
   MirOperand operands[4] = {mir_mut(place)};
   memcpy(operands + 1, mir_operands(e->body, load), sizeof *operands * load->count);
   bool kept = lend_is_kept(form);

@@ -306,6 +306,8 @@ CountEffect count_kept_by(const MirBody *body, const MirInstr *load) {
   case RUNTIME_own_part_lend:
   case RUNTIME_own_get_item:
   case RUNTIME_own_lend_item: return (CountEffect){.items = true};
+  case RUNTIME_own_capture:
+  case RUNTIME_own_capture_lend: return EFFECTS_NOTHING; /* a function keeps what it captured */
   case RUNTIME_own_cell_get:
   case RUNTIME_own_cell_lend: return (CountEffect){.cells = true};
   default: return EFFECTS_EVERYTHING;

@@ -25,6 +25,10 @@ OwnWord own_capture(OwnWord function, int64_t number) {
   return ov_copy(function_of(function)->captures[number]);
 }
 
+OwnWord own_capture_lend(OwnWord function, int64_t number) {
+  return function_of(function)->captures[number];
+}
+
 OwnWord own_default(OwnWord function, int64_t number) {
   const Function *of = function_of(function);
   int64_t positional = of->code->positional;

@@ -230,6 +230,7 @@ OwnWord own_cell_lend(OwnWord);
 void own_cell_set(OwnWord, OwnWord);
 OwnWord own_kept(OwnWord, OwnWord, OwnWord);
 OwnWord own_capture(OwnWord, int64_t);
+OwnWord own_capture_lend(OwnWord, int64_t);
 bool own_unbound_local(OwnWord);
 bool own_unbound_free(OwnWord);
 bool own_unbound_global(OwnWord);
