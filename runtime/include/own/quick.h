@@ -643,6 +643,9 @@ OV_QUICK OwnWord ov_kept(OwnWord above, OwnWord keeper, OwnWord lent) {
 OV_QUICK OwnWord ov_capture(OwnWord function, int64_t number) {
   return ov_copy(((OwnFunction *)ov_object(function))->captures[number]);
 }
+OV_QUICK OwnWord ov_capture_lend(OwnWord function, int64_t number) {
+  return ((OwnFunction *)ov_object(function))->captures[number];
+}
 OV_QUICK bool ov_check_stack(void) {
   char here = 0;
   return OWN_UNLIKELY((uintptr_t)&here < own_stack_floor) && own_check_stack();
