@@ -211,9 +211,13 @@ static void splice_terminator(Splice *s, MirBlock block, MirInstr instr, const M
     mir_terminate(s->to, block, instr, operands, instr.count, next, count);
 }
 
-static bool is_self(const Splice *s, MirOperand operand) {
-  return s->meant.index && operand.role != ROLE_CONST &&
-         mir_place(s->from, (MirPlace){operand.index})->root.index == s->self;
+static void note_argument(Splice *s, MirPlace copy, MirOperand from) {
+  uint32_t root =
+      from.role == ROLE_CONST ? 0 : mir_place(s->from, (MirPlace){from.index})->root.index;
+  if (!root || root > s->from->param_count) return;
+  MirLocalInfo *local = mir_local(s->to, mir_place(s->to, copy)->root);
+  local->argument = true;
+  if (root == s->self) local->meant = s->meant;
 }
 
 static void splice_instr(Splice *s, MirBlock block, const MirInstr *old, const MirBlockInfo *from) {
@@ -226,8 +230,7 @@ static void splice_instr(Splice *s, MirBlock block, const MirInstr *old, const M
   instr.again = true;
   if (instr.dst.index) instr.dst = s->places[instr.dst.index];
   if (instr.op == MIR_CALL || instr.op == MIR_CALL_RAISES) instr.extra = map_callee(s, instr.extra);
-  if (instr.op == MIR_COPY && is_self(s, given[0]))
-    mir_local(s->to, mir_place(s->to, instr.dst)->root)->meant = s->meant;
+  if (instr.op == MIR_COPY) note_argument(s, instr.dst, given[0]);
   if (mir_entry(s->from, old) == RUNTIME_own_check_stack && instr.op == MIR_CALL_RAISES)
     leave(s, block, s->blocks[from->successors.items[0].index], FORM_NONE, instr.span);
   else if (mir_op_is_terminator(instr.op))

@@ -115,13 +115,14 @@ static bool is_read_param(const Elide *e, MirOperand source) {
   return local->kind == LOCAL_PARAM && local->convention == PASS_READ;
 }
 
-/* The `init v = move t` that takes t over, if that is all that ever happens to t: of a parameter, in a body of two copies (pass
-** unbox), it may do so in both. Elsewhere t is better moved. */
+/* The `init v = move t` that takes t over, if that is all that ever happens to t: of a parameter, also of a body that was
+** inlined, it may do so in both copies of a body (pass unbox). Elsewhere t is better moved. */
 static bool taken_by_variable(const Elide *e, Site retain, Site *init) {
   MirLocal t = mir_place(e->body, elide_at(e, retain)->dst)->root;
   const Mentions *of = &e->of[t.index];
   if (mir_local(e->body, t)->kind != LOCAL_TEMPORARY || of->count % 2) return false;
-  if (of->count > 2 && !is_read_param(e, mir_operands(e->body, elide_at(e, retain))[0]))
+  if (of->count > 2 && !mir_local(e->body, t)->argument &&
+      !is_read_param(e, mir_operands(e->body, elide_at(e, retain))[0]))
     return false;
   *init = (Site){{0}, 0};
   for (uint32_t i = 0; i < of->count; i += 2) {

@@ -29,6 +29,13 @@ static bool is_def(const MirBody *body) {
   return fn && !body->broken && fn->def && fn->def->entry.index;
 }
 
+/* What goes round many times has no use for a call less, but for all that is known of its own variables. */
+static bool has_loop(const MirCfg *cfg) {
+  for (uint32_t i = 0; i < cfg->count; i++)
+    if (cfg->loop_header[cfg->order[i].index]) return true;
+  return false;
+}
+
 /* Calls, but those on the ways of errors. */
 static uint32_t weigh(const MirBody *body, const MirCfg *cfg) {
   uint32_t weight = 1;
@@ -91,7 +98,9 @@ static void visit(Inline *in, uint32_t id) {
   in->visits[id] = VISIT_DONE;
   MirCfg *grown = mir_cfg(in->scratch, body);
   uint32_t weight = weigh(body, grown);
-  if (weight > WEIGHT_MOST || suspend_is_generator(body) || !mir_can_splice(body)) return;
+  if (weight > WEIGHT_MOST || has_loop(grown) || suspend_is_generator(body) ||
+      !mir_can_splice(body))
+    return;
   in->weight[id] = weight;
   in->cfg[id] = grown;
 }
