@@ -199,8 +199,9 @@ static inline bool replace_moving(Word word, const SliceBounds *unpacked, Word t
   List *list = list_of(word), *from = list_of(taken);
   slice_adjust(&bounds, list->length);
   bool green = !(list->head.tag & OWN_FLAG_GREEN) || (from->head.tag & OWN_FLAG_GREEN);
+  if (!bounds.count || from->length != bounds.count || !green) return false;
   Word *to = list->items + bounds.start;
-  if (from->length != bounds.count || !green || have_objects(to, bounds.count)) return false;
+  if (have_objects(to, bounds.count)) return false;
   for (int64_t i = 0; i < bounds.count; i++)
     to[i] = from->items[i];
   from->length = 0;
