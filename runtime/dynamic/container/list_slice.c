@@ -69,6 +69,7 @@ Word list_slice(Word word, const SliceBounds *unpacked) { return cut(word, *unpa
 
 /* Puts `count` lent words in the place of as many, if none of those is an object; false: some is. */
 static bool replace_numbers(List *list, int64_t start, int64_t count, const Word *items) {
+  if (!count) return true;
   Word *to = list->items + start;
   for (int64_t i = 0; i < count; i++)
     if (ov_is_pointer(to[i])) return false;
