@@ -197,6 +197,13 @@ bool dyn_is_large(const MirBody *body) {
   return count >= LARGE;
 }
 
+bool dyn_is_rare(const MirBody *body, const MirInstr *instr) {
+  RuntimeFn fn = mir_entry(body, instr);
+  bool attribute = fn == RUNTIME_own_get_attr || fn == RUNTIME_own_lend_attr ||
+                   fn == RUNTIME_own_set_attr || fn == RUNTIME_own_method_code;
+  return instr->rare && fn != RUNTIME_NONE && !attribute;
+}
+
 const char *dyn_quick(RuntimeFn fn, bool large) {
   static const char *const names[RUNTIME_COUNT] = {
 #define QUICK(name) [RUNTIME_own_##name] = "ov_" #name,

@@ -55,6 +55,10 @@ uint64_t dyn_word(DynTables *tables, const MirBody *body, const MirConstInfo *co
 ** running it, and compiling it much longer. */
 bool dyn_is_large(const MirBody *body);
 
+/* Of the general copy of a body, and done by a call there. A guess that is mostly wrong makes that copy run often, so attributes and
+** methods keep their inline forms: they gain most. */
+bool dyn_is_rare(const MirBody *body, const MirInstr *instr);
+
 /* "ov_add": the inline form of the entry in own/quick.h; NULL: it has none, or none for a body that is large. */
 const char *dyn_quick(RuntimeFn fn, bool large);
 

@@ -87,7 +87,7 @@ static const char *call_text(Operation *o, RuntimeFn fn) {
       text_format(&o->list, "%s%s", o->list.length ? ", " : "", argument(o, *letter));
   }
   own_check(o->next == o->instr->count, "operands match the runtime entry");
-  const char *quick = dyn_quick(fn, o->c->large || o->instr->rare),
+  const char *quick = dyn_quick(fn, o->c->large || dyn_is_rare(o->c->body, o->instr)),
              *name = quick ? quick : runtime_name(fn);
   return arena_format(o->c->arena, "%s(%s)", name, o->list.length ? o->list.data : "");
 }

@@ -238,9 +238,9 @@ static void retain(LlvmModule *m, const MirInstr *instr) {
 }
 
 static void release(LlvmModule *m, const MirInstr *instr) {
-  LlvmOften often = m->at.plain || instr->reason == REASON_ERROR_EXIT ? OFTEN_NEVER
-                    : instr->reason == REASON_TEMPORARY               ? OFTEN_RARELY
-                                                                      : OFTEN_MOSTLY;
+  LlvmOften often = m->at.plain || instr->rare || instr->reason == REASON_ERROR_EXIT ? OFTEN_NEVER
+                    : instr->reason == REASON_TEMPORARY                              ? OFTEN_RARELY
+                                                                                     : OFTEN_MOSTLY;
   llvm_release(m, llvm_operand(m, mir_operands(m->at.body, instr)[0]), often);
 }
 
@@ -333,7 +333,8 @@ static void block(LlvmModule *m, MirBlock id) {
   for (uint32_t i = 0; i < info->instrs.count; i++) {
     const MirInstr *instr = &info->instrs.items[i];
     m->at.span = instr->span;
-    m->at.plain = m->at.large || instr->rare || (m->at.once && m->at.once[id.index]);
+    m->at.plain =
+        m->at.large || dyn_is_rare(m->at.body, instr) || (m->at.once && m->at.once[id.index]);
     llvm_debug_at(m, instr->span);
     instruction(m, instr, info->successors.items);
   }
