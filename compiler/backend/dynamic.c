@@ -204,11 +204,11 @@ bool dyn_is_rare(const MirBody *body, const MirInstr *instr) {
   return instr->rare && fn != RUNTIME_NONE && !attribute;
 }
 
-const char *dyn_quick(RuntimeFn fn, bool large) {
+const char *dyn_quick(RuntimeFn fn, bool plain) {
   static const char *const names[RUNTIME_COUNT] = {
 #define QUICK(name) [RUNTIME_own_##name] = "ov_" #name,
 #include "own/quick.def"
   };
-  return large && fn != RUNTIME_own_row_take ? NULL
+  return plain && fn != RUNTIME_own_row_take ? NULL
                                              : names[fn]; /* that one is shorter than a call */
 }

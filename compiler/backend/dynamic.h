@@ -59,7 +59,7 @@ bool dyn_is_large(const MirBody *body);
 ** methods keep their inline forms: they gain most. */
 bool dyn_is_rare(const MirBody *body, const MirInstr *instr);
 
-/* "ov_add": the inline form of the entry in own/quick.h; NULL: it has none, or none for a body that is large. */
-const char *dyn_quick(RuntimeFn fn, bool large);
+/* "ov_add": the inline form of the entry in own/quick.h; NULL: it has none, or a call is to stand there (`plain`). */
+const char *dyn_quick(RuntimeFn fn, bool plain);
 
 #endif

@@ -170,21 +170,20 @@ static void run_on_body(Pass pass, PassBody *body) {
   }
 }
 
+static void find_expected(Pipeline *pipeline) {
+  pipeline->expected = expected_find(pipeline->program, pipeline->options, pipeline->closed_arena);
+}
+
 static void run_on_program(Pipeline *pipeline, Pass pass) {
   switch (pass) {
   case PASS_instances: instances_run(pipeline->instances); break;
   case PASS_represent: represent_run(pipeline->instances, pipeline->options->mark_elided); break;
   case PASS_glue: glue_run(pipeline->instances); break;
   case PASS_inline:
-    if (!inline_run(pipeline->program, pipeline->options)) break;
-    /* What was found is of other locals now. */
-    pipeline->expected =
-        expected_find(pipeline->program, pipeline->options, pipeline->closed_arena);
+    /* What was found is of other locals then. */
+    if (inline_run(pipeline->program, pipeline->options)) find_expected(pipeline);
     break;
-  case PASS_expected:
-    pipeline->expected =
-        expected_find(pipeline->program, pipeline->options, pipeline->closed_arena);
-    break;
+  case PASS_expected: find_expected(pipeline); break;
   case PASS_ranges: ranges_run(pipeline->program, pipeline->options->wraps); break;
   case PASS_moves:
   case PASS_init:

@@ -144,6 +144,15 @@ static inline bool derived_by_init(const Class *class) {
 /* ── object_class.c: the methods of `object` ── */
 void object_class_start(void);
 Word instance_new(Class *class); /* of KIND_PLAIN; slots unbound */
+/* The same without a call, with these flags. */
+static inline Word instance_made(const Class *class, uint32_t flags) {
+  OwnObject *made = object_new(class->id, class->instance_bytes, flags);
+  Word *slots = (Word *)((char *)made + class->slot_offset), *end = slots + class->slot_count;
+  for (; end - slots >= 2; slots += 2)
+    slots[0] = slots[1] = OWN_UNBOUND;
+  if (slots < end) slots[0] = OWN_UNBOUND;
+  return ov_word(made);
+}
 Word raise_excess(Class *class, bool in_new);
 
 /* ── descriptors.c ── */

@@ -95,12 +95,7 @@ OwnWord own_instance(OwnWord callee, const OwnCode *code) {
   Class *class = class_of_word(callee);
   bool known = class->made_by == code && class->made_epoch == class_state.special_epoch;
   if (!known && !is_made_by(class, code)) return OWN_UNBOUND;
-  OwnObject *made = object_new(class->id, class->instance_bytes, 0);
-  Word *slots = (Word *)((char *)made + class->slot_offset), *end = slots + class->slot_count;
-  for (; end - slots >= 2; slots += 2)
-    slots[0] = slots[1] = OWN_UNBOUND;
-  if (slots < end) slots[0] = OWN_UNBOUND;
-  return ov_word(made);
+  return instance_made(class, 0);
 }
 
 Word construct(Class *class, const Word *args, int64_t count, Word names) {

@@ -8,11 +8,7 @@
 
 Word instance_new(Class *class) {
   bool green = class->id == OWN_CLASS_OBJECT; /* cannot have attributes */
-  OwnObject *made = object_new(class->id, class->instance_bytes, green ? OWN_FLAG_GREEN : 0);
-  Word *slots = (Word *)((char *)made + class->slot_offset);
-  for (uint32_t i = 0; i < class->slot_count; i++)
-    slots[i] = OWN_UNBOUND;
-  return ov_word(made);
+  return instance_made(class, green ? OWN_FLAG_GREEN : 0);
 }
 
 Word raise_excess(Class *class, bool in_new) {
