@@ -441,11 +441,26 @@ static void call(Flow *f, const MirInstr *instr, const MirCallee *callee, Expect
     enter(f, id, mir_operands(f->body, instr), instr->count, dst);
 }
 
+/* Is there another method of that name nearer to the class of the object? */
+static bool overridden(const Flow *f, const FnDecl *fn, Guess self) {
+  bool known = fn->def && fn->def->planned && self.kind == KIND_INSTANCE && !self.to.index;
+  if (!known || !decl_class_comes_from(f->decls, self.of, fn->def->method_of)) return false;
+  for (ClassId at = self.of; at.index; at = decl_class(f->decls, at)->parent) {
+    FnDeclId own = decl_class_method(f->decls, decl_class(f->decls, at), fn->name);
+    if (own.index) return decl_fn(f->decls, own) != fn;
+  }
+  return false;
+}
+
 /* A call of whatever has that name: all `def`s of the name with so many parameters may be meant. */
 static void call_named(Flow *f, const char *name, size_t length, const MirOperand *operands,
                        uint32_t count, Expect *dst) {
-  for (uint32_t id = table_get(&f->named, table_hash(name, length)); id; id = f->next[id])
-    if (f->program->instances.items[id]->param_count == count) enter(f, id, operands, count, dst);
+  Guess self = count ? of(f, operands[0]).self : plain(KIND_OPEN);
+  for (uint32_t id = table_get(&f->named, table_hash(name, length)); id; id = f->next[id]) {
+    const MirBody *to = f->program->instances.items[id];
+    bool meant = to->param_count == count && !overridden(f, decl_fn(f->decls, to->decl), self);
+    if (meant) enter(f, id, operands, count, dst);
+  }
 }
 
 static void call_unknown(Flow *f, const MirInstr *instr, RuntimeFn fn, Expect *dst) {

@@ -238,6 +238,20 @@ static bool expect_range(Unbox *u, const MirInstr *instr) {
   return grew;
 }
 
+/* Arrays of numbers take ints as places, and what their items are. */
+static bool expect_item(Unbox *u, const MirInstr *instr) {
+  const MirOperand *operands = mir_operands(u->body, instr);
+  RuntimeFn fn = mir_entry(u->body, instr);
+  if (!u->expected || (fn != RUNTIME_own_get_item && fn != RUNTIME_own_set_item)) return false;
+  uint32_t local =
+      operands[0].role == ROLE_CONST ? 0 : kinds_local(u->body, (MirPlace){operands[0].index});
+  Kind row = local ? u->expected[local].self.kind : KIND_WORD;
+  if (!unbox_is_array(row)) return false;
+  bool grew = expect(u, operands[1], KIND_INT);
+  Kind item = row == KIND_DOUBLES ? KIND_FLOAT : KIND_INT;
+  return (fn == RUNTIME_own_set_item && expect(u, operands[2], item)) || grew;
+}
+
 /* What a float tree gives, and nothing else so far. */
 static bool expect_tree(Unbox *u, const MirInstr *instr) {
   if (!is_of_tree(instr, mir_entry(u->body, instr))) return false;
@@ -318,7 +332,7 @@ typedef enum {
 static bool expected(Unbox *u, const MirInstr *instr, Sign sign) {
   switch (sign) {
   case SIGN_TREE: return expect_tree(u, instr);
-  case SIGN_RANGE: return expect_range(u, instr);
+  case SIGN_RANGE: return expect_range(u, instr) || expect_item(u, instr);
   case SIGN_FLOAT: return expect_math(u, instr) || backwards(u, instr, KIND_FLOAT);
   case SIGN_INT: return backwards(u, instr, KIND_INT);
   case SIGN_QUOTIENT: return expect_quotient(u, instr);

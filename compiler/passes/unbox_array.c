@@ -17,7 +17,7 @@ RuntimeFn unbox_array_test(Kind kind) {
 static bool takes(const Unbox *u, Kind array, MirOperand value) {
   Kind kind = kinds_operand(u, value);
   if (array == KIND_INTS) return kind == KIND_INT;
-  return kind == KIND_FLOAT || (kind == KIND_INT && value.role == ROLE_CONST);
+  return kind == KIND_FLOAT || (value.role == ROLE_CONST ? kind == KIND_INT : kind == KIND_WORD);
 }
 
 bool unbox_array_wants(const Unbox *u, const MirInstr *instr, Kind array) {
@@ -49,6 +49,17 @@ static void put(Unbox *u, bool doubles, const MirOperand *place) {
   unbox_emit(u, instr, place, 3);
 }
 
+/* The number to be stored: one beside its word, or in a word that is given and has to be a float in place. */
+static MirOperand number_of(Unbox *u, MirOperand value, Kind kind) {
+  if (value.role == ROLE_CONST || kind_is_raw(kinds_operand(u, value)))
+    return unbox_bits(u, value, kind);
+  MirOperand word = mir_read((MirPlace){value.index});
+  unbox_require(u, RUNTIME_own_has_float, &word, 1);
+  bool given = value.role == ROLE_MOVE;
+  RuntimeFn fn = given ? RUNTIME_own_float_taken : RUNTIME_own_float_in;
+  return mir_use(unbox_call(u, fn, TYPE_FLOAT64, given ? &value : &word, 1, (MirPlace){0}));
+}
+
 void unbox_array(Unbox *u, const MirInstr *instr, Kind array, MirOperand object) {
   const MirOperand *operands = mir_operands(u->body, instr);
   RuntimeFn fn = mir_entry(u->body, instr);
@@ -68,7 +79,7 @@ void unbox_array(Unbox *u, const MirInstr *instr, Kind array, MirOperand object)
     unbox_set(u, instr->dst, mir_use(number), kind);
     return;
   }
-  place[2] = unbox_bits(u, value, kind);
+  place[2] = number_of(u, value, kind);
   MirOperand suits[2] = {object, place[2]};
   if (!doubles) unbox_require(u, RUNTIME_own_int_suits, suits, 2);
   put(u, doubles, place);
