@@ -97,7 +97,7 @@ static void collect_instr(Elide *e, const MirInstr *instr, Site site) {
   mention(e, instr->dst, kind, site);
 }
 
-static void collect(Elide *e) {
+void elide_collect(Elide *e) {
   e->of = arena_make_many(e->arena, Mentions, e->body->locals.count);
   for (uint32_t b = 1; b < e->body->blocks.count; b++) {
     const MirBlockInfo *block = &e->body->blocks.items[b];
@@ -170,7 +170,7 @@ static void join_all(Elide *e) {
 /* ── borrowing ── */
 
 /* Only set from what is not counted or from retains, only looked at, and ended. */
-static bool may_borrow(const Elide *e, MirLocal local) {
+bool elide_may_borrow(const Elide *e, MirLocal local) {
   const Mentions *of = &e->of[local.index];
   MirLocalKind kind = mir_local(e->body, local)->kind;
   bool retained = false;
@@ -246,48 +246,13 @@ static bool one_source(const Elide *e, const Mentions *of) {
 static void decide_borrow(Elide *e, MirLocal local) {
   const Mentions *of = &e->of[local.index];
   Elision rule = ELIDE_LOCAL;
-  if (!may_borrow(e, local) || !one_source(e, of)) return;
+  if (!elide_may_borrow(e, local) || !one_source(e, of)) return;
   for (uint32_t i = 0; i < of->count; i++)
     if (of->items[i].kind == MENTION_RETAIN && !borrows(e, local, of->items[i].site, &rule)) return;
   e->rule[local.index] = (uint32_t)rule + 1;
 }
 
-/* ── moving ── */
-
-static Walk last_use_step(void *self, const MirInstr *instr) {
-  const Range *range = self;
-  const MirBody *body = range->e->body;
-  const MirOperand *operands = mir_operands(body, instr);
-  for (uint32_t i = 0; i < instr->count; i++) {
-    if (operands[i].role == ROLE_CONST) continue;
-    if (mir_place(body, (MirPlace){operands[i].index})->root.index != range->source.index) continue;
-    return instr->op == MIR_RELEASE || instr->op == MIR_END ? WALK_END : WALK_FAIL;
-  }
-  return instr->dst.index && mir_place(body, instr->dst)->root.index == range->source.index
-             ? WALK_END
-             : WALK_ON;
-}
-
-/* Who gets the retained value: the result, or an operation that takes it over. In a loud program only the result may take it,
-** or objects could end earlier than the text says. */
-static bool may_take(const Elide *e, MirLocal taker) {
-  if (taker.index == e->body->result.index) return true;
-  const Mentions *of = &e->of[taker.index];
-  if (e->closed->loud || mir_local(e->body, taker)->kind != LOCAL_TEMPORARY) return false;
-  for (uint32_t i = 0; i < of->count; i++)
-    if (of->items[i].kind == MENTION_MOVE) return true;
-  return false;
-}
-
-static bool owns_alone(const Elide *e, MirOperand source) {
-  if (source.role == ROLE_CONST || mir_place(e->body, (MirPlace){source.index})->step != STEP_LOCAL)
-    return false;
-  MirLocal root = mir_place(e->body, (MirPlace){source.index})->root;
-  MirLocalKind kind = mir_local(e->body, root)->kind;
-  bool variable = kind == LOCAL_VARIABLE || kind == LOCAL_HIDDEN;
-  return variable && !mir_local(e->body, root)->indirect && root.index != e->body->result.index &&
-         !may_borrow(e, (MirLocal){root.index}) && !e->lending[root.index].on;
-}
+/* ── what is noted ── */
 
 static void mark(const Elide *e, MirPlace place, uint32_t extra, Span span, Site before) {
   MirOperand operand = mir_use(place);
@@ -323,37 +288,6 @@ void elide_set_operands(Elide *e, MirInstr *instr, const MirOperand *operands, u
   instr->count = count;
   for (uint32_t i = 0; i < count; i++)
     array_push(e->body->arena, &e->body->operands, operands[i]);
-}
-
-static void decide_move(Elide *e, Site site) {
-  MirInstr *instr = elide_at(e, site);
-  MirOperand source = mir_operands(e->body, instr)[0];
-  if (!owns_alone(e, source) || mir_place(e->body, instr->dst)->step != STEP_LOCAL) return;
-  if (!may_take(e, mir_place(e->body, instr->dst)->root)) return;
-  MirPlace place = {source.index};
-  Range range = {.e = e, .source = {ROLE_USE, mir_place(e->body, place)->root.index}};
-  if (!count_walk(e->body, site, e->seen, &e->round, last_use_step, &range)) return;
-  MirConstInfo unbound = {.kind = MIR_CONST_WORD, .type = TYPE_OBJECT, .bits = OWN_UNBOUND};
-  MirOperand mark = mir_constant(mir_add_const(e->body, unbound));
-  MirInstr empty = {.op = MIR_INIT, .form = instr->form, .dst = place, .span = instr->span};
-  MirOperand moved = mir_move(place);
-  instr->op = MIR_INIT;
-  elide_set_operands(e, instr, &moved, 1);
-  mir_edit_insert_before(elide_edit(e, site.block), site.at + 1, empty, &mark, 1);
-  Site after = {site.block, site.at + 1};
-  elide_mark(e, instr->dst, ELIDE_MOVE, instr->span,
-             after); /* the retain, and a release later on */
-  elide_mark(e, instr->dst, ELIDE_MOVE, instr->span, after);
-  elide_note(e, instr->dst, place, ELIDE_MOVE, instr);
-}
-
-static void decide_moves(Elide *e) {
-  if (!elide_enabled(e, ELIDE_MOVE)) return;
-  for (uint32_t b = 1; b < e->body->blocks.count; b++) {
-    uint32_t count = e->body->blocks.items[b].instrs.count;
-    for (uint32_t i = 0; i < count; i++)
-      if (e->body->blocks.items[b].instrs.items[i].op == MIR_RETAIN) decide_move(e, (Site){{b}, i});
-  }
 }
 
 /* ── what was decided ── */
@@ -417,7 +351,7 @@ static void log_counts(const Elide *e) {
 }
 
 static void decide_lent(Elide *e) {
-  collect(e);
+  elide_collect(e);
   memset(e->rule, 0, sizeof *e->rule * e->body->locals.count);
   for (uint32_t i = 1; i < e->body->locals.count; i++)
     if (is_object(e, (MirLocal){i})) decide_borrow(e, (MirLocal){i});
@@ -431,11 +365,11 @@ void count_elide_run(PassBody *pass) {
   e.ways_into = arena_make_many(e.arena, uint32_t, e.body->blocks.count);
   e.seen = arena_make_many(e.arena, uint32_t, e.body->blocks.count);
   e.edits = arena_make_many(e.arena, MirEdit *, e.body->blocks.count);
-  collect(&e);
+  elide_collect(&e);
   if (pass->options->elide) {
     join_all(&e);
     decide_lent(&e); /* what is lent is not moved */
-    decide_moves(&e);
+    elide_moves(&e);
     decide_lent(&e);
     elide_rewrite_lent(&e);
     for (uint32_t i = 1; i < e.kept; i++)

@@ -67,6 +67,10 @@ typedef struct {
 } Elide;
 
 /* ── count_elide.c ── */
+/* Finds anew who is mentioned where. */
+void elide_collect(Elide *e);
+/* Is the local only set from what is not counted or from retains, only looked at, and ended? */
+bool elide_may_borrow(const Elide *e, MirLocal local);
 MirInstr *elide_at(const Elide *e, Site site);
 bool elide_enabled(const Elide *e, Elision rule);
 MirEdit *elide_edit(const Elide *e, MirBlock block);
@@ -84,6 +88,10 @@ void elide_note(const Elide *e, MirPlace place, MirPlace name, Elision rule, con
 void elide_set_operands(Elide *e, MirInstr *instr, const MirOperand *operands, uint32_t count);
 /* The rule that a retain of `source` into `local` falls under; false: none. */
 bool elide_rule_of(const Elide *e, MirLocal local, MirOperand source, Elision *rule);
+
+/* ── count_move.c ── */
+/* Last uses give the owner of a variable away. Behind elide_lend: what is lent is not moved. */
+void elide_moves(Elide *e);
 
 /* ── count_lend.c ── */
 /* Locals that containers keep the objects of: decided after what is borrowed, rewritten with it. */
