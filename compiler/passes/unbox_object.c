@@ -41,14 +41,18 @@ static bool is_item(RuntimeFn fn) {
   return fn == RUNTIME_own_get_item || fn == RUNTIME_own_set_item;
 }
 
+/* The bits of what is there are looked at (lower/dynamic_arith.c). */
+static bool is_peek(RuntimeFn fn) {
+  return fn == RUNTIME_own_peek_attr || fn == RUNTIME_own_peek_item;
+}
+
 /* The class of the object decides where the code goes on. */
 static bool asks_class(RuntimeFn fn) {
   return fn == RUNTIME_own_method_code || fn == RUNTIME_own_has_class;
 }
 
 static bool could_be_plain(RuntimeFn fn) {
-  return is_attribute(fn) || is_item(fn) || asks_class(fn) || fn == RUNTIME_own_len ||
-         fn == RUNTIME_own_peek_item;
+  return is_attribute(fn) || is_item(fn) || asks_class(fn) || fn == RUNTIME_own_len || is_peek(fn);
 }
 
 /* Of the classes that it may be an instance of: have all of them (any) an id of the hint's? */
@@ -72,21 +76,23 @@ static uint32_t wanted(const Unbox *u, const MirInstr *instr) {
   if (!local) return 0;
   Kind kind = guess_of(u, local).kind;
   uint64_t hint = mir_callee(u->body, instr->extra)->hint;
-  if (is_attribute(fn)) return hint && kind == KIND_INSTANCE ? local : 0;
+  if (is_attribute(fn) || fn == RUNTIME_own_peek_attr)
+    return hint && kind == KIND_INSTANCE ? local : 0;
   if (asks_class(fn))
     return hint && kind == KIND_INSTANCE && has_any(u, hint, guess_of(u, local)) ? local : 0;
   if (unbox_is_array(kind)) return unbox_array_wants(u, instr, kind) ? local : 0;
-  if (fn == RUNTIME_own_peek_item) return 0;
   bool index = fn == RUNTIME_own_len || kinds_operand(u, operands[1]) == KIND_INT;
   return kind == KIND_LIST && index ? local : 0;
 }
 
-/* How much is to be had; an item of an array makes a number each time, and is a call else. */
+/* How much is to be had; an item of an array makes a number each time, and is a call else; beside what is looked at there is the
+** load. */
 static uint32_t gain(const Unbox *u, const MirInstr *instr) {
   enum { OF_ARRAY = 4 };
   uint32_t local = wanted(u, instr);
   if (!local) return 0;
-  return unbox_is_array(guess_of(u, local).kind) ? OF_ARRAY : 1;
+  if (unbox_is_array(guess_of(u, local).kind)) return OF_ARRAY;
+  return is_peek(mir_entry(u->body, instr)) ? 0 : 1;
 }
 
 uint32_t unbox_count_objects(const Unbox *u, bool any) {
@@ -349,6 +355,13 @@ static MirOperand index_in(Unbox *u, const MirOperand *operands) {
   return question[1];
 }
 
+/* An empty slot has no bits of a float. */
+static void peek(Unbox *u, const MirInstr *instr, RuntimeFn lend, const MirOperand *operands) {
+  uint64_t hint = mir_callee(u->body, instr->extra)->hint;
+  MirOperand word = mir_read(plain_call(u, (Plain){lend, hint, operands, 2}, TYPE_OBJECT));
+  plain_into(u, (Plain){RUNTIME_own_peek, 0, &word, 1}, instr->dst);
+}
+
 /* A number is mostly stored where there is one: then nothing ends there. */
 static void store(Unbox *u, const MirInstr *instr, MirOperand *operands) {
   uint64_t hint = mir_callee(u->body, instr->extra)->hint;
@@ -414,6 +427,11 @@ bool unbox_object(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
   case RUNTIME_own_method_code: find_method(u, on_twins); return true;
   case RUNTIME_own_get_attr: get_slot(u, instr, operands); return true;
   case RUNTIME_own_set_attr: store(u, instr, operands); return true;
+  case RUNTIME_own_peek_attr: peek(u, instr, RUNTIME_own_slot_lend, operands); return true;
+  case RUNTIME_own_peek_item:
+    operands[1] = index_in(u, operands);
+    peek(u, instr, RUNTIME_own_item_lend, operands);
+    return true;
   case RUNTIME_own_get_item:
     operands[1] = index_in(u, operands);
     load(u, instr, 0, operands);

@@ -372,8 +372,8 @@ OV_QUICK int64_t ov_peek_item(OwnWord container, OwnWord key) {
 OV_QUICK bool ov_bits_are_float(int64_t bits) { return ov_is_float((OwnWord)bits); }
 OV_QUICK double ov_float_of_bits(int64_t bits) { return ov_float((OwnWord)bits); }
 OV_QUICK OwnWord ov_box_float(double value) {
-  OwnWord word = ov_try_float(value);
-  return OV_USUAL(word) ? word : own_box_float(value);
+  OwnWord word = ov_turned(value);
+  return OV_USUAL(ov_is_float(word)) ? word : own_box_float(value);
 }
 
 OV_QUICK OwnWord ov_box_int(int64_t value) {
@@ -393,9 +393,9 @@ OV_QUICK bool ov_bool_in(OwnWord word) { return word == OWN_TRUE; }
 OV_QUICK double ov_float_taken(OwnWord word) { return ov_float(word); }
 OV_QUICK int64_t ov_int_taken(OwnWord word) { return ov_int(word); }
 OV_QUICK bool ov_bool_taken(OwnWord word) { return word == OWN_TRUE; }
-OV_QUICK bool ov_float_fits(double value) { return ov_try_float(value) != 0; }
+OV_QUICK bool ov_float_fits(double value) { return ov_is_float(ov_turned(value)); }
 OV_QUICK bool ov_int_fits(int64_t value) { return ov_fits(value); }
-OV_QUICK OwnWord ov_float_lent(double value) { return ov_try_float(value); }
+OV_QUICK OwnWord ov_float_lent(double value) { return ov_turned(value); }
 OV_QUICK OwnWord ov_int_lent(int64_t value) { return ov_small(value); }
 OV_QUICK OwnWord ov_bool_lent(bool value) { return ov_bool(value); }
 OV_QUICK bool ov_sum_fits(int64_t left, int64_t right) {
@@ -420,7 +420,7 @@ OV_QUICK bool ov_has_whole(OwnWord word) { return ov_is_int(word) && ov_is_exact
 OV_QUICK bool ov_is_whole(double value) { return __builtin_fabs(value) < 0x1p53; }
 OV_QUICK bool ov_number_fits(double value, bool whole) { return whole || ov_float_fits(value); }
 OV_QUICK OwnWord ov_number_lent(double value, bool whole) {
-  return whole ? ov_small((int64_t)value) : ov_try_float(value);
+  return whole ? ov_small((int64_t)value) : ov_turned(value);
 }
 OV_QUICK OwnWord ov_box_number(double value, bool whole) {
   return whole ? ov_small((int64_t)value) : ov_box_float(value);

@@ -126,11 +126,16 @@ static inline double ov_float(OwnWord word) {
   return value;
 }
 
-/* The word of a float in place, or 0 if it needs a box. */
-static inline OwnWord ov_try_float(double value) {
+/* The word of a float in place; if it needs a box, it is no word of a float. */
+static inline OwnWord ov_turned(double value) {
   uint64_t bits;
   memcpy(&bits, &value, sizeof bits);
-  OwnWord word = (bits << 4 | bits >> 60) ^ 16;
+  return (bits << 4 | bits >> 60) ^ 16;
+}
+
+/* … or 0 if it needs a box. */
+static inline OwnWord ov_try_float(double value) {
+  OwnWord word = ov_turned(value);
   return ov_is_float(word) ? word : 0;
 }
 
