@@ -45,11 +45,11 @@ RC2 = Config("rc -O2", LLVM2.flags + ("--model=rc",) + QUICK_LINK)
 RC_C = Config("rc c", C0.flags + ("--model=rc",), compiler=C0.compiler)
 GC = Config("gc", ("--model=gc", "--verify"), in_process=True)
 # A test goes through all of the first list of its kind and one of each other, chosen by its name; through all of all if it is
-# named, or with --all. gcc takes three times as long with -O2 as with -O0: every second program is compiled with it.
-C_TURNS = [C, C0]
+# named, or with --all. gcc takes three times as long with -O2 as with -O0: every fourth program is compiled with it, or every sixth.
+C_TURNS = [C0, C, C0, C0]
 # LLVM's optimisers take most of the time of a test: it goes through them once. The examples, as users do, with -O2, too.
 RUN = [CHECKED], C_TURNS, [LLVM2, LLVM1, NO_ALIAS_FACTS, IN_PROCESS, RC]
-OBJECTS = [CHECKED, COLLECTING], [C0, C, C0, C0], [LLVM2, LLVM1, NO_ALIAS_FACTS, IN_PROCESS, NAIVE, RC]  # the border
+OBJECTS = [CHECKED, COLLECTING], [C0, C, C0, C0, C0, C0], [LLVM2, LLVM1, NO_ALIAS_FACTS, IN_PROCESS, NAIVE, RC]  # the border
 EXAMPLES = [LLVM2, *OBJECTS[0], RC, GC], *OBJECTS[1:]  # every model prints the same
 PYTHON = [CHECKED, COLLECTING], [LLVM2, C0, LLVM1, C0, IN_PROCESS, NAIVE, WITNESS, INLINED, AUDITED]
 COUNT = ([LLVM2, CHECKED, INLINED, COLLECTING, NAIVE, NO_BORROW, WITNESS],)  # the rules as they are, one by one, and none of them

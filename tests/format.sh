@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 # The tree is as clang-format-19 writes it, and clang-tidy-19 finds nothing. Needs build-asan (clang-19).
 # The runtime is compiled four times, but looked at once. The analyzer's depth is a twentieth of its default, and so is the time;
-# files that none of the last 60 commits touched it has seen as they are (without a history it looks at all).
+# files that none of the last 20 commits touched it has seen as they are (without a history it looks at all).
 cd "$(dirname "$0")/.." || exit 1
 log=$(mktemp)
 commands=$(mktemp -d)
@@ -19,7 +19,7 @@ with open("build-asan/compile_commands.json") as file:
 with open("'"$commands"'/compile_commands.json", "w") as file:
     json.dump(list(once.values()), file)'
 find compiler runtime -name '*.c' | sort >"$commands/all"
-{ git log -30 --name-only --format= -- compiler runtime && git ls-files -m; } 2>/dev/null | sort -u | comm -12 - "$commands/all" >"$commands/late"
+{ git log -20 --name-only --format= -- compiler runtime && git ls-files -m; } 2>/dev/null | sort -u | comm -12 - "$commands/all" >"$commands/late"
 [ -s "$commands/late" ] || cp "$commands/all" "$commands/late"
 # tidy [OPTION…]: the files that are named on standard input.
 tidy() {

@@ -78,7 +78,7 @@ stage "compile gate" python3 tests/bench/run.py --gate
 wait
 if [ $fast = no ]; then
   stage scaling python3 tests/scaling.py
-  own_build "$root/build-asan" "ownc own_rt unit" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang-19 -DOWN_SANITIZE=address,undefined -DOWN_MUTANTS=ON
+  own_build "$root/build-asan" "ownc own_rt unit" -DCMAKE_BUILD_TYPE=Debug -DCMAKE_C_COMPILER=clang-19 -DCMAKE_C_FLAGS_DEBUG=-gline-tables-only -DOWN_SANITIZE=address,undefined -DOWN_MUTANTS=ON
   stage mutants python3 tests/mutants.py
   stage "asan units" units build-asan
   stage format sh tests/format.sh

@@ -114,10 +114,13 @@ const Source *source_get(const Sources *sources, SourceId id) {
   return id.index ? sources->items.items[id.index - 1] : NULL;
 }
 
-bool source_is_mojo(const Source *source) {
-  size_t length = strlen(source->name);
-  return length >= 5 && strcmp(source->name + length - 5, ".mojo") == 0;
+static bool name_ends_in(const Source *source, const char *ending) {
+  size_t length = strlen(source->name), size = strlen(ending);
+  return length >= size && strcmp(source->name + length - size, ending) == 0;
 }
+
+bool source_is_mojo(const Source *source) { return name_ends_in(source, ".mojo"); }
+bool source_is_python(const Source *source) { return name_ends_in(source, ".py"); }
 
 uint32_t sources_count(const Sources *sources) { return sources->items.count; }
 

@@ -42,6 +42,8 @@ SourceId source_add(Sources *sources, const char *name, const char *text, uint32
 const Source *source_get(const Sources *sources, SourceId id);
 /* A file written for Mojo: its name ends in `.mojo`. */
 bool source_is_mojo(const Source *source);
+/* A file written for Python: its name ends in `.py`. */
+bool source_is_python(const Source *source);
 uint32_t sources_count(const Sources *sources); /* ids are 1 … count */
 /* The source that holds an offset; none for offset 0. */
 SourceId source_at(const Sources *sources, uint32_t offset);

@@ -57,7 +57,7 @@ static const struct {
      "socketserver ",
      NEVER_THREADS, NULL},
     {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
-    {" pathlib socket ", LATER, "S3"},
+    {" socket ", LATER, "S3"},
     {" traceback ", LATER, "S4"},
     {" re decimal fractions cmath asyncio ", LATER, "S5"},
     {" argparse ast atexit bz2 calendar cmd colorsys configparser contextvars curses "

@@ -22,6 +22,11 @@ static const char *invisible_name(utf8proc_int32_t c) {
   return NULL;
 }
 
+/* Texts of Python may hold what is only invisible, as terminals' control characters; not what shows another text than there is. */
+static bool deceives(utf8proc_int32_t c) {
+  return c == '\r' || c == 0xfeff || strcmp(invisible_name(c), "changes the direction of text") == 0;
+}
+
 static bool plain(const unsigned char *at) {
   unsigned char c = *at;
   return (c >= 0x20 && c < 0x7f) || c == '\n' || c == '\t' || c == '\f' ||
@@ -52,7 +57,7 @@ static uint32_t check_character(Context *context, const Source *source, const un
     return 0;
   }
   const char *name = invisible_name(c);
-  if (!name) return (uint32_t)bytes;
+  if (!name || (source_is_python(source) && !deceives(c))) return (uint32_t)bytes;
   Diag *diag = diag_invisible_character(context->diags, span_at(source, at, (uint32_t)bytes),
                                         (unsigned)c, name);
   if (c == '\r')

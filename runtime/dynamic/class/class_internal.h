@@ -281,6 +281,10 @@ bool class_is_abc_meta(Word word);
 Word version_info_new(void);                /* module_sys_version.c */
 bool math_number(Word word, double *value); /* raised: "must be real number, not str" */
 void builtin_start(void);
+/* ── module_os.c ── */
+/* A str or bytes as the system takes a path: good until the texts of the next calls; NULL: raised. */
+const char *path_text(Word path);
+
 /* ── file.c, file_text.c, file_class.c ── */
 void file_class_start(void);
 /* Writes out what is left, closes; 0 or errno. */

@@ -76,16 +76,21 @@ static bool known_encoding(Word encoding) {
   return raise_class(OWN_CLASS_LOOKUP_ERROR, "unknown encoding: %s", text) != 0;
 }
 
+/* What `__fspath__` of an object gives; a str, bytes or a number as it is. Owned; 0: raised. */
+static Word path_given(Word given) {
+  int64_t number;
+  if (is_str(given) || is_bytes(given) || (is_int(given) && int_value(given, &number)))
+    return ov_copy(given);
+  Word name = str_intern_text("__fspath__");
+  if (class_lookup(class_of(given), name) == OWN_UNBOUND)
+    return raise_type("expected str, bytes or os.PathLike object, not %s", class_name_of(given));
+  return call_method(given, name, NULL, 0);
+}
+
 /* -1: raised. */
 static int open_path(Word path, char action) {
-  int64_t bytes;
-  if (!is_str(path)) {
-    raise_type("expected str, bytes or os.PathLike object, not %s", class_name_of(path));
-    return -1;
-  }
-  const char *text = str_encode(path, &bytes);
+  const char *text = path_text(path);
   if (!text) return -1;
-  if ((int64_t)strlen(text) != bytes) return raise_value_error("embedded null byte"), -1;
   int descriptor;
   do
     descriptor = open(text, flags_of(action) | O_CLOEXEC, 0666);
@@ -96,6 +101,15 @@ static int open_path(Word path, char action) {
   if (!failed) return descriptor;
   if (descriptor >= 0) close(descriptor);
   raise_errno(failed, path);
+  return -1;
+}
+
+/* Of a path, or the number of one that is open. -1: raised. */
+static int descriptor_of(Word path, char action) {
+  int64_t number;
+  if (!is_int(path) || !int_value(path, &number)) return open_path(path, action);
+  if (number >= 0 && number <= INT32_MAX && fcntl((int)number, F_GETFD) >= 0) return (int)number;
+  raise_errno(EBADF, OWN_UNBOUND);
   return -1;
 }
 
@@ -112,13 +126,12 @@ static Word open_with(const Word *slots) {
   if (slots[NEWLINE] != OWN_NONE && !is_str(slots[NEWLINE]))
     return raise_type("open() argument 'newline' must be str or None, not %s",
                       class_name_of(slots[NEWLINE]));
-  int64_t number;
-  bool given = is_int(slots[FILE_]) && int_value(slots[FILE_], &number);
-  if (given && (number < 0 || number > INT32_MAX || fcntl((int)number, F_GETFD) < 0))
-    return raise_errno(EBADF, OWN_UNBOUND);
-  int descriptor = given ? (int)number : open_path(slots[FILE_], action);
-  if (descriptor < 0) return 0;
-  Word file = file_new(slots[FILE_], slots[MODE], descriptor, action != 'r', binary);
+  Word path = path_given(slots[FILE_]);
+  int descriptor = path ? descriptor_of(path, action) : -1;
+  Word file = 0;
+  if (descriptor >= 0) file = file_new(path, slots[MODE], descriptor, action != 'r', binary);
+  if (path) ov_release(path);
+  if (!file) return 0;
   file_of(file)->universal = !binary && slots[NEWLINE] == OWN_NONE;
   file_of(file)->standard = descriptor <= STDERR_FILENO;
   return file;

@@ -8,6 +8,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,8 +19,7 @@
 
 extern char **environ;
 
-/* The path as the system takes it: good until the next call; NULL: raised. */
-static const char *path_of(Word path) {
+const char *path_text(Word path) {
   int64_t bytes;
   const char *text;
   if (is_bytes(path)) {
@@ -40,9 +40,11 @@ static const char *path_of(Word path) {
 
 typedef int (*Change)(const char *path);
 static int make_folder(const char *path) { return mkdir(path, 0777); }
+/* Its times are now. */
+static int touch_file(const char *path) { return utimensat(AT_FDCWD, path, NULL, 0); }
 
 static Word change(Change action, Word path) {
-  const char *text = path_of(path);
+  const char *text = path_text(path);
   if (!text) return 0;
   return action(text) == 0 ? OWN_NONE : raise_errno(errno, path);
 }
@@ -56,13 +58,35 @@ CHANGE(os_remove, unlink)
 CHANGE(os_rmdir, rmdir)
 CHANGE(os_mkdir, make_folder)
 CHANGE(os_chdir, chdir)
+CHANGE(os_touch, touch_file)
+
+static Word two_paths(int (*action)(const char *, const char *), const Word *args) {
+  const char *from = path_text(args[0]);
+  const char *to = from ? path_text(args[1]) : NULL; /* of the ring of texts there are several */
+  if (!to) return 0;
+  return action(from, to) == 0 ? OWN_NONE : raise_errno(errno, args[0]);
+}
 
 static Word os_rename(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  const char *from = path_of(args[0]);
-  const char *to = from ? path_of(args[1]) : NULL; /* of the ring of texts there are several */
-  if (!to) return 0;
-  return rename(from, to) == 0 ? OWN_NONE : raise_errno(errno, args[0]);
+  return two_paths(rename, args);
+}
+
+static Word os_symlink(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  return two_paths(symlink, args);
+}
+
+/* What the link says, a str. */
+static Word os_readlink(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  const char *text = path_text(args[0]);
+  if (!text) return 0;
+  char there[PATH_MAX];
+  ssize_t size = readlink(text, there, sizeof there - 1);
+  if (size < 0) return raise_errno(errno, args[0]);
+  there[size] = 0;
+  return str_from(there);
 }
 
 static Word os_getcwd(const Word *args, int64_t count, Word names) {
@@ -74,7 +98,7 @@ static Word os_getcwd(const Word *args, int64_t count, Word names) {
 /* The names in a folder but `.` and `..`, in no order. */
 static Word os_listdir(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  const char *path = path_of(args[0]);
+  const char *path = path_text(args[0]);
   DIR *folder = path ? opendir(path) : NULL;
   if (!folder) return path ? raise_errno(errno, args[0]) : 0;
   Word list = list_new(0);
@@ -89,7 +113,7 @@ static Word os_listdir(const Word *args, int64_t count, Word names) {
 /* stat(path, follow): mode, inode, device, links, user, group, size, three times in nanoseconds; or the errno. */
 static Word os_stat(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  const char *path = path_of(args[0]);
+  const char *path = path_text(args[0]);
   struct stat about;
   if (!path) return 0;
   int failed = (args[1] == OWN_TRUE ? stat : lstat)(path, &about) == 0 ? 0 : errno;
@@ -132,7 +156,7 @@ static Word os_putenv(const Word *args, int64_t count, Word names) {
   (void)names;
   if (!is_str(args[0]) || (count > 1 && !is_str(args[1])))
     return raise_type("str expected, not %s", class_name_of(is_str(args[0]) ? args[1] : args[0]));
-  const char *name = path_of(args[0]), *value = name && count > 1 ? path_of(args[1]) : NULL;
+  const char *name = path_text(args[0]), *value = name && count > 1 ? path_text(args[1]) : NULL;
   if (!name || (count > 1 && !value)) return 0;
   int failed = value ? setenv(name, value, 1) : unsetenv(name);
   return failed == 0 ? OWN_NONE : raise_errno(errno, OWN_UNBOUND);
@@ -185,6 +209,8 @@ void module_fill_os(Word module) {
       {"error", os_error, 2, 2, false, false},         {"environ", os_environ, 0, 0, false, false},
       {"putenv", os_putenv, 1, 2, false, false},       {"getpid", os_getpid, 0, 0, false, false},
       {"cpu_count", os_cpu_count, 0, 0, false, false}, {"uname", os_uname, 0, 0, false, false},
-      {"urandom", os_urandom, 1, 1, false, false},     {0}};
+      {"urandom", os_urandom, 1, 1, false, false},     {"readlink", os_readlink, 1, 1, false, false},
+      {"symlink", os_symlink, 2, 2, false, false},     {"touch", os_touch, 1, 1, false, false},
+      {0}};
   module_add_natives(module, natives);
 }
