@@ -58,7 +58,6 @@ static const struct {
      NEVER_THREADS, NULL},
     {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
     {" socket ", LATER, "S3"},
-    {" traceback ", LATER, "S4"},
     {" re decimal fractions cmath asyncio ", LATER, "S5"},
     {" argparse ast atexit bz2 calendar cmd colorsys configparser contextvars curses "
      "datetime dbm difflib doctest "

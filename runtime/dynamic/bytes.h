@@ -154,6 +154,7 @@ void bytes_start(void);
 void module_fill_array(Word module);
 void module_fill_struct(Word module);
 void module_fill_os(Word module);
+void module_fill_traceback(Word module);
 void module_fill_sha(Word module);
 /* module_json.c: _json */
 void module_fill_json(Word module);

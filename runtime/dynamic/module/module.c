@@ -17,6 +17,7 @@ static const struct {
     {"array", module_fill_array},
     {"_struct", module_fill_struct},
     {"_os", module_fill_os},
+    {"_traceback", module_fill_traceback},
     {"_sha512", module_fill_sha},
     {"_json", module_fill_json},
     {"_class", module_fill_class},
