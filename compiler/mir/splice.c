@@ -255,7 +255,7 @@ static MirBlock trace_block(Splice *s, MirBlock handler) {
   return block;
 }
 
-void mir_splice(MirBody *to, MirBlock at, const MirSpliced *spliced, Arena *scratch) {
+const uint32_t *mir_splice(MirBody *to, MirBlock at, const MirSpliced *spliced, Arena *scratch) {
   MirBlockInfo *block = mir_block(to, at);
   MirInstr call = *mir_terminator(block);
   const MirBody *from = spliced->body;
@@ -285,6 +285,7 @@ void mir_splice(MirBody *to, MirBlock at, const MirSpliced *spliced, Arena *scra
     for (uint32_t k = 0; k < old->instrs.count; k++)
       splice_instr(&s, s.blocks[cfg->order[i].index], &old->instrs.items[k], old);
   }
+  return s.callees;
 }
 
 const char *mir_function_at(const MirBody *body, Span span) {

@@ -18,8 +18,8 @@ typedef struct {
 } MirSpliced;
 
 /* In `to` the call that ends block `at` becomes a copy of the body of its callee. The copy lies in a scope of its own,
-** SCOPE_INLINED. */
-void mir_splice(MirBody *to, MirBlock at, const MirSpliced *spliced, Arena *scratch);
+** SCOPE_INLINED. Returned, in scratch: by callee of the body, what it is in `to`; 0: the copy has none. */
+const uint32_t *mir_splice(MirBody *to, MirBlock at, const MirSpliced *spliced, Arena *scratch);
 
 /* The name of the function in whose text the span is: that of the body, or of one that was inlined into it. */
 const char *mir_function_at(const MirBody *body, Span span);

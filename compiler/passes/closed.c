@@ -63,7 +63,7 @@ static void note_body(Closed *closed, const MirBody *body) {
   }
 }
 
-const Closed *closed_world(const MirProgram *program, Arena *arena) {
+Closed *closed_world(const MirProgram *program, Arena *arena) {
   Closed *closed = arena_make(arena, Closed);
   closed->shared = arena_make_many(arena, bool, program->decls->globals.count + 1);
   closed->groups = program->decls->special_groups;

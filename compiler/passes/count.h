@@ -17,10 +17,15 @@ typedef struct CountEffect {
   bool items, cells;
 } CountEffect;
 
+/* What one call may store; not known: a pass behind effects.c added it. */
+typedef struct {
+  CountEffect effect;
+  bool known;
+} CountSite;
+
 /* By number of a callee of a body. */
 typedef struct CountSites {
-  CountEffect *effects;
-  uint32_t count;
+  OWN_ARRAY(CountSite) calls;
 } CountSites;
 
 /* Facts about the whole program; found once, before the passes over counts. */
@@ -34,7 +39,7 @@ typedef struct Closed {
   Table body_numbers;                                    /* by address */
   const CountEffect *of;                                 /* by FnId: what a call of it may store */
 } Closed;
-const Closed *closed_world(const MirProgram *program, Arena *arena);
+Closed *closed_world(const MirProgram *program, Arena *arena);
 /* Are these the statements of the variable's own module? */
 bool closed_is_module_of(const MirBody *body, GlobalId global);
 
@@ -61,6 +66,10 @@ enum {
 
 /* effects.c: fills in what calls may store. */
 void closed_effects(const MirProgram *program, Closed *closed, Arena *arena);
+/* A copy of the callee lies in the body of `caller`: its calls store there what they store in the callee. `numbers`: by callee of
+** the callee, what it is in the caller; 0: the copy has none. */
+void closed_adopt(Closed *closed, FnId caller, FnId callee, const uint32_t *numbers, uint32_t count,
+                  Arena *arena);
 /* What the instruction may store, code of the program that it runs included. */
 CountEffect count_effect(const Closed *closed, const MirBody *body, const MirInstr *instr);
 bool count_meets(CountEffect one, CountEffect other);

@@ -202,14 +202,14 @@ static void run_body(Effects *e, const MirBody *body, FnId self) {
 /* ── by call, for the passes over counts ── */
 
 static void note_sites(const Effects *e, const MirBody *body, CountSites *sites) {
-  sites->count = body->callees.count;
-  sites->effects = arena_make_many(e->arena, CountEffect, sites->count + 1);
+  for (uint32_t i = 0; i < body->callees.count; i++)
+    array_push(e->arena, &sites->calls, (CountSite){.known = true});
   for (uint32_t b = 1; b < body->blocks.count; b++) {
     const MirBlockInfo *block = &body->blocks.items[b];
     for (uint32_t i = 0; i < block->instrs.count; i++) {
       const MirInstr *instr = &block->instrs.items[i];
       if (instr->op == MIR_CALL || instr->op == MIR_CALL_RAISES)
-        effects_join(&sites->effects[instr->extra], effects_of_instr(e, body, instr));
+        effects_join(&sites->calls.items[instr->extra].effect, effects_of_instr(e, body, instr));
     }
   }
 }
@@ -251,6 +251,17 @@ void closed_effects(const MirProgram *program, Closed *closed, Arena *arena) {
   }
 }
 
+void closed_adopt(Closed *closed, FnId caller, FnId callee, const uint32_t *numbers, uint32_t count,
+                  Arena *arena) {
+  CountSites *to = &closed->sites[caller.index];
+  const CountSites *from = &closed->sites[callee.index];
+  for (uint32_t i = 0; i < count && i < from->calls.count; i++) {
+    while (to->calls.count <= numbers[i])
+      array_push(arena, &to->calls, (CountSite){0});
+    if (numbers[i]) to->calls.items[numbers[i]] = from->calls.items[i];
+  }
+}
+
 /* A call that a pass behind this one added. */
 static CountEffect added(const Closed *closed, const MirBody *body, const MirInstr *instr) {
   switch ((unsigned)mir_entry(body, instr)) {
@@ -281,7 +292,8 @@ CountEffect count_effect(const Closed *closed, const MirBody *body, const MirIns
       &closed->sites[table_get(&closed->body_numbers, (uint64_t)(uintptr_t)body)];
   /* In a loud program whatever makes an object may collect, and so run a `__del__`. */
   if (closed->loud && (fn == RUNTIME_NONE || !makes_nothing(fn))) return EFFECTS_EVERYTHING;
-  return instr->extra < sites->count ? sites->effects[instr->extra] : added(closed, body, instr);
+  bool known = instr->extra < sites->calls.count && sites->calls.items[instr->extra].known;
+  return known ? sites->calls.items[instr->extra].effect : added(closed, body, instr);
 }
 
 bool count_meets(CountEffect one, CountEffect other) {

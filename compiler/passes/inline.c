@@ -7,7 +7,7 @@
 ** known (a guard before it may have asked); nothing is inlined into itself. The surprise: the function stays, for others may
 ** call it; `ownc view` shows it there, so what was inlined is marked as told (`again`). */
 #include "mir/splice.h"
-#include "passes/passes_internal.h"
+#include "passes/count.h"
 
 /* WEIGHT: calls in a body. A caller grows up to GROWTH times its own and ROOM more; BLOCKS_MOST: the pass unbox takes no more. */
 enum { WEIGHT_MOST = 12, GROWTH = 2, ROOM = 60, BLOCKS_MOST = 500, DEPTH_MOST = 64 };
@@ -16,7 +16,8 @@ typedef enum { VISIT_NEW, VISIT_BEGUN, VISIT_DONE } Visit;
 
 typedef struct {
   MirProgram *program;
-  Arena *scratch;
+  Closed *closed;
+  Arena *scratch, *closed_arena;
   Visit *visits;    /* by FnId */
   uint32_t *weight; /* by FnId, once visited: 0 = is not inlined */
   MirCfg **cfg;     /* by FnId, of those that are inlined */
@@ -70,7 +71,8 @@ static ClassId self_class(const MirBody *body) {
   return planned ? class : (ClassId){0};
 }
 
-static void inline_calls(Inline *in, MirBody *body, const MirCfg *cfg) {
+static void inline_calls(Inline *in, FnId self, const MirCfg *cfg) {
+  MirBody *body = in->program->instances.items[self.index];
   uint32_t room = GROWTH * weigh(body, cfg) + ROOM;
   for (uint32_t i = 0; i < cfg->count; i++) {
     MirBlock block = cfg->order[i];
@@ -83,7 +85,8 @@ static void inline_calls(Inline *in, MirBody *body, const MirCfg *cfg) {
     ArenaMark mark = arena_mark(in->scratch);
     MirSpliced spliced = {.body = callee, .cfg = in->cfg[id], .meant = self_class(callee)};
     spliced.self = decl_fn(callee->decls, callee->decl)->def->captures ? 2 : 1;
-    mir_splice(body, block, &spliced, in->scratch);
+    const uint32_t *numbers = mir_splice(body, block, &spliced, in->scratch);
+    closed_adopt(in->closed, self, (FnId){id}, numbers, callee->callees.count, in->closed_arena);
     arena_rewind(in->scratch, mark);
   }
 }
@@ -93,7 +96,7 @@ static void visit(Inline *in, uint32_t id) {
   if (in->visits[id] != VISIT_NEW || !is_def(body) || in->depth == DEPTH_MOST) return;
   in->visits[id] = VISIT_BEGUN;
   in->depth++;
-  inline_calls(in, body, mir_cfg(in->scratch, body));
+  inline_calls(in, (FnId){id}, mir_cfg(in->scratch, body));
   in->depth--;
   in->visits[id] = VISIT_DONE;
   MirCfg *grown = mir_cfg(in->scratch, body);
@@ -105,9 +108,11 @@ static void visit(Inline *in, uint32_t id) {
   in->cfg[id] = grown;
 }
 
-bool inline_run(MirProgram *program, const PassOptions *options) {
+bool inline_run(MirProgram *program, const PassOptions *options, Closed *closed,
+                Arena *closed_arena) {
   if (!options->inlines || !(options->elide >> ELIDE_UNBOXED & 1)) return false;
-  Inline in = {.program = program, .scratch = arena_new()};
+  Inline in = {.program = program, .scratch = arena_new(), .closed = closed};
+  in.closed_arena = closed_arena;
   in.visits = arena_make_many(in.scratch, Visit, program->instances.count);
   in.weight = arena_make_many(in.scratch, uint32_t, program->instances.count);
   in.cfg = arena_make_many(in.scratch, MirCfg *, program->instances.count);

@@ -333,8 +333,9 @@ void function_value_destructor(MirBody *body, MirBlock block, FnId self);
 void function_value_make(Instances *instances, MirBody *body, MirEdit *edit, uint32_t at,
                          const MirInstr *instr);
 void simplify_run(PassBody *pass);
-/* inline.c; true: something was inlined. */
-bool inline_run(MirProgram *program, const PassOptions *options);
+/* inline.c; true: something was inlined. `closed` learns, in its arena, what the copies of calls may store. */
+bool inline_run(MirProgram *program, const PassOptions *options, struct Closed *closed,
+                Arena *closed_arena);
 /* ranges.c; `wraps`: --overflow=wrap */
 void ranges_run(MirProgram *program, bool wraps);
 /* Leaves only the blocks of `cfg`, numbered in its order. */

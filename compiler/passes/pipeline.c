@@ -82,7 +82,7 @@ typedef struct {
   Arena *scratch;
   Instances *instances;
   Arena *closed_arena;
-  const Closed *closed;
+  Closed *closed;
   const Expected *expected;
 } Pipeline;
 
@@ -181,7 +181,8 @@ static void run_on_program(Pipeline *pipeline, Pass pass) {
   case PASS_glue: glue_run(pipeline->instances); break;
   case PASS_inline:
     /* What was found is of other locals then. */
-    if (inline_run(pipeline->program, pipeline->options)) find_expected(pipeline);
+    if (inline_run(pipeline->program, pipeline->options, pipeline->closed, pipeline->closed_arena))
+      find_expected(pipeline);
     break;
   case PASS_expected: find_expected(pipeline); break;
   case PASS_ranges: ranges_run(pipeline->program, pipeline->options->wraps); break;
