@@ -3,7 +3,7 @@
 **
 ** In: instances of dynamic code with GLUE. Out: bodies in two copies. In the fast one locals of a known or expected kind lie in
 ** Float64, Int and Bool twins, arithmetic on them is plain, and they have no counts; where a value is not what was expected or
-** a result does not fit, it leaves for the general copy, which is the body as it was, at the same point. Nothing leads back.
+** a result does not fit, it leaves for the general copy, which is the body as it was, at the same point. Loops may lead back.
 ** Needs GLUE, stands before count_insert. spec 70-counting.
 **
 ** Before   t = own_lt(&read i, 50)  -> b2 | b9        After    t' = i' < 50
@@ -459,6 +459,7 @@ static void rewrite(Unbox *u) {
   u->old = arena_copy(u->arena, u->body->blocks.items, sizeof *u->old * blocks);
   u->first_split = arena_make_many(u->arena, uint32_t, blocks);
   u->spills = arena_make_many(u->arena, MirBlock, blocks);
+  u->backs = arena_make_many(u->arena, MirBlock, blocks);
   u->ends = arena_make_many(u->arena, MirPlace, locals);
   u->parted = arena_make_many(u->arena, MirOperand, blocks);
   u->parts = arena_make_many(u->arena, int64_t, blocks);
@@ -495,12 +496,13 @@ void unbox_run(PassBody *pass) {
   u.live = arena_make_many(u.arena, Bitset, blocks);
   find_pending(&u);
   fix_unusual(&u);
+  unbox_find_backs(&u);
   bool settled = false;
   for (uint32_t round = 0; round < ROUNDS_MOST && !settled; round++) {
     if (!kinds_find(&u)) return;
     unbox_find_objects(&u);
     unbox_find_ranges(&u);
-    settled = unbox_flow(&u);
+    settled = unbox_flow(&u) && !unbox_fix_kept(&u);
   }
   if (settled && is_worth_it(&u)) rewrite(&u);
 }

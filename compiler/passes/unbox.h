@@ -82,6 +82,8 @@ typedef struct {
   uint32_t *first_split;   /* by block */
   OWN_ARRAY(Split) splits; /* [0] unused */
   MirBlock *spills;        /* by pending block: what spills before it, or none */
+  bool *calling;           /* by block: begins a loop that has a way back              */
+  MirBlock *backs;         /* by block: what asks whether the fast copy may go on there, or none */
   MirBlock from, at;       /* the block at hand, where its fast form has got to */
   uint32_t index;          /* of the instruction at hand                        */
   Held now;                /* before it                                         */
@@ -207,6 +209,8 @@ uint32_t unbox_count_objects(const Unbox *u, bool any);
 void unbox_find_sure(Unbox *u);
 /* `sure` behind the instruction. */
 void unbox_sure_after(const Unbox *u, Bitset sure, const MirInstr *instr);
+/* Goes on if these locals are what is expected of them, else at `exit`. */
+void unbox_ask_sure(Unbox *u, Bitset sure);
 /* At the start of the fast copy. */
 void unbox_ask_self(Unbox *u);
 /* Attributes, items, lengths in their plain forms; false: it is something else. `on_twins`: the same instruction. */
@@ -232,5 +236,15 @@ MirBlock unbox_spill(Unbox *u, Held held, Bitset live, uint32_t but, MirBlock to
 /* Before a block with a pending error. */
 MirBlock unbox_raised(Unbox *u, MirBlock to);
 void unbox_general(Unbox *u);
+
+/* ── unbox_kept.c ── */
+/* Numbers that nobody counts with stay words. Flow and loops that have ways back are known. True: some are fixed now. */
+bool unbox_fix_kept(Unbox *u);
+
+/* ── unbox_back.c: from the general copy to the fast one ── */
+/* Which loops have ways back, if the numbers there allow it. */
+void unbox_find_backs(Unbox *u);
+/* Where the general copy goes on at the block: a block that asks, if it begins a loop that has a way back. */
+MirBlock unbox_back(Unbox *u, MirBlock to);
 
 #endif

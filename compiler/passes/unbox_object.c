@@ -307,6 +307,11 @@ static void ask(Unbox *u, uint32_t local) {
   unbox_guard(u, plain_call(u, (Plain){fn, hint, &operand, 1}, TYPE_BOOL), unbox_exit(u));
 }
 
+void unbox_ask_sure(Unbox *u, Bitset sure) {
+  for (uint32_t i = 1; i < u->told; i++)
+    if (bitset_has(sure, i)) ask(u, i);
+}
+
 void unbox_ask_self(Unbox *u) {
   uint32_t self = self_of(u);
   if (self) ask(u, self);

@@ -3,7 +3,7 @@
 **
 ** In: the body as it was, and the points where the fast copy leaves. Out: blocks from these points on. On the way there raw
 ** locals become words: those that are still asked for get their number, the others the mark `unbound`, which their drops pass
-** over. Invariant: nothing leads back. The surprise: blocks with a pending error stand once; what catches the error goes on in
+** over. Invariant: nothing leads back but loops (unbox_back.c). The surprise: blocks with a pending error stand once; what catches the error goes on in
 ** the general copy. */
 #include "passes/unbox.h"
 
@@ -90,7 +90,7 @@ MirBlock unbox_raised(Unbox *u, MirBlock to) {
 /* ── the copy ── */
 
 static MirBlock general_successor(Unbox *u, MirBlock to) {
-  return u->pending[to.index] ? to : unbox_split(u, to, 0);
+  return u->pending[to.index] ? to : unbox_back(u, to);
 }
 
 /* The next split of the same block behind this one; none: it goes to the end. */
