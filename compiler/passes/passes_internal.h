@@ -336,6 +336,10 @@ void simplify_run(PassBody *pass);
 /* inline.c; true: something was inlined. `closed` learns, in its arena, what the copies of calls may store. */
 bool inline_run(MirProgram *program, const PassOptions *options, struct Closed *closed,
                 Arena *closed_arena);
+/* truths.c: branches that are decided by constants that a pass has made. */
+void truths_decide(MirBody *body, Arena *arena);
+/* tuples.c; true: it changed some body */
+bool tuples_run(MirProgram *program, const PassOptions *options);
 /* ranges.c; `wraps`: --overflow=wrap */
 void ranges_run(MirProgram *program, bool wraps);
 /* Leaves only the blocks of `cfg`, numbered in its order. */

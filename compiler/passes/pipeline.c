@@ -84,6 +84,7 @@ typedef struct {
   Arena *closed_arena;
   Closed *closed;
   const Expected *expected;
+  bool changed; /* by the pass inline */
 } Pipeline;
 
 /* ── around each pass ── */
@@ -164,6 +165,7 @@ static void run_on_body(Pass pass, PassBody *body) {
   case PASS_represent:
   case PASS_glue:
   case PASS_inline:
+  case PASS_tuples:
   case PASS_expected:
   case PASS_ranges:
   case PASS_COUNT: own_unreachable("a pass over the program runs on one body");
@@ -180,8 +182,12 @@ static void run_on_program(Pipeline *pipeline, Pass pass) {
   case PASS_represent: represent_run(pipeline->instances, pipeline->options->mark_elided); break;
   case PASS_glue: glue_run(pipeline->instances); break;
   case PASS_inline:
+    pipeline->changed = inline_run(pipeline->program, pipeline->options, pipeline->closed,
+                                   pipeline->closed_arena);
+    break;
+  case PASS_tuples:
     /* What was found is of other locals then. */
-    if (inline_run(pipeline->program, pipeline->options, pipeline->closed, pipeline->closed_arena))
+    if (tuples_run(pipeline->program, pipeline->options) || pipeline->changed)
       find_expected(pipeline);
     break;
   case PASS_expected: find_expected(pipeline); break;
