@@ -579,6 +579,7 @@ const Expected *expected_find(const MirProgram *program, const PassOptions *opti
   for (uint32_t i = 1; i < program->instances.count; i++)
     add_body(&f, i);
   settle(&f);
+  if (owners_guess(program, e, arena)) settle(&f);
   f.late = true;
   settle(&f);
   return e;

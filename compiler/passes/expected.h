@@ -48,6 +48,9 @@ typedef struct Expected {
 /* NULL: numbers stay in their words. */
 const Expected *expected_find(const MirProgram *program, const PassOptions *options, Arena *arena);
 
+/* owners.c: parameters of which nothing is known, by the attributes that are asked of them. True: there were some. */
+bool owners_guess(const MirProgram *program, const Expected *e, Arena *arena);
+
 /* shapes.c: a hint of own/value.h for the class and what comes from it, without a place. */
 uint64_t shapes_classes(const Decls *decls, ClassId id);
 uint64_t shapes_guess(const Decls *decls, Guess guess);
