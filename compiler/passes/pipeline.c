@@ -182,8 +182,8 @@ static void run_on_program(Pipeline *pipeline, Pass pass) {
   case PASS_represent: represent_run(pipeline->instances, pipeline->options->mark_elided); break;
   case PASS_glue: glue_run(pipeline->instances); break;
   case PASS_inline:
-    pipeline->changed = inline_run(pipeline->program, pipeline->options, pipeline->closed,
-                                   pipeline->closed_arena);
+    pipeline->changed =
+        inline_run(pipeline->program, pipeline->options, pipeline->closed, pipeline->closed_arena);
     break;
   case PASS_tuples:
     /* What was found is of other locals then. */
