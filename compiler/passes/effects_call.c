@@ -299,7 +299,7 @@ static CountEffect of_math(const Effects *e, const MirBody *body, const MirInstr
 /* Does the call make an object of a class? */
 static bool makes_object(const Effects *e, const MirBody *body, const MirInstr *instr) {
   RuntimeFn fn = mir_entry(body, instr);
-  if (fn == RUNTIME_own_instance) return true;
+  if (fn == RUNTIME_own_instance || fn == RUNTIME_own_made) return true;
   if (fn != RUNTIME_own_call && fn != RUNTIME_own_call_names) return false;
   const MirConstInfo *callee = effects_constant(body, instr, 0);
   if (callee) return callee->kind == MIR_CONST_CLASS && callee->bits >= OWN_CLASS_BASE_EXCEPTION;
@@ -386,7 +386,8 @@ static bool makes_fresh(const Effects *e, const MirBody *body, const MirInstr *i
   if (!instr->count) return false;
   MirOperand first = mir_operands(body, instr)[0];
   const MirInstr *made = effects_source(e, body, &first);
-  return made && mir_entry(body, made) == RUNTIME_own_instance;
+  RuntimeFn fn = made ? mir_entry(body, made) : RUNTIME_NONE;
+  return fn == RUNTIME_own_instance || fn == RUNTIME_own_made;
 }
 
 CountEffect effects_of_instr(const Effects *e, const MirBody *body, const MirInstr *instr) {

@@ -8,7 +8,7 @@
 ** it has the planned slots. The surprise: nothing else changes: the operation is the same. */
 #include "passes/expected.h"
 
-#include "own/value.h"
+#include "own/layout.h"
 
 enum { TESTS_MOST = 8 }; /* more than lower/dynamic_guess.c makes */
 
@@ -54,6 +54,35 @@ static void hint(const PassBody *pass, MirInstr *instr) {
   MirCallee callee = *mir_callee(pass->body, instr->extra);
   callee.hint = hint_for(pass, expected_of(pass, operands[0]), operands[1]);
   if (callee.hint) instr->extra = mir_add_callee(pass->body, callee);
+}
+
+/* ── making ── */
+
+/* The `def` that makes instances of the class: its own __init__, or that of the nearest class that it comes from. */
+static FnDeclId init_of(const Decls *decls, const ClassDecl *class) {
+  Symbol name = symbol_of(SYM_init);
+  for (;;) {
+    FnDeclId own = decl_class_method(decls, class, name);
+    if (own.index || !class->parent.index) return own;
+    class = decl_class(decls, class->parent);
+  }
+}
+
+/* own_instance: how long instances of the class that is expected are, if that is made by the same __init__. */
+static void hint_making(const PassBody *pass, MirInstr *instr) {
+  const MirBody *body = pass->body;
+  if (mir_entry(body, instr) != RUNTIME_own_instance) return;
+  Guess made = expected_of(pass, mir_use(instr->dst));
+  if (made.kind != KIND_INSTANCE || made.to.index) return;
+  const ClassDecl *class = decl_class(body->decls, made.of);
+  uint32_t slots = class->layout.count;
+  MirCallee callee = *mir_callee(body, instr->extra);
+  FnDeclId init = decl_fn(body->decls, callee.fn)->entry_of;
+  if (!class->planned_id || slots > OWN_MADE_MOST || init_of(body->decls, class).index != init.index)
+    return;
+  uint32_t bytes = (uint32_t)(sizeof(OwnObject) + (slots ? slots : 1) * sizeof(OwnWord));
+  callee.hint = ov_hint(bytes, class->planned_id, 0);
+  instr->extra = mir_add_callee(pass->body, callee);
 }
 
 /* ── methods ── */
@@ -143,6 +172,7 @@ void shapes_run(PassBody *pass) {
     MirBlockInfo *block = &pass->body->blocks.items[b];
     for (uint32_t i = 0; i < block->instrs.count; i++) {
       hint(pass, &block->instrs.items[i]);
+      hint_making(pass, &block->instrs.items[i]);
       hint_methods(pass, (MirBlock){b}, &block->instrs.items[i]);
     }
   }

@@ -67,6 +67,16 @@ static bool has_any(const Unbox *u, uint64_t hint, Guess guess) {
   return first <= guess_last(decls, guess) && guess_first(decls, guess) <= last;
 }
 
+/* Does it make an instance of a class that is among those expected of its result? */
+static bool makes(const Unbox *u, const MirInstr *instr) {
+  if (mir_entry(u->body, instr) != RUNTIME_own_instance) return false;
+  uint64_t hint = mir_callee(u->body, instr->extra)->hint;
+  uint32_t local = local_of(u, mir_use(instr->dst));
+  if (!hint || !local) return false;
+  Guess guess = guess_of(u, local);
+  return guess.kind == KIND_INSTANCE && has_any(u, hint, guess);
+}
+
 /* The local that has to be what is expected of it, so that the instruction has a plain form; 0: it has none. */
 static uint32_t wanted(const Unbox *u, const MirInstr *instr) {
   RuntimeFn fn = mir_entry(u->body, instr);
@@ -88,7 +98,8 @@ static uint32_t wanted(const Unbox *u, const MirInstr *instr) {
 /* How much is to be had; an item of an array makes a number each time, and is a call else; beside what is looked at there is the
 ** load. */
 static uint32_t gain(const Unbox *u, const MirInstr *instr) {
-  enum { OF_ARRAY = 4 };
+  enum { OF_ARRAY = 4, MAKING = 3 };
+  if (makes(u, instr)) return MAKING;
   uint32_t local = wanted(u, instr);
   if (!local) return 0;
   if (unbox_is_array(guess_of(u, local).kind)) return OF_ARRAY;
@@ -101,7 +112,8 @@ uint32_t unbox_count_objects(const Unbox *u, bool any) {
     const MirBlockInfo *block = &u->body->blocks.items[b];
     for (uint32_t k = 0; k < block->instrs.count; k++) {
       const MirInstr *instr = &block->instrs.items[k];
-      count += any ? could_be_plain(mir_entry(u->body, instr)) : gain(u, instr);
+      RuntimeFn fn = mir_entry(u->body, instr);
+      count += any ? could_be_plain(fn) || fn == RUNTIME_own_instance : gain(u, instr);
     }
   }
   return count;
@@ -207,7 +219,7 @@ void unbox_sure_after(const Unbox *u, Bitset sure, const MirInstr *instr) {
   if (!instr->dst.index) return;
   forget(u, sure, mir_use(instr->dst));
   uint32_t to = local_of(u, mir_use(instr->dst));
-  if (known && to && implies(u, from, to)) bitset_add(sure, to);
+  if (to && (makes(u, instr) || (known && implies(u, from, to)))) bitset_add(sure, to);
 }
 
 static void fill(Bitset set) {
@@ -412,7 +424,36 @@ static bool test_class(Unbox *u, const MirInstr *instr, const MirInstr *on_twins
   return true;
 }
 
+/* ── making ── */
+
+/* Where the fast copy goes on, the class was asked, so the instance is of it. */
+static void make(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
+  MirOperand class = mir_operands(u->body, on_twins)[0];
+  MirCallee callee = *mir_callee(u->body, instr->extra);
+  MirInstr question = {.op = MIR_CALL, .form = FORM_CALL, .dst = unbox_temporary(u, TYPE_BOOL)};
+  callee.runtime = RUNTIME_own_can_make;
+  question.extra = mir_add_callee(u->body, callee);
+  unbox_emit(u, question, &class, 1);
+  unbox_guard(u, question.dst, unbox_exit(u));
+  plain_into(u, (Plain){RUNTIME_own_made, callee.hint, NULL, 0}, instr->dst);
+}
+
+/* What is known to be an object is no mark. */
+static bool is_no_mark(Unbox *u, const MirInstr *instr) {
+  if (mir_entry(u->body, instr) != RUNTIME_own_is_unbound) return false;
+  uint32_t local = local_of(u, mir_operands(u->body, instr)[0]);
+  if (!local || !is_sure(u, local)) return false;
+  MirOperand flag = mir_constant(mir_bool(u->body, false));
+  unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = instr->dst}, &flag, 1);
+  return true;
+}
+
 bool unbox_object(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
+  if (is_no_mark(u, instr)) return true;
+  if (makes(u, instr)) {
+    make(u, instr, on_twins);
+    return true;
+  }
   uint32_t asked = copied(u, instr), use = wanted(u, instr);
   if (asked && !is_sure(u, asked)) ask(u, asked);
   if (!use) return test_class(u, instr, on_twins);

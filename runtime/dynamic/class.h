@@ -28,6 +28,8 @@ typedef struct Class {
   uint32_t id;
   ClassKind kind : 8;
   bool final; /* the program may not derive from it (bool, NoneType, function …) */
+  const OwnCode *made_by;   /* see OwnClassHead; until specials change */
+  struct Class *next_maker; /* of those for which it is known          */
   uint32_t
       instance_bytes; /* header and slots included; KIND_BUILTIN of varying size: of the fixed part */
   struct Class *base; /* NULL: object */
@@ -59,10 +61,8 @@ typedef struct Class {
   Word building; /* until own_class_done: a tuple of keyword names and values; else OWN_UNBOUND */
   struct Class *younger;    /* the next one that was made; NULL: none */
   const OwnClassCode *code; /* the statement that makes it; NULL: none */
-  /* The __init__ that is all there is to do of a call but the making: valid while `made_epoch` is the special epoch. */
-  const OwnCode *made_by;
-  uint64_t made_epoch;
 } Class;
+_Static_assert(offsetof(Class, made_by) == offsetof(OwnClassHead, made_by), "of the same layout");
 
 /* boxed.c: what a call has of a value in an object; stdlib/memory.own declares it as `_Lent`. */
 typedef struct {
@@ -95,6 +95,7 @@ typedef struct {
   Class **table;          /* by id; NULL: no class has it */
   Shape *shapes;          /* … of its instances */
   Class *oldest, *newest; /* of all: a list by `younger` */
+  Class *makers;          /* whose `made_by` is known: a list by `next_maker` */
   uint32_t count, capacity;
   uint32_t planned;    /* ids that the compiler has planned, from OWN_CLASS_FIRST_FREE on */
   uint64_t data_epoch; /* of plain values; changes with own_shape_epoch too */

@@ -58,9 +58,16 @@ static void forget_bare(void) {
   class_state.bare_count = 0;
 }
 
+void class_forget_makers(void) {
+  for (Class *class = class_state.makers; class; class = class->next_maker)
+    class->made_by = NULL;
+  class_state.makers = NULL;
+}
+
 /* Some class may have another special method: what was found out about them is void. */
 static void change_specials(void) {
   class_state.special_epoch++;
+  class_forget_makers();
   forget_bare();
 }
 

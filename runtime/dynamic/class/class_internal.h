@@ -116,6 +116,8 @@ void class_note_reflected(const Class *class);
 void class_note_special(Word name);
 /* method_cache.c: the code of a function that needs nothing of its object; NULL: it is no such function. */
 const OwnCode *function_plain_code(Word value);
+/* construct.c: by which __init__ classes are made is not known any more. */
+void class_forget_makers(void);
 /* A class of the runtime's own that is made at the start but behaves like one of the program. */
 Class *class_make_simple(const char *module, const char *name);
 

@@ -85,17 +85,35 @@ static __attribute__((noinline)) bool is_made_by(Class *class, const OwnCode *co
   if (!plain || !ov_is(init, OWN_CLASS_FUNCTION)) return false;
   const Function *function = function_of(init);
   if (function->code != code || function->capture_count) return false;
+  if (!class->made_by) {
+    class->next_maker = class_state.makers;
+    class_state.makers = class;
+  }
   class->made_by = code;
-  class->made_epoch = class_state.special_epoch;
   return true;
+}
+
+static bool makes(Class *class, const OwnCode *code) {
+  return class->made_by == code || is_made_by(class, code);
 }
 
 OwnWord own_instance(OwnWord callee, const OwnCode *code) {
   if (OWN_UNLIKELY(own_memory_due) || !is_class(callee)) return OWN_UNBOUND;
   Class *class = class_of_word(callee);
-  bool known = class->made_by == code && class->made_epoch == class_state.special_epoch;
-  if (!known && !is_made_by(class, code)) return OWN_UNBOUND;
-  return instance_made(class, 0);
+  return makes(class, code) ? instance_made(class, 0) : OWN_UNBOUND;
+}
+
+bool own_can_make(OwnWord callee, int64_t hint, const OwnCode *code) {
+  if (own_memory_due || !is_class(callee)) return false;
+  Class *class = class_of_word(callee);
+  return class->id == ov_hint_first(hint) && class->instance_bytes == ov_hint_offset(hint) &&
+         makes(class, code);
+}
+
+OwnWord own_made(int64_t hint) {
+  Word made = instance_made(class_by_id(ov_hint_first(hint)), 0);
+  if (own_memory_due) class_forget_makers(); /* so that the next one is asked for, which raises */
+  return made;
 }
 
 Word construct(Class *class, const Word *args, int64_t count, Word names) {

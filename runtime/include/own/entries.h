@@ -190,6 +190,8 @@ int64_t own_class_code(OwnWord, OwnWord, OwnCache *);
 bool own_is_code(int64_t, OwnWord, int64_t, const OwnCode *);
 bool own_is_static(int64_t, const OwnCode *);
 OwnWord own_instance(OwnWord, const OwnCode *);
+bool own_can_make(OwnWord, int64_t, const OwnCode *);
+OwnWord own_made(int64_t);
 bool own_init_done(OwnWord);
 OwnWord own_default(OwnWord, int64_t);
 OwnWord own_list_fill(OwnWord, OwnWord);

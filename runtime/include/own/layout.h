@@ -27,7 +27,12 @@ typedef struct OwnStore {
 typedef struct OwnClassHead {
   OwnObject head;
   uint32_t id;
+  uint32_t kind;
+  /* The __init__ that is all there is to do of a call of the class but the making; NULL: that is not known. */
+  const OwnCode *made_by;
 } OwnClassHead;
+/* Instances with no more slots are made inline. */
+enum { OWN_MADE_MOST = 8 };
 
 typedef struct OwnTuple {
   OwnObject head;
