@@ -78,7 +78,8 @@ static void hint_making(const PassBody *pass, MirInstr *instr) {
   uint32_t slots = class->layout.count;
   MirCallee callee = *mir_callee(body, instr->extra);
   FnDeclId init = decl_fn(body->decls, callee.fn)->entry_of;
-  if (!class->planned_id || slots > OWN_MADE_MOST || init_of(body->decls, class).index != init.index)
+  if (!class->planned_id || slots > OWN_MADE_MOST ||
+      init_of(body->decls, class).index != init.index)
     return;
   uint32_t bytes = (uint32_t)(sizeof(OwnObject) + (slots ? slots : 1) * sizeof(OwnWord));
   callee.hint = ov_hint(bytes, class->planned_id, 0);

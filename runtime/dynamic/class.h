@@ -27,7 +27,7 @@ typedef struct Class {
   OwnObject head; /* immortal, of class `type` */
   uint32_t id;
   ClassKind kind : 8;
-  bool final; /* the program may not derive from it (bool, NoneType, function …) */
+  bool final;               /* the program may not derive from it (bool, NoneType, function …) */
   const OwnCode *made_by;   /* see OwnClassHead; until specials change */
   struct Class *next_maker; /* of those for which it is known          */
   uint32_t

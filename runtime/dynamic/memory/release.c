@@ -133,10 +133,10 @@ static bool end_begin(OwnObject *object) {
   return true;
 }
 
-/* Releases the word; true: its object has no owner left. */
+/* Releases the word; true: its object has no owner left. (The same as ov_is_pointer, of what is needed next.) */
 static inline bool release_last(Word word) {
-  if (!ov_is_pointer(word)) return false;
   OwnObject *object = ov_object(word);
+  if ((uintptr_t)object & 7) return false;
   if (OWN_COUNTS_BY_CALL) release_check(word);
   if (--object->count == 0) return true;
   if (!(object->tag & OWN_NO_CANDIDATE)) own_candidate(object);
@@ -189,10 +189,13 @@ static inline bool row_of(OwnObject *object, Row *row) {
   return true;
 }
 
-/* Nothing but its words and its storage is to be thought of when it ends. */
-static inline bool ends_simply(const OwnObject *object) {
+/* Nothing but its words and its storage is to be thought of when it ends, unless it is a generator. */
+static inline bool is_plain(const OwnObject *object) {
   const uint32_t other = OWN_FLAG_IMMORTAL | OWN_FLAG_OVERFLOW | OWN_FLAG_WEAK;
-  if (class_state.deletes || (object->tag & other)) return false;
+  return !class_state.deletes && !(object->tag & other);
+}
+static inline bool ends_simply(const OwnObject *object) {
+  if (!is_plain(object)) return false;
   return ov_object_class(object) != OWN_CLASS_GENERATOR || !generator_is_loud(object);
 }
 
@@ -343,59 +346,125 @@ static __attribute__((noinline)) void end_whole(OwnObject *object, int64_t at) {
   }
 }
 
-static void end_near(OwnObject *object, int depth);
+/* ── near the machine's stack ── */
 
-/* A child of an object that end_near is about, which goes on afterwards. Its mark is what all see who may look meanwhile. */
-static inline void end_child(OwnObject *parent, OwnObject *child, int depth) {
+/* Where the end of an object that is words and nothing else has got to; all zeros: it has ended. */
+typedef struct {
+  OwnObject *object;
+  Word *word, *end;
+} Near;
+
+static void end_near(OwnObject *object, int room);
+
+/* A child of count 0, of an object that goes on afterwards. Its mark is what all see who may look meanwhile. */
+static __attribute__((noinline)) void end_child(OwnObject *parent, OwnObject *child, int room) {
   bool simple = ends_simply(child);
-  if (simple && is_leaf(child)) {
-    object_free(child, object_size(child));
-    return;
-  }
   dying_begin(parent);
-  if (simple && depth > 0)
-    end_near(child, depth - 1);
+  if (simple && (room > 0 || is_leaf(child)))
+    end_near(child, room - 1);
   else if (simple || end_begin(child))
     end_whole(child, 0);
 }
 
-static void end_dict(OwnObject *object, int depth) {
+static void end_dict(OwnObject *object, int room) {
   void *start = object;
   const Dict *dict = start;
   for (uint32_t at = 0; at < dict->fill; at++) {
     const DictEntry *entry = &dict->entries[at];
-    if (release_last(entry->key)) end_child(object, ov_object(entry->key), depth);
-    if (release_last(entry->value)) end_child(object, ov_object(entry->value), depth);
+    if (release_last(entry->key)) end_child(object, ov_object(entry->key), room);
+    if (release_last(entry->value)) end_child(object, ov_object(entry->value), room);
   }
   container_free_parts(object);
   end_storage(object, sizeof *dict);
 }
 
-/* Ends an object of count 0 that ends simply; its parents, as many as are missing to MOST_NEAR, are with the callers. */
-static void end_near(OwnObject *object, int depth) {
+/* Ends a list, a tuple …; what is returned takes its place. */
+static OwnObject *end_items(OwnObject *object, const Row *row, int room) {
+  Word *word = row->first;
+  OwnObject *last = NULL;
+  for (int64_t left = row->count; left > 0; left--, word += row->step) {
+    if (!release_last(*word)) continue;
+    OwnObject *child = ov_object(*word);
+    if (left == 1 && is_plain(child))
+      last = child;
+    else
+      end_child(object, child, room);
+  }
+  end_row(object, row);
+  return last;
+}
+
+/* Ends whatever is plain and has no shape; what is returned takes its place. */
+static __attribute__((noinline)) OwnObject *end_other(OwnObject *object, int room) {
+  Row row;
+  if (is_leaf(object)) {
+    object_free(object, object_size(object));
+  } else if (!ends_simply(object)) { /* a generator */
+    if (end_begin(object)) end_whole(object, 0);
+  } else if (row_of(object, &row)) {
+    return end_items(object, &row, room);
+  } else if (ov_object_class(object) == OWN_CLASS_DICT) {
+    end_dict(object, room);
+  } else {
+    end_whole(object, 0);
+  }
+  return NULL;
+}
+
+static inline Near near_begin(OwnObject *object, const Near *top, const Near *most) {
+  while (object) {
+    Shape shape = shape_of(object);
+    if (shape.bytes) {
+      Word *words = shape_words(object, shape);
+      return (Near){object, words, words + shape.count};
+    }
+    object = end_other(object, (int)(most - top));
+  }
+  return (Near){0};
+}
+
+static __attribute__((noinline)) void near_child(OwnObject *parent, OwnObject *child,
+                                                 const Near *top, const Near *most) {
+  end_child(parent, child, (int)(most - top));
+}
+
+/* Goes on up to a child that may end in the same loop; NULL: all words are released. */
+static inline OwnObject *near_on(Near *near, const Near *top, const Near *most) {
+  while (near->word != near->end) {
+    Word word = *near->word++;
+    if (!release_last(word)) continue;
+    OwnObject *child = ov_object(word);
+    if (is_plain(child) && (top != most || near->word == near->end)) return child;
+    near_child(near->object, child, top, most);
+  }
+  return NULL;
+}
+
+static inline void near_end(OwnObject *object) {
+  Shape shape = shape_of(object);
+  if (OWN_UNLIKELY(object->tag & OWN_FLAG_BUFFERED))
+    end_storage(object, shape.bytes);
+  else
+    object_free_to(object, shape.bytes, shape.list);
+}
+
+/* Ends a plain object of count 0 and what ends with it; of its parents `room` may wait here. */
+static void end_near(OwnObject *object, int room) {
+  Near outer[MOST_NEAR], *top = outer, *most = outer + room, near = near_begin(object, top, most);
   for (;;) {
-    Row row;
-    OwnObject *last = NULL;
-    if (!row_of(object, &row)) {
-      if (ov_object_class(object) == OWN_CLASS_DICT)
-        end_dict(object, depth);
-      else
-        end_whole(object, 0);
+    OwnObject *child = near_on(&near, top, most);
+    if (child && near.word != near.end) {
+      dying_begin(near.object);
+      *top++ = near;
+    } else if (near.object) { /* a child takes the place of its parent */
+      near_end(near.object);
+    }
+    if (child)
+      near = near_begin(child, top, most);
+    else if (top != outer)
+      near = *--top;
+    else
       return;
-    }
-    Word *word = row.first;
-    for (int64_t left = row.count; left > 0; left--, word += row.step) {
-      if (!release_last(*word)) continue;
-      OwnObject *child = ov_object(*word);
-      if (left == 1 && ends_simply(child) && !is_leaf(child)) {
-        last = child; /* takes its place */
-        break;
-      }
-      end_child(object, child, depth);
-    }
-    end_row(object, &row);
-    if (!last) return;
-    object = last;
   }
 }
 
@@ -417,14 +486,10 @@ void release_waiting(void) {
 
 void own_dead(void *object) {
   OwnObject *dead = object;
-  if (!ends_simply(dead)) {
-    if (end_begin(dead)) end_whole(dead, 0);
-  } else if (is_leaf(dead)) {
-    object_free(dead, object_size(dead));
-    return;
-  } else {
+  if (is_plain(dead))
     end_near(dead, MOST_NEAR);
-  }
+  else if (end_begin(dead))
+    end_whole(dead, 0);
   release_waiting();
 }
 

@@ -356,8 +356,8 @@ OV_QUICK OwnLent ov_lend_item(OwnWord container, OwnWord key) {
 }
 
 #include "own/quick_array.h"
-#include "own/quick_make.h"
 #include "own/quick_known.h"
+#include "own/quick_make.h"
 
 /* ── looking ── */
 
