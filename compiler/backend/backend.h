@@ -21,6 +21,7 @@ typedef struct {
   bool overflow_wraps; /* --overflow=wrap */
   bool alias_facts;    /* --alias-facts=on */
   bool position_independent;
+  uint32_t units; /* --codegen-units; 0: by the size of the program */
   bool verify;
   bool
       plain_heap; /* the runtime is neither --checked nor --stats: small blocks may be taken from own_heap inline */
@@ -67,11 +68,24 @@ typedef struct {
   const char *error; /* NULL: done */
 } EmitResult;
 
+typedef struct {
+  const char *bytes;
+  size_t length;
+} EmitBytes;
+/* The objects of a program, for one linker. */
+typedef struct {
+  EmitBytes *items;
+  uint32_t count;
+  const char *error; /* NULL: done */
+} EmitUnits;
+
 /* Settings of LLVM that hold for the whole process: once, before the first of the two below. */
 void llvm_start(void);
 /* LLVM (backend/llvm): an object, assembly or LLVM's text. */
 EmitResult llvm_emit(const MirProgram *program, const EmitOptions *options, EmitKind kind,
                      Arena *arena);
+/* The same as objects: of a large program several, which are made at the same time. */
+EmitUnits llvm_emit_units(const MirProgram *program, const EmitOptions *options, Arena *arena);
 
 /* The command line of a program that runs in memory, and where its runtime is. */
 typedef struct {

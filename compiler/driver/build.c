@@ -106,7 +106,7 @@ static bool emit_through_c(Build *build, Output *output) {
   if (!source) return false;
   bool done;
   if (output->kind == OUTPUT_EXE)
-    done = link_program(build->driver, build->program, source, true, output->temporary);
+    done = link_program(build->driver, build->program, &source, 1, true, output->temporary);
   else if (!output->temporary)
     done = assemble_to_text(build, output, source);
   else
@@ -126,13 +126,21 @@ static bool emit_llvm(Build *build, EmitKind kind, const char **bytes, size_t *l
 }
 
 static bool emit_executable(Build *build, Output *output) {
-  const char *bytes = NULL;
-  size_t length = 0;
-  if (!emit_llvm(build, EMIT_OBJECT, &bytes, &length)) return false;
-  const char *object = link_scratch(build->driver, "program.o", bytes, length);
-  if (!object) return false;
-  bool done = link_program(build->driver, build->program, object, false, output->temporary);
-  link_scratch_remove(object);
+  Driver *driver = build->driver;
+  EmitOptions options = driver_emit_options(driver);
+  EmitUnits units = llvm_emit_units(build->program->mir, &options, driver->arena);
+  if (units.error) return report_backend(build, units.error);
+  const char **objects = arena_make_many(driver->arena, const char *, units.count);
+  bool done = true;
+  for (uint32_t i = 0; i < units.count && done; i++) {
+    const char *name = arena_format(driver->arena, "program%u.o", i);
+    objects[i] = link_scratch(driver, name, units.items[i].bytes, units.items[i].length);
+    done = objects[i] != NULL;
+  }
+  done =
+      done && link_program(driver, build->program, objects, units.count, false, output->temporary);
+  for (uint32_t i = 0; i < units.count; i++)
+    if (objects[i]) link_scratch_remove(objects[i]);
   return done;
 }
 

@@ -112,8 +112,8 @@ static void add_c_flags(Driver *driver, Arguments *arguments, const Prefix *pref
   if (prefix->sanitize) ADD(arguments, prefix->sanitize);
 }
 
-bool link_program(Driver *driver, const Program *program, const char *input, bool is_c,
-                  const char *output) {
+bool link_program(Driver *driver, const Program *program, const char *const *inputs, uint32_t count,
+                  bool is_c, const char *output) {
   Prefix prefix;
   if (!prefix_find(driver, &prefix)) return false;
   Arguments arguments = {0};
@@ -122,8 +122,10 @@ bool link_program(Driver *driver, const Program *program, const char *input, boo
     add_c_flags(driver, &arguments, &prefix);
   else if (prefix.sanitize)
     ADD(&arguments, prefix.sanitize);
-  ADD(&arguments, "-pie", "-Wl,-z,relro,-z,now,-z,noexecstack", "-o", output, input,
-      prefix.library);
+  ADD(&arguments, "-pie", "-Wl,-z,relro,-z,now,-z,noexecstack", "-o", output);
+  for (uint32_t i = 0; i < count; i++)
+    ADD(&arguments, inputs[i]);
+  ADD(&arguments, prefix.library);
   for (uint32_t i = 0; i < driver->options.links.count; i++)
     ADD(&arguments, driver->options.links.items[i]);
   ADD(&arguments, "-Wl,--as-needed", "-lm", "-lpthread");

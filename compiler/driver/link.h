@@ -5,10 +5,10 @@
 
 #include "driver/driver.h"
 
-/* Links `input` (an object, or with `is_c` a C file that is compiled first) with the runtime into `output`. False:
+/* Links the inputs (objects, or with `is_c` C files that are compiled first) with the runtime into `output`. False:
 ** reported. */
-bool link_program(Driver *driver, const Program *program, const char *input, bool is_c,
-                  const char *output);
+bool link_program(Driver *driver, const Program *program, const char *const *inputs, uint32_t count,
+                  bool is_c, const char *output);
 /* Only compiles C: to an object, or to assembly. */
 bool link_compile_c(Driver *driver, const Program *program, const char *input, const char *output,
                     bool assembly);

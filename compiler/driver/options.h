@@ -65,6 +65,7 @@ typedef struct {
   DiagForm form;
   ColorMode color;
   uint32_t error_limit;
+  uint32_t units; /* 0: by size */
   DumpKind dump;
   const char *dump_pass, *dump_fn, *stop, *print;
   char **program_args; /* of `run`: what follows FILE; of `bench`: what follows `--` */

@@ -143,6 +143,7 @@ EmitOptions driver_emit_options(const Driver *driver) {
                        .overflow_wraps = options->overflow_wraps,
                        .alias_facts = !options->no_alias_facts,
                        .position_independent = true,
+                       .units = options->units,
                        .verify = options->verify,
                        .plain_heap = !options->checked && !options->stats &&
                                      options->model != MODEL_GC && sizeof OWN_SANITIZE_FLAGS == 1};

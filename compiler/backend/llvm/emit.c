@@ -7,6 +7,7 @@
 
 #include <llvm-c/Error.h>
 #include <llvm-c/Support.h>
+#include <llvm-c/Target.h>
 #include <llvm-c/Transforms/PassBuilder.h>
 
 #include <string.h>
@@ -15,6 +16,10 @@
 ** LLVM's 150 keeps the pairs of five bodies a loop, so that no two square roots become one of a
 ** vector. There is no parameter of the pass for it. */
 void llvm_start(void) {
+  LLVMInitializeX86TargetInfo();
+  LLVMInitializeX86Target();
+  LLVMInitializeX86TargetMC();
+  LLVMInitializeX86AsmPrinter();
   static const char *const settings[] = {"ownc", "-unroll-threshold-default=350"};
   LLVMParseCommandLineOptions(2, settings, NULL);
 }
@@ -27,7 +32,7 @@ static const char *pipeline_of(int level) {
   return pipelines[level];
 }
 
-static bool run_passes(LlvmModule *m, const char *passes, const char **error) {
+bool llvm_module_run(LlvmModule *m, const char *passes, const char **error) {
   LLVMPassBuilderOptionsRef options = LLVMCreatePassBuilderOptions();
   LLVMErrorRef failure = LLVMRunPasses(m->module, passes, m->machine, options);
   LLVMDisposePassBuilderOptions(options);
@@ -41,9 +46,9 @@ static bool run_passes(LlvmModule *m, const char *passes, const char **error) {
 bool llvm_module_optimise(LlvmModule *m, const char **error) {
   static const char after_heap[] =
       "always-inline,function(simplifycfg,early-cse,instcombine<no-verify-fixpoint>,simplifycfg)";
-  if (!run_passes(m, pipeline_of(m->options->opt_level), error)) return false;
+  if (!llvm_module_run(m, pipeline_of(m->options->opt_level), error)) return false;
   bool inlined = m->options->opt_level >= 2 && m->options->plain_heap && llvm_heap_inline(m);
-  return !inlined || run_passes(m, after_heap, error);
+  return !inlined || llvm_module_run(m, after_heap, error);
 }
 
 LLVMMemoryBufferRef llvm_module_code(LlvmModule *m, LLVMCodeGenFileType kind, const char **error) {
@@ -84,6 +89,23 @@ static bool module_bytes(LlvmModule *m, EmitKind kind, const char **bytes, size_
   }
   }
   return false;
+}
+
+EmitUnits llvm_emit_units(const MirProgram *program, const EmitOptions *options, Arena *arena) {
+  EmitUnits result = {0};
+  LlvmModule *m = llvm_module_new(program, options, MODULE_FILE, arena, &result.error);
+  if (!m) return result;
+  LLVMMemoryBufferRef *objects;
+  result.count = llvm_objects(m, &objects, &result.error);
+  result.items = arena_make_many(arena, EmitBytes, result.count);
+  for (uint32_t i = 0; i < result.count; i++) {
+    size_t length = LLVMGetBufferSize(objects[i]);
+    result.items[i] =
+        (EmitBytes){arena_text(arena, LLVMGetBufferStart(objects[i]), length), length};
+    LLVMDisposeMemoryBuffer(objects[i]);
+  }
+  llvm_module_free(m);
+  return result;
 }
 
 EmitResult llvm_emit(const MirProgram *program, const EmitOptions *options, EmitKind kind,

@@ -89,31 +89,48 @@ static bool search_process(const Jit *jit) {
   return true;
 }
 
-static LLVMMemoryBufferRef compile(const MirProgram *program, const EmitOptions *options,
-                                   Arena *arena, const char **error) {
+static uint32_t compile(const MirProgram *program, const EmitOptions *options, Arena *arena,
+                        LLVMMemoryBufferRef **objects, const char **error) {
   LlvmModule *m = llvm_module_new(program, options, MODULE_IN_MEMORY, arena, error);
-  if (!m) return NULL;
-  LLVMMemoryBufferRef object =
-      llvm_module_optimise(m, error) ? llvm_module_code(m, LLVMObjectFile, error) : NULL;
+  if (!m) return 0;
+  uint32_t count = llvm_objects(m, objects, error);
   llvm_module_free(m);
-  return object;
+  return count;
+}
+
+/* Takes the objects. */
+static bool add_objects(const Jit *jit, LLVMMemoryBufferRef *objects, uint32_t count) {
+  bool added = true;
+  for (uint32_t i = 0; i < count; i++) {
+    if (added)
+      added = !failed(jit, LLVMOrcLLJITAddObjectFile(jit->jit, jit->library, objects[i]));
+    else
+      LLVMDisposeMemoryBuffer(objects[i]);
+  }
+  return added;
+}
+
+static void dispose(LLVMMemoryBufferRef *objects, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++)
+    LLVMDisposeMemoryBuffer(objects[i]);
 }
 
 int llvm_run(const MirProgram *program, const EmitOptions *options, const RunInput *input,
              Arena *arena, const char **error) {
-  LLVMMemoryBufferRef object = compile(program, options, arena, error);
-  if (!object) return 0;
+  LLVMMemoryBufferRef *objects;
+  uint32_t count = compile(program, options, arena, &objects, error);
+  if (!count) return 0;
   Jit jit = {.arena = arena, .error = error};
   if (failed(&jit, LLVMOrcCreateLLJIT(&jit.jit, NULL))) {
-    LLVMDisposeMemoryBuffer(object);
+    dispose(objects, count);
     return 0;
   }
   jit.library = LLVMOrcLLJITGetMainJITDylib(jit.jit);
   LLVMOrcExecutorAddress address = 0;
   int status = 0;
   if (!define_symbols(&jit, program, input->symbol) || !search_process(&jit))
-    LLVMDisposeMemoryBuffer(object);
-  else if (!failed(&jit, LLVMOrcLLJITAddObjectFile(jit.jit, jit.library, object)) &&
+    dispose(objects, count);
+  else if (add_objects(&jit, objects, count) &&
            !failed(&jit, LLVMOrcLLJITLookup(jit.jit, &address, "main"))) {
     int (*entry)(int, char **);
     uintptr_t bits = (uintptr_t)address;

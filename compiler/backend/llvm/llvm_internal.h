@@ -171,12 +171,21 @@ typedef enum {
 /* Builds the module for the whole program; NULL: *error says why. Ends with llvm_module_free. */
 LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options,
                             LlvmModuleUse use, Arena *arena, const char **error);
+/* The module that the bitcode says, in a context of its own. In: `program`, `decls`, `options`, `arena`, `in_memory` and
+** `dynamic.quick`. False: *error. In both cases it ends with llvm_module_free. */
+bool llvm_module_read(LlvmModule *m, LLVMMemoryBufferRef bitcode, const char **error);
 void llvm_module_free(LlvmModule *m);
 
 /* ── emit.c ── */
+bool llvm_module_run(LlvmModule *m, const char *passes, const char **error);
 bool llvm_module_optimise(LlvmModule *m, const char **error);
 /* Machine code; NULL: *error says why. */
 LLVMMemoryBufferRef llvm_module_code(LlvmModule *m, LLVMCodeGenFileType kind, const char **error);
+
+/* ── units.c ── */
+/* Optimises, and makes machine code, in several objects at the same time if there is much of it: how many; 0: *error. Whoever called
+** disposes of them. What is left of the module is good for nothing but llvm_module_free. */
+uint32_t llvm_objects(LlvmModule *m, LLVMMemoryBufferRef **objects, const char **error);
 
 /* ── type.c ── */
 LlvmType llvm_type(LlvmModule *m, TypeId type);

@@ -10,7 +10,6 @@
 
 #include <llvm-c/Analysis.h>
 #include <llvm-c/BitReader.h>
-#include <llvm-c/Target.h>
 
 #include <string.h>
 
@@ -27,10 +26,6 @@ static void on_diagnostic(LLVMDiagnosticInfoRef info, void *self) {
 }
 
 static bool make_machine(LlvmModule *m, const char **error) {
-  LLVMInitializeX86TargetInfo();
-  LLVMInitializeX86Target();
-  LLVMInitializeX86TargetMC();
-  LLVMInitializeX86AsmPrinter();
   LLVMTargetRef target;
   char *message = NULL;
   if (LLVMGetTargetFromTriple(triple, &target, &message)) {
@@ -214,6 +209,28 @@ static void emit_functions(LlvmModule *m) {
   llvm_debug_finish(m);
 }
 
+static void make_context(LlvmModule *m) {
+  m->errors = text_new(m->arena);
+  m->context = LLVMContextCreate();
+  LLVMContextSetDiagnosticHandler(m->context, on_diagnostic, m);
+}
+
+bool llvm_module_read(LlvmModule *m, LLVMMemoryBufferRef bitcode, const char **error) {
+  make_context(m);
+  LLVMContextSetDiscardValueNames(m->context, true);
+  m->builder = LLVMCreateBuilderInContext(m->context);
+  m->allocas = LLVMCreateBuilderInContext(m->context);
+  if (LLVMParseBitcodeInContext2(m->context, bitcode, &m->module)) {
+    *error = "the module LLVM wrote cannot be read";
+    return false;
+  }
+  make_types(m);
+  if (!make_machine(m, error)) return false;
+  make_metadata(m);
+  llvm_attributes_init(m);
+  return true;
+}
+
 LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *options,
                             LlvmModuleUse use, Arena *arena, const char **error) {
   LlvmModule *m = arena_make(arena, LlvmModule);
@@ -221,13 +238,11 @@ LlvmModule *llvm_module_new(const MirProgram *program, const EmitOptions *option
   m->decls = program->decls;
   m->options = options;
   m->arena = arena;
-  m->errors = text_new(arena);
   m->names = abi_names_new(program, arena);
   m->takes_site = abi_site_takers(program, arena);
-  m->context = LLVMContextCreate();
+  make_context(m);
   m->in_memory = use == MODULE_IN_MEMORY;
   LLVMContextSetDiscardValueNames(m->context, use != MODULE_TEXT);
-  LLVMContextSetDiagnosticHandler(m->context, on_diagnostic, m);
   m->dynamic.tables = dyn_tables(program, arena);
   make_module(m);
   m->builder = LLVMCreateBuilderInContext(m->context);
@@ -250,7 +265,7 @@ void llvm_module_free(LlvmModule *m) {
   if (m->debug) LLVMDisposeDIBuilder(m->debug);
   LLVMDisposeBuilder(m->allocas);
   LLVMDisposeBuilder(m->builder);
-  LLVMDisposeModule(m->module);
+  if (m->module) LLVMDisposeModule(m->module);
   LLVMContextDispose(m->context);
   if (m->layout) LLVMDisposeTargetData(m->layout);
   if (m->machine) LLVMDisposeTargetMachine(m->machine);

@@ -58,7 +58,7 @@ CHANGE(os_remove, unlink)
 CHANGE(os_rmdir, rmdir)
 CHANGE(os_mkdir, make_folder)
 CHANGE(os_chdir, chdir)
-CHANGE(os_touch, touch_file)
+CHANGE(os_set_times, touch_file)
 
 static Word two_paths(int (*action)(const char *, const char *), const Word *args) {
   const char *from = path_text(args[0]);
@@ -201,16 +201,24 @@ static Word os_urandom(const Word *args, int64_t count, Word names) {
 }
 
 void module_fill_os(Word module) {
-  static const NativeInfo natives[] = {
-      {"remove", os_remove, 1, 1, false, false},       {"rmdir", os_rmdir, 1, 1, false, false},
-      {"mkdir", os_mkdir, 1, 1, false, false},         {"chdir", os_chdir, 1, 1, false, false},
-      {"rename", os_rename, 2, 2, false, false},       {"getcwd", os_getcwd, 0, 0, false, false},
-      {"listdir", os_listdir, 1, 1, false, false},     {"stat", os_stat, 2, 2, false, false},
-      {"error", os_error, 2, 2, false, false},         {"environ", os_environ, 0, 0, false, false},
-      {"putenv", os_putenv, 1, 2, false, false},       {"getpid", os_getpid, 0, 0, false, false},
-      {"cpu_count", os_cpu_count, 0, 0, false, false}, {"uname", os_uname, 0, 0, false, false},
-      {"urandom", os_urandom, 1, 1, false, false},     {"readlink", os_readlink, 1, 1, false, false},
-      {"symlink", os_symlink, 2, 2, false, false},     {"touch", os_touch, 1, 1, false, false},
-      {0}};
+  static const NativeInfo natives[] = {{"remove", os_remove, 1, 1, false, false},
+                                       {"rmdir", os_rmdir, 1, 1, false, false},
+                                       {"mkdir", os_mkdir, 1, 1, false, false},
+                                       {"chdir", os_chdir, 1, 1, false, false},
+                                       {"rename", os_rename, 2, 2, false, false},
+                                       {"getcwd", os_getcwd, 0, 0, false, false},
+                                       {"listdir", os_listdir, 1, 1, false, false},
+                                       {"stat", os_stat, 2, 2, false, false},
+                                       {"error", os_error, 2, 2, false, false},
+                                       {"environ", os_environ, 0, 0, false, false},
+                                       {"putenv", os_putenv, 1, 2, false, false},
+                                       {"getpid", os_getpid, 0, 0, false, false},
+                                       {"cpu_count", os_cpu_count, 0, 0, false, false},
+                                       {"uname", os_uname, 0, 0, false, false},
+                                       {"urandom", os_urandom, 1, 1, false, false},
+                                       {"readlink", os_readlink, 1, 1, false, false},
+                                       {"symlink", os_symlink, 2, 2, false, false},
+                                       {"set_times", os_set_times, 1, 1, false, false},
+                                       {0}};
   module_add_natives(module, natives);
 }

@@ -41,8 +41,8 @@ static Word traceback_line(const Word *args, int64_t count, Word names) {
 }
 
 void module_fill_traceback(Word module) {
-  static const NativeInfo natives[] = {{"calls", traceback_calls, 1, 1, false, false},
-                                       {"line", traceback_line, 1, 1, false, false},
+  static const NativeInfo natives[] = {{"traceback_calls", traceback_calls, 1, 1, false, false},
+                                       {"traceback_line", traceback_line, 1, 1, false, false},
                                        {0}};
   module_add_natives(module, natives);
 }
