@@ -347,25 +347,35 @@ static void note_stored(Flow *f, ClassId owner, const MirConstInfo *name, MirOpe
   same(f, value, &f->attributes.items[at].holds);
 }
 
+/* Nobody knows of which class the object is, or not yet; None has none, so the variable holds something else, too. */
+static bool is_open(Guess object) { return object.kind == KIND_OPEN || object.kind == KIND_NONE; }
+
 static void store_attribute(Flow *f, const MirOperand *o) {
   const MirConstInfo *name = name_of(f, o[1]);
   Guess object = of(f, o[0]).self;
-  if (!name || (object.kind == KIND_OPEN && !f->late)) return;
+  if (!name || (is_open(object) && !f->late)) return;
   if (object.kind == KIND_CLASS)
     table_set(f->arena, &f->e->on_classes, table_hash(name->bytes, name->length), 1);
   note_stored(f, owner_for(f, object, name), name, o[2]);
 }
 
-/* What a class body stores is what instances have that store nothing under the name. */
+/* What a class body stores is what instances have that store nothing under the name: those of the class and of what comes from
+** it. A method `next` of one class says nothing about the attribute of another one. */
 static void set_in_body(Flow *f, const MirOperand *o) {
   const MirConstInfo *name = name_of(f, o[1]);
-  if (name) note_stored(f, (ClassId){0}, name, o[2]);
+  Guess class = of(f, o[0]).self;
+  if (name) note_stored(f, class.kind == KIND_CLASS ? class.of : (ClassId){0}, name, o[2]);
 }
 
 /* … unless nothing could be expected then: most objects are of the class that is named. */
 static void unite_unless_mixed(Flow *f, Expect *to, Expect *from) {
   bool plain = to->self.kind != KIND_WORD && from->self.kind != KIND_WORD;
   if (!plain || meet(f, to->self, from->self).kind != KIND_WORD) unite(f, to, from);
+}
+
+static void join_unless_mixed(Flow *f, Expect *to, Expect from) {
+  if (meet(f, to->self, from.self).kind != KIND_WORD || to->self.kind == KIND_WORD)
+    join(f, to, from);
 }
 
 /* What classes store that the owner comes from; `further`: that come from it. */
@@ -382,20 +392,18 @@ static void load_attribute(Flow *f, const MirInstr *instr, Expect *dst) {
   const MirOperand *o = mir_operands(f->body, instr);
   const MirConstInfo *name = name_of(f, o[1]);
   Guess object = of(f, o[0]).self;
-  if (!name || !dst || (object.kind == KIND_OPEN && !f->late)) return;
+  if (!name || !dst || (is_open(object) && !f->late)) return;
   ClassId owner = owner_for(f, object, name);
-  attribute_of(f, owner, name);
+  uint32_t own = attribute_of(f, owner, name), any = attribute_of(f, (ClassId){0}, name);
+  unite(f, dst, &f->attributes.items[own].holds);
   uint32_t first = table_get(&f->of_name, table_hash(name->bytes, name->length));
-  for (uint32_t i = first; i; i = f->attributes.items[i].next) {
-    Attribute *slot = &f->attributes.items[i];
-    if (slot->owner.index == owner.index)
-      unite(f, dst, &slot->holds);
-    else if (!owner.index || !slot->owner.index)
-      join(f, dst, slot->holds);
-  }
+  for (uint32_t i = first; i && !owner.index; i = f->attributes.items[i].next)
+    join(f, dst, f->attributes.items[i].holds);
   if (!owner.index) return;
   load_of_family(f, first, owner, false, dst);
   if (dst->self.kind != KIND_OPEN || f->late) load_of_family(f, first, owner, true, dst);
+  if (dst->self.kind != KIND_OPEN || f->late)
+    join_unless_mixed(f, dst, f->attributes.items[any].holds);
 }
 
 /* ── what operations store, what is called ── */
