@@ -28,6 +28,19 @@ typedef struct CountSites {
   OWN_ARRAY(CountSite) calls;
 } CountSites;
 
+/* What is one number for good (effects_constant.c). */
+typedef struct {
+  OWN_ARRAY(MirConstInfo)
+  values;              /* [0] unused                                                    */
+  uint32_t *variables; /* by GlobalId: in `values`; 0: it may be something else          */
+  GlobalId *classes;   /* by GlobalId: the variable whose class it holds; none: unknown  */
+  Table members;       /* by constants_key: in `values`, + 1; 1: it may be something else */
+  bool none;           /* anything may be stored under any name                         */
+} Constants;
+static inline uint64_t constants_key(GlobalId class, Symbol name) {
+  return (uint64_t)class.index << 32 | name.index;
+}
+
 /* Facts about the whole program; found once, before the passes over counts. */
 typedef struct Closed {
   bool *shared; /* by GlobalId: written by other code than the statements of its own module */
@@ -38,6 +51,7 @@ typedef struct Closed {
   CountSites *sites;                                     /* by number of the body */
   Table body_numbers;                                    /* by address */
   const CountEffect *of;                                 /* by FnId: what a call of it may store */
+  Constants constants;
 } Closed;
 Closed *closed_world(const MirProgram *program, Arena *arena);
 /* Are these the statements of the variable's own module? */
@@ -70,6 +84,8 @@ void closed_effects(const MirProgram *program, Closed *closed, Arena *arena);
 ** the callee, what it is in the caller; 0: the copy has none. */
 void closed_adopt(Closed *closed, FnId caller, FnId callee, const uint32_t *numbers, uint32_t count,
                   Arena *arena);
+/* constants.c: names numbers in place of loads of them; true: there were some. */
+bool constants_fold(MirBody *body, const Closed *closed, Arena *scratch);
 /* What the instruction may store, code of the program that it runs included. */
 CountEffect count_effect(const Closed *closed, const MirBody *body, const MirInstr *instr);
 bool count_meets(CountEffect one, CountEffect other);

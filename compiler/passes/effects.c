@@ -242,6 +242,7 @@ void closed_effects(const MirProgram *program, Closed *closed, Arena *arena) {
       if (program->instances.items[i]) run_body(&e, program->instances.items[i], (FnId){i});
     e.changed = e.changed || wild != e.wild || checks != e.checks;
   } while (e.changed);
+  effects_find_constants(&e);
   for (uint32_t i = 1; i < count; i++) {
     const MirBody *body = program->instances.items[i];
     if (!body) continue;

@@ -29,6 +29,8 @@ typedef struct {
   bool hooked;   /* the class has a __new__ or a __class_call__, or bases that nobody knows  */
   bool has_init; /* … and an __init__ of its own                                            */
   FnId init;     /* … which that is, if it is known                                         */
+  const MirBody *body;  /* CLASS: where it is made */
+  const MirInstr *made; /* … by what               */
 } ClassVariable;
 
 typedef struct Effects {
@@ -60,6 +62,8 @@ GlobalId effects_class(const Effects *e, GlobalId variable);
 bool effects_makes_fresh(const Effects *e, GlobalId class);
 /* The only __init__ that is run; none: nobody knows. `nothing`: the class has none. */
 FnId effects_init(const Effects *e, GlobalId class, bool *nothing);
+/* ── effects_constant.c: when all the others are known ── */
+void effects_find_constants(Effects *e);
 /* ── effects_call.c ── */
 /* The variable of a module that the operand was read from; none: it is something else. */
 GlobalId effects_variable(const Effects *e, const MirBody *body, MirOperand operand);

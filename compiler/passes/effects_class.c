@@ -116,6 +116,8 @@ static VariableKind kind_of(const Effects *e, const MirBody *body, MirOperand va
   const MirInstr *made = effects_writer(e, body, value);
   if (made && mir_entry(body, made) == RUNTIME_own_class_new) {
     note_statement(e, body, made, variable);
+    variable->body = body;
+    variable->made = made;
     return VARIABLE_CLASS;
   }
   if (made && is_abstract(e, body, made)) return VARIABLE_ABSTRACT;

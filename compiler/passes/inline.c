@@ -117,6 +117,9 @@ bool inline_run(MirProgram *program, const PassOptions *options, Closed *closed,
   in.weight = arena_make_many(in.scratch, uint32_t, program->instances.count);
   in.cfg = arena_make_many(in.scratch, MirCfg *, program->instances.count);
   for (uint32_t i = 1; i < program->instances.count; i++)
+    if (is_def(program->instances.items[i]))
+      in.any = constants_fold(program->instances.items[i], closed, in.scratch) || in.any;
+  for (uint32_t i = 1; i < program->instances.count; i++)
     visit(&in, i);
   arena_free(in.scratch);
   return in.any;
