@@ -34,10 +34,12 @@ static uint32_t find(const Owners *o, uint32_t local) {
   return local;
 }
 
+/* But for what a method that was inlined knows of its `self`: the call was one of that method only if it is that. */
 static void unite(const Owners *o, const MirInstr *instr) {
   if (instr->op != MIR_COPY && instr->op != MIR_INIT) return;
   uint32_t dst = local_of(o, instr->dst), from = local_in(o, mir_operands(o->body, instr)[0]);
-  if (dst && from) o->to[find(o, from)] = find(o, dst);
+  if (dst && from && !mir_local(o->body, (MirLocal){dst})->meant.index)
+    o->to[find(o, from)] = find(o, dst);
 }
 
 static void add(Symbol *names, uint32_t *count, Symbol name) {
