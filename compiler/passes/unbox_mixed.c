@@ -29,6 +29,13 @@ static bool told_mixed(const Unbox *u, MirPlace dst) {
   return u->expected && u->expected[local].self.kind == KIND_NUMBER;
 }
 
+/* An attribute of the class, or of an object of which nothing is known: a float is only what would suit. */
+static bool untold_attribute(const Unbox *u, const MirInstr *instr) {
+  uint32_t local = kinds_local(u->body, instr->dst);
+  return mir_entry(u->body, instr) == RUNTIME_own_get_attr && u->expected &&
+         u->expected[local].self.kind == KIND_OPEN && !mir_callee(u->body, instr->extra)->hint;
+}
+
 static bool brings_int(const Unbox *u, const MirInstr *instr, MirPlace dst,
                        const ArithInstr *arith) {
   const MirOperand *operands = mir_operands(u->body, instr);
@@ -39,7 +46,8 @@ static bool brings_int(const Unbox *u, const MirInstr *instr, MirPlace dst,
     bool sum = arith->op == ARITH_ADD || arith->op == ARITH_SUB;
     return sum && may_be_int(u, arith->left) && may_be_int(u, arith->right);
   }
-  if (instr->op != MIR_INIT && instr->op != MIR_COPY) return told_mixed(u, dst);
+  if (instr->op != MIR_INIT && instr->op != MIR_COPY)
+    return told_mixed(u, dst) || untold_attribute(u, instr);
   Kind kind = kinds_operand(u, operands[0]);
   return kind_is_raw(kind) ? may_be_int(u, operands[0]) : told_mixed(u, dst);
 }
