@@ -100,6 +100,8 @@ void candidate_put(CandidateAge age, OwnObject *object);
 void candidates_swap(CandidateAge age, Pile *empty);
 /* The newest of the young ones, so many at most; true: there are more. */
 bool candidates_take(int64_t most, Pile *empty);
+/* What was taken and not looked at, as far as it still waits. */
+void candidates_return(OwnObject *const *items, int64_t count);
 /* So many young candidates ask for a collection; are there so many? */
 void candidates_want(int64_t count);
 bool candidates_wait(void);

@@ -200,6 +200,19 @@ bool candidates_take(int64_t most, Pile *empty) {
   return true;
 }
 
+void candidates_return(OwnObject *const *items, int64_t count) {
+  Pile *young = &buffers.piles[CANDIDATES_YOUNG];
+  bool room = pile_reserve(young, young->count + count);
+  for (int64_t i = 0; i < count; i++) {
+    if (!(items[i]->tag & OWN_FLAG_BUFFERED)) continue;
+    if (room)
+      young->items[young->count++] = items[i];
+    else
+      candidate_put(CANDIDATES_YOUNG, items[i]);
+  }
+  candidates_want(buffers.wanted);
+}
+
 void candidates_age(void) {
   Pile *young = &buffers.piles[CANDIDATES_YOUNG];
   for (int64_t i = 0; i < young->count; i++)

@@ -189,9 +189,7 @@ int64_t cycle_minor(void) {
   int64_t at = 0;
   for (bool goes_on = true; goes_on && at < cycle.taken.count; at++)
     if (cycle_is_due(cycle.taken.items[at])) goes_on = try_young(trial, cycle.taken.items[at]);
-  for (; at < cycle.taken.count; at++)
-    if (cycle.taken.items[at]->tag & OWN_FLAG_BUFFERED)
-      candidate_put(CANDIDATES_YOUNG, cycle.taken.items[at]);
+  if (at < cycle.taken.count) candidates_return(cycle.taken.items + at, cycle.taken.count - at);
   if (OWN_IS_CHECKED) cycle_check_budget(trial->edges);
   cycle.totals.minors++;
   adapt(cycle.totals.touched - touched, trial->garbage.count);

@@ -394,6 +394,20 @@ static OwnObject *end_items(OwnObject *object, const Row *row, int room) {
   return last;
 }
 
+/* Its defaults and its module, then what it has captured, from the last on. */
+static OwnObject *end_function(OwnObject *object, int room) {
+  void *start = object;
+  Function *function = start;
+  for (int i = 0; i < 3; i++) {
+    Word word = (&function->defaults)[i];
+    if (release_last(word)) end_child(object, ov_object(word), room);
+  }
+  int64_t count = function->capture_count, bytes = (int64_t)sizeof *function + 8 * count;
+  Word *last = function->captures + (count ? count - 1 : 0);
+  Row row = {last, count, -1, bytes, object_list_of(bytes)};
+  return end_items(object, &row, room);
+}
+
 /* Ends whatever is plain and has no shape; what is returned takes its place. */
 static __attribute__((noinline)) OwnObject *end_other(OwnObject *object, int room) {
   Row row;
@@ -403,6 +417,8 @@ static __attribute__((noinline)) OwnObject *end_other(OwnObject *object, int roo
     if (end_begin(object)) end_whole(object, 0);
   } else if (row_of(object, &row)) {
     return end_items(object, &row, room);
+  } else if (ov_object_class(object) == OWN_CLASS_FUNCTION) {
+    return end_function(object, room);
   } else if (ov_object_class(object) == OWN_CLASS_DICT) {
     end_dict(object, room);
   } else {
