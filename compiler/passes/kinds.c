@@ -252,11 +252,28 @@ static bool expect_item(Unbox *u, const MirInstr *instr) {
   return (fn == RUNTIME_own_set_item && expect(u, operands[2], item)) || grew;
 }
 
-/* What a float tree gives, and nothing else so far. */
+/* Leaves of the tree (own_peek of its span) that are ints. */
+static uint32_t count_ints(const Unbox *u, const MirInstr *tree) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < u->cfg->count; i++) {
+    const MirBlockInfo *block = mir_block(u->body, u->cfg->order[i]);
+    for (uint32_t k = 0; k < block->instrs.count; k++) {
+      const MirInstr *leaf = &block->instrs.items[k];
+      if (leaf->span.from != tree->span.from || leaf->span.to != tree->span.to) continue;
+      bool peek = mir_entry(u->body, leaf) == RUNTIME_own_peek;
+      count += peek && kinds_operand(u, mir_operands(u->body, leaf)[0]) == KIND_INT;
+    }
+  }
+  return count;
+}
+
+/* What a float tree gives, and nothing else so far. An int may stand beside floats; several are an index (`y * self.w + x`). */
 static bool expect_tree(Unbox *u, const MirInstr *instr) {
+  enum { INTS_MOST = 1 };
   if (!is_of_tree(instr, mir_entry(u->body, instr))) return false;
   uint32_t local = kinds_local(u->body, instr->dst);
-  return local && u->kind[local] == KIND_OPEN && join(u, instr->dst, KIND_FLOAT, true);
+  return local && u->kind[local] == KIND_OPEN && count_ints(u, instr) <= INTS_MOST &&
+         join(u, instr->dst, KIND_FLOAT, true);
 }
 
 /* Functions of floats. */
