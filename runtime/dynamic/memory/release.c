@@ -348,6 +348,26 @@ static __attribute__((noinline)) void end_whole(OwnObject *object, int64_t at) {
 
 /* ── near the machine's stack ── */
 
+/* All words are released of an object that has a shape. */
+static inline void near_end(OwnObject *object) {
+  Shape shape = shape_of(object);
+  if (OWN_UNLIKELY(object->tag & OWN_FLAG_BUFFERED))
+    end_storage(object, shape.bytes);
+  else
+    object_free_to(object, shape.bytes, shape.list);
+}
+
+/* Ends a plain object of count 0 that is numbers and nothing else; false: it is another one. */
+static inline bool end_numbers(OwnObject *object) {
+  Shape shape = shape_of(object);
+  const Word *words = shape_words(object, shape);
+  if (!shape.bytes) return false;
+  for (const Word *word = words; word != words + shape.count; word++)
+    if (ov_is_pointer(*word)) return false;
+  near_end(object);
+  return true;
+}
+
 /* Where the end of an object that is words and nothing else has got to; all zeros: it has ended. */
 typedef struct {
   OwnObject *object;
@@ -385,6 +405,7 @@ static OwnObject *end_items(OwnObject *object, const Row *row, int room) {
   for (int64_t left = row->count; left > 0; left--, word += row->step) {
     if (!release_last(*word)) continue;
     OwnObject *child = ov_object(*word);
+    if (is_plain(child) && end_numbers(child)) continue;
     if (left == 1 && is_plain(child))
       last = child;
     else
@@ -456,14 +477,6 @@ static inline OwnObject *near_on(Near *near, const Near *top, const Near *most) 
   return NULL;
 }
 
-static inline void near_end(OwnObject *object) {
-  Shape shape = shape_of(object);
-  if (OWN_UNLIKELY(object->tag & OWN_FLAG_BUFFERED))
-    end_storage(object, shape.bytes);
-  else
-    object_free_to(object, shape.bytes, shape.list);
-}
-
 /* Ends a plain object of count 0 and what ends with it; of its parents `room` may wait here. */
 static void end_near(OwnObject *object, int room) {
   Near outer[MOST_NEAR], *top = outer, *most = outer + room, near = near_begin(object, top, most);
@@ -502,10 +515,12 @@ void release_waiting(void) {
 
 void own_dead(void *object) {
   OwnObject *dead = object;
-  if (is_plain(dead))
+  if (is_plain(dead)) {
+    if (end_numbers(dead)) return;
     end_near(dead, MOST_NEAR);
-  else if (end_begin(dead))
+  } else if (end_begin(dead)) {
     end_whole(dead, 0);
+  }
   release_waiting();
 }
 
