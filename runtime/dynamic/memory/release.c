@@ -398,8 +398,21 @@ static void end_dict(OwnObject *object, int room) {
   end_storage(object, sizeof *dict);
 }
 
+static OwnObject *end_other(OwnObject *object, int room);
+
+/* A child of a list, a tuple … that goes on afterwards: mostly it is one itself. */
+static inline void end_item(OwnObject *parent, OwnObject *child, int room) {
+  if (!is_plain(child) || room == 0 || shape_of(child).bytes) {
+    end_child(parent, child, room);
+    return;
+  }
+  dying_begin(parent);
+  OwnObject *next = end_other(child, room - 1);
+  if (next) end_near(next, room - 1);
+}
+
 /* Ends a list, a tuple …; what is returned takes its place. */
-static OwnObject *end_items(OwnObject *object, const Row *row, int room) {
+static inline OwnObject *end_items(OwnObject *object, const Row *row, int room) {
   Word *word = row->first;
   OwnObject *last = NULL;
   for (int64_t left = row->count; left > 0; left--, word += row->step) {
@@ -409,7 +422,7 @@ static OwnObject *end_items(OwnObject *object, const Row *row, int room) {
     if (left == 1 && is_plain(child))
       last = child;
     else
-      end_child(object, child, room);
+      end_item(object, child, room);
   }
   end_row(object, row);
   return last;
