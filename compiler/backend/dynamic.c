@@ -189,6 +189,7 @@ static bool is_operation(const MirBody *body, const MirInstr *instr) {
 bool dyn_is_large(const MirBody *body) {
   enum { LARGE = 5000 };
   uint32_t count = 0;
+  if (body->decl.index && decl_fn(body->decls, body->decl)->cold) return true;
   for (uint32_t b = 1; b < body->blocks.count; b++) {
     const MirBlockInfo *block = &body->blocks.items[b];
     for (uint32_t i = 0; i < block->instrs.count; i++)

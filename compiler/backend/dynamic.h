@@ -52,7 +52,7 @@ uint64_t dyn_word(DynTables *tables, const MirBody *body, const MirConstInfo *co
                   uint32_t *number);
 
 /* So many operations on objects that they are written as calls: inline they are so much code that fetching it takes longer than
-** running it, and compiling it much longer. */
+** running it, and compiling it much longer. So are all of a module with `__cold__ = True`. */
 bool dyn_is_large(const MirBody *body);
 
 /* Of the general copy of a body, and done by a call there. A guess that is mostly wrong makes that copy run often, so attributes and

@@ -27,7 +27,7 @@ typedef struct {
 
 static bool is_def(const MirBody *body) {
   const FnDecl *fn = body && body->decl.index ? decl_fn(body->decls, body->decl) : NULL;
-  return fn && !body->broken && fn->def && fn->def->entry.index;
+  return fn && !body->broken && !fn->cold && fn->def && fn->def->entry.index;
 }
 
 /* What goes round many times has no use for a call less, but for all that is known of its own variables. */

@@ -24,7 +24,7 @@ enum { ROUNDS_MOST = 8, FEWEST = 2, MANY = 6, OPERANDS_MOST = 64, BLOCKS_MOST = 
 /* Statements of a module run once, on variables that are no locals. */
 static bool is_def(const MirBody *body) {
   const FnDecl *fn = body->decl.index ? decl_fn(body->decls, body->decl) : NULL;
-  return fn && ((fn->def && fn->def->entry.index) || suspend_is_generator(body));
+  return fn && !fn->cold && ((fn->def && fn->def->entry.index) || suspend_is_generator(body));
 }
 
 /* Operators and comparisons; `numbers`: only those on numbers. */

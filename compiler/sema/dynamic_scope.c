@@ -12,6 +12,7 @@ typedef struct {
   Dynamic *dynamic;
   DynScopeId scope;
   uint32_t unit;
+  bool cold; /* the module is to be made small */
 } Walk;
 
 static void walk(Walk *w, const Ast *node);
@@ -43,11 +44,25 @@ DynScopeId dynamic_add_scope(Dynamic *dynamic, DynScope scope) {
   return id;
 }
 
+/* `__cold__ = True` among the statements of the module. */
+static bool is_cold(const Sema *sema, AstNodes body) {
+  for (uint32_t i = 0; i < body.count; i++) {
+    if (body.items[i]->kind != AST_Assign) continue;
+    const AstAssign *assign = AS(Assign, body.items[i]);
+    const Ast *target = assign->targets.items[0];
+    if (target->kind == AST_Name && assign->value->kind == AST_True &&
+        strcmp(sema_name(sema, AS(Name, target)->name), "__cold__") == 0)
+      return true;
+  }
+  return false;
+}
+
 /* Its declaration is filled in once all captures are known (dynamic_decl.c). */
 static FnDeclId frame_decl(const Walk *w, Symbol name, Span span) {
   FnDecl decl = {.name = name, .module = sema_unit(w->sema, w->unit)->module, .span = span};
   decl.result = TYPE_OBJECT;
   decl.raises = decl.has_body = true;
+  decl.cold = w->cold;
   return declare_fn_name(w->sema, NULL, w->unit, decl);
 }
 
@@ -626,14 +641,15 @@ void dynamic_walk_unit(Sema *sema, uint32_t unit) {
   if (!from->ast || from->builtin || !dynamic_has_code(from)) return;
   if (sema->typed->dynamic->module_of[unit].index) return;
   sema->here = (Here){.unit = unit};
+  const AstNodes body = from->ast->module->body;
   Walk w = {.sema = sema, .dynamic = sema->typed->dynamic, .unit = unit};
+  w.cold = is_cold(sema, body);
   DynScope scope = {.kind = DYN_MODULE, .ast = &from->ast->module->head, .unit = unit};
   scope.fn =
       frame_decl(&w, symbol_of(SYM_module),
                  (Span){from->ast->module->head.span.from, from->ast->module->head.span.from});
   w.scope = dynamic_add_scope(w.dynamic, scope);
   w.dynamic->module_of[unit] = w.scope;
-  const AstNodes body = from->ast->module->body;
   for (uint32_t i = 0; i < body.count; i++)
     if (!dynamic_is_static(from, body.items[i]) && !dynamic_is_left_out(w.dynamic, body.items[i]))
       walk(&w, body.items[i]);

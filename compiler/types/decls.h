@@ -211,6 +211,7 @@ typedef struct {
   Intrinsic intrinsic;
   uint32_t case_index; /* INTRINSIC_MAKE_CASE: which case of its enum it builds */
   Derived derived;
+  bool cold; /* of a module with `__cold__ = True`: made small, not fast */
   const DefDecl
       *def;          /* of a `def`, a lambda, the statements of a module: dynamic code; else NULL */
   FnDeclId entry_of; /* an entry: the def it calls                                              */
