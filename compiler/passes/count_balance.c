@@ -44,6 +44,7 @@ typedef struct {
   OWN_ARRAY(Lender) * sources;     /* by local: what it is lent from                        */
   MirLocal *keeper;                /* by local: owns it if its container does not           */
   bool *firm;                      /* by local: it is made firm where it may be loose       */
+  bool *counted;                   /* by local: it may hold something that does not live for ever */
   MirLocal local;                  /* the one at hand                                       */
   Chain *chains;                   /* … by its sources                                      */
   uint32_t *visited, visit;        /* by local: in the chain at hand                        */
@@ -121,7 +122,9 @@ static const MirOperand *lent_operand(const Counts *c, const MirInstr *instr) {
 
 static State lent_from(const Counts *c, MirOperand operand) {
   if (operand.role == ROLE_CONST) return FOR_EVER;
-  uint32_t source = source_of(c, c->local, root_of(c, (MirPlace){operand.index}));
+  MirLocal from = root_of(c, (MirPlace){operand.index});
+  if (is_whole(c, (MirPlace){operand.index}, from) && !c->counted[from.index]) return FOR_EVER;
+  uint32_t source = source_of(c, c->local, from);
   return c->chains[source].keepers.count ? loose_from(source) : firm_from(source);
 }
 
@@ -181,6 +184,43 @@ static void note_source(Counts *c, const MirInstr *instr) {
   Lender *source = &c->sources[to.index].items[at];
   if (mir_lends(c->body, instr))
     source->kept = count_both(source->kept, count_kept_by(c->body, instr));
+}
+
+/* Constants, and what is lent from a local with nothing else: whatever they replace, what was lent before stays. */
+static bool writes_constant(const Counts *c, const MirInstr *instr) {
+  const MirOperand *operands = mir_operands(c->body, instr);
+  if (instr->op != MIR_INIT || !is_whole(c, instr->dst, root_of(c, instr->dst))) return false;
+  if (operands[0].role == ROLE_CONST) return true;
+  if (operands[0].role != ROLE_READ) return false;
+  MirPlace place = {operands[0].index};
+  return is_whole(c, place, root_of(c, place)) && !c->counted[root_of(c, place).index];
+}
+
+static bool note_counted(Counts *c, const MirInstr *instr) {
+  bool any = false;
+  for (uint32_t o = 0; o <= instr->count; o++) {
+    MirOperand operand = {ROLE_MUT, instr->dst.index};
+    if (o < instr->count) operand = mir_operands(c->body, instr)[o];
+    if (operand.role != ROLE_MUT || !operand.index) continue;
+    if (o == instr->count && writes_constant(c, instr)) continue;
+    bool *counted = &c->counted[root_of(c, (MirPlace){operand.index}).index];
+    any = any || !*counted;
+    *counted = true;
+  }
+  return any;
+}
+
+static void find_counted(Counts *c) {
+  for (uint32_t i = 1; i <= c->body->param_count; i++)
+    c->counted[i] = true;
+  for (bool again = true; again;) {
+    again = false;
+    for (uint32_t i = 0; i < c->cfg->count; i++) {
+      const MirBlockInfo *block = mir_block(c->body, c->cfg->order[i]);
+      for (uint32_t k = 0; k < block->instrs.count; k++)
+        again = note_counted(c, &block->instrs.items[k]) || again;
+    }
+  }
 }
 
 static void note_mention(Counts *c, MirPlace place, uint32_t block) {
@@ -457,7 +497,9 @@ void count_balance_run(PassBody *pass) {
   c.state = arena_make_many(c.arena, State, blocks);
   memset(c.blocks_of, 0, sizeof *c.blocks_of * locals);
   c.leaves = arena_make_many(c.arena, bool, blocks);
+  c.counted = arena_make_many(c.arena, bool, locals);
   find_leaves(&c);
+  find_counted(&c);
   collect(&c);
   for (uint32_t i = 1; i < locals; i++)
     if (is_tracked(c.body, (MirLocal){i})) check_local(&c, (MirLocal){i});

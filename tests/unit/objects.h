@@ -42,8 +42,8 @@ static const OwnCode del_code = {.entry = del_entry,
                                  .name = NAME_DEL,
                                  .qualname = NAME_DEL,
                                  .positional = 1};
-static const OwnClassCode node_code = {NAME_NODE, NAME_NODE, 0, 2, slots, 0, 0, NULL};
-static const OwnClassCode loud_code = {NAME_LOUD, NAME_LOUD, 0, 2, slots, 0, 0, NULL};
+static const OwnClassCode node_code = {NAME_NODE, NAME_NODE, 0, 2, slots, 0, 0, NULL, 0, 0, NULL};
+static const OwnClassCode loud_code = {NAME_LOUD, NAME_LOUD, 0, 2, slots, 0, 0, NULL, 0, 0, NULL};
 
 static Word class_of_nodes, class_of_loud;
 

@@ -32,9 +32,9 @@ static Word words[NAME_COUNT];
 static const OwnProgram program = {.consts = constants, .words = words, .const_count = NAME_COUNT};
 static const uint32_t slots_xy[] = {NAME_X, NAME_Y}, slots_yz[] = {NAME_Y, NAME_Z},
                       parameters[] = {NAME_SELF};
-static const OwnClassCode code_a = {NAME_A, NAME_A, 0, 2, slots_xy, 0, 0, NULL},
-                          code_b = {NAME_B, NAME_B, 0, 2, slots_yz, 0, 0, NULL},
-                          code_c = {NAME_C, NAME_C, 0, 0, NULL, 0, 0, NULL};
+static const OwnClassCode code_a = {NAME_A, NAME_A, 0, 2, slots_xy, 0, 0, NULL, 0, 0, NULL},
+                          code_b = {NAME_B, NAME_B, 0, 2, slots_yz, 0, 0, NULL, 0, 0, NULL},
+                          code_c = {NAME_C, NAME_C, 0, 0, NULL, 0, 0, NULL, 0, 0, NULL};
 static const OwnSite site = {"test.own", 1, 1, "get"};
 
 static Word get_one(Word callee, const Word *args) { return (void)callee, (void)args, ov_small(1); }

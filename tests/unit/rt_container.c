@@ -67,7 +67,7 @@ static const NativeInfo agent_methods[] = {
     METHOD("__next__"), METHOD("__bool__"), METHOD("__getitem__"), METHOD("__setitem__")};
 
 static void agent_start(void) {
-  static const OwnClassCode code = {NAME_AGENT, NAME_AGENT, 0, 0, NULL, 0, 0, NULL};
+  static const OwnClassCode code = {NAME_AGENT, NAME_AGENT, 0, 0, NULL, 0, 0, NULL, 0, 0, NULL};
   Word bases = tuple_empty();
   agent.class = own_class_new(&code, bases, agent_words[NAME_AGENT], NULL, 0);
   for (size_t i = 0; i < sizeof agent_methods / sizeof agent_methods[0]; i++)

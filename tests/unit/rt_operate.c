@@ -43,8 +43,8 @@ static Word words[NAME_COUNT];
 static const OwnProgram program = {.consts = constants, .words = words, .const_count = NAME_COUNT};
 static const uint32_t parameters[] = {NAME_SELF, NAME_REST};
 static const OwnSite site = {"test.own", 1, 1, "method"};
-static const OwnClassCode base_code = {NAME_BASE, NAME_BASE, 0, 0, NULL, 0, 0, NULL},
-                          derived_code = {NAME_DERIVED, NAME_DERIVED, 0, 0, NULL, 0, 0, NULL};
+static const OwnClassCode base_code = {NAME_BASE, NAME_BASE, 0, 0, NULL, 0, 0, NULL, 0, 0, NULL},
+                          derived_code = {NAME_DERIVED, NAME_DERIVED, 0, 0, NULL, 0, 0, NULL, 0, 0, NULL};
 
 static char asked[200]; /* the methods, in their order */
 

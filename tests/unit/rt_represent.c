@@ -47,7 +47,7 @@ static const OwnCode code = {.entry = entry,
                              .qualname = NAME_REPR,
                              .positional = 1,
                              .flags = OWN_CODE_STAR};
-static const OwnClassCode class_code = {NAME_CLASS, NAME_CLASS, 0, 0, NULL, 0, 0, NULL};
+static const OwnClassCode class_code = {NAME_CLASS, NAME_CLASS, 0, 0, NULL, 0, 0, NULL, 0, 0, NULL};
 
 /* An instance of a new class that has the method. */
 static Word instance_with(uint32_t name, Word (*method)(Word self, Word rest)) {
