@@ -24,7 +24,8 @@ static const char *invisible_name(utf8proc_int32_t c) {
 
 /* Texts of Python may hold what is only invisible, as terminals' control characters; not what shows another text than there is. */
 static bool deceives(utf8proc_int32_t c) {
-  return c == '\r' || c == 0xfeff || strcmp(invisible_name(c), "changes the direction of text") == 0;
+  return c == '\r' || c == 0xfeff ||
+         strcmp(invisible_name(c), "changes the direction of text") == 0;
 }
 
 static bool plain(const unsigned char *at) {

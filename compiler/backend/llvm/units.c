@@ -77,16 +77,15 @@ static uint32_t deal(LlvmModule *m, Dealt *dealt) {
     at->unit = kind == DYNAMIC;
     if (kind == DYNAMIC) total += at->size;
   }
-  uint32_t units = m->options->units;
-  if (!units)
-    units = total / UNIT_SIZE < UNITS_MOST ? (uint32_t)(total / UNIT_SIZE) + 1 : UNITS_MOST;
-  if (units > UNITS_MOST || !total) units = total ? UNITS_MOST : 1;
+  if (!total) return 1;
+  uint64_t units = m->options->units ? m->options->units : total / UNIT_SIZE + 1;
+  if (units > UNITS_MOST) units = UNITS_MOST;
   while (at-- > dealt) {
     if (!at->unit) continue;
     at->unit = (uint32_t)((total - before - 1) * units / total);
     before += at->size;
   }
-  return units;
+  return (uint32_t)units;
 }
 
 /* What units share gets a name for the linker: one that C cannot have, so the runtime has none like it. */
