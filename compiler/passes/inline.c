@@ -25,7 +25,7 @@ typedef struct {
   bool any;         /* was inlined */
 } Inline;
 
-static bool is_def(const MirBody *body) {
+bool inline_is_def(const MirBody *body) {
   const FnDecl *fn = body && body->decl.index ? decl_fn(body->decls, body->decl) : NULL;
   return fn && !body->broken && !fn->cold && fn->def && fn->def->entry.index;
 }
@@ -58,7 +58,7 @@ static uint32_t callee_of(Inline *in, const MirBody *body, const MirBlockInfo *b
   if (block->chain || last->op != MIR_CALL_RAISES || !last->dst.index) return 0;
   const MirCallee *callee = mir_callee(body, last->extra);
   if (callee->kind != CALLEE_INSTANCE ||
-      !is_def(in->program->instances.items[callee->instance.index]))
+      !inline_is_def(in->program->instances.items[callee->instance.index]))
     return 0;
   visit(in, callee->instance.index);
   return in->weight[callee->instance.index] ? callee->instance.index : 0;
@@ -93,7 +93,7 @@ static void inline_calls(Inline *in, FnId self, const MirCfg *cfg) {
 
 static void visit(Inline *in, uint32_t id) {
   MirBody *body = in->program->instances.items[id];
-  if (in->visits[id] != VISIT_NEW || !is_def(body) || in->depth == DEPTH_MOST) return;
+  if (in->visits[id] != VISIT_NEW || !inline_is_def(body) || in->depth == DEPTH_MOST) return;
   in->visits[id] = VISIT_BEGUN;
   in->depth++;
   inline_calls(in, (FnId){id}, mir_cfg(in->scratch, body));
@@ -117,7 +117,7 @@ bool inline_run(MirProgram *program, const PassOptions *options, Closed *closed,
   in.weight = arena_make_many(in.scratch, uint32_t, program->instances.count);
   in.cfg = arena_make_many(in.scratch, MirCfg *, program->instances.count);
   for (uint32_t i = 1; i < program->instances.count; i++)
-    if (is_def(program->instances.items[i]))
+    if (inline_is_def(program->instances.items[i]))
       in.any = constants_fold(program->instances.items[i], closed, in.scratch) || in.any;
   for (uint32_t i = 1; i < program->instances.count; i++)
     visit(&in, i);

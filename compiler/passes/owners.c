@@ -5,6 +5,7 @@
 ** asked that only one class of the program, and what comes from it, has all of: they are expected to be of that class. Invariant: a guess like
 ** all of expected.c: whoever uses it asks. The surprise: one name alone says nothing, for anything may have a `width`; methods, which built-in
 ** objects have, too, only rule classes out. */
+#include "base/partition.h"
 #include "passes/expected.h"
 
 enum { NAMES_MOST = 8, NAMES_LEAST = 2 };
@@ -12,7 +13,7 @@ enum { NAMES_MOST = 8, NAMES_LEAST = 2 };
 typedef struct {
   const MirBody *body;
   const Decls *decls;
-  uint32_t *to; /* by local: another one that holds the same object at times */
+  uint32_t *to; /* by local: which hold the same object at times */
   Symbol slots[NAMES_MOST], methods[NAMES_MOST];
   uint32_t slot_count, method_count;
 } Owners;
@@ -28,18 +29,12 @@ static uint32_t local_in(const Owners *o, MirOperand operand) {
   return operand.role == ROLE_CONST ? 0 : local_of(o, (MirPlace){operand.index});
 }
 
-static uint32_t find(const Owners *o, uint32_t local) {
-  while (o->to[local] != local)
-    local = o->to[local] = o->to[o->to[local]];
-  return local;
-}
-
 /* But for what a method that was inlined knows of its `self`: the call was one of that method only if it is that. */
 static void unite(const Owners *o, const MirInstr *instr) {
   if (instr->op != MIR_COPY && instr->op != MIR_INIT) return;
   uint32_t dst = local_of(o, instr->dst), from = local_in(o, mir_operands(o->body, instr)[0]);
   if (dst && from && !mir_local(o->body, (MirLocal){dst})->meant.index)
-    o->to[find(o, from)] = find(o, dst);
+    partition_join(o->to, from, dst);
 }
 
 static void add(Symbol *names, uint32_t *count, Symbol name) {
@@ -62,7 +57,7 @@ static void note(Owners *o, const MirInstr *instr, uint32_t group) {
   const MirOperand *operands = mir_operands(o->body, instr);
   uint32_t local = local_in(o, operands[0]);
   Symbol name = name_of(o, operands[1]);
-  if (!local || find(o, local) != group || !name.index) return;
+  if (!local || partition_find(o->to, local) != group || !name.index) return;
   if (slot)
     add(o->slots, &o->slot_count, name);
   else
@@ -111,22 +106,20 @@ static ClassId guess(Owners *o, uint32_t group) {
 /* Nothing is known of any local that may hold the object. */
 static bool is_open(const Owners *o, const Expect *at, uint32_t group) {
   for (uint32_t i = 1; i < o->body->locals.count; i++)
-    if (find(o, i) == group && at[i].self.kind != KIND_OPEN) return false;
+    if (partition_find(o->to, i) == group && at[i].self.kind != KIND_OPEN) return false;
   return true;
 }
 
 static bool run(Owners *o, Expect *at, Arena *arena) {
   bool any = false;
-  o->to = arena_make_many(arena, uint32_t, o->body->locals.count);
-  for (uint32_t i = 0; i < o->body->locals.count; i++)
-    o->to[i] = i;
+  o->to = partition_new(arena, o->body->locals.count);
   for (uint32_t b = 1; b < o->body->blocks.count; b++) {
     const MirBlockInfo *block = mir_block(o->body, (MirBlock){b});
     for (uint32_t i = 0; i < block->instrs.count; i++)
       unite(o, &block->instrs.items[i]);
   }
   for (uint32_t i = 1; i <= o->body->param_count; i++) {
-    uint32_t group = find(o, i);
+    uint32_t group = partition_find(o->to, i);
     if (at[i].self.kind != KIND_OPEN || !is_open(o, at, group)) continue;
     ClassId class = guess(o, group);
     if (class.index) at[i].self = (Guess){KIND_INSTANCE, class, {0}};

@@ -336,6 +336,8 @@ void simplify_run(PassBody *pass);
 /* inline.c; true: something was inlined. `closed` learns, in its arena, what the copies of calls may store. */
 bool inline_run(MirProgram *program, const PassOptions *options, struct Closed *closed,
                 Arena *closed_arena);
+/* A `def` that is not made small (FnDecl.cold), whose ownership is right; `body` may be NULL. */
+bool inline_is_def(const MirBody *body);
 /* truths.c: branches that are decided by constants that a pass has made. */
 void truths_decide(MirBody *body, Arena *arena);
 /* tuples.c; true: it changed some body */

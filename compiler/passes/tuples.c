@@ -5,6 +5,7 @@
 ** are those of its items. An operation that wants the tuple gets one that is made there. Invariant: no way leads by two such operations with
 ** the same tuple, so nobody can tell that it was not there before. The surprise: locals between which a tuple goes are a web: it is taken apart
 ** as a whole or not at all, and several tuples of so many items may meet in it. */
+#include "base/partition.h"
 #include "passes/passes_internal.h"
 
 #include "own/value.h"
@@ -29,7 +30,7 @@ typedef struct {
   MirBody *body;
   Arena *arena;
   MirCfg *cfg;
-  uint32_t *to;    /* by local: another one of its web; itself: it stands for the web */
+  uint32_t *to;    /* by local: its web */
   Web *webs;       /* by local that stands for one */
   Bitset *held;    /* by block: locals that may hold a value; NULL: not asked yet */
   uint32_t told;   /* locals of the body as it was */
@@ -55,13 +56,9 @@ static uint32_t local_in(const Tuples *t, MirOperand operand) {
   return operand.role == ROLE_CONST ? 0 : local_of(t, (MirPlace){operand.index});
 }
 
-static uint32_t find(const Tuples *t, uint32_t local) {
-  while (t->to[local] != local)
-    local = t->to[local] = t->to[t->to[local]];
-  return local;
+static Web *web_of(const Tuples *t, uint32_t local) {
+  return &t->webs[partition_find(t->to, local)];
 }
-
-static Web *web_of(const Tuples *t, uint32_t local) { return &t->webs[find(t, local)]; }
 
 /* A place in a local, but not all of it: or a local of another kind. */
 static uint32_t root_in(const Tuples *t, MirOperand operand) {
@@ -77,7 +74,7 @@ static bool passes_on(const MirInstr *instr) {
 static void unite(const Tuples *t, const MirInstr *instr) {
   if (!passes_on(instr)) return;
   uint32_t dst = local_of(t, instr->dst), from = local_in(t, mir_operands(t->body, instr)[0]);
-  if (dst && from) t->to[find(t, from)] = find(t, dst);
+  if (dst && from) partition_join(t->to, from, dst);
 }
 
 /* ── what becomes of a tuple ── */
@@ -142,7 +139,8 @@ static bool is_look(const Tuples *t, const MirInstr *instr, uint32_t at) {
     return false;
   for (uint32_t i = 0; i < instr->count; i++) {
     uint32_t other = i == at ? 0 : local_in(t, operands[i]);
-    if (other && find(t, other) == find(t, local_in(t, operands[at]))) return false;
+    if (other && partition_find(t->to, other) == partition_find(t->to, local_in(t, operands[at])))
+      return false;
   }
   return true;
 }
@@ -550,11 +548,9 @@ static bool makes_any(const MirBody *body) {
 static bool run(MirBody *body, Arena *arena) {
   Tuples t = {.body = body, .arena = arena, .told = body->locals.count};
   t.cfg = mir_cfg(arena, body);
-  t.to = arena_make_many(arena, uint32_t, t.told);
+  t.to = partition_new(arena, t.told);
   t.webs = arena_make_many(arena, Web, t.told);
   t.parts = arena_make_many(arena, MirPlace, t.told);
-  for (uint32_t l = 0; l < t.told; l++)
-    t.to[l] = l;
   each_instr(&t, unite);
   each_instr(&t, note_tuple);
   note_uses(&t);
@@ -568,18 +564,14 @@ static bool run(MirBody *body, Arena *arena) {
   return t.any;
 }
 
-static bool is_def(const MirBody *body) {
-  const FnDecl *fn = body && body->decl.index ? decl_fn(body->decls, body->decl) : NULL;
-  return fn && !body->broken && fn->def && fn->def->entry.index && !suspend_is_generator(body);
-}
-
 bool tuples_run(MirProgram *program, const PassOptions *options) {
   if (!options->inlines || !(options->elide >> ELIDE_UNBOXED & 1)) return false;
   Arena *arena = arena_new();
   bool any = false;
   for (uint32_t i = 1; i < program->instances.count; i++) {
     MirBody *body = program->instances.items[i];
-    if (!is_def(body) || body->blocks.count > BLOCKS_MOST || !makes_any(body)) continue;
+    bool takes = inline_is_def(body) && !suspend_is_generator(body);
+    if (!takes || body->blocks.count > BLOCKS_MOST || !makes_any(body)) continue;
     ArenaMark mark = arena_mark(arena);
     any = run(body, arena) || any;
     arena_rewind(arena, mark);

@@ -5,20 +5,19 @@
 ** that are copies of one another stand together. Invariant: a number that is an operand of arithmetic, or its result, is raw.
 ** The surprise: one that is stored stays raw, because a number is stored where one was without a count, unless it lives across a
 ** loop that has a way back, which would ask for it at each round. */
+#include "base/partition.h"
 #include "passes/unbox.h"
 
 typedef struct {
   const Unbox *u;
-  uint32_t *same; /* by local: another one that is a copy of it, or it of that one */
+  uint32_t *same; /* by local: which are copies of one another                     */
   bool *used;     /* by local, at the end by the first of those: as a number       */
   bool *stored;   /* … into an attribute or an item                                */
   bool *carried;  /* … it lives across a loop that has a way back                  */
 } Kept;
 
 static uint32_t first_of(const Kept *kept, uint32_t local) {
-  while (kept->same[local] != local)
-    local = kept->same[local] = kept->same[kept->same[local]];
-  return local;
+  return partition_find(kept->same, local);
 }
 
 /* Is the operand only handed on? -1: the result. */
@@ -63,7 +62,7 @@ static void note(const Kept *kept, const MirInstr *instr) {
     if (!only_handed_on(u->body, instr, (int)i)) kept->used[from] = true;
     if (i == 2 && (fn == RUNTIME_own_set_attr || fn == RUNTIME_own_set_item))
       kept->stored[from] = true;
-    if (from && to && copies) kept->same[first_of(kept, from)] = first_of(kept, to);
+    if (from && to && copies) partition_join(kept->same, from, to);
   }
 }
 
@@ -86,12 +85,10 @@ static void join(const Kept *kept, bool *holds) {
 }
 
 bool unbox_fix_kept(Unbox *u) {
-  Kept kept = {.u = u, .same = arena_make_many(u->arena, uint32_t, u->told)};
+  Kept kept = {.u = u, .same = partition_new(u->arena, u->told)};
   kept.used = arena_make_many(u->arena, bool, u->told);
   kept.stored = arena_make_many(u->arena, bool, u->told);
   kept.carried = arena_make_many(u->arena, bool, u->told);
-  for (uint32_t i = 0; i < u->told; i++)
-    kept.same[i] = i;
   note_blocks(&kept);
   join(&kept, kept.used);
   join(&kept, kept.stored);

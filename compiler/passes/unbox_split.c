@@ -3,8 +3,8 @@
 **
 ** In: the body as it was, and the points where the fast copy leaves. Out: blocks from these points on. On the way there raw
 ** locals become words: those that are still asked for get their number, the others the mark `unbound`, which their drops pass
-** over. Invariant: nothing leads back but loops (unbox_back.c). The surprise: blocks with a pending error stand once; what catches the error goes on in
-** the general copy. */
+** over. Invariant: nothing leads back but loops (unbox_back.c). The surprise: blocks with a pending error stand once; what catches
+** the error goes on in the general copy. */
 #include "passes/unbox.h"
 
 #include "own/value.h"
