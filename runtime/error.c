@@ -282,18 +282,27 @@ void error_trace_free(ErrorTrace *trace) {
 
 /* ── printing ── */
 
-static void print_site(const OwnSite *site) {
-  io_error("  %s:%u:%u in %s\n", site->file, site->line, site->column, site->function);
+static void print_call(void *self, const OwnSite *site, uint64_t missing) {
+  (void)self;
+  if (site)
+    io_error("  %s:%u:%u in %s\n", site->file, site->line, site->column, site->function);
+  else
+    io_error("  … %llu more calls\n", (unsigned long long)missing);
 }
 
-static void print_trace(uint64_t left, const OwnSite *const *sites) {
-  io_error("Traceback (most recent call last):\n");
+void error_each_call(uint64_t count, const OwnSite *const *sites, ErrorCall call, void *self) {
+  uint64_t left = count;
   for (int i = 0; i < TRACE_HALF && left > TRACE_HALF; i++)
-    print_site(sites[TRACE_HALF + --left % TRACE_HALF]);
-  if (left > TRACE_HALF) io_error("  … %llu more calls\n", (unsigned long long)(left - TRACE_HALF));
+    call(self, sites[TRACE_HALF + --left % TRACE_HALF], 0);
+  if (left > TRACE_HALF) call(self, NULL, left - TRACE_HALF);
   if (left > TRACE_HALF) left = TRACE_HALF;
   while (left > 0)
-    print_site(sites[--left]);
+    call(self, sites[--left], 0);
+}
+
+static void print_trace(uint64_t count, const OwnSite *const *sites) {
+  io_error("Traceback (most recent call last):\n");
+  error_each_call(count, sites, print_call, NULL);
 }
 
 void error_print_trace(const ErrorTrace *trace) { print_trace(trace->count, trace->sites); }

@@ -136,6 +136,9 @@ enum { TRACE_HALF = 32 };
 /* Prints the traceback of the pending error and lets go of it: the exit status. */
 int error_report(void);
 void error_print_trace(const ErrorTrace *trace);
+/* The calls of a trace, the outermost first. `site` NULL: so many are missing there. */
+typedef void (*ErrorCall)(void *self, const OwnSite *site, uint64_t missing);
+void error_each_call(uint64_t count, const OwnSite *const *sites, ErrorCall call, void *self);
 bool error_pending(void);
 /* The pending exception, lent; 0: none is pending, or an Error. */
 OwnWord error_exception(void);

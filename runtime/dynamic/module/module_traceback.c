@@ -6,13 +6,19 @@
 #include "dynamic/bytes.h"
 #include "dynamic/class/class_internal.h"
 
-static Word call_tuple(const OwnSite *site) {
+/* Puts the call, or the number of those that are missing, into a list. */
+static void add_call(void *self, const OwnSite *site, uint64_t missing) {
+  const Word *list = self;
+  if (!site) {
+    list_append(*list, int_new((int64_t)missing));
+    return;
+  }
   Word tuple = tuple_new(4);
   tuple_set(tuple, 0, str_from(site->file));
   tuple_set(tuple, 1, int_new(site->line));
   tuple_set(tuple, 2, int_new(site->column));
   tuple_set(tuple, 3, str_from(site->function));
-  return tuple;
+  list_append(*list, tuple);
 }
 
 /* A list of (file, line, column, function), the outermost call first; None: nothing is known. A number in it counts what is
@@ -24,13 +30,7 @@ static Word traceback_calls(const Word *args, int64_t count, Word names) {
   const ErrorTrace *trace = exception_of(args[0])->trace;
   if (!trace) return OWN_NONE;
   Word list = list_new((int64_t)TRACE_HALF * 2);
-  uint64_t left = trace->count;
-  for (int i = 0; i < TRACE_HALF && left > TRACE_HALF; i++)
-    list_append(list, call_tuple(trace->sites[TRACE_HALF + --left % TRACE_HALF]));
-  if (left > TRACE_HALF) list_append(list, int_new((int64_t)(left - TRACE_HALF)));
-  if (left > TRACE_HALF) left = TRACE_HALF;
-  while (left > 0)
-    list_append(list, call_tuple(trace->sites[--left]));
+  error_each_call(trace->count, trace->sites, add_call, &list);
   return list;
 }
 
