@@ -340,7 +340,10 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
     if (!read_choice(reader, row, value, &choice)) return false;
     options->color = (ColorMode)choice;
     return true;
-  case OPTION_UNITS: return read_number(reader, row, value, &options->units);
+  case OPTION_UNITS:
+    if (!read_choice(reader, row, value, &choice)) return false;
+    options->units = (uint32_t)choice + 1;
+    return true;
   case OPTION_ERROR_LIMIT: return read_number(reader, row, value, &options->error_limit);
   case OPTION_DUMP: return read_dump(reader, row, value);
   case OPTION_STOP: options->stop = value; return true;

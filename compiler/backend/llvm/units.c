@@ -23,7 +23,8 @@ enum {
 /* Of a function with a body, by its place in the module. */
 typedef struct {
   uint32_t unit, size;
-  bool copied; /* each unit has it for itself */
+  bool dynamic; /* may be in any unit; others are in the first */
+  bool copied;  /* each unit has it for itself                 */
 } Dealt;
 
 typedef struct {
@@ -69,20 +70,21 @@ static Table kinds_of_functions(LlvmModule *m) {
 static uint32_t deal(LlvmModule *m, Dealt *dealt) {
   Table kinds = kinds_of_functions(m);
   uint64_t total = 0, before = 0;
-  Dealt *at = dealt;
-  for (LLVMValueRef fn = LLVMGetFirstFunction(m->module); fn; fn = LLVMGetNextFunction(fn), at++) {
+  Dealt *end = dealt;
+  for (LLVMValueRef fn = LLVMGetFirstFunction(m->module); fn; fn = LLVMGetNextFunction(fn)) {
+    Dealt *at = end++;
     uint32_t kind = table_get(&kinds, (uint64_t)(uintptr_t)fn);
     at->size = size_of(fn);
     at->copied = kind == HELPER && LLVMGetLinkage(fn) == LLVMInternalLinkage;
-    at->unit = kind == DYNAMIC;
-    if (kind == DYNAMIC) total += at->size;
+    at->dynamic = kind == DYNAMIC;
+    if (at->dynamic) total += at->size;
   }
   if (!total) return 1;
   uint64_t units = m->options->units ? m->options->units : total / UNIT_SIZE + 1;
   if (units > UNITS_MOST) units = UNITS_MOST;
-  while (at-- > dealt) {
-    if (!at->unit) continue;
-    at->unit = (uint32_t)((total - before - 1) * units / total);
+  for (Dealt *at = dealt; at != end; at++) {
+    if (!at->dynamic) continue;
+    at->unit = (uint32_t)(before * units / (total + 1));
     before += at->size;
   }
   return (uint32_t)units;
@@ -157,7 +159,7 @@ static bool gather(Unit *units, uint32_t count, LLVMMemoryBufferRef *objects, Ar
 }
 
 uint32_t llvm_objects(LlvmModule *m, LLVMMemoryBufferRef **objects, const char **error) {
-  Dealt *dealt = arena_make_many(m->arena, Dealt, count_functions(m->module) + 1);
+  Dealt *dealt = arena_make_many(m->arena, Dealt, count_functions(m->module));
   uint32_t count = m->options->opt_level == 0 || m->debug ? 1 : deal(m, dealt);
   *objects = arena_make_many(m->arena, LLVMMemoryBufferRef, count);
   if (count == 1) {
