@@ -39,9 +39,6 @@ const char *path_text(Word path) {
 }
 
 typedef int (*Change)(const char *path);
-static int make_folder(const char *path) { return mkdir(path, 0777); }
-/* Its times are now. */
-static int touch_file(const char *path) { return utimensat(AT_FDCWD, path, NULL, 0); }
 
 static Word change(Change action, Word path) {
   const char *text = path_text(path);
@@ -56,9 +53,31 @@ static Word change(Change action, Word path) {
   }
 CHANGE(os_remove, unlink)
 CHANGE(os_rmdir, rmdir)
-CHANGE(os_mkdir, make_folder)
 CHANGE(os_chdir, chdir)
-CHANGE(os_set_times, touch_file)
+
+/* mkdir(path, mode) */
+static Word os_mkdir(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  int64_t mode;
+  if (size_argument(args[1], &mode)) return 0;
+  const char *path = path_text(args[0]);
+  if (!path) return 0;
+  return mkdir(path, (mode_t)mode) == 0 ? OWN_NONE : raise_errno(errno, args[0]);
+}
+
+/* make_file(path, mode, may_be_there): if it is there, its times are now. */
+static Word os_make_file(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  int64_t mode;
+  if (size_argument(args[1], &mode)) return 0;
+  const char *path = path_text(args[0]);
+  if (!path) return 0;
+  int alone = args[2] == OWN_FALSE ? O_EXCL : 0;
+  int file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | alone, (mode_t)mode);
+  int failed = file < 0 || futimens(file, NULL) != 0 ? errno : 0;
+  if (file >= 0) close(file);
+  return failed ? raise_errno(failed, args[0]) : OWN_NONE;
+}
 
 static Word two_paths(int (*action)(const char *, const char *), const Word *args) {
   const char *from = path_text(args[0]);
@@ -203,7 +222,7 @@ static Word os_urandom(const Word *args, int64_t count, Word names) {
 void module_fill_os(Word module) {
   static const NativeInfo natives[] = {{"remove", os_remove, 1, 1, false, false},
                                        {"rmdir", os_rmdir, 1, 1, false, false},
-                                       {"mkdir", os_mkdir, 1, 1, false, false},
+                                       {"mkdir", os_mkdir, 2, 2, false, false},
                                        {"chdir", os_chdir, 1, 1, false, false},
                                        {"rename", os_rename, 2, 2, false, false},
                                        {"getcwd", os_getcwd, 0, 0, false, false},
@@ -218,7 +237,7 @@ void module_fill_os(Word module) {
                                        {"urandom", os_urandom, 1, 1, false, false},
                                        {"readlink", os_readlink, 1, 1, false, false},
                                        {"symlink", os_symlink, 2, 2, false, false},
-                                       {"set_times", os_set_times, 1, 1, false, false},
+                                       {"make_file", os_make_file, 3, 3, false, false},
                                        {0}};
   module_add_natives(module, natives);
 }
