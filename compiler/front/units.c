@@ -80,8 +80,7 @@ static void add_unit(Units *units, Loaded loaded, const char *text, uint32_t len
   loaded.unit.ast = syntax_parse(context, arena_of(units), source,
                                  loaded.unit.builtin && !units->options->whole_library);
   loaded.unit.is_mojo = source_is_mojo(source_get(context->sources, source));
-  size_t length_of_name = strlen(name);
-  loaded.unit.is_py = length_of_name > 3 && strcmp(name + length_of_name - 3, ".py") == 0;
+  loaded.unit.is_py = source_is_python(source_get(context->sources, source));
   loaded.python = !loaded.unit.builtin && !loaded.unit.is_mojo && dynamic_fills(&loaded.unit);
   array_push(arena_of(units), &units->loaded, loaded);
 }

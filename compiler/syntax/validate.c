@@ -11,10 +11,13 @@ static Span span_at(const Source *source, const unsigned char *at, uint32_t byte
   return (Span){from, from + bytes};
 }
 
+static bool turns_text(utf8proc_int32_t c) {
+  return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e ||
+         c == 0x200f || c == 0x61c;
+}
+
 static const char *invisible_name(utf8proc_int32_t c) {
-  if (c >= 0x202a && c <= 0x202e) return "changes the direction of text";
-  if ((c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f || c == 0x61c)
-    return "changes the direction of text";
+  if (turns_text(c)) return "changes the direction of text";
   if (c == 0xfeff) return "byte-order mark inside the text";
   if (c == 0x2028 || c == 0x2029) return "line separator";
   if (c < 0x20 || (c >= 0x7f && c < 0xa0)) return "control character";
@@ -23,10 +26,7 @@ static const char *invisible_name(utf8proc_int32_t c) {
 }
 
 /* Texts of Python may hold what is only invisible, as terminals' control characters; not what shows another text than there is. */
-static bool deceives(utf8proc_int32_t c) {
-  return c == '\r' || c == 0xfeff ||
-         strcmp(invisible_name(c), "changes the direction of text") == 0;
-}
+static bool deceives(utf8proc_int32_t c) { return c == '\r' || c == 0xfeff || turns_text(c); }
 
 static bool plain(const unsigned char *at) {
   unsigned char c = *at;
