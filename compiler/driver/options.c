@@ -281,6 +281,13 @@ static bool read_second(Reader *reader, const OptionRow *row, const char *value,
   return true;
 }
 
+static bool read_units(Reader *reader, const OptionRow *row, const char *value) {
+  int choice = 0;
+  if (!read_choice(reader, row, value, &choice)) return false;
+  reader->options->units = (uint32_t)choice + 1;
+  return true;
+}
+
 static bool read_model(Reader *reader, const OptionRow *row, const char *value) {
   int choice = 0;
   if (!read_choice(reader, row, value, &choice)) return false;
@@ -340,10 +347,7 @@ static bool apply(Reader *reader, const OptionRow *row, const char *value) {
     if (!read_choice(reader, row, value, &choice)) return false;
     options->color = (ColorMode)choice;
     return true;
-  case OPTION_UNITS:
-    if (!read_choice(reader, row, value, &choice)) return false;
-    options->units = (uint32_t)choice + 1;
-    return true;
+  case OPTION_UNITS: return read_units(reader, row, value);
   case OPTION_ERROR_LIMIT: return read_number(reader, row, value, &options->error_limit);
   case OPTION_DUMP: return read_dump(reader, row, value);
   case OPTION_STOP: options->stop = value; return true;
