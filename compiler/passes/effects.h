@@ -74,6 +74,8 @@ bool effects_join(CountEffect *into, CountEffect more);
 /* The operand, if it is a constant; NULL: there is none. Is it that one? */
 const MirConstInfo *effects_constant(const MirBody *body, const MirInstr *instr, uint32_t at);
 bool effects_is(const MirConstInfo *info, MirConstKind kind, uint64_t bits);
+/* … or if it is the copy of one. */
+const MirConstInfo *effects_given(const Effects *e, const MirBody *body, MirOperand operand);
 /* The text of a name among the operands; none: it is computed. */
 Symbol effects_name(const MirBody *body, const MirInstr *instr, uint32_t at);
 /* A bit for the name of an attribute that is loaded; all bits: it is computed, or the runtime may store it, too. The same for one

@@ -29,6 +29,11 @@ const MirConstInfo *effects_constant(const MirBody *body, const MirInstr *instr,
   return operand.role == ROLE_CONST ? mir_const(body, (MirConst){operand.index}) : NULL;
 }
 
+const MirConstInfo *effects_given(const Effects *e, const MirBody *body, MirOperand operand) {
+  effects_source(e, body, &operand);
+  return operand.role == ROLE_CONST ? mir_const(body, (MirConst){operand.index}) : NULL;
+}
+
 bool effects_is(const MirConstInfo *info, MirConstKind kind, uint64_t bits) {
   return info && info->kind == kind && info->bits == bits;
 }

@@ -4,6 +4,7 @@
 ** In: bodies before pass unbox. Out: answers about variables. Invariant: a variable that anything but one class statement, or one
 ** import of such a variable, writes holds something else; bases that are no such variables make the class one that nobody
 ** knows. The surprise: a class statement may have several copies in MIR, as in a loop: then it is another class each time. */
+#include "own/value.h"
 #include "passes/effects.h"
 
 #include <string.h>
@@ -31,15 +32,22 @@ static bool is_member(const Effects *e, const MirBody *body, const MirInstr *ins
          effects_writer(e, body, mir_operands(body, instr)[0]) == made;
 }
 
+/* Does making an instance of it run nothing but methods that have groups? */
+static bool is_harmless(const MirConstInfo *base) {
+  uint32_t groups;
+  if (!base || base->kind != MIR_CONST_CLASS) return false;
+  return base->bits == OWN_CLASS_OBJECT || count_built_in(base, 0, &groups) == NATIVE_KEEPS;
+}
+
 static void note_bases(const Effects *e, const MirBody *body, const MirInstr *made,
                        ClassVariable *variable) {
   const MirInstr *bases = effects_writer(e, body, mir_operands(body, made)[0]);
   bool tuple = bases && mir_entry(body, bases) == RUNTIME_own_tuple_new;
   variable->hooked = variable->hooked || !tuple;
   for (uint32_t i = 0; tuple && i < bases->count; i++) {
-    const MirConstInfo *built_in = effects_constant(body, bases, i);
-    if (built_in && built_in->kind == MIR_CONST_CLASS) continue;
-    GlobalId base = effects_variable(e, body, mir_operands(body, bases)[i]);
+    MirOperand operand = mir_operands(body, bases)[i];
+    if (is_harmless(effects_given(e, body, operand))) continue;
+    GlobalId base = effects_variable(e, body, operand);
     variable->hooked = variable->hooked || !base.index;
     if (base.index) array_push(e->arena, &variable->bases, base);
   }

@@ -90,7 +90,8 @@ static bool is_plain(const Effects *e, const ClassVariable *class) {
   const MirInstr *bases = effects_writer(e, body, mir_operands(body, class->made)[0]);
   bool tuple = bases && mir_entry(body, bases) == RUNTIME_own_tuple_new;
   for (uint32_t i = 0; tuple && i < bases->count; i++)
-    tuple = effects_is(effects_constant(body, bases, i), MIR_CONST_CLASS, OWN_CLASS_OBJECT);
+    tuple = effects_is(effects_given(e, body, mir_operands(body, bases)[i]), MIR_CONST_CLASS,
+                       OWN_CLASS_OBJECT);
   return tuple;
 }
 
