@@ -170,9 +170,11 @@ static MirOperand call_value(Lower *l, MirOperand callee, const Arguments *args,
 
 /* ── super() ── */
 
-/* `super()` in a method: the class around it and the method's first parameter. */
-static bool is_super(Lower *l, const Ast *expr) {
-  if (expr->kind != AST_Call || AS(Call, expr)->arguments.count) return false;
+/* `super()` in a method: the class around it and the method's first parameter. `super(C, x)`: two names say which. */
+static bool is_super(Lower *l, const Ast *expr, uint32_t arguments) {
+  if (expr->kind != AST_Call || AS(Call, expr)->arguments.count != arguments) return false;
+  for (uint32_t i = 0; i < arguments; i++)
+    if (AS(Call, expr)->arguments.items[i]->kind != AST_Name) return false;
   const Ast *callee = AS(Call, expr)->callee;
   if (callee->kind != AST_Name) return false;
   DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, callee)->name);
@@ -180,7 +182,12 @@ static bool is_super(Lower *l, const Ast *expr) {
 }
 
 /* Both, loaded; false: it stands in no method. */
-static bool super_operands(Lower *l, Span span, MirOperand *of) {
+static bool super_operands(Lower *l, const Ast *expr, MirOperand *of) {
+  AstNodes named = AS(Call, expr)->arguments;
+  Span span = expr->span;
+  for (uint32_t i = 0; i < named.count; i++)
+    of[i] = dynamic_value(l, named.items[i]);
+  if (named.count) return true;
   const DynScope *frame = dynamic_scope(l->def->dynamic, l->def->frame);
   DynVarId self = frame->vars.count ? frame->vars.items[0] : (DynVarId){0};
   bool method = self.index && dynamic_var(l->def->dynamic, self)->param;
@@ -195,7 +202,7 @@ static bool super_operands(Lower *l, Span span, MirOperand *of) {
 static MirOperand call_super(Lower *l, const Ast *expr) {
   LowerEntry *mark = l->at.live;
   MirOperand of[2];
-  if (super_operands(l, expr->span, of))
+  if (super_operands(l, expr, of))
     return dynamic_do(l, (DynOp){.fn = RUNTIME_own_super, .form = FORM_CALL, .span = expr->span},
                       of, 2, mark);
   MirOperand operands[2] = {dynamic_class(l, OWN_CLASS_RUNTIME_ERROR),
@@ -214,8 +221,9 @@ static MirOperand call_method(Lower *l, const AstAttribute *callee, const Argume
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count + 3);
   MirOperand name = dynamic_symbol(l, dynamic_mangle(l->def->dynamic, l->def->scope, callee->name));
   MirOperand of[2], result;
-  bool super = !args->spread && is_super(l, callee->value) &&
-               dynamic_can_guess_super(l, args->node) && super_operands(l, callee->value->span, of);
+  bool super = is_super(l, callee->value, 0) || is_super(l, callee->value, 2);
+  super = super && !args->spread && dynamic_can_guess_super(l, args->node) &&
+          super_operands(l, callee->value, of);
   MirOperand receiver = super ? dynamic_none(l) : dynamic_value(l, callee->value);
   if (args->spread) {
     MirOperand get[2] = {receiver, name};
@@ -421,7 +429,7 @@ MirOperand dynamic_call(Lower *l, const Ast *expr) {
   Arguments args = arguments_of(node);
   MirOperand result;
   const Ast *callee = node->callee;
-  if (is_super(l, expr)) return call_super(l, expr);
+  if (is_super(l, expr, 0)) return call_super(l, expr);
   if (callee->kind == AST_Attribute) {
     if (dynamic_refused_attribute(l, AS(Attribute, callee))) return dynamic_none(l);
     if (module_call(l, AS(Attribute, callee), &args, &result)) return result;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Calls whose callee can be guessed: methods by their name, classes by theirs, methods of bases by both.
 **
-** In: `x.m(…)` with its operands, `C(…)`, `super().m(…)`, `C.m(x, …)`. Out: for each `def m` in a class of the program that fits the call a question whether
+** In: `x.m(…)` with its operands, `C(…)`, `super().m(…)`, `super(C, x).m(…)`, `C.m(x, …)`. Out: for each `def m` in a class of the program that fits the call a question whether
 ** that is what x would be asked for, and its direct call; else the general call. Invariant: the guess only chooses the code;
 ** the question sees the class of the receiver as it is now, so what is rebound or hidden by an attribute goes the general way.
 ** The surprise: no class needs to be known; the sites remember the answers (own/quick.h). */
 #include "lower/dynamic_internal.h"
 
+#include "own/codes.h"
 #include "own/value.h"
 
 enum { GUESSES_MOST = 6, BASES_DEEP = 8 };
@@ -17,14 +18,22 @@ typedef struct DynMethods {
   uint32_t *next;
 } DynMethods;
 
-/* Decorated with the built-in staticmethod, and with nothing else. */
-static bool is_static(const Lower *l, const DynScope *scope) {
+/* Decorated with that built-in class, and with nothing else. */
+static bool is_wrapped(const Lower *l, const DynScope *scope, uint32_t class_id) {
   AstNodes decorators = AS(Function, scope->ast)->decorators;
   if (decorators.count != 1) return false;
   const Ast *value = AS(Decorator, decorators.items[0])->value;
   if (value->kind != AST_Name) return false;
   DynName name = dynamic_name(l->def->dynamic, scope->parent, AS(Name, value)->name);
-  return name.kind == DYN_NAME_CLASS && name.index == OWN_CLASS_STATICMETHOD;
+  return name.kind == DYN_NAME_CLASS && name.index == class_id;
+}
+
+static bool is_static(const Lower *l, const DynScope *scope) {
+  return is_wrapped(l, scope, OWN_CLASS_STATICMETHOD);
+}
+
+static bool is_of_class(const Lower *l, const DynScope *scope) {
+  return is_wrapped(l, scope, OWN_CLASS_CLASSMETHOD);
 }
 
 /* A method that can be called with its arguments in slots. */
@@ -32,7 +41,14 @@ static bool is_method(const Lower *l, const DynScope *scope) {
   if (scope->kind != DYN_FUNCTION || scope->broken) return false;
   if (dynamic_scope(l->def->dynamic, scope->parent)->kind != DYN_CLASS) return false;
   const DefDecl *def = decl_fn(l->decls, scope->fn)->def;
-  return def->entry.index && (!AS(Function, scope->ast)->decorators.count || is_static(l, scope));
+  bool plain = !AS(Function, scope->ast)->decorators.count;
+  return def->entry.index && (plain || is_static(l, scope) || is_of_class(l, scope));
+}
+
+/* … whose first argument is the instance. */
+static bool is_of_instance(const Lower *l, uint32_t method) {
+  const DynScope *scope = dynamic_scope(l->def->dynamic, (DynScopeId){method});
+  return !is_static(l, scope) && !is_of_class(l, scope);
 }
 
 static const DynMethods *methods_of(const Lower *l) {
@@ -92,14 +108,28 @@ static bool comes_from(const Lower *l, uint32_t scope, uint32_t base, uint32_t d
   return false;
 }
 
-/* The class whose instance the receiver is: that of the method whose first parameter it is; 0: not known. */
-static uint32_t class_of_receiver(const Lower *l, const Ast *receiver) {
+/* The class of the method whose first parameter the receiver is; 0: it is something else. */
+static uint32_t class_of_first(const Lower *l, const Ast *receiver) {
   const DynScope *frame = dynamic_scope(l->def->dynamic, l->def->frame);
   if (receiver->kind != AST_Name || frame->kind != DYN_FUNCTION || !frame->vars.count) return 0;
   if (dynamic_scope(l->def->dynamic, frame->parent)->kind != DYN_CLASS) return 0;
   const DynVar *self = dynamic_var(l->def->dynamic, frame->vars.items[0]);
   bool named = self->param && symbol_same(self->name, AS(Name, receiver)->name);
   return named && !is_static(l, frame) ? frame->parent.index : 0;
+}
+
+/* The class whose instance the receiver is; 0: not known. */
+static uint32_t class_of_receiver(const Lower *l, const Ast *receiver) {
+  const DynScope *frame = dynamic_scope(l->def->dynamic, l->def->frame);
+  uint32_t class_scope = class_of_first(l, receiver);
+  return class_scope && !is_of_class(l, frame) ? class_scope : 0;
+}
+
+/* The class that the receiver is, by its name or as the first parameter of a class method; 0: not known. */
+static uint32_t class_that_is(const Lower *l, const DynMethods *methods, const Ast *receiver) {
+  const DynScope *frame = dynamic_scope(l->def->dynamic, l->def->frame);
+  uint32_t class_scope = class_of_first(l, receiver);
+  return class_scope ? is_of_class(l, frame) ? class_scope : 0 : class_named(methods, receiver);
 }
 
 /* Which of the methods of that name may be meant. */
@@ -134,8 +164,10 @@ static uint32_t collect(Lower *l, const AstCall *node, DynFilter filter, DynGues
   const DynMethods *methods = methods_of(l);
   uint32_t count = 0;
   for (uint32_t at = table_get(&methods->first, name.index); at; at = methods->next[at]) {
-    bool fixed = is_static(l, dynamic_scope(l->def->dynamic, (DynScopeId){at}));
+    const DynScope *method = dynamic_scope(l->def->dynamic, (DynScopeId){at});
+    bool fixed = is_static(l, method);
     DynDirect direct;
+    if (is_of_class(l, method)) continue;
     if (!may_be_meant(l, at, filter) || !guess(l, at, node, fixed ? 0 : 1, &direct)) continue;
     if (count == GUESSES_MOST) return GUESSES_MOST + 1;
     add_guess(l, out, count++, (DynGuess){direct, fixed});
@@ -257,8 +289,7 @@ static uint32_t method_of_bases(const Lower *l, uint32_t class_scope, Symbol nam
 static bool guess_init(Lower *l, const AstCall *node, DynDirect *direct) {
   uint32_t class_scope = class_named(methods_of(l), node->callee);
   uint32_t init = class_scope ? method_of(l, class_scope, symbol_of(SYM_init), BASES_DEEP) : 0;
-  return init && !is_static(l, dynamic_scope(l->def->dynamic, (DynScopeId){init})) &&
-         guess(l, init, node, 1, direct);
+  return init && is_of_instance(l, init) && guess(l, init, node, 1, direct);
 }
 
 /* The __init__ of what was made, which then is the value of the call. */
@@ -314,18 +345,55 @@ static Symbol method_name(const Lower *l, const AstCall *node) {
   return dynamic_mangle(l->def->dynamic, l->def->scope, AS(Attribute, node->callee)->name);
 }
 
-static bool guess_super(Lower *l, const AstCall *node, DynDirect *direct) {
+/* The class behind which a `super` starts to look: `super()`, `super(C, …)`; 0: not known. */
+static uint32_t class_of_super(const Lower *l, const Ast *super) {
+  AstNodes arguments = AS(Call, super)->arguments;
+  const DynMethods *methods = methods_of(l);
   const DynScope *frame = dynamic_scope(l->def->dynamic, l->def->frame);
-  methods_of(l);
-  if (dynamic_scope(l->def->dynamic, frame->parent)->kind != DYN_CLASS) return false;
-  uint32_t method = method_of_bases(l, frame->parent.index, method_name(l, node), BASES_DEEP);
-  return method && !is_static(l, dynamic_scope(l->def->dynamic, (DynScopeId){method})) &&
-         guess(l, method, node, 1, direct);
+  if (arguments.count) return class_named(methods, arguments.items[0]);
+  bool method = dynamic_scope(l->def->dynamic, frame->parent)->kind == DYN_CLASS;
+  return method ? frame->parent.index : 0;
+}
+
+/* Names and constants: no code of the program runs before the error of a `super` that means nothing. */
+static bool is_still(const AstCall *node) {
+  for (uint32_t i = 0; i < node->arguments.count; i++) {
+    AstKind kind = node->arguments.items[i]->kind;
+    if (kind != AST_Name && kind != AST_Int && kind != AST_Str && kind != AST_None) return false;
+  }
+  return true;
+}
+
+/* `direct->decl`: NULL, if the bases have no such method, and it is an __init__ without arguments, that of `object`. */
+static bool guess_super(Lower *l, const AstCall *node, DynDirect *direct) {
+  const Ast *super = AS(Attribute, node->callee)->value;
+  uint32_t class_scope = class_of_super(l, super);
+  if (!class_scope || (AS(Call, super)->arguments.count && !is_still(node))) return false;
+  Symbol name = method_name(l, node);
+  uint32_t method = method_of_bases(l, class_scope, name, BASES_DEEP);
+  *direct = (DynDirect){.decl = NULL};
+  if (!method) return symbol_is(name, SYM_init) && !node->arguments.count;
+  return is_of_instance(l, method) && guess(l, method, node, 1, direct);
 }
 
 bool dynamic_can_guess_super(Lower *l, const AstCall *node) {
   DynDirect direct;
   return lower_reachable(l) && guess_super(l, node, &direct);
+}
+
+/* Is the code that of `object`'s __init__? Then the call gives None. */
+static void call_nothing_if(Lower *l, MirPlace code, MirPlace place, Span span, LowerLabel *end) {
+  LowerLabel yes = lower_label(l), no = lower_label(l);
+  MirPlace same = dynamic_temporary(l, TYPE_BOOL, span);
+  MirOperand operands[2] = {mir_use(code), dynamic_int(l, OWN_CODE_NOTHING)};
+  MirInstr equal = {.op = MIR_BINARY, .form = FORM_METHOD, .dst = same, .span = span};
+  equal.extra = BINARY_EQ;
+  lower_emit(l, equal, operands, 2);
+  lower_branch(l, mir_use(same), &yes, &no, span);
+  lower_start(l, yes);
+  lower_init(l, place, dynamic_none(l), FORM_METHOD, span);
+  lower_goto(l, end, FORM_METHOD, span);
+  lower_start(l, no);
 }
 
 bool dynamic_guess_super(Lower *l, const DynCall *general, const MirOperand *of,
@@ -339,7 +407,10 @@ bool dynamic_guess_super(Lower *l, const DynCall *general, const MirOperand *of,
   DynOp question = {.fn = RUNTIME_own_super_code, .form = FORM_METHOD, .span = span};
   MirPlace code = dynamic_op(l, question, find, 3), place = lower_new_hidden(l, TYPE_OBJECT, span);
   LowerLabel end = lower_label(l);
-  call_if(l, code, &of[1], &guess, &(DynGuessed){&of[1], values, place, span}, &end);
+  if (guess.direct.decl)
+    call_if(l, code, &of[1], &guess, &(DynGuessed){&of[1], values, place, span}, &end);
+  else
+    call_nothing_if(l, code, place, span, &end);
   LowerEntry *held = l->at.live;
   DynOp make = {.fn = RUNTIME_own_super, .form = FORM_CALL, .span = span};
   values[-1] = dynamic_hold(l, dynamic_op(l, make, of, 2));
@@ -349,23 +420,29 @@ bool dynamic_guess_super(Lower *l, const DynCall *general, const MirOperand *of,
   return true;
 }
 
-static bool guess_base(Lower *l, const AstCall *node, DynDirect *direct) {
-  uint32_t class_scope = class_named(methods_of(l), AS(Attribute, node->callee)->value);
+/* `of_class`: the class is the first argument. */
+static bool guess_base(Lower *l, const AstCall *node, DynDirect *direct, bool *of_class) {
+  uint32_t class_scope = class_that_is(l, methods_of(l), AS(Attribute, node->callee)->value);
   uint32_t method = class_scope ? method_of(l, class_scope, method_name(l, node), BASES_DEEP) : 0;
-  return method && guess(l, method, node, 0, direct);
+  if (!method) return false;
+  *of_class = is_of_class(l, dynamic_scope(l->def->dynamic, (DynScopeId){method}));
+  return guess(l, method, node, *of_class ? 1 : 0, direct);
 }
 
 bool dynamic_guess_base(Lower *l, const DynCall *general, MirOperand *result) {
   const AstCall *node = general->node;
   DynGuess guess = {.fixed = false};
-  if (!lower_reachable(l) || !guess_base(l, node, &guess.direct)) return false;
+  bool of_class;
+  if (!lower_reachable(l) || !guess_base(l, node, &guess.direct, &of_class)) return false;
   Span span = node->head.span;
   const MirOperand *values = values_of(general);
   MirOperand find[2] = {values[-1], general->operands[0]};
   DynOp question = {.fn = RUNTIME_own_class_code, .form = FORM_METHOD, .span = span};
   MirPlace code = dynamic_op(l, question, find, 2), place = lower_new_hidden(l, TYPE_OBJECT, span);
   LowerLabel end = lower_label(l);
-  call_if(l, code, &find[0], &guess, &(DynGuessed){NULL, values, place, span}, &end);
+  guess.fixed = of_class; /* own_class_code tells them like static ones of instances: + 1 */
+  call_if(l, code, &find[0], &guess, &(DynGuessed){of_class ? &find[0] : NULL, values, place, span},
+          &end);
   general_call(l, general, place);
   *result = end_guess(l, &end, place, general->mark, span);
   return true;

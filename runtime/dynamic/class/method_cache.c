@@ -6,6 +6,7 @@
 ** called with the receiver in front, or a static or class method. The surprise: an object with further attributes may hide
 ** what its class has, so it never hits. */
 #include "dynamic/class/cache.h"
+#include "own/codes.h"
 
 /* A callee that nobody may keep alive meanwhile. */
 static Word call_held(Word callee, const Word *args, int64_t count, Word names) {
@@ -112,9 +113,17 @@ const OwnCode *function_plain_code(Word value) {
   return function_of(value)->capture_count == 0 ? function_of(value)->code : NULL;
 }
 
-/* The same of what a static method has. */
-static const OwnCode *static_code(Word value) {
-  return ov_is(value, OWN_CLASS_STATICMETHOD) ? function_plain_code(wrapped(value)) : NULL;
+/* The same of what a static or class method has. */
+static const OwnCode *wrapped_code(Word value, uint32_t class_id) {
+  return ov_is(value, class_id) ? function_plain_code(wrapped(value)) : NULL;
+}
+
+/* The __init__ of `object` itself. */
+static bool is_nothing(Word value) {
+  if (!ov_is(value, OWN_CLASS_BUILTIN)) return false;
+  const NativeObject *native = native_of(value);
+  return native->self == OWN_UNBOUND && native->owner == ov_word(class_by_id(OWN_CLASS_OBJECT)) &&
+         strcmp(native->info->name, "__init__") == 0;
 }
 
 int64_t own_method_code(OwnWord object, OwnWord name, OwnCache *cache, int64_t hint) {
@@ -129,7 +138,8 @@ int64_t own_method_code(OwnWord object, OwnWord name, OwnCache *cache, int64_t h
   if (!class->usual_get) return 0;
   const Member *member = class_member(class, name);
   const OwnCode *code = member->offset ? NULL : function_plain_code(member->value);
-  const OwnCode *fixed = member->offset ? NULL : static_code(member->value);
+  const OwnCode *fixed =
+      member->offset ? NULL : wrapped_code(member->value, OWN_CLASS_STATICMETHOD);
   Word word = fixed ? (Word)(uintptr_t)fixed + 1 : (Word)(uintptr_t)code;
   *ov_row(cache, class->id) = (OwnCacheRow){class->id, 0, word, own_shape_epoch, 0};
   return overflow_free(object, name) ? (int64_t)word : 0;
@@ -147,10 +157,9 @@ int64_t own_super_code(OwnWord class_object, OwnWord object, OwnWord name, OwnCa
   Word found = OWN_UNBOUND;
   for (at++; at < start->mro_count && found == OWN_UNBOUND; at++)
     found = dict_find_str(start->mro[at]->attributes, name);
-  const OwnCode *code = function_plain_code(found);
-  *ov_row(cache, start->id) =
-      (OwnCacheRow){start->id, after->id, (Word)(uintptr_t)code, own_shape_epoch, 0};
-  return (int64_t)(uintptr_t)code;
+  Word code = is_nothing(found) ? OWN_CODE_NOTHING : (Word)(uintptr_t)function_plain_code(found);
+  *ov_row(cache, start->id) = (OwnCacheRow){start->id, after->id, code, own_shape_epoch, 0};
+  return (int64_t)code;
 }
 
 int64_t own_class_code(OwnWord class_object, OwnWord name, OwnCache *cache) {
@@ -160,10 +169,11 @@ int64_t own_class_code(OwnWord class_object, OwnWord name, OwnCache *cache) {
   class_refresh(class);
   Word value = class_member(class, name)->value;
   const OwnCode *code = function_plain_code(value);
-  if (!code) code = static_code(value);
-  *ov_row(cache, class->id) =
-      (OwnCacheRow){class->id, 0, (Word)(uintptr_t)code, own_shape_epoch, 0};
-  return (int64_t)(uintptr_t)code;
+  if (!code) code = wrapped_code(value, OWN_CLASS_STATICMETHOD);
+  const OwnCode *of_class = wrapped_code(value, OWN_CLASS_CLASSMETHOD);
+  Word word = of_class ? (Word)(uintptr_t)of_class + 1 : (Word)(uintptr_t)code;
+  *ov_row(cache, class->id) = (OwnCacheRow){class->id, 0, word, own_shape_epoch, 0};
+  return (int64_t)word;
 }
 
 /* `math.sqrt(x)`, most of what modules are asked for. */
