@@ -116,24 +116,31 @@ void candidates_drop_shells(void);
 bool candidate_leaves_shell(const OwnObject *object, int64_t bytes);
 
 /* ── trial.c ── */
+typedef enum {
+  TRIAL_YOUNG,   /* enters young objects only                                */
+  TRIAL_SLICE,   /* all but what trials of the same run have seen live       */
+  TRIAL_ALL,     /* all                                                      */
+  TRIAL_SUSPECTS /* what the pass suspects                                   */
+} TrialKind;
 typedef struct {
   Pile members;     /* what the candidate reaches; first those that were looked into          */
   Pile alive;       /* those of them that live                                                */
+  Pile settled;     /* what the run of a slice has seen live, marked as such                   */
   Pile garbage;     /* of all candidates: white, their counts without what they own of others */
   int64_t scanned;  /* members that were looked into                                          */
   int64_t edges;    /* words that were looked at since trial_begin                            */
   int64_t most;     /* no more than these: else the candidate is given up                     */
   uint32_t outside; /* flags of objects that are not entered                                 */
   uint32_t held;    /* owners that each member has from the collector                        */
-  bool met_old;     /* something old was not entered, so life is not proven                  */
-  bool closed;      /* members are known: nothing else is entered                            */
-  bool some;        /* young candidates wait that the run does not have in its hands         */
-  bool suspects;    /* nothing is entered that the pass does not suspect                     */
+  TrialKind kind;
+  bool met_old; /* something old was not entered, so life is not proven            */
+  bool closed;  /* members are known: nothing else is entered                      */
+  bool some;    /* young candidates wait that the run does not have in its hands   */
 } Trial;
-/* A run of trials: over young objects only, or over all; `most` edges in all. */
-void trial_begin(Trial *trial, bool young, int64_t most);
-/* The same for what a pass suspects. */
-void trial_begin_suspects(Trial *trial);
+/* A run of trials, with `most` edges in all. */
+void trial_begin(Trial *trial, TrialKind kind, int64_t most);
+/* Ends a run of a slice, before code of the user may run: what it has seen live may die from then on. */
+void trial_end_slice(Trial *trial);
 /* Decides about all that the candidate reaches; false: that is too much, or there is no memory for it; nothing has changed. */
 bool trial_of(Trial *trial, OwnObject *candidate);
 /* The same for all members that were put there white. */

@@ -15,11 +15,11 @@ RULES = ("keep-undecided", "old-candidates", "register-lost-edges", "register-mo
 
 
 class Object:
-    __slots__ = ("slots", "count", "old", "buffered", "colour", "dead", "opaque", "address")
+    __slots__ = ("slots", "count", "old", "settled", "buffered", "colour", "dead", "opaque", "address")
 
     def __init__(self, address):
         self.slots, self.count, self.address = [None, None], 1, address
-        self.old = self.buffered = self.dead = self.opaque = False
+        self.old = self.settled = self.buffered = self.dead = self.opaque = False
         self.colour = "black"
 
 
@@ -138,14 +138,18 @@ class Heap:
 
     # ── trials ──
 
-    def subtract(self, members, known, young, edges, within=None):
+    def is_outside(self, thing, kind):
+        """Young trials stop at what is old, those of a slice at what one before them has seen live."""
+        return kind == "young" and thing.old or kind == "slice" and thing.settled
+
+    def subtract(self, members, known, kind, edges, within=None):
         met_old, at = False, 0
         while at < len(members):
             thing = members[at]
             if edges + 1 + len(thing.slots) > self.budget:
                 for done in members[:at]:
                     for child in done.slots if not done.opaque else ():
-                        if child and not (young and child.old) and child in known:
+                        if child and not self.is_outside(child, kind) and child in known:
                             child.count += 1
                 raise TooLarge
             edges += 1 + len(thing.slots)
@@ -153,7 +157,7 @@ class Heap:
             for child in thing.slots if not thing.opaque else ():
                 if child is None:
                     continue
-                if young and child.old:
+                if self.is_outside(child, kind):
                     met_old = True
                     continue
                 if child not in known:
@@ -164,12 +168,12 @@ class Heap:
                 child.count -= 1
         return met_old, edges
 
-    def decide(self, members, known, young):
+    def decide(self, members, known, kind):
         alive = [thing for thing in members if thing.count]
         rescued = set(alive)
         for thing in alive:
             for child in thing.slots if not thing.opaque else ():
-                if child and child in known and not (young and child.old):
+                if child and child in known and not self.is_outside(child, kind):
                     child.count += 1
                     if child not in rescued:
                         rescued.add(child)
@@ -181,17 +185,20 @@ class Heap:
                     child.count += 1
         for thing in alive:
             thing.old = True
+            thing.settled = kind == "slice"
         return garbage
 
-    def trial(self, candidate, young, edges, within=None, some=False):
+    def trial(self, candidate, kind, edges, within=None, some=False):
         members, known = [candidate], {candidate}
         try:
-            met_old, edges = self.subtract(members, known, young, edges, within)
+            met_old, edges = self.subtract(members, known, kind, edges, within)
         except TooLarge:
             return members, None, True, self.budget
-        garbage = self.decide(members, known, young)
-        for thing in members if young and not met_old and not some else ():
+        garbage = self.decide(members, known, kind)
+        for thing in members if kind == "young" and not met_old and not some else ():
             thing.buffered = False
+        for thing in members if kind == "slice" else ():
+            thing.buffered = thing.buffered and thing in garbage
         for thing in garbage:
             thing.colour = "white"
         return members, garbage, met_old, edges
@@ -236,7 +243,7 @@ class Heap:
                     self.put(self.old, thing)
                 continue
             first = edges == 0
-            members, found, met_old, edges = self.trial(thing, True, edges, some=some)
+            members, found, met_old, edges = self.trial(thing, "young", edges, some=some)
             if found is None:
                 if first:
                     for member in members:
@@ -255,14 +262,16 @@ class Heap:
         garbage, edges = [], 0
         while self.sliced:
             thing = self.sliced.pop()
-            if not self.is_due(thing):
+            if not self.is_due(thing) or thing.settled:
                 continue
             first = edges == 0
-            _, found, _, edges = self.trial(thing, False, edges)
+            _, found, _, edges = self.trial(thing, "slice", edges)
             if found is None:
                 self.put(self.deferred if first else self.sliced, thing)
                 break
             garbage += found
+        for thing in self.objects:
+            thing.settled = False
         self.free(garbage)
 
     def full(self):
@@ -273,8 +282,8 @@ class Heap:
         self.young, self.old, self.sliced, self.deferred = [], [], [], []
         members = [thing for thing in piles if self.is_due(thing)]
         known = set(members)
-        self.subtract(members, known, False, 0)
-        garbage = self.decide(members, known, False)
+        self.subtract(members, known, "all", 0)
+        garbage = self.decide(members, known, "all")
         self.budget = budget
         self.free(garbage)
 
@@ -350,7 +359,7 @@ class Heap:
             self.end_undecided([thing])
             return
         budget, self.budget = self.budget, 10 ** 9
-        members, garbage, _, _ = self.trial(thing, False, 0, self.is_suspect)
+        members, garbage, _, _ = self.trial(thing, "suspects", 0, self.is_suspect)
         self.budget = budget
         self.lives.update(member.address for member in members)
         self.free(garbage)

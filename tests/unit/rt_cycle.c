@@ -287,6 +287,37 @@ static void young_garbage_that_points_to_old_objects_is_freed_by_a_minor(void **
   assert_int_equal(cycle_collect(), 2);
 }
 
+/* A ring that lives, of which each node has lost an owner: once it was gone through, nobody of it is a candidate. */
+static void a_slice_looks_once_at_what_lives(void **state) {
+  (void)state;
+  cycle_collect();
+  enum { NODES = 300 };
+  Word nodes[NODES];
+  for (int i = 0; i < NODES; i++)
+    nodes[i] = instance_of(class_of_nodes);
+  for (int i = 0; i < NODES; i++)
+    slot_store(nodes[i], 0, ov_copy(nodes[(i + 1) % NODES]));
+  for (int i = 0; i < NODES; i++) {
+    ov_retain(nodes[i]);
+    ov_object(nodes[i])->tag |= OWN_FLAG_OLD;
+    ov_release(nodes[i]);
+  }
+  assert_int_equal(cycle_minor(), 0);
+  assert_int_equal(candidates_of(CANDIDATES_OLD)->count, NODES);
+  cycle_slices_begin();
+  int64_t touched = cycle_totals()->touched;
+  assert_int_equal(cycle_slice(), 0);
+  assert_int_equal(cycle_totals()->touched - touched, NODES);
+  assert_false(cycle_slices_left());
+  for (int i = 0; i < NODES; i++) {
+    assert_int_equal(ov_object(nodes[i])->count, 2);
+    assert_false(ov_object(nodes[i])->tag & (OWN_FLAG_BUFFERED | OWN_FLAG_SETTLED));
+  }
+  for (int i = 0; i < NODES; i++)
+    ov_release(nodes[i]);
+  assert_int_equal(cycle_collect(), NODES);
+}
+
 /* A ring of 20,000: no minor and no slice looks at all of it, a full pass does. */
 static void large_rings_wait_for_a_full_pass(void **state) {
   (void)state;
@@ -387,6 +418,7 @@ int main(void) {
       cmocka_unit_test(a_resurrected_cycle_is_whole_and_is_not_finalised_again),
       cmocka_unit_test(what_survives_a_minor_is_left_to_majors),
       cmocka_unit_test(young_garbage_that_points_to_old_objects_is_freed_by_a_minor),
+      cmocka_unit_test(a_slice_looks_once_at_what_lives),
       cmocka_unit_test(large_rings_wait_for_a_full_pass),
       cmocka_unit_test(the_collector_keeps_the_heap_small),
       cmocka_unit_test(raw_storage_counts_too),

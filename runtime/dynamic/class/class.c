@@ -8,7 +8,12 @@
 #include "dynamic/class/class_internal.h"
 
 enum { SPECIALS_BYTES = SPECIAL_COUNT * (int)sizeof(Word) };
-enum { MEMBERS = 1024, PLAIN_EPOCH_BIT = 63, FIRST_CAPACITY = 256, MOST_CLASSES = 1 << 22 };
+enum {
+  MEMBERS = 1024,
+  PLAIN_EPOCH_BIT = 63,
+  FIRST_CAPACITY = 256,
+  MOST_CLASSES = 1 << (32 - OWN_CLASS_SHIFT)
+};
 
 static const struct {
   const char *name;

@@ -59,7 +59,7 @@ void own_release(OwnWord word) {
 typedef struct {
   const char *when;
   OwnObject *owner;
-  int64_t objects, buffered;
+  int64_t objects, buffered, entries; /* of all piles */
 } Audit;
 
 static void each_owned(Audit *audit, OwnObject *object, void (*visit)(void *self, Word *word)) {
@@ -80,8 +80,9 @@ static void check_marks(void *self, OwnObject *object) {
   if (object->tag & OWN_FLAG_GREEN) each_owned(audit, object, check_green);
 }
 
-static int64_t check_pile(const Audit *audit, const Pile *pile) {
+static int64_t check_pile(Audit *audit, const Pile *pile) {
   int64_t alive = 0;
+  audit->entries += pile->count;
   for (int64_t i = 0; i < pile->count; i++) {
     const OwnObject *object = pile->items[i];
     if (!(object->tag & OWN_FLAG_BUFFERED))
@@ -91,7 +92,7 @@ static int64_t check_pile(const Audit *audit, const Pile *pile) {
   return alive;
 }
 
-static void check_buffers(const Audit *audit) {
+static void check_buffers(Audit *audit) {
   int64_t alive = 0;
   for (CandidateAge age = CANDIDATES_YOUNG; age < CANDIDATE_AGES; age++)
     alive += check_pile(audit, candidates_of(age)) + check_pile(audit, pass_seeds(age));
@@ -135,7 +136,7 @@ void audit_heap(const char *when) {
   Audit audit = {.when = when};
   audit_whole(&audit);
   audits.credit = 0;
-  audits.cost = audit.objects;
+  audits.cost = audit.objects + audit.entries;
 }
 
 /* ── OWN_AUDIT ── */

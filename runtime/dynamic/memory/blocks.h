@@ -7,6 +7,7 @@
 #ifndef OWN_DYNAMIC_MEMORY_BLOCKS_H
 #define OWN_DYNAMIC_MEMORY_BLOCKS_H
 
+#include "dynamic/class.h"
 #include "dynamic/memory.h"
 
 enum { SLAB = 64 << 10, SLAB_HEAD = 64 };
@@ -31,6 +32,15 @@ typedef struct Block {
 
 static inline void *object_of(Block *block) { return block + 1; }
 static inline Block *block_of(void *object) { return (Block *)object - 1; }
+
+/* Has it a block of its own? Instances are most of what is asked about. */
+static inline bool is_single(const OwnObject *object) {
+  if (ALL_SINGLE) return true;
+  uint32_t id = ov_object_class(object);
+  int64_t bytes =
+      id >= OWN_CLASS_FIRST_FREE ? class_by_id(id)->instance_bytes : object_size(object);
+  return bytes > OWN_OBJECT_MOST;
+}
 
 /* The newest slab. */
 Slab *object_heap_slabs(void);

@@ -184,7 +184,7 @@ int64_t cycle_minor(void) {
   begin();
   Trial *trial = &cycle.trial;
   int64_t touched = cycle.totals.touched;
-  trial_begin(trial, true, MOST_EDGES);
+  trial_begin(trial, TRIAL_YOUNG, MOST_EDGES);
   trial->some = candidates_take(MOST_YOUNG, &cycle.taken);
   int64_t at = 0;
   for (bool goes_on = true; goes_on && at < cycle.taken.count; at++)
@@ -214,6 +214,7 @@ bool cycle_slices_left(void) {
 
 /* False: the budget is spent. */
 static bool try_old(Trial *trial, OwnObject *object) {
+  if (object->tag & OWN_FLAG_SETTLED) return true;
   bool first = trial->edges == 0;
   if (trial_of(trial, object)) {
     cycle.totals.touched += trial->members.count;
@@ -233,12 +234,13 @@ int64_t cycle_slice(void) {
   begin();
   Trial *trial = &cycle.trial;
   Pile *sliced = candidates_of(CANDIDATES_SLICED);
-  trial_begin(trial, false, MOST_EDGES);
+  trial_begin(trial, TRIAL_SLICE, MOST_EDGES);
   bool goes_on = true;
   for (int64_t turns = 0; goes_on && sliced->count && turns < MOST_TURNS; turns++) {
     OwnObject *object = sliced->items[--sliced->count];
     if (cycle_is_due(object)) goes_on = try_old(trial, object);
   }
+  trial_end_slice(trial);
   if (!cycle_slices_left()) cycle.totals.majors++;
   if (!sliced->count) pile_empty(sliced);
   if (OWN_IS_CHECKED) cycle_check_budget(trial->edges);
@@ -260,7 +262,7 @@ static void take_all(Trial *trial, Pile *from) {
 int64_t cycle_pass(int64_t edges) {
   begin();
   Trial *trial = &cycle.trial;
-  trial_begin_suspects(trial);
+  trial_begin(trial, TRIAL_SUSPECTS, INT64_MAX);
   pass_step(trial, edges);
   if (!pass_runs()) cycle.totals.fulls++;
   int64_t freed = end_garbage(trial, FULL);
@@ -282,7 +284,7 @@ int64_t cycle_full(void) {
     before += cycle_pass(INT64_MAX);
   begin();
   Trial *trial = &cycle.trial;
-  trial_begin(trial, false, INT64_MAX);
+  trial_begin(trial, TRIAL_ALL, INT64_MAX);
   candidates_find_lost();
   int64_t candidates = 0;
   for (CandidateAge age = CANDIDATES_YOUNG; age < CANDIDATE_AGES; age++)

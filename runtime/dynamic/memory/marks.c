@@ -60,15 +60,6 @@ static __attribute__((noinline)) bool table_new(Slab *slab) {
   return true;
 }
 
-/* Instances are most of what is marked. */
-static inline bool is_single(const OwnObject *object) {
-  if (ALL_SINGLE) return true;
-  uint32_t id = ov_object_class(object);
-  int64_t bytes =
-      id >= OWN_CLASS_FIRST_FREE ? class_by_id(id)->instance_bytes : object_size(object);
-  return bytes > OWN_OBJECT_MOST;
-}
-
 static inline Slab *slab_of(OwnObject *object) {
   void *slab = (uint8_t *)object - ((uintptr_t)object & (SLAB - 1));
   return slab;

@@ -4,8 +4,8 @@
 ** In: cycle_safe_point, from object_new where it finds no free object: because the buffer of young candidates is full, because
 ** the program needs another slab, or because the heap behind objects has reached `look_at`. Out: at most one step of the
 ** collector each time, unless memory has grown by all that it may. Invariant: what is taken of the system is no more than 1.25
-** times what lived after the last major, plus LEAST_GROWTH, before all candidates are looked at. The surprise: slices of a
-** major begin at half of that growth, one with each slab, so that the rest of it is usually nothing. */
+** times what lived after the last major, plus LEAST_GROWTH and LATE, before all candidates are looked at. The surprise: slices of a
+** major begin at half of that growth, as many with each slab as it takes to be through in time, so that the rest is nothing. */
 #include "dynamic/class.h"
 #include "dynamic/memory.h"
 
@@ -15,11 +15,14 @@ enum {
   MANY_OLD = 64 << 10,
   BYTES_PER_OLD = 256,
   STEP = 64 << 10,
-  PASS_STEP = 8 << 10,  /* bytes of new objects between two steps of a pass */
-  PASS_WORDS = 32 << 10 /* that a step looks at                             */
+  PASS_STEP = 8 << 10,   /* bytes of new objects between two steps of a pass */
+  PASS_WORDS = 32 << 10, /* that a step looks at                             */
+  MOST_SLICES = 5        /* of one step */
 };
 static const int64_t LEAST_GROWTH = 8 << 20;
 static const int64_t MOST_BEYOND = 32 << 20; /* of the bound that is promised */
+static const int64_t LATE =
+    20 << 20; /* beyond the growth: the steps go on, behind that all is done */
 
 static struct {
   bool disabled;
@@ -127,9 +130,24 @@ static void slice(void) {
   pace.freed += freed_bytes() - freed;
 }
 
-/* One slice of the major that runs; with the last of them it is over, unless candidates were put off. */
+static bool is_late(int64_t taken) { return taken >= pace.live + growth(); }
+static bool is_too_late(int64_t taken) { return taken >= pace.live + growth() + LATE; }
+
+/* As many as it takes, step by step, to be through before memory has grown by all that it may. */
+static void slices(int64_t taken) {
+  int64_t limit = pace.live + growth() + (is_late(taken) ? LATE : 0);
+  int64_t steps = limit > taken ? (limit - taken) / STEP + 1 : 1;
+  for (int i = 0; i < MOST_SLICES && cycle_slices_left(); i++) {
+    int64_t before = (int64_t)candidates_of(CANDIDATES_SLICED)->count;
+    slice();
+    int64_t left = (int64_t)candidates_of(CANDIDATES_SLICED)->count;
+    if (left <= (before - left) * steps) break;
+  }
+}
+
+/* One step of the major that runs; with the last of them it is over, unless candidates were put off. */
 static void slice_on(int64_t taken) {
-  slice();
+  slices(taken);
   if (cycle_slices_left()) {
     look_at(taken + STEP);
   } else if (candidates_of(CANDIDATES_DEFERRED)->count) {
@@ -178,7 +196,7 @@ static void grown(int64_t taken) {
   taken -= freed_bytes() - freed;
   if (!candidates_any()) {
     rest(taken);
-  } else if (taken >= pace.live + growth()) {
+  } else if (is_too_late(taken)) {
     finish_major(taken);
   } else {
     if (!pace.sliced) begin_major(taken);
@@ -219,7 +237,7 @@ static void check_footprint(void) {
 
 /* A pass runs: it goes on with what is made, minors go on with what is let go. */
 static void step_of_pass(int64_t taken) {
-  if (taken >= pace.live + growth())
+  if (is_too_late(taken))
     finish_major(taken);
   else if (candidates_wait())
     cycle_minor();

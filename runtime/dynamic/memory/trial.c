@@ -4,12 +4,13 @@
 ** In: a candidate. Members are what it reaches; each reference from a member to a member is subtracted from the count of the
 ** second. Who is left with a count is owned from outside, lives, and gives back what he and those he reaches own; the others
 ** are garbage. Out: garbage, white, its counts without the references inside of it; survivors, black and old, their counts as
-** before. Invariants: no code of the user runs and no object is made between the trial and the end of the garbage; each object
-** is looked into as a whole or not at all, so undoing a trial is going the same way again. The surprises: nothing recurses, the
-** array of members is the queue that finds them; and a trial that entered all it reached proves that the survivors live:
+** before. What a slice has seen live is settled: later trials of it stop there. Invariants: no code of the user runs and no object
+** is made between the trial and the end of the garbage; each object is looked into as a whole or not at all, so undoing a trial is
+** going the same way again. The surprises: nothing recurses, the array of members is the queue that finds them; and a trial that
+** entered all it reached, or stopped at what is settled, proves that the survivors live:
 ** whatever owns them from outside registers them again when it lets them go, be it garbage itself. */
 #include "dynamic/class.h"
-#include "dynamic/memory.h"
+#include "dynamic/memory/blocks.h"
 
 typedef void (*EachWord)(Trial *trial, Word *word);
 
@@ -27,8 +28,20 @@ static inline void each_overflow(Trial *trial, OwnObject *object, EachWord each)
   if (may_be_garbage(dict)) each(trial, &dict);
 }
 
-/* Calls `each` for the words of the object that may be a member's. */
+static inline void each_of_shape(Trial *trial, OwnObject *object, Shape shape, EachWord each) {
+  Word *words = shape_words(object, shape);
+  for (uint32_t i = 0; i < shape.count; i++)
+    if (may_be_garbage(words[i])) each(trial, &words[i]);
+}
+
+/* Calls `each` for the words of the object that may be a member's. Instances are most of what is looked into. */
 static inline void each_word(Trial *trial, OwnObject *object, EachWord each) {
+  Shape shape = shape_of(object);
+  if (shape.bytes) {
+    each_of_shape(trial, object, shape, each);
+    each_overflow(trial, object, each);
+    return;
+  }
   WordRun runs[MOST_RUNS];
   each_of_runs(trial, runs, layout_runs(object, runs), each);
   each_overflow(trial, object, each);
@@ -43,7 +56,7 @@ static inline void subtract(Trial *trial, Word *word) {
     return;
   }
   if (colour_of(child) != COLOUR_WHITE) {
-    if (trial->closed || (trial->suspects && !pass_suspects(child))) return;
+    if (trial->closed || (trial->kind == TRIAL_SUSPECTS && !pass_suspects(child))) return;
     colour_set(child, COLOUR_WHITE);
     trial->members.items[trial->members.count++] = child;
   }
@@ -77,15 +90,19 @@ static inline void give_survivor_back(Trial *trial, Word *word) {
 static bool subtract_all(Trial *trial) {
   for (; trial->scanned < trial->members.count; trial->scanned++) {
     OwnObject *member = trial->members.items[trial->scanned];
+    Shape shape = shape_of(member);
     WordRun runs[MOST_RUNS];
-    int count = layout_runs(member, runs);
-    int64_t edges = 1;
+    int count = shape.bytes ? 0 : layout_runs(member, runs);
+    int64_t edges = 1 + shape.count;
     for (int i = 0; i < count; i++)
       edges += runs[i].count;
     if (edges > trial->most - trial->edges) return false;
     if (!pile_reserve(&trial->members, trial->members.count + edges)) return false;
     trial->edges += edges;
-    each_of_runs(trial, runs, count, subtract);
+    if (shape.bytes)
+      each_of_shape(trial, member, shape, subtract);
+    else
+      each_of_runs(trial, runs, count, subtract);
     each_overflow(trial, member, subtract);
   }
   return true;
@@ -101,6 +118,7 @@ static void undo(Trial *trial) {
 /* What decides needs no more memory then. */
 static bool room_to_decide(Trial *trial) {
   return pile_reserve(&trial->alive, trial->members.count) &&
+         pile_reserve(&trial->settled, trial->settled.count + trial->members.count) &&
          pile_reserve(&trial->garbage, trial->garbage.count + trial->members.count);
 }
 
@@ -117,14 +135,30 @@ static void rescue_all(Trial *trial) {
   }
 }
 
-/* Those that are proven to live are no candidates any more: a run over young objects has all that are buffered in its hands. */
+/* Those that are proven to live are no candidates any more, though an entry of theirs may stay behind. One of a slab may then
+** lead to anything; but the storage of a single object must not go before its entry. */
+static bool is_through(const Trial *trial, OwnObject *object) {
+  bool all_in_hand = trial->kind == TRIAL_YOUNG && !trial->some;
+  return all_in_hand || !is_single(object);
+}
+
+/* The trials of a slice that come after this one need not go through them again. */
 static void end_survivors(Trial *trial) {
-  bool proven = trial->outside && !trial->met_old && !trial->some;
-  uint32_t clear = OWN_FLAG_COLOUR | (proven ? OWN_FLAG_BUFFERED : 0);
+  bool settles = trial->kind == TRIAL_SLICE;
+  bool proven = settles || (trial->kind == TRIAL_YOUNG && !trial->met_old);
   for (int64_t i = 0; i < trial->alive.count; i++) {
     OwnObject *object = trial->alive.items[i];
-    object->tag = (object->tag & ~clear) | OWN_FLAG_OLD;
+    bool through = proven && (object->tag & OWN_FLAG_BUFFERED) && is_through(trial, object);
+    uint32_t clear = OWN_FLAG_COLOUR | (through ? OWN_FLAG_BUFFERED : 0);
+    object->tag = (object->tag & ~clear) | OWN_FLAG_OLD | (settles ? OWN_FLAG_SETTLED : 0);
+    if (settles) pile_push(&trial->settled, object);
   }
+}
+
+void trial_end_slice(Trial *trial) {
+  for (int64_t i = 0; i < trial->settled.count; i++)
+    trial->settled.items[i]->tag &= ~(uint32_t)OWN_FLAG_SETTLED;
+  pile_empty(&trial->settled);
 }
 
 static void decide(Trial *trial) {
@@ -145,17 +179,23 @@ static void restart(Trial *trial) {
   trial->held = 0;
 }
 
-void trial_begin(Trial *trial, bool young, int64_t most) {
+static uint32_t outside_of(TrialKind kind) {
+  switch (kind) {
+  case TRIAL_YOUNG: return OWN_FLAG_OLD;
+  case TRIAL_SLICE: return OWN_FLAG_SETTLED;
+  case TRIAL_ALL:
+  case TRIAL_SUSPECTS: break;
+  }
+  return 0;
+}
+
+void trial_begin(Trial *trial, TrialKind kind, int64_t most) {
   restart(trial);
   trial->garbage.count = trial->edges = 0;
   trial->most = most;
-  trial->outside = young ? OWN_FLAG_OLD : 0;
-  trial->suspects = trial->some = false;
-}
-
-void trial_begin_suspects(Trial *trial) {
-  trial_begin(trial, false, INT64_MAX);
-  trial->suspects = true;
+  trial->kind = kind;
+  trial->outside = outside_of(kind);
+  trial->some = false;
 }
 
 bool trial_of(Trial *trial, OwnObject *candidate) {
@@ -209,9 +249,9 @@ void trial_again(Trial *trial) {
   for (int64_t i = 0; i < members.count; i++)
     colour_set(members.items[i], COLOUR_WHITE);
   trial->most = INT64_MAX;
-  trial->outside = 0;
+  trial->kind = TRIAL_ALL;
+  trial->outside = outside_of(TRIAL_ALL);
   trial->closed = true;
-  trial->suspects = false;
   trial->held = 1;
   if (trial_joint(trial)) return;
   Pile spare = trial->alive; /* no memory to find out: all of it lives */

@@ -34,7 +34,7 @@ typedef uint64_t OwnWord;
 
 typedef struct OwnObject {
   uint32_t count;
-  uint32_t tag; /* class id << 11 | weak << 10 | lent << 8 | flags */
+  uint32_t tag; /* class id << 12 | settled << 11 | weak << 10 | lent << 8 | flags */
 } OwnObject;
 
 enum {
@@ -46,8 +46,9 @@ enum {
   OWN_FLAG_IMMORTAL = 32,
   OWN_FLAG_FINALIZED = 64, /* its __del__ has run */
   OWN_FLAG_OLD = 128, /* a collection has seen it and let it live: minor collections stop there */
-  OWN_FLAG_WEAK = 1 << 10, /* weak references to it are in a table by address */
-  OWN_CLASS_SHIFT = 11,
+  OWN_FLAG_WEAK = 1 << 10,    /* weak references to it are in a table by address */
+  OWN_FLAG_SETTLED = 1 << 11, /* the slice that runs has seen that it lives */
+  OWN_CLASS_SHIFT = 12,
   OWN_NO_CANDIDATE = OWN_FLAG_BUFFERED | OWN_FLAG_GREEN | OWN_FLAG_IMMORTAL
 };
 #define OWN_IMMORTAL_COUNT UINT32_C(0x80000000)
