@@ -337,7 +337,8 @@ static void follow(Counts *c, Chain *chain, MirLocal from, bool loose) {
   if (c->visited[from.index] == seen || c->visited[from.index] == 2 * c->visit + 1) return;
   c->visited[from.index] = seen;
   MirLocal keeper = c->keeper[from.index];
-  if (!is_lent(c, from)) array_push(c->arena, &chain->roots, from);
+  bool owner = !is_lent(c, from) && c->counted[from.index];
+  if (owner) array_push(c->arena, &chain->roots, from);
   if (keeper.index && loose) array_push(c->arena, &chain->keepers, keeper);
   for (uint32_t i = 0; i < c->sources[from.index].count; i++) {
     const Lender *source = &c->sources[from.index].items[i];
