@@ -33,6 +33,15 @@ static inline Word *run_at(const WordRun *run, int64_t at) {
   return run->first + (at >> 1) * run->step + (at & 1);
 }
 
+/* Has the headers of objects fetched that will be looked at soon: each is a line of the cache of its own. */
+enum { AHEAD = 8 };
+static inline void fetch_ahead(Word word) {
+  if (ov_is_pointer(word)) __builtin_prefetch(ov_object(word), 1);
+}
+static inline void run_ahead(const WordRun *run, int64_t at) {
+  if (at + AHEAD < run->count) fetch_ahead(*run_at(run, at + AHEAD));
+}
+
 /* A growing array of objects, outside of the heap. */
 typedef struct {
   OwnObject **items;
@@ -141,6 +150,8 @@ typedef struct {
 void trial_begin(Trial *trial, TrialKind kind, int64_t most);
 /* Ends a run of a slice, before code of the user may run: what it has seen live may die from then on. */
 void trial_end_slice(Trial *trial);
+/* What a member owns, or a candidate whose header is there, will be looked at soon. */
+void trial_fetch(OwnObject *member);
 /* Decides about all that the candidate reaches; false: that is too much, or there is no memory for it; nothing has changed. */
 bool trial_of(Trial *trial, OwnObject *candidate);
 /* The same for all members that were put there white. */

@@ -33,13 +33,11 @@ typedef struct Block {
 static inline void *object_of(Block *block) { return block + 1; }
 static inline Block *block_of(void *object) { return (Block *)object - 1; }
 
-/* Has it a block of its own? Instances are most of what is asked about. */
+/* Has it a block of its own? Instances and lists are most of what is asked about. */
 static inline bool is_single(const OwnObject *object) {
   if (ALL_SINGLE) return true;
-  uint32_t id = ov_object_class(object);
-  int64_t bytes =
-      id >= OWN_CLASS_FIRST_FREE ? class_by_id(id)->instance_bytes : object_size(object);
-  return bytes > OWN_OBJECT_MOST;
+  if (shape_of(object).list || ov_object_class(object) == OWN_CLASS_LIST) return false;
+  return object_size(object) > OWN_OBJECT_MOST;
 }
 
 /* The newest slab. */

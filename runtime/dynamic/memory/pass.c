@@ -20,7 +20,9 @@ static struct {
   OwnObject *current; /* one that is looked into, or NULL …             */
   int64_t word;       /* … and how many of its words are done           */
   int rounds;         /* of the rescue that are left                    */
-  bool failed;        /* there was no memory for it                     */
+  Word ahead[AHEAD];  /* fetched and not followed yet, within a step    */
+  uint32_t ahead_at;
+  bool failed; /* there was no memory for it */
 } pass;
 
 const Pile *pass_seeds(CandidateAge age) { return &pass.seeds[age]; }
@@ -86,26 +88,56 @@ static void rescue(OwnObject *child) {
   if (add_work(child)) *mark_of(child) |= MARK_LIVES;
 }
 
+/* The header of an object is fetched some words before it is looked at. */
+static inline void follow_word(Follow follow, Word word) {
+  if (!ov_is_pointer(word)) return;
+  fetch_ahead(word);
+  Word due = pass.ahead[pass.ahead_at];
+  pass.ahead[pass.ahead_at] = word;
+  pass.ahead_at = (pass.ahead_at + 1) % AHEAD;
+  if (may_be_garbage(due)) follow(ov_object(due));
+}
+
+static void follow_fetched(Follow follow) {
+  for (uint32_t i = 0; i < AHEAD; i++) {
+    Word due = pass.ahead[i];
+    pass.ahead[i] = 0;
+    if (may_be_garbage(due)) follow(ov_object(due));
+  }
+}
+
+/* Those of an object that is words and nothing else are few. */
+static inline void follow_shape(Follow follow, Shape shape, int64_t *left) {
+  const Word *words = shape_words(pass.current, shape);
+  *left -= shape.count;
+  for (uint32_t i = 0; i < shape.count; i++)
+    follow_word(follow, words[i]);
+}
+
 /* Looks at the words of the current object that are left; false: there are too many. */
 static inline bool follow_words(Follow follow, int64_t *left) {
+  Shape shape = shape_of(pass.current);
+  if (shape.bytes) {
+    follow_shape(follow, shape, left);
+    return true;
+  }
   WordRun runs[MOST_RUNS];
   int64_t before = 0;
   int count = layout_runs(pass.current, runs);
   for (int i = 0; i < count; i++) {
     for (; pass.word < before + runs[i].count; pass.word++) {
       if (--*left < 0) return false;
-      Word word = *run_at(&runs[i], pass.word - before);
-      if (may_be_garbage(word)) follow(ov_object(word));
+      follow_word(follow, *run_at(&runs[i], pass.word - before));
     }
     before += runs[i].count;
   }
   return true;
 }
 
-/* All that hangs on the objects of the work; false: there is more. */
-static inline bool follow_all(Follow follow, int64_t *left) {
+static inline bool follow_some(Follow follow, int64_t *left) {
   for (;;) {
     if (!pass.current) {
+      if (!pass.work.count) follow_fetched(follow);
       if (!pass.work.count) return true;
       pass.current = pass.work.items[--pass.work.count];
       pass.word = 0;
@@ -114,10 +146,17 @@ static inline bool follow_all(Follow follow, int64_t *left) {
     if (is_living(pass.current)) {
       if (!follow_words(follow, left)) return false;
       Word dict = pass.current->tag & OWN_FLAG_OVERFLOW ? overflow_of(pass.current) : OWN_UNBOUND;
-      if (may_be_garbage(dict)) follow(ov_object(dict));
+      follow_word(follow, dict);
     }
     pass.current = NULL;
   }
+}
+
+/* All that hangs on the objects of the work; false: there is more. */
+static inline bool follow_all(Follow follow, int64_t *left) {
+  bool all = follow_some(follow, left);
+  if (!all) follow_fetched(follow);
+  return all;
 }
 
 static void trace(int64_t *left) {

@@ -12,11 +12,13 @@
 #include "dynamic/class.h"
 #include "dynamic/memory/blocks.h"
 
+enum { NEXT = 3 };
 typedef void (*EachWord)(Trial *trial, Word *word);
 
 static inline void each_of_runs(Trial *trial, const WordRun *runs, int count, EachWord each) {
   for (int i = 0; i < count; i++)
     for (int64_t at = 0; at < runs[i].count; at++) {
+      run_ahead(&runs[i], at);
       Word *word = run_at(&runs[i], at);
       if (may_be_garbage(*word)) each(trial, word);
     }
@@ -87,10 +89,19 @@ static inline void give_survivor_back(Trial *trial, Word *word) {
 
 /* ── one trial ── */
 
+void trial_fetch(OwnObject *member) {
+  Shape shape = shape_of(member);
+  const Word *words = shape_words(member, shape);
+  for (uint32_t i = 0; i < shape.count; i++)
+    fetch_ahead(words[i]);
+}
+
 static bool subtract_all(Trial *trial) {
   for (; trial->scanned < trial->members.count; trial->scanned++) {
     OwnObject *member = trial->members.items[trial->scanned];
     Shape shape = shape_of(member);
+    if (trial->scanned + NEXT < trial->members.count)
+      trial_fetch(trial->members.items[trial->scanned + NEXT]);
     WordRun runs[MOST_RUNS];
     int count = shape.bytes ? 0 : layout_runs(member, runs);
     int64_t edges = 1 + shape.count;
