@@ -345,13 +345,24 @@ static inline OwnWord *ov_list_place(OwnWord container, OwnWord key) {
   return (uint64_t)at < (uint64_t)list->length ? &list->items[at] : NULL;
 }
 
+/* The same of a tuple. */
+static inline const OwnWord *ov_tuple_place(OwnWord container, OwnWord key) {
+  if (!ov_is(container, OWN_CLASS_TUPLE) || !ov_is_int(key)) return NULL;
+  const OwnTuple *tuple = (OwnTuple *)ov_object(container);
+  int64_t at = ov_int(key);
+  if (at < 0) at += tuple->length;
+  return (uint64_t)at < (uint64_t)tuple->length ? &tuple->items[at] : NULL;
+}
+
 OV_QUICK OwnWord ov_get_item(OwnWord container, OwnWord key) {
   const OwnWord *place = ov_list_place(container, key);
+  if (!OV_USUAL(place)) place = ov_tuple_place(container, key);
   return OV_USUAL(place) ? ov_copy(*place) : own_get_item(container, key);
 }
 
 OV_QUICK OwnLent ov_lend_item(OwnWord container, OwnWord key) {
   const OwnWord *place = ov_list_place(container, key);
+  if (!OV_USUAL(place)) place = ov_tuple_place(container, key);
   return OV_USUAL(place) ? (OwnLent){*place, OWN_UNBOUND} : own_lend_item(container, key);
 }
 
