@@ -160,6 +160,17 @@ static bool generator_row(Generator *generator, Row *row) {
   return true;
 }
 
+static inline Row list_row(List *list) {
+  Word *last = list->items;
+  if (list->length > 0) last += list->length - 1;
+  return (Row){last, list->length, -1, sizeof *list, object_list_of(sizeof *list)};
+}
+
+static inline Row tuple_row(Tuple *tuple) {
+  int64_t bytes = (int64_t)sizeof *tuple + 8 * tuple->length;
+  return (Row){tuple->items + tuple->length - 1, tuple->length, -1, bytes, object_list_of(bytes)};
+}
+
 /* False: it is of none of the classes that this is for. */
 static inline bool row_of(OwnObject *object, Row *row) {
   void *start = object;
@@ -169,10 +180,7 @@ static inline bool row_of(OwnObject *object, Row *row) {
     return true;
   }
   if (ov_object_class(object) == OWN_CLASS_LIST) {
-    const List *list = start;
-    Word *last = list->items;
-    if (list->length > 0) last += list->length - 1;
-    *row = (Row){last, list->length, -1, sizeof *list, object_list_of(sizeof *list)};
+    *row = list_row(start);
     return true;
   }
   if (is_set(ov_word(object))) {
@@ -183,9 +191,7 @@ static inline bool row_of(OwnObject *object, Row *row) {
   }
   if (ov_object_class(object) == OWN_CLASS_GENERATOR) return generator_row(start, row);
   if (ov_object_class(object) != OWN_CLASS_TUPLE) return false;
-  Tuple *tuple = start;
-  int64_t bytes = (int64_t)sizeof *tuple + 8 * tuple->length;
-  *row = (Row){tuple->items + tuple->length - 1, tuple->length, -1, bytes, object_list_of(bytes)};
+  *row = tuple_row(start);
   return true;
 }
 
@@ -526,11 +532,40 @@ void release_waiting(void) {
   if (OWN_UNLIKELY(ending.waiting.count) && !ending.nested) end_waiting();
 }
 
+/* Ends a generator that is done and keeps no result: its slots are empty. */
+static inline bool end_done(Generator *generator) {
+  if (generator->state != OWN_GENERATOR_DONE || ov_is_pointer(generator->value) ||
+      ov_is_pointer(generator->delegate) || ov_is_pointer(generator->handled))
+    return false;
+  int64_t bytes = generator_size(generator->code);
+  if (OWN_UNLIKELY(generator->head.tag & OWN_FLAG_BUFFERED))
+    end_storage(&generator->head, bytes);
+  else
+    object_free(generator, bytes);
+  return true;
+}
+
+/* The short way for what ends most often besides instances; what is put in *next takes its place. False: it is something else. */
+static inline bool end_often(OwnObject *object, OwnObject **next) {
+  void *start = object;
+  Row row;
+  uint32_t id = ov_object_class(object);
+  if (id == OWN_CLASS_LIST)
+    row = list_row(start);
+  else if (id == OWN_CLASS_TUPLE)
+    row = tuple_row(start);
+  else
+    return id == OWN_CLASS_GENERATOR && end_done(start);
+  *next = end_items(object, &row, MOST_NEAR);
+  return true;
+}
+
 void own_dead(void *object) {
-  OwnObject *dead = object;
+  OwnObject *dead = object, *next = NULL;
   if (is_plain(dead)) {
     if (end_numbers(dead)) return;
-    end_near(dead, MOST_NEAR);
+    if (!end_often(dead, &next)) next = dead;
+    if (next) end_near(next, MOST_NEAR);
   } else if (end_begin(dead)) {
     end_whole(dead, 0);
   }
