@@ -161,6 +161,30 @@ static inline bool is_dict_view(Word word) { /* of those that are like sets */
 bool set_add_hashed(Set *set, Word item, int64_t hash); /* raised; the caller holds the set */
 /* A key that is surely not there, into a set from which nothing was removed. */
 void set_add_fresh(Set *set, Word item, int64_t hash);
+/* Room for so many keys in an empty set, whose table has mask + 1 places; a key comes into it, and into none of its places. */
+void set_allocate(Set *set, uint32_t mask, uint32_t keys);
+void set_enter(Set *set, Word item, int64_t hash);
+/* How places are looked for: so many further ones, then so many bits of the hash come in. */
+enum { SET_LINEAR = 9, SET_SHIFT = 5 };
+/* Puts a number into the first free place for the hash, in a table of bytes without removed places. */
+static inline void set_place(uint8_t *places, uint64_t mask, int64_t hash, uint32_t number) {
+  uint64_t perturb = (uint64_t)hash, slot = perturb & mask;
+  for (;;) {
+    uint64_t last = slot + SET_LINEAR <= mask ? slot + SET_LINEAR : slot;
+    for (uint64_t at = slot; at <= last; at++) {
+      if (places[at]) continue;
+      places[at] = (uint8_t)number;
+      return;
+    }
+    perturb >>= SET_SHIFT;
+    slot = (slot * 5 + 1 + perturb) & mask;
+  }
+}
+
+/* set_fill.c */
+enum { SET_FEW = 18 }; /* with more the table is the third one, at least */
+/* So few keys that are all different, one after the other, into a fresh set. */
+void set_fill(Set *set, const SetEntry *keys, uint32_t count);
 /* Those of the numbers that have a place of their own in the table. */
 static inline uint64_t set_low_bits(uint32_t mask) {
   return mask < SET_BITS - 1 ? (UINT64_C(1) << (mask + 1)) - 1 : UINT64_MAX;
@@ -206,7 +230,8 @@ Word call_iterator_new(Word function, Word sentinel);
 Word sequence_iterator_new(uint32_t class_id, Word sequence, int64_t at);
 Word table_iterator_new(uint32_t class_id, Word table, uint32_t gives);
 Word range_iter(Word word, bool reversed);
-Word table_iterator_next(TableIterator *iterator);
+Word table_iterator_next(TableIterator *iterator); /* of a dict or its view */
+Word set_iterator_next(TableIterator *iterator);
 Word adapter_next(Word word);         /* enumerate, zip, map, filter, reversed, callable iterator */
 bool is_built_in_iterator(Word word); /* one of this header */
 bool is_iterator(Word word);          /* has it a __next__? */

@@ -41,7 +41,8 @@ static Word raise_changed(TableIterator *iterator, const char *what) {
   return raise_class(OWN_CLASS_RUNTIME_ERROR, "%s changed size during iteration", what);
 }
 
-static Word set_iterator_next(TableIterator *iterator) {
+Word set_iterator_next(TableIterator *iterator) {
+  if (iterator->table == OWN_UNBOUND) return OWN_END;
   if (iterator->used != set_of(iterator->table)->used) return raise_changed(iterator, "Set");
   Word item = set_next(iterator->table, &iterator->at);
   return item == OWN_END ? table_exhausted(iterator) : ov_copy(item);
@@ -58,7 +59,6 @@ static const DictEntry *previous_entry(const Dict *dict, uint32_t *at) {
 
 Word table_iterator_next(TableIterator *iterator) {
   if (iterator->table == OWN_UNBOUND) return OWN_END;
-  if (iterator->gives == OWN_CLASS_SET) return set_iterator_next(iterator);
   const Dict *dict = dict_of(iterator->table);
   if (iterator->used != dict->used) return raise_changed(iterator, "dictionary");
   bool reversed = ov_object_class(&iterator->head) == OWN_CLASS_DICT_REVERSE_KEY_ITERATOR;

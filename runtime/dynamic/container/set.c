@@ -9,7 +9,15 @@
 ** iteration follows the order of insertion. As in dict.c a search begins again if an __eq__ has changed the set. */
 #include "dynamic/container/container_internal.h"
 
-enum { LEAST = 8, LINEAR = 9, SHIFT = 5, FREE = 0, REMOVED = 1, FIRST_PLACE = 2, LARGE = 50000 };
+enum {
+  LEAST = 8,
+  LINEAR = SET_LINEAR,
+  SHIFT = SET_SHIFT,
+  FREE = 0,
+  REMOVED = 1,
+  FIRST_PLACE = 2,
+  LARGE = 50000
+};
 enum { NOWHERE = -1, FAILED = -2, CHANGED = -3 };
 #define MOST_PLACES (UINT64_C(1) << 31)
 #define NO_SLOT     UINT32_MAX
@@ -54,6 +62,10 @@ static void table_free(void *table, uint32_t mask) {
 
 /* Puts an entry that is surely not there into a table without removed places. */
 static void insert_clean(Set *set, int64_t hash, uint32_t number) {
+  if (set->mask <= UINT8_MAX) {
+    set_place(set->table, set->mask, hash, number + FIRST_PLACE);
+    return;
+  }
   uint64_t mask = set->mask, perturb = (uint64_t)hash, slot = perturb & mask;
   for (;;) {
     uint64_t last = slot + LINEAR <= mask ? slot + LINEAR : slot;
@@ -222,6 +234,12 @@ static int64_t room_for_one(const Set *set) {
          (table ? grown * (int64_t)sizeof(uint32_t) : 0);
 }
 
+void set_allocate(Set *set, uint32_t mask, uint32_t keys) {
+  set->mask = mask;
+  set->table = table_alloc(mask);
+  order_resize(set, keys);
+}
+
 /* A key comes into the table. */
 static inline void enter(Set *set, Word item, int64_t hash) {
   order_make_room(set, 1);
@@ -243,6 +261,11 @@ static inline void note_keyed(Set *set, Word item) {
   if (set->keyed || ov_is_int(item) || hash_is_plain(item)) return;
   set->keyed = true;
   set->finger = 0;
+}
+
+void set_enter(Set *set, Word item, int64_t hash) {
+  note_keyed(set, item);
+  enter(set, item, hash);
 }
 
 static bool add_absent(Set *set, Word item, int64_t hash) { /* raised */
@@ -272,41 +295,9 @@ bool set_add_hashed(Set *set, Word item, int64_t hash) {
 
 void set_add_fresh(Set *set, Word item, int64_t hash) {
   if (!set->table) set->table = table_alloc(set->mask);
-  note_keyed(set, item);
-  enter(set, item, hash);
+  set_enter(set, item, hash);
   insert_clean(set, hash, set->count - 1);
   filled(set);
-}
-
-/* The table that so many keys come to, one by one. */
-static uint32_t mask_for(uint32_t keys) {
-  uint32_t mask = LEAST - 1;
-  for (uint32_t fill = 1; fill <= keys; fill++)
-    if (fill * 5 >= mask * 3)
-      for (mask = LEAST - 1; mask < fill * 4;)
-        mask = mask * 2 + 1;
-  return mask;
-}
-
-void set_add_bits(Set *set, uint64_t bits) {
-  uint32_t keys = (uint32_t)__builtin_popcountll(bits), mask = mask_for(keys);
-  if (!keys) return;
-  if (bits & ~set_low_bits(mask)) { /* keys may meet: how they lie depends on how the table grows */
-    for (; bits; bits &= bits - 1)
-      set_add_fresh(set, ov_small(__builtin_ctzll(bits)), __builtin_ctzll(bits));
-    return;
-  }
-  set->bits = bits;
-  set->mask = mask;
-  set->table = table_alloc(mask);
-  order_resize(set, keys);
-  for (; bits; bits &= bits - 1) {
-    int64_t key = __builtin_ctzll(bits);
-    set->order[set->count++] = (SetEntry){key, ov_small(key)};
-    ((uint8_t *)set->table)[key] = (uint8_t)(set->count - 1 + FIRST_PLACE);
-  }
-  set->fill = set->used = keys;
-  set->version++;
 }
 
 int set_has_hashed(Set *set, Word item, int64_t hash) {
@@ -367,8 +358,25 @@ static int with_hash(Word word, Word item, WithHash function) {
 int set_has(Word set, Word item) { return with_hash(set, item, set_has_hashed); }
 int set_discard(Word set, Word item) { return with_hash(set, item, set_discard_hashed); }
 
+/* An int that is surely new comes to the place of its hash, in a small table that has room. False: it is another case. */
+static inline bool add_quick(Set *set, Word item, int64_t hash) {
+  bool room = set->table && set->count < set->capacity && set->fill == set->used &&
+              set->mask <= UINT8_MAX && set->fill * 5 + 5 < set->mask * 3;
+  if (!room || (set->bits & set_bit(hash))) return false;
+  uint8_t *place = (uint8_t *)set->table + ((uint64_t)hash & set->mask);
+  if (*place != FREE) return false;
+  note_bit(set, item, hash);
+  *place = (uint8_t)(set->count + FIRST_PLACE);
+  set->order[set->count++] = (SetEntry){hash, item};
+  set->fill = ++set->used;
+  set->version++;
+  return true;
+}
+
 bool set_add(Word set, Word item) {
   int64_t hash;
+  if (ov_is_int(item) && hash_quick(item, &hash) && add_quick(set_of(set), item, hash))
+    return false;
   if (is_quiet(set, item, &hash)) return set_add_hashed(set_of(set), item, hash);
   ov_retain(set);
   ov_retain(item);

@@ -130,12 +130,29 @@ static bool lies_by_bits(const Set *set, uint64_t bits) {
   return true;
 }
 
+static inline bool has_key(Set *set, const SetEntry *entry) {
+  if (set->exact && is_bit(entry->key)) return set->bits & set_bit(entry->hash);
+  return set_has_hashed(set, entry->key, entry->hash) > 0;
+}
+
+static void filter_few(Set *result, const Set *word, Set *asked, bool wanted) {
+  SetEntry few[SET_FEW];
+  uint32_t at = 0, count = 0;
+  const SetEntry *entry;
+  while ((entry = set_next_entry(word, &at)))
+    if (has_key(asked, entry) == wanted) few[count++] = *entry;
+  set_fill(result, few, count);
+}
+
 static void filter_keys(Set *result, const Set *word, Set *asked, bool wanted) {
   uint32_t at = 0;
   const SetEntry *entry;
+  if (word->used <= SET_FEW) {
+    filter_few(result, word, asked, wanted);
+    return;
+  }
   while ((entry = set_next_entry(word, &at)))
-    if ((set_has_hashed(asked, entry->key, entry->hash) > 0) == wanted)
-      set_add_fresh(result, entry->key, entry->hash);
+    if (has_key(asked, entry) == wanted) set_add_fresh(result, entry->key, entry->hash);
 }
 
 /* A fresh set of the keys of `word` that are in `asked`, or are not: nothing was removed from it, so keys just go in.

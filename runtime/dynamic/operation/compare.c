@@ -316,6 +316,14 @@ static inline bool exact_floats(Word left, Word right, double *a, double *b) {
   return (uint64_t)ov_int(whole) + exact <= 2 * exact;
 }
 
+/* Sets of small ints, which their bits tell all about. */
+static inline bool both_exact(Word left, Word right) {
+  return is_set(left) && is_set(right) && set_of(left)->exact && set_of(right)->exact;
+}
+static inline bool is_bits_part(Word left, Word right) {
+  return (set_of(left)->bits & ~set_of(right)->bits) == 0;
+}
+
 /* Words of ints are in the order of their ints. */
 #define TEXTS(result)                                                                              \
   if (is_str(left) && is_str(right)) return ov_bool(result);
@@ -326,6 +334,7 @@ static inline bool exact_floats(Word left, Word right, double *a, double *b) {
       return ov_bool(ov_float(left) operator ov_float(right));                                     \
     texts double a, b;                                                                             \
     if (exact_floats(left, right, &a, &b)) return ov_bool(a operator b);                           \
+    if (op == COMPARE_LE && both_exact(left, right)) return ov_bool(is_bits_part(left, right));    \
     return compare_lent(op, left, right);                                                          \
   }
 ENTRY(own_lt, <, COMPARE_LT, )

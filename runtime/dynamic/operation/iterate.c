@@ -90,7 +90,9 @@ Word object_iter(Word word) {
   case OWN_CLASS_SET:
   case OWN_CLASS_FROZENSET: return table_iterator_new(OWN_CLASS_SET_ITERATOR, word, OWN_CLASS_SET);
   case OWN_CLASS_GENERATOR: return ov_copy(word);
-  default: return is_built_in_iterator(word) ? ov_copy(word) : iter_special(word);
+  default:
+    if (id < OWN_CLASS_FIRST_FREE && is_built_in_iterator(word)) return ov_copy(word);
+    return iter_special(word);
   }
 }
 
@@ -154,8 +156,8 @@ static __attribute__((noinline)) Word next_other(Word iterator) {
   case OWN_CLASS_DICT_KEY_ITERATOR:
   case OWN_CLASS_DICT_VALUE_ITERATOR:
   case OWN_CLASS_DICT_ITEM_ITERATOR:
-  case OWN_CLASS_DICT_REVERSE_KEY_ITERATOR:
-  case OWN_CLASS_SET_ITERATOR: return table_iterator_next(object);
+  case OWN_CLASS_DICT_REVERSE_KEY_ITERATOR: return table_iterator_next(object);
+  case OWN_CLASS_SET_ITERATOR: return set_iterator_next(object);
   case OWN_CLASS_SEQUENCE_ITERATOR:
   case OWN_CLASS_REVERSED:
   case OWN_CLASS_CALL_ITERATOR:
