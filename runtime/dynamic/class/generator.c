@@ -67,6 +67,7 @@ void own_yield(OwnWord frame, OwnWord taken) { generator_of(frame)->value = take
 bool own_delegate(OwnWord frame, OwnWord iterable) {
   Word iterator = object_iter(iterable);
   generator_of(frame)->delegate = iterator ? iterator : OWN_UNBOUND;
+  class_state.loud = true; /* what it delegates to is closed when it ends */
   return !iterator;
 }
 
@@ -74,7 +75,7 @@ void own_suspend(OwnWord frame, int64_t state, bool runs_code) {
   Generator *generator = generator_of(frame);
   generator->state = (uint32_t)state;
   generator->runs_code = runs_code;
-  if (runs_code || generator->delegate != OWN_UNBOUND) class_state.loud = true;
+  if (runs_code) class_state.loud = true;
 }
 
 static Word take_value(Generator *generator) {

@@ -367,6 +367,7 @@ OV_QUICK OwnLent ov_lend_item(OwnWord container, OwnWord key) {
 }
 
 #include "own/quick_array.h"
+#include "own/quick_frame.h"
 #include "own/quick_known.h"
 #include "own/quick_make.h"
 
@@ -661,22 +662,6 @@ OV_QUICK OwnWord ov_capture_lend(OwnWord function, int64_t number) {
 OV_QUICK bool ov_check_stack(void) {
   char here = 0;
   return OWN_UNLIKELY((uintptr_t)&here < own_stack_floor) && own_check_stack();
-}
-
-/* ── generators ── */
-
-OV_QUICK int64_t ov_frame_state(OwnWord frame) { return ((OwnGenerator *)ov_object(frame))->state; }
-OV_QUICK OwnWord ov_frame_take(OwnWord frame, int64_t slot) {
-  OwnGenerator *generator = (OwnGenerator *)ov_object(frame);
-  OwnWord kept = generator->slots[slot];
-  generator->slots[slot] = OWN_UNBOUND;
-  return kept;
-}
-OV_QUICK void ov_frame_put(OwnWord frame, int64_t slot, OwnWord taken) {
-  ((OwnGenerator *)ov_object(frame))->slots[slot] = taken;
-}
-OV_QUICK void ov_yield(OwnWord frame, OwnWord taken) {
-  ((OwnGenerator *)ov_object(frame))->value = taken;
 }
 
 /* ── counts, for a back end that cannot include value.h ── */
