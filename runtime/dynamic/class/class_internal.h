@@ -274,6 +274,7 @@ void module_fill_sys(Word module);
 void module_fill_time(Word module);
 void module_fill_gc(Word module);
 void module_fill_class(Word module);
+void module_fill_copy(Word module);
 void module_fill_weakref(Word module); /* memory/weak.c */
 void module_fill_typing(Word module);
 void module_fill_future(Word module);

@@ -21,6 +21,7 @@ static const struct {
     {"_sha512", module_fill_sha},
     {"_json", module_fill_json},
     {"_class", module_fill_class},
+    {"_copy", module_fill_copy},
     {"gc", module_fill_gc},
     {"_weakref", module_fill_weakref},
     {"abc", module_fill_abc},
