@@ -108,7 +108,7 @@ static void put_best(Lower *l, const Collect *c) {
 static void put_question(Lower *l, const Collect *c) {
   Span span = c->node->value->span;
   LowerLabel yes = lower_label(l), no = lower_label(l);
-  if (l->decls->special_groups >> SPECIAL_GROUP_LENGTH & 1) {
+  if (l->decls->special_groups >> SPECIAL_GROUP_LENGTH & 1 || l->decls->sets_names) {
     LowerEntry *mark = l->at.live;
     MirOperand value = dynamic_value(l, c->node->value);
     l->at.raise = c->raise;

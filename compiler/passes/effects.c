@@ -125,8 +125,7 @@ static void note_constants(Effects *e, const MirBody *body, const MirInstr *inst
                  strcmp(info->bytes, "__delattr__") == 0);
     bool vars = effects_is(info, MIR_CONST_BUILTIN, OWN_BUILTIN_VARS);
     e->closed->tables = e->closed->tables || vars || text;
-    e->wild =
-        e->wild || type || text || vars || effects_is(info, MIR_CONST_BUILTIN, OWN_BUILTIN_SETATTR);
+    e->wild = e->wild || type || text || vars;
     e->reaches = e->reaches || effects_is(info, MIR_CONST_BUILTIN, OWN_BUILTIN_DELATTR);
     e->binds = e->binds || (info->kind == MIR_CONST_STRING && info->length == 13 &&
                             strcmp(info->bytes, "bind_instance") == 0);
@@ -177,6 +176,39 @@ static void find_names(Effects *e, const MirBody *body, FnId self) {
   }
 }
 
+/* setattr of an object that is no class leaves alone what classes and modules have under their names. By any other one a class may get
+** methods that no text names: then any operation may run code of the program. */
+static void note_setattr(Effects *e, const MirBody *body, const MirInstr *instr) {
+  for (uint32_t i = 0; i < instr->count; i++) {
+    if (!effects_is(effects_constant(body, instr, i), MIR_CONST_BUILTIN, OWN_BUILTIN_SETATTR))
+      continue;
+    bool call = i == 0 && instr->count == 4 && mir_entry(body, instr) == RUNTIME_own_call;
+    e->named_freely = true;
+    e->wild = e->wild || !call || !effects_is_object(e, body, mir_operands(body, instr)[1]);
+  }
+}
+
+/* When it is known how instances of classes are made. */
+static void find_setattr(Effects *e) {
+  bool wild = e->wild;
+  e->wild = false;
+  for (uint32_t i = 1; i < e->program->instances.count; i++) {
+    const MirBody *body = e->program->instances.items[i];
+    if (!body) continue;
+    effects_find_writers(e, body);
+    for (uint32_t b = 1; b < body->blocks.count; b++) {
+      const MirBlockInfo *block = &body->blocks.items[b];
+      for (uint32_t k = 0; k < block->instrs.count; k++)
+        note_setattr(e, body, &block->instrs.items[k]);
+    }
+  }
+  if (e->wild && e->program->decls->sets_names) {
+    e->closed->groups = UINT32_MAX;
+    e->closed->loud = true;
+  }
+  e->wild = e->wild || wild;
+}
+
 static void run_body(Effects *e, const MirBody *body, FnId self) {
   CountEffect effect = EFFECTS_NOTHING, fresh = EFFECTS_NOTHING;
   effects_find_writers(e, body);
@@ -225,16 +257,16 @@ void closed_effects(const MirProgram *program, Closed *closed, Arena *arena) {
   for (uint32_t i = 1; i < count; i++)
     if (!program->instances.items[i])
       e.of[i] = e.fresh[i] = EFFECTS_EVERYTHING; /* C, which may call back */
-  /* Methods of computed names, and of structs: nobody reads them here. */
-  bool unread =
-      program->decls->special_groups >> EFFECTS_GROUPS != 0 || program->decls->boxed.count != 0;
-  for (uint32_t group = 0; unread && group < EFFECTS_GROUPS; group++)
-    closed->group_effects[group] = EFFECTS_EVERYTHING;
   e.finding = true;
   effects_find_classes(&e);
   for (uint32_t i = 1; i < count; i++)
     if (program->instances.items[i]) find_names(&e, program->instances.items[i], (FnId){i});
   e.finding = false;
+  find_setattr(&e);
+  /* Methods of computed names, and of structs: nobody reads them here. */
+  bool unread = closed->groups >> EFFECTS_GROUPS != 0 || program->decls->boxed.count != 0;
+  for (uint32_t group = 0; unread && group < EFFECTS_GROUPS; group++)
+    closed->group_effects[group] = EFFECTS_EVERYTHING;
   do {
     bool wild = e.wild, checks = e.checks;
     e.changed = false;

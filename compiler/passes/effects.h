@@ -45,8 +45,10 @@ typedef struct Effects {
   const MirInstr **writers; /* of the body at hand, by local: its only writer                  */
   bool *twice;              /* … it has several                                                */
   ClassVariable *classes;   /* by GlobalId */
-  bool wild;    /* attributes get names that are computed: any function under any name */
-  bool checks;  /* isinstance may run code                                             */
+  bool wild; /* attributes get names that are computed: any function under any name */
+  bool
+      named_freely; /* objects that are no classes get such names: calls by name may mean any function */
+  bool checks;      /* isinstance may run code                                             */
   bool reaches; /* any class may get a __new__, or lose its __init__                   */
   bool binds;   /* objects get names that are computed: what they do when called       */
   bool finding; /* not all names are known yet                                         */
@@ -88,6 +90,8 @@ void effects_find_writers(Effects *e, const MirBody *body);
 const MirInstr *effects_writer(const Effects *e, const MirBody *body, MirOperand operand);
 /* The entry of the def that the operand is a fresh function of, bare or as a static or class method; none: it is something else. */
 FnId effects_function(const Effects *e, const MirBody *body, MirOperand operand);
+/* Is it, whatever gave it its value, an object that was made by calling a class, and no class itself? */
+bool effects_is_object(const Effects *e, const MirBody *body, MirOperand operand);
 /* What a call of the value may store. */
 CountEffect effects_of_value(const Effects *e, const MirBody *body, MirOperand operand);
 /* What the entry may store, by its table alone. */

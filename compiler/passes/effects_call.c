@@ -179,7 +179,7 @@ static CountEffect of_construction(const Effects *e, Symbols *symbols, GlobalId 
 }
 
 static CountEffect of_name(const Effects *e, const MirBody *body, Symbol name) {
-  if (!name.index || e->wild) return EFFECTS_EVERYTHING;
+  if (!name.index || e->wild || e->named_freely) return EFFECTS_EVERYTHING;
   Symbols *symbols = body->context->symbols;
   uint32_t at = table_get(&e->names, name.index), groups;
   CountNative native = count_native(symbol_text(symbols, name), &groups);
@@ -346,13 +346,16 @@ static bool is_object(const Effects *e, const MirBody *body, MirOperand operand,
   return true;
 }
 
+bool effects_is_object(const Effects *e, const MirBody *body, MirOperand operand) {
+  enum { MOST_MOVES = 4 };
+  return is_object(e, body, operand, MOST_MOVES);
+}
+
 /* A class that is raised, or the cause, is called. */
 static CountEffect of_raise(const Effects *e, const MirBody *body, const MirInstr *instr) {
-  enum { MOST_MOVES = 4 };
   const MirOperand *operands = mir_operands(body, instr);
   bool none = effects_is(effects_constant(body, instr, 1), MIR_CONST_NONE, 0);
-  if (is_object(e, body, operands[0], MOST_MOVES) &&
-      (none || is_object(e, body, operands[1], MOST_MOVES)))
+  if (effects_is_object(e, body, operands[0]) && (none || effects_is_object(e, body, operands[1])))
     return EFFECTS_NOTHING;
   return of_construction(e, body->context->symbols, (GlobalId){0});
 }
@@ -440,5 +443,5 @@ CountEffect effects_of_fresh(const Effects *e, const MirBody *body, const MirIns
   bool init = fn == RUNTIME_own_call_method && instr->count > 1 &&
               symbol_is(effects_name(body, instr, 0), SYM_init) &&
               is_first_or_super(e, body, mir_operands(body, instr)[1]);
-  return init ? of_any_init(e) : effects_of_instr(e, body, instr);
+  return init && !e->named_freely ? of_any_init(e) : effects_of_instr(e, body, instr);
 }

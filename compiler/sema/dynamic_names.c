@@ -296,9 +296,11 @@ static void report_unknown(Sema *sema, const Mention *mention) {
 /* By `setattr(…)` and `type(…)` a class may get methods that no text names: then any operation may run code of the program. Those
 ** of Python's library only hand on what is said elsewhere. */
 static void note_methods(Sema *sema, DynName means) {
-  bool any = (means.kind == DYN_NAME_BUILTIN && means.index == OWN_BUILTIN_SETATTR) ||
-             (means.kind == DYN_NAME_CLASS && means.index == OWN_CLASS_TYPE);
-  if (any) sema->decls->special_groups = UINT32_MAX;
+  Decls *decls = sema->decls;
+  bool sets = means.kind == DYN_NAME_BUILTIN && means.index == OWN_BUILTIN_SETATTR;
+  decls->sets_names = decls->sets_names || sets;
+  if (means.kind == DYN_NAME_CLASS && means.index == OWN_CLASS_TYPE)
+    decls->special_groups = UINT32_MAX;
 }
 
 static void resolve_mention(Sema *sema, uint32_t at) {

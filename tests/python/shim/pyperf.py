@@ -39,11 +39,12 @@ class Runner:
         self.args = None
         self.loops = int(sys.argv[1]) if len(sys.argv) > 1 else 1
 
-    def parse_args(self, args=None):
+    def parse_args(self, words=None):
         if self.args is None:
-            self.args = _Arguments()
+            args = _Arguments()
             for name, value in self.argparser.defaults.items():
-                setattr(self.args, name, value)
+                setattr(args, name, value)
+            self.args = args
         return self.args
 
     def bench_func(self, name, func, *args, inner_loops=1, metadata=None):
