@@ -225,7 +225,7 @@ static MirOperand call_method(Lower *l, const AstAttribute *callee, const Argume
   super = super && !args->spread && dynamic_can_guess_super(l, args->node) &&
           super_operands(l, callee->value, of);
   MirOperand receiver = super ? dynamic_none(l) : dynamic_value(l, callee->value);
-  if (args->spread) {
+  if (args->spread || dynamic_calls_slot(l, callee)) {
     MirOperand get[2] = {receiver, name};
     DynOp attribute = {.fn = RUNTIME_own_get_attr, .form = FORM_FIELD, .span = callee->head.span};
     return call_value(l, dynamic_do(l, attribute, get, 2, mark), args, mark);

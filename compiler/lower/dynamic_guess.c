@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Calls whose callee can be guessed: methods by their name, classes by theirs, methods of bases by both.
 **
-** In: `x.m(…)` with its operands, `C(…)`, `super().m(…)`, `super(C, x).m(…)`, `C.m(x, …)`. Out: for each `def m` in a class of the program that fits the call a question whether
+** In: `x.m(…)` with its operands, `x.f(…)` where f is no method, `C(…)`, `super().m(…)`, `super(C, x).m(…)`, `C.m(x, …)`. Out: for each `def m` in a class of the program that fits the call a question whether
 ** that is what x would be asked for, and its direct call; else the general call. Invariant: the guess only chooses the code;
 ** the question sees the class of the receiver as it is now, so what is rebound or hidden by an attribute goes the general way.
 ** The surprise: no class needs to be known; the sites remember the answers (own/quick.h). */
@@ -14,7 +14,8 @@ enum { GUESSES_MOST = 6, BASES_DEEP = 8 };
 
 /* The `def`s in classes and the classes, chained by name; by scope. */
 typedef struct DynMethods {
-  Table first, classes; /* by symbol: DynScopeId */
+  Table first, classes; /* by symbol: DynScopeId                      */
+  Table slots;          /* by symbol: some class expects such attributes */
   uint32_t *next;
 } DynMethods;
 
@@ -65,8 +66,19 @@ static const DynMethods *methods_of(const Lower *l) {
     methods->next[i] = table_get(&methods->first, name.index);
     table_set(l->arena, &methods->first, name.index, i);
   }
+  for (uint32_t i = 1; i < l->decls->classes.count; i++) {
+    const ClassDecl *class = l->decls->classes.items[i];
+    for (uint32_t k = 0; k < class->slots.count; k++)
+      table_set(l->arena, &methods->slots, class->slots.items[k].index, 1);
+  }
   l->def->methods = methods;
   return methods;
+}
+
+bool dynamic_calls_slot(const Lower *l, const AstAttribute *callee) {
+  Symbol name = dynamic_mangle(l->def->dynamic, l->def->scope, callee->name);
+  const DynMethods *methods = methods_of(l);
+  return table_get(&methods->slots, name.index) && !table_get(&methods->first, name.index);
 }
 
 /* The scope of the class that a name in the scope may mean. */

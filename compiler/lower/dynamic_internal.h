@@ -222,6 +222,8 @@ bool dynamic_can_guess_super(Lower *l, const AstCall *node);
 bool dynamic_guess_super(Lower *l, const DynCall *call, const MirOperand *of, MirOperand *result);
 /* The same for `C.m(x, …)`: the receiver is a class. */
 bool dynamic_guess_base(Lower *l, const DynCall *call, MirOperand *result);
+/* `x.f(…)` where no class has a method f, but some has attributes of that name: what is there is called. */
+bool dynamic_calls_slot(const Lower *l, const AstAttribute *callee);
 /* ── dynamic_math.c: false: it is no call of such a function ── */
 /* `math.f(…)` and `f(…)` by the operands of own_call_method and own_call. */
 bool dynamic_math_method(Lower *l, const DynCall *call, MirOperand *result);

@@ -232,7 +232,10 @@ static CountEffect of_call(const Effects *e, const MirBody *body, const MirInstr
   const MirConstInfo *info = effects_constant(body, instr, 0);
   if (info) return of_built_in(e, body->context->symbols, info, instr->count - 1);
   GlobalId class = effects_class(e, effects_variable(e, body, callee));
-  return class.index ? of_construction(e, body->context->symbols, class) : EFFECTS_EVERYTHING;
+  if (class.index) return of_construction(e, body->context->symbols, class);
+  const MirInstr *made = effects_source(e, body, &callee);
+  bool attribute = made && mir_entry(body, made) == RUNTIME_own_get_attr;
+  return attribute ? of_name(e, body, effects_name(body, made, 1)) : EFFECTS_EVERYTHING;
 }
 
 /* `list *= 0` lets go of items; += and the others of a list do not. */
