@@ -32,7 +32,8 @@ bool keywords_read(const char *function, Word names, const Word *values, Keyword
 static const int64_t MOST = INT64_C(16) << 30;
 
 bool container_room(int64_t count, int64_t each) {
-  if (count <= MOST / each) return memory_room(count * each);
+  int64_t bytes;
+  if (!__builtin_mul_overflow(count, each, &bytes) && bytes <= MOST) return memory_room(bytes);
   raise_value(exception_new(OWN_CLASS_MEMORY_ERROR, NULL, 0));
   return true;
 }

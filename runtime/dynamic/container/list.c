@@ -224,7 +224,9 @@ static void words_repeat(Word *items, int64_t count, int64_t times) {
 
 /* Room for that many items; MemoryError. */
 static bool repeat_room(int64_t length, int64_t times) {
-  return container_room(times > INT64_MAX / length ? INT64_MAX : length * times, WORD);
+  int64_t items;
+  bool beyond = __builtin_mul_overflow(length, times, &items);
+  return container_room(beyond ? INT64_MAX : items, WORD);
 }
 
 bool list_repeat_in_place(Word word, int64_t times) {

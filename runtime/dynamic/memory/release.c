@@ -374,6 +374,18 @@ static inline bool end_numbers(OwnObject *object) {
   return true;
 }
 
+/* The same of a short list. */
+static inline bool end_flat_list(OwnObject *object) {
+  enum { MOST_ITEMS = 16 };
+  void *start = object;
+  const List *list = start;
+  if (ov_object_class(object) != OWN_CLASS_LIST || list->length > MOST_ITEMS) return false;
+  for (int64_t i = 0; i < list->length; i++)
+    if (ov_is_pointer(list->items[i])) return false;
+  end_row(object, &(Row){.bytes = sizeof *list, .list = object_list_of(sizeof *list)});
+  return true;
+}
+
 /* Where the end of an object that is words and nothing else has got to; all zeros: it has ended. */
 typedef struct {
   OwnObject *object;
@@ -424,7 +436,7 @@ static inline OwnObject *end_items(OwnObject *object, const Row *row, int room) 
   for (int64_t left = row->count; left > 0; left--, word += row->step) {
     if (!release_last(*word)) continue;
     OwnObject *child = ov_object(*word);
-    if (is_plain(child) && end_numbers(child)) continue;
+    if (is_plain(child) && (end_flat_list(child) || end_numbers(child))) continue;
     if (left == 1 && is_plain(child))
       last = child;
     else
