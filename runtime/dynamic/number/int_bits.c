@@ -142,9 +142,24 @@ static inline uint64_t combine(Operator op, uint64_t a, uint64_t b) {
   return op == OPERATOR_AND ? a & b : op == OPERATOR_OR ? a | b : a ^ b;
 }
 
+/* The value of an int of up to 64 bits that is not negative, like most that are hashes. */
+static inline bool is_short(Word word, uint64_t *value) {
+  if (ov_is_int(word)) {
+    *value = (uint64_t)ov_int(word);
+    return ov_int(word) >= 0;
+  }
+  const BigInt *big = (const BigInt *)ov_object(word);
+  if (big->used != 2 || big->digits[1] >> (64 - DIGIT_BITS)) return false;
+  *value = big->digits[0] | big->digits[1] << DIGIT_BITS;
+  return true;
+}
+
 Word int_bits(Operator op, Word left, Word right) {
   if (ov_is_int(left) && ov_is_int(right))
     return ov_small((int64_t)combine(op, (uint64_t)ov_int(left), (uint64_t)ov_int(right)));
+  uint64_t a_bits, b_bits;
+  if (is_short(left, &a_bits) && is_short(right, &b_bits))
+    return int_new_unsigned(combine(op, a_bits, b_bits));
   int64_t first, second;
   if (int_value(left, &first) && int_value(right, &second))
     return int_new((int64_t)combine(op, (uint64_t)first, (uint64_t)second));
