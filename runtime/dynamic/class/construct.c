@@ -72,9 +72,15 @@ static Word construct_exception(Class *class, const Word *args, int64_t count, W
   return 0;
 }
 
+/* The __init__ of the built-in class, which has nothing to do with what is empty. */
+static bool stays_empty(Class *class, int64_t count, Word names) {
+  Word of_payload = class_special(class_by_id(class->payload), SPECIAL_INIT);
+  return count == 0 && !names_count(names) && class_special(class, SPECIAL_INIT) == of_payload;
+}
+
 static Word construct_derived(Class *class, const Word *args, int64_t count, Word names) {
   Word made = derived_new(class, args, count, names);
-  bool init = class->has_init || derived_by_init(class);
+  bool init = (class->has_init || derived_by_init(class)) && !stays_empty(class, count, names);
   return made && init ? initialised(class, made, args, count, names) : made;
 }
 
