@@ -107,9 +107,9 @@ bool candidates_any(void);
 void candidate_put(CandidateAge age, OwnObject *object);
 /* Takes all of an age, still marked as buffered, and leaves `empty`. */
 void candidates_swap(CandidateAge age, Pile *empty);
-/* The newest of the young ones, so many at most; true: there are more. */
-bool candidates_take(int64_t most, Pile *empty);
-/* What was taken and not looked at, as far as it still waits. */
+/* The newest of the young ones, so many at most. */
+void candidates_take(int64_t most, Pile *empty);
+/* What was taken and not looked at. */
 void candidates_return(OwnObject *const *items, int64_t count);
 /* So many young candidates ask for a collection; are there so many? */
 void candidates_want(int64_t count);
@@ -144,7 +144,6 @@ typedef struct {
   TrialKind kind;
   bool met_old; /* something old was not entered, so life is not proven            */
   bool closed;  /* members are known: nothing else is entered                      */
-  bool some;    /* young candidates wait that the run does not have in its hands   */
 } Trial;
 /* A run of trials, with `most` edges in all. */
 void trial_begin(Trial *trial, TrialKind kind, int64_t most);

@@ -15,10 +15,11 @@ RULES = ("keep-undecided", "old-candidates", "register-lost-edges", "register-mo
 
 
 class Object:
-    __slots__ = ("slots", "count", "old", "settled", "buffered", "colour", "dead", "opaque", "address")
+    __slots__ = ("slots", "count", "old", "settled", "single", "buffered", "colour", "dead", "opaque", "address")
 
     def __init__(self, address):
         self.slots, self.count, self.address = [None, None], 1, address
+        self.single = False
         self.old = self.settled = self.buffered = self.dead = self.opaque = False
         self.colour = "black"
 
@@ -45,6 +46,7 @@ class Heap:
             self.free_blocks.append(len(self.memory))
             self.memory.append(None)
         thing = Object(self.free_blocks.pop())
+        thing.single = self.random.random() < 0.3
         self.memory[thing.address] = thing
         self.objects.append(thing)
         return thing
@@ -188,17 +190,15 @@ class Heap:
             thing.settled = kind == "slice"
         return garbage
 
-    def trial(self, candidate, kind, edges, within=None, some=False):
+    def trial(self, candidate, kind, edges, within=None):
         members, known = [candidate], {candidate}
         try:
             met_old, edges = self.subtract(members, known, kind, edges, within)
         except TooLarge:
             return members, None, True, self.budget
         garbage = self.decide(members, known, kind)
-        for thing in members if kind == "young" and not met_old and not some else ():
-            thing.buffered = False
-        for thing in members if kind == "slice" else ():
-            thing.buffered = thing.buffered and thing in garbage
+        for thing in members if kind == "slice" or kind == "young" and not met_old else ():
+            thing.buffered = thing.buffered and (thing.single or thing in garbage)
         for thing in garbage:
             thing.colour = "white"
         return members, garbage, met_old, edges
@@ -232,7 +232,6 @@ class Heap:
     def minor(self):
         most = self.random.choice((1, 3, 10 ** 9))
         taken, self.young = self.young[-most:], self.young[:-most]
-        some = bool(self.young)
         garbage, edges = [], 0
         while taken:
             thing = taken.pop(0)
@@ -243,7 +242,7 @@ class Heap:
                     self.put(self.old, thing)
                 continue
             first = edges == 0
-            members, found, met_old, edges = self.trial(thing, "young", edges, some=some)
+            members, found, met_old, edges = self.trial(thing, "young", edges)
             if found is None:
                 if first:
                     for member in members:
@@ -253,7 +252,7 @@ class Heap:
             garbage += found
             if thing not in found and met_old and "keep-undecided" not in self.broken:
                 self.put(self.old, thing)
-        self.young += [thing for thing in taken if thing.buffered]
+        self.young += taken
         self.free(garbage)
 
     def slice(self):

@@ -181,11 +181,11 @@ void candidates_swap(CandidateAge age, Pile *empty) {
   if (age == CANDIDATES_YOUNG) candidates_want(buffers.wanted);
 }
 
-bool candidates_take(int64_t most, Pile *empty) {
+void candidates_take(int64_t most, Pile *empty) {
   Pile *young = &buffers.piles[CANDIDATES_YOUNG];
   if (young->count <= most) {
     candidates_swap(CANDIDATES_YOUNG, empty);
-    return false;
+    return;
   }
   young->count -= most;
   if (pile_reserve(empty, empty->count + most)) {
@@ -197,18 +197,16 @@ bool candidates_take(int64_t most, Pile *empty) {
       pile_push(empty, young->items[young->count + i]);
   }
   candidates_want(buffers.wanted);
-  return true;
 }
 
 void candidates_return(OwnObject *const *items, int64_t count) {
   Pile *young = &buffers.piles[CANDIDATES_YOUNG];
-  bool room = pile_reserve(young, young->count + count);
-  for (int64_t i = 0; i < count; i++) {
-    if (!(items[i]->tag & OWN_FLAG_BUFFERED)) continue;
-    if (room)
-      young->items[young->count++] = items[i];
-    else
-      candidate_put(CANDIDATES_YOUNG, items[i]);
+  if (pile_reserve(young, young->count + count)) {
+    memcpy(young->items + young->count, items, (size_t)count * sizeof *items);
+    young->count += count;
+  } else {
+    for (int64_t i = 0; i < count; i++)
+      if (items[i]->tag & OWN_FLAG_BUFFERED) candidate_put(CANDIDATES_YOUNG, items[i]);
   }
   candidates_want(buffers.wanted);
 }

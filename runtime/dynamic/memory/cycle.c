@@ -193,7 +193,7 @@ int64_t cycle_minor(void) {
   Trial *trial = &cycle.trial;
   int64_t touched = cycle.totals.touched;
   trial_begin(trial, TRIAL_YOUNG, MOST_EDGES);
-  trial->some = candidates_take(MOST_YOUNG, &cycle.taken);
+  candidates_take(MOST_YOUNG, &cycle.taken);
   int64_t at = 0;
   for (bool goes_on = true; goes_on && at < cycle.taken.count; at++) {
     fetch_candidates(&cycle.taken, at + NEXT, at + AFTER);

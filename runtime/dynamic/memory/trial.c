@@ -147,19 +147,13 @@ static void rescue_all(Trial *trial) {
 }
 
 /* Those that are proven to live are no candidates any more, though an entry of theirs may stay behind. One of a slab may then
-** lead to anything; but the storage of a single object must not go before its entry. */
-static bool is_through(const Trial *trial, OwnObject *object) {
-  bool all_in_hand = trial->kind == TRIAL_YOUNG && !trial->some;
-  return all_in_hand || !is_single(object);
-}
-
-/* The trials of a slice that come after this one need not go through them again. */
+** lead to anything; but the storage of a single object must not go before its entry. The trials of a slice that come after this one need not go through them again. */
 static void end_survivors(Trial *trial) {
   bool settles = trial->kind == TRIAL_SLICE;
   bool proven = settles || (trial->kind == TRIAL_YOUNG && !trial->met_old);
   for (int64_t i = 0; i < trial->alive.count; i++) {
     OwnObject *object = trial->alive.items[i];
-    bool through = proven && (object->tag & OWN_FLAG_BUFFERED) && is_through(trial, object);
+    bool through = proven && (object->tag & OWN_FLAG_BUFFERED) && !is_single(object);
     uint32_t clear = OWN_FLAG_COLOUR | (through ? OWN_FLAG_BUFFERED : 0);
     object->tag = (object->tag & ~clear) | OWN_FLAG_OLD | (settles ? OWN_FLAG_SETTLED : 0);
     if (settles) pile_push(&trial->settled, object);
@@ -206,7 +200,6 @@ void trial_begin(Trial *trial, TrialKind kind, int64_t most) {
   trial->most = most;
   trial->kind = kind;
   trial->outside = outside_of(kind);
-  trial->some = false;
 }
 
 bool trial_of(Trial *trial, OwnObject *candidate) {
