@@ -53,8 +53,6 @@ bool pile_reserve(Pile *pile, int64_t count);
 void pile_free(Pile *pile);
 /* Keeps some of the storage. */
 void pile_empty(Pile *pile);
-/* Gives back what a large one does not use. */
-void pile_cut(Pile *pile);
 static inline void pile_push(Pile *pile, OwnObject *object) {
   if (OWN_UNLIKELY(pile->count == pile->capacity)) pile_grow(pile);
   pile->items[pile->count++] = object;
@@ -169,8 +167,10 @@ void trial_cut(Trial *trial);
 void pass_begin(void);
 bool pass_runs(void);
 /* Candidates of that age that it has not come to, still marked as buffered. */
-const Pile *pass_seeds(CandidateAge age);
+Pile pass_seeds(CandidateAge age);
 void pass_step(Trial *trial, int64_t left);
+/* Ends the pass; what it has not decided about are candidates as before. */
+void pass_abandon(void);
 /* It was seen and does not seem to be owned from outside. */
 bool pass_suspects(OwnObject *object);
 

@@ -11,7 +11,7 @@ of the design is left out; then programs must fail, else the model shows nothing
 import random
 import sys
 
-RULES = ("keep-undecided", "old-candidates", "register-lost-edges", "register-moves", "pass-decides", "pass-seeds-first")
+RULES = ("keep-undecided", "old-candidates", "register-lost-edges", "register-moves", "pass-decides", "pass-seeds-first", "abandoned-return")
 
 
 class Object:
@@ -274,8 +274,7 @@ class Heap:
         self.free(garbage)
 
     def full(self):
-        while self.gradual:
-            self.step_of_pass()
+        self.abandon()
         budget, self.budget = self.budget, 10 ** 9
         piles = self.young + self.old + self.sliced + self.deferred
         self.young, self.old, self.sliced, self.deferred = [], [], [], []
@@ -291,7 +290,7 @@ class Heap:
     def begin_pass(self):
         self.gradual = "seed"
         self.seeds = self.old + self.sliced + self.deferred
-        self.old, self.sliced, self.deferred = [], [], []
+        self.old, self.sliced, self.deferred, self.seen = [], [], [], []
         self.marks, self.lives, self.work, self.sweep, self.rounds = {}, set(), [], [], 2
 
     def seed(self):
@@ -300,10 +299,22 @@ class Heap:
             return
         thing = self.seeds.pop()
         if self.is_due(thing):
+            self.seen.append(thing.address)
             self.marks.setdefault(thing.address, 0)
             self.work.append((thing.address, 0))
             if "pass-seeds-first" in self.broken:
                 self.trace()
+
+    def abandon(self):
+        """What the pass has seen are candidates again, or what is in their places."""
+        if not self.gradual:
+            return
+        self.gradual = None
+        self.old += self.seeds
+        for address in self.seen if "abandoned-return" not in self.broken else ():
+            thing = self.at(address)
+            if thing and not thing.buffered:
+                self.put(self.old, thing)
 
     def at(self, address):
         thing = self.memory[address]

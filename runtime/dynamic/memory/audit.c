@@ -80,11 +80,11 @@ static void check_marks(void *self, OwnObject *object) {
   if (object->tag & OWN_FLAG_GREEN) each_owned(audit, object, check_green);
 }
 
-static int64_t check_pile(Audit *audit, const Pile *pile) {
+static int64_t check_pile(Audit *audit, Pile pile) {
   int64_t alive = 0;
-  audit->entries += pile->count;
-  for (int64_t i = 0; i < pile->count; i++) {
-    const OwnObject *object = pile->items[i];
+  audit->entries += pile.count;
+  for (int64_t i = 0; i < pile.count; i++) {
+    const OwnObject *object = pile.items[i];
     if (!(object->tag & OWN_FLAG_BUFFERED))
       fail(audit->when, object, "is in a buffer, but not marked");
     alive += colour_of(object) != COLOUR_DYING;
@@ -95,7 +95,7 @@ static int64_t check_pile(Audit *audit, const Pile *pile) {
 static void check_buffers(Audit *audit) {
   int64_t alive = 0;
   for (CandidateAge age = CANDIDATES_YOUNG; age < CANDIDATE_AGES; age++)
-    alive += check_pile(audit, candidates_of(age)) + check_pile(audit, pass_seeds(age));
+    alive += check_pile(audit, *candidates_of(age)) + check_pile(audit, pass_seeds(age));
   if (alive == audit->buffered) return;
   io_flush();
   io_error("own: checked heap: %s: %lld candidates, but %lld are marked\n", audit->when,

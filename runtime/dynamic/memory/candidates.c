@@ -67,15 +67,6 @@ void pile_empty(Pile *pile) {
   pile->count = 0;
 }
 
-void pile_cut(Pile *pile) {
-  size_t bytes = (size_t)pile->capacity * sizeof(OwnObject *);
-  size_t used =
-      ((size_t)pile->count * sizeof(OwnObject *) + PILE_BYTES - 1) & ~(size_t)(PILE_BYTES - 1);
-  if (bytes <= KEPT_BYTES || used < KEPT_BYTES || used == bytes) return;
-  munmap((uint8_t *)pile->items + used, bytes - used);
-  pile->capacity = (int64_t)(used / sizeof(OwnObject *));
-}
-
 /* ── candidates ── */
 
 Pile *candidates_of(CandidateAge age) { return &buffers.piles[age]; }

@@ -290,10 +290,8 @@ static int64_t put_back(const Trial *trial, int64_t candidates) {
 }
 
 int64_t cycle_full(void) {
-  int64_t before = 0;
-  while (pass_runs())
-    before += cycle_pass(INT64_MAX);
   begin();
+  pass_abandon();
   Trial *trial = &cycle.trial;
   trial_begin(trial, TRIAL_ALL, INT64_MAX);
   candidates_find_lost();
@@ -311,5 +309,5 @@ int64_t cycle_full(void) {
   cycle.totals.fulls++;
   int64_t freed = end_garbage(trial, FULL);
   finish();
-  return before + freed;
+  return freed;
 }

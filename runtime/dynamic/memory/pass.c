@@ -16,16 +16,19 @@ enum { ROUNDS = 2, SEED_COST = 2, END_COST = 64 << 10 };
 static struct {
   enum { PASS_NONE, PASS_SEEDS, PASS_TRACE, PASS_RESCUE, PASS_DECIDE, PASS_END } phase;
   Pile seeds[CANDIDATE_AGES];
-  Pile work;          /* objects to be looked into; some may have ended */
-  OwnObject *current; /* one that is looked into, or NULL …             */
-  int64_t word;       /* … and how many of its words are done           */
-  int rounds;         /* of the rescue that are left                    */
-  Word ahead[AHEAD];  /* fetched and not followed yet, within a step    */
+  int64_t left[CANDIDATE_AGES]; /* of them, that were not seen yet */
+  Pile work;                    /* objects to be looked into; some may have ended */
+  OwnObject *current;           /* one that is looked into, or NULL …             */
+  int64_t word;                 /* … and how many of its words are done           */
+  int rounds;                   /* of the rescue that are left                    */
+  Word ahead[AHEAD];            /* fetched and not followed yet, within a step    */
   uint32_t ahead_at;
   bool failed; /* there was no memory for it */
 } pass;
 
-const Pile *pass_seeds(CandidateAge age) { return &pass.seeds[age]; }
+Pile pass_seeds(CandidateAge age) {
+  return (Pile){.items = pass.seeds[age].items, .count = pass.left[age]};
+}
 bool pass_runs(void) { return pass.phase != PASS_NONE; }
 
 void pass_begin(void) {
@@ -33,8 +36,10 @@ void pass_begin(void) {
   pass.phase = PASS_SEEDS;
   pass.rounds = ROUNDS;
   pass.failed = false;
-  for (CandidateAge age = CANDIDATES_OLD; age < CANDIDATE_AGES; age++)
+  for (CandidateAge age = CANDIDATES_OLD; age < CANDIDATE_AGES; age++) {
     candidates_swap(age, &pass.seeds[age]);
+    pass.left[age] = pass.seeds[age].count;
+  }
 }
 
 /* It is to be looked into; false: there is no memory to remember that. */
@@ -49,21 +54,23 @@ static inline bool add_work(OwnObject *object) {
 
 /* ── candidates ── */
 
-static void see_candidate(OwnObject *object) {
-  if (!cycle_is_due(object)) return;
+/* False: it is none any more, nor is its storage kept. */
+static bool see_candidate(OwnObject *object) {
+  if (!cycle_is_due(object)) return false;
   uint32_t *mark = mark_of(object);
   if (!mark)
     pass.failed = true;
   else if (!*mark && add_work(object))
     *mark = MARK_SEEN;
+  return true;
 }
 
 static void take_seeds(int64_t *left) {
   for (CandidateAge age = CANDIDATES_OLD; age < CANDIDATE_AGES; age++) {
-    Pile *seeds = &pass.seeds[age];
-    for (; seeds->count && *left > 0; *left -= SEED_COST)
-      see_candidate(seeds->items[--seeds->count]);
-    pile_cut(seeds);
+    for (; pass.left[age] && *left > 0; *left -= SEED_COST) {
+      OwnObject **seed = &pass.seeds[age].items[--pass.left[age]];
+      if (!see_candidate(*seed)) *seed = NULL;
+    }
     if (*left <= 0) return;
   }
   pass.phase = PASS_TRACE;
@@ -221,10 +228,33 @@ static void give_up(void) {
   pass.phase = PASS_END;
   pass.current = NULL;
   pile_empty(&pass.work);
-  for (CandidateAge age = CANDIDATES_OLD; age < CANDIDATE_AGES; age++) {
-    for (Pile *seeds = &pass.seeds[age]; seeds->count; seeds->count--)
-      cycle_is_due(seeds->items[seeds->count - 1]);
+  for (CandidateAge age = CANDIDATES_OLD; age < CANDIDATE_AGES; age++)
+    while (pass.left[age])
+      cycle_is_due(pass.seeds[age].items[--pass.left[age]]);
+}
+
+/* What it has seen are candidates again, or what is in their places. */
+static void put_back(CandidateAge age) {
+  Pile *seeds = &pass.seeds[age];
+  for (int64_t i = pass.left[age]; i < seeds->count; i++) {
+    OwnObject *object = seeds->items[i];
+    if (object && is_living(object) && !(object->tag & OWN_NO_CANDIDATE))
+      candidate_put(age, object);
   }
+  for (; pass.left[age]; pass.left[age]--) {
+    OwnObject *object = seeds->items[pass.left[age] - 1];
+    if (object->tag & OWN_FLAG_BUFFERED) candidate_put(age, object);
+  }
+}
+
+void pass_abandon(void) {
+  if (!pass_runs()) return;
+  for (CandidateAge age = CANDIDATES_OLD; pass.phase != PASS_END && age < CANDIDATE_AGES; age++)
+    put_back(age);
+  pass.current = NULL;
+  int64_t left = 0;
+  while (pass_runs())
+    end(&left);
 }
 
 void pass_step(Trial *trial, int64_t left) {
