@@ -157,6 +157,13 @@ static int truth_special(Word word) {
   return -1;
 }
 
+/* Of an instance of the program's: is nobody asked? */
+static inline bool is_always_true(const Class *class) {
+  return class->specials_epoch == class_state.special_epoch && class->specials && !class->payload &&
+         class->specials[SPECIAL_BOOL] == OWN_UNBOUND &&
+         class->specials[SPECIAL_LEN] == OWN_UNBOUND;
+}
+
 int object_truth(Word word) {
   if (ov_is_bool(word)) return word == OWN_TRUE;
   if (ov_is_int(word)) return word != ov_small(0);
@@ -187,5 +194,9 @@ int object_truth(Word word) {
   }
 }
 
-int32_t own_truth(Word word) { return object_truth(word); }
+int32_t own_truth(Word word) {
+  uint32_t id = ov_is_pointer(word) ? ov_object_class(ov_object(word)) : 0;
+  if (id >= OWN_CLASS_FIRST_FREE && is_always_true(class_by_id(id))) return 1;
+  return object_truth(word);
+}
 bool own_is_unbound(Word word) { return word == OWN_UNBOUND; }

@@ -38,22 +38,23 @@ bool object_is_iterable(Word word) {
 
 /* What an __iter__ of the program gave; taken. */
 static Word iterator_given(Word iterator) {
-  if (!iterator || is_generator(iterator) || is_iterator(iterator)) return iterator;
+  if (is_generator(iterator) || !iterator || is_iterator(iterator)) return iterator;
   raise_type("iter() returned non-iterator of type '%s'", class_name_of(iterator));
   ov_release(iterator);
   return 0;
 }
 
+/* Calls the __iter__ of a class of the program. */
+static Word iter_method(Word word, Word method) {
+  if (own_check_stack()) return 0;
+  ov_retain(word);
+  Word iterator = iterator_given(call_method_held(method, &word, 1));
+  ov_release(word);
+  return iterator;
+}
+
 static Word iter_special(Word word) {
   Class *class = class_of(word);
-  Word usual = class->id < OWN_CLASS_FIRST_FREE ? OWN_UNBOUND : class_special(class, SPECIAL_ITER);
-  if (ov_is(usual, OWN_CLASS_FUNCTION)) {
-    if (stack_check()) return 0;
-    ov_retain(word);
-    Word iterator = iterator_given(call_method_held(usual, &word, 1));
-    ov_release(word);
-    return iterator;
-  }
   if (is_class(word)) {
     Word iterator = class_hook_text(word, "__class_iter__", NULL, 0);
     if (iterator != OWN_UNBOUND) return iterator;
@@ -70,6 +71,10 @@ static Word iter_special(Word word) {
 
 Word object_iter(Word word) {
   uint32_t id = ov_class(word);
+  if (id >= OWN_CLASS_FIRST_FREE) {
+    Word method = class_special(class_by_id(id), SPECIAL_ITER);
+    return ov_is(method, OWN_CLASS_FUNCTION) ? iter_method(word, method) : iter_special(word);
+  }
   switch (id) {
   case OWN_CLASS_LIST: return sequence_iterator_new(OWN_CLASS_LIST_ITERATOR, word, 0);
   case OWN_CLASS_TUPLE: return sequence_iterator_new(OWN_CLASS_TUPLE_ITERATOR, word, 0);
