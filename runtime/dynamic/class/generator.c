@@ -225,6 +225,20 @@ static inline Word enter(Generator *generator, Word sent_taken, bool thrown) {
   return result;
 }
 
+/* The same inside of a level that begins with no exception, for frames one after the other. */
+static inline Word enter_in_level(Generator *generator, Word sent_taken, bool thrown) {
+  Word handled = generator->handled, unused = OWN_UNBOUND;
+  generator->value = sent_taken;
+  if (OWN_UNLIKELY(chains.recent)) chain_settle();
+  generator->handled = OWN_NONE;
+  handled_state.handled = handled;
+  if (OWN_UNLIKELY(thrown && handled != OWN_NONE)) exception_add_context();
+  Word result = generator->code->entry(ov_word(generator), &unused);
+  generator->handled = handled_state.handled;
+  handled_state.handled = OWN_NONE;
+  return result;
+}
+
 /* ── chains of `yield from` ── */
 
 /* What the running inner ones of all chains would take of the stack, if each was entered by the one around it: so deep a chain
@@ -330,14 +344,7 @@ static Word give_result(Word left, Word *result) {
   return OWN_END;
 }
 
-/* `sent` UNBOUND: an error is thrown in. */
-static Word run(Generator *outermost, Word sent, Word *result) {
-  Chain local, *chain = sent == OWN_UNBOUND ? NULL : take_up(outermost);
-  if (!chain) {
-    chain_settle();
-    chain = chain_begin(&local, outermost);
-  }
-  outermost->running = true;
+static inline Word run_chain(Chain *chain, bool local, Word sent, Word *result) {
   for (bool thrown = sent == OWN_UNBOUND;; thrown = false) {
     Generator *at = chain->of[chain->last];
     if (sent != OWN_UNBOUND) at = innermost(chain);
@@ -346,9 +353,9 @@ static Word run(Generator *outermost, Word sent, Word *result) {
       stop_running(chain);
       return item;
     }
-    Word left = enter(at, sent, thrown && sent == OWN_UNBOUND);
+    Word left = enter_in_level(at, sent, thrown && sent == OWN_UNBOUND);
     if (left == OWN_UNBOUND && at->delegate == OWN_UNBOUND) {
-      keep(chain, chain == &local);
+      keep(chain, local);
       return take_value(at);
     }
     sent = OWN_NONE;
@@ -361,6 +368,21 @@ static Word run(Generator *outermost, Word sent, Word *result) {
     leave_inner(chain);
     sent = left ? left : OWN_UNBOUND;
   }
+}
+
+/* `sent` UNBOUND: an error is thrown in. */
+static Word run(Generator *outermost, Word sent, Word *result) {
+  Chain local, *chain = sent == OWN_UNBOUND ? NULL : take_up(outermost);
+  if (!chain) {
+    chain_settle();
+    chain = chain_begin(&local, outermost);
+  }
+  outermost->running = true;
+  HandledLevel level;
+  exception_enter_level(&level, OWN_NONE);
+  Word item = run_chain(chain, chain == &local, sent, result);
+  exception_leave_level(&level);
+  return item;
 }
 
 /* It runs, or it is done. */
