@@ -87,6 +87,14 @@ typedef struct {
   Word function, iterators;
 } Adapter;
 
+/* Is there no object among many words? (In a form of which a C compiler makes vectors.) */
+static inline bool words_are_numbers(const Word *items, int64_t count) {
+  Word some = 0; /* its top bit: some word has the tag of a pointer */
+  for (int64_t i = 0; i < count; i++)
+    some |= ((items[i] & 7) ^ 1) - 1;
+  return !(some >> 63);
+}
+
 static inline bool is_list(Word word) { return ov_is(word, OWN_CLASS_LIST); }
 static inline bool is_tuple(Word word) { return ov_is(word, OWN_CLASS_TUPLE); }
 static inline bool is_dict(Word word) { return ov_is(word, OWN_CLASS_DICT); }

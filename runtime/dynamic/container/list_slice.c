@@ -34,6 +34,11 @@ static void removed_end(Removed *removed, bool backwards) {
 /* Copies `count` words from `from`, `step` apart, to a list that is green and has room. */
 static inline void copy_items(List *to, const Word *from, int64_t step, int64_t count) {
   Word *items = to->items;
+  if (count >= FEW && step == 1 && words_are_numbers(from, count)) {
+    memcpy(items, from, (size_t)count * WORD);
+    to->length = count;
+    return;
+  }
   for (int64_t i = 0; i < count; i++) {
     Word item = from[i * step];
     items[i] = item;

@@ -14,6 +14,7 @@
 
 enum {
   MOST_NESTED = 50,
+  MANY = 16,      /* words are looked at all at once first */
   MOST_NEAR = 24, /* parents on the machine's stack; what lies deeper takes end_whole */
   LENT_BITS = 3 << 8
 };
@@ -568,6 +569,9 @@ static inline bool end_often(OwnObject *object, OwnObject **next) {
     row = tuple_row(start);
   else
     return id == OWN_CLASS_GENERATOR && end_done(start);
+  if (row.count >= MANY && id == OWN_CLASS_LIST &&
+      words_are_numbers(((List *)start)->items, row.count))
+    row.count = 0;
   *next = end_items(object, &row, MOST_NEAR);
   return true;
 }
