@@ -413,9 +413,19 @@ static bool has_captures(const Flow *f, const MirBody *body) {
   return fn->def && fn->def->captures;
 }
 
+/* `v[0] = x`: what nothing is known of is a list then. */
+static void guess_list(Flow *f, const MirOperand *o) {
+  Expect *at = o[0].role == ROLE_CONST ? NULL : place_at(f, (MirPlace){o[0].index});
+  bool index = o[1].role == ROLE_CONST && of(f, o[1]).self.kind == KIND_INT;
+  if (f->late && index && at && at->self.kind == KIND_OPEN) join(f, at, only(KIND_LIST));
+}
+
 static void stores(Flow *f, const MirInstr *instr, RuntimeFn fn) {
   const MirOperand *o = mir_operands(f->body, instr);
-  if (fn == RUNTIME_own_set_item) add_item(f, o[0], o[2]);
+  if (fn == RUNTIME_own_set_item) {
+    guess_list(f, o);
+    add_item(f, o[0], o[2]);
+  }
   if (fn == RUNTIME_own_append) add_item(f, o[1], o[2]);
   if (fn == RUNTIME_own_list_append) add_item(f, o[0], o[1]);
   if (fn == RUNTIME_own_set_attr) store_attribute(f, o);

@@ -164,6 +164,8 @@ void unbox_binary(Unbox *u, BinaryOp op, MirPlace to, MirOperand left, MirOperan
 void unbox_require(Unbox *u, RuntimeFn fn, const MirOperand *operands, uint32_t count);
 /* The operand for an operation on objects: lent, or given. */
 MirOperand unbox_word(Unbox *u, MirOperand operand);
+/* … as a word that takes the place of a number: what does not fit into one leaves first. */
+MirOperand unbox_stored(Unbox *u, MirOperand operand);
 /* The number in a word that is lent or given: after a test that leaves for `exit`. */
 void unbox_take(Unbox *u, MirOperand word, MirPlace raw_local, MirBlock exit);
 /* dst (an object local) = bits of the kind. */

@@ -379,17 +379,31 @@ static void peek(Unbox *u, const MirInstr *instr, RuntimeFn lend, const MirOpera
   plain_into(u, (Plain){RUNTIME_own_peek, 0, &word, 1}, instr->dst);
 }
 
+/* Nothing ends where the number is stored, or on in the general copy. */
+static void require_plain(Unbox *u, const MirOperand *operands, uint64_t hint, Kind kind) {
+  MirOperand there[2] = {read_again(operands[0]), read_again(operands[1])};
+  RuntimeFn fn = hint ? RUNTIME_own_slot_plain : RUNTIME_own_item_plain;
+  MirPlace plain;
+  if (kind == KIND_FLOAT) {
+    RuntimeFn lend = hint ? RUNTIME_own_slot_lend : RUNTIME_own_item_lend;
+    MirOperand word = mir_read(plain_call(u, (Plain){lend, hint, there, 2}, TYPE_OBJECT));
+    plain = plain_call(u, (Plain){RUNTIME_own_ends_nothing, 0, &word, 1}, TYPE_BOOL);
+  } else {
+    plain = plain_call(u, (Plain){fn, hint, there, 2}, TYPE_BOOL);
+  }
+  unbox_guard(u, plain, unbox_exit(u));
+}
+
 /* A number is mostly stored where there is one: then nothing ends there. */
 static void store(Unbox *u, const MirInstr *instr, MirOperand *operands) {
   uint64_t hint = mir_callee(u->body, instr->extra)->hint;
-  bool put = kind_is_raw(kinds_operand(u, mir_operands(u->body, instr)[2]));
-  MirOperand there[2] = {read_again(operands[0]), read_again(operands[1])};
-  RuntimeFn plain = hint ? RUNTIME_own_slot_plain : RUNTIME_own_item_plain,
-            fn = hint  ? put ? RUNTIME_own_slot_put : RUNTIME_own_slot_set
+  Kind kind = kinds_operand(u, mir_operands(u->body, instr)[2]);
+  bool put = kind_is_raw(kind);
+  RuntimeFn fn = hint  ? put ? RUNTIME_own_slot_put : RUNTIME_own_slot_set
                  : put ? RUNTIME_own_item_put
                        : RUNTIME_own_item_set;
-  if (put) unbox_guard(u, plain_call(u, (Plain){plain, hint, there, 2}, TYPE_BOOL), unbox_exit(u));
-  operands[2] = unbox_word(u, operands[2]);
+  if (put) require_plain(u, operands, hint, kind);
+  operands[2] = put ? unbox_stored(u, operands[2]) : unbox_word(u, operands[2]);
   plain_into(u, (Plain){fn, hint, operands, 3}, (MirPlace){0});
 }
 

@@ -141,6 +141,18 @@ MirOperand unbox_word(Unbox *u, MirOperand operand) {
   return (MirOperand){operand.role, word.index};
 }
 
+MirOperand unbox_stored(Unbox *u, MirOperand operand) {
+  uint32_t raw = operand.role == ROLE_CONST ? 0 : raw_of(u, (MirPlace){operand.index});
+  Kind kind = raw ? u->kind[u->local[raw - 1].index] : KIND_WORD;
+  bool number = kind == KIND_FLOAT || kind == KIND_INT;
+  if (!number || unbox_may_be_whole(u, operand)) return unbox_word(u, operand);
+  MirOperand bits = mir_use(u->twin[raw - 1]);
+  unbox_require(u, kind == KIND_INT ? RUNTIME_own_int_fits : RUNTIME_own_float_fits, &bits, 1);
+  RuntimeFn lend = kind == KIND_INT ? RUNTIME_own_int_lent : RUNTIME_own_float_lent;
+  MirPlace word = unbox_call(u, lend, TYPE_OBJECT, &bits, 1, (MirPlace){0});
+  return (MirOperand){operand.role, word.index};
+}
+
 void unbox_take(Unbox *u, MirOperand word, MirPlace raw_local, MirBlock exit) {
   uint32_t raw = raw_of(u, raw_local);
   if (u->whole[raw - 1].index) {
@@ -209,13 +221,16 @@ static bool is_integral(const Unbox *u, MirOperand bits) {
   return value >= -1e15 && value <= 1e15 && value == (double)(int64_t)value;
 }
 
+/* … and square roots of negative numbers. */
+static void require_root(Unbox *u, MirOperand bits) {
+  MirPlace test = unbox_temporary(u, TYPE_BOOL);
+  unbox_binary(u, BINARY_GE, test, bits, float_constant(u, 0));
+  unbox_guard(u, test, unbox_exit(u));
+}
+
 /* A negative number to a power that is no integer is complex; 0 to a negative one, and what is too large, raise: they leave. */
 static void power(Unbox *u, MirPlace to, const MirOperand *bits) {
-  if (!is_integral(u, bits[1])) {
-    MirPlace test = unbox_temporary(u, TYPE_BOOL);
-    unbox_binary(u, BINARY_GE, test, bits[0], float_constant(u, 0));
-    unbox_guard(u, test, unbox_exit(u));
-  }
+  if (!is_integral(u, bits[1])) require_root(u, bits[0]);
   MirPlace result = unbox_temporary(u, TYPE_FLOAT64);
   MirOperand value = mir_use(result);
   unbox_binary(u, BINARY_POW, result, bits[0], bits[1]);
@@ -435,8 +450,10 @@ static bool math(Unbox *u, const MirInstr *instr) {
   RuntimeFn fn = kind == KIND_INT ? RUNTIME_own_math_int
                  : count == 2     ? RUNTIME_own_math_float
                                   : RUNTIME_own_math_floats;
+  if (number == OWN_MATH_sqrt) require_root(u, bits[1]);
   MirOperand value = mir_use(unbox_call(u, fn, unbox_type(kind), bits, count, (MirPlace){0}));
-  if (kind == KIND_FLOAT) unbox_require(u, RUNTIME_own_float_fits, &value, 1);
+  if (kind == KIND_FLOAT && number != OWN_MATH_sqrt)
+    unbox_require(u, RUNTIME_own_float_fits, &value, 1);
   unbox_set(u, instr->dst, value, kind);
   return true;
 }

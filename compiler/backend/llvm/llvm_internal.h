@@ -294,6 +294,10 @@ void llvm_result(LlvmModule *m, const MirInstr *instr, LLVMValueRef value);
 LLVMValueRef llvm_widen(LlvmModule *m, TypeId from, LLVMValueRef value,
                         LLVMTypeRef to); /* or cuts */
 
+/* ── slot.c ── */
+/* own_slot_lend and own_slot_put where there are inline forms: a load, a store. NULL: it is another operation. */
+LLVMValueRef llvm_slot(LlvmModule *m, const MirInstr *instr, const MirCallee *callee);
+
 /* ── heap.c ── */
 /* After the main pipeline: makes small allocations and frees of constant size inline. True: there
 ** were some. */

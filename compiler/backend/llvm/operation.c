@@ -161,6 +161,7 @@ void llvm_operation(LlvmModule *m, const MirInstr *instr, const MirCallee *calle
   Operation o = {.m = m, .instr = instr, .callee = callee, .letters = signature + 1};
   o.operands = mir_operands(m->at.body, instr);
   LLVMValueRef value = plain_test(&o, fn);
+  if (!value) value = llvm_slot(m, instr, callee);
   if (!value) {
     for (const char *letter = o.letters; *letter; letter++) {
       if (*letter == 'a' || *letter == 'A')

@@ -46,6 +46,7 @@ void own_item_set(OwnWord list, int64_t at, OwnWord taken) {
 }
 bool own_item_plain(OwnWord list, int64_t at) { return ov_item_plain(list, at); }
 void own_item_put(OwnWord list, int64_t at, OwnWord taken) { ov_item_put(list, at, taken); }
+bool own_ends_nothing(OwnWord word) { return ov_ends_nothing(word); }
 bool own_has_parts(OwnWord sequence, int64_t count) { return ov_has_parts(sequence, count); }
 OwnWord own_part_get(OwnWord sequence, int64_t at) { return ov_part_get(sequence, at); }
 OwnWord own_part_lend(OwnWord sequence, int64_t at) {

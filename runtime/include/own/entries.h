@@ -115,6 +115,7 @@ OwnWord own_item_lend(OwnWord, int64_t);
 void own_item_set(OwnWord, int64_t, OwnWord);
 bool own_item_plain(OwnWord, int64_t);
 void own_item_put(OwnWord, int64_t, OwnWord);
+bool own_ends_nothing(OwnWord);
 int64_t own_list_length(OwnWord);
 bool own_has_parts(OwnWord, int64_t);
 OwnWord own_part_get(OwnWord, int64_t);

@@ -33,16 +33,14 @@ OV_QUICK bool ov_ints_in(OwnWord array, int64_t at) {
   int64_t length = ov_ints_length(array);
   return (uint64_t)ov_array_index(length, at) < (uint64_t)length;
 }
-static inline uint8_t *ov_double_place(OwnWord array, int64_t at) {
-  return ov_store(array)->data + ov_array_index(ov_store(array)->length >> 3, at) * 8;
+static inline double *ov_double_place(OwnWord array, int64_t at) {
+  // NOLINTNEXTLINE(bugprone-casting-through-void): the storage is that of doubles
+  return (double *)(void *)ov_store(array)->data +
+         ov_array_index(ov_store(array)->length >> 3, at);
 }
-OV_QUICK double ov_double_get(OwnWord array, int64_t at) {
-  double value;
-  __builtin_memcpy(&value, ov_double_place(array, at), sizeof value);
-  return value;
-}
+OV_QUICK double ov_double_get(OwnWord array, int64_t at) { return *ov_double_place(array, at); }
 OV_QUICK void ov_double_put(OwnWord array, int64_t at, double value) {
-  __builtin_memcpy(ov_double_place(array, at), &value, sizeof value);
+  *ov_double_place(array, at) = value;
 }
 static inline uint8_t *ov_int_place(OwnWord array, int64_t at) {
   int64_t index = ov_array_index(ov_ints_length(array), at);

@@ -47,8 +47,15 @@ static inline int64_t ov_index(OwnWord list, int64_t at) {
 OV_QUICK bool ov_item_in(OwnWord list, int64_t at) {
   return (uint64_t)ov_index(list, at) < (uint64_t)((OwnList *)ov_object(list))->length;
 }
+/* A type of its own: a store of one changes no other part of any object. */
+typedef struct OwnItem {
+  OwnWord word;
+} OwnItem;
+static inline OwnItem *ov_items(OwnWord list) {
+  return (OwnItem *)((OwnList *)ov_object(list))->items;
+}
 OV_QUICK OwnWord ov_item_lend(OwnWord list, int64_t at) {
-  return ((OwnList *)ov_object(list))->items[ov_index(list, at)];
+  return ov_items(list)[ov_index(list, at)].word;
 }
 OV_QUICK OwnWord ov_item_get(OwnWord list, int64_t at) { return ov_copy(ov_item_lend(list, at)); }
 /* A green list loses its mark if it gets what is not; the entry asks. */
@@ -57,15 +64,21 @@ OV_QUICK void ov_item_set(OwnWord list, int64_t at, OwnWord taken) {
     own_item_set(list, at, taken);
     return;
   }
-  OwnWord *place = &((OwnList *)ov_object(list))->items[ov_index(list, at)], old = *place;
-  *place = taken;
+  OwnItem *place = &ov_items(list)[ov_index(list, at)];
+  OwnWord old = place->word;
+  place->word = taken;
   ov_release(old);
 }
 OV_QUICK bool ov_item_plain(OwnWord list, int64_t at) {
   return !ov_is_pointer(ov_item_lend(list, at));
 }
 OV_QUICK void ov_item_put(OwnWord list, int64_t at, OwnWord taken) {
-  ((OwnList *)ov_object(list))->items[ov_index(list, at)] = taken;
+  ov_items(list)[ov_index(list, at)].word = taken;
+}
+/* Floats first: who stores one has mostly looked at what was there. */
+OV_QUICK bool ov_ends_nothing(OwnWord word) {
+  if (OV_USUAL(ov_is_float(word))) return true;
+  return !ov_is_pointer(word);
 }
 OV_QUICK bool ov_has_parts(OwnWord sequence, int64_t count) {
   if (!ov_is_pointer(sequence)) return false;
@@ -75,9 +88,10 @@ OV_QUICK bool ov_has_parts(OwnWord sequence, int64_t count) {
   return id == OWN_CLASS_LIST && ((const OwnList *)object)->length == count;
 }
 OV_QUICK OwnWord ov_part_lend(OwnWord sequence, int64_t at) {
-  const OwnObject *object = ov_object(sequence);
-  return ov_object_class(object) == OWN_CLASS_LIST ? ((const OwnList *)object)->items[at]
-                                                   : ((const OwnTuple *)object)->items[at];
+  OwnObject *object = ov_object(sequence);
+  const OwnWord *items = ov_object_class(object) == OWN_CLASS_LIST ? ((OwnList *)object)->items
+                                                                   : ((OwnTuple *)object)->items;
+  return ((const OwnItem *)items)[at].word;
 }
 OV_QUICK OwnWord ov_part_get(OwnWord sequence, int64_t at) {
   return ov_copy(ov_part_lend(sequence, at));

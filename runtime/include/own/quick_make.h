@@ -15,12 +15,19 @@ OV_QUICK bool ov_can_make(OwnWord callee, int64_t hint, const OwnCode *code) {
   return OV_USUAL(known) || own_can_make(callee, hint, code);
 }
 
+/* A block is a link of the free list before it is an instance: no type tells one from the other. */
+#if defined(__GNUC__)
+typedef void *__attribute__((may_alias)) OwnLink;
+#else
+typedef void *OwnLink;
+#endif
+
 OV_QUICK OwnWord ov_made(int64_t hint) {
   uint32_t bytes = ov_hint_offset(hint), slots = (bytes - (uint32_t)sizeof(OwnObject)) / 8;
   void **list = &own_object_heap.free_list[bytes / 8];
   OwnObject *object = *list;
   if (OV_USUAL(object)) {
-    *list = ((void **)object)[1];
+    *list = ((OwnLink *)object)[1];
     *object = (OwnObject){1, ov_hint_first(hint) << OWN_CLASS_SHIFT};
   } else {
     object = ov_object(own_made(hint));
