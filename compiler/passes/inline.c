@@ -71,23 +71,41 @@ static ClassId self_class(const MirBody *body) {
   return planned ? class : (ClassId){0};
 }
 
+/* A copy of the callee in place of the call that ends the block. */
+static void splice(Inline *in, FnId self, MirBlock block, uint32_t id) {
+  MirBody *body = in->program->instances.items[self.index];
+  const MirBody *callee = in->program->instances.items[id];
+  in->any = true;
+  ArenaMark mark = arena_mark(in->scratch);
+  MirSpliced spliced = {.body = callee, .cfg = in->cfg[id], .meant = self_class(callee)};
+  spliced.self = decl_fn(callee->decls, callee->decl)->def->captures ? 2 : 1;
+  const uint32_t *numbers = mir_splice(body, block, &spliced, in->scratch);
+  closed_adopt(in->closed, self, (FnId){id}, numbers, callee->callees.count, in->closed_arena);
+  arena_rewind(in->scratch, mark);
+}
+
+/* In how many loops the block is. */
+static uint32_t loops_around(const MirBody *body, MirBlock block) {
+  uint32_t loops = 0;
+  for (MirScope at = mir_block(body, block)->scope; at.index; at = mir_scope(body, at)->parent)
+    loops += mir_scope(body, at)->kind == SCOPE_LOOP;
+  return loops;
+}
+
+/* Where most rounds are the room goes first. */
 static void inline_calls(Inline *in, FnId self, const MirCfg *cfg) {
   MirBody *body = in->program->instances.items[self.index];
-  uint32_t room = GROWTH * weigh(body, cfg) + ROOM;
-  for (uint32_t i = 0; i < cfg->count; i++) {
-    MirBlock block = cfg->order[i];
+  uint32_t room = GROWTH * weigh(body, cfg) + ROOM, depth = 0;
+  for (uint32_t i = 0; i < cfg->count; i++)
+    depth = loops_around(body, cfg->order[i]) > depth ? loops_around(body, cfg->order[i]) : depth;
+  for (uint32_t i = 0; i < cfg->count * (depth + 1); i++) {
+    MirBlock block = cfg->order[i % cfg->count];
+    if (loops_around(body, block) != depth - i / cfg->count) continue;
     uint32_t id = callee_of(in, body, mir_block(body, block));
     if (!id || in->weight[id] > room) continue;
-    const MirBody *callee = in->program->instances.items[id];
-    if (body->blocks.count + callee->blocks.count > BLOCKS_MOST) continue;
+    if (body->blocks.count + in->program->instances.items[id]->blocks.count > BLOCKS_MOST) continue;
     room -= in->weight[id];
-    in->any = true;
-    ArenaMark mark = arena_mark(in->scratch);
-    MirSpliced spliced = {.body = callee, .cfg = in->cfg[id], .meant = self_class(callee)};
-    spliced.self = decl_fn(callee->decls, callee->decl)->def->captures ? 2 : 1;
-    const uint32_t *numbers = mir_splice(body, block, &spliced, in->scratch);
-    closed_adopt(in->closed, self, (FnId){id}, numbers, callee->callees.count, in->closed_arena);
-    arena_rewind(in->scratch, mark);
+    splice(in, self, block, id);
   }
 }
 

@@ -427,6 +427,23 @@ static bool convert(Unbox *u, const MirInstr *instr, Kind wanted) {
   return true;
 }
 
+/* isinstance(): the class of a number is known. */
+static bool is_of(Unbox *u, const MirInstr *instr) {
+  const MirOperand *o = mir_operands(u->body, instr);
+  Kind kind = kinds_operand(u, o[0]);
+  bool raw = is_number(kind) || kind == KIND_BOOL;
+  if (!raw || o[1].role != ROLE_CONST || unbox_may_be_whole(u, o[0]) ||
+      !gives(u, instr, KIND_BOOL))
+    return false;
+  const MirConstInfo *class = mir_const(u->body, (MirConst){o[1].index});
+  if (class->kind != MIR_CONST_CLASS) return false;
+  bool same = class->bits == OWN_CLASS_OBJECT ||
+              class->bits == (kind == KIND_FLOAT ? OWN_CLASS_FLOAT : OWN_CLASS_INT) ||
+              (class->bits == OWN_CLASS_BOOL && kind == KIND_BOOL);
+  unbox_set(u, instr->dst, mir_constant(mir_bool(u->body, same)), KIND_BOOL);
+  return true;
+}
+
 /* ── the module math ── */
 
 static bool fits_math(const Unbox *u, const MirInstr *instr, Kind kind) {
@@ -467,6 +484,7 @@ bool unbox_arithmetic(Unbox *u, const MirInstr *instr) {
   if (fn == RUNTIME_own_neg) return negate(u, instr);
   if (fn == RUNTIME_own_same) return same(u, instr);
   if (fn == RUNTIME_own_truth) return truth(u, instr);
+  if (fn == RUNTIME_own_isinstance) return is_of(u, instr);
   if (fn == RUNTIME_own_int_of) return convert(u, instr, KIND_INT);
   if (fn == RUNTIME_own_float_of) return convert(u, instr, KIND_FLOAT);
   if (fn == RUNTIME_own_abs || fn == RUNTIME_own_min || fn == RUNTIME_own_max)
