@@ -267,7 +267,12 @@ static Kind number_of(Flow *f, const MirInstr *instr, RuntimeFn fn) {
   if (fn == RUNTIME_own_neg || fn == RUNTIME_own_abs) return if_number(of(f, o[0]).self.kind);
   if (fn == RUNTIME_own_min || fn == RUNTIME_own_max)
     return if_number(join_operands(f, instr, 0).kind);
-  if (fn == RUNTIME_own_len || fn == RUNTIME_own_box_int) return KIND_INT;
+  if (fn == RUNTIME_own_math_one || fn == RUNTIME_own_math_two)
+    return kinds_math(f->body, instr) >= OWN_MATH_ceil ? KIND_INT : KIND_FLOAT;
+  if (fn == RUNTIME_own_len || fn == RUNTIME_own_box_int || fn == RUNTIME_own_int_of ||
+      fn == RUNTIME_own_ord)
+    return KIND_INT;
+  if (fn == RUNTIME_own_float_of) return KIND_FLOAT;
   if (fn == RUNTIME_own_box_bool || fn == RUNTIME_own_isinstance) return KIND_BOOL;
   /* of a float tree: the slow way beside it says what there is (lower/dynamic_arith.c) */
   if (fn == RUNTIME_own_box_float && instr->form != FORM_OPERATOR) return KIND_FLOAT;
