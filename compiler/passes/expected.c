@@ -425,6 +425,15 @@ static void guess_list(Flow *f, const MirOperand *o) {
   if (f->late && index && at && at->self.kind == KIND_OPEN) join(f, at, only(KIND_LIST));
 }
 
+/* … and so is the variable that was copied for that. */
+static void guess_copied(Flow *f, MirOperand from, MirPlace dst) {
+  Expect *at = from.role == ROLE_CONST ? NULL : place_at(f, (MirPlace){from.index});
+  const Expect *to = place_at(f, dst);
+  bool temporary = mir_local(f->body, mir_place(f->body, dst)->root)->kind == LOCAL_TEMPORARY;
+  bool list = f->late && temporary && to && to->self.kind == KIND_LIST;
+  if (list && at && at->self.kind == KIND_OPEN) join(f, at, only(KIND_LIST));
+}
+
 static void stores(Flow *f, const MirInstr *instr, RuntimeFn fn) {
   const MirOperand *o = mir_operands(f->body, instr);
   if (fn == RUNTIME_own_set_item) {
@@ -520,6 +529,7 @@ static void instruction(Flow *f, const MirInstr *instr) {
   Expect *dst = place_at(f, instr->dst);
   if (instr->op == MIR_INIT || instr->op == MIR_COPY) {
     if (dst) same(f, mir_operands(f->body, instr)[0], dst);
+    if (dst && instr->op == MIR_COPY) guess_copied(f, mir_operands(f->body, instr)[0], instr->dst);
     return;
   }
   if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return;

@@ -463,6 +463,7 @@ static void rewrite(Unbox *u) {
   u->ends = arena_make_many(u->arena, MirPlace, locals);
   u->parted = arena_make_many(u->arena, MirOperand, blocks);
   u->parts = arena_make_many(u->arena, int64_t, blocks);
+  u->items = arena_make_many(u->arena, MirPlace, blocks);
   u->peeked = arena_make_many(u->arena, MirPlace, locals);
   u->peeked_whole = arena_make_many(u->arena, MirPlace, locals);
   array_push(u->arena, &u->splits, (Split){0});

@@ -74,6 +74,7 @@ typedef struct {
   MirPlace *left, *step;   /* by number of the raw local: of a range */
   MirOperand *parted;      /* by block that takes items of the row: what was unpacked, lent; */
   int64_t *parts;          /* … into so many; 0: by way of the row                           */
+  MirPlace *items;         /* … and where they lie                                           */
   MirPlace *ends;          /* by local: Bool, the iterator that it came from was exhausted */
   MirPlace *peeked;        /* by local: the Float64 of which own_peek gave the bits        */
   MirPlace *peeked_whole;  /* … its flag, if it may be an int                              */

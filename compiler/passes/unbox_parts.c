@@ -25,8 +25,13 @@ static bool ask(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
       sequence.role == ROLE_READ && !kind_is_raw(kinds_operand(u, mir_operands(u->body, instr)[0]));
   if (star >= 0 || !word || !count) return false;
   MirOperand question[2] = {sequence, number(u, count)};
-  unbox_require(u, RUNTIME_own_has_parts, question, 2);
+  MirPlace items = unbox_call(u, RUNTIME_own_parts, TYPE_INT, question, 2, (MirPlace){0});
+  MirPlace test = unbox_temporary(u, TYPE_BOOL);
+  unbox_binary(u, BINARY_NE, test, mir_use(items), number(u, 0));
+  unbox_guard(u, test, unbox_exit(u));
+  mir_local(u->body, mir_place(u->body, (MirPlace){sequence.index})->root)->parted = true;
   MirBlock next = u->old[u->from.index].successors.items[0];
+  u->items[next.index] = items;
   u->parts[next.index] = count;
   u->parted[next.index] = sequence;
   return true;
@@ -49,12 +54,13 @@ static MirBlock leave(Unbox *u, int64_t at) {
 
 static void take(Unbox *u, const MirInstr *instr) {
   int64_t at = constant_of(u, mir_operands(u->body, instr)[0]);
-  MirOperand operands[2] = {u->parted[u->from.index], number(u, at)};
+  MirOperand operands[3] = {u->parted[u->from.index], mir_use(u->items[u->from.index]),
+                            number(u, at)};
   if (!raw_of(u, instr->dst)) {
-    unbox_call(u, RUNTIME_own_part_get, TYPE_OBJECT, operands, 2, instr->dst);
+    unbox_call(u, RUNTIME_own_part_get, TYPE_OBJECT, operands, 3, instr->dst);
     return;
   }
-  MirPlace word = unbox_call(u, RUNTIME_own_part_lend, TYPE_OBJECT, operands, 2, (MirPlace){0});
+  MirPlace word = unbox_call(u, RUNTIME_own_part_lend, TYPE_OBJECT, operands, 3, (MirPlace){0});
   unbox_take(u, mir_read(word), instr->dst, leave(u, at));
 }
 

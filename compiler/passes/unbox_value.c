@@ -432,8 +432,7 @@ static bool is_of(Unbox *u, const MirInstr *instr) {
   const MirOperand *o = mir_operands(u->body, instr);
   Kind kind = kinds_operand(u, o[0]);
   bool raw = is_number(kind) || kind == KIND_BOOL;
-  if (!raw || o[1].role != ROLE_CONST || unbox_may_be_whole(u, o[0]) ||
-      !gives(u, instr, KIND_BOOL))
+  if (!raw || o[1].role != ROLE_CONST || unbox_may_be_whole(u, o[0]) || !gives(u, instr, KIND_BOOL))
     return false;
   const MirConstInfo *class = mir_const(u->body, (MirConst){o[1].index});
   if (class->kind != MIR_CONST_CLASS) return false;

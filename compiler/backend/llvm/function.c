@@ -238,10 +238,15 @@ static void retain(LlvmModule *m, const MirInstr *instr) {
 }
 
 static void release(LlvmModule *m, const MirInstr *instr) {
-  LlvmOften often = m->at.plain || instr->rare || instr->reason == REASON_ERROR_EXIT ? OFTEN_NEVER
-                    : instr->reason == REASON_TEMPORARY                              ? OFTEN_RARELY
-                                                                                     : OFTEN_MOSTLY;
-  llvm_release(m, llvm_operand(m, mir_operands(m->at.body, instr)[0]), often);
+  MirOperand operand = mir_operands(m->at.body, instr)[0];
+  bool number = instr->reason == REASON_TEMPORARY && operand.role != ROLE_CONST;
+  if (number) {
+    const MirPlaceInfo *place = mir_place(m->at.body, (MirPlace){operand.index});
+    number = !mir_local(m->at.body, place->root)->parted;
+  }
+  bool never = m->at.plain || instr->rare || instr->reason == REASON_ERROR_EXIT;
+  LlvmOften often = never ? OFTEN_NEVER : number ? OFTEN_RARELY : OFTEN_MOSTLY;
+  llvm_release(m, llvm_operand(m, operand), often);
 }
 
 /* What the statistics count, or what a witness keeps. */

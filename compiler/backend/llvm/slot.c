@@ -33,8 +33,7 @@ LLVMValueRef llvm_slot(LlvmModule *m, const MirInstr *instr, const MirCallee *ca
     return NULL;
   const MirOperand *operands = mir_operands(m->at.body, instr);
   uint32_t offset = ov_hint_offset((int64_t)callee->hint);
-  LLVMValueRef object =
-      LLVMBuildAdd(m->builder, llvm_operand(m, operands[0]), llvm_int(m, -1), "");
+  LLVMValueRef object = LLVMBuildAdd(m->builder, llvm_operand(m, operands[0]), llvm_int(m, -1), "");
   LLVMValueRef place = llvm_at(m, LLVMBuildIntToPtr(m->builder, object, m->pointer, ""), offset);
   LLVMValueRef access = put ? LLVMBuildStore(m->builder, llvm_operand(m, operands[2]), place)
                             : LLVMBuildLoad2(m->builder, m->i64, place, "");

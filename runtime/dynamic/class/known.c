@@ -47,16 +47,18 @@ void own_item_set(OwnWord list, int64_t at, OwnWord taken) {
 bool own_item_plain(OwnWord list, int64_t at) { return ov_item_plain(list, at); }
 void own_item_put(OwnWord list, int64_t at, OwnWord taken) { ov_item_put(list, at, taken); }
 bool own_ends_nothing(OwnWord word) { return ov_ends_nothing(word); }
-bool own_has_parts(OwnWord sequence, int64_t count) { return ov_has_parts(sequence, count); }
-OwnWord own_part_get(OwnWord sequence, int64_t at) { return ov_part_get(sequence, at); }
-OwnWord own_part_lend(OwnWord sequence, int64_t at) {
-  OwnWord value = ov_part_lend(sequence, at);
+int64_t own_parts(OwnWord sequence, int64_t count) { return ov_parts(sequence, count); }
+OwnWord own_part_get(OwnWord sequence, int64_t items, int64_t at) {
+  return ov_part_get(sequence, items, at);
+}
+OwnWord own_part_lend(OwnWord sequence, int64_t items, int64_t at) {
+  OwnWord value = ov_part_lend(sequence, items, at);
   count_lent(ELISION_ELEM, value);
   return value;
 }
 void own_row_fill(OwnWord sequence, int64_t from, int64_t count) {
   for (int64_t i = from; i < count; i++)
-    own_row[i] = ov_part_get(sequence, i);
+    own_row[i] = ov_part_get(sequence, ov_parts(sequence, count), i);
 }
 int64_t own_list_length(OwnWord list) { return ov_list_length(list); }
 

@@ -35,8 +35,7 @@ OV_QUICK bool ov_ints_in(OwnWord array, int64_t at) {
 }
 static inline double *ov_double_place(OwnWord array, int64_t at) {
   // NOLINTNEXTLINE(bugprone-casting-through-void): the storage is that of doubles
-  return (double *)(void *)ov_store(array)->data +
-         ov_array_index(ov_store(array)->length >> 3, at);
+  return (double *)(void *)ov_store(array)->data + ov_array_index(ov_store(array)->length >> 3, at);
 }
 OV_QUICK double ov_double_get(OwnWord array, int64_t at) { return *ov_double_place(array, at); }
 OV_QUICK void ov_double_put(OwnWord array, int64_t at, double value) {

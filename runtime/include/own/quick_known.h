@@ -80,21 +80,24 @@ OV_QUICK bool ov_ends_nothing(OwnWord word) {
   if (OV_USUAL(ov_is_float(word))) return true;
   return !ov_is_pointer(word);
 }
-OV_QUICK bool ov_has_parts(OwnWord sequence, int64_t count) {
-  if (!ov_is_pointer(sequence)) return false;
-  const OwnObject *object = ov_object(sequence);
-  uint32_t id = ov_object_class(object);
-  if (id == OWN_CLASS_TUPLE) return ((const OwnTuple *)object)->length == count;
-  return id == OWN_CLASS_LIST && ((const OwnList *)object)->length == count;
-}
-OV_QUICK OwnWord ov_part_lend(OwnWord sequence, int64_t at) {
+OV_QUICK int64_t ov_parts(OwnWord sequence, int64_t count) {
+  if (!ov_is_pointer(sequence)) return 0;
   OwnObject *object = ov_object(sequence);
-  const OwnWord *items = ov_object_class(object) == OWN_CLASS_LIST ? ((OwnList *)object)->items
-                                                                   : ((OwnTuple *)object)->items;
-  return ((const OwnItem *)items)[at].word;
+  const OwnWord *items = ((OwnTuple *)object)->items;
+  int64_t length = ((OwnTuple *)object)->length;
+  if (ov_object_class(object) != OWN_CLASS_TUPLE) {
+    if (ov_object_class(object) != OWN_CLASS_LIST) return 0;
+    items = ((OwnList *)object)->items;
+    length = ((OwnList *)object)->length;
+  }
+  return length == count ? (int64_t)(uintptr_t)items : 0;
 }
-OV_QUICK OwnWord ov_part_get(OwnWord sequence, int64_t at) {
-  return ov_copy(ov_part_lend(sequence, at));
+OV_QUICK OwnWord ov_part_lend(OwnWord sequence, int64_t items, int64_t at) {
+  (void)sequence;
+  return ((const OwnItem *)(uintptr_t)items)[at].word;
+}
+OV_QUICK OwnWord ov_part_get(OwnWord sequence, int64_t items, int64_t at) {
+  return ov_copy(ov_part_lend(sequence, items, at));
 }
 OV_QUICK int64_t ov_list_length(OwnWord list) { return ((OwnList *)ov_object(list))->length; }
 
