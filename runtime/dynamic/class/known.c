@@ -57,8 +57,9 @@ OwnWord own_part_lend(OwnWord sequence, int64_t items, int64_t at) {
   return value;
 }
 void own_row_fill(OwnWord sequence, int64_t from, int64_t count) {
-  for (int64_t i = from; i < count; i++)
-    own_row[i] = ov_part_get(sequence, ov_parts(sequence, count), i);
+  int64_t items = ov_parts(sequence, count);
+  for (int64_t i = from; items && i < count; i++)
+    own_row[i] = ov_part_get(sequence, items, i);
 }
 int64_t own_list_length(OwnWord list) { return ov_list_length(list); }
 
