@@ -473,6 +473,23 @@ static void call(Flow *f, const MirInstr *instr, const MirCallee *callee, Expect
     enter(f, id, mir_operands(f->body, instr), instr->count, dst);
 }
 
+/* The arguments of a generator wait in its slots until it begins. */
+static void make_generator(Flow *f, const MirInstr *instr, uint32_t id) {
+  const MirBody *to = f->program->instances.items[id];
+  Expect *there = f->e->locals[id];
+  for (uint32_t b = 1; there && b < to->blocks.count; b++) {
+    const MirBlockInfo *block = mir_block(to, (MirBlock){b});
+    for (uint32_t i = 0; i < block->instrs.count; i++) {
+      const MirInstr *taken = &block->instrs.items[i];
+      if (taken->form != FORM_VAR || mir_entry(to, taken) != RUNTIME_own_frame_take) continue;
+      uint64_t slot = mir_const(to, (MirConst){mir_operands(to, taken)[1].index})->bits;
+      const MirPlaceInfo *place = mir_place(to, taken->dst);
+      if (slot < instr->count && place->step == STEP_LOCAL)
+        same(f, mir_operands(f->body, instr)[slot], &there[place->root.index]);
+    }
+  }
+}
+
 /* Is there another method of that name nearer to the class of the object? */
 static bool overridden(const Flow *f, const FnDecl *fn, Guess self) {
   bool known = fn->def && fn->def->planned && self.kind == KIND_INSTANCE && !self.to.index;
@@ -539,6 +556,7 @@ static void instruction(Flow *f, const MirInstr *instr) {
   RuntimeFn fn = (RuntimeFn)callee->runtime;
   if (fn == RUNTIME_own_unpack_row) f->row = item_of(of(f, mir_operands(f->body, instr)[0]));
   stores(f, instr, fn);
+  if (fn == RUNTIME_own_generator_new) make_generator(f, instr, callee->instance.index);
   call_unknown(f, instr, fn, dst);
   call_special(f, instr, dst);
   if (kinds_arith(f->body, instr, &arith)) {
