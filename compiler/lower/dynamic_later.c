@@ -42,7 +42,7 @@ static bool is_builtin(Lower *l, const Ast *callee, const char *builtin) {
 }
 
 /* The variables around a call are no objects: vars() and dir() need something to look at. */
-static bool refused_look_around(Lower *l, const AstCall *node) {
+bool dynamic_refused_call(Lower *l, const AstCall *node) {
   bool looks = is_builtin(l, node->callee, "vars") || is_builtin(l, node->callee, "dir");
   if (!looks || node->arguments.count) return false;
   diag_reason(l->context->diags,
@@ -50,30 +50,5 @@ static bool refused_look_around(Lower *l, const AstCall *node) {
                                  arena_format(l->arena, "`%s()` without an object",
                                               lower_name(l, AS(Name, node->callee)->name))),
               "it comes with stage S4 of dynamic code");
-  return true;
-}
-
-/* The mode, where the text says it: second, or by its name. */
-static const Ast *mode_of(Lower *l, AstNodes arguments) {
-  for (uint32_t i = 0; i < arguments.count; i++) {
-    const Ast *argument = arguments.items[i];
-    if (argument->kind == AST_Star) return NULL;
-    bool named = argument->kind == AST_Arg;
-    if (named && strcmp(lower_name(l, AS(Arg, argument)->name), "mode") == 0)
-      return AS(Arg, argument)->value;
-    if (!named && i == 1) return argument;
-  }
-  return NULL;
-}
-
-bool dynamic_refused_call(Lower *l, const AstCall *node) {
-  if (refused_look_around(l, node)) return true;
-  const Ast *mode = is_builtin(l, node->callee, "open") ? mode_of(l, node->arguments) : NULL;
-  if (!mode || mode->kind != AST_Str) return false;
-  const char *bytes = AS(Str, mode)->bytes.bytes;
-  uint32_t length = AS(Str, mode)->bytes.length;
-  if (!memchr(bytes, '+', length)) return false;
-  Diag *diag = diag_not_supported(l->context->diags, mode->span, "a file for reading and writing");
-  diag_reason(l->context->diags, diag, "it comes with stage S3 of dynamic code");
   return true;
 }

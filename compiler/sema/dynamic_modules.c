@@ -125,7 +125,7 @@ static const struct {
   Refusal refusal;
   const char *stage;
 } attributes[] = {
-    {" detach reconfigure truncate ", LATER, "S3"},
+    {" detach reconfigure ", LATER, "S3"},
     {" __globals__ __builtins__ __reduce__ __reduce_ex__ __sizeof__ __dir__ __getstate__ ", LATER,
      "S4"},
     {" __closure__ __text_signature__ tb_frame f_locals f_globals f_back gi_frame gi_code ",

@@ -324,7 +324,8 @@ typedef struct File {
   OwnObject head;
   Word name, mode;    /* str or int; str */
   int32_t descriptor; /* -1: closed */
-  bool writes;
+  bool updates; /* reads and writes … */
+  bool writes;  /* … and the buffer is for writing now; the others: always */
   bool universal;    /* reading: "\r\n" and "\r" are "\n" */
   bool after_return; /* the last byte was "\r", already given as "\n" */
   bool standard;     /* through io.c */

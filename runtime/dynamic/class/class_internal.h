@@ -256,6 +256,7 @@ Word raise_attribute(Word name, const char *format, ...) __attribute__((format(p
 Word raise_errno(
     int number,
     Word filename); /* OSError or the subclass of that number; filename OWN_UNBOUND: none */
+Word raise_errno_of_two(int number, Word from, Word to);
 void report_exception(Word exception);
 int report_uncaught(Word exception); /* the exit status */
 extern const DynamicHooks exception_hooks;
@@ -296,11 +297,15 @@ int file_flush(File *file); /* 0 or errno */
 void file_flush_all(void);
 Word file_standard(int descriptor); /* lent: sys.stdin, sys.stdout, sys.stderr */
 void file_end(void);
-Word file_new(Word name, Word mode, int descriptor, bool writes, bool binary);
+typedef enum { FILE_READS, FILE_WRITES, FILE_UPDATES /* both */ } FileUse;
+Word file_new(Word name, Word mode, int descriptor, FileUse use, bool binary);
 /* The unread bytes at hand, at least one unless the file ends; *size -1: failed (errno). */
 const uint8_t *file_peek(File *file, int64_t *size);
 void file_skip(File *file, int64_t size);
 int file_put(File *file, const void *bytes, int64_t size); /* 0 or errno */
+/* Before a file for both is read or written: what waits is written out, what was read ahead is forgotten. 0 or errno. */
+int file_turn_to_reading(File *file);
+int file_turn_to_writing(File *file);
 /* Appends a line with its end, as "\n", but no more than `most` characters; -1: any number. Raised. */
 bool file_get_line(File *file, OwnString *to, int64_t most);
 bool file_get_text(File *file, OwnString *to, int64_t most);

@@ -21,6 +21,7 @@ int64_t class_parts_size(const OwnObject *object) {
   case OWN_CLASS_MODULE: return sizeof(Module);
   case OWN_CLASS_READER:
   case OWN_CLASS_WRITER:
+  case OWN_CLASS_UPDATER:
   case OWN_CLASS_FILE: return sizeof(File);
   case OWN_CLASS_WEAKREF: return sizeof(WeakRef);
   case OWN_CLASS_GENERATOR: return generator_size(((const Generator *)object)->code);
@@ -58,6 +59,7 @@ void class_parts_each_word(OwnObject *object, void (*visit)(void *self, Word *wo
   case OWN_CLASS_MODULE: visit_words(&((Module *)start)->name, 2, visit, self); return;
   case OWN_CLASS_READER:
   case OWN_CLASS_WRITER:
+  case OWN_CLASS_UPDATER:
   case OWN_CLASS_FILE: visit_words(&((File *)start)->name, 2, visit, self); return;
   case OWN_CLASS_WEAKREF: visit(self, &((WeakRef *)start)->callback); return;
   case OWN_CLASS_GENERATOR: {

@@ -266,6 +266,14 @@ Word raise_errno(int number, Word filename) {
   return raise_value(made);
 }
 
+Word raise_errno_of_two(int number, Word from, Word to) {
+  Word text = str_from(strerror(number));
+  Word args[] = {ov_small(number), text, from, OWN_NONE, to};
+  Word made = exception_new(class_of_errno(number), args, 5);
+  ov_release(text);
+  return raise_value(made);
+}
+
 static Word exception_new_(const Word *args, int64_t count, Word names) {
   (void)names;
   Class *class = exception_class_for(class_of_word(args[0]), args + 1, count - 1);

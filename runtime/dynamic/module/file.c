@@ -2,31 +2,42 @@
 /* Files: descriptors with a buffer; the standard streams go through io.c's buffers.
 **
 ** In: bytes. Out: errno of the system. Invariant: a file that is open for writing is in the list `open`, so that nothing is
-** lost when the program ends without closing it. The surprise: closing happens when the object ends, as in CPython. */
+** lost when the program ends without closing it. The surprises: closing happens when the object ends, as in CPython; and text
+** that is written after reading goes behind what was read into the buffer, as there, not behind what was taken of it. */
 #include "dynamic/class/class_internal.h"
 
 #include <errno.h>
 #include <unistd.h>
 
-enum { BUFFER = 1 << 15 };
+enum { BUFFER = 1 << 15, UPDATED = 8 << 10 /* read at once where text may be written next */ };
 
 static struct {
   File *open;       /* for writing, newest first */
   Word standard[3]; /* 0: not yet made */
 } files;
 
-Word file_new(Word name, Word mode, int descriptor, bool writes, bool binary) {
-  uint32_t class_id = !binary ? OWN_CLASS_FILE : writes ? OWN_CLASS_WRITER : OWN_CLASS_READER;
+static uint32_t class_of_use(FileUse use) {
+  switch (use) {
+  case FILE_READS: return OWN_CLASS_READER;
+  case FILE_WRITES: return OWN_CLASS_WRITER;
+  case FILE_UPDATES: return OWN_CLASS_UPDATER;
+  }
+  return OWN_CLASS_READER;
+}
+
+Word file_new(Word name, Word mode, int descriptor, FileUse use, bool binary) {
+  uint32_t class_id = binary ? class_of_use(use) : OWN_CLASS_FILE;
   File *file = object_new(class_id, (int64_t)sizeof *file, OWN_FLAG_GREEN);
   OwnObject head = file->head;
   *file = (File){.head = head,
                  .descriptor = descriptor,
-                 .writes = writes,
+                 .updates = use == FILE_UPDATES,
+                 .writes = use == FILE_WRITES,
                  .universal = !binary,
                  .binary = binary};
   file->name = ov_copy(name);
   file->mode = ov_copy(mode);
-  if (!writes || descriptor <= STDERR_FILENO) return ov_word(file);
+  if (use == FILE_READS || descriptor <= STDERR_FILENO) return ov_word(file);
   file->next = files.open;
   if (files.open) files.open->previous = file;
   files.open = file;
@@ -38,7 +49,8 @@ Word file_standard(int descriptor) {
   Word *place = &files.standard[descriptor];
   if (*place) return *place;
   Word name = str_from(names[descriptor]), mode = str_from(descriptor ? "w" : "r");
-  *place = file_new(name, mode, descriptor, descriptor != STDIN_FILENO, false);
+  *place = file_new(name, mode, descriptor, descriptor == STDIN_FILENO ? FILE_READS : FILE_WRITES,
+                    false);
   file_of(*place)->standard = true;
   ov_release(name);
   ov_release(mode);
@@ -57,7 +69,7 @@ const uint8_t *file_peek(File *file, int64_t *size) {
   if (file->at == file->end) {
     ssize_t got;
     do
-      got = read(file->descriptor, file->buffer, BUFFER);
+      got = read(file->descriptor, file->buffer, file->updates ? UPDATED : BUFFER);
     while (got < 0 && errno == EINTR);
     file->at = 0;
     file->end = got > 0 ? got : 0;
@@ -118,6 +130,25 @@ int file_put(File *file, const void *bytes, int64_t size) {
   if (size) memcpy(file->buffer + file->end, bytes, (size_t)size);
   file->end += size;
   return 0;
+}
+
+/* ── both ── */
+
+int file_turn_to_reading(File *file) {
+  if (!file->updates || !file->writes) return 0;
+  int failed = file_flush(file);
+  file->writes = false;
+  file->at = file->end = 0;
+  return failed;
+}
+
+int file_turn_to_writing(File *file) {
+  if (!file->updates || file->writes) return 0;
+  off_t unread = file->binary ? (off_t)(file->end - file->at) : 0;
+  file->writes = true;
+  file->after_return = false;
+  file->at = file->end = 0;
+  return unread && lseek(file->descriptor, -unread, SEEK_CUR) < 0 ? errno : 0;
 }
 
 /* ── the end ── */

@@ -30,37 +30,43 @@ static Word raise_unsupported(const char *what) {
 
 enum { FILE_, MODE, BUFFERING, ENCODING, ERRORS, NEWLINE, CLOSEFD, OPENER, OPTIONS };
 
-static int flags_of(char action) {
-  switch (action) {
-  case 'w': return O_WRONLY | O_CREAT | O_TRUNC;
-  case 'a': return O_WRONLY | O_CREAT | O_APPEND;
-  case 'x': return O_WRONLY | O_CREAT | O_EXCL;
-  default: return O_RDONLY;
+typedef struct {
+  char action; /* r, w, a or x; 0: raised */
+  bool binary, updates;
+} Mode;
+
+static int flags_of(Mode mode) {
+  int way = mode.updates ? O_RDWR : O_WRONLY;
+  switch (mode.action) {
+  case 'w': return way | O_CREAT | O_TRUNC;
+  case 'a': return way | O_CREAT | O_APPEND;
+  case 'x': return way | O_CREAT | O_EXCL;
+  default: return mode.updates ? O_RDWR : O_RDONLY;
   }
 }
 
-/* The letter that says what is to be done; 0: raised. */
-static char parse_mode(const char *mode, bool *is_binary) {
+static Mode wrong_mode(const char *what) {
+  raise_value_error("%s", what);
+  return (Mode){0};
+}
+
+static Mode parse_mode(const char *mode) {
   char action = 0;
   bool binary = false, text = false, plus = false;
   for (const char *at = mode; *at; at++) {
     bool *mark = *at == 'b' ? &binary : *at == 't' ? &text : *at == '+' ? &plus : NULL;
     bool wrong = mark ? *mark : !strchr("rwax", *at) || strchr(mode, *at) != at;
-    if (wrong) return raise_value_error("invalid mode: '%s'", mode), (char)0;
+    if (wrong) return raise_value_error("invalid mode: '%s'", mode), (Mode){0};
     if (mark) *mark = true;
     if (!mark && action)
-      return raise_value_error("must have exactly one of create/read/write/append mode"), (char)0;
+      return wrong_mode("must have exactly one of create/read/write/append mode");
     if (!mark) action = *at;
   }
-  if (binary && text) return raise_value_error("can't have text and binary mode at once"), (char)0;
+  if (binary && text) return wrong_mode("can't have text and binary mode at once");
   if (!action)
-    return raise_value_error("Must have exactly one of create/read/write/append mode and at most "
-                             "one plus"),
-           (char)0;
-  *is_binary = binary;
-  if (!plus) return action;
-  raise_unsupported("mode '+' is not supported yet");
-  return 0;
+    return wrong_mode("Must have exactly one of create/read/write/append mode and at most "
+                      "one plus");
+  return (Mode){action, binary, plus};
 }
 
 static bool known_encoding(Word encoding) {
@@ -88,16 +94,17 @@ static Word path_given(Word given) {
 }
 
 /* -1: raised. */
-static int open_path(Word path, char action) {
+static int open_path(Word path, Mode mode) {
   const char *text = path_text(path);
   if (!text) return -1;
   int descriptor;
   do
-    descriptor = open(text, flags_of(action) | O_CLOEXEC, 0666);
+    descriptor = open(text, flags_of(mode) | O_CLOEXEC, 0666);
   while (descriptor < 0 && errno == EINTR);
   struct stat about;
   int failed = descriptor < 0 ? errno : 0;
   if (!failed && fstat(descriptor, &about) == 0 && S_ISDIR(about.st_mode)) failed = EISDIR;
+  if (!failed && mode.action == 'a') lseek(descriptor, 0, SEEK_END); /* tell() says so */
   if (!failed) return descriptor;
   if (descriptor >= 0) close(descriptor);
   raise_errno(failed, path);
@@ -105,9 +112,9 @@ static int open_path(Word path, char action) {
 }
 
 /* Of a path, or the number of one that is open. -1: raised. */
-static int descriptor_of(Word path, char action) {
+static int descriptor_of(Word path, Mode mode) {
   int64_t number;
-  if (!is_int(path) || !int_value(path, &number)) return open_path(path, action);
+  if (!is_int(path) || !int_value(path, &number)) return open_path(path, mode);
   if (number >= 0 && number <= INT32_MAX && fcntl((int)number, F_GETFD) >= 0) return (int)number;
   raise_errno(EBADF, OWN_UNBOUND);
   return -1;
@@ -116,23 +123,23 @@ static int descriptor_of(Word path, char action) {
 static Word open_with(const Word *slots) {
   if (!is_str(slots[MODE]))
     return raise_type("open() argument 'mode' must be str, not %s", class_name_of(slots[MODE]));
-  bool binary;
-  char action = parse_mode(str_utf8(slots[MODE], NULL), &binary);
-  if (!action || !known_encoding(slots[ENCODING])) return 0;
-  if (binary && slots[ENCODING] != OWN_NONE)
+  Mode mode = parse_mode(str_utf8(slots[MODE], NULL));
+  if (!mode.action || !known_encoding(slots[ENCODING])) return 0;
+  if (mode.binary && slots[ENCODING] != OWN_NONE)
     return raise_value_error("binary mode doesn't take an encoding argument");
-  if (binary && slots[NEWLINE] != OWN_NONE)
+  if (mode.binary && slots[NEWLINE] != OWN_NONE)
     return raise_value_error("binary mode doesn't take a newline argument");
   if (slots[NEWLINE] != OWN_NONE && !is_str(slots[NEWLINE]))
     return raise_type("open() argument 'newline' must be str or None, not %s",
                       class_name_of(slots[NEWLINE]));
   Word path = path_given(slots[FILE_]);
-  int descriptor = path ? descriptor_of(path, action) : -1;
+  int descriptor = path ? descriptor_of(path, mode) : -1;
   Word file = 0;
-  if (descriptor >= 0) file = file_new(path, slots[MODE], descriptor, action != 'r', binary);
+  FileUse use = mode.updates ? FILE_UPDATES : mode.action == 'r' ? FILE_READS : FILE_WRITES;
+  if (descriptor >= 0) file = file_new(path, slots[MODE], descriptor, use, mode.binary);
   if (path) ov_release(path);
   if (!file) return 0;
-  file_of(file)->universal = !binary && slots[NEWLINE] == OWN_NONE;
+  file_of(file)->universal = !mode.binary && slots[NEWLINE] == OWN_NONE;
   file_of(file)->standard = descriptor <= STDERR_FILENO;
   return file;
 }
@@ -177,10 +184,18 @@ static File *open_file(const Word *args) {
   return NULL;
 }
 
+/* NULL: raised, for the file is for neither, or the system does not let it turn. */
+static File *turned(File *file, int failed) {
+  if (!failed) return file;
+  raise_errno(failed, file->name);
+  return NULL;
+}
+
 static File *readable_file(const Word *args) {
   File *file = open_file(args);
+  if (file && file->updates) return turned(file, file_turn_to_reading(file));
   if (!file || !file->writes) return file;
-  raise_unsupported("not readable");
+  raise_unsupported(file->binary ? "read" : "not readable");
   return NULL;
 }
 
@@ -309,8 +324,9 @@ static int64_t write_text(File *file, Word text) {
 
 static File *writable_file(const Word *args) {
   File *file = open_file(args);
+  if (file && file->updates) return turned(file, file_turn_to_writing(file));
   if (!file || file->writes) return file;
-  raise_unsupported("not writable");
+  raise_unsupported(file->binary ? "write" : "not writable");
   return NULL;
 }
 
@@ -366,13 +382,13 @@ static Word file_isatty(const Word *args, int64_t count, Word names) {
 static Word file_readable(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   const File *file = open_file(args);
-  return file ? ov_bool(!file->writes) : 0;
+  return file ? ov_bool(file->updates || !file->writes) : 0;
 }
 
 static Word file_writable(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   const File *file = open_file(args);
-  return file ? ov_bool(file->writes) : 0;
+  return file ? ov_bool(file->updates || file->writes) : 0;
 }
 
 static Word file_tell(const Word *args, int64_t count, Word names) {
@@ -410,6 +426,39 @@ static Word file_seek(const Word *args, int64_t count, Word names) {
   return int_new(place);
 }
 
+static Word file_seekable(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  const File *file = open_file(args);
+  return file ? ov_bool(lseek(file->descriptor, 0, SEEK_CUR) >= 0) : 0;
+}
+
+/* Where the system has the file. Of text that was read this is behind what is in the buffer, as in CPython. */
+static Word place_of(File *file, const Word *args, Word names) {
+  if (file->binary || file->writes) return file_tell(args, 1, names);
+  off_t place = lseek(file->descriptor, 0, SEEK_CUR);
+  return place < 0 ? raise_errno(errno, OWN_UNBOUND) : int_new(place);
+}
+
+/* truncate(size=None): to so many bytes, or to where the file is; that stays. */
+static Word file_truncate(const Word *args, int64_t count, Word names) {
+  File *file = open_file(args);
+  if (!file) return 0;
+  if (!file->updates && !file->writes) return raise_unsupported("truncate");
+  Word size = count < 2 || args[1] == OWN_NONE ? place_of(file, args, names) : ov_copy(args[1]);
+  int64_t bytes;
+  if (!size) return 0;
+  if (!is_int_or_bool(size) || !int_value(size, &bytes)) {
+    raise_type("'%s' object cannot be interpreted as an integer", class_name_of(size));
+    ov_release(size);
+    return 0;
+  }
+  int failed = file_flush(file);
+  if (!failed && ftruncate(file->descriptor, bytes) != 0) failed = errno;
+  if (!failed) return size;
+  ov_release(size);
+  return raise_errno(failed, OWN_UNBOUND);
+}
+
 static const NativeInfo file_methods[] = {{"read", file_read, 1, 2, false, false},
                                           {"readline", file_readline, 1, 2, false, false},
                                           {"readlines", file_readlines, 1, 2, false, false},
@@ -423,6 +472,8 @@ static const NativeInfo file_methods[] = {{"read", file_read, 1, 2, false, false
                                           {"writable", file_writable, 1, 1, false, false},
                                           {"tell", file_tell, 1, 1, false, false},
                                           {"seek", file_seek, 2, 3, false, false},
+                                          {"seekable", file_seekable, 1, 1, false, false},
+                                          {"truncate", file_truncate, 1, 2, false, false},
                                           {"__iter__", file_itself, 1, 1, false, false},
                                           {"__next__", file_next, 1, 1, false, false},
                                           {"__enter__", file_itself, 1, 1, false, false},
@@ -457,7 +508,8 @@ static Word get_buffer(const Word *args, int64_t count, Word names) {
     return raise_attribute(str_intern_text("buffer"),
                            "'TextIOWrapper' object has no attribute 'buffer'");
   Word mode = str_from(file->writes ? "wb" : "rb");
-  Word result = file_new(file->name, mode, file->descriptor, file->writes, true);
+  FileUse use = file->writes ? FILE_WRITES : FILE_READS;
+  Word result = file_new(file->name, mode, file->descriptor, use, true);
   file_of(result)->standard = true;
   ov_release(mode);
   return result;
@@ -467,8 +519,9 @@ static const NativeInfo binary_methods[] = {
     {"readinto", file_readinto, 2, 2, false, false}, {"read1", file_read, 1, 2, false, false}, {0}};
 
 void file_class_start(void) {
-  static const uint32_t classes[] = {OWN_CLASS_FILE, OWN_CLASS_READER, OWN_CLASS_WRITER};
-  for (int i = 0; i < 3; i++) {
+  static const uint32_t classes[] = {OWN_CLASS_FILE, OWN_CLASS_READER, OWN_CLASS_WRITER,
+                                     OWN_CLASS_UPDATER};
+  for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
     class_add_methods(classes[i], file_methods);
     class_add_getter(classes[i], "name", get_name);
     class_add_getter(classes[i], "mode", get_mode);
@@ -476,6 +529,7 @@ void file_class_start(void) {
   }
   class_add_methods(OWN_CLASS_READER, binary_methods);
   class_add_methods(OWN_CLASS_WRITER, binary_methods);
+  class_add_methods(OWN_CLASS_UPDATER, binary_methods);
   class_add_getter(OWN_CLASS_FILE, "encoding", get_encoding);
   class_add_getter(OWN_CLASS_FILE, "buffer", get_buffer);
 }

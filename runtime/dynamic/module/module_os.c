@@ -83,7 +83,7 @@ static Word two_paths(int (*action)(const char *, const char *), const Word *arg
   const char *from = path_text(args[0]);
   const char *to = from ? path_text(args[1]) : NULL; /* of the ring of texts there are several */
   if (!to) return 0;
-  return action(from, to) == 0 ? OWN_NONE : raise_errno(errno, args[0]);
+  return action(from, to) == 0 ? OWN_NONE : raise_errno_of_two(errno, args[0], args[1]);
 }
 
 static Word os_rename(const Word *args, int64_t count, Word names) {

@@ -352,6 +352,7 @@ static Kind kind_of(Word word) {
   case OWN_CLASS_SUPER: return (Kind){"...", fill_super};
   case OWN_CLASS_READER:
   case OWN_CLASS_WRITER:
+  case OWN_CLASS_UPDATER:
   case OWN_CLASS_FILE: return (Kind){"...", fill_file};
   case OWN_CLASS_WEAKREF: return (Kind){"...", fill_weakref};
   case OWN_CLASS_GENERATOR: return (Kind){"...", fill_generator};
