@@ -30,6 +30,7 @@ class Test:
         self.path, self.name = path, name or os.path.relpath(path, ROOT)
         self.mode, self.what = "check", ""
         self.flags, self.args, self.stdin, self.exit, self.files, self.timeout = [], [], "", None, False, None
+        self.plain_heap = False  # shows what only an ownc has whose programs use the heap of a release
         self.big = False  # too many objects for a collection at each
         self.thorough = False  # named on the command line: through every configuration of its kind
         self.pins, self.sections = [], {}
@@ -66,6 +67,8 @@ class Test:
             self.files = True
         elif key == "big":
             self.big = True
+        elif key == "plain-heap":
+            self.plain_heap = True
         elif key == "timeout":
             self.timeout = float(rest)
         elif key == "spec":
@@ -420,6 +423,8 @@ def main():
         tests = [test for test in tests if test.mode in ("run", "unlike", "python", "count")]
         for test in tests:
             test.mode = "python" if test.mode == "count" else test.mode
+    if configs.ASAN in (chosen or []):
+        tests = [test for test in tests if not test.plain_heap]
     for test in tests:
         test.thorough |= options.all
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:

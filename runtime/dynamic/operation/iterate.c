@@ -32,7 +32,7 @@ bool is_iterator(Word word) {
 
 bool object_is_iterable(Word word) {
   Class *class = class_of(word);
-  return is_built_in_iterator(class->id) || class_special(class, SPECIAL_ITER) != OWN_UNBOUND ||
+  return is_built_in_iterator(word) || class_special(class, SPECIAL_ITER) != OWN_UNBOUND ||
          class_special(class, SPECIAL_GETITEM) != OWN_UNBOUND;
 }
 
