@@ -324,13 +324,13 @@ typedef struct File {
   OwnObject head;
   Word name, mode;    /* str or int; str */
   int32_t descriptor; /* -1: closed */
-  bool updates; /* reads and writes … */
-  bool writes;  /* … and the buffer is for writing now; the others: always */
-  bool universal;    /* reading: "\r\n" and "\r" are "\n" */
-  bool after_return; /* the last byte was "\r", already given as "\n" */
-  bool standard;     /* through io.c */
-  bool binary;       /* reads and writes bytes */
-  uint8_t *buffer;   /* raw; NULL: none yet */
+  bool updates;       /* reads and writes … */
+  bool writes;        /* … and the buffer is for writing now; the others: always */
+  bool universal;     /* reading: "\r\n" and "\r" are "\n" */
+  bool after_return;  /* the last byte was "\r", already given as "\n" */
+  bool standard;      /* through io.c */
+  bool binary;        /* reads and writes bytes */
+  uint8_t *buffer;    /* raw; NULL: none yet */
   int64_t at,
       end; /* reading: the bytes that are left · writing: end is what is not written out yet */
   struct File *previous, *next;
