@@ -60,7 +60,7 @@ ASAN = Config("asan", ("--emit=c",), compiler=("clang-19", "-O0", "-fsanitize=ad
 VALGRIND = Config("valgrind", ("--backend=llvm", "-O0", "--checked"),
                   wrapper=("valgrind", "-q", "--error-exitcode=99", "--leak-check=full"))
 ASAN_RUN = Config("asan in process", ("-O0", "--inline=on"), in_process=True)
-ASAN_TURNS = 4  # one test in four through C
+ASAN_TURNS = 10  # one test in ten through C
 # The interpreter of MIR watches every value. Longer programs it stops: STOPPED.
 INTERP = Config("interp", ("--interp=5000000",), in_process=True)
 STOPPED = "interpreter: stopped after"
