@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Calls whose callee can be guessed: methods by their name, classes by theirs, methods of bases by both.
 **
-** In: `x.m(…)` with its operands, `x.f(…)` where f is no method, `C(…)`, `super().m(…)`, `super(C, x).m(…)`, `C.m(x, …)`. Out: for each `def m` in a class of the program that fits the call a question whether
-** that is what x would be asked for, and its direct call; else the general call. Invariant: the guess only chooses the code;
+** In: `x.m(…)` with its operands, `x.f(…)` where f is no method, `C(…)`, `super().m(…)`, `super(C, x).m(…)`, `C.m(x, …)`. Out:
+** for each `def m` in a class of the program that fits the call a question whether that is what x would be asked for, and its
+** direct call; else the general call. Invariant: the guess only chooses the code;
 ** the question sees the class of the receiver as it is now, so what is rebound or hidden by an attribute goes the general way.
 ** The surprise: no class needs to be known; the sites remember the answers (own/quick.h). */
 #include "lower/dynamic_internal.h"
 
-#include "own/codes.h"
 #include "own/value.h"
 
 enum { GUESSES_MOST = 6, BASES_DEEP = 8 };

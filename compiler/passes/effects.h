@@ -45,13 +45,12 @@ typedef struct Effects {
   const MirInstr **writers; /* of the body at hand, by local: its only writer                  */
   bool *twice;              /* … it has several                                                */
   ClassVariable *classes;   /* by GlobalId */
-  bool wild; /* attributes get names that are computed: any function under any name */
-  bool
-      named_freely; /* objects that are no classes get such names: calls by name may mean any function */
-  bool checks;      /* isinstance may run code                                             */
-  bool reaches; /* any class may get a __new__, or lose its __init__                   */
-  bool binds;   /* objects get names that are computed: what they do when called       */
-  bool finding; /* not all names are known yet                                         */
+  bool wild;         /* attributes get names that are computed: any function under any name */
+  bool named_freely; /* … of objects that are no classes: calls by name may mean any  */
+  bool checks;       /* isinstance may run code                                             */
+  bool reaches;      /* any class may get a __new__, or lose its __init__                   */
+  bool binds;        /* objects get names that are computed: what they do when called       */
+  bool finding;      /* not all names are known yet                                         */
   bool changed;
 } Effects;
 

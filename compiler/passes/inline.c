@@ -96,11 +96,14 @@ static uint32_t loops_around(const MirBody *body, MirBlock block) {
 static void inline_calls(Inline *in, FnId self, const MirCfg *cfg) {
   MirBody *body = in->program->instances.items[self.index];
   uint32_t room = GROWTH * weigh(body, cfg) + ROOM, depth = 0;
-  for (uint32_t i = 0; i < cfg->count; i++)
-    depth = loops_around(body, cfg->order[i]) > depth ? loops_around(body, cfg->order[i]) : depth;
+  uint32_t *loops = arena_make_many(in->scratch, uint32_t, cfg->count);
+  for (uint32_t i = 0; i < cfg->count; i++) {
+    loops[i] = loops_around(body, cfg->order[i]);
+    if (loops[i] > depth) depth = loops[i];
+  }
   for (uint32_t i = 0; i < cfg->count * (depth + 1); i++) {
     MirBlock block = cfg->order[i % cfg->count];
-    if (loops_around(body, block) != depth - i / cfg->count) continue;
+    if (loops[i % cfg->count] != depth - i / cfg->count) continue;
     uint32_t id = callee_of(in, body, mir_block(body, block));
     if (!id || in->weight[id] > room) continue;
     if (body->blocks.count + in->program->instances.items[id]->blocks.count > BLOCKS_MOST) continue;

@@ -308,8 +308,7 @@ typedef struct Decls {
   OWN_ARRAY(BoxedDecl) boxed;      /* in the order in which they were asked for */
   uint32_t
       special_groups; /* bit per SpecialGroup: some class of the program may have one of its methods */
-  bool
-      sets_names; /* dynamic code of the program says `setattr`: what that may mean, passes/effects.c finds out */
+  bool sets_names;    /* dynamic code says `setattr`: what that means, passes/effects.c finds out */
   StructId list, box, optional, reference, lent, string, error, dict, set,
       array;                                 /* the structs the compiler builds on */
   StructId scalar_of[TYPE_KIND_FLOAT64 + 1]; /* by scalar TypeKind: where its methods are */

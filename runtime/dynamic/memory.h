@@ -33,8 +33,9 @@ static inline Word *run_at(const WordRun *run, int64_t at) {
   return run->first + (at >> 1) * run->step + (at & 1);
 }
 
-/* Has the headers of objects fetched that will be looked at soon: each is a line of the cache of its own. */
-enum { AHEAD = 8 };
+/* Has the headers of objects fetched that will be looked at soon, each a line of the cache of its own: so many words before their
+** turn comes; what the object owns that comes so many objects later. */
+enum { AHEAD = 8, NEXT = 3 };
 static inline void fetch_ahead(Word word) {
   if (ov_is_pointer(word)) __builtin_prefetch(ov_object(word), 1);
 }

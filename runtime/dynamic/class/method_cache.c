@@ -6,7 +6,6 @@
 ** called with the receiver in front, or a static or class method. The surprise: an object with further attributes may hide
 ** what its class has, so it never hits. */
 #include "dynamic/class/cache.h"
-#include "own/codes.h"
 
 /* A callee that nobody may keep alive meanwhile. */
 static Word call_held(Word callee, const Word *args, int64_t count, Word names) {

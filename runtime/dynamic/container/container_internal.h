@@ -164,15 +164,16 @@ void set_add_fresh(Set *set, Word item, int64_t hash);
 /* Room for so many keys in an empty set, whose table has mask + 1 places; a key comes into it, and into none of its places. */
 void set_allocate(Set *set, uint32_t mask, uint32_t keys);
 void set_enter(Set *set, Word item, int64_t hash);
-/* How places are looked for: so many further ones, then so many bits of the hash come in. */
-enum { SET_LINEAR = 9, SET_SHIFT = 5 };
+/* How places are looked for: so many further ones, then so many bits of the hash come in. What is in a place: nothing, or the
+** number of an entry from FIRST_PLACE on. */
+enum { SET_LINEAR = 9, SET_SHIFT = 5, SET_FREE = 0, SET_FIRST_PLACE = 2 };
 /* Puts a number into the first free place for the hash, in a table of bytes without removed places. */
 static inline void set_place(uint8_t *places, uint64_t mask, int64_t hash, uint32_t number) {
   uint64_t perturb = (uint64_t)hash, slot = perturb & mask;
   for (;;) {
     uint64_t last = slot + SET_LINEAR <= mask ? slot + SET_LINEAR : slot;
     for (uint64_t at = slot; at <= last; at++) {
-      if (places[at]) continue;
+      if (places[at] != SET_FREE) continue;
       places[at] = (uint8_t)number;
       return;
     }

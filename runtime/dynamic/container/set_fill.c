@@ -7,7 +7,13 @@
 ** it on the stack, since the larger one gets them in the order in which they lie there. */
 #include "dynamic/container/container_internal.h"
 
-enum { FREE = 0, FIRST_PLACE = 2, LEAST_MASK = 7, OUTGROWN = 5, NEXT_MASK = 31 };
+enum {
+  FREE = SET_FREE,
+  FIRST_PLACE = SET_FIRST_PLACE,
+  LEAST_MASK = 7,
+  OUTGROWN = 5,
+  NEXT_MASK = 31
+};
 
 /* The table that so many keys come to, one by one. */
 static uint32_t mask_for(uint32_t keys) {

@@ -258,20 +258,17 @@ Class *exception_class_for(Class *class, const Word *args, int64_t count) {
   return int_value(args[0], &number) ? class_by_id(class_of_errno(number)) : class;
 }
 
-Word raise_errno(int number, Word filename) {
+Word raise_errno_of_two(int number, Word from, Word to) {
   Word text = str_from(strerror(number));
-  Word args[] = {ov_small(number), text, filename};
-  Word made = exception_new(class_of_errno(number), args, filename == OWN_UNBOUND ? 2 : 3);
+  Word args[] = {ov_small(number), text, from, OWN_NONE, to};
+  int count = from == OWN_UNBOUND ? 2 : to == OWN_UNBOUND ? 3 : 5;
+  Word made = exception_new(class_of_errno(number), args, count);
   ov_release(text);
   return raise_value(made);
 }
 
-Word raise_errno_of_two(int number, Word from, Word to) {
-  Word text = str_from(strerror(number));
-  Word args[] = {ov_small(number), text, from, OWN_NONE, to};
-  Word made = exception_new(class_of_errno(number), args, 5);
-  ov_release(text);
-  return raise_value(made);
+Word raise_errno(int number, Word filename) {
+  return raise_errno_of_two(number, filename, OWN_UNBOUND);
 }
 
 static Word exception_new_(const Word *args, int64_t count, Word names) {

@@ -18,9 +18,7 @@ enum {
   MOST_DEFERRED = 8,    /* too large in one major: then a pass takes all others */
   FEWEST_WANTED = 1 << 10,
   MOST_WANTED = 8 << 10,
-  LEAST_NEW = 512, /* candidates between two minors */
-  NEXT = 3,
-  AFTER = 8
+  LEAST_NEW = 512 /* candidates between two minors */
 };
 
 enum { MINOR, MAJOR, FULL };
@@ -183,8 +181,8 @@ void cycle_check_budget(int64_t edges) {
 }
 
 /* Candidates lie anywhere, as does what they own: all that is fetched before their turn comes. */
-static void fetch_candidates(const Pile *pile, int64_t next, int64_t after) {
-  if (after >= 0 && after < pile->count) __builtin_prefetch(pile->items[after], 1);
+static void fetch_candidates(const Pile *pile, int64_t next, int64_t ahead) {
+  if (ahead >= 0 && ahead < pile->count) __builtin_prefetch(pile->items[ahead], 1);
   if (next >= 0 && next < pile->count) trial_fetch(pile->items[next]);
 }
 
@@ -196,7 +194,7 @@ int64_t cycle_minor(void) {
   candidates_take(MOST_YOUNG, &cycle.taken);
   int64_t at = 0;
   for (bool goes_on = true; goes_on && at < cycle.taken.count; at++) {
-    fetch_candidates(&cycle.taken, at + NEXT, at + AFTER);
+    fetch_candidates(&cycle.taken, at + NEXT, at + AHEAD);
     if (cycle_is_due(cycle.taken.items[at])) goes_on = try_young(trial, cycle.taken.items[at]);
   }
   if (at < cycle.taken.count) candidates_return(cycle.taken.items + at, cycle.taken.count - at);
@@ -247,7 +245,7 @@ int64_t cycle_slice(void) {
   trial_begin(trial, TRIAL_SLICE, MOST_EDGES);
   bool goes_on = true;
   for (int64_t turns = 0; goes_on && sliced->count && turns < MOST_TURNS; turns++) {
-    fetch_candidates(sliced, sliced->count - 1 - NEXT, sliced->count - 1 - AFTER);
+    fetch_candidates(sliced, sliced->count - 1 - NEXT, sliced->count - 1 - AHEAD);
     OwnObject *object = sliced->items[--sliced->count];
     if (cycle_is_due(object)) goes_on = try_old(trial, object);
   }

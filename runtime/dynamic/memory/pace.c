@@ -21,8 +21,7 @@ enum {
 };
 static const int64_t LEAST_GROWTH = 8 << 20;
 static const int64_t MOST_BEYOND = 32 << 20; /* of the bound that is promised */
-static const int64_t LATE =
-    20 << 20; /* beyond the growth: the steps go on, behind that all is done */
+static const int64_t LATE = 20 << 20;        /* beyond the growth: until there the steps go on */
 
 static struct {
   bool disabled;
@@ -138,9 +137,9 @@ static void slices(int64_t taken) {
   int64_t limit = pace.live + growth() + (is_late(taken) ? LATE : 0);
   int64_t steps = limit > taken ? (limit - taken) / STEP + 1 : 1;
   for (int i = 0; i < MOST_SLICES && cycle_slices_left(); i++) {
-    int64_t before = (int64_t)candidates_of(CANDIDATES_SLICED)->count;
+    int64_t before = candidates_of(CANDIDATES_SLICED)->count;
     slice();
-    int64_t left = (int64_t)candidates_of(CANDIDATES_SLICED)->count;
+    int64_t left = candidates_of(CANDIDATES_SLICED)->count;
     if (left <= (before - left) * steps) break;
   }
 }

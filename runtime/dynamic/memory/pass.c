@@ -141,6 +141,7 @@ static inline bool follow_words(Follow follow, int64_t *left) {
   return true;
 }
 
+/* Some words may be fetched and not followed yet. */
 static inline bool follow_some(Follow follow, int64_t *left) {
   for (;;) {
     if (!pass.current) {
@@ -234,7 +235,7 @@ static void give_up(void) {
 }
 
 /* What it has seen are candidates again, or what is in their places. */
-static void put_back(CandidateAge age) {
+static void put_seeds_back(CandidateAge age) {
   Pile *seeds = &pass.seeds[age];
   for (int64_t i = pass.left[age]; i < seeds->count; i++) {
     OwnObject *object = seeds->items[i];
@@ -250,7 +251,7 @@ static void put_back(CandidateAge age) {
 void pass_abandon(void) {
   if (!pass_runs()) return;
   for (CandidateAge age = CANDIDATES_OLD; pass.phase != PASS_END && age < CANDIDATE_AGES; age++)
-    put_back(age);
+    put_seeds_back(age);
   pass.current = NULL;
   int64_t left = 0;
   while (pass_runs())

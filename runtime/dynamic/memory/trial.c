@@ -12,7 +12,6 @@
 #include "dynamic/class.h"
 #include "dynamic/memory/blocks.h"
 
-enum { NEXT = 3 };
 typedef void (*EachWord)(Trial *trial, Word *word);
 
 static inline void each_of_runs(Trial *trial, const WordRun *runs, int count, EachWord each) {
@@ -128,8 +127,9 @@ static void undo(Trial *trial) {
 
 /* What decides needs no more memory then. */
 static bool room_to_decide(Trial *trial) {
+  bool settles = trial->kind == TRIAL_SLICE;
   return pile_reserve(&trial->alive, trial->members.count) &&
-         pile_reserve(&trial->settled, trial->settled.count + trial->members.count) &&
+         (!settles || pile_reserve(&trial->settled, trial->settled.count + trial->members.count)) &&
          pile_reserve(&trial->garbage, trial->garbage.count + trial->members.count);
 }
 
@@ -147,7 +147,8 @@ static void rescue_all(Trial *trial) {
 }
 
 /* Those that are proven to live are no candidates any more, though an entry of theirs may stay behind. One of a slab may then
-** lead to anything; but the storage of a single object must not go before its entry. The trials of a slice that come after this one need not go through them again. */
+** lead to anything; but the storage of a single object must not go before its entry. The trials of a slice that come after this
+** one need not go through them again. */
 static void end_survivors(Trial *trial) {
   bool settles = trial->kind == TRIAL_SLICE;
   bool proven = settles || (trial->kind == TRIAL_YOUNG && !trial->met_old);

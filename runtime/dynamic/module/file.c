@@ -135,7 +135,7 @@ int file_put(File *file, const void *bytes, int64_t size) {
 /* ── both ── */
 
 int file_turn_to_reading(File *file) {
-  if (!file->updates || !file->writes) return 0;
+  if (!file->writes) return 0;
   int failed = file_flush(file);
   file->writes = false;
   file->at = file->end = 0;
@@ -143,7 +143,7 @@ int file_turn_to_reading(File *file) {
 }
 
 int file_turn_to_writing(File *file) {
-  if (!file->updates || file->writes) return 0;
+  if (file->writes) return 0;
   off_t unread = file->binary ? (off_t)(file->end - file->at) : 0;
   file->writes = true;
   file->after_return = false;

@@ -191,16 +191,11 @@ static bool is_bare(Word value) {
   return true;
 }
 
-static Word *slots_at(Word object, const Class *class) {
-  void *first = (char *)ov_object(object) + class->slot_offset;
-  return first;
-}
-
 /* `count` copies of what the slots have, owned; what they lack, a copy lacks too. Raised. */
 static bool slots_copied(Copying *c, Word value, const Class *class, Word *copies) {
   uint32_t count = 0;
   for (; count < class->slot_count; count++) {
-    Word part = ov_copy(slots_at(value, class)[count]);
+    Word part = ov_copy(slot_at(value, class->slot_offset)[count]);
     copies[count] = part == OWN_UNBOUND ? part : copy_of(c, part);
     ov_release(part);
     if (copies[count]) continue;
@@ -215,7 +210,7 @@ static Word instance_copied(Copying *c, Word value) {
   Word copy = instance_new(class_of(value)), parts[SLOTS_MOST];
   if (note(c, value, copy) || slots_copied(c, value, class, parts)) return unless(true, copy);
   for (uint32_t i = 0; i < class->slot_count; i++) {
-    Word *slot = slots_at(copy, class) + i, old = *slot;
+    Word *slot = slot_at(copy, class->slot_offset) + i, old = *slot;
     *slot = parts[i];
     ov_release(old);
   }

@@ -55,12 +55,16 @@ CHANGE(os_remove, unlink)
 CHANGE(os_rmdir, rmdir)
 CHANGE(os_chdir, chdir)
 
+/* The path of (path, mode, …); NULL: raised. */
+static const char *path_and_mode(const Word *args, int64_t *mode) {
+  return size_argument(args[1], mode) ? NULL : path_text(args[0]);
+}
+
 /* mkdir(path, mode) */
 static Word os_mkdir(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   int64_t mode;
-  if (size_argument(args[1], &mode)) return 0;
-  const char *path = path_text(args[0]);
+  const char *path = path_and_mode(args, &mode);
   if (!path) return 0;
   return mkdir(path, (mode_t)mode) == 0 ? OWN_NONE : raise_errno(errno, args[0]);
 }
@@ -69,8 +73,7 @@ static Word os_mkdir(const Word *args, int64_t count, Word names) {
 static Word os_make_file(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   int64_t mode;
-  if (size_argument(args[1], &mode)) return 0;
-  const char *path = path_text(args[0]);
+  const char *path = path_and_mode(args, &mode);
   if (!path) return 0;
   int alone = args[2] == OWN_FALSE ? O_EXCL : 0;
   int file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | alone, (mode_t)mode);

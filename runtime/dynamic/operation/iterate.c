@@ -95,9 +95,7 @@ Word object_iter(Word word) {
   case OWN_CLASS_SET:
   case OWN_CLASS_FROZENSET: return table_iterator_new(OWN_CLASS_SET_ITERATOR, word, OWN_CLASS_SET);
   case OWN_CLASS_GENERATOR: return ov_copy(word);
-  default:
-    if (id < OWN_CLASS_FIRST_FREE && is_built_in_iterator(word)) return ov_copy(word);
-    return iter_special(word);
+  default: return is_built_in_iterator(word) ? ov_copy(word) : iter_special(word);
   }
 }
 

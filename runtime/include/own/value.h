@@ -260,6 +260,8 @@ enum { OWN_ASKED_EQ = 13, OWN_ASKED_NE, OWN_ASKED_LT, OWN_ASKED_COUNT = 19 };
 
 /* What own_method_code gives for an object of a class with a planned id. */
 #define OWN_CODE_AS_PLANNED INT64_C(2)
+/* What own_super_code gives for the __init__ of `object`, which does nothing if it gets no further arguments. */
+#define OWN_CODE_NOTHING INT64_C(4)
 
 /* Where compiled code expects a slot: a number of these parts, 0: nowhere. Classes with ids from FIRST on have it OFFSET
 ** bytes into their instances, as many as MORE says and one. */
