@@ -255,6 +255,10 @@ void llvm_release(LlvmModule *m, LLVMValueRef word, LlvmOften often) {
                                       "ov_count_down"};
   count(m, word, forms[often], "own_release");
 }
+void llvm_release_four(LlvmModule *m, LLVMValueRef *words) {
+  LLVMValueRef fn = LLVMGetNamedFunction(m->module, "ov_count_down_four");
+  LLVMBuildCall2(m->builder, LLVMGlobalGetValueType(fn), fn, words, 4, "");
+}
 
 LLVMValueRef llvm_quick(const LlvmModule *m, RuntimeFn fn) {
   const char *name = m->dynamic.quick ? dyn_quick(fn, m->at.plain) : NULL;

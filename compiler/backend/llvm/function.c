@@ -8,6 +8,7 @@
 #include "backend/llvm/llvm_internal.h"
 
 #include "base/check.h"
+#include "own/value.h"
 
 #include <string.h>
 
@@ -332,6 +333,37 @@ static void find_once(LlvmModule *m, const MirCfg *cfg) {
   }
 }
 
+/* A local that no other code sees. */
+static bool is_own(const LlvmModule *m, MirPlace place) {
+  const MirPlaceInfo *info = mir_place(m->at.body, place);
+  const MirLocalInfo *local = mir_local(m->at.body, info->root);
+  return info->step == STEP_LOCAL && local->kind != LOCAL_GLOBAL && !local->indirect;
+}
+
+static bool reads_own(const LlvmModule *m, const MirInstr *instr) {
+  MirOperand operand = mir_operands(m->at.body, instr)[0];
+  return operand.role == ROLE_CONST || is_own(m, (MirPlace){operand.index});
+}
+
+/* Releases that follow each other in a long function, up to four by one call, and the stores to locals between them: no code that
+** releases run sees one. How many instructions these were. */
+static uint32_t release_together(LlvmModule *m, const MirBlockInfo *block, uint32_t at) {
+  LLVMValueRef number = llvm_int(m, (int64_t)ov_small(0));
+  LLVMValueRef words[4] = {number, number, number, number};
+  uint32_t found = 0, end = at;
+  if (!m->at.large || block->instrs.items[at].op != MIR_RELEASE || !m->dynamic.quick) return 0;
+  for (uint32_t i = at; i < block->instrs.count && found < 4; i++) {
+    const MirInstr *instr = &block->instrs.items[i];
+    bool releases = instr->op == MIR_RELEASE, moves = instr->op == MIR_INIT;
+    if ((!releases && !moves) || !reads_own(m, instr) || (moves && !is_own(m, instr->dst))) break;
+    if (releases) words[found++] = llvm_operand(m, mir_operands(m->at.body, instr)[0]);
+    if (!releases) init(m, instr);
+    end = i + 1;
+  }
+  if (found) llvm_release_four(m, words);
+  return end - at;
+}
+
 static void block(LlvmModule *m, MirBlock id) {
   const MirBlockInfo *info = mir_block(m->at.body, id);
   LLVMPositionBuilderAtEnd(m->builder, m->at.blocks[id.index]);
@@ -341,7 +373,9 @@ static void block(LlvmModule *m, MirBlock id) {
     m->at.plain =
         m->at.large || dyn_is_rare(m->at.body, instr) || (m->at.once && m->at.once[id.index]);
     llvm_debug_at(m, instr->span);
-    instruction(m, instr, info->successors.items);
+    uint32_t done = release_together(m, info, i);
+    if (!done) instruction(m, instr, info->successors.items);
+    if (done) i += done - 1;
   }
 }
 

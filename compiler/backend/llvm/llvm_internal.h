@@ -282,6 +282,8 @@ void llvm_retain(LlvmModule *m, LLVMValueRef word);
 /* How often a release has something to do: NEVER: it stands on a way seldom taken; RARELY: the word is mostly a number. */
 typedef enum { OFTEN_NEVER, OFTEN_RARELY, OFTEN_MOSTLY } LlvmOften;
 void llvm_release(LlvmModule *m, LLVMValueRef word, LlvmOften often);
+/* Four by one call, in a module with own/quick.h. */
+void llvm_release_four(LlvmModule *m, LLVMValueRef *words);
 /* The function of own/quick.h that does the entry's usual case; NULL: none, or not in this module. */
 LLVMValueRef llvm_quick(const LlvmModule *m, RuntimeFn fn);
 

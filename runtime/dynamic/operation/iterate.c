@@ -313,10 +313,15 @@ static __attribute__((noinline)) Word unpack_any(Word sequence, int64_t count, i
   return 0;
 }
 
+/* The items of a tuple or list that has so many; NULL: another case. */
+static const Word *just_items(Word sequence, int64_t count) {
+  if (is_tuple(sequence))
+    return tuple_of(sequence)->length == count ? tuple_of(sequence)->items : NULL;
+  return is_list(sequence) && list_of(sequence)->length == count ? list_of(sequence)->items : NULL;
+}
+
 Word own_unpack(Word sequence, int64_t count, int64_t star) {
-  if (star < 0 && is_tuple(sequence) && tuple_of(sequence)->length == count)
-    return ov_copy(sequence);
-  if (star < 0 && is_list(sequence) && list_of(sequence)->length == count) return ov_copy(sequence);
+  if (star < 0 && count && just_items(sequence, count)) return ov_copy(sequence);
   return memory_result(unpack_any(sequence, count, star));
 }
 
@@ -327,6 +332,10 @@ Word own_unpacked(Word sequence, int64_t at) {
 Word own_row[OWN_ROW_MOST];
 
 bool own_unpack_row(Word sequence, int64_t count, int64_t star) {
+  const Word *row = star < 0 ? just_items(sequence, count) : NULL;
+  for (int64_t i = 0; row && i < count; i++)
+    own_row[i] = ov_copy(row[i]);
+  if (row) return false;
   Word parts = own_unpack(sequence, count, star);
   if (!parts) return true;
   const Word *items = is_list(parts) ? list_of(parts)->items : tuple_of(parts)->items;
