@@ -205,6 +205,19 @@ Word call_special(Word object, Special special, const Word *args, int64_t count)
 
 /* ── entries of compiled code ── */
 
+/* A native with its receiver: mostly as many arguments as it takes, all of them plain. */
+static Word call_bound(const NativeObject *native, const Word *args, int64_t count) {
+  const NativeInfo *info = native->info;
+  bool fits = count < SMALL && count + 1 >= info->least && (info->most < 0 || count < info->most);
+  if (OWN_UNLIKELY(!fits || class_state.derived))
+    return call_native_first(native, native->self, args, count, 0);
+  Word words[SMALL];
+  words[0] = native->self;
+  for (int64_t i = 0; i < count; i++)
+    words[i + 1] = args[i];
+  return memory_result(info->function(words, count + 1, 0));
+}
+
 OwnWord own_call(OwnWord callee, const OwnWord *args, int64_t count) {
   if (ov_is(callee, OWN_CLASS_FUNCTION)) {
     const OwnCode *code = function_of(callee)->code;
@@ -213,7 +226,7 @@ OwnWord own_call(OwnWord callee, const OwnWord *args, int64_t count) {
     return construct(class_of_word(callee), args, count, 0);
   } else if (ov_is(callee, OWN_CLASS_BUILTIN)) {
     const NativeObject *native = native_of(callee);
-    if (native->self != OWN_UNBOUND) return call_native_first(native, native->self, args, count, 0);
+    if (native->self != OWN_UNBOUND) return call_bound(native, args, count);
     if (!is_class(native->owner)) return call_native(native, args, count, 0);
   }
   return call_lent(callee, args, count, 0);

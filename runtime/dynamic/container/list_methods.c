@@ -38,7 +38,7 @@ static Word native_extend(const Word *args, int64_t count, Word names) {
 }
 
 /* Where to insert or take out. Raised: it is no index, or has more than 64 bits. */
-static bool place_argument(Word word, int64_t *index) {
+static bool place_argument_any(Word word, int64_t *index) {
   if (int_value(word, index)) return false;
   Word number = number_index(word);
   if (!number) return true;
@@ -46,6 +46,12 @@ static bool place_argument(Word word, int64_t *index) {
   ov_release(number);
   if (!good) raise_class(OWN_CLASS_OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
   return !good;
+}
+
+static inline bool place_argument(Word word, int64_t *index) {
+  if (!ov_is_int(word)) return place_argument_any(word, index);
+  *index = ov_int(word);
+  return false;
 }
 
 static Word native_insert(const Word *args, int64_t count, Word names) {

@@ -264,28 +264,10 @@ bool own_set_slice(OwnWord container, OwnWord start, OwnWord stop, OwnWord step,
   return raised || memory_raised();
 }
 
-/* x[low : end] = x[end - 1 : below : -1], all of it in the list: the items change places. False: it is another case. */
-static inline bool turn(Word x, Word start, Word end, Word from, Word below) {
-  bool given = start == OWN_NONE || ov_is_int(start);
-  bool bounded = below == OWN_NONE || (ov_is_int(below) && (int64_t)below >= 0);
-  if (!is_list(x) || !given || !bounded || !ov_is_int(end) || !ov_is_int(from)) return false;
-  List *list = list_of(x);
-  int64_t low = start == OWN_NONE ? 0 : ov_int(start), last = ov_int(from);
-  int64_t stop = below == OWN_NONE ? -1 : ov_int(below);
-  if (low < 0 || last < low || last >= list->length || ov_int(end) != last + 1 || stop != low - 1)
-    return false;
-  for (; low < last; low++, last--) {
-    Word item = list->items[low];
-    list->items[low] = list->items[last];
-    list->items[last] = item;
-  }
-  return true;
-}
-
 bool own_turn_slice(OwnWord x, OwnWord start, OwnWord stop, OwnWord more, OwnWord from,
                     OwnWord to) {
   Word sum = ov_is_int(stop) ? ov_try_add(stop, more) : 0;
-  if (sum && turn(x, start, sum, from, to)) return false;
+  if (sum && ov_try_turn(x, start, sum, from, to)) return false;
   Word taken = own_get_slice(x, from, to, ov_small(-1));
   if (!taken) return true;
   sum = more == ov_small(0) ? ov_copy(stop) : own_add(stop, more);

@@ -387,6 +387,22 @@ static inline bool end_flat_list(OwnObject *object) {
   return true;
 }
 
+/* The same of a short tuple: what a function gave that has several results. */
+static inline bool end_flat_tuple(OwnObject *object) {
+  enum { MOST_ITEMS = 8 };
+  void *start = object;
+  const Tuple *tuple = start;
+  if (ov_object_class(object) != OWN_CLASS_TUPLE || tuple->length > MOST_ITEMS) return false;
+  for (int64_t i = 0; i < tuple->length; i++)
+    if (ov_is_pointer(tuple->items[i])) return false;
+  int64_t bytes = (int64_t)sizeof *tuple + 8 * tuple->length;
+  if (OWN_UNLIKELY(object->tag & OWN_FLAG_BUFFERED))
+    end_storage(object, bytes);
+  else
+    object_free_to(object, bytes, (uint32_t)bytes / 8);
+  return true;
+}
+
 /* Where the end of an object that is words and nothing else has got to; all zeros: it has ended. */
 typedef struct {
   OwnObject *object;
@@ -579,7 +595,7 @@ static inline bool end_often(OwnObject *object, OwnObject **next) {
 void own_dead(void *object) {
   OwnObject *dead = object, *next = NULL;
   if (is_plain(dead)) {
-    if (end_numbers(dead)) return;
+    if (end_numbers(dead) || end_flat_tuple(dead)) return;
     if (!end_often(dead, &next)) next = dead;
     if (next) end_near(next, MOST_NEAR);
   } else if (end_begin(dead)) {

@@ -101,4 +101,30 @@ OV_QUICK OwnWord ov_part_get(OwnWord sequence, int64_t items, int64_t at) {
 }
 OV_QUICK int64_t ov_list_length(OwnWord list) { return ((OwnList *)ov_object(list))->length; }
 
+/* x[start : stop + more] = x[from:to:-1] of ints and None, the same places of a list: its items change places, and nobody is
+** counted. False: it is another case. */
+static inline bool ov_try_turn(OwnWord x, OwnWord start, OwnWord end, OwnWord from, OwnWord below) {
+  bool given = start == OWN_NONE || ov_is_int(start);
+  bool bounded = below == OWN_NONE || (ov_is_int(below) && (int64_t)below >= 0);
+  if (!ov_has_list(x) || !given || !bounded || !ov_is_int(end) || !ov_is_int(from)) return false;
+  OwnItem *items = ov_items(x);
+  int64_t low = start == OWN_NONE ? 0 : ov_int(start), last = ov_int(from);
+  int64_t stop = below == OWN_NONE ? -1 : ov_int(below);
+  if (low < 0 || last < low || last >= ov_list_length(x) || ov_int(end) != last + 1 ||
+      stop != low - 1)
+    return false;
+  for (; low < last; low++, last--) {
+    OwnItem item = items[low];
+    items[low] = items[last];
+    items[last] = item;
+  }
+  return true;
+}
+OV_QUICK bool ov_turn_slice(OwnWord x, OwnWord start, OwnWord stop, OwnWord more, OwnWord from,
+                            OwnWord to) {
+  OwnWord end = ov_is_int(stop) && ov_is_int(more) ? ov_try_add(stop, more) : 0;
+  if (OV_USUAL(end && ov_try_turn(x, start, end, from, to))) return false;
+  return own_turn_slice(x, start, stop, more, from, to);
+}
+
 #endif
