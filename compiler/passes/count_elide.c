@@ -106,6 +106,32 @@ void elide_collect(Elide *e) {
   }
 }
 
+/* ── what was made last ends first ── */
+
+static bool ends_temporary(const Elide *e, const MirInstr *instr) {
+  if (instr->op != MIR_RELEASE || instr->reason != REASON_TEMPORARY) return false;
+  const MirPlaceInfo *place = mir_place(e->body, (MirPlace){mir_operands(e->body, instr)[0].index});
+  return place->step == STEP_LOCAL && mir_local(e->body, place->root)->kind == LOCAL_TEMPORARY;
+}
+
+/* Temporaries that end in a row do so from the last on: then parts end before what they are parts of, which can lend them. Where
+** no end runs code of the program, nobody sees the order. */
+static void turn_ends(Elide *e) {
+  for (uint32_t b = 1; b < e->body->blocks.count && !e->closed->loud; b++) {
+    MirBlockInfo *block = &e->body->blocks.items[b];
+    for (uint32_t first = 0, end; first < block->instrs.count; first = end + 1) {
+      MirInstr *instrs = block->instrs.items;
+      for (end = first; end < block->instrs.count && ends_temporary(e, &instrs[end]);)
+        end++;
+      for (uint32_t last = end; first + 1 < last; first++) {
+        MirInstr other = instrs[first];
+        instrs[first] = instrs[--last];
+        instrs[last] = other;
+      }
+    }
+  }
+}
+
 /* ── a retain into a temporary that a variable takes over at once is a retain into the variable ── */
 
 static bool is_read_param(const Elide *e, MirOperand source) {
@@ -365,6 +391,7 @@ void count_elide_run(PassBody *pass) {
   e.ways_into = arena_make_many(e.arena, uint32_t, e.body->blocks.count);
   e.seen = arena_make_many(e.arena, uint32_t, e.body->blocks.count);
   e.edits = arena_make_many(e.arena, MirEdit *, e.body->blocks.count);
+  if (pass->options->elide) turn_ends(&e);
   elide_collect(&e);
   if (pass->options->elide) {
     join_all(&e);
