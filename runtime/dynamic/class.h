@@ -187,6 +187,10 @@ Word class_hook_text(Word class, const char *name, const Word *args, int64_t cou
 /* C[key] of a class: __class_getitem__. */
 Word class_subscript(Word class, Word key);
 
+/* alias.c: list[int]; int | None, NotImplemented if one of the two is no hint. */
+Word alias_new(Word origin, Word key);
+Word alias_or(Word left, Word right);
+
 /* attribute.c: Python's order: data descriptors of the class, the instance, the class. Names are interned strings. */
 Word attribute_get(Word object, Word name);
 Word attribute_find(Word object, Word name);            /* OWN_UNBOUND instead of AttributeError */

@@ -131,6 +131,14 @@ bool type_del(Word class, Word name);
 int instance_check(Word object, Word classes); /* -1: raised */
 int subclass_check(Word class, Word classes);
 
+/* ── alias.c ── */
+Word alias_of_typing(Word form, Word key); /* typing.List[int]; unions as Optional[int] too */
+Word alias_class(bool of_union);           /* types.UnionType or GenericAlias; lent */
+Word type_variable_new(Word name, Word covariant, Word contravariant);
+/* module_typing.c: is it a name of `typing`, as List; the class that it stands for, lent, or None */
+bool typing_is_form(Word word);
+Word typing_class_of(Word form);
+
 /* ── derived.c ── */
 bool class_may_derive(uint32_t id); /* may the program derive from that built-in class? */
 /* Calls a native of a class: receivers are replaced by what they hold, __new__ makes an instance that holds its result. */
@@ -142,6 +150,12 @@ static inline bool derived_by_init(const Class *class) {
   return class->payload == OWN_CLASS_LIST || class->payload == OWN_CLASS_DICT ||
          class->payload == OWN_CLASS_SET;
 }
+
+/* ── instance_dict.c: o.__dict__, as natives ── */
+Word instance_dict_get(const Word *args, int64_t count, Word names);
+Word instance_dict_set(const Word *args, int64_t count, Word names);
+/* The plain dict in it if the word is what instance_dict_get makes, lent; else the word. */
+Word instance_dict_plain(Word word);
 
 /* ── object_class.c: the methods of `object` ── */
 void object_class_start(void);

@@ -34,7 +34,9 @@ Word payload_if_usual(Word word, Special special) {
   Word payload = payload_of(word);
   if (payload == word) return OWN_UNBOUND;
   Word method = class_special(class_of(word), special);
-  return method == OWN_UNBOUND || ov_is(method, OWN_CLASS_BUILTIN) ? payload : OWN_UNBOUND;
+  if (method == OWN_UNBOUND) return payload;
+  Word owner = ov_is(method, OWN_CLASS_BUILTIN) ? native_of(method)->owner : OWN_UNBOUND;
+  return is_class(owner) && class_is_builtin(class_of_word(owner)) ? payload : OWN_UNBOUND;
 }
 
 /* ── making ── */

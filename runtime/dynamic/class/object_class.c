@@ -127,76 +127,6 @@ static Word set_class(const Word *args, int64_t count, Word names) {
   return OWN_NONE;
 }
 
-/* Is it an attribute that the layout has a place for, though no __slots__ names it? */
-static bool is_in_dict(const Class *class, uint32_t slot) {
-  return class->slot_names[slot] && !class_names_slot(class, class->slot_names[slot]);
-}
-
-/* A new dict: slots in layout order, then the others. */
-static Word get_dict(const Word *args, int64_t count, Word names) {
-  (void)count, (void)names;
-  const Class *class = class_of(args[0]);
-  if (class->closed || class->kind == KIND_BUILTIN)
-    return raise_no_attribute(args[0], known_names()->dict);
-  Word copy = dict_new();
-  Word *slots = (Word *)((char *)ov_object(args[0]) + class->slot_offset);
-  bool raised = false;
-  for (uint32_t i = 0; !raised && i < class->slot_count; i++)
-    if (slots[i] != OWN_UNBOUND && is_in_dict(class, i))
-      raised = dict_set(copy, class->slot_names[i], ov_copy(slots[i]));
-  Word others = overflow_of(ov_object(args[0]));
-  uint32_t at = 0;
-  for (const DictEntry *entry; others != OWN_UNBOUND && (entry = dict_next(others, &at));)
-    if (!raised && !class_names_slot(class, entry->key))
-      raised = dict_set(copy, entry->key, ov_copy(entry->value));
-  if (!raised) return copy;
-  ov_release(copy);
-  return 0;
-}
-
-/* Further attributes end, but those that some __slots__ names. */
-static void clear_others(OwnObject *object, const Class *class) {
-  Word others = overflow_of(object), names = list_new(0);
-  uint32_t at = 0;
-  for (const DictEntry *entry; others != OWN_UNBOUND && (entry = dict_next(others, &at));)
-    if (!class_names_slot(class, entry->key)) list_append(names, ov_copy(entry->key));
-  bool found, raised = false;
-  for (int64_t i = 0; i < list_of(names)->length && !raised; i++)
-    raised = overflow_del(object, list_of(names)->items[i], &found);
-  ov_release(names);
-}
-
-/* All attributes are replaced by those of the dict. */
-static Word set_dict(const Word *args, int64_t count, Word names) {
-  (void)count, (void)names;
-  const Class *class = class_of(args[0]);
-  if (class->closed || class->kind == KIND_BUILTIN)
-    return raise_no_attribute(args[0], known_names()->dict);
-  if (!is_dict(args[1]))
-    return raise_type("__dict__ must be set to a dictionary, not a '%s'", class_name_of(args[1]));
-  Word *slots = (Word *)((char *)ov_object(args[0]) + class->slot_offset);
-  for (uint32_t i = class->payload ? 1 : 0; i < class->slot_count; i++) {
-    Word old = slots[i];
-    if (!is_in_dict(class, i)) continue;
-    slots[i] = OWN_UNBOUND;
-    ov_release(old);
-  }
-  clear_others(ov_object(args[0]), class);
-  uint32_t at = 0;
-  for (const DictEntry *entry; (entry = dict_next(args[1], &at));) {
-    if (!is_str(entry->key)) continue;
-    Word name = str_intern(ov_copy(entry->key)), *slot = instance_slot(args[0], name);
-    Word value = ov_copy(entry->value), old = OWN_NONE;
-    if (slot) old = *slot;
-    if (slot)
-      *slot = value;
-    else if (overflow_set(ov_object(args[0]), name, value))
-      return 0;
-    ov_release(old);
-  }
-  return OWN_NONE;
-}
-
 static const NativeInfo object_methods[] = {
     {"__new__", object_new_, 1, -1, true, false},
     {"__init__", object_init, 1, -1, true, false},
@@ -211,7 +141,7 @@ static const NativeInfo init_subclass_info = {
 void object_class_start(void) {
   class_add_methods(OWN_CLASS_OBJECT, object_methods);
   class_add_accessor(OWN_CLASS_OBJECT, "__class__", get_class, set_class);
-  class_add_accessor(OWN_CLASS_OBJECT, "__dict__", get_dict, set_dict);
+  class_add_accessor(OWN_CLASS_OBJECT, "__dict__", instance_dict_get, instance_dict_set);
   Class *object = class_by_id(OWN_CLASS_OBJECT);
   Word native = native_in(&init_subclass_info, ov_word(object));
   class_set(object, known_names()->init_subclass, wrapper_new(OWN_CLASS_CLASSMETHOD, native));

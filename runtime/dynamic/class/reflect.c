@@ -27,7 +27,7 @@ static bool add_names_of_class(Word names, const Class *class) {
 static bool add_all_names(Word names, Word object) {
   if (is_class(object)) return add_names_of_class(names, class_of_word(object));
   Word dict = attribute_find(object, known_names()->dict);
-  bool raised = dict == 0 || (is_dict(dict) && add_names(names, dict));
+  bool raised = dict == 0 || (is_dict(payload_of(dict)) && add_names(names, payload_of(dict)));
   if (dict && dict != OWN_UNBOUND) ov_release(dict);
   return raised ||
          (!ov_is(object, OWN_CLASS_MODULE) && add_names_of_class(names, class_of(object)));

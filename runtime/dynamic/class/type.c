@@ -277,6 +277,9 @@ Word class_hook_text(Word class_object, const char *name, const Word *args, int6
 Word class_subscript(Word class_object, Word key) {
   Word method = type_find(class_object, known_names()->class_getitem);
   if (method == 0) return 0;
+  if (method == OWN_UNBOUND && class_of_word(class_object)->payload >= OWN_CLASS_LIST &&
+      class_of_word(class_object)->payload <= OWN_CLASS_FROZENSET)
+    return alias_new(class_object, key);
   if (method == OWN_UNBOUND)
     return raise_type("type '%s' is not subscriptable", class_name(class_of_word(class_object)));
   Word result = call(method, &key, 1);

@@ -248,6 +248,7 @@ static Word new_copy(Copying *c, Word value) {
 static Word copy_of(Copying *c, Word value) {
   if (is_atom(value)) return ov_copy(value);
   if (stack_check()) return 0;
+  value = instance_dict_plain(value);
   Word known = noted(c, value);
   if (known != OWN_UNBOUND) return known ? ov_copy(known) : 0;
   return new_copy(c, value);

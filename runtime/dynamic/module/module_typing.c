@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* The modules typing, typing_extensions, mypy_extensions, __future__, abc: what programs import for their annotations.
 **
-** In: nothing. Out: names that exist, can be subscribed, called and combined, and mean nothing; a few that do something
-** (cast, NewType, abstractmethod, Generic as a base). The surprise: i64 and its like are `int` itself. */
+** In: nothing. Out: names that exist, can be subscribed, called and combined (class/alias.c), and mean nothing; a few that do
+** something (cast, NewType, abstractmethod, Generic as a base). The surprise: i64 and its like are `int` itself. */
 #include "dynamic/class/class_internal.h"
 
 static struct {
@@ -15,6 +15,56 @@ static Word form_new(const char *name) {
   Word form = instance_new(made.form);
   attribute_set(form, str_intern_text("__name__"), str_from(name));
   return form;
+}
+
+bool typing_is_form(Word word) {
+  return made.form && ov_is_pointer(word) && class_of(word) == made.form;
+}
+
+static bool form_is(Word form, const char *name) {
+  Word text = overflow_get(ov_object(form), known_names()->name);
+  return is_str(text) && strcmp(str_utf8(text, NULL), name) == 0;
+}
+
+Word typing_class_of(Word form) {
+  static const struct {
+    const char *name;
+    uint32_t id;
+  } table[] = {
+      {"List", OWN_CLASS_LIST},   {"Dict", OWN_CLASS_DICT},           {"Set", OWN_CLASS_SET},
+      {"Tuple", OWN_CLASS_TUPLE}, {"FrozenSet", OWN_CLASS_FROZENSET}, {"Type", OWN_CLASS_TYPE}};
+  for (size_t i = 0; i < sizeof table / sizeof table[0]; i++)
+    if (form_is(form, table[i].name)) return class_word(table[i].id);
+  return OWN_NONE;
+}
+
+static Word form_item(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  return alias_of_typing(args[0], args[1]);
+}
+
+static Word form_or(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  return alias_or(args[0], args[1]);
+}
+
+static Word form_ror(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  return alias_or(args[1], args[0]);
+}
+
+/* TypeVar("T", covariant=True) is an object of its own; the other names stay what they are. */
+static Word form_call(const Word *args, int64_t count, Word names) {
+  bool variable = form_is(args[0], "TypeVar") || form_is(args[0], "ParamSpec") ||
+                  form_is(args[0], "TypeVarTuple");
+  if (!variable || count < 2) return ov_copy(args[0]);
+  Word signs[] = {OWN_FALSE, OWN_FALSE};
+  for (int64_t i = 0; names && i < tuple_of(names)->length; i++) {
+    const char *name = str_utf8(tuple_of(names)->items[i], NULL);
+    if (strcmp(name, "covariant") == 0) signs[0] = args[count + i];
+    if (strcmp(name, "contravariant") == 0) signs[1] = args[count + i];
+  }
+  return type_variable_new(args[1], signs[0], signs[1]);
 }
 
 static Word form_itself(const Word *args, int64_t count, Word names) {
@@ -37,10 +87,10 @@ static Word form_entries(const Word *args, int64_t count, Word names) {
   return tuple_empty();
 }
 
-static const NativeInfo form_methods[] = {{"__getitem__", form_itself, 2, 2, false, false},
-                                          {"__call__", form_itself, 1, -1, true, false},
-                                          {"__or__", form_itself, 2, 2, false, false},
-                                          {"__ror__", form_itself, 2, 2, false, false},
+static const NativeInfo form_methods[] = {{"__getitem__", form_item, 2, 2, false, true},
+                                          {"__call__", form_call, 1, -1, true, false},
+                                          {"__or__", form_or, 2, 2, false, true},
+                                          {"__ror__", form_ror, 2, 2, false, true},
                                           {"__repr__", form_repr, 1, 1, false, false},
                                           {"__mro_entries__", form_entries, 2, 2, false, false},
                                           {0}};
@@ -188,6 +238,8 @@ void module_fill_typing(Word module) {
   module_add(module, "Protocol", ov_copy(ov_word(made.protocol)));
   module_add(module, "Text", ov_copy(class_word(OWN_CLASS_STR)));
   module_add(module, "TYPE_CHECKING", OWN_FALSE);
+  module_add(module, "GenericAlias", ov_copy(alias_class(false)));
+  module_add(module, "UnionType", ov_copy(alias_class(true)));
 }
 
 void module_fill_future(Word module) {

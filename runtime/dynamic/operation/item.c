@@ -121,7 +121,7 @@ static Word dict_subscript(Word dict, Word key) {
   return value == OWN_UNBOUND ? raise_key(key) : value;
 }
 
-/* list[int] and the like are the class itself: hints change nothing. */
+/* list[int] and the like. */
 static Word class_get(Word class, Word key) {
   switch (class_of_word(class)->id) {
   case OWN_CLASS_LIST:
@@ -130,7 +130,7 @@ static Word class_get(Word class, Word key) {
   case OWN_CLASS_SET:
   case OWN_CLASS_FROZENSET:
   case OWN_CLASS_TYPE:
-  case OWN_CLASS_ENUMERATE: return ov_copy(class);
+  case OWN_CLASS_ENUMERATE: return alias_new(class, key);
   default: return class_subscript(class, key);
   }
 }

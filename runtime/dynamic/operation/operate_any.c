@@ -153,6 +153,7 @@ static Word finish(Word result, const char *const *names, Operator op, Word left
     result = operate_base(op, first, second);
   else if (result == OWN_NOT_IMPLEMENTED)
     result = sequences(op, left, right);
+  if (result == OWN_NOT_IMPLEMENTED && op == OPERATOR_OR) result = alias_or(left, right);
   if (result != OWN_NOT_IMPLEMENTED) return result;
   return raise_type("unsupported operand type(s) for %s: '%s' and '%s'", names[op],
                     class_name_of(left), class_name_of(right));
