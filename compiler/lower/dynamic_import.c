@@ -61,6 +61,16 @@ static MirOperand builtin_module(Lower *l, const char *dotted, Span span) {
       dynamic_op(l, (DynOp){.fn = RUNTIME_own_import, .form = FORM_CALL, .span = span}, &name, 1));
 }
 
+/* The package that is missing, of `a.b.c` perhaps `a`. */
+static const char *first_missing(Lower *l, const char *dotted) {
+  for (const char *dot = strchr(dotted, '.'); dot; dot = strchr(dot + 1, '.')) {
+    const char *package = arena_text(l->arena, dotted, (size_t)(dot - dotted));
+    if (dynamic_import(l->def->dynamic, unit_at_hand(l), package).kind == DYN_IMPORT_MISSING)
+      return package;
+  }
+  return dotted;
+}
+
 static void missing(Lower *l, const char *dotted, Span span) {
   if (dynamic_is_for_static(l->def->dynamic, l->def->scope, dotted)) return;
   bool handled = l->def->probing || dynamic_refuse_module(l->context->diags, dotted, span);
@@ -71,7 +81,8 @@ static void missing(Lower *l, const char *dotted, Span span) {
                 "beside `fn` code `%s` is Own's module of that name", dotted);
   else if (!handled)
     diag_module_missing(l->context->diags, span, dotted);
-  MirOperand name = dynamic_text(l, dotted, (uint32_t)strlen(dotted));
+  const char *package = first_missing(l, dotted);
+  MirOperand name = dynamic_text(l, package, (uint32_t)strlen(package));
   dynamic_fail(l, (DynOp){.fn = RUNTIME_own_import_missing, .form = FORM_CALL, .span = span}, &name,
                1);
 }

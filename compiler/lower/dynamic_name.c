@@ -222,6 +222,9 @@ MirOperand dynamic_dunder(Lower *l, uint32_t which, uint32_t unit) {
   }
   SourceId source = source_at(l->context->sources, module->ast->span.from);
   const char *file = source.index ? source_get(l->context->sources, source)->name : "";
+  const Host *host = l->context->host;
+  const char *whole = host->real_path(host->self, l->arena, file);
+  if (whole) file = whole;
   return dynamic_text(l, file, (uint32_t)strlen(file));
 }
 
