@@ -201,7 +201,8 @@ bool dyn_is_large(const MirBody *body) {
 bool dyn_is_rare(const MirBody *body, const MirInstr *instr) {
   RuntimeFn fn = mir_entry(body, instr);
   bool attribute = fn == RUNTIME_own_get_attr || fn == RUNTIME_own_lend_attr ||
-                   fn == RUNTIME_own_set_attr || fn == RUNTIME_own_method_code;
+                   fn == RUNTIME_own_set_attr || fn == RUNTIME_own_method_code ||
+                   fn == RUNTIME_own_is_code;
   return instr->rare && fn != RUNTIME_NONE && !attribute;
 }
 

@@ -80,6 +80,7 @@ static bool uses_can(const MirBody *body, const MirInstr *instr) {
 static bool local_can(const MirLocalInfo *local) {
   if (local->kind == LOCAL_PARAM)
     return local->convention == PASS_READ && type_same(local->type, TYPE_OBJECT);
+  if (local->kind == LOCAL_GLOBAL) return true;
   return local->kind != LOCAL_REFERENCE && !local->indirect;
 }
 

@@ -364,11 +364,24 @@ static void store_attribute(Flow *f, const MirOperand *o) {
   note_stored(f, owner_for(f, object, name), name, o[2]);
 }
 
+/* Does a base have an __init_subclass__, which may put something else in place of what the body stored? Enum does. */
+static bool is_reworked(const Flow *f, ClassId id) {
+  static const char hook[] = "__init_subclass__";
+  uint64_t key = table_hash(hook, sizeof hook - 1);
+  for (uint32_t at = table_get(&f->named, key); at; at = f->next[at]) {
+    const MirBody *body = f->program->instances.items[at];
+    ClassId of = decl_fn(f->decls, body->decl)->def->method_of;
+    if (of.index && of.index != id.index && decl_class_comes_from(f->decls, id, of)) return true;
+  }
+  return false;
+}
+
 /* What a class body stores is what instances have that store nothing under the name: those of the class and of what comes from
 ** it. A method `next` of one class says nothing about the attribute of another one. */
 static void set_in_body(Flow *f, const MirOperand *o) {
   const MirConstInfo *name = name_of(f, o[1]);
   Guess class = of(f, o[0]).self;
+  if (class.kind == KIND_CLASS && is_reworked(f, class.of)) return;
   if (name) note_stored(f, class.kind == KIND_CLASS ? class.of : (ClassId){0}, name, o[2]);
 }
 
