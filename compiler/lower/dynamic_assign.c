@@ -50,6 +50,7 @@ static void store_attribute(Lower *l, const AstAttribute *target, MirOperand val
 }
 
 static void store_item(Lower *l, const AstSubscript *target, MirOperand value) {
+  if (dynamic_refused_store(l, target->value)) return;
   MirOperand operands[5] = {dynamic_value(l, target->value)};
   const AstSlice *slice = dynamic_only_slice(target);
   if (slice) {

@@ -431,7 +431,9 @@ MirOperand dynamic_call(Lower *l, const Ast *expr) {
   const Ast *callee = node->callee;
   if (is_super(l, expr, 0)) return call_super(l, expr);
   if (callee->kind == AST_Attribute) {
-    if (dynamic_refused_attribute(l, AS(Attribute, callee))) return dynamic_none(l);
+    if (dynamic_refused_attribute(l, AS(Attribute, callee)) ||
+        dynamic_refused_change(l, AS(Attribute, callee)))
+      return dynamic_none(l);
     if (module_call(l, AS(Attribute, callee), &args, &result)) return result;
     return call_method(l, AS(Attribute, callee), &args);
   }
@@ -439,7 +441,7 @@ MirOperand dynamic_call(Lower *l, const Ast *expr) {
     DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, callee)->name);
     if (name.kind == DYN_NAME_FN && !args.spread)
       return dynamic_call_static(l, node, (FnDeclId){name.index});
-    if (dynamic_refused_call(l, node)) return dynamic_none(l);
+    if (dynamic_namespace(l, node, &result)) return result;
     if (dynamic_take(l, node, name, &result)) return result;
     bool builtin = name.kind == DYN_NAME_BUILTIN || name.kind == DYN_NAME_CLASS;
     if (builtin && builtin_call(l, name, &args, &result)) return result;

@@ -167,8 +167,13 @@ void dynamic_float_end(Lower *l, DynFloats *floats);
 /* ── dynamic_later.c: true: it was reported ── */
 /* `sys._getframe`, `text.encode` and the like. */
 bool dynamic_refused_attribute(Lower *l, const AstAttribute *node);
-/* `open` in a mode that is not built; `vars()` and `dir()` of nothing. */
-bool dynamic_refused_call(Lower *l, const AstCall *node);
+
+/* ── dynamic_namespace.c ── */
+/* `globals()`, `locals()`, `vars()`, `dir()`: a new dict of the variables around the call, or a list of their names. */
+bool dynamic_namespace(Lower *l, const AstCall *node, MirOperand *result);
+/* Is something stored in such a dict that the program would not find again? `container[…] = …`, `container.update(…)`. */
+bool dynamic_refused_store(Lower *l, const Ast *container);
+bool dynamic_refused_change(Lower *l, const AstAttribute *callee);
 
 /* ── dynamic_condition.c ── */
 void dynamic_condition(Lower *l, const Ast *expr, LowerLabel *yes, LowerLabel *no);

@@ -33,22 +33,3 @@ bool dynamic_refused_attribute(Lower *l, const AstAttribute *node) {
   if (of_code) return dynamic_refuse_code_attribute(l->context->diags, name, node->head.span);
   return later_attribute(l, node);
 }
-
-static bool is_builtin(Lower *l, const Ast *callee, const char *builtin) {
-  if (callee->kind != AST_Name) return false;
-  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, callee)->name);
-  return name.kind == DYN_NAME_BUILTIN &&
-         strcmp(lower_name(l, AS(Name, callee)->name), builtin) == 0;
-}
-
-/* The variables around a call are no objects: vars() and dir() need something to look at. */
-bool dynamic_refused_call(Lower *l, const AstCall *node) {
-  bool looks = is_builtin(l, node->callee, "vars") || is_builtin(l, node->callee, "dir");
-  if (!looks || node->arguments.count) return false;
-  diag_reason(l->context->diags,
-              diag_not_supported(l->context->diags, node->head.span,
-                                 arena_format(l->arena, "`%s()` without an object",
-                                              lower_name(l, AS(Name, node->callee)->name))),
-              "it comes with stage S4 of dynamic code");
-  return true;
-}

@@ -233,7 +233,11 @@ MirOperand dynamic_load_name(Lower *l, DynName name, Symbol symbol, Span span) {
   case DYN_NAME_VAR: return load_var(l, name, span);
   case DYN_NAME_CAPTURE: return load_cell(l, name, span);
   case DYN_NAME_MEMBER: return load_member(l, symbol, span);
-  case DYN_NAME_BUILTIN: return dynamic_builtin(l, name.index);
+  case DYN_NAME_BUILTIN:
+    if (name.index == OWN_BUILTIN_GLOBALS || name.index == OWN_BUILTIN_LOCALS)
+      diag_not_supported(l->context->diags, span,
+                         arena_format(l->arena, "`%s` as a value", lower_name(l, symbol)));
+    return dynamic_builtin(l, name.index);
   case DYN_NAME_CLASS: return dynamic_class(l, name.index);
   case DYN_NAME_CONST: return dynamic_mark(l, name.index);
   case DYN_NAME_DUNDER:

@@ -125,8 +125,6 @@ bool dynamic_refuse_name(Sema *sema, Symbol name, Span span) {
                {"compile", NULL},
                {"__import__", NULL},
                {"complex", "S5"},
-               {"globals", "S4"},
-               {"locals", "S4"},
                {"aiter", "S5"},
                {"anext", "S5"},
                {"breakpoint", "S5"},

@@ -11,6 +11,17 @@ Word builtin_VARS(const Word *args, int64_t count, Word names) {
   return dict == OWN_UNBOUND ? raise_type("vars() argument must have __dict__ attribute") : dict;
 }
 
+/* The compiler answers globals() and locals() where they are called, and lets nobody have the functions. */
+Word builtin_GLOBALS(const Word *args, int64_t count, Word names) {
+  (void)args, (void)count, (void)names;
+  return raise_class(OWN_CLASS_RUNTIME_ERROR, "globals() is known where it is called");
+}
+
+Word builtin_LOCALS(const Word *args, int64_t count, Word names) {
+  (void)args, (void)count, (void)names;
+  return raise_class(OWN_CLASS_RUNTIME_ERROR, "locals() is known where it is called");
+}
+
 static bool add_names(Word names, Word attributes) { /* raised */
   uint32_t at = 0;
   for (const DictEntry *entry; (entry = dict_next(attributes, &at));)

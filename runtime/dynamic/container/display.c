@@ -73,7 +73,7 @@ bool own_list_extend(Word list, Word iterable) {
 }
 
 bool own_dict_put(Word dict, Word key_taken, Word value_taken) {
-  bool raised = dict_set(dict, key_taken, value_taken);
+  bool raised = value_taken != OWN_UNBOUND && dict_set(dict, key_taken, value_taken);
   ov_release(key_taken);
   return raised || memory_raised();
 }
