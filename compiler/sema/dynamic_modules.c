@@ -63,11 +63,11 @@ static const struct {
      "datetime dbm difflib doctest "
      "email filecmp fileinput ftplib getpass gettext glob graphlib gzip hmac html http imaplib "
      "ipaddress keyword linecache "
-     "locale logging lzma mailbox mimetypes mmap numbers optparse plistlib profile pwd quopri "
+     "locale logging lzma mailbox mimetypes mmap optparse plistlib profile pwd quopri "
      "readline reprlib resource "
      "secrets select selectors shlex shutil signal site smtplib sqlite3 ssl stat sysconfig syslog "
      "tarfile tempfile termios "
-     "timeit tkinter token tokenize tty turtle unicodedata unittest urllib uuid warnings "
+     "tkinter token tokenize tty turtle unicodedata unittest urllib uuid warnings "
      "wave webbrowser xml xmlrpc "
      "zipapp zipfile zipimport zlib zoneinfo ",
      LATER, NULL},
