@@ -207,7 +207,8 @@ static void run_body(Lower *l, const AstClass *node, DynScopeId scope, MirPlace 
   l->def->class_object = class_object;
   l->at.loop = NULL;
   for (uint32_t i = 0; i < node->body.count && lower_reachable(l); i++)
-    lower_statement(l, node->body.items[i]);
+    if (!dynamic_is_left_out(l->def->dynamic, node->body.items[i]))
+      lower_statement(l, node->body.items[i]);
   l->at.loop = outer_loop;
   l->def->class_object = outer_object;
   l->def->scope = outer_scope;

@@ -442,7 +442,9 @@ static void walk_class(Walk *w, const Ast *node) {
   scope_now(w)->calls = true;
   DynScopeId outer = open_scope(w, DYN_CLASS, node);
   scope_now(w)->private_class = class_node->name;
-  walk_list(w, class_node->body);
+  for (uint32_t i = 0; i < class_node->body.count; i++)
+    if (!dynamic_is_left_out(w->dynamic, class_node->body.items[i]))
+      walk(w, class_node->body.items[i]);
   w->scope = outer;
   bind_name(w, class_node->name, node->span);
 }
