@@ -592,16 +592,22 @@ static inline bool end_often(OwnObject *object, OwnObject **next) {
   return true;
 }
 
-void own_dead(void *object) {
-  OwnObject *dead = object, *next = NULL;
+static __attribute__((noinline)) void end_apart(OwnObject *dead) {
+  OwnObject *next = NULL;
   if (is_plain(dead)) {
-    if (end_numbers(dead) || end_flat_tuple(dead)) return;
     if (!end_often(dead, &next)) next = dead;
     if (next) end_near(next, MOST_NEAR);
   } else if (end_begin(dead)) {
     end_whole(dead, 0);
   }
   release_waiting();
+}
+
+/* What is numbers and nothing else ends most often, and saves no registers. */
+void own_dead(void *object) {
+  OwnObject *dead = object;
+  if (is_plain(dead) && (end_numbers(dead) || end_flat_tuple(dead))) return;
+  end_apart(dead);
 }
 
 void own_count_low(void *object) {
