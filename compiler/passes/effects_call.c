@@ -354,11 +354,18 @@ bool effects_is_object(const Effects *e, const MirBody *body, MirOperand operand
   return is_object(e, body, operand, MOST_MOVES);
 }
 
+/* … or a built-in class, which makes one? */
+static bool is_raised(const Effects *e, const MirBody *body, MirOperand operand) {
+  bool class = operand.role == ROLE_CONST &&
+               mir_const(body, (MirConst){operand.index})->kind == MIR_CONST_CLASS;
+  return class || effects_is_object(e, body, operand);
+}
+
 /* A class that is raised, or the cause, is called. */
 static CountEffect of_raise(const Effects *e, const MirBody *body, const MirInstr *instr) {
   const MirOperand *operands = mir_operands(body, instr);
   bool none = effects_is(effects_constant(body, instr, 1), MIR_CONST_NONE, 0);
-  if (effects_is_object(e, body, operands[0]) && (none || effects_is_object(e, body, operands[1])))
+  if (is_raised(e, body, operands[0]) && (none || is_raised(e, body, operands[1])))
     return EFFECTS_NOTHING;
   return of_construction(e, body->context->symbols, (GlobalId){0});
 }
