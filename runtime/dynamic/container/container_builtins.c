@@ -146,14 +146,13 @@ Word builtin_MAX(const Word *args, int64_t count, Word names) {
   return find_extreme(COMPARE_GT, "max", args, count, names);
 }
 
-static Word extreme_of(Native function, Word left, Word right) {
-  Word args[2] = {ov_copy(left), ov_copy(right)};
-  Word result = function(args, 2, 0);
-  object_release_all(args, 2);
-  return result;
+/* Of two values, which the caller holds. */
+static Word better_of(CompareOp op, Word left, Word right) {
+  int better = object_compare_truth(op, right, left);
+  return better < 0 ? 0 : ov_copy(better ? right : left);
 }
-OwnWord own_min(OwnWord left, OwnWord right) { return extreme_of(builtin_MIN, left, right); }
-OwnWord own_max(OwnWord left, OwnWord right) { return extreme_of(builtin_MAX, left, right); }
+OwnWord own_min(OwnWord left, OwnWord right) { return better_of(COMPARE_LT, left, right); }
+OwnWord own_max(OwnWord left, OwnWord right) { return better_of(COMPARE_GT, left, right); }
 
 Word builtin_MIN(const Word *args, int64_t count, Word names) {
   return find_extreme(COMPARE_LT, "min", args, count, names);
