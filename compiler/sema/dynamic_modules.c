@@ -59,7 +59,7 @@ static const struct {
     {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
     {" socket ", LATER, "S3"},
     {" decimal cmath asyncio ", LATER, "S5"},
-    {" argparse ast atexit bz2 calendar cmd colorsys configparser contextvars curses "
+    {" ast atexit bz2 calendar cmd colorsys configparser contextvars curses "
      "datetime dbm difflib doctest "
      "email filecmp fileinput ftplib getpass gettext glob graphlib gzip hmac html http imaplib "
      "ipaddress keyword linecache "
