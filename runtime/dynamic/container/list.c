@@ -61,11 +61,14 @@ static void list_note_all(List *list, const Word *items, int64_t count) {
 
 /* Copies lent words to the end; there is room. */
 static void list_put(List *list, const Word *items, int64_t count) {
-  if (count == 0) return;
-  list_note_all(list, items, count);
   Word *to = list->items + list->length;
-  for (int64_t i = 0; i < count; i++)
-    to[i] = ov_copy(items[i]);
+  for (int64_t i = 0; i < count; i++) {
+    Word item = items[i];
+    to[i] = item;
+    if (!ov_is_pointer(item)) continue;
+    object_store_note(&list->head, item);
+    ov_retain(item);
+  }
   list->length += count;
 }
 

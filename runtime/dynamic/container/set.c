@@ -16,6 +16,7 @@ enum {
   FREE = SET_FREE,
   REMOVED = 1,
   FIRST_PLACE = SET_FIRST_PLACE,
+  FIRST_KEYS = 5, /* the table grows with the last of them */
   LARGE = 50000
 };
 enum { NOWHERE = -1, FAILED = -2, CHANGED = -3 };
@@ -124,6 +125,20 @@ static inline void order_make_room(Set *set, uint32_t more) {
   if ((uint64_t)set->count + more > set->capacity) order_grow(set, more);
 }
 
+/* All numbers of a table of bytes go into the set's, which is another one; REMOVED stays behind. */
+static void move_places(Set *set, const uint8_t *places, uint32_t mask) {
+  for (uint32_t slot = 0; slot <= mask; slot += 8) {
+    uint64_t eight;
+    for (memcpy(&eight, places + slot, sizeof eight); eight;) {
+      uint32_t at = (uint32_t)__builtin_ctzll(eight) & ~UINT32_C(7);
+      uint32_t number = (uint32_t)(eight >> at) & UINT8_MAX;
+      eight &= ~((uint64_t)UINT8_MAX << at);
+      if (number >= FIRST_PLACE)
+        insert_clean(set, set->order[number - FIRST_PLACE].hash, number - FIRST_PLACE);
+    }
+  }
+}
+
 /* The smallest table above `least` places, CPython's set_table_resize: entries go in as the old table has them. */
 void set_resize(Set *set, uint64_t least) {
   uint64_t size = LEAST;
@@ -136,13 +151,16 @@ void set_resize(Set *set, uint64_t least) {
   set->table = table_alloc(set->mask);
   set->fill = set->used;
   set->version++;
-  for (uint64_t slot = 0; old.table && slot <= old.mask; slot++) {
+  bool bytes = old.table && old.mask <= UINT8_MAX;
+  if (bytes) move_places(set, old.table, old.mask);
+  for (uint64_t slot = 0; old.table && !bytes && slot <= old.mask; slot++) {
     uint32_t number = place_get(&old, slot);
     if (number >= FIRST_PLACE)
       insert_clean(set, set->order[number - FIRST_PLACE].hash, number - FIRST_PLACE);
   }
   table_free(old.table, old.mask);
   if (set->capacity > most_entries(set)) order_resize(set, most_entries(set));
+  if (set->mask <= UINT8_MAX && set->count == set->capacity) order_resize(set, set->count * 2);
 }
 
 /* ── searching ── */
@@ -358,15 +376,21 @@ static int with_hash(Word word, Word item, WithHash function) {
 int set_has(Word set, Word item) { return with_hash(set, item, set_has_hashed); }
 int set_discard(Word set, Word item) { return with_hash(set, item, set_discard_hashed); }
 
-/* An int that is surely new comes to the place of its hash, in a small table that has room. False: it is another case. */
+/* The first keys of a set: as many as its first table takes. */
+static __attribute__((noinline)) void make_first(Set *set) {
+  set->table = table_alloc(set->mask);
+  order_resize(set, FIRST_KEYS);
+}
+
+/* An int comes into a small table that has room, and from which nothing was removed. False: it is another case. */
 static inline bool add_quick(Set *set, Word item, int64_t hash) {
-  bool room = set->table && set->count < set->capacity && set->fill == set->used &&
-              set->mask <= UINT8_MAX && set->fill * 5 + 5 < set->mask * 3;
-  if (!room || (set->bits & set_bit(hash))) return false;
-  uint8_t *place = (uint8_t *)set->table + ((uint64_t)hash & set->mask);
-  if (*place != FREE) return false;
+  if (set->bits & set_bit(hash)) return set->exact && is_bit(item); /* it is there */
+  if (!set->table && set->mask == LEAST - 1 && !set->capacity) make_first(set);
+  bool room = set->count < set->capacity && set->fill == set->used && set->mask <= UINT8_MAX &&
+              set->fill * 5 + 5 < set->mask * 3;
+  if (!room || !set->table) return false;
   note_bit(set, item, hash);
-  *place = (uint8_t)(set->count + FIRST_PLACE);
+  set_place(set->table, set->mask, hash, set->count + FIRST_PLACE);
   set->order[set->count++] = (SetEntry){hash, item};
   set->fill = ++set->used;
   set->version++;

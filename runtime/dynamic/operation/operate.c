@@ -61,6 +61,7 @@ Word own_add(Word left, Word right) {
   if (!result) result = mixed(OPERATOR_ADD, left, right);
   if (result) return result;
   if (is_str(left) && is_str(right)) return memory_result(str_concat(left, right));
+  if (is_list(left) && is_list(right)) return memory_result(list_concat(left, right));
   return any_binary(OPERATOR_ADD, left, right);
 }
 
