@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Loops of dynamic code: while, for, and the loops of comprehensions.
 **
-** In: a loop. Out: header, body, way back. A `for` asks its iterator for the next item; the END mark leaves the loop.
+** In: a loop. Out: header, body, way back. A `for` asks its iterator for the next item; the END mark leaves the loop. A list or
+** tuple is walked by the number of the next item: no iterator is made (own_walk).
 ** `for a, b in zip(x, y)` asks the iterators of x and y in turn, `enumerate` is the same beside a range: no tuple is made.
 ** Invariant: the iterator is a hidden value of the loop; it ends before `else`. The surprise: what the body binds is not bound
 ** for what follows: it may not have run. */
@@ -44,6 +45,8 @@ typedef struct {
   const Ast *target;
   AstNodes targets; /* of several iterators: one each */
   MirOperand iterators[PARALLEL_MOST];
+  MirPlace
+      at[PARALLEL_MOST]; /* Int: number of the next item, if the iterator may be a list itself */
   uint32_t count;
   Span span;
 } Iteration;
@@ -87,22 +90,23 @@ static MirPlace iterate_range(Lower *l, const AstCall *call, RuntimeFn fn) {
   return dynamic_op(l, (DynOp){.fn = fn, .form = FORM_FOR, .span = call->head.span}, parts, 3);
 }
 
-static MirPlace make_iterator(Lower *l, MirOperand operand, Span span) {
-  DynOp iter = {.fn = RUNTIME_own_iter, .form = FORM_FOR, .span = span};
-  return dynamic_op(l, iter, &operand, 1);
+static MirPlace make_iterator(Lower *l, RuntimeFn fn, MirOperand operand, Span span) {
+  return dynamic_op(l, (DynOp){.fn = fn, .form = FORM_FOR, .span = span}, &operand, 1);
 }
 
-static MirPlace iterate(Lower *l, const Ast *iterable) {
-  const AstCall *range = range_call(l, iterable);
+/* By own_iter or own_walk, or of a range; only then `*ranges`. */
+static MirPlace iterate(Lower *l, RuntimeFn fn, const Ast *iterable, bool *ranges) {
+  const AstCall *range = range_call(l, iterable), *back = reversed_range(l, iterable);
+  *ranges = range || back;
   if (range) return iterate_range(l, range, RUNTIME_own_range_iter);
-  range = reversed_range(l, iterable);
-  if (range) return iterate_range(l, range, RUNTIME_own_range_back);
-  return make_iterator(l, dynamic_iterable(l, iterable), iterable->span);
+  if (back) return iterate_range(l, back, RUNTIME_own_range_back);
+  return make_iterator(l, fn, dynamic_iterable(l, iterable), iterable->span);
 }
 
 MirPlace dynamic_iterator(Lower *l, const Ast *iterable, Span span) {
   LowerEntry *mark = l->at.live;
-  MirPlace made = iterate(l, iterable);
+  bool ranges;
+  MirPlace made = iterate(l, RUNTIME_own_iter, iterable, &ranges);
   lower_end_forwards(l, mark, FORM_FOR, span);
   return made;
 }
@@ -123,8 +127,15 @@ static AstNodes parallel_targets(Lower *l, const Ast *target, const Ast *iterabl
   return fits && few && !dynamic_has_star(targets) ? targets : (AstNodes){NULL, 0};
 }
 
+static MirPlace first_number(Lower *l, Span span) {
+  MirPlace at = lower_new_hidden(l, TYPE_INT, span);
+  mir_local(l->body, mir_place(l->body, at)->root)->mutable_ = true;
+  lower_init(l, at, dynamic_int(l, 0), FORM_FOR, span);
+  return at;
+}
+
 /* All arguments, then the iterators; of a range that is what stands for its value. */
-static void make_parallel(Lower *l, const AstCall *call, MirOperand *out) {
+static void make_parallel(Lower *l, const AstCall *call, MirOperand *out, MirPlace *at) {
   MirOperand values[PARALLEL_MOST];
   for (uint32_t i = 0; i < call->arguments.count; i++) {
     const AstCall *range = range_call(l, call->arguments.items[i]);
@@ -133,8 +144,10 @@ static void make_parallel(Lower *l, const AstCall *call, MirOperand *out) {
   }
   for (uint32_t i = 0; i < call->arguments.count; i++) {
     const Ast *arg = call->arguments.items[i];
-    out[i] =
-        range_call(l, arg) ? values[i] : dynamic_hold(l, make_iterator(l, values[i], arg->span));
+    out[i] = values[i];
+    if (range_call(l, arg)) continue;
+    out[i] = dynamic_hold(l, make_iterator(l, RUNTIME_own_walk, values[i], arg->span));
+    at[i] = first_number(l, arg->span);
   }
 }
 
@@ -155,6 +168,16 @@ static MirPlace hidden_iterator(Lower *l, MirOperand made, Span span) {
   return place;
 }
 
+/* The only iterator; a list that is walked stands for its own. */
+static MirPlace start_walk(Lower *l, Iteration *it, const Ast *iterable) {
+  LowerEntry *mark = l->at.live;
+  bool ranges;
+  MirPlace made = iterate(l, RUNTIME_own_walk, iterable, &ranges);
+  if (!ranges) it->at[0] = first_number(l, it->span);
+  lower_end_forwards(l, mark, FORM_FOR, it->span);
+  return made;
+}
+
 /* `made`: the only iterator is there already, or none. */
 static void open_iteration(Lower *l, Iteration *it, const Ast *iterable, MirPlace made) {
   MirOperand found[PARALLEL_MOST];
@@ -165,10 +188,10 @@ static void open_iteration(Lower *l, Iteration *it, const Ast *iterable, MirPlac
   if (it->targets.count) {
     uint32_t counter = AS(Call, iterable)->arguments.count == 1;
     if (counter) found[0] = make_counter(l, it->span);
-    make_parallel(l, AS(Call, iterable), found + counter);
+    make_parallel(l, AS(Call, iterable), found + counter, it->at + counter);
     it->count = it->targets.count;
   } else {
-    found[0] = mir_read(made.index ? made : dynamic_iterator(l, iterable, it->span));
+    found[0] = mir_read(made.index ? made : start_walk(l, it, iterable));
   }
   for (uint32_t i = 0; i < it->count; i++) {
     if (it->targets.count) lower_release(l, &(MirOperand){ROLE_MOVE, found[i].index}, 1);
@@ -179,12 +202,28 @@ static void open_iteration(Lower *l, Iteration *it, const Ast *iterable, MirPlac
     it->iterators[i] = dynamic_hold(l, places[i]);
 }
 
+static void count_on(Lower *l, MirPlace at, Span span) {
+  MirOperand parts[2] = {mir_use(at), dynamic_int(l, 1)};
+  MirInstr add = {.op = MIR_BINARY,
+                  .extra = BINARY_ADD,
+                  .form = FORM_FOR_NEXT,
+                  .dst = at,
+                  .type = TYPE_INT,
+                  .span = span,
+                  .checked_no_overflow = true};
+  lower_emit(l, add, parts, 2);
+}
+
 /* The next item of one of the iterators, or control to `done`: what is live beyond `mark` has ended then. */
 static MirOperand ask_next(Lower *l, const Iteration *it, uint32_t which, LowerEntry *mark,
                            LowerLabel *done) {
   LowerLabel more = lower_label(l), end = lower_label(l);
-  DynOp next = {.fn = RUNTIME_own_next, .form = FORM_FOR_NEXT, .span = it->span};
-  MirOperand item = dynamic_hold(l, dynamic_op(l, next, &it->iterators[which], 1));
+  MirPlace at = it->at[which];
+  DynOp next = {.fn = at.index ? RUNTIME_own_walk_next : RUNTIME_own_next,
+                .form = FORM_FOR_NEXT,
+                .span = it->span};
+  MirOperand asked[2] = {it->iterators[which], mir_use(at)};
+  MirOperand item = dynamic_hold(l, dynamic_op(l, next, asked, at.index ? 2 : 1));
   LowerEntry *held = l->at.live;
   MirPlace test = dynamic_op(
       l, (DynOp){.fn = RUNTIME_own_is_end, .form = FORM_FOR_NEXT, .span = it->span}, &item, 1);
@@ -194,6 +233,7 @@ static MirOperand ask_next(Lower *l, const Iteration *it, uint32_t which, LowerE
   lower_goto(l, done, FORM_FOR_NEXT, it->span);
   l->at.live = held;
   lower_start(l, more);
+  if (at.index) count_on(l, at, it->span);
   return item;
 }
 

@@ -238,14 +238,14 @@ static Guess made_by(Flow *f, const MirInstr *instr) {
 }
 
 static bool loads_item(RuntimeFn fn) {
-  return fn == RUNTIME_own_get_item || fn == RUNTIME_own_next || fn == RUNTIME_own_unpacked ||
-         fn == RUNTIME_own_tuple_item;
+  return fn == RUNTIME_own_get_item || fn == RUNTIME_own_next || fn == RUNTIME_own_walk_next ||
+         fn == RUNTIME_own_unpacked || fn == RUNTIME_own_tuple_item;
 }
 
 /* Another object with the same items. */
 static bool keeps_items(RuntimeFn fn) {
-  return fn == RUNTIME_own_iter || fn == RUNTIME_own_unpack || fn == RUNTIME_own_get_slice ||
-         fn == RUNTIME_own_list_to_tuple;
+  return fn == RUNTIME_own_iter || fn == RUNTIME_own_walk || fn == RUNTIME_own_unpack ||
+         fn == RUNTIME_own_get_slice || fn == RUNTIME_own_list_to_tuple;
 }
 
 static bool makes_object(RuntimeFn fn) {

@@ -155,6 +155,7 @@ static Kind entry_kind(const Unbox *u, const MirInstr *instr, RuntimeFn fn) {
     return kinds_math(u->body, instr) >= OWN_MATH_ceil ? KIND_INT : KIND_FLOAT;
   if (fn == RUNTIME_own_next)
     return kinds_operand(u, operands[0]) == KIND_RANGE ? KIND_INT : KIND_WORD;
+  if (fn == RUNTIME_own_walk_next) return KIND_WORD;
   if (!kinds_compare(u->body, instr, &op)) return KIND_OPEN;
   bool numbers = is_number(known(u, operands[0])) && is_number(known(u, operands[1]));
   return numbers ? KIND_BOOL : KIND_OPEN;

@@ -22,7 +22,8 @@ typedef struct {
   MirBody *body;
   Arena *arena;
   const MirCfg *cfg;
-  Bitset *live; /* by block: locals that are live at its start */
+  uint32_t locals; /* before words for numbers came */
+  Bitset *live;    /* by block: locals that are live at its start */
   OWN_ARRAY(MirBlock) points;
   MirBlock *back;    /* by point: where it goes on                */
   uint32_t *slot_of; /* by local: number of its slot + 1, 0: none */
@@ -62,7 +63,7 @@ static void set(const Suspend *s, Bitset live, MirPlace place) {
 
 /* Live behind the terminator; along its raising edge it has written nothing. */
 static Bitset live_at_end(const Suspend *s, const MirBlockInfo *block) {
-  Bitset live = bitset_new(s->arena, s->body->locals.count);
+  Bitset live = bitset_new(s->arena, s->locals);
   const MirInstr *last = mir_terminator(block);
   if (block->successors.count) bitset_assign(live, s->live[block->successors.items[0].index]);
   set(s, live, last->dst);
@@ -91,7 +92,7 @@ static Bitset live_at_start(const Suspend *s, const MirBlockInfo *block) {
 static void find_live(Suspend *s) {
   s->live = arena_make_many(s->arena, Bitset, s->body->blocks.count);
   for (uint32_t b = 1; b < s->body->blocks.count; b++)
-    s->live[b] = bitset_new(s->arena, s->body->locals.count);
+    s->live[b] = bitset_new(s->arena, s->locals);
   for (bool grew = true; grew;) {
     grew = false;
     for (uint32_t i = s->cfg->count; i-- > 0;) {
@@ -106,8 +107,9 @@ static void find_live(Suspend *s) {
 static bool is_kept(const Suspend *s, uint32_t local) {
   const MirLocalInfo *info = mir_local(s->body, (MirLocal){local});
   if (info->kind == LOCAL_PARAM || info->kind == LOCAL_GLOBAL) return false;
-  bool object = type_same(info->type, TYPE_OBJECT) && !info->indirect && info->kind != LOCAL_RESULT;
-  own_check(object, "only objects live across a yield");
+  bool word = type_same(info->type, TYPE_OBJECT) || type_same(info->type, TYPE_INT);
+  own_check(word && !info->indirect && info->kind != LOCAL_RESULT,
+            "only objects and numbers live across a yield");
   return true;
 }
 
@@ -133,7 +135,7 @@ static void follow_drops(Suspend *s, Bitset kept, MirBlock block) {
 }
 
 static void make_slots(Suspend *s) {
-  Bitset kept = bitset_new(s->arena, s->body->locals.count);
+  Bitset kept = bitset_new(s->arena, s->locals);
   for (uint32_t i = 0; i < s->points.count; i++)
     bitset_unite(kept, live_at_end(s, mir_block(s->body, s->points.items[i])));
   for (uint32_t local = 1; local < kept.bits; local++)
@@ -180,15 +182,35 @@ static void call(const Suspend *s, MirBlock block, RuntimeFn fn, MirPlace dst,
   mir_emit(s->body, block, instr, operands, count);
 }
 
+/* The word for a local that is an Int: it has one in place. */
+static MirPlace word_for(const Suspend *s, MirBlock block) {
+  MirLocalInfo word = {
+      .type = TYPE_OBJECT, .kind = LOCAL_TEMPORARY, .scope = mir_block(s->body, block)->scope};
+  return mir_root(s->body, mir_add_local(s->body, word));
+}
+
+static bool is_int(const Suspend *s, uint32_t local) {
+  return type_same(mir_local(s->body, (MirLocal){local})->type, TYPE_INT);
+}
+
 static void put(const Suspend *s, MirBlock block, uint32_t local) {
-  MirOperand operands[3] = {frame_of(s), number(s, s->slot_of[local] - 1),
-                            mir_move(mir_root(s->body, (MirLocal){local}))};
+  MirPlace kept = mir_root(s->body, (MirLocal){local});
+  if (is_int(s, local)) {
+    MirOperand value = mir_use(kept);
+    kept = word_for(s, block);
+    call(s, block, RUNTIME_own_box_int, kept, &value, 1);
+  }
+  MirOperand operands[3] = {frame_of(s), number(s, s->slot_of[local] - 1), mir_move(kept)};
   call(s, block, RUNTIME_own_frame_put, (MirPlace){0}, operands, 3);
 }
 
 static void take(const Suspend *s, MirBlock block, uint32_t local) {
+  MirPlace back = mir_root(s->body, (MirLocal){local});
+  MirPlace word = is_int(s, local) ? word_for(s, block) : back;
   MirOperand operands[2] = {frame_of(s), number(s, s->slot_of[local] - 1)};
-  call(s, block, RUNTIME_own_frame_take, mir_root(s->body, (MirLocal){local}), operands, 2);
+  call(s, block, RUNTIME_own_frame_take, word, operands, 2);
+  MirOperand taken = mir_move(word);
+  if (is_int(s, local)) call(s, block, RUNTIME_own_int_taken, back, &taken, 1);
 }
 
 static void leave(const Suspend *s, MirBlock block, uint32_t state, bool runs_code) {
@@ -250,7 +272,10 @@ static void dispatch(Suspend *s) {
 void suspend_run(PassBody *pass) {
   MirBody *body = pass->body;
   if (!suspend_is_generator(body)) return;
-  Suspend s = {.body = body, .arena = pass->scratch, .cfg = mir_cfg(pass->scratch, body)};
+  Suspend s = {.body = body,
+               .arena = pass->scratch,
+               .cfg = mir_cfg(pass->scratch, body),
+               .locals = body->locals.count};
   for (uint32_t i = 0; i < s.cfg->count; i++)
     if (is_point(body, s.cfg->order[i])) array_push(s.arena, &s.points, s.cfg->order[i]);
   body->frame_slots = first_slots(body);

@@ -183,6 +183,16 @@ static inline Word next_of(Word iterator) {
 }
 
 Word own_next(Word iterator) { return memory_result(next_of(iterator)); }
+Word own_walk(Word word) {
+  return is_list(word) || is_tuple(word) ? ov_copy(word) : object_iter(word);
+}
+Word own_walk_next(Word walked, int64_t at) {
+  if (is_list(walked))
+    return at < list_of(walked)->length ? ov_copy(list_of(walked)->items[at]) : OWN_END;
+  if (is_tuple(walked))
+    return at < tuple_of(walked)->length ? ov_copy(tuple_of(walked)->items[at]) : OWN_END;
+  return own_next(walked);
+}
 Word iter_next(Word iterator) { return memory_result(next_of(iterator)); }
 bool own_is_end(Word word) { return word == OWN_END; }
 

@@ -159,6 +159,8 @@ OwnWord own_iter(OwnWord);
 OwnWord own_range_iter(OwnWord, OwnWord, OwnWord);
 OwnWord own_range_back(OwnWord, OwnWord, OwnWord);
 OwnWord own_next(OwnWord);
+OwnWord own_walk(OwnWord);
+OwnWord own_walk_next(OwnWord, int64_t);
 OwnWord own_unpack(OwnWord, int64_t, int64_t);
 OwnWord own_unpacked(OwnWord, int64_t);
 bool own_unpack_row(OwnWord, int64_t, int64_t);

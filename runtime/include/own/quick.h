@@ -370,6 +370,7 @@ OV_QUICK OwnLent ov_lend_item(OwnWord container, OwnWord key) {
 #include "own/quick_frame.h"
 #include "own/quick_known.h"
 #include "own/quick_make.h"
+#include "own/quick_walk.h"
 
 /* ── looking ── */
 
@@ -576,32 +577,6 @@ OV_QUICK OwnWord ov_isinstance(OwnWord word, OwnWord class_object) {
   bool same = ov_is_pointer(word) && ov_is(class_object, OWN_CLASS_TYPE) &&
               ((OwnClassHead *)ov_object(class_object))->id == ov_object_class(ov_object(word));
   return OV_USUAL(same) ? OWN_TRUE : own_isinstance(word, class_object);
-}
-
-OV_QUICK OwnWord ov_next(OwnWord iterator) {
-  if (ov_is(iterator, OWN_CLASS_RANGE_ITERATOR)) {
-    OwnRangeIterator *range = (OwnRangeIterator *)ov_object(iterator);
-    if (!range->left) return OWN_END;
-    if (OV_USUAL(ov_fits(range->next))) {
-      OwnWord value = ov_small(range->next);
-      range->left--;
-      range->next = (int64_t)((uint64_t)range->next + (uint64_t)range->step);
-      return value;
-    }
-  } else if (ov_is(iterator, OWN_CLASS_TUPLE_ITERATOR)) {
-    OwnSequenceIterator *walk = (OwnSequenceIterator *)ov_object(iterator);
-    if (walk->sequence != OWN_UNBOUND) {
-      const OwnTuple *tuple = (OwnTuple *)ov_object(walk->sequence);
-      if (walk->at < tuple->length) return ov_copy(tuple->items[walk->at++]);
-    }
-  } else if (ov_is(iterator, OWN_CLASS_LIST_ITERATOR)) {
-    OwnSequenceIterator *walk = (OwnSequenceIterator *)ov_object(iterator);
-    if (walk->sequence != OWN_UNBOUND) {
-      const OwnList *list = (OwnList *)ov_object(walk->sequence);
-      if (walk->at < list->length) return ov_copy(list->items[walk->at++]);
-    }
-  }
-  return own_next(iterator);
 }
 
 OV_QUICK OwnWord ov_unpack(OwnWord sequence, int64_t count, int64_t star) {
