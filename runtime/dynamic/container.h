@@ -27,7 +27,9 @@ typedef struct {
 } Dict;
 
 /* Also frozenset. The table repeats CPython's, so that small ints come in its order (dynamic.md §6.4): mask + 1 places, u8,
-** u16 or u32 by mask: 0 empty, 1 removed, else the number of an entry in `order` + 2. */
+** u16 or u32 by mask: 0 empty, 1 removed, else the number of an entry in `order` + 2.
+** A set is bare if its `bits` say all: it is exact, and each key has the place of its number. It has neither table nor entries
+** until an operation asks for them (set_settle). */
 typedef struct {
   int64_t hash;
   Word key; /* OWN_DELETED: removed */
@@ -43,6 +45,7 @@ typedef struct {
   bool keyed;    /* some hash is keyed or an address: iteration in the order of insertion */
   bool exact;    /* all keys are ints of 0 … 63, and `bits` says which                    */
   uint64_t bits; /* has bit h % 64 of each hash h in it, and perhaps others             */
+  uint64_t gone; /* of a bare set: its removed places, by number                        */
 } Set;
 enum { SET_BITS = 64 };
 static inline uint64_t set_bit(int64_t hash) { return UINT64_C(1) << ((uint64_t)hash % SET_BITS); }
@@ -152,6 +155,7 @@ bool set_add(Word set, Word item); /* raised */
 int set_has(Word set, Word item);
 /* The next key in the order of iteration, lent; OWN_END at the end. Moves *at behind it; begins with 0. */
 Word set_next(Word set, uint32_t *at);
+static inline bool set_is_bare(const Set *set) { return !set->table && set->fill; }
 static inline int64_t set_length(Word set) { return (int64_t)set_of(set)->used; }
 
 /* range.c, slice.c */

@@ -166,7 +166,7 @@ void set_allocate(Set *set, uint32_t mask, uint32_t keys);
 void set_enter(Set *set, Word item, int64_t hash);
 /* How places are looked for: so many further ones, then so many bits of the hash come in. What is in a place: nothing, or the
 ** number of an entry from FIRST_PLACE on. */
-enum { SET_LINEAR = 9, SET_SHIFT = 5, SET_FREE = 0, SET_FIRST_PLACE = 2 };
+enum { SET_LINEAR = 9, SET_SHIFT = 5, SET_FREE = 0, SET_REMOVED = 1, SET_FIRST_PLACE = 2 };
 /* Puts a number into the first free place for the hash, in a table of bytes without removed places. */
 static inline void set_place(uint8_t *places, uint64_t mask, int64_t hash, uint32_t number) {
   uint64_t perturb = (uint64_t)hash, slot = perturb & mask;
@@ -190,6 +190,27 @@ void set_fill(Set *set, const SetEntry *keys, uint32_t count);
 static inline uint64_t set_low_bits(uint32_t mask) {
   return mask < SET_BITS - 1 ? (UINT64_C(1) << (mask + 1)) - 1 : UINT64_MAX;
 }
+/* May a set with such a table be bare, with these keys? */
+static inline bool set_lies_by_bits(uint64_t bits, uint32_t mask) {
+  return mask <= UINT8_MAX && !(bits & ~set_low_bits(mask));
+}
+/* What is known only by its bits gets its table and entries. */
+void set_settle(Set *set);
+/* A set without keys becomes a bare one. */
+static inline void set_put_bits(Set *set, uint64_t bits) {
+  set->bits = bits;
+  set->fill = set->used = (uint32_t)__builtin_popcountll(bits);
+  set->version++;
+}
+/* The key leaves a bare set, where its place is known as a removed one. */
+static inline void set_drop_bit(Set *set, uint64_t bit) {
+  set->bits &= ~bit;
+  set->gone |= bit;
+  set->used--;
+  set->version++;
+}
+/* The mask that such a set comes to, by keys that are added one by one. */
+uint32_t set_mask_for(uint32_t keys);
 /* The numbers of the bits, in ascending order, into a fresh set. */
 void set_add_bits(Set *set, uint64_t bits);
 int set_has_hashed(Set *set, Word item, int64_t hash);     /* -1 raised; the caller holds the set */

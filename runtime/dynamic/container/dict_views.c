@@ -43,9 +43,10 @@ static Word raise_changed(TableIterator *iterator, const char *what) {
 
 Word set_iterator_next(TableIterator *iterator) {
   if (iterator->table == OWN_UNBOUND) return OWN_END;
-  if (iterator->used != set_of(iterator->table)->used) return raise_changed(iterator, "Set");
-  Word item = set_next(iterator->table, &iterator->at);
-  return item == OWN_END ? table_exhausted(iterator) : ov_copy(item);
+  const Set *set = set_of(iterator->table);
+  if (iterator->used != set->used) return raise_changed(iterator, "Set");
+  const SetEntry *entry = set_next_entry(set, &iterator->at);
+  return entry ? ov_copy(entry->key) : table_exhausted(iterator);
 }
 
 static const DictEntry *previous_entry(const Dict *dict, uint32_t *at) {

@@ -14,7 +14,7 @@ enum {
   LINEAR = SET_LINEAR,
   SHIFT = SET_SHIFT,
   FREE = SET_FREE,
-  REMOVED = 1,
+  REMOVED = SET_REMOVED,
   FIRST_PLACE = SET_FIRST_PLACE,
   FIRST_KEYS = 5, /* the table grows with the last of them */
   LARGE = 50000
@@ -139,15 +139,34 @@ static void move_places(Set *set, const uint8_t *places, uint32_t mask) {
   }
 }
 
-/* The smallest table above `least` places, CPython's set_table_resize: entries go in as the old table has them. */
-void set_resize(Set *set, uint64_t least) {
+/* False: not all of its keys have the place of their number then, so it has got a table. */
+static bool resize_bare(Set *set, uint32_t mask) {
+  if (!set_lies_by_bits(set->bits, mask)) {
+    set_settle(set);
+    return false;
+  }
+  set->mask = mask;
+  set->fill = set->used;
+  set->gone = 0;
+  set->version++;
+  return true;
+}
+
+static uint32_t mask_above(uint64_t least) {
   uint64_t size = LEAST;
   while (size <= least)
     size *= 2;
   if (size > MOST_PLACES) panic_text(NULL, "out of memory: a set is too large");
+  return (uint32_t)(size - 1);
+}
+
+/* The smallest table above `least` places, CPython's set_table_resize: entries go in as the old table has them. */
+void set_resize(Set *set, uint64_t least) {
+  uint32_t mask = mask_above(least);
+  if (set_is_bare(set) && resize_bare(set, mask)) return;
   if (set->count > set->used) order_compact(set);
   Set old = *set;
-  set->mask = (uint32_t)(size - 1);
+  set->mask = mask;
   set->table = table_alloc(set->mask);
   set->fill = set->used;
   set->version++;
@@ -297,6 +316,7 @@ bool set_add_hashed(Set *set, Word item, int64_t hash) {
   if (known == PRESENT) return false;
   if (known == ABSENT && set->fill == set->used) return add_absent(set, item, hash);
   Found found;
+  if (set_is_bare(set)) set_settle(set);
   int64_t number = search(set, item, hash, &found);
   if (number != NOWHERE) return number == FAILED;
   if (!set->table) {
@@ -312,6 +332,7 @@ bool set_add_hashed(Set *set, Word item, int64_t hash) {
 }
 
 void set_add_fresh(Set *set, Word item, int64_t hash) {
+  if (set_is_bare(set)) set_settle(set);
   if (!set->table) set->table = table_alloc(set->mask);
   set_enter(set, item, hash);
   insert_clean(set, hash, set->count - 1);
@@ -321,6 +342,7 @@ void set_add_fresh(Set *set, Word item, int64_t hash) {
 int set_has_hashed(Set *set, Word item, int64_t hash) {
   int known = ask_bits(set, item, hash);
   if (known != UNKNOWN) return known == PRESENT;
+  if (set_is_bare(set)) set_settle(set);
   Found found;
   int64_t number = search(set, item, hash, &found);
   return number == FAILED ? -1 : number != NOWHERE;
@@ -339,7 +361,13 @@ static Word take_out(Set *set, uint32_t slot) {
 }
 
 int set_discard_hashed(Set *set, Word item, int64_t hash) {
-  if (ask_bits(set, item, hash) == ABSENT) return 0;
+  int known = ask_bits(set, item, hash);
+  if (known == ABSENT) return 0;
+  if (known == PRESENT && set_is_bare(set)) {
+    set_drop_bit(set, set_bit(hash));
+    return 1;
+  }
+  if (set_is_bare(set)) set_settle(set);
   Found found;
   int64_t number = search(set, item, hash, &found);
   if (number < 0) return number == FAILED ? -1 : 0;
@@ -385,7 +413,7 @@ static __attribute__((noinline)) void make_first(Set *set) {
 /* An int comes into a small table that has room, and from which nothing was removed. False: it is another case. */
 static inline bool add_quick(Set *set, Word item, int64_t hash) {
   if (set->bits & set_bit(hash)) return set->exact && is_bit(item); /* it is there */
-  if (!set->table && set->mask == LEAST - 1 && !set->capacity) make_first(set);
+  if (!set->table && set->mask == LEAST - 1 && !set->capacity && !set->fill) make_first(set);
   bool room = set->count < set->capacity && set->fill == set->used && set->mask <= UINT8_MAX &&
               set->fill * 5 + 5 < set->mask * 3;
   if (!room || !set->table) return false;
@@ -440,10 +468,20 @@ static uint32_t slot_of(const Set *set, uint32_t number) {
   }
 }
 
+static Word pop_bit(Set *set) {
+  uint32_t from = set->finger & set->mask;
+  uint64_t ahead = from < SET_BITS ? set->bits >> from << from : 0;
+  int64_t key = __builtin_ctzll(ahead ? ahead : set->bits);
+  set->finger = (uint32_t)key + 1;
+  set_drop_bit(set, set_bit(key));
+  return ov_small(key);
+}
+
 /* The next key from where the last pop went on; 0: KeyError. */
 Word set_pop(Word word) {
   Set *set = set_of(word);
   if (set->used == 0) return raise_class(OWN_CLASS_KEY_ERROR, "pop from an empty set");
+  if (set_is_bare(set)) return pop_bit(set);
   if (set->keyed) {
     uint32_t at = set->finger < set->count ? set->finger : 0;
     while (set->order[at].key == OWN_DELETED)
@@ -474,7 +512,25 @@ static uint32_t next_place(const Set *set, uint32_t at) {
   return at;
 }
 
+/* The keys of bare sets. */
+#define FOUR(i)                                                                                    \
+  {i, ov_key(i)}, {(i) + 1, ov_key((i) + 1)}, {(i) + 2, ov_key((i) + 2)}, {                        \
+    (i) + 3, ov_key((i) + 3)                                                                       \
+  }
+#define SIXTEEN(i) FOUR(i), FOUR((i) + 4), FOUR((i) + 8), FOUR((i) + 12)
+#define ov_key(i)  ((Word)(i) << 2 | 2)
+static const SetEntry numbers[SET_BITS] = {SIXTEEN(0), SIXTEEN(16), SIXTEEN(32), SIXTEEN(48)};
+
+static const SetEntry *next_number(const Set *set, uint32_t *at) {
+  uint64_t ahead = *at < SET_BITS ? set->bits >> *at << *at : 0;
+  if (!ahead) return NULL;
+  const SetEntry *entry = &numbers[__builtin_ctzll(ahead)];
+  *at = (uint32_t)entry->hash + 1;
+  return entry;
+}
+
 const SetEntry *set_next_entry(const Set *set, uint32_t *at) {
+  if (set_is_bare(set)) return next_number(set, at);
   if (set->keyed) {
     while (*at < set->count) {
       const SetEntry *entry = &set->order[(*at)++];
@@ -505,9 +561,12 @@ static void copy_as_is(Set *to, const Set *from) {
   if (!to->table) to->table = own_alloc(bytes);
   memcpy(to->table, from->table, (size_t)bytes);
   if (to->capacity < from->count) order_resize(to, from->count);
+  memcpy(to->order, from->order, from->count * sizeof *from->order);
   for (uint32_t at = 0; at < from->count; at++) {
-    object_store_note(&to->head, from->order[at].key);
-    to->order[at] = (SetEntry){from->order[at].hash, ov_copy(from->order[at].key)};
+    Word key = from->order[at].key;
+    if (!ov_is_pointer(key)) continue;
+    object_store_note(&to->head, key);
+    ov_retain(key);
   }
   to->count = from->count;
   to->fill = to->used = from->used;
@@ -535,17 +594,33 @@ static void copy_clean(Set *to, const Set *from) {
   to->version++;
 }
 
+/* Into a set that has nothing. False: it is another case. */
+static bool copy_bits(Set *to, const Set *from) {
+  uint32_t mask = to->mask;
+  if (!from->exact || to->table || to->fill || to->count) return false;
+  if (from->used * 5 >= mask * 3) mask = mask_above((uint64_t)from->used * 2);
+  if (!set_lies_by_bits(from->bits, mask)) return false;
+  to->mask = mask;
+  set_put_bits(to, from->bits);
+  return true;
+}
+
 /* CPython's set_merge: makes room for all at once. */
 bool set_merge(Word word, Word other) {
   Set *to = set_of(word), *from = set_of(other);
-  if (to == from || from->used == 0) return false;
+  if (to == from || from->used == 0 || copy_bits(to, from)) return false;
   if (((uint64_t)to->fill + from->used) * 5 >= (uint64_t)to->mask * 3)
     set_resize(to, ((uint64_t)to->used + from->used) * 2);
   if (to->fill == 0 && to->count == 0) {
-    if (to->mask == from->mask && from->fill == from->used)
+    if (to->mask == from->mask && from->fill == from->used && from->table)
       copy_as_is(to, from);
     else
       copy_clean(to, from);
+    return false;
+  }
+  bool adds = set_is_bare(to) && !to->gone && from->exact;
+  if (adds && set_lies_by_bits(from->bits, to->mask)) {
+    set_put_bits(to, to->bits | from->bits);
     return false;
   }
   uint32_t at = 0;

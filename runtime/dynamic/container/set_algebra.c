@@ -121,7 +121,8 @@ static bool are_quiet(Word left, Word right) {
 
 /* Is each of those keys in the place of its number? Then the set is walked in ascending order; after removals it may not be. */
 static bool lies_by_bits(const Set *set, uint64_t bits) {
-  if (!set->table || set->mask > UINT8_MAX || (bits & ~set_low_bits(set->mask))) return false;
+  if (set_is_bare(set)) return true;
+  if (!set->table || set->mask > UINT8_MAX || !set_lies_by_bits(bits, set->mask)) return false;
   const uint8_t *places = set->table;
   for (; bits; bits &= bits - 1) {
     int key = __builtin_ctzll(bits);
@@ -130,15 +131,45 @@ static bool lies_by_bits(const Set *set, uint64_t bits) {
   return true;
 }
 
+/* The table that so many keys come to has a place for the number of each, or they come in ascending order. */
+static bool makes_of_bits(const Set *from, uint64_t bits) {
+  uint32_t mask = set_mask_for((uint32_t)__builtin_popcountll(bits));
+  return set_lies_by_bits(bits, mask) || lies_by_bits(from, bits);
+}
+
 static inline bool has_key(Set *set, const SetEntry *entry) {
   if (set->exact && is_bit(entry->key)) return set->bits & set_bit(entry->hash);
   return set_has_hashed(set, entry->key, entry->hash) > 0;
+}
+
+/* Those of the bits, from a set of small numbers with a table of bytes: eight places at a time. */
+static uint32_t pick_few(SetEntry *few, const Set *word, uint64_t bits) {
+  const uint8_t *places = word->table;
+  uint32_t count = 0;
+  for (uint32_t slot = 0; slot <= word->mask; slot += 8) {
+    uint64_t eight;
+    memcpy(&eight, places + slot, sizeof eight);
+    while (eight) {
+      uint32_t at = (uint32_t)__builtin_ctzll(eight) & ~UINT32_C(7);
+      uint32_t number = (uint32_t)(eight >> at) & UINT8_MAX;
+      eight &= ~((uint64_t)UINT8_MAX << at);
+      if (number < SET_FIRST_PLACE) continue;
+      const SetEntry *entry = &word->order[number - SET_FIRST_PLACE];
+      if (bits >> entry->hash & 1) few[count++] = *entry;
+    }
+  }
+  return count;
 }
 
 static void filter_few(Set *result, const Set *word, Set *asked, bool wanted) {
   SetEntry few[SET_FEW];
   uint32_t at = 0, count = 0;
   const SetEntry *entry;
+  if (word->exact && asked->exact && word->table && word->mask <= UINT8_MAX) {
+    count = pick_few(few, word, wanted ? asked->bits : ~asked->bits);
+    set_fill(result, few, count);
+    return;
+  }
   while ((entry = set_next_entry(word, &at)))
     if (has_key(asked, entry) == wanted) few[count++] = *entry;
   set_fill(result, few, count);
@@ -165,7 +196,7 @@ static Word filter_quiet(Word word, Word asked, bool wanted, uint32_t class_id) 
   bool quiet = are_quiet(word, asked); /* a __del__ may have run */
   const Set *one = set_of(word), *other = set_of(asked);
   uint64_t bits = one->bits & (wanted ? other->bits : ~other->bits);
-  if (quiet && one->exact && other->exact && lies_by_bits(one, bits))
+  if (quiet && one->exact && other->exact && makes_of_bits(one, bits))
     set_add_bits(set_of(result), bits);
   else if (quiet)
     filter_keys(set_of(result), one, set_of(asked), wanted);
@@ -178,10 +209,10 @@ static Word filter_quiet(Word word, Word asked, bool wanted, uint32_t class_id) 
 
 static int is_subset_quiet(const Set *set, Set *other) {
   if (set->exact && other->exact) return (set->bits & ~other->bits) == 0;
-  for (uint32_t at = 0; at < set->count; at++) {
-    const SetEntry *entry = &set->order[at];
-    if (entry->key != OWN_DELETED && !set_has_hashed(other, entry->key, entry->hash)) return 0;
-  }
+  uint32_t at = 0;
+  const SetEntry *entry;
+  while ((entry = set_next_entry(set, &at)))
+    if (!set_has_hashed(other, entry->key, entry->hash)) return 0;
   return 1;
 }
 
@@ -248,11 +279,21 @@ static void sweep(Set *set) {
   set_resize(set, set->used > LARGE ? (uint64_t)set->used * 2 : (uint64_t)set->used * 4);
 }
 
+/* Both hold nothing but small numbers, and the first one has no table. */
+static bool drop_bits(Set *set, const Set *other) {
+  if (!set_is_bare(set) || !other->exact) return false;
+  for (uint64_t bits = set->bits & other->bits; bits; bits &= bits - 1)
+    set_drop_bit(set, bits & -bits);
+  sweep(set);
+  return true;
+}
+
 bool set_difference_update(Word word, Word other) {
   if (word == other) {
     set_clear(word);
     return false;
   }
+  if (is_set(other) && drop_bits(set_of(word), set_of(other))) return false;
   Word walked = ov_copy(other);
   if (is_set(other) && set_length(other) >> 3 > set_length(word)) {
     ov_release(walked);
@@ -327,8 +368,10 @@ int64_t set_hash(Word word) {
   bool frozen = ov_is(word, OWN_CLASS_FROZENSET);
   if (frozen && set->hash != -1) return set->hash;
   uint64_t hash = 0;
-  for (uint32_t at = 0; at < set->count; at++)
-    if (set->order[at].key != OWN_DELETED) hash ^= shuffle((uint64_t)set->order[at].hash);
+  uint32_t at = 0;
+  const SetEntry *entry;
+  while ((entry = set_next_entry(set, &at)))
+    hash ^= shuffle((uint64_t)entry->hash);
   hash ^= ((uint64_t)set->used + 1) * UINT64_C(1927868237);
   hash ^= hash >> 11 ^ hash >> 25;
   hash = hash * UINT64_C(69069) + UINT64_C(907133923);

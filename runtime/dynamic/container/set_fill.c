@@ -4,7 +4,8 @@
 ** In: an empty set, and keys none of which equals another, in the order in which they come. Out: the set as if each had been
 ** added by itself, with entries and a table that were made once, in the size that they have in the end. Invariant: every key
 ** has the place that CPython gives it. The surprise: where keys outgrow the first table, the first five go through a copy of
-** it on the stack, since the larger one gets them in the order in which they lie there. */
+** it on the stack, since the larger one gets them in the order in which they lie there. Numbers that all have a place of their
+** own need no table at all: such a set is bare, as long as nobody asks for more than its bits. */
 #include "dynamic/container/container_internal.h"
 
 enum {
@@ -15,10 +16,11 @@ enum {
   NEXT_MASK = 31
 };
 
-/* The table that so many keys come to, one by one. */
-static uint32_t mask_for(uint32_t keys) {
-  uint32_t mask = LEAST_MASK;
-  for (uint32_t fill = 1; fill <= keys; fill++)
+uint32_t set_mask_for(uint32_t keys) {
+  if (keys < OUTGROWN) return LEAST_MASK;
+  if (keys <= SET_FEW) return NEXT_MASK;
+  uint32_t mask = NEXT_MASK;
+  for (uint32_t fill = SET_FEW + 1; fill <= keys; fill++)
     if (fill * 5 >= mask * 3)
       for (mask = LEAST_MASK; mask < fill * 4;)
         mask = mask * 2 + 1;
@@ -39,11 +41,29 @@ static void place_keys(Set *set, uint32_t count) {
     set_place(places, set->mask, set->order[at].hash, at + FIRST_PLACE);
 }
 
+/* The same as set_enter for each, if all are ints in place: nobody counts them. */
+static bool enter_ints(Set *set, const SetEntry *keys, uint32_t count) {
+  uint64_t bits = 0;
+  bool exact = true;
+  for (uint32_t i = 0; i < count; i++) {
+    if (!ov_is_int(keys[i].key)) return false;
+    bits |= set_bit(keys[i].hash);
+    exact = exact && is_bit(keys[i].key);
+  }
+  memcpy(set->order, keys, count * sizeof *keys);
+  set->bits = bits;
+  set->exact = exact;
+  set->count = set->used = count;
+  set->version++;
+  return true;
+}
+
 void set_fill(Set *set, const SetEntry *keys, uint32_t count) {
   if (!count) return;
-  set_allocate(set, mask_for(count), count);
-  for (uint32_t i = 0; i < count; i++)
-    set_enter(set, keys[i].key, keys[i].hash);
+  set_allocate(set, set_mask_for(count), count);
+  if (!enter_ints(set, keys, count))
+    for (uint32_t i = 0; i < count; i++)
+      set_enter(set, keys[i].key, keys[i].hash);
   set->fill = count;
   place_keys(set, count);
 }
@@ -60,20 +80,28 @@ static void fill_bits(Set *set, uint64_t bits) {
 }
 
 void set_add_bits(Set *set, uint64_t bits) {
-  uint32_t keys = (uint32_t)__builtin_popcountll(bits), mask = mask_for(keys);
+  uint32_t keys = (uint32_t)__builtin_popcountll(bits), mask = set_mask_for(keys);
   if (!keys) return;
-  if (bits & ~set_low_bits(mask)) {
+  if (!set_lies_by_bits(bits, mask)) {
     fill_bits(set, bits);
     return;
   }
-  set_allocate(set, mask, keys);
-  set->bits = bits;
+  set->mask = mask;
+  set_put_bits(set, bits);
+}
+
+void set_settle(Set *set) {
+  uint32_t count = 0;
+  uint64_t bits = set->bits, gone = set->gone;
+  set_allocate(set, set->mask, set->used + 1);
   uint8_t *places = set->table;
   for (; bits; bits &= bits - 1) {
     int64_t key = __builtin_ctzll(bits);
-    set->order[set->count++] = (SetEntry){key, ov_small(key)};
-    places[key] = (uint8_t)(set->count - 1 + FIRST_PLACE);
+    set->order[count] = (SetEntry){key, ov_small(key)};
+    places[key] = (uint8_t)(count++ + FIRST_PLACE);
   }
-  set->fill = set->used = keys;
-  set->version++;
+  for (; gone; gone &= gone - 1)
+    places[__builtin_ctzll(gone)] = SET_REMOVED;
+  set->count = count;
+  set->gone = 0;
 }

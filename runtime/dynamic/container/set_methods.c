@@ -64,7 +64,7 @@ static Word sets_binary(Operator op, Word left, Word right) {
   default: return OWN_NOT_IMPLEMENTED;
   }
   Word result = set_copy(left, ov_class(left));
-  if (!set_update(result, right)) return result;
+  if (left == right || !set_update(result, right)) return result;
   ov_release(result);
   return 0;
 }
