@@ -7,7 +7,7 @@
 ** only when the list is whole again. */
 #include "dynamic/container/container_internal.h"
 
-enum { WORD = sizeof(Word), SHRINK_ABOVE = 16 };
+enum { WORD = sizeof(Word), SHRINK_ABOVE = 16, MANY = 16 };
 
 Word list_new(int64_t capacity) {
   List *list = object_new(OWN_CLASS_LIST, sizeof *list, OWN_FLAG_GREEN);
@@ -62,6 +62,11 @@ static void list_note_all(List *list, const Word *items, int64_t count) {
 /* Copies lent words to the end; there is room. */
 static void list_put(List *list, const Word *items, int64_t count) {
   Word *to = list->items + list->length;
+  if (count >= MANY && words_are_numbers(items, count)) {
+    memcpy(to, items, (size_t)count * WORD);
+    list->length += count;
+    return;
+  }
   for (int64_t i = 0; i < count; i++) {
     Word item = items[i];
     to[i] = item;
@@ -190,8 +195,14 @@ Word list_to_tuple(Word word) {
       break; /* else a __del__ that the allocation ran has changed the list */
     ov_release(result);
   }
-  for (int64_t i = 0; i < list->length; i++)
-    tuple_set(result, i, ov_copy(list->items[i]));
+  const Word *items = list->items;
+  Word *to = tuple_of(result)->items;
+  bool numbers = list->length >= MANY && words_are_numbers(items, list->length);
+  if (numbers) memcpy(to, items, (size_t)list->length * WORD);
+  for (int64_t i = 0; !numbers && i < list->length; i++) {
+    to[i] = ov_copy(items[i]);
+    object_store_note(ov_object(result), items[i]);
+  }
   ov_release(word);
   return result;
 }

@@ -156,11 +156,6 @@ static __attribute__((noinline)) Word next_other(Word iterator) {
   case OWN_CLASS_STR_ITERATOR: return str_iter_next(object);
   case OWN_CLASS_BYTES_ITERATOR: return bytes_iter_next(object);
   case OWN_CLASS_LIST_REVERSE: return list_previous(object);
-  case OWN_CLASS_DICT_KEY_ITERATOR:
-  case OWN_CLASS_DICT_VALUE_ITERATOR:
-  case OWN_CLASS_DICT_ITEM_ITERATOR:
-  case OWN_CLASS_DICT_REVERSE_KEY_ITERATOR: return table_iterator_next(object);
-  case OWN_CLASS_SET_ITERATOR: return set_iterator_next(object);
   case OWN_CLASS_SEQUENCE_ITERATOR:
   case OWN_CLASS_REVERSED:
   case OWN_CLASS_CALL_ITERATOR:
@@ -179,6 +174,9 @@ static inline Word next_of(Word iterator) {
   if (id == OWN_CLASS_GENERATOR) return generator_next(iterator);
   if (id == OWN_CLASS_RANGE_ITERATOR) return range_next(object);
   if (id == OWN_CLASS_LIST_ITERATOR) return list_next(object);
+  if (id == OWN_CLASS_SET_ITERATOR) return set_iterator_next(object);
+  if (id >= OWN_CLASS_DICT_KEY_ITERATOR && id <= OWN_CLASS_DICT_REVERSE_KEY_ITERATOR)
+    return table_iterator_next(object);
   return next_other(iterator);
 }
 
@@ -330,8 +328,38 @@ static const Word *just_items(Word sequence, int64_t count) {
   return is_list(sequence) && list_of(sequence)->length == count ? list_of(sequence)->items : NULL;
 }
 
+/* The items of the starred target; making the list may change a list that they come from. */
+static Word middle_of(Word sequence, int64_t star, int64_t after) {
+  const SliceBounds bounds = {star, after ? -after : INT64_MAX, 1, 0};
+  if (is_list(sequence)) return list_slice(sequence, &bounds);
+  return list_from(tuple_of(sequence)->items + star, tuple_of(sequence)->length - star - after);
+}
+
+static inline int64_t row_length(Word sequence) {
+  return is_tuple(sequence) ? tuple_of(sequence)->length : list_of(sequence)->length;
+}
+
+/* A list or tuple with a starred target: no iterator is made. */
+static Word unpack_row(Word sequence, int64_t count, int64_t star) {
+  int64_t others = count - 1, length = row_length(sequence);
+  if (length < others) return raise_not_enough(others, length, true);
+  ov_retain(sequence);
+  Word tuple = tuple_new(count), middle = middle_of(sequence, star, others - star);
+  if (middle) tuple_set(tuple, star, middle);
+  length = row_length(sequence);
+  const Word *items = is_tuple(sequence) ? tuple_of(sequence)->items : list_of(sequence)->items;
+  for (int64_t i = 0; middle && length >= others && i < count; i++)
+    if (i != star) tuple_set(tuple, i, ov_copy(items[i < star ? i : length - (count - i)]));
+  ov_release(sequence);
+  if (middle && length >= others) return tuple;
+  ov_release(tuple);
+  return middle ? raise_not_enough(others, length, true) : 0;
+}
+
 Word own_unpack(Word sequence, int64_t count, int64_t star) {
   if (star < 0 && count && just_items(sequence, count)) return ov_copy(sequence);
+  if (star >= 0 && (is_tuple(sequence) || is_list(sequence)))
+    return memory_result(unpack_row(sequence, count, star));
   return memory_result(unpack_any(sequence, count, star));
 }
 
