@@ -194,6 +194,8 @@ static inline uint64_t set_low_bits(uint32_t mask) {
 static inline bool set_lies_by_bits(uint64_t bits, uint32_t mask) {
   return mask <= UINT8_MAX && !(bits & ~set_low_bits(mask));
 }
+/* set_next_entry of a bare set. */
+const SetEntry *set_next_number(const Set *set, uint32_t *at);
 /* What is known only by its bits gets its table and entries. */
 void set_settle(Set *set);
 /* A set without keys becomes a bare one. */

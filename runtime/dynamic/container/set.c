@@ -311,9 +311,37 @@ static bool add_absent(Set *set, Word item, int64_t hash) { /* raised */
   return false;
 }
 
+/* Nothing grows if one key more comes, and no place was removed. */
+static inline bool has_room(const Set *set) {
+  return set->table && set->count < set->capacity && set->fill == set->used &&
+         (uint64_t)set->fill * 5 + 5 < (uint64_t)set->mask * 3;
+}
+
+/* Into a set that has room, if that can be told without code of the program; false: it cannot. */
+static bool add_at_once(Set *set, Word item, int64_t hash) {
+  uint64_t mask = set->mask, perturb = (uint64_t)hash, slot = perturb & mask;
+  for (;;) {
+    uint64_t last = slot + LINEAR <= mask ? slot + LINEAR : slot;
+    for (uint64_t at = slot; at <= last; at++) {
+      uint32_t number = place_get(set, at);
+      if (number == FREE) {
+        set_enter(set, item, hash);
+        place_put(set, at, set->count - 1 + FIRST_PLACE);
+        set->fill++;
+        return true;
+      }
+      const SetEntry *entry = &set->order[number - FIRST_PLACE];
+      int equal = entry->hash == hash ? equal_quick(entry->key, item) : 0;
+      if (equal) return equal == 1;
+    }
+    perturb >>= SHIFT;
+    slot = (slot * 5 + 1 + perturb) & mask;
+  }
+}
+
 bool set_add_hashed(Set *set, Word item, int64_t hash) {
   int known = ask_bits(set, item, hash);
-  if (known == PRESENT) return false;
+  if (known == PRESENT || (has_room(set) && add_at_once(set, item, hash))) return false;
   if (known == ABSENT && set->fill == set->used) return add_absent(set, item, hash);
   Found found;
   if (set_is_bare(set)) set_settle(set);
@@ -414,9 +442,7 @@ static __attribute__((noinline)) void make_first(Set *set) {
 static inline bool add_quick(Set *set, Word item, int64_t hash) {
   if (set->bits & set_bit(hash)) return set->exact && is_bit(item); /* it is there */
   if (!set->table && set->mask == LEAST - 1 && !set->capacity && !set->fill) make_first(set);
-  bool room = set->count < set->capacity && set->fill == set->used && set->mask <= UINT8_MAX &&
-              set->fill * 5 + 5 < set->mask * 3;
-  if (!room || !set->table) return false;
+  if (set->mask > UINT8_MAX || !has_room(set)) return false;
   note_bit(set, item, hash);
   set_place(set->table, set->mask, hash, set->count + FIRST_PLACE);
   set->order[set->count++] = (SetEntry){hash, item};
@@ -512,25 +538,19 @@ static uint32_t next_place(const Set *set, uint32_t at) {
   return at;
 }
 
-/* The keys of bare sets. */
-#define FOUR(i)                                                                                    \
-  {i, ov_key(i)}, {(i) + 1, ov_key((i) + 1)}, {(i) + 2, ov_key((i) + 2)}, {                        \
-    (i) + 3, ov_key((i) + 3)                                                                       \
+/* Free places of a table of 16 bits, four at a time: behind those that lie before the next number. */
+static uint32_t next_place_wide(const Set *set, uint32_t at) {
+  const uint16_t *places = set->table;
+  for (; at + 4 <= set->mask + 1; at += 4) {
+    uint64_t four;
+    memcpy(&four, places + at, sizeof four);
+    if (four) break;
   }
-#define SIXTEEN(i) FOUR(i), FOUR((i) + 4), FOUR((i) + 8), FOUR((i) + 12)
-#define ov_key(i)  ((Word)(i) << 2 | 2)
-static const SetEntry numbers[SET_BITS] = {SIXTEEN(0), SIXTEEN(16), SIXTEEN(32), SIXTEEN(48)};
-
-static const SetEntry *next_number(const Set *set, uint32_t *at) {
-  uint64_t ahead = *at < SET_BITS ? set->bits >> *at << *at : 0;
-  if (!ahead) return NULL;
-  const SetEntry *entry = &numbers[__builtin_ctzll(ahead)];
-  *at = (uint32_t)entry->hash + 1;
-  return entry;
+  return at;
 }
 
 const SetEntry *set_next_entry(const Set *set, uint32_t *at) {
-  if (set_is_bare(set)) return next_number(set, at);
+  if (set_is_bare(set)) return set_next_number(set, at);
   if (set->keyed) {
     while (*at < set->count) {
       const SetEntry *entry = &set->order[(*at)++];
@@ -543,6 +563,7 @@ const SetEntry *set_next_entry(const Set *set, uint32_t *at) {
     if (*at > set->mask) return NULL;
     return &set->order[((const uint8_t *)set->table)[(*at)++] - FIRST_PLACE];
   }
+  if (set->table && set->mask <= UINT16_MAX) *at = next_place_wide(set, *at);
   while (set->table && *at <= set->mask) {
     uint32_t number = place_get(set, (*at)++);
     if (number >= FIRST_PLACE) return &set->order[number - FIRST_PLACE];

@@ -105,3 +105,17 @@ void set_settle(Set *set) {
   set->count = count;
   set->gone = 0;
 }
+
+/* The keys of bare sets. */
+#define KEY(i)     {(i), (Word)(i) << 2 | 2}
+#define FOUR(i)    KEY(i), KEY((i) + 1), KEY((i) + 2), KEY((i) + 3)
+#define SIXTEEN(i) FOUR(i), FOUR((i) + 4), FOUR((i) + 8), FOUR((i) + 12)
+static const SetEntry numbers[SET_BITS] = {SIXTEEN(0), SIXTEEN(16), SIXTEEN(32), SIXTEEN(48)};
+
+const SetEntry *set_next_number(const Set *set, uint32_t *at) {
+  uint64_t ahead = *at < SET_BITS ? set->bits >> *at << *at : 0;
+  if (!ahead) return NULL;
+  const SetEntry *entry = &numbers[__builtin_ctzll(ahead)];
+  *at = (uint32_t)entry->hash + 1;
+  return entry;
+}
