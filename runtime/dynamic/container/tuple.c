@@ -6,7 +6,7 @@
 ** making it may run __del__ methods that let go of them. */
 #include "dynamic/container/container_internal.h"
 
-enum { WORD = sizeof(Word) };
+enum { WORD = sizeof(Word), MANY = 16 };
 
 static struct {
   Word empty;
@@ -36,6 +36,7 @@ Word tuple_new(int64_t length) {
 }
 
 static inline uint32_t words_green(const Word *items, int64_t count) {
+  if (count >= MANY && words_are_numbers(items, count)) return OWN_FLAG_GREEN;
   for (int64_t i = 0; i < count; i++)
     if (!object_is_green(items[i])) return 0;
   return OWN_FLAG_GREEN;
@@ -44,7 +45,8 @@ static inline uint32_t words_green(const Word *items, int64_t count) {
 Word tuple_take(const Word *items, int64_t count) {
   if (count == 0) return tuple_empty();
   Tuple *tuple = tuple_alloc(count, words_green(items, count));
-  for (int64_t i = 0; i < count; i++)
+  if (count >= MANY) memcpy(tuple->items, items, (size_t)count * WORD);
+  for (int64_t i = 0; count < MANY && i < count; i++)
     tuple->items[i] = items[i];
   return ov_word(tuple);
 }
@@ -117,6 +119,7 @@ static Word tuple_construct(const Word *args, int64_t count, Word names) {
   (void)names;
   if (count == 1) return tuple_empty();
   if (is_tuple(args[1])) return ov_copy(args[1]);
+  if (is_list(args[1])) return list_to_tuple(args[1]);
   Word list = object_to_list(args[1]);
   return list ? own_list_to_tuple(list) : 0;
 }
