@@ -7,7 +7,7 @@
 ** only when the list is whole again. */
 #include "dynamic/container/container_internal.h"
 
-enum { WORD = sizeof(Word), SHRINK_ABOVE = 16, MANY = 16 };
+enum { WORD = sizeof(Word), SHRINK_ABOVE = 16, MANY = 16, FIRST_ITEMS = 4 };
 
 Word list_new(int64_t capacity) {
   List *list = object_new(OWN_CLASS_LIST, sizeof *list, OWN_FLAG_GREEN);
@@ -29,6 +29,11 @@ void list_reserve(List *list, int64_t capacity) {
 /* Room for `least` items and a quarter more, at least 4, rounded up to what the heap gives anyway. False: there is no memory,
 ** and a MemoryError is due. */
 static __attribute__((noinline)) bool list_grow(List *list, int64_t least) {
+  if (!OWN_IS_CHECKED && !list->capacity && least <= FIRST_ITEMS) {
+    list->items = words_alloc(FIRST_ITEMS);
+    list->capacity = FIRST_ITEMS;
+    return true;
+  }
   int64_t wanted = heap_good_size((least + (least >> 2) + 3) * WORD) / WORD;
   bool there = memory_grows(list->capacity * WORD, wanted * WORD);
   if (there)
