@@ -137,7 +137,7 @@ typedef struct {
                             here, because nobody may change or give it away */
   bool natural;    /* signed, and never below 0 (pass ranges) */
   GlobalId global; /* of GLOBAL */
-  bool parted;     /* a tuple or a list, of which items are taken: no number */
+  bool parted;     /* an object with parts that are looked at: mostly no number */
   bool argument;   /* the copy that a function which was inlined made of an argument */
   ClassId meant;   /* `self` of a method that was inlined: its class, or none */
   MirPlace place;  /* the whole of it, once somebody asked (mir_root) */

@@ -480,9 +480,10 @@ void unbox_run(PassBody *pass) {
   Unbox u = {.body = pass->body, .arena = pass->scratch, .expected = pass->expected};
   uint32_t locals = u.body->locals.count, blocks = u.body->blocks.count;
   if (!(pass->options->elide >> ELIDE_UNBOXED & 1) || !is_def(u.body)) return;
+  u.told = locals;
+  unbox_note_objects(&u);
   if (blocks > BLOCKS_MOST || count_operations(&u, false) + unbox_count_objects(&u, true) < FEWEST)
     return;
-  u.told = locals;
   u.cfg = mir_cfg(u.arena, u.body);
   u.pending = arena_make_many(u.arena, bool, blocks);
   u.fixed = arena_make_many(u.arena, bool, locals);

@@ -203,6 +203,8 @@ void unbox_require_float(Unbox *u, MirOperand operand);
 void unbox_take_mixed(Unbox *u, MirOperand word, uint32_t raw, MirBlock exit);
 
 /* ── unbox_object.c: objects whose class is known ── */
+/* Temporaries that are expected to be objects: their ends are to be fast rather than short. */
+void unbox_note_objects(Unbox *u);
 /* Locals that get their word from a plain load, and are only looked at. Kinds are known. */
 void unbox_find_objects(Unbox *u);
 /* The same instruction on twins that are words. */

@@ -31,6 +31,14 @@ static Guess guess_of(const Unbox *u, uint32_t local) {
   return known ? u->expected[local].self : (Guess){.kind = KIND_OPEN};
 }
 
+void unbox_note_objects(Unbox *u) {
+  for (uint32_t i = 1; u->expected && i < u->told; i++) {
+    Kind kind = u->expected[i].self.kind;
+    bool object = kind == KIND_INSTANCE || kind == KIND_LIST || unbox_is_array(kind);
+    if (object) mir_local(u->body, (MirLocal){i})->parted = true;
+  }
+}
+
 static bool is_sure(const Unbox *u, uint32_t local) { return bitset_has(u->sure_now, local); }
 
 static bool is_attribute(RuntimeFn fn) {
