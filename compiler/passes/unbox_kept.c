@@ -13,6 +13,7 @@ typedef struct {
   uint32_t *same; /* by local: which are copies of one another                     */
   bool *used;     /* by local, at the end by the first of those: as a number       */
   bool *stored;   /* … into an attribute or an item                                */
+  bool *bits;     /* … of & | ^                                                    */
   bool *carried;  /* … it lives across a loop that has a way back                  */
 } Kept;
 
@@ -48,8 +49,26 @@ static uint32_t number_at(const Unbox *u, MirPlace place) {
   return kind_is_raw(u->kind[local]) ? local : 0;
 }
 
+/* & | ^: operands and result stand together. False: it is something else. */
+static bool note_bits(const Kept *kept, const MirInstr *instr) {
+  const Unbox *u = kept->u;
+  ArithInstr arith;
+  if (!kinds_arith(u->body, instr, &arith) || arith.op < ARITH_AND) return false;
+  uint32_t to = number_at(u, arith.dst);
+  MirOperand operands[2] = {arith.left, arith.right};
+  kept->bits[to] = true;
+  for (uint32_t i = 0; i < 2; i++) {
+    bool constant = operands[i].role == ROLE_CONST;
+    uint32_t from = constant ? 0 : number_at(u, (MirPlace){operands[i].index});
+    if (from && to) partition_join(kept->same, from, to);
+    if (!to) kept->used[from] = true;
+  }
+  return true;
+}
+
 static void note(const Kept *kept, const MirInstr *instr) {
   const Unbox *u = kept->u;
+  if (note_bits(kept, instr)) return;
   RuntimeFn fn = mir_entry(u->body, instr);
   bool copies = instr->op == MIR_COPY || instr->op == MIR_INIT;
   uint32_t to = number_at(u, instr->dst);
@@ -89,15 +108,18 @@ bool unbox_fix_kept(Unbox *u) {
   kept.used = arena_make_many(u->arena, bool, u->told);
   kept.stored = arena_make_many(u->arena, bool, u->told);
   kept.carried = arena_make_many(u->arena, bool, u->told);
+  kept.bits = arena_make_many(u->arena, bool, u->told);
   note_blocks(&kept);
   join(&kept, kept.used);
   join(&kept, kept.stored);
   join(&kept, kept.carried);
+  join(&kept, kept.bits);
   bool any = false;
   for (uint32_t i = 1; i < u->told; i++) {
     uint32_t first = first_of(&kept, i);
     bool raw = number_at(u, mir_root(u->body, (MirLocal){i})) && !u->fixed[i];
-    if (!raw || kept.used[first] || (kept.stored[first] && !kept.carried[first])) continue;
+    bool in_place = kept.stored[first] && !kept.carried[first] && !kept.bits[first];
+    if (!raw || kept.used[first] || in_place) continue;
     u->fixed[i] = any = true;
   }
   return any;

@@ -595,6 +595,10 @@ static inline bool end_often(OwnObject *object, OwnObject **next) {
 static __attribute__((noinline)) void end_apart(OwnObject *dead) {
   OwnObject *next = NULL;
   if (is_plain(dead)) {
+    if (is_leaf(dead)) {
+      object_free(dead, object_size(dead));
+      return;
+    }
     if (!end_often(dead, &next)) next = dead;
     if (next) end_near(next, MOST_NEAR);
   } else if (end_begin(dead)) {

@@ -70,9 +70,14 @@ Word big_new(const uint64_t *digits, int64_t used, bool negative) {
   return ov_word(big);
 }
 
+/* Beyond 2^61: two digits. */
 static Word int_new_magnitude(uint64_t magnitude, bool negative) {
-  uint64_t digits[2] = {magnitude & DIGIT_MASK, magnitude >> DIGIT_BITS};
-  return big_new(digits, 2, negative);
+  BigInt *big = object_new(OWN_CLASS_INT, sizeof *big + 2 * sizeof(uint64_t), OWN_FLAG_GREEN);
+  big->used = negative ? -2 : 2;
+  big->spare = 0;
+  big->digits[0] = magnitude & DIGIT_MASK;
+  big->digits[1] = magnitude >> DIGIT_BITS;
+  return ov_word(big);
 }
 
 Word int_new(int64_t value) {
@@ -80,7 +85,9 @@ Word int_new(int64_t value) {
   return int_new_magnitude(value < 0 ? 0 - (uint64_t)value : (uint64_t)value, value < 0);
 }
 
-Word int_new_unsigned(uint64_t value) { return int_new_magnitude(value, false); }
+Word int_new_unsigned(uint64_t value) {
+  return value < UINT64_C(1) << 61 ? ov_small((int64_t)value) : int_new_magnitude(value, false);
+}
 
 bool int_value(Word word, int64_t *value) {
   word = int_plain(word);
