@@ -34,6 +34,8 @@ typedef struct {
   Table named;    /* by hash of the name: FnId of a `def` of it */
   uint32_t *next; /* by FnId: another one                       */
   Guess row;      /* an item of what own_unpack_row took apart last */
+  const char **
+      loaded; /* by local, of `body`: name of the attribute or variable that was loaded into the temporary last */
   bool grew;
 } Flow;
 
@@ -525,11 +527,43 @@ static void call_named(Flow *f, const char *name, size_t length, const MirOperan
   }
 }
 
+static uint32_t local_at(const Flow *f, uint32_t place) {
+  return mir_place(f->body, (MirPlace){place})->root.index;
+}
+
+static void note_loaded(Flow *f, const MirInstr *instr) {
+  MirOperand from = mir_operands(f->body, instr)[instr->op == MIR_COPY ? 0 : 1];
+  const MirConstInfo *attribute = name_of(f, from);
+  const MirLocalInfo *at =
+      from.role == ROLE_CONST ? NULL : mir_local(f->body, (MirLocal){local_at(f, from.index)});
+  const char **to = &f->loaded[local_at(f, instr->dst.index)];
+  if (attribute) *to = attribute->bytes;
+  if (at && at->kind == LOCAL_GLOBAL)
+    *to = symbol_text(f->program->context->symbols, f->decls->globals.items[at->global.index].name);
+}
+
+/* A call of what has a name: of a function, or of a method that was bound to its object, as in `random = shared.random`. */
+static void call_loaded(Flow *f, const MirInstr *instr, Expect *dst) {
+  const MirOperand *o = mir_operands(f->body, instr);
+  const char *name = o[0].role == ROLE_CONST ? NULL : f->loaded[local_at(f, o[0].index)];
+  if (!name) return;
+  call_named(f, name, strlen(name), o + 1, instr->count - 1, dst);
+  for (uint32_t id = table_get(&f->named, table_hash(name, strlen(name))); id; id = f->next[id]) {
+    const MirBody *to = f->program->instances.items[id];
+    bool method = decl_fn(f->decls, to->decl)->def->method_of.index;
+    if (!method || to->param_count != instr->count) continue;
+    for (uint32_t i = 1; i < instr->count; i++)
+      same(f, o[i], &f->e->locals[id][i + 1]);
+    if (dst && to->result.index) unite(f, dst, &f->e->locals[id][to->result.index]);
+  }
+}
+
 static void call_unknown(Flow *f, const MirInstr *instr, RuntimeFn fn, Expect *dst) {
   const MirOperand *o = mir_operands(f->body, instr);
   if (fn == RUNTIME_own_call && instr->count && o[0].role != ROLE_CONST &&
       of(f, o[0]).self.kind != KIND_CLASS)
     call_named(f, "__call__", strlen("__call__"), o, instr->count, dst);
+  if (fn == RUNTIME_own_call && instr->count) call_loaded(f, instr, dst);
   if (fn != RUNTIME_own_call_method || o[0].role != ROLE_CONST) return;
   const MirConstInfo *name = mir_const(f->body, (MirConst){o[0].index});
   call_named(f, name->bytes, name->length, o + 1, instr->count - 1, dst);
@@ -560,6 +594,8 @@ static void instruction(Flow *f, const MirInstr *instr) {
   if (instr->op == MIR_INIT || instr->op == MIR_COPY) {
     if (dst) same(f, mir_operands(f->body, instr)[0], dst);
     if (dst && instr->op == MIR_COPY) guess_copied(f, mir_operands(f->body, instr)[0], instr->dst);
+    if (dst && instr->op == MIR_COPY && mir_operands(f->body, instr)[0].role != ROLE_CONST)
+      note_loaded(f, instr);
     return;
   }
   if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return;
@@ -577,6 +613,7 @@ static void instruction(Flow *f, const MirInstr *instr) {
     if (dst) join(f, dst, arithmetic(f, &arith));
   } else if (fn == RUNTIME_own_get_attr) {
     load_attribute(f, instr, dst);
+    if (dst) note_loaded(f, instr);
   } else if (dst) {
     join(f, dst, entry(f, instr, fn));
   }
@@ -588,6 +625,7 @@ static void body_once(Flow *f, uint32_t id) {
   f->body = f->program->instances.items[id];
   f->at = f->e->locals[id];
   if (!f->at) return;
+  memset(f->loaded, 0, f->body->locals.count * sizeof *f->loaded);
   for (uint32_t b = 1; b < f->body->blocks.count; b++) {
     const MirBlockInfo *block = mir_block(f->body, (MirBlock){b});
     for (uint32_t i = 0; i < block->instrs.count; i++)
@@ -632,6 +670,15 @@ static void settle(Flow *f) {
   }
 }
 
+static uint32_t most_locals(const MirProgram *program) {
+  uint32_t most = 1;
+  for (uint32_t i = 1; i < program->instances.count; i++) {
+    const MirBody *body = program->instances.items[i];
+    if (body && body->locals.count > most) most = body->locals.count;
+  }
+  return most;
+}
+
 const Expected *expected_find(const MirProgram *program, const PassOptions *options, Arena *arena) {
   if (!(options->elide >> ELIDE_UNBOXED & 1)) return NULL;
   Expected *e = arena_make(arena, Expected);
@@ -640,6 +687,7 @@ const Expected *expected_find(const MirProgram *program, const PassOptions *opti
   e->globals = arena_make_many(arena, Expect, program->decls->globals.count + 1);
   e->locals = arena_make_many(arena, Expect *, program->instances.count + 1);
   f.next = arena_make_many(arena, uint32_t, program->instances.count + 1);
+  f.loaded = arena_make_many(arena, const char *, most_locals(program));
   for (uint32_t i = 1; i < program->instances.count; i++)
     add_body(&f, i);
   settle(&f);
