@@ -379,13 +379,16 @@ static void block(LlvmModule *m, MirBlock id) {
   }
 }
 
-/* LLVM's time grows faster than a function. One that long is made by a program, or is a list of statements that run once. */
-static void spare_huge(LlvmModule *m, const MirCfg *cfg) {
+/* LLVM's time grows faster than a function. One that long is made by a program, or is a list of statements that run once. Those of
+** cold modules would take more time to optimise than they ever save. */
+static void spare_optimiser(LlvmModule *m, const MirCfg *cfg) {
   enum { HUGE_BLOCKS = 1500 };
   LLVMAttributeIndex whole = (LLVMAttributeIndex)LLVMAttributeFunctionIndex;
   bool wanted =
       LLVMGetEnumAttributeAtIndex(m->at.fn->value, whole, m->attributes[ATTRIBUTE_alwaysinline]);
-  if (cfg->count < HUGE_BLOCKS || wanted) return;
+  FnDeclId decl = m->at.body->decl;
+  bool cold = decl.index && decl_fn(m->at.body->decls, decl)->cold;
+  if ((cfg->count < HUGE_BLOCKS && !cold) || wanted) return;
   llvm_attribute(m, m->at.fn->value, whole, ATTRIBUTE_noinline, 0);
   llvm_attribute(m, m->at.fn->value, whole, ATTRIBUTE_optnone, 0);
 }
@@ -402,7 +405,7 @@ void llvm_function(LlvmModule *m, FnId id) {
   llvm_debug_function(m);
   llvm_debug_at(m, body->span);
   const MirCfg *cfg = mir_cfg(m->arena, body);
-  spare_huge(m, cfg);
+  spare_optimiser(m, cfg);
   m->at.large = m->at.plain = dyn_is_large(body);
   find_once(m, cfg);
   llvm_choose_registers(m, cfg);
