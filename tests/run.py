@@ -407,6 +407,7 @@ def main():
     parser.add_argument("--jobs", type=int, default=(os.cpu_count() or 1) + 1)
     parser.add_argument("--config", action="append", help="only these configurations of run and python tests")
     parser.add_argument("--all", action="store_true", help="every configuration of a test's kind")
+    parser.add_argument("--half", action="store_true", help="every second test, by its name")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
     known = {config.name: config for config in configs.KNOWN}
@@ -425,6 +426,8 @@ def main():
             test.mode = "python" if test.mode == "count" else test.mode
     if configs.ASAN in (chosen or []):
         tests = [test for test in tests if not test.plain_heap]
+    if options.half:
+        tests = [test for test in tests if configs.turn(test, 2, 2)]
     for test in tests:
         test.thorough |= options.all
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:

@@ -60,7 +60,7 @@ stage pages python3 tests/pages.py
 stage library python3 tests/library.py
 stage units units build
 stage programs python3 tests/run.py
-stage interpreter python3 tests/run.py --config interp tests/run tests/python tests/count tests/bridge tests/drop tests/borrow tests/ownership/cases tests/errors tests/panic tests/module examples spec
+stage interpreter python3 tests/run.py --half --config interp tests/run tests/python tests/count tests/bridge tests/drop tests/borrow tests/ownership/cases tests/errors tests/panic tests/module examples spec
 stage enumeration python3 tests/enumerate.py
 stage last-use python3 tests/last_use.py
 stage hostile python3 tests/hostile.py &
@@ -84,6 +84,6 @@ if [ $fast = no ]; then
   stage format sh tests/format.sh
   export ASAN_OPTIONS=malloc_context_size=2:quarantine_size_mb=8:thread_local_quarantine_size_kb=64 # LLVM allocates much
   stage sanitizers python3 tests/run.py --ownc build-asan/bin/ownc --config asan
-  stage valgrind python3 tests/run.py --config valgrind examples tests/drop
+  stage valgrind python3 tests/run.py --half --config valgrind examples tests/drop
 fi
 awk '{ passed += $1; failed += $2 } END { print passed " passed, " failed " failed"; exit failed > 0 }' "$totals"

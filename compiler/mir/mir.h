@@ -135,12 +135,12 @@ typedef struct {
       indirect; /* by-reference parameter (READ, MUT, REF) or REFERENCE: the place is storage elsewhere.
                             A READ parameter of a by-value type is loaded into the frame by the back end: still `indirect`
                             here, because nobody may change or give it away */
-  bool natural;    /* signed, and never below 0 (pass ranges) */
-  GlobalId global; /* of GLOBAL */
-  bool parted;     /* an object with parts that are looked at: mostly no number */
-  bool argument;   /* the copy that a function which was inlined made of an argument */
-  ClassId meant;   /* `self` of a method that was inlined: its class, or none */
-  MirPlace place;  /* the whole of it, once somebody asked (mir_root) */
+  bool natural;       /* signed, and never below 0 (pass ranges) */
+  GlobalId global;    /* of GLOBAL */
+  bool seldom_number; /* it was unpacked, or is expected to be an instance, list or array */
+  bool argument;      /* the copy that a function which was inlined made of an argument */
+  ClassId meant;      /* `self` of a method that was inlined: its class, or none */
+  MirPlace place;     /* the whole of it, once somebody asked (mir_root) */
   MirScope scope;
   Span span; /* of its name; of a temporary: the whole expression whose value it holds */
 } MirLocalInfo;

@@ -35,7 +35,7 @@ void unbox_note_objects(Unbox *u) {
   for (uint32_t i = 1; u->expected && i < u->told; i++) {
     Kind kind = u->expected[i].self.kind;
     bool object = kind == KIND_INSTANCE || kind == KIND_LIST || unbox_is_array(kind);
-    if (object) mir_local(u->body, (MirLocal){i})->parted = true;
+    if (object) mir_local(u->body, (MirLocal){i})->seldom_number = true;
   }
 }
 

@@ -29,7 +29,7 @@ static bool ask(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
   MirPlace test = unbox_temporary(u, TYPE_BOOL);
   unbox_binary(u, BINARY_NE, test, mir_use(items), number(u, 0));
   unbox_guard(u, test, unbox_exit(u));
-  mir_local(u->body, mir_place(u->body, (MirPlace){sequence.index})->root)->parted = true;
+  mir_local(u->body, mir_place(u->body, (MirPlace){sequence.index})->root)->seldom_number = true;
   MirBlock next = u->old[u->from.index].successors.items[0];
   u->items[next.index] = items;
   u->parts[next.index] = count;

@@ -69,6 +69,8 @@ typedef OwnRangeIterator RangeIterator;
 typedef struct {
   OwnObject head;
   Word table; /* the dict or set; OWN_UNBOUND: exhausted */
+  /* DICT_ITEM_ITERATOR: the first one it gave, filled again if nobody else has it; OWN_UNBOUND: none */
+  Word pair;
   uint32_t at, used, left;
   uint32_t gives; /* DICT_REVERSE_KEY_ITERATOR: class id of the view */
 } TableIterator;

@@ -243,7 +243,7 @@ static void release(LlvmModule *m, const MirInstr *instr) {
   bool number = instr->reason == REASON_TEMPORARY && operand.role != ROLE_CONST;
   if (number) {
     const MirPlaceInfo *place = mir_place(m->at.body, (MirPlace){operand.index});
-    number = !mir_local(m->at.body, place->root)->parted;
+    number = !mir_local(m->at.body, place->root)->seldom_number;
   }
   bool never = m->at.plain || instr->rare || instr->reason == REASON_ERROR_EXIT;
   LlvmOften often = never ? OFTEN_NEVER : number ? OFTEN_RARELY : OFTEN_MOSTLY;

@@ -47,6 +47,7 @@ static inline File *file_of(Word word) { return (File *)ov_object(word); }
   NAME(abstract_names, "__abstractmethods__")                                                      \
   NAME(notes, "__notes__")                                                                         \
   NAME(all, "__all__")                                                                             \
+  NAME(input, "stdin")                                                                             \
   NAME(output, "stdout")                                                                           \
   NAME(write, "write")                                                                             \
   NAME(flush, "flush")
@@ -280,8 +281,7 @@ void module_class_start(void);
 void module_add(Word module, const char *name, Word taken);
 void module_add_natives(Word module, const NativeInfo *natives); /* ends with name NULL */
 void module_end(void);
-Word module_sys_stdout(
-    void); /* sys.stdout, lent; OWN_UNBOUND: nobody has imported sys, or deleted it */
+Word module_sys(Word name); /* lent; OWN_UNBOUND: nobody has imported sys, or it is deleted */
 Word module_find(Word module, Word name); /* OWN_UNBOUND: there is none */
 void module_touch(Word module);           /* its variables may change */
 void module_fill_math(Word module);

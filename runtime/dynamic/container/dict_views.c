@@ -23,6 +23,7 @@ Word table_iterator_new(uint32_t class_id, Word table, uint32_t gives) {
   uint32_t used = set ? set_of(table)->used : dict_of(table)->used;
   uint32_t first = class_id == OWN_CLASS_DICT_REVERSE_KEY_ITERATOR ? dict_of(table)->fill : 0;
   iterator->table = table;
+  iterator->pair = OWN_UNBOUND;
   iterator->at = first;
   iterator->used = iterator->left = used;
   iterator->gives = gives;
@@ -30,8 +31,9 @@ Word table_iterator_new(uint32_t class_id, Word table, uint32_t gives) {
 }
 
 static Word table_exhausted(TableIterator *iterator) {
-  Word table = iterator->table;
-  iterator->table = OWN_UNBOUND;
+  Word table = iterator->table, pair = iterator->pair;
+  iterator->table = iterator->pair = OWN_UNBOUND;
+  ov_release(pair);
   ov_release(table);
   return OWN_END;
 }
@@ -58,6 +60,23 @@ static const DictEntry *previous_entry(const Dict *dict, uint32_t *at) {
   return NULL;
 }
 
+/* A tuple that nobody but the iterator has is filled again. It is held meanwhile: what ends may run code that asks for the next. */
+static Word next_pair(TableIterator *iterator, Word key_taken, Word value_taken) {
+  Word pair = iterator->pair;
+  if (pair != OWN_UNBOUND && ov_object(pair)->count == 1) {
+    Word old[] = {tuple_of(pair)->items[0], tuple_of(pair)->items[1]};
+    ov_retain(pair);
+    tuple_set(pair, 0, key_taken);
+    tuple_set(pair, 1, value_taken);
+    ov_release(old[0]);
+    ov_release(old[1]);
+    return pair;
+  }
+  Word made = tuple_pair(key_taken, value_taken);
+  if (pair == OWN_UNBOUND) iterator->pair = ov_copy(made);
+  return made;
+}
+
 Word table_iterator_next(TableIterator *iterator) {
   if (iterator->table == OWN_UNBOUND) return OWN_END;
   const Dict *dict = dict_of(iterator->table);
@@ -75,7 +94,8 @@ Word table_iterator_next(TableIterator *iterator) {
   iterator->left--;
   if (iterator->gives == OWN_CLASS_DICT_KEYS) return ov_copy(entry->key);
   if (iterator->gives == OWN_CLASS_DICT_VALUES) return ov_copy(entry->value);
-  return tuple_pair(ov_copy(entry->key), ov_copy(entry->value));
+  Word key = ov_copy(entry->key), value = ov_copy(entry->value);
+  return reversed ? tuple_pair(key, value) : next_pair(iterator, key, value);
 }
 
 /* ── membership and comparison ── */

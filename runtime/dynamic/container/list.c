@@ -66,6 +66,7 @@ static void list_note_all(List *list, const Word *items, int64_t count) {
 
 /* Copies lent words to the end; there is room. */
 static void list_put(List *list, const Word *items, int64_t count) {
+  if (count == 0) return; /* an empty list has no storage */
   Word *to = list->items + list->length;
   if (count >= MANY && words_are_numbers(items, count)) {
     memcpy(to, items, (size_t)count * WORD);

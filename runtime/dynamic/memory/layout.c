@@ -46,7 +46,7 @@ static Shape builtin_shape(uint32_t id) {
     WORDS(SET_ITERATOR, TableIterator, 1);
     WORDS(DICT_KEY_ITERATOR, TableIterator, 1);
     WORDS(DICT_VALUE_ITERATOR, TableIterator, 1);
-    WORDS(DICT_ITEM_ITERATOR, TableIterator, 1);
+    WORDS(DICT_ITEM_ITERATOR, TableIterator, 2);
     WORDS(DICT_KEYS, DictView, 1);
     WORDS(DICT_VALUES, DictView, 1);
     WORDS(DICT_ITEMS, DictView, 1);

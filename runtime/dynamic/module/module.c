@@ -11,7 +11,7 @@ static const struct {
   const char *name;
   void (*fill)(Word module);
 } known_modules[] = {
-    {"sys", module_fill_sys}, /* first: module_sys_stdout */
+    {"sys", module_fill_sys}, /* first: module_sys */
     {"math", module_fill_math},
     {"time", module_fill_time},
     {"array", module_fill_array},
@@ -80,9 +80,9 @@ void module_end(void) {
   }
 }
 
-Word module_sys_stdout(void) {
+Word module_sys(Word name) {
   if (!modules.loaded[0]) return OWN_UNBOUND;
-  return dict_find_str(module_of(modules.loaded[0])->attributes, known_names()->output);
+  return dict_find_str(module_of(modules.loaded[0])->attributes, name);
 }
 
 /* ── entries of compiled code ── */

@@ -82,7 +82,7 @@ static bool print_all(Word file, const Word *args, int64_t count, const Word *sl
 
 /* Where print goes by itself: None, unless the program has given sys.stdout another value. Lent. */
 static Word output_of_program(void) {
-  Word file = module_sys_stdout();
+  Word file = module_sys(known_names()->output);
   return file == OWN_UNBOUND || file == file_standard(1) ? OWN_NONE : file;
 }
 
@@ -102,10 +102,10 @@ Word builtin_PRINT(const Word *args, int64_t count, Word names) {
   return wanted < 0 || (wanted && flush(file)) ? 0 : OWN_NONE;
 }
 
+/* ── input ── */
+
 /* A line of standard input without its end, which may be CR LF. */
-Word builtin_INPUT(const Word *args, int64_t count, Word names) {
-  (void)names;
-  if (count > 0 && write_value(OWN_NONE, args[0])) return 0;
+static Word line_of_standard(void) {
   OwnString line = {0};
   int64_t state = own_read_line(&line);
   Slice text = string_slice(&line);
@@ -120,4 +120,35 @@ Word builtin_INPUT(const Word *args, int64_t count, Word names) {
   }
   string_drop(&line);
   return result;
+}
+
+/* A line of what the program has put in the place of sys.stdin. */
+static Word line_of(Word file) {
+  Word line = call_method(file, str_intern_text("readline"), NULL, 0);
+  if (line == 0) return 0;
+  int64_t length = is_str(line) ? str_length(line) : -1;
+  if (length < 0)
+    raise_type("object.readline() returned non-string");
+  else if (length == 0)
+    raise_class(OWN_CLASS_EOF_ERROR, "EOF when reading a line");
+  bool ends = length > 0 && str_char(str_of(line), length - 1) == '\n';
+  Word result = length <= 0 ? 0 : str_part(line, 0, length - ends);
+  ov_release(line);
+  return result;
+}
+
+Word builtin_INPUT(const Word *args, int64_t count, Word names) {
+  (void)names;
+  Word to = output_of_program(), from = module_sys(known_names()->input);
+  bool usual = from == OWN_UNBOUND || from == file_standard(0);
+  ov_retain(to);
+  bool raised = count > 0 && write_value(to, args[0]);
+  if (!raised && to != OWN_NONE && flush(to)) error_clear();
+  ov_release(to);
+  if (raised) return 0;
+  if (usual) return line_of_standard();
+  ov_retain(from);
+  Word line = line_of(from);
+  ov_release(from);
+  return line;
 }
