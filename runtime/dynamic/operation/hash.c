@@ -30,7 +30,8 @@ static inline Word tuple_in(Word word) {
   uint32_t id = ov_class(word);
   if (id == OWN_CLASS_TUPLE) return word;
   if (id < OWN_CLASS_FIRST_FREE || class_by_id(id)->payload != OWN_CLASS_TUPLE) return OWN_UNBOUND;
-  return payload_if_usual(word, SPECIAL_HASH);
+  Word usual = class_special(class_by_id(OWN_CLASS_OBJECT), SPECIAL_HASH);
+  return class_special(class_by_id(id), SPECIAL_HASH) == usual ? payload_of(word) : OWN_UNBOUND;
 }
 
 /* Of ints, texts and tuples of them, where no code of the program runs; false: something else is in it, or it is deep. */
