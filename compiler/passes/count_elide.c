@@ -388,6 +388,7 @@ void count_elide_run(PassBody *pass) {
   Elide e = {.pass = pass, .body = pass->body, .arena = pass->scratch, .closed = pass->closed};
   e.rule = arena_make_many(e.arena, uint32_t, e.body->locals.count);
   e.lending = arena_make_many(e.arena, Lending, e.body->locals.count);
+  e.gave = arena_make_many(e.arena, bool, e.body->locals.count);
   e.ways_into = arena_make_many(e.arena, uint32_t, e.body->blocks.count);
   e.seen = arena_make_many(e.arena, uint32_t, e.body->blocks.count);
   e.edits = arena_make_many(e.arena, MirEdit *, e.body->blocks.count);

@@ -57,9 +57,10 @@ typedef struct {
   MirBody *body;
   Arena *arena;
   const Closed *closed;
-  Mentions *of;        /* by local */
-  uint32_t *rule;      /* by local: rule + 1 by which it is borrowed, 0: it owns         */
-  Lending *lending;    /* by local: is it lent by a container?                           */
+  Mentions *of;     /* by local */
+  uint32_t *rule;   /* by local: rule + 1 by which it is borrowed, 0: it owns         */
+  Lending *lending; /* by local: is it lent by a container?                           */
+  bool *gave; /* by local: the rule `move` gave it away somewhere, so that it is unbound there */
   uint32_t *ways_into; /* by block                                                       */
   uint32_t kept;       /* the first local that only keeps what was lent by nobody        */
   uint32_t *seen, round;

@@ -106,13 +106,18 @@ static void write_load(Elide *e, MirLocal local, const LendWrite *write) {
   elide_witness(e, place, rule, WITNESS_BEGIN, load->span, behind);
 }
 
+/* The keeper moves, too; a variable that the rule `move` has emptied may be written again. */
 static void write_move(Elide *e, MirLocal local, const LendWrite *write) {
   MirInstr *instr = elide_at(e, write->site);
-  const Lending *from = &e->lending[lend_lender(e, write).index];
+  MirLocal source = lend_lender(e, write);
+  const Lending *from = &e->lending[source.index];
   MirOperand word = write->from;
-  if (e->lending[local.index].keeps)
-    put_keep(e, lend_behind(e, write->site), instr, local, unbound(e),
+  Site behind = lend_behind(e, write->site);
+  if (e->lending[local.index].keeps) {
+    put_keep(e, behind, instr, local, unbound(e),
              from->keeps ? mir_move(from->keeper) : unbound(e));
+    if (from->keeps && e->gave[source.index]) put(e, behind, instr, from->keeper, unbound(e));
+  }
   elide_set_operands(e, instr, &word, 1);
 }
 

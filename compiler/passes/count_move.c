@@ -91,6 +91,7 @@ static void move(Elide *e, Site site) {
   MirInstr empty = {.op = MIR_INIT, .form = instr->form, .dst = place, .span = instr->span};
   MirOperand moved = mir_move(place);
   instr->op = MIR_INIT;
+  e->gave[mir_place(e->body, place)->root.index] = true;
   elide_set_operands(e, instr, &moved, 1);
   mir_edit_insert_before(elide_edit(e, site.block), site.at + 1, empty, &mark, 1);
   Site after = {site.block, site.at + 1};
