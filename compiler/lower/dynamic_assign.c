@@ -16,8 +16,11 @@ static AstNodes items_of(const Ast *target) {
   return target->kind == AST_List ? AS(List, target)->items : (AstNodes){NULL, 0};
 }
 
-/* Stores that would change what the program was compiled with: `builtins.len = f`, `sys.modules[…] = m`. */
+/* Stores that would change what the program was compiled with: `builtins.len = f`, `sys.modules[…] = m`; or be lost:
+** `globals()[…] = v`. */
 static bool refused_store(Lower *l, const Ast *target) {
+  if (target->kind == AST_Subscript && dynamic_refused_store(l, AS(Subscript, target)->value))
+    return true;
   const Ast *part = target->kind == AST_Subscript ? AS(Subscript, target)->value : target;
   if (part->kind != AST_Attribute) return false;
   const char *module = dynamic_module_of(l, AS(Attribute, part)->value);
@@ -50,7 +53,6 @@ static void store_attribute(Lower *l, const AstAttribute *target, MirOperand val
 }
 
 static void store_item(Lower *l, const AstSubscript *target, MirOperand value) {
-  if (dynamic_refused_store(l, target->value)) return;
   MirOperand operands[5] = {dynamic_value(l, target->value)};
   const AstSlice *slice = dynamic_only_slice(target);
   if (slice) {

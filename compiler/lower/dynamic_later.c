@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* What an expression of dynamic code asks of built-in objects that the runtime does not have yet.
 **
-** In: an attribute or a call. Out: E0401 or E0404 with its position, before the program runs. Invariant: an attribute is refused
+** In: an attribute. Out: E0401 or E0404 with its position, before the program runs. Invariant: an attribute is refused
 ** only if nothing in the program can have made one of that name, so no object at all has it. The surprise: inside a `try`
 ** that catches AttributeError nothing is refused, because programs find out this way what there is. */
 #include "lower/dynamic_internal.h"

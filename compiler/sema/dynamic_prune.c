@@ -26,8 +26,8 @@ static void note_name(Occurring *occurring, Symbol name) {
   occurring->grew = true;
 }
 
-static bool is_letter(char c) {
-  return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+static bool is_of_name(char c) {
+  return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
 /* "{0.real}".format(x) asks for attributes, too. */
@@ -35,7 +35,7 @@ static void note_fields(Occurring *occurring, AstText text) {
   if (!text.length || !memchr(text.bytes, '{', text.length)) return;
   for (uint32_t i = 0; i + 1 < text.length; i++) {
     uint32_t end = i + 1;
-    while (text.bytes[i] == '.' && end < text.length && is_letter(text.bytes[end]))
+    while (text.bytes[i] == '.' && end < text.length && is_of_name(text.bytes[end]))
       end++;
     if (end > i + 1)
       note_name(occurring,

@@ -100,6 +100,12 @@ static inline bool words_are_numbers(const Word *items, int64_t count) {
   return !(some >> 63);
 }
 
+enum { MANY_WORDS = 16 };
+/* … of so many that it pays to ask. */
+static inline bool words_are_run(const Word *items, int64_t count) {
+  return count >= MANY_WORDS && words_are_numbers(items, count);
+}
+
 static inline bool is_list(Word word) { return ov_is(word, OWN_CLASS_LIST); }
 static inline bool is_tuple(Word word) { return ov_is(word, OWN_CLASS_TUPLE); }
 static inline bool is_dict(Word word) { return ov_is(word, OWN_CLASS_DICT); }

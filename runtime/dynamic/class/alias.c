@@ -50,7 +50,7 @@ static Word alias_made(AliasKind kind, Word origin, Word parts_taken) {
 
 /* ── text ── */
 
-static bool is_called(Word origin, const char *name) {
+bool hint_is_called(Word origin, const char *name) {
   Word text = is_class(origin) ? class_of_word(origin)->name
                                : overflow_get(ov_object(origin), known_names()->name);
   return is_str(text) && strcmp(str_utf8(text, NULL), name) == 0;
@@ -109,15 +109,15 @@ static bool put_all(StrBuilder *text, AliasKind kind, const Word *types, int64_t
 /* [int, str], float of a Callable, or the types with commas. */
 static bool put_parts(StrBuilder *text, AliasKind kind, Word origin, const Tuple *parts) {
   int64_t last = parts->length - 1;
-  if (kind == ALIAS_TYPING && is_called(origin, "Literal")) {
+  if (kind == ALIAS_TYPING && hint_is_called(origin, "Literal")) {
     for (int64_t i = 0; i <= last; i++) {
       if (i) builder_ascii(text, ", ", 2);
       if (put(text, object_repr(parts->items[i]))) return true;
     }
     return false;
   }
-  bool listed =
-      is_called(origin, "Callable") && last >= 0 && (last != 1 || parts->items[0] != OWN_ELLIPSIS);
+  bool listed = hint_is_called(origin, "Callable") && last >= 0 &&
+                (last != 1 || parts->items[0] != OWN_ELLIPSIS);
   if (!listed) {
     if (parts->length == 0) builder_ascii(text, "()", 2);
     return put_all(text, kind, parts->items, parts->length, ", ");
@@ -236,12 +236,12 @@ Word alias_or(Word left, Word right) {
   return union_made(typing ? ALIAS_TYPING_UNION : ALIAS_UNION, OWN_NONE, types, 2);
 }
 
-static Word or_method(const Word *args, int64_t count, Word names) {
+Word alias_or_method(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   return alias_or(args[0], args[1]);
 }
 
-static Word or_reflected(const Word *args, int64_t count, Word names) {
+Word alias_ror_method(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   return alias_or(args[1], args[0]);
 }
@@ -253,7 +253,7 @@ static Word parts_from(Word origin, Word key, bool typing) {
   const Word *given = is_tuple(key) ? tuple_of(key)->items : &key;
   int64_t count = is_tuple(key) ? tuple_of(key)->length : 1, from = 0;
   Word row = list_new(count);
-  if (is_called(origin, "Callable") && count == 2 && is_list(given[0])) {
+  if (hint_is_called(origin, "Callable") && count == 2 && is_list(given[0])) {
     for (; from < list_of(given[0])->length; from++)
       list_append(row, ov_copy(list_of(given[0])->items[from]));
     from = 1;
@@ -270,9 +270,9 @@ Word alias_new(Word origin, Word key) {
 }
 
 Word alias_of_typing(Word form, Word key) {
-  bool optional = is_called(form, "Optional");
-  if (!optional && !is_called(form, "Union"))
-    return alias_made(ALIAS_TYPING, form, parts_from(form, key, !is_called(form, "Literal")));
+  bool optional = hint_is_called(form, "Optional");
+  if (!optional && !hint_is_called(form, "Union"))
+    return alias_made(ALIAS_TYPING, form, parts_from(form, key, !hint_is_called(form, "Literal")));
   Word pair[] = {key, OWN_NONE};
   bool many = !optional && is_tuple(key);
   return union_made(ALIAS_TYPING_UNION, form, many ? tuple_of(key)->items : pair,
@@ -400,8 +400,8 @@ static const NativeInfo generic_methods[] = {
     {"__repr__", alias_repr, 1, 1, false, true},
     {"__eq__", alias_eq, 2, 2, false, true},
     {"__hash__", alias_hash, 1, 1, false, true},
-    {"__or__", or_method, 2, 2, false, true},
-    {"__ror__", or_reflected, 2, 2, false, true},
+    {"__or__", alias_or_method, 2, 2, false, true},
+    {"__ror__", alias_ror_method, 2, 2, false, true},
     {"__getitem__", alias_item, 2, 2, false, false},
     {"__call__", alias_call, 1, -1, true, true},
     {"__getattr__", alias_getattr, 2, 2, false, true},
@@ -413,16 +413,16 @@ static const NativeInfo generic_methods[] = {
 static const NativeInfo union_methods[] = {{"__repr__", alias_repr, 1, 1, false, true},
                                            {"__eq__", alias_eq, 2, 2, false, true},
                                            {"__hash__", alias_hash, 1, 1, false, true},
-                                           {"__or__", or_method, 2, 2, false, true},
-                                           {"__ror__", or_reflected, 2, 2, false, true},
+                                           {"__or__", alias_or_method, 2, 2, false, true},
+                                           {"__ror__", alias_ror_method, 2, 2, false, true},
                                            {"__getitem__", alias_item, 2, 2, false, false},
                                            {"__instancecheck__", union_check, 2, 2, false, true},
                                            {"__subclasscheck__", union_subclass, 2, 2, false, true},
                                            {0}};
 
 static const NativeInfo variable_methods[] = {{"__repr__", variable_repr, 1, 1, false, false},
-                                              {"__or__", or_method, 2, 2, false, true},
-                                              {"__ror__", or_reflected, 2, 2, false, true},
+                                              {"__or__", alias_or_method, 2, 2, false, true},
+                                              {"__ror__", alias_ror_method, 2, 2, false, true},
                                               {0}};
 
 static void make_classes(void) {

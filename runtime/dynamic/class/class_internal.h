@@ -134,7 +134,10 @@ int subclass_check(Word class, Word classes);
 
 /* ── alias.c ── */
 Word alias_of_typing(Word form, Word key); /* typing.List[int]; unions as Optional[int] too */
-Word alias_class(bool of_union);           /* types.UnionType or GenericAlias; lent */
+Word alias_or_method(const Word *args, int64_t count, Word names); /* __or__ and __ror__ of hints */
+Word alias_ror_method(const Word *args, int64_t count, Word names);
+bool hint_is_called(Word hint, const char *name); /* a class, or a name of `typing` */
+Word alias_class(bool of_union);                  /* types.UnionType or GenericAlias; lent */
 Word type_variable_new(Word name, Word covariant, Word contravariant);
 /* module_typing.c: is it a name of `typing`, as List; the class that it stands for, lent, or None */
 bool typing_is_form(Word word);

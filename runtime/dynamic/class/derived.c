@@ -33,10 +33,12 @@ static bool only_looks(uint32_t owner, const char *name) {
 Word payload_if_usual(Word word, Special special) {
   Word payload = payload_of(word);
   if (payload == word) return OWN_UNBOUND;
-  Word method = class_special(class_of(word), special);
+  Class *class = class_of(word);
+  Word method = class_special(class, special);
   if (method == OWN_UNBOUND) return payload;
-  Word owner = ov_is(method, OWN_CLASS_BUILTIN) ? native_of(method)->owner : OWN_UNBOUND;
-  return is_class(owner) && class_is_builtin(class_of_word(owner)) ? payload : OWN_UNBOUND;
+  /* a native of the class itself looks at the instance (instance_dict.c) */
+  bool usual = ov_is(method, OWN_CLASS_BUILTIN) && native_of(method)->owner != ov_word(class);
+  return usual ? payload : OWN_UNBOUND;
 }
 
 /* ── making ── */

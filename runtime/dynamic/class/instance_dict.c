@@ -137,7 +137,7 @@ static Word set_item(const Word *args, int64_t count, Word names) {
   if (!is_str(args[1]))
     return raise_type("attribute names are texts, not '%s'", class_name_of(args[1]));
   Word object = ov_copy(*owner_of(args[0]));
-  bool raised = store(object, args[1], ov_copy(args[2])) || refresh(args[0]);
+  bool raised = store(object, args[1], ov_copy(args[2]));
   ov_release(object);
   return raised ? 0 : OWN_NONE;
 }
@@ -158,6 +158,13 @@ static Word plain(const Word *args, int64_t count, Word names) {
   return copied(*owner_of(args[0]));
 }
 
+static Word equals(const Word *args, int64_t count, Word names) {
+  (void)count, (void)names;
+  if (refresh(args[0])) return 0;
+  int equal = object_equal(*payload_at(args[0]), instance_dict_plain(args[1]));
+  return equal < 0 ? 0 : ov_bool(equal);
+}
+
 static Word text(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   return refresh(args[0]) ? 0 : object_repr(*payload_at(args[0]));
@@ -167,6 +174,7 @@ static const NativeInfo methods[] = {{"__contains__", asked___contains__, 2, 2, 
                                      {"__getitem__", asked___getitem__, 2, 2, false, true},
                                      {"__iter__", asked___iter__, 1, 1, false, true},
                                      {"__len__", asked___len__, 1, 1, false, true},
+                                     {"__eq__", equals, 2, 2, false, true},
                                      {"__repr__", text, 1, 1, false, true},
                                      {"__setitem__", set_item, 3, 3, false, true},
                                      {"__delitem__", del_item, 2, 2, false, true},

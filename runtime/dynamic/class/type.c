@@ -274,11 +274,17 @@ Word class_hook_text(Word class_object, const char *name, const Word *args, int6
   return class_hook(class_object, str_intern_text(name), args, count, 0);
 }
 
+/* list[int] and the like, and what is derived from them. */
+static bool takes_types(const Class *class) {
+  uint32_t id = class->payload ? class->payload : class->id;
+  return (id >= OWN_CLASS_LIST && id <= OWN_CLASS_FROZENSET) || id == OWN_CLASS_TYPE ||
+         id == OWN_CLASS_ENUMERATE;
+}
+
 Word class_subscript(Word class_object, Word key) {
   Word method = type_find(class_object, known_names()->class_getitem);
   if (method == 0) return 0;
-  if (method == OWN_UNBOUND && class_of_word(class_object)->payload >= OWN_CLASS_LIST &&
-      class_of_word(class_object)->payload <= OWN_CLASS_FROZENSET)
+  if (method == OWN_UNBOUND && takes_types(class_of_word(class_object)))
     return alias_new(class_object, key);
   if (method == OWN_UNBOUND)
     return raise_type("type '%s' is not subscriptable", class_name(class_of_word(class_object)));

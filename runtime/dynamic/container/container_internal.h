@@ -128,6 +128,17 @@ Word tuple_pair(Word taken_first, Word taken_second);
 Word tuple_slice(Word word, const SliceBounds *unpacked);
 int64_t tuple_find(Word word, Word value, int64_t from, int64_t to); /* as list_find */
 
+/* Lent words come into places of the list that hold nothing of its own. */
+static inline void list_copy_in(List *list, Word *to, const Word *items, int64_t count) {
+  for (int64_t i = 0; i < count; i++) {
+    Word item = items[i];
+    to[i] = item;
+    if (!ov_is_pointer(item)) continue;
+    object_store_note(&list->head, item);
+    ov_retain(item);
+  }
+}
+
 /* ── dict ── */
 
 /* As dict_find, if that can be told without code of the program; else OWN_DELETED. */
@@ -167,6 +178,13 @@ void set_enter(Set *set, Word item, int64_t hash);
 /* How places are looked for: so many further ones, then so many bits of the hash come in. What is in a place: nothing, or the
 ** number of an entry from FIRST_PLACE on. */
 enum { SET_LINEAR = 9, SET_SHIFT = 5, SET_FREE = 0, SET_REMOVED = 1, SET_FIRST_PLACE = 2 };
+/* Takes the first number out of eight places of a table of bytes, of which some are not free. */
+static inline uint32_t set_take_place(uint64_t *eight) {
+  uint32_t at = (uint32_t)__builtin_ctzll(*eight) & ~UINT32_C(7);
+  uint32_t number = (uint32_t)(*eight >> at) & UINT8_MAX;
+  *eight &= ~((uint64_t)UINT8_MAX << at);
+  return number;
+}
 /* Puts a number into the first free place for the hash, in a table of bytes without removed places. */
 static inline void set_place(uint8_t *places, uint64_t mask, int64_t hash, uint32_t number) {
   uint64_t perturb = (uint64_t)hash, slot = perturb & mask;

@@ -7,7 +7,7 @@
 ** only when the list is whole again. */
 #include "dynamic/container/container_internal.h"
 
-enum { WORD = sizeof(Word), SHRINK_ABOVE = 16, MANY = 16, FIRST_ITEMS = 4 };
+enum { WORD = sizeof(Word), SHRINK_ABOVE = 16, FIRST_ITEMS = 4 };
 
 Word list_new(int64_t capacity) {
   List *list = object_new(OWN_CLASS_LIST, sizeof *list, OWN_FLAG_GREEN);
@@ -68,18 +68,12 @@ static void list_note_all(List *list, const Word *items, int64_t count) {
 static void list_put(List *list, const Word *items, int64_t count) {
   if (count == 0) return; /* an empty list has no storage */
   Word *to = list->items + list->length;
-  if (count >= MANY && words_are_numbers(items, count)) {
+  if (words_are_run(items, count)) {
     memcpy(to, items, (size_t)count * WORD);
     list->length += count;
     return;
   }
-  for (int64_t i = 0; i < count; i++) {
-    Word item = items[i];
-    to[i] = item;
-    if (!ov_is_pointer(item)) continue;
-    object_store_note(&list->head, item);
-    ov_retain(item);
-  }
+  list_copy_in(list, to, items, count);
   list->length += count;
 }
 
@@ -203,7 +197,7 @@ Word list_to_tuple(Word word) {
   }
   const Word *items = list->items;
   Word *to = tuple_of(result)->items;
-  bool numbers = list->length >= MANY && words_are_numbers(items, list->length);
+  bool numbers = words_are_run(items, list->length);
   if (numbers) memcpy(to, items, (size_t)list->length * WORD);
   for (int64_t i = 0; !numbers && i < list->length; i++) {
     to[i] = ov_copy(items[i]);

@@ -78,13 +78,7 @@ static bool replace_numbers(List *list, int64_t start, int64_t count, const Word
   Word *to = list->items + start;
   for (int64_t i = 0; i < count; i++)
     if (ov_is_pointer(to[i])) return false;
-  for (int64_t i = 0; i < count; i++) {
-    Word item = items[i];
-    to[i] = item;
-    if (!ov_is_pointer(item)) continue;
-    object_store_note(&list->head, item);
-    ov_retain(item);
-  }
+  list_copy_in(list, to, items, count);
   return true;
 }
 

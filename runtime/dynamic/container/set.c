@@ -130,9 +130,7 @@ static void move_places(Set *set, const uint8_t *places, uint32_t mask) {
   for (uint32_t slot = 0; slot <= mask; slot += 8) {
     uint64_t eight;
     for (memcpy(&eight, places + slot, sizeof eight); eight;) {
-      uint32_t at = (uint32_t)__builtin_ctzll(eight) & ~UINT32_C(7);
-      uint32_t number = (uint32_t)(eight >> at) & UINT8_MAX;
-      eight &= ~((uint64_t)UINT8_MAX << at);
+      uint32_t number = set_take_place(&eight);
       if (number >= FIRST_PLACE)
         insert_clean(set, set->order[number - FIRST_PLACE].hash, number - FIRST_PLACE);
     }

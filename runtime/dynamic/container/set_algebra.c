@@ -150,9 +150,7 @@ static uint32_t pick_few(SetEntry *few, const Set *word, uint64_t bits) {
     uint64_t eight;
     memcpy(&eight, places + slot, sizeof eight);
     while (eight) {
-      uint32_t at = (uint32_t)__builtin_ctzll(eight) & ~UINT32_C(7);
-      uint32_t number = (uint32_t)(eight >> at) & UINT8_MAX;
-      eight &= ~((uint64_t)UINT8_MAX << at);
+      uint32_t number = set_take_place(&eight);
       if (number < SET_FIRST_PLACE) continue;
       const SetEntry *entry = &word->order[number - SET_FIRST_PLACE];
       if (bits >> entry->hash & 1) few[count++] = *entry;

@@ -6,7 +6,7 @@
 ** making it may run __del__ methods that let go of them. */
 #include "dynamic/container/container_internal.h"
 
-enum { WORD = sizeof(Word), MANY = 16 };
+enum { WORD = sizeof(Word) };
 
 static struct {
   Word empty;
@@ -36,7 +36,7 @@ Word tuple_new(int64_t length) {
 }
 
 static inline uint32_t words_green(const Word *items, int64_t count) {
-  if (count >= MANY && words_are_numbers(items, count)) return OWN_FLAG_GREEN;
+  if (words_are_run(items, count)) return OWN_FLAG_GREEN;
   for (int64_t i = 0; i < count; i++)
     if (!object_is_green(items[i])) return 0;
   return OWN_FLAG_GREEN;
@@ -45,8 +45,8 @@ static inline uint32_t words_green(const Word *items, int64_t count) {
 Word tuple_take(const Word *items, int64_t count) {
   if (count == 0) return tuple_empty();
   Tuple *tuple = tuple_alloc(count, words_green(items, count));
-  if (count >= MANY) memcpy(tuple->items, items, (size_t)count * WORD);
-  for (int64_t i = 0; count < MANY && i < count; i++)
+  if (count >= MANY_WORDS) memcpy(tuple->items, items, (size_t)count * WORD);
+  for (int64_t i = 0; count < MANY_WORDS && i < count; i++)
     tuple->items[i] = items[i];
   return ov_word(tuple);
 }

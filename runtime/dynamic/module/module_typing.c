@@ -21,11 +21,6 @@ bool typing_is_form(Word word) {
   return made.form && ov_is_pointer(word) && class_of(word) == made.form;
 }
 
-static bool form_is(Word form, const char *name) {
-  Word text = overflow_get(ov_object(form), known_names()->name);
-  return is_str(text) && strcmp(str_utf8(text, NULL), name) == 0;
-}
-
 Word typing_class_of(Word form) {
   static const struct {
     const char *name;
@@ -34,7 +29,7 @@ Word typing_class_of(Word form) {
       {"List", OWN_CLASS_LIST},   {"Dict", OWN_CLASS_DICT},           {"Set", OWN_CLASS_SET},
       {"Tuple", OWN_CLASS_TUPLE}, {"FrozenSet", OWN_CLASS_FROZENSET}, {"Type", OWN_CLASS_TYPE}};
   for (size_t i = 0; i < sizeof table / sizeof table[0]; i++)
-    if (form_is(form, table[i].name)) return class_word(table[i].id);
+    if (hint_is_called(form, table[i].name)) return class_word(table[i].id);
   return OWN_NONE;
 }
 
@@ -43,20 +38,10 @@ static Word form_item(const Word *args, int64_t count, Word names) {
   return alias_of_typing(args[0], args[1]);
 }
 
-static Word form_or(const Word *args, int64_t count, Word names) {
-  (void)count, (void)names;
-  return alias_or(args[0], args[1]);
-}
-
-static Word form_ror(const Word *args, int64_t count, Word names) {
-  (void)count, (void)names;
-  return alias_or(args[1], args[0]);
-}
-
 /* TypeVar("T", covariant=True) is an object of its own; the other names stay what they are. */
 static Word form_call(const Word *args, int64_t count, Word names) {
-  bool variable = form_is(args[0], "TypeVar") || form_is(args[0], "ParamSpec") ||
-                  form_is(args[0], "TypeVarTuple");
+  bool variable = hint_is_called(args[0], "TypeVar") || hint_is_called(args[0], "ParamSpec") ||
+                  hint_is_called(args[0], "TypeVarTuple");
   if (!variable || count < 2) return ov_copy(args[0]);
   Word signs[] = {OWN_FALSE, OWN_FALSE};
   for (int64_t i = 0; names && i < tuple_of(names)->length; i++) {
@@ -89,8 +74,8 @@ static Word form_entries(const Word *args, int64_t count, Word names) {
 
 static const NativeInfo form_methods[] = {{"__getitem__", form_item, 2, 2, false, true},
                                           {"__call__", form_call, 1, -1, true, false},
-                                          {"__or__", form_or, 2, 2, false, true},
-                                          {"__ror__", form_ror, 2, 2, false, true},
+                                          {"__or__", alias_or_method, 2, 2, false, true},
+                                          {"__ror__", alias_ror_method, 2, 2, false, true},
                                           {"__repr__", form_repr, 1, 1, false, false},
                                           {"__mro_entries__", form_entries, 2, 2, false, false},
                                           {0}};

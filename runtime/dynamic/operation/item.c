@@ -121,22 +121,8 @@ static Word dict_subscript(Word dict, Word key) {
   return value == OWN_UNBOUND ? raise_key(key) : value;
 }
 
-/* list[int] and the like. */
-static Word class_get(Word class, Word key) {
-  switch (class_of_word(class)->id) {
-  case OWN_CLASS_LIST:
-  case OWN_CLASS_TUPLE:
-  case OWN_CLASS_DICT:
-  case OWN_CLASS_SET:
-  case OWN_CLASS_FROZENSET:
-  case OWN_CLASS_TYPE:
-  case OWN_CLASS_ENUMERATE: return alias_new(class, key);
-  default: return class_subscript(class, key);
-  }
-}
-
 static Word get_special(Word container, Word key) {
-  if (is_class(container)) return class_get(container, key);
+  if (is_class(container)) return class_subscript(container, key);
   Word payload = payload_if_usual(container, SPECIAL_GETITEM);
   if (payload != OWN_UNBOUND)
     return is_dict(payload) ? derived_subscript(container, key) : object_get_item(payload, key);
