@@ -143,6 +143,11 @@ static inline void tuple_set(Word tuple, int64_t at, Word taken) {
 }
 Word tuple_from(const Word *items, int64_t count); /* retains them */
 Word tuple_empty(void);
+/* tuple_quiet.c: hashes of tuples are remembered by address. One with OWN_FLAG_HASHED ends; all, as some class may have another
+** __hash__; the storage. */
+void tuple_hash_forget(const OwnObject *object);
+void tuple_hashes_forget(void);
+void tuple_hashes_end(void);
 
 /* dict.c; keys are hashed by object_hash */
 Word dict_new(void);

@@ -99,6 +99,7 @@ void program_end(void) {
   if (!OWN_IS_CHECKED) return;
   audit_end();
   overflow_end();
+  tuple_hashes_end();
   weak_end();
   text_end();
   class_end();

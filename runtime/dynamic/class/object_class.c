@@ -124,6 +124,7 @@ static Word set_class(const Word *args, int64_t count, Word names) {
   OwnObject *object = ov_object(args[0]);
   uint32_t flags = object->tag & ((1U << OWN_CLASS_SHIFT) - 1);
   object->tag = to->id << OWN_CLASS_SHIFT | flags;
+  if (from->payload) tuple_hashes_forget();
   return OWN_NONE;
 }
 

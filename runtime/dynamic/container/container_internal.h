@@ -40,13 +40,31 @@ void container_operators_start(void); /* list.__add__ … */
 
 /* ── comparison and hashes ── */
 
+/* tuple_quiet.c: whether two tuples are equal: 0, 1; 2: only code of the program, or much stack, can tell. */
+int tuples_equal_quiet(Word left, Word right);
+/* The hash of a tuple, under the same conditions; false: it cannot be told. */
+bool tuple_hash_quiet(Word tuple, int64_t *hash);
+/* CPython's variant of xxHash: what goes into the hash of a tuple, item by item. */
+#define HASH_MIX_START UINT64_C(2870177450012600261)
+static inline uint64_t hash_mix(uint64_t mixed, int64_t item) {
+  mixed += (uint64_t)item * UINT64_C(14029467366897019727);
+  return (mixed << 31 | mixed >> 33) * UINT64_C(11400714785074694791);
+}
+static inline int64_t hash_mix_end(uint64_t mixed, int64_t length) {
+  mixed += (uint64_t)length ^ (HASH_MIX_START ^ UINT64_C(3527539));
+  return mixed == UINT64_MAX ? 1546275796 : (int64_t)mixed;
+}
+
 /* Whether two items of a container are the same or equal, if that can be told without code of the program: 0, 1; else 2. */
 static inline int equal_quick(Word left, Word right) {
   if (left == right) return 1;
   if (ov_is_int(left) && ov_is_int(right)) return 0;
   if (is_str(left) && is_str(right)) return str_equal(left, right);
   bool texts = (left == OWN_NONE || is_str(left)) && (right == OWN_NONE || is_str(right));
-  return texts ? 0 : 2;
+  if (texts) return 0;
+  return ov_is(left, OWN_CLASS_TUPLE) && ov_is(right, OWN_CLASS_TUPLE)
+             ? tuples_equal_quiet(left, right)
+             : 2;
 }
 /* The same, decided: -1 raised. Both are held meanwhile; what they were found in is not. */
 int equal_held(Word left, Word right);
@@ -71,6 +89,10 @@ static inline bool hash_quick(Word key, int64_t *hash) {
   if (hashed == 0) hashed = str_hash(key);
   *hash = (int64_t)hashed == -1 ? -2 : (int64_t)hashed;
   return true;
+}
+/* The same for what has a hash without code of the program. */
+static inline bool hash_quiet(Word key, int64_t *hash) {
+  return hash_quick(key, hash) || (ov_is(key, OWN_CLASS_TUPLE) && tuple_hash_quiet(key, hash));
 }
 /* Numbers and tuples of them: the hash is the same in every run. */
 bool hash_is_plain(Word key);

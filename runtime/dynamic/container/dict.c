@@ -290,7 +290,7 @@ bool dict_put_hashed(Word word, Word key, int64_t hash, Word taken) {
 
 bool dict_set(Word word, Word key, Word taken) {
   int64_t hash;
-  if (hash_quick(key, &hash)) return dict_put_hashed(word, key, hash, taken);
+  if (hash_quiet(key, &hash)) return dict_put_hashed(word, key, hash, taken);
   ov_retain(word);
   ov_retain(key);
   bool raised = object_hash(key, &hash);
@@ -327,7 +327,7 @@ Word dict_set_default(Word word, Word key, Word value) {
 Word dict_find_quick(Word word, Word key) {
   int64_t hash;
   uint32_t slot;
-  if (!hash_quick(key, &hash)) return OWN_DELETED;
+  if (!hash_quiet(key, &hash)) return OWN_DELETED;
   const Dict *dict = dict_of(word);
   int64_t at = search_quick(dict, key, hash, &slot);
   if (OWN_UNLIKELY(at < 0)) return at == NOWHERE ? OWN_UNBOUND : OWN_DELETED;

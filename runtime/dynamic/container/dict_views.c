@@ -63,7 +63,9 @@ static const DictEntry *previous_entry(const Dict *dict, uint32_t *at) {
 /* A tuple that nobody but the iterator has is filled again. It is held meanwhile: what ends may run code that asks for the next. */
 static Word next_pair(TableIterator *iterator, Word key_taken, Word value_taken) {
   Word pair = iterator->pair;
-  if (pair != OWN_UNBOUND && ov_object(pair)->count == 1) {
+  bool again = pair != OWN_UNBOUND && ov_object(pair)->count == 1 &&
+               !(ov_object(pair)->tag & OWN_FLAG_HASHED);
+  if (again) {
     Word old[] = {tuple_of(pair)->items[0], tuple_of(pair)->items[1]};
     ov_retain(pair);
     tuple_set(pair, 0, key_taken);

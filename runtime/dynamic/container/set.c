@@ -409,9 +409,12 @@ static bool search_hash(Word item, int64_t *hash) { /* raised */
   return false;
 }
 
-/* Ints and strings compared with keys that are green for ever: no code of the program can run. */
+/* Ints, strings and tuples of them compared with keys that are green for ever: no code of the program can run. */
 static inline bool is_quiet(Word set, Word item, int64_t *hash) {
-  return (ov_object(set)->tag & OWN_FLAG_GREEN) && hash_quick(item, hash);
+  if (!(ov_object(set)->tag & OWN_FLAG_GREEN)) return false;
+  if (hash_quick(item, hash)) return true;
+  return ov_is(item, OWN_CLASS_TUPLE) && (ov_object(item)->tag & OWN_FLAG_GREEN) &&
+         tuple_hash_quiet(item, hash);
 }
 
 typedef int (*WithHash)(Set *set, Word item, int64_t hash);

@@ -16,7 +16,8 @@ enum {
   MOST_NESTED = 50,
   MANY = 16,      /* words are looked at all at once first */
   MOST_NEAR = 24, /* parents on the machine's stack; what lies deeper takes end_whole */
-  LENT_BITS = 3 << 8
+  LENT_BITS = 3 << 8,
+  KNOWN = OWN_FLAG_BUFFERED | OWN_FLAG_HASHED /* to the collector, to the hashes of tuples */
 };
 static const int64_t AT_OVERFLOW = (INT64_C(1) << 34) - 2;
 
@@ -206,7 +207,10 @@ static inline bool ends_simply(const OwnObject *object) {
   return ov_object_class(object) != OWN_CLASS_GENERATOR || !generator_is_loud(object);
 }
 
+/* Storage that somebody else may know of. */
 static __attribute__((noinline)) void end_storage(OwnObject *object, int64_t bytes) {
+  if ((object->tag & OWN_FLAG_HASHED) && ov_object_class(object) == OWN_CLASS_TUPLE)
+    tuple_hash_forget(object);
   if (OWN_UNLIKELY(candidate_leaves_shell(object, bytes))) {
     colour_set(object, COLOUR_DYING);
     progress_set(object, 0);
@@ -223,7 +227,7 @@ static inline void end_row(OwnObject *object, const Row *row) {
     own_free(((List *)start)->items, ((List *)start)->capacity * (int64_t)sizeof(Word));
   else if (id == OWN_CLASS_SET || id == OWN_CLASS_FROZENSET)
     container_free_parts(object);
-  if (object->tag & OWN_FLAG_BUFFERED)
+  if (object->tag & KNOWN)
     end_storage(object, row->bytes);
   else
     object_free_to(object, row->bytes, row->list);
@@ -396,7 +400,7 @@ static inline bool end_flat_tuple(OwnObject *object) {
   for (int64_t i = 0; i < tuple->length; i++)
     if (ov_is_pointer(tuple->items[i])) return false;
   int64_t bytes = (int64_t)sizeof *tuple + 8 * tuple->length;
-  if (OWN_UNLIKELY(object->tag & OWN_FLAG_BUFFERED))
+  if (OWN_UNLIKELY(object->tag & KNOWN))
     end_storage(object, bytes);
   else
     object_free_to(object, bytes, (uint32_t)bytes / 8);

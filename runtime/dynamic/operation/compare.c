@@ -230,7 +230,12 @@ static void note_bare(Word word) {
 static inline Word compare_bare(CompareOp op, Word left, Word right) {
   if (is_number(left) && is_number(right)) return ov_bool(numbers_say(op, left, right));
   if (is_str(left) && is_str(right)) return ov_bool(strings_say(op, left, right));
-  if ((op == COMPARE_EQ || op == COMPARE_NE) && is_bare(left) && is_bare(right)) {
+  if (op != COMPARE_EQ && op != COMPARE_NE) return 0;
+  if (is_tuple(left) && is_tuple(right)) {
+    int equal = tuples_equal_quiet(left, right);
+    return equal == 2 ? 0 : ov_bool(equal == (op == COMPARE_EQ));
+  }
+  if (is_bare(left) && is_bare(right)) {
     note_bare(left);
     note_bare(right);
     return ov_bool((left == right) == (op == COMPARE_EQ));

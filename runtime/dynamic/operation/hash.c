@@ -9,52 +9,10 @@
 
 /* ── hash ── */
 
-/* CPython's variant of xxHash: what goes into it, item by item. */
-static const uint64_t MIX_ONE = UINT64_C(11400714785074694791),
-                      MIX_TWO = UINT64_C(14029467366897019727),
-                      MIX_FIVE = UINT64_C(2870177450012600261);
-
-static inline uint64_t mix(uint64_t mixed, int64_t item) {
-  mixed += (uint64_t)item * MIX_TWO;
-  return (mixed << 31 | mixed >> 33) * MIX_ONE;
-}
-
-static inline int64_t mix_end(uint64_t mixed, int64_t length) {
-  mixed += (uint64_t)length ^ (MIX_FIVE ^ UINT64_C(3527539));
-  return mixed == UINT64_MAX ? 1546275796 : (int64_t)mixed;
-}
-
-/* The tuple that the word is, or that an instance holds which is hashed as it is; OWN_UNBOUND: neither. */
-static inline Word tuple_in(Word word) {
-  if (!ov_is_pointer(word)) return OWN_UNBOUND;
-  uint32_t id = ov_class(word);
-  if (id == OWN_CLASS_TUPLE) return word;
-  if (id < OWN_CLASS_FIRST_FREE || class_by_id(id)->payload != OWN_CLASS_TUPLE) return OWN_UNBOUND;
-  Word usual = class_special(class_by_id(OWN_CLASS_OBJECT), SPECIAL_HASH);
-  return class_special(class_by_id(id), SPECIAL_HASH) == usual ? payload_of(word) : OWN_UNBOUND;
-}
-
-/* Of ints, texts and tuples of them, where no code of the program runs; false: something else is in it, or it is deep. */
-static bool plain_tuple_hash(const Tuple *tuple, int depth, int64_t *hash) {
-  uint64_t mixed = MIX_FIVE;
-  for (int64_t i = 0; i < tuple->length; i++) {
-    int64_t item;
-    if (!hash_quick(tuple->items[i], &item)) {
-      Word inner = depth ? tuple_in(tuple->items[i]) : OWN_UNBOUND;
-      if (inner == OWN_UNBOUND || !plain_tuple_hash(tuple_of(inner), depth - 1, &item))
-        return false;
-    }
-    mixed = mix(mixed, item);
-  }
-  *hash = mix_end(mixed, tuple->length);
-  return true;
-}
-
 static bool tuple_hash(Word word, int64_t *hash) { /* raised */
-  enum { DEPTH = 8 };
   const Tuple *tuple = tuple_of(word);
-  if (plain_tuple_hash(tuple, DEPTH, hash)) return false;
-  uint64_t mixed = MIX_FIVE;
+  if (tuple_hash_quiet(word, hash)) return false;
+  uint64_t mixed = HASH_MIX_START;
   if (stack_check()) return true;
   ov_retain(word);
   bool raised = false;
@@ -62,9 +20,9 @@ static bool tuple_hash(Word word, int64_t *hash) { /* raised */
     int64_t item;
     raised = object_hash(tuple->items[i], &item);
     if (raised) break;
-    mixed = mix(mixed, item);
+    mixed = hash_mix(mixed, item);
   }
-  *hash = mix_end(mixed, tuple->length);
+  *hash = hash_mix_end(mixed, tuple->length);
   ov_release(word);
   return raised;
 }

@@ -45,6 +45,7 @@ enum {
   OWN_FLAG_GREEN = 16,
   OWN_FLAG_IMMORTAL = 32,
   OWN_FLAG_FINALIZED = 64, /* its __del__ has run */
+  OWN_FLAG_HASHED = 64,    /* a tuple: its hash may be remembered */
   OWN_FLAG_OLD = 128, /* a collection has seen it and let it live: minor collections stop there */
   OWN_FLAG_WEAK = 1 << 10,    /* weak references to it are in a table by address */
   OWN_FLAG_SETTLED = 1 << 11, /* the slice that runs has seen that it lives */
