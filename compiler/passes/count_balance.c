@@ -25,8 +25,15 @@ static State firm_from(uint32_t source) { return loose_from(source) << 1; }
 
 typedef struct {
   MirLocal from;
-  CountEffect kept; /* what must not be stored */
+  State held;       /* what `from` may hold where it lends */
+  CountEffect kept; /* what must not be stored             */
 } Lender;
+
+/* What has been followed through a local, from the chain `number`. */
+typedef struct {
+  uint32_t number;
+  State any, loose;
+} Visit;
 
 /* What ends what is lent from a source. */
 typedef struct {
@@ -47,7 +54,10 @@ typedef struct {
   bool *counted;                   /* by local: it may hold something that does not live for ever */
   MirLocal local;                  /* the one at hand                                       */
   Chain *chains;                   /* … by its sources                                      */
-  uint32_t *visited, visit;        /* by local: in the chain at hand                        */
+  Visit *visited;                  /* by local                                              */
+  uint32_t visit;                  /* number of the chain at hand                           */
+  bool *begun, *checked;           /* by local                                              */
+  uint32_t *mentions;              /* by block: number of the local at hand if it does      */
   uint32_t *live;                  /* by block: number of the local it is live into         */
   State *state;                    /* by block: of the local at hand; only where it is live */
   OWN_ARRAY(uint32_t) open;
@@ -294,6 +304,7 @@ static bool sets(const Counts *c, const MirInstr *instr) {
 /* Is the local live at the start of the block, if it is (`after`) live at the end of the edge `which`? */
 static bool live_at_start(const Counts *c, uint32_t id, bool after, uint32_t which) {
   const MirBlockInfo *block = mir_block(c->body, (MirBlock){id});
+  if (c->mentions[id] != c->local.index) return after;
   for (uint32_t i = 0; i < block->instrs.count; i++) {
     const MirInstr *instr = &block->instrs.items[i];
     bool unwritten = instr->op == MIR_CALL_RAISES && which == 1;
@@ -311,6 +322,8 @@ static void make_live(Counts *c, uint32_t block) {
 }
 
 static void find_live(Counts *c) {
+  for (uint32_t i = 0; i < c->blocks_of[c->local.index].count; i++)
+    c->mentions[c->blocks_of[c->local.index].items[i]] = c->local.index;
   for (uint32_t i = 0; i < c->blocks_of[c->local.index].count; i++) {
     uint32_t block = c->blocks_of[c->local.index].items[i];
     if (live_at_start(c, block, false, 0)) make_live(c, block);
@@ -331,20 +344,30 @@ static void find_live(Counts *c) {
 
 static bool is_lent(const Counts *c, MirLocal local) { return c->sources[local.index].count > 0; }
 
-/* `loose`: do keepers on the way matter, too? */
-static void follow(Counts *c, Chain *chain, MirLocal from, bool loose) {
-  uint32_t seen = 2 * c->visit + loose;
-  if (c->visited[from.index] == seen || c->visited[from.index] == 2 * c->visit + 1) return;
-  c->visited[from.index] = seen;
-  MirLocal keeper = c->keeper[from.index];
-  bool owner = !is_lent(c, from) && c->counted[from.index];
+/* What of `held` is new to the chain at hand; with `loose`, keepers on the way matter, too. */
+static State first_visit(Counts *c, MirLocal local, State held, bool loose) {
+  Visit *visit = &c->visited[local.index];
+  if (visit->number != c->visit) *visit = (Visit){.number = c->visit};
+  State fresh = held & ~(loose ? visit->loose : visit->any);
+  visit->any |= held;
+  if (loose) visit->loose |= held;
+  return fresh;
+}
+
+/* `held`: what `from` may hold where it lends. In a circle of sources nothing is known of that: all that it ever holds. */
+static void follow(Counts *c, Chain *chain, const Lender *lender, bool loose) {
+  MirLocal from = lender->from, keeper = c->keeper[from.index];
+  State held = first_visit(c, from, c->checked[from.index] ? lender->held : ~(State)0, loose);
+  if (!held) return;
+  bool owns = !is_lent(c, from) || (c->checked[from.index] && (held & OWNS));
+  bool owner = owns && c->counted[from.index];
   if (owner) array_push(c->arena, &chain->roots, from);
   if (keeper.index && loose) array_push(c->arena, &chain->keepers, keeper);
   for (uint32_t i = 0; i < c->sources[from.index].count; i++) {
     const Lender *source = &c->sources[from.index].items[i];
+    if (!(held & (loose_from(i) | firm_from(i)))) continue;
     chain->kept = count_both(chain->kept, source->kept);
-    if (source->from.index != keeper.index)
-      follow(c, chain, source->from, loose && !c->firm[from.index]);
+    if (source->from.index != keeper.index) follow(c, chain, source, loose && !c->firm[from.index]);
   }
 }
 
@@ -355,7 +378,7 @@ static void find_chains(Counts *c) {
     const Lender *source = &c->sources[c->local.index].items[i];
     c->visit++;
     c->chains[i].kept = source->kept;
-    follow(c, &c->chains[i], source->from, true);
+    follow(c, &c->chains[i], source, true);
   }
 }
 
@@ -444,13 +467,22 @@ static void flow(Counts *c, MirBlock to, State state) {
   array_push(c->arena, &c->open, to.index);
 }
 
+/* The local lends: what it may hold here is what the other one has from it. */
+static void note_held(const Counts *c, State state, const MirInstr *instr) {
+  const MirOperand *object = lent_operand(c, instr);
+  if (!object || object->role == ROLE_CONST) return;
+  if (root_of(c, (MirPlace){object->index}).index != c->local.index) return;
+  bool written = mir_lends(c->body, instr) == 'w';
+  MirPlace place = written ? (MirPlace){mir_operands(c->body, instr)[0].index} : instr->dst;
+  MirLocal to = root_of(c, place);
+  c->sources[to.index].items[source_of(c, to, c->local)].held |= state;
+}
+
 /* A word that is no object may flow, too: then nothing needs to be known, and the block is run once. */
-static void run_block(Counts *c, uint32_t id) {
-  const MirBlockInfo *block = mir_block(c->body, (MirBlock){id});
-  State state = c->live[id] == c->local.index ? c->state[id] : 0;
-  c->block = (MirBlock){id};
+static State run_instrs(Counts *c, const MirBlockInfo *block, State state) {
   for (uint32_t i = 0; i < block->instrs.count; i++) {
     const MirInstr *instr = &block->instrs.items[i];
+    note_held(c, state, instr);
     for (uint32_t k = mir_lends(c->body, instr) == 'w'; k < instr->count; k++)
       state = operand(c, state, instr, mir_operands(c->body, instr)[k]);
     if (state & LENT) state = outlive(c, state, instr);
@@ -461,7 +493,18 @@ static void run_block(Counts *c, uint32_t id) {
     }
     if (instr->op == MIR_RETURN || instr->op == MIR_RESUME) state = leave(c, state, instr);
   }
-  uint32_t ways = mir_terminator(block)->op == MIR_CALL_RAISES ? 1 : block->successors.count;
+  return state;
+}
+
+/* A block that does not mention the local changes nothing but what is lent. */
+static void run_block(Counts *c, uint32_t id) {
+  const MirBlockInfo *block = mir_block(c->body, (MirBlock){id});
+  State state = c->live[id] == c->local.index ? c->state[id] : 0;
+  bool passes = c->mentions[id] != c->local.index && !(state & LENT);
+  c->block = (MirBlock){id};
+  if (!passes) state = run_instrs(c, block, state);
+  uint32_t ways =
+      mir_terminator(block)->op == MIR_CALL_RAISES && !passes ? 1 : block->successors.count;
   for (uint32_t k = 0; k < ways; k++)
     flow(c, block->successors.items[k], state);
 }
@@ -477,6 +520,16 @@ static void check_local(Counts *c, MirLocal local) {
   if (c->live[1] == local.index) array_push(c->arena, &c->open, 1);
   while (c->open.count)
     run_block(c, c->open.items[--c->open.count]);
+  c->checked[local.index] = true;
+}
+
+/* Sources first: what they hold where they lend is then known. */
+static void check_from_sources(Counts *c, MirLocal local) {
+  if (c->begun[local.index]) return;
+  c->begun[local.index] = true;
+  for (uint32_t i = 0; i < c->sources[local.index].count; i++)
+    check_from_sources(c, c->sources[local.index].items[i].from);
+  if (is_tracked(c->body, local)) check_local(c, local);
 }
 
 void count_balance_run(PassBody *pass) {
@@ -492,8 +545,11 @@ void count_balance_run(PassBody *pass) {
   memset(c.sources, 0, sizeof *c.sources * locals);
   c.keeper = arena_make_many(c.arena, MirLocal, locals);
   c.firm = arena_make_many(c.arena, bool, locals);
-  c.visited = arena_make_many(c.arena, uint32_t, locals);
+  c.visited = arena_make_many(c.arena, Visit, locals);
+  c.begun = arena_make_many(c.arena, bool, locals);
+  c.checked = arena_make_many(c.arena, bool, locals);
   c.done = arena_make_many(c.arena, uint32_t, locals);
+  c.mentions = arena_make_many(c.arena, uint32_t, blocks);
   c.live = arena_make_many(c.arena, uint32_t, blocks);
   c.state = arena_make_many(c.arena, State, blocks);
   memset(c.blocks_of, 0, sizeof *c.blocks_of * locals);
@@ -503,5 +559,5 @@ void count_balance_run(PassBody *pass) {
   find_counted(&c);
   collect(&c);
   for (uint32_t i = 1; i < locals; i++)
-    if (is_tracked(c.body, (MirLocal){i})) check_local(&c, (MirLocal){i});
+    check_from_sources(&c, (MirLocal){i});
 }
