@@ -29,7 +29,8 @@ typedef struct {
 /* Also frozenset. The table repeats CPython's, so that small ints come in its order (dynamic.md §6.4): mask + 1 places, u8,
 ** u16 or u32 by mask: 0 empty, 1 removed, else the number of an entry in `order` + 2.
 ** A set is bare if its `bits` say all: it is exact, and each key has the place of its number. It has neither table nor entries
-** until an operation asks for them (set_settle). */
+** until an operation asks for them (set_settle). A set is listed if all its keys are entries and nothing was removed, but its
+** table is made when somebody asks for it: a small set that is filled and asked little never gets one. */
 typedef struct {
   int64_t hash;
   Word key; /* OWN_DELETED: removed */
@@ -168,7 +169,8 @@ bool set_add(Word set, Word item); /* raised */
 int set_has(Word set, Word item);
 /* The next key in the order of iteration, lent; OWN_END at the end. Moves *at behind it; begins with 0. */
 Word set_next(Word set, uint32_t *at);
-static inline bool set_is_bare(const Set *set) { return !set->table && set->fill; }
+static inline bool set_is_bare(const Set *set) { return !set->table && set->fill && !set->count; }
+static inline bool set_is_listed(const Set *set) { return !set->table && set->count; }
 static inline int64_t set_length(Word set) { return (int64_t)set_of(set)->used; }
 
 /* range.c, slice.c */

@@ -194,8 +194,9 @@ static inline bool is_dict_view(Word word) { /* of those that are like sets */
 bool set_add_hashed(Set *set, Word item, int64_t hash); /* raised; the caller holds the set */
 /* A key that is surely not there, into a set from which nothing was removed. */
 void set_add_fresh(Set *set, Word item, int64_t hash);
-/* Room for so many keys in an empty set, whose table has mask + 1 places; a key comes into it, and into none of its places. */
-void set_allocate(Set *set, uint32_t mask, uint32_t keys);
+/* Room for so many entries; a table with mask + 1 places, of an empty set; a key comes into a set, and into none of its places. */
+void set_make_room(Set *set, uint32_t keys);
+void set_make_table(Set *set, uint32_t mask);
 void set_enter(Set *set, Word item, int64_t hash);
 /* How places are looked for: so many further ones, then so many bits of the hash come in. What is in a place: nothing, or the
 ** number of an entry from FIRST_PLACE on. */
@@ -223,7 +224,10 @@ static inline void set_place(uint8_t *places, uint64_t mask, int64_t hash, uint3
 }
 
 /* set_fill.c */
-enum { SET_FEW = 18 }; /* with more the table is the third one, at least */
+enum {
+  SET_OUTGROWN = 5, /* with so many the table is the second one          */
+  SET_FEW = 18      /* with more the table is the third one, at least */
+};
 /* So few keys that are all different, one after the other, into a fresh set. */
 void set_fill(Set *set, const SetEntry *keys, uint32_t count);
 /* Those of the numbers that have a place of their own in the table. */
@@ -236,8 +240,17 @@ static inline bool set_lies_by_bits(uint64_t bits, uint32_t mask) {
 }
 /* set_next_entry of a bare set. */
 const SetEntry *set_next_number(const Set *set, uint32_t *at);
-/* What is known only by its bits gets its table and entries. */
+/* What is known only by its bits, or only listed, gets its table and entries. */
 void set_settle(Set *set);
+static inline void set_settle_if(Set *set) {
+  if (OWN_UNLIKELY(!set->table && set->fill)) set_settle(set);
+}
+/* Into a small set without a table; false: it is another case. */
+bool set_add_listed(Set *set, Word item, int64_t hash);
+/* Is the key in a listed set? 2: a table is wanted, or code of the program has to tell. */
+int set_has_listed(const Set *set, Word item, int64_t hash);
+/* A copy of what is listed, into a fresh set; false: it has another table than a copy gets. */
+bool set_copy_listed(Set *to, const Set *from);
 /* A set without keys becomes a bare one. */
 static inline void set_put_bits(Set *set, uint64_t bits) {
   set->bits = bits;
@@ -265,7 +278,7 @@ bool set_merge(Word set, Word other); /* raised; other is a set */
 bool set_update(Word set, Word iterable);
 void set_resize(Set *set, uint64_t least); /* CPython's set_table_resize */
 void set_swap(Set *left, Set *right);
-const SetEntry *set_next_entry(const Set *set, uint32_t *at);
+const SetEntry *set_next_entry(Set *set, uint32_t *at);
 
 /* set_algebra.c; `other` is any iterable */
 Word set_intersection(Word word, Word other);

@@ -45,7 +45,7 @@ static Word raise_changed(TableIterator *iterator, const char *what) {
 
 Word set_iterator_next(TableIterator *iterator) {
   if (iterator->table == OWN_UNBOUND) return OWN_END;
-  const Set *set = set_of(iterator->table);
+  Set *set = set_of(iterator->table);
   if (iterator->used != set->used) return raise_changed(iterator, "Set");
   const SetEntry *entry = set_next_entry(set, &iterator->at);
   return entry ? ov_copy(entry->key) : table_exhausted(iterator);

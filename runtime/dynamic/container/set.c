@@ -16,7 +16,6 @@ enum {
   FREE = SET_FREE,
   REMOVED = SET_REMOVED,
   FIRST_PLACE = SET_FIRST_PLACE,
-  FIRST_KEYS = 5, /* the table grows with the last of them */
   LARGE = 50000
 };
 enum { NOWHERE = -1, FAILED = -2, CHANGED = -3 };
@@ -161,6 +160,7 @@ static uint32_t mask_above(uint64_t least) {
 /* The smallest table above `least` places, CPython's set_table_resize: entries go in as the old table has them. */
 void set_resize(Set *set, uint64_t least) {
   uint32_t mask = mask_above(least);
+  if (set_is_listed(set)) set_settle(set);
   if (set_is_bare(set) && resize_bare(set, mask)) return;
   if (set->count > set->used) order_compact(set);
   Set old = *set;
@@ -269,10 +269,11 @@ static int64_t room_for_one(const Set *set) {
          (table ? grown * (int64_t)sizeof(uint32_t) : 0);
 }
 
-void set_allocate(Set *set, uint32_t mask, uint32_t keys) {
+void set_make_room(Set *set, uint32_t keys) { order_resize(set, keys); }
+
+void set_make_table(Set *set, uint32_t mask) {
   set->mask = mask;
   set->table = table_alloc(mask);
-  order_resize(set, keys);
 }
 
 /* A key comes into the table. */
@@ -340,9 +341,10 @@ static bool add_at_once(Set *set, Word item, int64_t hash) {
 bool set_add_hashed(Set *set, Word item, int64_t hash) {
   int known = ask_bits(set, item, hash);
   if (known == PRESENT || (has_room(set) && add_at_once(set, item, hash))) return false;
+  if (!set->table && set_add_listed(set, item, hash)) return false;
   if (known == ABSENT && set->fill == set->used) return add_absent(set, item, hash);
   Found found;
-  if (set_is_bare(set)) set_settle(set);
+  set_settle_if(set);
   int64_t number = search(set, item, hash, &found);
   if (number != NOWHERE) return number == FAILED;
   if (!set->table) {
@@ -358,7 +360,7 @@ bool set_add_hashed(Set *set, Word item, int64_t hash) {
 }
 
 void set_add_fresh(Set *set, Word item, int64_t hash) {
-  if (set_is_bare(set)) set_settle(set);
+  set_settle_if(set);
   if (!set->table) set->table = table_alloc(set->mask);
   set_enter(set, item, hash);
   insert_clean(set, hash, set->count - 1);
@@ -368,7 +370,11 @@ void set_add_fresh(Set *set, Word item, int64_t hash) {
 int set_has_hashed(Set *set, Word item, int64_t hash) {
   int known = ask_bits(set, item, hash);
   if (known != UNKNOWN) return known == PRESENT;
-  if (set_is_bare(set)) set_settle(set);
+  if (set_is_listed(set)) {
+    int has = set_has_listed(set, item, hash);
+    if (has != 2) return has;
+  }
+  set_settle_if(set);
   Found found;
   int64_t number = search(set, item, hash, &found);
   return number == FAILED ? -1 : number != NOWHERE;
@@ -393,7 +399,7 @@ int set_discard_hashed(Set *set, Word item, int64_t hash) {
     set_drop_bit(set, set_bit(hash));
     return 1;
   }
-  if (set_is_bare(set)) set_settle(set);
+  set_settle_if(set);
   Found found;
   int64_t number = search(set, item, hash, &found);
   if (number < 0) return number == FAILED ? -1 : 0;
@@ -433,16 +439,24 @@ static int with_hash(Word word, Word item, WithHash function) {
 int set_has(Word set, Word item) { return with_hash(set, item, set_has_hashed); }
 int set_discard(Word set, Word item) { return with_hash(set, item, set_discard_hashed); }
 
-/* The first keys of a set: as many as its first table takes. */
-static __attribute__((noinline)) void make_first(Set *set) {
-  set->table = table_alloc(set->mask);
-  order_resize(set, FIRST_KEYS);
+/* The same as set_add_listed, of an int for which there is room and whose bit nobody has; but for the key with which the table
+** grows. */
+static inline bool list_quick(Set *set, Word item, int64_t hash) {
+  if (set->count >= set->capacity || set->count == SET_OUTGROWN - 1 || set->fill != set->count ||
+      set->count >= SET_FEW)
+    return false;
+  note_bit(set, item, hash);
+  set->order[set->count++] = (SetEntry){hash, item};
+  set->fill = ++set->used;
+  set->version++;
+  return true;
 }
 
-/* An int comes into a small table that has room, and from which nothing was removed. False: it is another case. */
+/* An int comes into a listed set, or into a small table that has room, and from which nothing was removed. False: it is another
+** case. */
 static inline bool add_quick(Set *set, Word item, int64_t hash) {
   if (set->bits & set_bit(hash)) return set->exact && is_bit(item); /* it is there */
-  if (!set->table && set->mask == LEAST - 1 && !set->capacity && !set->fill) make_first(set);
+  if (!set->table) return list_quick(set, item, hash) || set_add_listed(set, item, hash);
   if (set->mask > UINT8_MAX || !has_room(set)) return false;
   note_bit(set, item, hash);
   set_place(set->table, set->mask, hash, set->count + FIRST_PLACE);
@@ -509,6 +523,7 @@ Word set_pop(Word word) {
   Set *set = set_of(word);
   if (set->used == 0) return raise_class(OWN_CLASS_KEY_ERROR, "pop from an empty set");
   if (set_is_bare(set)) return pop_bit(set);
+  set_settle_if(set);
   if (set->keyed) {
     uint32_t at = set->finger < set->count ? set->finger : 0;
     while (set->order[at].key == OWN_DELETED)
@@ -550,7 +565,7 @@ static uint32_t next_place_wide(const Set *set, uint32_t at) {
   return at;
 }
 
-const SetEntry *set_next_entry(const Set *set, uint32_t *at) {
+const SetEntry *set_next_entry(Set *set, uint32_t *at) {
   if (set_is_bare(set)) return set_next_number(set, at);
   if (set->keyed) {
     while (*at < set->count) {
@@ -559,6 +574,7 @@ const SetEntry *set_next_entry(const Set *set, uint32_t *at) {
     }
     return NULL;
   }
+  set_settle_if(set);
   if (set->table && set->mask <= UINT8_MAX) {
     *at = next_place(set, *at);
     if (*at > set->mask) return NULL;
@@ -599,7 +615,7 @@ static void copy_as_is(Set *to, const Set *from) {
 }
 
 /* Into an empty set: nothing can be there twice. */
-static void copy_clean(Set *to, const Set *from) {
+static void copy_clean(Set *to, Set *from) {
   uint32_t at = 0;
   const SetEntry *entry;
   to->keyed = from->keyed;
@@ -631,6 +647,8 @@ static bool copy_bits(Set *to, const Set *from) {
 bool set_merge(Word word, Word other) {
   Set *to = set_of(word), *from = set_of(other);
   if (to == from || from->used == 0 || copy_bits(to, from)) return false;
+  if (set_is_listed(from) && set_copy_listed(to, from)) return false;
+  if (!from->keyed && set_is_listed(from)) set_settle(from);
   if (((uint64_t)to->fill + from->used) * 5 >= (uint64_t)to->mask * 3)
     set_resize(to, ((uint64_t)to->used + from->used) * 2);
   if (to->fill == 0 && to->count == 0) {

@@ -159,7 +159,7 @@ static uint32_t pick_few(SetEntry *few, const Set *word, uint64_t bits) {
   return count;
 }
 
-static void filter_few(Set *result, const Set *word, Set *asked, bool wanted) {
+static void filter_few(Set *result, Set *word, Set *asked, bool wanted) {
   SetEntry few[SET_FEW];
   uint32_t at = 0, count = 0;
   const SetEntry *entry;
@@ -173,7 +173,7 @@ static void filter_few(Set *result, const Set *word, Set *asked, bool wanted) {
   set_fill(result, few, count);
 }
 
-static void filter_keys(Set *result, const Set *word, Set *asked, bool wanted) {
+static void filter_keys(Set *result, Set *word, Set *asked, bool wanted) {
   uint32_t at = 0;
   const SetEntry *entry;
   if (word->used <= SET_FEW) {
@@ -192,12 +192,12 @@ static Word filter_quiet(Word word, Word asked, bool wanted, uint32_t class_id) 
   ov_retain(asked);
   Word result = set_new(class_id);
   bool quiet = are_quiet(word, asked); /* a __del__ may have run */
-  const Set *one = set_of(word), *other = set_of(asked);
+  Set *one = set_of(word), *other = set_of(asked);
   uint64_t bits = one->bits & (wanted ? other->bits : ~other->bits);
   if (quiet && one->exact && other->exact && makes_of_bits(one, bits))
     set_add_bits(set_of(result), bits);
   else if (quiet)
-    filter_keys(set_of(result), one, set_of(asked), wanted);
+    filter_keys(set_of(result), one, other, wanted);
   ov_release(asked);
   ov_release(word);
   if (quiet) return result;
@@ -205,11 +205,19 @@ static Word filter_quiet(Word word, Word asked, bool wanted, uint32_t class_id) 
   return OWN_UNBOUND;
 }
 
+/* The entries in any order, without a table. */
+static inline const SetEntry *some_entry(const Set *set, uint32_t *at) {
+  if (set_is_bare(set)) return set_next_number(set, at);
+  while (*at < set->count && set->order[*at].key == OWN_DELETED)
+    ++*at;
+  return *at < set->count ? &set->order[(*at)++] : NULL;
+}
+
 static int is_subset_quiet(const Set *set, Set *other) {
   if (set->exact && other->exact) return (set->bits & ~other->bits) == 0;
   uint32_t at = 0;
   const SetEntry *entry;
-  while ((entry = set_next_entry(set, &at)))
+  while ((entry = some_entry(set, &at)))
     if (!set_has_hashed(other, entry->key, entry->hash)) return 0;
   return 1;
 }
@@ -368,7 +376,7 @@ int64_t set_hash(Word word) {
   uint64_t hash = 0;
   uint32_t at = 0;
   const SetEntry *entry;
-  while ((entry = set_next_entry(set, &at)))
+  while ((entry = some_entry(set, &at)))
     hash ^= shuffle((uint64_t)entry->hash);
   hash ^= ((uint64_t)set->used + 1) * UINT64_C(1927868237);
   hash ^= hash >> 11 ^ hash >> 25;

@@ -5,15 +5,16 @@
 ** added by itself, with entries and a table that were made once, in the size that they have in the end. Invariant: every key
 ** has the place that CPython gives it. The surprise: where keys outgrow the first table, the first five go through a copy of
 ** it on the stack, since the larger one gets them in the order in which they lie there. Numbers that all have a place of their
-** own need no table at all: such a set is bare, as long as nobody asks for more than its bits. */
+** own need no table at all: such a set is bare, as long as nobody asks for more than its bits; other small sets get it late. */
 #include "dynamic/container/container_internal.h"
 
 enum {
   FREE = SET_FREE,
   FIRST_PLACE = SET_FIRST_PLACE,
   LEAST_MASK = 7,
-  OUTGROWN = 5,
-  NEXT_MASK = 31
+  OUTGROWN = SET_OUTGROWN,
+  NEXT_MASK = 31,
+  LOOKED_THROUGH = 8 /* so few entries are searched one by one */
 };
 
 uint32_t set_mask_for(uint32_t keys) {
@@ -60,12 +61,52 @@ static bool enter_ints(Set *set, const SetEntry *keys, uint32_t count) {
 
 void set_fill(Set *set, const SetEntry *keys, uint32_t count) {
   if (!count) return;
-  set_allocate(set, set_mask_for(count), count);
+  set->mask = set_mask_for(count);
+  set_make_room(set, count);
   if (!enter_ints(set, keys, count))
     for (uint32_t i = 0; i < count; i++)
       set_enter(set, keys[i].key, keys[i].hash);
   set->fill = count;
-  place_keys(set, count);
+}
+
+/* ── listed sets ── */
+
+bool set_add_listed(Set *set, Word item, int64_t hash) {
+  if (set->fill != set->count || set->count >= SET_FEW ||
+      set->mask != (set->count < OUTGROWN ? LEAST_MASK : NEXT_MASK))
+    return false;
+  for (uint32_t i = 0; i < set->count && (set->bits & set_bit(hash)); i++) {
+    if (set->order[i].hash != hash) continue;
+    int equal = equal_quick(set->order[i].key, item);
+    if (equal) return equal == 1;
+  }
+  if (!set->capacity) set_make_room(set, OUTGROWN);
+  set_enter(set, item, hash);
+  if (++set->fill == OUTGROWN) set->mask = NEXT_MASK;
+  return true;
+}
+
+int set_has_listed(const Set *set, Word item, int64_t hash) {
+  if (set->count > LOOKED_THROUGH) return 2;
+  for (uint32_t i = 0; i < set->count; i++) {
+    if (set->order[i].hash != hash) continue;
+    int equal = equal_quick(set->order[i].key, item);
+    if (equal) return equal;
+  }
+  return 0;
+}
+
+/* What has a keyed hash comes in the order of insertion, so its table may be any. Else CPython's copy of so many keys has a table
+** for twice as many, which is the same one for some. */
+bool set_copy_listed(Set *to, const Set *from) {
+  bool same = from->keyed || from->used < OUTGROWN || (from->used >= 8 && from->used < 16);
+  if (!same || to->table || to->fill || to->count || to->mask != LEAST_MASK) return false;
+  to->mask = from->mask;
+  set_make_room(to, from->count);
+  for (uint32_t i = 0; i < from->count; i++)
+    set_enter(to, from->order[i].key, from->order[i].hash);
+  to->fill = from->fill;
+  return true;
 }
 
 /* Keys that meet in the table of so many: they are few. */
@@ -93,7 +134,12 @@ void set_add_bits(Set *set, uint64_t bits) {
 void set_settle(Set *set) {
   uint32_t count = 0;
   uint64_t bits = set->bits, gone = set->gone;
-  set_allocate(set, set->mask, set->used + 1);
+  set_make_table(set, set->mask);
+  if (set->count) {
+    place_keys(set, set->count);
+    return;
+  }
+  set_make_room(set, set->used + 1);
   uint8_t *places = set->table;
   for (; bits; bits &= bits - 1) {
     int64_t key = __builtin_ctzll(bits);
