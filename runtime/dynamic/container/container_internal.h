@@ -201,6 +201,16 @@ void set_enter(Set *set, Word item, int64_t hash);
 /* How places are looked for: so many further ones, then so many bits of the hash come in. What is in a place: nothing, or the
 ** number of an entry from FIRST_PLACE on. */
 enum { SET_LINEAR = 9, SET_SHIFT = 5, SET_FREE = 0, SET_REMOVED = 1, SET_FIRST_PLACE = 2 };
+static inline int64_t set_width(uint32_t mask) {
+  if (mask <= UINT8_MAX) return 1;
+  return mask <= UINT16_MAX ? 2 : 4;
+}
+
+static inline uint32_t set_get(const Set *set, uint64_t slot) {
+  if (set->mask <= UINT8_MAX) return ((const uint8_t *)set->table)[slot];
+  if (set->mask <= UINT16_MAX) return ((const uint16_t *)set->table)[slot];
+  return ((const uint32_t *)set->table)[slot];
+}
 /* Takes the first number out of eight places of a table of bytes, of which some are not free. */
 static inline uint32_t set_take_place(uint64_t *eight) {
   uint32_t at = (uint32_t)__builtin_ctzll(*eight) & ~UINT32_C(7);
@@ -278,7 +288,10 @@ bool set_merge(Word set, Word other); /* raised; other is a set */
 bool set_update(Word set, Word iterable);
 void set_resize(Set *set, uint64_t least); /* CPython's set_table_resize */
 void set_swap(Set *left, Set *right);
-const SetEntry *set_next_entry(Set *set, uint32_t *at);
+const SetEntry *set_next_entry(Set *set, uint32_t *at); /* set_walk.c */
+/* The same, up to MANY entries at once; 0: those were all. Nothing may change the set meanwhile. A walk is of one kind or the other. */
+enum { SET_MANY = 64 };
+uint32_t set_next_entries(Set *set, uint32_t *at, const SetEntry **entries);
 
 /* set_algebra.c; `other` is any iterable */
 Word set_intersection(Word word, Word other);

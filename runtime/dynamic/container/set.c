@@ -18,7 +18,7 @@ enum {
   FIRST_PLACE = SET_FIRST_PLACE,
   LARGE = 50000
 };
-enum { NOWHERE = -1, FAILED = -2, CHANGED = -3 };
+enum { NOWHERE = -1, FAILED = -2, CHANGED = -3, UNSURE = -4 };
 #define MOST_PLACES (UINT64_C(1) << 31)
 #define NO_SLOT     UINT32_MAX
 
@@ -31,17 +31,6 @@ Word set_new(uint32_t class_id) {
 
 /* ── the table ── */
 
-static inline int64_t place_width(uint32_t mask) {
-  if (mask <= UINT8_MAX) return 1;
-  return mask <= UINT16_MAX ? 2 : 4;
-}
-
-static inline uint32_t place_get(const Set *set, uint64_t slot) {
-  if (set->mask <= UINT8_MAX) return ((const uint8_t *)set->table)[slot];
-  if (set->mask <= UINT16_MAX) return ((const uint16_t *)set->table)[slot];
-  return ((const uint32_t *)set->table)[slot];
-}
-
 static inline void place_put(Set *set, uint64_t slot, uint32_t value) {
   if (set->mask <= UINT8_MAX)
     ((uint8_t *)set->table)[slot] = (uint8_t)value;
@@ -52,31 +41,41 @@ static inline void place_put(Set *set, uint64_t slot, uint32_t value) {
 }
 
 static void *table_alloc(uint32_t mask) {
-  int64_t bytes = ((int64_t)mask + 1) * place_width(mask);
+  int64_t bytes = ((int64_t)mask + 1) * set_width(mask);
   return memset(own_alloc(bytes), 0, (size_t)bytes);
 }
 
 static void table_free(void *table, uint32_t mask) {
-  own_free(table, table ? ((int64_t)mask + 1) * place_width(mask) : 0);
+  own_free(table, table ? ((int64_t)mask + 1) * set_width(mask) : 0);
 }
 
-/* Puts an entry that is surely not there into a table without removed places. */
-static void insert_clean(Set *set, int64_t hash, uint32_t number) {
-  if (set->mask <= UINT8_MAX) {
-    set_place(set->table, set->mask, hash, number + FIRST_PLACE);
-    return;
-  }
+/* Of a table whose places are so wide. */
+static inline uint32_t get_of_width(const Set *set, uint64_t slot, int64_t width) {
+  if (width == 1) return ((const uint8_t *)set->table)[slot];
+  if (width == 2) return ((const uint16_t *)set->table)[slot];
+  return ((const uint32_t *)set->table)[slot];
+}
+
+/* The first free place for the hash in a table without removed places. */
+static inline uint64_t free_place(const Set *set, int64_t hash, int64_t width) {
   uint64_t mask = set->mask, perturb = (uint64_t)hash, slot = perturb & mask;
   for (;;) {
     uint64_t last = slot + LINEAR <= mask ? slot + LINEAR : slot;
-    for (uint64_t at = slot; at <= last; at++) {
-      if (place_get(set, at) != FREE) continue;
-      place_put(set, at, number + FIRST_PLACE);
-      return;
-    }
+    for (uint64_t at = slot; at <= last; at++)
+      if (get_of_width(set, at, width) == FREE) return at;
     perturb >>= SHIFT;
     slot = (slot * 5 + 1 + perturb) & mask;
   }
+}
+
+/* Puts an entry that is surely not there into a table without removed places. */
+static inline void insert_clean(Set *set, int64_t hash, uint32_t number) {
+  if (set->mask <= UINT8_MAX)
+    set_place(set->table, set->mask, hash, number + FIRST_PLACE);
+  else if (set->mask <= UINT16_MAX)
+    ((uint16_t *)set->table)[free_place(set, hash, 2)] = (uint16_t)(number + FIRST_PLACE);
+  else
+    ((uint32_t *)set->table)[free_place(set, hash, 4)] = number + FIRST_PLACE;
 }
 
 /* ── entries ── */
@@ -92,7 +91,7 @@ static void order_compact(Set *set) {
     if (set->order[at].key != OWN_DELETED) set->order[kept++] = set->order[at];
   }
   for (uint64_t slot = 0; set->table && slot <= set->mask; slot++) {
-    uint32_t number = place_get(set, slot);
+    uint32_t number = set_get(set, slot);
     if (number >= FIRST_PLACE) place_put(set, slot, moved[number - FIRST_PLACE] + FIRST_PLACE);
   }
   own_free(moved, (int64_t)set->count * (int64_t)sizeof *moved);
@@ -171,7 +170,7 @@ void set_resize(Set *set, uint64_t least) {
   bool bytes = old.table && old.mask <= UINT8_MAX;
   if (bytes) move_places(set, old.table, old.mask);
   for (uint64_t slot = 0; old.table && !bytes && slot <= old.mask; slot++) {
-    uint32_t number = place_get(&old, slot);
+    uint32_t number = set_get(&old, slot);
     if (number >= FIRST_PLACE)
       insert_clean(set, set->order[number - FIRST_PLACE].hash, number - FIRST_PLACE);
   }
@@ -187,12 +186,39 @@ void set_resize(Set *set, uint64_t least) {
 static int entry_matches_code(const Set *set, uint64_t slot, Word key) {
   const void *table = set->table;
   uint32_t mask = set->mask;
-  Word known = set->order[place_get(set, slot) - FIRST_PLACE].key;
+  Word known = set->order[set_get(set, slot) - FIRST_PLACE].key;
   int equal = equal_held(known, key);
   if (equal < 0) return equal;
   if (set->table != table || set->mask != mask) return CHANGED;
-  uint32_t number = place_get(set, slot);
+  uint32_t number = set_get(set, slot);
   return number >= FIRST_PLACE && set->order[number - FIRST_PLACE].key == known ? equal : CHANGED;
+}
+
+/* Number of the entry, in *slot its place; NOWHERE: there the first free place; UNSURE: only code of the program can tell. */
+static inline int64_t probe_width(const Set *set, Word key, int64_t hash, uint64_t *place,
+                                  int64_t width) {
+  uint64_t mask = set->mask, perturb = (uint64_t)hash, slot = perturb & mask;
+  for (;;) {
+    uint64_t last = slot + LINEAR <= mask ? slot + LINEAR : slot;
+    for (uint64_t at = slot; at <= last; at++) {
+      uint32_t number = get_of_width(set, at, width);
+      *place = at;
+      if (number == FREE) return NOWHERE;
+      if (number == REMOVED) continue;
+      const SetEntry *entry = &set->order[number - FIRST_PLACE];
+      if (entry->hash != hash) continue;
+      int equal = equal_quick(entry->key, key);
+      if (equal) return equal == 1 ? (int64_t)(number - FIRST_PLACE) : UNSURE;
+    }
+    perturb >>= SHIFT;
+    slot = (slot * 5 + 1 + perturb) & mask;
+  }
+}
+
+static int64_t probe(const Set *set, Word key, int64_t hash, uint64_t *place) {
+  if (set->mask <= UINT8_MAX) return probe_width(set, key, hash, place, 1);
+  if (set->mask <= UINT16_MAX) return probe_width(set, key, hash, place, 2);
+  return probe_width(set, key, hash, place, 4);
 }
 
 /* What the search has found. */
@@ -202,7 +228,7 @@ typedef struct {
 } Found;
 
 static inline int place_matches(const Set *set, uint64_t slot, Word key, int64_t hash) {
-  const SetEntry *entry = &set->order[place_get(set, slot) - FIRST_PLACE];
+  const SetEntry *entry = &set->order[set_get(set, slot) - FIRST_PLACE];
   if (entry->hash != hash) return 0;
   int equal = equal_quick(entry->key, key);
   return equal == 2 ? entry_matches_code(set, slot, key) : equal;
@@ -215,10 +241,9 @@ static int64_t search_pass(const Set *set, Word key, int64_t hash, Found *found)
   for (;;) {
     uint64_t last = slot + LINEAR <= mask ? slot + LINEAR : slot;
     for (uint64_t at = slot; at <= last; at++) {
-      uint32_t number = place_get(set, at);
+      uint32_t number = set_get(set, at);
       if (number == FREE) {
-        if (found->was_removed && place_get(set, found->slot) != REMOVED)
-          found->was_removed = false;
+        if (found->was_removed && set_get(set, found->slot) != REMOVED) found->was_removed = false;
         if (!found->was_removed) found->slot = (uint32_t)at;
         return NOWHERE;
       }
@@ -229,7 +254,7 @@ static int64_t search_pass(const Set *set, Word key, int64_t hash, Found *found)
       int match = place_matches(set, at, key, hash);
       if (match == 0) continue;
       found->slot = (uint32_t)at;
-      if (match == 1) return place_get(set, at) - FIRST_PLACE;
+      if (match == 1) return set_get(set, at) - FIRST_PLACE;
       return match == -1 ? FAILED : CHANGED;
     }
     perturb >>= SHIFT;
@@ -318,24 +343,13 @@ static inline bool has_room(const Set *set) {
 
 /* Into a set that has room, if that can be told without code of the program; false: it cannot. */
 static bool add_at_once(Set *set, Word item, int64_t hash) {
-  uint64_t mask = set->mask, perturb = (uint64_t)hash, slot = perturb & mask;
-  for (;;) {
-    uint64_t last = slot + LINEAR <= mask ? slot + LINEAR : slot;
-    for (uint64_t at = slot; at <= last; at++) {
-      uint32_t number = place_get(set, at);
-      if (number == FREE) {
-        set_enter(set, item, hash);
-        place_put(set, at, set->count - 1 + FIRST_PLACE);
-        set->fill++;
-        return true;
-      }
-      const SetEntry *entry = &set->order[number - FIRST_PLACE];
-      int equal = entry->hash == hash ? equal_quick(entry->key, item) : 0;
-      if (equal) return equal == 1;
-    }
-    perturb >>= SHIFT;
-    slot = (slot * 5 + 1 + perturb) & mask;
-  }
+  uint64_t slot;
+  int64_t number = probe(set, item, hash, &slot);
+  if (number != NOWHERE) return number != UNSURE;
+  set_enter(set, item, hash);
+  place_put(set, slot, set->count - 1 + FIRST_PLACE);
+  set->fill++;
+  return true;
 }
 
 bool set_add_hashed(Set *set, Word item, int64_t hash) {
@@ -375,14 +389,18 @@ int set_has_hashed(Set *set, Word item, int64_t hash) {
     if (has != 2) return has;
   }
   set_settle_if(set);
+  if (!set->table) return 0;
+  uint64_t slot;
+  int64_t number = probe(set, item, hash, &slot);
+  if (number != UNSURE) return number != NOWHERE;
   Found found;
-  int64_t number = search(set, item, hash, &found);
+  number = search(set, item, hash, &found);
   return number == FAILED ? -1 : number != NOWHERE;
 }
 
 /* The key of the place leaves: it belongs to the caller. */
 static Word take_out(Set *set, uint32_t slot) {
-  SetEntry *entry = &set->order[place_get(set, slot) - FIRST_PLACE];
+  SetEntry *entry = &set->order[set_get(set, slot) - FIRST_PLACE];
   Word key = entry->key;
   entry->key = OWN_DELETED;
   place_put(set, slot, REMOVED);
@@ -400,8 +418,12 @@ int set_discard_hashed(Set *set, Word item, int64_t hash) {
     return 1;
   }
   set_settle_if(set);
+  if (!set->table) return 0;
+  uint64_t slot;
   Found found;
-  int64_t number = search(set, item, hash, &found);
+  int64_t number = probe(set, item, hash, &slot);
+  found.slot = (uint32_t)slot;
+  if (number == UNSURE) number = search(set, item, hash, &found);
   if (number < 0) return number == FAILED ? -1 : 0;
   ov_release(take_out(set, found.slot));
   return 1;
@@ -503,7 +525,7 @@ static uint32_t slot_of(const Set *set, uint32_t number) {
   for (;;) {
     uint64_t last = slot + LINEAR <= mask ? slot + LINEAR : slot;
     for (uint64_t at = slot; at <= last; at++)
-      if (place_get(set, at) == number + FIRST_PLACE) return (uint32_t)at;
+      if (set_get(set, at) == number + FIRST_PLACE) return (uint32_t)at;
     perturb >>= SHIFT;
     slot = (slot * 5 + 1 + perturb) & mask;
   }
@@ -532,70 +554,17 @@ Word set_pop(Word word) {
     return take_out(set, slot_of(set, at));
   }
   uint32_t slot = set->finger & set->mask;
-  while (place_get(set, slot) < FIRST_PLACE)
+  while (set_get(set, slot) < FIRST_PLACE)
     slot = slot == set->mask ? 0 : slot + 1;
   set->finger = slot + 1;
   return take_out(set, slot);
 }
 
-/* ── all keys ── */
-
-/* Small tables are mostly empty places: eight at a time. The place of the next number, or one behind the table. */
-static uint32_t next_place(const Set *set, uint32_t at) {
-  const uint64_t numbers = UINT64_C(0xFEFEFEFEFEFEFEFE); /* neither FREE nor REMOVED */
-  const uint8_t *places = set->table;
-  for (; at + 8 <= set->mask + 1; at += 8) {
-    uint64_t eight;
-    memcpy(&eight, places + at, sizeof eight);
-    if (eight & numbers) return at + ((uint32_t)__builtin_ctzll(eight & numbers) >> 3);
-  }
-  while (at <= set->mask && places[at] < FIRST_PLACE)
-    at++;
-  return at;
-}
-
-/* Free places of a table of 16 bits, four at a time: behind those that lie before the next number. */
-static uint32_t next_place_wide(const Set *set, uint32_t at) {
-  const uint16_t *places = set->table;
-  for (; at + 4 <= set->mask + 1; at += 4) {
-    uint64_t four;
-    memcpy(&four, places + at, sizeof four);
-    if (four) break;
-  }
-  return at;
-}
-
-const SetEntry *set_next_entry(Set *set, uint32_t *at) {
-  if (set_is_bare(set)) return set_next_number(set, at);
-  if (set->keyed) {
-    while (*at < set->count) {
-      const SetEntry *entry = &set->order[(*at)++];
-      if (entry->key != OWN_DELETED) return entry;
-    }
-    return NULL;
-  }
-  set_settle_if(set);
-  if (set->table && set->mask <= UINT8_MAX) {
-    *at = next_place(set, *at);
-    if (*at > set->mask) return NULL;
-    return &set->order[((const uint8_t *)set->table)[(*at)++] - FIRST_PLACE];
-  }
-  if (set->table && set->mask <= UINT16_MAX) *at = next_place_wide(set, *at);
-  while (set->table && *at <= set->mask) {
-    uint32_t number = place_get(set, (*at)++);
-    if (number >= FIRST_PLACE) return &set->order[number - FIRST_PLACE];
-  }
-  return NULL;
-}
-
-Word set_next(Word set, uint32_t *at) {
-  const SetEntry *entry = set_next_entry(set_of(set), at);
-  return entry ? entry->key : OWN_END;
-}
+/* ── copies ── */
 
 /* Place by place, as it is, removed entries included. */
 static void copy_as_is(Set *to, const Set *from) {
-  int64_t bytes = ((int64_t)from->mask + 1) * place_width(from->mask);
+  int64_t bytes = ((int64_t)from->mask + 1) * set_width(from->mask);
   if (!to->table) to->table = own_alloc(bytes);
   memcpy(to->table, from->table, (size_t)bytes);
   if (to->capacity < from->count) order_resize(to, from->count);
@@ -616,15 +585,18 @@ static void copy_as_is(Set *to, const Set *from) {
 
 /* Into an empty set: nothing can be there twice. */
 static void copy_clean(Set *to, Set *from) {
-  uint32_t at = 0;
-  const SetEntry *entry;
+  uint32_t at = 0, count;
+  const SetEntry *entries[SET_MANY];
   to->keyed = from->keyed;
   if (!to->table) to->table = table_alloc(to->mask);
   order_make_room(to, from->used);
-  while ((entry = set_next_entry(from, &at))) {
-    object_store_note(&to->head, entry->key);
-    to->order[to->count] = (SetEntry){entry->hash, ov_copy(entry->key)};
-    insert_clean(to, entry->hash, to->count++);
+  while ((count = set_next_entries(from, &at, entries))) {
+    for (uint32_t i = 0; i < count; i++) {
+      SetEntry entry = *entries[i];
+      object_store_note(&to->head, entry.key);
+      to->order[to->count] = (SetEntry){entry.hash, ov_copy(entry.key)};
+      insert_clean(to, entry.hash, to->count++);
+    }
   }
   to->fill = to->used = from->used;
   to->bits = from->bits;
@@ -641,6 +613,16 @@ static bool copy_bits(Set *to, const Set *from) {
   to->mask = mask;
   set_put_bits(to, from->bits);
   return true;
+}
+
+/* Adds the keys of a set, one after the other; nothing of both runs code of the program. */
+static bool add_quietly(Set *to, Set *from) { /* raised */
+  uint32_t at = 0, count;
+  const SetEntry *entries[SET_MANY];
+  while ((count = set_next_entries(from, &at, entries)))
+    for (uint32_t i = 0; i < count; i++)
+      if (set_add_hashed(to, entries[i]->key, entries[i]->hash)) return true;
+  return false;
 }
 
 /* CPython's set_merge: makes room for all at once. */
@@ -663,6 +645,7 @@ bool set_merge(Word word, Word other) {
     set_put_bits(to, to->bits | from->bits);
     return false;
   }
+  if (to->head.tag & from->head.tag & OWN_FLAG_GREEN) return add_quietly(to, from);
   uint32_t at = 0;
   bool raised = false;
   const SetEntry *entry;

@@ -19,10 +19,23 @@ typedef struct Walk {
   int answer;
 } Walk;
 
+/* The same where no code of the program runs, and another set is changed. */
+static bool walk_quiet(Set *set, Walk *walk) {
+  uint32_t at = 0, count;
+  const SetEntry *entries[SET_MANY];
+  while ((count = set_next_entries(set, &at, entries)))
+    for (uint32_t i = 0; i < count; i++)
+      if (walk->each(walk, entries[i]->key, entries[i]->hash)) return true;
+  return false;
+}
+
 static bool walk_set(Word word, Walk *walk) {
   uint32_t at = 0;
   bool raised = false;
   const SetEntry *entry;
+  bool other = walk->set && walk->set != set_of(word);
+  if (other && (walk->set->head.tag & ov_object(word)->tag & OWN_FLAG_GREEN))
+    return walk_quiet(set_of(word), walk);
   ov_retain(word);
   while (!raised && (entry = set_next_entry(set_of(word), &at))) {
     Word key = ov_copy(entry->key);
@@ -174,14 +187,16 @@ static void filter_few(Set *result, Set *word, Set *asked, bool wanted) {
 }
 
 static void filter_keys(Set *result, Set *word, Set *asked, bool wanted) {
-  uint32_t at = 0;
-  const SetEntry *entry;
+  uint32_t at = 0, count;
+  const SetEntry *entries[SET_MANY];
   if (word->used <= SET_FEW) {
     filter_few(result, word, asked, wanted);
     return;
   }
-  while ((entry = set_next_entry(word, &at)))
-    if (has_key(asked, entry) == wanted) set_add_fresh(result, entry->key, entry->hash);
+  while ((count = set_next_entries(word, &at, entries)))
+    for (uint32_t i = 0; i < count; i++)
+      if (has_key(asked, entries[i]) == wanted)
+        set_add_fresh(result, entries[i]->key, entries[i]->hash);
 }
 
 /* A fresh set of the keys of `word` that are in `asked`, or are not: nothing was removed from it, so keys just go in.
@@ -224,9 +239,35 @@ static int is_subset_quiet(const Set *set, Set *other) {
 
 /* ── operations ── */
 
+/* Keys in the order of insertion may have any table: one for so many, unless most are equal. */
+static void expect_more(Set *set, int64_t keys) {
+  enum { MOST = 128 };
+  if (!set->keyed || set->used > 1) return;
+  set_resize(set, 2 * (uint64_t)(keys < MOST ? keys : MOST));
+}
+
+/* The items of a list or tuple, which code of the program may change meanwhile. */
+static bool add_items(Word word, Word items) { /* raised */
+  bool raised = false;
+  ov_retain(word);
+  ov_retain(items);
+  for (int64_t i = 0; !raised; i++) {
+    bool list = is_list(items);
+    int64_t length = list ? list_of(items)->length : tuple_of(items)->length;
+    if (i >= length) break;
+    Word item = list ? list_of(items)->items[i] : tuple_of(items)->items[i];
+    raised = set_add(word, item);
+    if (i == 0 && !raised && length > SET_FEW) expect_more(set_of(word), length);
+  }
+  ov_release(items);
+  ov_release(word);
+  return raised;
+}
+
 bool set_update(Word word, Word iterable) {
   Set *set = set_of(word);
   if (is_set(iterable)) return set_merge(word, iterable);
+  if (is_list(iterable) || is_tuple(iterable)) return add_items(word, iterable);
   if (is_dict(iterable)) {
     uint64_t more = (uint64_t)dict_length(iterable);
     if ((set->fill + more) * 5 >= (uint64_t)set->mask * 3) set_resize(set, (set->used + more) * 2);
