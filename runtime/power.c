@@ -25,7 +25,67 @@ int64_t own_int_pow_wrap(int64_t base, int64_t exponent, const OwnSite *site) {
   return (int64_t)result;
 }
 
+/* ── powers that a root and products give ──
+** A sum of two doubles, good to 2^-100 or so, from additions that lose nothing. It is what pow gives, which is off by less than
+** 0.52 of the last place where base and result are moderate (glibc and musl: 0.511 and 2^-14 of that per factor e of the result): so if the
+** sum lies within 0.48 of a double, that is the one. Otherwise, one time in 25, pow decides. */
+#if defined(__x86_64__) || defined(__FMA__) || defined(__ARM_FEATURE_FMA)
+#if defined(__x86_64__) && !defined(__FMA__)
+#define WITH_FMA __attribute__((target("fma")))
+static bool has_fma(void) { return __builtin_cpu_supports("fma"); }
+#else
+#define WITH_FMA
+static bool has_fma(void) { return true; }
+#endif
+
+typedef struct {
+  double high, low;
+} Sum;
+
+/* base ** exponent. {0, NaN}: it is no such power. */
+static inline WITH_FMA Sum short_power(double base, double exponent) {
+  if (exponent == 2) {
+    double square = base * base;
+    return (Sum){square, __builtin_fma(base, base, -square)};
+  }
+  if (exponent == 3) {
+    double square = base * base, cube = square * base;
+    double rest = __builtin_fma(base, base, -square) * base;
+    return (Sum){cube, __builtin_fma(square, base, -cube) + rest};
+  }
+  if (exponent == -1) {
+    double inverse = 1 / base;
+    return (Sum){inverse, __builtin_fma(-inverse, base, 1) * inverse};
+  }
+  double root = __builtin_sqrt(base), rest = __builtin_fma(-root, root, base);
+  if (exponent == 0.5) return (Sum){root, rest * 0.5 / root};
+  if (exponent == -0.5) {
+    double inverse = 1 / root;
+    double off = __builtin_fma(-inverse, root, 1) - rest * 0.5 * inverse * inverse;
+    return (Sum){inverse, off * inverse};
+  }
+  double product = base * root, off = __builtin_fma(base, root, -product);
+  if (exponent == 1.5) return (Sum){product, off + rest * 0.5 / root * base};
+  if (exponent != -1.5) return (Sum){0, __builtin_nan("")};
+  double inverse = 1 / product;
+  off += rest * 0.5 * (base * inverse) * base;
+  return (Sum){inverse, (__builtin_fma(-inverse, product, 1) - inverse * off) * inverse};
+}
+
+static WITH_FMA double power_with_fma(double base, double exponent) {
+  Sum sum = short_power(base, exponent);
+  double result = sum.high + sum.low, low = sum.high - result + sum.low;
+  return result + low * (0.5 / 0.48) == result ? result : pow(base, exponent);
+}
+
+double own_float_pow(double base, double exponent) {
+  double size = fabs(base);
+  bool moderate = size > 0x1p-64 && size < 0x1p64;
+  return moderate && has_fma() ? power_with_fma(base, exponent) : pow(base, exponent);
+}
+#else
 double own_float_pow(double base, double exponent) { return pow(base, exponent); }
+#endif
 
 double own_float_mod(double a, double b) {
   double rest = fmod(a, b);

@@ -66,6 +66,15 @@ static bool receiver_fits(const NativeObject *native, const Word *args, int64_t 
                     class_name(owner), class_name_of(args[0])) != 0;
 }
 
+/* words = first, args. Written out: for a loop the C compiler takes an instruction that is slow to begin. */
+static inline void put_behind(Word *words, Word first, const Word *args, int64_t count) {
+  words[0] = first;
+  if (count > 0) words[1] = args[0];
+  if (count > 1) words[2] = args[1];
+  if (count > 2) words[3] = args[2];
+  if (OWN_UNLIKELY(count > 3)) memcpy(words + 4, args + 3, (size_t)(count - 3) * sizeof(Word));
+}
+
 Word call_native_first(const NativeObject *native, Word first, const Word *args, int64_t count,
                        Word names) {
   int64_t total = count + names_count(names) + 1;
@@ -182,9 +191,7 @@ Word call_special_held(Word object, Special special, const Word *args, int64_t c
   bool direct = count < SMALL && ov_is_pointer(method) &&
                 (ov_is(method, OWN_CLASS_FUNCTION) || ov_is(method, OWN_CLASS_BUILTIN));
   if (direct) {
-    words[0] = object;
-    for (int64_t i = 0; i < count; i++)
-      words[i + 1] = args[i];
+    put_behind(words, object, args, count);
     if (ov_is(method, OWN_CLASS_BUILTIN)) return call(method, words, count + 1);
     if (stack_check()) return 0;
     return call_method_held(method, words, count + 1);
@@ -212,9 +219,7 @@ static Word call_bound(const NativeObject *native, const Word *args, int64_t cou
   if (OWN_UNLIKELY(!fits || class_state.derived))
     return call_native_first(native, native->self, args, count, 0);
   Word words[SMALL];
-  words[0] = native->self;
-  for (int64_t i = 0; i < count; i++)
-    words[i + 1] = args[i];
+  put_behind(words, native->self, args, count);
   return memory_result(info->function(words, count + 1, 0));
 }
 

@@ -8,7 +8,7 @@
 #include "dynamic/container/container_internal.h"
 #include "own/quick.h"
 
-enum { WORD = sizeof(Word), FEW = 16 };
+enum { WORD = sizeof(Word), FEW = 16, SOME = 6 /* looked at all at once */ };
 
 /* Words that left a list, to be released at the end. */
 typedef struct {
@@ -34,7 +34,7 @@ static void removed_end(Removed *removed, bool backwards) {
 /* Copies `count` words from `from`, `step` apart, to a list that is green and has room. */
 static inline void copy_items(List *to, const Word *from, int64_t step, int64_t count) {
   Word *items = to->items;
-  if (count >= FEW && step == 1 && words_are_numbers(from, count)) {
+  if (count >= SOME && step == 1 && words_are_numbers(from, count)) {
     memcpy(items, from, (size_t)count * WORD);
     to->length = count;
     return;

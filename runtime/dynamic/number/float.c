@@ -50,7 +50,7 @@ static Word float_power(double left, double right) {
     return raise_zero("0.0 cannot be raised to a negative power");
   if (left < 0 && isfinite(left) && isfinite(right) && right != floor(right))
     return raise_value_error("negative number cannot be raised to a fractional power");
-  double result = pow(left, right);
+  double result = own_float_pow(left, right);
   if (isinf(result) && isfinite(left) && isfinite(right)) return raise_range();
   return float_word(result);
 }

@@ -386,8 +386,7 @@ OV_QUICK int64_t ov_peek_item(OwnWord container, OwnWord key) {
 OV_QUICK bool ov_bits_are_float(int64_t bits) { return ov_is_float((OwnWord)bits); }
 OV_QUICK double ov_float_of_bits(int64_t bits) { return ov_float((OwnWord)bits); }
 OV_QUICK OwnWord ov_box_float(double value) {
-  OwnWord word = ov_turned(value);
-  return OV_USUAL(ov_is_float(word)) ? word : own_box_float(value);
+  return OV_USUAL(ov_fits_float(value)) ? ov_turned(value) : own_box_float(value);
 }
 
 OV_QUICK OwnWord ov_box_int(int64_t value) {
@@ -407,7 +406,7 @@ OV_QUICK bool ov_bool_in(OwnWord word) { return word == OWN_TRUE; }
 OV_QUICK double ov_float_taken(OwnWord word) { return ov_float(word); }
 OV_QUICK int64_t ov_int_taken(OwnWord word) { return ov_int(word); }
 OV_QUICK bool ov_bool_taken(OwnWord word) { return word == OWN_TRUE; }
-OV_QUICK bool ov_float_fits(double value) { return ov_is_float(ov_turned(value)); }
+OV_QUICK bool ov_float_fits(double value) { return ov_fits_float(value); }
 OV_QUICK bool ov_int_fits(int64_t value) { return ov_fits(value); }
 OV_QUICK OwnWord ov_float_lent(double value) { return ov_turned(value); }
 OV_QUICK OwnWord ov_int_lent(int64_t value) { return ov_small(value); }

@@ -41,16 +41,21 @@ OV_QUICK OwnWord ov_walk(OwnWord word) {
   bool itself = ov_is(word, OWN_CLASS_LIST) || ov_is(word, OWN_CLASS_TUPLE);
   return OV_USUAL(itself) ? ov_copy(word) : own_walk(word);
 }
+/* An item is a value: neither the END mark nor an error. */
+static inline OwnWord ov_walked(OwnWord item) {
+  if (item == OWN_END || !item) __builtin_unreachable();
+  return ov_copy(item);
+}
 OV_QUICK OwnWord ov_walk_next(OwnWord walked, int64_t at) {
   OwnObject *object = ov_object(walked); /* it is no number */
   uint32_t id = ov_object_class(object);
   if (OV_USUAL(id == OWN_CLASS_LIST)) {
     const OwnList *list = (const OwnList *)object;
-    return at < list->length ? ov_copy(list->items[at]) : OWN_END;
+    return at < list->length ? ov_walked(list->items[at]) : OWN_END;
   }
   if (id == OWN_CLASS_TUPLE) {
     const OwnTuple *tuple = (const OwnTuple *)object;
-    return at < tuple->length ? ov_copy(tuple->items[at]) : OWN_END;
+    return at < tuple->length ? ov_walked(tuple->items[at]) : OWN_END;
   }
   OwnWord value = id == OWN_CLASS_RANGE_ITERATOR ? ov_range_next((OwnRangeIterator *)object) : 0;
   return OV_USUAL(value) ? value : own_next(walked);

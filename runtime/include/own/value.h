@@ -30,6 +30,7 @@ typedef uint64_t OwnWord;
 #define OWN_END             ((OwnWord)0x0F) /* what an iterator gives when it is exhausted */
 #define OWN_DELETED         ((OwnWord)0x17) /* the key of a removed entry                  */
 
+#define OWN_FLOAT_MASK_TURNED UINT64_C(0x1919191919181919) /* of words before they are xored by 16 */
 #define OWN_FLOAT_MASK      UINT64_C(0x1919191919191918)
 
 typedef struct OwnObject {
@@ -135,10 +136,17 @@ static inline OwnWord ov_turned(double value) {
   return (bits << 4 | bits >> 60) ^ 16;
 }
 
+/* Is that a word of a float? Asked of the bits before the last step, which is then one for the test and the word. */
+static inline bool ov_fits_float(double value) {
+  uint64_t bits;
+  memcpy(&bits, &value, sizeof bits);
+  bits = bits << 4 | bits >> 60;
+  return (OWN_FLOAT_MASK_TURNED >> (bits & 63)) & 1;
+}
+
 /* … or 0 if it needs a box. */
 static inline OwnWord ov_try_float(double value) {
-  OwnWord word = ov_turned(value);
-  return ov_is_float(word) ? word : 0;
+  return ov_fits_float(value) ? ov_turned(value) : 0;
 }
 
 static inline OwnObject *ov_object(OwnWord word) { return (OwnObject *)(uintptr_t)(word - 1); }
