@@ -200,6 +200,8 @@ static Kind told(const Unbox *u, const MirInstr *instr, MirPlace dst) {
   if (!u->expected || !local || is_of_tree(instr, mir_entry(u->body, instr))) return KIND_OPEN;
   Kind kind = u->expected[local].self.kind;
   if (kind == KIND_NUMBER) return KIND_FLOAT; /* beside a flag */
+  /* Beside arrays nothing is said of numbers (expected.c): what an operator gets is rather one of those. */
+  if (unbox_is_array(kind) && u->reckoned[local]) return KIND_OPEN;
   if (kind >= KIND_NONE) return KIND_WORD;
   return kind_is_raw(kind) ? kind : KIND_OPEN;
 }
@@ -377,9 +379,21 @@ static bool spread(Unbox *u, Sign sign) {
   return true;
 }
 
-/* Temporaries that a call gave, of an attribute for example. */
+static void note_reckoned(Unbox *u, const MirInstr *instr) {
+  ArithInstr arith;
+  if (!kinds_arith(u->body, instr, &arith)) return;
+  MirOperand operands[2] = {arith.left, arith.right};
+  for (uint32_t i = 0; i < 2; i++) {
+    if (operands[i].role == ROLE_CONST) continue;
+    uint32_t local = kinds_local(u->body, (MirPlace){operands[i].index});
+    u->reckoned[local] = mir_local(u->body, (MirLocal){local})->kind == LOCAL_TEMPORARY;
+  }
+}
+
+/* Temporaries that a call gave, of an attribute for example; those that are operands of operators. */
 static void find_loaded(Unbox *u) {
   u->loaded = arena_make_many(u->arena, bool, u->body->locals.count);
+  u->reckoned = arena_make_many(u->arena, bool, u->body->locals.count);
   for (uint32_t i = 0; i < u->cfg->count; i++) {
     const MirBlockInfo *block = mir_block(u->body, u->cfg->order[i]);
     for (uint32_t k = 0; k < block->instrs.count; k++) {
@@ -387,6 +401,7 @@ static void find_loaded(Unbox *u) {
       bool called = mir_entry(u->body, &block->instrs.items[k]) != RUNTIME_NONE;
       bool temporary = mir_local(u->body, (MirLocal){local})->kind == LOCAL_TEMPORARY;
       u->loaded[local] = u->loaded[local] || (local && called && temporary);
+      note_reckoned(u, &block->instrs.items[k]);
     }
   }
 }

@@ -54,6 +54,7 @@ typedef struct {
   bool *pending;                 /* by block                                          */
   bool *fixed;                   /* by local: it stays a word, whatever it holds      */
   bool *loaded;                  /* by local: a temporary that a call gave            */
+  bool *reckoned;                /* by local: a temporary that is an operand          */
   Kind *kind;                    /* by local                                          */
   bool *counted;                 /* by local: ints that are no constants reach it     */
   bool *mixed;                   /* by local                                          */

@@ -30,8 +30,9 @@ typedef uint64_t OwnWord;
 #define OWN_END             ((OwnWord)0x0F) /* what an iterator gives when it is exhausted */
 #define OWN_DELETED         ((OwnWord)0x17) /* the key of a removed entry                  */
 
-#define OWN_FLOAT_MASK_TURNED UINT64_C(0x1919191919181919) /* of words before they are xored by 16 */
-#define OWN_FLOAT_MASK      UINT64_C(0x1919191919191918)
+#define OWN_FLOAT_MASK_TURNED                                                                      \
+  UINT64_C(0x1919191919181919) /* of words before they are xored by 16 */
+#define OWN_FLOAT_MASK UINT64_C(0x1919191919191918)
 
 typedef struct OwnObject {
   uint32_t count;
