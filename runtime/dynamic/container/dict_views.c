@@ -79,7 +79,28 @@ static Word next_pair(TableIterator *iterator, Word key_taken, Word value_taken)
   return made;
 }
 
+/* The next entry of a dict that has not changed, forwards; NULL: it is another case. */
+static inline const DictEntry *entry_at_once(TableIterator *iterator) {
+  bool reversed = ov_object_class(&iterator->head) == OWN_CLASS_DICT_REVERSE_KEY_ITERATOR;
+  if (iterator->table == OWN_UNBOUND || reversed) return NULL;
+  const Dict *dict = dict_of(iterator->table);
+  if (iterator->used != dict->used || !iterator->left || iterator->at >= dict->fill) return NULL;
+  const DictEntry *entry = &dict->entries[iterator->at];
+  if (entry->key == OWN_DELETED) return NULL;
+  iterator->at++;
+  iterator->left--;
+  return entry;
+}
+
+static inline Word give_entry(TableIterator *iterator, const DictEntry *entry) {
+  if (iterator->gives == OWN_CLASS_DICT_KEYS) return ov_copy(entry->key);
+  if (iterator->gives == OWN_CLASS_DICT_VALUES) return ov_copy(entry->value);
+  return next_pair(iterator, ov_copy(entry->key), ov_copy(entry->value));
+}
+
 Word table_iterator_next(TableIterator *iterator) {
+  const DictEntry *quick = entry_at_once(iterator);
+  if (quick) return give_entry(iterator, quick);
   if (iterator->table == OWN_UNBOUND) return OWN_END;
   const Dict *dict = dict_of(iterator->table);
   if (iterator->used != dict->used) return raise_changed(iterator, "dictionary");
@@ -94,10 +115,9 @@ Word table_iterator_next(TableIterator *iterator) {
     return raise_class(OWN_CLASS_RUNTIME_ERROR, "dictionary keys changed during iteration");
   }
   iterator->left--;
-  if (iterator->gives == OWN_CLASS_DICT_KEYS) return ov_copy(entry->key);
-  if (iterator->gives == OWN_CLASS_DICT_VALUES) return ov_copy(entry->value);
-  Word key = ov_copy(entry->key), value = ov_copy(entry->value);
-  return reversed ? tuple_pair(key, value) : next_pair(iterator, key, value);
+  bool pairs = iterator->gives != OWN_CLASS_DICT_KEYS && iterator->gives != OWN_CLASS_DICT_VALUES;
+  if (reversed && pairs) return tuple_pair(ov_copy(entry->key), ov_copy(entry->value));
+  return give_entry(iterator, entry);
 }
 
 /* ── membership and comparison ── */

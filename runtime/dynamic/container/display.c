@@ -36,11 +36,28 @@ Word own_set_new(const Word *items, int64_t count) {
   return 0;
 }
 
+/* Numbers that have a place of their own in the smallest table of such a set; some other item. */
+enum { PLACED = 8 };
+#define SPREAD (UINT64_C(1) << 63)
+
+static Word small_constant(int64_t as_it_is, uint64_t bits) {
+  Word set = set_new(OWN_CLASS_SET);
+  set_add_bits(set_of(set), bits);
+  if (as_it_is) return memory_result(set);
+  Word copy = set_copy(set, OWN_CLASS_SET);
+  ov_release(set);
+  return memory_result(copy);
+}
+
 /* CPython makes such a set when it compiles, and makes it again of its own items when it joins equal constants; a display
 ** copies it when it runs. Each step may change the order of the items. */
 Word own_set_constant(int64_t as_it_is, const Word *items, int64_t count) {
+  uint64_t bits = 0;
+  for (int64_t i = 0; i < count; i++)
+    bits |= ov_is_int(items[i]) && items[i] < ov_small(PLACED) ? set_bit(ov_int(items[i])) : SPREAD;
+  if (count && !(bits & SPREAD)) return small_constant(as_it_is, bits);
   Word first = own_set_new(items, count);
-  if (!first) return 0;
+  if (!first || set_of(first)->keyed) return first; /* in the order of insertion */
   Word set = set_new(OWN_CLASS_SET);
   uint32_t at = 0;
   bool raised = false;

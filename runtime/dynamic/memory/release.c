@@ -11,6 +11,7 @@
 #include "dynamic/class.h"
 #include "dynamic/container.h"
 #include "dynamic/memory.h"
+#include "dynamic/text.h"
 
 enum {
   MOST_NESTED = 50,
@@ -119,6 +120,13 @@ static inline bool is_leaf(const OwnObject *object) {
   return ov_object_class(object) <= OWN_CLASS_BYTES && (object->tag & OWN_FLAG_GREEN);
 }
 
+/* Most leaves are texts. */
+static inline void end_text_or_number(OwnObject *object) {
+  const void *start = object;
+  bool text = ov_object_class(object) == OWN_CLASS_STR;
+  object_free(object, text ? str_size(start) : object_size(object));
+}
+
 /* Begins the end of an object of count 0; false: it has ended already, or lives on. */
 static bool end_begin(OwnObject *object) {
   if (OWN_UNLIKELY(object->tag & OWN_FLAG_IMMORTAL)) {
@@ -126,7 +134,7 @@ static bool end_begin(OwnObject *object) {
     return false;
   }
   if (is_leaf(object)) {
-    object_free(object, object_size(object));
+    end_text_or_number(object);
     return false;
   }
   if (OWN_UNLIKELY(release_is_loud(object)) && !still_dead(object)) return false;
@@ -239,7 +247,7 @@ static inline bool end_leaf(OwnObject *object) {
   Row row;
   if (!row_of(object, &row)) {
     if (!is_leaf(object)) return false;
-    object_free(object, object_size(object));
+    end_text_or_number(object);
     return true;
   }
   for (int64_t i = 0; i < row.count; i++)
@@ -379,6 +387,14 @@ static inline bool end_numbers(OwnObject *object) {
   return true;
 }
 
+/* The same of a text. */
+static inline bool end_flat_text(OwnObject *object) {
+  const void *start = object;
+  if (ov_object_class(object) != OWN_CLASS_STR) return false;
+  object_free(object, str_size(start));
+  return true;
+}
+
 /* The same of a short list. */
 static inline bool end_flat_list(OwnObject *object) {
   enum { MOST_ITEMS = 16 };
@@ -457,7 +473,8 @@ static inline OwnObject *end_items(OwnObject *object, const Row *row, int room) 
   for (int64_t left = row->count; left > 0; left--, word += row->step) {
     if (!release_last(*word)) continue;
     OwnObject *child = ov_object(*word);
-    if (is_plain(child) && (end_flat_list(child) || end_numbers(child))) continue;
+    if (is_plain(child) && (end_flat_text(child) || end_flat_list(child) || end_numbers(child)))
+      continue;
     if (left == 1 && is_plain(child))
       last = child;
     else
@@ -485,7 +502,7 @@ static OwnObject *end_function(OwnObject *object, int room) {
 static __attribute__((noinline)) OwnObject *end_other(OwnObject *object, int room) {
   Row row;
   if (is_leaf(object)) {
-    object_free(object, object_size(object));
+    end_text_or_number(object);
   } else if (!ends_simply(object)) { /* a generator */
     if (end_begin(object)) end_whole(object, 0);
   } else if (row_of(object, &row)) {
@@ -600,7 +617,7 @@ static __attribute__((noinline)) void end_apart(OwnObject *dead) {
   OwnObject *next = NULL;
   if (is_plain(dead)) {
     if (is_leaf(dead)) {
-      object_free(dead, object_size(dead));
+      end_text_or_number(dead);
       return;
     }
     if (!end_often(dead, &next)) next = dead;
@@ -614,7 +631,7 @@ static __attribute__((noinline)) void end_apart(OwnObject *dead) {
 /* What is numbers and nothing else ends most often, and saves no registers. */
 void own_dead(void *object) {
   OwnObject *dead = object;
-  if (is_plain(dead) && (end_numbers(dead) || end_flat_tuple(dead))) return;
+  if (is_plain(dead) && (end_flat_text(dead) || end_numbers(dead) || end_flat_tuple(dead))) return;
   end_apart(dead);
 }
 

@@ -109,9 +109,23 @@ void chars_replace(uint8_t *to, uint32_t width, Chars text, Chars old, Chars fre
     write_replaced(&writer, text, old, fresh, times);
 }
 
+/* One character by another one, all of a byte. */
+static Word replace_bytes(Word text, uint8_t old, uint8_t fresh) {
+  Chars chars = chars_of(text);
+  if (!chars.length || !memchr(chars.data, old, (size_t)chars.length)) return ov_copy(text);
+  Str *str = str_make(chars.length, chars_most(chars) | fresh);
+  if (!str) return 0;
+  for (int64_t i = 0; i < chars.length; i++)
+    str->data[i] = chars.data[i] == old ? fresh : chars.data[i];
+  return str_settle(str);
+}
+
 static Word replace(Word text, Word old, Word fresh, int64_t most) {
   Chars chars = chars_of(text), from = chars_of(old), to = chars_of(fresh);
   int64_t times, length;
+  bool single = from.length == 1 && to.length == 1 && chars.width == 1 && to.width == 1;
+  if (single && from.width == 1 && most >= chars.length && from.data[0] != to.data[0])
+    return replace_bytes(text, from.data[0], to.data[0]);
   if (chars_replace_plan(chars, from, to, most, &times, &length)) return 0;
   if (times == 0 || str_equal(old, fresh)) return ov_copy(text);
   Str *str = str_make(length, chars_most(chars) | chars_most(to));

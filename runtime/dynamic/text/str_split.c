@@ -15,16 +15,23 @@ static void add_part(const Cut *cut, int64_t from, int64_t to) {
 
 /* ── split ── */
 
+/* Letters and digits of ASCII end nothing, whatever is asked for. */
+static inline bool ends_at(const Cut *cut, int64_t at) {
+  uint32_t code = chars_at(cut->chars, at);
+  return code - 0x21 > 0x7e - 0x21 && (code == ' ' || cut->ends(code));
+}
+
+/* Cuts at space, which ' ' is for texts and bytes. */
 void cut_space(const Cut *cut, int64_t most) {
   Chars chars = cut->chars;
   int64_t at = 0;
   for (;;) {
-    while (at < chars.length && cut->ends(chars_at(chars, at)))
+    while (at < chars.length && ends_at(cut, at))
       at++;
     if (at == chars.length) return;
     int64_t from = at;
     if (most-- <= 0) break;
-    while (at < chars.length && !cut->ends(chars_at(chars, at)))
+    while (at < chars.length && !ends_at(cut, at))
       at++;
     add_part(cut, from, at);
   }
