@@ -16,7 +16,10 @@
 
 enum {
   REGION = 1 << 20, /* asked of the system at once */
-  CARVE = 32,       /* blocks made at once         */
+  HUGE_REGION = 2 << 20,
+  HUGE_PAGE = 2 << 20,
+  MANY_BYTES = 16 << 20,
+  CARVE = 32, /* blocks made at once         */
   CARVE_BYTES = 8192,
   QUARANTINE = 1024,
   DEAD_BYTE = 0xDD
@@ -140,16 +143,31 @@ static void region_is(uint8_t *at, int64_t bytes) {
   collector_keep(at, bytes);
 }
 
+/* So many bytes at an address that is a multiple of `to`. NULL: the system has no more. */
+static uint8_t *pages_aligned(size_t bytes, size_t to) {
+  uint8_t *pages =
+      mmap(NULL, bytes + to, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (pages == MAP_FAILED) return NULL;
+  size_t before = (size_t)(-(uintptr_t)pages % to);
+  if (before) munmap(pages, before);
+  munmap(pages + before + bytes, to - before);
+  return pages + before;
+}
+
+/* Of many objects the processor cannot remember where each small page is: they lie in pages of 2 MiB, if there are some. */
+static uint8_t *region_huge(void) {
+  uint8_t *region = pages_aligned(HUGE_REGION, HUGE_PAGE);
+  if (region) madvise(region, HUGE_REGION, MADV_HUGEPAGE);
+  return region;
+}
+
 /* False: the system has no more. */
 static bool region_new(void) {
-  uint8_t *region =
-      mmap(NULL, REGION + SLAB, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  if (region == MAP_FAILED) return false;
-  size_t before = (size_t)(-(uintptr_t)region % SLAB);
-  if (before) munmap(region, before);
-  munmap(region + before + REGION, SLAB - before);
-  region_is(region + before, REGION);
-  return true;
+  uint8_t *region = heap.slab_bytes >= MANY_BYTES ? region_huge() : NULL;
+  int64_t bytes = region ? HUGE_REGION : REGION;
+  if (!region) region = pages_aligned(REGION, SLAB);
+  if (region) region_is(region, bytes);
+  return region;
 }
 
 /* A slab of what was put aside; a MemoryError is due. */

@@ -46,12 +46,18 @@ static inline OwnWord ov_walked(OwnWord item) {
   if (item == OWN_END || !item) __builtin_unreachable();
   return ov_copy(item);
 }
+/* Objects lie anywhere: one that comes so much later is fetched meanwhile. */
+enum { OWN_WALK_AHEAD = 8 };
 OV_QUICK OwnWord ov_walk_next(OwnWord walked, int64_t at) {
   OwnObject *object = ov_object(walked); /* it is no number */
   uint32_t id = ov_object_class(object);
   if (OV_USUAL(id == OWN_CLASS_LIST)) {
     const OwnList *list = (const OwnList *)object;
-    return at < list->length ? ov_walked(list->items[at]) : OWN_END;
+    if (at >= list->length) return OWN_END;
+    OwnWord item = list->items[at];
+    if (ov_is_pointer(item) && at + OWN_WALK_AHEAD < list->length)
+      __builtin_prefetch(ov_object(list->items[at + OWN_WALK_AHEAD]));
+    return ov_walked(item);
   }
   if (id == OWN_CLASS_TUPLE) {
     const OwnTuple *tuple = (const OwnTuple *)object;
