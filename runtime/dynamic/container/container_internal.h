@@ -235,8 +235,10 @@ static inline void set_place(uint8_t *places, uint64_t mask, int64_t hash, uint3
 
 /* set_fill.c */
 enum {
-  SET_OUTGROWN = 5, /* with so many the table is the second one          */
-  SET_FEW = 18      /* with more the table is the third one, at least */
+  SET_LISTED_FIRST = 8, /* so many entries of a listed set have room at first, then FEW */
+  SET_OUTGROWN = 5,     /* with so many the table is the second one          */
+  SET_NEXT_MASK = 31,   /* which is this one */
+  SET_FEW = 18          /* with more the table is the third one, at least */
 };
 /* So few keys that are all different, one after the other, into a fresh set. */
 void set_fill(Set *set, const SetEntry *keys, uint32_t count);

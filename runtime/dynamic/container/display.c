@@ -99,12 +99,6 @@ bool own_dict_merge(Word dict, Word from, Word callee) {
   return dict_merge(dict, from, callee) || memory_raised();
 }
 
-bool own_set_add(Word set, Word taken) {
-  bool raised = set_add(set, taken);
-  ov_release(taken);
-  return raised || memory_raised();
-}
-
 bool own_set_merge(Word set, Word iterable) { return set_update(set, iterable) || memory_raised(); }
 
 /* Without copying counts if nobody else owns the list. */

@@ -461,15 +461,18 @@ static int with_hash(Word word, Word item, WithHash function) {
 int set_has(Word set, Word item) { return with_hash(set, item, set_has_hashed); }
 int set_discard(Word set, Word item) { return with_hash(set, item, set_discard_hashed); }
 
-/* The same as set_add_listed, of an int for which there is room and whose bit nobody has; but for the key with which the table
-** grows. */
+static __attribute__((noinline)) void list_more(Set *set) {
+  set_make_room(set, set->capacity ? SET_FEW : SET_LISTED_FIRST);
+}
+
+/* The same as set_add_listed, of an int whose bit nobody has. */
 static inline bool list_quick(Set *set, Word item, int64_t hash) {
-  if (set->count >= set->capacity || set->count == SET_OUTGROWN - 1 || set->fill != set->count ||
-      set->count >= SET_FEW)
-    return false;
+  if (set->fill != set->count || set->count >= SET_FEW || set->mask > SET_NEXT_MASK) return false;
+  if (OWN_UNLIKELY(set->count == set->capacity)) list_more(set);
   note_bit(set, item, hash);
   set->order[set->count++] = (SetEntry){hash, item};
   set->fill = ++set->used;
+  if (set->fill == SET_OUTGROWN) set->mask = SET_NEXT_MASK;
   set->version++;
   return true;
 }
@@ -486,6 +489,16 @@ static inline bool add_quick(Set *set, Word item, int64_t hash) {
   set->fill = ++set->used;
   set->version++;
   return true;
+}
+
+/* What a comprehension or a display adds. */
+bool own_set_add(Word set, Word taken) {
+  int64_t hash;
+  if (ov_is_int(taken) && hash_quick(taken, &hash) && add_quick(set_of(set), taken, hash))
+    return memory_raised();
+  bool raised = set_add(set, taken);
+  ov_release(taken);
+  return raised || memory_raised();
 }
 
 bool set_add(Word set, Word item) {

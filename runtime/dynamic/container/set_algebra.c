@@ -176,6 +176,7 @@ static void filter_few(Set *result, Set *word, Set *asked, bool wanted) {
   SetEntry few[SET_FEW];
   uint32_t at = 0, count = 0;
   const SetEntry *entry;
+  if (set_is_listed(word)) set_settle(word);
   if (word->exact && asked->exact && word->table && word->mask <= UINT8_MAX) {
     count = pick_few(few, word, wanted ? asked->bits : ~asked->bits);
     set_fill(result, few, count);

@@ -13,7 +13,7 @@ enum {
   FIRST_PLACE = SET_FIRST_PLACE,
   LEAST_MASK = 7,
   OUTGROWN = SET_OUTGROWN,
-  NEXT_MASK = 31,
+  NEXT_MASK = SET_NEXT_MASK,
   LOOKED_THROUGH = 8 /* so few entries are searched one by one */
 };
 
@@ -80,7 +80,7 @@ bool set_add_listed(Set *set, Word item, int64_t hash) {
     int equal = equal_quick(set->order[i].key, item);
     if (equal) return equal == 1;
   }
-  if (!set->capacity) set_make_room(set, OUTGROWN);
+  if (set->count == set->capacity) set_make_room(set, set->capacity ? SET_FEW : SET_LISTED_FIRST);
   set_enter(set, item, hash);
   if (++set->fill == OUTGROWN) set->mask = NEXT_MASK;
   return true;

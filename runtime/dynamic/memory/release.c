@@ -628,10 +628,29 @@ static __attribute__((noinline)) void end_apart(OwnObject *dead) {
   release_waiting();
 }
 
+/* A set of small numbers. */
+static inline bool end_exact_set(OwnObject *object) {
+  void *start = object;
+  const Set *set = start;
+  if (!is_set(ov_word(object)) || !set->exact) return false;
+  end_row(object, &(Row){.bytes = sizeof *set, .list = object_list_of(sizeof *set)});
+  return true;
+}
+
+static __attribute__((noinline)) void end_list_or_set(OwnObject *dead) {
+  if (!end_flat_list(dead) && !end_exact_set(dead)) end_apart(dead);
+}
+
 /* What is numbers and nothing else ends most often, and saves no registers. */
 void own_dead(void *object) {
   OwnObject *dead = object;
-  if (is_plain(dead) && (end_flat_text(dead) || end_numbers(dead) || end_flat_tuple(dead))) return;
+  if (is_plain(dead)) {
+    if (ov_object_class(dead) == OWN_CLASS_LIST || is_set(ov_word(dead))) {
+      end_list_or_set(dead);
+      return;
+    }
+    if (end_flat_text(dead) || end_numbers(dead) || end_flat_tuple(dead)) return;
+  }
   end_apart(dead);
 }
 
