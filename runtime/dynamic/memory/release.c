@@ -120,11 +120,17 @@ static inline bool is_leaf(const OwnObject *object) {
   return ov_object_class(object) <= OWN_CLASS_BYTES && (object->tag & OWN_FLAG_GREEN);
 }
 
+static __attribute__((noinline)) void end_number_or_bytes(OwnObject *object) {
+  object_free(object, object_size(object));
+}
+
 /* Most leaves are texts. */
 static inline void end_text_or_number(OwnObject *object) {
   const void *start = object;
-  bool text = ov_object_class(object) == OWN_CLASS_STR;
-  object_free(object, text ? str_size(start) : object_size(object));
+  if (ov_object_class(object) == OWN_CLASS_STR)
+    object_free(object, str_size(start));
+  else
+    end_number_or_bytes(object);
 }
 
 /* Begins the end of an object of count 0; false: it has ended already, or lives on. */
@@ -387,11 +393,10 @@ static inline bool end_numbers(OwnObject *object) {
   return true;
 }
 
-/* The same of a text. */
+/* The same of a text, of bytes, of a large number. */
 static inline bool end_flat_text(OwnObject *object) {
-  const void *start = object;
-  if (ov_object_class(object) != OWN_CLASS_STR) return false;
-  object_free(object, str_size(start));
+  if (!is_leaf(object)) return false;
+  end_text_or_number(object);
   return true;
 }
 

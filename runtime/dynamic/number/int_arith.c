@@ -39,20 +39,26 @@ static void subtract_digits(mp_int *to, const mp_int *a, const mp_int *b) {
   to->used = a->used;
 }
 
+enum { NEAR_DIGITS = 32 }; /* so many are summed up on the stack */
+
 static Word add(Word left, Word right, bool subtract) {
   if (ov_is_int(left) && ov_is_int(right))
     return int_new(subtract ? ov_int(left) - ov_int(right) : ov_int(left) + ov_int(right));
   BigView left_view, right_view;
   const mp_int *a = big_view(left, &left_view), *b = big_view(right, &right_view);
   bool a_negative = a->sign == MP_NEG, b_negative = (b->sign == MP_NEG) != subtract;
-  mp_int sum = big_borrow();
-  if (big_grow(&sum, (a->used > b->used ? a->used : b->used) + 1)) return 0;
+  uint64_t near[NEAR_DIGITS];
+  int digits = (a->used > b->used ? a->used : b->used) + 1;
+  bool is_near = digits <= NEAR_DIGITS;
+  mp_int sum = is_near ? (mp_int){0, NEAR_DIGITS, MP_ZPOS, near} : big_borrow();
+  if (!is_near && big_grow(&sum, digits)) return 0;
   bool swap = big_compare(a, b) < 0;
   if (a_negative == b_negative)
     add_digits(&sum, a, b);
   else
     subtract_digits(&sum, swap ? b : a, swap ? a : b);
   sum.sign = (swap ? b_negative : a_negative) ? MP_NEG : MP_ZPOS;
+  if (is_near) return big_new(near, sum.used, sum.sign == MP_NEG);
   return big_result(&sum, MP_OKAY);
 }
 
