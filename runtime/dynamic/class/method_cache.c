@@ -207,6 +207,11 @@ OwnWord own_call_method(OwnWord name, OwnCache *cache, const OwnWord *args, int6
   if (OWN_LIKELY(row->epoch == own_shape_epoch) && row->class_id == ov_class(receiver) &&
       !has_overflow(receiver)) {
     Word value = row->value;
+    if (ov_is(value, OWN_CLASS_BUILTIN) && !class_state.derived) { /* call_native, mostly */
+      const NativeInfo *info = native_of(value)->info;
+      if (OWN_LIKELY(count >= info->least && (info->most < 0 || count <= info->most)))
+        return memory_result(info->function(args, count, 0));
+    }
     if (!ov_is(value, OWN_CLASS_FUNCTION)) return call_method_value(value, args, count, 0);
     const Function *function = function_of(value);
     if (OWN_LIKELY(ov_takes(function->code, count) && function->capture_count == 0))
