@@ -64,9 +64,57 @@ static void take(Unbox *u, const MirInstr *instr) {
   unbox_take(u, mir_read(word), instr->dst, leave(u, at));
 }
 
+/* ── results of functions ── */
+
+static bool gives_fresh(const Unbox *u, const MirInstr *instr) {
+  if (instr->op != MIR_CALL && instr->op != MIR_CALL_RAISES) return false;
+  RuntimeFn fn = mir_entry(u->body, instr);
+  return fn == RUNTIME_NONE || fn == RUNTIME_own_call || fn == RUNTIME_own_call_method;
+}
+
+/* All values of the local come from calls of functions: a tuple there was mostly made for who unpacks it. */
+static bool is_result(const Unbox *u, MirLocal local) {
+  for (uint32_t b = 1; b < u->old_count; b++)
+    for (uint32_t i = 0; i < u->old[b].instrs.count; i++) {
+      const MirInstr *instr = &u->old[b].instrs.items[i];
+      bool here = instr->dst.index && mir_place(u->body, instr->dst)->root.index == local.index;
+      if (here && !gives_fresh(u, instr)) return false;
+    }
+  return true;
+}
+
+/* Are so many items taken in the block, as numbers? */
+static bool takes_numbers(const Unbox *u, int64_t count) {
+  const MirBlockInfo *block = &u->old[u->from.index];
+  for (uint32_t i = 0; i < block->instrs.count; i++) {
+    const MirInstr *instr = &block->instrs.items[i];
+    uint32_t raw = mir_entry(u->body, instr) == RUNTIME_own_row_take ? raw_of(u, instr->dst) : 0;
+    count -= raw && kind_is_raw(u->kind[u->local[raw - 1].index]);
+  }
+  return count == 0;
+}
+
+/* The end of a tuple that was taken apart in this block: nothing ends with it. False: it is something else. */
+static bool end(Unbox *u, const MirInstr *instr) {
+  int64_t count = u->parts[u->from.index];
+  if (!count || instr->op != MIR_DROP) return false;
+  MirPlace place = {mir_operands(u->body, instr)[0].index};
+  MirLocal local = mir_place(u->body, place)->root;
+  MirPlace row = {u->parted[u->from.index].index};
+  if (!mir_place_same(place, row) || raw_of(u, place) || !is_result(u, local) ||
+      !takes_numbers(u, count))
+    return false;
+  MirOperand operands[2] = {mir_move(place), number(u, count)};
+  MirCallee callee = {.kind = CALLEE_RUNTIME, .runtime = RUNTIME_own_row_end};
+  MirInstr call = {.op = MIR_CALL, .form = FORM_UNPACK, .extra = mir_add_callee(u->body, callee)};
+  unbox_emit(u, call, operands, 2);
+  return true;
+}
+
 bool unbox_parts(Unbox *u, const MirInstr *instr, const MirInstr *on_twins) {
   RuntimeFn fn = mir_entry(u->body, instr);
   if (fn == RUNTIME_own_unpack_row) return ask(u, instr, on_twins);
+  if (end(u, instr)) return true;
   if (fn != RUNTIME_own_row_take || !u->parts[u->from.index]) return false;
   take(u, instr);
   return true;

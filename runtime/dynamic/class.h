@@ -128,8 +128,9 @@ Word class_lookup(const Class *class, Word name);
 /* Changes with every change of any class's attributes. */
 static inline uint64_t class_epoch(void) { return class_state.data_epoch; }
 bool class_set(Class *class, Word name, Word taken); /* raised */
-/* Instances of the class are equal to nothing but themselves: noted in own_equals until a special method changes. */
-void class_note_bare(uint32_t id);
+/* Instances of the class are equal to nothing but themselves (OWN_EQUAL_SAME), or always true (OWN_ALWAYS_TRUE): noted in
+** own_equals until a special method changes. */
+void class_note_bare(uint32_t id, uint8_t fact);
 const char *callee_text(Word callee); /* "__main__.f()": valid until the next call */
 /* Brings up to date what the class keeps about its special methods. */
 void class_fill_specials(Class *class);

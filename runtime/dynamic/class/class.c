@@ -47,9 +47,9 @@ Word special_name(Special special) { return names.special_names[special]; }
 
 /* ── the table ── */
 
-void class_note_bare(uint32_t id) {
-  if (own_equals[id] == OWN_EQUAL_SAME) return;
-  own_equals[id] = OWN_EQUAL_SAME;
+void class_note_bare(uint32_t id, uint8_t fact) {
+  if (own_equals[id] & fact) return;
+  own_equals[id] |= fact;
   if (class_state.bare_count < MOST_BARE) class_state.bare[class_state.bare_count] = id;
   class_state.bare_count++;
 }

@@ -61,6 +61,7 @@ void own_row_fill(OwnWord sequence, int64_t from, int64_t count) {
   for (int64_t i = from; items && i < count; i++)
     own_row[i] = ov_part_get(sequence, items, i);
 }
+void own_row_end(OwnWord taken, int64_t count) { ov_row_end(taken, count); }
 int64_t own_list_length(OwnWord list) { return ov_list_length(list); }
 
 bool own_is_code(int64_t code, OwnWord object, int64_t hint, const OwnCode *of) {

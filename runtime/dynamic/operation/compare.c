@@ -223,7 +223,7 @@ static __attribute__((noinline)) Word compare_objects(CompareOp op, Word left, W
 
 /* Compiled code need not ask again (ov_equal_is_same). */
 static void note_bare(Word word) {
-  if (ov_is_pointer(word)) class_note_bare(ov_class(word));
+  if (ov_is_pointer(word)) class_note_bare(ov_class(word), OWN_EQUAL_SAME);
 }
 
 /* What no method is asked for; 0: ask. */

@@ -192,7 +192,8 @@ int object_truth(Word word) {
 
 int32_t own_truth(Word word) {
   uint32_t id = ov_is_pointer(word) ? ov_object_class(ov_object(word)) : 0;
-  if (id >= OWN_CLASS_FIRST_FREE && is_always_true(class_by_id(id))) return 1;
-  return object_truth(word);
+  if (id < OWN_CLASS_FIRST_FREE || !is_always_true(class_by_id(id))) return object_truth(word);
+  class_note_bare(id, OWN_ALWAYS_TRUE);
+  return 1;
 }
 bool own_is_unbound(Word word) { return word == OWN_UNBOUND; }

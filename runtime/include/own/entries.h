@@ -120,6 +120,7 @@ int64_t own_list_length(OwnWord);
 int64_t own_parts(OwnWord, int64_t);
 OwnWord own_part_get(OwnWord, int64_t, int64_t);
 OwnWord own_part_lend(OwnWord, int64_t, int64_t);
+void own_row_end(OwnWord, int64_t);
 void own_row_fill(OwnWord, int64_t, int64_t);
 bool own_has_doubles(OwnWord);
 bool own_has_ints(OwnWord);

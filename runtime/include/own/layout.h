@@ -101,7 +101,9 @@ extern uint64_t own_shape_epoch;
 
 /* By class id: what `==` asks of an instance. Numbers in place and None have a kind, too. Two values of different kinds are
 ** never equal, two of the kind SAME only if they are one. */
-enum { OWN_EQUAL_ASK, OWN_EQUAL_SAME, OWN_EQUAL_NUMBER, OWN_EQUAL_TEXT };
+enum { OWN_EQUAL_ASK, OWN_EQUAL_SAME, OWN_EQUAL_NUMBER, OWN_EQUAL_TEXT, OWN_EQUAL_KINDS };
+/* … and whether instances are true, nobody being asked. */
+enum { OWN_ALWAYS_TRUE = 8 };
 extern uint8_t *own_equals;
 
 /* Bit per operator, as numbered for own_left_first: some class that comes from another one of the program may say something

@@ -49,15 +49,25 @@ static inline uint32_t ov_green_or(OwnWord item) {
   if (!ov_is_pointer(item)) return 1;
   return ov_object(item)->tag & OWN_FLAG_GREEN ? 2 : 0;
 }
+/* Is none of them, four at most, an object? One look at all of them. */
+static inline bool ov_all_numbers(const OwnWord *items, int64_t count) {
+  OwnWord some = ((items[0] & 7) ^ 1) - 1; /* its top bit: it has the tag of a pointer */
+  if (count > 1) some |= ((items[1] & 7) ^ 1) - 1;
+  if (count > 2) some |= ((items[2] & 7) ^ 1) - 1;
+  if (count > 3) some |= ((items[3] & 7) ^ 1) - 1;
+  return !(some >> 63);
+}
 /* The number of items is known where it is called. */
 OV_QUICK OwnWord ov_tuple_new(const OwnWord *items, int64_t count) {
   enum { MOST = 4, HEAD = sizeof(OwnTuple) / 8 };
   if (count < 1 || count > MOST) return own_tuple_new(items, count);
   uint32_t kinds[MOST] = {1, 1, 1, 1};
-  kinds[0] = ov_green_or(items[0]);
-  if (count > 1) kinds[1] = ov_green_or(items[1]);
-  if (count > 2) kinds[2] = ov_green_or(items[2]);
-  if (count > 3) kinds[3] = ov_green_or(items[3]);
+  if (!OV_USUAL(ov_all_numbers(items, count))) {
+    kinds[0] = ov_green_or(items[0]);
+    if (count > 1) kinds[1] = ov_green_or(items[1]);
+    if (count > 2) kinds[2] = ov_green_or(items[2]);
+    if (count > 3) kinds[3] = ov_green_or(items[3]);
+  }
   bool odd = (kinds[0] | kinds[1] | kinds[2] | kinds[3]) & 2;
   bool green = kinds[0] & kinds[1] & kinds[2] & kinds[3];
   void **list = &own_object_heap.free_list[HEAD + count];
@@ -72,6 +82,24 @@ OV_QUICK OwnWord ov_tuple_new(const OwnWord *items, int64_t count) {
   if (count > 2) words[2] = items[2];
   if (count > 3) words[3] = items[3];
   return ov_word(object);
+}
+
+/* The end of a tuple of numbers that a function gave: mostly nobody else has it. Where blocks are not reused at once, the list of
+** free ones is always empty. */
+OV_QUICK void ov_row_end(OwnWord taken, int64_t count) {
+  enum { HEAD = sizeof(OwnTuple) / 8, MOST = 4 };
+  OwnObject *object = ov_object(taken);
+  uint32_t tag = object->tag & ~(uint32_t)OWN_FLAG_GREEN;
+  bool alone = object->count == 1 && tag == (uint32_t)OWN_CLASS_TUPLE << OWN_CLASS_SHIFT;
+  void **list = &own_object_heap.free_list[HEAD + (count <= MOST ? count : 0)];
+  if (!OV_USUAL(alone && count <= MOST && *list)) {
+    ov_release(taken);
+    return;
+  }
+  own_object_heap.freed_bytes += 8 * (HEAD + count);
+  ((OwnLink *)object)[0] = NULL;
+  ((OwnLink *)object)[1] = *list;
+  *list = object;
 }
 
 #endif
