@@ -166,12 +166,15 @@ Word derived_subscript(Word instance, Word key);
 /* A function written in C. args: `count` positional arguments (a method's receiver first), then one value per name of
 ** `names` (a tuple of str, or 0). All lent; the result is owned. */
 typedef Word (*Native)(const Word *args, int64_t count, Word names);
+/* What a native is to call.c: one that runs no code of the user; one that may; a method of list that has a short way for lists
+** that are no instance of a class derived from it (list_at_once). */
+enum { RUNS_NOTHING, RUNS_CODE, LIST_APPEND, LIST_INSERT, LIST_POP };
 typedef struct {
   const char *name;
   Native function;
   int16_t least, most; /* positional arguments, the receiver included; most -1: any number       */
   bool keywords;       /* takes names; else call.c refuses them                                  */
-  bool runs_code;      /* may call code of the user: call.c holds the receiver meanwhile          */
+  uint8_t way;         /* RUNS_NOTHING …                                                         */
 } NativeInfo;
 /* Puts methods into a built-in class; the table ends with name NULL. */
 void class_add_methods(uint32_t class_id, const NativeInfo *methods);

@@ -132,7 +132,9 @@ void container_start(void);
 Word list_new(int64_t capacity);
 Word list_from(const Word *items, int64_t count); /* retains them */
 void list_append(Word word, Word taken);
-bool list_extend(Word list, Word iterable);        /* raised */
+bool list_extend(Word list, Word iterable); /* raised */
+/* The usual case of LIST_APPEND …, nothing raised; OWN_UNBOUND: another one. */
+Word list_at_once(uint8_t way, Word self, const Word *args, int64_t count);
 Word list_sort(Word word, Word key, bool reverse); /* None; key OWN_NONE: none */
 
 /* tuple.c */

@@ -213,7 +213,8 @@ Word call_special(Word object, Special special, const Word *args, int64_t count)
 /* ── entries of compiled code ── */
 
 /* A native with its receiver: mostly as many arguments as it takes, all of them plain. */
-static Word call_bound(const NativeObject *native, const Word *args, int64_t count) {
+static __attribute__((noinline)) Word call_bound(const NativeObject *native, const Word *args,
+                                                 int64_t count) {
   const NativeInfo *info = native->info;
   bool fits = count < SMALL && count + 1 >= info->least && (info->most < 0 || count < info->most);
   if (OWN_UNLIKELY(!fits || class_state.derived))
@@ -223,18 +224,25 @@ static Word call_bound(const NativeObject *native, const Word *args, int64_t cou
   return memory_result(info->function(words, count + 1, 0));
 }
 
+static __attribute__((noinline)) Word call_other(Word callee, const Word *args, int64_t count) {
+  if (is_class(callee)) return construct(class_of_word(callee), args, count, 0);
+  if (ov_is(callee, OWN_CLASS_BUILTIN) && !is_class(native_of(callee)->owner))
+    return call_native(native_of(callee), args, count, 0);
+  return call_lent(callee, args, count, 0);
+}
+
 OwnWord own_call(OwnWord callee, const OwnWord *args, int64_t count) {
   if (ov_is(callee, OWN_CLASS_FUNCTION)) {
     const OwnCode *code = function_of(callee)->code;
     if (ov_takes(code, count)) return code->entry(callee, args);
-  } else if (is_class(callee)) {
-    return construct(class_of_word(callee), args, count, 0);
-  } else if (ov_is(callee, OWN_CLASS_BUILTIN)) {
+  } else if (ov_is(callee, OWN_CLASS_BUILTIN) && native_of(callee)->self != OWN_UNBOUND) {
     const NativeObject *native = native_of(callee);
-    if (native->self != OWN_UNBOUND) return call_bound(native, args, count);
-    if (!is_class(native->owner)) return call_native(native, args, count, 0);
+    if (native->info->way < LIST_APPEND || class_state.derived)
+      return call_bound(native, args, count);
+    Word result = list_at_once(native->info->way, native->self, args, count);
+    return OWN_UNLIKELY(result == OWN_UNBOUND) ? call_bound(native, args, count) : result;
   }
-  return call_lent(callee, args, count, 0);
+  return call_other(callee, args, count);
 }
 
 bool own_is_static(int64_t code, const OwnCode *of) { return code == (int64_t)(uintptr_t)of + 1; }

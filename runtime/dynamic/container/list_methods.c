@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The methods of list as natives: args[0] is the list, held by call.c where runs_code is set.
+/* The methods of list as natives: args[0] is the list, lent.
 **
 ** Invariant: lengths are read again after whatever may run code of the program. */
 #include "dynamic/container/container_internal.h"
@@ -81,6 +81,57 @@ static Word native_pop(const Word *args, int64_t count, Word names) {
   if (at < 0 || at >= list->length)
     return raise_class(OWN_CLASS_INDEX_ERROR, "pop index out of range");
   return list_remove_at(list, at);
+}
+
+/* ── short lists, without a call: items go on one after the other ── */
+
+enum { SHORT = 16 /* the capacity from which on list_shrink has something to do */ };
+
+/* Puts the item, which is lent, before number `at`; false: it is another case. */
+static inline bool insert_at_once(List *list, uint64_t at, Word item) {
+  int64_t length = list->length;
+  if (at >= (uint64_t)length || length >= list->capacity || length > SHORT) return false;
+  if (ov_is_pointer(item)) {
+    if (list->head.tag & OWN_FLAG_GREEN) return false;
+    ov_retain(item);
+  }
+  Word *last = list->items + length;
+  for (Word *place = list->items + at; place != last; place++) {
+    Word next = *place;
+    *place = item;
+    item = next;
+  }
+  *last = item;
+  list->length = length + 1;
+  return true;
+}
+
+/* Takes number `at` out; OWN_UNBOUND: it is another case. */
+static inline Word pop_at_once(List *list, uint64_t at) {
+  int64_t length = list->length;
+  if (at >= (uint64_t)length || list->capacity > SHORT) return OWN_UNBOUND;
+  Word *first = list->items + at, *place = list->items + length - 1, item = *place;
+  while (place != first) {
+    Word next = *--place;
+    *place = item;
+    item = next;
+  }
+  list->length = length - 1;
+  return item;
+}
+
+Word list_at_once(uint8_t way, Word self, const Word *args, int64_t count) {
+  List *list = list_of(self);
+  if (way == LIST_APPEND && count == 1) {
+    bool plain = list->length < list->capacity && !ov_is_pointer(args[0]);
+    if (!plain) return OWN_UNBOUND;
+    list->items[list->length++] = args[0];
+    return OWN_NONE;
+  }
+  if (count != 1 + (way == LIST_INSERT) || !ov_is_int(args[0])) return OWN_UNBOUND;
+  uint64_t at = (uint64_t)ov_int(args[0]);
+  if (way == LIST_POP) return pop_at_once(list, at);
+  return insert_at_once(list, at, args[1]) ? OWN_NONE : OWN_UNBOUND;
 }
 
 static Word native_remove(const Word *args, int64_t count, Word names) {
@@ -179,11 +230,18 @@ Word builtin_SORTED(const Word *args, int64_t count, Word names) {
 }
 
 const NativeInfo list_methods[] = {
-    {"__new__", list_construct, 1, 2, false, true}, {"__init__", native_init, 1, 2, false, true},
-    {"append", native_append, 2, 2, false, false},  {"clear", native_clear, 1, 1, false, true},
-    {"copy", native_copy, 1, 1, false, true},       {"count", native_count, 2, 2, false, true},
-    {"extend", native_extend, 2, 2, false, true},   {"index", native_index, 2, 4, false, true},
-    {"insert", native_insert, 3, 3, false, true},   {"pop", native_pop, 1, 2, false, true},
-    {"remove", native_remove, 2, 2, false, true},   {"reverse", native_reverse, 1, 1, false, false},
-    {"sort", native_sort, 1, -1, true, true},       {NULL, NULL, 0, 0, false, false},
+    {"__new__", list_construct, 1, 2, false, true},
+    {"__init__", native_init, 1, 2, false, true},
+    {"append", native_append, 2, 2, false, LIST_APPEND},
+    {"clear", native_clear, 1, 1, false, true},
+    {"copy", native_copy, 1, 1, false, true},
+    {"count", native_count, 2, 2, false, true},
+    {"extend", native_extend, 2, 2, false, true},
+    {"index", native_index, 2, 4, false, true},
+    {"insert", native_insert, 3, 3, false, LIST_INSERT},
+    {"pop", native_pop, 1, 2, false, LIST_POP},
+    {"remove", native_remove, 2, 2, false, true},
+    {"reverse", native_reverse, 1, 1, false, false},
+    {"sort", native_sort, 1, -1, true, true},
+    {NULL, NULL, 0, 0, false, false},
 };

@@ -228,8 +228,9 @@ bool list_set_slice(Word word, Word slice, Word value) {
 /* ── as compiled code writes them: mostly no slice is made ── */
 
 OwnWord own_get_slice(OwnWord container, OwnWord start, OwnWord stop, OwnWord step) {
-  SliceBounds bounds;
-  if (slice_is_plain(start, stop, step, &bounds)) {
+  SliceBounds bounds = {0, INT64_MAX, 1, 0};
+  bool all = start == OWN_NONE && stop == OWN_NONE && step == OWN_NONE;
+  if (all || slice_is_plain(start, stop, step, &bounds)) {
     if (is_list(container)) return memory_result(cut(container, bounds));
     if (is_tuple(container)) return memory_result(tuple_slice(container, &bounds));
   }

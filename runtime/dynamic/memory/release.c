@@ -15,7 +15,7 @@
 
 enum {
   MOST_NESTED = 50,
-  MANY = 16,      /* words are looked at all at once first */
+  MANY = 6,       /* words are looked at all at once first */
   MOST_NEAR = 24, /* parents on the machine's stack; what lies deeper takes end_whole */
   LENT_BITS = 3 << 8,
   KNOWN = OWN_FLAG_BUFFERED | OWN_FLAG_HASHED /* to the collector, to the hashes of tuples */

@@ -192,8 +192,7 @@ OV_QUICK OwnWord ov_neg(OwnWord word) {
 /* ── comparison and truth ── */
 
 static inline uint32_t ov_equal_kind(OwnWord word) {
-  if (ov_is_pointer(word))
-    return own_equals[ov_object_class(ov_object(word))] % OWN_EQUAL_KINDS;
+  if (ov_is_pointer(word)) return own_equals[ov_object_class(ov_object(word))] % OWN_EQUAL_KINDS;
   return word == OWN_NONE ? OWN_EQUAL_SAME : OWN_EQUAL_NUMBER;
 }
 static inline uint64_t ov_text_facts(OwnWord text) {
@@ -242,8 +241,8 @@ OV_QUICK int32_t ov_truth(OwnWord word) {
   if (ov_is_int(word)) return word != ov_small(0);
   if (ov_is_float(word)) return ov_float(word) != 0;
   if (word == OWN_NONE) return 0;
-  bool instance = ov_is_pointer(word) &&
-                  (own_equals[ov_object_class(ov_object(word))] & OWN_ALWAYS_TRUE);
+  bool instance =
+      ov_is_pointer(word) && (own_equals[ov_object_class(ov_object(word))] & OWN_ALWAYS_TRUE);
   return OV_USUAL(instance) ? 1 : own_truth(word);
 }
 
