@@ -57,19 +57,23 @@ static inline WITH_FMA Sum short_power(double base, double exponent) {
     double inverse = 1 / base;
     return (Sum){inverse, __builtin_fma(-inverse, base, 1) * inverse};
   }
-  double root = __builtin_sqrt(base), rest = __builtin_fma(-root, root, base);
-  if (exponent == 0.5) return (Sum){root, rest * 0.5 / root};
-  if (exponent == -0.5) {
-    double inverse = 1 / root;
-    double off = __builtin_fma(-inverse, root, 1) - rest * 0.5 * inverse * inverse;
-    return (Sum){inverse, off * inverse};
+  /* The root is root * (1 + rest / base), the inverse is inverse * (1 + off); both are made at the same time. */
+  double root = __builtin_sqrt(base), rest = __builtin_fma(-root, root, base) * 0.5;
+  double inverse = 1 / base;
+  if (exponent == 0.5) return (Sum){root, rest * inverse * root};
+  if (exponent == 1.5) {
+    double product = base * root;
+    return (Sum){product, __builtin_fma(base, root, -product) + rest * root};
   }
-  double product = base * root, off = __builtin_fma(base, root, -product);
-  if (exponent == 1.5) return (Sum){product, off + rest * 0.5 / root * base};
+  double off = __builtin_fma(-inverse, base, 1);
+  if (exponent == -0.5) {
+    double product = root * inverse, part = off + rest * inverse;
+    return (Sum){product, __builtin_fma(root, inverse, -product) + product * part};
+  }
   if (exponent != -1.5) return (Sum){0, __builtin_nan("")};
-  double inverse = 1 / product;
-  off += rest * 0.5 * (base * inverse) * base;
-  return (Sum){inverse, (__builtin_fma(-inverse, product, 1) - inverse * off) * inverse};
+  double square = inverse * inverse, low = __builtin_fma(inverse, inverse, -square);
+  double product = root * square, part = 2 * off + rest * inverse;
+  return (Sum){product, __builtin_fma(root, square, -product) + root * low + product * part};
 }
 
 static WITH_FMA double power_with_fma(double base, double exponent) {
