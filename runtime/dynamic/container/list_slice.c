@@ -186,25 +186,40 @@ static bool set_bounds(Word word, SliceBounds bounds, Word value) {
   return raised;
 }
 
-static bool have_objects(const Word *items, int64_t count) {
-  for (int64_t i = 0; i < count; i++)
-    if (ov_is_pointer(items[i])) return true;
-  return false;
+/* What either list gets may make it lose its green mark. */
+static void share_marks(List *list, List *other) {
+  uint32_t both = list->head.tag & other->head.tag & OWN_FLAG_GREEN;
+  list->head.tag = (list->head.tag & ~(uint32_t)OWN_FLAG_GREEN) | both;
+  other->head.tag = (other->head.tag & ~(uint32_t)OWN_FLAG_GREEN) | both;
 }
 
-/* As many items of a list that ends now, in the place of numbers: they move. False: it is another case, nothing has changed. */
+/* The items of a list that ends now, in the place of all items, or of as many: they change places, so that what was there ends with
+** that list. False: it is another case, nothing has changed. */
 static inline bool replace_moving(Word word, const SliceBounds *unpacked, Word taken) {
   SliceBounds bounds = *unpacked;
   if (bounds.step != 1 || !is_list(taken) || ov_object(taken)->count != 1) return false;
   List *list = list_of(word), *from = list_of(taken);
   slice_adjust(&bounds, list->length);
-  bool green = !(list->head.tag & OWN_FLAG_GREEN) || (from->head.tag & OWN_FLAG_GREEN);
-  if (!bounds.count || from->length != bounds.count || !green) return false;
+  bool all = bounds.count == list->length;
+  if (list == from || (!all && from->length != bounds.count)) return false;
+  share_marks(list, from);
+  if (all) {
+    Word *items = list->items;
+    int64_t length = list->length, capacity = list->capacity;
+    list->items = from->items;
+    list->length = from->length;
+    list->capacity = from->capacity;
+    from->items = items;
+    from->length = length;
+    from->capacity = capacity;
+    return true;
+  }
   Word *to = list->items + bounds.start;
-  if (have_objects(to, bounds.count)) return false;
-  for (int64_t i = 0; i < bounds.count; i++)
+  for (int64_t i = 0; i < bounds.count; i++) {
+    Word item = to[i];
     to[i] = from->items[i];
-  from->length = 0;
+    from->items[i] = item;
+  }
   return true;
 }
 

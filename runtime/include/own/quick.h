@@ -535,6 +535,7 @@ OV_QUICK OwnWord ov_append(OwnWord name, OwnCache *cache, OwnWord receiver, OwnW
   return OWN_NONE;
 }
 OV_QUICK bool ov_list_append(OwnWord list, OwnWord taken) {
+  if (!ov_is(list, OWN_CLASS_LIST)) __builtin_unreachable();
   return !OV_USUAL(ov_try_append(list, taken)) && own_list_append(list, taken);
 }
 
