@@ -80,6 +80,8 @@ OV_QUICK bool ov_ends_nothing(OwnWord word) {
   if (OV_USUAL(ov_is_float(word))) return true;
   return !ov_is_pointer(word);
 }
+/* Where items lie is marked: so the C compiler knows that it is not 0, and asks no more than whether there are so many. */
+enum { OV_PARTS_MARK = 1 };
 OV_QUICK int64_t ov_parts(OwnWord sequence, int64_t count) {
   if (!ov_is_pointer(sequence)) return 0;
   OwnObject *object = ov_object(sequence);
@@ -90,13 +92,11 @@ OV_QUICK int64_t ov_parts(OwnWord sequence, int64_t count) {
     items = ((OwnList *)object)->items;
     length = ((OwnList *)object)->length;
   }
-  if (length != count) return 0;
-  if (!items) __builtin_unreachable(); /* it has some: then nobody asks again whether this is 0 */
-  return (int64_t)(uintptr_t)items;
+  return length == count ? (int64_t)((uintptr_t)items | OV_PARTS_MARK) : 0;
 }
 OV_QUICK OwnWord ov_part_lend(OwnWord sequence, int64_t items, int64_t at) {
   (void)sequence;
-  return ((const OwnItem *)(uintptr_t)items)[at].word;
+  return ((const OwnItem *)(uintptr_t)(items - OV_PARTS_MARK))[at].word;
 }
 OV_QUICK OwnWord ov_part_get(OwnWord sequence, int64_t items, int64_t at) {
   return ov_copy(ov_part_lend(sequence, items, at));

@@ -41,11 +41,6 @@ OV_QUICK OwnWord ov_walk(OwnWord word) {
   bool itself = ov_is(word, OWN_CLASS_LIST) || ov_is(word, OWN_CLASS_TUPLE);
   return OV_USUAL(itself) ? ov_copy(word) : own_walk(word);
 }
-/* An item is a value: neither the END mark nor an error. */
-static inline OwnWord ov_walked(OwnWord item) {
-  if (item == OWN_END || !item) __builtin_unreachable();
-  return ov_copy(item);
-}
 /* Objects lie anywhere: one that comes so much later is fetched meanwhile. */
 enum { OWN_WALK_AHEAD = 8 };
 OV_QUICK OwnWord ov_walk_next(OwnWord walked, int64_t at) {
@@ -57,11 +52,11 @@ OV_QUICK OwnWord ov_walk_next(OwnWord walked, int64_t at) {
     OwnWord item = list->items[at];
     if (ov_is_pointer(item) && at + OWN_WALK_AHEAD < list->length)
       __builtin_prefetch(ov_object(list->items[at + OWN_WALK_AHEAD]));
-    return ov_walked(item);
+    return ov_copy(item);
   }
   if (id == OWN_CLASS_TUPLE) {
     const OwnTuple *tuple = (const OwnTuple *)object;
-    return at < tuple->length ? ov_walked(tuple->items[at]) : OWN_END;
+    return at < tuple->length ? ov_copy(tuple->items[at]) : OWN_END;
   }
   OwnWord value = id == OWN_CLASS_RANGE_ITERATOR ? ov_range_next((OwnRangeIterator *)object) : 0;
   return OV_USUAL(value) ? value : own_next(walked);
