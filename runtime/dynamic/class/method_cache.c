@@ -234,17 +234,19 @@ OwnWord own_call_method(OwnWord name, OwnCache *cache, const OwnWord *args, int6
 }
 
 /* The list of a receiver whose class derives from list and does not say what `append` is; OWN_UNBOUND: another receiver. */
-static Word derived_list(Word name, OwnCache *cache, Word receiver) {
+static Word derived_list(OwnCache *cache, Word receiver) {
   Word payload = payload_of(receiver);
   if (!is_list(payload) || payload == receiver || has_overflow(receiver)) return OWN_UNBOUND;
   const OwnCacheRow *row = ov_row(cache, ov_class(receiver));
   bool known = row->class_id == ov_class(receiver) && row->epoch == own_shape_epoch;
-  return known && row->value == class_lookup(class_by_id(OWN_CLASS_LIST), name) ? payload
-                                                                                : OWN_UNBOUND;
+  return known && ov_is(row->value, OWN_CLASS_BUILTIN) &&
+                 native_of(row->value)->info->way == LIST_APPEND
+             ? payload
+             : OWN_UNBOUND;
 }
 
 OwnWord own_append(OwnWord name, OwnCache *cache, OwnWord receiver, OwnWord item) {
-  Word list = is_list(receiver) ? receiver : derived_list(name, cache, receiver);
+  Word list = is_list(receiver) ? receiver : derived_list(cache, receiver);
   if (list != OWN_UNBOUND) {
     list_append(list, ov_copy(item));
     return memory_result(OWN_NONE);

@@ -181,8 +181,11 @@ static inline Word next_of(Word iterator) {
 }
 
 Word own_next(Word iterator) { return memory_result(next_of(iterator)); }
+/* What an instance of a class derived from list or tuple holds is walked, unless the program says how to go through it. */
 Word own_walk(Word word) {
-  return is_list(word) || is_tuple(word) ? ov_copy(word) : object_iter(word);
+  if (is_list(word) || is_tuple(word)) return ov_copy(word);
+  Word payload = payload_if_usual(word, SPECIAL_ITER);
+  return is_list(payload) || is_tuple(payload) ? ov_copy(payload) : object_iter(word);
 }
 Word own_walk_next(Word walked, int64_t at) {
   if (is_list(walked))
