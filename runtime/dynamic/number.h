@@ -34,7 +34,9 @@ Word int_new_unsigned(uint64_t value);
 bool int_value(Word word, int64_t *value);
 /* -1, 0, 1 */
 int int_sign(Word word);
-int int_compare(Word left, Word right);              /* ints and bools */
+int int_compare(Word left, Word right); /* ints and bools */
+/* int_bits.c: & | ^ of ints from 0 to 2^64 - 1; 0: something else. */
+Word int_bits_short(Operator op, Word left, Word right);
 Word int_binary(Operator op, Word left, Word right); /* ints and bools; ** with a negative exponent
                                                         gives a float; NotImplemented for @ */
 Word int_negate(Word word);

@@ -142,16 +142,24 @@ static inline uint64_t combine(Operator op, uint64_t a, uint64_t b) {
   return op == OPERATOR_AND ? a & b : op == OPERATOR_OR ? a | b : a ^ b;
 }
 
-/* The value of an int of up to 64 bits that is not negative, like most that are hashes. */
+/* The value of an int of up to 64 bits that is not negative, like most that are hashes; false: something else. */
 static inline bool is_short(Word word, uint64_t *value) {
   if (ov_is_int(word)) {
     *value = (uint64_t)ov_int(word);
     return ov_int(word) >= 0;
   }
+  if (!ov_is(word, OWN_CLASS_INT)) return false;
   const BigInt *big = (const BigInt *)ov_object(word);
   if (big->used != 2 || big->digits[1] >> (64 - DIGIT_BITS)) return false;
   *value = big->digits[0] | big->digits[1] << DIGIT_BITS;
   return true;
+}
+
+Word int_bits_short(Operator op, Word left, Word right) {
+  uint64_t a, b;
+  bool bits = op == OPERATOR_AND || op == OPERATOR_OR || op == OPERATOR_XOR;
+  if (!bits || !is_short(left, &a) || !is_short(right, &b)) return 0;
+  return int_new_unsigned(combine(op, a, b));
 }
 
 Word int_bits(Operator op, Word left, Word right) {

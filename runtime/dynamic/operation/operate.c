@@ -93,7 +93,9 @@ Word own_mod(Word left, Word right) {
 
 Word own_binary(int64_t op, Word left, Word right) {
   Word result = ov_try_bits(op, left, right);
-  return result ? result : any_binary((Operator)op, left, right);
+  if (result) return result;
+  result = int_bits_short((Operator)op, left, right);
+  return result ? memory_result(result) : any_binary((Operator)op, left, right);
 }
 
 /* ── in place ── */
@@ -126,9 +128,16 @@ bool own_inplace(int64_t code, Word *variable, Word right) {
   Operator op = (Operator)code;
   Word result = ov_try_number(code, *variable, right);
   if (result == 0) result = mixed(op, *variable, right);
-  if (OWN_UNLIKELY(result == 0)) return inplace_any(op, variable, right);
+  if (result) {
+    *variable = result;
+    return false;
+  }
+  result = int_bits_short(op, *variable, right);
+  if (result == 0) return inplace_any(op, variable, right);
+  Word before = *variable; /* making an int may have run code of the program */
   *variable = result;
-  return false;
+  ov_release(before);
+  return memory_raised();
 }
 
 /* ── one operand ── */
