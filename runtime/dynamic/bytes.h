@@ -97,6 +97,11 @@ static inline bool array_set_quick(const Store *array, Word key, Word value) {
     if (item) memcpy(item, &real, sizeof real);
     return item != NULL;
   }
+  if (array->format == 'B' && ov_is_int(value) && ov_int(value) == (uint8_t)ov_int(value)) {
+    uint8_t *item = array_place(array, at, 1);
+    if (item) *item = (uint8_t)ov_int(value);
+    return item != NULL;
+  }
   if (array->format != 'i' || !ov_is_int(value) || ov_int(value) != (int32_t)ov_int(value))
     return false;
   uint8_t *item = array_place(array, at, 4);
