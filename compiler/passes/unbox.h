@@ -194,10 +194,10 @@ MirOperand unbox_whole(Unbox *u, MirOperand operand);
 /* A mixed local = an int. */
 void unbox_set_int(Unbox *u, MirPlace dst, MirOperand operand);
 void unbox_set_whole(Unbox *u, MirPlace dst, MirOperand flag);
-/* Goes on if not both are ints, else at `exit`; gives the flag of a sum or difference, of which `sum` is the double, if a mixed
-** local gets it. */
+/* Goes on if not both are ints, else at `exit`; gives the flag of a sum, difference or product, of which `result` is the
+** double, if a mixed local gets it. */
 void unbox_not_both_whole(Unbox *u, MirOperand left, MirOperand right);
-MirOperand unbox_both_whole(Unbox *u, MirOperand left, MirOperand right, MirPlace sum);
+MirOperand unbox_both_whole(Unbox *u, const ArithInstr *arith, MirPlace result);
 /* The operand is certainly a float behind this. */
 void unbox_require_float(Unbox *u, MirOperand operand);
 /* The number in a word, an int too. */

@@ -3,7 +3,7 @@
 **
 ** In: raw locals of kind FLOAT. Out: those that an int may reach, each with a flag beside its twin: the number is an int, whose
 ** double is the same. With a float an int does what its double does, so most operations do not look at the flag. What does:
-** two ints (their sum is one, if it is exact; other operators leave for the general copy), a word made of the number, `-x`,
+** two ints (their sum and their product are ones, if they are exact; other operators leave for the general copy), a word made of the number, `-x`,
 ** `is`. Invariant: where the flag is set, the twin is no more than 2 ** 53 away from 0, and not -0.0. The surprise: the
 ** quotient of two ints is that of their doubles, bit by bit. */
 #include "passes/unbox.h"
@@ -43,8 +43,8 @@ static bool brings_int(const Unbox *u, const MirInstr *instr, MirPlace dst,
     bool plain = kinds_result(arith->op, kinds_operand(u, arith->left),
                               kinds_operand(u, arith->right)) == KIND_FLOAT;
     if (!plain) return told_mixed(u, dst);
-    bool sum = arith->op == ARITH_ADD || arith->op == ARITH_SUB;
-    return sum && may_be_int(u, arith->left) && may_be_int(u, arith->right);
+    bool whole = arith->op == ARITH_ADD || arith->op == ARITH_SUB || arith->op == ARITH_MUL;
+    return whole && may_be_int(u, arith->left) && may_be_int(u, arith->right);
   }
   if (instr->op != MIR_INIT && instr->op != MIR_COPY)
     return told_mixed(u, dst) || untold_attribute(u, instr);
@@ -128,9 +128,28 @@ void unbox_not_both_whole(Unbox *u, MirOperand left, MirOperand right) {
   if (!is_false(u, flag)) unbox_guard(u, (MirPlace){inverse(u, flag).index}, unbox_exit(u));
 }
 
-MirOperand unbox_both_whole(Unbox *u, MirOperand left, MirOperand right, MirPlace sum) {
-  MirOperand flag = both(u, left, right), value = mir_use(sum);
+static void go(Unbox *u, MirBlock to) {
+  MirInstr jump = {.op = MIR_GOTO, .form = FORM_EDGE, .span = u->span};
+  mir_terminate(u->body, u->at, jump, NULL, 0, &to, 1);
+  u->at = to;
+}
+
+/* The product of two ints is 0 without a sign, where that of their doubles may have one. */
+static void without_sign(Unbox *u, MirOperand flag, MirPlace product) {
+  MirScope scope = mir_block(u->body, u->at)->scope;
+  MirOperand zero = unbox_bits(u, mir_constant(mir_int(u->body, TYPE_OBJECT, 0)), KIND_FLOAT);
+  MirBlock join = mir_add_block(u->body, scope), next[2] = {mir_add_block(u->body, scope), join};
+  MirInstr branch = {.op = MIR_BRANCH, .form = FORM_OPERATOR, .span = u->span};
+  mir_terminate(u->body, u->at, branch, &flag, 1, next, 2);
+  u->at = next[0];
+  unbox_binary(u, BINARY_ADD, product, mir_use(product), zero);
+  go(u, join);
+}
+
+MirOperand unbox_both_whole(Unbox *u, const ArithInstr *arith, MirPlace result) {
+  MirOperand flag = both(u, arith->left, arith->right), value = mir_use(result);
   if (is_false(u, flag)) return flag;
+  if (arith->op == ARITH_MUL) without_sign(u, flag, result);
   MirOperand exact = mir_use(unbox_ask(u, RUNTIME_own_is_whole, &value, 1));
   MirOperand fine = combine(u, BINARY_OR, inverse(u, flag), exact);
   unbox_guard(u, (MirPlace){fine.index}, unbox_exit(u));
@@ -150,12 +169,6 @@ void unbox_set_int(Unbox *u, MirPlace dst, MirOperand operand) {
   unbox_guard(u, test, unbox_exit(u));
   unbox_set(u, dst, unbox_bits(u, operand, KIND_FLOAT), KIND_FLOAT);
   unbox_set_whole(u, dst, truth(u, true));
-}
-
-static void go(Unbox *u, MirBlock to) {
-  MirInstr jump = {.op = MIR_GOTO, .form = FORM_EDGE, .span = u->span};
-  mir_terminate(u->body, u->at, jump, NULL, 0, &to, 1);
-  u->at = to;
 }
 
 void unbox_take_mixed(Unbox *u, MirOperand word, uint32_t raw, MirBlock exit) {

@@ -253,28 +253,29 @@ static BinaryOp operator_of(Arith op) {
   return ops[op];
 }
 
-static bool sums(Arith op) { return op == ARITH_ADD || op == ARITH_SUB; }
+/* Of two ints they give one. */
+static bool stays_whole(Arith op) { return op == ARITH_ADD || op == ARITH_SUB || op == ARITH_MUL; }
 
 /* Two ints would give an int, which a double may not be, or a zero without a sign; their quotient is the same. */
 static void require_mixed(Unbox *u, const ArithInstr *arith) {
   MirOperand left = arith->left, right = arith->right;
   uint32_t raw = raw_of(u, arith->dst);
-  bool stays = sums(arith->op) && raw && u->whole[raw - 1].index;
+  bool stays = stays_whole(arith->op) && raw && u->whole[raw - 1].index;
   if (unbox_may_be_whole(u, left)) require_exact(u, right);
   if (unbox_may_be_whole(u, right)) require_exact(u, left);
   if (arith->op != ARITH_TRUEDIV && !stays) unbox_not_both_whole(u, left, right);
 }
 
-/* … into a mixed local the sum of two ints goes as one, if it is exact. */
-static void add_mixed(Unbox *u, const ArithInstr *arith, MirPlace to, const MirOperand *bits) {
+/* … into a mixed local the sum or product of two ints goes as one, if it is exact. */
+static void stay_mixed(Unbox *u, const ArithInstr *arith, MirPlace to, const MirOperand *bits) {
   uint32_t raw = raw_of(u, arith->dst);
   if (!raw || !u->whole[raw - 1].index) {
     unbox_binary(u, operator_of(arith->op), to, bits[0], bits[1]);
     return;
   }
-  MirPlace sum = unbox_temporary(u, TYPE_FLOAT64);
-  unbox_binary(u, operator_of(arith->op), sum, bits[0], bits[1]);
-  MirOperand flag = unbox_both_whole(u, arith->left, arith->right, sum), value = mir_use(sum);
+  MirPlace result = unbox_temporary(u, TYPE_FLOAT64);
+  unbox_binary(u, operator_of(arith->op), result, bits[0], bits[1]);
+  MirOperand flag = unbox_both_whole(u, arith, result), value = mir_use(result);
   unbox_emit(u, (MirInstr){.op = MIR_INIT, .dst = to}, &value, 1);
   unbox_set_whole(u, arith->dst, flag);
 }
@@ -296,11 +297,11 @@ static bool arithmetic(Unbox *u, const ArithInstr *arith) {
   MirPlace to = result_place(u, arith->dst, kind);
   if (arith->op == ARITH_POW)
     power(u, to, bits);
-  else if (kind == KIND_FLOAT && sums(arith->op))
-    add_mixed(u, arith, to, bits);
+  else if (kind == KIND_FLOAT && stays_whole(arith->op))
+    stay_mixed(u, arith, to, bits);
   else
     unbox_binary(u, operator_of(arith->op), to, bits[0], bits[1]);
-  if (kind == KIND_FLOAT && !sums(arith->op))
+  if (kind == KIND_FLOAT && !stays_whole(arith->op))
     unbox_set_whole(u, arith->dst, mir_constant(mir_bool(u->body, false)));
   if (!raw) box(u, arith->dst, mir_use(to), kind);
   return true;
