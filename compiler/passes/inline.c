@@ -9,8 +9,16 @@
 #include "mir/splice.h"
 #include "passes/count.h"
 
-/* WEIGHT: calls in a body. A caller grows up to GROWTH times its own and ROOM more; BLOCKS_MOST: the pass unbox takes no more. */
-enum { WEIGHT_MOST = 12, GROWTH = 2, ROOM = 60, BLOCKS_MOST = 500, DEPTH_MOST = 64 };
+/* WEIGHT: calls in a body, more of them where the call is in a loop. A caller grows up to GROWTH times its own and ROOM more;
+** BLOCKS_MOST: the pass unbox takes no more. */
+enum {
+  WEIGHT_MOST = 18,
+  WEIGHT_IN_LOOP = 32,
+  GROWTH = 2,
+  ROOM = 60,
+  BLOCKS_MOST = 500,
+  DEPTH_MOST = 64
+};
 
 typedef enum { VISIT_NEW, VISIT_BEGUN, VISIT_DONE } Visit;
 
@@ -105,7 +113,8 @@ static void inline_calls(Inline *in, FnId self, const MirCfg *cfg) {
     MirBlock block = cfg->order[i % cfg->count];
     if (loops[i % cfg->count] != depth - i / cfg->count) continue;
     uint32_t id = callee_of(in, body, mir_block(body, block));
-    if (!id || in->weight[id] > room) continue;
+    uint32_t most = loops[i % cfg->count] ? WEIGHT_IN_LOOP : WEIGHT_MOST;
+    if (!id || in->weight[id] > most || in->weight[id] > room) continue;
     if (body->blocks.count + in->program->instances.items[id]->blocks.count > BLOCKS_MOST) continue;
     room -= in->weight[id];
     splice(in, self, block, id);
@@ -122,7 +131,7 @@ static void visit(Inline *in, uint32_t id) {
   in->visits[id] = VISIT_DONE;
   MirCfg *grown = mir_cfg(in->scratch, body);
   uint32_t weight = weigh(body, grown);
-  if (weight > WEIGHT_MOST || has_loop(grown) || suspend_is_generator(body) ||
+  if (weight > WEIGHT_IN_LOOP || has_loop(grown) || suspend_is_generator(body) ||
       !mir_can_splice(body))
     return;
   in->weight[id] = weight;
