@@ -63,9 +63,11 @@ uint32_t *mark_of(OwnObject *object);
 /* The same; 0: there is none. */
 uint32_t mark_if(OwnObject *object);
 /* Goes on through all marks since marks_rewind, by `*steps` of them at most; NULL: those are done, or all (marks_over). What
-** is returned is alive and suspect. */
+** is returned is alive and suspect; of marks_next_owned it also has more owners than were counted, or is a candidate again:
+** it was in the hands of the program meanwhile. */
 void marks_rewind(void);
 OwnObject *marks_next(int64_t *steps);
+OwnObject *marks_next_owned(int64_t *steps);
 bool marks_over(void);
 /* The storage of a single object that has a mark is kept, as the pass may come to it; true: it is. */
 bool marks_keep(Block *block, int64_t bytes);

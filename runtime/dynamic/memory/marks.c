@@ -101,34 +101,46 @@ void marks_rewind(void) {
 
 bool marks_over(void) { return !marks.slab && marks.single == marks.singles.count; }
 
-static OwnObject *next_in_slab(Slab *slab, int64_t *steps) {
-  int64_t end = places(slab);
-  while (marks.place < end && *steps > 0) {
-    int64_t place = marks.place++;
-    --*steps;
-    if (!mark_is_suspect(slab->marks[place])) continue;
-    void *block = (uint8_t *)slab + SLAB_HEAD + place * slab->bytes;
-    OwnObject *object = block;
-    if (is_living(object)) return object;
-  }
-  return NULL;
+static inline bool seems_owned(const OwnObject *object, uint32_t mark) {
+  return object->count != mark / MARK_ONE || (object->tag & OWN_FLAG_BUFFERED);
 }
 
-OwnObject *marks_next(int64_t *steps) {
+static inline OwnObject *next_in_slab(Slab *slab, int64_t *steps, bool owned) {
+  int64_t end = places(slab), place = marks.place, left = *steps;
+  OwnObject *found = NULL;
+  for (; place < end && left > 0 && !found; place++, left--) {
+    uint32_t mark = slab->marks[place];
+    if (!mark_is_suspect(mark)) continue;
+    void *block = (uint8_t *)slab + SLAB_HEAD + place * slab->bytes;
+    OwnObject *object = block;
+    if (is_living(object) && (!owned || seems_owned(object, mark))) found = object;
+  }
+  marks.place = place;
+  *steps = left;
+  return found;
+}
+
+static inline OwnObject *next_of_all(int64_t *steps, bool owned) {
   while (marks.slab && *steps > 0) {
-    OwnObject *object = marks.slab->epoch == marks.epoch ? next_in_slab(marks.slab, steps) : NULL;
+    Slab *slab = marks.slab;
+    OwnObject *object = slab->epoch == marks.epoch ? next_in_slab(slab, steps, owned) : NULL;
     if (object) return object;
     if (*steps <= 0) return NULL;
     --*steps;
-    marks.slab = marks.slab->older;
+    marks.slab = slab->older;
     marks.place = 0;
   }
   for (; marks.single < marks.singles.count && *steps > 0; --*steps) {
     OwnObject *object = marks.singles.items[marks.single++];
-    if (mark_is_suspect(block_of(object)->mark) && is_living(object)) return object;
+    uint32_t mark = block_of(object)->mark;
+    bool suspect = mark_is_suspect(mark) && is_living(object);
+    if (suspect && (!owned || seems_owned(object, mark))) return object;
   }
   return NULL;
 }
+
+OwnObject *marks_next(int64_t *steps) { return next_of_all(steps, false); }
+OwnObject *marks_next_owned(int64_t *steps) { return next_of_all(steps, true); }
 
 /* ── the end ── */
 

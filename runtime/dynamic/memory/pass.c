@@ -175,17 +175,11 @@ static void trace(int64_t *left) {
 
 /* ── what lives ── */
 
-/* Whatever is a candidate again was in the hands of the program meanwhile. */
-static bool seems_owned(OwnObject *object) {
-  uint32_t counted = *mark_of(object) / MARK_ONE;
-  return object->count != counted || (object->tag & OWN_FLAG_BUFFERED);
-}
-
 static void rescue_some(int64_t *left) {
   while (follow_all(rescue, left)) {
-    OwnObject *object = marks_next(left);
+    OwnObject *object = marks_next_owned(left);
     if (object) {
-      if (seems_owned(object)) rescue(object);
+      rescue(object);
     } else if (marks_over()) {
       marks_rewind();
       if (--pass.rounds == 0) pass.phase = PASS_DECIDE;
