@@ -400,6 +400,17 @@ static inline bool end_flat_text(OwnObject *object) {
   return true;
 }
 
+/* The same of a cell whose object has other owners, as most have that a function has captured. */
+static inline bool end_cell(OwnObject *object) {
+  void *start = object;
+  const OwnCell *cell = start;
+  if (ov_object_class(object) != OWN_CLASS_CELL) return false;
+  if (ov_is_pointer(cell->content) && ov_object(cell->content)->count == 1) return false;
+  release_last(cell->content);
+  near_end(object);
+  return true;
+}
+
 /* The same of a short list. */
 static inline bool end_flat_list(OwnObject *object) {
   enum { MOST_ITEMS = 16 };
@@ -478,7 +489,8 @@ static inline OwnObject *end_items(OwnObject *object, const Row *row, int room) 
   for (int64_t left = row->count; left > 0; left--, word += row->step) {
     if (!release_last(*word)) continue;
     OwnObject *child = ov_object(*word);
-    if (is_plain(child) && (end_flat_text(child) || end_flat_list(child) || end_numbers(child)))
+    if (is_plain(child) &&
+        (end_flat_text(child) || end_flat_list(child) || end_numbers(child) || end_cell(child)))
       continue;
     if (left == 1 && is_plain(child))
       last = child;
@@ -605,12 +617,16 @@ static inline bool end_often(OwnObject *object, OwnObject **next) {
   void *start = object;
   Row row;
   uint32_t id = ov_object_class(object);
+  if (id == OWN_CLASS_FUNCTION) {
+    *next = end_function(object, MOST_NEAR);
+    return true;
+  }
   if (id == OWN_CLASS_LIST)
     row = list_row(start);
   else if (id == OWN_CLASS_TUPLE)
     row = tuple_row(start);
   else
-    return id == OWN_CLASS_GENERATOR && end_done(start);
+    return end_cell(object) || (id == OWN_CLASS_GENERATOR && end_done(start));
   if (row.count >= MANY && id == OWN_CLASS_LIST &&
       words_are_numbers(((List *)start)->items, row.count))
     row.count = 0;
@@ -631,6 +647,13 @@ static __attribute__((noinline)) void end_apart(OwnObject *dead) {
     end_whole(dead, 0);
   }
   release_waiting();
+}
+
+/* An int beyond those in place. */
+static inline bool end_int(OwnObject *object) {
+  if (ov_object_class(object) != OWN_CLASS_INT) return false;
+  object_free(object, object_size(object));
+  return true;
 }
 
 /* A set of small numbers. */
@@ -654,7 +677,7 @@ void own_dead(void *object) {
       end_list_or_set(dead);
       return;
     }
-    if (end_flat_text(dead) || end_numbers(dead) || end_flat_tuple(dead)) return;
+    if (end_flat_text(dead) || end_numbers(dead) || end_flat_tuple(dead) || end_int(dead)) return;
   }
   end_apart(dead);
 }
