@@ -338,13 +338,27 @@ static bool find_module(Units *units, uint32_t importer, const char *dotted, Spa
          (mojo_stand_in(dotted) || mojo_refuse_module(diags_of(units), dotted, span));
 }
 
-/* `import a.b.c` loads the packages a and a.b too, where they have an __init__.own. */
+/* The packages a and a.b of a module a.b.c: what is no module is a folder, and as a package it is empty. */
+static bool find_with_packages(Units *units, uint32_t importer, const char *dotted, Span span) {
+  for (const char *dot = strchr(dotted, '.'); dot; dot = strchr(dot + 1, '.'))
+    find_module(units, importer, arena_text(arena_of(units), dotted, (size_t)(dot - dotted)), span);
+  if (!find_module(units, importer, dotted, span)) return false;
+  if (unit_of(units, symbol_of_text(units, dotted)) == UINT32_MAX) return true;
+  for (const char *dot = strchr(dotted, '.'); dot; dot = strchr(dot + 1, '.')) {
+    const char *folder = arena_text(arena_of(units), dotted, (size_t)(dot - dotted));
+    Loaded package = {.depth = units->loaded.items[importer].depth + 1, .package = true};
+    package.unit.module = symbol_of_text(units, folder);
+    package.path = arena_format(arena_of(units), "%s/", path_of(units, folder));
+    if (unit_of(units, package.unit.module) == UINT32_MAX) add_unit(units, package, "", 0, span);
+  }
+  return true;
+}
+
 static void import_item(Units *units, uint32_t importer, const AstImportItem *item) {
   Span span = path_span(item->path, item->head.span);
-  for (uint32_t count = 1; count < item->path.count; count++)
-    find_module(units, importer, dotted_name(units, "", (AstNodes){item->path.items, count}), span);
   const char *dotted = dotted_name(units, "", item->path);
-  if (find_module(units, importer, dotted, span) || dynamic_is_builtin_module(dotted)) return;
+  if (find_with_packages(units, importer, dotted, span) || dynamic_is_builtin_module(dotted))
+    return;
   report_missing(units, span, dotted);
 }
 
@@ -355,7 +369,7 @@ static bool import_submodules(Units *units, uint32_t importer, const AstFromImpo
   for (uint32_t i = 0; i < import->items.count; i++) {
     if (import->items.items[i]->kind != AST_ImportItem) continue;
     const AstImportItem *item = AS(ImportItem, import->items.items[i]);
-    if (!find_module(units, importer, dotted_name(units, base, item->path), item->head.span))
+    if (!find_with_packages(units, importer, dotted_name(units, base, item->path), item->head.span))
       all = false;
   }
   return all;
@@ -376,7 +390,7 @@ static void import_from(Units *units, uint32_t importer, const AstFromImport *im
     return;
   }
   const char *dotted = dotted_name(units, package, import->path);
-  bool found = dotted[0] && find_module(units, importer, dotted, span);
+  bool found = dotted[0] && find_with_packages(units, importer, dotted, span);
   if (found && !is_package(units, dotted)) return;
   if (!found && dynamic_is_builtin_module(dotted)) return;
   if (import_submodules(units, importer, import, dotted) || found) return;

@@ -141,10 +141,17 @@ static bool module_attribute(Lower *l, const AstAttribute *node, MirOperand *val
   }
   bool dunder = symbol_is(node->name, SYM_name_dunder) || symbol_is(node->name, SYM_doc_dunder) ||
                 symbol_is(node->name, SYM_file_dunder);
-  if (dunder && l->def->dynamic->module_of[name.index - 1].index) {
+  if (dunder && dynamic_is_module(l->def->dynamic, name.index - 1)) {
     *value = dynamic_dunder(l, node->name.index, name.index - 1);
     return true;
   }
+  uint32_t inner = dynamic_inner_module(l->def->dynamic, name.index - 1, node->name);
+  if (inner && dynamic_is_module(l->def->dynamic, inner - 1)) {
+    *value = dynamic_module_value(l, inner - 1, node->head.span);
+    return true;
+  }
+  bool of_all = symbol_is(node->name, SYM_dict_dunder) || symbol_is(node->name, SYM_class_cell);
+  if (of_all && dynamic_is_module(l->def->dynamic, name.index - 1)) return false;
   diag_no_module_name(l->context->diags, node->head.span,
                       lower_name(l, node->value->kind == AST_Name
                                         ? AS(Name, node->value)->name
@@ -209,8 +216,23 @@ static bool names_generic(const Lower *l, const Ast *expr) {
          decl_struct(l->decls, (StructId){name.index})->type_params.count;
 }
 
+/* `sys.modules[__name__]`: the module at hand. */
+static bool names_this_module(Lower *l, const AstSubscript *node) {
+  if (node->value->kind != AST_Attribute || node->indexes.count != 1) return false;
+  const AstAttribute *modules = AS(Attribute, node->value);
+  const char *module = dynamic_module_of(l, modules->value);
+  bool all =
+      module && strcmp(module, "sys") == 0 && strcmp(lower_name(l, modules->name), "modules") == 0;
+  const Ast *index = node->indexes.items[0];
+  if (!all || index->kind != AST_Name) return false;
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, index)->name);
+  return name.kind == DYN_NAME_DUNDER && name.index == SYM_name_dunder;
+}
+
 static MirOperand subscript(Lower *l, const Ast *expr) {
   const AstSubscript *node = AS(Subscript, expr);
+  if (names_this_module(l, node))
+    return dynamic_module_value(l, dynamic_scope(l->def->dynamic, l->def->scope)->unit, expr->span);
   if (names_generic(l, node->value))
     return dynamic_type_class(
         l,

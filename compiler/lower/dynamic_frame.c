@@ -310,7 +310,8 @@ void dynamic_program(Lower *like, MirProgram *program) {
   if (any) boxed_errors(like);
   do
     border_entries(like, program);
-  while (boxed_entries(like, program) || callable_bodies(like, program));
+  while (boxed_entries(like, program) || callable_bodies(like, program) ||
+         dynamic_module_entries(like, program));
   FnDecl decl = {
       .name = symbol_of(SYM_main), .result = TYPE_OBJECT, .raises = true, .has_body = true};
   FnDeclId first = any ? dynamic_scope(dynamic, (DynScopeId){1})->fn : program->main;

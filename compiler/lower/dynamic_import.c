@@ -48,8 +48,15 @@ static void run_unit(Lower *l, uint32_t unit, Bitset seen, Span span) {
   lower_end(l, mark, FORM_CALL, span);
 }
 
-static void run_module(Lower *l, uint32_t unit, Span span) {
-  run_unit(l, unit, bitset_new(l->arena, l->def->unit_count), span);
+/* Of `a.b.c` first the packages a and a.b. */
+static void run_module(Lower *l, uint32_t unit, const char *dotted, Span span) {
+  Bitset seen = bitset_new(l->arena, l->def->unit_count);
+  for (const char *dot = strchr(dotted, '.'); dot; dot = strchr(dot + 1, '.')) {
+    const char *name = arena_text(l->arena, dotted, (size_t)(dot - dotted));
+    DynImport package = dynamic_import(l->def->dynamic, unit_at_hand(l), name);
+    if (package.kind == DYN_IMPORT_UNIT) run_unit(l, package.unit, seen, span);
+  }
+  run_unit(l, unit, seen, span);
 }
 
 static MirOperand builtin_module(Lower *l, const char *dotted, Span span) {
@@ -87,6 +94,17 @@ static void missing(Lower *l, const char *dotted, Span span) {
                1);
 }
 
+/* `import a.b` binds `a`, `import a.b as c` binds `a.b`; where the name means the module anyway, nothing. */
+static void bind_module(Lower *l, const AstImportItem *item, uint32_t unit) {
+  Symbol first = AS(Name, item->path.items[0])->name;
+  if (!item->alias.index && item->path.count > 1) {
+    DynImport package = dynamic_import(l->def->dynamic, unit_at_hand(l), lower_name(l, first));
+    if (package.kind != DYN_IMPORT_UNIT) return;
+    unit = package.unit;
+  }
+  dynamic_store_module(l, item->alias.index ? item->alias : first, unit, item->head.span);
+}
+
 void dynamic_import_statement(Lower *l, const Ast *stmt) {
   AstNodes items = AS(Import, stmt)->items;
   for (uint32_t i = 0; i < items.count && lower_reachable(l); i++) {
@@ -94,7 +112,8 @@ void dynamic_import_statement(Lower *l, const Ast *stmt) {
     const char *dotted = dotted_of(l, item->path);
     DynImport found = dynamic_import(l->def->dynamic, unit_at_hand(l), dotted);
     if (found.kind == DYN_IMPORT_UNIT) {
-      run_module(l, found.unit, item->head.span);
+      run_module(l, found.unit, dotted, item->head.span);
+      bind_module(l, item, found.unit);
     } else if (found.kind == DYN_IMPORT_MISSING) {
       missing(l, dotted, item->head.span);
     } else {
@@ -147,13 +166,14 @@ static void import_variable(Lower *l, uint32_t unit, const char *dotted, const I
   }
   if (dynamic_static_fn(l->def->dynamic, unit, name).index) return; /* the name means the `fn` */
   DynName means = dynamic_name(l->def->dynamic, l->def->scope, item->as);
-  if (means.kind == DYN_NAME_MODULE) run_module(l, means.index - 1, item->span);
+  if (means.kind == DYN_NAME_MODULE) run_module(l, means.index - 1, "", item->span);
   if (means.kind == DYN_NAME_MODULE || means.kind == DYN_NAME_STRUCT) return;
   const char *inner = arena_format(l->arena, "%s.%s", dotted, lower_name(l, name));
   DynImport module = dynamic_import(l->def->dynamic, unit_at_hand(l), inner);
-  if (module.kind == DYN_IMPORT_UNIT)
-    run_module(l, module.unit, item->span);
-  else if (!dynamic_refuse_member(l->context->diags, dotted, lower_name(l, name), item->span))
+  if (module.kind == DYN_IMPORT_UNIT) {
+    run_module(l, module.unit, inner, item->span);
+    dynamic_store_module(l, item->as, module.unit, item->span);
+  } else if (!dynamic_refuse_member(l->context->diags, dotted, lower_name(l, name), item->span))
     diag_no_module_name(l->context->diags, item->span, dotted, lower_name(l, name));
 }
 
@@ -187,7 +207,9 @@ static bool import_below(Lower *l, const char *dotted, const Imported *all, uint
     const char *inner = dotted[0] ? arena_format(l->arena, "%s.%s", dotted, name) : name;
     DynImport module = dynamic_import(l->def->dynamic, unit_at_hand(l), inner);
     found = found && module.kind == DYN_IMPORT_UNIT;
-    if (module.kind == DYN_IMPORT_UNIT) run_module(l, module.unit, all[i].span);
+    if (module.kind != DYN_IMPORT_UNIT) continue;
+    run_module(l, module.unit, inner, all[i].span);
+    dynamic_store_module(l, all[i].as, module.unit, all[i].span);
   }
   return found;
 }
@@ -215,7 +237,7 @@ void dynamic_from_import(Lower *l, const Ast *stmt) {
       missing(l, dotted[0] ? dotted : ".", node->path.count ? path_span(node->path) : stmt->span);
     return;
   }
-  if (found.kind == DYN_IMPORT_UNIT) run_module(l, found.unit, stmt->span);
+  if (found.kind == DYN_IMPORT_UNIT) run_module(l, found.unit, dotted, stmt->span);
   LowerEntry *mark = l->at.live;
   MirOperand module = {ROLE_CONST, 0};
   if (found.kind == DYN_IMPORT_BUILTIN) module = builtin_module(l, dotted, stmt->span);

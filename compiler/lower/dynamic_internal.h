@@ -19,6 +19,14 @@ typedef struct {
   bool lowered;        /* its entry has a body                                           */
 } FnValue;
 
+/* A module of the program that is used as a value. */
+typedef struct {
+  uint32_t unit;
+  FnDeclId record; /* of the entry that gives its variables */
+  GlobalId global; /* where the module object is kept       */
+  bool lowered;    /* the entry has a body                  */
+} ModuleValue;
+
 /* What dynamic code may give for a value of a function type: dynamic_callable.c. */
 typedef struct {
   TypeId type, closure;
@@ -38,6 +46,7 @@ typedef struct DefState {
   MirPlace generator;       /* the generator whose body is at hand, or none      */
   uint32_t unit_count;
   OWN_ARRAY(FnValue) fn_values;
+  OWN_ARRAY(ModuleValue) module_values;
   OWN_ARRAY(Callable) callables;
   OWN_ARRAY(struct BoxedClass *) boxed; /* dynamic_struct.c */
   struct DynMethods *methods;           /* of the program by name: dynamic_guess.c */
@@ -122,6 +131,15 @@ void dynamic_store(Lower *l, Symbol symbol, MirOperand value, Span span);
 /* The name may have no value here after all: the next read looks. */
 void dynamic_forget_bound(Lower *l, Symbol symbol);
 void dynamic_store_var(Lower *l, DynVarId id, MirOperand value, Span span);
+
+/* ── dynamic_module.c ── */
+/* The module object of a unit with dynamic code. */
+MirOperand dynamic_module_value(Lower *l, uint32_t unit, Span span);
+/* Binds the name to it, if the name is a variable. */
+void dynamic_store_module(Lower *l, Symbol name, uint32_t unit, Span span);
+/* The entries of module objects. False: there was none left to lower. */
+bool dynamic_module_entries(Lower *like, MirProgram *program);
+
 /* __name__, __doc__ or __file__ of a unit with dynamic code. */
 MirOperand dynamic_dunder(Lower *l, uint32_t which, uint32_t unit);
 /* The cell of a captured variable, as an operand that is looked at. */

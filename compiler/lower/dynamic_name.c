@@ -209,12 +209,11 @@ static MirOperand load_member(Lower *l, Symbol symbol, Span span) {
 
 MirOperand dynamic_dunder(Lower *l, uint32_t which, uint32_t unit) {
   if (which == SYM_name_dunder) {
-    Symbol module =
-        decl_fn(l->decls, dynamic_scope(l->def->dynamic, l->def->dynamic->module_of[unit])->fn)
-            ->module;
+    Symbol module = dynamic_module_name(l->def->dynamic, unit);
     if (module.index) return dynamic_symbol(l, module);
     return l->typed->bench ? dynamic_text(l, "__bench__", 9) : dynamic_text(l, "__main__", 8);
   }
+  if (!l->def->dynamic->module_of[unit].index) return dynamic_none(l);
   const DynScope *module = dynamic_scope(l->def->dynamic, l->def->dynamic->module_of[unit]);
   if (which == SYM_doc_dunder) {
     const DefDecl *def = decl_fn(l->decls, module->fn)->def;
@@ -245,6 +244,8 @@ MirOperand dynamic_load_name(Lower *l, DynName name, Symbol symbol, Span span) {
   case DYN_NAME_FN: return dynamic_fn_value(l, (FnDeclId){name.index}, span);
   case DYN_NAME_STRUCT: return dynamic_struct_class(l, (StructId){name.index}, span);
   case DYN_NAME_MODULE:
+    if (dynamic_is_module(l->def->dynamic, name.index - 1))
+      return dynamic_module_value(l, name.index - 1, span);
     diag_not_supported(l->context->diags, span,
                        arena_format(l->arena, "the module `%s` as a value", lower_name(l, symbol)));
     return dynamic_none(l);

@@ -134,7 +134,29 @@ bool dynamic_namespace(Lower *l, const AstCall *node, MirOperand *result) {
   return true;
 }
 
+/* `m.__dict__`, `vars(m)` of a module of the program. */
+static bool is_dict_of_module(Lower *l, const Ast *expr) {
+  const Ast *module = NULL;
+  if (expr->kind == AST_Attribute && symbol_is(AS(Attribute, expr)->name, SYM_dict_dunder)) {
+    module = AS(Attribute, expr)->value;
+  } else if (expr->kind == AST_Call && AS(Call, expr)->callee->kind == AST_Name &&
+             AS(Call, expr)->arguments.count == 1) {
+    DynName callee =
+        dynamic_name(l->def->dynamic, l->def->scope, AS(Name, AS(Call, expr)->callee)->name);
+    if (callee.kind == DYN_NAME_BUILTIN && callee.index == OWN_BUILTIN_VARS)
+      module = AS(Call, expr)->arguments.items[0];
+  }
+  return module && dynamic_module_named(l, module).kind == DYN_NAME_MODULE;
+}
+
 bool dynamic_refused_store(Lower *l, const Ast *container) {
+  if (is_dict_of_module(l, container)) {
+    diag_reason(
+        l->context->diags,
+        diag_not_supported(l->context->diags, container->span, "a store in the dict of a module"),
+        "it is a new dict of the variables: write `module.name = value`");
+    return true;
+  }
   Namespace what = asked(l, container);
   bool module = dynamic_scope(l->def->dynamic, l->def->scope)->kind == DYN_MODULE;
   if (what != NAMESPACE_GLOBALS && (what != NAMESPACE_LOCALS || !module)) return false;

@@ -169,6 +169,19 @@ bool dynamic_is_class(const Dynamic *dynamic, DynVarId var);
 DynVarId dynamic_global(const Dynamic *dynamic, uint32_t unit, Symbol name);
 /* The module that a unit imports under the name, its unit + 1; 0: none. */
 uint32_t dynamic_inner_module(const Dynamic *dynamic, uint32_t unit, Symbol name);
+/* The dotted name of a unit; none: it is the file that is compiled. */
+Symbol dynamic_module_name(const Dynamic *dynamic, uint32_t unit);
+/* May it be a value of dynamic code: has it dynamic code, or nothing at all? */
+bool dynamic_is_module(const Dynamic *dynamic, uint32_t unit);
+/* What a module has under a name: a variable, or the module that is a unit. */
+typedef struct {
+  Symbol name;
+  DynVarId var;
+  uint32_t unit;
+} DynModuleName;
+typedef OWN_ARRAY(DynModuleName) DynModuleNames;
+/* The modules that a unit has under a name: those that it imports, and those of the package that it is. In the arena of `dynamic`. */
+const DynModuleNames *dynamic_modules_in(const Dynamic *dynamic, uint32_t unit);
 
 /* The parts of a pattern of `match`: names that it binds, expressions that it looks at. */
 typedef struct {

@@ -119,6 +119,8 @@ static bool imports_static(Sema *sema, Mention *mention) {
   DynImport found = dynamic_import(dynamic, unit, mention->module);
   if (found.kind != DYN_IMPORT_UNIT)
     return mention->item.index && imports_below(sema, unit, mention);
+  bool attribute = scope_at(dynamic, mention->scope)->kind == DYN_CLASS;
+  if (attribute && !mention->item.index) return false;
   mention->resolved = true;
   mention->means = (DynName){.kind = DYN_NAME_MODULE, .index = found.unit + 1};
   if (!mention->item.index) return true;
@@ -127,7 +129,8 @@ static bool imports_static(Sema *sema, Mention *mention) {
           ? dynamic_mentioned(dynamic, dynamic->module_of[found.unit], mention->item)
           : NULL;
   mention->resolved = false;
-  if (variable && variable->bindings) return imports_import(sema, mention, variable);
+  if (variable && variable != mention && variable->bindings)
+    return imports_import(sema, mention, variable);
   mention->means = dynamic_static_name(sema, found.unit, mention->item);
   if (!mention->means.kind) return imports_below(sema, unit, mention);
   mention->resolved = true;
@@ -204,21 +207,26 @@ static DynName reach(Dynamic *dynamic, DynScopeId frame, DynVarId var) {
 
 /* ── resolution ── */
 
+/* What needs no variable: a module of the program, a `fn`, … */
+static bool is_no_variable(const Mention *mention) {
+  return mention->resolved &&
+         (mention->means.kind == DYN_NAME_MODULE || mention->means.kind == DYN_NAME_FN ||
+          mention->means.kind == DYN_NAME_STATIC || mention->means.kind == DYN_NAME_STRUCT);
+}
+
 static DynName module_or_builtin(Sema *sema, DynScopeId from, Symbol name) {
   Dynamic *dynamic = dynamic_of(sema);
   uint32_t unit = scope_at(dynamic, from)->unit;
   const Mention *global = dynamic_mentioned(dynamic, dynamic->module_of[unit], name);
   if (global && global->var.index) return (DynName){.kind = DYN_NAME_VAR, .var = global->var};
-  if (global && global->resolved &&
-      (global->means.kind == DYN_NAME_MODULE || global->means.kind == DYN_NAME_FN ||
-       global->means.kind == DYN_NAME_STATIC || global->means.kind == DYN_NAME_STRUCT))
-    return global->means;
+  if (global && is_no_variable(global)) return global->means;
   DynName found = dynamic_static_name(sema, unit, name);
   return found.kind ? found : dynamic_builtin_find(dynamic, name);
 }
 
-/* The nearest function around `scope` that binds the name; none: no function does. */
-static DynVarId enclosing(Dynamic *dynamic, DynScopeId scope, Symbol name) {
+/* The variable of the nearest function around `scope` that binds the name; none: no function does, or it imports what needs no
+** variable: *means. */
+static DynVarId enclosing(Dynamic *dynamic, DynScopeId scope, Symbol name, DynName *means) {
   for (DynScopeId at = scope_at(dynamic, scope)->parent; at.index;
        at = scope_at(dynamic, at)->parent) {
     DynScopeKind kind = scope_at(dynamic, at)->kind;
@@ -230,15 +238,19 @@ static DynVarId enclosing(Dynamic *dynamic, DynScopeId scope, Symbol name) {
     const Mention *mention = dynamic_mentioned(dynamic, at, name);
     if (mention && mention->declared == DECLARED_GLOBAL) break;
     if (mention && mention->var.index) return mention->var;
+    if (!mention || !mention->bindings || !is_no_variable(mention)) continue;
+    *means = mention->means;
+    break;
   }
   return (DynVarId){0};
 }
 
 static DynName outer_name(Sema *sema, DynScopeId scope, Symbol name) {
   Dynamic *dynamic = dynamic_of(sema);
-  DynVarId var = enclosing(dynamic, scope, name);
+  DynName means = {.kind = DYN_NAME_NONE};
+  DynVarId var = enclosing(dynamic, scope, name, &means);
   if (var.index) return reach(dynamic, scope_at(dynamic, scope)->frame, var);
-  return module_or_builtin(sema, scope, name);
+  return means.kind ? means : module_or_builtin(sema, scope, name);
 }
 
 static DynName meaning(Sema *sema, const Mention *mention, DynName *outer) {
@@ -246,7 +258,8 @@ static DynName meaning(Sema *sema, const Mention *mention, DynName *outer) {
   DynScopeId scope = mention->scope;
   if (mention->declared == DECLARED_GLOBAL) return module_or_builtin(sema, scope, mention->name);
   if (mention->declared == DECLARED_NONLOCAL) {
-    DynVarId var = enclosing(dynamic, scope, mention->name);
+    DynName means;
+    DynVarId var = enclosing(dynamic, scope, mention->name, &means);
     if (var.index) return reach(dynamic, scope_at(dynamic, scope)->frame, var);
     diag_nonlocal_missing(sema->diags, mention->span, sema_name(sema, mention->name));
     return (DynName){.kind = DYN_NAME_UNKNOWN};
@@ -397,6 +410,53 @@ uint32_t dynamic_inner_module(const Dynamic *dynamic, uint32_t unit, Symbol name
     return module ? mention->means.index : 0;
   }
   return module_below(dynamic, unit, name);
+}
+
+/* The last part of the name of a module in the package; none: it is in none, or another one. */
+static Symbol name_below(const Sema *sema, Symbol package, Symbol module) {
+  if (!package.index || !module.index) return (Symbol){0};
+  const char *outer = sema_name(sema, package), *whole = sema_name(sema, module);
+  size_t length = strlen(outer);
+  bool below = strncmp(whole, outer, length) == 0 && whole[length] == '.';
+  if (!below || strchr(whole + length + 1, '.')) return (Symbol){0};
+  const char *name = whole + length + 1;
+  return symbol_intern(sema->context->symbols, name, (uint32_t)strlen(name));
+}
+
+Symbol dynamic_module_name(const Dynamic *dynamic, uint32_t unit) {
+  return sema_unit(dynamic->tables->sema, unit)->module;
+}
+
+bool dynamic_is_module(const Dynamic *dynamic, uint32_t unit) {
+  const SemaUnit *from = sema_unit(dynamic->tables->sema, unit);
+  if (dynamic->module_of[unit].index) return true;
+  if (!from->ast || from->builtin) return false;
+  AstNodes body = from->ast->module->body;
+  for (uint32_t i = 0; i < body.count; i++)
+    if (dynamic_is_static(from, body.items[i])) return false;
+  return true;
+}
+
+const DynModuleNames *dynamic_modules_in(const Dynamic *dynamic, uint32_t unit) {
+  const struct DynTables *tables = dynamic->tables;
+  DynModuleNames *names = arena_make(tables->arena, DynModuleNames);
+  DynScopeId scope = dynamic->module_of[unit];
+  for (uint32_t i = 1; i < tables->mentions.count; i++) {
+    const Mention *mention = &tables->mentions.items[i];
+    if (mention->scope.index != scope.index || !mention->resolved || !mention->bindings) continue;
+    if (mention->means.kind != DYN_NAME_MODULE) continue;
+    DynModuleName found = {.name = mention->name, .unit = mention->means.index - 1};
+    array_push(tables->arena, names, found);
+  }
+  Sema *sema = tables->sema;
+  for (uint32_t i = 0; i < sema->input->count; i++) {
+    Symbol name = name_below(sema, sema_unit(sema, unit)->module, sema_unit(sema, i)->module);
+    const Mention *bound =
+        name.index && scope.index ? dynamic_mentioned(dynamic, scope, name) : NULL;
+    if (!name.index || (bound && bound->bindings)) continue;
+    array_push(tables->arena, names, ((DynModuleName){.name = name, .unit = i}));
+  }
+  return names;
 }
 
 bool dynamic_is_class(const Dynamic *dynamic, DynVarId id) {

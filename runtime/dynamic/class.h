@@ -323,7 +323,9 @@ Word exception_line(Word exception);
 #include "own/builtins.def"
 typedef struct {
   OwnObject head;
-  Word name, attributes; /* str, dict */
+  Word name, attributes; /* str, dict                                                     */
+  Word numbers,
+      give; /* of a file of the program: numbers of its variables by name, a function that gives one; or UNBOUND */
 } Module;
 Word module_new(Word name); /* empty; attributes by attribute_set */
 

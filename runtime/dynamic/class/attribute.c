@@ -164,6 +164,10 @@ bool attribute_generic_set(Word object, Word name, Word taken) {
   switch (ov_class(object)) {
   case OWN_CLASS_TYPE: return type_set(object, name, taken);
   case OWN_CLASS_MODULE:
+    if (module_keeps(object, name)) {
+      ov_release(taken);
+      return true;
+    }
     module_touch(object);
     return dict_set(module_of(object)->attributes, name, taken);
   default: return set_plain(object, name, taken);
@@ -208,6 +212,7 @@ static bool del_plain(Word object, Word name) {
 
 static bool del_of_module(Word object, Word name) {
   Word value = OWN_UNBOUND;
+  if (module_keeps(object, name)) return true;
   module_touch(object);
   if (dict_remove(module_of(object)->attributes, name, &value)) return true;
   if (value == OWN_UNBOUND) raise_no_attribute(object, name);

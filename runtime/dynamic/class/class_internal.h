@@ -285,8 +285,10 @@ void module_add(Word module, const char *name, Word taken);
 void module_add_natives(Word module, const NativeInfo *natives); /* ends with name NULL */
 void module_end(void);
 Word module_sys(Word name); /* lent; OWN_UNBOUND: nobody has imported sys, or it is deleted */
-Word module_find(Word module, Word name); /* OWN_UNBOUND: there is none */
-void module_touch(Word module);           /* its variables may change */
+Word module_find(Word module, Word name); /* OWN_UNBOUND: there is none; 0: raised */
+/* Is it a variable that compiled code of the program has, so that only that code sets it? Then AttributeError is raised. */
+bool module_keeps(Word module, Word name);
+void module_touch(Word module); /* its variables may change */
 void module_fill_math(Word module);
 void module_fill_sys(Word module);
 void module_fill_time(Word module);

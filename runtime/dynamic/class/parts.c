@@ -56,7 +56,7 @@ void class_parts_each_word(OwnObject *object, void (*visit)(void *self, Word *wo
   case OWN_CLASS_BUILTIN: visit(self, &((NativeObject *)start)->self); return;
   case OWN_CLASS_METHOD: visit_words(&((Method *)start)->function, 2, visit, self); return;
   case OWN_CLASS_CELL: visit(self, &((Cell *)start)->content); return;
-  case OWN_CLASS_MODULE: visit_words(&((Module *)start)->name, 2, visit, self); return;
+  case OWN_CLASS_MODULE: visit_words(&((Module *)start)->name, 4, visit, self); return;
   case OWN_CLASS_READER:
   case OWN_CLASS_WRITER:
   case OWN_CLASS_UPDATER:

@@ -165,7 +165,7 @@ static Word make_class(Word name, Word bases, Word dict) {
     return raise_type("type.__new__() argument 1 must be str, not %s", class_name_of(name));
   if (!is_tuple(bases))
     return raise_type("type.__new__() argument 2 must be tuple, not %s", class_name_of(bases));
-  if (!is_dict(dict))
+  if (!is_dict(payload_of(dict)))
     return raise_type("type.__new__() argument 3 must be dict, not %s", class_name_of(dict));
   ClassPlan plan = {.name = name,
                     .qualname = name,
@@ -175,7 +175,7 @@ static Word make_class(Word name, Word bases, Word dict) {
   Class *class = class_make(&plan);
   if (!class) return 0;
   uint32_t at = 0;
-  for (const DictEntry *entry; (entry = dict_next(dict, &at));) {
+  for (const DictEntry *entry; (entry = dict_next(payload_of(dict), &at));) {
     if (!is_str(entry->key)) return raise_type("attribute name must be string");
     Word key = str_intern(ov_copy(entry->key));
     if (own_class_set(ov_word(class), key, ov_copy(entry->value))) return 0;

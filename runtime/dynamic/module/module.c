@@ -42,6 +42,7 @@ Word module_new(Word name) {
   Module *module = object_new(OWN_CLASS_MODULE, (int64_t)sizeof *module, 0);
   module->name = ov_copy(name);
   module->attributes = attributes;
+  module->numbers = module->give = OWN_UNBOUND;
   Word made = ov_word(module);
   module_add(made, "__name__", ov_copy(name));
   module_add(made, "__doc__", OWN_NONE);
@@ -59,14 +60,53 @@ void module_add_natives(Word module, const NativeInfo *natives) {
     module_add(module, natives->name, native_in(natives, owner));
 }
 
+/* ── modules of the program: their variables are where compiled code has them ── */
+
+/* OWN_UNBOUND: the variable has no value now. */
+static Word variable(const Module *module, Word number) {
+  Word value = call(module->give, &number, 1);
+  if (value != 0 || !error_is(OWN_CLASS_NAME_ERROR)) return value;
+  error_clear();
+  return OWN_UNBOUND;
+}
+
 Word module_find(Word module, Word name) {
-  return ov_copy(dict_find_str(module_of(module)->attributes, name));
+  const Module *self = module_of(module);
+  Word value = dict_find_str(self->attributes, name);
+  if (value != OWN_UNBOUND || self->give == OWN_UNBOUND) return ov_copy(value);
+  Word number = dict_find_str(self->numbers, name);
+  return number == OWN_UNBOUND ? OWN_UNBOUND : variable(self, number);
+}
+
+bool module_keeps(Word module, Word name) {
+  const Module *self = module_of(module);
+  if (self->give == OWN_UNBOUND || dict_find_str(self->numbers, name) == OWN_UNBOUND) return false;
+  raise_attribute(name, "variable '%s' of module '%s' is set in the module, or as `module.name`",
+                  str_utf8(name, NULL), str_utf8(self->name, NULL));
+  return true;
+}
+
+/* What the module has, and its variables. */
+static Word all_of(const Module *module) {
+  Word all = dict_new();
+  if (dict_update(all, module->attributes)) goto raised;
+  const Dict *numbers = dict_of(module->numbers);
+  for (uint32_t i = 0; i < numbers->fill; i++) {
+    Word name = numbers->entries[i].key, value = variable(module, numbers->entries[i].value);
+    if (value == 0) goto raised;
+    if (value != OWN_UNBOUND && dict_set(all, ov_copy(name), value)) goto raised;
+  }
+  return all;
+raised:
+  ov_release(all);
+  return 0;
 }
 
 static Word get_dict(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   module_touch(args[0]);
-  return ov_copy(module_of(args[0])->attributes);
+  const Module *module = module_of(args[0]);
+  return module->give == OWN_UNBOUND ? ov_copy(module->attributes) : all_of(module);
 }
 
 void module_class_start(void) { class_add_getter(OWN_CLASS_MODULE, "__dict__", get_dict); }
@@ -87,7 +127,16 @@ Word module_sys(Word name) {
 
 /* ── entries of compiled code ── */
 
-OwnWord own_module_new(OwnWord name) { return module_new(name); }
+OwnWord own_module_new(OwnWord name, OwnWord doc, OwnWord file, OwnWord names, OwnWord give) {
+  Word made = module_new(name), numbers = dict_new();
+  module_add(made, "__doc__", ov_copy(doc));
+  module_add(made, "__file__", ov_copy(file));
+  for (int64_t i = 0; i < tuple_of(names)->length; i++)
+    if (dict_set(numbers, ov_copy(tuple_of(names)->items[i]), ov_small(i))) error_clear();
+  module_of(made)->numbers = numbers;
+  module_of(made)->give = give;
+  return made;
+}
 
 bool own_import_missing(OwnWord name) {
   raise_class(OWN_CLASS_MODULE_NOT_FOUND_ERROR, "No module named '%s'", str_utf8(name, NULL));

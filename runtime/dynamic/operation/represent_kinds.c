@@ -252,8 +252,16 @@ static bool fill_wrapper(StrBuilder *out, Word word) {
 
 static bool fill_module(StrBuilder *out, Word word) {
   builder_literal(out, "<module ");
-  if (add_repr(out, ((const Module *)ov_object(word))->name)) return true;
-  builder_literal(out, " (built-in)>");
+  const Module *module = (const Module *)ov_object(word);
+  if (add_repr(out, module->name)) return true;
+  Word file = dict_find_str(module->attributes, str_intern_text("__file__"));
+  if (file == OWN_UNBOUND) {
+    builder_literal(out, " (built-in)>");
+    return false;
+  }
+  builder_literal(out, " from ");
+  if (add_repr(out, file)) return true;
+  builder_char(out, '>');
   return false;
 }
 

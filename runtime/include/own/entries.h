@@ -244,7 +244,7 @@ bool own_check_stack(void);
 OwnWord own_import(OwnWord);
 bool own_import_missing(OwnWord);
 OwnWord own_import_name(OwnWord, OwnWord);
-OwnWord own_module_new(OwnWord);
+OwnWord own_module_new(OwnWord, OwnWord, OwnWord, OwnWord, OwnWord);
 OwnWord own_with_enter(OwnWord);
 int32_t own_with_exit(OwnWord, OwnWord);
 bool own_raise(OwnWord, OwnWord);

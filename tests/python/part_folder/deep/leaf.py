@@ -1,0 +1,4 @@
+from ..leaf import double
+
+
+def more(): return double() + 1

@@ -1,0 +1,2 @@
+print("part_nest runs")
+outer = "outer"

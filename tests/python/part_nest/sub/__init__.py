@@ -1,0 +1,2 @@
+print("part_nest.sub runs")
+from part_nest.sub import made

@@ -1,0 +1,2 @@
+print("part_nest.sub.made runs")
+value = 7
