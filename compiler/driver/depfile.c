@@ -24,9 +24,10 @@ static void add_name(Text *out, const char *name) {
 
 static const char *source_name(const Program *program, uint32_t unit) {
   const SemaUnit *from = &program->units[unit];
-  if (from->builtin || !from->ast) return NULL;
+  if (from->builtin || from->of_python || !from->ast) return NULL;
   const char *name = source_get(program->context->sources, from->ast->source)->name;
-  return strcmp(name, "<stdin>") == 0 ? NULL : name;
+  bool folder = name[0] && name[strlen(name) - 1] == '/'; /* a package without a file of its own */
+  return folder || strcmp(name, "<stdin>") == 0 ? NULL : name;
 }
 
 const char *depfile_text(Driver *driver, const Program *program, const Output *outputs,
