@@ -330,8 +330,12 @@ static inline bool is_bits_part(Word left, Word right) {
 }
 
 /* Words of ints are in the order of their ints. */
-#define TEXTS(result)                                                                              \
-  if (is_str(left) && is_str(right)) return ov_bool(result);
+#define TEXTS_OR_TUPLES(wanted)                                                                    \
+  if (is_str(left) && is_str(right)) return ov_bool(str_equal(left, right) == (wanted));           \
+  if (is_tuple(left) && is_tuple(right)) {                                                         \
+    int equal = tuples_equal_quiet(left, right);                                                   \
+    if (equal != 2) return ov_bool(equal == (wanted));                                             \
+  }
 #define ENTRY(name, operator, op, texts)                                                           \
   Word name(Word left, Word right) {                                                               \
     if (both_ints(left, right)) return ov_bool((int64_t)left operator(int64_t) right);             \
@@ -346,8 +350,8 @@ ENTRY(own_lt, <, COMPARE_LT, )
 ENTRY(own_le, <=, COMPARE_LE, )
 ENTRY(own_gt, >, COMPARE_GT, )
 ENTRY(own_ge, >=, COMPARE_GE, )
-ENTRY(own_eq, ==, COMPARE_EQ, TEXTS(str_equal(left, right)))
-ENTRY(own_ne, !=, COMPARE_NE, TEXTS(!str_equal(left, right)))
+ENTRY(own_eq, ==, COMPARE_EQ, TEXTS_OR_TUPLES(true))
+ENTRY(own_ne, !=, COMPARE_NE, TEXTS_OR_TUPLES(false))
 
 bool own_same(Word left, Word right) { return left == right; }
 
