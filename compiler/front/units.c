@@ -36,6 +36,7 @@ typedef struct {
   bool full;                       /* one more was too many, and that was reported */
   uint32_t importer;               /* whose imports are being walked */
   bool probing; /* … inside a `try` that catches ImportError: a module may be missing */
+  bool missing; /* … and one was                                                      */
 } Units;
 
 /* Loaded for every program; their public names are visible everywhere. */
@@ -272,8 +273,9 @@ static const char *near_module(const Units *units, const char *dotted) {
   return near.best;
 }
 
-static void report_missing(const Units *units, Span span, const char *dotted) {
+static void report_missing(Units *units, Span span, const char *dotted) {
   Diags *diags = diags_of(units);
+  units->missing = true;
   if (units->probing || dynamic_refuse_module(diags, dotted, span)) return;
   Diag *diag = diag_module_missing(diags, span, dotted);
   const char *relative = path_of(units, dotted);
@@ -426,23 +428,34 @@ static bool is_probe(const Units *units, AstNodes handlers) {
 
 static void walk_node(void *self, const Ast *node);
 
+/* Where all modules of the body are there, the handler of ImportError has one that is for another version of Python. */
 static void walk_try(Units *units, const AstTry *node) {
-  bool probing = units->probing;
-  units->probing = probing || is_probe(units, node->handlers);
+  bool probing = units->probing, missing = units->missing;
+  bool probe = is_probe(units, node->handlers);
+  units->probing = probing || probe;
+  units->missing = false;
   walk_node(units, node->body);
-  units->probing = probing;
+  units->probing = probing || (probe && !units->missing);
+  units->missing = units->missing || missing;
   for (uint32_t i = 0; i < node->handlers.count; i++)
     walk_node(units, node->handlers.items[i]);
+  units->probing = probing;
   if (node->otherwise) walk_node(units, node->otherwise);
   if (node->finally) walk_node(units, node->finally);
 }
 
-/* What is imported for annotations only may be missing: it never runs. */
-static void walk_arm(Units *units, const AstIfArm *arm) {
-  bool probing = units->probing;
-  units->probing =
-      probing || dynamic_is_type_checking(units->program->context->symbols, arm->condition);
-  walk_node(units, arm->body);
+/* What is imported for annotations only, or in another version of Python, may be missing: it never runs. */
+static void walk_if(Units *units, const AstIf *node) {
+  bool probing = units->probing, never = probing;
+  for (uint32_t i = 0; i < node->arms.count; i++) {
+    const AstIfArm *arm = AS(IfArm, node->arms.items[i]);
+    DynVerdict verdict = dynamic_verdict(units->program->context->symbols, arm->condition);
+    units->probing = never || verdict == DYN_NEVER;
+    walk_node(units, arm->body);
+    never = never || verdict == DYN_ALWAYS;
+  }
+  units->probing = never;
+  if (node->otherwise) walk_node(units, node->otherwise);
   units->probing = probing;
 }
 
@@ -457,8 +470,7 @@ static void walk_node(void *self, const Ast *node) {
     if (AS(Function, node)->is_def && AS(Function, node)->body)
       walk_node(units, AS(Function, node)->body);
     return;
-  case AST_IfArm: walk_arm(units, AS(IfArm, node)); return;
-  case AST_If:
+  case AST_If: walk_if(units, AS(If, node)); return;
   case AST_While:
   case AST_For:
   case AST_Handler:

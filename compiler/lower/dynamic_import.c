@@ -80,6 +80,7 @@ static const char *first_missing(Lower *l, const char *dotted) {
 
 static void missing(Lower *l, const char *dotted, Span span) {
   if (dynamic_is_for_static(l->def->dynamic, l->def->scope, dotted)) return;
+  l->def->missing = true;
   bool handled = l->def->probing || dynamic_refuse_module(l->context->diags, dotted, span);
   if (!handled && dynamic_has_static_module(l->def->dynamic, unit_at_hand(l), dotted))
     diag_reason(l->context->diags,
@@ -152,6 +153,16 @@ static void store_if_bound(Lower *l, DynVarId var, const Imported *item) {
   dynamic_bound_meet(l, before, true);
 }
 
+/* The module has no such name, and the program may be about to find that out. */
+static void fail_import(Lower *l, uint32_t unit, const char *dotted, const Imported *item) {
+  l->def->missing = true;
+  MirOperand operands[3] = {dynamic_text(l, dotted, (uint32_t)strlen(dotted)),
+                            dynamic_dunder(l, SYM_file_dunder, unit),
+                            dynamic_symbol(l, item->name)};
+  DynOp fail = {.fn = RUNTIME_own_import_no_name, .form = FORM_CALL, .span = item->span};
+  dynamic_fail(l, fail, operands, 3);
+}
+
 /* `from m import x` of a module of the program. */
 static void import_variable(Lower *l, uint32_t unit, const char *dotted, const Imported *item) {
   Symbol name = item->name;
@@ -173,8 +184,11 @@ static void import_variable(Lower *l, uint32_t unit, const char *dotted, const I
   if (module.kind == DYN_IMPORT_UNIT) {
     run_module(l, module.unit, inner, item->span);
     dynamic_store_module(l, item->as, module.unit, item->span);
-  } else if (!dynamic_refuse_member(l->context->diags, dotted, lower_name(l, name), item->span))
+  } else if (l->def->probing) {
+    fail_import(l, unit, dotted, item);
+  } else if (!dynamic_refuse_member(l->context->diags, dotted, lower_name(l, name), item->span)) {
     diag_no_module_name(l->context->diags, item->span, dotted, lower_name(l, name));
+  }
 }
 
 /* Of the name of the module, where units.c reports it, too: said once. */

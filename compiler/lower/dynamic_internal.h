@@ -52,6 +52,7 @@ typedef struct DefState {
   struct DynMethods *methods;           /* of the program by name: dynamic_guess.c */
   bool slowly;  /* the slow way of a float tree is at hand: dynamic_arith.c */
   bool probing; /* in a `try` that catches ImportError: a missing module raises it */
+  bool missing; /* … and one was missing, or a name of one */
   bool asking;  /* in a `try` that catches AttributeError: so does an attribute of a later stage */
 } DefState;
 

@@ -37,17 +37,17 @@ static void if_statement(Lower *l, const Ast *stmt) {
   const AstIf *node = AS(If, stmt);
   LowerLabel end = lower_label(l);
   Bitset after = {NULL, 0};
-  bool any = false;
+  bool any = false, probing = l->def->probing, never = probing;
   for (uint32_t i = 0; i < node->arms.count && lower_reachable(l); i++) {
     const AstIfArm *arm = AS(IfArm, node->arms.items[i]);
     LowerLabel yes = lower_label(l), no = lower_label(l);
     dynamic_condition(l, arm->condition, &yes, &no);
     Bitset before = dynamic_bound_copy(l);
-    bool probing = l->def->probing;
-    l->def->probing = probing || dynamic_is_type_checking(l->context->symbols, arm->condition);
+    DynVerdict verdict = dynamic_verdict(l->context->symbols, arm->condition);
+    l->def->probing = never || verdict == DYN_NEVER;
     lower_start(l, yes);
     lower_suite(l, arm->body, SCOPE_BLOCK);
-    l->def->probing = probing;
+    never = never || verdict == DYN_ALWAYS;
     if (lower_reachable(l)) dynamic_bound_meet(l, after, any);
     if (lower_reachable(l)) after = l->bound;
     any = any || lower_reachable(l);
@@ -55,7 +55,9 @@ static void if_statement(Lower *l, const Ast *stmt) {
     l->bound = before;
     lower_start(l, no);
   }
+  l->def->probing = never;
   if (node->otherwise) lower_suite(l, node->otherwise, SCOPE_BLOCK);
+  l->def->probing = probing;
   dynamic_bound_meet(l, after, any);
   lower_join(l, &end, FORM_IF, lower_last(stmt->span));
 }

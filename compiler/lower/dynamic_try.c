@@ -155,8 +155,10 @@ void dynamic_try(Lower *l, const Ast *stmt) {
     l->at.live->bound = t.before;
   }
   if (t.node->handlers.count) l->at.raise = handled = lower_target(l, true);
-  bool probing = l->def->probing, asking = l->def->asking;
-  l->def->probing = probing || is_probe(l, t.node->handlers, OWN_CLASS_IMPORT_ERROR);
+  bool probing = l->def->probing, asking = l->def->asking, missing = l->def->missing;
+  bool probe = is_probe(l, t.node->handlers, OWN_CLASS_IMPORT_ERROR);
+  l->def->probing = probing || probe;
+  l->def->missing = false;
   l->def->asking = asking || is_probe(l, t.node->handlers, OWN_CLASS_ATTRIBUTE_ERROR);
   lower_suite(l, t.node->body, SCOPE_BLOCK);
   l->def->probing = probing;
@@ -164,10 +166,13 @@ void dynamic_try(Lower *l, const Ast *stmt) {
   l->at.raise = t.outer.raise;
   if (t.node->otherwise) lower_suite(l, t.node->otherwise, SCOPE_BLOCK);
   reach_end(l, &t, lower_last(stmt->span));
+  l->def->probing = probing || (probe && !l->def->missing); /* as units.c has it */
+  l->def->missing = l->def->missing || missing;
   if (handled && handled->label.block.index) {
     lower_start(l, handled->label);
     handlers(l, &t);
   }
+  l->def->probing = probing;
   lower_start(l, t.end);
   if (t.any) l->bound = t.after;
   l->at = t.outer;

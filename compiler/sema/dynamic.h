@@ -144,8 +144,9 @@ bool dynamic_refuse_attribute(Diags *diags, const char *name, Span span);
 bool dynamic_may_have(const Dynamic *dynamic, Symbol name);
 /* Is it a module of Python that the runtime has (own/modules.def)? */
 bool dynamic_is_builtin_module(const char *dotted);
-/* Is it `TYPE_CHECKING`, or `m.TYPE_CHECKING`? Then what stands under it never runs. */
-bool dynamic_is_type_checking(const Symbols *symbols, const Ast *condition);
+/* Does a condition hold, as far as `TYPE_CHECKING` and the version of Python decide it? (dynamic_version.c) */
+typedef enum { DYN_PERHAPS, DYN_NEVER, DYN_ALWAYS } DynVerdict;
+DynVerdict dynamic_verdict(const Symbols *symbols, const Ast *condition);
 /* Is there a module of that name with static code only (the standard library's)? */
 bool dynamic_has_static_module(const Dynamic *dynamic, uint32_t unit, const char *dotted);
 /* The same, imported at the level of a module that has static code, too: in its dynamic code that runs nothing and binds nothing. */

@@ -67,7 +67,7 @@ static const struct {
      "readline reprlib resource "
      "secrets select selectors shlex shutil signal site smtplib sqlite3 ssl stat sysconfig syslog "
      "tarfile tempfile termios "
-     "tkinter token tokenize tty turtle unicodedata unittest urllib uuid warnings "
+     "tkinter token tokenize tty turtle unicodedata unittest urllib uuid "
      "wave webbrowser xml xmlrpc "
      "zipapp zipfile zipimport zlib zoneinfo ",
      LATER, NULL},

@@ -540,13 +540,6 @@ bool dynamic_is_builtin_module(const char *dotted) {
   return false;
 }
 
-bool dynamic_is_type_checking(const Symbols *symbols, const Ast *condition) {
-  Symbol name = {0};
-  if (condition->kind == AST_Name) name = AS(Name, condition)->name;
-  if (condition->kind == AST_Attribute) name = AS(Attribute, condition)->name;
-  return name.index && strcmp(symbol_text(symbols, name), "TYPE_CHECKING") == 0;
-}
-
 DynImport dynamic_import(const Dynamic *dynamic, uint32_t unit, const char *dotted) {
   Sema *sema = dynamic->tables->sema;
   sema->here = (Here){.unit = unit};

@@ -215,7 +215,8 @@ static void verify_name(Sema *sema, uint32_t unit, Entity source, const AstImpor
     if (!scope_declared(sema, from, name) || scope_imports_in_circle(sema, unit, as))
       report_no_module_name(sema, &source, name, span);
     scope_break(sema, unit, as);
-  } else if (sema_name(sema, name)[0] == '_' && !sema_unit(sema, unit)->builtin) {
+  } else if (sema_name(sema, name)[0] == '_' && !sema_unit(sema, unit)->builtin &&
+             !dynamic_binds(sema->typed->dynamic, from, name)) {
     diag_private_name(sema->diags, span, sema_name(sema, name), sema_name(sema, source.symbol));
     scope_break(sema, unit, as);
   }

@@ -158,6 +158,15 @@ OwnWord own_import(OwnWord name) {
   return ov_copy(modules.loaded[at]);
 }
 
+bool own_import_no_name(OwnWord module, OwnWord file, OwnWord name) {
+  raise_class(OWN_CLASS_IMPORT_ERROR, "cannot import name '%s' from '%s' (%s)",
+              str_utf8(name, NULL), str_utf8(module, NULL),
+              is_str(file) ? str_utf8(file, NULL) : "unknown location");
+  Word exception = error_exception();
+  if (exception) tuple_set(exception_of(exception)->value, 1, ov_copy(module));
+  return true;
+}
+
 OwnWord own_import_name(OwnWord module, OwnWord name) {
   Word value = attribute_find(module, name);
   if (value != OWN_UNBOUND) return value;

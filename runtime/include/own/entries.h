@@ -243,6 +243,7 @@ bool own_unbound_global(OwnWord);
 bool own_check_stack(void);
 OwnWord own_import(OwnWord);
 bool own_import_missing(OwnWord);
+bool own_import_no_name(OwnWord, OwnWord, OwnWord);
 OwnWord own_import_name(OwnWord, OwnWord);
 OwnWord own_module_new(OwnWord, OwnWord, OwnWord, OwnWord, OwnWord);
 OwnWord own_with_enter(OwnWord);
