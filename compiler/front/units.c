@@ -340,25 +340,49 @@ static bool find_module(Units *units, uint32_t importer, const char *dotted, Spa
          (mojo_stand_in(dotted) || mojo_refuse_module(diags_of(units), dotted, span));
 }
 
-/* The packages a and a.b of a module a.b.c: what is no module is a folder, and as a package it is empty. */
-static bool find_with_packages(Units *units, uint32_t importer, const char *dotted, Span span) {
-  for (const char *dot = strchr(dotted, '.'); dot; dot = strchr(dot + 1, '.'))
-    find_module(units, importer, arena_text(arena_of(units), dotted, (size_t)(dot - dotted)), span);
-  if (!find_module(units, importer, dotted, span)) return false;
-  if (unit_of(units, symbol_of_text(units, dotted)) == UINT32_MAX) return true;
-  for (const char *dot = strchr(dotted, '.'); dot; dot = strchr(dot + 1, '.')) {
-    const char *folder = arena_text(arena_of(units), dotted, (size_t)(dot - dotted));
-    Loaded package = {.depth = units->loaded.items[importer].depth + 1, .package = true};
-    package.unit.module = symbol_of_text(units, folder);
-    package.path = arena_format(arena_of(units), "%s/", path_of(units, folder));
-    if (unit_of(units, package.unit.module) == UINT32_MAX) add_unit(units, package, "", 0, span);
+/* Is there a file of that module, which then is no package? */
+static bool has_file(Units *units, const char *relative) {
+  static const char *const endings[] = {".own", ".py", ".mojo"};
+  for (uint32_t i = 0; i <= units->options->root_count; i++) {
+    const char *folder = i ? units->options->roots[i - 1] : units->folder;
+    const char *slash = folder[0] && folder[strlen(folder) - 1] != '/' ? "/" : "";
+    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
+      if (real_path(units,
+                    arena_format(arena_of(units), "%s%s%s%s", folder, slash, relative, endings[k])))
+        return true;
   }
+  return false;
+}
+
+/* A folder around a module: its __init__, or an empty package. */
+static void find_package(Units *units, uint32_t importer, const char *dotted, Span span) {
+  Symbol module = symbol_of_text(units, dotted);
+  const char *relative = path_of(units, dotted);
+  if (unit_of(units, module) != UINT32_MAX || has_file(units, relative)) return;
+  if (find_module(units, importer, dotted, span)) return;
+  Loaded package = {.depth = units->loaded.items[importer].depth + 1, .package = true};
+  package.unit.module = module;
+  package.path = arena_format(arena_of(units), "%s/", relative);
+  add_unit(units, package, "", 0, span);
+}
+
+/* A module a.b.c of the program, and the packages a and a.b. */
+static bool find_with_packages(Units *units, uint32_t importer, const char *dotted, Span span) {
+  if (!find_module(units, importer, dotted, span)) return false;
+  uint32_t unit = unit_of(units, symbol_of_text(units, dotted));
+  if (unit == UINT32_MAX || units->loaded.items[unit].unit.of_python) return true;
+  for (const char *dot = strchr(dotted, '.'); dot; dot = strchr(dot + 1, '.'))
+    find_package(units, importer, arena_text(arena_of(units), dotted, (size_t)(dot - dotted)),
+                 span);
   return true;
 }
 
+/* `import a.b.c` loads the modules a and a.b too, whatever they are. */
 static void import_item(Units *units, uint32_t importer, const AstImportItem *item) {
   Span span = path_span(item->path, item->head.span);
   const char *dotted = dotted_name(units, "", item->path);
+  for (uint32_t count = 1; count < item->path.count; count++)
+    find_module(units, importer, dotted_name(units, "", (AstNodes){item->path.items, count}), span);
   if (find_with_packages(units, importer, dotted, span) || dynamic_is_builtin_module(dotted))
     return;
   report_missing(units, span, dotted);

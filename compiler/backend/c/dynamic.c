@@ -162,8 +162,9 @@ static void class_code(const CEmit *c, uint32_t id, const DynClassCode *code) {
   if (methods) text_add(c->out, "};\n");
   text_format(
       c->out,
-      "static const OwnClassCode class_%u = {%u, %u, %u, %u, %s, %u, %u, %s, %u, %u, %s};\n", id,
-      code->name, code->qualname, code->doc, code->slot_count, slots, code->planned_id,
+      "__attribute__((unused)) /* its statement may never be reached */\n"
+      "static const OwnClassCode class_%u = {%u, %u, %u, %u, %s, %u, %u, %s, %u, %u, %s};\n",
+      id, code->name, code->qualname, code->doc, code->slot_count, slots, code->planned_id,
       code->planned_count, planned, code->planned_parent, methods,
       methods ? arena_format(c->arena, "methods_%u", id) : "0");
 }
