@@ -53,7 +53,7 @@ static const struct {
 } modules[] = {
     {" importlib pkgutil runpy code codeop ", NEVER_COMPILER, NULL},
     {" inspect dis bdb pdb trace tracemalloc sys.monitoring faulthandler ", NEVER_FRAMES, NULL},
-    {" threading _thread multiprocessing concurrent concurrent.futures subprocess sched "
+    {" multiprocessing concurrent concurrent.futures subprocess sched "
      "socketserver ",
      NEVER_THREADS, NULL},
     {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
@@ -63,7 +63,7 @@ static const struct {
      "datetime dbm difflib doctest "
      "email filecmp fileinput ftplib getpass gettext glob graphlib gzip hmac html http imaplib "
      "ipaddress keyword linecache "
-     "locale logging lzma mailbox mimetypes mmap optparse plistlib profile pwd quopri "
+     "locale lzma mailbox mimetypes mmap optparse plistlib profile pwd quopri "
      "readline reprlib resource "
      "secrets select selectors shlex shutil signal site smtplib sqlite3 ssl stat sysconfig syslog "
      "tarfile tempfile termios "
@@ -103,6 +103,8 @@ static const struct {
      NEVER_FRAMES, NULL},
     {"sys", " setswitchinterval getswitchinterval getallocatedblocks ", NEVER_COUNTERPART, NULL},
     {"sys", " modules path_hooks meta_path displayhook excepthook ", LATER, "S4"},
+    {"threading", " Thread Timer Barrier BrokenBarrierError ", NEVER_THREADS, NULL},
+    {"_thread", " start_new_thread start_new interrupt_main exit ", NEVER_THREADS, NULL},
     {"collections", " UserString ", LATER, "S4"},
     {"gc", " get_objects get_referrers get_referents freeze unfreeze callbacks ", NEVER_COUNTERPART,
      NULL},

@@ -181,7 +181,7 @@ Word object_get_item(Word container, Word key);
 bool object_set_item(Word container, Word key, Word taken); /* raised */
 bool object_del_item(Word container, Word key);             /* raised */
 int object_contains(Word container, Word item);
-/* An index: int, bool or __index__. False: raised; `what` begins the TypeError: "list indices". Values beyond 64 bits are
+/* An index: int, bool or __index__. True: raised; `what` begins the TypeError: "list indices". Values beyond 64 bits are
 ** clamped if `clamp`, else IndexError. */
 bool object_index(Word word, int64_t *index, bool clamp, const char *what);
 

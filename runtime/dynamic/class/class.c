@@ -286,7 +286,11 @@ void class_fill_specials(Class *class) {
   if (!class->specials) class->specials = own_alloc(SPECIALS_BYTES);
   for (Special special = 1; special < SPECIAL_COUNT; special++)
     class->specials[special] = find_in_mro(class, names.special_names[special]);
-  class->has_init = !ov_is(class->specials[SPECIAL_INIT], OWN_CLASS_BUILTIN);
+  class->has_init =
+      !ov_is(class->specials[SPECIAL_INIT], OWN_CLASS_BUILTIN) ||
+      (class->kind == KIND_PLAIN && !class->payload &&
+       class->specials[SPECIAL_INIT] !=
+           find_in_mro(class_by_id(OWN_CLASS_OBJECT), names.special_names[SPECIAL_INIT]));
   class->has_new = !ov_is(class->specials[SPECIAL_NEW], OWN_CLASS_BUILTIN);
   class->has_abstract = find_in_mro(class, names.known.abstract_names) != OWN_UNBOUND;
   class->usual_get = is_usual(class, SPECIAL_GETATTRIBUTE);

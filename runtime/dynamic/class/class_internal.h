@@ -301,7 +301,14 @@ void module_fill_future(Word module);
 void module_fill_abc(Word module);
 void module_fill_builtins(Word module);
 bool class_is_abc_meta(Word word);
-Word version_info_new(void);                /* module_sys_version.c */
+void module_fill_calendar(Word module); /* module_time_calendar.c: of `time` */
+/* struct_sequence.c: a class of tuples whose parts have names, at most so many; an instance, 0: raised (parts are retained); the tuple
+** in it, lent. */
+enum { STRUCT_SEQUENCE_MOST = 16 };
+Class *struct_sequence_class(const char *module, const char *name, const char *const *fields,
+                             int64_t count);
+Word struct_sequence_new(Class *class, const Word *parts, int64_t count);
+Word struct_sequence_tuple(Word sequence);
 bool math_number(Word word, double *value); /* raised: "must be real number, not str" */
 void builtin_start(void);
 /* ── module_os.c ── */

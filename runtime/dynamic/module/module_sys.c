@@ -168,8 +168,19 @@ static Word float_info(void) {
   return object;
 }
 
+static Word version_info(void) {
+  static const char *const names[] = {"major", "minor", "micro", "releaselevel", "serial"};
+  enum { PARTS = sizeof names / sizeof *names };
+  Word level = str_from("final");
+  Word parts[PARTS] = {ov_small(3), ov_small(11), ov_small(0), level, ov_small(0)};
+  Class *class = struct_sequence_class("sys", "version_info", names, PARTS);
+  Word version = struct_sequence_new(class, parts, PARTS);
+  ov_release(level);
+  return version;
+}
+
 void module_fill_sys(Word module) {
-  Word version = version_info_new();
+  Word version = version_info();
   module_add_natives(module, natives);
   module_add(module, "argv", arguments());
   module_add(module, "stdin", ov_copy(file_standard(0)));
