@@ -176,23 +176,26 @@ static bool try_path(Units *units, Loaded loaded, Span importer) {
   return true;
 }
 
-static bool try_folder(Units *units, Loaded loaded, const char *folder, const char *relative,
-                       Span importer) {
+/* What a module's file may end with, then that of a package. */
+static const char *const endings[] = {".own",          ".py",          ".mojo",
+                                      "/__init__.own", "/__init__.py", "/__init__.mojo"};
+enum { ENDINGS = sizeof endings / sizeof *endings, FILE_ENDINGS = ENDINGS / 2 };
+
+static const char *path_in(const Units *units, const char *folder, const char *relative,
+                           const char *ending) {
   size_t length = strlen(folder);
   const char *slash = length && folder[length - 1] != '/' ? "/" : "";
-  loaded.path = arena_format(arena_of(units), "%s%s%s.own", folder, slash, relative);
-  if (try_path(units, loaded, importer)) return true;
-  loaded.path = arena_format(arena_of(units), "%s%s%s.py", folder, slash, relative);
-  if (try_path(units, loaded, importer)) return true;
-  loaded.path = arena_format(arena_of(units), "%s%s%s.mojo", folder, slash, relative);
-  if (try_path(units, loaded, importer)) return true;
-  loaded.path = arena_format(arena_of(units), "%s%s%s/__init__.own", folder, slash, relative);
-  loaded.package = true;
-  if (try_path(units, loaded, importer)) return true;
-  loaded.path = arena_format(arena_of(units), "%s%s%s/__init__.py", folder, slash, relative);
-  if (try_path(units, loaded, importer)) return true;
-  loaded.path = arena_format(arena_of(units), "%s%s%s/__init__.mojo", folder, slash, relative);
-  return try_path(units, loaded, importer);
+  return arena_format(arena_of(units), "%s%s%s%s", folder, slash, relative, ending);
+}
+
+static bool try_folder(Units *units, Loaded loaded, const char *folder, const char *relative,
+                       Span importer) {
+  for (uint32_t i = 0; i < ENDINGS; i++) {
+    loaded.path = path_in(units, folder, relative, endings[i]);
+    loaded.package = i >= FILE_ENDINGS;
+    if (try_path(units, loaded, importer)) return true;
+  }
+  return false;
 }
 
 /* Part of stdlib where Python's library is: dynamic code, whose modules have their names without it. */
@@ -342,14 +345,10 @@ static bool find_module(Units *units, uint32_t importer, const char *dotted, Spa
 
 /* Is there a file of that module, which then is no package? */
 static bool has_file(Units *units, const char *relative) {
-  static const char *const endings[] = {".own", ".py", ".mojo"};
   for (uint32_t i = 0; i <= units->options->root_count; i++) {
     const char *folder = i ? units->options->roots[i - 1] : units->folder;
-    const char *slash = folder[0] && folder[strlen(folder) - 1] != '/' ? "/" : "";
-    for (size_t k = 0; k < sizeof endings / sizeof *endings; k++)
-      if (real_path(units,
-                    arena_format(arena_of(units), "%s%s%s%s", folder, slash, relative, endings[k])))
-        return true;
+    for (uint32_t k = 0; k < FILE_ENDINGS; k++)
+      if (real_path(units, path_in(units, folder, relative, endings[k]))) return true;
   }
   return false;
 }

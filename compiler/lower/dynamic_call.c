@@ -42,9 +42,7 @@ MirOperand dynamic_names(Lower *l, const AstCall *call) {
     if (arg->kind == AST_Arg)
       items[count++] = (MirConst){dynamic_symbol(l, AS(Arg, arg)->name).index};
   }
-  MirConstInfo info = {
-      .kind = MIR_CONST_TUPLE, .type = TYPE_OBJECT, .items = items, .length = count};
-  return mir_constant(mir_add_const(l->body, info));
+  return dynamic_name_tuple(l, items, count);
 }
 
 /* Values of the arguments, in order; names come after all others in a call that is no spread. */

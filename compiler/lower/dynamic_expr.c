@@ -216,22 +216,9 @@ static bool names_generic(const Lower *l, const Ast *expr) {
          decl_struct(l->decls, (StructId){name.index})->type_params.count;
 }
 
-/* `sys.modules[__name__]`: the module at hand. */
-static bool names_this_module(Lower *l, const AstSubscript *node) {
-  if (node->value->kind != AST_Attribute || node->indexes.count != 1) return false;
-  const AstAttribute *modules = AS(Attribute, node->value);
-  const char *module = dynamic_module_of(l, modules->value);
-  bool all =
-      module && strcmp(module, "sys") == 0 && strcmp(lower_name(l, modules->name), "modules") == 0;
-  const Ast *index = node->indexes.items[0];
-  if (!all || index->kind != AST_Name) return false;
-  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, index)->name);
-  return name.kind == DYN_NAME_DUNDER && name.index == SYM_name_dunder;
-}
-
 static MirOperand subscript(Lower *l, const Ast *expr) {
   const AstSubscript *node = AS(Subscript, expr);
-  if (names_this_module(l, node))
+  if (dynamic_names_this_module(l, node))
     return dynamic_module_value(l, dynamic_scope(l->def->dynamic, l->def->scope)->unit, expr->span);
   if (names_generic(l, node->value))
     return dynamic_type_class(

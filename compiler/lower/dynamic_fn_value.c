@@ -228,18 +228,9 @@ MirOperand dynamic_fn_value(Lower *l, FnDeclId first, Span span) {
     return dynamic_none(l);
   }
   const FnValue value = *value_of(l, &callee);
-  MirPlace place = dynamic_hidden_global(l, value.global, callee.name, span);
-  LowerLabel first_time = lower_label(l), known = lower_label(l);
-  LowerEntry *mark = l->at.live;
-  MirOperand look = mir_read(place);
-  DynOp test = {.fn = RUNTIME_own_is_unbound, .form = FORM_NONE, .span = span};
-  lower_branch(l, mir_use(dynamic_op(l, test, &look, 1)), &first_time, &known, span);
-  lower_start(l, first_time);
+  DynKept kept = dynamic_kept_open(l, value.global, callee.name, span);
   MirPlace made = border_function(l, &callee, value.record, span);
-  lower_init(l, place, mir_move(made), FORM_LITERAL, span);
-  lower_end_forwards(l, mark, FORM_LITERAL, span);
-  lower_join(l, &known, FORM_LITERAL, span);
-  return dynamic_copy(l, place, span);
+  return dynamic_kept_close(l, &kept, made, span);
 }
 
 /* The list grows if a default names another one. */

@@ -175,9 +175,7 @@ static uint32_t keywords_of(Lower *l, const AstClass *node, MirOperand *operands
     operands[count] = dynamic_owned(l, argument->value);
   }
   if (!count) return 0;
-  MirConstInfo info = {
-      .kind = MIR_CONST_TUPLE, .type = TYPE_OBJECT, .items = names, .length = count};
-  operands[0] = dynamic_given(l, mir_constant(mir_add_const(l->body, info)), span);
+  operands[0] = dynamic_given(l, dynamic_name_tuple(l, names, count), span);
   return count + 1;
 }
 

@@ -22,9 +22,10 @@ typedef struct {
 /* A module of the program that is used as a value. */
 typedef struct {
   uint32_t unit;
-  FnDeclId record; /* of the entry that gives its variables */
-  GlobalId global; /* where the module object is kept       */
-  bool lowered;    /* the entry has a body                  */
+  const DynModuleNames *names; /* what it has                           */
+  FnDeclId record;             /* of the entry that gives its variables */
+  GlobalId global;             /* where the module object is kept       */
+  bool lowered;                /* the entry has a body                  */
 } ModuleValue;
 
 /* What dynamic code may give for a value of a function type: dynamic_callable.c. */
@@ -95,6 +96,8 @@ MirOperand dynamic_builtin(Lower *l, uint32_t builtin);
 /* Is the constant a word by itself, that nobody counts? */
 bool dynamic_in_place(const Lower *l, MirOperand constant);
 MirOperand dynamic_number(Lower *l, const Ast *literal, bool negative);
+/* A tuple of constants that are names, which it keeps. */
+MirOperand dynamic_name_tuple(Lower *l, const MirConst *names, uint32_t count);
 /* NUL-terminated text for messages of the runtime. */
 MirOperand dynamic_words(Lower *l, const char *text);
 
@@ -105,6 +108,16 @@ void dynamic_open_body(Lower *l, FnDeclId fn, const char *name, Span whole);
 void dynamic_close_body(Lower *l);
 /* Captured cell of that number of a function object. */
 MirPlace dynamic_capture(Lower *l, MirPlace callee, uint32_t number);
+
+/* ── dynamic_module.c ── */
+/* The module object of a unit that dynamic_is_module. */
+MirOperand dynamic_module_value(Lower *l, uint32_t unit, Span span);
+/* `sys.modules[__name__]`: the module at hand. */
+bool dynamic_names_this_module(Lower *l, const AstSubscript *node);
+/* Binds the name to it, if the name is a variable. */
+void dynamic_store_module(Lower *l, Symbol name, uint32_t unit, Span span);
+/* The entries of module objects. False: there was none left to lower. */
+bool dynamic_module_entries(Lower *like, MirProgram *program);
 
 /* ── dynamic_match.c ── */
 void dynamic_match(Lower *l, const Ast *stmt);
@@ -132,21 +145,21 @@ void dynamic_store(Lower *l, Symbol symbol, MirOperand value, Span span);
 /* The name may have no value here after all: the next read looks. */
 void dynamic_forget_bound(Lower *l, Symbol symbol);
 void dynamic_store_var(Lower *l, DynVarId id, MirOperand value, Span span);
-
-/* ── dynamic_module.c ── */
-/* The module object of a unit with dynamic code. */
-MirOperand dynamic_module_value(Lower *l, uint32_t unit, Span span);
-/* Binds the name to it, if the name is a variable. */
-void dynamic_store_module(Lower *l, Symbol name, uint32_t unit, Span span);
-/* The entries of module objects. False: there was none left to lower. */
-bool dynamic_module_entries(Lower *like, MirProgram *program);
-
-/* __name__, __doc__ or __file__ of a unit with dynamic code. */
+/* __name__, __doc__ or __file__ of a unit that dynamic_is_module. */
 MirOperand dynamic_dunder(Lower *l, uint32_t which, uint32_t unit);
 /* The cell of a captured variable, as an operand that is looked at. */
 MirOperand dynamic_cell(Lower *l, DynName name);
 MirPlace dynamic_global_place(Lower *l, DynVarId id);
 MirPlace dynamic_hidden_global(Lower *l, GlobalId global, Symbol name, Span span);
+/* What a hidden variable of the program keeps: opened, code that makes it the first time is emitted; closed, that was `made`, and
+** the value is held. */
+typedef struct {
+  MirPlace place;
+  LowerLabel known;
+  LowerEntry *mark;
+} DynKept;
+DynKept dynamic_kept_open(Lower *l, GlobalId global, Symbol name, Span span);
+MirOperand dynamic_kept_close(Lower *l, DynKept *kept, MirPlace made, Span span);
 /* May the variable be unbound, so that its name means a built-in? */
 bool dynamic_maybe_builtin(Lower *l, DynVarId var);
 /* NameError unless the global has a value. */

@@ -15,13 +15,13 @@ static bool later_attribute(Lower *l, const AstAttribute *node) {
                                   (Span){end - length, end});
 }
 
-/* The module of the program that `m` of `m.x` is, if it has no variable x; else NULL. */
+/* The own name of the module of the program that `m` of `m.x` is, if it has no variable x; else NULL. */
 static const char *module_without(Lower *l, const AstAttribute *node) {
   if (node->value->kind != AST_Name) return NULL;
   DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, node->value)->name);
   if (name.kind != DYN_NAME_MODULE) return NULL;
   bool there = dynamic_global(l->def->dynamic, name.index - 1, node->name).index != 0;
-  return there ? NULL : lower_name(l, AS(Name, node->value)->name);
+  return there ? NULL : lower_name(l, dynamic_module_name(l->def->dynamic, name.index - 1));
 }
 
 bool dynamic_refused_attribute(Lower *l, const AstAttribute *node) {

@@ -4,41 +4,18 @@
 ** In: a unit with dynamic code where a value is wanted. Out: a module object, made when it is first asked for and kept in a
 ** hidden variable of the program; after all frames, one entry per module that was asked for: it gives the variable of a number.
 ** Invariant: the object holds none of the variables, which stay where the code of the module has them; it asks the entry for
-** each by its place in a tuple of names. The surprise: who is a variable of the program only because of this is none: a module
-** that is never a value has neither object nor entry. */
+** each by its place in a tuple of names. The surprise: a module that is never a value has neither object nor entry. */
 #include "lower/dynamic_border.h"
 
 #include "own/value.h"
 
-typedef OWN_ARRAY(DynModuleName) Names;
+#include <string.h>
 
-/* The variables of the module, then the modules that it has under a name. */
-static Names names_of(Lower *l, uint32_t unit) {
-  Names names = {0};
-  const Dynamic *dynamic = l->def->dynamic;
-  for (uint32_t i = 1; i < dynamic->vars.count; i++) {
-    const DynVar *var = dynamic_var(dynamic, (DynVarId){i});
-    if (var->kind == DYN_GLOBAL && var->scope.index == dynamic->module_of[unit].index)
-      array_push(l->arena, &names, ((DynModuleName){.name = var->name, .var = {i}}));
-  }
-  uint32_t variables = names.count;
-  const DynModuleNames *modules = dynamic_modules_in(dynamic, unit);
-  for (uint32_t i = 0; i < modules->count; i++) {
-    bool known = !dynamic_is_module(dynamic, modules->items[i].unit);
-    for (uint32_t k = 0; k < variables; k++)
-      known = known || symbol_same(names.items[k].name, modules->items[i].name);
-    if (!known) array_push(l->arena, &names, modules->items[i]);
-  }
-  return names;
-}
-
-static MirOperand names_tuple(Lower *l, const Names *names) {
+static MirOperand names_tuple(Lower *l, const DynModuleNames *names) {
   MirConst *items = arena_make_many(l->arena, MirConst, names->count + 1);
   for (uint32_t i = 0; i < names->count; i++)
     items[i] = (MirConst){dynamic_symbol(l, names->items[i].name).index};
-  MirConstInfo info = {
-      .kind = MIR_CONST_TUPLE, .type = TYPE_OBJECT, .items = items, .length = names->count};
-  return mir_constant(mir_add_const(l->body, info));
+  return dynamic_name_tuple(l, items, names->count);
 }
 
 /* ── the value ── */
@@ -55,18 +32,19 @@ static const ModuleValue *value_of(Lower *l, uint32_t unit) {
     if (l->def->module_values.items[i].unit == unit) return &l->def->module_values.items[i];
   BorderCallee callee = callee_of(l, unit);
   ModuleValue made = {.unit = unit, .record = border_record(l, &callee)};
+  made.names = dynamic_module_names(l->def->dynamic, unit);
   made.global = decl_add_global(l->decls, (GlobalDecl){callee.name, callee.module});
   array_push(l->arena, &l->def->module_values, made);
   return &array_last(&l->def->module_values);
 }
 
-static MirPlace make_module(Lower *l, uint32_t unit, const BorderCallee *callee, FnDeclId record,
+static MirPlace make_module(Lower *l, const ModuleValue *value, const BorderCallee *callee,
                             Span span) {
-  Names names = names_of(l, unit);
-  MirOperand operands[5] = {dynamic_dunder(l, SYM_name_dunder, unit),
-                            dynamic_dunder(l, SYM_doc_dunder, unit),
-                            dynamic_dunder(l, SYM_file_dunder, unit), names_tuple(l, &names)};
-  operands[4] = mir_move(border_function(l, callee, record, span));
+  MirOperand operands[5] = {dynamic_dunder(l, SYM_name_dunder, value->unit),
+                            dynamic_dunder(l, SYM_doc_dunder, value->unit),
+                            dynamic_dunder(l, SYM_file_dunder, value->unit),
+                            names_tuple(l, value->names)};
+  operands[4] = mir_move(border_function(l, callee, value->record, span));
   DynOp make = {.fn = RUNTIME_own_module_new, .form = FORM_LITERAL, .span = span};
   return dynamic_op(l, make, operands, 5);
 }
@@ -74,18 +52,21 @@ static MirPlace make_module(Lower *l, uint32_t unit, const BorderCallee *callee,
 MirOperand dynamic_module_value(Lower *l, uint32_t unit, Span span) {
   BorderCallee callee = callee_of(l, unit);
   const ModuleValue value = *value_of(l, unit);
-  MirPlace place = dynamic_hidden_global(l, value.global, callee.name, span);
-  LowerLabel first_time = lower_label(l), known = lower_label(l);
-  LowerEntry *mark = l->at.live;
-  MirOperand look = mir_read(place);
-  DynOp test = {.fn = RUNTIME_own_is_unbound, .form = FORM_NONE, .span = span};
-  lower_branch(l, mir_use(dynamic_op(l, test, &look, 1)), &first_time, &known, span);
-  lower_start(l, first_time);
-  MirPlace made = make_module(l, unit, &callee, value.record, span);
-  lower_init(l, place, mir_move(made), FORM_LITERAL, span);
-  lower_end_forwards(l, mark, FORM_LITERAL, span);
-  lower_join(l, &known, FORM_LITERAL, span);
-  return dynamic_copy(l, place, span);
+  DynKept kept = dynamic_kept_open(l, value.global, callee.name, span);
+  MirPlace made = make_module(l, &value, &callee, span);
+  return dynamic_kept_close(l, &kept, made, span);
+}
+
+bool dynamic_names_this_module(Lower *l, const AstSubscript *node) {
+  if (node->value->kind != AST_Attribute || node->indexes.count != 1) return false;
+  const AstAttribute *modules = AS(Attribute, node->value);
+  const char *module = dynamic_module_of(l, modules->value);
+  bool all =
+      module && strcmp(module, "sys") == 0 && strcmp(lower_name(l, modules->name), "modules") == 0;
+  const Ast *index = node->indexes.items[0];
+  if (!all || index->kind != AST_Name) return false;
+  DynName name = dynamic_name(l->def->dynamic, l->def->scope, AS(Name, index)->name);
+  return name.kind == DYN_NAME_DUNDER && name.index == SYM_name_dunder;
 }
 
 void dynamic_store_module(Lower *l, Symbol name, uint32_t unit, Span span) {
@@ -107,16 +88,15 @@ static MirOperand named_value(Lower *l, const DynModuleName *name, Span span) {
   return dynamic_copy(l, dynamic_global_place(l, name->var), span);
 }
 
-static void give_named(Lower *l, uint32_t unit, Span span) {
-  Names names = names_of(l, unit);
+static void give_named(Lower *l, const DynModuleNames *names, Span span) {
   MirOperand number = border_argument(l, 0, span);
-  for (uint32_t i = 0; i < names.count; i++) {
+  for (uint32_t i = 0; i < names->count; i++) {
     LowerLabel this_one = lower_label(l), others = lower_label(l);
     MirOperand ask[2] = {number, dynamic_small(l, i)};
     DynOp same = {.fn = RUNTIME_own_same, .form = FORM_NONE, .span = span};
     lower_branch(l, mir_use(dynamic_op(l, same, ask, 2)), &this_one, &others, span);
     lower_start(l, this_one);
-    border_return(l, named_value(l, &names.items[i], span), span);
+    border_return(l, named_value(l, &names->items[i], span), span);
     lower_start(l, others);
   }
   border_return(l, dynamic_none(l), span);
@@ -133,7 +113,7 @@ bool dynamic_module_entries(Lower *like, MirProgram *program) {
     FnDeclId entry = decl_fn(l->decls, value.record)->def->entry;
     dynamic_open_body(l, entry, "<names of a module>", span);
     l->bound = bitset_new(l->arena, l->def->dynamic->vars.count);
-    give_named(l, value.unit, span);
+    give_named(l, value.names, span);
     dynamic_close_body(l);
     lower_register(program, entry, l->body);
   }

@@ -81,6 +81,25 @@ MirPlace dynamic_hidden_global(Lower *l, GlobalId global, Symbol name, Span span
   return mir_root(l->body, local);
 }
 
+DynKept dynamic_kept_open(Lower *l, GlobalId global, Symbol name, Span span) {
+  DynKept kept = {.place = dynamic_hidden_global(l, global, name, span)};
+  LowerLabel first_time = lower_label(l);
+  kept.known = lower_label(l);
+  kept.mark = l->at.live;
+  MirOperand look = mir_read(kept.place);
+  DynOp test = {.fn = RUNTIME_own_is_unbound, .form = FORM_NONE, .span = span};
+  lower_branch(l, mir_use(dynamic_op(l, test, &look, 1)), &first_time, &kept.known, span);
+  lower_start(l, first_time);
+  return kept;
+}
+
+MirOperand dynamic_kept_close(Lower *l, DynKept *kept, MirPlace made, Span span) {
+  lower_init(l, kept->place, mir_move(made), FORM_LITERAL, span);
+  lower_end_forwards(l, kept->mark, FORM_LITERAL, span);
+  lower_join(l, &kept->known, FORM_LITERAL, span);
+  return dynamic_copy(l, kept->place, span);
+}
+
 MirPlace dynamic_global_place(Lower *l, DynVarId id) {
   const DynVar *var = dynamic_var(l->typed->dynamic, id);
   return dynamic_hidden_global(l, var->global, var->name, var->span);

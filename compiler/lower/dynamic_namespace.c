@@ -51,17 +51,15 @@ static void put_variable(Lower *l, MirOperand dict, DynName name, Span span) {
 static void put_globals(Lower *l, MirOperand dict, Span span) {
   static const uint32_t dunders[] = {SYM_name_dunder, SYM_doc_dunder, SYM_file_dunder};
   uint32_t unit = dynamic_scope(l->def->dynamic, l->def->scope)->unit;
-  DynScopeId module = l->def->dynamic->module_of[unit];
   for (size_t i = 0; i < sizeof dunders / sizeof *dunders; i++) {
     LowerEntry *mark = l->at.live;
     put(l, dict, symbol_of(dunders[i]), dynamic_dunder(l, dunders[i], unit), span);
     lower_end_forwards(l, mark, FORM_CALL, span);
   }
-  for (uint32_t i = 1; i < l->def->dynamic->vars.count; i++) {
-    const DynVar *var = dynamic_var(l->def->dynamic, (DynVarId){i});
-    if (var->kind == DYN_GLOBAL && var->scope.index == module.index)
-      put_variable(l, dict, (DynName){.kind = DYN_NAME_VAR, .var = {i}}, span);
-  }
+  const DynModuleNames *names = dynamic_module_names(l->def->dynamic, unit);
+  for (uint32_t i = 0; i < names->count; i++)
+    if (names->items[i].var.index)
+      put_variable(l, dict, (DynName){.kind = DYN_NAME_VAR, .var = names->items[i].var}, span);
 }
 
 /* Variables of comprehensions in the frame are theirs; the class of a method is none that the text has. */

@@ -159,6 +159,12 @@ MirOperand dynamic_builtin(Lower *l, uint32_t builtin) {
   return constant(l, (MirConstInfo){.kind = MIR_CONST_BUILTIN, .bits = builtin});
 }
 
+MirOperand dynamic_name_tuple(Lower *l, const MirConst *names, uint32_t count) {
+  MirConstInfo info = {
+      .kind = MIR_CONST_TUPLE, .type = TYPE_OBJECT, .items = names, .length = count};
+  return mir_constant(mir_add_const(l->body, info));
+}
+
 MirOperand dynamic_words(Lower *l, const char *text) {
   TypeId pointer = type_pointer(l->decls->types, TYPE_UINT8);
   MirConstInfo info = {

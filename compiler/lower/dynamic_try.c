@@ -161,13 +161,14 @@ void dynamic_try(Lower *l, const Ast *stmt) {
   l->def->missing = false;
   l->def->asking = asking || is_probe(l, t.node->handlers, OWN_CLASS_ATTRIBUTE_ERROR);
   lower_suite(l, t.node->body, SCOPE_BLOCK);
+  bool never = probe && !l->def->missing; /* do the handlers run: as units.c has it */
+  l->def->missing = l->def->missing || missing;
   l->def->probing = probing;
   l->def->asking = asking;
   l->at.raise = t.outer.raise;
   if (t.node->otherwise) lower_suite(l, t.node->otherwise, SCOPE_BLOCK);
   reach_end(l, &t, lower_last(stmt->span));
-  l->def->probing = probing || (probe && !l->def->missing); /* as units.c has it */
-  l->def->missing = l->def->missing || missing;
+  l->def->probing = probing || never;
   if (handled && handled->label.block.index) {
     lower_start(l, handled->label);
     handlers(l, &t);

@@ -478,7 +478,6 @@ static void note_held(const Counts *c, State state, const MirInstr *instr) {
   c->sources[to.index].items[source_of(c, to, c->local)].held |= state;
 }
 
-/* A word that is no object may flow, too: then nothing needs to be known, and the block is run once. */
 static State run_instrs(Counts *c, const MirBlockInfo *block, State state) {
   for (uint32_t i = 0; i < block->instrs.count; i++) {
     const MirInstr *instr = &block->instrs.items[i];
@@ -496,7 +495,8 @@ static State run_instrs(Counts *c, const MirBlockInfo *block, State state) {
   return state;
 }
 
-/* A block that does not mention the local changes nothing but what is lent. */
+/* A word that is no object may flow, too: then nothing needs to be known, and the block is run once. A block that does not mention
+** the local changes nothing but what is lent. */
 static void run_block(Counts *c, uint32_t id) {
   const MirBlockInfo *block = mir_block(c->body, (MirBlock){id});
   State state = c->live[id] == c->local.index ? c->state[id] : 0;

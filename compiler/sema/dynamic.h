@@ -181,8 +181,8 @@ typedef struct {
   uint32_t unit;
 } DynModuleName;
 typedef OWN_ARRAY(DynModuleName) DynModuleNames;
-/* The modules that a unit has under a name: those that it imports, and those of the package that it is. In the arena of `dynamic`. */
-const DynModuleNames *dynamic_modules_in(const Dynamic *dynamic, uint32_t unit);
+/* The variables of a unit, then the modules that it imports, and those of the package that it is. In the arena of `dynamic`. */
+const DynModuleNames *dynamic_module_names(const Dynamic *dynamic, uint32_t unit);
 
 /* The parts of a pattern of `match`: names that it binds, expressions that it looks at. */
 typedef struct {

@@ -437,25 +437,42 @@ bool dynamic_is_module(const Dynamic *dynamic, uint32_t unit) {
   return true;
 }
 
-const DynModuleNames *dynamic_modules_in(const Dynamic *dynamic, uint32_t unit) {
+/* The modules that a unit imports under a name. */
+static void add_imported(const Dynamic *dynamic, DynScopeId scope, DynModuleNames *names) {
   const struct DynTables *tables = dynamic->tables;
-  DynModuleNames *names = arena_make(tables->arena, DynModuleNames);
-  DynScopeId scope = dynamic->module_of[unit];
   for (uint32_t i = 1; i < tables->mentions.count; i++) {
     const Mention *mention = &tables->mentions.items[i];
     if (mention->scope.index != scope.index || !mention->resolved || !mention->bindings) continue;
     if (mention->means.kind != DYN_NAME_MODULE) continue;
     DynModuleName found = {.name = mention->name, .unit = mention->means.index - 1};
-    array_push(tables->arena, names, found);
+    if (dynamic_is_module(dynamic, found.unit)) array_push(tables->arena, names, found);
   }
-  Sema *sema = tables->sema;
+}
+
+/* Those of the package that it is. */
+static void add_below(const Dynamic *dynamic, uint32_t unit, DynModuleNames *names) {
+  Sema *sema = dynamic->tables->sema;
+  DynScopeId scope = dynamic->module_of[unit];
   for (uint32_t i = 0; i < sema->input->count; i++) {
     Symbol name = name_below(sema, sema_unit(sema, unit)->module, sema_unit(sema, i)->module);
     const Mention *bound =
         name.index && scope.index ? dynamic_mentioned(dynamic, scope, name) : NULL;
-    if (!name.index || (bound && bound->bindings)) continue;
-    array_push(tables->arena, names, ((DynModuleName){.name = name, .unit = i}));
+    if (!name.index || (bound && bound->bindings) || !dynamic_is_module(dynamic, i)) continue;
+    array_push(dynamic->tables->arena, names, ((DynModuleName){.name = name, .unit = i}));
   }
+}
+
+const DynModuleNames *dynamic_module_names(const Dynamic *dynamic, uint32_t unit) {
+  DynModuleNames *names = arena_make(dynamic->tables->arena, DynModuleNames);
+  DynScopeId scope = dynamic->module_of[unit];
+  for (uint32_t i = 1; i < dynamic->vars.count; i++) {
+    const DynVar *var = dynamic_var(dynamic, (DynVarId){i});
+    DynModuleName found = {.name = var->name, .var = {i}};
+    if (var->kind == DYN_GLOBAL && var->scope.index == scope.index)
+      array_push(dynamic->tables->arena, names, found);
+  }
+  add_imported(dynamic, scope, names);
+  add_below(dynamic, unit, names);
   return names;
 }
 

@@ -19,8 +19,9 @@ static const struct {
              "prod radians "
              "remainder sin sinh sqrt tan tanh tau trunc ulp "},
     {"time",
-     " monotonic monotonic_ns perf_counter perf_counter_ns process_time process_time_ns sleep "
-     "thread_time time time_ns "},
+     " altzone asctime ctime daylight gmtime localtime mktime monotonic monotonic_ns perf_counter "
+     "perf_counter_ns process_time process_time_ns sleep strftime strptime struct_time "
+     "thread_time time time_ns timezone tzname "},
     {"array", " ArrayType array typecodes "},
 };
 

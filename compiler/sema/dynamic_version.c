@@ -4,17 +4,19 @@
 ** In: the condition of an `if`. Out: whether it never or always holds. Invariant: what runs is not decided here; only imports ask,
 ** because a module for another version of Python need not be there. The surprise: names are taken at their word, as they are
 ** spelled: `sys.version_info`, `sys.hexversion`, `TYPE_CHECKING`, `PY2`, `PY3`. */
+#include "own/value.h"
 #include "sema/dynamic_internal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAJOR = 3, MINOR = 11, HEX_VERSION = 0x030b00f0, MOST_PARTS = 3 };
+/* sys.version_info has so many parts, of which the first ones are numbers that are compared. */
+enum { PARTS = 5, NUMBERS = 3 };
 
 /* A tuple of numbers, or one number. */
 typedef struct {
-  uint64_t parts[MOST_PARTS];
-  uint32_t count;
+  uint64_t parts[NUMBERS];
+  uint32_t count; /* of all parts */
 } Version;
 
 static const char *last_name(const Symbols *symbols, const Ast *expr) {
@@ -43,7 +45,7 @@ static bool part_of_version(const Ast *index, Version *version) {
     if (at < version->count) version->count = (uint32_t)at;
     return true;
   }
-  if (!number(index, &at) || at >= version->count) return false;
+  if (!number(index, &at) || at >= NUMBERS) return false;
   *version = (Version){{version->parts[at]}, 1};
   return true;
 }
@@ -51,7 +53,7 @@ static bool part_of_version(const Ast *index, Version *version) {
 /* What the expression is of the version of Python, or of numbers. */
 static bool known(const Symbols *symbols, const Ast *expr, Version *version) {
   expr = ast_bare(expr);
-  *version = (Version){{MAJOR, MINOR, 0}, MOST_PARTS};
+  *version = (Version){{OWN_PYTHON_MAJOR, OWN_PYTHON_MINOR, 0}, PARTS};
   if (is_version_info(symbols, expr)) return true;
   if (expr->kind == AST_Subscript) {
     const AstSubscript *node = AS(Subscript, expr);
@@ -60,23 +62,23 @@ static bool known(const Symbols *symbols, const Ast *expr, Version *version) {
   }
   if (expr->kind == AST_Attribute && is_version_info(symbols, AS(Attribute, expr)->value)) {
     bool major = strcmp(last_name(symbols, expr), "major") == 0;
-    *version = (Version){{major ? MAJOR : MINOR}, 1};
+    *version = (Version){{major ? OWN_PYTHON_MAJOR : OWN_PYTHON_MINOR}, 1};
     return major || strcmp(last_name(symbols, expr), "minor") == 0;
   }
   bool hex = strcmp(last_name(symbols, expr), "hexversion") == 0;
-  *version = (Version){{HEX_VERSION}, 1};
+  *version = (Version){{OWN_PYTHON_HEX}, 1};
   if (hex || number(expr, &version->parts[0])) return true;
   if (expr->kind != AST_Tuple) return false;
   AstNodes items = AS(Tuple, expr)->items;
-  *version = (Version){.count = items.count < MOST_PARTS ? items.count : MOST_PARTS};
-  for (uint32_t i = 0; i < version->count; i++)
-    if (!number(items.items[i], &version->parts[i])) return false;
+  *version = (Version){.count = items.count};
+  for (uint32_t i = 0; i < items.count; i++)
+    if (i >= NUMBERS || !number(items.items[i], &version->parts[i])) return false;
   return true;
 }
 
 /* As tuples compare: -1, 0, 1. */
 static int compared(const Version *a, const Version *b) {
-  for (uint32_t i = 0; i < a->count && i < b->count; i++)
+  for (uint32_t i = 0; i < NUMBERS && i < a->count && i < b->count; i++)
     if (a->parts[i] != b->parts[i]) return a->parts[i] < b->parts[i] ? -1 : 1;
   return a->count == b->count ? 0 : a->count < b->count ? -1 : 1;
 }

@@ -323,9 +323,10 @@ Word exception_line(Word exception);
 #include "own/builtins.def"
 typedef struct {
   OwnObject head;
-  Word name, attributes; /* str, dict                                                     */
-  Word numbers,
-      give; /* of a file of the program: numbers of its variables by name, a function that gives one; or UNBOUND */
+  Word name, attributes; /* str, dict */
+  /* Of a file of the program: numbers of its variables by name, a function that gives one; else UNBOUND. */
+  Word numbers, give;
+  void (*more)(Word module); /* module_complete calls it; NULL: the module has all its names */
 } Module;
 Word module_new(Word name); /* empty; attributes by attribute_set */
 

@@ -89,6 +89,8 @@ typedef struct {
 StrBuilder builder_new(int64_t capacity);
 void builder_char(StrBuilder *builder, uint32_t code);
 void builder_text(StrBuilder *builder, Word text);
+bool builder_taken(StrBuilder *builder,
+                   Word taken); /* a text, which it releases; 0: raised, gives true */
 void builder_part(StrBuilder *builder, Word text, int64_t from, int64_t to);
 void builder_ascii(StrBuilder *builder, const char *text, int64_t length);
 void builder_repeat(StrBuilder *builder, uint32_t code, int64_t count);

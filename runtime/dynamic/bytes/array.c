@@ -92,14 +92,12 @@ Word array_repr(Word word) {
     items = str_append(items, letter);
     ov_release(letter);
   }
-  Word text = object_repr(items);
+  bool raised = builder_taken(&out, object_repr(items));
   ov_release(items);
-  if (!text) {
+  if (raised) {
     builder_drop(&out);
     return 0;
   }
-  builder_text(&out, text);
-  ov_release(text);
   builder_char(&out, ')');
   return builder_done(&out);
 }

@@ -56,13 +56,6 @@ bool hint_is_called(Word origin, const char *name) {
   return is_str(text) && strcmp(str_utf8(text, NULL), name) == 0;
 }
 
-static bool put(StrBuilder *text, Word taken) { /* raised */
-  if (taken == 0) return true;
-  builder_text(text, taken);
-  ov_release(taken);
-  return false;
-}
-
 static bool put_class(StrBuilder *text, Word class) { /* raised */
   Word module = attribute_get(class, known_names()->module);
   if (module == 0) return true;
@@ -71,7 +64,7 @@ static bool put_class(StrBuilder *text, Word class) { /* raised */
     builder_char(text, '.');
   }
   ov_release(module);
-  return put(text, attribute_get(class, known_names()->qualname));
+  return builder_taken(text, attribute_get(class, known_names()->qualname));
 }
 
 static bool put_all(StrBuilder *text, AliasKind kind, const Word *types, int64_t count,
@@ -92,7 +85,7 @@ static bool put_type(StrBuilder *text, AliasKind kind, Word type) { /* raised */
   }
   bool forward = is_str(type) && kind != ALIAS_CLASS;
   if (forward) builder_ascii(text, "ForwardRef(", 11);
-  if (put(text, object_repr(type))) return true;
+  if (builder_taken(text, object_repr(type))) return true;
   if (forward) builder_char(text, ')');
   return false;
 }
@@ -112,7 +105,7 @@ static bool put_parts(StrBuilder *text, AliasKind kind, Word origin, const Tuple
   if (kind == ALIAS_TYPING && hint_is_called(origin, "Literal")) {
     for (int64_t i = 0; i <= last; i++) {
       if (i) builder_ascii(text, ", ", 2);
-      if (put(text, object_repr(parts->items[i]))) return true;
+      if (builder_taken(text, object_repr(parts->items[i]))) return true;
     }
     return false;
   }

@@ -168,6 +168,7 @@ bool attribute_generic_set(Word object, Word name, Word taken) {
       ov_release(taken);
       return true;
     }
+    module_complete(object);
     module_touch(object);
     return dict_set(module_of(object)->attributes, name, taken);
   default: return set_plain(object, name, taken);
@@ -213,6 +214,7 @@ static bool del_plain(Word object, Word name) {
 static bool del_of_module(Word object, Word name) {
   Word value = OWN_UNBOUND;
   if (module_keeps(object, name)) return true;
+  module_complete(object);
   module_touch(object);
   if (dict_remove(module_of(object)->attributes, name, &value)) return true;
   if (value == OWN_UNBOUND) raise_no_attribute(object, name);

@@ -286,6 +286,7 @@ void class_fill_specials(Class *class) {
   if (!class->specials) class->specials = own_alloc(SPECIALS_BYTES);
   for (Special special = 1; special < SPECIAL_COUNT; special++)
     class->specials[special] = find_in_mro(class, names.special_names[special]);
+  /* A class of the runtime that is plain may have a native one of its own (struct_sequence.c). */
   class->has_init =
       !ov_is(class->specials[SPECIAL_INIT], OWN_CLASS_BUILTIN) ||
       (class->kind == KIND_PLAIN && !class->payload &&

@@ -288,7 +288,8 @@ Word module_sys(Word name); /* lent; OWN_UNBOUND: nobody has imported sys, or it
 Word module_find(Word module, Word name); /* OWN_UNBOUND: there is none; 0: raised */
 /* Is it a variable that compiled code of the program has, so that only that code sets it? Then AttributeError is raised. */
 bool module_keeps(Word module, Word name);
-void module_touch(Word module); /* its variables may change */
+void module_touch(Word module);    /* its variables may change                            */
+void module_complete(Word module); /* puts in what a built-in one has beside what is usual */
 void module_fill_math(Word module);
 void module_fill_sys(Word module);
 void module_fill_time(Word module);
@@ -301,7 +302,9 @@ void module_fill_future(Word module);
 void module_fill_abc(Word module);
 void module_fill_builtins(Word module);
 bool class_is_abc_meta(Word word);
-void module_fill_calendar(Word module); /* module_time_calendar.c: of `time` */
+/* What module_complete puts in: of `sys`; of `time` (module_time_calendar.c). */
+void module_fill_system(Word module);
+void module_fill_calendar(Word module);
 /* struct_sequence.c: a class of tuples whose parts have names, at most so many; an instance, 0: raised (parts are retained); the tuple
 ** in it, lent. */
 enum { STRUCT_SEQUENCE_MOST = 16 };

@@ -10,26 +10,28 @@
 static const struct {
   const char *name;
   void (*fill)(Word module);
+  void (*more)(
+      Word module); /* what few programs ask for, at the first name that is not there; or NULL */
 } known_modules[] = {
-    {"sys", module_fill_sys}, /* first: module_sys */
-    {"math", module_fill_math},
-    {"time", module_fill_time},
-    {"array", module_fill_array},
-    {"_struct", module_fill_struct},
-    {"_os", module_fill_os},
-    {"_traceback", module_fill_traceback},
-    {"_sha512", module_fill_sha},
-    {"_json", module_fill_json},
-    {"_class", module_fill_class},
-    {"_copy", module_fill_copy},
-    {"gc", module_fill_gc},
-    {"_weakref", module_fill_weakref},
-    {"abc", module_fill_abc},
-    {"builtins", module_fill_builtins},
-    {"_typing", module_fill_typing},
-    {"typing_extensions", module_fill_typing},
-    {"mypy_extensions", module_fill_typing},
-    {"__future__", module_fill_future},
+    {"sys", module_fill_sys, module_fill_system}, /* first: module_sys */
+    {"math", module_fill_math, NULL},
+    {"time", module_fill_time, module_fill_calendar},
+    {"array", module_fill_array, NULL},
+    {"_struct", module_fill_struct, NULL},
+    {"_os", module_fill_os, NULL},
+    {"_traceback", module_fill_traceback, NULL},
+    {"_sha512", module_fill_sha, NULL},
+    {"_json", module_fill_json, NULL},
+    {"_class", module_fill_class, NULL},
+    {"_copy", module_fill_copy, NULL},
+    {"gc", module_fill_gc, NULL},
+    {"_weakref", module_fill_weakref, NULL},
+    {"abc", module_fill_abc, NULL},
+    {"builtins", module_fill_builtins, NULL},
+    {"_typing", module_fill_typing, NULL},
+    {"typing_extensions", module_fill_typing, NULL},
+    {"mypy_extensions", module_fill_typing, NULL},
+    {"__future__", module_fill_future, NULL},
 };
 enum { KNOWN = sizeof known_modules / sizeof known_modules[0] };
 
@@ -43,6 +45,7 @@ Word module_new(Word name) {
   module->name = ov_copy(name);
   module->attributes = attributes;
   module->numbers = module->give = OWN_UNBOUND;
+  module->more = NULL;
   Word made = ov_word(module);
   module_add(made, "__name__", ov_copy(name));
   module_add(made, "__doc__", OWN_NONE);
@@ -60,6 +63,12 @@ void module_add_natives(Word module, const NativeInfo *natives) {
     module_add(module, natives->name, native_in(natives, owner));
 }
 
+void module_complete(Word module) {
+  void (*more)(Word module) = module_of(module)->more;
+  module_of(module)->more = NULL;
+  if (more) more(module);
+}
+
 /* ── modules of the program: their variables are where compiled code has them ── */
 
 /* OWN_UNBOUND: the variable has no value now. */
@@ -73,6 +82,10 @@ static Word variable(const Module *module, Word number) {
 Word module_find(Word module, Word name) {
   const Module *self = module_of(module);
   Word value = dict_find_str(self->attributes, name);
+  if (value == OWN_UNBOUND && self->more) {
+    module_complete(module);
+    value = dict_find_str(self->attributes, name);
+  }
   if (value != OWN_UNBOUND || self->give == OWN_UNBOUND) return ov_copy(value);
   Word number = dict_find_str(self->numbers, name);
   return number == OWN_UNBOUND ? OWN_UNBOUND : variable(self, number);
@@ -104,6 +117,7 @@ raised:
 
 static Word get_dict(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
+  module_complete(args[0]);
   module_touch(args[0]);
   const Module *module = module_of(args[0]);
   return module->give == OWN_UNBOUND ? ov_copy(module->attributes) : all_of(module);
@@ -154,6 +168,7 @@ OwnWord own_import(OwnWord name) {
   if (!modules.loaded[at]) {
     modules.loaded[at] = module_new(name);
     known_modules[at].fill(modules.loaded[at]);
+    module_of(modules.loaded[at])->more = known_modules[at].more;
   }
   return ov_copy(modules.loaded[at]);
 }

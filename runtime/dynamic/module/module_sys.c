@@ -172,7 +172,8 @@ static Word version_info(void) {
   static const char *const names[] = {"major", "minor", "micro", "releaselevel", "serial"};
   enum { PARTS = sizeof names / sizeof *names };
   Word level = str_from("final");
-  Word parts[PARTS] = {ov_small(3), ov_small(11), ov_small(0), level, ov_small(0)};
+  Word parts[PARTS] = {ov_small(OWN_PYTHON_MAJOR), ov_small(OWN_PYTHON_MINOR), ov_small(0), level,
+                       ov_small(0)};
   Class *class = struct_sequence_class("sys", "version_info", names, PARTS);
   Word version = struct_sequence_new(class, parts, PARTS);
   ov_release(level);
@@ -180,22 +181,25 @@ static Word version_info(void) {
 }
 
 void module_fill_sys(Word module) {
-  Word version = version_info();
   module_add_natives(module, natives);
   module_add(module, "argv", arguments());
   module_add(module, "stdin", ov_copy(file_standard(0)));
   module_add(module, "stdout", ov_copy(file_standard(1)));
   module_add(module, "stderr", ov_copy(file_standard(2)));
   module_add(module, "maxsize", int_new(INT64_MAX));
+  module_add(module, "path", list_new(0));
+}
+
+void module_fill_system(Word module) {
+  Word version = version_info();
   module_add(module, "maxunicode", ov_small(0x10ffff));
   module_add(module, "byteorder", str_from("little"));
   module_add(module, "platform", str_from("linux"));
   module_add(module, "version", str_from("3.11.0 (Own)"));
   module_add(module, "executable", str_from(""));
-  module_add(module, "path", list_new(0));
   module_add(module, "implementation", implementation(version));
   module_add(module, "float_info", float_info());
-  module_add(module, "hexversion", ov_small(0x030b00f0));
+  module_add(module, "hexversion", ov_small(OWN_PYTHON_HEX));
   module_add(module, "version_info", version);
 }
 

@@ -58,5 +58,4 @@ void module_fill_time(Word module) {
                                        {"sleep", time_sleep, 1, 1, false, false},
                                        {0}};
   module_add_natives(module, natives);
-  module_fill_calendar(module);
 }

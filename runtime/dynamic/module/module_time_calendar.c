@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* The module time: dates.
+/* The module time: dates, which it gets when they are first asked for.
 **
 ** In: seconds since 1970, or what struct_time has: a sequence of nine numbers. Out: the other, and texts by the C library, in the
 ** time zone of the environment. The surprise: months and days of the year count from 1 in Python and from 0 in C, days of the week
@@ -11,7 +11,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { FIELDS = 9, MOST_TEXT = 1 << 16 };
+enum { FIELDS = 9, LEAST_TEXT = 256, MOST_TEXT = 1 << 16 };
 
 static const char *const field_names[FIELDS] = {"tm_year", "tm_mon",  "tm_mday",
                                                 "tm_hour", "tm_min",  "tm_sec",
@@ -192,16 +192,18 @@ static Word time_strftime(const Word *args, int64_t count, Word names) {
   if (!is_str(args[0]))
     return raise_type("strftime() argument 1 must be str, not %s", class_name_of(args[0]));
   if (!time_given(args, count, 1, &tm)) return 0;
-  const char *format = str_utf8(args[0], NULL);
-  if (!format[0]) return str_from("");
-  for (size_t size = 256; size <= MOST_TEXT; size *= 4) {
+  int64_t bytes;
+  const char *format = str_utf8(args[0], &bytes);
+  if (strlen(format) != (size_t)bytes) return raise_value_error("embedded null character");
+  for (size_t size = LEAST_TEXT;;
+       size *= 4) { /* what stays empty has no text, or none that is short */
     char *text = own_alloc((int64_t)size);
     size_t length = format_time(text, size, format, &tm);
-    Word made = length || size * 4 > MOST_TEXT ? str_from(length ? text : "") : OWN_UNBOUND;
+    text[length] = 0;
+    Word made = length || size >= MOST_TEXT ? str_from(text) : OWN_UNBOUND;
     own_free(text, (int64_t)size);
     if (made != OWN_UNBOUND) return made;
   }
-  return str_from("");
 }
 
 static Word time_strptime(const Word *args, int64_t count, Word names) {
@@ -226,6 +228,25 @@ static Word time_strptime(const Word *args, int64_t count, Word names) {
   return from_tm(&tm);
 }
 
+/* As CPython finds them: what holds in January and in July; the lesser offset is that without daylight saving. */
+static void add_zones(Word module) {
+  time_t now = time(NULL), half_a_year = (time_t)182 * 86400;
+  struct tm january, july;
+  localtime_r(&now, &january);
+  january = (struct tm){.tm_year = january.tm_year, .tm_mday = 1, .tm_hour = 12, .tm_isdst = -1};
+  now = mktime(&january) + half_a_year;
+  localtime_r(&now, &july);
+  bool south = january.tm_gmtoff > july.tm_gmtoff;
+  const struct tm *standard = south ? &july : &january, *other = south ? &january : &july;
+  Word zones[] = {str_from(standard->tm_zone), str_from(other->tm_zone)};
+  module_add(module, "tzname", tuple_from(zones, 2));
+  ov_release(zones[0]);
+  ov_release(zones[1]);
+  module_add(module, "timezone", int_new(-standard->tm_gmtoff));
+  module_add(module, "altzone", int_new(-other->tm_gmtoff));
+  module_add(module, "daylight", ov_small(standard->tm_gmtoff != other->tm_gmtoff));
+}
+
 void module_fill_calendar(Word module) {
   static const NativeInfo natives[] = {{"localtime", time_localtime, 0, 1, false, true},
                                        {"gmtime", time_gmtime, 0, 1, false, true},
@@ -239,11 +260,5 @@ void module_fill_calendar(Word module) {
   calendar.struct_time = struct_sequence_class("time", "struct_time", field_names, FIELDS);
   module_add_natives(module, natives);
   module_add(module, "struct_time", ov_copy(ov_word(calendar.struct_time)));
-  Word zones[] = {str_from(tzname[0]), str_from(tzname[1])};
-  module_add(module, "tzname", tuple_from(zones, 2));
-  ov_release(zones[0]);
-  ov_release(zones[1]);
-  module_add(module, "timezone", int_new(timezone));
-  module_add(module, "altzone", int_new(daylight ? timezone - 3600 : timezone));
-  module_add(module, "daylight", ov_small(daylight));
+  add_zones(module);
 }

@@ -67,24 +67,22 @@ static Word sequence_repr(const Word *args, int64_t count, Word names) {
     builder_ascii(&out, i ? ", " : "(", i ? 2 : 1);
     builder_text(&out, fields->items[i]);
     builder_char(&out, '=');
-    Word text = object_repr(parts->items[i]);
-    if (text == 0) {
+    if (builder_taken(&out, object_repr(parts->items[i]))) {
       builder_drop(&out);
       return 0;
     }
-    builder_text(&out, text);
-    ov_release(text);
   }
   builder_char(&out, ')');
   return builder_done(&out);
 }
 
-/* Parts and attributes from a tuple that is given. False: raised. */
+/* Parts and attributes from a tuple of as many. False: raised. */
 static bool fill(Word sequence, Word tuple_taken) {
   const Tuple *fields = tuple_of(names_of(sequence)), *parts = tuple_of(tuple_taken);
-  for (int64_t i = 0; i < fields->length && i < parts->length; i++)
-    if (attribute_set(sequence, fields->items[i], ov_copy(parts->items[i]))) return false;
-  return !attribute_set(sequence, str_intern_text("_parts"), tuple_taken);
+  bool raised = attribute_set(sequence, str_intern_text("_parts"), tuple_taken);
+  for (int64_t i = 0; !raised && i < fields->length; i++)
+    raised = attribute_set(sequence, fields->items[i], ov_copy(parts->items[i]));
+  return !raised;
 }
 
 /* struct_time((2026, 11, 30, …)) */

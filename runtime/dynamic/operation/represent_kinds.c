@@ -42,13 +42,7 @@ static Word guarded(Word word, const char *again, bool (*fill)(StrBuilder *out, 
   return 0;
 }
 
-static bool add_repr(StrBuilder *out, Word word) {
-  Word text = object_repr(word);
-  if (!text) return true;
-  builder_text(out, text);
-  ov_release(text);
-  return false;
-}
+static bool add_repr(StrBuilder *out, Word word) { return builder_taken(out, object_repr(word)); }
 
 /* The same of a word that may leave its container meanwhile. */
 static bool add_held(StrBuilder *out, Word word) {

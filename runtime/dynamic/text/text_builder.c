@@ -77,6 +77,13 @@ void builder_text(StrBuilder *builder, Word text) {
   add(builder, chars, chars_most(chars));
 }
 
+bool builder_taken(StrBuilder *builder, Word taken) {
+  if (taken == 0) return true;
+  builder_text(builder, taken);
+  ov_release(taken);
+  return false;
+}
+
 void builder_part(StrBuilder *builder, Word text, int64_t from, int64_t to) {
   builder_chars(builder, chars_part(chars_of(text), from, to));
 }

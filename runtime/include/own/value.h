@@ -34,6 +34,9 @@ typedef uint64_t OwnWord;
   UINT64_C(0x1919191919181919) /* of words before they are xored by 16 */
 #define OWN_FLOAT_MASK UINT64_C(0x1919191919191918)
 
+/* The version of Python that dynamic code is; sys.hexversion of its first release. */
+enum { OWN_PYTHON_MAJOR = 3, OWN_PYTHON_MINOR = 11, OWN_PYTHON_HEX = 0x030b00f0 };
+
 typedef struct OwnObject {
   uint32_t count;
   uint32_t tag; /* class id << 12 | settled << 11 | weak << 10 | lent << 8 | flags */
