@@ -100,6 +100,9 @@ typedef struct {
 } PercentSpec;
 Word int_percent(Word word, const PercentSpec *percent);
 Word float_percent(double value, const PercentSpec *percent);
+enum { FLOAT_FIXED_ROOM = 64 };
+/* The characters of `%.*f` of a magnitude, in that room; 0: it is not as short as that. */
+int64_t float_fixed(char *to, double magnitude, int64_t places);
 
 /* number_methods.c: puts the methods and attributes of int, bool and float into their classes. The
 ** classes' calls are natives named `__new__`: args[0] is the class, the rest as the program wrote. */

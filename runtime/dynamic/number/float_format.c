@@ -15,6 +15,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+__extension__ typedef unsigned __int128 Wide;
+
 enum { EXACT = 1100, ROOM = EXACT + 340 };
 
 typedef struct {
@@ -45,10 +47,46 @@ static void print_all_digits(FloatText *to, char kind, int64_t precision, double
     print(to, "%#.*f", precision - 1 - exponent, value);
 }
 
+/* The digits of a magnitude with so many places behind the point. A double is a multiple of a power of two, so the product with a
+** power of ten is there whole in 128 bits, and is rounded once, halves to even: what printf says. 0: the product is too large. */
+int64_t float_fixed(char *to, double magnitude, int64_t places) {
+  enum { MOST_PLACES = 17, FRACTION = 52, BIAS = 1075, BITS = 128 };
+  uint64_t bits, scale = 1;
+  if (places > MOST_PLACES) return 0;
+  for (int64_t i = 0; i < places; i++)
+    scale *= 10;
+  if (!(magnitude * (double)scale < 1e17)) return 0;
+  memcpy(&bits, &magnitude, sizeof bits);
+  int64_t exponent = (int64_t)(bits >> FRACTION);
+  uint64_t fraction = bits & ((UINT64_C(1) << FRACTION) - 1);
+  Wide whole = exponent ? fraction | UINT64_C(1) << FRACTION : fraction;
+  int64_t shift = BIAS - (exponent ? exponent : 1);
+  whole *= scale;
+  uint64_t digits = 0;
+  if (shift <= 0) {
+    digits = (uint64_t)(whole << -shift);
+  } else if (shift < BITS) {
+    Wide half = (Wide)1 << (shift - 1), rest = whole & (2 * half - 1);
+    digits = (uint64_t)(whole >> shift);
+    digits += rest > half || (rest == half && digits & 1);
+  }
+  int64_t length = number_digits(to, digits / scale);
+  if (!places) return length;
+  to[length++] = '.';
+  for (int64_t i = places; i > 0; i--, digits /= 10)
+    to[length + i - 1] = (char)('0' + digits % 10);
+  return length + places;
+}
+
 /* kind is e E f F g G. */
 static void print_kind(FloatText *to, char kind, int64_t precision, bool alternate, double value) {
   const char form[] = {'%', '.', '*', kind, '\0'}, hashed[] = {'%', '#', '.', '*', kind, '\0'};
   bool general = kind == 'g' || kind == 'G';
+  to->zeros = 0;
+  to->length =
+      (kind == 'f' || kind == 'F') && !alternate ? float_fixed(to->text, value, precision) : 0;
+  to->text[to->length] = '\0';
+  if (to->length) return;
   if (general && precision == 0) precision = 1;
   if (general && alternate)
     print_all_digits(to, kind, precision, value);

@@ -20,11 +20,11 @@ typedef struct {
   StrBuilder out;
 } Percent;
 
-static bool is_mapping(Word word) {
+static bool is_mapping(Word word, bool of_bytes) {
   if (is_str(payload_of(word))) return false;
+  if (is_byte_text(word)) return !of_bytes;
   if (is_list(word) || is_dict(word) || ov_is(word, OWN_CLASS_RANGE)) return true;
-  return !is_tuple(word) && !is_str(word) && !is_byte_text(word) &&
-         class_special(class_of(word), SPECIAL_GETITEM) != OWN_UNBOUND;
+  return !is_tuple(word) && class_special(class_of(word), SPECIAL_GETITEM) != OWN_UNBOUND;
 }
 
 /* The next value, lent from `values`; 0: raised. */
@@ -159,6 +159,7 @@ static bool to_double(Word value, double *number) {
 }
 
 static Word to_character(Word value) {
+  if (is_str(payload_of(value))) value = payload_of(value);
   if (is_str(value) && str_length(value) == 1) return ov_copy(value);
   if (is_str(value) || !index_like(value)) return raise_type("%%c requires int or char");
   Word number = number_index(value);
@@ -320,12 +321,125 @@ static bool format_all(Percent *percent) {
   return false;
 }
 
+/* ── short texts of numbers and texts: no code of the program runs, nothing is held ── */
+
+enum { QUICK_MOST = 256, QUICK_NUMBER = FLOAT_FIXED_ROOM };
+
+typedef struct {
+  const uint8_t *format, *end;
+  const Word *values, *last;
+  int64_t length;
+  char text[QUICK_MOST + QUICK_NUMBER];
+} Quick;
+
+/* Characters that are there, `-` before those of a number below 0. */
+static int64_t quick_number(char *to, Word value, uint32_t code, int64_t places) {
+  bool whole = code == 'd' || code == 's' || code == 'r' || code == 'i';
+  if (whole && places < 0 && ov_is_int(value)) {
+    int64_t number = ov_int(value);
+    *to = '-';
+    return number < 0 ? number_digits(to + 1, 0 - (uint64_t)number) + 1
+                      : number_digits(to, (uint64_t)number);
+  }
+  if (code != 'f' || !is_float(value)) return 0;
+  double number = float_value(value);
+  bool negative = __builtin_signbit(number);
+  *to = '-';
+  int64_t digits = float_fixed(to + negative, negative ? -number : number, places < 0 ? 6 : places);
+  return digits ? digits + negative : 0;
+}
+
+/* So many characters in a field, as the flags say; false: there is no room. */
+static bool quick_field(Quick *quick, int64_t count, int64_t width, bool left, bool zero) {
+  int64_t missing = width - count;
+  char *field = quick->text + quick->length;
+  quick->length += count;
+  if (missing <= 0) return quick->length <= QUICK_MOST;
+  if (quick->length + missing > QUICK_MOST) return false;
+  quick->length += missing;
+  int64_t sign = zero && !left && *field == '-';
+  if (!left) memmove(field + sign + missing, field + sign, (size_t)(count - sign));
+  memset(left ? field + count : field + sign, zero && !left ? '0' : ' ', (size_t)missing);
+  return true;
+}
+
+static bool quick_is_digit(const Quick *quick) {
+  return quick->format < quick->end && *quick->format >= '0' && *quick->format <= '9';
+}
+
+static int64_t quick_digits(Quick *quick) {
+  int64_t number = 0;
+  for (; quick_is_digit(quick) && number < QUICK_MOST; quick->format++)
+    number = number * 10 + *quick->format - '0';
+  return number;
+}
+
+/* One conversion; false: it is none of the usual ones. */
+static bool quick_one(Quick *quick) {
+  int64_t width = -1, places = -1;
+  if (quick->format < quick->end && *quick->format == '%') {
+    quick->text[quick->length++] = (char)*quick->format++;
+    return quick->length <= QUICK_MOST;
+  }
+  bool left = quick->format < quick->end && *quick->format == '-';
+  quick->format += left;
+  bool zero = quick->format < quick->end && *quick->format == '0';
+  if (quick_is_digit(quick)) width = quick_digits(quick);
+  if (quick->format < quick->end && *quick->format == '.') {
+    quick->format++;
+    places = quick_digits(quick);
+  }
+  if (quick->format == quick->end || quick->values == quick->last) return false;
+  uint32_t code = *quick->format++;
+  Word value = *quick->values++;
+  char *to = quick->text + quick->length;
+  if (code == 's' && is_str(value)) {
+    Chars chars = chars_of(value);
+    if (!chars.ascii || places >= 0 || chars.length > QUICK_MOST - quick->length) return false;
+    memcpy(to, chars.data, (size_t)chars.length);
+    return quick_field(quick, chars.length, width, left, false);
+  }
+  int64_t count = quick_number(to, value, code, places);
+  return count && quick_field(quick, count, width, left, zero && code != 's' && code != 'r');
+}
+
+static bool quick_all(Quick *quick) {
+  while (quick->format < quick->end) {
+    const uint8_t *sign = memchr(quick->format, '%', (size_t)(quick->end - quick->format));
+    int64_t plain = (sign ? sign : quick->end) - quick->format;
+    if (plain > QUICK_MOST - quick->length) return false;
+    memcpy(quick->text + quick->length, quick->format, (size_t)plain);
+    quick->length += plain;
+    quick->format += plain + 1;
+    if (sign && !quick_one(quick)) return false;
+  }
+  return quick->values == quick->last;
+}
+
+/* OWN_UNBOUND: it is another case. */
+static Word percent_quick(Word format, Word arguments) {
+  Chars chars = chars_of(format);
+  bool many = is_tuple(arguments);
+  if (!chars.ascii || !(many || is_str(arguments) || ov_is_int(arguments) || is_float(arguments)))
+    return OWN_UNBOUND;
+  Quick quick;
+  quick.format = chars.data;
+  quick.end = chars.data + chars.length;
+  quick.values = many ? tuple_of(arguments)->items : &arguments;
+  quick.last = quick.values + (many ? tuple_of(arguments)->length : 1);
+  quick.length = 0;
+  if (!quick_all(&quick)) return OWN_UNBOUND;
+  return str_of_chars((Chars){(const uint8_t *)quick.text, quick.length, 1, true});
+}
+
 Word str_percent(Word format, Word arguments, bool of_bytes) {
   if (is_tuple(payload_of(arguments))) arguments = payload_of(arguments);
+  Word quick = of_bytes ? OWN_UNBOUND : percent_quick(format, arguments);
+  if (quick != OWN_UNBOUND) return quick;
   Word held[] = {ov_copy(format), ov_copy(arguments)};
   bool single = !is_tuple(arguments);
   Percent percent = {.format = chars_of(format),
-                     .mapping = is_mapping(arguments) ? arguments : OWN_UNBOUND,
+                     .mapping = is_mapping(arguments, of_bytes) ? arguments : OWN_UNBOUND,
                      .values = ov_copy(arguments),
                      .count = single ? 1 : tuple_of(arguments)->length,
                      .single = single,
