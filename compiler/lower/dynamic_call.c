@@ -69,10 +69,31 @@ static const Ast *only_star(const Arguments *args) {
   return star ? AS(Star, star)->value : NULL;
 }
 
+static bool has_star(const Arguments *args) {
+  for (uint32_t i = 0; i < args->node->arguments.count; i++) {
+    const Ast *arg = args->node->arguments.items[i];
+    if (arg->kind == AST_Star && !is_spread_named(arg)) return true;
+  }
+  return false;
+}
+
+/* Nothing but `**` is spread. */
+static MirOperand plain_positional(Lower *l, const Arguments *args) {
+  AstNodes nodes = args->node->arguments;
+  MirOperand *items = arena_make_many(l->arena, MirOperand, nodes.count + 1);
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < nodes.count; i++)
+    if (nodes.items[i]->kind != AST_Arg && !is_spread_named(nodes.items[i]))
+      items[count++] = dynamic_owned(l, nodes.items[i]);
+  DynOp make = {.fn = RUNTIME_own_tuple_new, .form = FORM_CALL, .span = args->node->head.span};
+  return dynamic_hold(l, dynamic_op(l, make, items, count));
+}
+
 static MirOperand spread_positional(Lower *l, const Arguments *args) {
   Span span = args->node->head.span;
   const Ast *only = only_star(args);
   if (only) return dynamic_value(l, only);
+  if (!has_star(args)) return plain_positional(l, args);
   DynOp make = {.fn = RUNTIME_own_list_new, .form = FORM_CALL, .span = span};
   MirOperand list = dynamic_hold(l, dynamic_op(l, make, NULL, 0));
   for (uint32_t i = 0; i < args->node->arguments.count; i++) {
@@ -105,6 +126,17 @@ static MirOperand named_run(Lower *l, const Arguments *args, uint32_t *at) {
   }
   DynOp make = {.fn = RUNTIME_own_dict_new, .form = FORM_CALL, .span = span};
   return dynamic_hold(l, dynamic_op(l, make, items, count));
+}
+
+/* `f(**x)`: the mapping, if there is nothing else that has a name; else NULL. */
+static const Ast *only_mapping(const Arguments *args) {
+  const Ast *mapping = NULL;
+  for (uint32_t i = 0; i < args->node->arguments.count; i++) {
+    const Ast *arg = args->node->arguments.items[i];
+    if (arg->kind == AST_Arg || (mapping && is_spread_named(arg))) return NULL;
+    if (is_spread_named(arg)) mapping = AS(Star, arg)->value;
+  }
+  return mapping;
 }
 
 /* All keywords in one dict; None: there are none. A name that comes twice raises. */
@@ -148,9 +180,10 @@ static MirOperand call_value(Lower *l, MirOperand callee, const Arguments *args,
   operands[0] = callee;
   DynOp call = {.fn = RUNTIME_own_call, .form = FORM_CALL, .span = span};
   if (args->spread) {
+    const Ast *mapping = only_mapping(args);
     operands[1] = spread_positional(l, args);
-    operands[2] = spread_named(l, callee, args);
-    call.fn = RUNTIME_own_call_spread;
+    operands[2] = mapping ? dynamic_value(l, mapping) : spread_named(l, callee, args);
+    call.fn = mapping ? RUNTIME_own_call_mapping : RUNTIME_own_call_spread;
     return dynamic_do(l, call, operands, 3, mark);
   }
   uint32_t first = 1;

@@ -272,14 +272,14 @@ static Word spread(Word callee, Word positional, Word keywords) {
   int64_t more = is_dict(keywords) ? dict_length(keywords) : 0;
   if (more == 0) return call_lent(callee, tuple_of(positional)->items, count, 0);
   int64_t bytes = (count + more) * (int64_t)sizeof(Word);
-  Word *words = own_alloc(bytes);
+  Word small[SMALL], *words = count + more <= SMALL ? small : own_alloc(bytes);
   memcpy(words, tuple_of(positional)->items, (size_t)count * sizeof(Word));
   Word names = spread_names(keywords, words + count), result = 0;
   if (names) {
     result = call_names(callee, words, count, names); /* holds: the dict may change */
     ov_release(names);
   }
-  own_free(words, bytes);
+  if (words != small) own_free(words, bytes);
   return result;
 }
 
@@ -291,6 +291,16 @@ static Word spread_list(Word callee, Word iterable) {
                class_name_of(iterable));
   }
   return list;
+}
+
+/* A dict is copied first where the arguments before it are yet to come: making a tuple of them runs code that may change it. */
+OwnWord own_call_mapping(OwnWord callee, OwnWord positional, OwnWord mapping) {
+  if (is_dict(mapping) && is_tuple(positional)) return own_call_spread(callee, positional, mapping);
+  Word keywords = dict_new();
+  bool raised = own_dict_merge(keywords, mapping, callee);
+  Word result = raised ? 0 : own_call_spread(callee, positional, keywords);
+  ov_release(keywords);
+  return result;
 }
 
 OwnWord own_call_spread(OwnWord callee, OwnWord positional, OwnWord keywords) {

@@ -233,6 +233,13 @@ static __attribute__((noinline)) void end_storage(OwnObject *object, int64_t byt
   }
 }
 
+static inline void end_block(OwnObject *object, int64_t bytes, uint32_t list) {
+  if (OWN_UNLIKELY(object->tag & KNOWN))
+    end_storage(object, bytes);
+  else
+    object_free_to(object, bytes, list);
+}
+
 /* Gives the storage back of what has a row. */
 static inline void end_row(OwnObject *object, const Row *row) {
   void *start = object;
@@ -241,10 +248,7 @@ static inline void end_row(OwnObject *object, const Row *row) {
     own_free(((List *)start)->items, ((List *)start)->capacity * (int64_t)sizeof(Word));
   else if (id == OWN_CLASS_SET || id == OWN_CLASS_FROZENSET)
     container_free_parts(object);
-  if (object->tag & KNOWN)
-    end_storage(object, row->bytes);
-  else
-    object_free_to(object, row->bytes, row->list);
+  end_block(object, row->bytes, row->list);
 }
 
 /* Ends an object of count 0 that owns no objects; false: it is something else. */
@@ -376,10 +380,7 @@ static __attribute__((noinline)) void end_whole(OwnObject *object, int64_t at) {
 /* All words are released of an object that has a shape. */
 static inline void near_end(OwnObject *object) {
   Shape shape = shape_of(object);
-  if (OWN_UNLIKELY(object->tag & OWN_FLAG_BUFFERED))
-    end_storage(object, shape.bytes);
-  else
-    object_free_to(object, shape.bytes, shape.list);
+  end_block(object, shape.bytes, shape.list);
 }
 
 /* Ends a plain object of count 0 that is numbers and nothing else; false: it is another one. */
@@ -432,10 +433,7 @@ static inline bool end_flat_tuple(OwnObject *object) {
   for (int64_t i = 0; i < tuple->length; i++)
     if (ov_is_pointer(tuple->items[i])) return false;
   int64_t bytes = (int64_t)sizeof *tuple + 8 * tuple->length;
-  if (OWN_UNLIKELY(object->tag & KNOWN))
-    end_storage(object, bytes);
-  else
-    object_free_to(object, bytes, (uint32_t)bytes / 8);
+  end_block(object, bytes, (uint32_t)bytes / 8);
   return true;
 }
 
@@ -466,7 +464,7 @@ static void end_dict(OwnObject *object, int room) {
     if (release_last(entry->value)) end_child(object, ov_object(entry->value), room);
   }
   container_free_parts(object);
-  end_storage(object, sizeof *dict);
+  end_block(object, sizeof *dict, object_list_of(sizeof *dict));
 }
 
 static OwnObject *end_other(OwnObject *object, int room);
@@ -605,10 +603,7 @@ static inline bool end_done(Generator *generator) {
       ov_is_pointer(generator->delegate) || ov_is_pointer(generator->handled))
     return false;
   int64_t bytes = generator_size(generator->code);
-  if (OWN_UNLIKELY(generator->head.tag & OWN_FLAG_BUFFERED))
-    end_storage(&generator->head, bytes);
-  else
-    object_free(generator, bytes);
+  end_block(&generator->head, bytes, object_list_of(bytes));
   return true;
 }
 
@@ -619,6 +614,10 @@ static inline bool end_often(OwnObject *object, OwnObject **next) {
   uint32_t id = ov_object_class(object);
   if (id == OWN_CLASS_FUNCTION) {
     *next = end_function(object, MOST_NEAR);
+    return true;
+  }
+  if (id == OWN_CLASS_DICT) {
+    end_dict(object, MOST_NEAR);
     return true;
   }
   if (id == OWN_CLASS_LIST)

@@ -171,6 +171,7 @@ OwnWord own_tuple_item(OwnWord, int64_t);
 OwnWord own_call(OwnWord, const OwnWord *, int64_t);
 OwnWord own_call_names(OwnWord, OwnWord, const OwnWord *, int64_t);
 OwnWord own_call_spread(OwnWord, OwnWord, OwnWord);
+OwnWord own_call_mapping(OwnWord, OwnWord, OwnWord);
 OwnWord own_call_method(OwnWord, OwnCache *, const OwnWord *, int64_t);
 OwnWord own_call_method_names(OwnWord, OwnWord, OwnCache *, const OwnWord *, int64_t);
 OwnWord own_append(OwnWord, OwnCache *, OwnWord, OwnWord);
