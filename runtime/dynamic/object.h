@@ -187,6 +187,7 @@ bool object_index(Word word, int64_t *index, bool clamp, const char *what);
 
 /* iterate.c */
 Word object_iter(Word word);
+Word object_iter_held(Word word);   /* for what somebody keeps alive meanwhile */
 bool object_is_iterable(Word word); /* is there an __iter__ or __getitem__? */
 Word iter_next(Word iterator);      /* OWN_END when exhausted */
 /* Calls `each` for every item (lent) until it returns true (raised). Fast for list, tuple, range, str, dict. */

@@ -36,15 +36,22 @@ static __attribute__((noinline)) void chain_settle(void) {
     chain->of[i]->running = false;
 }
 
+static inline int64_t frame_bytes(const OwnCode *code) {
+  return (int64_t)sizeof(Generator) + (int64_t)code->slots * (int64_t)sizeof(Word);
+}
+
 OwnWord own_generator_new(const OwnCode *code, const OwnWord *taken, int64_t count) {
-  Generator *made = object_new(OWN_CLASS_GENERATOR, generator_size(code), 0);
+  Generator *made = object_new(OWN_CLASS_GENERATOR, frame_bytes(code), 0);
   made->code = code;
   made->state = 0;
   made->running = made->runs_code = false;
   made->value = made->delegate = OWN_UNBOUND;
   made->handled = OWN_NONE;
-  for (int64_t i = 0; i < code->slots; i++)
-    made->slots[i] = i < count ? taken[i] : OWN_UNBOUND;
+  int64_t slots = code->slots, i = 0;
+  for (; i < slots && i < count; i++)
+    made->slots[i] = taken[i];
+  for (; OWN_UNLIKELY(i < slots); i++)
+    made->slots[i] = OWN_UNBOUND;
   return ov_word(made);
 }
 
@@ -65,7 +72,7 @@ void own_frame_put(OwnWord frame, int64_t slot, OwnWord taken) {
 void own_yield(OwnWord frame, OwnWord taken) { generator_of(frame)->value = taken; }
 
 bool own_delegate(OwnWord frame, OwnWord iterable) {
-  Word iterator = object_iter(iterable);
+  Word iterator = object_iter_held(iterable);
   generator_of(frame)->delegate = iterator ? iterator : OWN_UNBOUND;
   class_state.loud = true; /* what it delegates to is closed when it ends */
   return !iterator;
@@ -212,28 +219,30 @@ static bool ask_inner(Generator *generator, Word *sent, Word *item) {
   return false;
 }
 
+static const Word no_argument = OWN_UNBOUND;
+
 /* Enters the frame: UNBOUND if it has left, its result, or 0. What throw() brings gets the exception that it handles as context. */
 static inline Word enter(Generator *generator, Word sent_taken, bool thrown) {
   HandledLevel level;
-  Word handled = generator->handled, unused = OWN_UNBOUND;
+  Word handled = generator->handled;
   generator->value = sent_taken;
   if (OWN_UNLIKELY(chains.recent)) chain_settle();
   begin(generator, &level);
   if (OWN_UNLIKELY(thrown && handled != OWN_NONE)) exception_add_context();
-  Word result = generator->code->entry(ov_word(generator), &unused);
+  Word result = generator->code->entry(ov_word(generator), &no_argument);
   end(generator, &level);
   return result;
 }
 
 /* The same inside of a level that begins with no exception, for frames one after the other. */
 static inline Word enter_in_level(Generator *generator, Word sent_taken, bool thrown) {
-  Word handled = generator->handled, unused = OWN_UNBOUND;
+  Word handled = generator->handled;
   generator->value = sent_taken;
   if (OWN_UNLIKELY(chains.recent)) chain_settle();
   generator->handled = OWN_NONE;
   handled_state.handled = handled;
   if (OWN_UNLIKELY(thrown && handled != OWN_NONE)) exception_add_context();
-  Word result = generator->code->entry(ov_word(generator), &unused);
+  Word result = generator->code->entry(ov_word(generator), &no_argument);
   generator->handled = handled_state.handled;
   handled_state.handled = OWN_NONE;
   return result;
@@ -317,12 +326,28 @@ static inline void keep(Chain *chain, bool local) {
   chained -= (uintptr_t)chain->last * LEVEL_BYTES;
 }
 
+/* Releases a generator that is done, and mostly owns nothing. */
+static inline void end_done(Generator *generator) {
+  const uint32_t known =
+      OWN_FLAG_IMMORTAL | OWN_FLAG_OVERFLOW | OWN_FLAG_WEAK | OWN_FLAG_BUFFERED | OWN_FLAG_HASHED;
+  bool simple = !OWN_COUNTS_BY_CALL && generator->head.count == 1 &&
+                !(generator->head.tag & known) && !class_state.deletes &&
+                generator->handled == OWN_NONE && !ov_is_pointer(generator->value) &&
+                generator->delegate == OWN_UNBOUND;
+  if (OWN_UNLIKELY(!simple)) {
+    ov_release(ov_word(generator));
+    return;
+  }
+  generator->head.count = 0;
+  object_free(generator, frame_bytes(generator->code));
+}
+
 /* The innermost generator is done: the one around it goes on. */
 static Generator *leave_inner(Chain *chain) {
   Generator *inner = chain->of[chain->last--], *outer = chain->of[chain->last];
   outer->delegate = OWN_UNBOUND;
   chained -= LEVEL_BYTES;
-  ov_release(ov_word(inner));
+  end_done(inner);
   return outer;
 }
 
@@ -421,10 +446,14 @@ Word generator_resume(Word word, Word sent_taken, Word *result) {
 /* Nothing is sent, nobody asks for the result, no `yield from`, no handler: the usual case. */
 Word generator_next(Word word) {
   Generator *generator = generator_of(word);
-  if (OWN_UNLIKELY(generator->running || generator->state == OWN_GENERATOR_DONE ||
-                   generator->delegate != OWN_UNBOUND || is_deep()))
+  if (OWN_UNLIKELY(generator->running || generator->state == OWN_GENERATOR_DONE || is_deep()))
     return generator_resume(word, OWN_NONE, NULL);
   generator->head.count++;
+  if (generator->delegate != OWN_UNBOUND) {
+    Word item = run(generator, OWN_NONE, NULL);
+    if (--generator->head.count == 0) own_dead(generator);
+    return item;
+  }
   generator->running = true;
   Word left = enter(generator, OWN_NONE, false), item = OWN_END;
   if (OWN_UNLIKELY(left == OWN_UNBOUND && generator->delegate != OWN_UNBOUND)) {
@@ -469,9 +498,7 @@ bool generator_is_loud(const OwnObject *object) {
   return suspended && (generator->runs_code || generator->delegate != OWN_UNBOUND);
 }
 
-int64_t generator_size(const OwnCode *code) {
-  return (int64_t)sizeof(Generator) + (int64_t)code->slots * (int64_t)sizeof(Word);
-}
+int64_t generator_size(const OwnCode *code) { return frame_bytes(code); }
 
 /* ── methods ── */
 

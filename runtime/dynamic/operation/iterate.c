@@ -45,12 +45,10 @@ static Word iterator_given(Word iterator) {
 }
 
 /* Calls the __iter__ of a class of the program. */
-static Word iter_method(Word word, Word method) {
-  if (own_check_stack()) return 0;
-  ov_retain(word);
-  Word iterator = iterator_given(call_method_held(method, &word, 1));
-  ov_release(word);
-  return iterator;
+static inline Word iter_method(Word word, Word method) {
+  bool deep = OWN_UNLIKELY((uintptr_t)__builtin_frame_address(0) < own_stack_floor);
+  if (deep && stack_check()) return 0;
+  return iterator_given(call_method_held(method, &word, 1));
 }
 
 static Word iter_special(Word word) {
@@ -69,11 +67,21 @@ static Word iter_special(Word word) {
   return iterator_given(call_special(word, SPECIAL_ITER, NULL, 0));
 }
 
+/* The same for what somebody keeps alive meanwhile. */
+Word object_iter_held(Word word) {
+  uint32_t id = ov_class(word);
+  if (id < OWN_CLASS_FIRST_FREE) return object_iter(word);
+  Word method = class_special(class_by_id(id), SPECIAL_ITER);
+  return ov_is(method, OWN_CLASS_FUNCTION) ? iter_method(word, method) : iter_special(word);
+}
+
 Word object_iter(Word word) {
   uint32_t id = ov_class(word);
   if (id >= OWN_CLASS_FIRST_FREE) {
-    Word method = class_special(class_by_id(id), SPECIAL_ITER);
-    return ov_is(method, OWN_CLASS_FUNCTION) ? iter_method(word, method) : iter_special(word);
+    ov_retain(word);
+    Word iterator = object_iter_held(word);
+    ov_release(word);
+    return iterator;
   }
   switch (id) {
   case OWN_CLASS_LIST: return sequence_iterator_new(OWN_CLASS_LIST_ITERATOR, word, 0);
@@ -99,7 +107,7 @@ Word object_iter(Word word) {
   }
 }
 
-Word own_iter(Word word) { return object_iter(word); }
+Word own_iter(Word word) { return object_iter_held(word); }
 
 /* ── next() ── */
 
