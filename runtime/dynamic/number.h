@@ -13,6 +13,9 @@ typedef struct {
   int32_t spare;
   uint64_t digits[]; /* 60 bits each, least first */
 } BigInt;
+static inline int64_t big_size(const BigInt *big) {
+  return (int64_t)sizeof *big + 8 * (int64_t)(big->used < 0 ? -big->used : big->used);
+}
 
 typedef struct {
   OwnObject head;

@@ -44,8 +44,7 @@ Word call_native(const NativeObject *native, const Word *args, int64_t count, Wo
   return memory_result(info->function(args, count, names));
 }
 
-/* A native of a class, called with its receiver as an ordinary argument. False: raised. */
-static bool receiver_fits(const NativeObject *native, const Word *args, int64_t count) {
+bool receiver_fits(const NativeObject *native, const Word *args, int64_t count) {
   if (!is_class(native->owner)) return true;
   const Class *owner = class_of_word(native->owner);
   const char *name = native->info->name;
@@ -224,7 +223,18 @@ static __attribute__((noinline)) Word call_bound(const NativeObject *native, con
   return memory_result(info->function(words, count + 1, 0));
 }
 
+/* A method that was asked of its object before it is called: mostly a function that takes as many arguments, all of them plain. */
+static Word call_method_object(Word callee, const Word *args, int64_t count) {
+  const Method *method = method_of(callee);
+  if (OWN_UNLIKELY(count >= SMALL || !ov_is(method->function, OWN_CLASS_FUNCTION)))
+    return call_lent(callee, args, count, 0);
+  Word words[SMALL];
+  put_behind(words, method->self, args, count);
+  return call_method_held(method->function, words, count + 1);
+}
+
 static __attribute__((noinline)) Word call_other(Word callee, const Word *args, int64_t count) {
+  if (ov_is(callee, OWN_CLASS_METHOD)) return call_method_object(callee, args, count);
   if (is_class(callee)) return construct(class_of_word(callee), args, count, 0);
   if (ov_is(callee, OWN_CLASS_BUILTIN) && !is_class(native_of(callee)->owner))
     return call_native(native_of(callee), args, count, 0);

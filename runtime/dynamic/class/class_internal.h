@@ -220,6 +220,8 @@ Word call_lent(Word callee, const Word *args, int64_t count, Word names);
 Word call_first(Word callee, Word first, const Word *args, int64_t count, Word names);
 /* Checks the number of arguments, not the receiver. */
 Word call_native(const NativeObject *native, const Word *args, int64_t count, Word names);
+/* A native of a class with its receiver as an ordinary argument: may it be called on that? False: raised. */
+bool receiver_fits(const NativeObject *native, const Word *args, int64_t count);
 Word call_native_first(const NativeObject *native, Word first, const Word *args, int64_t count,
                        Word names);
 Word construct(Class *class, const Word *args, int64_t count, Word names);

@@ -71,7 +71,8 @@ static Word bind_native(Word native, Word object) {
   const NativeObject *function = native_of(native);
   bool method = object != OWN_UNBOUND && function->self == OWN_UNBOUND && is_class(function->owner);
   if (!method || strcmp(function->info->name, "__new__") == 0) return ov_copy(native);
-  return native_bind(native, object);
+  bool own = function->owner == class_word(ov_class(object));
+  return own || receiver_fits(function, &object, 1) ? native_bind(native, object) : 0;
 }
 
 static Word bind_to_class(Word function, Class *class) {

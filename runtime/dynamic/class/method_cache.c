@@ -50,7 +50,7 @@ static bool overflow_free(Word receiver, Word name) {
 }
 
 /* Is it called with the receiver in front when found in the receiver's class, or is it a static or class method? */
-static bool is_method(Word value) {
+static bool is_method(Word value, const Class *of) {
   switch (ov_class(value)) {
   case OWN_CLASS_FUNCTION:
   case OWN_CLASS_STATICMETHOD: return true;
@@ -60,6 +60,7 @@ static bool is_method(Word value) {
   }
   const NativeObject *native = native_of(value);
   return native->self == OWN_UNBOUND && is_class(native->owner) &&
+         class_is_subclass(of, class_of_word(native->owner)) &&
          strcmp(native->info->name, "__new__") != 0;
 }
 
@@ -80,7 +81,7 @@ static Word call_usual(Word name, OwnCacheRow *row, const Word *args, int64_t co
     if (row->offset) {
       Word value = *slot_at(receiver, row->offset);
       if (value != OWN_UNBOUND) return call_held(value, args + 1, count - 1, names);
-    } else if (is_method(row->value) && overflow_free(receiver, name)) {
+    } else if (is_method(row->value, class_of(receiver)) && overflow_free(receiver, name)) {
       return call_method_value(row->value, args, count, names);
     } else {
       row->class_id = 0; /* a hit must be a method */
@@ -209,6 +210,10 @@ OwnWord own_call_method(OwnWord name, OwnCache *cache, const OwnWord *args, int6
     Word value = row->value;
     if (ov_is(value, OWN_CLASS_BUILTIN) && !class_state.derived) { /* call_native, mostly */
       const NativeInfo *info = native_of(value)->info;
+      if (info->way >= LIST_APPEND && is_list(receiver)) {
+        Word result = list_at_once(info->way, receiver, args + 1, count - 1);
+        if (result != OWN_UNBOUND) return result;
+      }
       if (OWN_LIKELY(count >= info->least && (info->most < 0 || count <= info->most)))
         return memory_result(info->function(args, count, 0));
     }

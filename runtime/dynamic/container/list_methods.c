@@ -120,8 +120,17 @@ static inline Word pop_at_once(List *list, uint64_t at) {
   return item;
 }
 
+/* The same with the last one, while the storage is not too large for the others. */
+static inline Word pop_last(List *list) {
+  int64_t length = list->length - 1;
+  if (length < 0 || (list->capacity > SHORT && length < list->capacity >> 2)) return OWN_UNBOUND;
+  list->length = length;
+  return list->items[length];
+}
+
 Word list_at_once(uint8_t way, Word self, const Word *args, int64_t count) {
   List *list = list_of(self);
+  if (way == LIST_POP && count == 0) return pop_last(list);
   if (way == LIST_APPEND && count == 1) {
     bool plain = list->length < list->capacity && !ov_is_pointer(args[0]);
     if (!plain) return OWN_UNBOUND;

@@ -49,13 +49,17 @@ static inline void copy_items(List *to, const Word *from, int64_t step, int64_t 
   to->length = count;
 }
 
-static inline Word cut(Word word, SliceBounds bounds) {
+/* `all`: nobody has said which. */
+static inline Word cut(Word word, SliceBounds bounds, bool all) {
   bool held = list_new_hold(word);
   List *to = object_new(OWN_CLASS_LIST, sizeof *to, OWN_FLAG_GREEN);
   to->length = to->capacity = 0;
   to->items = NULL;
   const List *from = list_of(word);
-  slice_adjust(&bounds, from->length);
+  if (all)
+    bounds.count = from->length;
+  else
+    slice_adjust(&bounds, from->length);
   bool raised = memory_room(bounds.count * WORD);
   if (bounds.count && !raised) {
     to->items = words_alloc(bounds.count);
@@ -68,7 +72,7 @@ static inline Word cut(Word word, SliceBounds bounds) {
   return 0;
 }
 
-Word list_slice(Word word, const SliceBounds *unpacked) { return cut(word, *unpacked); }
+Word list_slice(Word word, const SliceBounds *unpacked) { return cut(word, *unpacked, false); }
 
 /* ── assigning and deleting ── */
 
@@ -246,7 +250,7 @@ OwnWord own_get_slice(OwnWord container, OwnWord start, OwnWord stop, OwnWord st
   SliceBounds bounds = {0, INT64_MAX, 1, 0};
   bool all = start == OWN_NONE && stop == OWN_NONE && step == OWN_NONE;
   if (all || slice_is_plain(start, stop, step, &bounds)) {
-    if (is_list(container)) return memory_result(cut(container, bounds));
+    if (is_list(container)) return memory_result(cut(container, bounds, all));
     if (is_tuple(container)) return memory_result(tuple_slice(container, &bounds));
   }
   Word slice = slice_new(start, stop, step);

@@ -188,10 +188,7 @@ int64_t object_size(const OwnObject *object) {
   case OWN_CLASS_BYTEARRAY:
   case OWN_CLASS_ARRAY:
   case OWN_CLASS_MEMORYVIEW: return bytes_size(object);
-  case OWN_CLASS_INT: {
-    int32_t used = ((const BigInt *)start)->used;
-    return (int64_t)sizeof(BigInt) + 8 * (int64_t)(used < 0 ? -used : used);
-  }
+  case OWN_CLASS_INT: return big_size(start);
   case OWN_CLASS_LIST: return sizeof(List);
   case OWN_CLASS_TUPLE: return (int64_t)sizeof(Tuple) + 8 * ((const Tuple *)start)->length;
   case OWN_CLASS_DICT: return sizeof(Dict);

@@ -8,9 +8,9 @@
 ** instead, which is faster (end_near); a dead object that is still in the buffer may stay as an empty shell until the next
 ** collection (candidates.c); and __del__ methods that end objects with __del__ methods are nested 50 deep at most, then the
 ** others wait, as in CPython. */
-#include "dynamic/class.h"
-#include "dynamic/container.h"
 #include "dynamic/memory.h"
+#include "dynamic/memory/rows.h"
+#include "dynamic/number.h"
 #include "dynamic/text.h"
 
 enum {
@@ -121,7 +121,9 @@ static inline bool is_leaf(const OwnObject *object) {
 }
 
 static __attribute__((noinline)) void end_number_or_bytes(OwnObject *object) {
-  object_free(object, object_size(object));
+  const void *start = object;
+  bool number = ov_object_class(object) == OWN_CLASS_INT;
+  object_free(object, number ? big_size(start) : object_size(object));
 }
 
 /* Most leaves are texts. */
@@ -157,58 +159,6 @@ static inline bool release_last(Word word) {
   if (--object->count == 0) return true;
   if (!(object->tag & OWN_NO_CANDIDATE)) own_candidate(object);
   return false;
-}
-
-/* The words of most objects, in the order in which they are released, and the size of the object. */
-typedef struct {
-  Word *first;
-  int64_t count, step, bytes;
-  uint32_t list; /* object_list_of(bytes) */
-} Row;
-
-/* Of a generator with nothing but its slots, which are released first. */
-static bool generator_row(Generator *generator, Row *row) {
-  if (ov_is_pointer(generator->value) || ov_is_pointer(generator->delegate) ||
-      ov_is_pointer(generator->handled))
-    return false;
-  int64_t bytes = generator_size(generator->code);
-  *row = (Row){generator->slots, generator->code->slots, 1, bytes, object_list_of(bytes)};
-  return true;
-}
-
-static inline Row list_row(List *list) {
-  Word *last = list->items;
-  if (list->length > 0) last += list->length - 1;
-  return (Row){last, list->length, -1, sizeof *list, object_list_of(sizeof *list)};
-}
-
-static inline Row tuple_row(Tuple *tuple) {
-  int64_t bytes = (int64_t)sizeof *tuple + 8 * tuple->length;
-  return (Row){tuple->items + tuple->length - 1, tuple->length, -1, bytes, object_list_of(bytes)};
-}
-
-/* False: it is of none of the classes that this is for. */
-static inline bool row_of(OwnObject *object, Row *row) {
-  void *start = object;
-  Shape shape = shape_of(object);
-  if (shape.bytes) {
-    *row = (Row){shape_words(object, shape), shape.count, 1, shape.bytes, shape.list};
-    return true;
-  }
-  if (ov_object_class(object) == OWN_CLASS_LIST) {
-    *row = list_row(start);
-    return true;
-  }
-  if (is_set(ov_word(object))) {
-    const Set *set = start;
-    void *first = set->order ? (void *)&set->order->key : start;
-    *row = (Row){first, set->exact ? 0 : set->count, 2, sizeof *set, object_list_of(sizeof *set)};
-    return true;
-  }
-  if (ov_object_class(object) == OWN_CLASS_GENERATOR) return generator_row(start, row);
-  if (ov_object_class(object) != OWN_CLASS_TUPLE) return false;
-  *row = tuple_row(start);
-  return true;
 }
 
 /* Nothing but its words and its storage is to be thought of when it ends, unless it is a generator. */
@@ -555,7 +505,10 @@ static inline OwnObject *near_on(Near *near, const Near *top, const Near *most) 
     Word word = *near->word++;
     if (!release_last(word)) continue;
     OwnObject *child = ov_object(word);
-    if (is_plain(child) && (top != most || near->word == near->end)) return child;
+    if (is_plain(child)) {
+      if (end_numbers(child)) continue;
+      if (top != most || near->word == near->end) return child;
+    }
     near_child(near->object, child, top, most);
   }
   return NULL;
@@ -648,13 +601,6 @@ static __attribute__((noinline)) void end_apart(OwnObject *dead) {
   release_waiting();
 }
 
-/* An int beyond those in place. */
-static inline bool end_int(OwnObject *object) {
-  if (ov_object_class(object) != OWN_CLASS_INT) return false;
-  object_free(object, object_size(object));
-  return true;
-}
-
 /* A set of small numbers. */
 static inline bool end_exact_set(OwnObject *object) {
   void *start = object;
@@ -668,15 +614,25 @@ static __attribute__((noinline)) void end_list_or_set(OwnObject *dead) {
   if (!end_flat_list(dead) && !end_exact_set(dead)) end_apart(dead);
 }
 
+/* An instance that is more than numbers. */
+static __attribute__((noinline)) void end_instance(OwnObject *dead) {
+  end_near(dead, MOST_NEAR);
+  release_waiting();
+}
+
 /* What is numbers and nothing else ends most often, and saves no registers. */
 void own_dead(void *object) {
   OwnObject *dead = object;
   if (is_plain(dead)) {
+    if (ov_object_class(dead) >= OWN_CLASS_FIRST_FREE && shape_of(dead).bytes) {
+      if (!end_numbers(dead)) end_instance(dead);
+      return;
+    }
     if (ov_object_class(dead) == OWN_CLASS_LIST || is_set(ov_word(dead))) {
       end_list_or_set(dead);
       return;
     }
-    if (end_flat_text(dead) || end_numbers(dead) || end_flat_tuple(dead) || end_int(dead)) return;
+    if (end_flat_text(dead) || end_numbers(dead) || end_flat_tuple(dead)) return;
   }
   end_apart(dead);
 }

@@ -126,11 +126,14 @@ static __attribute__((noinline)) bool inplace_any(Operator op, Word *variable, W
 
 bool own_inplace(int64_t code, Word *variable, Word right) {
   Operator op = (Operator)code;
-  Word result = ov_try_number(code, *variable, right);
-  if (result == 0) result = mixed(op, *variable, right);
-  if (result) {
-    *variable = result;
-    return false;
+  Word result = 0;
+  if (!ov_is_pointer(*variable) && !ov_is_pointer(right)) {
+    result = ov_try_number(code, *variable, right);
+    if (result == 0) result = mixed(op, *variable, right);
+    if (result) {
+      *variable = result;
+      return false;
+    }
   }
   result = int_bits_short(op, *variable, right);
   if (result == 0) return inplace_any(op, variable, right);
