@@ -44,10 +44,9 @@ OV_QUICK OwnWord ov_made(int64_t hint) {
   return ov_word(object);
 }
 
-/* Is the item a number, or what leaves no tuple green? 1 and 0; 2: the entry is to ask. */
-static inline uint32_t ov_green_or(OwnWord item) {
-  if (!ov_is_pointer(item)) return 1;
-  return ov_object(item)->tag & OWN_FLAG_GREEN ? 2 : 0;
+/* An object that leaves the tuple as it is: green or not, the entry is to ask. */
+static inline bool ov_is_green(OwnWord item) {
+  return ov_is_pointer(item) && ov_object(item)->tag & OWN_FLAG_GREEN;
 }
 /* Is none of them, four at most, an object? One look at all of them. */
 static inline bool ov_all_numbers(const OwnWord *items, int64_t count) {
@@ -61,20 +60,20 @@ static inline bool ov_all_numbers(const OwnWord *items, int64_t count) {
 OV_QUICK OwnWord ov_tuple_new(const OwnWord *items, int64_t count) {
   enum { MOST = 4, HEAD = sizeof(OwnTuple) / 8 };
   if (count < 1 || count > MOST) return own_tuple_new(items, count);
-  uint32_t kinds[MOST] = {1, 1, 1, 1};
-  if (!OV_USUAL(ov_all_numbers(items, count))) {
-    kinds[0] = ov_green_or(items[0]);
-    if (count > 1) kinds[1] = ov_green_or(items[1]);
-    if (count > 2) kinds[2] = ov_green_or(items[2]);
-    if (count > 3) kinds[3] = ov_green_or(items[3]);
-  }
-  bool odd = (kinds[0] | kinds[1] | kinds[2] | kinds[3]) & 2;
-  bool green = kinds[0] & kinds[1] & kinds[2] & kinds[3];
   void **list = &own_object_heap.free_list[HEAD + count];
   OwnObject *object = *list;
-  if (!OV_USUAL(object && !odd)) return own_tuple_new(items, count);
+  uint32_t tag = OWN_CLASS_TUPLE << OWN_CLASS_SHIFT | OWN_FLAG_GREEN;
+  if (!OV_USUAL(ov_all_numbers(items, count))) {
+    bool green = ov_is_green(items[0]);
+    if (count > 1) green |= ov_is_green(items[1]);
+    if (count > 2) green |= ov_is_green(items[2]);
+    if (count > 3) green |= ov_is_green(items[3]);
+    if (!OV_USUAL(!green)) return own_tuple_new(items, count);
+    tag = OWN_CLASS_TUPLE << OWN_CLASS_SHIFT;
+  }
+  if (!OV_USUAL(object != NULL)) return own_tuple_new(items, count);
   *list = ((OwnLink *)object)[1];
-  *object = (OwnObject){1, OWN_CLASS_TUPLE << OWN_CLASS_SHIFT | (green ? OWN_FLAG_GREEN : 0)};
+  *object = (OwnObject){1, tag};
   ((OwnTuple *)object)->length = count;
   OwnWord *words = ((OwnTuple *)object)->items; /* whoever reads them takes them for words, too */
   words[0] = items[0];
