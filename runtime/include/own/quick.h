@@ -238,13 +238,13 @@ OV_QUICK int32_t ov_truth(OwnWord word) {
   if (word == OWN_TRUE)
     return 1; /* one after the other: jumps that know the answer go on behind it */
   if (OV_USUAL(word == OWN_FALSE)) return 0;
+  if (ov_is_int(word)) return word != ov_small(0);
   if (ov_is_pointer(word)) {
     const OwnObject *object = ov_object(word);
     uint32_t id = ov_object_class(object);
     if (OV_USUAL(own_equals[id] & OWN_ALWAYS_TRUE)) return 1;
     if (id == OWN_CLASS_LIST) return ((const OwnList *)object)->length != 0;
   } else {
-    if (ov_is_int(word)) return word != ov_small(0);
     if (ov_is_float(word)) return ov_float(word) != 0;
     if (word == OWN_NONE) return 0;
   }
