@@ -214,6 +214,9 @@ static void collect(Lower *l, Collect *c, const Ast *expr) {
   DynScopeId around = l->def->comprehension, inner = dynamic_scope_of(l->def->dynamic, expr);
   bool generator = c->node->kind == COMP_GENERATOR;
   DynEach each = {.raise = generator ? lower_target(l, true) : NULL};
+  bool all = c->sink == SINK_LIST && c->node->clauses.count == 1 &&
+             !AS(CompFor, c->node->clauses.items[0])->conditions.count;
+  if (all) each.gets_all = &c->made;
   c->raise = l->at.raise;
   reset_variables(l, inner, expr->span);
   l->def->comprehension = inner;

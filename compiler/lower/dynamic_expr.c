@@ -70,18 +70,37 @@ static bool repeated(Lower *l, const AstChain *node, LowerEntry *mark, MirOperan
   return true;
 }
 
+/* Is it an object that nobody else knows, and most likely a list? */
+static bool is_fresh_list(const Ast *expr) {
+  expr = ast_bare(expr);
+  if (expr->kind == AST_Subscript) return dynamic_only_slice(AS(Subscript, expr)) != NULL;
+  bool made = expr->kind == AST_Comprehension && AS(Comprehension, expr)->kind == COMP_LIST;
+  return made || expr->kind == AST_List;
+}
+
+/* `xs[1:] + [x]`: `fresh` says which operands end with the operation, so that it may take their items over. */
+static MirOperand add_over(Lower *l, int64_t fresh, MirOperand left, MirOperand right,
+                           LowerEntry *mark, Span span) {
+  MirOperand operands[3] = {dynamic_int(l, fresh), left, right};
+  DynOp add = {.fn = RUNTIME_own_add_over, .form = FORM_OPERATOR, .span = span};
+  return dynamic_do(l, add, operands, 3, mark);
+}
+
 static MirOperand chain(Lower *l, const Ast *expr) {
   const AstChain *node = AS(Chain, expr);
   LowerEntry *mark = l->at.live;
   MirOperand value;
   if (dynamic_float_tree(l, expr, &value)) return value;
-  bool first = repeated(l, node, mark, &value);
+  bool first = repeated(l, node, mark, &value), fresh = first || is_fresh_list(node->first);
   if (!first) value = dynamic_value(l, node->first);
   for (uint32_t i = first; i < node->rest.count; i++) {
     const AstLink *link = &node->rest.items[i];
     MirOperand right = dynamic_value(l, link->operand);
-    value =
-        binary(l, link->op, value, right, mark, span_join(node->first->span, link->operand->span));
+    int64_t over = link->op == OP_ADD ? fresh + 2 * is_fresh_list(link->operand) : 0;
+    Span span = span_join(node->first->span, link->operand->span);
+    value = over ? add_over(l, over, value, right, mark, span)
+                 : binary(l, link->op, value, right, mark, span);
+    fresh = over != 0;
   }
   return value;
 }

@@ -309,8 +309,9 @@ void dynamic_for(Lower *l, const Ast *stmt);
 /* What iter() gives for it; nobody holds it yet. What was evaluated for it has ended. */
 MirPlace dynamic_iterator(Lower *l, const Ast *iterable, Span span);
 typedef struct {
-  MirPlace iterator;  /* it is there already, or none                          */
-  LowerTarget *raise; /* where errors of the loop go; NULL: where all others go */
+  MirPlace iterator;          /* it is there already, or none                          */
+  LowerTarget *raise;         /* where errors of the loop go; NULL: where all others go */
+  const MirOperand *gets_all; /* a fresh list that gets an item each time; or NULL */
 } DynEach;
 /* for target in iterable: body(self), without break, continue and else. */
 void dynamic_each(Lower *l, const AstCompFor *clause, DynEach each,

@@ -49,6 +49,7 @@ typedef struct {
       at[PARALLEL_MOST]; /* Int: number of the next item, if the iterator may be a list itself */
   uint32_t count;
   Span span;
+  const MirOperand *gets_all; /* as in DynEach */
 } Iteration;
 
 static bool has_plain_arguments(const AstCall *call) {
@@ -178,15 +179,24 @@ static MirPlace start_walk(Lower *l, Iteration *it, const Ast *iterable) {
   return made;
 }
 
+/* A list that gets an item each time is as long as the list or tuple that is walked. */
+static void expect_items(Lower *l, const Iteration *it, uint32_t walked) {
+  if (!it->gets_all || !it->at[walked].index) return;
+  MirOperand operands[2] = {*it->gets_all, it->iterators[walked]};
+  dynamic_op(l, (DynOp){.fn = RUNTIME_own_list_expect, .form = FORM_FOR, .span = it->span},
+             operands, 2);
+}
+
 /* `made`: the only iterator is there already, or none. */
 static void open_iteration(Lower *l, Iteration *it, const Ast *iterable, MirPlace made) {
   MirOperand found[PARALLEL_MOST];
   MirPlace places[PARALLEL_MOST];
   LowerEntry *mark = l->at.live;
+  uint32_t counter = 0;
   it->count = 1;
   if (!made.index) it->targets = parallel_targets(l, it->target, iterable);
   if (it->targets.count) {
-    uint32_t counter = AS(Call, iterable)->arguments.count == 1;
+    counter = AS(Call, iterable)->arguments.count == 1;
     if (counter) found[0] = make_counter(l, it->span);
     make_parallel(l, AS(Call, iterable), found + counter, it->at + counter);
     it->count = it->targets.count;
@@ -200,6 +210,7 @@ static void open_iteration(Lower *l, Iteration *it, const Ast *iterable, MirPlac
   lower_end_forwards(l, mark, FORM_FOR, it->span);
   for (uint32_t i = 0; i < it->count; i++)
     it->iterators[i] = dynamic_hold(l, places[i]);
+  if (it->count == 1 + counter) expect_items(l, it, counter);
 }
 
 static void count_on(Lower *l, MirPlace at, Span span) {
@@ -277,7 +288,7 @@ void dynamic_for(Lower *l, const Ast *stmt) {
 
 void dynamic_each(Lower *l, const AstCompFor *clause, DynEach each,
                   void (*body)(Lower *l, void *self), void *self) {
-  Iteration it = {.target = clause->target, .span = clause->head.span};
+  Iteration it = {.target = clause->target, .span = clause->head.span, .gets_all = each.gets_all};
   DynScopeId outer_scope = l->def->scope, scope = l->def->comprehension;
   LowerState outer = l->at;
   LowerLabel done = lower_label(l), header;

@@ -223,6 +223,8 @@ static inline void slice_adjust(SliceBounds *bounds, int64_t length) {
 
 /* for operate.c: both operands are of the class (list_…, tuple_…); a negative count is 0 */
 Word list_concat(Word left, Word right);
+/* The same, of which one or both end now, if nobody else owns them. */
+Word list_concat_over(Word left, Word right, bool takes_left, bool takes_right);
 Word list_repeat(Word word, int64_t times);
 bool list_repeat_in_place(Word list, int64_t count); /* raised; left += right is list_extend */
 Word tuple_concat(Word left, Word right);

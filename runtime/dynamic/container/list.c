@@ -43,6 +43,15 @@ static __attribute__((noinline)) bool list_grow(List *list, int64_t least) {
   return there;
 }
 
+/* Larger lists grow with what they get: a loop over them may end early. */
+void own_list_expect(OwnWord word, OwnWord walked) {
+  enum { MOST = 1 << 12 };
+  int64_t count = is_list(walked)    ? list_of(walked)->length
+                  : is_tuple(walked) ? tuple_of(walked)->length
+                                     : 0;
+  if (count > 0 && count <= MOST) list_reserve(list_of(word), count);
+}
+
 /* After items were taken out: gives storage back once three quarters of it are free. */
 void list_shrink(List *list) {
   if (list->capacity <= SHRINK_ABOVE || list->length >= list->capacity >> 2) return;
@@ -178,6 +187,57 @@ Word list_concat(Word left, Word right) {
     list_of(result)->capacity = first + second;
     list_put(list_of(result), sequence_items(left, &first), first);
     list_put(list_of(result), sequence_items(right, &second), second);
+  }
+  if (held) ov_release(right);
+  if (held) ov_release(left);
+  return result;
+}
+
+/* A list that gets what another one has is not greener than that. */
+static inline void list_note_list(List *to, const List *from) {
+  to->head.tag &= from->head.tag | ~(uint32_t)OWN_FLAG_GREEN;
+}
+
+/* All items of a list that ends now go to the end of the other, where there is room: nobody counts them. */
+static void list_put_over(List *to, List *from) {
+  list_note_list(to, from);
+  if (from->length) memcpy(to->items + to->length, from->items, (size_t)from->length * WORD);
+  to->length += from->length;
+  from->length = 0;
+}
+
+/* The storage of a list that ends now. */
+static void list_take_over(List *to, List *from) {
+  list_note_list(to, from);
+  to->items = from->items;
+  to->length = from->length;
+  to->capacity = from->capacity;
+  from->items = NULL;
+  from->length = from->capacity = 0;
+}
+
+/* What a list that somebody else knows has keeps its items. */
+Word list_concat_over(Word left, Word right, bool takes_left, bool takes_right) {
+  List *first = list_of(left), *second = list_of(right);
+  takes_left = takes_left && first->head.count == 1;
+  takes_right = takes_right && second->head.count == 1;
+  if (!takes_left && !takes_right) return list_concat(left, right);
+  bool held = list_new_hold(left);
+  if (held) ov_retain(right);
+  Word result = list_new(0);
+  List *to = list_of(result);
+  int64_t count = first->length + second->length;
+  if (memory_room(count * WORD)) {
+    ov_release(result);
+    result = 0;
+  } else {
+    if (takes_left) list_take_over(to, first);
+    list_reserve(to, count);
+    if (!takes_left) list_put(to, first->items, first->length);
+    if (takes_right)
+      list_put_over(to, second);
+    else
+      list_put(to, second->items, second->length);
   }
   if (held) ov_release(right);
   if (held) ov_release(left);

@@ -31,12 +31,19 @@ static void removed_end(Removed *removed, bool backwards) {
 
 /* ── reading ── */
 
-/* Copies `count` words from `from`, `step` apart, to a list that is green and has room. */
-static inline void copy_items(List *to, const Word *from, int64_t step, int64_t count) {
+/* Copies `count` words from a list, `step` apart, to another one that is green and has room. */
+static inline void copy_items(List *to, const List *list, int64_t start, int64_t step,
+                              int64_t count) {
+  const Word *from = list->items + start;
   Word *items = to->items;
+  to->length = count;
   if (count >= SOME && step == 1 && words_are_numbers(from, count)) {
     memcpy(items, from, (size_t)count * WORD);
-    to->length = count;
+    return;
+  }
+  if (list->head.tag & OWN_FLAG_GREEN) { /* then all items are */
+    for (int64_t i = 0; i < count; i++)
+      items[i] = ov_copy(from[i * step]);
     return;
   }
   for (int64_t i = 0; i < count; i++) {
@@ -46,7 +53,6 @@ static inline void copy_items(List *to, const Word *from, int64_t step, int64_t 
     object_store_note(&to->head, item);
     ov_retain(item);
   }
-  to->length = count;
 }
 
 /* `all`: nobody has said which. */
@@ -64,7 +70,7 @@ static inline Word cut(Word word, SliceBounds bounds, bool all) {
   if (bounds.count && !raised) {
     to->items = words_alloc(bounds.count);
     to->capacity = bounds.count;
-    copy_items(to, from->items + bounds.start, bounds.step, bounds.count);
+    copy_items(to, from, bounds.start, bounds.step, bounds.count);
   }
   if (held) ov_release(word);
   if (!raised) return ov_word(to);

@@ -65,6 +65,11 @@ Word own_add(Word left, Word right) {
   return any_binary(OPERATOR_ADD, left, right);
 }
 
+Word own_add_over(int64_t fresh, Word left, Word right) {
+  if (!is_list(left) || !is_list(right)) return own_add(left, right);
+  return memory_result(list_concat_over(left, right, fresh & 1, fresh & 2));
+}
+
 static inline Word number_else(Operator op, Word result, Word left, Word right) {
   if (!result) result = mixed(op, left, right);
   return result ? result : any_binary(op, left, right);
