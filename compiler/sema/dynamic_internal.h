@@ -44,6 +44,12 @@ typedef struct {
   uint32_t next; /* of the same thing, 0: none */
 } Access;
 
+/* A named thing: a name in a scope, or an attribute anywhere. */
+typedef struct {
+  uint32_t accesses; /* the first of them, 0: none                         */
+  Symbol made;       /* it is bound to what a call of that name gives, else none */
+} Thing;
+
 /* A generator expression that is the argument of a call whose callee may take its items as they come. */
 typedef struct {
   DynScopeId scope, generator; /* of the call, of the generator expression */
@@ -62,7 +68,7 @@ struct DynTables {
   Table stored;                /* attributes that are set somewhere, by name     */
   Table stored_outside;        /* … in what is not `self`, by name               */
   Table thing_of;              /* (scope, name), (0, attribute) -> thing         */
-  OWN_ARRAY(uint32_t) things;  /* [0] unused; the first of its accesses          */
+  OWN_ARRAY(Thing) things;     /* [0] unused                                     */
   OWN_ARRAY(Access) accesses;  /* [0] unused                                     */
   OWN_ARRAY(Taken) taken;
   Table left_out;            /* statement of a library module -> LeftOut       */

@@ -127,27 +127,41 @@ static void unbind_name(Walk *w, Symbol name, Span span) {
 
 /* ── attributes ── */
 
-/* What is asked of a name in a scope, or of an attribute anywhere, is noted together (dynamic_slots.c). */
-static void note_access(Walk *w, const AstAttribute *node) {
+/* What is asked of a name in a scope, or of an attribute anywhere, is noted together (dynamic_slots.c); NULL: it has no name. */
+static Thing *thing_of(Walk *w, const Ast *node) {
   struct DynTables *tables = w->dynamic->tables;
   uint64_t key = 0;
-  if (node->value->kind == AST_Name)
-    key = table_pair(w->scope.index, AS(Name, node->value)->name.index);
-  else if (node->value->kind == AST_Attribute)
-    key = AS(Attribute, node->value)->name.index;
-  if (!key) return;
+  if (node->kind == AST_Name)
+    key = table_pair(w->scope.index, AS(Name, node)->name.index);
+  else if (node->kind == AST_Attribute)
+    key = AS(Attribute, node)->name.index;
+  if (!key) return NULL;
   uint32_t thing = table_get(&tables->thing_of, key);
   if (!thing) {
     thing = tables->things.count;
     table_set(tables->arena, &tables->thing_of, key, thing);
-    array_push(tables->arena, &tables->things, 0);
+    array_push(tables->arena, &tables->things, (Thing){.accesses = 0});
   }
+  return &tables->things.items[thing];
+}
+
+static void note_access(Walk *w, const AstAttribute *node) {
+  struct DynTables *tables = w->dynamic->tables;
+  Thing *thing = thing_of(w, node->value);
+  if (!thing) return;
   Access access = {.name = dynamic_mangle(w->dynamic, w->scope, node->name),
-                   .next = tables->things.items[thing]};
+                   .next = thing->accesses};
   for (uint32_t i = access.next; i; i = tables->accesses.items[i].next)
     if (symbol_same(tables->accesses.items[i].name, access.name)) return;
-  tables->things.items[thing] = tables->accesses.count;
+  thing->accesses = tables->accesses.count;
   array_push(tables->arena, &tables->accesses, access);
+}
+
+/* `target = Name(…)` */
+static void note_made(Walk *w, const Ast *target, const Ast *value) {
+  if (value->kind != AST_Call || AS(Call, value)->callee->kind != AST_Name) return;
+  Thing *thing = thing_of(w, target);
+  if (thing) thing->made = AS(Name, AS(Call, value)->callee)->name;
 }
 
 static void walk_attribute(Walk *w, const Ast *node) {
@@ -217,8 +231,10 @@ static void walk_target(Walk *w, const Ast *target) {
 static void walk_assign(Walk *w, const Ast *node) {
   walk(w, AS(Assign, node)->value);
   AstNodes targets = AS(Assign, node)->targets;
-  for (uint32_t i = 0; i < targets.count; i++)
+  for (uint32_t i = 0; i < targets.count; i++) {
+    note_made(w, targets.items[i], AS(Assign, node)->value);
     walk_target(w, targets.items[i]);
+  }
 }
 
 /* `x: T` in the body of a decorated class: a dataclass gives its instances an x. */
@@ -632,7 +648,7 @@ Dynamic *dynamic_new(Sema *sema) {
   array_push(sema->arena, &dynamic->vars, (DynVar){.kind = DYN_LOCAL});
   array_push(sema->arena, &dynamic->tables->mentions, (Mention){.bindings = 0});
   array_push(sema->arena, &dynamic->tables->notes, (ScopeNotes){.is_init = false});
-  array_push(sema->arena, &dynamic->tables->things, 0);
+  array_push(sema->arena, &dynamic->tables->things, (Thing){.accesses = 0});
   array_push(sema->arena, &dynamic->tables->accesses, (Access){.next = 0});
   dynamic_builtin_start(dynamic, sema->context->symbols);
   return dynamic;

@@ -2,12 +2,12 @@
 /* Slots for attributes that are stored from outside of a class: `node.mark = 1` where node is somebody's variable.
 **
 ** In: attributes of named things, as the walks met them; members of classes. Out: further slots of classes. What is asked of
-** one name in one scope is taken for one object, and so is what is asked of one attribute in the whole program: a class that
-** has all of it is meant. Invariant: slots only make room; what has none, or one too many, works the same. The surprise: a class
+** one name in one scope is taken for one object, and so is what is asked of one attribute in the whole program: the class by
+** whose call it is made is meant, and any class that has all of it. Invariant: slots only make room; what has none, or one too many, works the same. The surprise: a class
 ** counts for an attribute only where no other look at that attribute fits fewer classes. */
 #include "sema/dynamic_internal.h"
 
-enum { CLASSES_MOST = 4, BASES_DEEP = 8 };
+enum { CLASSES_MOST = 4, BASES_DEEP = 8, NAMES_MOST = 16 };
 
 typedef struct {
   Sema *sema;
@@ -114,6 +114,23 @@ static void look(Slots *s, uint32_t access, bool give) {
   }
 }
 
+/* `thing = Class(…)`: of a class that stores something in `self`, so that others keep the order in which they get all they have. */
+static void look_at_made(Slots *s, const Thing *thing) {
+  Symbol names[NAMES_MOST];
+  uint32_t count = 0;
+  DynScopeId id = {thing->made.index ? table_get(&s->class_named, thing->made.index) : 0};
+  if (!id.index) return;
+  const ScopeNotes *notes = &s->tables->notes.items[id.index];
+  if (!notes->first_slots.count && !notes->slots.count) return;
+  for (uint32_t i = thing->accesses; i && count < NAMES_MOST;
+       i = s->tables->accesses.items[i].next) {
+    Symbol name = s->tables->accesses.items[i].name;
+    if (is_stored_outside(s, name)) names[count++] = name;
+  }
+  while (count) /* the last one was met first */
+    add_slot(s, id, names[--count]);
+}
+
 void dynamic_find_slots(Sema *sema) {
   Slots s = {.sema = sema, .dynamic = sema->typed->dynamic};
   s.tables = sema->typed->dynamic->tables;
@@ -121,5 +138,7 @@ void dynamic_find_slots(Sema *sema) {
   note_classes(&s);
   for (uint32_t give = 0; give < 2; give++)
     for (uint32_t i = 1; i < s.tables->things.count; i++)
-      look(&s, s.tables->things.items[i], give);
+      look(&s, s.tables->things.items[i].accesses, give);
+  for (uint32_t i = 1; i < s.tables->things.count; i++)
+    look_at_made(&s, &s.tables->things.items[i]);
 }
