@@ -50,7 +50,10 @@ typedef struct {
 } Pile;
 void pile_grow(Pile *pile);
 /* Room for `count` in all; false: the system has no more. */
-bool pile_reserve(Pile *pile, int64_t count);
+bool pile_widen(Pile *pile, int64_t count);
+static inline bool pile_reserve(Pile *pile, int64_t count) {
+  return count <= pile->capacity || pile_widen(pile, count);
+}
 void pile_free(Pile *pile);
 /* Keeps some of the storage. */
 void pile_empty(Pile *pile);

@@ -291,7 +291,7 @@ class Heap:
         self.gradual = "seed"
         self.seeds = self.old + self.sliced + self.deferred
         self.old, self.sliced, self.deferred, self.seen = [], [], [], []
-        self.marks, self.lives, self.work, self.sweep, self.rounds = {}, set(), [], [], 2
+        self.marks, self.lives, self.tried, self.work, self.sweep, self.rounds = {}, set(), set(), [], [], 2
 
     def seed(self):
         if not self.seeds:
@@ -363,7 +363,7 @@ class Heap:
             self.gradual = None
             return
         thing = self.at(self.sweep.pop())
-        if not thing or not self.is_suspect(thing):
+        if not thing or not self.is_suspect(thing) or thing.address in self.tried:
             return
         if "pass-decides" in self.broken:
             self.end_undecided([thing])
@@ -371,7 +371,8 @@ class Heap:
         budget, self.budget = self.budget, 10 ** 9
         members, garbage, _, _ = self.trial(thing, "suspects", 0, self.is_suspect)
         self.budget = budget
-        self.lives.update(member.address for member in members)
+        for member in members:  # what lives may be owned by garbage whose turn comes later: that takes it along, once
+            (self.lives if member.address in self.tried else self.tried).add(member.address)
         self.free(garbage)
 
     def end_undecided(self, things):

@@ -341,6 +341,28 @@ static void large_rings_wait_for_a_full_pass(void **state) {
   assert_int_equal(cycle_collect(), 20000);
 }
 
+/* ── gradual passes ── */
+
+/* Two rings, one of which owns the other: whichever comes first in memory, one pass frees both. */
+static void a_pass_frees_what_garbage_owns_that_comes_later(void **state) {
+  (void)state;
+  for (int later = 0; later < 2; later++) {
+    cycle_collect();
+    Word first = pair_of_nodes(), second = pair_of_nodes();
+    Word owner = later ? second : first, owned = later ? first : second;
+    slot_store(owner, 1, ov_copy(owned));
+    cycle_minor();
+    ov_release(owned);
+    ov_release(owner);
+    cycle_minor();
+    pass_begin();
+    int64_t freed = 0;
+    while (pass_runs())
+      freed += cycle_pass(1 << 20);
+    assert_int_equal(freed, 4);
+  }
+}
+
 /* ── when it runs ── */
 
 static void the_collector_keeps_the_heap_small(void **state) {
@@ -363,6 +385,27 @@ static void the_collector_keeps_the_heap_small(void **state) {
   cycle_set_enabled(true);
   assert_true(cycle_collect() >= 1000000);
   assert_true(object_heap_bytes() - before < 1 << 20);
+}
+
+/* Rings that no slice can decide about die one after the other, and what they had is used again. */
+static void a_pass_ends_while_nothing_new_is_taken(void **state) {
+  (void)state;
+  enum { RINGS = 300, NODES = 10000 };
+  cycle_collect();
+  int64_t before = object_heap_taken();
+  for (int ring = 0; ring < RINGS; ring++) {
+    Word first = instance_of(class_of_nodes), last = ov_copy(first);
+    for (int i = 1; i < NODES; i++) {
+      Word next = instance_of(class_of_nodes);
+      slot_store(next, 0, ov_copy(last));
+      ov_release(last);
+      last = next;
+    }
+    slot_store(first, 0, last);
+    ov_release(first);
+  }
+  assert_true(object_heap_taken() - before < 7 << 20);
+  cycle_collect();
 }
 
 /* Few objects, but large ones behind them. */
@@ -420,6 +463,8 @@ int main(void) {
       cmocka_unit_test(young_garbage_that_points_to_old_objects_is_freed_by_a_minor),
       cmocka_unit_test(a_slice_looks_once_at_what_lives),
       cmocka_unit_test(large_rings_wait_for_a_full_pass),
+      cmocka_unit_test(a_pass_frees_what_garbage_owns_that_comes_later),
+      cmocka_unit_test(a_pass_ends_while_nothing_new_is_taken),
       cmocka_unit_test(the_collector_keeps_the_heap_small),
       cmocka_unit_test(raw_storage_counts_too),
       cmocka_unit_test(more_words_than_the_budget_end_a_checked_program),

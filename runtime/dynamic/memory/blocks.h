@@ -47,9 +47,17 @@ void object_heap_let_go(Block *block);
 
 /* ── marks.c: what a gradual pass knows of objects ── */
 
-enum { MARK_SEEN = 1, MARK_LIVES = 2, MARK_ONE = 4 /* a reference from what was seen */ };
+enum {
+  MARK_SEEN = 1,
+  MARK_LIVES = 2,
+  MARK_TRIED = 4, /* a trial let it live: what owns it may be suspect, too */
+  MARK_ONE = 8    /* a reference from what was seen                        */
+};
 static inline bool mark_is_suspect(uint32_t mark) {
   return (mark & (MARK_SEEN | MARK_LIVES)) == MARK_SEEN;
+}
+static inline bool mark_is_next(uint32_t mark) {
+  return (mark & (MARK_SEEN | MARK_LIVES | MARK_TRIED)) == MARK_SEEN;
 }
 
 /* Whatever is in the place where an object was seen. */
@@ -63,7 +71,7 @@ uint32_t *mark_of(OwnObject *object);
 /* The same; 0: there is none. */
 uint32_t mark_if(OwnObject *object);
 /* Goes on through all marks since marks_rewind, by `*steps` of them at most; NULL: those are done, or all (marks_over). What
-** is returned is alive and suspect; of marks_next_owned it also has more owners than were counted, or is a candidate again:
+** is returned is alive, suspect and not tried yet; of marks_next_owned it also has more owners than were counted, or is a candidate again:
 ** it was in the hands of the program meanwhile. */
 void marks_rewind(void);
 OwnObject *marks_next(int64_t *steps);

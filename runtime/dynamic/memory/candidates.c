@@ -34,8 +34,7 @@ static bool pile_resize(Pile *pile, size_t bytes) {
   return true;
 }
 
-bool pile_reserve(Pile *pile, int64_t count) {
-  if (count <= pile->capacity) return true;
+bool pile_widen(Pile *pile, int64_t count) {
   size_t bytes = pile->capacity ? (size_t)pile->capacity * sizeof(OwnObject *) : PILE_BYTES;
   while (bytes < (size_t)count * sizeof(OwnObject *))
     bytes *= 2;

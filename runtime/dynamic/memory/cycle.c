@@ -180,10 +180,12 @@ void cycle_check_budget(int64_t edges) {
   abort();
 }
 
-/* Candidates lie anywhere, as does what they own: all that is fetched before their turn comes. */
-static void fetch_candidates(const Pile *pile, int64_t next, int64_t ahead) {
+/* Candidates lie anywhere, as does what they own: all that is fetched before their turn comes, if they are not `passed` over. */
+static inline void fetch_candidates(const Pile *pile, int64_t next, int64_t ahead,
+                                    uint32_t passed) {
   if (ahead >= 0 && ahead < pile->count) __builtin_prefetch(pile->items[ahead], 1);
-  if (next >= 0 && next < pile->count) trial_fetch(pile->items[next]);
+  if (next < 0 || next >= pile->count || (pile->items[next]->tag & passed)) return;
+  trial_fetch(pile->items[next]);
 }
 
 int64_t cycle_minor(void) {
@@ -194,7 +196,7 @@ int64_t cycle_minor(void) {
   candidates_take(MOST_YOUNG, &cycle.taken);
   int64_t at = 0;
   for (bool goes_on = true; goes_on && at < cycle.taken.count; at++) {
-    fetch_candidates(&cycle.taken, at + NEXT, at + AHEAD);
+    fetch_candidates(&cycle.taken, at + NEXT, at + AHEAD, OWN_FLAG_OLD);
     if (cycle_is_due(cycle.taken.items[at])) goes_on = try_young(trial, cycle.taken.items[at]);
   }
   if (at < cycle.taken.count) candidates_return(cycle.taken.items + at, cycle.taken.count - at);
@@ -245,7 +247,7 @@ int64_t cycle_slice(void) {
   trial_begin(trial, TRIAL_SLICE, MOST_EDGES);
   bool goes_on = true;
   for (int64_t turns = 0; goes_on && sliced->count && turns < MOST_TURNS; turns++) {
-    fetch_candidates(sliced, sliced->count - 1 - NEXT, sliced->count - 1 - AHEAD);
+    fetch_candidates(sliced, sliced->count - 1 - NEXT, sliced->count - 1 - AHEAD, OWN_FLAG_SETTLED);
     OwnObject *object = sliced->items[--sliced->count];
     if (cycle_is_due(object)) goes_on = try_old(trial, object);
   }

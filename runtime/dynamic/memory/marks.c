@@ -110,7 +110,7 @@ static inline OwnObject *next_in_slab(Slab *slab, int64_t *steps, bool owned) {
   OwnObject *found = NULL;
   for (; place < end && left > 0 && !found; place++, left--) {
     uint32_t mark = slab->marks[place];
-    if (!mark_is_suspect(mark)) continue;
+    if (!mark_is_next(mark)) continue;
     void *block = (uint8_t *)slab + SLAB_HEAD + place * slab->bytes;
     OwnObject *object = block;
     if (is_living(object) && (!owned || seems_owned(object, mark))) found = object;
@@ -133,8 +133,8 @@ static inline OwnObject *next_of_all(int64_t *steps, bool owned) {
   for (; marks.single < marks.singles.count && *steps > 0; --*steps) {
     OwnObject *object = marks.singles.items[marks.single++];
     uint32_t mark = block_of(object)->mark;
-    bool suspect = mark_is_suspect(mark) && is_living(object);
-    if (suspect && (!owned || seems_owned(object, mark))) return object;
+    bool next = mark_is_next(mark) && is_living(object);
+    if (next && (!owned || seems_owned(object, mark))) return object;
   }
   return NULL;
 }

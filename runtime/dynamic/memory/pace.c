@@ -12,7 +12,8 @@
 #include <stdlib.h>
 
 enum {
-  MANY_OLD = 64 << 10,
+  MANY_OLD = 64 << 10,  /* candidates that ask for a major, and …                   */
+  MOST_OLD = 512 << 10, /* … where majors find little                               */
   BYTES_PER_OLD = 256,
   STEP = 64 << 10,
   PASS_STEP = 8 << 10,   /* bytes of new objects between two steps of a pass */
@@ -31,8 +32,9 @@ static struct {
   int64_t freed;    /* bytes freed by this major                                  */
   bool sliced;      /* since then there was one in slices                         */
   int64_t stepped;  /* bytes of new objects at the last step of a pass            */
+  int64_t many_old; /* so many old candidates ask for a major                     */
   int64_t highest;  /* checked builds: bytes that were in use at most, as far as is known */
-} pace;
+} pace = {.many_old = MANY_OLD};
 
 /* ── OWN_GC of checked builds ── */
 
@@ -123,6 +125,14 @@ static void rest(int64_t live) {
   look_at(next > taken + STEP ? next : taken + STEP);
 }
 
+/* All of this major is done. Garbage that was less than a quarter of the heap could have waited for more of it. */
+static void end_major(int64_t taken) {
+  pace.many_old = pace.freed * 4 < taken ? pace.many_old * 2 : pace.many_old / 2;
+  if (pace.many_old < MANY_OLD) pace.many_old = MANY_OLD;
+  if (pace.many_old > MOST_OLD) pace.many_old = MOST_OLD;
+  rest(pace.began_at - pace.freed);
+}
+
 static void slice(void) {
   int64_t freed = freed_bytes();
   cycle_slice();
@@ -154,20 +164,20 @@ static void slice_on(int64_t taken) {
     object_heap_hurry(true);
     look_at(taken + STEP);
   } else {
-    rest(pace.began_at - pace.freed);
+    end_major(taken);
   }
 }
 
-/* One step of the pass that runs; with the last of them the major is over. */
-static void pass_on(int64_t taken) {
+/* One step of the pass that runs, over so many words; with the last of them the major is over. */
+static void pass_on(int64_t taken, int64_t words) {
   int64_t freed = freed_bytes();
   bool late = taken >= pace.live + growth() * 7 / 8;
-  cycle_pass(late ? PASS_WORDS * 2 : PASS_WORDS);
+  cycle_pass(late ? words * 2 : words);
   pace.freed += freed_bytes() - freed;
   pace.stepped = object_heap_carved();
   look_at(taken + STEP);
   if (pass_runs()) return;
-  rest(pace.began_at - pace.freed);
+  end_major(taken);
 }
 
 static void begin_major(int64_t taken) {
@@ -209,7 +219,7 @@ static void grown(int64_t taken) {
 /* So many that their garbage may be a quarter of the heap. */
 static bool are_many(int64_t taken) {
   int64_t old = candidates_of(CANDIDATES_OLD)->count;
-  return old > MANY_OLD && old > taken / BYTES_PER_OLD;
+  return old > pace.many_old && old > taken / BYTES_PER_OLD;
 }
 
 /* ── the promise, in checked builds ── */
@@ -234,14 +244,16 @@ static void check_footprint(void) {
   pace_check_footprint(taken, pace.highest);
 }
 
-/* A pass runs: it goes on with what is made, minors go on with what is let go. */
+/* A pass runs: it goes on with what is made, and with minors, which go on with what is let go: a program that lives on what it has
+** freed takes nothing new, and all that dies meanwhile waits for the next major. */
 static void step_of_pass(int64_t taken) {
   if (is_too_late(taken))
     finish_major(taken);
-  else if (candidates_wait())
+  else if (candidates_wait()) {
     cycle_minor();
-  else if (taken >= pace.look_at || object_heap_carved() - pace.stepped >= PASS_STEP)
-    pass_on(taken);
+    pass_on(taken, PASS_WORDS / 2);
+  } else if (taken >= pace.look_at || object_heap_carved() - pace.stepped >= PASS_STEP)
+    pass_on(taken, PASS_WORDS);
 }
 
 static void step(void) {

@@ -194,6 +194,12 @@ static void rescue_some(int64_t *left) {
 
 bool pass_suspects(OwnObject *object) { return mark_is_suspect(mark_if(object)); }
 
+/* What a trial lets live may be owned by garbage whose turn comes later: that takes it along, once. */
+static void note_tried(OwnObject *member) {
+  uint32_t *mark = mark_of(member);
+  *mark |= *mark & MARK_TRIED ? MARK_LIVES : MARK_TRIED;
+}
+
 static void decide(Trial *trial, int64_t *left) {
   while (*left > 0) {
     OwnObject *object = marks_next(left);
@@ -203,7 +209,7 @@ static void decide(Trial *trial, int64_t *left) {
     if (!trial_of(trial, object)) candidates_lose();
     *left -= trial->edges - edges;
     for (int64_t i = 0; i < trial->members.count; i++)
-      *mark_of(trial->members.items[i]) |= MARK_LIVES;
+      note_tried(trial->members.items[i]);
   }
 }
 

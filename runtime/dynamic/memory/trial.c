@@ -203,8 +203,32 @@ void trial_begin(Trial *trial, TrialKind kind, int64_t most) {
   trial->outside = outside_of(kind);
 }
 
+/* Most young candidates lead to old objects only. Nothing of what they lead to can lead back to them then, so whoever owns them
+** is outside. */
+static bool leads_to_old(Trial *trial, OwnObject *candidate) {
+  Shape shape = shape_of(candidate);
+  if (trial->kind != TRIAL_YOUNG || !shape.bytes || (candidate->tag & OWN_FLAG_OVERFLOW) ||
+      shape.count >= trial->most - trial->edges)
+    return false;
+  const Word *words = shape_words(candidate, shape);
+  bool met_old = false;
+  for (uint32_t i = 0; i < shape.count; i++) {
+    if (!may_be_garbage(words[i])) continue;
+    if (!(ov_object(words[i])->tag & OWN_FLAG_OLD)) return false;
+    met_old = true;
+  }
+  if (!pile_reserve(&trial->alive, 1)) return false;
+  trial->met_old = met_old;
+  trial->edges += 1 + shape.count;
+  pile_push(&trial->members, candidate);
+  pile_push(&trial->alive, candidate);
+  candidate->tag |= OWN_FLAG_OLD;
+  return true;
+}
+
 bool trial_of(Trial *trial, OwnObject *candidate) {
   restart(trial);
+  if (leads_to_old(trial, candidate)) return true;
   colour_set(candidate, COLOUR_WHITE);
   pile_push(&trial->members, candidate);
   if (!subtract_all(trial) || !room_to_decide(trial)) {
