@@ -4,7 +4,7 @@
 **
 ** In: instances of dynamic code, what the whole program lets expect (expected.c), planned layouts (types/decls.h). Out: hints of
 ** attribute operations: compiled code compares the class of the object with a range of ids and has the place of the slot;
-** without a hint the site's cache is asked. Invariant: a hint is a guess, tested at run time: a class has a planned id only if
+** without a hint the site's cache is asked, and where a class object is expected, what that says of it. Invariant: a hint is a guess, tested at run time: a class has a planned id only if
 ** it has the planned slots. The surprise: nothing else changes: the operation is the same. */
 #include "passes/expected.h"
 
@@ -52,7 +52,9 @@ static void hint(const PassBody *pass, MirInstr *instr) {
   if (!has_hint(mir_entry(pass->body, instr))) return;
   const MirOperand *operands = mir_operands(pass->body, instr);
   MirCallee callee = *mir_callee(pass->body, instr->extra);
-  callee.hint = hint_for(pass, expected_of(pass, operands[0]), operands[1]);
+  Guess object = expected_of(pass, operands[0]);
+  bool class = object.kind == KIND_CLASS && mir_entry(pass->body, instr) == RUNTIME_own_get_attr;
+  callee.hint = class ? ov_hint(0, OWN_CLASS_TYPE, 0) : hint_for(pass, object, operands[1]);
   if (callee.hint) instr->extra = mir_add_callee(pass->body, callee);
 }
 

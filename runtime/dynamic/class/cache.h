@@ -8,7 +8,7 @@
 #define OWN_LIKELY(condition) __builtin_expect(!!(condition), 1)
 
 /* Marks of rows about class objects and modules, beside the id. */
-static const uint32_t OF_CLASS = UINT32_C(1) << 31, OF_MODULE = UINT32_C(1) << 30;
+static const uint32_t OF_CLASS = OWN_ROW_OF_CLASS, OF_MODULE = UINT32_C(1) << 30;
 
 /* Has it attributes beside its slots? They may hide what its class has. */
 static inline bool has_overflow(Word object) {

@@ -268,14 +268,26 @@ static inline OwnWord *ov_slot(OwnWord object, OwnCache *cache, int64_t hint) {
   return ov_slot_at(object, row->offset);
 }
 
+/* Where a class object has a plain value, if the site has found it there; NULL: look closer. */
+static inline const OwnWord *ov_in_class(OwnWord object, OwnCache *cache) {
+  if (!ov_is(object, OWN_CLASS_TYPE)) return NULL;
+  uint32_t id = ((OwnClassHead *)ov_object(object))->id;
+  const OwnCacheRow *row = ov_row(cache, id);
+  bool known = row->class_id == (id | OWN_ROW_OF_CLASS) && row->epoch == own_shape_epoch;
+  return known ? (const OwnWord *)(uintptr_t)row->place : NULL; // NOLINT(performance-no-int-to-ptr)
+}
+static inline const OwnWord *ov_there(OwnWord object, OwnCache *cache, int64_t hint) {
+  return ov_hint_is_class(hint) ? ov_in_class(object, cache) : ov_slot(object, cache, hint);
+}
+
 OV_QUICK OwnWord ov_get_attr(OwnWord object, OwnWord name, OwnCache *cache, int64_t hint) {
-  const OwnWord *slot = ov_slot(object, cache, hint);
+  const OwnWord *slot = ov_there(object, cache, hint);
   if (OV_USUAL(slot && *slot != OWN_UNBOUND)) return ov_copy(*slot);
   return own_get_attr(object, name, cache, hint);
 }
 
 OV_QUICK OwnLent ov_lend_attr(OwnWord object, OwnWord name, OwnCache *cache, int64_t hint) {
-  const OwnWord *slot = ov_slot(object, cache, hint);
+  const OwnWord *slot = ov_there(object, cache, hint);
   if (OV_USUAL(slot && *slot != OWN_UNBOUND)) return (OwnLent){*slot, OWN_UNBOUND};
   return own_lend_attr(object, name, cache, hint);
 }

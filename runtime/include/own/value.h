@@ -92,12 +92,14 @@ typedef struct OwnLent {
 
 /* What a site remembers of receivers of one class; all zero at the start. */
 typedef struct OwnCacheRow {
-  uint32_t class_id; /* 0: nothing yet                                                     */
+  uint32_t class_id; /* 0: nothing yet; with OWN_ROW_OF_CLASS: about the class object      */
   uint32_t offset;   /* of the slot in bytes; 0: `value` was found in the class            */
   OwnWord value;     /* lent: valid while the class epoch is `epoch`                       */
   uint64_t epoch;
   uint64_t place; /* not 0: where the value is, which is no function or descriptor */
 } OwnCacheRow;
+
+#define OWN_ROW_OF_CLASS (UINT32_C(1) << 31)
 
 /* Of receivers of several classes: related classes have ids one after the other, so they meet in no row. */
 enum { OWN_CACHE_ROWS = 8 };
@@ -295,6 +297,9 @@ static inline uint32_t ov_hint_more(int64_t hint) {
 static inline bool ov_hint_has(int64_t hint, uint32_t class_id) {
   return class_id - ov_hint_first(hint) <= ov_hint_more(hint);
 }
+
+/* The attribute of a class object: there is no place, but the site's cache is asked for it. */
+static inline bool ov_hint_is_class(int64_t hint) { return ov_hint_first(hint) == OWN_CLASS_TYPE; }
 
 /* Are those just the arguments that the code has parameters for? */
 static inline bool ov_takes(const OwnCode *code, int64_t count) {
