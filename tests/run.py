@@ -252,7 +252,7 @@ class Runner:
         problems += self.section(test, "stdout", lines(out))
         if "stdout" not in test.sections and out:
             problems.append(f"prints without a `stdout` section:\n{out}")
-        plain = [line.replace(test.path, os.path.basename(test.path)) for line in lines(err)]
+        plain = [re.sub("0x[0-9a-f]+", "0x…", line.replace(test.path, os.path.basename(test.path))) for line in lines(err)]
         problems += self.section(test, "stderr", plain)
         problems += [f"standard error lacks `{text}`:\n{err}" for text in test.says if text not in err]
         if "stderr" not in test.sections and err and not test.says:

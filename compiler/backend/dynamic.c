@@ -96,6 +96,8 @@ static void add_code(DynTables *tables, const MirProgram *program, FnId entry) {
   const FnDecl *fn = decl_fn(decls, def);
   uint32_t first = fn->def->captures ? 1 : 0;
   DynCode code = {.def = def, .entry = entry, .name_count = fn->params.count - first};
+  code.flags = (fn->def->star ? OWN_CODE_STAR : 0u) | (fn->def->starstar ? OWN_CODE_STARSTAR : 0u) |
+               fn->def->makes;
   code.slots = program->instances.items[entry.index]->frame_slots;
   uint32_t *names = arena_make_many(tables->arena, uint32_t, code.name_count + 1);
   for (uint32_t i = 0; i < code.name_count; i++)

@@ -24,6 +24,7 @@ typedef struct {
   const uint32_t *names;        /* of the parameters      */
   uint32_t name_count;
   uint32_t slots; /* of a generator's frame */
+  uint32_t flags; /* OWN_CODE_…              */
 } DynCode;
 
 typedef struct {

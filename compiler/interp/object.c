@@ -60,9 +60,9 @@ static void make_codes(Interp *in) {
                       .positional_only = def->positional_only,
                       .positional = def->positional,
                       .keyword_only = def->keyword_only,
+                      .flags = from->flags,
                       .captures = def->captures,
                       .slots = from->slots};
-    code->flags = (def->star ? OWN_CODE_STAR : 0u) | (def->starstar ? OWN_CODE_STARSTAR : 0u);
     void *entry = callback_entry(in, from->entry);
     memcpy(&code->entry, &entry, sizeof entry);
   }

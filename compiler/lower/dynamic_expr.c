@@ -340,6 +340,7 @@ static const ValueFn value_of[AST_KIND_COUNT] = {
     [AST_Star] = star,
     [AST_Walrus] = walrus,
     [AST_Yield] = dynamic_yield,
+    [AST_Await] = dynamic_await,
 };
 
 MirOperand dynamic_value(Lower *l, const Ast *expr) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Generators: functions with `yield`, generator expressions.
+/* Generators and coroutines: functions with `yield`, generator expressions, `async def`.
 **
 ** In: frames that yield. Out: two bodies each: one makes the generator and puts cells and arguments into its slots; the other
 ** one is the text, whose first parameter is the generator. It takes cells and arguments out, and at each `yield` gives an item
-** away and waits in own_resumed, where the pass `suspend` lets it leave and come back. Invariant: what is thrown in comes out
+** away (or delegates to what it awaits) and waits in own_resumed, where the pass `suspend` lets it leave and come back. Invariant: what is thrown in comes out
 ** of own_resumed like the error of any operation. The surprise: nothing here knows what has to be kept meanwhile. */
 #include "lower/dynamic_internal.h"
 
@@ -45,7 +45,8 @@ MirOperand dynamic_generator(Lower *l, const Ast *expr) {
   const AstCompFor *first = AS(CompFor, AS(Comprehension, expr)->clauses.items[0]);
   uint32_t count = scope->captures.count;
   MirOperand *operands = arena_make_many(l->arena, MirOperand, count + 1);
-  MirOperand iterator = dynamic_hold(l, dynamic_iterator(l, first->iterable, first->head.span));
+  MirPlace made = dynamic_iterator(l, first->iterable, first->is_async, first->head.span);
+  MirOperand iterator = dynamic_hold(l, made);
   for (uint32_t i = 0; i < count; i++)
     operands[i] = dynamic_given(l, dynamic_captured_cell(l, scope->captures.items[i], expr->span),
                                 expr->span);
@@ -64,11 +65,13 @@ void dynamic_generator_body(Lower *l, const Ast *expr) {
 
 /* ── yield ── */
 
-static MirOperand wait(Lower *l, Span span) {
+static MirPlace resumed(Lower *l, Span span) {
   MirOperand frame = mir_read(l->def->generator);
-  DynOp resumed = {.fn = RUNTIME_own_resumed, .form = FORM_CALL, .span = span};
-  return dynamic_hold(l, dynamic_op(l, resumed, &frame, 1));
+  return dynamic_op(l, (DynOp){.fn = RUNTIME_own_resumed, .form = FORM_CALL, .span = span}, &frame,
+                    1);
 }
+
+static MirOperand wait(Lower *l, Span span) { return dynamic_hold(l, resumed(l, span)); }
 
 MirOperand dynamic_yield_value(Lower *l, MirOperand given, Span span) {
   MirOperand operands[2] = {mir_read(l->def->generator), given};
@@ -88,4 +91,59 @@ MirOperand dynamic_yield(Lower *l, const Ast *expr) {
              operands, 2);
   lower_end_forwards(l, mark, FORM_CALL, expr->span);
   return wait(l, expr->span);
+}
+
+/* ── await ── */
+
+uint32_t dynamic_makes(const Lower *l) {
+  const DynScope *frame = dynamic_scope(l->def->dynamic, l->def->frame);
+  const DefDecl *def = frame->fn.index ? decl_fn(l->decls, frame->fn)->def : NULL;
+  return def ? def->makes : 0;
+}
+
+MirPlace dynamic_await_op(Lower *l, DynOp op, MirOperand *operands, uint32_t count) {
+  operands[0] = mir_read(l->def->generator);
+  dynamic_op(l, op, operands, count);
+  return resumed(l, op.span);
+}
+
+MirOperand dynamic_await(Lower *l, const Ast *expr) {
+  LowerEntry *mark = l->at.live;
+  MirOperand operands[2] = {{0}, dynamic_value(l, AS(Await, expr)->value)};
+  operands[0] = mir_read(l->def->generator);
+  DynOp ask = {.fn = RUNTIME_own_await, .form = FORM_CALL, .span = expr->span};
+  dynamic_op(l, ask, operands, 2);
+  lower_end_forwards(l, mark, FORM_CALL, expr->span);
+  return wait(l, expr->span);
+}
+
+/* The error that leaves an asynchronous iterator is its end, or goes on. */
+static void end_or_pass_on(Lower *l, LowerTarget *raised, LowerLabel *done, Span span) {
+  if (!raised->label.block.index) return;
+  lower_start(l, raised->label);
+  MirPlace error = lower_new_hidden(l, TYPE_OBJECT, span);
+  lower_emit(l, (MirInstr){.op = MIR_CAUGHT, .form = FORM_FOR_NEXT, .dst = error, .span = span},
+             NULL, 0);
+  MirOperand given = dynamic_given(l, dynamic_hold(l, error), span);
+  DynOp ended = {.fn = RUNTIME_own_async_ended, .form = FORM_FOR_NEXT, .span = span};
+  dynamic_op(l, ended, &given, 1);
+  lower_goto(l, done, FORM_FOR_NEXT, span);
+}
+
+MirOperand dynamic_await_next(Lower *l, MirOperand iterator, LowerLabel *done, Span span) {
+  LowerState before = l->at;
+  LowerTarget *raised = lower_target(l, true);
+  LowerLabel more = lower_label(l);
+  l->at.raise = raised;
+  MirOperand operands[2] = {{0}, iterator};
+  DynOp next = {.fn = RUNTIME_own_await_next, .form = FORM_FOR_NEXT, .span = span};
+  MirOperand item = dynamic_hold(l, dynamic_await_op(l, next, operands, 2));
+  l->at.raise = before.raise;
+  LowerState held = l->at;
+  lower_goto(l, &more, FORM_FOR_NEXT, span);
+  l->at = before;
+  end_or_pass_on(l, raised, done, span);
+  l->at = held;
+  lower_start(l, more);
+  return item;
 }

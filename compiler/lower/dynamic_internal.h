@@ -131,6 +131,13 @@ void dynamic_generator_maker(Lower *l, DynScopeId id);
 void dynamic_generator_body(Lower *l, const Ast *expr);
 MirOperand dynamic_generator(Lower *l, const Ast *expr);
 MirOperand dynamic_yield(Lower *l, const Ast *expr);
+/* What calls of the frame at hand make: DefDecl.makes. */
+uint32_t dynamic_makes(const Lower *l);
+/* `await`: of an expression; of what an operation has found, whose first operand is the frame (own_await_…); nobody holds it yet. */
+MirOperand dynamic_await(Lower *l, const Ast *expr);
+MirPlace dynamic_await_op(Lower *l, DynOp op, MirOperand *operands, uint32_t count);
+/* The next item of an iterator of `async for`, or control to `done`. */
+MirOperand dynamic_await_next(Lower *l, MirOperand iterator, LowerLabel *done, Span span);
 /* Gives an item away, waits for what is sent. */
 MirOperand dynamic_yield_value(Lower *l, MirOperand given, Span span);
 
@@ -307,7 +314,7 @@ void dynamic_assign_to(Lower *l, const Ast *target, MirOperand value);
 void dynamic_while(Lower *l, const Ast *stmt);
 void dynamic_for(Lower *l, const Ast *stmt);
 /* What iter() gives for it; nobody holds it yet. What was evaluated for it has ended. */
-MirPlace dynamic_iterator(Lower *l, const Ast *iterable, Span span);
+MirPlace dynamic_iterator(Lower *l, const Ast *iterable, bool is_async, Span span);
 typedef struct {
   MirPlace iterator;          /* it is there already, or none                          */
   LowerTarget *raise;         /* where errors of the loop go; NULL: where all others go */

@@ -4,7 +4,7 @@
 ** In: a loop. Out: header, body, way back. A `for` asks its iterator for the next item; the END mark leaves the loop. A list or
 ** tuple is walked by the number of the next item: no iterator is made (own_walk).
 ** `for a, b in zip(x, y)` asks the iterators of x and y in turn, `enumerate` is the same beside a range: no tuple is made.
-** Invariant: the iterator is a hidden value of the loop; it ends before `else`. The surprise: what the body binds is not bound
+** `async for` asks one iterator, and awaits what that gives (dynamic_generator.c). Invariant: the iterator is a hidden value of the loop; it ends before `else`. The surprise: what the body binds is not bound
 ** for what follows: it may not have run. */
 #include "lower/dynamic_internal.h"
 
@@ -48,6 +48,7 @@ typedef struct {
   MirPlace
       at[PARALLEL_MOST]; /* Int: number of the next item, if the iterator may be a list itself */
   uint32_t count;
+  bool is_async;
   Span span;
   const MirOperand *gets_all; /* as in DynEach */
 } Iteration;
@@ -104,10 +105,12 @@ static MirPlace iterate(Lower *l, RuntimeFn fn, const Ast *iterable, bool *range
   return make_iterator(l, fn, dynamic_iterable(l, iterable), iterable->span);
 }
 
-MirPlace dynamic_iterator(Lower *l, const Ast *iterable, Span span) {
+MirPlace dynamic_iterator(Lower *l, const Ast *iterable, bool is_async, Span span) {
   LowerEntry *mark = l->at.live;
   bool ranges;
-  MirPlace made = iterate(l, RUNTIME_own_iter, iterable, &ranges);
+  MirPlace made = is_async
+                      ? make_iterator(l, RUNTIME_own_async_iter, dynamic_value(l, iterable), span)
+                      : iterate(l, RUNTIME_own_iter, iterable, &ranges);
   lower_end_forwards(l, mark, FORM_FOR, span);
   return made;
 }
@@ -194,6 +197,7 @@ static void open_iteration(Lower *l, Iteration *it, const Ast *iterable, MirPlac
   LowerEntry *mark = l->at.live;
   uint32_t counter = 0;
   it->count = 1;
+  if (!made.index && it->is_async) made = dynamic_iterator(l, iterable, true, it->span);
   if (!made.index) it->targets = parallel_targets(l, it->target, iterable);
   if (it->targets.count) {
     counter = AS(Call, iterable)->arguments.count == 1;
@@ -228,6 +232,7 @@ static void count_on(Lower *l, MirPlace at, Span span) {
 /* The next item of one of the iterators, or control to `done`: what is live beyond `mark` has ended then. */
 static MirOperand ask_next(Lower *l, const Iteration *it, uint32_t which, LowerEntry *mark,
                            LowerLabel *done) {
+  if (it->is_async) return dynamic_await_next(l, it->iterators[which], done, it->span);
   LowerLabel more = lower_label(l), end = lower_label(l);
   MirPlace at = it->at[which];
   DynOp next = {.fn = at.index ? RUNTIME_own_walk_next : RUNTIME_own_next,
@@ -264,6 +269,7 @@ static void next_item(Lower *l, const Iteration *it, LowerLabel *done) {
 void dynamic_for(Lower *l, const Ast *stmt) {
   const AstFor *node = AS(For, stmt);
   Iteration it = {.target = node->target,
+                  .is_async = node->is_async,
                   .span = span_join(node->target->span, node->iterable->span)};
   LowerState outer = l->at;
   LowerLoop loop = {.leave = lower_target(l, false)};
@@ -288,7 +294,10 @@ void dynamic_for(Lower *l, const Ast *stmt) {
 
 void dynamic_each(Lower *l, const AstCompFor *clause, DynEach each,
                   void (*body)(Lower *l, void *self), void *self) {
-  Iteration it = {.target = clause->target, .span = clause->head.span, .gets_all = each.gets_all};
+  Iteration it = {.target = clause->target,
+                  .is_async = clause->is_async,
+                  .span = clause->head.span,
+                  .gets_all = each.gets_all};
   DynScopeId outer_scope = l->def->scope, scope = l->def->comprehension;
   LowerState outer = l->at;
   LowerLabel done = lower_label(l), header;

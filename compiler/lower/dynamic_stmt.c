@@ -70,6 +70,11 @@ static void return_statement(Lower *l, const Ast *stmt) {
     diag_return_outside(l->context->diags, stmt->span);
     return;
   }
+  if (node->value && dynamic_makes(l) == OWN_CODE_ASYNC_GENERATOR) {
+    diag_misplaced_yield(l->context->diags, stmt->span, "`return` with a value",
+                         "inside of an asynchronous generator");
+    return;
+  }
   MirOperand value = node->value ? dynamic_owned(l, node->value) : dynamic_none(l);
   lower_init(l, mir_root(l->body, l->body->result), value, FORM_RETURN, stmt->span);
   lower_end_forwards(l, mark, FORM_RETURN, stmt->span);

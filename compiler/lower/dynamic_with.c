@@ -10,10 +10,21 @@
 
 void dynamic_with_exit(Lower *l, const LowerWith *with, MirPlace error) {
   if (!lower_reachable(l)) return;
-  MirOperand operands[2] = {mir_read(with->manager)};
-  operands[1] = error.index ? mir_read(error) : dynamic_mark(l, OWN_UNBOUND);
-  DynOp leave = {.fn = RUNTIME_own_with_exit, .form = FORM_METHOD, .span = with->span};
-  MirPlace keeps = dynamic_op(l, leave, operands, 2);
+  MirOperand operands[3] = {mir_read(with->manager), mir_read(with->manager)};
+  operands[2] = error.index ? mir_read(error) : dynamic_mark(l, OWN_UNBOUND);
+  DynOp leave = {.fn = with->is_async ? RUNTIME_own_await_exit : RUNTIME_own_with_exit,
+                 .form = FORM_METHOD,
+                 .span = with->span};
+  LowerEntry *mark = l->at.live;
+  MirPlace keeps;
+  if (with->is_async) {
+    MirOperand answer = dynamic_hold(l, dynamic_await_op(l, leave, operands, 3));
+    DynOp truth = {.fn = RUNTIME_own_truth, .form = FORM_METHOD, .span = with->span};
+    if (error.index) keeps = dynamic_op(l, truth, &answer, 1);
+    lower_end_forwards(l, mark, FORM_METHOD, with->span);
+  } else {
+    keeps = dynamic_op(l, leave, operands + 1, 2);
+  }
   if (!error.index) return;
   LowerLabel keep = lower_label(l), pass = lower_label(l);
   lower_branch(l, mir_use(keeps), &keep, &pass, with->span);
@@ -23,19 +34,23 @@ void dynamic_with_exit(Lower *l, const LowerWith *with, MirPlace error) {
 }
 
 /* Enters an item; its entry is on the list. */
-static LowerWith *enter(Lower *l, const AstWithItem *item, LowerTarget *after, Bitset before) {
+static LowerWith *enter(Lower *l, const AstWithItem *item, LowerWith new, Bitset before) {
   LowerWith *with = arena_make(l->arena, LowerWith);
   LowerEntry *mark = l->at.live;
   Span span = item->value->span;
-  *with =
-      (LowerWith){.manager = lower_new_hidden(l, TYPE_OBJECT, span), .after = after, .span = span};
+  new.manager = lower_new_hidden(l, TYPE_OBJECT, span);
+  new.span = span;
+  *with = new;
   MirOperand value = dynamic_owned(l, item->value);
   lower_init(l, with->manager, value, FORM_METHOD, span);
   lower_release(l, &value, 1);
   lower_end_forwards(l, mark, FORM_METHOD, span);
-  MirOperand manager = dynamic_hold(l, with->manager);
-  DynOp enter = {.fn = RUNTIME_own_with_enter, .form = FORM_METHOD, .span = span};
-  MirPlace entered = dynamic_op(l, enter, &manager, 1);
+  MirOperand manager[2] = {{0}, dynamic_hold(l, with->manager)};
+  DynOp enter = {.fn = with->is_async ? RUNTIME_own_await_enter : RUNTIME_own_with_enter,
+                 .form = FORM_METHOD,
+                 .span = span};
+  MirPlace entered = with->is_async ? dynamic_await_op(l, enter, manager, 2)
+                                    : dynamic_op(l, enter, manager + 1, 1);
   lower_push_with(l, with);
   if (lower_reachable(l)) l->at.live->bound = before;
   mark = l->at.live;
@@ -52,7 +67,8 @@ static void with_items(Lower *l, const AstWith *node, uint32_t index, Bitset bef
   }
   LowerState outer = l->at;
   LowerTarget *after = lower_target(l, false);
-  const LowerWith *with = enter(l, AS(WithItem, node->items.items[index]), after, before);
+  LowerWith new = {.after = after, .is_async = node->is_async};
+  const LowerWith *with = enter(l, AS(WithItem, node->items.items[index]), new, before);
   LowerEntry *entered = l->at.live;
   Span end = lower_last(node->body->span);
   with_items(l, node, index + 1, before);

@@ -76,6 +76,7 @@ typedef struct {
   const WithInfo *info;
   MirPlace manager;
   LowerTarget *after; /* where control goes on if `__exit__` keeps an error */
+  bool is_async;      /* `__aexit__`, awaited                               */
   Span span;
 } LowerWith;
 

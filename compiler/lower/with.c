@@ -55,7 +55,8 @@ static MirPlace target_place(Lower *l, const AstWithItem *item, TypeId type) {
 /* Enters an item; the LowerWith says how to leave. */
 static LowerWith *enter(Lower *l, const AstWithItem *item, LowerTarget *after) {
   LowerWith *with = arena_make(l->arena, LowerWith);
-  *with = (LowerWith){typed_with(l->typed, &item->head), {0}, after, item->value->span};
+  *with = (LowerWith){
+      .info = typed_with(l->typed, &item->head), .after = after, .span = item->value->span};
   const CallInfo *call = with->info->enter;
   MirOperand operand;
   LowerEntry *mark = l->at.live;

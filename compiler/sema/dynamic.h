@@ -64,6 +64,8 @@ typedef struct {
   bool calls;                   /* something in the frame may call: it checks the stack */
   bool broken;                  /* something in the frame was refused: it has no body   */
   bool yields;                  /* a frame that is a generator's: calling it makes one  */
+  bool gives;                   /* … with items of its own, by `yield`                  */
+  bool is_async;                /* … that awaits                                        */
 } DynScope;
 
 typedef enum {

@@ -6,6 +6,8 @@
 ** everything may raise. The surprise: a function that captures gets its own function object as a hidden first parameter. */
 #include "sema/dynamic_internal.h"
 
+#include "own/value.h"
+
 #include <string.h>
 
 static DynScope *scope_at(const Sema *sema, uint32_t index) {
@@ -137,6 +139,7 @@ static void declare_frame(Sema *sema, uint32_t index) {
   def->method_of = class_of_self(sema, scope);
   bool called = scope->kind != DYN_MODULE && scope->kind != DYN_GENERATOR;
   if (called) def->entry = declare_entry(sema, scope->fn, scope->unit);
+  if (scope->is_async) def->makes = scope->gives ? OWN_CODE_ASYNC_GENERATOR : OWN_CODE_COROUTINE;
   if (scope->yields) def->resume = declare_entry(sema, scope->fn, scope->unit);
 }
 

@@ -56,6 +56,10 @@ typedef struct {
   Symbol name;                 /* the callee; none: a method of a literal  */
 } Taken;
 
+/* dynamic_suspend.c: `yield`; `await` and what awaits: `what` it is. */
+void dynamic_note_yield(Sema *sema, DynScopeId scope, const Ast *node);
+void dynamic_note_await(Sema *sema, DynScopeId scope, const char *what, Span span);
+
 typedef enum { LEFT_OUT_NOT = 1, LEFT_OUT } LeftOut;
 
 struct DynTables {

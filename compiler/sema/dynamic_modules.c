@@ -58,7 +58,7 @@ static const struct {
      NEVER_THREADS, NULL},
     {" ctypes cffi pickle marshal shelve copyreg ", NEVER_EXTENSION, NULL},
     {" socket ", LATER, "S3"},
-    {" decimal cmath asyncio ", LATER, "S5"},
+    {" decimal cmath ", LATER, "S5"},
     {" ast atexit bz2 calendar cmd colorsys configparser contextvars curses "
      "datetime dbm difflib doctest "
      "email filecmp fileinput ftplib getpass gettext glob graphlib gzip hmac html http imaplib "
@@ -104,6 +104,12 @@ static const struct {
     {"sys", " setswitchinterval getswitchinterval getallocatedblocks ", NEVER_COUNTERPART, NULL},
     {"sys", " modules path_hooks meta_path displayhook excepthook ", LATER, "S4"},
     {"threading", " Thread Timer Barrier BrokenBarrierError ", NEVER_THREADS, NULL},
+    {"asyncio",
+     " open_connection start_server open_unix_connection start_unix_server StreamReader "
+     "StreamWriter "
+     "create_subprocess_exec create_subprocess_shell to_thread run_coroutine_threadsafe ",
+     NEVER_THREADS, NULL},
+    {"asyncio", " TaskGroup ", LATER, NULL},
     {"_thread", " start_new_thread start_new interrupt_main exit ", NEVER_THREADS, NULL},
     {"collections", " UserString ", LATER, "S4"},
     {"gc", " get_objects get_referrers get_referents freeze unfreeze callbacks ", NEVER_COUNTERPART,

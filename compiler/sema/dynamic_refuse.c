@@ -14,16 +14,11 @@ typedef struct {
 
 static Later later_statement(const Ast *node) {
   switch ((unsigned)node->kind) {
-  case AST_With:
-    if (AS(With, node)->is_async) return (Later){"`async with`", "S5"};
-    break;
   case AST_For:
-    if (AS(For, node)->is_async) return (Later){"`async for`", "S5"};
     if (AS(For, node)->binding != FOR_PLAIN)
       return (Later){"`for ref` and `for var` in dynamic code", "never: write `for`"};
     break;
   case AST_Function:
-    if (AS(Function, node)->is_async) return (Later){"`async def`", "S5"};
     if (AS(Function, node)->captures.count)
       return (Later){"a list of captures in dynamic code", "never: leave it out"};
     if (!AS(Function, node)->is_def) return (Later){"a `fn` inside of dynamic code", "S4"};
@@ -52,13 +47,9 @@ static Later later_expression(const Ast *node) {
     if (AS(Lambda, node)->captures.count)
       return (Later){"a list of captures in dynamic code", "never: leave it out"};
     break;
-  case AST_Await: return (Later){"`await`", "S5"};
   case AST_Transfer: return (Later){"`^` in dynamic code", "never: objects are shared"};
   case AST_FnType: return (Later){"a function type in dynamic code", "never"};
   case AST_RefType: return (Later){"a `ref` type in dynamic code", "never"};
-  case AST_CompFor:
-    if (AS(CompFor, node)->is_async) return (Later){"an asynchronous comprehension", "S5"};
-    break;
   default: break;
   }
   return (Later){NULL, NULL};
@@ -125,8 +116,6 @@ bool dynamic_refuse_name(Sema *sema, Symbol name, Span span) {
                {"compile", NULL},
                {"__import__", NULL},
                {"complex", "S5"},
-               {"aiter", "S5"},
-               {"anext", "S5"},
                {"breakpoint", "S5"},
                {"BaseExceptionGroup", "never: exceptions come one at a time, raise one of them"},
                {"ExceptionGroup", "never: exceptions come one at a time, raise one of them"}};

@@ -74,7 +74,9 @@ static DynScopeId open_scope(Walk *w, DynScopeKind kind, const Ast *node) {
                           span_of_name(w->sema, node->span, AS(Function, node)->name));
   if (kind == DYN_LAMBDA) scope.fn = frame_decl(w, symbol_of(SYM_lambda), node->span);
   if (kind == DYN_GENERATOR) scope.fn = frame_decl(w, symbol_of(SYM_genexpr), node->span);
-  scope.yields = kind == DYN_GENERATOR;
+  scope.is_async = kind == DYN_FUNCTION && AS(Function, node)->is_async;
+  scope.gives = kind == DYN_GENERATOR;
+  scope.yields = scope.gives || scope.is_async;
   DynScopeId outer = w->scope;
   w->scope = dynamic_add_scope(w->dynamic, scope);
   return outer;
@@ -265,6 +267,7 @@ static void walk_augmented(Walk *w, const Ast *node) {
 
 static void walk_with(Walk *w, const Ast *node) {
   AstNodes items = AS(With, node)->items;
+  if (AS(With, node)->is_async) dynamic_note_await(w->sema, w->scope, "`async with`", node->span);
   w->dynamic->scopes.items[scope_now(w)->frame.index].calls = true;
   for (uint32_t i = 0; i < items.count; i++) {
     const AstWithItem *item = AS(WithItem, items.items[i]);
@@ -277,6 +280,7 @@ static void walk_with(Walk *w, const Ast *node) {
 static void walk_for(Walk *w, const Ast *node) {
   const AstFor *loop = AS(For, node);
   scope_now(w)->calls = true;
+  if (loop->is_async) dynamic_note_await(w->sema, w->scope, "`async for`", node->span);
   walk(w, loop->iterable);
   walk_target(w, loop->target);
   walk(w, loop->body);
@@ -473,6 +477,7 @@ static void walk_comprehension(Walk *w, const Ast *node) {
   DynScopeId outer = open_scope(w, generator ? DYN_GENERATOR : DYN_COMPREHENSION, node);
   for (uint32_t i = 0; i < made->clauses.count; i++) {
     const AstCompFor *clause = AS(CompFor, made->clauses.items[i]);
+    if (clause->is_async) dynamic_note_await(w->sema, w->scope, "`async for`", clause->head.span);
     if (i) walk(w, clause->iterable);
     walk_target(w, clause->target);
     walk_list(w, clause->conditions);
@@ -517,17 +522,14 @@ static void walk_call(Walk *w, const Ast *node) {
   if (super) mention(w, symbol_of(SYM_class_cell), node->span);
 }
 
-/* `yield` makes a generator of the function around it. */
 static void walk_yield(Walk *w, const Ast *node) {
   walk_maybe(w, AS(Yield, node)->value);
-  DynScope *scope = scope_now(w);
-  scope->yields = scope->calls = true;
-  if (scope->kind == DYN_FUNCTION || scope->kind == DYN_LAMBDA) return;
-  const char *where = scope->kind == DYN_GENERATOR       ? "inside of a generator expression"
-                      : scope->kind == DYN_COMPREHENSION ? "inside of a comprehension"
-                                                         : "outside of a function";
-  diag_misplaced_yield(w->sema->diags, node->span, where);
-  w->dynamic->scopes.items[scope->frame.index].broken = true;
+  dynamic_note_yield(w->sema, w->scope, node);
+}
+
+static void walk_await(Walk *w, const Ast *node) {
+  walk(w, AS(Await, node)->value);
+  dynamic_note_await(w->sema, w->scope, "`await`", node->span);
 }
 
 static bool is_inner(DynScopeKind kind) {
@@ -593,6 +595,7 @@ static const WalkFn walk_of[AST_KIND_COUNT] = {
     [AST_Name] = walk_name,           [AST_Attribute] = walk_attribute,
     [AST_Call] = walk_call,           [AST_FField] = walk_fstring_field,
     [AST_Yield] = walk_yield,         [AST_Walrus] = walk_walrus,
+    [AST_Await] = walk_await,
 };
 
 static void walk(Walk *w, const Ast *node) {

@@ -87,12 +87,12 @@ void dynamic_settle_taken(Dynamic *dynamic) {
     const Taken *taken = &tables->taken.items[i];
     DynScope *scope = &dynamic->scopes.items[taken->generator.index];
     if (tables->notes.items[taken->generator.index].sets_outer || scope->broken ||
-        !means_built_in(dynamic, taken))
+        scope->is_async || !means_built_in(dynamic, taken))
       continue;
     decl_fn(tables->sema->decls, scope->fn)->has_body = false;
     scope->fn = (FnDeclId){0};
     scope->kind = DYN_COMPREHENSION;
-    scope->yields = false;
+    scope->yields = scope->gives = false;
   }
   if (!tables->taken.count) return;
   for (uint32_t i = 1; i < dynamic->scopes.count; i++) { /* outer ones come first */

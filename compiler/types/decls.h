@@ -162,6 +162,7 @@ typedef struct {
   uint32_t captures; /* variables of functions around it; then parameter 0 is the function object */
   FnDeclId entry;  /* the same with arguments from an array: what a function object points to    */
   FnDeclId resume; /* of a generator: what runs it on, from a frame; none: it is no generator    */
+  uint32_t makes;  /* OWN_CODE_COROUTINE, OWN_CODE_ASYNC_GENERATOR: it is one of these; else 0   */
   ClassId method_of; /* what the first parameter is likely to be an instance of; none: not known */
   bool planned;      /* instances are expected to find it under its name in that class           */
 } DefDecl;

@@ -257,6 +257,11 @@ void weak_end(void);
 /* generator.c */
 typedef OwnGenerator Generator;
 static inline bool is_generator(Word word) { return ov_is(word, OWN_CLASS_GENERATOR); }
+/* GENERATOR, COROUTINE or ASYNC_GENERATOR: the functions below are for all of them. */
+static inline bool is_frame_class(uint32_t id) { return id - OWN_CLASS_GENERATOR <= 2; }
+static inline bool is_frame(Word word) {
+  return ov_is_pointer(word) && is_frame_class(ov_class(word));
+}
 /* Runs it on: `sent_taken` is what its `yield` gives; OWN_UNBOUND: the pending error is thrown in. An item; OWN_END, and what it
 ** returned in *result (NULL: nobody wants it); 0: raised. */
 Word generator_resume(Word word, Word sent_taken, Word *result);
@@ -265,9 +270,36 @@ bool generator_close(Word generator); /* raised */
 /* Does code of the program run if it ends now? Then it has to be closed. */
 bool generator_is_loud(const OwnObject *object);
 int64_t generator_size(const OwnCode *code);
+const char *generator_kind(Word frame); /* as errors call it */
+bool generator_finalise(Word frame);    /* what is to be done before it ends: raised */
+/* As generator_resume, of any iterator that a frame may delegate to. */
+Word generator_ask(Word inner, Word sent_taken, Word *result);
+/* The exception that throw(type, value) means; 0: raised. */
+Word generator_thrown(const Word *args, int64_t count);
+
+/* await.c: what is awaited of a frame. A coroutine as an iterator; the next item, an exception,
+** the end of an asynchronous generator; an awaitable that may find no item. */
+typedef enum { STEP_RUN, STEP_SEND, STEP_THROW, STEP_CLOSE, STEP_DEFAULT } StepKind;
+typedef struct {
+  OwnObject head;
+  Word frame;       /* DEFAULT: some iterator */
+  Word argument;    /* what is sent, the exception that is thrown, the default; None */
+  uint8_t kind;     /* StepKind                  */
+  bool begun, over; /* nobody awaits it any more */
+} Step;
+static inline bool is_step(Word word) {
+  return ov_is_pointer(word) && ov_class(word) - OWN_CLASS_COROUTINE_WRAPPER <= 3;
+}
+/* As generator_resume. */
+Word step_resume(Word word, Word sent_taken, Word *result);
+bool step_close(Word word); /* raised */
+void await_start(void);
+void await_end(void);
+/* An asynchronous generator ends in the middle: true if somebody who runs it on to its end has taken it. */
+bool await_ends(Word generator);
 
 /* parts.c: what release.c and cycle.c ask about the built-in classes of this header (type, property, staticmethod,
-** classmethod, super, function … module, file, generator): not about instances, exceptions, and the dicts of overflow_of. */
+** classmethod, super, function … module, file, generator and what is awaited of it): not about instances, exceptions, and the dicts of overflow_of. */
 int64_t class_parts_size(const OwnObject *object);
 void class_parts_each_word(OwnObject *object, void (*visit)(void *self, Word *word), void *self);
 void class_parts_free(OwnObject *object);

@@ -54,6 +54,7 @@ void own_dynamic_start(void *given) {
   descriptor_start();
   function_class_start();
   generator_start();
+  await_start();
   exception_class_start();
   number_start();
   container_start();

@@ -189,6 +189,7 @@ bool object_index(Word word, int64_t *index, bool clamp, const char *what);
 Word object_iter(Word word);
 Word object_iter_held(Word word);   /* for what somebody keeps alive meanwhile */
 bool object_is_iterable(Word word); /* is there an __iter__ or __getitem__? */
+bool is_iterator(Word word);        /* has it a __next__? */
 Word iter_next(Word iterator);      /* OWN_END when exhausted */
 /* Calls `each` for every item (lent) until it returns true (raised). Fast for list, tuple, range, str, dict. */
 bool object_each_item(Word iterable, bool (*each)(void *self, Word item), void *self);

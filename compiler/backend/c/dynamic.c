@@ -136,15 +136,11 @@ static void code(CEmit *c, uint32_t id, const DynCode *code) {
               c_string_literal(c->arena, file, (uint32_t)strlen(file)), at.line, at.column,
               c_string_literal(c->arena, def->qualname, (uint32_t)strlen(def->qualname)));
   const char *names = code->name_count ? arena_format(c->arena, "names_%u", id) : "0";
-  const char *flags = def->star && def->starstar ? "OWN_CODE_STAR | OWN_CODE_STARSTAR"
-                      : def->star                ? "OWN_CODE_STAR"
-                      : def->starstar            ? "OWN_CODE_STARSTAR"
-                                                 : "0";
   text_format(
       c->out,
-      "static const OwnCode code_%u = {%s, &site_%u, %s, %u, %u, %u, %u, %u, %u, %s, %u, %u};\n",
+      "static const OwnCode code_%u = {%s, &site_%u, %s, %u, %u, %u, %u, %u, %u, %u, %u, %u};\n",
       id, c_fn_name(c, code->entry), id, names, code->name, code->qualname, code->doc,
-      def->positional_only, def->positional, def->keyword_only, flags, def->captures, code->slots);
+      def->positional_only, def->positional, def->keyword_only, code->flags, def->captures, code->slots);
 }
 
 static void class_code(const CEmit *c, uint32_t id, const DynClassCode *code) {

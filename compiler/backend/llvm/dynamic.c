@@ -181,7 +181,6 @@ static void fill_code(LlvmModule *m, LLVMValueRef global, const DynCode *code) {
   const FnDecl *fn = decl_fn(m->decls, code->def);
   const DefDecl *def = fn->def;
   m->at = (LlvmCurrent){.id = code->entry, .body = m->program->instances.items[code->entry.index]};
-  uint32_t flags = (def->star ? OWN_CODE_STAR : 0u) | (def->starstar ? OWN_CODE_STARSTAR : 0u);
   LLVMValueRef fields[12] = {m->fns[code->entry.index].value,
                              llvm_site(m, fn->span),
                              numbers(m, code->names, code->name_count),
@@ -191,7 +190,7 @@ static void fill_code(LlvmModule *m, LLVMValueRef global, const DynCode *code) {
                              number(m, def->positional_only),
                              number(m, def->positional),
                              number(m, def->keyword_only),
-                             number(m, flags),
+                             number(m, code->flags),
                              number(m, def->captures),
                              number(m, code->slots)};
   LLVMSetInitializer(global, LLVMConstNamedStruct(m->dynamic.code_type, fields, 12));

@@ -296,6 +296,7 @@ void module_fill_math(Word module);
 void module_fill_sys(Word module);
 void module_fill_time(Word module);
 void module_fill_gc(Word module);
+void module_fill_await(Word module); /* class/await.c */
 void module_fill_class(Word module);
 void module_fill_copy(Word module);
 void module_fill_weakref(Word module); /* memory/weak.c */

@@ -148,7 +148,9 @@ static Word get_code(const Word *args, int64_t count, Word names) {
   add_number(object, "co_posonlyargcount", code->positional_only);
   add_number(object, "co_kwonlyargcount", code->keyword_only);
   add_number(object, "co_flags",
-             3 | (code->flags & OWN_CODE_STAR ? 4 : 0) | (code->flags & OWN_CODE_STARSTAR ? 8 : 0));
+             3 | (code->flags & OWN_CODE_STAR ? 4 : 0) | (code->flags & OWN_CODE_STARSTAR ? 8 : 0) |
+                 (code->flags & OWN_CODE_COROUTINE ? 0x80 : 0) |
+                 (code->flags & OWN_CODE_ASYNC_GENERATOR ? 0x200 : 0));
   add_number(object, "co_firstlineno", code->site ? (int64_t)code->site->line : 0);
   attribute_set(object, str_intern_text("co_filename"),
                 str_from(code->site ? code->site->file : ""));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
-/* Generators: frames that leave and come back.
+/* Generators and coroutines: frames that leave and come back. await.c: what is awaited.
 **
 ** In: code that runs a frame on (own/layout.h). Out: items, OWN_END, or an error. Compiled code keeps in the slots what lives
 ** across a `yield` and leaves with the mark UNBOUND; any other word is its result. Invariants: a frame runs at most once at a
@@ -41,10 +41,12 @@ static inline int64_t frame_bytes(const OwnCode *code) {
 }
 
 OwnWord own_generator_new(const OwnCode *code, const OwnWord *taken, int64_t count) {
-  Generator *made = object_new(OWN_CLASS_GENERATOR, frame_bytes(code), 0);
+  uint32_t which = code->flags / OWN_CODE_COROUTINE; /* 0, 1, 2: as the classes */
+  Generator *made = object_new(OWN_CLASS_GENERATOR + which, frame_bytes(code), 0);
+  if (which) class_state.loud = true; /* one that nobody awaits says so when it ends */
   made->code = code;
   made->state = 0;
-  made->running = made->runs_code = false;
+  made->running = made->runs_code = made->stepped = made->closed = made->awaitable = false;
   made->value = made->delegate = OWN_UNBOUND;
   made->handled = OWN_NONE;
   int64_t slots = code->slots, i = 0;
@@ -72,7 +74,10 @@ void own_frame_put(OwnWord frame, int64_t slot, OwnWord taken) {
 void own_yield(OwnWord frame, OwnWord taken) { generator_of(frame)->value = taken; }
 
 bool own_delegate(OwnWord frame, OwnWord iterable) {
-  Word iterator = object_iter_held(iterable);
+  Word iterator =
+      ov_is(iterable, OWN_CLASS_COROUTINE)
+          ? raise_type("cannot 'yield from' a coroutine object in a non-coroutine generator")
+          : object_iter(iterable);
   generator_of(frame)->delegate = iterator ? iterator : OWN_UNBOUND;
   class_state.loud = true; /* what it delegates to is closed when it ends */
   return !iterator;
@@ -114,7 +119,8 @@ static Word call_inner(Word inner, const char *name, const Word *args, int64_t c
 }
 
 static Word send_inner(Word inner, Word sent_taken, Word *result) {
-  if (is_generator(inner)) return generator_resume(inner, sent_taken, result);
+  if (is_frame(inner)) return generator_resume(inner, sent_taken, result);
+  if (is_step(inner)) return step_resume(inner, sent_taken, result);
   if (sent_taken != OWN_NONE) {
     Word item = call_inner(inner, "send", &sent_taken, 1, result);
     ov_release(sent_taken);
@@ -130,7 +136,8 @@ static Word send_inner(Word inner, Word sent_taken, Word *result) {
 }
 
 static bool close_inner(Word inner) { /* raised */
-  if (is_generator(inner)) return generator_close(inner);
+  if (is_frame(inner)) return generator_close(inner);
+  if (is_step(inner)) return step_close(inner);
   Word method = attribute_find(inner, str_intern_text("close"));
   if (method == OWN_UNBOUND) return false;
   Word answer = method ? call(method, NULL, 0) : 0;
@@ -142,7 +149,8 @@ static bool close_inner(Word inner) { /* raised */
 /* The pending error goes to the inner iterator; GeneratorExit closes it and stays pending. */
 static Word throw_inner(Word inner, Word *result) {
   bool leaves = error_is(OWN_CLASS_GENERATOR_EXIT);
-  if (!leaves && is_generator(inner)) return generator_resume(inner, OWN_UNBOUND, result);
+  if (!leaves && is_frame(inner)) return generator_resume(inner, OWN_UNBOUND, result);
+  if (!leaves && is_step(inner)) return step_resume(inner, OWN_UNBOUND, result);
   Word exception = error_take();
   if (leaves) {
     bool raised = close_inner(inner);
@@ -163,6 +171,11 @@ static Word throw_inner(Word inner, Word *result) {
   return item ? item : stopped(result);
 }
 
+Word generator_ask(Word inner, Word sent_taken, Word *result) {
+  return sent_taken == OWN_UNBOUND ? throw_inner(inner, result)
+                                   : send_inner(inner, sent_taken, result);
+}
+
 /* ── running on ── */
 
 static void finish(Generator *generator) {
@@ -175,11 +188,20 @@ static void finish(Generator *generator) {
   }
 }
 
-/* A StopIteration may not leave a generator: `for` would take it for its end. */
-static void convert_stop(void) {
-  if (!error_is(OWN_CLASS_STOP_ITERATION)) return;
+const char *generator_kind(Word frame) {
+  switch (ov_class(frame)) {
+  case OWN_CLASS_COROUTINE: return "coroutine";
+  case OWN_CLASS_ASYNC_GENERATOR: return "async generator";
+  default: return "generator";
+  }
+}
+
+/* A StopIteration may not leave a generator: `for` would take it for its end; of an asynchronous one StopAsyncIteration neither. */
+static void convert_stop(const char *kind, bool is_async) {
+  bool stops = error_is(OWN_CLASS_STOP_ITERATION);
+  if (!stops && !(is_async && error_is(OWN_CLASS_STOP_ASYNC_ITERATION))) return;
   Word stop = error_take();
-  raise_class(OWN_CLASS_RUNTIME_ERROR, "generator raised StopIteration");
+  raise_class(OWN_CLASS_RUNTIME_ERROR, "%s raised Stop%sIteration", kind, stops ? "" : "Async");
   Exception *raised = exception_of(error_exception());
   Word old = raised->context;
   raised->context = ov_copy(stop);
@@ -190,7 +212,7 @@ static void convert_stop(void) {
 
 bool own_generator_failed(OwnWord exception) {
   own_error_raise_object(exception, NULL);
-  convert_stop();
+  convert_stop("generator", false);
   return true;
 }
 
@@ -210,7 +232,7 @@ static bool ask_inner(Generator *generator, Word *sent, Word *item) {
   Word inner = generator->delegate, result = OWN_NONE;
   HandledLevel level;
   begin(generator, &level);
-  *item = *sent == OWN_UNBOUND ? throw_inner(inner, &result) : send_inner(inner, *sent, &result);
+  *item = generator_ask(inner, *sent, &result);
   end(generator, &level);
   if (*item && *item != OWN_END) return true;
   *sent = *item ? result : OWN_UNBOUND;
@@ -262,7 +284,7 @@ static inline bool is_deep(void) {
 
 /* The inner generator, if nothing is in the way of entering it from here; NULL: ask_inner knows. */
 static inline Generator *inner_to_enter(const Generator *generator) {
-  if (generator->delegate == OWN_UNBOUND || !is_generator(generator->delegate)) return NULL;
+  if (generator->delegate == OWN_UNBOUND || !is_frame(generator->delegate)) return NULL;
   Generator *inner = generator_of(generator->delegate);
   if (OWN_UNLIKELY(inner->running)) chain_settle();
   bool plain = !inner->running && inner->state != OWN_GENERATOR_DONE &&
@@ -355,7 +377,9 @@ static Generator *leave_inner(Chain *chain) {
 static void finish_frame(Generator *generator, Word left) {
   generator->running = false;
   finish(generator);
-  if (left == 0) convert_stop();
+  if (left == 0)
+    convert_stop(generator_kind(ov_word(generator)),
+                 ov_is(ov_word(generator), OWN_CLASS_ASYNC_GENERATOR));
 }
 
 /* ── running on ── */
@@ -418,9 +442,13 @@ static Word resume_unready(Generator *generator, Word sent_taken, Word *result) 
     return generator_resume(ov_word(generator), sent_taken, result);
   if (!thrown) ov_release(sent_taken);
   if (result) *result = OWN_NONE;
-  if (!generator->running) return thrown ? 0 : OWN_END;
+  bool awaited = ov_is(ov_word(generator), OWN_CLASS_COROUTINE);
+  if (!generator->running && !awaited) return thrown ? 0 : OWN_END;
   if (thrown) error_clear();
-  return raise_value_error("generator already executing");
+  if (generator->running)
+    return raise_value_error("%s already executing", generator_kind(ov_word(generator)));
+  raise_class(OWN_CLASS_RUNTIME_ERROR, "cannot reuse already awaited coroutine");
+  return 0;
 }
 
 Word generator_resume(Word word, Word sent_taken, Word *result) {
@@ -484,7 +512,7 @@ bool generator_close(Word word) {
   if (item == OWN_END) return false;
   if (item) {
     ov_release(item);
-    raise_class(OWN_CLASS_RUNTIME_ERROR, "generator ignored GeneratorExit");
+    raise_class(OWN_CLASS_RUNTIME_ERROR, "%s ignored GeneratorExit", generator_kind(word));
     return true;
   }
   if (!error_is(OWN_CLASS_GENERATOR_EXIT)) return true;
@@ -492,10 +520,22 @@ bool generator_close(Word word) {
   return false;
 }
 
+bool generator_finalise(Word word) {
+  const Generator *generator = generator_of(word);
+  if (generator->state == 0 && ov_is(word, OWN_CLASS_COROUTINE)) {
+    io_flush();
+    io_error("RuntimeWarning: coroutine '%s' was never awaited\n",
+             str_utf8(program_word(generator->code->qualname), NULL));
+  }
+  if (ov_is(word, OWN_CLASS_ASYNC_GENERATOR) && await_ends(word)) return error_pending();
+  return generator_close(word);
+}
+
 bool generator_is_loud(const OwnObject *object) {
   const Generator *generator = (const Generator *)object;
-  bool suspended = generator->state != 0 && generator->state != OWN_GENERATOR_DONE;
-  return suspended && (generator->runs_code || generator->delegate != OWN_UNBOUND);
+  if (generator->state == 0) return ov_object_class(object) == OWN_CLASS_COROUTINE;
+  return generator->state != OWN_GENERATOR_DONE &&
+         (generator->runs_code || generator->delegate != OWN_UNBOUND);
 }
 
 int64_t generator_size(const OwnCode *code) { return frame_bytes(code); }
@@ -527,12 +567,11 @@ static Word method_send(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   const Generator *generator = generator_of(args[0]);
   if (generator->state == 0 && !generator->running && args[1] != OWN_NONE)
-    return raise_type("can't send non-None value to a just-started generator");
+    return raise_type("can't send non-None value to a just-started %s", generator_kind(args[0]));
   return resume_or_stop(args[0], ov_copy(args[1]));
 }
 
-/* The exception that throw(type, value) means; 0: raised. */
-static Word thrown(const Word *args, int64_t count) {
+static Word exception_meant(const Word *args, int64_t count) {
   Word value = count > 1 ? args[1] : OWN_NONE;
   if (is_exception(args[0])) {
     if (value == OWN_NONE) return ov_copy(args[0]);
@@ -550,15 +589,18 @@ static Word thrown(const Word *args, int64_t count) {
   return call(args[0], &value, 1);
 }
 
+Word generator_thrown(const Word *args, int64_t count) {
+  Word exception = exception_meant(args, count);
+  if (exception == 0 || is_exception(exception)) return exception;
+  raise_type("exceptions must derive from BaseException, not %s", class_name_of(exception));
+  ov_release(exception);
+  return 0;
+}
+
 static Word method_throw(const Word *args, int64_t count, Word names) {
   (void)names;
-  Word exception = thrown(args + 1, count - 1);
+  Word exception = generator_thrown(args + 1, count - 1);
   if (exception == 0) return 0;
-  if (!is_exception(exception)) {
-    raise_type("exceptions must derive from BaseException, not %s", class_name_of(exception));
-    ov_release(exception);
-    return 0;
-  }
   own_error_raise_object(exception, NULL);
   return resume_or_stop(args[0], OWN_UNBOUND);
 }
@@ -594,11 +636,22 @@ static const NativeInfo methods[] = {
     {"__iter__", method_iter, 1, 1, false, false}, {"__next__", method_next, 1, 1, false, true},
     {"send", method_send, 2, 2, false, true},      {"throw", method_throw, 2, 4, false, true},
     {"close", method_close, 1, 1, false, true},    {0}};
+static const NativeInfo coroutine_methods[] = {{"send", method_send, 2, 2, false, true},
+                                               {"throw", method_throw, 2, 4, false, true},
+                                               {"close", method_close, 1, 1, false, true},
+                                               {0}};
+
+static void add_getters(uint32_t class_id, const char *running, const char *inner) {
+  class_add_getter(class_id, "__name__", get_name);
+  class_add_getter(class_id, "__qualname__", get_qualname);
+  class_add_getter(class_id, running, get_running);
+  class_add_getter(class_id, inner, get_inner);
+}
 
 void generator_start(void) {
   class_add_methods(OWN_CLASS_GENERATOR, methods);
-  class_add_getter(OWN_CLASS_GENERATOR, "__name__", get_name);
-  class_add_getter(OWN_CLASS_GENERATOR, "__qualname__", get_qualname);
-  class_add_getter(OWN_CLASS_GENERATOR, "gi_running", get_running);
-  class_add_getter(OWN_CLASS_GENERATOR, "gi_yieldfrom", get_inner);
+  class_add_methods(OWN_CLASS_COROUTINE, coroutine_methods);
+  add_getters(OWN_CLASS_GENERATOR, "gi_running", "gi_yieldfrom");
+  add_getters(OWN_CLASS_COROUTINE, "cr_running", "cr_await");
+  add_getters(OWN_CLASS_ASYNC_GENERATOR, "ag_running", "ag_await");
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 /* Size, words and storage of the objects of class.h, for release.c and cycle.c.
 **
-** In: objects of the built-in classes from `type` to `generator`. Invariant: the words are visited in the order in which CPython
+** In: objects of the built-in classes from `type` to `anext_awaitable`. Invariant: the words are visited in the order in which CPython
 ** lets go of them. The surprise: classes and most natives are immortal, so nobody asks about them. */
 #include "dynamic/class/class_internal.h"
 
@@ -24,7 +24,13 @@ int64_t class_parts_size(const OwnObject *object) {
   case OWN_CLASS_UPDATER:
   case OWN_CLASS_FILE: return sizeof(File);
   case OWN_CLASS_WEAKREF: return sizeof(WeakRef);
-  case OWN_CLASS_GENERATOR: return generator_size(((const Generator *)object)->code);
+  case OWN_CLASS_GENERATOR:
+  case OWN_CLASS_COROUTINE:
+  case OWN_CLASS_ASYNC_GENERATOR: return generator_size(((const Generator *)object)->code);
+  case OWN_CLASS_COROUTINE_WRAPPER:
+  case OWN_CLASS_ASYNC_SEND:
+  case OWN_CLASS_ASYNC_THROW:
+  case OWN_CLASS_ASYNC_DEFAULT: return sizeof(Step);
   default: return 16;
   }
 }
@@ -62,12 +68,18 @@ void class_parts_each_word(OwnObject *object, void (*visit)(void *self, Word *wo
   case OWN_CLASS_UPDATER:
   case OWN_CLASS_FILE: visit_words(&((File *)start)->name, 2, visit, self); return;
   case OWN_CLASS_WEAKREF: visit(self, &((WeakRef *)start)->callback); return;
-  case OWN_CLASS_GENERATOR: {
+  case OWN_CLASS_GENERATOR:
+  case OWN_CLASS_COROUTINE:
+  case OWN_CLASS_ASYNC_GENERATOR: {
     Generator *generator = start;
     visit_words(generator->slots, generator->code->slots, visit, self);
     visit_words(&generator->value, 3, visit, self);
     return;
   }
+  case OWN_CLASS_COROUTINE_WRAPPER:
+  case OWN_CLASS_ASYNC_SEND:
+  case OWN_CLASS_ASYNC_THROW:
+  case OWN_CLASS_ASYNC_DEFAULT: visit_words(&((Step *)start)->frame, 2, visit, self); return;
   default: return;
   }
 }

@@ -326,6 +326,5 @@ Word table_iterator_next(TableIterator *iterator); /* of a dict or its view */
 Word set_iterator_next(TableIterator *iterator);
 Word adapter_next(Word word);         /* enumerate, zip, map, filter, reversed, callable iterator */
 bool is_built_in_iterator(Word word); /* one of this header */
-bool is_iterator(Word word);          /* has it a __next__? */
 
 #endif

@@ -120,7 +120,7 @@ static void add_word(void *self, Word *word) {
 
 static bool is_of_class_parts(uint32_t id) {
   return id == OWN_CLASS_TYPE || (id >= OWN_CLASS_PROPERTY && id <= OWN_CLASS_SUPER) ||
-         (id >= OWN_CLASS_FUNCTION && id <= OWN_CLASS_GENERATOR);
+         (id >= OWN_CLASS_FUNCTION && id <= OWN_CLASS_ASYNC_DEFAULT);
 }
 
 static int rare_runs(OwnObject *object, WordRun *runs) {
@@ -171,7 +171,9 @@ int layout_runs(OwnObject *object, WordRun runs[MOST_RUNS]) {
   case OWN_CLASS_SET:
   case OWN_CLASS_FROZENSET: return set_runs(start, runs);
   case OWN_CLASS_FUNCTION: return function_runs(start, runs);
-  case OWN_CLASS_GENERATOR: return generator_runs(start, runs);
+  case OWN_CLASS_GENERATOR:
+  case OWN_CLASS_COROUTINE:
+  case OWN_CLASS_ASYNC_GENERATOR: return generator_runs(start, runs);
   default: return rare_runs(object, runs);
   }
 }

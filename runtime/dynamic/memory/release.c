@@ -55,14 +55,14 @@ bool release_is_over(const OwnObject *object) {
 bool release_is_loud(const OwnObject *object) {
   uint32_t id = ov_object_class(object);
   if (!class_state.loud || (object->tag & OWN_FLAG_FINALIZED)) return false;
-  if (id < OWN_CLASS_FIRST_FREE) return id == OWN_CLASS_GENERATOR && generator_is_loud(object);
+  if (id < OWN_CLASS_FIRST_FREE) return is_frame_class(id) && generator_is_loud(object);
   return class_special(class_by_id(id), SPECIAL_DEL) != OWN_UNBOUND;
 }
 
 /* A suspended generator is closed, so that its `finally` bodies run. */
 static void finalise_generator(OwnObject *object) {
   ending.nested++;
-  if (generator_close(ov_word(object))) error_ignore(ov_word(object));
+  if (generator_finalise(ov_word(object))) error_ignore(ov_word(object));
   ending.nested--;
 }
 
@@ -81,7 +81,7 @@ static void finalise_instance(OwnObject *object) {
 void release_finalise(OwnObject *object) {
   Word pending = error_pending() ? error_take() : 0;
   object->tag |= OWN_FLAG_FINALIZED;
-  if (ov_object_class(object) == OWN_CLASS_GENERATOR)
+  if (is_frame_class(ov_object_class(object)))
     finalise_generator(object);
   else
     finalise_instance(object);
@@ -168,7 +168,7 @@ static inline bool is_plain(const OwnObject *object) {
 }
 static inline bool ends_simply(const OwnObject *object) {
   if (!is_plain(object)) return false;
-  return ov_object_class(object) != OWN_CLASS_GENERATOR || !generator_is_loud(object);
+  return !is_frame_class(ov_object_class(object)) || !generator_is_loud(object);
 }
 
 /* Storage that somebody else may know of. */
@@ -578,7 +578,7 @@ static inline bool end_often(OwnObject *object, OwnObject **next) {
   else if (id == OWN_CLASS_TUPLE)
     row = tuple_row(start);
   else
-    return end_cell(object) || (id == OWN_CLASS_GENERATOR && end_done(start));
+    return end_cell(object) || (is_frame_class(id) && end_done(start));
   if (row.count >= MANY && id == OWN_CLASS_LIST &&
       words_are_numbers(((List *)start)->items, row.count))
     row.count = 0;

@@ -16,11 +16,11 @@ typedef struct {
   uint32_t list; /* object_list_of(bytes) */
 } Row;
 
-/* Of a generator with nothing but its slots, which are released first. */
+/* Of a generator with nothing but its slots, which are released first; 0 is the link of an object that stood there. */
 static bool generator_row(Generator *generator, Row *row) {
-  if (ov_is_pointer(generator->value) || ov_is_pointer(generator->delegate) ||
-      ov_is_pointer(generator->handled))
-    return false;
+  const Word *words = &generator->value; /* delegate, handled */
+  for (int i = 0; i < 3; i++)
+    if (ov_is_pointer(words[i]) || words[i] == 0) return false;
   int64_t bytes = generator_size(generator->code);
   *row = (Row){generator->slots, generator->code->slots, 1, bytes, object_list_of(bytes)};
   return true;
@@ -55,7 +55,7 @@ static inline bool row_of(OwnObject *object, Row *row) {
     *row = (Row){first, set->exact ? 0 : set->count, 2, sizeof *set, object_list_of(sizeof *set)};
     return true;
   }
-  if (ov_object_class(object) == OWN_CLASS_GENERATOR) return generator_row(start, row);
+  if (is_frame_class(ov_object_class(object))) return generator_row(start, row);
   if (ov_object_class(object) != OWN_CLASS_TUPLE) return false;
   *row = tuple_row(start);
   return true;

@@ -100,6 +100,8 @@ static bool can_be_target(Word word) {
   case OWN_CLASS_MODULE:
   case OWN_CLASS_FILE:
   case OWN_CLASS_GENERATOR:
+  case OWN_CLASS_COROUTINE:
+  case OWN_CLASS_ASYNC_GENERATOR:
   case OWN_CLASS_WEAKREF: return true;
   default: return ov_class(word) >= OWN_CLASS_FIRST_FREE && !class_of(word)->closed;
   }

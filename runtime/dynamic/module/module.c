@@ -21,6 +21,7 @@ static const struct {
     {"_os", module_fill_os, NULL},
     {"_traceback", module_fill_traceback, NULL},
     {"_sha512", module_fill_sha, NULL},
+    {"_await", module_fill_await, NULL},
     {"_json", module_fill_json, NULL},
     {"_class", module_fill_class, NULL},
     {"_copy", module_fill_copy, NULL},
@@ -132,6 +133,7 @@ void module_end(void) {
     module_touch(module);
     ov_release(module);
   }
+  await_end();
 }
 
 Word module_sys(Word name) {

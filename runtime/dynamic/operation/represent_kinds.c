@@ -194,7 +194,10 @@ static bool fill_function(StrBuilder *out, Word function) {
 }
 
 static bool fill_generator(StrBuilder *out, Word generator) {
-  builder_literal(out, "<generator object ");
+  builder_char(out, '<');
+  const char *class = class_name_of(generator);
+  builder_ascii(out, class, (int64_t)strlen(class));
+  builder_literal(out, " object ");
   if (add_attribute(out, generator, "__qualname__")) return true;
   add_end(out, generator);
   return false;
@@ -357,7 +360,9 @@ static Kind kind_of(Word word) {
   case OWN_CLASS_UPDATER:
   case OWN_CLASS_FILE: return (Kind){"...", fill_file};
   case OWN_CLASS_WEAKREF: return (Kind){"...", fill_weakref};
-  case OWN_CLASS_GENERATOR: return (Kind){"...", fill_generator};
+  case OWN_CLASS_GENERATOR:
+  case OWN_CLASS_COROUTINE:
+  case OWN_CLASS_ASYNC_GENERATOR: return (Kind){"...", fill_generator};
   default:
     return is_set(payload_of(word)) ? (Kind){"set(...)", fill_set} : (Kind){"...", fill_object};
   }

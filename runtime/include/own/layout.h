@@ -76,7 +76,7 @@ typedef struct OwnTextHead {
 #define OWN_TEXT_LENGTH   ((UINT64_C(1) << 48) - 1) /* a part of `facts` */
 #define OWN_TEXT_INTERNED (UINT64_C(1) << 57) /* one of `facts`: no other text is equal to it */
 
-/* A generator: the frame of a function that yields. */
+/* GENERATOR, COROUTINE, ASYNC_GENERATOR: the frame of a function that yields or awaits. */
 typedef struct OwnGenerator {
   OwnObject head;
   const OwnCode *code;
@@ -84,9 +84,12 @@ typedef struct OwnGenerator {
   bool running;
   bool
       runs_code; /* if it ends where it is suspended, code of the program runs: `finally` and the like */
+  bool stepped : 1;   /* ASYNC_GENERATOR: somebody awaits its next item          */
+  bool closed : 1;    /* ASYNC_GENERATOR: it is awaited no more                  */
+  bool awaitable : 1; /* GENERATOR: it may be awaited, because types.coroutine made it */
   OwnWord
       value; /* the item that it yields, what is sent to it, its result; UNBOUND: nothing, or an error is thrown in */
-  OwnWord delegate; /* the iterator of the `yield from` that it is in, or UNBOUND */
+  OwnWord delegate; /* the iterator of the `yield from` or `await` that it is in, or UNBOUND */
   OwnWord handled;  /* suspended inside of a handler: its exception; else None   */
   OwnWord slots[];  /* code->slots of them */
 } OwnGenerator;

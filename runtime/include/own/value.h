@@ -238,7 +238,14 @@ typedef struct OwnConst {
 /* Inside the items of a constant tuple: the word of constant number i. */
 #define OWN_CONST_REF(i) (((OwnWord)(i) << 3) | 1)
 
-enum { OWN_CODE_STAR = 1, OWN_CODE_STARSTAR = 2, OWN_CODE_METHOD_OF_CLASS = 4 };
+enum {
+  OWN_CODE_STAR = 1,
+  OWN_CODE_STARSTAR = 2,
+  OWN_CODE_METHOD_OF_CLASS = 4,
+  /* Calls make a frame that is no generator: it is awaited, or it gives items and awaits. Their order is that of the classes. */
+  OWN_CODE_COROUTINE = 8,
+  OWN_CODE_ASYNC_GENERATOR = 16,
+};
 
 /* A `def` or lambda, as callers through a value see it. Parameters, in the order of `args`: positional-only, positional or
 ** keyword, `*rest`, keyword-only, `**rest`. */
