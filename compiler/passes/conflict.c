@@ -222,10 +222,13 @@ static bool writes_text(const MirInstr *instr) {
   return instr->form == FORM_PRINT || instr->form == FORM_FSTRING;
 }
 
-/* The text in which operands wait: a call, or all of the `print` or f-string that an instruction writes a piece of. */
+/* The text in which operands wait: a call, or all of the `print` or f-string that an instruction writes a piece of (of dynamic code
+** it may be a constant piece: then no operand waits). */
 static Span whole_text(const Borrow *borrow, const MirInstr *instr) {
   if (!writes_text(instr) || instr->count < 2) return instr->span;
-  MirPlace text = {mir_operands(borrow->body, instr)[1].index};
+  MirOperand piece = mir_operands(borrow->body, instr)[1];
+  if (piece.role == ROLE_CONST) return instr->span;
+  MirPlace text = {piece.index};
   return mir_local(borrow->body, mir_place(borrow->body, text)->root)->span;
 }
 

@@ -140,7 +140,8 @@ static void code(CEmit *c, uint32_t id, const DynCode *code) {
       c->out,
       "static const OwnCode code_%u = {%s, &site_%u, %s, %u, %u, %u, %u, %u, %u, %u, %u, %u};\n",
       id, c_fn_name(c, code->entry), id, names, code->name, code->qualname, code->doc,
-      def->positional_only, def->positional, def->keyword_only, code->flags, def->captures, code->slots);
+      def->positional_only, def->positional, def->keyword_only, code->flags, def->captures,
+      code->slots);
 }
 
 static void class_code(const CEmit *c, uint32_t id, const DynClassCode *code) {

@@ -36,9 +36,9 @@ static bool pile_resize(Pile *pile, size_t bytes) {
 
 bool pile_widen(Pile *pile, int64_t count) {
   size_t bytes = pile->capacity ? (size_t)pile->capacity * sizeof(OwnObject *) : PILE_BYTES;
-  while (bytes < (size_t)count * sizeof(OwnObject *))
+  while (bytes && bytes < (size_t)count * sizeof(OwnObject *))
     bytes *= 2;
-  return pile_resize(pile, bytes);
+  return bytes && pile_resize(pile, bytes);
 }
 
 static size_t little_more(const Pile *pile) {
