@@ -2,7 +2,6 @@
 
 Standard output: name and result of each benchmark, the same under CPython and Own. Standard error: `NAME seconds`, for one round. It is plain
 Python of the stages that Own has, so the same file serves both."""
-import asyncio
 import sys
 import time
 
@@ -57,9 +56,6 @@ class Runner:
 
     def bench_time_func(self, name, func, *args, inner_loops=1, metadata=None):
         self._tell(name, func(self.loops, *args) / self.loops, None)
-
-    def bench_async_func(self, name, func, *args, inner_loops=1, metadata=None, loop_factory=None):
-        self.bench_func(name, lambda: asyncio.run(func(*args)))
 
     def _tell(self, name, seconds, result):
         print(name, result if isinstance(result, (int, float, str, tuple)) else type(result).__name__)
