@@ -199,10 +199,7 @@ static void pass_error_on(Lower *l, LowerTarget *raised, Span span) {
   LowerLabel after = lower_label(l);
   if (lower_reachable(l)) lower_goto(l, &after, FORM_FOR, span);
   lower_start(l, raised->label);
-  MirPlace error = lower_new_hidden(l, TYPE_OBJECT, span);
-  lower_emit(l, (MirInstr){.op = MIR_CAUGHT, .form = FORM_FOR, .dst = error, .span = span}, NULL,
-             0);
-  MirOperand given = dynamic_given(l, dynamic_hold(l, error), span);
+  MirOperand given = dynamic_caught(l, FORM_FOR, span);
   DynOp fail = {.fn = RUNTIME_own_generator_failed, .form = FORM_FOR, .span = span};
   dynamic_fail(l, fail, &given, 1);
   l->at = state;

@@ -79,18 +79,20 @@ MirOperand dynamic_yield_value(Lower *l, MirOperand given, Span span) {
   return wait(l, span);
 }
 
+/* Whoever resumes the frame speaks with what `fn` finds in the value, until that is done. */
+static MirOperand delegate(Lower *l, RuntimeFn fn, const Ast *value, Span span) {
+  LowerEntry *mark = l->at.live;
+  MirOperand operands[2] = {mir_read(l->def->generator), dynamic_value(l, value)};
+  dynamic_op(l, (DynOp){.fn = fn, .form = FORM_CALL, .span = span}, operands, 2);
+  lower_end_forwards(l, mark, FORM_CALL, span);
+  return wait(l, span);
+}
+
 MirOperand dynamic_yield(Lower *l, const Ast *expr) {
   const AstYield *node = AS(Yield, expr);
-  if (!node->is_from) {
-    MirOperand value = node->value ? dynamic_owned(l, node->value) : dynamic_none(l);
-    return dynamic_yield_value(l, value, expr->span);
-  }
-  LowerEntry *mark = l->at.live;
-  MirOperand operands[2] = {mir_read(l->def->generator), dynamic_value(l, node->value)};
-  dynamic_op(l, (DynOp){.fn = RUNTIME_own_delegate, .form = FORM_CALL, .span = expr->span},
-             operands, 2);
-  lower_end_forwards(l, mark, FORM_CALL, expr->span);
-  return wait(l, expr->span);
+  if (node->is_from) return delegate(l, RUNTIME_own_delegate, node->value, expr->span);
+  MirOperand value = node->value ? dynamic_owned(l, node->value) : dynamic_none(l);
+  return dynamic_yield_value(l, value, expr->span);
 }
 
 /* ── await ── */
@@ -108,23 +110,14 @@ MirPlace dynamic_await_op(Lower *l, DynOp op, MirOperand *operands, uint32_t cou
 }
 
 MirOperand dynamic_await(Lower *l, const Ast *expr) {
-  LowerEntry *mark = l->at.live;
-  MirOperand operands[2] = {{0}, dynamic_value(l, AS(Await, expr)->value)};
-  operands[0] = mir_read(l->def->generator);
-  DynOp ask = {.fn = RUNTIME_own_await, .form = FORM_CALL, .span = expr->span};
-  dynamic_op(l, ask, operands, 2);
-  lower_end_forwards(l, mark, FORM_CALL, expr->span);
-  return wait(l, expr->span);
+  return delegate(l, RUNTIME_own_await, AS(Await, expr)->value, expr->span);
 }
 
 /* The error that leaves an asynchronous iterator is its end, or goes on. */
 static void end_or_pass_on(Lower *l, LowerTarget *raised, LowerLabel *done, Span span) {
   if (!raised->label.block.index) return;
   lower_start(l, raised->label);
-  MirPlace error = lower_new_hidden(l, TYPE_OBJECT, span);
-  lower_emit(l, (MirInstr){.op = MIR_CAUGHT, .form = FORM_FOR_NEXT, .dst = error, .span = span},
-             NULL, 0);
-  MirOperand given = dynamic_given(l, dynamic_hold(l, error), span);
+  MirOperand given = dynamic_caught(l, FORM_FOR_NEXT, span);
   DynOp ended = {.fn = RUNTIME_own_async_ended, .form = FORM_FOR_NEXT, .span = span};
   dynamic_op(l, ended, &given, 1);
   lower_goto(l, done, FORM_FOR_NEXT, span);

@@ -313,7 +313,9 @@ void dynamic_assign_to(Lower *l, const Ast *target, MirOperand value);
 /* ── dynamic_loop.c, dynamic_try.c, dynamic_with.c, dynamic_import.c ── */
 void dynamic_while(Lower *l, const Ast *stmt);
 void dynamic_for(Lower *l, const Ast *stmt);
-/* What iter() gives for it; nobody holds it yet. What was evaluated for it has ended. */
+/* The error that came here is pending no more: the exception, given away. */
+MirOperand dynamic_caught(Lower *l, MirForm form, Span span);
+/* What iter() gives for it (with `is_async` aiter()); nobody holds it yet. What was evaluated for it has ended. */
 MirPlace dynamic_iterator(Lower *l, const Ast *iterable, bool is_async, Span span);
 typedef struct {
   MirPlace iterator;          /* it is there already, or none                          */

@@ -22,6 +22,12 @@ void dynamic_raise(Lower *l, const Ast *stmt) {
                operands, 2);
 }
 
+MirOperand dynamic_caught(Lower *l, MirForm form, Span span) {
+  MirPlace error = lower_new_hidden(l, TYPE_OBJECT, span);
+  lower_emit(l, (MirInstr){.op = MIR_CAUGHT, .form = form, .dst = error, .span = span}, NULL, 0);
+  return dynamic_given(l, dynamic_hold(l, error), span);
+}
+
 /* ── handlers ── */
 
 typedef struct {

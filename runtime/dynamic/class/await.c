@@ -329,37 +329,6 @@ bool own_await_exit(OwnWord frame, OwnWord manager, OwnWord exception) {
 
 /* ── methods ── */
 
-static Word resume_or_stop(Word step, Word sent_taken) {
-  Word result = OWN_NONE, item = step_resume(step, sent_taken, &result);
-  if (item != OWN_END) return item;
-  Word stop = exception_new(OWN_CLASS_STOP_ITERATION, &result, result == OWN_NONE ? 0 : 1);
-  ov_release(result);
-  return raise_value(stop);
-}
-
-static Word step_next(const Word *args, int64_t count, Word names) {
-  (void)count, (void)names;
-  return resume_or_stop(args[0], OWN_NONE);
-}
-
-static Word step_send(const Word *args, int64_t count, Word names) {
-  (void)count, (void)names;
-  return resume_or_stop(args[0], ov_copy(args[1]));
-}
-
-static Word step_throw(const Word *args, int64_t count, Word names) {
-  (void)names;
-  Word exception = generator_thrown(args + 1, count - 1);
-  if (exception == 0) return 0;
-  own_error_raise_object(exception, NULL);
-  return resume_or_stop(args[0], OWN_UNBOUND);
-}
-
-static Word step_end(const Word *args, int64_t count, Word names) {
-  (void)count, (void)names;
-  return step_close(args[0]) ? 0 : OWN_NONE;
-}
-
 static Word same(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
   return ov_copy(args[0]);
@@ -393,10 +362,6 @@ static Word generator_aclose(const Word *args, int64_t count, Word names) {
 }
 
 void await_start(void) {
-  static const NativeInfo steps[] = {
-      {"__iter__", same, 1, 1, false, false}, {"__next__", step_next, 1, 1, false, true},
-      {"send", step_send, 2, 2, false, true}, {"throw", step_throw, 2, 4, false, true},
-      {"close", step_end, 1, 1, false, true}, {0}};
   static const NativeInfo awaitable[] = {{"__await__", same, 1, 1, false, false}, {0}};
   static const NativeInfo coroutine[] = {{"__await__", coroutine_await, 1, 1, false, false}, {0}};
   static const NativeInfo generator[] = {{"__aiter__", same, 1, 1, false, false},
@@ -405,8 +370,6 @@ void await_start(void) {
                                          {"athrow", generator_athrow, 2, 4, false, false},
                                          {"aclose", generator_aclose, 1, 1, false, false},
                                          {0}};
-  for (uint32_t id = OWN_CLASS_COROUTINE_WRAPPER; id <= OWN_CLASS_ASYNC_DEFAULT; id++)
-    class_add_methods(id, steps);
   for (uint32_t id = OWN_CLASS_ASYNC_SEND; id <= OWN_CLASS_ASYNC_DEFAULT; id++)
     class_add_methods(id, awaitable);
   class_add_methods(OWN_CLASS_COROUTINE, coroutine);

@@ -540,7 +540,7 @@ bool generator_is_loud(const OwnObject *object) {
 
 int64_t generator_size(const OwnCode *code) { return frame_bytes(code); }
 
-/* ── methods ── */
+/* ── methods: of frames, and of steps (await.c) ── */
 
 static Word raise_stop(Word taken) {
   Word made = exception_new(OWN_CLASS_STOP_ITERATION, &taken, taken == OWN_NONE ? 0 : 1);
@@ -548,8 +548,10 @@ static Word raise_stop(Word taken) {
   return raise_value(made);
 }
 
-static Word resume_or_stop(Word generator, Word sent_taken) {
-  Word result = OWN_NONE, item = generator_resume(generator, sent_taken, &result);
+static Word resume_or_stop(Word self, Word sent_taken) {
+  Word result = OWN_NONE;
+  Word item = is_step(self) ? step_resume(self, sent_taken, &result)
+                            : generator_resume(self, sent_taken, &result);
   return item == OWN_END ? raise_stop(result) : item;
 }
 
@@ -565,8 +567,8 @@ static Word method_iter(const Word *args, int64_t count, Word names) {
 
 static Word method_send(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  const Generator *generator = generator_of(args[0]);
-  if (generator->state == 0 && !generator->running && args[1] != OWN_NONE)
+  const Generator *frame = is_frame(args[0]) ? generator_of(args[0]) : NULL;
+  if (frame && frame->state == 0 && !frame->running && args[1] != OWN_NONE)
     return raise_type("can't send non-None value to a just-started %s", generator_kind(args[0]));
   return resume_or_stop(args[0], ov_copy(args[1]));
 }
@@ -607,7 +609,7 @@ static Word method_throw(const Word *args, int64_t count, Word names) {
 
 static Word method_close(const Word *args, int64_t count, Word names) {
   (void)count, (void)names;
-  return generator_close(args[0]) ? 0 : OWN_NONE;
+  return close_inner(args[0]) ? 0 : OWN_NONE;
 }
 
 static Word get_name(const Word *args, int64_t count, Word names) {
@@ -636,10 +638,7 @@ static const NativeInfo methods[] = {
     {"__iter__", method_iter, 1, 1, false, false}, {"__next__", method_next, 1, 1, false, true},
     {"send", method_send, 2, 2, false, true},      {"throw", method_throw, 2, 4, false, true},
     {"close", method_close, 1, 1, false, true},    {0}};
-static const NativeInfo coroutine_methods[] = {{"send", method_send, 2, 2, false, true},
-                                               {"throw", method_throw, 2, 4, false, true},
-                                               {"close", method_close, 1, 1, false, true},
-                                               {0}};
+enum { ITERATOR_METHODS = 2 }; /* the first of them, which a coroutine has not */
 
 static void add_getters(uint32_t class_id, const char *running, const char *inner) {
   class_add_getter(class_id, "__name__", get_name);
@@ -650,7 +649,9 @@ static void add_getters(uint32_t class_id, const char *running, const char *inne
 
 void generator_start(void) {
   class_add_methods(OWN_CLASS_GENERATOR, methods);
-  class_add_methods(OWN_CLASS_COROUTINE, coroutine_methods);
+  class_add_methods(OWN_CLASS_COROUTINE, methods + ITERATOR_METHODS);
+  for (uint32_t id = OWN_CLASS_COROUTINE_WRAPPER; id <= OWN_CLASS_ASYNC_DEFAULT; id++)
+    class_add_methods(id, methods);
   add_getters(OWN_CLASS_GENERATOR, "gi_running", "gi_yieldfrom");
   add_getters(OWN_CLASS_COROUTINE, "cr_running", "cr_await");
   add_getters(OWN_CLASS_ASYNC_GENERATOR, "ag_running", "ag_await");
