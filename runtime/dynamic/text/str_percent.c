@@ -410,7 +410,7 @@ static bool quick_all(Quick *quick) {
     if (plain > QUICK_MOST - quick->length) return false;
     memcpy(quick->text + quick->length, quick->format, (size_t)plain);
     quick->length += plain;
-    quick->format += plain + 1;
+    quick->format += plain + (sign != NULL);
     if (sign && !quick_one(quick)) return false;
   }
   return quick->values == quick->last;
